@@ -1,0 +1,124 @@
+#include "core/base/atomic_file.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryFile>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include <utility>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+namespace muto {
+
+namespace {
+
+QString systemReason()
+{
+    return QString::fromLocal8Bit(std::strerror(errno));
+}
+
+/// The first folder on the way to `folder` that does not exist yet; empty when all do.
+QString firstMissing(const QString &folder)
+{
+    QString missing;
+    for (QFileInfo info(folder); !info.exists(); info.setFile(info.path()))
+        missing = info.filePath();
+    return missing;
+}
+
+Result<> syncToDisk(const QString &path)
+{
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0)
+        return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: %2").arg(path, systemReason()));
+    const bool synced = ::fsync(fd) == 0;
+    const QString reason = systemReason();
+    ::close(fd);
+    if (!synced)
+        return fail(ErrorKind::Io, QStringLiteral("Cannot write %1 to disk: %2").arg(path, reason));
+    return ok();
+}
+
+/// Removes `folder` and what is in it only as far as it is empty.
+void removeEmptyFolders(const QString &topmost, const QString &deepest)
+{
+    for (QString folder = deepest; QDir().rmdir(folder) && folder != topmost;)
+        folder = QFileInfo(folder).path();
+}
+
+} // namespace
+
+Result<AtomicFile> AtomicFile::reserve(const QString &target)
+{
+    const QFileInfo info(QDir::cleanPath(QFileInfo(target).absoluteFilePath()));
+    const auto refuse = [&](const QString &why) {
+        return fail(ErrorKind::Io, QStringLiteral("Cannot write %1: %2").arg(info.filePath(), why),
+                    QStringLiteral("Choose another destination."));
+    };
+    if (info.isDir())
+        return refuse(QStringLiteral("it is a folder"));
+
+    const QString folder = info.path();
+    const QString missing = firstMissing(folder);
+    if (!QFileInfo(missing.isEmpty() ? folder : QFileInfo(missing).path()).isDir())
+        return refuse(QStringLiteral("a part of its path is a file"));
+    if (!QDir().mkpath(folder))
+        return refuse(QStringLiteral("its folder cannot be created"));
+
+    QTemporaryFile probe(folder + QStringLiteral("/.") + info.completeBaseName() +
+                         QStringLiteral(".part-XXXXXX.") + info.suffix());
+    if (!probe.open()) {
+        const QString why = probe.errorString();
+        if (!missing.isEmpty())
+            removeEmptyFolders(missing, folder);
+        return refuse(why);
+    }
+    probe.setAutoRemove(false);
+    return AtomicFile(info.filePath(), probe.fileName(), missing);
+}
+
+AtomicFile::AtomicFile(QString target, QString partial, QString madeFolder)
+    : m_target(std::move(target))
+    , m_partial(std::move(partial))
+    , m_madeFolder(std::move(madeFolder))
+{
+}
+
+AtomicFile::AtomicFile(AtomicFile &&other) noexcept
+    : m_target(std::move(other.m_target))
+    , m_partial(std::exchange(other.m_partial, {}))
+    , m_madeFolder(std::exchange(other.m_madeFolder, {}))
+{
+}
+
+AtomicFile::~AtomicFile()
+{
+    if (m_partial.isEmpty())
+        return;
+    QFile::remove(m_partial);
+    if (!m_madeFolder.isEmpty())
+        removeEmptyFolders(m_madeFolder, QFileInfo(m_target).path());
+}
+
+Result<> AtomicFile::commit()
+{
+    if (auto synced = syncToDisk(m_partial); !synced)
+        return synced;
+    // QTemporaryFile made it private; a film gets the permissions any new file of the user would.
+    const mode_t mask = ::umask(0);
+    ::umask(mask);
+    ::chmod(QFile::encodeName(m_partial).constData(), 0666 & ~mask);
+    if (std::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_target).constData()) != 0)
+        return fail(ErrorKind::Io,
+                    QStringLiteral("Cannot move the finished file to %1: %2").arg(m_target, systemReason()));
+    m_partial.clear();
+    return ok();
+}
+
+} // namespace muto

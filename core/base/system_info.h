@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QtGlobal>
+
+namespace muto {
+
+/// What the machine offers, read once and handed on as a value so that sizing decisions can be tested.
+struct SystemInfo
+{
+    int cores = 1;
+    qint64 memoryBytes = 0; ///< Memory that can be used without swapping now; 0 when unknown.
+
+    static SystemInfo current();
+};
+
+/// True when the process has the rights of the system's administrator (Chromium then refuses its sandbox).
+bool isRunningAsRoot();
+
+} // namespace muto

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/frame_rate.h"
+#include "core/media/encode_profile.h"
+#include "core/render/output_format.h"
+
+#include <QSize>
+#include <QString>
+
+#include <optional>
+
+namespace muto::render {
+
+/// A stretch of the film in seconds; `to` nothing means its end.
+struct TimeRange
+{
+    double from = 0;
+    std::optional<double> to;
+    friend bool operator==(const TimeRange &, const TimeRange &) = default;
+};
+
+/// One film to make, complete and immutable: a copy that no editing can change.
+struct RenderRequest
+{
+    QString projectFolder; ///< Absolute.
+    QString entry;         ///< The HTML file, relative to the project folder.
+    QString outputPath;    ///< Absolute.
+    OutputFormat format = OutputFormat::Mp4;
+    media::Quality quality = media::Quality::Standard;
+    FrameRate frameRate;
+    QSize canvas;                ///< The composition's size in CSS pixels.
+    QSize outputSize;            ///< Picture size wanted; odd sizes are made even by the plan.
+    double declaredDuration = 0; ///< Seconds; 0 when only the page knows.
+    TimeRange range;
+    std::optional<int> workers; ///< Nothing means "as many as are worth it".
+    bool allowNetwork = false;
+};
+
+} // namespace muto::render

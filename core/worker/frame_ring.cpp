@@ -1,0 +1,123 @@
+#include "core/worker/frame_ring.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryFile>
+
+#include <fcntl.h>
+
+namespace muto::worker {
+
+namespace {
+
+/// Makes a file that really has its bytes: a sparse one on a full file system would kill us at the first
+/// write.
+std::unique_ptr<QTemporaryFile> allocatedFile(const QString &folder, qint64 bytes)
+{
+    auto file = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/mutoscope-ring-XXXXXX"));
+    if (!file->open() || ::posix_fallocate(file->handle(), 0, bytes) != 0)
+        return nullptr;
+    return file;
+}
+
+/// In memory where the system has room for it there, so that pictures never touch a disk.
+std::unique_ptr<QTemporaryFile> ringFile(qint64 bytes)
+{
+    if (auto inMemory = allocatedFile(QStringLiteral("/dev/shm"), bytes))
+        return inMemory;
+    return allocatedFile(QDir::tempPath(), bytes);
+}
+
+qint64 ringBytes(const frames::I420Layout &layout, int slotCount)
+{
+    return qint64(layout.totalBytes) * slotCount;
+}
+
+tl::unexpected<Error> refuse(const QString &attempt, const QFile &file)
+{
+    return fail(
+        ErrorKind::Io,
+        QStringLiteral("%1 the shared frame memory %2: %3").arg(attempt, file.fileName(), file.errorString()),
+        QStringLiteral("Free some memory or disk space and try again."));
+}
+
+} // namespace
+
+Result<FrameRing> FrameRing::create(const frames::I420Layout &layout, int slotCount)
+{
+    const qint64 bytes = ringBytes(layout, slotCount);
+    auto file = ringFile(bytes);
+    if (!file)
+        return fail(ErrorKind::Io,
+                    QStringLiteral("Cannot allocate %1 MB of memory for frames").arg(bytes >> 20),
+                    QStringLiteral("Free some memory or disk space, or use fewer workers."));
+    std::uint8_t *base = file->map(0, bytes);
+    if (!base)
+        return refuse(QStringLiteral("Cannot map"), *file);
+    return FrameRing(std::move(file), base, layout, slotCount);
+}
+
+Result<FrameRing> FrameRing::open(const QString &path, const frames::I420Layout &layout, int slotCount)
+{
+    auto file = std::make_unique<QFile>(path);
+    const qint64 bytes = ringBytes(layout, slotCount);
+    if (!file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
+        return refuse(QStringLiteral("Cannot open"), *file);
+    if (file->size() < bytes)
+        return fail(ErrorKind::Worker,
+                    QStringLiteral("The shared frame memory %1 is smaller than announced").arg(path));
+    std::uint8_t *base = file->map(0, bytes);
+    if (!base)
+        return refuse(QStringLiteral("Cannot map"), *file);
+    return FrameRing(std::move(file), base, layout, slotCount);
+}
+
+FrameRing::FrameRing(std::unique_ptr<QFile> file, std::uint8_t *base, const frames::I420Layout &layout,
+                     int slotCount)
+    : m_file(std::move(file))
+    , m_base(base)
+    , m_layout(layout)
+    , m_slotCount(slotCount)
+{
+}
+
+FrameRing::FrameRing(FrameRing &&) noexcept = default;
+FrameRing &FrameRing::operator=(FrameRing &&) noexcept = default;
+FrameRing::~FrameRing() = default;
+
+QString FrameRing::path() const
+{
+    return m_file->fileName();
+}
+
+std::uint8_t *FrameRing::slot(int index) const
+{
+    Q_ASSERT(index >= 0 && index < m_slotCount);
+    return m_base + std::size_t(index) * m_layout.totalBytes;
+}
+
+void FrameRing::unlink()
+{
+    QFile::remove(m_file->fileName()); // the mapping outlives the name
+}
+
+SlotCredits::SlotCredits(int slotCount)
+{
+    for (int slot = slotCount - 1; slot >= 0; --slot)
+        m_free.push_back(slot);
+}
+
+int SlotCredits::take()
+{
+    Q_ASSERT(!m_free.empty());
+    const int slot = m_free.back();
+    m_free.pop_back();
+    return slot;
+}
+
+void SlotCredits::giveBack(int slot)
+{
+    m_free.push_back(slot);
+}
+
+} // namespace muto::worker

@@ -1,0 +1,73 @@
+#include "core/worker/message_channel.h"
+
+#include <QLocalSocket>
+#include <QtEndian>
+
+namespace muto::worker {
+
+namespace {
+
+constexpr qsizetype kHeaderBytes = 4;
+constexpr quint32 kLongestMessage =
+    64u * 1024 * 1024; // a manifest of thousands of clips fits many times over
+
+} // namespace
+
+MessageChannel::MessageChannel(QLocalSocket *socket, QObject *parent)
+    : QObject(parent)
+    , m_socket(socket)
+{
+    m_socket->setParent(this);
+    connect(m_socket, &QLocalSocket::readyRead, this, &MessageChannel::readAvailable);
+    connect(m_socket, &QLocalSocket::disconnected, this, &MessageChannel::closed);
+}
+
+void MessageChannel::send(const Message &message)
+{
+    const QByteArray body = encode(message);
+    char header[kHeaderBytes];
+    qToBigEndian(quint32(body.size()), header);
+    m_socket->write(QByteArray(header, kHeaderBytes) + body);
+}
+
+void MessageChannel::flush()
+{
+    m_socket->flush();
+    while (m_socket->bytesToWrite() > 0 && m_socket->waitForBytesWritten(1000)) {
+    }
+}
+
+void MessageChannel::abort()
+{
+    m_socket->abort();
+}
+
+void MessageChannel::readAvailable()
+{
+    m_pending += m_socket->readAll();
+    qsizetype at = 0;
+    while (m_pending.size() - at >= kHeaderBytes) {
+        const auto length = qFromBigEndian<quint32>(m_pending.constData() + at);
+        if (length > kLongestMessage)
+            return breakOff({ErrorKind::Worker,
+                             QStringLiteral("A capture worker announced a message of %1 bytes").arg(length),
+                             {}});
+        if (m_pending.size() - at - kHeaderBytes < qsizetype(length))
+            break;
+        const auto message = decode(m_pending.mid(at + kHeaderBytes, length));
+        if (!message)
+            return breakOff(message.error());
+        at += kHeaderBytes + length;
+        Q_EMIT received(*message);
+    }
+    m_pending.remove(0, at);
+}
+
+void MessageChannel::breakOff(const Error &error)
+{
+    m_pending.clear();
+    Q_EMIT broken(error);
+    m_socket->abort();
+}
+
+} // namespace muto::worker

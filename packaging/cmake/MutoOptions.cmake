@@ -1,0 +1,43 @@
+# muto_options: the flags every target of ours links, so that nothing global leaks into what we find elsewhere.
+add_library(muto_options INTERFACE)
+target_compile_features(muto_options INTERFACE cxx_std_20)
+target_include_directories(muto_options INTERFACE "${CMAKE_SOURCE_DIR}")
+target_compile_options(muto_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual)
+target_compile_definitions(muto_options INTERFACE
+  QT_NO_KEYWORDS QT_NO_CAST_FROM_ASCII QT_NO_FOREACH QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  MUTO_VERSION="${PROJECT_VERSION}")
+if(MUTO_WERROR)
+  target_compile_options(muto_options INTERFACE -Werror)
+endif()
+if(MUTO_SANITIZE)
+  target_compile_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  target_link_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE})
+endif()
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM)
+  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+find_program(MOLD_PROGRAM mold)
+if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
+  target_link_options(muto_options INTERFACE -fuse-ld=mold)
+endif()
+
+# muto_add_room(NAME FOLDER dir HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...])
+# One static library per room. Its headers are a file set, and `all_verify_interface_header_sets`
+# compiles each of them alone.
+function(muto_add_room name)
+  cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
+  add_library(${name} STATIC)
+  string(REGEX REPLACE "^muto_" "muto::" alias ${name})
+  add_library(${alias} ALIAS ${name})
+  target_sources(${name}
+    PRIVATE ${ARG_SOURCES}
+    PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${ARG_HEADERS})
+  target_link_libraries(${name} PUBLIC muto_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
+  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+endfunction()
+
+# moc of Qt 6.4 stumbles over libstdc++'s <concepts> (which <compare> brings in) unless it has seen QObject first.
+file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/moc_prelude.h" CONTENT "#include <QObject>\n")
+set(CMAKE_AUTOMOC_MOC_OPTIONS --include "${CMAKE_BINARY_DIR}/moc_prelude.h")

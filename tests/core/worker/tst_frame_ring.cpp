@@ -1,0 +1,82 @@
+#include "core/worker/frame_ring.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <set>
+
+using namespace muto;
+using namespace muto::worker;
+
+class TestFrameRing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void whatOneSideWritesTheOtherReads()
+    {
+        const auto layout = frames::I420Layout::of({64, 36});
+        auto parent = FrameRing::create(layout, 3);
+        VERIFY_RESULT(parent);
+        auto child = FrameRing::open(parent->path(), layout, 3);
+        VERIFY_RESULT(child);
+        for (int slot = 0; slot < 3; ++slot)
+            std::fill_n(child->slot(slot), layout.totalBytes, std::uint8_t(slot + 1));
+        for (int slot = 0; slot < 3; ++slot) {
+            const auto view = parent->view(slot);
+            QCOMPARE(int(view.planes[0][0]), slot + 1);
+            QCOMPARE(int(view.planes[2][layout.chromaStride * 18 - 1]), slot + 1);
+        }
+    }
+
+    void unlinkedMemoryLivesOnWithoutAName()
+    {
+        const auto layout = frames::I420Layout::of({16, 16});
+        auto parent = FrameRing::create(layout, 1);
+        VERIFY_RESULT(parent);
+        auto child = FrameRing::open(parent->path(), layout, 1);
+        VERIFY_RESULT(child);
+        parent->unlink();
+        QVERIFY(!QFile::exists(parent->path()));
+        child->slot(0)[0] = 42;
+        QCOMPARE(int(parent->slot(0)[0]), 42);
+    }
+
+    void nothingIsLeftBehind()
+    {
+        QString path;
+        {
+            auto ring = FrameRing::create(frames::I420Layout::of({16, 16}), 1);
+            VERIFY_RESULT(ring);
+            path = ring->path();
+            QVERIFY(QFile::exists(path));
+        }
+        QVERIFY(!QFile::exists(path));
+    }
+
+    void aFileThatIsTooSmallIsRefused()
+    {
+        auto ring = FrameRing::create(frames::I420Layout::of({16, 16}), 1);
+        VERIFY_RESULT(ring);
+        QVERIFY(!FrameRing::open(ring->path(), frames::I420Layout::of({1920, 1080}), 4));
+        QVERIFY(!FrameRing::open(QStringLiteral("/nonexistent/ring"), frames::I420Layout::of({16, 16}), 1));
+    }
+
+    void creditsAreHandedOutOnce()
+    {
+        SlotCredits credits(3);
+        std::set<int> taken;
+        for (int i = 0; i < 3; ++i)
+            taken.insert(credits.take());
+        QCOMPARE(taken, (std::set<int>{0, 1, 2}));
+        QVERIFY(credits.isEmpty());
+        credits.giveBack(1);
+        QCOMPARE(credits.take(), 1);
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestFrameRing)
+#include "tst_frame_ring.moc"
