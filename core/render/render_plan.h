@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/result.h"
+#include "core/base/system_info.h"
+#include "core/render/render_config.h"
+#include "core/render/render_request.h"
+#include "core/render/streaming_gate.h"
+#include "core/render/worker_sizing.h"
+
+#include <QSize>
+#include <QStringList>
+
+namespace muto::render {
+
+enum class RenderPath { Streaming, Disk };
+
+/// What the page told us that the source could not.
+struct PageFacts
+{
+    double duration = 0;   ///< Seconds; 0 when it does not know either.
+    bool stateful = false; ///< Every frame before must be stepped through.
+};
+
+/// Everything a render is going to do, decided before the first frame. A value; equal inputs give equal plans.
+struct RenderPlan
+{
+    FrameRange frames;         ///< Frames of the film to capture, counted from the composition's beginning.
+    double durationSeconds = 0; ///< Of the film that comes out.
+    QSize outputSize;          ///< Even in both directions.
+    WorkerCount workers;
+    GateInput gateInput;
+    GateDecision gate;
+    RenderPath path = RenderPath::Streaming;
+    bool stateful = false;
+    QStringList notes;         ///< What was adjusted, for people: "padded to even dimensions".
+};
+
+/// Settles frames, size, workers and, last, the path. Fails with ErrorKind::Composition when neither source nor page
+/// give a usable duration (more than nothing, at most 24 h), with ErrorKind::Usage when the range holds no frame.
+Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
+                              const SystemInfo &system);
+
+/// The plan with frames going through disk, after the streaming encoder refused to open.
+RenderPlan onDisk(RenderPlan plan);
+
+} // namespace muto::render

@@ -1,0 +1,83 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace muto::web {
+
+/// A timed element as the page found it when it became ready.
+struct PageClip
+{
+    QString id;
+    QString label;
+    QString kind; ///< "video", "audio", "image", "element" or "composition".
+    double start = 0;
+    double duration = 0; ///< Seconds; the rest of the film for open-ended elements.
+    int track = 0;
+};
+
+/// What a page says about itself when it is ready. The JSON is described in resources/runtime/README.md.
+struct PageManifest
+{
+    QString compositionId;
+    double duration = 0;
+    bool stateful = false;
+    std::vector<PageClip> clips;
+    QJsonObject json; ///< All of it.
+
+    static PageManifest fromJson(const QJsonObject &json);
+};
+
+/// A line of the page's console.
+struct ConsoleMessage
+{
+    enum class Level { Info, Warning, Error };
+    Level level = Level::Info;
+    QString text;
+    QString source; ///< Project-relative file; empty when unknown.
+    int line = 0;
+};
+
+struct PageReady
+{
+    PageManifest manifest;
+};
+struct PageFailed
+{
+    Error error;
+};
+struct PageAlive
+{
+};
+struct PageCaptured
+{
+    FrameIndex end;
+};
+struct PageFrame
+{
+    FrameIndex frame;
+    bool playing = false;
+};
+struct PagePlaying
+{
+    bool playing = false;
+};
+struct PageScale
+{
+    double scale = 1;
+};
+
+using PageMessage =
+    std::variant<PageReady, PageFailed, PageAlive, PageCaptured, PageFrame, PagePlaying, PageScale>;
+
+/// The message of the stage in a console line; nothing when the line is the author's own.
+std::optional<PageMessage> parsePageMessage(const QString &consoleText);
+
+} // namespace muto::web

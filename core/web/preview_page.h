@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/frame_rate.h"
+#include "core/base/result.h"
+#include "core/web/page_messages.h"
+
+#include <QColor>
+#include <QObject>
+#include <QSize>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+class QWebEnginePage;
+
+namespace muto::web {
+
+/// The composition to show.
+struct PreviewRequest
+{
+    QString projectFolder;
+    QString entry;
+    QSize canvas;
+    FrameRate frameRate;
+    double declaredDuration = 0; ///< Seconds; 0 when the page must say.
+    bool allowNetwork = false;
+};
+
+/// A composition in a page a person looks at: the same stage and runtime as capture, with a transport. GUI thread.
+/// The page letterboxes and zooms the film itself; show `page()` in a QWebEngineView.
+class PreviewPage : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit PreviewPage(QObject *parent = nullptr);
+    ~PreviewPage() override;
+
+    QWebEnginePage *page() const;
+
+    /// Loads a composition, first frame shown `at`.
+    void open(const PreviewRequest &request, FrameIndex at = {});
+
+    /// Loads the same composition again, keeping the frame shown.
+    void reload();
+
+    /// Shows nothing.
+    void close();
+
+    bool isReady() const;
+    bool isPlaying() const;
+    FrameIndex frame() const;          ///< The frame shown.
+    std::int64_t frameCount() const;   ///< 0 until ready.
+
+    void seek(FrameIndex frame);
+    void play();
+    void pause();
+    void setRate(double rate);                        ///< 1 is real time.
+    void setLoop(bool loop);
+    void setWorkArea(std::optional<FrameRange> area); ///< What plays and loops.
+    void setZoom(double factor);                      ///< 0 fits the film into the view.
+    void setBackdrop(const QColor &color);            ///< Around the film.
+
+Q_SIGNALS:
+    void ready(const muto::web::PageManifest &manifest);
+    void failed(const muto::Error &error);
+    void frameShown(muto::FrameIndex frame);
+    void playingChanged(bool playing);
+    void scaleChanged(double scale);
+    void consoleMessage(const muto::web::ConsoleMessage &message);
+    /// The page's process died; it has been told to `reload()` by nobody yet.
+    void crashed();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace muto::web
