@@ -4,6 +4,7 @@ set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 readonly packages_file=packaging/debian-packages.txt
+readonly install_log=build/packages.log
 readonly program=build/release/app/mutoscope
 readonly sample=resources/templates/sample
 readonly film=mutoscope-sample.mp4
@@ -51,7 +52,7 @@ packages_of() {
     done
 }
 
-installed() { [[ "$(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null)" == installed ]]; }
+installed_packages() { dpkg-query -W -f='${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p'; }
 
 # A Node.js that did not come from Debian is as good, and Debian's npm would fight with it.
 provided_otherwise() {
@@ -64,19 +65,19 @@ provided_otherwise() {
 
 missing_packages() {
     local package
-    for package in $(packages_of "$@"); do
-        installed "$package" || provided_otherwise "$package" || printf '%s\n' "$package"
+    packages_of "$@" | sort -u | comm -23 - <(installed_packages | sort -u) | while read -r package; do
+        provided_otherwise "$package" || printf '%s\n' "$package"
     done
 }
 
 as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        fail "packages are missing and neither root nor sudo is at hand. As root, run: $*"
-    fi
+    if ((EUID == 0)); then "$@"; else sudo "$@"; fi
+}
+
+can_install() {
+    command -v apt-get >/dev/null || fail "only Debian's apt-get is known here. Please install: $*"
+    ((EUID == 0)) || command -v sudo >/dev/null ||
+        fail "neither root nor sudo is at hand. As root: apt-get install --no-install-recommends $*"
 }
 
 install_packages() {
@@ -86,11 +87,20 @@ install_packages() {
         echo "All of them are installed."
         return
     fi
-    command -v apt-get >/dev/null || fail "this script knows Debian's apt-get only. Please install: ${missing[*]}"
-    echo "Installing: ${missing[*]}"
-    as_root apt-get -o Acquire::Retries=3 -qq update
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 -qq \
-        install -y --no-install-recommends "${missing[@]}"
+    can_install "${missing[@]}"
+    echo "Installing ${#missing[@]} of them, a few minutes the first time: ${missing[*]}"
+    mkdir -p build
+    apt_install "${missing[@]}" >"$install_log" 2>&1 || {
+        tail -n 20 "$install_log" >&2
+        fail "apt-get could not install them; the whole of what it said is in $install_log."
+    }
+    echo "Done."
+}
+
+apt_install() {
+    as_root apt-get -o Acquire::Retries=3 update &&
+        as_root env DEBIAN_FRONTEND=noninteractive apt-get -o Acquire::Retries=3 -o Dpkg::Use-Pty=0 \
+            install -y --no-install-recommends "$@"
 }
 
 # Libraries that compositions in the tests draw with; the program itself needs none of them.
