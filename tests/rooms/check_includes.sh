@@ -5,7 +5,7 @@
 set -euo pipefail
 cd "$1"
 
-readonly widgets='Q(tWidgets/|Application>|Widget>|MainWindow>|MessageBox>|[A-Za-z]*(Widget|Dialog|Button|Layout|Label|View)>)'
+readonly widgets='Q(tWidgets/|Application>|MainWindow>|MessageBox>|Label>|[A-Za-z]*(Widget|Dialog|Button|Layout|ListView|TreeView|TableView|ItemView)>)'
 readonly chromium='Q(tWebEngine|WebEngine|tQuick|Quick|tQml|Qml)'
 readonly libav='lib(av[a-z]+|sw[a-z]+|postproc)/'
 violations=0
