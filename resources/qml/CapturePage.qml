@@ -17,15 +17,8 @@ WebEngineView {
     settings.fullScreenSupportEnabled: false
     settings.defaultTextEncoding: "utf-8"
 
-    userScripts.collection: [
-        {
-            name: "muto-runtime",
-            sourceCode: bridge.runtimeScript,
-            injectionPoint: WebEngineScript.DocumentCreation,
-            worldId: WebEngineScript.MainWorld,
-            runsOnSubFrames: true
-        }
-    ]
+    // An assignment, not a binding: the collection's type is not known to QML in Qt 6.4.
+    Component.onCompleted: userScripts.collection = [bridge.runtimeScript()]
 
     function run(script) {
         view.runJavaScript(script)
