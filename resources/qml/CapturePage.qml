@@ -17,8 +17,8 @@ WebEngineView {
     settings.fullScreenSupportEnabled: false
     settings.defaultTextEncoding: "utf-8"
 
-    // An assignment, not a binding: the collection's type is not known to QML in Qt 6.4.
-    Component.onCompleted: userScripts.collection = [bridge.runtimeScript()]
+    // Inserted, not assigned to `collection`: that would lose runsOnSubFrames in Qt 6.4.
+    Component.onCompleted: userScripts.insert(bridge.runtimeScript())
 
     function run(script) {
         view.runJavaScript(script)
