@@ -1,1 +1,20 @@
-# Install rules.
+# Where things go when Mutoscope is installed. The templates are files, not resources in the program: a project made from
+# one is a copy of a folder.
+include(GNUInstallDirs)
+
+set(MUTO_APP_ID io.github.mutoscope.Mutoscope)
+if(TARGET mutoscope)
+  install(TARGETS mutoscope RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
+endif()
+install(DIRECTORY resources/templates DESTINATION ${CMAKE_INSTALL_DATADIR}/mutoscope)
+install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
+if(UNIX AND NOT APPLE)
+  install(FILES packaging/linux/${MUTO_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
+  install(FILES packaging/linux/${MUTO_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
+  install(FILES resources/icons/app/mutoscope.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
+    RENAME ${MUTO_APP_ID}.svg)
+endif()
+
+include(packaging/cpack.cmake)

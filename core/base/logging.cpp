@@ -17,7 +17,9 @@ Q_LOGGING_CATEGORY(lcWorker, "app.worker", QtInfoMsg)
 
 namespace {
 
-LogVerbosity g_verbosity = LogVerbosity::Normal; // written once, before any other thread exists
+// Written once, before any other thread exists.
+LogVerbosity g_verbosity = LogVerbosity::Normal;
+QByteArray g_linePrefix;
 
 bool isOurs(const char *category)
 {
@@ -45,9 +47,10 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 
 } // namespace
 
-void installLogging(LogVerbosity verbosity)
+void installLogging(LogVerbosity verbosity, const QByteArray &linePrefix)
 {
     g_verbosity = verbosity;
+    g_linePrefix = linePrefix;
     qInstallMessageHandler(handleMessage);
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QLoggingCategory>
 
 namespace muto {
@@ -17,8 +18,9 @@ enum class LogVerbosity {
     Verbose, ///< And what Chromium and libav have to say.
 };
 
-/// Installs the one message handler: a line a message on standard error, prefixed with its category.
-/// Chromium's and libav's chatter passes only when verbose; warnings of ours always do.
-void installLogging(LogVerbosity verbosity);
+/// Installs the one message handler: a line a message on standard error, prefixed with its category and
+/// preceded by `linePrefix` (what clears a progress bar off the line). Chromium's and libav's chatter passes
+/// only when verbose; warnings of ours always do.
+void installLogging(LogVerbosity verbosity, const QByteArray &linePrefix = {});
 
 } // namespace muto

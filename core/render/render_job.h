@@ -5,25 +5,19 @@
 #include "core/render/render_progress.h"
 #include "core/render/render_report.h"
 #include "core/render/render_request.h"
-#include "core/worker/worker_protocol.h"
+#include "core/worker/worker_process.h"
 
 #include <QImage>
 #include <QObject>
-#include <QStringList>
 
 #include <memory>
 
 namespace muto::render {
 
-/// The command that starts a capture worker; the name of the socket and the worker's number are appended to it.
-struct WorkerCommand
-{
-    QString program;
-    QStringList arguments;
-};
+using worker::WorkerCommand;
 
-/// One render from start to outcome, on a thread of its own. The object lives in its caller's thread (GUI or command
-/// line) and its signals arrive there. Destroying it cancels the work and waits for it.
+/// One render from start to outcome, on a thread of its own. The object lives in its caller's thread (GUI or
+/// command line) and its signals arrive there. Destroying it cancels the work and waits for it.
 class RenderJob : public QObject
 {
     Q_OBJECT
@@ -37,8 +31,8 @@ public:
     /// Begins; `finished` follows exactly once.
     void start();
 
-    /// Asks the work to stop; may be called from any thread and more than once. The outcome is `Cancelled` unless the
-    /// film was complete already.
+    /// Asks the work to stop; may be called from any thread and more than once. The outcome is `Cancelled`
+    /// unless the film was complete already.
     void cancel();
 
 Q_SIGNALS:

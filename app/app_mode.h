@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <variant>
+
+namespace muto::app {
+
+/// The editor; `path` is what to open, possibly nothing.
+struct GuiMode
+{
+    QString path;
+    friend bool operator==(const GuiMode &, const GuiMode &) = default;
+};
+
+/// A hidden capture process that talks over the socket of this name.
+struct WorkerMode
+{
+    QString socketName;
+    friend bool operator==(const WorkerMode &, const WorkerMode &) = default;
+};
+
+/// A render without windows; `arguments` are those after the word `render`.
+struct RenderMode
+{
+    QStringList arguments;
+    friend bool operator==(const RenderMode &, const RenderMode &) = default;
+};
+
+/// Something to print and leave: a version, a help text, a complaint.
+struct PrintMode
+{
+    QString text;
+    int exitCode = 0;
+    friend bool operator==(const PrintMode &, const PrintMode &) = default;
+};
+
+using AppMode = std::variant<GuiMode, WorkerMode, RenderMode, PrintMode>;
+
+/// Which of the program's faces the command line asks for. `arguments` without the program's own name. Pure.
+AppMode chooseMode(const QStringList &arguments);
+
+} // namespace muto::app

@@ -1,0 +1,28 @@
+#include "app/bootstrap.h"
+
+#include "core/base/logging.h"
+#include "core/base/system_info.h"
+
+#include <QCoreApplication>
+
+namespace muto::app {
+
+void setIdentity()
+{
+    QCoreApplication::setOrganizationName(QStringLiteral("Mutoscope"));
+    QCoreApplication::setApplicationName(QStringLiteral("Mutoscope"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(MUTO_VERSION));
+}
+
+worker::WorkerCommand workerCommand()
+{
+    return {QCoreApplication::applicationFilePath(), {QStringLiteral("--capture-worker")}};
+}
+
+void warnAboutRoot()
+{
+    if (isRunningAsRoot())
+        qCInfo(lcApp) << "Running as root: Chromium's sandbox is off, because it refuses to start otherwise.";
+}
+
+} // namespace muto::app

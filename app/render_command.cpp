@@ -1,0 +1,177 @@
+#include "app/render_command.h"
+
+#include "core/render/worker_sizing.h"
+
+#include <CLI/CLI.hpp>
+
+#include <cmath>
+
+namespace muto::app {
+
+namespace {
+
+/// The options as text, before anybody has judged them.
+struct RawOptions
+{
+    std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size;
+    double maxDuration = 0, from = 0, to = 0;
+    bool streaming = false, noStreaming = false, strict = false, network = false, json = false, quiet = false,
+         verbose = false;
+};
+
+void describe(CLI::App &app, RawOptions &raw)
+{
+    app.add_option("PROJECT", raw.project, "Project folder or HTML file")->required();
+    app.add_option("-o,--output", raw.output,
+                   "The film to write (default: renders/NAME_DATE_TIME.mp4 in the project)");
+    app.add_option("-c,--composition", raw.entry, "HTML file inside the project (default: index.html)");
+    app.add_option("-f,--fps", raw.frameRate, "Frames per second: 1-240 or a fraction such as 30000/1001");
+    app.add_option("-q,--quality", raw.quality, "draft, standard or high")->capture_default_str();
+    app.add_option("-w,--workers", raw.workers, "Capture processes: 1-24 or auto")->capture_default_str();
+    app.add_option("--size", raw.size, "Picture size, for example 1280x720 (default: the composition's)");
+    app.add_option("--from", raw.from, "Begin at this second");
+    app.add_option("--to", raw.to, "End at this second");
+    auto *on = app.add_flag("--streaming", raw.streaming, "Send frames straight to the encoder");
+    app.add_flag("--no-streaming", raw.noStreaming, "Send frames through disk")->excludes(on);
+    app.add_option("--streaming-max-duration", raw.maxDuration,
+                   "Longest film that streams, in seconds (default: 240)");
+    app.add_flag("--strict", raw.strict, "Do not render when the composition has problems");
+    app.add_flag("--allow-network", raw.network, "Let the composition load from the web");
+    app.add_flag("--json", raw.json, "Report as JSON, one object a line");
+    app.add_flag("--quiet", raw.quiet, "Say nothing but errors");
+    app.add_flag("--verbose", raw.verbose, "Say what Chromium and the encoder say");
+}
+
+tl::unexpected<Error> refuse(const QString &message)
+{
+    return fail(ErrorKind::Usage, message, QStringLiteral("See mutoscope render --help."));
+}
+
+Result<std::optional<FrameRate>> frameRateOf(const QString &text, bool given)
+{
+    if (!given)
+        return std::optional<FrameRate>();
+    const auto rate = FrameRate::parse(text);
+    if (!rate)
+        return fail(rate.error());
+    return std::optional(*rate);
+}
+
+Result<std::optional<int>> workersOf(const QString &text)
+{
+    if (text == QLatin1String("auto"))
+        return std::optional<int>();
+    bool isNumber = false;
+    const int count = text.toInt(&isNumber);
+    if (!isNumber || count < 1 || count > render::kMaxWorkers)
+        return refuse(QStringLiteral("Invalid workers \"%1\": must be auto or a number from 1 to %2.")
+                          .arg(text)
+                          .arg(render::kMaxWorkers));
+    return std::optional(count);
+}
+
+Result<std::optional<QSize>> sizeOf(const QString &text, bool given)
+{
+    if (!given)
+        return std::optional<QSize>();
+    const QStringList parts = text.split(QLatin1Char('x'));
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size =
+        parts.size() == 2 ? QSize(parts[0].toInt(&widthOk), parts[1].toInt(&heightOk)) : QSize();
+    if (!widthOk || !heightOk || size.isEmpty())
+        return refuse(
+            QStringLiteral("Invalid size \"%1\": must be WIDTHxHEIGHT, for example 1280x720.").arg(text));
+    return std::optional(size);
+}
+
+Result<std::optional<double>> secondsOf(const CLI::App &app, const char *option, double value, double least)
+{
+    if (app.count(option) == 0)
+        return std::optional<double>();
+    if (!std::isfinite(value) || value < least)
+        return refuse(
+            QStringLiteral("Invalid %1: must be a number of seconds%2.")
+                .arg(QLatin1String(option), least > 0 ? QStringLiteral(" greater than zero") : QString()));
+    return std::optional(value);
+}
+
+std::optional<bool> streamingOf(const RawOptions &raw)
+{
+    if (raw.streaming)
+        return true;
+    if (raw.noStreaming)
+        return false;
+    return std::nullopt;
+}
+
+Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
+{
+    constexpr double kLeastSeconds = 1e-6;
+    const auto frameRate = frameRateOf(QString::fromStdString(raw.frameRate), app.count("--fps") > 0);
+    const auto quality = media::qualityFromName(QString::fromStdString(raw.quality));
+    const auto workers = workersOf(QString::fromStdString(raw.workers));
+    const auto size = sizeOf(QString::fromStdString(raw.size), app.count("--size") > 0);
+    const auto maxDuration = secondsOf(app, "--streaming-max-duration", raw.maxDuration, kLeastSeconds);
+    const auto from = secondsOf(app, "--from", raw.from, 0);
+    const auto to = secondsOf(app, "--to", raw.to, 0);
+    if (!quality)
+        return refuse(QStringLiteral("Invalid quality \"%1\": must be draft, standard, or high.")
+                          .arg(QString::fromStdString(raw.quality)));
+    for (const auto *error : {frameRate ? nullptr : &frameRate.error(), workers ? nullptr : &workers.error(),
+                              size ? nullptr : &size.error(), maxDuration ? nullptr : &maxDuration.error(),
+                              from ? nullptr : &from.error(), to ? nullptr : &to.error()}) {
+        if (error)
+            return fail(*error);
+    }
+    if (*to && **to <= from->value_or(0))
+        return refuse(QStringLiteral("Invalid range: --to must come after --from."));
+
+    RenderCommand command;
+    command.project = QString::fromLocal8Bit(raw.project.c_str());
+    command.output = QString::fromLocal8Bit(raw.output.c_str());
+    command.entry = QString::fromLocal8Bit(raw.entry.c_str());
+    command.frameRate = *frameRate;
+    command.quality = *quality;
+    command.workers = *workers;
+    command.size = *size;
+    command.streaming = streamingOf(raw);
+    command.streamingMaxDuration = *maxDuration;
+    command.from = from->value_or(0);
+    command.to = *to;
+    command.strict = raw.strict;
+    command.allowNetwork = raw.network;
+    command.json = raw.json;
+    command.quiet = raw.quiet;
+    command.verbose = raw.verbose;
+    return command;
+}
+
+/// CLI11 takes its arguments in reverse.
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> list;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
+        list.push_back(argument->toLocal8Bit().toStdString());
+    return list;
+}
+
+} // namespace
+
+Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments)
+{
+    using Parsed = std::variant<RenderCommand, HelpRequest>;
+    RawOptions raw;
+    CLI::App app("Makes a film of a composition.", "mutoscope render");
+    describe(app, raw);
+    try {
+        app.parse(reversed(arguments));
+    } catch (const CLI::CallForHelp &) {
+        return Parsed(HelpRequest{QString::fromStdString(app.help())});
+    } catch (const CLI::ParseError &error) {
+        return refuse(QString::fromStdString(error.what()));
+    }
+    return judge(app, raw).map([](RenderCommand command) { return Parsed(std::move(command)); });
+}
+
+} // namespace muto::app

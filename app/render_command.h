@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/base/frame_rate.h"
+#include "core/base/result.h"
+#include "core/media/encode_profile.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+
+namespace muto::app {
+
+/// What `mutoscope render …` was asked for.
+struct RenderCommand
+{
+    QString project;
+    QString output; ///< Empty: `renders/` in the project, named after it and the time.
+    QString entry;  ///< Empty: the project's own choice.
+    std::optional<FrameRate> frameRate;
+    media::Quality quality = media::Quality::Standard;
+    std::optional<int> workers; ///< Nothing is "auto".
+    std::optional<QSize> size;
+    std::optional<bool> streaming;
+    std::optional<double> streamingMaxDuration;
+    double from = 0;
+    std::optional<double> to;
+    bool strict = false;
+    bool allowNetwork = false;
+    bool json = false;
+    bool quiet = false;
+    bool verbose = false;
+};
+
+/// A text that was asked for with --help.
+struct HelpRequest
+{
+    QString text;
+};
+
+/// Makes sense of the arguments after `render`. Pure. Fails with ErrorKind::Usage.
+Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments);
+
+} // namespace muto::app

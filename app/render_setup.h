@@ -1,0 +1,27 @@
+#pragma once
+
+#include "app/render_command.h"
+#include "core/base/result.h"
+#include "core/composition/composition_file.h"
+#include "core/composition/composition_reader.h"
+#include "core/render/render_config.h"
+#include "core/render/render_request.h"
+#include "core/settings/configuration.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace muto::app {
+
+/// What the command line asks for, on a composition that has been read. Pure: `now` names the default output.
+render::RenderRequest renderRequest(const RenderCommand &command,
+                                    const composition::ProjectLocation &location,
+                                    const composition::Composition &composition, const QDateTime &now);
+
+/// The engine's limits from the resolved configuration. Pure.
+render::RenderConfig renderConfig(const settings::EngineConfiguration &configuration);
+
+/// `<project>/renders/<name>_<date>_<time>.mp4`. Pure.
+QString defaultOutputPath(const composition::ProjectLocation &location, const QDateTime &now);
+
+} // namespace muto::app

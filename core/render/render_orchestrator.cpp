@@ -1,0 +1,241 @@
+#include "core/render/render_orchestrator.h"
+
+#include "core/base/atomic_file.h"
+#include "core/base/logging.h"
+#include "core/base/scoped_temp_dir.h"
+#include "core/media/frame_spool.h"
+#include "core/render/disk_frame_sink.h"
+#include "core/render/stages/assemble_stage.h"
+#include "core/render/stages/capture_stage.h"
+#include "core/render/stages/encode_stage.h"
+#include "core/render/stages/prepare_stage.h"
+#include "core/render/streaming_frame_sink.h"
+#include "core/render/worker_crew.h"
+
+#include <QRandomGenerator>
+
+namespace muto::render {
+
+namespace {
+
+constexpr int kReportEveryMs = 100;
+
+int framesInFlight(const RenderPlan &plan)
+{
+    return 2 * WorkerCrew::kSlotsPerWorker * plan.workers.count; // twice, for a worker that was replaced
+}
+
+media::MediaWriterParams writerParams(const RenderRequest &request, const RenderPlan &plan,
+                                      const QString &path)
+{
+    return {path, plan.outputSize, request.frameRate, media::h264Profile(request.quality)};
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QStringLiteral("%1 MB").arg(bytes / 1'000'000);
+}
+
+Result<> checkScratchSpace(const RenderPlan &plan, const QString &folder)
+{
+    const qint64 needed = media::estimatedSpoolBytes(plan.outputSize, plan.frames.count());
+    const qint64 available = ScopedTempDir::bytesAvailable(folder);
+    qCInfo(lcRender).noquote() << "Scratch in" << folder << "may need" << megabytes(needed) << "of"
+                               << megabytes(available);
+    if (needed <= available)
+        return ok();
+    return fail(
+        ErrorKind::Io,
+        QStringLiteral("The frames may need %1 of scratch space in %2, where %3 are free")
+            .arg(megabytes(needed), folder, megabytes(available)),
+        QStringLiteral(
+            "Free some space, render a part of the film, or let it stream by raising the maximum duration."));
+}
+
+} // namespace
+
+RenderOrchestrator::RenderOrchestrator(RenderRequest request, RenderConfig config, RenderServices services,
+                                       std::stop_token stop)
+    : m_request(std::move(request))
+    , m_config(config)
+    , m_services(std::move(services))
+    , m_stop(std::move(stop))
+{
+}
+
+void RenderOrchestrator::run()
+{
+    m_elapsed.start();
+    m_stageElapsed.start();
+    Q_EMIT finished(outcomeOf(make()));
+}
+
+Result<RenderReport> RenderOrchestrator::make()
+{
+    StageContext context{
+        m_request,
+        m_config,
+        m_services.worker,
+        m_stop,
+        [this](RenderStage stage, std::int64_t done, std::int64_t total, int workers) {
+            report(stage, done, total, workers);
+        },
+        [this](const QImage &still, FrameIndex frame) { Q_EMIT stillCaptured(still, frame); },
+        [this](const worker::Log &entry) { Q_EMIT logged(entry); },
+        [this](const QString &warning) { warn(warning); },
+    };
+    WorkerCrew crew(m_services.worker, loadMessage());
+    connect(&crew, &WorkerCrew::logged, this, &RenderOrchestrator::logged);
+    connect(&crew, &WorkerCrew::warned, this, &RenderOrchestrator::warn);
+    auto result = makeWith(crew, context);
+    crew.dismiss();
+    return result;
+}
+
+Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext &context)
+{
+    auto file = AtomicFile::reserve(m_request.outputPath);
+    if (!file)
+        return fail(file.error());
+    const auto facts = runPrepareStage(crew, context);
+    if (!facts)
+        return fail(facts.error());
+    auto plan = planRender(m_request, m_config, *facts, SystemInfo::current());
+    if (!plan)
+        return fail(plan.error());
+    qCInfo(lcRender).noquote() << gateLogLine(m_config, plan->gateInput, plan->gate);
+    for (const QString &note : std::as_const(plan->notes))
+        warn(note);
+    Q_EMIT planned(*plan);
+
+    const auto made = makeFilm(*plan, writerParams(m_request, *plan, file->partialPath()), crew, context);
+    if (!made)
+        return fail(made.error());
+    report(RenderStage::Assembling, 0, 0, plan->workers.count);
+    const auto bytes = runAssembleStage(*plan, *file, context);
+    if (!bytes)
+        return fail(bytes.error());
+    report(RenderStage::Complete, 0, 0, plan->workers.count);
+    return RenderReport{file->target(),
+                        *bytes,
+                        plan->frames.count(),
+                        plan->durationSeconds,
+                        m_elapsed.elapsed() / 1000.0,
+                        m_captureSeconds,
+                        plan->path,
+                        plan->workers.count,
+                        m_warnings};
+}
+
+Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriterParams &output,
+                                      WorkerCrew &crew, StageContext &context)
+{
+    if (plan.path == RenderPath::Streaming) {
+        auto writer = m_services.openStreamingWriter(output);
+        if (writer)
+            return stream(plan, std::move(*writer), crew, context);
+        // Only here may the path still change: no frame has been captured yet.
+        qCWarning(lcRender).noquote()
+            << QStringLiteral(
+                   "Cannot open the streaming encoder; frames go through disk instead "
+                   "{\"error\":\"%1\",\"outputFormat\":\"%2\",\"workerCount\":%3,\"durationSeconds\":%4}")
+                   .arg(writer.error().message, formatName(m_request.format))
+                   .arg(plan.workers.count)
+                   .arg(plan.durationSeconds);
+        warn(QStringLiteral(
+                 "The streaming encoder could not be opened (%1); frames went through disk instead.")
+                 .arg(writer.error().message));
+        plan = onDisk(plan);
+        Q_EMIT planned(plan);
+    }
+    return goThroughDisk(plan, output, crew, context);
+}
+
+Result<> RenderOrchestrator::stream(const RenderPlan &plan, media::MediaWriter writer, WorkerCrew &crew,
+                                    StageContext &context)
+{
+    CaptureStage stage(plan, crew, context);
+    StreamingFrameSink sink(std::move(writer), plan.frames, framesInFlight(plan), stage.sinkEvents());
+    auto result = stage.run(sink);
+    m_captureSeconds = m_stageElapsed.elapsed() / 1000.0;
+    return result;
+}
+
+Result<> RenderOrchestrator::goThroughDisk(const RenderPlan &plan, const media::MediaWriterParams &output,
+                                           WorkerCrew &crew, StageContext &context)
+{
+    const auto scratch = ScopedTempDir::create(m_services.scratchParent);
+    if (!scratch)
+        return fail(scratch.error());
+    if (auto enough = checkScratchSpace(plan, scratch->path()); !enough)
+        return enough;
+    const QString spoolPath = scratch->filePath(QStringLiteral("frames.spool"));
+    auto spool = media::FrameSpoolWriter::create(spoolPath, plan.outputSize);
+    if (!spool)
+        return fail(spool.error());
+    {
+        CaptureStage stage(plan, crew, context);
+        DiskFrameSink sink(std::move(*spool), plan.frames, framesInFlight(plan), stage.sinkEvents());
+        if (auto captured = stage.run(sink); !captured)
+            return captured;
+        m_captureSeconds = m_stageElapsed.elapsed() / 1000.0;
+    }
+    crew.dismiss(); // the encoder gets the whole machine
+    return runEncodeStage(plan, spoolPath, output, context);
+}
+
+worker::Load RenderOrchestrator::loadMessage() const
+{
+    worker::Load load;
+    load.projectFolder = m_request.projectFolder;
+    load.entry = m_request.entry;
+    load.canvas = m_request.canvas;
+    load.output = QSize(m_request.outputSize.width() + m_request.outputSize.width() % 2,
+                        m_request.outputSize.height() + m_request.outputSize.height() % 2);
+    load.fpsNumerator = m_request.frameRate.numerator();
+    load.fpsDenominator = m_request.frameRate.denominator();
+    load.declaredDuration = m_request.declaredDuration;
+    load.allowNetwork = m_request.allowNetwork;
+    load.readyTimeoutMs = m_config.readyTimeoutMs;
+    load.frameTimeoutMs = m_config.frameTimeoutMs;
+    load.stampNonce = QRandomGenerator::global()->bounded(1u, 0x10000u);
+    return load;
+}
+
+void RenderOrchestrator::warn(const QString &warning)
+{
+    m_warnings += warning;
+    Q_EMIT warned(warning);
+}
+
+void RenderOrchestrator::report(RenderStage stage, std::int64_t done, std::int64_t total, int workers)
+{
+    const bool isNewStage = stage != m_stage;
+    if (isNewStage) {
+        m_stage = stage;
+        m_stageElapsed.start();
+    }
+    const bool isEdge = isNewStage || done == 0 || done == total;
+    if (!isEdge && m_sinceReport.isValid() && m_sinceReport.elapsed() < kReportEveryMs)
+        return;
+    m_sinceReport.start();
+    RenderProgress progress{stage, done, total, workers, m_elapsed.elapsed() / 1000.0, 0, -1};
+    const double stageSeconds = m_stageElapsed.elapsed() / 1000.0;
+    if (done > 0 && stageSeconds > 0) {
+        progress.framesPerSecond = double(done) / stageSeconds;
+        progress.remainingSeconds = double(total - done) / progress.framesPerSecond;
+    }
+    Q_EMIT progressed(progress);
+}
+
+RenderOutcome RenderOrchestrator::outcomeOf(Result<RenderReport> result) const
+{
+    using Kind = RenderOutcome::Kind;
+    if (result)
+        return {m_warnings.isEmpty() ? Kind::Completed : Kind::CompletedWithWarnings, *result, std::nullopt};
+    if (result.error().kind == ErrorKind::Cancelled)
+        return {Kind::Cancelled, {}, std::nullopt};
+    return {Kind::Failed, {}, result.error()};
+}
+
+} // namespace muto::render

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/media/media_writer.h"
+#include "core/render/render_config.h"
+#include "core/render/render_plan.h"
+#include "core/render/render_progress.h"
+#include "core/render/render_report.h"
+#include "core/render/render_request.h"
+#include "core/worker/worker_process.h"
+
+#include <QElapsedTimer>
+#include <QImage>
+#include <QObject>
+
+#include <functional>
+#include <stop_token>
+
+namespace muto::render {
+
+class WorkerCrew;
+struct StageContext;
+
+/// What a render needs from outside that a test may want to make fail.
+struct RenderServices
+{
+    worker::WorkerCommand worker;
+    /// Opens the encoder of the streaming path.
+    std::function<Result<media::MediaWriter>(const media::MediaWriterParams &)> openStreamingWriter =
+        media::MediaWriter::create;
+    /// Where scratch goes; empty means the system's cache folder.
+    QString scratchParent;
+};
+
+/// Makes one film from request to outcome, stage by stage, on the thread it lives in. Spoken to by queued
+/// calls only.
+class RenderOrchestrator : public QObject
+{
+    Q_OBJECT
+
+public:
+    RenderOrchestrator(RenderRequest request, RenderConfig config, RenderServices services,
+                       std::stop_token stop);
+
+    /// Runs all stages; `finished` is emitted exactly once, at the end.
+    void run();
+
+Q_SIGNALS:
+    void planned(const muto::render::RenderPlan &plan);
+    void progressed(const muto::render::RenderProgress &progress);
+    void stillCaptured(const QImage &still, muto::FrameIndex frame);
+    void logged(const muto::worker::Log &entry);
+    void warned(const QString &warning);
+    void finished(const muto::render::RenderOutcome &outcome);
+
+private:
+    Result<RenderReport> make();
+    Result<RenderReport> makeWith(WorkerCrew &crew, StageContext &context);
+    Result<> makeFilm(RenderPlan &plan, const media::MediaWriterParams &output, WorkerCrew &crew,
+                      StageContext &context);
+    Result<> stream(const RenderPlan &plan, media::MediaWriter writer, WorkerCrew &crew,
+                    StageContext &context);
+    Result<> goThroughDisk(const RenderPlan &plan, const media::MediaWriterParams &output, WorkerCrew &crew,
+                           StageContext &context);
+    worker::Load loadMessage() const;
+    void warn(const QString &warning);
+    void report(RenderStage stage, std::int64_t done, std::int64_t total, int workers);
+    RenderOutcome outcomeOf(Result<RenderReport> result) const;
+
+    const RenderRequest m_request;
+    const RenderConfig m_config;
+    const RenderServices m_services;
+    const std::stop_token m_stop;
+    QStringList m_warnings;
+    QElapsedTimer m_elapsed;
+    QElapsedTimer m_stageElapsed;
+    QElapsedTimer m_sinceReport;
+    RenderStage m_stage = RenderStage::Compiling;
+    double m_captureSeconds = 0;
+};
+
+} // namespace muto::render

@@ -1,0 +1,104 @@
+#include "core/render/render_plan.h"
+
+#include <cmath>
+
+namespace muto::render {
+
+namespace {
+
+constexpr double kLongestFilmSeconds = 24 * 3600;
+constexpr int kLargestSide = 16384;
+
+Result<double> filmSeconds(const RenderRequest &request, const PageFacts &page)
+{
+    const double seconds = request.declaredDuration > 0 ? request.declaredDuration : page.duration;
+    if (!std::isfinite(seconds) || seconds <= 0)
+        return fail(ErrorKind::Composition,
+                    QStringLiteral("%1 does not say how long it is").arg(request.entry),
+                    QStringLiteral("Give the root element a data-duration in seconds."));
+    if (seconds > kLongestFilmSeconds)
+        return fail(ErrorKind::Composition,
+                    QStringLiteral("%1 is %2 s long, and 24 hours is the most that can be rendered")
+                        .arg(request.entry)
+                        .arg(seconds),
+                    QStringLiteral("Give the root element a shorter data-duration."));
+    return seconds;
+}
+
+Result<FrameRange> framesOf(const RenderRequest &request, double seconds)
+{
+    const FrameRate &rate = request.frameRate;
+    const std::int64_t total = rate.frameCount(seconds);
+    const double to = request.range.to.value_or(seconds);
+    const FrameRange range{{rate.frameAt(request.range.from)}, {std::min(total, rate.frameCount(to))}};
+    if (request.range.from < 0 || range.count() == 0)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("No frame lies from %1 s to %2 s of a film of %3 s")
+                        .arg(request.range.from)
+                        .arg(to)
+                        .arg(seconds),
+                    QStringLiteral("Choose a range inside the film."));
+    return range;
+}
+
+Result<QSize> evenSize(QSize wanted)
+{
+    if (wanted.width() <= 0 || wanted.height() <= 0 || wanted.width() > kLargestSide ||
+        wanted.height() > kLargestSide)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("A picture of %1 × %2 pixels cannot be made")
+                        .arg(wanted.width())
+                        .arg(wanted.height()),
+                    QStringLiteral("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
+    return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
+}
+
+RenderPath pathOf(const GateDecision &gate)
+{
+    return gate.stream ? RenderPath::Streaming : RenderPath::Disk;
+}
+
+} // namespace
+
+Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
+                              const SystemInfo &system)
+{
+    const auto seconds = filmSeconds(request, page);
+    if (!seconds)
+        return fail(seconds.error());
+    const auto frames = framesOf(request, *seconds);
+    if (!frames)
+        return fail(frames.error());
+    const auto size = evenSize(request.outputSize);
+    if (!size)
+        return fail(size.error());
+
+    RenderPlan plan;
+    plan.frames = *frames;
+    plan.durationSeconds = request.frameRate.timeOf(frames->count());
+    plan.outputSize = *size;
+    plan.stateful = page.stateful;
+    plan.workers = config.lowMemory ? WorkerCount{1, QStringLiteral("memory is low")}
+                                    : chooseWorkerCount(request.workers, system, *size, frames->count());
+    plan.gateInput = {request.format, plan.workers.count,
+                      plan.durationSeconds}; // the count is final from here on
+    plan.gate = shouldUseStreamingEncode(config, plan.gateInput);
+    plan.path = pathOf(plan.gate);
+    if (*size != request.outputSize)
+        plan.notes +=
+            QStringLiteral(
+                "The picture is padded from %1 × %2 to %3 × %4 pixels, because 4:2:0 video needs even sides.")
+                .arg(request.outputSize.width())
+                .arg(request.outputSize.height())
+                .arg(size->width())
+                .arg(size->height());
+    return plan;
+}
+
+RenderPlan onDisk(RenderPlan plan)
+{
+    plan.path = RenderPath::Disk;
+    return plan;
+}
+
+} // namespace muto::render

@@ -1,0 +1,41 @@
+#include "core/render/render_report.h"
+
+#include <QJsonArray>
+#include <QLocale>
+
+namespace muto::render {
+
+QString pathName(RenderPath path)
+{
+    return path == RenderPath::Streaming ? QStringLiteral("streaming") : QStringLiteral("disk");
+}
+
+QJsonObject toJson(const RenderReport &report)
+{
+    return {
+        {QStringLiteral("outputPath"), report.outputPath},
+        {QStringLiteral("sizeBytes"), report.sizeBytes},
+        {QStringLiteral("frames"), qint64(report.frames)},
+        {QStringLiteral("durationSeconds"), report.durationSeconds},
+        {QStringLiteral("elapsedSeconds"), report.elapsedSeconds},
+        {QStringLiteral("captureSeconds"), report.captureSeconds},
+        {QStringLiteral("timesRealTime"), report.timesRealTime()},
+        {QStringLiteral("path"), pathName(report.path)},
+        {QStringLiteral("workers"), report.workers},
+        {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
+    };
+}
+
+QString summaryLine(const RenderReport &report)
+{
+    const QLocale c = QLocale::c();
+    return QStringList{report.outputPath,
+                       c.formattedDataSize(report.sizeBytes, 1, QLocale::DataSizeSIFormat),
+                       QStringLiteral("%1 s").arg(c.toString(report.durationSeconds, 'f', 1)),
+                       QStringLiteral("made in %1 s").arg(c.toString(report.elapsedSeconds, 'f', 1)),
+                       QStringLiteral("%1 × real time").arg(c.toString(report.timesRealTime(), 'f', 2)),
+                       pathName(report.path)}
+        .join(QStringLiteral(" · "));
+}
+
+} // namespace muto::render

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/media/media_writer.h"
+#include "core/render/render_plan.h"
+#include "core/render/stages/stage_context.h"
+
+#include <QString>
+
+namespace muto::render {
+
+/// Encodes the frames of a complete scratch file in order: the second half of the disk path. The encoder gets
+/// the very bytes the streaming path would have given it, so the film is the same.
+Result<> runEncodeStage(const RenderPlan &plan, const QString &spoolPath,
+                        const media::MediaWriterParams &output, StageContext &context);
+
+} // namespace muto::render

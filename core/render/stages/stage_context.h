@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/render/render_config.h"
+#include "core/render/render_progress.h"
+#include "core/render/render_request.h"
+#include "core/worker/worker_process.h"
+
+#include <QImage>
+#include <QString>
+
+#include <functional>
+#include <stop_token>
+
+namespace muto::render {
+
+/// What every stage of a render may use. Stages run one after another on the orchestrator's thread; the
+/// functions may be called from that thread alone.
+struct StageContext
+{
+    const RenderRequest &request;
+    const RenderConfig &config;
+    const worker::WorkerCommand &worker;
+    std::stop_token stop;
+
+    std::function<void(RenderStage stage, std::int64_t done, std::int64_t total, int workers)> report;
+    std::function<void(const QImage &still, FrameIndex frame)> showStill;
+    std::function<void(const worker::Log &entry)> log;
+    std::function<void(const QString &warning)> warn;
+};
+
+/// The error every stage answers a request to stop with.
+inline tl::unexpected<Error> cancelled()
+{
+    return fail(ErrorKind::Cancelled, QStringLiteral("The render was cancelled"));
+}
+
+} // namespace muto::render

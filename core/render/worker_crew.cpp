@@ -1,0 +1,142 @@
+#include "core/render/worker_crew.h"
+
+#include "core/base/logging.h"
+#include "core/render/frame_distribution.h"
+
+#include <QPointer>
+
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace muto::render {
+
+/// A place in the crew: an order, and the process that works on it at present.
+struct WorkerCrew::Member
+{
+    int number = 0;
+    std::unique_ptr<worker::WorkerProcess> process;
+    std::optional<worker::Capture> order;
+    std::set<std::int64_t> ahead; ///< Frames that arrived although an earlier one of the order has not.
+    FrameIndex firstMissing;
+    bool replaced = false;
+
+    void noteArrival(FrameIndex frame)
+    {
+        ahead.insert(frame.value);
+        while (ahead.erase(firstMissing.value) > 0)
+            firstMissing = firstMissing + order->stride;
+    }
+};
+
+WorkerCrew::WorkerCrew(worker::WorkerCommand command, worker::Load load, QObject *parent)
+    : QObject(parent)
+    , m_command(std::move(command))
+    , m_load(std::move(load))
+{
+}
+
+WorkerCrew::~WorkerCrew() = default;
+
+Result<> WorkerCrew::startFirst()
+{
+    m_members.push_back(std::make_unique<Member>());
+    return startProcess(*m_members.front());
+}
+
+Result<> WorkerCrew::startProcess(Member &member)
+{
+    if (member.process) {
+        // Not here and now: this may be running inside one of its signals.
+        member.process->disconnect(this);
+        member.process.release()->deleteLater();
+    }
+    member.process = std::make_unique<worker::WorkerProcess>(m_command);
+    connectProcess(member);
+    return member.process->start(m_load, kSlotsPerWorker);
+}
+
+void WorkerCrew::connectProcess(Member &member)
+{
+    worker::WorkerProcess *process = member.process.get();
+    connect(process, &worker::WorkerProcess::ready, this,
+            [this, &member](const worker::Ready &facts) { onReady(member, facts); });
+    connect(process, &worker::WorkerProcess::captured, this,
+            [this, &member](FrameIndex frame, int slot) { onCaptured(member, frame, slot); });
+    connect(process, &worker::WorkerProcess::finished, this, [&member](const worker::Finished &statistics) {
+        qCDebug(lcWorker) << "Worker" << member.number << "captured" << statistics.captured << "frames;"
+                          << statistics.staleImages << "stale images," << statistics.asksAgain
+                          << "asked again";
+    });
+    connect(process, &worker::WorkerProcess::logged, this, [this, &member](const worker::Log &entry) {
+        if (member.number == 0) // every worker's page says the same
+            Q_EMIT logged(entry);
+    });
+    connect(process, &worker::WorkerProcess::died, this,
+            [this, &member](const Error &error) { onDied(member, error); });
+}
+
+Result<> WorkerCrew::capture(const std::vector<worker::Capture> &orders)
+{
+    for (std::size_t i = 0; i < orders.size(); ++i) {
+        const bool isThere = i < m_members.size();
+        if (!isThere)
+            m_members.push_back(std::make_unique<Member>());
+        Member &member = *m_members[i];
+        member.number = int(i);
+        member.order = orders[i];
+        member.firstMissing = orders[i].frames.first;
+        if (isThere)
+            member.process->capture(orders[i]);
+        else if (auto started = startProcess(member); !started)
+            return started;
+    }
+    return ok();
+}
+
+void WorkerCrew::onReady(Member &member, const worker::Ready &facts)
+{
+    if (member.order)
+        member.process->capture(remainderOf(*member.order, member.firstMissing));
+    else
+        Q_EMIT pageReady(facts);
+}
+
+void WorkerCrew::onCaptured(Member &member, FrameIndex frame, int slot)
+{
+    member.noteArrival(frame);
+    const QPointer process(member.process.get());
+    const auto ring = process->ring(); // kept alive by whoever still reads a picture of it
+    auto release = [this, process, ring, slot] {
+        // From the encoder's thread. We outlive every sink we feed; the process may be gone by then.
+        QMetaObject::invokeMethod(
+            this,
+            [process, slot] {
+                if (process)
+                    process->release(slot);
+            },
+            Qt::QueuedConnection);
+    };
+    Q_EMIT captured({frame, ring->view(slot), std::move(release)});
+}
+
+void WorkerCrew::onDied(Member &member, const Error &error)
+{
+    if (error.kind != ErrorKind::Worker || std::exchange(member.replaced, true)) {
+        Q_EMIT failed(error);
+        return;
+    }
+    Q_EMIT warned(QStringLiteral("%1; it was started once more.").arg(error.message));
+    if (auto started = startProcess(member); !started)
+        Q_EMIT failed(started.error());
+}
+
+void WorkerCrew::dismiss()
+{
+    for (const auto &member : m_members) {
+        if (member->process)
+            member->process->stop();
+    }
+}
+
+} // namespace muto::render

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/frames/frame_view.h"
+#include "core/render/render_request.h"
+#include "core/worker/worker_process.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace muto::render {
+
+/// A picture in a worker's slot. `release` gives the slot back; it may be called from any thread, and also
+/// when the worker is long gone.
+struct CapturedPicture
+{
+    FrameIndex frame;
+    frames::FrameView view;
+    std::function<void()> release;
+};
+
+/// The workers of one render: starts them, gives them their orders, and replaces one that dies, once. Lives
+/// on the orchestrator's thread and outlives every sink that is fed with its pictures.
+class WorkerCrew : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kSlotsPerWorker =
+        4; ///< One being written, one encoded, two between: 12 MB at 1080p.
+
+    WorkerCrew(worker::WorkerCommand command, worker::Load load, QObject *parent = nullptr);
+    ~WorkerCrew() override;
+
+    /// Starts the first worker; `pageReady` follows when its page is.
+    Result<> startFirst();
+
+    /// One order for each worker; those not yet there are started. The number of workers may be lowered
+    /// later, when one cannot be replaced, but never raised: a frame stream that has begun counts on its
+    /// window (capture contract).
+    Result<> capture(const std::vector<worker::Capture> &orders);
+
+    /// Stops every worker. Pictures under way stay readable until they are released.
+    void dismiss();
+
+Q_SIGNALS:
+    void pageReady(const muto::worker::Ready &facts);
+    void captured(const muto::render::CapturedPicture &picture);
+    void logged(const muto::worker::Log &entry);
+    void warned(const QString &warning);
+    void failed(const muto::Error &error);
+
+private:
+    struct Member;
+
+    Result<> startProcess(Member &member);
+    void connectProcess(Member &member);
+    void onReady(Member &member, const worker::Ready &facts);
+    void onCaptured(Member &member, FrameIndex frame, int slot);
+    void onDied(Member &member, const Error &error);
+
+    worker::WorkerCommand m_command;
+    worker::Load m_load;
+    std::vector<std::unique_ptr<Member>> m_members;
+};
+
+} // namespace muto::render

@@ -1,0 +1,27 @@
+#include "core/web/page_channel.h"
+
+#include "core/web/project_url.h"
+
+namespace muto::web {
+
+namespace {
+
+/// "assets/app.js" for muto://project/assets/app.js; other addresses stay as they are.
+QString displaySource(const QString &source)
+{
+    const QString path = projectPath(QUrl(source));
+    return path.isEmpty() ? source : path;
+}
+
+} // namespace
+
+void PageChannel::receiveConsoleLine(ConsoleMessage::Level level, const QString &text, int line,
+                                     const QString &source)
+{
+    if (const auto message = parsePageMessage(text))
+        Q_EMIT messageReceived(*message);
+    else
+        Q_EMIT consoleMessage({level, text, displaySource(source), line});
+}
+
+} // namespace muto::web

@@ -1,0 +1,79 @@
+#include "core/web/page_driver.h"
+
+#include "core/web/project_url.h"
+
+namespace muto::web {
+
+namespace {
+
+// Longer than the page's own patience: when the page can still speak, its words say what it was waiting for.
+constexpr int kGraceMs = 2'000;
+
+} // namespace
+
+PageDriver::PageDriver(PageChannel &channel, QObject *parent)
+    : QObject(parent)
+    , m_channel(channel)
+{
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        fail({ErrorKind::Composition,
+              QStringLiteral("%1 gave no sign of life for %2 s")
+                  .arg(m_config.entry)
+                  .arg(m_config.readyTimeoutMs / 1000.0),
+              QStringLiteral(
+                  "A script in it probably loops for ever. Open it in the editor and look at its console.")});
+    });
+    connect(&m_channel, &PageChannel::loaded, this, &PageDriver::onLoaded);
+    connect(&m_channel, &PageChannel::messageReceived, this, &PageDriver::onMessage);
+    connect(&m_channel, &PageChannel::processDied, this, [this](const QString &how) {
+        fail({ErrorKind::Worker, QStringLiteral("The process of %1 ended: %2").arg(m_config.entry, how),
+              QStringLiteral("The composition may need more memory than there is.")});
+    });
+}
+
+void PageDriver::open(const StageConfig &config)
+{
+    m_config = config;
+    m_state = State::LoadingStage;
+    m_silence.start(config.readyTimeoutMs + kGraceMs);
+    m_channel.load(stageUrl());
+}
+
+void PageDriver::onLoaded(bool ok, const QString &reason)
+{
+    if (m_state != State::LoadingStage)
+        return;
+    if (!ok)
+        return fail(
+            {ErrorKind::Worker, QStringLiteral("Cannot load the stage of the page: %1").arg(reason), {}});
+    m_state = State::OpeningFilm;
+    m_channel.runScript(scriptCall(QStringLiteral("stage.open"), m_config.toJson()));
+}
+
+void PageDriver::onMessage(const PageMessage &message)
+{
+    if (m_state != State::OpeningFilm && m_state != State::Ready)
+        return;
+    if (const auto *failure = std::get_if<PageFailed>(&message))
+        return fail(failure->error);
+    if (m_state == State::Ready)
+        return;
+    m_silence.start();
+    if (const auto *readiness = std::get_if<PageReady>(&message)) {
+        m_silence.stop();
+        m_state = State::Ready;
+        Q_EMIT ready(readiness->manifest);
+    }
+}
+
+void PageDriver::fail(const Error &error)
+{
+    if (m_state == State::Failed || m_state == State::Idle)
+        return;
+    m_silence.stop();
+    m_state = State::Failed;
+    Q_EMIT failed(error);
+}
+
+} // namespace muto::web

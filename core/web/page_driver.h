@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/web/page_channel.h"
+#include "core/web/stage_config.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace muto::web {
+
+/// Brings a page from nothing to ready over a PageChannel: loads the stage, opens the composition in it and
+/// waits, by events, for *ready* or for a reason why not. A page that gives no sign of life for the
+/// configured time is given up. GUI thread.
+class PageDriver : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// `channel` must outlive the driver.
+    explicit PageDriver(PageChannel &channel, QObject *parent = nullptr);
+
+    /// Opens a composition, forgetting the one before.
+    void open(const StageConfig &config);
+
+    bool isReady() const { return m_state == State::Ready; }
+
+Q_SIGNALS:
+    void ready(const muto::web::PageManifest &manifest);
+    /// The page cannot be used; emitted once for each `open`.
+    void failed(const muto::Error &error);
+
+private:
+    enum class State { Idle, LoadingStage, OpeningFilm, Ready, Failed };
+
+    void onLoaded(bool ok, const QString &reason);
+    void onMessage(const PageMessage &message);
+    void fail(const Error &error);
+
+    PageChannel &m_channel;
+    StageConfig m_config;
+    State m_state = State::Idle;
+    QTimer m_silence;
+};
+
+} // namespace muto::web

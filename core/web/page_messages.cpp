@@ -1,0 +1,84 @@
+#include "core/web/page_messages.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace muto::web {
+
+namespace {
+
+const QString &messagePrefix()
+{
+    static const QString prefix = QStringLiteral("\u0002muto:");
+    return prefix;
+}
+
+QString text(const QJsonObject &object, const char *key)
+{
+    return object[QLatin1String(key)].toString();
+}
+
+double number(const QJsonObject &object, const char *key)
+{
+    return object[QLatin1String(key)].toDouble();
+}
+
+FrameIndex frameOf(const QJsonObject &object, const char *key)
+{
+    return {std::int64_t(number(object, key))};
+}
+
+PageClip clipFromJson(const QJsonObject &json)
+{
+    return {text(json, "id"),      text(json, "label"),      text(json, "kind"),
+            number(json, "start"), number(json, "duration"), int(number(json, "track"))};
+}
+
+Error pageError(const QJsonObject &object)
+{
+    return {ErrorKind::Composition, text(object, "message"), text(object, "detail")};
+}
+
+std::optional<PageMessage> fromJson(const QJsonObject &object)
+{
+    const QString type = text(object, "type");
+    if (type == QLatin1String("ready"))
+        return PageReady{PageManifest::fromJson(object[QLatin1String("manifest")].toObject())};
+    if (type == QLatin1String("failed"))
+        return PageFailed{pageError(object)};
+    if (type == QLatin1String("alive"))
+        return PageAlive{};
+    if (type == QLatin1String("captured"))
+        return PageCaptured{frameOf(object, "end")};
+    if (type == QLatin1String("frame"))
+        return PageFrame{frameOf(object, "frame"), object[QLatin1String("playing")].toBool()};
+    if (type == QLatin1String("playing"))
+        return PagePlaying{object[QLatin1String("playing")].toBool()};
+    if (type == QLatin1String("scale"))
+        return PageScale{number(object, "scale")};
+    return std::nullopt;
+}
+
+} // namespace
+
+PageManifest PageManifest::fromJson(const QJsonObject &json)
+{
+    PageManifest manifest;
+    manifest.compositionId = text(json, "compositionId");
+    manifest.duration = number(json, "duration");
+    manifest.stateful = json[QLatin1String("stateful")].toBool();
+    for (const QJsonValue &clip : json[QLatin1String("clips")].toArray())
+        manifest.clips.push_back(clipFromJson(clip.toObject()));
+    manifest.json = json;
+    return manifest;
+}
+
+std::optional<PageMessage> parsePageMessage(const QString &consoleText)
+{
+    if (!consoleText.startsWith(messagePrefix()))
+        return std::nullopt;
+    const QByteArray json = QStringView(consoleText).mid(messagePrefix().size()).toUtf8();
+    return fromJson(QJsonDocument::fromJson(json).object());
+}
+
+} // namespace muto::web

@@ -1,0 +1,215 @@
+#include "core/web/preview_page.h"
+
+#include "core/web/page_driver.h"
+#include "core/web/web_engine_page_channel.h"
+
+#include <QWebEnginePage>
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::web {
+
+namespace {
+
+constexpr int kReadyTimeoutMs = 45'000;
+
+QString booleanWord(bool value)
+{
+    return value ? QStringLiteral("true") : QStringLiteral("false");
+}
+
+StageConfig stageConfig(const PreviewRequest &request)
+{
+    StageConfig config;
+    config.mode = StageConfig::Mode::Preview;
+    config.entry = request.entry;
+    config.canvas = request.canvas;
+    config.output = request.canvas;
+    config.frameRate = request.frameRate;
+    config.declaredDuration = request.declaredDuration;
+    config.readyTimeoutMs = kReadyTimeoutMs;
+    return config;
+}
+
+} // namespace
+
+struct PreviewPage::Private
+{
+    WebEnginePageChannel channel;
+    PageDriver driver{channel};
+    PreviewRequest request;
+    FrameIndex frame;
+    std::int64_t frameCount = 0;
+    bool playing = false;
+
+    // What the person chose, told again to each page that becomes ready.
+    double rate = 1;
+    double zoom = 0;
+    bool loop = false;
+    std::optional<FrameRange> workArea;
+    QColor backdrop;
+
+    void call(const char *method, const QString &argument = {})
+    {
+        if (driver.isReady())
+            channel.runScript(QStringLiteral("stage.%1(%2)").arg(QLatin1String(method), argument));
+    }
+
+    void applyRate() { call("setRate", QString::number(rate)); }
+    void applyLoop() { call("setLoop", booleanWord(loop)); }
+    void applyZoom() { call("setZoom", QString::number(zoom)); }
+
+    void applyWorkArea()
+    {
+        call("setWorkArea", workArea
+                                ? QStringLiteral("%1, %2").arg(workArea->first.value).arg(workArea->end.value)
+                                : QStringLiteral("null, null"));
+    }
+
+    void applyBackdrop()
+    {
+        if (backdrop.isValid())
+            call("setBackdrop", QLatin1Char('"') + backdrop.name() + QLatin1Char('"'));
+    }
+
+    void seek(FrameIndex target) { call("seek", QString::number(target.value)); }
+
+    void applyEverything()
+    {
+        applyBackdrop();
+        applyZoom();
+        applyRate();
+        applyLoop();
+        applyWorkArea();
+        seek(frame);
+    }
+};
+
+PreviewPage::PreviewPage(QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>())
+{
+    connect(&d->channel, &PageChannel::consoleMessage, this, &PreviewPage::consoleMessage);
+    connect(&d->channel, &PageChannel::processDied, this, &PreviewPage::crashed);
+    connect(&d->driver, &PageDriver::failed, this, &PreviewPage::failed);
+    connect(&d->driver, &PageDriver::ready, this, [this](const PageManifest &manifest) {
+        d->frameCount = d->request.frameRate.frameCount(manifest.duration);
+        d->frame = {
+            std::clamp<std::int64_t>(d->frame.value, 0, std::max<std::int64_t>(0, d->frameCount - 1))};
+        d->applyEverything();
+        Q_EMIT ready(manifest);
+    });
+    connect(&d->channel, &PageChannel::messageReceived, this, [this](const PageMessage &message) {
+        if (const auto *shown = std::get_if<PageFrame>(&message)) {
+            d->frame = shown->frame;
+            Q_EMIT frameShown(shown->frame);
+        } else if (const auto *playing = std::get_if<PagePlaying>(&message);
+                   playing && playing->playing != d->playing) {
+            d->playing = playing->playing;
+            Q_EMIT playingChanged(d->playing);
+        } else if (const auto *scale = std::get_if<PageScale>(&message)) {
+            Q_EMIT scaleChanged(scale->scale);
+        }
+    });
+}
+
+PreviewPage::~PreviewPage() = default;
+
+QWebEnginePage *PreviewPage::page() const
+{
+    return d->channel.page();
+}
+
+void PreviewPage::open(const PreviewRequest &request, FrameIndex at)
+{
+    d->request = request;
+    d->frame = at;
+    reload();
+}
+
+void PreviewPage::reload()
+{
+    d->frameCount = 0;
+    if (std::exchange(d->playing, false))
+        Q_EMIT playingChanged(false);
+    d->channel.serve(d->request.projectFolder, d->request.allowNetwork);
+    d->driver.open(stageConfig(d->request));
+}
+
+void PreviewPage::close()
+{
+    d->frameCount = 0;
+    d->frame = {};
+    d->playing = false;
+    d->channel.serve({}, false);
+    d->channel.load(QUrl(QStringLiteral("about:blank")));
+}
+
+bool PreviewPage::isReady() const
+{
+    return d->driver.isReady();
+}
+
+bool PreviewPage::isPlaying() const
+{
+    return d->playing;
+}
+
+FrameIndex PreviewPage::frame() const
+{
+    return d->frame;
+}
+
+std::int64_t PreviewPage::frameCount() const
+{
+    return d->frameCount;
+}
+
+void PreviewPage::seek(FrameIndex frame)
+{
+    const std::int64_t last = std::max<std::int64_t>(0, d->frameCount - 1);
+    d->seek({std::clamp<std::int64_t>(frame.value, 0, last)});
+}
+
+void PreviewPage::play()
+{
+    d->call("play");
+}
+
+void PreviewPage::pause()
+{
+    d->call("pause");
+}
+
+void PreviewPage::setRate(double rate)
+{
+    d->rate = rate;
+    d->applyRate();
+}
+
+void PreviewPage::setLoop(bool loop)
+{
+    d->loop = loop;
+    d->applyLoop();
+}
+
+void PreviewPage::setWorkArea(std::optional<FrameRange> area)
+{
+    d->workArea = area;
+    d->applyWorkArea();
+}
+
+void PreviewPage::setZoom(double factor)
+{
+    d->zoom = factor;
+    d->applyZoom();
+}
+
+void PreviewPage::setBackdrop(const QColor &color)
+{
+    d->backdrop = color;
+    d->applyBackdrop();
+}
+
+} // namespace muto::web

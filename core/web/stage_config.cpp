@@ -1,0 +1,33 @@
+#include "core/web/stage_config.h"
+
+#include "core/web/project_url.h"
+
+#include <QJsonDocument>
+
+namespace muto::web {
+
+QJsonObject StageConfig::toJson() const
+{
+    return {
+        {QStringLiteral("mode"),
+         mode == Mode::Capture ? QStringLiteral("capture") : QStringLiteral("preview")},
+        {QStringLiteral("url"), QString::fromLatin1(projectUrl(entry).toEncoded())},
+        {QStringLiteral("width"), canvas.width()},
+        {QStringLiteral("height"), canvas.height()},
+        {QStringLiteral("outputWidth"), output.width()},
+        {QStringLiteral("outputHeight"), output.height()},
+        {QStringLiteral("fps"), QJsonObject{{QStringLiteral("num"), double(frameRate.numerator())},
+                                            {QStringLiteral("den"), double(frameRate.denominator())}}},
+        {QStringLiteral("declaredDuration"), declaredDuration},
+        {QStringLiteral("readyTimeoutMs"), readyTimeoutMs},
+        {QStringLiteral("background"), QStringLiteral("#ffffff")},
+    };
+}
+
+QString scriptCall(const QString &function, const QJsonObject &argument)
+{
+    return function + QLatin1Char('(') +
+           QString::fromUtf8(QJsonDocument(argument).toJson(QJsonDocument::Compact)) + QLatin1Char(')');
+}
+
+} // namespace muto::web

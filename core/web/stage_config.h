@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/base/frame_rate.h"
+
+#include <QJsonObject>
+#include <QSize>
+#include <QString>
+
+namespace muto::web {
+
+/// What the stage needs to know before it opens a composition.
+struct StageConfig
+{
+    enum class Mode { Preview, Capture };
+    Mode mode = Mode::Preview;
+    QString entry;
+    QSize canvas;
+    QSize output;
+    FrameRate frameRate;
+    double declaredDuration = 0;
+    int readyTimeoutMs = 45'000;
+
+    /// The argument of `stage.open`, as resources/runtime/README.md describes it.
+    QJsonObject toJson() const;
+};
+
+/// `object.method(argument)` with the argument as JSON.
+QString scriptCall(const QString &function, const QJsonObject &argument);
+
+} // namespace muto::web

@@ -1,0 +1,108 @@
+#include "core/web/web_engine_page_channel.h"
+
+#include "core/web/project_url.h"
+#include "core/web/refusals.h"
+#include "core/web/runtime_scripts.h"
+
+#include <QWebEnginePage>
+#include <QWebEngineScript>
+#include <QWebEngineScriptCollection>
+#include <QWebEngineSettings>
+
+namespace muto::web {
+
+namespace {
+
+QWebEngineScript injectedRuntime()
+{
+    QWebEngineScript script;
+    script.setName(QStringLiteral("muto-runtime"));
+    script.setSourceCode(runtimeScript());
+    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
+    script.setWorldId(QWebEngineScript::MainWorld);
+    script.setRunsOnSubFrames(true);
+    return script;
+}
+
+void configure(QWebEngineSettings &settings)
+{
+    settings.setAttribute(QWebEngineSettings::ShowScrollBars, false);
+    settings.setAttribute(QWebEngineSettings::PlaybackRequiresUserGesture, false);
+    settings.setAttribute(QWebEngineSettings::JavascriptCanOpenWindows, false);
+    settings.setAttribute(QWebEngineSettings::ErrorPageEnabled, false);
+    settings.setAttribute(QWebEngineSettings::FocusOnNavigationEnabled, false);
+    settings.setAttribute(QWebEngineSettings::PluginsEnabled, false);
+    settings.setDefaultTextEncoding(QStringLiteral("utf-8"));
+}
+
+} // namespace
+
+/// Hands console lines to the channel, and keeps the top document on our stage.
+class WebEnginePageChannel::Page : public QWebEnginePage
+{
+public:
+    Page(QWebEngineProfile *profile, WebEnginePageChannel &channel)
+        : QWebEnginePage(profile)
+        , m_channel(channel)
+    {
+    }
+
+protected:
+    void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel level, const QString &message, int line,
+                                  const QString &source) override
+    {
+        m_channel.receiveConsoleLine(ConsoleMessage::Level(level), message, line, source);
+    }
+
+    bool acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame) override
+    {
+        return !isMainFrame || url == stageUrl() || url == QUrl(QStringLiteral("about:blank"));
+    }
+
+private:
+    WebEnginePageChannel &m_channel;
+};
+
+WebEnginePageChannel::WebEnginePageChannel(QObject *parent)
+    : PageChannel(parent)
+    , m_page(std::make_unique<Page>(&m_profile, *this))
+{
+    m_profile.setHttpCacheType(QWebEngineProfile::NoCache);
+    m_profile.installUrlSchemeHandler(kScheme, &m_files);
+    m_profile.setUrlRequestInterceptor(&m_guard);
+    m_profile.scripts()->insert(injectedRuntime());
+    configure(*m_page->settings());
+
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this,
+            [this](bool ok) { Q_EMIT loaded(ok, ok ? QString() : QStringLiteral("the page did not load")); });
+    connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
+            [this](QWebEnginePage::RenderProcessTerminationStatus status, int exitCode) {
+                Q_EMIT processDied(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
+            });
+    connect(&m_files, &ProjectSchemeHandler::refused, this,
+            [this](const QString &path, const QString &reason) {
+                Q_EMIT consoleMessage(refusedFile(path, reason));
+            });
+    connect(&m_guard, &NetworkGuard::blocked, this,
+            [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
+}
+
+WebEnginePageChannel::~WebEnginePageChannel() = default;
+
+void WebEnginePageChannel::serve(const QString &projectFolder, bool allowNetwork)
+{
+    m_files.setProjectFolder(projectFolder);
+    m_guard.setAllowNetwork(allowNetwork);
+}
+
+void WebEnginePageChannel::load(const QUrl &url)
+{
+    m_page->load(url);
+}
+
+void WebEnginePageChannel::runScript(const QString &script)
+{
+    m_page->runJavaScript(script);
+}
+
+} // namespace muto::web

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/web/network_guard.h"
+#include "core/web/page_channel.h"
+#include "core/web/project_scheme_handler.h"
+
+#include <QWebEngineProfile>
+
+#include <memory>
+
+class QWebEnginePage;
+
+namespace muto::web {
+
+/// The channel of a page shown in a window. Owns its profile: off the record, with our scheme, our guard and
+/// our runtime, and nothing shared with another project. GUI thread.
+class WebEnginePageChannel : public PageChannel
+{
+    Q_OBJECT
+
+public:
+    explicit WebEnginePageChannel(QObject *parent = nullptr);
+    ~WebEnginePageChannel() override;
+
+    QWebEnginePage *page() const { return m_page.get(); }
+
+    /// Which folder `muto://project` is, and whether the web may be reached from it.
+    void serve(const QString &projectFolder, bool allowNetwork);
+
+    void load(const QUrl &url) override;
+    void runScript(const QString &script) override;
+
+private:
+    class Page;
+
+    // Destroyed from the bottom up: the page before its profile, the profile before the handlers it calls.
+    ProjectSchemeHandler m_files;
+    NetworkGuard m_guard;
+    QWebEngineProfile m_profile;
+    std::unique_ptr<QWebEnginePage> m_page;
+};
+
+} // namespace muto::web

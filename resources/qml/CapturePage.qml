@@ -1,0 +1,43 @@
+import QtQuick
+import QtWebEngine
+
+// The page of a capture worker. `bridge` is a QuickPageChannel.
+WebEngineView {
+    id: view
+
+    required property var bridge
+
+    backgroundColor: "white"
+    settings.showScrollBars: false
+    settings.playbackRequiresUserGesture: false
+    settings.javascriptCanOpenWindows: false
+    settings.errorPageEnabled: false
+    settings.focusOnNavigationEnabled: false
+    settings.pluginsEnabled: false
+    settings.fullScreenSupportEnabled: false
+    settings.defaultTextEncoding: "utf-8"
+
+    userScripts.collection: [
+        {
+            name: "muto-runtime",
+            sourceCode: bridge.runtimeScript,
+            injectionPoint: WebEngineScript.DocumentCreation,
+            worldId: WebEngineScript.MainWorld,
+            runsOnSubFrames: true
+        }
+    ]
+
+    function run(script) {
+        view.runJavaScript(script)
+    }
+
+    onJavaScriptConsoleMessage: (level, message, lineNumber, sourceID) =>
+        bridge.onConsoleMessage(level, message, lineNumber, sourceID)
+    onLoadingChanged: info => {
+        if (info.status === WebEngineView.LoadSucceededStatus)
+            bridge.onLoadFinished(true, "")
+        else if (info.status === WebEngineView.LoadFailedStatus)
+            bridge.onLoadFinished(false, info.errorString)
+    }
+    onRenderProcessTerminated: (status, exitCode) => bridge.onProcessDied(status, exitCode)
+}

@@ -1,0 +1,355 @@
+#include "core/render/render_job.h"
+
+#include "core/base/scoped_temp_dir.h"
+#include "core/media/media_probe.h"
+#include "core/media/video_frame_reader.h"
+#include "core/render/render_orchestrator.h"
+#include "tests/support/numbered_frame.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace muto;
+using namespace muto::render;
+
+namespace {
+
+constexpr int kFrames = 60;
+constexpr int kTimeoutMs = 60'000;
+
+using Kind = RenderOutcome::Kind;
+
+} // namespace
+
+/// The whole pipeline against a worker without Chromium: everything but the page is real.
+class TestRenderJob : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_config = {};
+        m_texts.clear();
+        m_percents.clear();
+    }
+
+    void streams()
+    {
+        const RenderOutcome outcome = render(request("film.mp4"), {});
+        QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
+        QCOMPARE(outcome.report.path, RenderPath::Streaming);
+        verifyNumbers(path("film.mp4"), 0, kFrames);
+        QCOMPARE(m_texts.first(), QStringLiteral("Compiling composition"));
+        QVERIFY(m_texts.contains(QStringLiteral("Streaming frame %1/%1").arg(kFrames)));
+        QVERIFY(!m_texts.contains(QStringLiteral("Encoding video")));
+        QCOMPARE(m_texts.last(), QStringLiteral("Render complete"));
+        QVERIFY(std::is_sorted(m_percents.begin(), m_percents.end()));
+        verifyNothingLeft({QStringLiteral("film.mp4")});
+    }
+
+    void bothPathsAndAnyNumberOfWorkersGiveTheSameBytes()
+    {
+        const QByteArray streamed = filmWith("one.mp4", true, 1);
+        QCOMPARE(filmWith("three.mp4", true, 3), streamed);
+        QCOMPARE(filmWith("disk.mp4", false, 1), streamed);
+        QCOMPARE(filmWith("disk3.mp4", false, 3), streamed);
+        QVERIFY(m_texts.contains(QStringLiteral("Capturing frame %1/%1 (3 workers)").arg(kFrames)));
+        QVERIFY(m_texts.contains(QStringLiteral("Encoding video")));
+        QVERIFY(std::is_sorted(m_percents.begin(), m_percents.end()));
+        QVERIFY(QDir(ScopedTempDir::defaultParent()).isEmpty());
+    }
+
+    void framesOutOfOrderArePutInOrder()
+    {
+        const RenderOutcome outcome = render(request("film.mp4"), {QStringLiteral("--backwards")});
+        QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
+        verifyNumbers(path("film.mp4"), 0, kFrames);
+    }
+
+    void aRangeHoldsItsFrames()
+    {
+        RenderRequest part = request("part.mp4");
+        part.range = {0.5, 1.5};
+        const RenderOutcome outcome = render(part, {});
+        QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
+        verifyNumbers(path("part.mp4"), 15, 30);
+    }
+
+    void theLengthMayComeFromThePage()
+    {
+        RenderRequest unknown = request("film.mp4");
+        unknown.declaredDuration = 0;
+        const RenderOutcome outcome = render(unknown, {QStringLiteral("--duration=1")});
+        QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
+        QCOMPARE(outcome.report.frames, 30);
+    }
+
+    void aWorkerThatDiesOnceIsReplaced_data()
+    {
+        QTest::addColumn<int>("workers");
+        QTest::newRow("alone") << 1;
+        QTest::newRow("one of three") << 3;
+    }
+
+    void aWorkerThatDiesOnceIsReplaced()
+    {
+        QFETCH(int, workers);
+        RenderRequest film = request("film.mp4");
+        film.workers = workers;
+        const RenderOutcome outcome =
+            render(film, {QStringLiteral("--die-at=31"),
+                          QStringLiteral("--once=") + m_dir->filePath(QStringLiteral("died"))});
+        QVERIFY2(outcome.kind == Kind::CompletedWithWarnings, reason(outcome));
+        QCOMPARE(outcome.report.warnings.size(), 1);
+        QCOMPARE(read("film.mp4"), filmWith("reference.mp4", true, 1));
+    }
+
+    void aWorkerThatKeepsDyingFailsTheRender()
+    {
+        const RenderOutcome outcome = render(request("film.mp4"), {QStringLiteral("--die-at=31")});
+        QCOMPARE(outcome.kind, Kind::Failed);
+        QCOMPARE(outcome.error->kind, ErrorKind::Worker);
+        verifyNothingLeft({});
+    }
+
+    void faultsFailClearlyAndLeaveNothing_data()
+    {
+        QTest::addColumn<QString>("fault");
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("the composition")
+            << "--refuse" << int(ErrorKind::Composition) << "gsap is not defined";
+        QTest::newRow("another build")
+            << "--old" << int(ErrorKind::Worker) << "replaced while it was running";
+        QTest::newRow("nonsense") << "--nonsense" << int(ErrorKind::Worker) << "Cannot understand";
+    }
+
+    void faultsFailClearlyAndLeaveNothing()
+    {
+        QFETCH(QString, fault);
+        QFETCH(int, kind);
+        QFETCH(QString, words);
+        write("film.mp4", "an older film");
+        const RenderOutcome outcome = render(request("film.mp4"), {fault});
+        QCOMPARE(outcome.kind, Kind::Failed);
+        QCOMPARE(int(outcome.error->kind), kind);
+        QVERIFY2(outcome.error->message.contains(words), qPrintable(outcome.error->message));
+        QCOMPARE(read("film.mp4"), QByteArray("an older film"));
+        verifyNothingLeft({QStringLiteral("film.mp4")});
+    }
+
+    void aProgramThatCannotBeStartedIsNamed()
+    {
+        const RenderOutcome outcome =
+            renderWith({QStringLiteral("/nonexistent/mutoscope"), {}}, request("film.mp4"));
+        QCOMPARE(outcome.kind, Kind::Failed);
+        QVERIFY(outcome.error->message.contains(QStringLiteral("/nonexistent/mutoscope")));
+    }
+
+    void anUnwritableDestinationFailsBeforeAnythingStarts()
+    {
+        write("plain", "a file");
+        const RenderOutcome outcome = render(request("plain/film.mp4"), {});
+        QCOMPARE(outcome.kind, Kind::Failed);
+        QCOMPARE(outcome.error->kind, ErrorKind::Io);
+        QVERIFY(outcome.error->message.contains(QStringLiteral("a part of its path is a file")));
+        verifyNothingLeft({QStringLiteral("plain")});
+    }
+
+    void cancelAnswersSoonAndLeavesNothing_data()
+    {
+        QTest::addColumn<bool>("streaming");
+        QTest::addColumn<QString>("fault");
+        QTest::newRow("while streaming") << true << "--stall-at=20";
+        QTest::newRow("while capturing to disk") << false << "--stall-at=20";
+        QTest::newRow("while the page does not answer") << true << "--silent";
+    }
+
+    void cancelAnswersSoonAndLeavesNothing()
+    {
+        QFETCH(bool, streaming);
+        QFETCH(QString, fault);
+        write("film.mp4", "an older film");
+        m_config.enableStreamingEncode = streaming;
+        RenderJob job(request("film.mp4"), m_config, {QStringLiteral(FAKE_WORKER), {fault}});
+        QSignalSpy finished(&job, &RenderJob::finished);
+        QSignalSpy stills(&job, &RenderJob::stillCaptured);
+        QSignalSpy progressed(&job, &RenderJob::progressed);
+        job.start();
+        if (fault == QLatin1String("--silent"))
+            QVERIFY(progressed.wait(kTimeoutMs));
+        else
+            QTRY_VERIFY_WITH_TIMEOUT(!stills.isEmpty(), kTimeoutMs);
+        QElapsedTimer answer;
+        answer.start();
+        job.cancel();
+        QVERIFY(finished.wait(kTimeoutMs));
+        QVERIFY(answer.elapsed() < 2000);
+        QCOMPARE(finished.first().first().value<RenderOutcome>().kind, Kind::Cancelled);
+        QCOMPARE(read("film.mp4"), QByteArray("an older film"));
+        verifyNothingLeft({QStringLiteral("film.mp4")});
+    }
+
+    void aJobThatIsDestroyedStopsItsWorker()
+    {
+        {
+            RenderJob job(request("film.mp4"), m_config,
+                          {QStringLiteral(FAKE_WORKER), {QStringLiteral("--stall-at=20")}});
+            QSignalSpy stills(&job, &RenderJob::stillCaptured);
+            job.start();
+            QTRY_VERIFY_WITH_TIMEOUT(!stills.isEmpty(), kTimeoutMs);
+        }
+        verifyNothingLeft({});
+    }
+
+    void aStreamingEncoderThatDoesNotOpenSendsFramesThroughDisk()
+    {
+        std::stop_source stop;
+        RenderServices services;
+        services.worker = {QStringLiteral(FAKE_WORKER), {}};
+        services.openStreamingWriter = [](const media::MediaWriterParams &) -> Result<media::MediaWriter> {
+            return fail(ErrorKind::Media, QStringLiteral("Cannot open encoder libx264: no licence today"));
+        };
+        RenderOrchestrator orchestrator(request("film.mp4"), m_config, services, stop.get_token());
+        QList<RenderPath> paths;
+        connect(&orchestrator, &RenderOrchestrator::planned, this,
+                [&](const RenderPlan &plan) { paths += plan.path; });
+        QSignalSpy finished(&orchestrator, &RenderOrchestrator::finished);
+        orchestrator.run();
+        const auto outcome = finished.first().first().value<RenderOutcome>();
+        QVERIFY2(outcome.kind == Kind::CompletedWithWarnings, reason(outcome));
+        QVERIFY(outcome.report.warnings.first().contains(QStringLiteral("no licence today")));
+        QCOMPARE(paths, (QList{RenderPath::Streaming, RenderPath::Disk}));
+        QCOMPARE(read("film.mp4"), filmWith("reference.mp4", true, 1));
+    }
+
+    void scratchThatCannotBeMadeIsAnError()
+    {
+        write("not-a-folder", "a file");
+        std::stop_source stop;
+        RenderServices services;
+        services.worker = {QStringLiteral(FAKE_WORKER), {}};
+        services.scratchParent = path("not-a-folder");
+        m_config.enableStreamingEncode = false;
+        RenderOrchestrator orchestrator(request("film.mp4"), m_config, services, stop.get_token());
+        QSignalSpy finished(&orchestrator, &RenderOrchestrator::finished);
+        orchestrator.run();
+        const auto outcome = finished.first().first().value<RenderOutcome>();
+        QCOMPARE(outcome.kind, Kind::Failed);
+        QVERIFY(outcome.error->message.contains(QStringLiteral("scratch")));
+        verifyNothingLeft({QStringLiteral("not-a-folder")});
+    }
+
+    void twoRendersAreTheSameBytes() { QCOMPARE(filmWith("a.mp4", true, 1), filmWith("b.mp4", true, 1)); }
+
+private:
+    QString path(const char *name) const { return m_dir->filePath(QLatin1String(name)); }
+
+    RenderRequest request(const char *name) const
+    {
+        RenderRequest request;
+        request.projectFolder = m_dir->path();
+        request.entry = QStringLiteral("index.html");
+        request.outputPath = path(name);
+        request.quality = media::Quality::Draft;
+        request.canvas = request.outputSize = test::kNumberedFrameSize;
+        request.declaredDuration = kFrames / 30.0;
+        request.workers = 1;
+        return request;
+    }
+
+    RenderOutcome render(const RenderRequest &request, const QStringList &faults)
+    {
+        return renderWith({QStringLiteral(FAKE_WORKER), faults}, request);
+    }
+
+    RenderOutcome renderWith(const WorkerCommand &command, const RenderRequest &request)
+    {
+        RenderJob job(request, m_config, command);
+        QSignalSpy finished(&job, &RenderJob::finished);
+        connect(&job, &RenderJob::progressed, this, [this](const RenderProgress &progress) {
+            m_texts += progressText(progress);
+            m_percents += progressPercent(progress);
+        });
+        job.start();
+        if (finished.isEmpty() && !finished.wait(kTimeoutMs))
+            return {Kind::Failed, {}, Error{ErrorKind::Worker, QStringLiteral("the job never ended"), {}}};
+        return finished.first().first().value<RenderOutcome>();
+    }
+
+    QByteArray filmWith(const char *name, bool streaming, int workers)
+    {
+        m_config.enableStreamingEncode = streaming;
+        m_percents.clear();
+        RenderRequest film = request(name);
+        film.workers = workers;
+        const RenderOutcome outcome = render(film, {});
+        if (outcome.kind != Kind::Completed)
+            qWarning("%s", reason(outcome));
+        return read(name);
+    }
+
+    void verifyNumbers(const QString &film, int first, int count)
+    {
+        auto reader = media::VideoFrameReader::open(film);
+        VERIFY_RESULT(reader);
+        for (int i = 0; i < count; ++i) {
+            const auto frame = reader->next();
+            VERIFY_RESULT(frame);
+            QVERIFY(frame->has_value());
+            QCOMPARE(int(test::readNumber((*frame)->i420, (*frame)->size)), first + i);
+        }
+        QVERIFY(!(*reader->next()).has_value());
+    }
+
+    /// No partial file, no scratch, no shared memory, no process.
+    void verifyNothingLeft(const QStringList &expected)
+    {
+        QCOMPARE(QDir(m_dir->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 expected);
+        QVERIFY(QDir(ScopedTempDir::defaultParent()).isEmpty());
+        QCOMPARE(QDir(QStringLiteral("/dev/shm")).entryList({QStringLiteral("mutoscope-ring-*")}),
+                 QStringList());
+        QFile children(QStringLiteral("/proc/self/task/%1/children").arg(QCoreApplication::applicationPid()));
+        if (children.open(QIODevice::ReadOnly))
+            QCOMPARE(children.readAll().trimmed(), QByteArray());
+    }
+
+    QByteArray read(const char *name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const char *name, const QByteArray &text) const
+    {
+        QFile file(path(name));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(text);
+    }
+
+    static const char *reason(const RenderOutcome &outcome)
+    {
+        static QByteArray text;
+        text = outcome.error
+                   ? (outcome.error->message + QLatin1Char(' ') + outcome.error->detail).toLocal8Bit()
+                   : QByteArray("no error");
+        return text.constData();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_dir;
+    RenderConfig m_config;
+    QStringList m_texts;
+    QList<int> m_percents;
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestRenderJob)
+#include "tst_render_job.moc"

@@ -1,0 +1,159 @@
+#include "core/render/render_plan.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+
+using namespace muto;
+using namespace muto::render;
+
+namespace {
+
+RenderRequest tenSeconds()
+{
+    RenderRequest request;
+    request.entry = QStringLiteral("index.html");
+    request.canvas = request.outputSize = {1920, 1080};
+    request.declaredDuration = 10;
+    return request;
+}
+
+constexpr SystemInfo kSmall{2, 8ll << 30};
+constexpr SystemInfo kBig{12, 32ll << 30};
+
+} // namespace
+
+class TestRenderPlan : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aWholeFilm()
+    {
+        const auto plan = planRender(tenSeconds(), {}, {}, kSmall);
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->frames, (FrameRange{{0}, {300}}));
+        QCOMPARE(plan->durationSeconds, 10.0);
+        QCOMPARE(plan->workers.count, 1);
+        QCOMPARE(plan->path, RenderPath::Streaming);
+    }
+
+    void theAuthorsDurationWinsOverThePages()
+    {
+        const auto plan = planRender(tenSeconds(), {}, {99, false}, kSmall);
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->frames.count(), 300);
+    }
+
+    void thePageIsAskedWhenTheSourceIsSilent()
+    {
+        RenderRequest request = tenSeconds();
+        request.declaredDuration = 0;
+        const auto plan = planRender(request, {}, {2.2, false}, kSmall);
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->frames.count(), 66);
+    }
+
+    void aRangeKeepsItsPlaceInTheFilm()
+    {
+        RenderRequest request = tenSeconds();
+        request.range = {2, 4.5};
+        const auto plan = planRender(request, {}, {}, kSmall);
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->frames, (FrameRange{{60}, {135}}));
+        QCOMPARE(plan->durationSeconds, 2.5);
+    }
+
+    void aRangeEndsWithTheFilm()
+    {
+        RenderRequest request = tenSeconds();
+        request.range = {9, 100};
+        QCOMPARE(planRender(request, {}, {}, kSmall)->frames, (FrameRange{{270}, {300}}));
+    }
+
+    void refusesWhatCannotBeMade_data()
+    {
+        QTest::addColumn<double>("declared");
+        QTest::addColumn<double>("page");
+        QTest::addColumn<double>("from");
+        QTest::addColumn<double>("to");
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<int>("kind");
+        const QSize hd(1920, 1080);
+        QTest::newRow("no duration anywhere")
+            << 0.0 << 0.0 << 0.0 << 10.0 << hd << int(ErrorKind::Composition);
+        QTest::newRow("endless page") << 0.0 << qInf() << 0.0 << 10.0 << hd << int(ErrorKind::Composition);
+        QTest::newRow("more than a day")
+            << 86'401.0 << 0.0 << 0.0 << 10.0 << hd << int(ErrorKind::Composition);
+        QTest::newRow("range after the end") << 10.0 << 0.0 << 10.0 << 12.0 << hd << int(ErrorKind::Usage);
+        QTest::newRow("range before the beginning")
+            << 10.0 << 0.0 << -1.0 << 5.0 << hd << int(ErrorKind::Usage);
+        QTest::newRow("empty range") << 10.0 << 0.0 << 5.0 << 5.0 << hd << int(ErrorKind::Usage);
+        QTest::newRow("no picture") << 10.0 << 0.0 << 0.0 << 10.0 << QSize(0, 1080) << int(ErrorKind::Usage);
+        QTest::newRow("absurd picture")
+            << 10.0 << 0.0 << 0.0 << 10.0 << QSize(20'000, 100) << int(ErrorKind::Usage);
+    }
+
+    void refusesWhatCannotBeMade()
+    {
+        QFETCH(double, declared);
+        QFETCH(double, page);
+        QFETCH(double, from);
+        QFETCH(double, to);
+        QFETCH(QSize, size);
+        QFETCH(int, kind);
+        RenderRequest request = tenSeconds();
+        request.declaredDuration = declared;
+        request.range = {from, to};
+        request.outputSize = size;
+        const auto plan = planRender(request, {}, {page, false}, kSmall);
+        QVERIFY(!plan);
+        QCOMPARE(int(plan.error().kind), kind);
+        QVERIFY(!plan.error().detail.isEmpty());
+    }
+
+    void oddSizesArePaddedAndThatIsSaid()
+    {
+        RenderRequest request = tenSeconds();
+        request.outputSize = {641, 359};
+        const auto plan = planRender(request, {}, {}, kSmall);
+        VERIFY_RESULT(plan);
+        QCOMPARE(plan->outputSize, QSize(642, 360));
+        QCOMPARE(plan->notes.size(), 1);
+    }
+
+    void theGateIsAskedWithTheFinalWorkerCount()
+    {
+        RenderConfig config;
+        config.parallelStreaming = false;
+        RenderRequest request = tenSeconds();
+        request.declaredDuration = 100;
+        QCOMPARE(planRender(request, config, {}, kSmall)->path, RenderPath::Streaming);
+        const auto parallel = planRender(request, config, {}, kBig);
+        QCOMPARE(parallel->gateInput.workerCount, parallel->workers.count);
+        QCOMPARE(parallel->path, RenderPath::Disk);
+    }
+
+    void theGateIsAskedWithTheLengthOfTheFilmThatComesOut()
+    {
+        RenderRequest request = tenSeconds();
+        request.declaredDuration = 1000;
+        QCOMPARE(planRender(request, {}, {}, kSmall)->path, RenderPath::Disk);
+        request.range = {0, 240};
+        QCOMPARE(planRender(request, {}, {}, kSmall)->path, RenderPath::Streaming);
+    }
+
+    void onDiskChangesThePathAlone()
+    {
+        const RenderPlan plan = *planRender(tenSeconds(), {}, {}, kSmall);
+        const RenderPlan disk = onDisk(plan);
+        QCOMPARE(disk.path, RenderPath::Disk);
+        QCOMPARE(disk.frames, plan.frames);
+        QCOMPARE(disk.workers, plan.workers);
+        QCOMPARE(disk.gate, plan.gate);
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestRenderPlan)
+#include "tst_render_plan.moc"

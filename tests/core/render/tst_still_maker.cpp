@@ -1,0 +1,44 @@
+#include "core/render/still_maker.h"
+
+#include "core/frames/bgra_to_i420.h"
+#include "tests/support/test_main.h"
+
+#include <QColor>
+#include <QCoreApplication>
+
+#include <vector>
+
+using namespace muto;
+
+class TestStillMaker : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheColourThatWentIn()
+    {
+        const QColor color(233, 69, 96);
+        QImage picture(320, 180, QImage::Format_RGB32);
+        picture.fill(color);
+        const auto layout = frames::I420Layout::of(picture.size());
+        std::vector<std::uint8_t> bytes(layout.totalBytes);
+        frames::bgraToI420(picture.constBits(), picture.bytesPerLine(), layout, bytes.data());
+
+        const QImage still = render::stillOf(layout.viewAt(bytes.data()), {160, 160});
+        QCOMPARE(still.size(), QSize(160, 90));
+        const QColor seen = still.pixelColor(80, 45);
+        QVERIFY(qAbs(seen.red() - color.red()) <= 2);
+        QVERIFY(qAbs(seen.green() - color.green()) <= 2);
+        QVERIFY(qAbs(seen.blue() - color.blue()) <= 2);
+    }
+
+    void neverEnlarges()
+    {
+        const auto layout = frames::I420Layout::of({16, 8});
+        const std::vector<std::uint8_t> bytes(layout.totalBytes, 128);
+        QCOMPARE(render::stillOf(layout.viewAt(bytes.data()), {640, 640}).size(), QSize(16, 8));
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestStillMaker)
+#include "tst_still_maker.moc"

@@ -1,0 +1,3 @@
+#pragma once
+
+#include "core/render/render_plan.h"
