@@ -96,8 +96,9 @@ QVariant ClipListModel::data(const QModelIndex &index, int role) const
             .arg(clipKindText(clip.kind), clipName(clip), text(clip, StartColumn).toString(),
                  text(clip, DurationColumn).toString());
     case Qt::AccessibleTextRole:
-        return index.column() == NameColumn ? QVariant(clipKindText(clip.kind) + QLatin1Char(' ') + clipName(clip))
-                                            : text(clip, index.column());
+        return index.column() == NameColumn
+                   ? QVariant(clipKindText(clip.kind) + QLatin1Char(' ') + clipName(clip))
+                   : text(clip, index.column());
     case StartRole:
         return clip.start;
     default:

@@ -25,7 +25,8 @@ QString sourceText(const QModelIndex &index)
 
 } // namespace
 
-void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const ThemeTokens &tokens = currentTokens();
     painter->save();
@@ -49,7 +50,8 @@ void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     int top = words.top();
     const QStringList lines = index.data().toString().split(QLatin1Char('\n'));
     for (const QString &text : lines) {
-        painter->drawText(QRect(words.left(), top, words.width(), metrics.height()), Qt::AlignLeft | Qt::AlignTop,
+        painter->drawText(QRect(words.left(), top, words.width(), metrics.height()),
+                          Qt::AlignLeft | Qt::AlignTop,
                           metrics.elidedText(text, Qt::ElideRight, words.width()));
         top += metrics.lineSpacing();
     }

@@ -61,7 +61,8 @@ void ConsoleModel::add(const composition::Issue &issue)
 
 void ConsoleModel::add(const Error &error)
 {
-    append({Level::Error, error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail,
+    append({Level::Error,
+            error.detail.isEmpty() ? error.message : error.message + QLatin1Char('\n') + error.detail,
             {}});
 }
 
@@ -85,8 +86,8 @@ void ConsoleModel::append(Entry entry)
 
 bool ConsoleModel::repeatsLast(const Entry &entry) const
 {
-    return !m_entries.empty() && m_entries.back().level == entry.level && m_entries.back().text == entry.text &&
-           m_entries.back().source == entry.source;
+    return !m_entries.empty() && m_entries.back().level == entry.level &&
+           m_entries.back().text == entry.text && m_entries.back().source == entry.source;
 }
 
 void ConsoleModel::dropOldest()

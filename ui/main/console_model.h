@@ -11,8 +11,8 @@
 
 namespace muto::ui {
 
-/// What the page, the reader of the source and the renders have to say, oldest first. Keeps the newest lines of
-/// a page that talks without end.
+/// What the page, the reader of the source and the renders have to say, oldest first. Keeps the newest lines
+/// of a page that talks without end.
 class ConsoleModel : public QAbstractListModel
 {
     Q_OBJECT

@@ -60,7 +60,8 @@ QWidget *ConsolePanel::makeButtons()
         column->addWidget(button);
         return action;
     };
-    QAction *copyAction = add(QStringLiteral("copy"), tr("Copy the selected lines, or all"), QKeySequence::Copy);
+    QAction *copyAction =
+        add(QStringLiteral("copy"), tr("Copy the selected lines, or all"), QKeySequence::Copy);
     QAction *clearAction = add(QStringLiteral("clear"), tr("Clear the console"), {});
     column->addStretch();
     connect(copyAction, &QAction::triggered, this, &ConsolePanel::copy);

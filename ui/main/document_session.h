@@ -12,7 +12,8 @@
 
 namespace muto::ui {
 
-/// The composition that is open: found and read in the background, watched, and read again when its files change.
+/// The composition that is open: found and read in the background, watched, and read again when its files
+/// change.
 class DocumentSession : public QObject
 {
     Q_OBJECT

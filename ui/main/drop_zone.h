@@ -26,7 +26,8 @@ private:
     bool m_emphasised = false;
 };
 
-/// Lets a folder or an HTML file be dropped anywhere on a window, which is covered with an invitation meanwhile.
+/// Lets a folder or an HTML file be dropped anywhere on a window, which is covered with an invitation
+/// meanwhile.
 class DropTarget : public QObject
 {
     Q_OBJECT

@@ -100,9 +100,8 @@ void ErrorPage::changeEvent(QEvent *event)
 
 void ErrorPage::showPicture()
 {
-    m_picture->setPixmap(
-        icon(QStringLiteral("warning"), Tone::Bad)
-            .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
+    m_picture->setPixmap(icon(QStringLiteral("warning"), Tone::Bad)
+                             .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
 }
 
 } // namespace muto::ui

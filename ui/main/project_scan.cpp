@@ -25,7 +25,8 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
     for (qsizetype i = 0; i < scan.folders.size(); ++i) {
         // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
         const QFileInfoList entries =
-            QDir(scan.folders.at(i)).entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+            QDir(scan.folders.at(i))
+                .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
             if (scan.files.size() + scan.folders.size() >= mostFiles)
                 return scan;
@@ -40,8 +41,8 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
 
 bool isNetworkFolder(const QString &folder)
 {
-    static const std::array<QByteArray, 8> kNetworkTypes{"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p",
-                                                         "afs"};
+    static const std::array<QByteArray, 8> kNetworkTypes{"nfs",   "nfs4",       "cifs", "smb3",
+                                                         "smbfs", "fuse.sshfs", "9p",   "afs"};
     const QByteArray type = QStorageInfo(folder).fileSystemType();
     return std::find(kNetworkTypes.begin(), kNetworkTypes.end(), type) != kNetworkTypes.end();
 }

@@ -14,8 +14,8 @@ struct FileStamp
     friend bool operator==(const FileStamp &, const FileStamp &) = default;
 };
 
-/// What a project folder holds at a moment, without what a composition never reads: hidden files, `renders/` and
-/// `node_modules/`.
+/// What a project folder holds at a moment, without what a composition never reads: hidden files, `renders/`
+/// and `node_modules/`.
 struct ProjectScan
 {
     QStringList folders; ///< The project's own first.

@@ -10,8 +10,8 @@
 
 namespace muto::ui {
 
-/// Says when the files of a project have changed: saved in place or by rename, added or removed. Many changes at
-/// once are told once. Folders are read in the background, so that a slow disk stalls nobody.
+/// Says when the files of a project have changed: saved in place or by rename, added or removed. Many changes
+/// at once are told once. Folders are read in the background, so that a slow disk stalls nobody.
 class ProjectWatcher : public QObject
 {
     Q_OBJECT

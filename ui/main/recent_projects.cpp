@@ -90,7 +90,8 @@ QVariant RecentProjects::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return projectTitle(listed);
     case Qt::DecorationRole:
-        return isMissing() ? icon(QStringLiteral("warning"), Tone::Warn) : icon(QStringLiteral("film"), Tone::Accent);
+        return isMissing() ? icon(QStringLiteral("warning"), Tone::Warn)
+                           : icon(QStringLiteral("film"), Tone::Accent);
     case Qt::ToolTipRole:
         return isMissing() ? tr("%1 is not there now.").arg(QDir::toNativeSeparators(entryPath(listed)))
                            : QDir::toNativeSeparators(entryPath(listed));

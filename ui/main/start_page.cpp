@@ -142,7 +142,8 @@ QWidget *StartPage::makeRecent()
 
     forget->setEnabled(false);
     connect(forget, &QAction::triggered, this, &StartPage::forgetSelected);
-    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) { Q_EMIT recentChosen(index.row()); });
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT recentChosen(index.row()); });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
         // A missing one is only selected: opening it would lead nowhere.
         if (!index.data(RecentProjects::MissingRole).toBool())

@@ -142,7 +142,8 @@ QWidget *PlaybackBar::makeOptions(const ActionRegistry &actions)
     m_zoom->setPopupMode(QToolButton::InstantPopup);
     m_zoom->setToolTip(tr("Size of the picture"));
     auto *zooms = new QMenu(m_zoom);
-    for (const ActionId id : {ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble})
+    for (const ActionId id :
+         {ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble})
         zooms->addAction(actions.action(id));
     m_zoom->setMenu(zooms);
     m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("400 %")) + 16);
@@ -162,6 +163,13 @@ TimeStyle PlaybackBar::timeStyle() const
     return m_time->timeStyle();
 }
 
+double PlaybackBar::neighbouringSpeed(double speed, int steps)
+{
+    const auto at = std::lower_bound(kSpeeds.begin(), kSpeeds.end(), speed) - kSpeeds.begin();
+    return kSpeeds.at(
+        std::size_t(std::clamp<std::ptrdiff_t>(at + steps, 0, std::ptrdiff_t(kSpeeds.size()) - 1)));
+}
+
 void PlaybackBar::showScale(double scale)
 {
     const QString text = scale > 0 ? QStringLiteral("%1 %").arg(std::lround(scale * 100)) : tr("Fit");
@@ -174,7 +182,8 @@ void PlaybackBar::showFilm()
     const bool hasFilm = m_playback.hasFilm();
     m_slider->setEnabled(hasFilm);
     m_time->setEnabled(hasFilm);
-    m_slider->setMaximum(int(std::min<std::int64_t>(m_playback.lastFrame().value, std::numeric_limits<int>::max())));
+    m_slider->setMaximum(
+        int(std::min<std::int64_t>(m_playback.lastFrame().value, std::numeric_limits<int>::max())));
     m_slider->setPageStep(std::max(1, m_slider->maximum() / 20));
     m_slider->setWorkArea(m_playback.workArea());
     m_time->setRate(m_playback.frameRate());

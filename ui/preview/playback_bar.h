@@ -25,6 +25,9 @@ public:
     void setTimeStyle(TimeStyle style);
     TimeStyle timeStyle() const;
 
+    /// The speed of the menu `steps` further up or down.
+    static double neighbouringSpeed(double speed, int steps);
+
     /// The scale the picture is shown at.
     void showScale(double scale);
 

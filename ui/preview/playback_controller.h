@@ -32,7 +32,8 @@ public:
     /// What in and out leave of the film; nothing when neither is set.
     std::optional<FrameRange> workArea() const;
 
-    /// The film there is to play; one without frames empties the transport. In and out stay when they still fit.
+    /// The film there is to play; one without frames empties the transport. In and out stay when they still
+    /// fit.
     void setFilm(std::int64_t frameCount, FrameRate frameRate);
 
     /// What the page shows and does.

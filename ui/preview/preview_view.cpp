@@ -187,8 +187,8 @@ void PreviewView::watchInput(QWidget *widget)
     widget->installEventFilter(this);
 }
 
-/// The page is looked at, not worked in: it gets no clicks and no keys, so that the transport's keys always work.
-/// The wheel stays its own for panning, except to zoom.
+/// The page is looked at, not worked in: it gets no clicks and no keys, so that the transport's keys always
+/// work. The wheel stays its own for panning, except to zoom.
 bool PreviewView::eventFilter(QObject *watched, QEvent *event)
 {
     switch (event->type()) {

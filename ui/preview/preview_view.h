@@ -14,7 +14,8 @@ namespace muto::ui {
 
 class PlaybackController;
 
-/// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it changes.
+/// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it
+/// changes.
 class PreviewView : public QWidget
 {
     Q_OBJECT

@@ -8,8 +8,8 @@
 
 namespace muto::ui {
 
-/// The length of the film as a line: press or drag anywhere to be there at once. What lies outside in and out is
-/// drawn faded.
+/// The length of the film as a line: press or drag anywhere to be there at once. What lies outside in and out
+/// is drawn faded.
 class ScrubSlider : public QSlider
 {
     Q_OBJECT

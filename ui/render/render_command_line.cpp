@@ -48,7 +48,8 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
     if (!config.enableStreamingEncode)
         words << QStringLiteral("--no-streaming");
     else if (config.streamingEncodeMaxDurationSeconds != defaults.streamingEncodeMaxDurationSeconds)
-        words << QStringLiteral("--streaming-max-duration") << number(config.streamingEncodeMaxDurationSeconds);
+        words << QStringLiteral("--streaming-max-duration")
+              << number(config.streamingEncodeMaxDurationSeconds);
     for (QString &word : words)
         word = shellQuoted(word);
     return words.join(QLatin1Char(' '));

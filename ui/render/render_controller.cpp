@@ -49,16 +49,18 @@ void RenderController::connectTask(int id)
         m_model.update(id, [&](RenderRecord &record) { record.progress = progress; });
         Q_EMIT progressed(id);
     });
-    connect(m_task.get(), &RenderTask::stillCaptured, this, [this, id](const QImage &still, FrameIndex frame) {
-        m_model.update(id, [&](RenderRecord &record) {
-            record.still = still;
-            record.stillFrame = frame;
-        });
-        Q_EMIT stillCaptured(id);
-    });
+    connect(m_task.get(), &RenderTask::stillCaptured, this,
+            [this, id](const QImage &still, FrameIndex frame) {
+                m_model.update(id, [&](RenderRecord &record) {
+                    record.still = still;
+                    record.stillFrame = frame;
+                });
+                Q_EMIT stillCaptured(id);
+            });
     connect(m_task.get(), &RenderTask::logged, this,
             [this, id](const worker::Log &entry) { note(id, logLine(entry)); });
-    connect(m_task.get(), &RenderTask::warned, this, [this, id](const QString &warning) { note(id, warning); });
+    connect(m_task.get(), &RenderTask::warned, this,
+            [this, id](const QString &warning) { note(id, warning); });
     connect(m_task.get(), &RenderTask::finished, this,
             [this, id](const render::RenderOutcome &outcome) { finish(id, outcome); });
 }

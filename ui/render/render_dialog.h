@@ -29,8 +29,8 @@ struct RenderDialogInput
     RenderForm form;
 };
 
-/// File → Render: a picture of the film at the left; at the right the form, then the render under way, then how it
-/// ended. Closing it never stops a render.
+/// File → Render: a picture of the film at the left; at the right the form, then the render under way, then
+/// how it ended. Closing it never stops a render.
 class RenderDialog : public QDialog
 {
     Q_OBJECT

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -64,9 +65,10 @@ bool isSource(const QString &path, const FilmFacts &film)
 {
     const QDir folder(film.projectFolder);
     const QString target = QFileInfo(path).canonicalFilePath();
-    return !target.isEmpty() && std::any_of(film.sources.begin(), film.sources.end(), [&](const QString &source) {
-        return QFileInfo(folder.filePath(source)).canonicalFilePath() == target;
-    });
+    return !target.isEmpty() &&
+           std::any_of(film.sources.begin(), film.sources.end(), [&](const QString &source) {
+               return QFileInfo(folder.filePath(source)).canonicalFilePath() == target;
+           });
 }
 
 Read<QString> readDestination(const RenderForm &form, const FilmFacts &film)
@@ -81,12 +83,14 @@ Read<QString> readDestination(const RenderForm &form, const FilmFacts &film)
         return problem(FormField::Destination, Words::tr("There is a folder of this name."));
     const QFileInfo ancestor = existingAncestor(path);
     if (!ancestor.isDir())
-        return problem(FormField::Destination, Words::tr("%1 is a file, not a folder.").arg(ancestor.fileName()));
-    if (!ancestor.isWritable())
         return problem(FormField::Destination,
-                       Words::tr("The folder %1 cannot be written to.").arg(QDir::toNativeSeparators(ancestor.filePath())));
+                       Words::tr("%1 is a file, not a folder.").arg(ancestor.fileName()));
+    if (!ancestor.isWritable())
+        return problem(FormField::Destination, Words::tr("The folder %1 cannot be written to.")
+                                                   .arg(QDir::toNativeSeparators(ancestor.filePath())));
     if (isSource(path, film))
-        return problem(FormField::Destination, Words::tr("The film is made from this file. Choose another name."));
+        return problem(FormField::Destination,
+                       Words::tr("The film is made from this file. Choose another name."));
     return path;
 }
 
@@ -179,9 +183,16 @@ QSize sizeFor(SizeChoice choice, QSize canvas)
     Q_UNREACHABLE();
 }
 
-QString proposedDestination(const FilmFacts &film, render::OutputFormat format)
+QString usualFolder(const FilmFacts &film)
 {
-    const QDir folder(QDir(film.projectFolder).filePath(QStringLiteral("renders")));
+    if (QFileInfo(film.projectFolder).isWritable())
+        return QDir(film.projectFolder).filePath(QStringLiteral("renders"));
+    return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+}
+
+QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format)
+{
+    const QDir folder(folderPath);
     QString name = QDir(film.projectFolder).dirName();
     if (film.entry != QLatin1String("index.html"))
         name += QLatin1Char('-') + QFileInfo(film.entry).completeBaseName();

@@ -65,7 +65,10 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
 std::vector<SizeChoice> sizeChoices(QSize canvas);
 QSize sizeFor(SizeChoice choice, QSize canvas);
 
-/// `<project>/renders/<name>.mp4`, or the first name after it that is free.
-QString proposedDestination(const FilmFacts &film, render::OutputFormat format);
+/// `<folderPath>/<name of the project>.mp4`, or the first name after it that is free.
+QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format);
+
+/// `<project>/renders`, or the user's films when the project cannot be written to.
+QString usualFolder(const FilmFacts &film);
 
 } // namespace muto::ui

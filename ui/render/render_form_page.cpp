@@ -274,7 +274,8 @@ void RenderFormPage::connectFields()
     });
 }
 
-void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &config, const RenderForm &form)
+void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &config,
+                             const RenderForm &form)
 {
     m_film = film;
     m_config = config;
@@ -311,7 +312,9 @@ void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &
 
 void RenderFormPage::fill(const RenderForm &form)
 {
-    const auto choose = [](QComboBox *combo, int value) { combo->setCurrentIndex(std::max(0, combo->findData(value))); };
+    const auto choose = [](QComboBox *combo, int value) {
+        combo->setCurrentIndex(std::max(0, combo->findData(value)));
+    };
     m_destination->setText(QDir::toNativeSeparators(form.destination));
     choose(m_format, int(form.format));
     choose(m_size, int(form.size));
@@ -345,8 +348,9 @@ RenderForm RenderFormPage::form() const
 
 void RenderFormPage::browse()
 {
-    m_dialogs.chooseTarget(this, tr("Save the Film As"), m_destination->text(), tr("MP4 film (*.mp4)"),
-                           [this](const QString &path) { m_destination->setText(QDir::toNativeSeparators(path)); });
+    m_dialogs.chooseTarget(
+        this, tr("Save the Film As"), m_destination->text(), tr("MP4 film (*.mp4)"),
+        [this](const QString &path) { m_destination->setText(QDir::toNativeSeparators(path)); });
 }
 
 void RenderFormPage::review()
@@ -355,7 +359,8 @@ void RenderFormPage::review()
     m_typedRange->setVisible(typed.range == RangeChoice::Typed);
     m_maximum->setEnabled(typed.streaming);
     showQualityNote();
-    for (const FormField field : {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
+    for (const FormField field :
+         {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
         setProperty(editOf(field), "invalid", false);
 
     const auto preview = previewRender(typed, m_film, m_config, m_system);
@@ -371,16 +376,17 @@ void RenderFormPage::review()
 void RenderFormPage::showPreview()
 {
     const RenderPreview &preview = *m_preview;
-    const QString length = preview.frames > 0
-        ? tr("%n frame(s)", nullptr, int(preview.frames)) + QStringLiteral(" · ") + formatDuration(preview.seconds)
-        : tr("As long as the page says");
+    const QString length = preview.frames > 0 ? tr("%n frame(s)", nullptr, int(preview.frames)) +
+                                                    QStringLiteral(" · ") + formatDuration(preview.seconds)
+                                              : tr("As long as the page says");
     m_summary->setText(QStringLiteral("%1 · %2").arg(length, sizeText(preview.request.outputSize)));
     setProperty(m_summary, "role", QStringLiteral("heading"));
     m_verdict->setText(tr("This film %1.").arg(preview.verdict));
     m_verdict->show();
-    m_workersNote->setText(preview.request.workers
-                               ? tr("%n worker(s), as asked.", nullptr, preview.workers.count)
-                               : tr("%n worker(s): %1.", nullptr, preview.workers.count).arg(preview.workers.reason));
+    m_workersNote->setText(
+        preview.request.workers
+            ? tr("%n worker(s), as asked.", nullptr, preview.workers.count)
+            : tr("%n worker(s): %1.", nullptr, preview.workers.count).arg(preview.workers.reason));
     showDestinationNote();
 }
 

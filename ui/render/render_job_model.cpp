@@ -62,8 +62,8 @@ const RenderRecord &RenderJobModel::record(int id) const
 
 int RenderJobModel::rowOf(int id) const
 {
-    const auto found =
-        std::find_if(m_records.begin(), m_records.end(), [id](const RenderRecord &record) { return record.id == id; });
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [id](const RenderRecord &record) { return record.id == id; });
     Q_ASSERT(found != m_records.end());
     return int(found - m_records.begin());
 }
@@ -84,9 +84,11 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return stateIcon(record);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(record.request.outputPath), renderStatus(record));
+        return QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(record.request.outputPath),
+                                            renderStatus(record));
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(QFileInfo(record.request.outputPath).fileName(), renderStatus(record));
+        return QStringLiteral("%1: %2").arg(QFileInfo(record.request.outputPath).fileName(),
+                                            renderStatus(record));
     case IdRole:
         return record.id;
     case StatusRole:

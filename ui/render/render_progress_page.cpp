@@ -108,7 +108,8 @@ void RenderProgressPage::show(const RenderRecord &record)
     m_file->setFullText(QDir::toNativeSeparators(record.request.outputPath));
     m_text->setText(renderStatus(record));
     m_bar->setValue(render::progressPercent(record.progress));
-    m_remaining->setText(record.isCancelling ? QStringLiteral("—") : remainingText(record.progress.remainingSeconds));
+    m_remaining->setText(record.isCancelling ? QStringLiteral("—")
+                                             : remainingText(record.progress.remainingSeconds));
     m_speed->setText(speedText(record.progress.framesPerSecond));
     m_cancel->setEnabled(!record.isCancelling);
     if (!record.plan)

@@ -91,12 +91,14 @@ QWidget *RenderResultPage::makeFilmButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    QPushButton *play = addButton(row, buttons, tr("&Play"), tr("Play the film in your player"), "playButton");
+    QPushButton *play =
+        addButton(row, buttons, tr("&Play"), tr("Play the film in your player"), "playButton");
     play->setProperty("primary", true);
     play->setIcon(icon(QStringLiteral("play"), Tone::OnAccent));
     QPushButton *folder =
         addButton(row, buttons, tr("Open &folder"), tr("Show the folder of the film"), "openFolderButton");
-    QPushButton *copy = addButton(row, buttons, tr("Copy p&ath"), tr("Copy the film's path"), "copyPathButton");
+    QPushButton *copy =
+        addButton(row, buttons, tr("Copy p&ath"), tr("Copy the film's path"), "copyPathButton");
     row->addStretch();
     connect(play, &QPushButton::clicked, this, &RenderResultPage::playRequested);
     connect(folder, &QPushButton::clicked, this, &RenderResultPage::openFolderRequested);
@@ -150,9 +152,9 @@ void RenderResultPage::showFilm(const RenderRecord &record)
 void RenderResultPage::showFailure(const RenderRecord &record)
 {
     const bool wasCancelled = record.outcome->kind == Kind::Cancelled;
-    m_picture->setPixmap(
-        icon(wasCancelled ? QStringLiteral("cancel") : QStringLiteral("error"), wasCancelled ? Tone::Muted : Tone::Bad)
-            .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
+    m_picture->setPixmap(icon(wasCancelled ? QStringLiteral("cancel") : QStringLiteral("error"),
+                              wasCancelled ? Tone::Muted : Tone::Bad)
+                             .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
     m_title->setText(wasCancelled ? tr("The render was cancelled") : tr("The render failed"));
     const Error error = record.outcome->error.value_or(Error());
     m_message->setText(wasCancelled ? tr("Nothing was left behind.") : error.message);

@@ -33,7 +33,8 @@ private:
 
 RenderTaskFactory renderJobFactory(render::WorkerCommand worker)
 {
-    return [worker = std::move(worker)](const render::RenderRequest &request, const render::RenderConfig &config) {
+    return [worker = std::move(worker)](const render::RenderRequest &request,
+                                        const render::RenderConfig &config) {
         return std::make_unique<JobTask>(request, config, worker);
     };
 }

@@ -10,8 +10,8 @@
 
 namespace muto::ui {
 
-/// A render as the editor sees it: a seam between the dialogs and render::RenderJob, so that a test can play one
-/// that is slow, fails or says odd things.
+/// A render as the editor sees it: a seam between the dialogs and render::RenderJob, so that a test can play
+/// one that is slow, fails or says odd things.
 class RenderTask : public QObject
 {
     Q_OBJECT

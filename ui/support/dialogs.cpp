@@ -20,7 +20,8 @@ void openFileDialog(QFileDialog *dialog, Dialogs::PathTaken taken)
 
 } // namespace
 
-void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &start, PathTaken taken)
+void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                                  PathTaken taken)
 {
     auto *dialog = new QFileDialog(parent, title, start);
     dialog->setFileMode(QFileDialog::Directory);
@@ -28,8 +29,8 @@ void DesktopDialogs::chooseFolder(QWidget *parent, const QString &title, const Q
     openFileDialog(dialog, std::move(taken));
 }
 
-void DesktopDialogs::chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
-                                PathTaken taken)
+void DesktopDialogs::chooseFile(QWidget *parent, const QString &title, const QString &start,
+                                const QString &filter, PathTaken taken)
 {
     auto *dialog = new QFileDialog(parent, title, start, filter);
     dialog->setFileMode(QFileDialog::ExistingFile);
@@ -47,7 +48,8 @@ void DesktopDialogs::chooseTarget(QWidget *parent, const QString &title, const Q
 
 void DesktopDialogs::ask(QWidget *parent, const Question &question, std::function<void()> accepted)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
     box->setInformativeText(question.detail);
     QPushButton *accept = box->addButton(question.accept, QMessageBox::AcceptRole);
     box->setDefaultButton(box->addButton(question.refuse, QMessageBox::RejectRole));

@@ -18,8 +18,9 @@ struct Question
     QString refuse; ///< "Keep rendering"
 };
 
-/// Every question the program asks in a window of its own. An interface so that tests can answer. Nothing here
-/// waits: the answer comes through the callback, which is dropped when `parent` has gone or the user declined.
+/// Every question the program asks in a window of its own. An interface so that tests can answer. Nothing
+/// here waits: the answer comes through the callback, which is dropped when `parent` has gone or the user
+/// declined.
 class Dialogs
 {
 public:
@@ -27,9 +28,10 @@ public:
 
     using PathTaken = std::function<void(const QString &path)>;
 
-    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start, PathTaken taken) = 0;
-    virtual void chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
-                            PathTaken taken) = 0;
+    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                              PathTaken taken) = 0;
+    virtual void chooseFile(QWidget *parent, const QString &title, const QString &start,
+                            const QString &filter, PathTaken taken) = 0;
     /// Overwriting is not asked about here: who asks for the path says what becomes of a file already there.
     virtual void chooseTarget(QWidget *parent, const QString &title, const QString &start,
                               const QString &filter, PathTaken taken) = 0;

@@ -90,14 +90,16 @@ void Theme::setChoice(ThemeChoice choice)
 
 ThemeTokens Theme::shipped(const QString &name)
 {
-    const Result<ThemeTokens> tokens = parseThemeTokens(resource(QStringLiteral(":/themes/%1.json").arg(name)));
+    const Result<ThemeTokens> tokens =
+        parseThemeTokens(resource(QStringLiteral(":/themes/%1.json").arg(name)));
     Q_ASSERT(tokens);
     return tokens.value_or(ThemeTokens());
 }
 
 void Theme::apply()
 {
-    const bool dark = m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system->prefersDark());
+    const bool dark =
+        m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system->prefersDark());
     const ThemeTokens tokens = shipped(dark ? QStringLiteral("dark") : QStringLiteral("light"));
     mutableTokens() = tokens;
     // A folder per theme: the style sheet's picture cache goes by name.

@@ -55,7 +55,8 @@ void StillView::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), tokens.isDark() ? tokens.window : tokens.raised);
     if (m_image.isNull()) {
         painter.setPen(tokens.textMuted);
-        painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, m_placeholder);
+        painter.drawText(rect().adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_placeholder);
     } else {
         painter.drawImage(letterboxed(m_image.size(), rect()), m_image);
     }

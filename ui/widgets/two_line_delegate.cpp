@@ -26,7 +26,8 @@ QRect TwoLineDelegate::wordsRect(const QRect &row)
     return row.adjusted(kPadding + kIconSize + kPadding + 4, kPadding, -kPadding, -kPadding);
 }
 
-void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const ThemeTokens &tokens = currentTokens();
     painter->save();
@@ -36,7 +37,8 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
         painter->fillRect(option.rect, tokens.raised);
 
     const QRect words = wordsRect(option.rect);
-    const QRect picture(option.rect.left() + kPadding + 2, words.center().y() - kIconSize / 2, kIconSize, kIconSize);
+    const QRect picture(option.rect.left() + kPadding + 2, words.center().y() - kIconSize / 2, kIconSize,
+                        kIconSize);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
 
     const QFontMetrics metrics(option.font);
@@ -45,8 +47,9 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->setPen(tokens.textMuted);
-    painter->drawText(words.translated(0, metrics.height() + kLineGap), Qt::AlignLeft | Qt::AlignTop,
-                      metrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideMiddle, words.width()));
+    painter->drawText(
+        words.translated(0, metrics.height() + kLineGap), Qt::AlignLeft | Qt::AlignTop,
+        metrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideMiddle, words.width()));
     painter->restore();
 }
 
