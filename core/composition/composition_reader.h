@@ -10,6 +10,8 @@
 
 namespace muto::composition {
 
+class HtmlDocument;
+
 struct ReadComposition
 {
     Composition composition;
@@ -21,5 +23,8 @@ struct ReadComposition
 /// (ErrorKind::Composition) when there is no root, or size or duration are zero, negative, not finite or
 /// absurd.
 Result<ReadComposition> readComposition(const QByteArray &html, const QString &entry);
+
+/// The same, for a document that has been parsed already.
+Result<ReadComposition> readComposition(const HtmlDocument &document, const QString &entry);
 
 } // namespace muto::composition

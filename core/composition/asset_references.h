@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::composition {
+
+class HtmlDocument;
+
+/// A URL in a document, as written, and the byte of the source where it (or the attribute that holds it) is.
+struct AssetReference
+{
+    QString url;
+    qsizetype offset = 0;
+    bool fromProject =
+        false; ///< Relative to the project folder rather than to the file (`data-composition-src`).
+    friend bool operator==(const AssetReference &, const AssetReference &) = default;
+};
+
+/// Every picture, film, sound, script, style sheet and sub-composition that `document` names, in document
+/// order. A runtime of HyperFrames is not among them: we bring our own and leave theirs out.
+std::vector<AssetReference> assetReferences(const HtmlDocument &document);
+
+/// The URLs in `url(…)` of a style sheet in UTF-8; offsets count from its beginning.
+std::vector<AssetReference> cssReferences(const QByteArray &css);
+
+/// The path a URL names on this machine, decoded and without query and fragment; nothing for what lies
+/// elsewhere or nowhere: other schemes, data, fragments of the page itself.
+std::optional<QString> localPath(const QString &url);
+
+} // namespace muto::composition

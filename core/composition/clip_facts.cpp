@@ -1,0 +1,90 @@
+#include "core/composition/clip_facts.h"
+
+#include "core/composition/html_document.h"
+
+namespace muto::composition {
+
+namespace {
+
+constexpr int kPreviewLength = 32;
+
+/// `hero-title_2` becomes "Hero title 2".
+QString humanised(QString id)
+{
+    id.replace(QLatin1Char('-'), QLatin1Char(' ')).replace(QLatin1Char('_'), QLatin1Char(' '));
+    id = id.simplified();
+    if (!id.isEmpty())
+        id[0] = id[0].toUpper();
+    return id;
+}
+
+QString fileName(const QString &url)
+{
+    if (url.startsWith(QLatin1String("data:"), Qt::CaseInsensitive))
+        return {};
+    const QString path = url.section(QLatin1Char('#'), 0, 0).section(QLatin1Char('?'), 0, 0);
+    return path.section(QLatin1Char('/'), -1);
+}
+
+QString textPreview(const HtmlDocument &document, const HtmlElement &element)
+{
+    QString preview;
+    for (int i = element.firstText; i < element.endText && preview.size() < kPreviewLength; ++i)
+        preview = (preview + QLatin1Char(' ') + document.texts()[i].text.left(1000)).simplified();
+    return preview.left(kPreviewLength).trimmed();
+}
+
+QString firstSourceChild(const HtmlDocument &document, int element)
+{
+    const auto &elements = document.elements();
+    for (int i = element + 1; i < elements[element].end; i = elements[i].end) {
+        if (elements[i].tag == QLatin1String("source"))
+            return elements[i].value(QLatin1String("src"));
+    }
+    return {};
+}
+
+} // namespace
+
+ClipKind clipKind(const HtmlDocument &document, int index)
+{
+    const HtmlElement &element = document.elements()[index];
+    if (element.tag == QLatin1String("video"))
+        return ClipKind::Video;
+    if (element.tag == QLatin1String("audio"))
+        return ClipKind::Audio;
+    if (element.tag == QLatin1String("img"))
+        return ClipKind::Image;
+    const bool isComposition = element.has(QLatin1String("data-composition-id")) ||
+                               element.has(QLatin1String("data-composition-src"));
+    return isComposition ? ClipKind::Composition : ClipKind::Element;
+}
+
+QString clipLabel(const HtmlDocument &document, int index)
+{
+    const HtmlElement &element = document.elements()[index];
+    for (const char *name : {"data-timeline-label", "data-label", "aria-label", "data-composition-id"}) {
+        if (const QString label = element.value(QLatin1String(name)).simplified(); !label.isEmpty())
+            return label;
+    }
+    for (const QString &label : {humanised(element.value(QLatin1String("id"))),
+                                 fileName(clipSource(document, index)), textPreview(document, element)}) {
+        if (!label.isEmpty())
+            return label;
+    }
+    return element.tag;
+}
+
+QString clipSource(const HtmlDocument &document, int index)
+{
+    const HtmlElement &element = document.elements()[index];
+    for (const char *name : {"src", "data-composition-src"}) {
+        if (const QString source = element.value(QLatin1String(name)).trimmed(); !source.isEmpty())
+            return source;
+    }
+    const ClipKind kind = clipKind(document, index);
+    const bool hasSources = kind == ClipKind::Video || kind == ClipKind::Audio;
+    return hasSources ? firstSourceChild(document, index).trimmed() : QString();
+}
+
+} // namespace muto::composition

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/composition/reader_notes.h"
+
+#include <vector>
+
+namespace muto::composition {
+
+class HtmlDocument;
+
+/// The timed elements of a document in document order, the root excluded, with their starts worked out
+/// (composition contract 1.5). `duration` is the film's, 0 when unknown. Notes what had to be ignored.
+std::vector<Clip> readClips(const HtmlDocument &document, int root, double duration, ReaderNotes &notes);
+
+} // namespace muto::composition

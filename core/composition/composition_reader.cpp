@@ -1,0 +1,78 @@
+#include "core/composition/composition_reader.h"
+
+#include "core/composition/clip_reader.h"
+#include "core/composition/html_document.h"
+#include "core/composition/reader_notes.h"
+#include "core/composition/root_reader.h"
+#include "core/composition/root_selection.h"
+#include "core/composition/timing_attributes.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muto::composition {
+
+namespace {
+
+tl::unexpected<Error> refuseForNoRoot(const HtmlDocument &document, const QString &entry)
+{
+    const auto &elements = document.elements();
+    const bool isPart = std::any_of(elements.begin(), elements.end(), [](const HtmlElement &element) {
+        return element.inert && element.has(QLatin1String("data-composition-id"));
+    });
+    if (isPart)
+        return fail(
+            ErrorKind::Composition,
+            QStringLiteral("%1 has its composition inside a <template>: it is a part for another page.")
+                .arg(entry),
+            QStringLiteral("Open the page that mounts it with data-composition-src."));
+    return fail(ErrorKind::Composition,
+                QStringLiteral("%1 contains no composition: no element has data-composition-id.").arg(entry),
+                QStringLiteral("Add data-composition-id=\"main\" to the element that is the canvas."));
+}
+
+/// Only the mounts of one file may share a composition id: the page gives them ids of their own.
+void noteDuplicates(const HtmlDocument &document, ReaderNotes &notes)
+{
+    QSet<QString> seen;
+    for (const HtmlElement &element : document.elements()) {
+        const HtmlAttribute *id = element.attribute(QLatin1String("data-composition-id"));
+        if (!id || id->value.isEmpty() || element.inert || element.has(QLatin1String("data-composition-src")))
+            continue;
+        if (seen.contains(id->value))
+            notes.push_back(
+                {id->nameSpan.offset,
+                 QStringLiteral("data-composition-id \"%1\" is used more than once; each composition "
+                                "needs an id of its own.")
+                     .arg(quotable(id->value))});
+        seen.insert(id->value);
+    }
+}
+
+} // namespace
+
+Result<ReadComposition> readComposition(const QByteArray &html, const QString &entry)
+{
+    const auto document = HtmlDocument::parse(html);
+    if (!document)
+        return fail(document.error().within(QStringLiteral("Cannot read %1").arg(entry)));
+    return readComposition(*document, entry);
+}
+
+Result<ReadComposition> readComposition(const HtmlDocument &document, const QString &entry)
+{
+    const auto root = findRoot(document);
+    if (!root)
+        return refuseForNoRoot(document, entry);
+    ReaderNotes notes;
+    const auto facts = readRoot(document, *root, entry, notes);
+    if (!facts)
+        return fail(facts.error());
+    noteDuplicates(document, notes);
+    Composition composition{entry, facts->id, facts->size, facts->duration, facts->frameRate, {}};
+    composition.clips = readClips(document, *root, facts->duration, notes);
+    return ReadComposition{std::move(composition), toIssues(std::move(notes), document, entry)};
+}
+
+} // namespace muto::composition

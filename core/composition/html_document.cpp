@@ -1,0 +1,253 @@
+#include "core/composition/html_document.h"
+
+#include "core/composition/nesting_bound.h"
+
+#include <gumbo.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+
+namespace muto::composition {
+
+namespace {
+
+constexpr char kByteOrderMark[] = "\xEF\xBB\xBF";
+
+GumboOptions parserOptions()
+{
+    GumboOptions options = kGumboDefaultOptions;
+    options.max_errors = 0; // a page full of mistakes must not fill the memory with remarks
+    return options;
+}
+
+bool isElement(const GumboNode &node)
+{
+    return node.type == GUMBO_NODE_ELEMENT || node.type == GUMBO_NODE_TEMPLATE;
+}
+
+const GumboVector &childrenOf(const GumboNode &node)
+{
+    return node.type == GUMBO_NODE_DOCUMENT ? node.v.document.children : node.v.element.children;
+}
+
+const GumboNode &childAt(const GumboVector &children, unsigned index)
+{
+    return *static_cast<const GumboNode *>(children.data[index]);
+}
+
+struct ParsedTreeDeleter
+{
+    void operator()(GumboOutput *output) const
+    {
+        flatten(output->document->v.document.children);
+        const GumboOptions options = parserOptions();
+        gumbo_destroy_output(&options, output);
+    }
+
+    /// Gumbo frees children by recursion, which a deep tree would not survive: all nodes become children of
+    /// the document first.
+    static void flatten(GumboVector &children)
+    {
+        std::vector<void *> all(children.data, children.data + children.length);
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            auto *node = static_cast<GumboNode *>(all[i]);
+            if (!isElement(*node))
+                continue;
+            GumboVector &below = node->v.element.children;
+            all.insert(all.end(), below.data, below.data + below.length);
+            below.length = 0;
+        }
+        auto **data =
+            static_cast<void **>(std::malloc(std::max<std::size_t>(all.size(), 1) * sizeof(void *)));
+        Q_CHECK_PTR(data);
+        std::copy(all.begin(), all.end(), data);
+        std::free(children.data);
+        children = {data, unsigned(all.size()), unsigned(all.size())};
+    }
+};
+
+using ParsedTree = std::unique_ptr<GumboOutput, ParsedTreeDeleter>;
+
+/// Copies a parsed tree into the flat lists of a document.
+class TreeReader
+{
+public:
+    TreeReader(const QByteArray &source, std::vector<HtmlElement> &elements, std::vector<HtmlText> &texts)
+        : m_source(source)
+        , m_elements(elements)
+        , m_texts(texts)
+    {
+    }
+
+    void read(const GumboNode &document)
+    {
+        m_path.push_back({&document, -1, 0});
+        while (!m_path.empty()) {
+            Step &step = m_path.back();
+            const GumboVector &children = childrenOf(*step.node);
+            if (step.next == children.length)
+                leave();
+            else
+                enter(childAt(children, step.next++), step.element);
+        }
+    }
+
+private:
+    struct Step
+    {
+        const GumboNode *node;
+        int element;
+        unsigned next;
+    };
+
+    void enter(const GumboNode &node, int parent)
+    {
+        if (isElement(node))
+            enterElement(node, parent);
+        else if (node.type == GUMBO_NODE_TEXT || node.type == GUMBO_NODE_CDATA)
+            addText(node.v.text, parent);
+    }
+
+    void leave()
+    {
+        if (const int element = m_path.back().element; element >= 0) {
+            m_elements[element].end = int(m_elements.size());
+            m_elements[element].endText = int(m_texts.size());
+        }
+        m_path.pop_back();
+    }
+
+    void enterElement(const GumboNode &node, int parent)
+    {
+        const GumboElement &parsed = node.v.element;
+        HtmlElement element;
+        element.tag = tagName(parsed);
+        element.parent = parent;
+        element.firstText = int(m_texts.size());
+        element.inert = parent >= 0 && (m_elements[parent].inert || hidesContents(m_elements[parent].tag));
+        element.startTag = tagSpan(parsed.original_tag);
+        element.endTag = tagSpan(parsed.original_end_tag);
+        element.attributes.reserve(parsed.attributes.length);
+        for (unsigned i = 0; i < parsed.attributes.length; ++i)
+            element.attributes.push_back(
+                attribute(*static_cast<const GumboAttribute *>(parsed.attributes.data[i])));
+        m_elements.push_back(std::move(element));
+        m_path.push_back({&node, int(m_elements.size()) - 1, 0});
+    }
+
+    void addText(const GumboText &parsed, int parent)
+    {
+        if (parent < 0)
+            return;
+        const QString &tag = m_elements[parent].tag;
+        const bool isCode = tag == QLatin1String("script") || tag == QLatin1String("style");
+        m_texts.push_back(
+            {parent, span(parsed.original_text), isCode ? QString() : QString::fromUtf8(parsed.text)});
+    }
+
+    static bool hidesContents(const QString &tag)
+    {
+        return tag == QLatin1String("template") || tag == QLatin1String("noscript");
+    }
+
+    static QString tagName(const GumboElement &parsed)
+    {
+        if (parsed.tag != GUMBO_TAG_UNKNOWN)
+            return QString::fromLatin1(gumbo_normalized_tagname(parsed.tag)).toLower();
+        GumboStringPiece name = parsed.original_tag;
+        gumbo_tag_from_original_text(&name);
+        return QString::fromUtf8(name.data, qsizetype(name.length)).toLower();
+    }
+
+    HtmlAttribute attribute(const GumboAttribute &parsed) const
+    {
+        const SourceSpan name = span(parsed.original_name);
+        SourceSpan value = span(parsed.original_value);
+        if (value.offset <= name.offset) // Gumbo repeats the name when there is no value
+            value = {name.end(), 0};
+        return {QString::fromUtf8(parsed.name).toLower(), QString::fromUtf8(parsed.value), name, value};
+    }
+
+    std::optional<SourceSpan> tagSpan(const GumboStringPiece &piece) const
+    {
+        if (!piece.data || piece.length == 0)
+            return std::nullopt;
+        return span(piece);
+    }
+
+    SourceSpan span(const GumboStringPiece &piece) const
+    {
+        if (!piece.data)
+            return {};
+        return {piece.data - m_source.constData(), qsizetype(piece.length)};
+    }
+
+    const QByteArray &m_source;
+    std::vector<HtmlElement> &m_elements;
+    std::vector<HtmlText> &m_texts;
+    std::vector<Step> m_path;
+};
+
+std::vector<qsizetype> lineStarts(const QByteArray &source)
+{
+    std::vector<qsizetype> starts{0};
+    for (qsizetype at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+        starts.push_back(at + 1);
+    return starts;
+}
+
+} // namespace
+
+const HtmlAttribute *HtmlElement::attribute(QLatin1String name) const
+{
+    const auto found =
+        std::find_if(attributes.begin(), attributes.end(),
+                     [name](const HtmlAttribute &candidate) { return candidate.name == name; });
+    return found == attributes.end() ? nullptr : &*found;
+}
+
+QString HtmlElement::value(QLatin1String name) const
+{
+    const HtmlAttribute *found = attribute(name);
+    return found ? found->value : QString();
+}
+
+Result<HtmlDocument> HtmlDocument::parse(QByteArray source)
+{
+    if (source.size() > kLargestSource)
+        return fail(ErrorKind::Composition,
+                    QStringLiteral("the file is larger than %1 MB").arg(kLargestSource / 1024 / 1024),
+                    QStringLiteral("Keep pictures, films and data in files of their own and refer to them."));
+    if (nestingBound(source) > kDeepestNesting)
+        return fail(ErrorKind::Composition,
+                    QStringLiteral("its elements are nested more than %1 deep").arg(kDeepestNesting),
+                    QStringLiteral("Look for elements that are opened again and again and never closed."));
+    return HtmlDocument(std::move(source));
+}
+
+HtmlDocument::HtmlDocument(QByteArray source)
+    : m_source(std::move(source))
+    , m_lineStarts(lineStarts(m_source))
+{
+    const qsizetype mark = m_source.startsWith(kByteOrderMark) ? qsizetype(qstrlen(kByteOrderMark)) : 0;
+    const GumboOptions options = parserOptions();
+    const ParsedTree tree(
+        gumbo_parse_with_options(&options, m_source.constData() + mark, std::size_t(m_source.size() - mark)));
+    TreeReader(m_source, m_elements, m_texts).read(*tree->document);
+}
+
+int HtmlDocument::lineAt(qsizetype offset) const
+{
+    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
+    return int(after - m_lineStarts.begin());
+}
+
+qsizetype HtmlDocument::offsetOf(int element) const
+{
+    while (element >= 0 && !m_elements[element].startTag)
+        element = m_elements[element].parent;
+    return element < 0 ? 0 : m_elements[element].startTag->offset;
+}
+
+} // namespace muto::composition

@@ -1,0 +1,166 @@
+#include "core/settings/configuration.h"
+
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+
+#include <QProcessEnvironment>
+#include <QString>
+
+#include <array>
+#include <cmath>
+
+namespace muto::settings {
+
+namespace {
+
+constexpr int kShortestTimeoutMs = 1000;
+
+bool isDuration(double seconds)
+{
+    return std::isfinite(seconds) && seconds > 0;
+}
+
+bool isTimeout(int milliseconds)
+{
+    return milliseconds >= kShortestTimeoutMs;
+}
+
+std::optional<bool> parseSwitch(const QString &text)
+{
+    for (const char *word : {"true", "1", "yes", "on"}) {
+        if (text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return true;
+    }
+    for (const char *word : {"false", "0", "no", "off"}) {
+        if (text.compare(QLatin1String(word), Qt::CaseInsensitive) == 0)
+            return false;
+    }
+    return std::nullopt;
+}
+
+std::optional<double> parseDuration(const QString &text)
+{
+    bool isNumber = false;
+    const double seconds = text.toDouble(&isNumber);
+    return isNumber && isDuration(seconds) ? std::optional(seconds) : std::nullopt;
+}
+
+std::optional<int> parseTimeout(const QString &text)
+{
+    bool isNumber = false;
+    const int milliseconds = text.toInt(&isNumber);
+    return isNumber && isTimeout(milliseconds) ? std::optional(milliseconds) : std::nullopt;
+}
+
+/// One option of the engine: its names in the environment, the strongest first, and what it accepts.
+template<typename T>
+struct Option
+{
+    std::array<const char *, 2> variables;
+    std::optional<T> (*parse)(const QString &);
+    const char *expected;
+    T defaultValue;
+};
+
+const Option<bool> kStreamingEnabled{
+    {"MUTOSCOPE_ENABLE_STREAMING_ENCODE", "PRODUCER_ENABLE_STREAMING_ENCODE"},
+    parseSwitch,
+    "expected true or false.",
+    keys::render::streamingEnabled.fallback};
+
+const Option<double> kStreamingMaxDuration{
+    {"MUTOSCOPE_STREAMING_ENCODE_MAX_DURATION_SECONDS", "PRODUCER_STREAMING_ENCODE_MAX_DURATION_SECONDS"},
+    parseDuration,
+    "expected a number of seconds greater than zero.",
+    keys::render::streamingMaxDurationSeconds.fallback};
+
+const Option<int> kStreamingTimeout{{"MUTOSCOPE_STREAMING_TIMEOUT_MS", "FFMPEG_STREAMING_TIMEOUT_MS"},
+                                    parseTimeout,
+                                    "expected a whole number of milliseconds, at least 1000.",
+                                    keys::render::streamingTimeoutMs.fallback};
+
+tl::unexpected<Error> refuse(const QString &name, const QString &value, const char *expected)
+{
+    return fail(ErrorKind::Usage,
+                QStringLiteral("%1 is \"%2\": %3").arg(name, value, QLatin1String(expected)),
+                QStringLiteral("Correct or remove it."));
+}
+
+/// The value in the environment, nothing when no variable of the option is set.
+template<typename T>
+Result<std::optional<T>> fromEnvironment(const Option<T> &option, const QProcessEnvironment &environment)
+{
+    for (const char *variable : option.variables) {
+        const QString name = QLatin1String(variable);
+        const QString text = environment.value(name).trimmed();
+        if (text.isEmpty())
+            continue;
+        const std::optional<T> value = option.parse(text);
+        if (!value)
+            return refuse(name, text, option.expected);
+        return value;
+    }
+    return std::optional<T>();
+}
+
+/// Writes the strongest of the four into `resolved`.
+template<typename T>
+Result<> resolve(const Option<T> &option, std::optional<T> commandLine,
+                 const QProcessEnvironment &environment, std::optional<T> stored, Resolved<T> &resolved)
+{
+    if (commandLine) {
+        resolved = {*commandLine, Source::CommandLine};
+        return ok();
+    }
+    const auto variable = fromEnvironment(option, environment);
+    if (!variable)
+        return fail(variable.error());
+    if (*variable)
+        resolved = {**variable, Source::Environment};
+    else if (stored)
+        resolved = {*stored, Source::Settings};
+    else
+        resolved = {option.defaultValue, Source::Default};
+    return ok();
+}
+
+template<typename T>
+std::optional<T> onlyIf(bool (*accepts)(T), std::optional<T> value)
+{
+    return value && accepts(*value) ? value : std::nullopt;
+}
+
+} // namespace
+
+StoredEngineOptions storedEngineOptions(const Settings &settings)
+{
+    return {settings.stored(keys::render::streamingEnabled),
+            settings.stored(keys::render::streamingMaxDurationSeconds),
+            settings.stored(keys::render::streamingTimeoutMs)};
+}
+
+Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &commandLine,
+                                                       const QProcessEnvironment &environment,
+                                                       const StoredEngineOptions &stored)
+{
+    const auto longest = commandLine.streamingMaxDurationSeconds;
+    if (longest && !isDuration(*longest))
+        return refuse(QStringLiteral("--streaming-max-duration"), QString::number(*longest),
+                      kStreamingMaxDuration.expected);
+
+    EngineConfiguration configuration;
+    auto resolved = resolve(kStreamingEnabled, commandLine.streamingEnabled, environment,
+                            stored.streamingEnabled, configuration.streamingEnabled);
+    if (resolved)
+        resolved = resolve(kStreamingMaxDuration, longest, environment,
+                           onlyIf(isDuration, stored.streamingMaxDurationSeconds),
+                           configuration.streamingMaxDurationSeconds);
+    if (resolved)
+        resolved = resolve(kStreamingTimeout, std::optional<int>(), environment,
+                           onlyIf(isTimeout, stored.streamingTimeoutMs), configuration.streamingTimeoutMs);
+    if (!resolved)
+        return fail(resolved.error());
+    return configuration;
+}
+
+} // namespace muto::settings

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/settings/setting_key.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <tuple>
+
+/// Every setting of the program. A new one is a line in its group and in `all`.
+namespace muto::settings::keys {
+
+namespace general {
+
+/// "system", "dark" or "light".
+inline constexpr SettingKey<QString> theme{QLatin1String("general/theme"), QLatin1String("system")};
+/// A language code such as "de"; empty for the system's.
+inline constexpr SettingKey<QString> language{QLatin1String("general/language")};
+/// Paths of projects, the newest first.
+inline constexpr SettingKey<QStringList> recentProjects{QLatin1String("general/recentProjects")};
+
+} // namespace general
+
+namespace preview {
+
+inline constexpr SettingKey<bool> loop{QLatin1String("preview/loop"), false};
+/// "clock" or "frames".
+inline constexpr SettingKey<QString> timeFormat{QLatin1String("preview/timeFormat"), QLatin1String("clock")};
+
+} // namespace preview
+
+namespace render {
+
+inline constexpr SettingKey<bool> streamingEnabled{QLatin1String("render/streamingEnabled"), true};
+inline constexpr SettingKey<double> streamingMaxDurationSeconds{
+    QLatin1String("render/streamingMaxDurationSeconds"), 240.0};
+/// How long the encoder may stand still before the render fails.
+inline constexpr SettingKey<int> streamingTimeoutMs{QLatin1String("render/streamingTimeoutMs"), 600'000};
+/// Capture processes; 0 lets the program choose.
+inline constexpr SettingKey<int> workers{QLatin1String("render/workers"), 0};
+/// "draft", "standard" or "high".
+inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QLatin1String("standard")};
+/// The folder of the last film.
+inline constexpr SettingKey<QString> lastDestination{QLatin1String("render/lastDestination")};
+
+} // namespace render
+
+namespace window {
+
+inline constexpr SettingKey<QByteArray> geometry{QLatin1String("window/geometry")};
+inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
+
+} // namespace window
+
+inline constexpr std::tuple all{general::theme,
+                                general::language,
+                                general::recentProjects,
+                                preview::loop,
+                                preview::timeFormat,
+                                render::streamingEnabled,
+                                render::streamingMaxDurationSeconds,
+                                render::streamingTimeoutMs,
+                                render::workers,
+                                render::quality,
+                                render::lastDestination,
+                                window::geometry,
+                                window::state};
+
+} // namespace muto::settings::keys
