@@ -1,0 +1,62 @@
+#include "core/media/media_probe.h"
+
+#include "core/media/input_context.h"
+
+namespace muto::media {
+
+namespace {
+
+double seconds(std::int64_t ticks, AVRational timeBase)
+{
+    return ticks == AV_NOPTS_VALUE ? 0 : double(ticks) * timeBase.num / timeBase.den;
+}
+
+/// libav's names of things, some of which have none.
+QString named(const char *name)
+{
+    return QString::fromLatin1(name ? name : "unknown");
+}
+
+VideoStreamInfo describe(const AVStream &stream)
+{
+    const AVCodecParameters &parameters = *stream.codecpar;
+    VideoStreamInfo info;
+    info.codec = named(avcodec_get_name(parameters.codec_id));
+    info.size = QSize(parameters.width, parameters.height);
+    info.frameCount = stream.nb_frames;
+    info.durationSeconds = seconds(stream.duration, stream.time_base);
+    info.startSeconds = seconds(stream.start_time, stream.time_base);
+    info.rateNumerator = stream.avg_frame_rate.num;
+    info.rateDenominator = stream.avg_frame_rate.den;
+    info.pixelFormat = named(av_get_pix_fmt_name(AVPixelFormat(parameters.format)));
+    info.colorSpace = named(av_color_space_name(parameters.color_space));
+    info.colorPrimaries = named(av_color_primaries_name(parameters.color_primaries));
+    info.colorTransfer = named(av_color_transfer_name(parameters.color_trc));
+    info.colorRange = named(av_color_range_name(parameters.color_range));
+    info.hasBFrames = parameters.video_delay > 0;
+    return info;
+}
+
+} // namespace
+
+Result<MediaInfo> probeMedia(const QString &path)
+{
+    auto input = openInput(path);
+    if (!input)
+        return fail(std::move(input.error()));
+    const AVFormatContext &format = *input->format;
+    MediaInfo info;
+    info.container = named(format.iformat->name);
+    info.durationSeconds = seconds(format.duration, kMicroseconds);
+    info.isFastStart = input->mp4 && input->mp4->indexIsFirst;
+    for (unsigned i = 0; i < format.nb_streams; ++i) {
+        const AVStream &stream = *format.streams[i];
+        if (stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO)
+            info.videoStreams.push_back(describe(stream));
+        else if (stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO)
+            ++info.audioStreamCount;
+    }
+    return info;
+}
+
+} // namespace muto::media

@@ -1,0 +1,130 @@
+#include "core/media/output_context.h"
+
+#include "core/media/av_error.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <utility>
+
+namespace muto::media {
+
+namespace {
+
+constexpr std::int64_t kFinestTimescaleNeeded = 10'000;
+
+QString attemptToWrite(const QString &path)
+{
+    return QStringLiteral("Cannot write %1").arg(path);
+}
+
+Error writeError(const QString &path, int code, const char *call)
+{
+    Error error = avError(ErrorKind::Io, attemptToWrite(path), code, call);
+    if (code == AVERROR(ENOSPC))
+        error.detail = QStringLiteral("Make room on the disk or choose another destination.");
+    return error;
+}
+
+/// Ticks a second in which every frame of `rate` begins and ends exactly: 15360 for 30, 30000 for 30000/1001.
+QByteArray exactTimescale(const FrameRate &rate)
+{
+    std::int64_t ticks = rate.numerator();
+    while (ticks < kFinestTimescaleNeeded)
+        ticks *= 2;
+    return QByteArray::number(qlonglong(ticks));
+}
+
+/// A URL for libav: without the scheme a colon or a percent sign in a name would mean something to it.
+QByteArray fileUrl(const QString &path)
+{
+    return "file:" + QFile::encodeName(path);
+}
+
+Result<OutputFormatPtr> allocate(const QString &path, const QByteArray &url)
+{
+    AVFormatContext *format = nullptr;
+    if (const int code = avformat_alloc_output_context2(&format, nullptr, "mp4", url.constData()); code < 0)
+        return fail(writeError(path, code, "avformat_alloc_output_context2"));
+    OutputFormatPtr owned(format);
+    owned->flags |= AVFMT_FLAG_BITEXACT; // no dates, no version of libav: two films are the same bytes
+    owned->avoid_negative_ts = AVFMT_AVOID_NEG_TS_MAKE_ZERO;
+    av_dict_set(&owned->metadata, "mutoscope_version", MUTO_VERSION, 0);
+    return owned;
+}
+
+Result<> addVideoStream(AVFormatContext &format, const QString &path, const AVCodecContext &encoder)
+{
+    AVStream *stream = avformat_new_stream(&format, nullptr);
+    if (!stream)
+        return fail(writeError(path, AVERROR(ENOMEM), "avformat_new_stream"));
+    if (const int code = avcodec_parameters_from_context(stream->codecpar, &encoder); code < 0)
+        return fail(writeError(path, code, "avcodec_parameters_from_context"));
+    stream->time_base = encoder.time_base;
+    stream->avg_frame_rate = encoder.framerate;
+    stream->r_frame_rate = encoder.framerate;
+    return ok();
+}
+
+Result<> writeHead(AVFormatContext &format, const QString &path, const FrameRate &rate)
+{
+    const QByteArray timescale = exactTimescale(rate);
+    AvDictionary options;
+    options.set("movflags", "+faststart+use_metadata_tags");
+    options.set("video_track_timescale", timescale.constData());
+    options.set("movie_timescale", timescale.constData()); // or durations would be rounded to milliseconds
+    if (const int code = avformat_write_header(&format, options.address()); code < 0)
+        return fail(writeError(path, code, "avformat_write_header"));
+    Q_ASSERT(!options.leftOver());
+    return ok();
+}
+
+} // namespace
+
+Result<OutputContext> OutputContext::create(const QString &path, const AVCodecContext &encoder,
+                                            const FrameRate &rate)
+{
+    const QByteArray url = fileUrl(path);
+    auto format = allocate(path, url);
+    if (!format)
+        return fail(std::move(format.error()));
+    if (auto added = addVideoStream(**format, path, encoder); !added)
+        return fail(std::move(added.error()));
+    if (const int code = avio_open(&(*format)->pb, url.constData(), AVIO_FLAG_WRITE); code < 0)
+        return fail(writeError(path, code, "avio_open"));
+    if (auto written = writeHead(**format, path, rate); !written)
+        return fail(std::move(written.error()));
+    return OutputContext(std::move(*format), path, encoder.time_base);
+}
+
+OutputContext::OutputContext(OutputFormatPtr format, QString path, AVRational packetTimeBase)
+    : m_format(std::move(format))
+    , m_path(std::move(path))
+    , m_packetTimeBase(packetTimeBase)
+{
+}
+
+Result<> OutputContext::write(AVPacket &packet)
+{
+    packet.stream_index = 0;
+    av_packet_rescale_ts(&packet, m_packetTimeBase, m_format->streams[0]->time_base);
+    if (const int code = av_interleaved_write_frame(m_format.get(), &packet); code < 0)
+        return fail(writeError(m_path, code, "av_interleaved_write_frame"));
+    if (m_format->pb->error < 0) // the muxer may not have looked
+        return fail(writeError(m_path, m_format->pb->error, "avio_write"));
+    return ok();
+}
+
+Result<> OutputContext::finish()
+{
+    if (const int code = av_write_trailer(m_format.get()); code < 0)
+        return fail(writeError(m_path, code, "av_write_trailer"));
+    avio_flush(m_format->pb);
+    if (const int code = m_format->pb->error; code < 0)
+        return fail(writeError(m_path, code, "avio_flush"));
+    if (const int code = avio_closep(&m_format->pb); code < 0)
+        return fail(writeError(m_path, code, "avio_closep"));
+    return ok();
+}
+
+} // namespace muto::media

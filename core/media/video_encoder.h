@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/base/frame_rate.h"
+#include "core/base/result.h"
+#include "core/frames/frame_view.h"
+#include "core/media/av_error.h"
+#include "core/media/av_ptr.h"
+#include "core/media/encode_profile.h"
+
+#include <QSize>
+
+#include <cstdint>
+#include <functional>
+
+namespace muto::media {
+
+struct VideoEncoderParams
+{
+    QSize size; ///< Even in both directions.
+    FrameRate frameRate;
+    EncodeProfile profile;
+    bool containerHasHeader = true; ///< Parameter sets go to the container rather than into the pictures.
+};
+
+/// I420 pictures in, packets out. The usual conversation is `send`, then `receive` until it needs input;
+/// after the last picture `startDraining`, then `receive` until the end of the stream. Belongs to one thread
+/// at a time.
+class VideoEncoder
+{
+public:
+    static Result<VideoEncoder> create(const VideoEncoderParams &params);
+
+    /// Encodes the picture shown at `index`; indices rise. Reads the pixels in place and calls `release`
+    /// exactly once, when nobody reads them any more.
+    Result<> send(const frames::FrameView &picture, std::int64_t index, std::function<void()> release);
+
+    /// No more pictures will come.
+    Result<> startDraining();
+
+    /// Replaces what is in `packet`; its times are in frames.
+    Result<CodecAnswer> receive(AVPacket &packet);
+
+    const AVCodecContext &context() const { return *m_context; }
+
+private:
+    explicit VideoEncoder(CodecContextPtr context);
+
+    CodecContextPtr m_context;
+};
+
+} // namespace muto::media
