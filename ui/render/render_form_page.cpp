@@ -56,7 +56,7 @@ QWidget *stacked(QWidget *control, QLabel *note, QWidget *parent)
     return both;
 }
 
-void setProperty(QWidget *widget, const char *name, const QVariant &value)
+void restyle(QWidget *widget, const char *name, const QVariant &value)
 {
     widget->setProperty(name, value);
     widget->style()->unpolish(widget);
@@ -361,7 +361,7 @@ void RenderFormPage::review()
     showQualityNote();
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
-        setProperty(editOf(field), "invalid", false);
+        restyle(editOf(field), "invalid", false);
 
     const auto preview = previewRender(typed, m_film, m_config, m_system);
     m_preview = preview ? std::optional(*preview) : std::nullopt;
@@ -380,7 +380,7 @@ void RenderFormPage::showPreview()
                                                     QStringLiteral(" · ") + formatDuration(preview.seconds)
                                               : tr("As long as the page says");
     m_summary->setText(QStringLiteral("%1 · %2").arg(length, sizeText(preview.request.outputSize)));
-    setProperty(m_summary, "role", QStringLiteral("heading"));
+    restyle(m_summary, "role", QStringLiteral("heading"));
     m_verdict->setText(tr("This film %1.").arg(preview.verdict));
     m_verdict->show();
     m_workersNote->setText(
@@ -393,9 +393,9 @@ void RenderFormPage::showPreview()
 void RenderFormPage::showProblem(const FormProblem &problem)
 {
     QLineEdit *edit = editOf(problem.field);
-    setProperty(edit, "invalid", true);
+    restyle(edit, "invalid", true);
     m_summary->setText(problem.message);
-    setProperty(m_summary, "role", QStringLiteral("bad"));
+    restyle(m_summary, "role", QStringLiteral("bad"));
     m_verdict->hide();
     if (problem.field == FormField::Destination)
         m_destinationNote->setText(QString());
