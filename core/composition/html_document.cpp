@@ -1,6 +1,6 @@
 #include "core/composition/html_document.h"
 
-#include "core/composition/nesting_bound.h"
+#include "core/composition/markup_estimate.h"
 
 #include <gumbo.h>
 
@@ -219,7 +219,11 @@ Result<HtmlDocument> HtmlDocument::parse(QByteArray source)
         return fail(ErrorKind::Composition,
                     QStringLiteral("the file is larger than %1 MB").arg(kLargestSource / 1024 / 1024),
                     QStringLiteral("Keep pictures, films and data in files of their own and refer to them."));
-    if (nestingBound(source) > kDeepestNesting)
+    const MarkupEstimate estimate = estimateMarkup(source);
+    if (estimate.elements > kMostElements)
+        return fail(ErrorKind::Composition, QStringLiteral("it has more than %1 elements").arg(kMostElements),
+                    QStringLiteral("Draw that many things on a canvas instead."));
+    if (estimate.depth > kDeepestNesting)
         return fail(ErrorKind::Composition,
                     QStringLiteral("its elements are nested more than %1 deep").arg(kDeepestNesting),
                     QStringLiteral("Look for elements that are opened again and again and never closed."));

@@ -63,9 +63,10 @@ class HtmlDocument
 {
 public:
     static constexpr qsizetype kLargestSource = 32 * 1024 * 1024;
+    static constexpr int kMostElements = 1'000'000;
     static constexpr int kDeepestNesting = 2000;
 
-    /// Fails only when the source is too large or too deeply nested to be worked with; any other bytes have
+    /// Fails only when the source is too large, or too deeply nested, to be worked with; any other bytes have
     /// some meaning as HTML. The source is taken to be UTF-8, with or without a byte order mark.
     static Result<HtmlDocument> parse(QByteArray source);
 

@@ -146,8 +146,6 @@ private:
     /// when it would then be seen while its host is. Without a duration only its start can tell.
     static bool readsAsFilmTime(double start, std::optional<double> duration, const ResolvedTiming &host)
     {
-        if (host.start <= 0)
-            return false;
         const double hostEnd =
             host.duration ? host.start + *host.duration : std::numeric_limits<double>::infinity();
         const bool reachesHost = start >= host.start || start + duration.value_or(0) > host.start;

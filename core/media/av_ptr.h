@@ -33,7 +33,6 @@ struct AvCloseOutput
     }
 };
 
-using BufferRefPtr = std::unique_ptr<AVBufferRef, AvFree<av_buffer_unref>>;
 using CodecContextPtr = std::unique_ptr<AVCodecContext, AvFree<avcodec_free_context>>;
 using FramePtr = std::unique_ptr<AVFrame, AvFree<av_frame_free>>;
 using InputFormatPtr = std::unique_ptr<AVFormatContext, AvFree<avformat_close_input>>;

@@ -1,6 +1,9 @@
 #include "core/web/page_channel.h"
 
+#include "core/web/network_guard.h"
+#include "core/web/project_scheme_handler.h"
 #include "core/web/project_url.h"
+#include "core/web/refusals.h"
 
 namespace muto::web {
 
@@ -14,6 +17,15 @@ QString displaySource(const QString &source)
 }
 
 } // namespace
+
+void PageChannel::reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guard)
+{
+    connect(&files, &ProjectSchemeHandler::refused, this, [this](const QString &path, const QString &reason) {
+        Q_EMIT consoleMessage(refusedFile(path, reason));
+        Q_EMIT fileRefused(path, reason);
+    });
+    connect(&guard, &NetworkGuard::blocked, this, [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
+}
 
 void PageChannel::receiveConsoleLine(ConsoleMessage::Level level, const QString &text, int line,
                                      const QString &source)

@@ -8,6 +8,9 @@
 
 namespace muto::web {
 
+class NetworkGuard;
+class ProjectSchemeHandler;
+
 /// The little that driving a page needs of one: load, run script, hear. Two adapters exist: a page in a
 /// window and a page painted off-screen. GUI thread.
 class PageChannel : public QObject
@@ -28,8 +31,13 @@ Q_SIGNALS:
     /// A line that is the author's, not ours.
     void consoleMessage(const muto::web::ConsoleMessage &message);
     void processDied(const QString &how);
+    /// A file of the project could not be given to the page.
+    void fileRefused(const QString &path, const QString &reason);
 
 protected:
+    /// Turns refused requests into lines of the console.
+    void reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guard);
+
     /// Tells our stage's messages from the author's console lines and emits one or the other.
     void receiveConsoleLine(ConsoleMessage::Level level, const QString &text, int line,
                             const QString &source);

@@ -26,6 +26,10 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
     });
     connect(&m_channel, &PageChannel::loaded, this, &PageDriver::onLoaded);
     connect(&m_channel, &PageChannel::messageReceived, this, &PageDriver::onMessage);
+    connect(&m_channel, &PageChannel::fileRefused, this, [this](const QString &path, const QString &reason) {
+        if (m_state == State::OpeningFilm && path == m_config.entry)
+            fail({ErrorKind::Composition, QStringLiteral("Cannot load %1: %2").arg(path, reason), {}});
+    });
     connect(&m_channel, &PageChannel::processDied, this, [this](const QString &how) {
         fail({ErrorKind::Worker, QStringLiteral("The process of %1 ended: %2").arg(m_config.entry, how),
               QStringLiteral("The composition may need more memory than there is.")});

@@ -1,8 +1,5 @@
 #include "core/web/quick_page_channel.h"
 
-#include "core/web/network_guard.h"
-#include "core/web/project_scheme_handler.h"
-#include "core/web/refusals.h"
 #include "core/web/runtime_scripts.h"
 
 #include <QQuickItem>
@@ -12,15 +9,6 @@ namespace muto::web {
 void QuickPageChannel::attach(QQuickItem *view)
 {
     m_view = view;
-}
-
-void QuickPageChannel::reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guard)
-{
-    connect(&files, &ProjectSchemeHandler::refused, this, [this](const QString &path, const QString &reason) {
-        Q_EMIT consoleMessage(refusedFile(path, reason));
-    });
-    connect(&guard, &NetworkGuard::blocked, this,
-            [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
 }
 
 void QuickPageChannel::load(const QUrl &url)
@@ -33,7 +21,7 @@ void QuickPageChannel::runScript(const QString &script)
     QMetaObject::invokeMethod(m_view, "run", Q_ARG(QVariant, script));
 }
 
-QString QuickPageChannel::runtimeScript() const
+QWebEngineScript QuickPageChannel::runtimeScript() const
 {
     return web::runtimeScript();
 }

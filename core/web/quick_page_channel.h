@@ -4,35 +4,29 @@
 #include "core/web/project_url.h"
 
 #include <QPointer>
+#include <QWebEngineScript>
 
 class QQuickItem;
 
 namespace muto::web {
 
-class NetworkGuard;
-class ProjectSchemeHandler;
-
 /// The channel of a WebEngineView of Qt Quick, which speaks to it through `resources/qml/CapturePage.qml`.
 class QuickPageChannel : public PageChannel
 {
     Q_OBJECT
-    Q_PROPERTY(QString runtimeScript READ runtimeScript CONSTANT)
 
 public:
     using PageChannel::PageChannel;
+    using PageChannel::reportRefusals;
 
     /// Drives `view` from now on.
     void attach(QQuickItem *view);
 
-    /// Turns refused requests into lines of the page's console.
-    void reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guard);
-
     void load(const QUrl &url) override;
     void runScript(const QString &script) override;
 
-    QString runtimeScript() const;
-
     // Called by the view.
+    Q_INVOKABLE QWebEngineScript runtimeScript() const;
     Q_INVOKABLE void onConsoleMessage(int level, const QString &text, int line, const QString &source);
     Q_INVOKABLE void onLoadFinished(bool ok, const QString &reason);
     Q_INVOKABLE void onProcessDied(int status, int exitCode);

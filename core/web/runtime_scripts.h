@@ -1,12 +1,11 @@
 #pragma once
 
-#include <QString>
+#include <QWebEngineScript>
 
 namespace muto::web {
 
-/// The runtime that implements the composition contract in the page, joined from resources/runtime/film. It
-/// is to be injected at document creation, in the main world, in every frame: the same in preview and
-/// capture.
-QString runtimeScript();
+/// The runtime that implements the composition contract in the page, joined from resources/runtime/film: injected at
+/// document creation, in the main world, in every frame; the same in preview and capture.
+QWebEngineScript runtimeScript();
 
 } // namespace muto::web

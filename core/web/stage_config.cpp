@@ -1,7 +1,5 @@
 #include "core/web/stage_config.h"
 
-#include "core/web/project_url.h"
-
 #include <QJsonDocument>
 
 namespace muto::web {
@@ -11,7 +9,7 @@ QJsonObject StageConfig::toJson() const
     return {
         {QStringLiteral("mode"),
          mode == Mode::Capture ? QStringLiteral("capture") : QStringLiteral("preview")},
-        {QStringLiteral("url"), QString::fromLatin1(projectUrl(entry).toEncoded())},
+        {QStringLiteral("url"), entry},
         {QStringLiteral("width"), canvas.width()},
         {QStringLiteral("height"), canvas.height()},
         {QStringLiteral("outputWidth"), output.width()},

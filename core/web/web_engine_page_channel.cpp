@@ -1,28 +1,15 @@
 #include "core/web/web_engine_page_channel.h"
 
 #include "core/web/project_url.h"
-#include "core/web/refusals.h"
 #include "core/web/runtime_scripts.h"
 
 #include <QWebEnginePage>
-#include <QWebEngineScript>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
 namespace muto::web {
 
 namespace {
-
-QWebEngineScript injectedRuntime()
-{
-    QWebEngineScript script;
-    script.setName(QStringLiteral("muto-runtime"));
-    script.setSourceCode(runtimeScript());
-    script.setInjectionPoint(QWebEngineScript::DocumentCreation);
-    script.setWorldId(QWebEngineScript::MainWorld);
-    script.setRunsOnSubFrames(true);
-    return script;
-}
 
 void configure(QWebEngineSettings &settings)
 {
@@ -70,7 +57,7 @@ WebEnginePageChannel::WebEnginePageChannel(QObject *parent)
     m_profile.setHttpCacheType(QWebEngineProfile::NoCache);
     m_profile.installUrlSchemeHandler(kScheme, &m_files);
     m_profile.setUrlRequestInterceptor(&m_guard);
-    m_profile.scripts()->insert(injectedRuntime());
+    m_profile.scripts()->insert(runtimeScript());
     configure(*m_page->settings());
 
     connect(m_page.get(), &QWebEnginePage::loadFinished, this,
@@ -79,12 +66,7 @@ WebEnginePageChannel::WebEnginePageChannel(QObject *parent)
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int exitCode) {
                 Q_EMIT processDied(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
             });
-    connect(&m_files, &ProjectSchemeHandler::refused, this,
-            [this](const QString &path, const QString &reason) {
-                Q_EMIT consoleMessage(refusedFile(path, reason));
-            });
-    connect(&m_guard, &NetworkGuard::blocked, this,
-            [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
+    reportRefusals(m_files, m_guard);
 }
 
 WebEnginePageChannel::~WebEnginePageChannel() = default;

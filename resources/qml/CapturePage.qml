@@ -17,15 +17,8 @@ WebEngineView {
     settings.fullScreenSupportEnabled: false
     settings.defaultTextEncoding: "utf-8"
 
-    userScripts.collection: [
-        {
-            name: "muto-runtime",
-            sourceCode: bridge.runtimeScript,
-            injectionPoint: WebEngineScript.DocumentCreation,
-            worldId: WebEngineScript.MainWorld,
-            runsOnSubFrames: true
-        }
-    ]
+    // Inserted, not assigned to `collection`: that would lose runsOnSubFrames in Qt 6.4.
+    Component.onCompleted: userScripts.insert(bridge.runtimeScript())
 
     function run(script) {
         view.runJavaScript(script)

@@ -84,6 +84,8 @@ private Q_SLOTS:
         row("text", "<div>  Some\n <b>bold</b> text ", "Some bold text");
         row("32 characters of text", "<div>1234567890 1234567890 1234567890 1234567890",
             "1234567890 1234567890 1234567890");
+        row("cut off before a space", "<div>123456789 123456789 123456789 1 3456789",
+            "123456789 123456789 123456789 1");
         row("scripts are no text", "<div><script>var x</script><style>p{}</style>", "div");
         row("text after it does not count", "<div></div>Text", "div");
         row("nothing but its tag", "<canvas>", "canvas");
@@ -93,7 +95,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, html);
         const auto document = parse(html);
-        QTEST(clipLabel(document, kFirst).left(32), "label");
+        QTEST(clipLabel(document, kFirst), "label");
     }
 
 private:

@@ -257,6 +257,8 @@ private Q_SLOTS:
         row("<div data-composition-src=x.html>", "index.html:2: File x.html does not exist.");
         row("<img src=../secret.png>", "index.html:2: File ../secret.png lies outside the project folder");
         row("<img src=/../secret.png>", "index.html:2: File /../secret.png lies outside the project folder");
+        row("<img src=../p/assets/a.png>",
+            "index.html:2: File ../p/assets/a.png lies outside the project folder");
         row("<img src=link/secret.png>",
             "index.html:2: File link/secret.png lies outside the project folder");
         row("<img src=a%00.png>", "lies outside the project folder");

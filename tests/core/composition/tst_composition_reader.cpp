@@ -259,7 +259,7 @@ private Q_SLOTS:
             "4 6");
         row("media of the compiler's",
             QStringLiteral("<div data-composition-id=c data-start=4>"
-                           "<video data-start=9 data-hf-auto-start></video></div>"),
+                           "<video data-start=9 data-duration=9 data-hf-auto-start></video></div>"),
             "4 4");
         row("media in film time",
             QStringLiteral("<div data-composition-id=c data-start=4>"

@@ -148,12 +148,20 @@ private Q_SLOTS:
 
     void treesDeeperThanAStackAreRead()
     {
-        constexpr int kDepth = 200'000;
+        constexpr int kDepth = 500'000;
         // The estimate of the nesting takes the title of a drawing for an endless one of a page.
         const auto document = HtmlDocument::parse("<svg><title>" + QByteArray("<span>").repeated(kDepth));
         VERIFY_RESULT(document);
         QCOMPARE(int(document->elements().size()), kDepth + 5);
         QCOMPARE(document->elements().back().parent, kDepth + 3);
+    }
+
+    void theNumberOfElementsHasALimit()
+    {
+        const auto document =
+            HtmlDocument::parse(QByteArray("<p>").repeated(HtmlDocument::kMostElements + 1));
+        QVERIFY(!document);
+        QVERIFY(document.error().message.contains(QLatin1String("more than 1000000 elements")));
     }
 
     void sizeHasALimit()

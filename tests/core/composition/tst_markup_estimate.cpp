@@ -1,17 +1,24 @@
-#include "core/composition/nesting_bound.h"
+#include "core/composition/markup_estimate.h"
 
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
 
-using muto::composition::nestingBound;
+using muto::composition::estimateMarkup;
 
-class TestNestingBound : public QObject
+class TestMarkupEstimate : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void counts_data()
+    void countsElements()
+    {
+        QCOMPARE(estimateMarkup("<p>a<br><svg><path/></svg></p><!-- <b> --><script>'<i>'</script>").elements,
+                 5);
+        QCOMPARE(estimateMarkup("1 < 2 </p>").elements, 0);
+    }
+
+    void countsDepth_data()
     {
         QTest::addColumn<QByteArray>("html");
         QTest::addColumn<int>("depth");
@@ -36,12 +43,12 @@ private Q_SLOTS:
         row("cut off", "<div><div class=\"a", 2);
     }
 
-    void counts()
+    void countsDepth()
     {
         QFETCH(QByteArray, html);
-        QTEST(nestingBound(html), "depth");
+        QTEST(estimateMarkup(html).depth, "depth");
     }
 };
 
-MUTO_TEST_MAIN(QCoreApplication, TestNestingBound)
-#include "tst_nesting_bound.moc"
+MUTO_TEST_MAIN(QCoreApplication, TestMarkupEstimate)
+#include "tst_markup_estimate.moc"

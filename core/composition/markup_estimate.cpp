@@ -1,4 +1,4 @@
-#include "core/composition/nesting_bound.h"
+#include "core/composition/markup_estimate.h"
 
 #include <QHash>
 #include <QSet>
@@ -45,11 +45,11 @@ public:
     {
     }
 
-    int deepest()
+    MarkupEstimate count()
     {
         for (m_at = m_html.indexOf('<'); m_at >= 0; m_at = m_html.indexOf('<', m_at))
             readMarkup();
-        return m_deepest;
+        return m_estimate;
     }
 
 private:
@@ -100,6 +100,7 @@ private:
 
     void readStartTag()
     {
+        ++m_estimate.elements;
         const QByteArray name = readName(m_at + 1);
         const bool selfClosed = skipAttributes();
         if (holdsRawText(name))
@@ -130,7 +131,7 @@ private:
     void open(const QByteArray &name)
     {
         ++m_open[name];
-        m_deepest = std::max(m_deepest, ++m_depth);
+        m_estimate.depth = std::max(m_estimate.depth, ++m_depth);
     }
 
     void readEndTag()
@@ -147,14 +148,14 @@ private:
     QHash<QByteArray, int> m_open;
     qsizetype m_at = 0;
     int m_depth = 0;
-    int m_deepest = 0;
+    MarkupEstimate m_estimate;
 };
 
 } // namespace
 
-int nestingBound(const QByteArray &html)
+MarkupEstimate estimateMarkup(const QByteArray &html)
 {
-    return TagCounter(html).deepest();
+    return TagCounter(html).count();
 }
 
 } // namespace muto::composition

@@ -1,0 +1,126 @@
+// Positions GSAP timelines and anything that offers the same few functions.
+muto.gsap = (() => {
+  const nudge = 0.001;
+  const tinyStep = 0.0001;
+  const mostMoments = 4000;
+  const traits = new WeakMap();
+
+  const isGsap = (timeline) => typeof timeline.getChildren === "function";
+
+  function durationOf(timeline) {
+    const duration = timeline.totalDuration?.() ?? timeline.duration?.();
+    return Number.isFinite(duration) ? duration : 0;
+  }
+
+  /// Tweens read the values they start from when they are first rendered. Visiting every start in order, once, lets each
+  /// of them read what it would read in a film that plays from the beginning; after that, frames may come in any order.
+  function rehearse(timeline, contested) {
+    const end = Math.min(durationOf(timeline), muto.duration.authored() || Infinity);
+    const moments = (contested ?? muto.gsapTweens.starts(timeline)).filter((moment) => moment <= end);
+    if (moments.length <= mostMoments) moments.forEach((moment) => timeline.totalTime(moment, true));
+    if (Number.isFinite(end)) timeline.totalTime(end, true);
+    // Before the beginning, so that what happens at 0 is still to happen.
+    timeline.totalTime(-nudge, true);
+    timeline.totalTime(0, true);
+  }
+
+  /// A timeline shorter than the film would refuse to be seeked to its end.
+  function stretch(timeline) {
+    const declared = muto.duration.authored();
+    if (timeline.repeat?.() || declared - durationOf(timeline) < 0.5) return;
+    timeline.to({}, { duration: 0 }, declared);
+  }
+
+  function adopt(timeline, isRoot) {
+    if (!isGsap(timeline) || traits.has(timeline)) return;
+    guarded(() => {
+      const contested = muto.gsapTweens.contestedMoments(timeline);
+      traits.set(timeline, { contested, hasCallbacks: muto.gsapTweens.hasCallbacks(timeline) });
+      timeline.pause();
+      rehearse(timeline, contested);
+      if (isRoot) stretch(timeline);
+    });
+  }
+
+  /// An exception of the author's callback must not stop the film; it is reported as any other.
+  function guarded(action) {
+    try {
+      action();
+    } catch (error) {
+      muto.native.reportError(error);
+    }
+  }
+
+  /// To `time`, such that the picture does not depend on where the playhead came from. Where tweens pull at the same
+  /// property the last one rendered wins, so the way there is the way of a film that plays: over each of their beginnings
+  /// and ends, from the start if need be.
+  function approach(timeline, time, suppressEvents, { hasCallbacks, contested }) {
+    const before = timeline.totalTime();
+    const goesBack = time < before;
+    if (goesBack && contested) timeline.totalTime(-nudge, true);
+    else if (goesBack && hasCallbacks) timeline.totalTime(Math.max(0, time - nudge), true);
+    const from = goesBack ? 0 : before;
+    for (const moment of contested ?? [])
+      if (moment > from && moment < time) timeline.totalTime(moment, goesBack || suppressEvents);
+    timeline.totalTime(time, suppressEvents);
+  }
+
+  /// GSAP does not render a moment it believes to show already; the nudge makes it. Around zero-duration callbacks it
+  /// would call them at wrong moments, so there the playhead is only kept off the very beginning, where GSAP would hold
+  /// them back.
+  function placeGsap(timeline, time, suppressEvents) {
+    const known = traits.get(timeline) ?? {};
+    const earliest = suppressEvents ? 0 : tinyStep;
+    if (known.hasCallbacks) return approach(timeline, Math.max(time, earliest), suppressEvents, known);
+    approach(timeline, time, suppressEvents, known);
+    timeline.totalTime(time + nudge, true);
+    return timeline.totalTime(time, true);
+  }
+
+  function place(timeline, time, suppressEvents) {
+    guarded(() => {
+      timeline.pause?.();
+      if (isGsap(timeline)) placeGsap(timeline, time, suppressEvents);
+      else if (timeline.totalTime) timeline.totalTime(time, suppressEvents);
+      else timeline.seek(time, suppressEvents);
+    });
+  }
+
+  /// A running timeline inside another one is moved by its parent; seeking it as well would shift it there.
+  function followsParent(timeline) {
+    return isGsap(timeline) && Boolean(timeline.parent) && timeline.parent !== window.gsap?.globalTimeline && !timeline.paused();
+  }
+
+  /// Runs `question` while GSAP's own ticker asks for no animation frame.
+  function withoutTicker(question) {
+    const ticker = window.gsap?.ticker;
+    if (!ticker?.sleep) return question();
+    ticker.sleep();
+    try {
+      return question();
+    } finally {
+      ticker.wake();
+    }
+  }
+
+  /// Whether GSAP runs something that no registered timeline holds: it goes with the clock, from frame to frame.
+  function hasLooseWork() {
+    const gsap = window.gsap;
+    if (!gsap?.ticker) return false;
+    const isLoose = (child) => !child.paused() && child.totalDuration() > 0 && !muto.timelines.has(child);
+    return (gsap.ticker._listeners?.length ?? 0) > 1 || (gsap.globalTimeline?.getChildren(false).some(isLoose) ?? false);
+  }
+
+  return {
+    adopt,
+    place,
+    durationOf,
+    followsParent,
+    /// The author says a timeline has changed: its tweens are looked at again.
+    forget: (timeline) => traits.delete(timeline),
+    withoutTicker,
+    hasLooseWork,
+    /// The clock jumps from frame to frame; GSAP must not take that for a stutter.
+    acceptJumps: () => window.gsap?.ticker?.lagSmoothing?.(0),
+  };
+})();

@@ -1,0 +1,63 @@
+// What a GSAP timeline holds: when its tweens begin and end, and whether two of them pull at the same property.
+muto.gsapTweens = (() => {
+  // Settings of a tween; every other key of its `vars` names a property that it moves.
+  const settings = new Set([
+    "duration", "delay", "ease", "easeEach", "stagger", "overwrite", "immediateRender", "lazy", "paused", "reversed", "id", "data",
+    "parent", "startAt", "runBackwards", "repeat", "repeatDelay", "repeatRefresh", "yoyo", "yoyoEase", "inherit", "defaults",
+    "callbackScope", "keyframes", "onComplete", "onCompleteParams", "onStart", "onStartParams", "onUpdate", "onUpdateParams",
+    "onRepeat", "onRepeatParams", "onReverseComplete", "onReverseCompleteParams", "onInterrupt", "onInterruptParams",
+  ]);
+  const sameProperty = { alpha: "opacity", autoAlpha: "opacity", rotate: "rotation", rotationZ: "rotation", translateX: "x", translateY: "y" };
+
+  const tweensOf = (timeline) => timeline.getChildren(true, true, false);
+
+  /// A time of `child`'s parent, as `timeline` counts.
+  function within(timeline, child, time) {
+    let result = time;
+    for (let parent = child.parent; parent && parent !== timeline; parent = parent.parent)
+      result = parent.startTime() + result / (parent.timeScale() || 1);
+    return result;
+  }
+
+  function spanOf(timeline, tween) {
+    const start = tween.startTime();
+    const end = start + tween.totalDuration() / (tween.timeScale() || 1);
+    return { start: within(timeline, tween, start), end: within(timeline, tween, end) };
+  }
+
+  function propertiesOf(tween) {
+    const names = [...Object.keys(tween.vars), ...Object.keys(tween.vars.startAt ?? {})];
+    return new Set(names.filter((name) => !settings.has(name)).map((name) => sameProperty[name] ?? name));
+  }
+
+  /// Spans by target and property.
+  function pulls(timeline) {
+    const byTarget = new Map();
+    for (const tween of tweensOf(timeline)) {
+      const span = spanOf(timeline, tween);
+      for (const target of tween.targets()) {
+        if (!byTarget.has(target)) byTarget.set(target, new Map());
+        const byProperty = byTarget.get(target);
+        for (const name of propertiesOf(tween)) byProperty.set(name, [...(byProperty.get(name) ?? []), span]);
+      }
+    }
+    return [...byTarget.values()].flatMap((byProperty) => [...byProperty.values()]);
+  }
+
+  function overlap(spans) {
+    const inOrder = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
+    return inOrder.some((span, i) => i > 0 && span.start < inOrder[i - 1].end);
+  }
+
+  const ascending = (times) => [...new Set(times)].filter((time) => time >= 0 && Number.isFinite(time)).sort((a, b) => a - b);
+
+  return {
+    starts: (timeline) => ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween).start)),
+    /// Where tweens begin and end, if some of them overlap on one property; nothing otherwise.
+    contestedMoments(timeline) {
+      if (!pulls(timeline).some(overlap)) return undefined;
+      return ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween)).flatMap(({ start, end }) => [start, end]));
+    },
+    hasCallbacks: (timeline) => tweensOf(timeline).some((tween) => tween.duration() === 0 && tween.vars.onComplete),
+  };
+})();

@@ -1,0 +1,79 @@
+// Images and fonts: a frame counts only when what it shows has arrived.
+muto.assets = (() => {
+  const failed = new Set();
+  const preloaded = [];
+
+  const isVisible = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+  const nameOf = (url) => decodeURIComponent(String(url).split(/[?#]/)[0].split("/").pop());
+
+  function noticeFailure({ target }) {
+    if (!(target instanceof Element)) return;
+    const url = target.currentSrc || target.src || target.href;
+    if (url) failed.add(String(url.baseVal ?? url));
+  }
+
+  /// Lazy images would never come: hidden scenes are out of sight until the moment they are needed.
+  function hurry() {
+    document.querySelectorAll('img[loading="lazy"]').forEach((image) => (image.loading = "eager"));
+  }
+
+  /// Fetches the images style sheets name, and holds on to them, so that a class change finds them ready.
+  function preloadStyleImages() {
+    for (const url of muto.styleSheets.imageUrls()) {
+      const image = new Image();
+      image.src = url;
+      preloaded.push(image);
+    }
+  }
+
+  const pendingImages = () => [...document.images, ...preloaded].filter((image) => !image.complete);
+
+  function plural(count, word) {
+    return `${count} ${word}${count === 1 ? "" : "s"}`;
+  }
+
+  /// What is still missing while the page loads, in words.
+  function awaited() {
+    const images = pendingImages();
+    const names = images.slice(0, 3).map((image) => nameOf(image.currentSrc || image.src)).filter(Boolean);
+    const texts = images.length ? [`${plural(images.length, "image")} (${names.join(", ")})`] : [];
+    if (document.fonts.status === "loading") texts.push("fonts");
+    return texts;
+  }
+
+  /// Text may just have appeared in a face nobody needed before; the browser only notices when it lays the page out.
+  function fontsArePending() {
+    if (document.fonts.size === 0) return false;
+    const mayBeNeeded = [...document.fonts].some((face) => face.status === "unloaded");
+    if (mayBeNeeded) void document.documentElement.offsetHeight;
+    return document.fonts.status === "loading";
+  }
+
+  /// Promises for what this moment shows and does not have yet: {what, promise}.
+  function pendingNow() {
+    const waits = [];
+    for (const image of document.images) {
+      if (image.complete || !isVisible(image)) continue;
+      waits.push({ what: `image ${nameOf(image.src)}`, promise: image.decode().catch(() => {}) });
+    }
+    if (fontsArePending()) waits.push({ what: "fonts", promise: document.fonts.ready });
+    return waits;
+  }
+
+  function warnings() {
+    const fonts = [...document.fonts].filter((face) => face.status === "error").map((face) => `font ${face.family}`);
+    return [...[...failed].map(nameOf), ...fonts].map((name) => ({ code: "media_load_failed", message: `${name} could not be loaded` }));
+  }
+
+  return {
+    watch() {
+      window.addEventListener("error", noticeFailure, true);
+      document.addEventListener("DOMContentLoaded", hurry, { once: true });
+    },
+    preloadStyleImages,
+    awaited,
+    pendingNow,
+    warnings,
+    failedNames: () => [...failed].map(nameOf),
+  };
+})();

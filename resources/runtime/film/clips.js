@@ -1,0 +1,98 @@
+// The clip list that tools read: `__clipManifest` flat, `__clipTree` nested (contract 1.12).
+muto.clips = (() => {
+  const { number } = muto.values;
+  const longestPreview = 32;
+  const kinds = { VIDEO: "video", AUDIO: "audio", IMG: "image" };
+
+  function humanised(id) {
+    const words = id.replace(/[-_.:]+/g, " ").replace(/([a-z])([A-Z])/g, "$1 $2").trim();
+    return words.charAt(0).toUpperCase() + words.slice(1);
+  }
+
+  function labelOf(element) {
+    const { dataset, id } = element;
+    const spoken = dataset.timelineLabel || dataset.label || element.getAttribute("aria-label");
+    if (spoken) return spoken;
+    if (dataset.compositionId || id) return humanised(dataset.compositionId || id);
+    const source = element.getAttribute("src");
+    if (source) return decodeURIComponent(source.split(/[?#]/)[0].split("/").pop());
+    return element.textContent.trim().replace(/\s+/g, " ").slice(0, longestPreview) || element.tagName.toLowerCase();
+  }
+
+  function kindOf(element) {
+    if (element.hasAttribute("data-composition-id") || element.hasAttribute("data-composition-src")) return "composition";
+    return kinds[element.tagName] ?? "element";
+  }
+
+  function trackOf({ dataset }) {
+    const track = number(dataset.trackIndex) ?? number(dataset.track) ?? number(dataset.layer);
+    return Number.isInteger(track) ? track : 0;
+  }
+
+  function compositionAncestors(element) {
+    const ids = [];
+    for (let host = element.parentElement?.closest("[data-composition-id]"); host; host = host.parentElement?.closest("[data-composition-id]"))
+      ids.push(host.dataset.compositionId);
+    return ids;
+  }
+
+  /// Child positions from <body> down, "0/3/1".
+  function nodePath(element) {
+    const steps = [];
+    for (let node = element; node.parentElement && node !== document.body; node = node.parentElement)
+      steps.unshift([...node.parentElement.children].indexOf(node));
+    return steps.join("/");
+  }
+
+  function makesStackingContext(element) {
+    const { position, zIndex, opacity, transform, filter, isolation, mixBlendMode } = getComputedStyle(element);
+    const layered = (position !== "static" && zIndex !== "auto") || position === "fixed" || position === "sticky";
+    return layered || opacity !== "1" || transform !== "none" || filter !== "none" || isolation === "isolate" || mixBlendMode !== "normal";
+  }
+
+  function stackingContextId(element) {
+    let parent = element.parentElement;
+    while (parent && parent !== document.documentElement && !makesStackingContext(parent)) parent = parent.parentElement;
+    return parent && parent !== document.documentElement ? parent.id || nodePath(parent) : "root";
+  }
+
+  function record({ element, start, end }) {
+    const { dataset } = element;
+    const ancestors = compositionAncestors(element);
+    const source = element.getAttribute("src");
+    return {
+      id: element.id || dataset.compositionId || nodePath(element),
+      label: labelOf(element),
+      start,
+      duration: Number.isFinite(end) ? end - start : null,
+      track: trackOf(element),
+      zIndex: Number.parseInt(getComputedStyle(element).zIndex, 10) || 0,
+      stackingContextId: stackingContextId(element),
+      kind: kindOf(element),
+      tagName: element.tagName.toLowerCase(),
+      compositionId: dataset.compositionId ?? null,
+      compositionAncestors: ancestors,
+      parentCompositionId: ancestors[0] ?? null,
+      nodePath: nodePath(element),
+      compositionSrc: dataset.compositionSrc ?? null,
+      playbackStart: muto.timing.trimOf(element),
+      playbackRate: muto.timing.isMedia(element) ? muto.timing.rateOf(element) : 1,
+      assetUrl: source ? new URL(source, document.baseURI).href : null,
+      timelineRole: dataset.timelineRole ?? null,
+      timelineLabel: dataset.timelineLabel ?? null,
+      timelineGroup: dataset.timelineGroup ?? null,
+      timelinePriority: number(dataset.timelinePriority) ?? null,
+    };
+  }
+
+  const timedEntries = () => muto.plan.entries.filter((entry) => entry.isTimed);
+
+  function tree() {
+    const nodes = new Map(timedEntries().map((entry) => [entry, { ...record(entry), children: [] }]));
+    const roots = [];
+    for (const [entry, node] of nodes) (nodes.get(entry.parent)?.children ?? roots).push(node);
+    return roots;
+  }
+
+  return { list: () => timedEntries().map(record), tree };
+})();

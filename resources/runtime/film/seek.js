@@ -1,0 +1,60 @@
+// One seek of the film (contract 1.13): the order of the steps is the contract.
+muto.createSeek = ({ rate, clock, random }) => {
+  let pending;
+
+  function position(time, suppressEvents) {
+    if (muto.customPage.isPresent) return muto.customPage.seek(time, { suppressEvents });
+    muto.timelines.seek(time, suppressEvents);
+    muto.waapi.seek(time);
+    muto.css.seek(time);
+    return undefined;
+  }
+
+  /// What the frame still waits for, each with a name for the message should it never come.
+  function waitsOf(customSeek) {
+    const waits = muto.assets.pendingNow();
+    if (typeof customSeek?.then === "function") waits.push({ what: "window.__hf.seek", promise: customSeek });
+    for (const promise of muto.seekEvent.takePending()) waits.push({ what: "hf-seek waitUntil()", promise });
+    return waits;
+  }
+
+  function settled(waits, frame) {
+    const { native, config } = muto;
+    let timer;
+    const names = [...new Set(waits.map((wait) => wait.what))].join(", ");
+    const tooLate = new Promise((_, reject) => {
+      timer = native.setTimeout(() => reject(new Error(`Frame ${frame} still waits for ${names}`)), config.readyTimeoutMs);
+    });
+    const all = Promise.all(waits.map((wait) => wait.promise));
+    return Promise.race([all, tooLate]).finally(() => native.clearTimeout(timer));
+  }
+
+  /// Shows a frame. Returns nothing when it is complete at once, which is the usual case; else a promise.
+  function seek(frame, suppressEvents = false) {
+    const time = Math.min(rate.timeOf(Math.max(0, frame)), Math.max(muto.duration.film(), muto.duration.runtime()));
+    muto.frame = frame;
+    muto.time = time;
+    random.restart(frame);
+    const customSeek = position(time, suppressEvents);
+    muto.seekEvent.dispatch(time);
+    muto.visibility.apply(time);
+    clock.advance(time * 1000);
+    muto.nestedFrames.seek(time * 1000);
+    muto.animations.adoptNew(time);
+    const waits = waitsOf(customSeek);
+    pending = waits.length > 0 ? settled(waits, frame) : undefined;
+    return pending;
+  }
+
+  /// Puts the film at its first moment before the first frame is asked for: no callback runs, no time passes.
+  function rehearse() {
+    muto.time = 0;
+    muto.timelines.seek(0, true);
+    muto.animations.adoptNew(0);
+    muto.waapi.seek(0);
+    muto.css.seek(0);
+    muto.visibility.apply(0);
+  }
+
+  return { seek, rehearse, completion: () => Promise.resolve(pending) };
+};

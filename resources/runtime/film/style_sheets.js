@@ -1,0 +1,79 @@
+// What the page's style sheets contain, looked through once per sheet.
+muto.styleSheets = (() => {
+  let seen = [];
+  let changed = true;
+  let animates = true;
+
+  function* rulesOf(container) {
+    for (const rule of container.cssRules) {
+      yield rule;
+      if (rule.styleSheet) yield* readableRules(rule.styleSheet);
+      else if (rule.cssRules) yield* rulesOf(rule);
+    }
+  }
+
+  /// Sheets of other origins keep their rules to themselves; `unreadable` stands for all of theirs.
+  const unreadable = { unreadable: true };
+  function* readableRules(sheet) {
+    try {
+      yield* rulesOf(sheet);
+    } catch {
+      yield unreadable;
+    }
+  }
+
+  const sheets = () => [...document.styleSheets, ...document.adoptedStyleSheets];
+
+  function isAnimating(rule) {
+    if (rule === unreadable || rule instanceof CSSKeyframesRule) return true;
+    const style = rule.style;
+    return Boolean(style && (style.animationName || style.transitionProperty || style.transitionDuration));
+  }
+
+  function anyAnimates() {
+    for (const sheet of sheets()) for (const rule of readableRules(sheet)) if (isAnimating(rule)) return true;
+    return document.querySelector('[style*="animation"], [style*="transition"]') !== null;
+  }
+
+  function noticeChanges(prototype, names) {
+    for (const name of names) {
+      const original = prototype[name];
+      prototype[name] = function (...args) {
+        changed = true;
+        return original.apply(this, args);
+      };
+    }
+  }
+
+  return {
+    watch() {
+      noticeChanges(CSSStyleSheet.prototype, ["insertRule", "deleteRule", "replace", "replaceSync"]);
+      // A transition that no sheet announced (a script set it inline) is caught one frame late, here.
+      document.addEventListener("transitionrun", () => (animates = true), true);
+    },
+    /// Whether anything in the page's styles can start an animation or a transition.
+    get canAnimate() {
+      const now = sheets();
+      if (changed || now.length !== seen.length || now.some((sheet, i) => sheet !== seen[i])) {
+        changed = false;
+        seen = now;
+        animates = anyAnimates();
+      }
+      return animates;
+    },
+    /// Addresses of all images that rules of the page can ask for.
+    imageUrls() {
+      const urls = new Set();
+      for (const sheet of sheets()) {
+        for (const rule of readableRules(sheet)) {
+          if (!rule.style || rule instanceof CSSFontFaceRule || !rule.cssText.includes("url(")) continue;
+          const base = rule.parentStyleSheet?.href ?? document.baseURI;
+          for (const [, url] of rule.cssText.matchAll(/url\("([^"]+)"\)/g)) {
+            if (!url.startsWith("#")) urls.add(new URL(url, base).href);
+          }
+        }
+      }
+      return urls;
+    },
+  };
+})();

@@ -1,0 +1,89 @@
+// The author's registered timelines (contract 1.11): which one is the film's, which ones run beside it.
+muto.timelines = (() => {
+  const isTimeline = (value) => typeof value?.totalTime === "function" || typeof value?.seek === "function";
+  let signature = [];
+  let bound = { root: undefined, others: [] };
+
+  /// [id, timeline] pairs of `window.__timelines`, be it the object of the contract or an array.
+  function registered() {
+    const source = window.__timelines;
+    if (!source || typeof source !== "object") return [];
+    return Object.keys(source)
+      .map((key) => named(key, source[key], Array.isArray(source)))
+      .filter(([, timeline]) => isTimeline(timeline));
+  }
+
+  function named(key, entry, inArray) {
+    const timeline = isTimeline(entry) ? entry : entry?.timeline;
+    if (!inArray || !/^\d+$/.test(key)) return [key, timeline];
+    const id = entry?.compositionId ?? entry?.id ?? entry?.vars?.id ?? (key === "0" ? muto.root.id : key);
+    return [String(id), timeline];
+  }
+
+  function elementOf(id) {
+    return document.querySelector(`[data-composition-id="${CSS.escape(id)}"]`);
+  }
+
+  function bind(pairs) {
+    const rootId = muto.root.id;
+    const root = pairs.find(([id]) => id === rootId) ?? (pairs.length === 1 ? pairs[0] : undefined);
+    bound = {
+      root: root?.[1],
+      others: pairs.filter((pair) => pair !== root).map(([id, timeline]) => ({ id, timeline, element: elementOf(id) })),
+    };
+    muto.plan.invalidate();
+    pairs.forEach(([, timeline]) => muto.gsap.adopt(timeline, timeline === bound.root));
+  }
+
+  /// Takes up timelines that came, went or were replaced since the last look.
+  function refresh() {
+    const pairs = registered();
+    const next = pairs.flat();
+    if (next.length === signature.length && next.every((value, i) => value === signature[i])) return;
+    signature = next;
+    bind(pairs);
+  }
+
+  /// Local time of a composition that has its own timeline.
+  function localTime({ timeline, element }, time) {
+    const begin = element ? muto.plan.startOf(element) : 0;
+    const trim = element ? muto.timing.trimOf(element) : 0;
+    const rate = element ? muto.timing.rateOf(element) : 1;
+    const local = trim + Math.max(0, time - begin) * rate;
+    return Math.max(0, Math.min(local, muto.gsap.durationOf(timeline) || Infinity));
+  }
+
+  function seek(time, suppressEvents) {
+    refresh();
+    if (bound.root) muto.gsap.place(bound.root, time, suppressEvents);
+    for (const other of bound.others) {
+      if (muto.gsap.followsParent(other.timeline)) continue;
+      muto.gsap.place(other.timeline, localTime(other, time), suppressEvents);
+    }
+  }
+
+  return {
+    refresh,
+    /// The author says timelines were changed behind our back.
+    rebind() {
+      signature = [];
+      registered().forEach(([, timeline]) => muto.gsap.forget(timeline));
+      refresh();
+    },
+    seek,
+    get root() {
+      return bound.root;
+    },
+    /// Whether the page has shown that it means to register a timeline.
+    get isExpected() {
+      const announced = typeof window.__timelines === "object" || typeof window.gsap === "object";
+      const declined = muto.root.element?.hasAttribute("data-no-timeline") ?? true;
+      return announced && !declined && registered().length === 0;
+    },
+    has: (timeline) => timeline === bound.root || bound.others.some((other) => other.timeline === timeline),
+    durationOf(id) {
+      const pair = registered().find(([name]) => name === id);
+      return pair ? muto.gsap.durationOf(pair[1]) || undefined : undefined;
+    },
+  };
+})();

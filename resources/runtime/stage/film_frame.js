@@ -1,0 +1,44 @@
+// The frame that holds the film, and the handshake with the runtime inside it.
+var muto = muto ?? {};
+
+muto.filmFrame = (() => {
+  const signOfLifeEvery = 1000;
+  let frame;
+  let film;
+  let finished = false;
+
+  function listen({ onReady, onFailed }) {
+    const alive = setInterval(() => muto.bridge.post({ type: "alive" }), signOfLifeEvery);
+    return (message) => {
+      if (finished) return;
+      finished = true;
+      clearInterval(alive);
+      if (message.type === "ready") onReady(message.manifest);
+      else onFailed(message);
+    };
+  }
+
+  function create(config, transport, listeners) {
+    const report = listen(listeners);
+    window.__mutoConfig = config;
+    window.__mutoAttach = (attached) => {
+      film = attached;
+      return { report, transport };
+    };
+    frame = document.createElement("iframe");
+    frame.id = "film";
+    frame.width = config.width;
+    frame.height = config.height;
+    frame.style.background = config.background;
+    frame.tabIndex = -1;
+    // The runtime attaches before the page's first byte is parsed: without it, what has loaded is an error page.
+    frame.addEventListener("load", () => {
+      if (!film) report({ type: "failed", code: "load-failed", message: `${config.url} could not be loaded`, detail: "" });
+    });
+    frame.src = `${location.origin}/${config.url.split("/").map(encodeURIComponent).join("/")}`;
+    document.getElementById("view").append(frame);
+    return frame;
+  }
+
+  return { create, seek: (index) => film.seek(index) };
+})();

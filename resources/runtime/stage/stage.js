@@ -1,0 +1,45 @@
+// What C++ calls. The messages that come back are listed in README.md.
+var muto = muto ?? {};
+
+window.stage = (() => {
+  const { post } = muto.bridge;
+  const requestFrame = window.requestAnimationFrame.bind(window);
+  const now = performance.now.bind(performance);
+  const atRest = { play() {}, pause() {}, isPlaying: () => false, rate: () => 1, setRate() {} };
+  const stage = {};
+
+  /// Whole frames of `seconds` (contract 1.2).
+  function frameCount(seconds, { num, den }) {
+    const exact = (seconds * num) / den;
+    return Math.abs(exact - Math.round(exact)) <= 1e-3 ? Math.round(exact) : Math.ceil(exact);
+  }
+
+  function openForCapture(config) {
+    const loop = muto.createCaptureLoop({ seek: muto.filmFrame.seek, stamp: muto.stamp, post, requestFrame });
+    muto.stamp.install(config.outputHeight);
+    Object.assign(stage, { capture: loop.start, again: loop.again, stop: loop.stop });
+    return { transport: atRest, onReady: () => {} };
+  }
+
+  function openForPreview(config) {
+    const transport = muto.createTransport({ config, seek: muto.filmFrame.seek, post, requestFrame, now });
+    const { seek, play, pause, setRate, setLoop, setWorkArea } = transport;
+    Object.assign(stage, { seek, play, pause, setRate, setLoop, setWorkArea });
+    return { transport, onReady: (manifest) => transport.begin(frameCount(manifest.duration, config.fps)) };
+  }
+
+  stage.open = (config) => {
+    const { transport, onReady } = config.mode === "capture" ? openForCapture(config) : openForPreview(config);
+    const frame = muto.filmFrame.create(config, transport, {
+      onReady(manifest) {
+        post({ type: "ready", manifest });
+        onReady(manifest);
+      },
+      onFailed: post,
+    });
+    const { setZoom, setBackdrop } = muto.createView({ config, frame, post });
+    Object.assign(stage, { setZoom, setBackdrop });
+  };
+
+  return stage;
+})();

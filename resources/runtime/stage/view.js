@@ -1,0 +1,35 @@
+// How large the film appears: at the output's size in capture, fitted or zoomed in the preview.
+var muto = muto ?? {};
+
+muto.createView = ({ config, frame, post }) => {
+  const view = document.getElementById("view");
+  const isPreview = config.mode === "preview";
+  let zoom = 0;
+  let applied;
+
+  const fitted = () => Math.min(innerWidth / config.width, innerHeight / config.height);
+
+  function apply() {
+    const scale = !isPreview ? config.outputWidth / config.width : zoom > 0 ? zoom : fitted();
+    if (scale === applied || !(scale > 0)) return;
+    applied = scale;
+    frame.style.transform = scale === 1 ? "" : `scale(${scale})`;
+    view.style.width = `${isPreview ? config.width * scale : config.outputWidth}px`;
+    view.style.height = `${isPreview ? config.height * scale : config.outputHeight}px`;
+    if (isPreview) post({ type: "scale", scale });
+  }
+
+  document.documentElement.className = config.mode;
+  if (isPreview) window.addEventListener("resize", apply);
+  apply();
+
+  return {
+    setZoom(factor) {
+      zoom = factor;
+      // Fitting must not see the scroll bars of the zoom before it.
+      document.documentElement.style.overflow = factor > 0 ? "auto" : "hidden";
+      apply();
+    },
+    setBackdrop: (color) => (document.body.style.background = document.documentElement.style.background = color),
+  };
+};
