@@ -18,11 +18,6 @@ DocumentSession::DocumentSession(QObject *parent)
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::load);
 }
 
-DocumentSession::~DocumentSession()
-{
-    m_loading.waitForFinished();
-}
-
 void DocumentSession::open(const QString &path, const QString &entry)
 {
     qCInfo(lcApp) << "Opening" << path << entry;
@@ -68,7 +63,7 @@ void DocumentSession::onLoaded()
 {
     if (m_loading.future().resultCount() == 0)
         return;
-    Attempt result = m_loading.future().takeResult();
+    const Attempt result = m_loading.result();
     const bool isNew = m_state == State::Loading || result.location != m_location;
     m_location = result.location;
     if (isNew && !m_location.folder.isEmpty())
@@ -79,7 +74,7 @@ void DocumentSession::onLoaded()
         setState(State::Failed);
         return;
     }
-    m_content = std::move(*result.content);
+    m_content = *result.content;
     const bool wasOpen = std::exchange(m_state, State::Open) == State::Open;
     if (!wasOpen)
         Q_EMIT stateChanged(m_state);

@@ -22,7 +22,6 @@ public:
     enum class State { Empty, Loading, Open, Failed };
 
     explicit DocumentSession(QObject *parent = nullptr);
-    ~DocumentSession() override;
 
     /// A folder or an HTML file; `entry` names the file in the folder when it is not the usual one.
     void open(const QString &path, const QString &entry = {});

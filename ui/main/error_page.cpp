@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QDir>
 #include <QEvent>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -16,7 +17,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kColumnWidth = 520;
+constexpr int kColumnWidth = 600;
 constexpr int kPictureSize = 40;
 
 QLabel *wrappedLabel(QWidget *parent)
@@ -25,10 +26,13 @@ QLabel *wrappedLabel(QWidget *parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setAlignment(Qt::AlignCenter);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMaximumWidth(kColumnWidth);
-    label->setMinimumWidth(240);
     return label;
+}
+
+/// Lets a long path break after any of its folders. For reading only: what is copied would hold the marks.
+QString breakable(QString text)
+{
+    return text.replace(QLatin1Char('/'), QStringLiteral("/\u200b"));
 }
 
 QPushButton *buttonFor(QAction *action, const QString &text, QWidget *parent)
@@ -54,7 +58,6 @@ ErrorPage::ErrorPage(const ActionRegistry &actions, QWidget *parent)
     m_picture->setAlignment(Qt::AlignCenter);
     m_path->setAlignment(Qt::AlignCenter);
     m_path->setProperty("role", QStringLiteral("muted"));
-    m_path->setMaximumWidth(kColumnWidth);
     m_message->setObjectName(QStringLiteral("errorMessage"));
     m_detail->setObjectName(QStringLiteral("errorDetail"));
     m_detail->setProperty("role", QStringLiteral("muted"));
@@ -68,26 +71,34 @@ ErrorPage::ErrorPage(const ActionRegistry &actions, QWidget *parent)
     buttons->addWidget(reload);
     buttons->addStretch();
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(24, 24, 24, 24);
-    layout->setSpacing(12);
-    layout->addStretch();
-    layout->addWidget(m_picture);
-    layout->addWidget(heading);
-    layout->addWidget(m_path, 0, Qt::AlignHCenter);
-    layout->addWidget(m_message, 0, Qt::AlignHCenter);
-    layout->addWidget(m_detail, 0, Qt::AlignHCenter);
-    layout->addSpacing(4);
-    layout->addLayout(buttons);
-    layout->addStretch();
+    auto *words = new QWidget(this);
+    words->setMaximumWidth(kColumnWidth);
+    auto *column = new QVBoxLayout(words);
+    column->setContentsMargins(24, 24, 24, 24);
+    column->setSpacing(12);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_picture), static_cast<QWidget *>(heading), static_cast<QWidget *>(m_path),
+          static_cast<QWidget *>(m_message), static_cast<QWidget *>(m_detail)})
+        column->addWidget(part);
+    column->addSpacing(4);
+    column->addLayout(buttons);
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(words, 1, 1);
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(1, 1000);
+    layout->setColumnStretch(2, 1);
+    layout->setRowStretch(0, 1);
+    layout->setRowStretch(2, 1);
     showPicture();
 }
 
 void ErrorPage::setError(const QString &path, const Error &error)
 {
     m_path->setFullText(QDir::toNativeSeparators(path));
-    m_message->setText(error.message);
-    m_detail->setText(error.detail);
+    m_message->setText(breakable(error.message));
+    m_detail->setText(breakable(error.detail));
     m_detail->setVisible(!error.detail.isEmpty());
 }
 

@@ -41,9 +41,8 @@ void addMenu(QTreeWidget *list, const ActionRegistry &actions, MenuId menu)
     for (const QAction *action : actions.menuActions(menu)) {
         if (!action || action->shortcut().isEmpty())
             continue;
-        auto *row = new QTreeWidgetItem(
-            group, {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
-        row->setIcon(0, action->icon());
+        new QTreeWidgetItem(group,
+                            {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
     }
     group->setExpanded(true);
 }
@@ -105,6 +104,8 @@ void openShortcuts(const ActionRegistry &actions, QWidget *parent)
     auto *list = new QTreeWidget(dialog);
     list->setAccessibleName(Words::tr("Commands and their keys"));
     list->setHeaderLabels({Words::tr("Command"), Words::tr("Keys")});
+    list->setIndentation(16);
+    list->setRootIsDecorated(false);
     list->header()->setStretchLastSection(false);
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);

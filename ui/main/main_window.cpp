@@ -6,6 +6,7 @@
 #include "ui/main/clips_panel.h"
 #include "ui/main/console_panel.h"
 #include "ui/main/drop_zone.h"
+#include "ui/main/focus_keys.h"
 #include "ui/main/help_dialogs.h"
 #include "ui/main/panels.h"
 #include "ui/main/sample_project.h"
@@ -23,6 +24,7 @@
 #include "ui/support/theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStatusBar>
@@ -51,6 +53,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     , m_launcher(new RenderLauncher(settings, renders, dialogs, *this))
 {
     setObjectName(QStringLiteral("mainWindow"));
+    qApp->installEventFilter(new FocusKeys(this));
     m_recent.restore(m_settings.get(keys::general::recentProjects));
     makeWindow();
     connectSession();
@@ -76,6 +79,7 @@ void MainWindow::makeWindow()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_preview, 1);
+    viewer->setFocusProxy(m_preview);
     column->addWidget(m_bar);
     m_stage = new Stage(m_recent, *m_actions, viewer, this);
     setCentralWidget(m_stage);
@@ -277,14 +281,11 @@ void MainWindow::onSessionState(State state)
 {
     switch (state) {
     case State::Empty:
-        m_preview->close();
-        m_clips.setClips({});
-        m_console.clear();
-        m_status->showNothing();
+        forgetFilm();
         m_stage->showStart();
         break;
     case State::Loading:
-        m_preview->close();
+        forgetFilm();
         m_stage->showBusy(m_session.path());
         break;
     case State::Open:
@@ -301,6 +302,14 @@ void MainWindow::onSessionState(State state)
     m_chrome->setProjectTitle(title);
     setWindowTitle(title.isEmpty() ? QStringLiteral("Mutoscope") : tr("%1 – Mutoscope").arg(title));
     showActions();
+}
+
+void MainWindow::forgetFilm()
+{
+    m_preview->close();
+    m_clips.setClips({});
+    m_console.clear();
+    m_status->showNothing();
 }
 
 void MainWindow::onOpened()

@@ -72,6 +72,7 @@ private:
     void restoreWindow();
 
     void onSessionState(DocumentSession::State state);
+    void forgetFilm();
     void onOpened();
     void onReloaded();
     void onReady(const web::PageManifest &manifest);

@@ -29,6 +29,8 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content
     row->addStretch();
     row->addWidget(hide);
     setTitleBarWidget(bar);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
     setWidget(content);
     connect(hide, &QToolButton::clicked, this, &QDockWidget::close);
 }

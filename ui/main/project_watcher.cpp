@@ -27,11 +27,6 @@ ProjectWatcher::ProjectWatcher(QObject *parent)
     connect(&m_looking, &QFutureWatcherBase::finished, this, &ProjectWatcher::onLooked);
 }
 
-ProjectWatcher::~ProjectWatcher()
-{
-    m_looking.waitForFinished();
-}
-
 void ProjectWatcher::watch(const QString &folder)
 {
     stop();

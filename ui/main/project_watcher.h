@@ -18,7 +18,6 @@ class ProjectWatcher : public QObject
 
 public:
     explicit ProjectWatcher(QObject *parent = nullptr);
-    ~ProjectWatcher() override;
 
     void watch(const QString &folder);
     void stop();

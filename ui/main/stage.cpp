@@ -39,6 +39,7 @@ void Stage::showError(const QString &path, const Error &error)
 void Stage::showPreview()
 {
     setCurrentWidget(m_preview);
+    m_preview->setFocus();
 }
 
 bool Stage::isPreviewShown() const

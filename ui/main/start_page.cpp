@@ -22,12 +22,14 @@ namespace {
 
 constexpr int kWidestColumns = 860;
 constexpr int kLogoSize = 56;
+constexpr int kHeadingHeight = 28;
 constexpr int kListHeight = 232;
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setProperty("role", QStringLiteral("heading"));
+    label->setFixedHeight(kHeadingHeight);
     return label;
 }
 
@@ -124,6 +126,7 @@ QWidget *StartPage::makeRecent()
     m_forget = new QToolButton(panel);
     m_forget->setDefaultAction(forget);
     m_forget->setIconSize({16, 16});
+    m_forget->setFixedHeight(kHeadingHeight);
     top->addWidget(m_forget);
     column->addLayout(top);
 
@@ -132,7 +135,7 @@ QWidget *StartPage::makeRecent()
     m_list->setAccessibleName(tr("Recent compositions"));
     m_list->setProperty("framed", true);
     m_list->setModel(&m_recent);
-    m_list->setItemDelegate(new TwoLineDelegate(RecentProjects::PathRole, m_list));
+    m_list->setItemDelegate(new TwoLineDelegate(RecentProjects::PathRole, Qt::ElideMiddle, m_list));
     m_list->setMinimumHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addAction(forget);

@@ -69,11 +69,13 @@ void StatusStrip::showFilm(const composition::Composition &composition, double d
     if (duration > 0)
         facts << formatDuration(duration);
     m_film->setText(facts.join(QStringLiteral("  ·  ")));
+    m_problems->show();
 }
 
 void StatusStrip::showNothing()
 {
     m_film->setText(tr("Nothing is open"));
+    m_problems->hide();
 }
 
 void StatusStrip::showProblems()
@@ -87,6 +89,8 @@ void StatusStrip::showProblems()
     m_problems->setIcon(m_console.errors() > 0     ? icon(QStringLiteral("error"), Tone::Bad)
                         : m_console.warnings() > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
                                                    : icon(QStringLiteral("done"), Tone::Muted));
+    if (!counts.isEmpty())
+        m_problems->show();
 }
 
 void StatusStrip::showRender(int id)

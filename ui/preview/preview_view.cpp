@@ -33,6 +33,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     setObjectName(QStringLiteral("previewView"));
     setAccessibleName(tr("Preview"));
     setMinimumSize(320, 180);
+    setFocusPolicy(Qt::ClickFocus);
     m_view->setPage(m_page.page());
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setContextMenuPolicy(Qt::PreventContextMenu);

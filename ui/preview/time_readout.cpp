@@ -32,6 +32,7 @@ TimeReadout::TimeReadout(QWidget *parent)
 void TimeReadout::setRate(FrameRate rate)
 {
     m_rate = rate;
+    updateGeometry();
     showTime();
 }
 
@@ -49,8 +50,9 @@ void TimeReadout::setTimeStyle(TimeStyle style)
 
 QSize TimeReadout::sizeHint() const
 {
-    const int text = fontMetrics().horizontalAdvance(QStringLiteral("00:00:00:000"));
-    return {text + 24, QLineEdit::sizeHint().height()};
+    const QString widest =
+        m_rate.perSecond() > 50 ? QStringLiteral("00:00:00:000") : QStringLiteral("00:00:00:00");
+    return {fontMetrics().horizontalAdvance(widest) + 16, QLineEdit::sizeHint().height()};
 }
 
 void TimeReadout::mouseReleaseEvent(QMouseEvent *event)

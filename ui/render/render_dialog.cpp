@@ -13,18 +13,16 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 namespace muto::ui {
 
 namespace {
 
 constexpr int kTickMs = 200;
-constexpr int kFormWidth = 420;
-constexpr QSize kUsualSize(980, 620);
+constexpr int kFormWidth = 440;
+constexpr QSize kUsualSize(1040, 600);
 
 } // namespace
 
@@ -34,7 +32,6 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     , m_renders(renders)
     , m_input(input)
     , m_still(new StillView(this))
-    , m_caption(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new RenderFormPage(dialogs, this))
     , m_progress(new RenderProgressPage(this))
@@ -43,8 +40,6 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
 {
     setObjectName(QStringLiteral("renderDialog"));
     setWindowTitle(tr("Render"));
-    m_caption->setProperty("role", QStringLiteral("muted"));
-    m_caption->setAlignment(Qt::AlignCenter);
     m_still->setObjectName(QStringLiteral("renderStill"));
     m_still->setAccessibleName(tr("Picture of the film"));
     m_ticking->setInterval(kTickMs);
@@ -53,14 +48,10 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
         m_pages->addWidget(page);
     m_pages->setFixedWidth(kFormWidth);
 
-    auto *left = new QVBoxLayout;
-    left->setSpacing(8);
-    left->addWidget(m_still, 1);
-    left->addWidget(m_caption);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(24);
-    layout->addLayout(left, 1);
+    layout->addWidget(m_still, 1);
     layout->addWidget(m_pages);
     resize(kUsualSize);
 
@@ -156,6 +147,7 @@ void RenderDialog::showProgress()
     m_progress->showElapsed(m_renders.record(*m_job).clock.elapsed());
     m_ticking->start();
     m_pages->setCurrentWidget(m_progress);
+    m_progress->setFocus();
     showStill();
 }
 
@@ -174,7 +166,7 @@ void RenderDialog::showStill()
     m_still->setImage(hasOwn ? m_renders.record(*m_job).still : m_input.still);
     const FrameIndex frame = hasOwn ? m_renders.record(*m_job).stillFrame : m_input.film.playhead;
     const FrameRate rate = hasOwn ? m_renders.record(*m_job).request.frameRate : m_input.film.frameRate;
-    m_caption->setText(tr("Frame %1 · %2").arg(frame.value).arg(formatTime(frame, rate, TimeStyle::Clock)));
+    m_still->setCaption(tr("Frame %1 · %2").arg(frame.value).arg(formatTime(frame, rate, TimeStyle::Clock)));
 }
 
 } // namespace muto::ui

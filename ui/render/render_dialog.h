@@ -7,7 +7,6 @@
 
 #include <optional>
 
-class QLabel;
 class QStackedWidget;
 class QTimer;
 
@@ -61,7 +60,6 @@ private:
     RenderDialogInput m_input;
     std::optional<int> m_job;
     StillView *m_still;
-    QLabel *m_caption;
     QStackedWidget *m_pages;
     RenderFormPage *m_form;
     RenderProgressPage *m_progress;

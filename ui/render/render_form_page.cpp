@@ -27,6 +27,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kLongestStreaming = 24 * 3600;
+constexpr int kLabelDrop = 2; // brings a label level with the words in its control
 
 template<typename T>
 T *named(T *widget, const char *name)
@@ -145,7 +146,7 @@ void RenderFormPage::makeRows()
     const auto nameAfterLabel = [this](QWidget *control, QWidget *field) {
         auto *label = qobject_cast<QLabel *>(m_rows->labelForField(field));
         label->setBuddy(control);
-        label->setContentsMargins(0, 6, 0, 0);
+        label->setContentsMargins(0, kLabelDrop, 0, 0);
         QString name = label->text();
         control->setAccessibleName(name.remove(QLatin1Char('&')));
     };
@@ -207,6 +208,7 @@ void RenderFormPage::makeAdvanced()
     m_advancedToggle->setText(tr("A&dvanced"));
     m_advancedToggle->setToolTip(tr("Show or hide how frames reach the encoder"));
     m_advancedToggle->setCheckable(true);
+    m_advancedToggle->setProperty("disclosure", true);
     m_advancedToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_advancedToggle->setIcon(icon(QStringLiteral("chevron-right"), Tone::Muted));
     m_advanced->hide();
@@ -222,7 +224,7 @@ void RenderFormPage::makeAdvanced()
     label->setBuddy(m_maximum);
 
     auto *column = new QVBoxLayout(m_advanced);
-    column->setContentsMargins(24, 0, 0, 0);
+    column->setContentsMargins(20, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_streaming);
     auto *row = new QHBoxLayout;

@@ -15,7 +15,7 @@ constexpr int kBarRoom = 8;
 } // namespace
 
 RenderJobDelegate::RenderJobDelegate(QObject *parent)
-    : TwoLineDelegate(RenderJobModel::StatusRole, parent)
+    : TwoLineDelegate(RenderJobModel::StatusRole, Qt::ElideRight, parent)
 {
 }
 

@@ -109,13 +109,20 @@ QString renderStatus(const RenderRecord &record)
     switch (record.outcome->kind) {
     case Kind::Completed:
     case Kind::CompletedWithWarnings:
-        return render::summaryLine(record.outcome->report);
+        return filmSummary(record.outcome->report);
     case Kind::Cancelled:
         return Words::tr("Cancelled");
     case Kind::Failed:
         return record.outcome->error ? record.outcome->error->message : Words::tr("Failed");
     }
     Q_UNREACHABLE();
+}
+
+QString filmSummary(render::RenderReport report)
+{
+    // The name stands beside it already.
+    report.outputPath.clear();
+    return render::summaryLine(report).remove(0, QStringLiteral(" · ").size());
 }
 
 QString sizeText(QSize size)

@@ -49,12 +49,11 @@ RenderProgressPage::RenderProgressPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addStretch();
     layout->addWidget(m_text);
     layout->addWidget(m_file);
     layout->addWidget(m_bar);
     layout->addWidget(makeFacts());
-    layout->addStretch(2);
+    layout->addStretch();
     layout->addWidget(makeButtons());
 }
 
@@ -92,6 +91,7 @@ QWidget *RenderProgressPage::makeButtons()
     m_cancel->setToolTip(tr("Stop the render; nothing of it is kept"));
     m_cancel->setAutoDefault(false);
     auto *background = new QPushButton(tr("Run in &background"), buttons);
+    setFocusProxy(background); // Enter on a window just opened must not stop anything
     background->setObjectName(QStringLiteral("backgroundButton"));
     background->setToolTip(tr("Close this window; the render goes on (Esc)"));
     background->setAutoDefault(false);

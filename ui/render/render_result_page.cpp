@@ -18,7 +18,7 @@ namespace {
 
 using Kind = render::RenderOutcome::Kind;
 
-constexpr int kPictureSize = 32;
+constexpr int kPictureSize = 28;
 
 QPushButton *addButton(QHBoxLayout *row, QWidget *parent, const QString &text, const QString &toolTip,
                        const char *name)
@@ -68,16 +68,18 @@ RenderResultPage::RenderResultPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addStretch(1);
-    layout->addWidget(m_picture);
-    layout->addWidget(m_title);
-    layout->addWidget(m_message);
+    auto *heading = new QHBoxLayout;
+    heading->setSpacing(8);
+    heading->addWidget(m_picture);
+    heading->addWidget(m_title, 1);
+    layout->addLayout(heading);
     layout->addWidget(m_path);
+    layout->addWidget(m_message);
     layout->addWidget(m_detail);
     layout->addWidget(m_filmButtons);
     layout->addWidget(m_logToggle, 0, Qt::AlignLeft);
-    layout->addWidget(m_log, 4);
-    layout->addStretch(2);
+    layout->addWidget(m_log, 1000);
+    layout->addStretch(1);
     layout->addWidget(makeButtons());
     connect(m_logToggle, &QPushButton::toggled, this, [this](bool shown) {
         m_log->setVisible(shown);
@@ -144,7 +146,7 @@ void RenderResultPage::showFilm(const RenderRecord &record)
     m_picture->setPixmap(icon(QStringLiteral("done"), hasWarnings ? Tone::Warn : Tone::Good)
                              .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
     m_title->setText(hasWarnings ? tr("The film is ready, with warnings") : tr("The film is ready"));
-    m_message->setText(render::summaryLine(report));
+    m_message->setText(filmSummary(report));
     m_detail->setText(report.warnings.join(QLatin1Char('\n')));
     m_back->setText(tr("&Render again…"));
 }

@@ -33,7 +33,7 @@ QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const 
 
     auto *words = new QLabel(label, rows->parentWidget());
     words->setBuddy(control);
-    words->setContentsMargins(0, 6, 0, 0);
+    words->setContentsMargins(0, qobject_cast<QAbstractButton *>(control) ? 0 : 2, 0, 0);
     rows->addRow(words, field);
     QString name = label;
     if (!qobject_cast<QAbstractButton *>(control))

@@ -30,6 +30,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     m_groups->setObjectName(QStringLiteral("settingsGroups"));
     m_groups->setAccessibleName(tr("Groups of preferences"));
     m_groups->setFixedWidth(kGroupsWidth);
+    m_groups->setIconSize({18, 18});
     m_groups->setProperty("framed", true);
     m_stack->setProperty("role", QStringLiteral("card"));
 

@@ -6,7 +6,7 @@
 
 namespace muto::ui {
 
-/// A picture letterboxed on a neutral field, with words in its place while there is none.
+/// A picture as large as fits, at the top, with a line under it; words in its place while there is none.
 class StillView : public QWidget
 {
     Q_OBJECT
@@ -16,6 +16,7 @@ public:
 
     void setImage(const QImage &image);
     void setPlaceholder(const QString &text);
+    void setCaption(const QString &text);
     bool hasImage() const { return !m_image.isNull(); }
 
     QSize sizeHint() const override;
@@ -24,8 +25,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QRectF pictureRect() const;
+
     QImage m_image;
     QString m_placeholder;
+    QString m_caption;
 };
 
 } // namespace muto::ui

@@ -15,9 +15,10 @@ constexpr int kLineGap = 2;
 
 } // namespace
 
-TwoLineDelegate::TwoLineDelegate(int secondLineRole, QObject *parent)
+TwoLineDelegate::TwoLineDelegate(int secondLineRole, Qt::TextElideMode secondLineElide, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_secondLineRole(secondLineRole)
+    , m_secondLineElide(secondLineElide)
 {
 }
 
@@ -49,7 +50,7 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(tokens.textMuted);
     painter->drawText(
         words.translated(0, metrics.height() + kLineGap), Qt::AlignLeft | Qt::AlignTop,
-        metrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideMiddle, words.width()));
+        metrics.elidedText(index.data(m_secondLineRole).toString(), m_secondLineElide, words.width()));
     painter->restore();
 }
 

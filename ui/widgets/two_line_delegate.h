@@ -4,13 +4,13 @@
 
 namespace muto::ui {
 
-/// A row with a picture, a name and, under it, a fainter second line that gives way in its middle.
+/// A row with a picture, a name and, under it, a fainter second line.
 class TwoLineDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit TwoLineDelegate(int secondLineRole, QObject *parent = nullptr);
+    TwoLineDelegate(int secondLineRole, Qt::TextElideMode secondLineElide, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -22,6 +22,7 @@ protected:
 
 private:
     int m_secondLineRole;
+    Qt::TextElideMode m_secondLineElide;
 };
 
 } // namespace muto::ui
