@@ -9,7 +9,7 @@ namespace muto::web {
 
 namespace {
 
-/// "assets/app.js" for muto://project/assets/app.js; other addresses stay as they are.
+/// "assets/app.js" for muto://project-1/assets/app.js; other addresses stay as they are.
 QString displaySource(const QString &source)
 {
     const QString path = projectPath(QUrl(source));

@@ -41,7 +41,13 @@ void PageDriver::open(const StageConfig &config)
     m_config = config;
     m_state = State::LoadingStage;
     m_silence.start(config.readyTimeoutMs + kGraceMs);
-    m_channel.load(stageUrl());
+    m_channel.load(stageUrl(++m_openings));
+}
+
+void PageDriver::close()
+{
+    m_silence.stop();
+    m_state = State::Idle;
 }
 
 void PageDriver::onLoaded(bool ok, const QString &reason)
@@ -53,6 +59,7 @@ void PageDriver::onLoaded(bool ok, const QString &reason)
             {ErrorKind::Worker, QStringLiteral("Cannot load the stage of the page: %1").arg(reason), {}});
     m_state = State::OpeningFilm;
     m_channel.runScript(scriptCall(QStringLiteral("stage.open"), m_config.toJson()));
+    Q_EMIT listening();
 }
 
 void PageDriver::onMessage(const PageMessage &message)

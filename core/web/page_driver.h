@@ -22,9 +22,17 @@ public:
     /// Opens a composition, forgetting the one before.
     void open(const StageConfig &config);
 
+    /// Forgets the composition, whatever it is about to say.
+    void close();
+
     bool isReady() const { return m_state == State::Ready; }
 
+    /// The stage has been told what to open: from now on it hears more, and heeds it once it is ready.
+    bool isListening() const { return m_state == State::OpeningFilm || m_state == State::Ready; }
+
 Q_SIGNALS:
+    /// `isListening()` has become true.
+    void listening();
     void ready(const muto::web::PageManifest &manifest);
     /// The page cannot be used; emitted once for each `open`.
     void failed(const muto::Error &error);
@@ -39,6 +47,7 @@ private:
     PageChannel &m_channel;
     StageConfig m_config;
     State m_state = State::Idle;
+    int m_openings = 0;
     QTimer m_silence;
 };
 

@@ -6,6 +6,7 @@
 #include <QWebEnginePage>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace muto::web {
@@ -73,7 +74,14 @@ struct PreviewPage::Private
             call("setBackdrop", QLatin1Char('"') + backdrop.name() + QLatin1Char('"'));
     }
 
-    void seek(FrameIndex target) { call("seek", QString::number(target.value)); }
+    /// Also while the film is still loading: it then begins there.
+    void seek(FrameIndex target)
+    {
+        if (!driver.isReady())
+            frame = target;
+        if (driver.isListening())
+            channel.runScript(QStringLiteral("stage.seek(%1)").arg(target.value));
+    }
 
     void applyEverything()
     {
@@ -82,7 +90,6 @@ struct PreviewPage::Private
         applyRate();
         applyLoop();
         applyWorkArea();
-        seek(frame);
     }
 };
 
@@ -93,6 +100,7 @@ PreviewPage::PreviewPage(QObject *parent)
     connect(&d->channel, &PageChannel::consoleMessage, this, &PreviewPage::consoleMessage);
     connect(&d->channel, &PageChannel::processDied, this, &PreviewPage::crashed);
     connect(&d->driver, &PageDriver::failed, this, &PreviewPage::failed);
+    connect(&d->driver, &PageDriver::listening, this, [this] { d->seek(d->frame); });
     connect(&d->driver, &PageDriver::ready, this, [this](const PageManifest &manifest) {
         d->frameCount = d->request.frameRate.frameCount(manifest.duration);
         d->frame = {
@@ -141,7 +149,9 @@ void PreviewPage::close()
 {
     d->frameCount = 0;
     d->frame = {};
-    d->playing = false;
+    if (std::exchange(d->playing, false))
+        Q_EMIT playingChanged(false);
+    d->driver.close();
     d->channel.serve({}, false);
     d->channel.load(QUrl(QStringLiteral("about:blank")));
 }
@@ -168,7 +178,8 @@ std::int64_t PreviewPage::frameCount() const
 
 void PreviewPage::seek(FrameIndex frame)
 {
-    const std::int64_t last = std::max<std::int64_t>(0, d->frameCount - 1);
+    const std::int64_t last =
+        d->frameCount > 0 ? d->frameCount - 1 : std::numeric_limits<std::int64_t>::max();
     d->seek({std::clamp<std::int64_t>(frame.value, 0, last)});
 }
 

@@ -28,8 +28,8 @@ struct PreviewRequest
     bool allowNetwork = false;
 };
 
-/// A composition in a page a person looks at: the same stage and runtime as capture, with a transport. GUI thread.
-/// The page letterboxes and zooms the film itself; show `page()` in a QWebEngineView.
+/// A composition in a page a person looks at: the same stage and runtime as capture, with a transport. GUI
+/// thread. The page letterboxes and zooms the film itself; show `page()` in a QWebEngineView.
 class PreviewPage : public QObject
 {
     Q_OBJECT
@@ -51,13 +51,13 @@ public:
 
     bool isReady() const;
     bool isPlaying() const;
-    FrameIndex frame() const;          ///< The frame shown.
-    std::int64_t frameCount() const;   ///< 0 until ready.
+    FrameIndex frame() const;        ///< The frame shown.
+    std::int64_t frameCount() const; ///< 0 until ready.
 
     void seek(FrameIndex frame);
     void play();
     void pause();
-    void setRate(double rate);                        ///< 1 is real time.
+    void setRate(double rate); ///< 1 is real time.
     void setLoop(bool loop);
     void setWorkArea(std::optional<FrameRange> area); ///< What plays and loops.
     void setZoom(double factor);                      ///< 0 fits the film into the view.

@@ -4,11 +4,15 @@
 #include "core/web/mime_types.h"
 #include "core/web/project_url.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QWebEngineUrlRequestJob>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace muto::web {
 
@@ -17,9 +21,46 @@ namespace {
 constexpr QLatin1String kOwnPrefix("@muto/");
 constexpr QLatin1String kOwnResources(":/runtime/");
 
+/// The path among the program's resources of a file of our stage; nothing when `path` climbs out of it.
+std::optional<QString> ownResource(const QString &path)
+{
+    const QString resource = QDir::cleanPath(kOwnResources + path);
+    return resource.startsWith(kOwnResources) ? std::optional(resource) : std::nullopt;
+}
+
 bool isReading(const QByteArray &method)
 {
     return method == "GET" || method == "HEAD";
+}
+
+/// The file that `path` names: ours, or one of the project.
+std::optional<QString> locate(const QString &projectFolder, const QString &path)
+{
+    if (path.startsWith(kOwnPrefix))
+        return ownResource(path.mid(kOwnPrefix.size()));
+    if (path.isEmpty() || projectFolder.isEmpty())
+        return std::nullopt;
+    return pathInside(projectFolder, path);
+}
+
+/// How many bytes of the end a request asks for with `Range: bytes=-N`; 0 for every other.
+qint64 suffixLength(const QWebEngineUrlRequestJob &job)
+{
+    static const QRegularExpression suffix(QStringLiteral("^\\s*bytes\\s*=\\s*-(\\d+)\\s*$"));
+    const QMap<QByteArray, QByteArray> headers = job.requestHeaders();
+    const auto range = std::find_if(headers.keyBegin(), headers.keyEnd(), [](const QByteArray &name) {
+        return name.compare("range", Qt::CaseInsensitive) == 0;
+    });
+    return suffix.match(QString::fromLatin1(headers.value(range == headers.keyEnd() ? QByteArray() : *range)))
+        .captured(1)
+        .toLongLong();
+}
+
+/// Qt 6.4 answers every range by itself, but gives the file's first bytes for its last ones.
+void standAtRange(QFile &file, const QWebEngineUrlRequestJob &job)
+{
+    if (const qint64 length = suffixLength(job); length > 0)
+        file.seek(std::max<qint64>(0, file.size() - length));
 }
 
 } // namespace
@@ -44,10 +85,8 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     if (!isReading(job->requestMethod()))
         return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("the project can only be read"));
 
-    const bool own = path.startsWith(kOwnPrefix);
-    const auto file =
-        own ? std::optional(kOwnResources + path.mid(kOwnPrefix.size())) : pathInside(m_folder, path);
-    if (path.isEmpty() || (m_folder.isEmpty() && !own) || !file)
+    const auto file = locate(m_folder, path);
+    if (!file)
         return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("it lies outside the project"));
     if (!QFileInfo(*file).isFile())
         return refuse(QWebEngineUrlRequestJob::UrlNotFound, QStringLiteral("there is no such file"));
@@ -55,6 +94,7 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     auto device = std::make_unique<QFile>(*file);
     if (!device->open(QIODevice::ReadOnly))
         return refuse(QWebEngineUrlRequestJob::RequestFailed, device->errorString());
+    standAtRange(*device, *job);
     QFile *handedOver = device.release();
     connect(job, &QObject::destroyed, handedOver,
             &QObject::deleteLater); // Qt's own recipe: the job outlives the reading

@@ -5,9 +5,10 @@
 
 namespace muto::web {
 
-/// Answers `muto://project/…`: files of the project folder and nothing outside it, and our stage from the
-/// program's resources. Chromium reads ranges of a file itself, because the devices handed to it can be
-/// sought. GUI thread.
+/// Answers `muto://project-…/…`: files of the project folder and nothing outside it, and our stage from the
+/// program's resources. Ranges of a file work as on a web server, because the devices handed to Qt can be
+/// sought; what Qt 6.4 cannot say are other headers and status codes: a missing file is a failed request, not
+/// a 404. GUI thread.
 class ProjectSchemeHandler : public QWebEngineUrlSchemeHandler
 {
     Q_OBJECT

@@ -6,7 +6,8 @@ namespace muto::web {
 
 namespace {
 
-constexpr QLatin1String kProjectHost("project");
+constexpr QLatin1String kHostPrefix("project-");
+constexpr QLatin1String kStagePath("@muto/stage.html");
 
 } // namespace
 
@@ -22,23 +23,28 @@ void registerScheme()
     QWebEngineUrlScheme::registerScheme(scheme);
 }
 
-QUrl projectUrl(const QString &relativePath)
+QUrl projectUrl(const QString &relativePath, int opening)
 {
     QUrl url;
     url.setScheme(QLatin1String(kScheme));
-    url.setHost(kProjectHost);
+    url.setHost(kHostPrefix + QString::number(opening));
     url.setPath(QLatin1Char('/') + relativePath, QUrl::DecodedMode);
     return url;
 }
 
-QUrl stageUrl()
+QUrl stageUrl(int opening)
 {
-    return projectUrl(QStringLiteral("@muto/stage.html"));
+    return projectUrl(kStagePath, opening);
+}
+
+bool isStageUrl(const QUrl &url)
+{
+    return projectPath(url) == kStagePath;
 }
 
 QString projectPath(const QUrl &url)
 {
-    if (url.scheme() != QLatin1String(kScheme) || url.host() != kProjectHost)
+    if (url.scheme() != QLatin1String(kScheme) || !url.host().startsWith(kHostPrefix))
         return {};
     return url.path(QUrl::FullyDecoded).mid(1);
 }

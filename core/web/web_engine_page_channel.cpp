@@ -7,6 +7,8 @@
 #include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
 
+#include <utility>
+
 namespace muto::web {
 
 namespace {
@@ -43,7 +45,7 @@ protected:
 
     bool acceptNavigationRequest(const QUrl &url, NavigationType, bool isMainFrame) override
     {
-        return !isMainFrame || url == stageUrl() || url == QUrl(QStringLiteral("about:blank"));
+        return !isMainFrame || isStageUrl(url) || url == QUrl(QStringLiteral("about:blank"));
     }
 
 private:
@@ -60,10 +62,10 @@ WebEnginePageChannel::WebEnginePageChannel(QObject *parent)
     m_profile.scripts()->insert(runtimeScript());
     configure(*m_page->settings());
 
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this,
-            [this](bool ok) { Q_EMIT loaded(ok, ok ? QString() : QStringLiteral("the page did not load")); });
+    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &WebEnginePageChannel::onLoadFinished);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int exitCode) {
+                m_hasDied = true;
                 Q_EMIT processDied(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
             });
     reportRefusals(m_files, m_guard);
@@ -79,7 +81,17 @@ void WebEnginePageChannel::serve(const QString &projectFolder, bool allowNetwork
 
 void WebEnginePageChannel::load(const QUrl &url)
 {
-    m_page->load(url);
+    m_afterFirst = m_hasDied ? url : QUrl();
+    m_page->load(m_hasDied ? stageUrl(0) : url);
+    m_hasDied = false;
+}
+
+void WebEnginePageChannel::onLoadFinished(bool ok)
+{
+    if (m_afterFirst.isEmpty())
+        Q_EMIT loaded(ok, ok ? QString() : QStringLiteral("the page did not load"));
+    else
+        m_page->load(std::exchange(m_afterFirst, {}));
 }
 
 void WebEnginePageChannel::runScript(const QString &script)

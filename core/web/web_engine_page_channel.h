@@ -24,7 +24,7 @@ public:
 
     QWebEnginePage *page() const { return m_page.get(); }
 
-    /// Which folder `muto://project` is, and whether the web may be reached from it.
+    /// Which folder `muto:` serves, and whether the web may be reached from it.
     void serve(const QString &projectFolder, bool allowNetwork);
 
     void load(const QUrl &url) override;
@@ -33,11 +33,18 @@ public:
 private:
     class Page;
 
+    void onLoadFinished(bool ok);
+
     // Destroyed from the bottom up: the page before its profile, the profile before the handlers it calls.
     ProjectSchemeHandler m_files;
     NetworkGuard m_guard;
     QWebEngineProfile m_profile;
     std::unique_ptr<QWebEnginePage> m_page;
+    bool m_hasDied = false;
+
+    /// Qt 6.4 injects no scripts below the first page of a process that replaces a dead one. That page is a
+    /// stage where nothing is shown; this one, at another host, comes next.
+    QUrl m_afterFirst;
 };
 
 } // namespace muto::web

@@ -49,10 +49,48 @@ private Q_SLOTS:
         Q_EMIT channel.loaded(true, {});
         QCOMPARE(channel.scripts.size(), 1);
         QVERIFY(channel.scripts.first().startsWith(QStringLiteral("stage.open({")));
-        QVERIFY(channel.scripts.first().contains(QStringLiteral("100%25%20mein%20Film.html")));
+        QVERIFY(channel.scripts.first().contains(QStringLiteral("100% mein Film.html")));
         Q_EMIT channel.messageReceived(PageReady{});
         QCOMPARE(ready.size(), 1);
         QVERIFY(driver.isReady());
+    }
+
+    void nothingIsTakenFromTheOpeningBefore()
+    {
+        ScriptedChannel channel;
+        PageDriver driver(channel);
+        driver.open(config());
+        driver.open(config());
+        QCOMPARE(channel.loadedUrls.size(), 2);
+        QVERIFY(channel.loadedUrls[0] != channel.loadedUrls[1]);
+    }
+
+    void listensFromTheMomentTheFilmIsOpened()
+    {
+        ScriptedChannel channel;
+        PageDriver driver(channel);
+        QSignalSpy listening(&driver, &PageDriver::listening);
+        driver.open(config());
+        QVERIFY(!driver.isListening());
+        Q_EMIT channel.loaded(true, {});
+        QCOMPARE(listening.size(), 1);
+        QVERIFY(driver.isListening());
+    }
+
+    void whatIsClosedSaysNothingMore()
+    {
+        ScriptedChannel channel;
+        PageDriver driver(channel);
+        QSignalSpy ready(&driver, &PageDriver::ready);
+        QSignalSpy failed(&driver, &PageDriver::failed);
+        driver.open(config(-1'990));
+        driver.close();
+        Q_EMIT channel.loaded(true, {}); // of the empty page
+        Q_EMIT channel.messageReceived(PageReady{});
+        Q_EMIT channel.processDied(QStringLiteral("status 2, exit code 9"));
+        QVERIFY(!failed.wait(100));
+        QVERIFY(ready.isEmpty());
+        QVERIFY(channel.scripts.isEmpty());
     }
 
     void aStageThatDoesNotLoadFails()

@@ -29,6 +29,16 @@ private Q_SLOTS:
         QCOMPARE(projectPath(QUrl::fromEncoded(url.toEncoded())), path);
     }
 
+    void everyOpeningHasItsOwnAddresses()
+    {
+        QVERIFY(projectUrl(QStringLiteral("a.css"), 1).host() !=
+                projectUrl(QStringLiteral("a.css"), 2).host());
+        QCOMPARE(projectPath(projectUrl(QStringLiteral("a.css"), 27)), QStringLiteral("a.css"));
+        QVERIFY(isStageUrl(stageUrl(1)));
+        QVERIFY(isStageUrl(stageUrl(27)));
+        QVERIFY(!isStageUrl(projectUrl(QStringLiteral("stage.html"))));
+    }
+
     void othersAreNotOurs()
     {
         QCOMPARE(projectPath(QUrl(QStringLiteral("muto://elsewhere/index.html"))), QString());

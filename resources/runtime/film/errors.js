@@ -3,7 +3,7 @@ muto.errors = (() => {
   let rejection;
 
   function locate({ filename, lineno }) {
-    const file = decodeURIComponent(String(filename).replace(/^muto:\/\/project\//, "").split(/[?#]/)[0]);
+    const file = decodeURIComponent(String(filename).replace(/^muto:\/\/[^/]+\//, "").split(/[?#]/)[0]);
     return file ? `${file}:${lineno}` : "";
   }
 

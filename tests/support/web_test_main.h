@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/web/chromium_flags.h"
+#include "core/web/project_url.h"
+#include "tests/support/test_environment.h"
+
+#include <QTest>
+#include <QThread>
+#include <QtWebEngineQuick/qtwebenginequickglobal.h>
+
+namespace muto::test {
+
+/// What has to be settled before the application object of a program with pages in a window.
+inline void prepareWindowPages()
+{
+    prepareEnvironment();
+    web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::registerScheme();
+}
+
+/// Likewise for pages painted off-screen, as in a capture worker.
+inline void prepareOffScreenPages()
+{
+    prepareEnvironment();
+    qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
+    web::registerScheme();
+    QtWebEngineQuick::initialize();
+}
+
+} // namespace muto::test
+
+/// main() of a test with Chromium in it; `prepare` is one of the functions above.
+#define MUTO_WEB_TEST_MAIN(prepare, ApplicationClass, TestClass)                                             \
+    int main(int argc, char **argv)                                                                          \
+    {                                                                                                        \
+        muto::test::prepare();                                                                               \
+        int result = 0;                                                                                      \
+        {                                                                                                    \
+            ApplicationClass application(argc, argv);                                                        \
+            TestClass test;                                                                                  \
+            QTEST_SET_MAIN_SOURCE_PATH                                                                       \
+            result = QTest::qExec(&test, argc, argv);                                                        \
+        }                                                                                                    \
+        return muto::test::exitCode(result);                                                                 \
+    }
