@@ -64,7 +64,7 @@ QString clipLabel(const HtmlDocument &document, int index)
 {
     const HtmlElement &element = document.elements()[index];
     for (const char *name : {"data-timeline-label", "data-label", "aria-label", "data-composition-id"}) {
-        if (const QString label = element.value(QLatin1String(name)).simplified(); !label.isEmpty())
+        if (QString label = element.value(QLatin1String(name)).simplified(); !label.isEmpty())
             return label;
     }
     for (const QString &label : {humanised(element.value(QLatin1String("id"))),
@@ -79,7 +79,7 @@ QString clipSource(const HtmlDocument &document, int index)
 {
     const HtmlElement &element = document.elements()[index];
     for (const char *name : {"src", "data-composition-src"}) {
-        if (const QString source = element.value(QLatin1String(name)).trimmed(); !source.isEmpty())
+        if (QString source = element.value(QLatin1String(name)).trimmed(); !source.isEmpty())
             return source;
     }
     const ClipKind kind = clipKind(document, index);

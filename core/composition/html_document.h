@@ -62,7 +62,7 @@ struct HtmlText
 class HtmlDocument
 {
 public:
-    static constexpr qsizetype kLargestSource = 32 * 1024 * 1024;
+    static constexpr qsizetype kLargestSource = qsizetype(32) * 1024 * 1024;
     static constexpr int kMostElements = 1'000'000;
     static constexpr int kDeepestNesting = 2000;
 

@@ -34,9 +34,13 @@ PageClip clipFromJson(const QJsonObject &json)
             number(json, "start"), number(json, "duration"), int(number(json, "track"))};
 }
 
+/// A frame that was lost is nobody's fault, and another worker will not lose it; anything else is the
+/// author's.
 Error pageError(const QJsonObject &object)
 {
-    return {ErrorKind::Composition, text(object, "message"), text(object, "detail")};
+    const bool isLost = text(object, "code") == QLatin1String("frame-lost");
+    return {isLost ? ErrorKind::Worker : ErrorKind::Composition, text(object, "message"),
+            text(object, "detail")};
 }
 
 std::optional<PageMessage> fromJson(const QJsonObject &object)

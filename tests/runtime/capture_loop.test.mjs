@@ -66,7 +66,7 @@ test("says so when a page cannot go back", () => {
   finish();
   loop.again(0);
   finish();
-  assert.equal(posted.at(-1).code, "seek-failed");
+  assert.equal(posted.at(-1).code, "frame-lost");
 });
 
 test("a frame that is not complete carries no stamp", async () => {

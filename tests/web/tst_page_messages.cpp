@@ -48,6 +48,13 @@ private Q_SLOTS:
         QCOMPARE(failed->error.message, QStringLiteral("gsap is not defined"));
     }
 
+    void aLostFrameIsNotTheAuthorsFault()
+    {
+        const auto message = parsePageMessage(
+            fromStage(R"({"type":"failed","code":"frame-lost","message":"Frame 7 was lost","detail":""})"));
+        QCOMPARE(std::get<PageFailed>(*message).error.kind, ErrorKind::Worker);
+    }
+
     void transport()
     {
         const auto frame =

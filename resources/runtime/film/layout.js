@@ -23,36 +23,46 @@ muto.layout = (() => {
     root.style.setProperty("--comp-height", height ?? `${muto.config.height}px`);
   }
 
-  function placeChild(child) {
-    if (placed.has(child)) return;
-    placed.add(child);
+  /// What has to be written to place a child, or nothing. Reading and writing are kept apart: asking for a style after
+  /// each change would lay the page out again for every child.
+  function placeOf(child) {
     const { position, top, right, bottom, left } = getComputedStyle(child);
-    if (position === "absolute" || position === "fixed") return;
+    if (position === "absolute" || position === "fixed") return undefined;
     // A relative element's insets are lengths even when nobody wrote them, so they count as anchors only if not 0.
     const anchored = [top, right, bottom, left].some((inset) => inset !== "auto" && inset !== "0px");
-    child.style.position = "absolute";
-    if (!anchored) Object.assign(child.style, { top: "0px", left: "0px" });
+    return anchored ? { position: "absolute" } : { position: "absolute", top: "0px", left: "0px" };
   }
 
-  function sizeChild(child) {
-    if (sized.has(child) || child.getClientRects().length === 0) return;
-    sized.add(child);
-    const width = pixels(child, "data-width");
-    const height = pixels(child, "data-height");
-    if (width) child.style.width = width;
-    else if (child.offsetWidth === 0) child.style.width = "100%";
-    if (height) child.style.height = height;
-    else if (child.offsetHeight === 0) child.style.height = "100%";
+  function sizeOf(child) {
+    const size = {};
+    const width = pixels(child, "data-width") ?? (child.offsetWidth === 0 ? "100%" : undefined);
+    const height = pixels(child, "data-height") ?? (child.offsetHeight === 0 ? "100%" : undefined);
+    if (width) size.width = width;
+    if (height) size.height = height;
+    return size;
+  }
+
+  function applyOnce(done, children, styleOf) {
+    const fresh = children.filter((child) => !done.has(child));
+    const styles = fresh.map(styleOf);
+    fresh.forEach((child, i) => {
+      done.add(child);
+      Object.assign(child.style, styles[i]);
+    });
+  }
+
+  function isPlaced(child) {
+    const isBox = child.style && !(child instanceof HTMLAudioElement);
+    return isBox && child.hasAttribute("data-start") && !child.hasAttribute("data-hf-autostamped");
   }
 
   function placeChildren(root) {
     prepareRoot(root);
-    for (const child of root?.children ?? []) {
-      const skipped = !child.hasAttribute("data-start") || child.hasAttribute("data-hf-autostamped") || !child.style;
-      if (skipped || child instanceof HTMLAudioElement) continue;
-      placeChild(child);
-      if (sizesKnown && child instanceof HTMLElement) sizeChild(child);
-    }
+    const children = [...(root?.children ?? [])].filter(isPlaced);
+    applyOnce(placed, children, placeOf);
+    if (!sizesKnown) return;
+    const rendered = children.filter((child) => child instanceof HTMLElement && child.getClientRects().length > 0);
+    applyOnce(sized, rendered, sizeOf);
   }
 
   return {

@@ -27,6 +27,16 @@ muto.requests = (() => {
     };
   }
 
+  /// Reading a body is part of the request: what follows from it has not been told to the page yet.
+  function countBodies() {
+    for (const name of ["arrayBuffer", "blob", "formData", "json", "text"]) {
+      const read = Response.prototype[name];
+      Response.prototype[name] = function () {
+        return read.call(this).finally(begin(this.url));
+      };
+    }
+  }
+
   function headersOf(xhr) {
     const headers = new Headers();
     for (const line of xhr.getAllResponseHeaders().trim().split(/[\r\n]+/)) {
@@ -83,6 +93,7 @@ muto.requests = (() => {
   return {
     install() {
       countXhr();
+      countBodies();
       window.fetch = fetch;
     },
     urls: () => [...underWay].map((request) => request.url),

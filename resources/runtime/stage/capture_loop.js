@@ -33,10 +33,10 @@ muto.createCaptureLoop = ({ seek, stamp, post, requestFrame }) => {
     return job.stateful && goal < lastSeeked;
   }
 
-  function fail(frame, message) {
+  function fail(frame, message, code = "seek-failed") {
     job = undefined;
     stamp.clear();
-    post({ type: "failed", code: "seek-failed", message, detail: `frame ${frame}` });
+    post({ type: "failed", code, message, detail: `frame ${frame}` });
   }
 
   /// Seeks as far as `goal`; resolves to nothing at once, or later, when the film stands there.
@@ -62,7 +62,7 @@ muto.createCaptureLoop = ({ seek, stamp, post, requestFrame }) => {
     const goal = job && target();
     if (goal === undefined) return;
     if (goal === lastSeeked) return repeat(goal);
-    if (isBehind(goal)) return fail(goal, `Frame ${goal} was lost, and this page cannot go back to it`);
+    if (isBehind(goal)) return fail(goal, `Frame ${goal} was lost, and this page cannot go back to it`, "frame-lost");
     advance(goal);
   }
 

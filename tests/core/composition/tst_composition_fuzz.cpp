@@ -97,7 +97,7 @@ private Q_SLOTS:
     void changedBytes()
     {
         std::mt19937 random(20261);
-        for (int round = 0; round < 3000; ++round) {
+        for (int round = 0; round < 2000; ++round) {
             QByteArray html = kSample;
             for (unsigned flips = 1 + random() % 8; flips > 0; --flips)
                 html[qsizetype(random() % unsigned(html.size()))] = char(random());
@@ -108,7 +108,7 @@ private Q_SLOTS:
     void movedPieces()
     {
         std::mt19937 random(20262);
-        for (int round = 0; round < 1500; ++round) {
+        for (int round = 0; round < 800; ++round) {
             QByteArray html = kSample;
             for (unsigned moves = 1 + random() % 5; moves > 0; --moves) {
                 const auto from = qsizetype(random() % unsigned(html.size()));

@@ -17,10 +17,9 @@ muto.gsap = (() => {
   function rehearse(timeline, contested) {
     const end = Math.min(durationOf(timeline), muto.duration.authored() || Infinity);
     const moments = (contested ?? muto.gsapTweens.starts(timeline)).filter((moment) => moment <= end);
-    if (moments.length <= mostMoments) moments.forEach((moment) => timeline.totalTime(moment, true));
+    // GSAP believes to show 0 already: a hair later it reads what begins there.
+    if (moments.length <= mostMoments) moments.forEach((moment) => timeline.totalTime(Math.max(moment, tinyStep), true));
     if (Number.isFinite(end)) timeline.totalTime(end, true);
-    // Before the beginning, so that what happens at 0 is still to happen.
-    timeline.totalTime(-nudge, true);
     timeline.totalTime(0, true);
   }
 
@@ -57,8 +56,7 @@ muto.gsap = (() => {
   function approach(timeline, time, suppressEvents, { hasCallbacks, contested }) {
     const before = timeline.totalTime();
     const goesBack = time < before;
-    if (goesBack && contested) timeline.totalTime(-nudge, true);
-    else if (goesBack && hasCallbacks) timeline.totalTime(Math.max(0, time - nudge), true);
+    if (goesBack && hasCallbacks) timeline.totalTime(Math.max(0, time - nudge), true);
     const from = goesBack ? 0 : before;
     for (const moment of contested ?? [])
       if (moment > from && moment < time) timeline.totalTime(moment, goesBack || suppressEvents);

@@ -1,0 +1,68 @@
+#include "app/gui_main.h"
+
+#include "app/bootstrap.h"
+#include "core/base/logging.h"
+#include "core/media/media_logging.h"
+#include "core/settings/qsettings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "core/web/chromium_flags.h"
+#include "core/web/project_url.h"
+#include "ui/main/main_window.h"
+#include "ui/render/render_controller.h"
+#include "ui/render/render_task.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QIcon>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QThread>
+#include <QTranslator>
+
+namespace muto::app {
+
+namespace {
+
+/// The language the user chose, else the desktop's: Qt's own words first, then ours over them.
+void installTranslations(QApplication &application, const QString &language)
+{
+    const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
+    QLocale::setDefault(locale);
+    const auto install = [&](const QString &name, const QString &folder) {
+        auto *translator = new QTranslator(&application);
+        if (translator->load(locale, name, QStringLiteral("_"), folder))
+            QApplication::installTranslator(translator);
+    };
+    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(QStringLiteral("mutoscope"), QStringLiteral(":/i18n"));
+}
+
+} // namespace
+
+int guiMain(int argc, char **argv, const GuiMode &mode)
+{
+    setIdentity();
+    installLogging(LogVerbosity::Normal);
+    media::installMediaLogging();
+    warnAboutRoot();
+    web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::registerScheme();
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/mutoscope.svg")));
+
+    settings::Settings settings(std::make_unique<settings::QSettingsStore>());
+    installTranslations(application, settings.get(settings::keys::general::language));
+    ui::Theme theme;
+    ui::DesktopDialogs dialogs;
+    ui::RenderController renders(ui::renderJobFactory(workerCommand()));
+    ui::MainWindow window(settings, renders, dialogs, theme);
+    window.show();
+    if (!mode.path.isEmpty())
+        window.openPath(mode.path);
+    return QApplication::exec();
+}
+
+} // namespace muto::app

@@ -1,0 +1,95 @@
+#include "ui/main/action_registry.h"
+
+#include "tests/support/test_main.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QSet>
+
+using namespace muto;
+using ui::ActionRegistry;
+
+class TestActionRegistry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void idsAndKeysAreUnique();
+    void everyActionExplainsItself();
+    void everyActionIsInOneMenu();
+    void menusBeginAndEndWithActions();
+    void mnemonicsOfAMenuDiffer();
+};
+
+void TestActionRegistry::idsAndKeysAreUnique()
+{
+    const ActionRegistry registry;
+    QSet<QString> names;
+    QSet<QKeySequence> keys;
+    for (const QAction *action : registry.all()) {
+        QVERIFY2(!action->objectName().isEmpty() && !names.contains(action->objectName()),
+                 qPrintable(action->objectName()));
+        names.insert(action->objectName());
+        for (const QKeySequence &key : action->shortcuts()) {
+            QVERIFY2(!keys.contains(key), qPrintable(key.toString()));
+            keys.insert(key);
+        }
+    }
+}
+
+void TestActionRegistry::everyActionExplainsItself()
+{
+    const ActionRegistry registry;
+    for (const QAction *action : registry.all()) {
+        QVERIFY2(!action->text().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(!action->statusTip().isEmpty(), qPrintable(action->objectName()));
+        QVERIFY2(action->toolTip().startsWith(action->statusTip()), qPrintable(action->objectName()));
+        if (!action->shortcut().isEmpty())
+            QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
+                     qPrintable(action->objectName()));
+    }
+}
+
+void TestActionRegistry::everyActionIsInOneMenu()
+{
+    const ActionRegistry registry;
+    std::size_t inMenus = 0;
+    for (const auto menu :
+         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+        for (const QAction *action : registry.menuActions(menu))
+            inMenus += action ? 1 : 0;
+    }
+    QCOMPARE(inMenus, registry.all().size());
+}
+
+void TestActionRegistry::menusBeginAndEndWithActions()
+{
+    const ActionRegistry registry;
+    for (const auto menu :
+         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+        const auto actions = registry.menuActions(menu);
+        QVERIFY(actions.front());
+        QVERIFY(actions.back());
+    }
+}
+
+void TestActionRegistry::mnemonicsOfAMenuDiffer()
+{
+    const ActionRegistry registry;
+    for (const auto menu :
+         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+        QSet<QChar> letters;
+        for (const QAction *action : registry.menuActions(menu)) {
+            if (!action)
+                continue;
+            const auto at = action->text().indexOf(QLatin1Char('&'));
+            QVERIFY2(at >= 0, qPrintable(action->text()));
+            const QChar letter = action->text().at(at + 1).toLower();
+            QVERIFY2(!letters.contains(letter), qPrintable(action->text()));
+            letters.insert(letter);
+        }
+    }
+}
+
+MUTO_TEST_MAIN(QApplication, TestActionRegistry)
+#include "tst_action_registry.moc"

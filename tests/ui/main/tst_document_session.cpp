@@ -1,0 +1,151 @@
+#include "ui/main/document_session.h"
+
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace muto;
+using ui::DocumentSession;
+using State = DocumentSession::State;
+
+class TestDocumentSession : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void opensAFolder();
+    void opensAFile();
+    void saysWhyItCannotOpen();
+    void theLastQuestionWins();
+    void reloadsWhenAFileChanges();
+    void recoversWhenTheFileIsMended();
+    void closes();
+
+private:
+    void write(const QByteArray &html) const;
+    void openAndWait(DocumentSession &session) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+namespace {
+
+QByteArray page(double duration)
+{
+    return "<!doctype html><html><body><div id=\"root\" data-composition-id=\"main\" data-width=\"640\" "
+           "data-height=\"360\" data-start=\"0\" data-duration=\"" +
+           QByteArray::number(duration) + "\"></div></body></html>";
+}
+
+} // namespace
+
+void TestDocumentSession::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(page(5));
+}
+
+void TestDocumentSession::write(const QByteArray &html) const
+{
+    QFile file(m_folder->filePath(QStringLiteral("index.html")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(html);
+}
+
+void TestDocumentSession::openAndWait(DocumentSession &session) const
+{
+    session.watcher().setQuietMs(20);
+    QSignalSpy watching(&session.watcher(), &ui::ProjectWatcher::watching);
+    session.open(m_folder->path());
+    QCOMPARE(session.state(), State::Loading);
+    QVERIFY(watching.wait());
+}
+
+void TestDocumentSession::opensAFolder()
+{
+    DocumentSession session;
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    openAndWait(session);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(session.state(), State::Open);
+    QCOMPARE(session.location().entry, QStringLiteral("index.html"));
+    QCOMPARE(session.composition().size, QSize(640, 360));
+    QCOMPARE(session.composition().declaredDuration, 5.0);
+}
+
+void TestDocumentSession::opensAFile()
+{
+    DocumentSession session;
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    session.open(m_folder->filePath(QStringLiteral("index.html")));
+    QVERIFY(opened.wait());
+    QCOMPARE(QDir(session.location().folder), QDir(QDir(m_folder->path()).canonicalPath()));
+}
+
+void TestDocumentSession::saysWhyItCannotOpen()
+{
+    DocumentSession session;
+    QSignalSpy state(&session, &DocumentSession::stateChanged);
+    session.open(m_folder->filePath(QStringLiteral("nowhere")));
+    QVERIFY(state.wait());
+    QCOMPARE(session.state(), State::Failed);
+    QVERIFY(!session.error().message.isEmpty());
+}
+
+void TestDocumentSession::theLastQuestionWins()
+{
+    DocumentSession session;
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    session.open(m_folder->filePath(QStringLiteral("nowhere")));
+    session.open(m_folder->path());
+    QVERIFY(opened.wait());
+    QCOMPARE(session.state(), State::Open);
+}
+
+void TestDocumentSession::reloadsWhenAFileChanges()
+{
+    DocumentSession session;
+    openAndWait(session);
+    QSignalSpy reloaded(&session, &DocumentSession::reloaded);
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    write(page(7));
+    QVERIFY(reloaded.wait());
+    QCOMPARE(session.composition().declaredDuration, 7.0);
+    QCOMPARE(opened.count(), 0);
+}
+
+void TestDocumentSession::recoversWhenTheFileIsMended()
+{
+    DocumentSession session;
+    openAndWait(session);
+    QSignalSpy state(&session, &DocumentSession::stateChanged);
+    write("<p>no composition");
+    QVERIFY(state.wait());
+    QCOMPARE(session.state(), State::Failed);
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    write(page(3));
+    QVERIFY(opened.wait());
+    QCOMPARE(session.state(), State::Open);
+}
+
+void TestDocumentSession::closes()
+{
+    DocumentSession session;
+    openAndWait(session);
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    session.reload();
+    session.close();
+    QCOMPARE(session.state(), State::Empty);
+    QVERIFY(session.location().folder.isEmpty());
+    session.reload();
+    QCOMPARE(session.state(), State::Empty);
+    QCOMPARE(opened.count(), 0);
+}
+
+MUTO_TEST_MAIN(QCoreApplication, TestDocumentSession)
+#include "tst_document_session.moc"

@@ -1,0 +1,245 @@
+#include "ui/main/main_window.h"
+
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "core/web/chromium_flags.h"
+#include "core/web/project_url.h"
+#include "tests/support/test_environment.h"
+#include "tests/ui/accessible_audit.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/drop_zone.h"
+#include "ui/main/stage.h"
+#include "ui/render/render_controller.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDockWidget>
+#include <QFile>
+#include <QLabel>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace muto;
+using ui::ActionId;
+using State = ui::DocumentSession::State;
+
+namespace {
+
+constexpr int kPageMs = 30'000;
+
+constexpr const char *kPage = R"(<!doctype html><html><body>
+<div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="2">
+<h1 class="clip" id="title" data-label="Title" data-start="0.5" data-duration="1">Hello</h1></div></body></html>)";
+
+} // namespace
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void beginsWithTheStartPage();
+    void previewsACompositionAndPlaysIt();
+    void keepsTheTimeWhenFilesChange();
+    void saysWhatCannotBeOpened();
+    void pageErrorsReachTheConsole();
+    void rememberedProjectsAreStored();
+    void opensWhatIsChosen();
+    void panelsComeBack();
+    void asksBeforeQuittingARender();
+    void takesFoldersAndHtmlFilesByDrop();
+    void everyControlHasAName();
+
+private:
+    void openFilm();
+    QAction &action(ActionId id) const { return *m_window->actions().action(id); }
+    void write(const QByteArray &html) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+    std::unique_ptr<ui::RenderController> m_renders;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestMainWindow::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    write(kPage);
+    m_settings = std::make_unique<settings::Settings>(std::make_unique<settings::MemorySettingsStore>());
+    m_theme = std::make_unique<ui::Theme>();
+    m_fakes = {};
+    m_dialogs = {};
+    m_renders = std::make_unique<ui::RenderController>(m_fakes.factory());
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
+    m_window->show();
+}
+
+void TestMainWindow::cleanup()
+{
+    m_window.reset();
+    m_renders.reset();
+}
+
+void TestMainWindow::write(const QByteArray &html) const
+{
+    QFile file(m_folder->filePath(QStringLiteral("index.html")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(html);
+}
+
+void TestMainWindow::openFilm()
+{
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    m_window->openPath(m_folder->path());
+    QVERIFY(ready.wait(kPageMs));
+}
+
+void TestMainWindow::beginsWithTheStartPage()
+{
+    QVERIFY(m_window->findChild<QWidget *>(QStringLiteral("recentList"))->isVisible());
+    QVERIFY(!action(ActionId::Render).isEnabled());
+    QVERIFY(!action(ActionId::PlayPause).isEnabled());
+    QVERIFY(action(ActionId::OpenFolder).isEnabled());
+    for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
+        QVERIFY(!dock->isVisible());
+}
+
+void TestMainWindow::previewsACompositionAndPlaysIt()
+{
+    openFilm();
+    QCOMPARE(m_window->playback().frameCount(), 60);
+    QVERIFY(action(ActionId::Render).isEnabled());
+    QVERIFY(m_window->findChild<QLabel *>(QStringLiteral("filmFacts"))
+                ->text()
+                .contains(QStringLiteral("320 × 180")));
+    action(ActionId::StepForward).trigger();
+    QCOMPARE(m_window->playback().frame().value, 1);
+
+    QSignalSpy playing(&m_window->playback(), &ui::PlaybackController::playingChanged);
+    action(ActionId::PlayPause).trigger();
+    QVERIFY(playing.wait(kPageMs));
+    QVERIFY(m_window->playback().isPlaying());
+    QCOMPARE(action(ActionId::PlayPause).text(), QStringLiteral("&Pause"));
+    QVERIFY(playing.wait(kPageMs)); // to the end of the film
+    QCOMPARE(m_window->playback().frame().value, 59);
+}
+
+void TestMainWindow::keepsTheTimeWhenFilesChange()
+{
+    openFilm();
+    m_window->playback().seek({20});
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    write(QByteArray(kPage).replace("data-duration=\"2\"", "data-duration=\"3\""));
+    QVERIFY(ready.wait(kPageMs));
+    QCOMPARE(m_window->playback().frameCount(), 90);
+    QCOMPARE(m_window->playback().frame().value, 20);
+}
+
+void TestMainWindow::saysWhatCannotBeOpened()
+{
+    QSignalSpy state(&m_window->session(), &ui::DocumentSession::stateChanged);
+    m_window->openPath(m_folder->filePath(QStringLiteral("nowhere")));
+    QTRY_COMPARE(m_window->session().state(), State::Failed);
+    QVERIFY(!m_window->findChild<QLabel *>(QStringLiteral("errorMessage"))->text().isEmpty());
+    QCOMPARE(m_window->console().errors(), 1);
+}
+
+void TestMainWindow::pageErrorsReachTheConsole()
+{
+    write(QByteArray(kPage).replace(
+        "</body>", "<script>setTimeout(() => console.error('from the page'))</script></body>"));
+    openFilm();
+    QTRY_VERIFY(m_window->console().errors() > 0);
+    QVERIFY(m_window->console().index(0).data().toString().contains(QStringLiteral("from the page")));
+}
+
+void TestMainWindow::rememberedProjectsAreStored()
+{
+    openFilm();
+    QCOMPARE(m_settings->get(settings::keys::general::recentProjects).size(), 1);
+}
+
+void TestMainWindow::opensWhatIsChosen()
+{
+    m_dialogs.path = m_folder->path();
+    QSignalSpy opened(&m_window->session(), &ui::DocumentSession::opened);
+    action(ActionId::OpenFolder).trigger();
+    QVERIFY(opened.wait());
+}
+
+void TestMainWindow::panelsComeBack()
+{
+    openFilm();
+    auto *clips = m_window->findChild<QDockWidget *>(QStringLiteral("clipsDock"));
+    QVERIFY(clips->isVisible());
+    action(ActionId::ShowClips).trigger();
+    QVERIFY(!clips->isVisible());
+    QVERIFY(!action(ActionId::ShowClips).isChecked());
+    action(ActionId::ResetLayout).trigger();
+    QVERIFY(clips->isVisible());
+    QVERIFY(action(ActionId::ShowClips).isChecked());
+}
+
+void TestMainWindow::asksBeforeQuittingARender()
+{
+    m_renders->start({}, {});
+    m_window->close();
+    QVERIFY(m_window->isVisible());
+    QVERIFY(!m_dialogs.asked.text.isEmpty());
+    QVERIFY(!m_fakes.last().wasCancelled);
+    m_dialogs.accepts = true;
+    m_window->close();
+    QVERIFY(m_fakes.last().wasCancelled);
+    QVERIFY(m_window->isVisible());
+    m_fakes.last().stop();
+    QVERIFY(!m_window->isVisible());
+}
+
+void TestMainWindow::takesFoldersAndHtmlFilesByDrop()
+{
+    const auto dropped = [](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        return ui::droppedPath(data);
+    };
+    QCOMPARE(dropped(m_folder->path()), m_folder->path());
+    const QString entry = m_folder->filePath(QStringLiteral("index.html"));
+    QCOMPARE(dropped(entry), entry);
+    QCOMPARE(dropped(m_folder->filePath(QStringLiteral("nowhere.html"))), QString());
+    QFile text(m_folder->filePath(QStringLiteral("notes.txt")));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    QCOMPARE(dropped(text.fileName()), QString());
+}
+
+void TestMainWindow::everyControlHasAName()
+{
+    QCOMPARE(test::widgetsWithoutName(*m_window), QStringList());
+}
+
+int main(int argc, char **argv)
+{
+    test::prepareEnvironment();
+    web::applyChromiumEnvironment(web::ChromiumUse::Preview, 2);
+    web::registerScheme();
+    int result = 0;
+    {
+        QApplication application(argc, argv);
+        TestMainWindow test;
+        QTEST_SET_MAIN_SOURCE_PATH
+        result = QTest::qExec(&test, argc, argv);
+    }
+    return test::exitCode(result);
+}
+#include "tst_main_window.moc"

@@ -1,0 +1,158 @@
+#include "ui/main/project_watcher.h"
+
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace muto;
+using ui::ProjectWatcher;
+
+class TestProjectWatcher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void scanLeavesOutWhatNoCompositionReads();
+    void scanHasALimit();
+    void seesChanges_data();
+    void seesChanges();
+    void seesFilesOfANewFolder();
+    void doesNotSeeRendersOrHiddenFiles();
+    void tellsManyChangesOnce();
+    void stopsWhenTold();
+
+private:
+    void write(const QString &name, const QByteArray &text) const;
+    void begin(ProjectWatcher &watcher) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestProjectWatcher::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("assets")));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("renders")));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral(".git")));
+    write(QStringLiteral("index.html"), "<p>");
+    write(QStringLiteral("assets/a.css"), "a{}");
+}
+
+void TestProjectWatcher::write(const QString &name, const QByteArray &text) const
+{
+    QFile file(m_folder->filePath(name));
+    QVERIFY2(file.open(QIODevice::WriteOnly), qPrintable(name));
+    file.write(text);
+}
+
+void TestProjectWatcher::begin(ProjectWatcher &watcher) const
+{
+    QSignalSpy watching(&watcher, &ProjectWatcher::watching);
+    watcher.setQuietMs(20);
+    watcher.watch(m_folder->path());
+    QVERIFY(watching.wait());
+}
+
+void TestProjectWatcher::scanLeavesOutWhatNoCompositionReads()
+{
+    write(QStringLiteral("renders/film.mp4"), "film");
+    write(QStringLiteral(".git/index"), "git");
+    write(QStringLiteral(".hidden"), "dot");
+    const ui::ProjectScan scan = ui::scanProject(m_folder->path());
+    QCOMPARE(scan.files.size(), 2);
+    QVERIFY(scan.files.contains(m_folder->filePath(QStringLiteral("assets/a.css"))));
+    QCOMPARE(scan.folders.size(), 2);
+}
+
+void TestProjectWatcher::scanHasALimit()
+{
+    for (int i = 0; i < 20; ++i)
+        write(QStringLiteral("%1.txt").arg(i), "x");
+    QVERIFY(ui::scanProject(m_folder->path(), 10).files.size() <= 10);
+}
+
+void TestProjectWatcher::seesChanges_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const char *how : {"in place", "by rename", "new file", "removed", "in a folder"})
+        QTest::newRow(how) << QString::fromLatin1(how);
+}
+
+void TestProjectWatcher::seesChanges()
+{
+    QFETCH(QString, how);
+    ProjectWatcher watcher;
+    begin(watcher);
+    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    if (how == QLatin1String("in place")) {
+        write(QStringLiteral("index.html"), "<p>changed");
+    } else if (how == QLatin1String("by rename")) {
+        QSaveFile file(m_folder->filePath(QStringLiteral("index.html")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("<p>replaced");
+        QVERIFY(file.commit());
+    } else if (how == QLatin1String("new file")) {
+        write(QStringLiteral("new.js"), "1");
+    } else if (how == QLatin1String("removed")) {
+        QVERIFY(QFile::remove(m_folder->filePath(QStringLiteral("assets/a.css"))));
+    } else {
+        write(QStringLiteral("assets/a.css"), "a{color:red}");
+    }
+    QVERIFY(changed.wait());
+}
+
+void TestProjectWatcher::seesFilesOfANewFolder()
+{
+    ProjectWatcher watcher;
+    begin(watcher);
+    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("scripts")));
+    QVERIFY(changed.wait());
+    write(QStringLiteral("scripts/a.js"), "1");
+    QVERIFY(changed.wait());
+    write(QStringLiteral("scripts/a.js"), "12");
+    QVERIFY(changed.wait());
+}
+
+void TestProjectWatcher::doesNotSeeRendersOrHiddenFiles()
+{
+    ProjectWatcher watcher;
+    begin(watcher);
+    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    write(QStringLiteral("renders/film.mp4"), "film");
+    write(QStringLiteral(".film.mp4.part"), "part");
+    write(QStringLiteral("index.html"), "<p>the last change");
+    QVERIFY(changed.wait());
+    QCOMPARE(changed.count(), 1);
+}
+
+void TestProjectWatcher::tellsManyChangesOnce()
+{
+    ProjectWatcher watcher;
+    begin(watcher);
+    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    for (int i = 0; i < 50; ++i)
+        write(QStringLiteral("%1.txt").arg(i), "x");
+    QVERIFY(changed.wait());
+    QVERIFY(changed.count() <= 2);
+}
+
+void TestProjectWatcher::stopsWhenTold()
+{
+    ProjectWatcher watcher;
+    begin(watcher);
+    watcher.stop();
+    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    write(QStringLiteral("index.html"), "<p>unseen");
+    begin(watcher);
+    QCOMPARE(changed.count(), 0);
+}
+
+MUTO_TEST_MAIN(QCoreApplication, TestProjectWatcher)
+#include "tst_project_watcher.moc"

@@ -1,0 +1,95 @@
+#include "ui/main/recent_projects.h"
+
+#include "tests/support/test_main.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace muto;
+using composition::ProjectLocation;
+using ui::RecentProjects;
+
+class TestRecentProjects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keepsTheRulesOfModels();
+    void newestFirstAndOnce();
+    void atMostTen();
+    void survivesStoring();
+    void showsMissingOnes();
+};
+
+namespace {
+
+ProjectLocation project(const QString &name)
+{
+    return {QStringLiteral("/films/") + name, QStringLiteral("index.html")};
+}
+
+} // namespace
+
+void TestRecentProjects::keepsTheRulesOfModels()
+{
+    RecentProjects recent;
+    const QAbstractItemModelTester tester(&recent, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    recent.remember(project(QStringLiteral("a")));
+    recent.remember(project(QStringLiteral("b")));
+    recent.refresh();
+    recent.forget(1);
+    recent.forgetAll();
+    QCOMPARE(recent.rowCount(), 0);
+}
+
+void TestRecentProjects::newestFirstAndOnce()
+{
+    RecentProjects recent;
+    QSignalSpy changed(&recent, &RecentProjects::changed);
+    recent.remember(project(QStringLiteral("a")));
+    recent.remember(project(QStringLiteral("b")));
+    recent.remember(project(QStringLiteral("a")));
+    QCOMPARE(changed.count(), 3);
+    QCOMPARE(recent.rowCount(), 2);
+    QCOMPARE(recent.index(0).data().toString(), QStringLiteral("a"));
+}
+
+void TestRecentProjects::atMostTen()
+{
+    RecentProjects recent;
+    for (int i = 0; i < 15; ++i)
+        recent.remember(project(QString::number(i)));
+    QCOMPARE(recent.rowCount(), 10);
+    QCOMPARE(recent.index(0).data().toString(), QStringLiteral("14"));
+}
+
+void TestRecentProjects::survivesStoring()
+{
+    RecentProjects recent;
+    recent.remember({QStringLiteral("/films/a b|c"), QStringLiteral("cuts/teaser.html")});
+    RecentProjects again;
+    again.restore(recent.stored() + QStringList{QStringLiteral("nonsense"), QString()});
+    QCOMPARE(again.rowCount(), 1);
+    QCOMPARE(again.project(0), recent.project(0));
+    QCOMPARE(again.index(0).data().toString(), QStringLiteral("a b|c · cuts/teaser.html"));
+}
+
+void TestRecentProjects::showsMissingOnes()
+{
+    const QTemporaryDir folder;
+    QFile entry(folder.filePath(QStringLiteral("index.html")));
+    QVERIFY(entry.open(QIODevice::WriteOnly));
+    entry.close();
+    RecentProjects recent;
+    recent.remember({folder.path(), QStringLiteral("index.html")});
+    QVERIFY(!recent.index(0).data(RecentProjects::MissingRole).toBool());
+    QVERIFY(entry.remove());
+    QVERIFY(recent.index(0).data(RecentProjects::MissingRole).toBool());
+    QVERIFY(recent.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("missing")));
+}
+
+MUTO_TEST_MAIN(QApplication, TestRecentProjects)
+#include "tst_recent_projects.moc"

@@ -1,0 +1,137 @@
+#include "ui/preview/playback_bar.h"
+
+#include "tests/support/test_main.h"
+#include "ui/main/action_registry.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/preview/scrub_slider.h"
+#include "ui/preview/time_readout.h"
+#include "ui/preview/zoom.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace muto;
+using ui::TimeStyle;
+
+class TestPlaybackBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void pressingTheLineSeeks();
+    void arrowsOnTheLineSeek();
+    void clickingTheTimeChangesItsStyle();
+    void typingATimeSeeks();
+    void aTimeThatMakesNoSenseIsMarked();
+    void escapeLeavesTheTimeAlone();
+    void speedsHaveNeighbours();
+    void zoomsHaveNeighbours();
+
+private:
+    ui::TimeReadout &readout() { return *m_bar->findChild<ui::TimeReadout *>(); }
+    ui::ScrubSlider &slider() { return *m_bar->findChild<ui::ScrubSlider *>(); }
+
+    std::unique_ptr<ui::PlaybackController> m_playback;
+    std::unique_ptr<ui::ActionRegistry> m_actions;
+    std::unique_ptr<ui::PlaybackBar> m_bar;
+};
+
+void TestPlaybackBar::init()
+{
+    m_playback = std::make_unique<ui::PlaybackController>();
+    m_actions = std::make_unique<ui::ActionRegistry>();
+    m_bar = std::make_unique<ui::PlaybackBar>(*m_playback, *m_actions);
+    m_bar->resize(800, 80);
+    m_playback->setFilm(301, FrameRate());
+    m_bar->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_bar.get()));
+}
+
+void TestPlaybackBar::cleanup()
+{
+    m_bar.reset();
+    m_actions.reset();
+    m_playback.reset();
+}
+
+void TestPlaybackBar::pressingTheLineSeeks()
+{
+    const QPoint middle = slider().rect().center();
+    QTest::mousePress(&slider(), Qt::LeftButton, {}, middle);
+    QVERIFY(std::abs(m_playback->frame().value - 150) <= 2);
+    QTest::mouseMove(&slider(), {slider().width() - 1, middle.y()});
+    QTest::mouseRelease(&slider(), Qt::LeftButton, {}, {slider().width() - 1, middle.y()});
+    QCOMPARE(readout().text(), ui::formatTime(m_playback->frame(), FrameRate(), TimeStyle::Clock));
+}
+
+void TestPlaybackBar::arrowsOnTheLineSeek()
+{
+    slider().setFocus();
+    QTest::keyClick(&slider(), Qt::Key_Right);
+    QCOMPARE(m_playback->frame().value, 1);
+    QTest::keyClick(&slider(), Qt::Key_PageUp);
+    QCOMPARE(m_playback->frame().value, 1 + 300 / 20);
+}
+
+void TestPlaybackBar::clickingTheTimeChangesItsStyle()
+{
+    QSignalSpy chosen(m_bar.get(), &ui::PlaybackBar::timeStyleChosen);
+    QTest::mouseClick(&readout(), Qt::LeftButton);
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).value<TimeStyle>(), TimeStyle::Timecode);
+    m_playback->seek({45});
+    m_bar->setTimeStyle(TimeStyle::Timecode);
+    QCOMPARE(readout().text(), QStringLiteral("00:00:01:15"));
+}
+
+void TestPlaybackBar::typingATimeSeeks()
+{
+    readout().setFocus();
+    QTest::keyClicks(&readout(), QStringLiteral("2.5"));
+    QTest::keyClick(&readout(), Qt::Key_Return);
+    QCOMPARE(m_playback->frame().value, 75);
+    QVERIFY(readout().isReadOnly());
+    QCOMPARE(readout().text(), QStringLiteral("00:00:02.50"));
+}
+
+void TestPlaybackBar::aTimeThatMakesNoSenseIsMarked()
+{
+    readout().setFocus();
+    QTest::keyClicks(&readout(), QStringLiteral("1x"));
+    QTest::keyClick(&readout(), Qt::Key_Return);
+    QVERIFY(readout().property("invalid").toBool());
+    QVERIFY(!readout().isReadOnly());
+    QCOMPARE(m_playback->frame().value, 0);
+}
+
+void TestPlaybackBar::escapeLeavesTheTimeAlone()
+{
+    readout().setFocus();
+    QTest::keyClicks(&readout(), QStringLiteral("9"));
+    QTest::keyClick(&readout(), Qt::Key_Escape);
+    QCOMPARE(readout().text(), QStringLiteral("00:00:00.00"));
+    QCOMPARE(m_playback->frame().value, 0);
+}
+
+void TestPlaybackBar::speedsHaveNeighbours()
+{
+    QCOMPARE(ui::PlaybackBar::neighbouringSpeed(1, 1), 1.5);
+    QCOMPARE(ui::PlaybackBar::neighbouringSpeed(1, -1), 0.5);
+    QCOMPARE(ui::PlaybackBar::neighbouringSpeed(4, 1), 4.0);
+    QCOMPARE(ui::PlaybackBar::neighbouringSpeed(0.1, -1), 0.1);
+}
+
+void TestPlaybackBar::zoomsHaveNeighbours()
+{
+    QCOMPARE(ui::zoomedIn(0.62), 2.0 / 3);
+    QCOMPARE(ui::zoomedOut(0.62), 0.5);
+    QCOMPARE(ui::zoomedIn(1), 1.5);
+    QCOMPARE(ui::zoomedOut(1), 2.0 / 3);
+    QCOMPARE(ui::zoomedIn(4), ui::kLargestZoom);
+    QCOMPARE(ui::zoomedOut(0.1), ui::kSmallestZoom);
+}
+
+MUTO_TEST_MAIN(QApplication, TestPlaybackBar)
+#include "tst_playback_bar.moc"

@@ -1,0 +1,111 @@
+#include "ui/render/render_controller.h"
+
+#include "tests/support/test_main.h"
+#include "tests/ui/fake_render_task.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QSignalSpy>
+
+using namespace muto;
+using ui::RenderController;
+using ui::RenderJobModel;
+
+class TestRenderController : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void followsARenderToItsEnd();
+    void cancelsAtOnceInWords();
+    void cancelsOnlyWhatRuns();
+    void keepsWhatWasSaid();
+    void listsTheNewestFirst();
+
+private:
+    static render::RenderRequest request(const char *name)
+    {
+        render::RenderRequest request;
+        request.outputPath = QStringLiteral("/films/") + QLatin1String(name);
+        return request;
+    }
+};
+
+void TestRenderController::followsARenderToItsEnd()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const QAbstractItemModelTester tester(&renders.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy finished(&renders, &RenderController::finished);
+    const int id = renders.start(request("a.mp4"), {});
+    QVERIFY(fakes.last().wasStarted);
+    QCOMPARE(renders.running(), std::optional(id));
+
+    fakes.last().capture(12, 300);
+    const QModelIndex row = renders.model().index(0);
+    QCOMPARE(row.data().toString(), QStringLiteral("a.mp4"));
+    QCOMPARE(row.data(RenderJobModel::StatusRole).toString(), QStringLiteral("Streaming frame 12/300"));
+    QVERIFY(row.data(RenderJobModel::RunningRole).toBool());
+
+    fakes.last().complete();
+    QCOMPARE(finished.count(), 1);
+    QVERIFY(!renders.running());
+    QVERIFY(renders.record(id).succeeded());
+    QVERIFY(row.data(RenderJobModel::StatusRole).toString().contains(QStringLiteral("1.2 MB")));
+}
+
+void TestRenderController::cancelsAtOnceInWords()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const int id = renders.start(request("a.mp4"), {});
+    QSignalSpy progressed(&renders, &RenderController::progressed);
+    renders.cancel(id);
+    QVERIFY(fakes.last().wasCancelled);
+    QCOMPARE(progressed.count(), 1);
+    QCOMPARE(ui::renderStatus(renders.record(id)), QStringLiteral("Cancelling…"));
+    QVERIFY(renders.running());
+    fakes.last().stop();
+    QVERIFY(!renders.running());
+    QCOMPARE(ui::renderStatus(renders.record(id)), QStringLiteral("Cancelled"));
+    QVERIFY(!renders.record(id).succeeded());
+}
+
+void TestRenderController::cancelsOnlyWhatRuns()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const int first = renders.start(request("a.mp4"), {});
+    fakes.last().complete();
+    renders.start(request("b.mp4"), {});
+    renders.cancel(first);
+    QVERIFY(!fakes.last().wasCancelled);
+}
+
+void TestRenderController::keepsWhatWasSaid()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const int id = renders.start(request("a.mp4"), {});
+    Q_EMIT fakes.last().logged({worker::LogLevel::Error, QStringLiteral("boom"), QStringLiteral("a.js"), 3});
+    Q_EMIT fakes.last().warned(QStringLiteral("going through disk"));
+    fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+    QCOMPARE(renders.record(id).log,
+             (QStringList{QStringLiteral("boom (a.js:3)"), QStringLiteral("going through disk")}));
+    QCOMPARE(ui::renderStatus(renders.record(id)), QStringLiteral("disk full"));
+}
+
+void TestRenderController::listsTheNewestFirst()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const int first = renders.start(request("a.mp4"), {});
+    fakes.last().complete();
+    const int second = renders.start(request("b.mp4"), {});
+    QCOMPARE(renders.model().rowOf(second), 0);
+    QCOMPARE(renders.model().rowOf(first), 1);
+}
+
+MUTO_TEST_MAIN(QApplication, TestRenderController)
+#include "tst_render_controller.moc"

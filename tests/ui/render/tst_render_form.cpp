@@ -1,0 +1,241 @@
+#include "ui/render/render_form.h"
+
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using namespace muto;
+using ui::FormField;
+using ui::RangeChoice;
+using ui::RenderForm;
+using ui::SizeChoice;
+
+Q_DECLARE_METATYPE(muto::ui::FormField)
+
+class TestRenderForm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void becomesARequest();
+    void refusesDestinations_data();
+    void refusesDestinations();
+    void addsTheExtension();
+    void neverWritesOverItsOwnSources();
+    void refusesNumbers_data();
+    void refusesNumbers();
+    void rangesDecideFrames_data();
+    void rangesDecideFrames();
+    void theVerdictFollowsTheForm();
+    void offersSizesOfTheSameShape();
+    void proposesAFreeName();
+
+private:
+    ui::FilmFacts film() const;
+    RenderForm form() const;
+    auto preview(const RenderForm &form) const { return ui::previewRender(form, film(), {}, {4, 0}); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestRenderForm::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+ui::FilmFacts TestRenderForm::film() const
+{
+    ui::FilmFacts film;
+    film.projectFolder = m_folder->path();
+    film.entry = QStringLiteral("index.html");
+    film.canvas = {1920, 1080};
+    film.declaredDuration = 10;
+    film.duration = 10;
+    film.sources = {QStringLiteral("assets/clip.mp4")};
+    return film;
+}
+
+RenderForm TestRenderForm::form() const
+{
+    RenderForm form;
+    form.destination = m_folder->filePath(QStringLiteral("renders/film.mp4"));
+    return form;
+}
+
+void TestRenderForm::becomesARequest()
+{
+    RenderForm typed = form();
+    typed.frameRate = QStringLiteral(" 24000/1001 ");
+    typed.quality = media::Quality::High;
+    typed.size = SizeChoice::Half;
+    typed.workers = 3;
+    const auto result = preview(typed);
+    QVERIFY(result);
+    QCOMPARE(result->request.outputPath, typed.destination);
+    QCOMPARE(result->request.frameRate.toString(), QStringLiteral("24000/1001"));
+    QCOMPARE(result->request.outputSize, QSize(960, 540));
+    QCOMPARE(result->request.canvas, QSize(1920, 1080));
+    QCOMPARE(result->request.quality, media::Quality::High);
+    QCOMPARE(result->request.workers, std::optional(3));
+    QCOMPARE(result->frames, 240);
+}
+
+void TestRenderForm::refusesDestinations_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("nothing") << QString();
+    QTest::newRow("spaces") << QStringLiteral("   ");
+    QTest::newRow("no name") << QStringLiteral("renders/");
+    QTest::newRow("a folder") << QStringLiteral("folder.mp4");
+    QTest::newRow("below a file") << QStringLiteral("file/film.mp4");
+}
+
+void TestRenderForm::refusesDestinations()
+{
+    QFETCH(QString, path);
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("folder.mp4")));
+    QFile file(m_folder->filePath(QStringLiteral("file")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    RenderForm typed = form();
+    typed.destination = path;
+    const auto result = preview(typed);
+    QVERIFY(!result);
+    QCOMPARE(result.error().field, FormField::Destination);
+    QVERIFY(!result.error().message.isEmpty());
+}
+
+void TestRenderForm::addsTheExtension()
+{
+    RenderForm typed = form();
+    typed.destination = QStringLiteral("out/film");
+    QCOMPARE(preview(typed)->request.outputPath, m_folder->filePath(QStringLiteral("out/film.mp4")));
+    typed.destination = QStringLiteral("film.MP4");
+    QCOMPARE(preview(typed)->request.outputPath, m_folder->filePath(QStringLiteral("film.MP4")));
+}
+
+void TestRenderForm::neverWritesOverItsOwnSources()
+{
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("assets")));
+    QFile clip(m_folder->filePath(QStringLiteral("assets/clip.mp4")));
+    QVERIFY(clip.open(QIODevice::WriteOnly));
+    RenderForm typed = form();
+    typed.destination = QStringLiteral("assets/../assets/clip.mp4");
+    QVERIFY(!preview(typed));
+    typed.destination = QStringLiteral("assets/other.mp4");
+    QVERIFY(preview(typed));
+}
+
+void TestRenderForm::refusesNumbers_data()
+{
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<FormField>("field");
+    const QString none;
+    QTest::newRow("decimal rate") << QStringLiteral("29.97") << none << none << FormField::FrameRate;
+    QTest::newRow("no rate") << QStringLiteral("0") << none << none << FormField::FrameRate;
+    QTest::newRow("words") << QStringLiteral("abc") << none << none << FormField::FrameRate;
+    QTest::newRow("from words") << none << QStringLiteral("soon") << none << FormField::From;
+    QTest::newRow("from beyond the end") << none << QStringLiteral("10") << none << FormField::From;
+    QTest::newRow("to words") << none << none << QStringLiteral("1:70") << FormField::To;
+    QTest::newRow("backwards") << none << QStringLiteral("4") << QStringLiteral("3") << FormField::To;
+    QTest::newRow("nothing") << none << QStringLiteral("4") << QStringLiteral("4") << FormField::To;
+}
+
+void TestRenderForm::refusesNumbers()
+{
+    QFETCH(QString, rate);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    RenderForm typed = form();
+    typed.frameRate = rate;
+    typed.range = RangeChoice::Typed;
+    typed.from = from;
+    typed.to = to;
+    const auto result = preview(typed);
+    QVERIFY(!result);
+    QTEST(result.error().field, "field");
+}
+
+void TestRenderForm::rangesDecideFrames_data()
+{
+    QTest::addColumn<int>("choice");
+    QTest::addColumn<QString>("from");
+    QTest::addColumn<QString>("to");
+    QTest::addColumn<qint64>("frames");
+    QTest::newRow("whole") << int(RangeChoice::Whole) << QStringLiteral("4") << QStringLiteral("5")
+                           << qint64(300);
+    QTest::newRow("marks") << int(RangeChoice::Marks) << QString() << QString() << qint64(30);
+    QTest::newRow("typed") << int(RangeChoice::Typed) << QStringLiteral("0:02") << QStringLiteral("4.5")
+                           << qint64(75);
+    QTest::newRow("open end") << int(RangeChoice::Typed) << QStringLiteral("9") << QString() << qint64(30);
+    QTest::newRow("beyond the end") << int(RangeChoice::Typed) << QString() << QStringLiteral("99")
+                                    << qint64(300);
+}
+
+void TestRenderForm::rangesDecideFrames()
+{
+    QFETCH(int, choice);
+    QFETCH(QString, from);
+    QFETCH(QString, to);
+    ui::FilmFacts marked = film();
+    marked.workArea = FrameRange{{30}, {60}};
+    RenderForm typed = form();
+    typed.range = RangeChoice(choice);
+    typed.from = from;
+    typed.to = to;
+    QTEST(qint64(ui::previewRender(typed, marked, {}, {4, 0})->frames), "frames");
+}
+
+void TestRenderForm::theVerdictFollowsTheForm()
+{
+    RenderForm typed = form();
+    QCOMPARE(preview(typed)->verdict, QStringLiteral("will stream"));
+    typed.streamingMaximum = 10;
+    QCOMPARE(preview(typed)->verdict, QStringLiteral("will stream"));
+    typed.streamingMaximum = 9;
+    QVERIFY(preview(typed)->verdict.contains(QStringLiteral("longer than the maximum of 9 s")));
+    typed.range = RangeChoice::Typed;
+    typed.to = QStringLiteral("5");
+    QCOMPARE(preview(typed)->verdict, QStringLiteral("will stream"));
+    typed.streaming = false;
+    QVERIFY(preview(typed)->verdict.startsWith(QStringLiteral("will go through disk, because")));
+    QVERIFY(!preview(typed)->config.enableStreamingEncode);
+}
+
+void TestRenderForm::offersSizesOfTheSameShape()
+{
+    using Choices = std::vector<SizeChoice>;
+    const Choices always{SizeChoice::Composition, SizeChoice::Half, SizeChoice::Double};
+    QCOMPARE(ui::sizeChoices({1000, 1000}), always);
+    QCOMPARE(ui::sizeChoices({1920, 1080}), always); // 1080p is the composition, 4K its double
+    Choices withBoth = always;
+    withBoth.insert(withBoth.end(), {SizeChoice::FullHd, SizeChoice::UltraHd});
+    QCOMPARE(ui::sizeChoices({1280, 720}), withBoth);
+    QCOMPARE(ui::sizeFor(SizeChoice::FullHd, {720, 1280}), QSize(1080, 1920));
+}
+
+void TestRenderForm::proposesAFreeName()
+{
+    ui::FilmFacts facts = film();
+    const QString folder = ui::usualFolder(facts);
+    QCOMPARE(folder, m_folder->filePath(QStringLiteral("renders")));
+    const QString name = QDir(m_folder->path()).dirName();
+    QCOMPARE(ui::proposedDestination(facts, folder, render::OutputFormat::Mp4),
+             folder + QLatin1Char('/') + name + QStringLiteral(".mp4"));
+    QVERIFY(QDir().mkpath(folder));
+    QFile taken(folder + QLatin1Char('/') + name + QStringLiteral(".mp4"));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    QCOMPARE(ui::proposedDestination(facts, folder, render::OutputFormat::Mp4),
+             folder + QLatin1Char('/') + name + QStringLiteral("-2.mp4"));
+    facts.entry = QStringLiteral("cuts/teaser.html");
+    QVERIFY(ui::proposedDestination(facts, folder, render::OutputFormat::Mp4)
+                .endsWith(QStringLiteral("-teaser.mp4")));
+}
+
+MUTO_TEST_MAIN(QCoreApplication, TestRenderForm)
+#include "tst_render_form.moc"

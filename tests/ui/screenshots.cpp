@@ -1,0 +1,237 @@
+// Opens the window and its dialogs in every state and keeps a picture of each:
+//     muto_screenshots PROJECT FOLDER [WIDTH HEIGHT]
+// Renders are played by a fake, so that each state lasts as long as it takes to be photographed. With
+// QT_SCALE_FACTOR=2 everything is twice as sharp.
+
+#include "core/base/logging.h"
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "core/web/chromium_flags.h"
+#include "core/web/project_url.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/main_window.h"
+#include "ui/preview/preview_view.h"
+#include "ui/render/render_controller.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+using namespace muto;
+
+namespace {
+
+constexpr int kLoadMs = 30'000;
+constexpr int kSettleMs = 700; // Chromium paints when it likes; this is no test
+
+class Photographer
+{
+public:
+    Photographer(QString project, QString folder, QSize size)
+        : m_project(std::move(project))
+        , m_folder(std::move(folder))
+        , m_size(size)
+    {
+        QDir().mkpath(m_folder);
+    }
+
+    void takeAll(const QString &theme)
+    {
+        m_theme = theme;
+        settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+        settings.set(settings::keys::general::theme, theme);
+        settings.set(settings::keys::general::recentProjects, recentProjects());
+        ui::RenderController renders(m_renders.factory());
+        ui::MainWindow window(settings, renders, m_dialogs, m_appTheme);
+        window.resize(m_size);
+        window.show();
+        QTest::qWait(kSettleMs);
+        keep(window, "start");
+        takeEditor(window);
+        takeRender(window);
+        takePreferences(settings, window);
+        takeHelp(window);
+        takeError(window);
+    }
+
+private:
+    QStringList recentProjects() const
+    {
+        return {m_project + QStringLiteral("\nindex.html"),
+                QStringLiteral("/home/ada/films/product launch 2026/teaser\nindex.html"),
+                QStringLiteral(
+                    "/home/ada/films/a folder with a very long name that no list has room for, ever, at all/"
+                    "and another one below it\nportrait.html")};
+    }
+
+    void keep(QWidget &widget, const char *name) const
+    {
+        const QString path = QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(name), m_theme);
+        widget.grab().save(path);
+    }
+
+    void takeEditor(ui::MainWindow &window)
+    {
+        QSignalSpy ready(&window, &ui::MainWindow::previewReady);
+        window.openPath(m_project);
+        if (ready.isEmpty() && !ready.wait(kLoadMs))
+            qFatal("The preview does not become ready");
+        window.playback().seek({74});
+        QTest::qWait(2 * kSettleMs);
+        keep(window, "main");
+        window.console().add({web::ConsoleMessage::Level::Info, QStringLiteral("Fonts ready: 3 families"),
+                              QStringLiteral("scripts/intro.js"), 12});
+        window.console().add({web::ConsoleMessage::Level::Warning,
+                              QStringLiteral("The image assets/skyline.png is larger than it is shown"),
+                              QStringLiteral("index.html"), 48});
+        window.console().add({web::ConsoleMessage::Level::Error,
+                              QStringLiteral("TypeError: card is null\n    at drop (scripts/cards.js:31)"),
+                              QStringLiteral("scripts/cards.js"), 31});
+        window.playback().seek({20});
+        window.playback().markIn();
+        window.playback().seek({200});
+        window.playback().markOut();
+        window.playback().seek({150});
+        QTest::qWait(2 * kSettleMs);
+        keep(window, "main-console");
+        window.playback().clearMarks();
+        window.playback().seek({74});
+        QTest::qWait(kSettleMs);
+    }
+
+    void takeRender(ui::MainWindow &window)
+    {
+        QWidget *dialog = openDialog(window, ui::ActionId::Render, "renderDialog");
+        keep(*dialog, "render-dialog-form");
+        dialog->findChild<QAbstractButton *>(QStringLiteral("advancedToggle"))->click();
+        QTest::qWait(50);
+        keep(*dialog, "render-dialog-advanced");
+        dialog->findChild<QAbstractButton *>(QStringLiteral("advancedToggle"))->click();
+        QTest::qWait(50);
+        press(dialog, "renderButton");
+        const auto &view = *window.findChild<ui::PreviewView *>();
+        Q_EMIT m_renders.last().planned(plan());
+        m_renders.last().capture(128, 300);
+        Q_EMIT m_renders.last().stillCaptured(view.grabStill(), {128});
+        QTest::qWait(250);
+        keep(*dialog, "render-dialog-rendering");
+        keep(window, "main-rendering");
+        m_renders.last().complete();
+        QTest::qWait(50);
+        keep(*dialog, "render-dialog-done");
+        press(dialog, "backToSettingsButton");
+        press(dialog, "renderButton");
+        Q_EMIT m_renders.last().warned(
+            QStringLiteral("The page said: TypeError: card is null (scripts/cards.js:31)"));
+        m_renders.last().capture(12, 300);
+        m_renders.last().breakDown(
+            {ErrorKind::Worker,
+             QStringLiteral("Capturing frame 13 failed: the page gave no "
+                            "picture for 60 s"),
+             QStringLiteral("The script of scripts/cards.js may be waiting for something that "
+                            "never comes. Play the preview at 0.4 s to see it.")});
+        QTest::qWait(50);
+        keep(*dialog, "render-dialog-failed");
+        press(dialog, "showLogButton");
+        QTest::qWait(50);
+        keep(*dialog, "render-dialog-log");
+        press(dialog, "backToSettingsButton");
+        press(dialog, "renderButton");
+        m_renders.last().stop();
+        QTest::qWait(50);
+        keep(*dialog, "render-dialog-cancelled");
+        dialog->close();
+        QTest::qWait(50);
+        keep(window, "main-renders");
+    }
+
+    static render::RenderPlan plan()
+    {
+        render::RenderPlan plan;
+        plan.frames = {{0}, {300}};
+        plan.workers = {1, {}};
+        return plan;
+    }
+
+    void takePreferences(settings::Settings &settings, ui::MainWindow &window)
+    {
+        ui::SettingsDialog dialog(settings, &window);
+        dialog.show();
+        QTest::qWait(50);
+        keep(dialog, "preferences-general");
+        dialog.showPage(1);
+        QTest::qWait(50);
+        keep(dialog, "preferences");
+    }
+
+    void takeHelp(ui::MainWindow &window)
+    {
+        QWidget *shortcuts = openDialog(window, ui::ActionId::Shortcuts, "shortcutsDialog");
+        keep(*shortcuts, "shortcuts");
+        shortcuts->close();
+        QWidget *about = openDialog(window, ui::ActionId::About, "aboutDialog");
+        keep(*about, "about");
+        about->close();
+    }
+
+    void takeError(ui::MainWindow &window)
+    {
+        QSignalSpy state(&window.session(), &ui::DocumentSession::stateChanged);
+        window.openPath(m_project + QStringLiteral("/no such folder"));
+        while (window.session().state() != ui::DocumentSession::State::Failed && state.wait(kLoadMs)) {
+        }
+        QTest::qWait(50);
+        keep(window, "error");
+    }
+
+    static QWidget *openDialog(ui::MainWindow &window, ui::ActionId action, const char *name)
+    {
+        window.actions().action(action)->trigger();
+        QTest::qWait(100);
+        auto *dialog = window.findChild<QWidget *>(QLatin1String(name));
+        Q_ASSERT(dialog);
+        return dialog;
+    }
+
+    static void press(QWidget *dialog, const char *name)
+    {
+        dialog->findChild<QAbstractButton *>(QLatin1String(name))->click();
+        QTest::qWait(20);
+    }
+
+    QString m_project;
+    QString m_folder;
+    QSize m_size;
+    QString m_theme;
+    ui::Theme m_appTheme;
+    test::FakeRenders m_renders;
+    test::FakeDialogs m_dialogs;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    installLogging(LogVerbosity::Quiet);
+    web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::registerScheme();
+    QApplication application(argc, argv);
+    const QStringList arguments = QApplication::arguments();
+    if (arguments.size() < 3)
+        qFatal("usage: muto_screenshots PROJECT FOLDER [WIDTH HEIGHT]");
+    const QSize size =
+        arguments.size() >= 5 ? QSize(arguments.at(3).toInt(), arguments.at(4).toInt()) : QSize(1280, 720);
+    Photographer photographer(QDir(arguments.at(1)).absolutePath(), arguments.at(2), size);
+    photographer.takeAll(QStringLiteral("dark"));
+    photographer.takeAll(QStringLiteral("light"));
+    return 0;
+}

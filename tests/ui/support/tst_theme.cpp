@@ -1,0 +1,153 @@
+#include "ui/support/theme.h"
+
+#include "tests/support/test_main.h"
+#include "ui/support/icons.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QSignalSpy>
+
+using namespace muto;
+using ui::ThemeTokens;
+
+class TestTheme : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void hasTheColoursOfTheDesign();
+    void textCanBeRead_data();
+    void textCanBeRead();
+    void iconsCanBeSeen_data();
+    void iconsCanBeSeen();
+    void refusesAThemeThatLacksAColour();
+    void styleSheetNamesNoUnknownColour();
+    void followsTheChoice();
+    void everyIconDraws_data();
+    void everyIconDraws();
+    void disabledIconsAreFainter();
+
+private:
+    static void addThemes()
+    {
+        QTest::addColumn<QString>("theme");
+        QTest::newRow("dark") << QStringLiteral("dark");
+        QTest::newRow("light") << QStringLiteral("light");
+    }
+};
+
+void TestTheme::hasTheColoursOfTheDesign()
+{
+    const ThemeTokens dark = ui::Theme::shipped(QStringLiteral("dark"));
+    QCOMPARE(dark.window, QColor(0x14, 0x16, 0x1a));
+    QCOMPARE(dark.accent, QColor(0x6c, 0x8c, 0xff));
+    QVERIFY(dark.isDark());
+    const ThemeTokens light = ui::Theme::shipped(QStringLiteral("light"));
+    QCOMPARE(light.window, QColor(0xf4, 0xf5, 0xf7));
+    QCOMPARE(light.accent, QColor(0x34, 0x57, 0xd5));
+    QVERIFY(!light.isDark());
+}
+
+void TestTheme::textCanBeRead_data()
+{
+    addThemes();
+}
+
+void TestTheme::textCanBeRead()
+{
+    QFETCH(QString, theme);
+    const ThemeTokens tokens = ui::Theme::shipped(theme);
+    for (const QColor &ground : {tokens.window, tokens.panel, tokens.raised, tokens.selection()}) {
+        QVERIFY2(ui::contrastRatio(tokens.text, ground) >= 4.5, qPrintable(ground.name()));
+        QVERIFY2(ui::contrastRatio(tokens.textMuted, ground) >= 4.5, qPrintable(ground.name()));
+    }
+    QVERIFY(ui::contrastRatio(tokens.onAccent(), tokens.accent) >= 4.5);
+    QVERIFY(ui::contrastRatio(tokens.accent, tokens.window) >= 4.5);
+    QVERIFY(ui::contrastRatio(tokens.bad, tokens.window) >= 4.5);
+    for (const QColor &kind : {tokens.video, tokens.image, tokens.element, tokens.audio, tokens.composition})
+        QVERIFY2(ui::contrastRatio(kind, tokens.panel) >= 4.5, qPrintable(kind.name()));
+}
+
+void TestTheme::iconsCanBeSeen_data()
+{
+    addThemes();
+}
+
+void TestTheme::iconsCanBeSeen()
+{
+    QFETCH(QString, theme);
+    const ThemeTokens tokens = ui::Theme::shipped(theme);
+    for (const QColor &ground : {tokens.window, tokens.panel, tokens.raised}) {
+        for (const QColor &color : {tokens.accent, tokens.good, tokens.warn, tokens.bad, tokens.textMuted})
+            QVERIFY2(ui::contrastRatio(color, ground) >= 3, qPrintable(color.name() + ground.name()));
+    }
+}
+
+void TestTheme::refusesAThemeThatLacksAColour()
+{
+    const auto tokens = ui::parseThemeTokens(R"({"name": "half", "window": "#000000", "panel": "pale"})");
+    QVERIFY(!tokens);
+    QVERIFY(tokens.error().message.contains(QStringLiteral("panel")));
+}
+
+void TestTheme::styleSheetNamesNoUnknownColour()
+{
+    const QString sheet = ui::styleSheetFor(ui::Theme::shipped(QStringLiteral("dark")),
+                                            QStringLiteral("a { color: @text; b: @textMuted } c: @nonsense"),
+                                            QStringLiteral("/p"));
+    QCOMPARE(sheet, QStringLiteral("a { color: #e8ebf0; b: #9ba5b4 } c: @nonsense"));
+    ui::Theme theme;
+    // The comment at the top says what `@token` is; nothing else may be left over.
+    QCOMPARE(qApp->styleSheet().count(QLatin1Char('@')), 1);
+}
+
+void TestTheme::followsTheChoice()
+{
+    ui::Theme theme;
+    QSignalSpy changed(&theme, &ui::Theme::changed);
+    theme.setChoice(ui::ThemeChoice::Light);
+    QCOMPARE(ui::currentTokens().name, QStringLiteral("light"));
+    QCOMPARE(qApp->palette().color(QPalette::Window), ui::currentTokens().window);
+    theme.setChoice(ui::ThemeChoice::Dark);
+    theme.setChoice(ui::ThemeChoice::Dark);
+    QCOMPARE(ui::currentTokens().name, QStringLiteral("dark"));
+    QCOMPARE(changed.count(), 2);
+    for (const auto choice : {ui::ThemeChoice::System, ui::ThemeChoice::Dark, ui::ThemeChoice::Light})
+        QCOMPARE(ui::themeChoiceFromName(ui::themeChoiceName(choice)), std::optional(choice));
+}
+
+void TestTheme::everyIconDraws_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList files = QDir(QStringLiteral(":/icons")).entryList({QStringLiteral("*.svg")});
+    QVERIFY(files.size() > 40);
+    for (const QString &file : files)
+        QTest::newRow(qPrintable(file)) << file.section(QLatin1Char('.'), 0, 0);
+}
+
+void TestTheme::everyIconDraws()
+{
+    QFETCH(QString, name);
+    const QImage picture = ui::icon(name).pixmap(QSize(24, 24), 2.0, QIcon::Normal).toImage();
+    QCOMPARE(picture.size(), QSize(48, 48));
+    int drawn = 0;
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x)
+            drawn += picture.pixelColor(x, y).alpha() > 128 ? 1 : 0;
+    }
+    QVERIFY2(drawn > 20, "the icon is empty");
+}
+
+void TestTheme::disabledIconsAreFainter()
+{
+    const auto strongest = [](QIcon::Mode mode) {
+        const QImage picture = ui::icon(QStringLiteral("play")).pixmap(QSize(24, 24), 1.0, mode).toImage();
+        return picture.pixelColor(12, 12);
+    };
+    QCOMPARE(strongest(QIcon::Normal), ui::currentTokens().text);
+    QCOMPARE(strongest(QIcon::Disabled), ui::currentTokens().disabled());
+}
+
+MUTO_TEST_MAIN(QApplication, TestTheme)
+#include "tst_theme.moc"

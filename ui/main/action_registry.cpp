@@ -1,0 +1,207 @@
+#include "ui/main/action_registry.h"
+
+#include "ui/support/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QMenu>
+
+namespace muto::ui {
+
+struct ActionRegistry::Spec
+{
+    ActionId id;
+    MenuId menu;
+    int section; ///< A separator goes between sections.
+    const char *name;
+    const char *text;
+    const char *toolTip;
+    const char *iconName;
+    const char *shortcut;
+    bool checkable = false;
+};
+
+// Word for word what lupdate finds; translated when the actions are made.
+const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
+{
+    using enum ActionId;
+    using enum MenuId;
+    static const std::vector<Spec> table{
+        {OpenFile, File, 1, "file.open", QT_TR_NOOP("&Open…"),
+         QT_TR_NOOP("Open the HTML file of a composition"), "file-open", "Ctrl+O"},
+        {OpenFolder, File, 1, "file.openFolder", QT_TR_NOOP("Open &Folder…"),
+         QT_TR_NOOP("Open the folder of a composition"), "folder-open", "Ctrl+Shift+O"},
+        {OpenSample, File, 2, "file.openSample", QT_TR_NOOP("Open the &Sample Project"),
+         QT_TR_NOOP("Open the sample project that came with Mutoscope"), "sample", ""},
+        {Reload, File, 3, "file.reload", QT_TR_NOOP("Re&load"),
+         QT_TR_NOOP("Load the composition again, keeping the time"), "reload", "F5"},
+        {CloseProject, File, 3, "file.close", QT_TR_NOOP("&Close"), QT_TR_NOOP("Close the composition"),
+         "close", "Ctrl+W"},
+        {Render, File, 4, "file.render", QT_TR_NOOP("&Render…"), QT_TR_NOOP("Make a film of the composition"),
+         "render", "Ctrl+R"},
+        {Preferences, File, 5, "file.preferences", QT_TR_NOOP("&Preferences…"),
+         QT_TR_NOOP("Change how Mutoscope looks and works"), "settings", "Ctrl+,"},
+        {Quit, File, 6, "file.quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Leave Mutoscope"), "quit", "Ctrl+Q"},
+
+        {ZoomFit, View, 1, "view.zoomFit", QT_TR_NOOP("Zoom to &Fit"), QT_TR_NOOP("Show the whole picture"),
+         "zoom-fit", "Ctrl+0", true},
+        {ZoomHalf, View, 1, "view.zoomHalf", QT_TR_NOOP("Zoom &50 %"),
+         QT_TR_NOOP("Show the picture at half its size"), "", "Ctrl+Shift+1", true},
+        {ZoomActual, View, 1, "view.zoomActual", QT_TR_NOOP("Zoom &100 %"),
+         QT_TR_NOOP("Show the picture at its own size"), "zoom-actual", "Ctrl+1", true},
+        {ZoomDouble, View, 1, "view.zoomDouble", QT_TR_NOOP("Zoom &200 %"),
+         QT_TR_NOOP("Show the picture at twice its size"), "", "Ctrl+2", true},
+        {ZoomIn, View, 2, "view.zoomIn", QT_TR_NOOP("Zoom &In"), QT_TR_NOOP("Make the picture larger"),
+         "zoom-in", "Ctrl++"},
+        {ZoomOut, View, 2, "view.zoomOut", QT_TR_NOOP("Zoom &Out"), QT_TR_NOOP("Make the picture smaller"),
+         "zoom-out", "Ctrl+-"},
+        {FullScreen, View, 3, "view.fullScreen", QT_TR_NOOP("F&ull Screen"),
+         QT_TR_NOOP("Give the window the whole screen"), "fullscreen", "F11", true},
+        {ThemeSystem, View, 4, "view.themeSystem", QT_TR_NOOP("Theme of the &Desktop"),
+         QT_TR_NOOP("Be dark or light as the desktop is"), "theme", "", true},
+        {ThemeDark, View, 4, "view.themeDark", QT_TR_NOOP("&Dark Theme"),
+         QT_TR_NOOP("Light text on dark panels"), "", "", true},
+        {ThemeLight, View, 4, "view.themeLight", QT_TR_NOOP("&Light Theme"),
+         QT_TR_NOOP("Dark text on light panels"), "", "", true},
+
+        {PlayPause, Playback, 1, "playback.play", QT_TR_NOOP("&Play"), QT_TR_NOOP("Play or pause"), "play",
+         "Space"},
+        {StepBack, Playback, 2, "playback.stepBack", QT_TR_NOOP("Step &Back"), QT_TR_NOOP("One frame back"),
+         "step-back", "Left"},
+        {StepForward, Playback, 2, "playback.stepForward", QT_TR_NOOP("Step &Forward"),
+         QT_TR_NOOP("One frame forward"), "step-forward", "Right"},
+        {JumpBack, Playback, 2, "playback.jumpBack", QT_TR_NOOP("Ten Frames Bac&k"),
+         QT_TR_NOOP("Ten frames back"), "jump-back", "Shift+Left"},
+        {JumpForward, Playback, 2, "playback.jumpForward", QT_TR_NOOP("Ten Frames For&ward"),
+         QT_TR_NOOP("Ten frames forward"), "jump-forward", "Shift+Right"},
+        {ToStart, Playback, 3, "playback.toStart", QT_TR_NOOP("To the &Start"), QT_TR_NOOP("Go to the start"),
+         "to-start", "Home"},
+        {ToEnd, Playback, 3, "playback.toEnd", QT_TR_NOOP("To the &End"), QT_TR_NOOP("Go to the last frame"),
+         "to-end", "End"},
+        {Loop, Playback, 4, "playback.loop", QT_TR_NOOP("&Loop"), QT_TR_NOOP("Start again at the end"),
+         "loop", "Shift+L", true},
+        {MarkIn, Playback, 5, "playback.markIn", QT_TR_NOOP("Mark &In"),
+         QT_TR_NOOP("Play and render from here"), "mark-in", "I"},
+        {MarkOut, Playback, 5, "playback.markOut", QT_TR_NOOP("Mark &Out"),
+         QT_TR_NOOP("Play and render up to here"), "mark-out", "O"},
+        {ClearMarks, Playback, 5, "playback.clearMarks", QT_TR_NOOP("&Clear Marks"),
+         QT_TR_NOOP("Play and render the whole film"), "mark-clear", "Shift+X"},
+        {Slower, Playback, 6, "playback.slower", QT_TR_NOOP("Slo&wer"), QT_TR_NOOP("Play slower"), "", "["},
+        {Faster, Playback, 6, "playback.faster", QT_TR_NOOP("F&aster"), QT_TR_NOOP("Play faster"), "speed",
+         "]"},
+        {NormalSpeed, Playback, 6, "playback.normalSpeed", QT_TR_NOOP("&Normal Speed"),
+         QT_TR_NOOP("Play in real time"), "", "\\"},
+        {TimeStyle, Playback, 7, "playback.timeStyle", QT_TR_NOOP("Change &Time Display"),
+         QT_TR_NOOP("Show the time as clock, timecode or frames"), "recent", "T"},
+
+        {ShowClips, Window, 1, "window.clips", QT_TR_NOOP("&Clips"), QT_TR_NOOP("Show or hide the clips"),
+         "clips", "Alt+1", true},
+        {ShowRenders, Window, 1, "window.renders", QT_TR_NOOP("&Renders"),
+         QT_TR_NOOP("Show or hide the renders"), "film", "Alt+2", true},
+        {ShowConsole, Window, 1, "window.console", QT_TR_NOOP("C&onsole"),
+         QT_TR_NOOP("Show or hide the console"), "console", "Alt+3", true},
+        {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
+         QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
+
+        {Shortcuts, Help, 1, "help.shortcuts", QT_TR_NOOP("&Keyboard Shortcuts"),
+         QT_TR_NOOP("List every shortcut"), "keyboard", "F1"},
+        {About, Help, 2, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
+         "info", ""},
+    };
+    return table;
+}
+
+ActionRegistry::ActionRegistry(QObject *parent)
+    : QObject(parent)
+{
+    for (const Spec &spec : specs())
+        add(spec);
+    const auto makeExclusive = [this](std::initializer_list<ActionId> ids,
+                                      QActionGroup::ExclusionPolicy policy) {
+        auto *group = new QActionGroup(this);
+        group->setExclusionPolicy(policy);
+        for (const ActionId id : ids)
+            group->addAction(action(id));
+    };
+    makeExclusive({ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble},
+                  QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
+                  QActionGroup::ExclusionPolicy::Exclusive);
+}
+
+void ActionRegistry::add(const Spec &spec)
+{
+    auto *made = new QAction(tr(spec.text), this);
+    made->setObjectName(QLatin1String(spec.name));
+    if (*spec.iconName)
+        made->setIcon(icon(QLatin1String(spec.iconName)));
+    made->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
+    made->setCheckable(spec.checkable);
+    made->setToolTip(toolTipFor(tr(spec.toolTip), made->shortcut()));
+    made->setStatusTip(tr(spec.toolTip));
+    m_actions.emplace(spec.id, made);
+}
+
+QAction *ActionRegistry::action(ActionId id) const
+{
+    return m_actions.at(id);
+}
+
+std::vector<QAction *> ActionRegistry::all() const
+{
+    std::vector<QAction *> actions;
+    for (const Spec &spec : specs())
+        actions.push_back(action(spec.id));
+    return actions;
+}
+
+std::vector<QAction *> ActionRegistry::menuActions(MenuId menu) const
+{
+    std::vector<QAction *> actions;
+    int section = 0;
+    for (const Spec &spec : specs()) {
+        if (spec.menu != menu)
+            continue;
+        if (section != 0 && spec.section != section)
+            actions.push_back(nullptr);
+        section = spec.section;
+        actions.push_back(action(spec.id));
+    }
+    return actions;
+}
+
+void ActionRegistry::fill(QMenu &menu, MenuId id) const
+{
+    for (QAction *entry : menuActions(id)) {
+        if (entry)
+            menu.addAction(entry);
+        else
+            menu.addSeparator();
+    }
+}
+
+QString ActionRegistry::menuTitle(MenuId menu)
+{
+    switch (menu) {
+    case MenuId::File:
+        return tr("&File");
+    case MenuId::View:
+        return tr("&View");
+    case MenuId::Playback:
+        return tr("&Playback");
+    case MenuId::Window:
+        return tr("&Window");
+    case MenuId::Help:
+        return tr("&Help");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toolTipFor(const QString &text, const QKeySequence &shortcut)
+{
+    if (shortcut.isEmpty())
+        return text;
+    return QStringLiteral("%1 (%2)").arg(text, shortcut.toString(QKeySequence::NativeText));
+}
+
+} // namespace muto::ui

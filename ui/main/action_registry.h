@@ -1,0 +1,89 @@
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+class QAction;
+class QMenu;
+
+namespace muto::ui {
+
+/// Every command of the program.
+enum class ActionId {
+    OpenFile,
+    OpenFolder,
+    OpenSample,
+    Reload,
+    CloseProject,
+    Render,
+    Preferences,
+    Quit,
+    ZoomFit,
+    ZoomHalf,
+    ZoomActual,
+    ZoomDouble,
+    ZoomIn,
+    ZoomOut,
+    FullScreen,
+    ThemeSystem,
+    ThemeDark,
+    ThemeLight,
+    PlayPause,
+    StepBack,
+    StepForward,
+    JumpBack,
+    JumpForward,
+    ToStart,
+    ToEnd,
+    Loop,
+    MarkIn,
+    MarkOut,
+    ClearMarks,
+    Slower,
+    Faster,
+    NormalSpeed,
+    TimeStyle,
+    ShowClips,
+    ShowRenders,
+    ShowConsole,
+    ResetLayout,
+    Shortcuts,
+    About,
+};
+
+enum class MenuId { File, View, Playback, Window, Help };
+
+/// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
+/// Menus, tool bars and the list of shortcuts are made from it.
+class ActionRegistry : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ActionRegistry(QObject *parent = nullptr);
+
+    QAction *action(ActionId id) const;
+    std::vector<QAction *> all() const;
+
+    /// The commands of a menu in order; a null pointer stands for a separator.
+    std::vector<QAction *> menuActions(MenuId menu) const;
+    void fill(QMenu &menu, MenuId id) const;
+
+    static QString menuTitle(MenuId menu);
+
+private:
+    struct Spec;
+    static const std::vector<Spec> &specs();
+    void add(const Spec &spec);
+
+    std::map<ActionId, QAction *> m_actions;
+};
+
+/// "Play or pause (Space)": what an action does and how to do it without the mouse.
+QString toolTipFor(const QString &text, const QKeySequence &shortcut);
+
+} // namespace muto::ui

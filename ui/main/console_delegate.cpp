@@ -1,0 +1,68 @@
+#include "ui/main/console_delegate.h"
+
+#include "ui/main/console_model.h"
+#include "ui/support/theme.h"
+
+#include <QIcon>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kIconSize = 16;
+constexpr int kGap = 8;
+constexpr int kPadding = 4;
+
+QString sourceText(const QModelIndex &index)
+{
+    const QString source = index.data(ConsoleModel::SourceRole).toString();
+    const int count = index.data(ConsoleModel::CountRole).toInt();
+    return count > 1 ? QStringLiteral("%1  ×%2").arg(source).arg(count) : source;
+}
+
+} // namespace
+
+void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    painter->save();
+    painter->setFont(option.font);
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens.selection());
+
+    const QRect line = option.rect.adjusted(kGap, kPadding, -kGap, -kPadding);
+    const QFontMetrics metrics(option.font);
+    const QRect picture(line.left(), line.top() + (metrics.height() - kIconSize) / 2, kIconSize, kIconSize);
+    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+
+    const QString source = metrics.elidedText(sourceText(index), Qt::ElideMiddle, line.width() / 3);
+    const int sourceWidth = metrics.horizontalAdvance(source);
+    painter->setPen(tokens.textMuted);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignTop, source);
+
+    const QRect words = line.adjusted(kIconSize + kGap, 0, -sourceWidth - kGap, 0);
+    painter->setPen(tokens.text);
+    painter->setClipRect(words);
+    int top = words.top();
+    const QStringList lines = index.data().toString().split(QLatin1Char('\n'));
+    for (const QString &text : lines) {
+        painter->drawText(QRect(words.left(), top, words.width(), metrics.height()),
+                          Qt::AlignLeft | Qt::AlignTop,
+                          metrics.elidedText(text, Qt::ElideRight, words.width()));
+        top += metrics.lineSpacing();
+    }
+    painter->restore();
+}
+
+QSize ConsoleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(option.font);
+    const auto lines = int(index.data().toString().count(QLatin1Char('\n'))) + 1;
+    return {160, std::max(kIconSize, metrics.lineSpacing() * lines) + 2 * kPadding};
+}
+
+} // namespace muto::ui

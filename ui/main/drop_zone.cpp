@@ -1,0 +1,114 @@
+#include "ui/main/drop_zone.h"
+
+#include "ui/support/theme.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kRadius = 6;
+
+bool isHtml(const QFileInfo &file)
+{
+    const QString suffix = file.suffix().toLower();
+    return suffix == QLatin1String("html") || suffix == QLatin1String("htm");
+}
+
+} // namespace
+
+DropZone::DropZone(const QString &text, QWidget *parent)
+    : QWidget(parent)
+    , m_text(text)
+{
+    setMinimumHeight(72);
+}
+
+void DropZone::setEmphasised(bool emphasised)
+{
+    m_emphasised = emphasised;
+    update();
+}
+
+void DropZone::paintEvent(QPaintEvent *)
+{
+    const ThemeTokens &tokens = currentTokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF field = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (m_emphasised) {
+        QColor veil = tokens.window;
+        veil.setAlphaF(0.9F);
+        painter.fillRect(rect(), veil);
+    }
+    painter.setPen(QPen(m_emphasised ? tokens.accent : tokens.line, m_emphasised ? 2 : 1, Qt::DashLine));
+    painter.drawRoundedRect(m_emphasised ? field.adjusted(16, 16, -16, -16) : field, kRadius, kRadius);
+    painter.setPen(m_emphasised ? tokens.text : tokens.textMuted);
+    painter.drawText(rect().adjusted(12, 8, -12, -8), Qt::AlignCenter | Qt::TextWordWrap, m_text);
+}
+
+DropTarget::DropTarget(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+    , m_invitation(new DropZone(tr("Drop to open"), window))
+{
+    m_invitation->setEmphasised(true);
+    m_invitation->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_invitation->hide();
+    window->setAcceptDrops(true);
+    window->installEventFilter(this);
+}
+
+bool DropTarget::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::DragEnter: {
+        auto *drag = static_cast<QDragEnterEvent *>(event);
+        if (droppedPath(*drag->mimeData()).isEmpty())
+            return false;
+        drag->acceptProposedAction();
+        showInvitation(true);
+        return true;
+    }
+    case QEvent::DragLeave:
+        showInvitation(false);
+        return true;
+    case QEvent::Drop: {
+        auto *drop = static_cast<QDropEvent *>(event);
+        showInvitation(false);
+        const QString path = droppedPath(*drop->mimeData());
+        if (path.isEmpty())
+            return false;
+        drop->acceptProposedAction();
+        Q_EMIT dropped(path);
+        return true;
+    }
+    default:
+        return QObject::eventFilter(watched, event);
+    }
+}
+
+void DropTarget::showInvitation(bool shown)
+{
+    m_invitation->setGeometry(m_window->rect());
+    m_invitation->raise();
+    m_invitation->setVisible(shown);
+}
+
+QString droppedPath(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        const QFileInfo file(url.toLocalFile());
+        if (url.isLocalFile() && (file.isDir() || (file.isFile() && isHtml(file))))
+            return file.filePath();
+    }
+    return {};
+}
+
+} // namespace muto::ui

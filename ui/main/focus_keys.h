@@ -1,0 +1,20 @@
+#pragma once
+
+#include <QObject>
+
+namespace muto::ui {
+
+/// Leaves the keys that a focused control needs to it, although a command of the window has them too: Space
+/// presses a button that has the focus, arrows move a slider. Installed on the application.
+class FocusKeys : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,460 @@
+#include "ui/main/main_window.h"
+
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/clips_panel.h"
+#include "ui/main/console_panel.h"
+#include "ui/main/drop_zone.h"
+#include "ui/main/focus_keys.h"
+#include "ui/main/help_dialogs.h"
+#include "ui/main/panels.h"
+#include "ui/main/sample_project.h"
+#include "ui/main/stage.h"
+#include "ui/main/status_strip.h"
+#include "ui/main/window_chrome.h"
+#include "ui/preview/playback_bar.h"
+#include "ui/preview/preview_view.h"
+#include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
+#include "ui/render/renders_panel.h"
+#include "ui/settings/settings_dialog.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace keys = settings::keys;
+
+namespace {
+
+using State = DocumentSession::State;
+
+constexpr QSize kUsualSize(1440, 900);
+
+} // namespace
+
+MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, Dialogs &dialogs,
+                       Theme &theme, QWidget *parent)
+    : QMainWindow(parent)
+    , m_settings(settings)
+    , m_renders(renders)
+    , m_dialogs(dialogs)
+    , m_theme(theme)
+    , m_actions(new ActionRegistry(this))
+    , m_launcher(new RenderLauncher(settings, renders, dialogs, *this))
+{
+    setObjectName(QStringLiteral("mainWindow"));
+    qApp->installEventFilter(new FocusKeys(this));
+    m_recent.restore(m_settings.get(keys::general::recentProjects));
+    makeWindow();
+    connectSession();
+    connectPreview();
+    connectRenders();
+    connectFileActions();
+    connectViewActions();
+    connectPlaybackActions();
+    connectHelpActions();
+    connectSettings();
+    restoreWindow();
+    onSessionState(m_session.state());
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::makeWindow()
+{
+    m_preview = new PreviewView(m_playback, this);
+    m_bar = new PlaybackBar(m_playback, *m_actions, this);
+    auto *viewer = new QWidget(this);
+    auto *column = new QVBoxLayout(viewer);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_preview, 1);
+    viewer->setFocusProxy(m_preview);
+    column->addWidget(m_bar);
+    m_stage = new Stage(m_recent, *m_actions, viewer, this);
+    setCentralWidget(m_stage);
+
+    auto *clips = new ClipsPanel(m_clips, this);
+    auto *renders = new RendersPanel(m_renders, *m_actions, this);
+    m_panels = new Panels(*this, *m_actions, {clips, renders, new ConsolePanel(m_console, this)});
+    m_chrome = new WindowChrome(*this, *m_actions, m_recent);
+    m_status = new StatusStrip(*statusBar(), m_console, m_renders);
+
+    connect(clips, &ClipsPanel::clipActivated, this,
+            [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
+    connect(renders, &RendersPanel::runningActivated, this, &MainWindow::openRender);
+    connect(m_status, &StatusStrip::problemsClicked, m_panels, &Panels::raiseConsole);
+    connect(m_status, &StatusStrip::renderClicked, m_panels, &Panels::raiseRenders);
+}
+
+void MainWindow::connectSession()
+{
+    connect(&m_session, &DocumentSession::stateChanged, this, &MainWindow::onSessionState);
+    connect(&m_session, &DocumentSession::opened, this, &MainWindow::onOpened);
+    connect(&m_session, &DocumentSession::reloaded, this, &MainWindow::onReloaded);
+    connect(&m_recent, &RecentProjects::changed, this,
+            [this] { m_settings.set(keys::general::recentProjects, m_recent.stored()); });
+    connect(m_stage, &Stage::recentChosen, this, &MainWindow::openRecent);
+    connect(m_chrome, &WindowChrome::recentChosen, this, &MainWindow::openRecent);
+    connect(new DropTarget(this), &DropTarget::dropped, this,
+            [this](const QString &path) { openPath(path); });
+}
+
+void MainWindow::connectPreview()
+{
+    connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
+    connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
+    connect(m_preview, &PreviewView::crashed, this, [this] {
+        onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
+                         tr("Its process ended by itself. Reload to start it again.")});
+    });
+    connect(m_preview, &PreviewView::consoleMessage, this,
+            [this](const web::ConsoleMessage &message) { m_console.add(message); });
+    connect(m_preview, &PreviewView::scaleChanged, m_bar, &PlaybackBar::showScale);
+    connect(m_preview, &PreviewView::zoomChanged, this, &MainWindow::showZoom);
+    connect(&m_playback, &PlaybackController::filmChanged, this, &MainWindow::showActions);
+    connect(&m_playback, &PlaybackController::playingChanged, this, &MainWindow::showPlaying);
+}
+
+void MainWindow::connectRenders()
+{
+    connect(&m_renders, &RenderController::started, m_panels, &Panels::raiseRenders);
+    connect(&m_renders, &RenderController::finished, this, [this](int id) {
+        const auto &outcome = m_renders.record(id).outcome;
+        if (outcome->error)
+            m_console.add(*outcome->error);
+        if (m_closeWhenIdle)
+            close();
+    });
+}
+
+void MainWindow::connectFileActions()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_actions->action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::OpenFile, [this] { askForFile(); });
+    on(ActionId::OpenFolder, [this] { askForFolder(); });
+    on(ActionId::OpenSample, [this] { openPath(sampleProject()); });
+    on(ActionId::Reload, [this] { m_session.reload(); });
+    on(ActionId::CloseProject, [this] { m_session.close(); });
+    on(ActionId::Render, [this] { openRender(); });
+    on(ActionId::Quit, [this] { close(); });
+    on(ActionId::Preferences, [this] {
+        auto *dialog = new SettingsDialog(m_settings, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    });
+    m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
+}
+
+void MainWindow::connectViewActions()
+{
+    const auto zoomTo = [this](ActionId id, double factor) {
+        connect(m_actions->action(id), &QAction::triggered, this, [this, factor] {
+            m_preview->setZoom(factor);
+            showZoom(factor);
+        });
+    };
+    zoomTo(ActionId::ZoomFit, kZoomToFit);
+    zoomTo(ActionId::ZoomHalf, 0.5);
+    zoomTo(ActionId::ZoomActual, 1);
+    zoomTo(ActionId::ZoomDouble, 2);
+    connect(m_actions->action(ActionId::ZoomIn), &QAction::triggered, m_preview, &PreviewView::zoomIn);
+    connect(m_actions->action(ActionId::ZoomOut), &QAction::triggered, m_preview, &PreviewView::zoomOut);
+    connect(m_actions->action(ActionId::FullScreen), &QAction::triggered, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    const auto chooseTheme = [this](ActionId id, ThemeChoice choice) {
+        connect(m_actions->action(id), &QAction::triggered, this,
+                [this, choice] { m_settings.set(keys::general::theme, themeChoiceName(choice)); });
+    };
+    chooseTheme(ActionId::ThemeSystem, ThemeChoice::System);
+    chooseTheme(ActionId::ThemeDark, ThemeChoice::Dark);
+    chooseTheme(ActionId::ThemeLight, ThemeChoice::Light);
+    showZoom(kZoomToFit);
+}
+
+void MainWindow::connectPlaybackActions()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_actions->action(id), &QAction::triggered, &m_playback, slot);
+    };
+    on(ActionId::PlayPause, &PlaybackController::togglePlaying);
+    on(ActionId::StepBack, [this] { m_playback.stepBy(-1); });
+    on(ActionId::StepForward, [this] { m_playback.stepBy(1); });
+    on(ActionId::JumpBack, [this] { m_playback.stepBy(-10); });
+    on(ActionId::JumpForward, [this] { m_playback.stepBy(10); });
+    on(ActionId::ToStart, &PlaybackController::toStart);
+    on(ActionId::ToEnd, &PlaybackController::toEnd);
+    on(ActionId::MarkIn, &PlaybackController::markIn);
+    on(ActionId::MarkOut, &PlaybackController::markOut);
+    on(ActionId::ClearMarks, &PlaybackController::clearMarks);
+    on(ActionId::Slower, [this] { changeSpeed(-1); });
+    on(ActionId::Faster, [this] { changeSpeed(1); });
+    on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
+    on(ActionId::Loop, [this](bool looping) { m_settings.set(keys::preview::loop, looping); });
+    on(ActionId::TimeStyle, [this] {
+        m_settings.set(keys::preview::timeFormat, timeStyleName(nextTimeStyle(m_bar->timeStyle())));
+    });
+    connect(m_bar, &PlaybackBar::timeStyleChosen, this,
+            [this](TimeStyle style) { m_settings.set(keys::preview::timeFormat, timeStyleName(style)); });
+}
+
+void MainWindow::connectHelpActions()
+{
+    connect(m_actions->action(ActionId::Shortcuts), &QAction::triggered, this,
+            [this] { openShortcuts(*m_actions, this); });
+    connect(m_actions->action(ActionId::About), &QAction::triggered, this, [this] { openAbout(this); });
+}
+
+void MainWindow::connectSettings()
+{
+    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applySetting);
+    for (const QLatin1String key :
+         {keys::general::theme.name, keys::preview::loop.name, keys::preview::timeFormat.name})
+        applySetting(key);
+}
+
+void MainWindow::applySetting(const QString &key)
+{
+    if (key == keys::general::theme.name) {
+        const auto choice =
+            themeChoiceFromName(m_settings.get(keys::general::theme)).value_or(ThemeChoice::System);
+        m_theme.setChoice(choice);
+        const ActionId id = choice == ThemeChoice::Dark    ? ActionId::ThemeDark
+                            : choice == ThemeChoice::Light ? ActionId::ThemeLight
+                                                           : ActionId::ThemeSystem;
+        m_actions->action(id)->setChecked(true);
+    } else if (key == keys::preview::loop.name) {
+        const bool looping = m_settings.get(keys::preview::loop);
+        m_playback.setLooping(looping);
+        m_actions->action(ActionId::Loop)->setChecked(looping);
+    } else if (key == keys::preview::timeFormat.name) {
+        m_bar->setTimeStyle(
+            timeStyleFromName(m_settings.get(keys::preview::timeFormat)).value_or(TimeStyle::Clock));
+    }
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(kUsualSize);
+    // Geometry before state, or a maximised window's panels are squeezed into the size it had before.
+    restoreGeometry(m_settings.get(keys::window::geometry));
+    m_panels->restore(m_settings.get(keys::window::state));
+}
+
+void MainWindow::openPath(const QString &path, const QString &entry)
+{
+    m_session.open(path, entry);
+}
+
+void MainWindow::openRecent(int row)
+{
+    const composition::ProjectLocation project = m_recent.project(row);
+    openPath(project.folder, project.entry);
+}
+
+void MainWindow::askForFolder()
+{
+    const QString start = QFileInfo(m_session.location().folder).absolutePath();
+    m_dialogs.chooseFolder(this, tr("Open the Folder of a Composition"), start,
+                           [this](const QString &path) { openPath(path); });
+}
+
+void MainWindow::askForFile()
+{
+    m_dialogs.chooseFile(this, tr("Open a Composition"), m_session.location().folder,
+                         tr("HTML files (*.html *.htm)"), [this](const QString &path) { openPath(path); });
+}
+
+void MainWindow::onSessionState(State state)
+{
+    switch (state) {
+    case State::Empty:
+        forgetFilm();
+        m_stage->showStart();
+        break;
+    case State::Loading:
+        forgetFilm();
+        m_stage->showBusy(m_session.path());
+        break;
+    case State::Open:
+        m_stage->showPreview();
+        break;
+    case State::Failed:
+        m_playback.pause();
+        m_console.add(m_session.error());
+        m_stage->showError(m_session.path(), m_session.error());
+        break;
+    }
+    m_panels->setShown(state != State::Empty);
+    const QString title = state == State::Open ? projectTitle(m_session.location()) : QString();
+    m_chrome->setProjectTitle(title);
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Mutoscope") : tr("%1 – Mutoscope").arg(title));
+    showActions();
+}
+
+void MainWindow::forgetFilm()
+{
+    m_preview->close();
+    m_clips.setClips({});
+    m_console.clear();
+    m_status->showNothing();
+}
+
+void MainWindow::onOpened()
+{
+    m_recent.remember(m_session.location());
+    m_pageDuration = 0;
+    m_console.clear();
+    listIssues();
+    m_clips.setClips(m_session.composition().clips);
+    showFilm();
+    m_preview->open(previewRequest());
+}
+
+void MainWindow::onReloaded()
+{
+    m_stage->showPreview();
+    m_console.clear();
+    listIssues();
+    showFilm();
+    m_preview->reopen(previewRequest());
+}
+
+void MainWindow::listIssues()
+{
+    for (const composition::Issue &issue : m_session.issues())
+        m_console.add(issue);
+}
+
+void MainWindow::onReady(const web::PageManifest &manifest)
+{
+    m_pageDuration = manifest.duration;
+    m_clips.setPageClips(manifest.clips);
+    showFilm();
+    Q_EMIT previewReady();
+}
+
+void MainWindow::onPreviewFailed(const Error &error)
+{
+    m_console.add(error);
+    m_stage->showError(m_session.path(), error);
+    showActions();
+}
+
+double MainWindow::filmDuration() const
+{
+    return m_pageDuration > 0 ? m_pageDuration : m_session.composition().declaredDuration;
+}
+
+void MainWindow::showFilm()
+{
+    m_status->showFilm(m_session.composition(), filmDuration());
+}
+
+void MainWindow::showActions()
+{
+    const bool isOpen = m_session.isOpen();
+    const bool canPlay = isOpen && m_stage->isPreviewShown() && m_playback.hasFilm();
+    m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
+    m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
+    m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());
+    for (const ActionId id : {ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual,
+                              ActionId::ZoomDouble, ActionId::ZoomIn, ActionId::ZoomOut})
+        m_actions->action(id)->setEnabled(isOpen);
+    for (QAction *action : m_actions->menuActions(MenuId::Playback)) {
+        if (action)
+            action->setEnabled(canPlay);
+    }
+}
+
+void MainWindow::showPlaying(bool playing)
+{
+    QAction *action = m_actions->action(ActionId::PlayPause);
+    action->setText(playing ? tr("&Pause") : tr("&Play"));
+    action->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+}
+
+void MainWindow::showZoom(double factor)
+{
+    m_actions->action(ActionId::ZoomFit)->setChecked(factor == kZoomToFit);
+    m_actions->action(ActionId::ZoomHalf)->setChecked(factor == 0.5);
+    m_actions->action(ActionId::ZoomActual)->setChecked(factor == 1);
+    m_actions->action(ActionId::ZoomDouble)->setChecked(factor == 2);
+}
+
+void MainWindow::changeSpeed(int steps)
+{
+    m_playback.setSpeed(PlaybackBar::neighbouringSpeed(m_playback.speed(), steps));
+}
+
+web::PreviewRequest MainWindow::previewRequest() const
+{
+    const composition::Composition &composition = m_session.composition();
+    return {m_session.location().folder, m_session.location().entry,   composition.size,
+            composition.frameRate(),     composition.declaredDuration, false};
+}
+
+FilmFacts MainWindow::filmFacts() const
+{
+    const composition::Composition &composition = m_session.composition();
+    FilmFacts film;
+    film.projectFolder = m_session.location().folder;
+    film.entry = m_session.location().entry;
+    film.canvas = composition.size;
+    film.frameRate = composition.frameRate();
+    film.declaredDuration = composition.declaredDuration;
+    film.duration = filmDuration();
+    for (const composition::Clip &clip : composition.clips)
+        film.sources << clip.source;
+    film.workArea = m_playback.workArea();
+    film.playhead = m_playback.frame();
+    return film;
+}
+
+void MainWindow::openRender()
+{
+    m_playback.pause();
+    m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_renders.running()) {
+        event->ignore();
+        if (!m_closeWhenIdle)
+            askBeforeClosing();
+        return;
+    }
+    m_settings.set(keys::window::geometry, saveGeometry());
+    m_settings.set(keys::window::state, m_panels->save());
+    event->accept();
+}
+
+void MainWindow::askBeforeClosing()
+{
+    m_dialogs.ask(this,
+                  {tr("Quit while Rendering"), tr("A film is being rendered."),
+                   tr("If you quit now, the render is cancelled and nothing of it is kept."),
+                   tr("&Cancel the render and quit"), tr("&Keep rendering")},
+                  [this] {
+                      m_closeWhenIdle = true;
+                      if (m_renders.running())
+                          m_renders.cancel(*m_renders.running());
+                      else
+                          close();
+                  });
+}
+
+} // namespace muto::ui

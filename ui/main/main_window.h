@@ -1,0 +1,118 @@
+#pragma once
+
+#include "core/composition/composition_file.h"
+#include "ui/main/clip_list_model.h"
+#include "ui/main/console_model.h"
+#include "ui/main/document_session.h"
+#include "ui/main/recent_projects.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/render/film_facts.h"
+
+#include <QMainWindow>
+
+namespace muto::settings {
+class Settings;
+}
+
+namespace muto::web {
+struct PageManifest;
+struct PreviewRequest;
+} // namespace muto::web
+
+namespace muto::ui {
+
+class ActionRegistry;
+class Dialogs;
+class Panels;
+class PlaybackBar;
+class PreviewView;
+class RenderController;
+class RenderLauncher;
+class Stage;
+class StatusStrip;
+class Theme;
+class WindowChrome;
+
+/// The editor's window: brings together the composition that is open, its preview, the panels and the
+/// renders.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(settings::Settings &settings, RenderController &renders, Dialogs &dialogs, Theme &theme,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    /// A folder or an HTML file; `entry` as in composition::locateProject.
+    void openPath(const QString &path, const QString &entry = {});
+
+    DocumentSession &session() { return m_session; }
+    PlaybackController &playback() { return m_playback; }
+    ConsoleModel &console() { return m_console; }
+    const ActionRegistry &actions() const { return *m_actions; }
+
+Q_SIGNALS:
+    /// The composition that was opened can be seen and played.
+    void previewReady();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void makeWindow();
+    void connectSession();
+    void connectPreview();
+    void connectRenders();
+    void connectFileActions();
+    void connectViewActions();
+    void connectPlaybackActions();
+    void connectHelpActions();
+    void connectSettings();
+    void restoreWindow();
+
+    void onSessionState(DocumentSession::State state);
+    void forgetFilm();
+    void onOpened();
+    void onReloaded();
+    void onReady(const web::PageManifest &manifest);
+    void onPreviewFailed(const Error &error);
+    void listIssues();
+    void showFilm();
+    void showActions();
+    void showPlaying(bool playing);
+    void showZoom(double factor);
+    void applySetting(const QString &key);
+    void askForFolder();
+    void askForFile();
+    void openRecent(int row);
+    void openRender();
+    void changeSpeed(int steps);
+    void askBeforeClosing();
+
+    web::PreviewRequest previewRequest() const;
+    FilmFacts filmFacts() const;
+    double filmDuration() const;
+
+    settings::Settings &m_settings;
+    RenderController &m_renders;
+    Dialogs &m_dialogs;
+    Theme &m_theme;
+    DocumentSession m_session;
+    PlaybackController m_playback;
+    ConsoleModel m_console;
+    ClipListModel m_clips;
+    RecentProjects m_recent;
+    ActionRegistry *m_actions;
+    PreviewView *m_preview = nullptr;
+    PlaybackBar *m_bar = nullptr;
+    Stage *m_stage = nullptr;
+    Panels *m_panels = nullptr;
+    WindowChrome *m_chrome = nullptr;
+    StatusStrip *m_status = nullptr;
+    RenderLauncher *m_launcher;
+    double m_pageDuration = 0;
+    bool m_closeWhenIdle = false;
+};
+
+} // namespace muto::ui

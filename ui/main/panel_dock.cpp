@@ -1,0 +1,38 @@
+#include "ui/main/panel_dock.h"
+
+#include "ui/support/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+
+namespace muto::ui {
+
+PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent)
+    : QDockWidget(title, parent)
+{
+    setObjectName(name);
+    setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
+    auto *bar = new QWidget(this);
+    bar->setObjectName(QStringLiteral("panelTitle"));
+    bar->setAttribute(Qt::WA_StyledBackground);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 2, 4, 2);
+    auto *label = new QLabel(title, bar);
+    label->setProperty("role", QStringLiteral("heading"));
+    auto *hide = new QToolButton(bar);
+    hide->setIcon(icon(QStringLiteral("close"), Tone::Muted));
+    hide->setIconSize({14, 14});
+    hide->setToolTip(tr("Hide %1; the Window menu brings it back").arg(title));
+    hide->setAccessibleName(tr("Hide %1").arg(title));
+    row->addWidget(label);
+    row->addStretch();
+    row->addWidget(hide);
+    setTitleBarWidget(bar);
+    content->setBackgroundRole(QPalette::Base);
+    content->setAutoFillBackground(true);
+    setWidget(content);
+    connect(hide, &QToolButton::clicked, this, &QDockWidget::close);
+}
+
+} // namespace muto::ui

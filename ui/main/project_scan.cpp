@@ -1,0 +1,50 @@
+#include "ui/main/project_scan.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStorageInfo>
+
+#include <algorithm>
+#include <array>
+
+namespace muto::ui {
+
+namespace {
+
+bool isIgnoredFolder(const QString &name)
+{
+    return name == QLatin1String("renders") || name == QLatin1String("node_modules");
+}
+
+} // namespace
+
+ProjectScan scanProject(const QString &folder, int mostFiles)
+{
+    ProjectScan scan;
+    scan.folders.append(folder);
+    for (qsizetype i = 0; i < scan.folders.size(); ++i) {
+        // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
+        const QFileInfoList entries =
+            QDir(scan.folders.at(i))
+                .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+        for (const QFileInfo &entry : entries) {
+            if (scan.files.size() + scan.folders.size() >= mostFiles)
+                return scan;
+            if (!entry.isDir())
+                scan.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch()});
+            else if (!entry.isSymLink() && !isIgnoredFolder(entry.fileName()))
+                scan.folders.append(entry.filePath());
+        }
+    }
+    return scan;
+}
+
+bool isNetworkFolder(const QString &folder)
+{
+    static const std::array<QByteArray, 8> kNetworkTypes{"nfs",   "nfs4",       "cifs", "smb3",
+                                                         "smbfs", "fuse.sshfs", "9p",   "afs"};
+    const QByteArray type = QStorageInfo(folder).fileSystemType();
+    return std::find(kNetworkTypes.begin(), kNetworkTypes.end(), type) != kNetworkTypes.end();
+}
+
+} // namespace muto::ui

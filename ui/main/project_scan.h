@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+namespace muto::ui {
+
+struct FileStamp
+{
+    qint64 size = 0;
+    qint64 modifiedMs = 0;
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
+/// What a project folder holds at a moment, without what a composition never reads: hidden files, `renders/`
+/// and `node_modules/`.
+struct ProjectScan
+{
+    QStringList folders; ///< The project's own first.
+    QHash<QString, FileStamp> files;
+    friend bool operator==(const ProjectScan &, const ProjectScan &) = default;
+};
+
+/// Looks at no more than `mostFiles` files: somebody may open their home folder.
+ProjectScan scanProject(const QString &folder, int mostFiles = 4096);
+
+/// True for file systems that do not report changes made by other machines.
+bool isNetworkFolder(const QString &folder);
+
+} // namespace muto::ui

@@ -1,0 +1,94 @@
+#include "ui/main/project_watcher.h"
+
+#include <QSet>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kQuietMs = 120;
+constexpr int kPollMs = 2000; // only where the file system itself says nothing
+
+} // namespace
+
+ProjectWatcher::ProjectWatcher(QObject *parent)
+    : QObject(parent)
+{
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kQuietMs);
+    m_poll.setInterval(kPollMs);
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_quiet, &QTimer::timeout, this, &ProjectWatcher::look);
+    connect(&m_poll, &QTimer::timeout, this, &ProjectWatcher::look);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &ProjectWatcher::onLooked);
+}
+
+void ProjectWatcher::watch(const QString &folder)
+{
+    stop();
+    m_folder = folder;
+    if (isNetworkFolder(folder))
+        m_poll.start();
+    look();
+}
+
+void ProjectWatcher::stop()
+{
+    m_folder.clear();
+    m_seen = {};
+    m_hasSeen = false;
+    m_quiet.stop();
+    m_poll.stop();
+    const QStringList paths = m_watcher.files() + m_watcher.directories();
+    if (!paths.isEmpty())
+        m_watcher.removePaths(paths);
+}
+
+void ProjectWatcher::look()
+{
+    if (m_folder.isEmpty())
+        return;
+    m_lookAgain = m_looking.isRunning();
+    if (!m_lookAgain)
+        m_looking.setFuture(QtConcurrent::run([folder = m_folder] { return scanProject(folder); }));
+}
+
+void ProjectWatcher::onLooked()
+{
+    const ProjectScan scan = m_looking.result();
+    if (m_folder.isEmpty())
+        return;
+    if (scan.folders.constFirst() != m_folder || std::exchange(m_lookAgain, false)) {
+        look();
+        return;
+    }
+    follow(scan);
+    const bool isFirst = !std::exchange(m_hasSeen, true);
+    const bool differs = std::exchange(m_seen, scan) != scan;
+    if (isFirst)
+        Q_EMIT watching();
+    else if (differs)
+        Q_EMIT changed();
+}
+
+/// A file replaced by rename drops out of the watcher, and new ones are not in it yet.
+void ProjectWatcher::follow(const ProjectScan &scan)
+{
+    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    const QSet<QString> known(watched.begin(), watched.end());
+    QStringList missing;
+    for (const QString &path : scan.folders + scan.files.keys()) {
+        if (!known.contains(path))
+            missing.append(path);
+    }
+    if (missing.isEmpty())
+        return;
+    m_watcher.addPaths(missing);
+    m_quiet.start(); // they may have changed between being read and being watched
+}
+
+} // namespace muto::ui

@@ -1,0 +1,41 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QStackedWidget>
+#include <QString>
+
+namespace muto::ui {
+
+class ActionRegistry;
+class BusyPage;
+class ErrorPage;
+class RecentProjects;
+class StartPage;
+
+/// The middle of the window: start page, busy page, error page, or the preview with its transport.
+class Stage : public QStackedWidget
+{
+    Q_OBJECT
+
+public:
+    Stage(RecentProjects &recent, const ActionRegistry &actions, QWidget *preview, QWidget *parent = nullptr);
+
+    void showStart();
+    void showBusy(const QString &path);
+    void showError(const QString &path, const Error &error);
+    void showPreview();
+
+    bool isPreviewShown() const;
+
+Q_SIGNALS:
+    void recentChosen(int row);
+
+private:
+    StartPage *m_start;
+    BusyPage *m_busy;
+    ErrorPage *m_error;
+    QWidget *m_preview;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,174 @@
+#include "ui/main/start_page.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/main/drop_zone.h"
+#include "ui/main/recent_projects.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/two_line_delegate.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kWidestColumns = 860;
+constexpr int kLogoSize = 56;
+constexpr int kHeadingHeight = 28;
+constexpr int kListHeight = 232;
+
+QLabel *headingLabel(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setProperty("role", QStringLiteral("heading"));
+    label->setFixedHeight(kHeadingHeight);
+    return label;
+}
+
+QPushButton *wayIn(QAction *action, const QString &text, QWidget *parent)
+{
+    auto *button = new QPushButton(action->icon(), text, parent);
+    button->setProperty("wayIn", true);
+    button->setIconSize({20, 20});
+    button->setToolTip(action->toolTip());
+    QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
+    return button;
+}
+
+} // namespace
+
+StartPage::StartPage(RecentProjects &recent, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_recent(recent)
+{
+    auto *columns = new QWidget(this);
+    columns->setMaximumWidth(kWidestColumns);
+    auto *grid = new QGridLayout(columns);
+    grid->setContentsMargins(24, 24, 24, 24);
+    grid->setHorizontalSpacing(32);
+    grid->setVerticalSpacing(24);
+    grid->addWidget(makeHeader(), 0, 0, 1, 2);
+    grid->addWidget(makeWaysIn(actions), 1, 0);
+    grid->addWidget(makeRecent(), 1, 1);
+    grid->setColumnStretch(0, 2);
+    grid->setColumnStretch(1, 3);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addStretch(2);
+    auto *middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(columns, 100);
+    middle->addStretch();
+    layout->addLayout(middle);
+    layout->addStretch(3);
+}
+
+QWidget *StartPage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(16);
+    auto *logo = new QLabel(header);
+    logo->setPixmap(QIcon(QStringLiteral(":/icons/app/mutoscope.svg"))
+                        .pixmap(QSize(kLogoSize, kLogoSize), devicePixelRatioF()));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    auto *title = new QLabel(QStringLiteral("Mutoscope"), header);
+    title->setProperty("role", QStringLiteral("display"));
+    auto *promise = new QLabel(tr("Turns HTML, CSS and JavaScript into film."), header);
+    promise->setProperty("role", QStringLiteral("muted"));
+    words->addWidget(title);
+    words->addWidget(promise);
+    row->addWidget(logo);
+    row->addLayout(words);
+    row->addStretch();
+    return header;
+}
+
+QWidget *StartPage::makeWaysIn(const ActionRegistry &actions)
+{
+    auto *ways = new QWidget(this);
+    auto *column = new QVBoxLayout(ways);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(headingLabel(tr("Begin"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::OpenFolder), tr("Open &folder…"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::OpenFile), tr("Open &HTML file…"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::OpenSample), tr("Open the &sample project"), ways));
+    column->addWidget(new DropZone(tr("or drop a folder or an HTML file here"), ways), 1);
+    return ways;
+}
+
+QWidget *StartPage::makeRecent()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(headingLabel(tr("Recent"), panel));
+    top->addStretch();
+    auto *forget = new QAction(icon(QStringLiteral("clear")), tr("Remove from the list"), this);
+    forget->setShortcut(QKeySequence::Delete);
+    forget->setShortcutContext(Qt::WidgetShortcut);
+    forget->setToolTip(toolTipFor(forget->text(), forget->shortcut()));
+    m_forget = new QToolButton(panel);
+    m_forget->setDefaultAction(forget);
+    m_forget->setIconSize({16, 16});
+    m_forget->setFixedHeight(kHeadingHeight);
+    top->addWidget(m_forget);
+    column->addLayout(top);
+
+    m_list = new QListView(panel);
+    m_list->setObjectName(QStringLiteral("recentList"));
+    m_list->setAccessibleName(tr("Recent compositions"));
+    m_list->setProperty("framed", true);
+    m_list->setModel(&m_recent);
+    m_list->setItemDelegate(new TwoLineDelegate(RecentProjects::PathRole, Qt::ElideMiddle, m_list));
+    m_list->setMinimumHeight(kListHeight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->addAction(forget);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    new EmptyState(m_list, QStringLiteral("recent"), tr("Compositions that you open are listed here."));
+    column->addWidget(m_list, 1);
+
+    forget->setEnabled(false);
+    connect(forget, &QAction::triggered, this, &StartPage::forgetSelected);
+    connect(m_list, &QListView::activated, this,
+            [this](const QModelIndex &index) { Q_EMIT recentChosen(index.row()); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+        // A missing one is only selected: opening it would lead nowhere.
+        if (!index.data(RecentProjects::MissingRole).toBool())
+            Q_EMIT recentChosen(index.row());
+    });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, forget,
+            [this, forget] { forget->setEnabled(m_list->selectionModel()->hasSelection()); });
+    connect(&m_recent, &QAbstractItemModel::modelReset, forget, [forget] { forget->setEnabled(false); });
+    return panel;
+}
+
+void StartPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_recent.refresh();
+}
+
+void StartPage::forgetSelected()
+{
+    const QModelIndex current = m_list->currentIndex();
+    if (current.isValid())
+        m_recent.forget(current.row());
+}
+
+} // namespace muto::ui

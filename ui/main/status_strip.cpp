@@ -1,0 +1,110 @@
+#include "ui/main/status_strip.h"
+
+#include "ui/main/console_model.h"
+#include "ui/preview/time_format.h"
+#include "ui/render/render_controller.h"
+#include "ui/support/icons.h"
+
+#include <QLabel>
+#include <QProgressBar>
+#include <QStatusBar>
+#include <QStringList>
+#include <QToolButton>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kBarWidth = 120;
+
+QToolButton *textButton(QWidget *parent, const char *name)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QLatin1String(name));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setIconSize({16, 16});
+    button->setProperty("compact", true);
+    return button;
+}
+
+} // namespace
+
+StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderController &renders)
+    : QObject(&bar)
+    , m_console(console)
+    , m_renders(renders)
+    , m_film(new QLabel(&bar))
+    , m_problems(textButton(&bar, "problemsButton"))
+    , m_render(textButton(&bar, "statusRenderButton"))
+    , m_bar(new QProgressBar(&bar))
+{
+    bar.setSizeGripEnabled(false);
+    bar.setContentsMargins(8, 0, 8, 0);
+    m_film->setObjectName(QStringLiteral("filmFacts"));
+    m_film->setProperty("role", QStringLiteral("muted"));
+    m_problems->setToolTip(tr("Show the console"));
+    m_render->setToolTip(tr("Show the render"));
+    m_bar->setAccessibleName(tr("Progress of the render"));
+    m_bar->setTextVisible(false);
+    m_bar->setFixedWidth(kBarWidth);
+    m_render->hide();
+    m_bar->hide();
+    bar.addWidget(m_film);
+    bar.addPermanentWidget(m_render);
+    bar.addPermanentWidget(m_bar);
+    bar.addPermanentWidget(m_problems);
+
+    connect(&console, &ConsoleModel::countsChanged, this, &StatusStrip::showProblems);
+    connect(&renders, &RenderController::started, this, &StatusStrip::showRender);
+    connect(&renders, &RenderController::progressed, this, &StatusStrip::showRender);
+    connect(&renders, &RenderController::finished, this, &StatusStrip::showRender);
+    connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsClicked);
+    connect(m_render, &QToolButton::clicked, this, &StatusStrip::renderClicked);
+    showProblems();
+}
+
+void StatusStrip::showFilm(const composition::Composition &composition, double duration)
+{
+    QStringList facts{tr("%1 fps").arg(composition.frameRate().toString()), sizeText(composition.size)};
+    if (duration > 0)
+        facts << formatDuration(duration);
+    m_film->setText(facts.join(QStringLiteral("  ·  ")));
+    m_problems->show();
+}
+
+void StatusStrip::showNothing()
+{
+    m_film->setText(tr("Nothing is open"));
+    m_problems->hide();
+}
+
+void StatusStrip::showProblems()
+{
+    QStringList counts;
+    if (m_console.errors() > 0)
+        counts << tr("%n error(s)", nullptr, m_console.errors());
+    if (m_console.warnings() > 0)
+        counts << tr("%n warning(s)", nullptr, m_console.warnings());
+    m_problems->setText(counts.isEmpty() ? tr("No problems") : counts.join(QStringLiteral(", ")));
+    m_problems->setIcon(m_console.errors() > 0     ? icon(QStringLiteral("error"), Tone::Bad)
+                        : m_console.warnings() > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
+                                                   : icon(QStringLiteral("done"), Tone::Muted));
+    if (!counts.isEmpty())
+        m_problems->show();
+}
+
+void StatusStrip::showRender(int id)
+{
+    const RenderRecord &record = m_renders.record(id);
+    m_render->setText(record.isRunning()      ? renderStatus(record)
+                      : record.succeeded()    ? tr("Render complete")
+                      : record.outcome->error ? tr("The render failed")
+                                              : tr("The render was cancelled"));
+    m_render->setIcon(
+        m_renders.model().index(m_renders.model().rowOf(id)).data(Qt::DecorationRole).value<QIcon>());
+    m_render->show();
+    m_bar->setValue(render::progressPercent(record.progress));
+    m_bar->setVisible(record.isRunning());
+}
+
+} // namespace muto::ui

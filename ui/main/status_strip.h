@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/composition/composition.h"
+
+#include <QObject>
+
+class QLabel;
+class QProgressBar;
+class QStatusBar;
+class QToolButton;
+
+namespace muto::ui {
+
+class ConsoleModel;
+class RenderController;
+
+/// The status bar: what is open, what is wrong with it, and how the render is going.
+class StatusStrip : public QObject
+{
+    Q_OBJECT
+
+public:
+    StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderController &renders);
+
+    void showFilm(const composition::Composition &composition, double duration);
+    void showNothing();
+
+Q_SIGNALS:
+    void problemsClicked();
+    void renderClicked();
+
+private:
+    void showProblems();
+    void showRender(int id);
+
+    ConsoleModel &m_console;
+    RenderController &m_renders;
+    QLabel *m_film;
+    QToolButton *m_problems;
+    QToolButton *m_render;
+    QProgressBar *m_bar;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,103 @@
+#include "ui/main/window_chrome.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/main/recent_projects.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QToolBar>
+
+namespace muto::ui {
+
+WindowChrome::WindowChrome(QMainWindow &window, const ActionRegistry &actions, RecentProjects &recent)
+    : QObject(&window)
+    , m_recent(recent)
+{
+    makeMenus(window, actions);
+    makeToolBar(window, actions);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowChrome::fillRecent);
+    connect(&recent, &RecentProjects::changed, this, &WindowChrome::fillRecent);
+    fillRecent();
+}
+
+void WindowChrome::makeMenus(QMainWindow &window, const ActionRegistry &actions)
+{
+    for (const MenuId id : {MenuId::File, MenuId::View, MenuId::Playback, MenuId::Window, MenuId::Help}) {
+        QMenu *menu = window.menuBar()->addMenu(ActionRegistry::menuTitle(id));
+        actions.fill(*menu, id);
+        if (id != MenuId::File)
+            continue;
+        m_recentMenu = new QMenu(tr("Open R&ecent"), menu);
+        m_recentMenu->setIcon(icon(QStringLiteral("recent")));
+        menu->insertMenu(actions.action(ActionId::OpenSample), m_recentMenu);
+    }
+    // Every key works whether or not its menu or button can be seen.
+    for (QAction *action : actions.all())
+        window.addAction(action);
+}
+
+void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &actions)
+{
+    auto *bar = new QToolBar(tr("Tools"), &window);
+    bar->setObjectName(QStringLiteral("mainToolBar"));
+    bar->setMovable(false);
+    bar->setIconSize({20, 20});
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setEnabled(false);
+    bar->addActions({actions.action(ActionId::OpenFolder), actions.action(ActionId::OpenFile),
+                     actions.action(ActionId::Reload)});
+
+    auto *middle = new QWidget(bar);
+    auto *row = new QHBoxLayout(middle);
+    row->setContentsMargins(8, 0, 8, 0);
+    m_title = new ElidedLabel(middle);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_title->setProperty("role", QStringLiteral("heading"));
+    row->addWidget(m_title);
+    middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(middle);
+
+    bar->addAction(actions.action(ActionId::Preferences));
+    QAction *render = actions.action(ActionId::Render);
+    auto *button = new QPushButton(icon(QStringLiteral("render"), Tone::OnAccent), render->text(), bar);
+    button->setObjectName(QStringLiteral("toolBarRender"));
+    button->setProperty("primary", true);
+    button->setToolTip(render->toolTip());
+    button->setEnabled(render->isEnabled());
+    connect(button, &QPushButton::clicked, render, &QAction::trigger);
+    connect(render, &QAction::changed, button, [button, render] { button->setEnabled(render->isEnabled()); });
+    bar->addWidget(button);
+    window.addToolBar(bar);
+}
+
+void WindowChrome::setProjectTitle(const QString &title)
+{
+    m_title->setFullText(title);
+}
+
+void WindowChrome::fillRecent()
+{
+    m_recentMenu->clear();
+    m_recentMenu->setEnabled(m_recent.rowCount() > 0);
+    for (int row = 0; row < m_recent.rowCount(); ++row) {
+        const QModelIndex index = m_recent.index(row);
+        const bool isMissing = index.data(RecentProjects::MissingRole).toBool();
+        const QString title = index.data().toString().replace(QLatin1Char('&'), QStringLiteral("&&"));
+        QAction *entry = m_recentMenu->addAction(isMissing ? tr("%1 (missing)").arg(title) : title, this,
+                                                 [this, row] { Q_EMIT recentChosen(row); });
+        entry->setEnabled(!isMissing);
+        entry->setStatusTip(index.data(RecentProjects::PathRole).toString());
+    }
+    if (m_recent.rowCount() == 0)
+        return;
+    m_recentMenu->addSeparator();
+    m_recentMenu->addAction(tr("&Clear the List"), &m_recent, &RecentProjects::forgetAll);
+}
+
+} // namespace muto::ui

@@ -1,0 +1,208 @@
+#include "ui/preview/playback_bar.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/preview/scrub_slider.h"
+#include "ui/preview/time_readout.h"
+
+#include <QAction>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QMenu>
+#include <QToolButton>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr std::array<double, 7> kSpeeds{0.1, 0.25, 0.5, 1, 1.5, 2, 4};
+constexpr int kIconSize = 20;
+constexpr int kPlayIconSize = 24;
+
+QString speedText(double speed)
+{
+    return QStringLiteral("%1×").arg(QLocale::c().toString(speed));
+}
+
+QHBoxLayout *rowIn(QWidget *widget)
+{
+    auto *row = new QHBoxLayout(widget);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    return row;
+}
+
+QToolButton *buttonFor(QAction *action, QWidget *parent, int iconSize = kIconSize)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setIconSize({iconSize, iconSize});
+    // Reached by Tab, but a click leaves the keys to the film.
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+PlaybackBar::PlaybackBar(PlaybackController &playback, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_playback(playback)
+    , m_slider(new ScrubSlider(this))
+{
+    setObjectName(QStringLiteral("playbackBar"));
+    setAttribute(Qt::WA_StyledBackground);
+    m_slider->setObjectName(QStringLiteral("scrubSlider"));
+    m_slider->setAccessibleName(tr("Position in the film"));
+    m_slider->setToolTip(tr("Drag to move through the film"));
+
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(12, 4, 12, 8);
+    layout->setHorizontalSpacing(8);
+    layout->setVerticalSpacing(4);
+    layout->addWidget(m_slider, 0, 0, 1, 3);
+    layout->addWidget(makeTimes(), 1, 0, Qt::AlignLeft);
+    layout->addWidget(makeTransport(actions), 1, 1, Qt::AlignCenter);
+    layout->addWidget(makeOptions(actions), 1, 2, Qt::AlignRight);
+    // The buttons stay in the middle whatever the time reads.
+    layout->setColumnStretch(0, 1);
+    layout->setColumnStretch(2, 1);
+
+    connect(&m_playback, &PlaybackController::filmChanged, this, &PlaybackBar::showFilm);
+    connect(&m_playback, &PlaybackController::frameChanged, this, &PlaybackBar::showFrame);
+    connect(&m_playback, &PlaybackController::speedChanged, this, &PlaybackBar::showSpeed);
+    connect(&m_playback, &PlaybackController::marksChanged, this,
+            [this] { m_slider->setWorkArea(m_playback.workArea()); });
+    connect(m_slider, &ScrubSlider::scrubbed, &m_playback, [this](FrameIndex frame) {
+        m_playback.pause();
+        m_playback.seek(frame);
+    });
+    connect(m_time, &TimeReadout::frameTyped, &m_playback, &PlaybackController::seek);
+    connect(m_time, &TimeReadout::styleChosen, this, &PlaybackBar::timeStyleChosen);
+    showFilm();
+    showSpeed();
+}
+
+QWidget *PlaybackBar::makeTimes()
+{
+    auto *times = new QWidget(this);
+    QHBoxLayout *row = rowIn(times);
+    m_time = new TimeReadout(times);
+    m_time->setObjectName(QStringLiteral("timeReadout"));
+    m_total = new QLabel(times);
+    m_total->setFont(m_time->font());
+    m_total->setProperty("role", QStringLiteral("muted"));
+    row->addWidget(m_time);
+    row->addWidget(m_total);
+    return times;
+}
+
+QWidget *PlaybackBar::makeTransport(const ActionRegistry &actions)
+{
+    auto *buttons = new QWidget(this);
+    QHBoxLayout *row = rowIn(buttons);
+    for (const ActionId id : {ActionId::ToStart, ActionId::StepBack})
+        row->addWidget(buttonFor(actions.action(id), buttons));
+    QToolButton *play = buttonFor(actions.action(ActionId::PlayPause), buttons, kPlayIconSize);
+    play->setObjectName(QStringLiteral("playPauseButton"));
+    row->addWidget(play);
+    for (const ActionId id : {ActionId::StepForward, ActionId::ToEnd})
+        row->addWidget(buttonFor(actions.action(id), buttons));
+    return buttons;
+}
+
+QWidget *PlaybackBar::makeOptions(const ActionRegistry &actions)
+{
+    auto *options = new QWidget(this);
+    QHBoxLayout *row = rowIn(options);
+    for (const ActionId id : {ActionId::MarkIn, ActionId::MarkOut, ActionId::Loop})
+        row->addWidget(buttonFor(actions.action(id), options));
+
+    m_speed = new QToolButton(options);
+    m_speed->setObjectName(QStringLiteral("speedButton"));
+    m_speed->setFocusPolicy(Qt::TabFocus);
+    m_speed->setPopupMode(QToolButton::InstantPopup);
+    m_speed->setToolTip(tr("Speed of playing"));
+    auto *speeds = new QMenu(m_speed);
+    for (const double speed : kSpeeds)
+        connect(speeds->addAction(speedText(speed)), &QAction::triggered, &m_playback,
+                [this, speed] { m_playback.setSpeed(speed); });
+    m_speed->setMenu(speeds);
+    row->addWidget(m_speed);
+
+    m_zoom = new QToolButton(options);
+    m_zoom->setObjectName(QStringLiteral("zoomButton"));
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    m_zoom->setPopupMode(QToolButton::InstantPopup);
+    m_zoom->setToolTip(tr("Size of the picture"));
+    auto *zooms = new QMenu(m_zoom);
+    for (const ActionId id :
+         {ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble})
+        zooms->addAction(actions.action(id));
+    m_zoom->setMenu(zooms);
+    m_zoom->setMinimumWidth(m_zoom->fontMetrics().horizontalAdvance(QStringLiteral("400 %")) + 16);
+    row->addWidget(m_zoom);
+    showScale(0);
+    return options;
+}
+
+void PlaybackBar::setTimeStyle(TimeStyle style)
+{
+    m_time->setTimeStyle(style);
+    showFilm();
+}
+
+TimeStyle PlaybackBar::timeStyle() const
+{
+    return m_time->timeStyle();
+}
+
+double PlaybackBar::neighbouringSpeed(double speed, int steps)
+{
+    const auto at = std::lower_bound(kSpeeds.begin(), kSpeeds.end(), speed) - kSpeeds.begin();
+    return kSpeeds.at(
+        std::size_t(std::clamp<std::ptrdiff_t>(at + steps, 0, std::ptrdiff_t(kSpeeds.size()) - 1)));
+}
+
+void PlaybackBar::showScale(double scale)
+{
+    const QString text = scale > 0 ? QStringLiteral("%1 %").arg(std::lround(scale * 100)) : tr("Fit");
+    m_zoom->setText(text);
+    m_zoom->setAccessibleName(tr("Zoom: %1").arg(text));
+}
+
+void PlaybackBar::showFilm()
+{
+    const bool hasFilm = m_playback.hasFilm();
+    m_slider->setEnabled(hasFilm);
+    m_time->setEnabled(hasFilm);
+    m_slider->setMaximum(
+        int(std::min<std::int64_t>(m_playback.lastFrame().value, std::numeric_limits<int>::max())));
+    m_slider->setPageStep(std::max(1, m_slider->maximum() / 20));
+    m_slider->setWorkArea(m_playback.workArea());
+    m_time->setRate(m_playback.frameRate());
+    const FrameIndex end{m_playback.frameCount()};
+    m_total->setText(QStringLiteral("/ ") + formatTime(end, m_playback.frameRate(), m_time->timeStyle()));
+    showFrame();
+}
+
+void PlaybackBar::showFrame()
+{
+    m_time->setFrame(m_playback.frame());
+    if (!m_slider->isSliderDown())
+        m_slider->setValue(int(m_playback.frame().value));
+}
+
+void PlaybackBar::showSpeed()
+{
+    m_speed->setText(speedText(m_playback.speed()));
+    m_speed->setAccessibleName(tr("Speed: %1").arg(speedText(m_playback.speed())));
+}
+
+} // namespace muto::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/preview/time_format.h"
+
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace muto::ui {
+
+class ActionRegistry;
+class PlaybackController;
+class ScrubSlider;
+class TimeReadout;
+
+/// The transport under the picture: scrub line, time, buttons, speed and zoom.
+class PlaybackBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    PlaybackBar(PlaybackController &playback, const ActionRegistry &actions, QWidget *parent = nullptr);
+
+    void setTimeStyle(TimeStyle style);
+    TimeStyle timeStyle() const;
+
+    /// The speed of the menu `steps` further up or down.
+    static double neighbouringSpeed(double speed, int steps);
+
+    /// The scale the picture is shown at.
+    void showScale(double scale);
+
+Q_SIGNALS:
+    void timeStyleChosen(muto::ui::TimeStyle style);
+
+private:
+    QWidget *makeTimes();
+    QWidget *makeTransport(const ActionRegistry &actions);
+    QWidget *makeOptions(const ActionRegistry &actions);
+    void showFilm();
+    void showFrame();
+    void showSpeed();
+
+    PlaybackController &m_playback;
+    ScrubSlider *m_slider;
+    TimeReadout *m_time = nullptr;
+    QLabel *m_total = nullptr;
+    QToolButton *m_speed = nullptr;
+    QToolButton *m_zoom = nullptr;
+};
+
+} // namespace muto::ui

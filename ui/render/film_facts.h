@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/frame_rate.h"
+
+#include <QSize>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace muto::ui {
+
+/// What a render needs to know of the composition that is open; a copy, so that editing can go on.
+struct FilmFacts
+{
+    QString projectFolder;
+    QString entry;
+    QSize canvas;
+    FrameRate frameRate;
+    double declaredDuration = 0; ///< As the source says; 0 when it does not.
+    double duration = 0;         ///< As the page says, or the source; 0 while unknown.
+    QStringList sources;         ///< Files of the project that the film is made from.
+    std::optional<FrameRange> workArea;
+    FrameIndex playhead;
+};
+
+} // namespace muto::ui

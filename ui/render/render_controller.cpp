@@ -1,0 +1,95 @@
+#include "ui/render/render_controller.h"
+
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr qsizetype kMostLogLines = 2000;
+
+QString logLine(const worker::Log &entry)
+{
+    QString place = entry.source;
+    if (!place.isEmpty() && entry.line > 0)
+        place += QStringLiteral(":%1").arg(entry.line);
+    return place.isEmpty() ? entry.text : QStringLiteral("%1 (%2)").arg(entry.text, place);
+}
+
+} // namespace
+
+RenderController::RenderController(RenderTaskFactory factory, QObject *parent)
+    : QObject(parent)
+    , m_factory(std::move(factory))
+{
+}
+
+RenderController::~RenderController() = default;
+
+int RenderController::start(const render::RenderRequest &request, const render::RenderConfig &config)
+{
+    Q_ASSERT(!m_running);
+    const int id = m_model.add(request);
+    m_running = id;
+    m_task = m_factory(request, config);
+    connectTask(id);
+    m_task->start();
+    Q_EMIT started(id);
+    return id;
+}
+
+void RenderController::connectTask(int id)
+{
+    connect(m_task.get(), &RenderTask::planned, this, [this, id](const render::RenderPlan &plan) {
+        m_model.update(id, [&](RenderRecord &record) { record.plan = plan; });
+        for (const QString &adjusted : plan.notes)
+            note(id, adjusted);
+    });
+    connect(m_task.get(), &RenderTask::progressed, this, [this, id](const render::RenderProgress &progress) {
+        m_model.update(id, [&](RenderRecord &record) { record.progress = progress; });
+        Q_EMIT progressed(id);
+    });
+    connect(m_task.get(), &RenderTask::stillCaptured, this,
+            [this, id](const QImage &still, FrameIndex frame) {
+                m_model.update(id, [&](RenderRecord &record) {
+                    record.still = still;
+                    record.stillFrame = frame;
+                });
+                Q_EMIT stillCaptured(id);
+            });
+    connect(m_task.get(), &RenderTask::logged, this,
+            [this, id](const worker::Log &entry) { note(id, logLine(entry)); });
+    connect(m_task.get(), &RenderTask::warned, this,
+            [this, id](const QString &warning) { note(id, warning); });
+    connect(m_task.get(), &RenderTask::finished, this,
+            [this, id](const render::RenderOutcome &outcome) { finish(id, outcome); });
+}
+
+void RenderController::cancel(int id)
+{
+    if (m_running != id)
+        return;
+    m_model.update(id, [](RenderRecord &record) { record.isCancelling = true; });
+    m_task->cancel();
+    Q_EMIT progressed(id);
+}
+
+void RenderController::note(int id, const QString &line)
+{
+    m_model.update(id, [&](RenderRecord &record) {
+        if (record.log.size() < kMostLogLines)
+            record.log << line;
+    });
+    Q_EMIT logged(id, line);
+}
+
+void RenderController::finish(int id, const render::RenderOutcome &outcome)
+{
+    m_model.update(id, [&](RenderRecord &record) { record.outcome = outcome; });
+    m_running.reset();
+    // We are inside one of its signals: it goes when control is back in the event loop.
+    m_task.release()->deleteLater();
+    Q_EMIT finished(id);
+}
+
+} // namespace muto::ui

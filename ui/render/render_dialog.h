@@ -1,0 +1,70 @@
+#pragma once
+
+#include "ui/render/render_form.h"
+
+#include <QDialog>
+#include <QImage>
+
+#include <optional>
+
+class QStackedWidget;
+class QTimer;
+
+namespace muto::ui {
+
+class Dialogs;
+class RenderController;
+class RenderFormPage;
+class RenderProgressPage;
+class RenderResultPage;
+class StillView;
+
+/// What a Render dialog is opened with.
+struct RenderDialogInput
+{
+    FilmFacts film;
+    QImage still; ///< The frame at the playhead.
+    render::RenderConfig config;
+    RenderForm form;
+};
+
+/// File → Render: a picture of the film at the left; at the right the form, then the render under way, then
+/// how it ended. Closing it never stops a render.
+class RenderDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    RenderDialog(const RenderDialogInput &input, RenderController &renders, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
+
+    /// The form as it is now, to begin with the next time.
+    RenderForm form() const;
+
+Q_SIGNALS:
+    void renderStarted(const muto::ui::RenderForm &form);
+
+private:
+    void connectPages();
+    void connectRenders();
+    void startRender();
+    void copyCommandLine();
+    void followJob(int id);
+    void showForm();
+    void showProgress();
+    void showResult();
+    void showStill();
+    QString filmPath() const;
+
+    RenderController &m_renders;
+    RenderDialogInput m_input;
+    std::optional<int> m_job;
+    StillView *m_still;
+    QStackedWidget *m_pages;
+    RenderFormPage *m_form;
+    RenderProgressPage *m_progress;
+    RenderResultPage *m_result;
+    QTimer *m_ticking;
+};
+
+} // namespace muto::ui

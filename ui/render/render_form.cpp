@@ -1,0 +1,243 @@
+#include "ui/render/render_form.h"
+
+#include "core/render/streaming_gate.h"
+#include "ui/preview/time_format.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+using render::RenderConfig;
+using render::RenderRequest;
+using render::TimeRange;
+
+template<typename T>
+using Read = tl::expected<T, FormProblem>;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(muto::ui::RenderForm)
+};
+
+tl::unexpected<FormProblem> problem(FormField field, QString message)
+{
+    return tl::unexpected(FormProblem{field, std::move(message)});
+}
+
+bool isWide(QSize canvas)
+{
+    return canvas.width() * 9 == canvas.height() * 16;
+}
+
+bool isTall(QSize canvas)
+{
+    return canvas.width() * 16 == canvas.height() * 9;
+}
+
+QSize turnedLike(QSize canvas, QSize wide)
+{
+    return isTall(canvas) ? wide.transposed() : wide;
+}
+
+QString withExtension(const QString &path, render::OutputFormat format)
+{
+    const QString extension = QLatin1Char('.') + render::fileExtension(format);
+    return path.endsWith(extension, Qt::CaseInsensitive) ? path : path + extension;
+}
+
+/// The nearest thing above `path` that exists.
+QFileInfo existingAncestor(const QString &path)
+{
+    QFileInfo ancestor(QFileInfo(path).absolutePath());
+    while (!ancestor.exists() && !ancestor.isRoot())
+        ancestor.setFile(ancestor.absolutePath());
+    return ancestor;
+}
+
+bool isSource(const QString &path, const FilmFacts &film)
+{
+    const QDir folder(film.projectFolder);
+    const QString target = QFileInfo(path).canonicalFilePath();
+    return !target.isEmpty() &&
+           std::any_of(film.sources.begin(), film.sources.end(), [&](const QString &source) {
+               return QFileInfo(folder.filePath(source)).canonicalFilePath() == target;
+           });
+}
+
+Read<QString> readDestination(const RenderForm &form, const FilmFacts &film)
+{
+    const QString typed = QDir::fromNativeSeparators(form.destination.trimmed());
+    if (typed.isEmpty())
+        return problem(FormField::Destination, Words::tr("Say where the film should go."));
+    if (typed.endsWith(QLatin1Char('/')))
+        return problem(FormField::Destination, Words::tr("The film needs a file name."));
+    const QString path = withExtension(QDir(film.projectFolder).absoluteFilePath(typed), form.format);
+    if (QFileInfo(path).isDir())
+        return problem(FormField::Destination, Words::tr("There is a folder of this name."));
+    const QFileInfo ancestor = existingAncestor(path);
+    if (!ancestor.isDir())
+        return problem(FormField::Destination,
+                       Words::tr("%1 is a file, not a folder.").arg(ancestor.fileName()));
+    if (!ancestor.isWritable())
+        return problem(FormField::Destination, Words::tr("The folder %1 cannot be written to.")
+                                                   .arg(QDir::toNativeSeparators(ancestor.filePath())));
+    if (isSource(path, film))
+        return problem(FormField::Destination,
+                       Words::tr("The film is made from this file. Choose another name."));
+    return path;
+}
+
+Read<FrameRate> readFrameRate(const RenderForm &form, const FilmFacts &film)
+{
+    if (form.frameRate.trimmed().isEmpty())
+        return film.frameRate;
+    const Result<FrameRate> rate = FrameRate::parse(form.frameRate.trimmed());
+    if (!rate)
+        return problem(FormField::FrameRate, rate.error().message);
+    return *rate;
+}
+
+Read<TimeRange> readTypedRange(const RenderForm &form, const FilmFacts &film)
+{
+    TimeRange range;
+    if (!form.from.trimmed().isEmpty()) {
+        const std::optional<double> from = parseSeconds(form.from);
+        if (!from)
+            return problem(FormField::From, Words::tr("Write a time, such as 2.5 or 1:02."));
+        range.from = *from;
+    }
+    if (film.duration > 0 && range.from >= film.duration)
+        return problem(FormField::From, Words::tr("The film ends at %1.").arg(formatDuration(film.duration)));
+    if (form.to.trimmed().isEmpty())
+        return range;
+    range.to = parseSeconds(form.to);
+    if (!range.to)
+        return problem(FormField::To, Words::tr("Write a time, such as 2.5 or 1:02."));
+    if (*range.to <= range.from)
+        return problem(FormField::To, Words::tr("The end has to come after the beginning."));
+    return range;
+}
+
+Read<TimeRange> readRange(const RenderForm &form, const FilmFacts &film)
+{
+    switch (form.range) {
+    case RangeChoice::Whole:
+        return TimeRange{};
+    case RangeChoice::Marks:
+        if (!film.workArea)
+            return TimeRange{};
+        return TimeRange{film.frameRate.timeOf(film.workArea->first.value),
+                         film.frameRate.timeOf(film.workArea->end.value)};
+    case RangeChoice::Typed:
+        return readTypedRange(form, film);
+    }
+    Q_UNREACHABLE();
+}
+
+double secondsOf(const TimeRange &range, const FilmFacts &film)
+{
+    if (film.duration <= 0)
+        return range.to ? *range.to - range.from : 0;
+    return std::max(0.0, std::min(range.to.value_or(film.duration), film.duration) - range.from);
+}
+
+} // namespace
+
+std::vector<SizeChoice> sizeChoices(QSize canvas)
+{
+    std::vector<SizeChoice> choices{SizeChoice::Composition, SizeChoice::Half, SizeChoice::Double};
+    if (!isWide(canvas) && !isTall(canvas))
+        return choices;
+    for (const SizeChoice choice : {SizeChoice::FullHd, SizeChoice::UltraHd}) {
+        const QSize size = sizeFor(choice, canvas);
+        const bool isOffered = std::any_of(choices.begin(), choices.end(), [&](SizeChoice offered) {
+            return sizeFor(offered, canvas) == size;
+        });
+        if (!isOffered)
+            choices.push_back(choice);
+    }
+    return choices;
+}
+
+QSize sizeFor(SizeChoice choice, QSize canvas)
+{
+    switch (choice) {
+    case SizeChoice::Composition:
+        return canvas;
+    case SizeChoice::Half:
+        return canvas / 2;
+    case SizeChoice::Double:
+        return canvas * 2;
+    case SizeChoice::FullHd:
+        return turnedLike(canvas, {1920, 1080});
+    case SizeChoice::UltraHd:
+        return turnedLike(canvas, {3840, 2160});
+    }
+    Q_UNREACHABLE();
+}
+
+QString usualFolder(const FilmFacts &film)
+{
+    if (QFileInfo(film.projectFolder).isWritable())
+        return QDir(film.projectFolder).filePath(QStringLiteral("renders"));
+    return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
+}
+
+QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format)
+{
+    const QDir folder(folderPath);
+    QString name = QDir(film.projectFolder).dirName();
+    if (film.entry != QLatin1String("index.html"))
+        name += QLatin1Char('-') + QFileInfo(film.entry).completeBaseName();
+    QString path = withExtension(folder.filePath(name), format);
+    for (int number = 2; QFileInfo::exists(path); ++number)
+        path = withExtension(folder.filePath(QStringLiteral("%1-%2").arg(name).arg(number)), format);
+    return path;
+}
+
+tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, const FilmFacts &film,
+                                                       const RenderConfig &config, const SystemInfo &system)
+{
+    const Read<QString> destination = readDestination(form, film);
+    if (!destination)
+        return tl::unexpected(destination.error());
+    const Read<FrameRate> frameRate = readFrameRate(form, film);
+    if (!frameRate)
+        return tl::unexpected(frameRate.error());
+    const Read<TimeRange> range = readRange(form, film);
+    if (!range)
+        return tl::unexpected(range.error());
+
+    RenderPreview preview;
+    preview.config = config;
+    preview.config.enableStreamingEncode = form.streaming;
+    preview.config.streamingEncodeMaxDurationSeconds = form.streamingMaximum;
+    RenderRequest &request = preview.request;
+    request.projectFolder = film.projectFolder;
+    request.entry = film.entry;
+    request.outputPath = *destination;
+    request.format = form.format;
+    request.quality = form.quality;
+    request.frameRate = *frameRate;
+    request.canvas = film.canvas;
+    request.outputSize = sizeFor(form.size, film.canvas);
+    request.declaredDuration = film.declaredDuration;
+    request.range = *range;
+    request.workers = form.workers;
+
+    preview.seconds = secondsOf(*range, film);
+    preview.frames = preview.seconds > 0 ? frameRate->frameCount(preview.seconds) : 0;
+    preview.workers = render::chooseWorkerCount(form.workers, system, request.outputSize, preview.frames);
+    preview.verdict =
+        render::gateVerdict(preview.config, {form.format, preview.workers.count, preview.seconds});
+    return preview;
+}
+
+} // namespace muto::ui

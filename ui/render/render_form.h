@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/base/system_info.h"
+#include "core/render/render_config.h"
+#include "core/render/render_request.h"
+#include "core/render/worker_sizing.h"
+#include "ui/render/film_facts.h"
+
+#include <tl/expected.hpp>
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+enum class SizeChoice { Composition, Half, Double, FullHd, UltraHd };
+enum class RangeChoice { Whole, Marks, Typed };
+
+/// What the Render dialog asks, as typed.
+struct RenderForm
+{
+    QString destination;
+    render::OutputFormat format = render::OutputFormat::Mp4;
+    SizeChoice size = SizeChoice::Composition;
+    QString frameRate; ///< Empty for the composition's own.
+    media::Quality quality = media::Quality::Standard;
+    RangeChoice range = RangeChoice::Whole;
+    QString from;
+    QString to;
+    std::optional<int> workers; ///< Nothing means automatic.
+    bool streaming = true;
+    double streamingMaximum = 240; ///< Seconds.
+    friend bool operator==(const RenderForm &, const RenderForm &) = default;
+};
+
+enum class FormField { Destination, FrameRate, From, To };
+
+/// What is wrong with the form, and where.
+struct FormProblem
+{
+    FormField field = FormField::Destination;
+    QString message;
+    friend bool operator==(const FormProblem &, const FormProblem &) = default;
+};
+
+/// What pressing Render would do.
+struct RenderPreview
+{
+    render::RenderRequest request;
+    render::RenderConfig config;
+    std::int64_t frames = 0; ///< 0 while the film's length is not known.
+    double seconds = 0;
+    render::WorkerCount workers;
+    QString verdict; ///< "will stream" or "will go through disk, because …"
+};
+
+/// Reads the form. Pure but for a look at the destination's file system.
+tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, const FilmFacts &film,
+                                                       const render::RenderConfig &config,
+                                                       const SystemInfo &system);
+
+/// Sizes to choose from; 1080p and 4K only where they are the same shape as the canvas.
+std::vector<SizeChoice> sizeChoices(QSize canvas);
+QSize sizeFor(SizeChoice choice, QSize canvas);
+
+/// `<folderPath>/<name of the project>.mp4`, or the first name after it that is free.
+QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format);
+
+/// `<project>/renders`, or the user's films when the project cannot be written to.
+QString usualFolder(const FilmFacts &film);
+
+} // namespace muto::ui

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "ui/render/render_form.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QSpinBox;
+class QToolButton;
+
+namespace muto::ui {
+
+class Dialogs;
+
+/// The form of the Render dialog: shows at every keystroke what pressing Render would do, or why it cannot.
+class RenderFormPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RenderFormPage(Dialogs &dialogs, QWidget *parent = nullptr);
+
+    /// Begins anew for a film.
+    void setFilm(const FilmFacts &film, const render::RenderConfig &config, const RenderForm &form);
+
+    RenderForm form() const;
+
+    /// What Render would do; nothing while the form has a problem.
+    const std::optional<RenderPreview> &preview() const { return m_preview; }
+
+Q_SIGNALS:
+    void renderRequested();
+    void copyRequested();
+    void closeRequested();
+
+private:
+    void makeRows();
+    void makeAdvanced();
+    QWidget *makeButtons();
+    QWidget *makeDestination();
+    QWidget *makeRange();
+    void connectFields();
+    void fill(const RenderForm &form);
+    void browse();
+    void review();
+    void showPreview();
+    void showProblem(const FormProblem &problem);
+    void showDestinationNote();
+    void showQualityNote();
+    QLineEdit *editOf(FormField field) const;
+
+    Dialogs &m_dialogs;
+    FilmFacts m_film;
+    render::RenderConfig m_config;
+    SystemInfo m_system;
+    std::optional<RenderPreview> m_preview;
+
+    QFormLayout *m_rows;
+    QLineEdit *m_destination;
+    QLabel *m_destinationNote;
+    QComboBox *m_format;
+    QComboBox *m_size;
+    QComboBox *m_frameRate;
+    QComboBox *m_quality;
+    QLabel *m_qualityNote;
+    QComboBox *m_range;
+    QWidget *m_typedRange;
+    QLineEdit *m_from;
+    QLineEdit *m_to;
+    QSpinBox *m_workers;
+    QLabel *m_workersNote;
+    QToolButton *m_advancedToggle;
+    QWidget *m_advanced;
+    QCheckBox *m_streaming;
+    QDoubleSpinBox *m_maximum;
+    QLabel *m_summary;
+    QLabel *m_verdict;
+    QPushButton *m_render = nullptr;
+    QPushButton *m_copy = nullptr;
+};
+
+} // namespace muto::ui

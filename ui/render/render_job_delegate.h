@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/widgets/two_line_delegate.h"
+
+namespace muto::ui {
+
+/// A render in the list: its name, what it is doing, and a thin bar while it runs.
+class RenderJobDelegate : public TwoLineDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RenderJobDelegate(QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,133 @@
+#include "ui/render/render_job_model.h"
+
+#include "ui/support/icons.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+using Kind = render::RenderOutcome::Kind;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(muto::ui::RenderJobModel)
+};
+
+QIcon stateIcon(const RenderRecord &record)
+{
+    if (record.isRunning())
+        return icon(QStringLiteral("render"), Tone::Accent);
+    switch (record.outcome->kind) {
+    case Kind::Completed:
+        return icon(QStringLiteral("done"), Tone::Good);
+    case Kind::CompletedWithWarnings:
+        return icon(QStringLiteral("done"), Tone::Warn);
+    case Kind::Cancelled:
+        return icon(QStringLiteral("cancel"), Tone::Muted);
+    case Kind::Failed:
+        return icon(QStringLiteral("error"), Tone::Bad);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+bool RenderRecord::succeeded() const
+{
+    return outcome && (outcome->kind == Kind::Completed || outcome->kind == Kind::CompletedWithWarnings);
+}
+
+int RenderJobModel::add(const render::RenderRequest &request)
+{
+    beginInsertRows({}, 0, 0);
+    RenderRecord record;
+    record.id = ++m_lastId;
+    record.request = request;
+    record.clock.start();
+    m_records.insert(m_records.begin(), std::move(record));
+    endInsertRows();
+    return m_lastId;
+}
+
+const RenderRecord &RenderJobModel::record(int id) const
+{
+    return m_records.at(std::size_t(rowOf(id)));
+}
+
+int RenderJobModel::rowOf(int id) const
+{
+    const auto found = std::find_if(m_records.begin(), m_records.end(),
+                                    [id](const RenderRecord &record) { return record.id == id; });
+    Q_ASSERT(found != m_records.end());
+    return int(found - m_records.begin());
+}
+
+int RenderJobModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_records.size());
+}
+
+QVariant RenderJobModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const RenderRecord &record = m_records.at(std::size_t(index.row()));
+    switch (role) {
+    case Qt::DisplayRole:
+        return QFileInfo(record.request.outputPath).fileName();
+    case Qt::DecorationRole:
+        return stateIcon(record);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(record.request.outputPath),
+                                            renderStatus(record));
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1: %2").arg(QFileInfo(record.request.outputPath).fileName(),
+                                            renderStatus(record));
+    case IdRole:
+        return record.id;
+    case StatusRole:
+        return renderStatus(record);
+    case PercentRole:
+        return render::progressPercent(record.progress);
+    case RunningRole:
+        return record.isRunning();
+    default:
+        return {};
+    }
+}
+
+QString renderStatus(const RenderRecord &record)
+{
+    if (record.isRunning())
+        return record.isCancelling ? Words::tr("Cancelling…") : render::progressText(record.progress);
+    switch (record.outcome->kind) {
+    case Kind::Completed:
+    case Kind::CompletedWithWarnings:
+        return filmSummary(record.outcome->report);
+    case Kind::Cancelled:
+        return Words::tr("Cancelled");
+    case Kind::Failed:
+        return record.outcome->error ? record.outcome->error->message : Words::tr("Failed");
+    }
+    Q_UNREACHABLE();
+}
+
+QString filmSummary(render::RenderReport report)
+{
+    // The name stands beside it already.
+    report.outputPath.clear();
+    return render::summaryLine(report).remove(0, QStringLiteral(" · ").size());
+}
+
+QString sizeText(QSize size)
+{
+    return QStringLiteral("%1 × %2").arg(size.width()).arg(size.height());
+}
+
+} // namespace muto::ui

@@ -1,0 +1,79 @@
+#pragma once
+
+#include "core/render/render_plan.h"
+#include "core/render/render_progress.h"
+#include "core/render/render_report.h"
+#include "core/render/render_request.h"
+
+#include <QAbstractListModel>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+/// A render of this session and all that became known of it.
+struct RenderRecord
+{
+    int id = 0;
+    render::RenderRequest request;
+    render::RenderProgress progress;
+    std::optional<render::RenderPlan> plan;
+    std::optional<render::RenderOutcome> outcome; ///< Nothing while it runs.
+    bool isCancelling = false;
+    QImage still; ///< The newest picture.
+    FrameIndex stillFrame;
+    QStringList log; ///< Console of the page, engine and warnings, oldest first.
+    QElapsedTimer clock;
+
+    bool isRunning() const { return !outcome; }
+    bool succeeded() const;
+};
+
+/// The renders of this session, newest first.
+class RenderJobModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { IdRole = Qt::UserRole, StatusRole, PercentRole, RunningRole };
+
+    using QAbstractListModel::QAbstractListModel;
+
+    /// Adds a render and returns its id.
+    int add(const render::RenderRequest &request);
+
+    /// The record of `id`, which must be there.
+    const RenderRecord &record(int id) const;
+
+    /// Changes the record through `change` and tells the views.
+    template<typename Change>
+    void update(int id, Change &&change)
+    {
+        const int row = rowOf(id);
+        change(m_records.at(std::size_t(row)));
+        Q_EMIT dataChanged(index(row), index(row));
+    }
+
+    int rowOf(int id) const;
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+
+private:
+    std::vector<RenderRecord> m_records;
+    int m_lastId = 0;
+};
+
+/// What a render is doing or how it ended, in one line.
+QString renderStatus(const RenderRecord &record);
+
+/// "1.2 MB · 10.0 s · made in 5.1 s · …", of a film named elsewhere.
+QString filmSummary(render::RenderReport report);
+
+/// "1920 × 1080".
+QString sizeText(QSize size);
+
+} // namespace muto::ui

@@ -1,0 +1,90 @@
+#include "ui/render/render_launcher.h"
+
+#include "core/settings/configuration.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QProcessEnvironment>
+
+namespace muto::ui {
+
+namespace keys = settings::keys;
+
+RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &renders, Dialogs &dialogs,
+                               QWidget &window)
+    : QObject(&window)
+    , m_settings(settings)
+    , m_renders(renders)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+}
+
+void RenderLauncher::open(const FilmFacts &film, const QImage &still)
+{
+    if (m_dialog) {
+        m_dialog->raise();
+        m_dialog->activateWindow();
+        return;
+    }
+    const render::RenderConfig config = engineConfig(m_settings);
+    m_dialog =
+        new RenderDialog({film, still, config, formFor(film, config)}, m_renders, m_dialogs, &m_window);
+    m_dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_dialog, &RenderDialog::renderStarted, this,
+            [this, film](const RenderForm &form) { remember(film, form); });
+    m_dialog->open();
+}
+
+RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderConfig &config) const
+{
+    RenderForm form;
+    if (m_last && m_lastProject == film.projectFolder) {
+        form = *m_last;
+    } else {
+        form.quality =
+            media::qualityFromName(m_settings.get(keys::render::quality)).value_or(media::Quality::Standard);
+        if (const int workers = m_settings.get(keys::render::workers); workers > 0)
+            form.workers = workers;
+        form.streaming = config.enableStreamingEncode;
+        form.streamingMaximum = config.streamingEncodeMaxDurationSeconds;
+    }
+    const QString last = m_settings.get(keys::render::lastDestination);
+    const QString folder = QFileInfo(last).isDir() ? last : usualFolder(film);
+    form.destination = proposedDestination(film, folder, form.format);
+    if (film.workArea)
+        form.range = RangeChoice::Marks;
+    else if (form.range == RangeChoice::Marks)
+        form.range = RangeChoice::Whole;
+    return form;
+}
+
+void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
+{
+    m_last = form;
+    m_lastProject = film.projectFolder;
+    const QString folder = QFileInfo(QDir::fromNativeSeparators(form.destination)).absolutePath();
+    // The usual folder differs from project to project, so it is not worth remembering.
+    m_settings.set(keys::render::lastDestination, folder == usualFolder(film) ? QString() : folder);
+}
+
+render::RenderConfig engineConfig(const settings::Settings &settings)
+{
+    const auto stored = settings::storedEngineOptions(settings);
+    // The program refused to start if the environment makes no sense, so this fails only for one changed
+    // since.
+    const auto engine =
+        settings::resolveEngineConfiguration({}, QProcessEnvironment::systemEnvironment(), stored)
+            .or_else([&](const Error &) { return settings::resolveEngineConfiguration({}, {}, stored); });
+    render::RenderConfig config;
+    if (engine) {
+        config.enableStreamingEncode = engine->streamingEnabled.value;
+        config.streamingEncodeMaxDurationSeconds = engine->streamingMaxDurationSeconds.value;
+        config.streamingTimeoutMs = engine->streamingTimeoutMs.value;
+    }
+    return config;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/render/render_dialog.h"
+
+#include <QObject>
+#include <QPointer>
+
+#include <optional>
+
+namespace muto::settings {
+class Settings;
+}
+
+namespace muto::ui {
+
+/// Opens the Render dialog with what was chosen the last time, or what Preferences say.
+class RenderLauncher : public QObject
+{
+    Q_OBJECT
+
+public:
+    RenderLauncher(settings::Settings &settings, RenderController &renders, Dialogs &dialogs,
+                   QWidget &window);
+
+    void open(const FilmFacts &film, const QImage &still);
+
+private:
+    RenderForm formFor(const FilmFacts &film, const render::RenderConfig &config) const;
+    void remember(const FilmFacts &film, const RenderForm &form);
+
+    settings::Settings &m_settings;
+    RenderController &m_renders;
+    Dialogs &m_dialogs;
+    QWidget &m_window;
+    QPointer<RenderDialog> m_dialog;
+    std::optional<RenderForm> m_last;
+    QString m_lastProject;
+};
+
+/// The engine's limits as environment and settings have them now.
+render::RenderConfig engineConfig(const settings::Settings &settings);
+
+} // namespace muto::ui

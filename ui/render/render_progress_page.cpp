@@ -1,0 +1,128 @@
+#include "ui/render/render_progress_page.h"
+
+#include "ui/preview/time_format.h"
+#include "ui/render/render_job_model.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QDir>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace {
+
+QString remainingText(double seconds)
+{
+    return seconds < 0 ? QStringLiteral("—") : formatDuration(seconds);
+}
+
+QString speedText(double framesPerSecond)
+{
+    if (framesPerSecond <= 0)
+        return QStringLiteral("—");
+    return RenderProgressPage::tr("%1 frames/s").arg(QLocale::c().toString(framesPerSecond, 'f', 1));
+}
+
+} // namespace
+
+RenderProgressPage::RenderProgressPage(QWidget *parent)
+    : QWidget(parent)
+    , m_file(new ElidedLabel(this))
+    , m_text(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+{
+    m_file->setProperty("role", QStringLiteral("muted"));
+    m_text->setObjectName(QStringLiteral("progressText"));
+    m_text->setProperty("role", QStringLiteral("title"));
+    m_text->setWordWrap(true);
+    m_bar->setObjectName(QStringLiteral("progressBar"));
+    m_bar->setAccessibleName(tr("Progress of the render"));
+    m_bar->setRange(0, 100);
+    m_bar->setTextVisible(false);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    layout->addWidget(m_text);
+    layout->addWidget(m_file);
+    layout->addWidget(m_bar);
+    layout->addWidget(makeFacts());
+    layout->addStretch();
+    layout->addWidget(makeButtons());
+}
+
+QWidget *RenderProgressPage::makeFacts()
+{
+    auto *facts = new QWidget(this);
+    auto *rows = new QFormLayout(facts);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->setHorizontalSpacing(24);
+    rows->setVerticalSpacing(8);
+    const auto add = [&](const QString &what, const char *name) {
+        auto *label = new QLabel(what, facts);
+        label->setProperty("role", QStringLiteral("muted"));
+        auto *value = new QLabel(QStringLiteral("—"), facts);
+        value->setObjectName(QLatin1String(name));
+        rows->addRow(label, value);
+        return value;
+    };
+    m_elapsed = add(tr("Elapsed"), "elapsedLabel");
+    m_remaining = add(tr("Remaining"), "remainingLabel");
+    m_speed = add(tr("Speed"), "speedLabel");
+    m_path = add(tr("Frames"), "pathLabel");
+    m_path->setWordWrap(true);
+    return facts;
+}
+
+QWidget *RenderProgressPage::makeButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_cancel = new QPushButton(tr("&Cancel"), buttons);
+    m_cancel->setObjectName(QStringLiteral("cancelButton"));
+    m_cancel->setToolTip(tr("Stop the render; nothing of it is kept"));
+    m_cancel->setAutoDefault(false);
+    auto *background = new QPushButton(tr("Run in &background"), buttons);
+    setFocusProxy(background); // Enter on a window just opened must not stop anything
+    background->setObjectName(QStringLiteral("backgroundButton"));
+    background->setToolTip(tr("Close this window; the render goes on (Esc)"));
+    background->setAutoDefault(false);
+    row->addStretch();
+    row->addWidget(m_cancel);
+    row->addWidget(background);
+    connect(m_cancel, &QPushButton::clicked, this, &RenderProgressPage::cancelRequested);
+    connect(background, &QPushButton::clicked, this, &RenderProgressPage::backgroundRequested);
+    return buttons;
+}
+
+void RenderProgressPage::show(const RenderRecord &record)
+{
+    m_file->setFullText(QDir::toNativeSeparators(record.request.outputPath));
+    m_text->setText(renderStatus(record));
+    m_bar->setValue(render::progressPercent(record.progress));
+    m_remaining->setText(record.isCancelling ? QStringLiteral("—")
+                                             : remainingText(record.progress.remainingSeconds));
+    m_speed->setText(speedText(record.progress.framesPerSecond));
+    m_cancel->setEnabled(!record.isCancelling);
+    if (!record.plan)
+        m_path->setText(QStringLiteral("—"));
+    else if (record.plan->path == render::RenderPath::Streaming)
+        m_path->setText(tr("straight to the encoder, %n worker(s)", nullptr, record.plan->workers.count));
+    else
+        m_path->setText(tr("through disk, %n worker(s)", nullptr, record.plan->workers.count));
+}
+
+void RenderProgressPage::showElapsed(qint64 milliseconds)
+{
+    m_elapsed->setText(formatDuration(double(milliseconds) / 1000));
+}
+
+} // namespace muto::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include <QWidget>
+
+class QLabel;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace muto::ui {
+
+class ElidedLabel;
+struct RenderRecord;
+
+/// How a render ended: the film and what to do with it, or what went wrong and what to do about it.
+class RenderResultPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RenderResultPage(QWidget *parent = nullptr);
+
+    void show(const RenderRecord &record);
+
+Q_SIGNALS:
+    void playRequested();
+    void openFolderRequested();
+    void copyPathRequested();
+    void backRequested();
+    void closeRequested();
+
+private:
+    QWidget *makeFilmButtons();
+    QWidget *makeButtons();
+    void showFilm(const RenderRecord &record);
+    void showFailure(const RenderRecord &record);
+    void showLog(const RenderRecord &record);
+
+    QLabel *m_picture;
+    QLabel *m_title;
+    QLabel *m_message;
+    QLabel *m_detail;
+    ElidedLabel *m_path;
+    QPushButton *m_logToggle;
+    QPlainTextEdit *m_log;
+    QWidget *m_filmButtons;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_close = nullptr;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+namespace muto::ui {
+
+/// A group of preferences. Changes count at once; there is nothing to accept.
+class SettingsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    virtual QString title() const = 0;
+    virtual QString iconName() const = 0;
+
+    /// Shows what the settings hold now.
+    virtual void load() = 0;
+    virtual void restoreDefaults() = 0;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include <QString>
+
+#include <functional>
+
+class QWidget;
+
+namespace muto::ui {
+
+/// A question with one answer that goes on and one that does not.
+struct Question
+{
+    QString title;
+    QString text;
+    QString detail;
+    QString accept; ///< "Cancel the render and quit"
+    QString refuse; ///< "Keep rendering"
+};
+
+/// Every question the program asks in a window of its own. An interface so that tests can answer. Nothing
+/// here waits: the answer comes through the callback, which is dropped when `parent` has gone or the user
+/// declined.
+class Dialogs
+{
+public:
+    virtual ~Dialogs() = default;
+
+    using PathTaken = std::function<void(const QString &path)>;
+
+    virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
+                              PathTaken taken) = 0;
+    virtual void chooseFile(QWidget *parent, const QString &title, const QString &start,
+                            const QString &filter, PathTaken taken) = 0;
+    /// Overwriting is not asked about here: who asks for the path says what becomes of a file already there.
+    virtual void chooseTarget(QWidget *parent, const QString &title, const QString &start,
+                              const QString &filter, PathTaken taken) = 0;
+    virtual void ask(QWidget *parent, const Question &question, std::function<void()> accepted) = 0;
+};
+
+/// The desktop's own dialogs.
+class DesktopDialogs : public Dialogs
+{
+public:
+    void chooseFolder(QWidget *parent, const QString &title, const QString &start, PathTaken taken) override;
+    void chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                    PathTaken taken) override;
+    void chooseTarget(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                      PathTaken taken) override;
+    void ask(QWidget *parent, const Question &question, std::function<void()> accepted) override;
+};
+
+} // namespace muto::ui
