@@ -30,6 +30,12 @@ QString place(const worker::Log &entry)
                           : QStringLiteral(" (%1)").arg(entry.source);
 }
 
+/// A stack of the page begins with "Error:" too; it must not look like one of ours.
+QString indented(const QString &text)
+{
+    return QStringLiteral("  ") + QString(text).replace(QLatin1Char('\n'), QStringLiteral("\n  "));
+}
+
 QJsonObject progressObject(const render::RenderProgress &progress)
 {
     return {
@@ -153,7 +159,7 @@ void CliReport::error(const Error &error)
                      {QStringLiteral("detail"), error.detail}});
     line(stderr, QStringLiteral("Error: %1").arg(error.message));
     if (!error.detail.isEmpty())
-        line(stderr, error.detail);
+        line(stderr, indented(error.detail));
 }
 
 void CliReport::done(const render::RenderReport &report)

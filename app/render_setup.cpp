@@ -38,6 +38,8 @@ render::RenderConfig renderConfig(const settings::EngineConfiguration &configura
     config.enableStreamingEncode = configuration.streamingEnabled.value;
     config.streamingEncodeMaxDurationSeconds = configuration.streamingMaxDurationSeconds.value;
     config.streamingTimeoutMs = configuration.streamingTimeoutMs.value;
+    config.readyTimeoutMs = configuration.readyTimeoutMs.value;
+    config.frameTimeoutMs = configuration.frameTimeoutMs.value;
     return config;
 }
 

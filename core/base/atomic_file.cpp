@@ -63,6 +63,8 @@ Result<AtomicFile> AtomicFile::reserve(const QString &target)
     };
     if (info.isDir())
         return refuse(QStringLiteral("it is a folder"));
+    if (info.exists() && !info.isFile()) // renaming over a device would put a file in its place
+        return refuse(QStringLiteral("it is not a file"));
 
     const QString folder = info.path();
     const QString missing = firstMissing(folder);

@@ -39,8 +39,8 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 {
     if (!passes(type, context.category))
         return;
-    const QByteArray line =
-        QByteArray(context.category ? context.category : "default") + ": " + message.toLocal8Bit() + '\n';
+    const QByteArray line = g_linePrefix + QByteArray(context.category ? context.category : "default") +
+                            ": " + message.toLocal8Bit() + '\n';
     std::fwrite(line.constData(), 1, std::size_t(line.size()),
                 stderr); // one call: lines of threads never mix
 }

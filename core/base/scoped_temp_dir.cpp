@@ -19,16 +19,9 @@ bool isProcessAlive(qint64 pid)
     return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
 }
 
-void removeLeftovers(const QDir &parent)
+QDir parentFolder(const QString &parent)
 {
-    const QStringList names =
-        parent.entryList({kPrefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        bool isNumber = false;
-        const qint64 pid = name.section(QLatin1Char('-'), 1, 1).toLongLong(&isNumber);
-        if (isNumber && !isProcessAlive(pid))
-            QDir(parent.filePath(name)).removeRecursively();
-    }
+    return QDir(parent.isEmpty() ? ScopedTempDir::defaultParent() : parent);
 }
 
 } // namespace
@@ -39,13 +32,26 @@ QString ScopedTempDir::defaultParent()
            QStringLiteral("/mutoscope/renders");
 }
 
+void ScopedTempDir::removeLeftovers(const QString &parent)
+{
+    const QDir folder = parentFolder(parent);
+    const QStringList names =
+        folder.entryList({kPrefix + QLatin1Char('*')}, QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QString &name : names) {
+        bool isNumber = false;
+        const qint64 pid = name.section(QLatin1Char('-'), 1, 1).toLongLong(&isNumber);
+        if (isNumber && !isProcessAlive(pid))
+            QDir(folder.filePath(name)).removeRecursively();
+    }
+}
+
 Result<ScopedTempDir> ScopedTempDir::create(const QString &parent)
 {
-    const QDir folder(parent.isEmpty() ? defaultParent() : parent);
+    const QDir folder = parentFolder(parent);
     if (!folder.mkpath(QStringLiteral(".")))
         return fail(ErrorKind::Io, QStringLiteral("Cannot create the scratch folder %1").arg(folder.path()),
                     QStringLiteral("Check that the folder above it is writable."));
-    removeLeftovers(folder);
+    removeLeftovers(parent);
 
     const QString name = QStringLiteral("%1%2-%3")
                              .arg(kPrefix)

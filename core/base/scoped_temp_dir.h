@@ -7,12 +7,15 @@
 namespace muto {
 
 /// A scratch folder of one job in the system's cache location. Removed with everything in it when the object
-/// goes; folders that a killed process left behind are removed when the next one is made.
+/// goes; folders that a killed process left behind are removed when the next one is made, or on request.
 class ScopedTempDir
 {
 public:
     /// Makes `<parent>/job-<pid>-<random>`. An empty `parent` means the system's cache folder for Mutoscope.
     static Result<ScopedTempDir> create(const QString &parent = {});
+
+    /// Removes the folders of processes that are no longer there.
+    static void removeLeftovers(const QString &parent = {});
 
     ScopedTempDir(ScopedTempDir &&other) noexcept;
     ScopedTempDir &operator=(ScopedTempDir &&other) noexcept;

@@ -94,6 +94,7 @@ Result<RenderReport> RenderOrchestrator::make()
 
 Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext &context)
 {
+    ScopedTempDir::removeLeftovers(m_services.scratchParent); // gigabytes, if a render was killed
     auto file = AtomicFile::reserve(m_request.outputPath);
     if (!file)
         return fail(file.error());

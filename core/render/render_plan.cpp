@@ -1,5 +1,6 @@
 #include "core/render/render_plan.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::render {
@@ -41,6 +42,15 @@ Result<FrameRange> framesOf(const RenderRequest &request, double seconds)
     return range;
 }
 
+/// The length that was asked for, not that of its frames: 240 s of film at 30000/1001 frames per second last
+/// a little longer when counted in whole frames, and have to be 240 s to the gate all the same. A millionth
+/// of a second is finer than any author counts, and hides the noise of subtracting.
+double secondsAskedFor(const RenderRequest &request, double seconds)
+{
+    const double to = std::min(request.range.to.value_or(seconds), seconds);
+    return std::round((to - request.range.from) * 1e6) / 1e6;
+}
+
 Result<QSize> evenSize(QSize wanted)
 {
     if (wanted.width() <= 0 || wanted.height() <= 0 || wanted.width() > kLargestSide ||
@@ -80,8 +90,8 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
     plan.stateful = page.stateful;
     plan.workers = config.lowMemory ? WorkerCount{1, QStringLiteral("memory is low")}
                                     : chooseWorkerCount(request.workers, system, *size, frames->count());
-    plan.gateInput = {request.format, plan.workers.count,
-                      plan.durationSeconds}; // the count is final from here on
+    plan.gateInput = {request.format, plan.workers.count, // the count is final from here on
+                      secondsAskedFor(request, *seconds)};
     plan.gate = shouldUseStreamingEncode(config, plan.gateInput);
     plan.path = pathOf(plan.gate);
     if (*size != request.outputSize)

@@ -8,12 +8,16 @@
 
 #include <array>
 #include <cmath>
+#include <utility>
 
 namespace muto::settings {
 
 namespace {
 
 constexpr int kShortestTimeoutMs = 1000;
+constexpr int kReadyTimeoutMs = 45'000;
+constexpr int kFrameTimeoutMs = 60'000;
+constexpr char kTimeoutExpected[] = "expected a whole number of milliseconds, at least 1000.";
 
 bool isDuration(double seconds)
 {
@@ -76,8 +80,16 @@ const Option<double> kStreamingMaxDuration{
 
 const Option<int> kStreamingTimeout{{"MUTOSCOPE_STREAMING_TIMEOUT_MS", "FFMPEG_STREAMING_TIMEOUT_MS"},
                                     parseTimeout,
-                                    "expected a whole number of milliseconds, at least 1000.",
+                                    kTimeoutExpected,
                                     keys::render::streamingTimeoutMs.fallback};
+
+const Option<int> kReadyTimeout{{"MUTOSCOPE_READY_TIMEOUT_MS", "PRODUCER_PLAYER_READY_TIMEOUT_MS"},
+                                parseTimeout,
+                                kTimeoutExpected,
+                                kReadyTimeoutMs};
+
+const Option<int> kFrameTimeout{
+    {"MUTOSCOPE_FRAME_TIMEOUT_MS", "HF_DE_STALL_MS"}, parseTimeout, kTimeoutExpected, kFrameTimeoutMs};
 
 tl::unexpected<Error> refuse(const QString &name, const QString &value, const char *expected)
 {
@@ -158,6 +170,11 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
     if (resolved)
         resolved = resolve(kStreamingTimeout, std::optional<int>(), environment,
                            onlyIf(isTimeout, stored.streamingTimeoutMs), configuration.streamingTimeoutMs);
+    for (const auto &[option, timeout] : {std::pair(&kReadyTimeout, &configuration.readyTimeoutMs),
+                                          std::pair(&kFrameTimeout, &configuration.frameTimeoutMs)}) {
+        if (resolved)
+            resolved = resolve(*option, std::optional<int>(), environment, std::optional<int>(), *timeout);
+    }
     if (!resolved)
         return fail(resolved.error());
     return configuration;

@@ -27,6 +27,8 @@ struct EngineConfiguration
     Resolved<bool> streamingEnabled;
     Resolved<double> streamingMaxDurationSeconds;
     Resolved<int> streamingTimeoutMs;
+    Resolved<int> readyTimeoutMs; ///< From the environment only: for tests and very slow machines.
+    Resolved<int> frameTimeoutMs; ///< Likewise.
     friend bool operator==(const EngineConfiguration &, const EngineConfiguration &) = default;
 };
 

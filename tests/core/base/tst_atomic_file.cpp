@@ -8,6 +8,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <sys/stat.h>
+
 using muto::AtomicFile;
 
 class TestAtomicFile : public QObject
@@ -40,6 +42,19 @@ private Q_SLOTS:
         }
         QCOMPARE(read(path("film.mp4")), QByteArray("old"));
         QCOMPARE(entries(), QStringList{QStringLiteral("film.mp4")});
+    }
+
+    void aTargetThatIsNoFileIsLeftAlone()
+    {
+        const QByteArray pipe = path("pipe").toLocal8Bit();
+        QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+        const auto file = AtomicFile::reserve(path("pipe"));
+        QVERIFY(!file);
+        QVERIFY(file.error().message.contains(QStringLiteral("it is not a file")));
+        struct ::stat facts = {};
+        QCOMPARE(::stat(pipe.constData(), &facts), 0);
+        QVERIFY(S_ISFIFO(facts.st_mode));
+        QCOMPARE(entries(), QStringList());
     }
 
     void foldersItMadeGoWithIt()

@@ -29,8 +29,16 @@ private Q_SLOTS:
         QVERIFY(QDir(parent.path()).isEmpty());
     }
 
+    void whatADeadProcessLeftIsRemoved_data()
+    {
+        QTest::addColumn<bool>("onRequest");
+        QTest::newRow("when the next one is made") << false;
+        QTest::newRow("on request") << true;
+    }
+
     void whatADeadProcessLeftIsRemoved()
     {
+        QFETCH(bool, onRequest);
         QTemporaryDir parent;
         QProcess shortLived;
         shortLived.start(QStringLiteral("true"), QStringList());
@@ -41,7 +49,10 @@ private Q_SLOTS:
         const QString alive = QStringLiteral("job-%1-00").arg(QCoreApplication::applicationPid());
         QVERIFY(QDir(parent.path()).mkpath(left + QStringLiteral("/deep")));
         QVERIFY(QDir(parent.path()).mkdir(alive));
-        VERIFY_RESULT(ScopedTempDir::create(parent.path()));
+        if (onRequest)
+            ScopedTempDir::removeLeftovers(parent.path());
+        else
+            VERIFY_RESULT(ScopedTempDir::create(parent.path()));
         QCOMPARE(QDir(parent.path()).entryList(QDir::Dirs | QDir::NoDotAndDotDot), QStringList{alive});
     }
 

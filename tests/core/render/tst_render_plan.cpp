@@ -8,6 +8,9 @@
 using namespace muto;
 using namespace muto::render;
 
+Q_DECLARE_METATYPE(muto::render::TimeRange)
+Q_DECLARE_METATYPE(muto::render::RenderPath)
+
 namespace {
 
 RenderRequest tenSeconds()
@@ -135,13 +138,38 @@ private Q_SLOTS:
         QCOMPARE(parallel->path, RenderPath::Disk);
     }
 
-    void theGateIsAskedWithTheLengthOfTheFilmThatComesOut()
+    void theGateIsAskedWithTheLengthThatWasAskedFor_data()
     {
+        QTest::addColumn<double>("declared");
+        QTest::addColumn<QString>("fps");
+        QTest::addColumn<TimeRange>("range");
+        QTest::addColumn<double>("seconds");
+        QTest::addColumn<RenderPath>("path");
+        const auto row = [](const char *name, double declared, const char *fps, TimeRange range,
+                            double seconds, RenderPath path) {
+            QTest::newRow(name) << declared << QString::fromLatin1(fps) << range << seconds << path;
+        };
+        row("the whole film", 1000, "30", {}, 1000, RenderPath::Disk);
+        row("a part of it", 1000, "30", {0, 240}, 240, RenderPath::Streaming);
+        row("a part that outlasts it", 300, "30", {60, 1000}, 240, RenderPath::Streaming);
+        row("a part that does not subtract well", 1000, "30", {0.1, 240.1}, 240, RenderPath::Streaming);
+        row("frames that last a little longer", 240, "30000/1001", {}, 240, RenderPath::Streaming);
+        row("frames that end a little earlier", 240.001, "1", {}, 240.001, RenderPath::Disk);
+    }
+
+    void theGateIsAskedWithTheLengthThatWasAskedFor()
+    {
+        QFETCH(double, declared);
+        QFETCH(QString, fps);
+        QFETCH(TimeRange, range);
         RenderRequest request = tenSeconds();
-        request.declaredDuration = 1000;
-        QCOMPARE(planRender(request, {}, {}, kSmall)->path, RenderPath::Disk);
-        request.range = {0, 240};
-        QCOMPARE(planRender(request, {}, {}, kSmall)->path, RenderPath::Streaming);
+        request.declaredDuration = declared;
+        request.frameRate = *FrameRate::parse(fps);
+        request.range = range;
+        const auto plan = planRender(request, {}, {}, kSmall);
+        VERIFY_RESULT(plan);
+        QTEST(plan->gateInput.durationSeconds, "seconds");
+        QTEST(plan->path, "path");
     }
 
     void onDiskChangesThePathAlone()

@@ -49,8 +49,11 @@ private Q_SLOTS:
     {
         const auto configuration = resolveEngineConfiguration({}, {}, {});
         VERIFY_RESULT(configuration);
-        const EngineConfiguration expected{
-            {true, Source::Default}, {240.0, Source::Default}, {600'000, Source::Default}};
+        const EngineConfiguration expected{{true, Source::Default},
+                                           {240.0, Source::Default},
+                                           {600'000, Source::Default},
+                                           {45'000, Source::Default},
+                                           {60'000, Source::Default}};
         QVERIFY(*configuration == expected);
     }
 
@@ -175,6 +178,20 @@ private Q_SLOTS:
         QTEST(configuration->streamingTimeoutMs.source, "source");
     }
 
+    void patienceWithThePage()
+    {
+        const auto configuration = resolveEngineConfiguration(
+            {},
+            environmentOf(
+                QStringLiteral("PRODUCER_PLAYER_READY_TIMEOUT_MS=1000 MUTOSCOPE_READY_TIMEOUT_MS=2000 "
+                               "MUTOSCOPE_FRAME_TIMEOUT_MS=3000")),
+            {});
+        VERIFY_RESULT(configuration);
+        QCOMPARE(configuration->readyTimeoutMs.value, 2000);
+        QCOMPARE(configuration->readyTimeoutMs.source, Source::Environment);
+        QCOMPARE(configuration->frameTimeoutMs.value, 3000);
+    }
+
     void refusesVariables_data()
     {
         QTest::addColumn<QString>("name");
@@ -191,7 +208,9 @@ private Q_SLOTS:
                                  "PRODUCER_STREAMING_ENCODE_MAX_DURATION_SECONDS"})
             rows(name, {"abc", "0", "-1", "inf", "nan", "1e999", "10s", "1,5"},
                  "expected a number of seconds greater than zero.");
-        for (const char *name : {"MUTOSCOPE_STREAMING_TIMEOUT_MS", "FFMPEG_STREAMING_TIMEOUT_MS"})
+        for (const char *name :
+             {"MUTOSCOPE_STREAMING_TIMEOUT_MS", "FFMPEG_STREAMING_TIMEOUT_MS", "MUTOSCOPE_READY_TIMEOUT_MS",
+              "PRODUCER_PLAYER_READY_TIMEOUT_MS", "MUTOSCOPE_FRAME_TIMEOUT_MS", "HF_DE_STALL_MS"})
             rows(name, {"abc", "999", "0", "-5000", "1000.5", "1e6", "99999999999", "10s"},
                  "expected a whole number of milliseconds, at least 1000.");
     }
