@@ -2,10 +2,61 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
-    <name>x</name>
-    <message>
-        <source>Hello</source>
-        <translation type="unfinished"></translation>
+    <name>muto::ui::RenderFormPage</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s), as asked.</source>
+        <translation>
+            <numerusform>%n worker, as asked.</numerusform>
+            <numerusform>%n workers, as asked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker(s): %1.</source>
+        <translation>
+            <numerusform>%n worker: %1.</numerusform>
+            <numerusform>%n workers: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RenderProgressPage</name>
+    <message numerus="yes">
+        <source>straight to the encoder, %n worker(s)</source>
+        <translation>
+            <numerusform>straight to the encoder, %n worker</numerusform>
+            <numerusform>straight to the encoder, %n workers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>through disk, %n worker(s)</source>
+        <translation>
+            <numerusform>through disk, %n worker</numerusform>
+            <numerusform>through disk, %n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::StatusStrip</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

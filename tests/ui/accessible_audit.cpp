@@ -1,18 +1,19 @@
 #include "tests/ui/accessible_audit.h"
 
 #include <QAccessible>
-#include <QLineEdit>
+#include <QStringList>
 #include <QWidget>
 
 namespace muto::test {
 
 namespace {
 
-/// Parts that Qt puts inside its own widgets, which speak for them.
+/// Parts that Qt puts inside its own widgets, which speak for them; and labels, whose words are their name.
 bool isInnerPart(const QWidget &widget)
 {
     const QWidget *parent = widget.parentWidget();
-    return widget.objectName().startsWith(QLatin1String("qt_")) ||
+    return widget.inherits("QLabel") || widget.inherits("QComboBoxListView") ||
+           widget.objectName().startsWith(QLatin1String("qt_")) ||
            (parent && parent->focusProxy() == &widget) || (parent && widget.focusProxy() == parent) ||
            (parent && (parent->inherits("QAbstractSpinBox") || parent->inherits("QLineEdit")));
 }
@@ -25,7 +26,7 @@ QString nameOf(QWidget *widget)
 
 } // namespace
 
-QStringList widgetsWithoutName(const QWidget &root)
+QString widgetsWithoutName(const QWidget &root)
 {
     QStringList nameless;
     const QList<QWidget *> widgets = root.findChildren<QWidget *>();
@@ -36,7 +37,7 @@ QStringList widgetsWithoutName(const QWidget &root)
             nameless << QStringLiteral("%1 \"%2\"")
                             .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
     }
-    return nameless;
+    return nameless.join(QLatin1Char('\n'));
 }
 
 } // namespace muto::test

@@ -1,12 +1,12 @@
 #pragma once
 
-#include <QStringList>
+#include <QString>
 
 class QWidget;
 
 namespace muto::test {
 
-/// Every widget below `root` that can have the keyboard and has no name for who cannot see it.
-QStringList widgetsWithoutName(const QWidget &root);
+/// Every widget below `root` that can have the keyboard and has no name for who cannot see it, one a line.
+QString widgetsWithoutName(const QWidget &root);
 
 } // namespace muto::test

@@ -1,5 +1,5 @@
 // Opens the window and its dialogs in every state and keeps a picture of each:
-//     muto_screenshots PROJECT FOLDER [WIDTH HEIGHT]
+//     muto_screenshots PROJECT FOLDER [WIDTH HEIGHT [TRANSLATION.qm]]
 // Renders are played by a fake, so that each state lasts as long as it takes to be photographed. With
 // QT_SCALE_FACTOR=2 everything is twice as sharp.
 
@@ -25,6 +25,7 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QThread>
+#include <QTranslator>
 
 using namespace muto;
 
@@ -227,9 +228,12 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 3)
-        qFatal("usage: muto_screenshots PROJECT FOLDER [WIDTH HEIGHT]");
+        qFatal("usage: muto_screenshots PROJECT FOLDER [WIDTH HEIGHT [TRANSLATION.qm]]");
     const QSize size =
         arguments.size() >= 5 ? QSize(arguments.at(3).toInt(), arguments.at(4).toInt()) : QSize(1280, 720);
+    QTranslator translator;
+    if (arguments.size() >= 6 && translator.load(arguments.at(5)))
+        QApplication::installTranslator(&translator);
     Photographer photographer(QDir(arguments.at(1)).absolutePath(), arguments.at(2), size);
     photographer.takeAll(QStringLiteral("dark"));
     photographer.takeAll(QStringLiteral("light"));

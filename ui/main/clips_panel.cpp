@@ -2,6 +2,7 @@
 
 #include "ui/main/clip_list_model.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/padded_delegate.h"
 
 #include <QHeaderView>
 #include <QTreeView>
@@ -16,6 +17,7 @@ ClipsPanel::ClipsPanel(ClipListModel &model, QWidget *parent)
     m_view->setObjectName(QStringLiteral("clipList"));
     m_view->setAccessibleName(tr("Clips of the composition"));
     m_view->setModel(&model);
+    m_view->setItemDelegate(new PaddedDelegate(m_view));
     m_view->setRootIsDecorated(false);
     m_view->setUniformRowHeights(true);
     m_view->setIndentation(0);

@@ -1,6 +1,7 @@
 #include "ui/main/help_dialogs.h"
 
 #include "ui/main/action_registry.h"
+#include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -38,6 +39,9 @@ void addMenu(QTreeWidget *list, const ActionRegistry &actions, MenuId menu)
 {
     auto *group = new QTreeWidgetItem(list, {plain(ActionRegistry::menuTitle(menu))});
     group->setFlags(Qt::ItemIsEnabled);
+    QFont bold = list->font();
+    bold.setBold(true);
+    group->setFont(0, bold);
     for (const QAction *action : actions.menuActions(menu)) {
         if (!action || action->shortcut().isEmpty())
             continue;
@@ -104,6 +108,7 @@ void openShortcuts(const ActionRegistry &actions, QWidget *parent)
     auto *list = new QTreeWidget(dialog);
     list->setAccessibleName(Words::tr("Commands and their keys"));
     list->setHeaderLabels({Words::tr("Command"), Words::tr("Keys")});
+    list->setItemDelegate(new PaddedDelegate(list));
     list->setIndentation(16);
     list->setRootIsDecorated(false);
     list->header()->setStretchLastSection(false);

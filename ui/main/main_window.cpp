@@ -12,6 +12,8 @@
 #include "ui/main/sample_project.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
+#include "ui/main/transport_actions.h"
+#include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
@@ -20,8 +22,6 @@
 #include "ui/render/renders_panel.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/icons.h"
-#include "ui/support/theme.h"
 
 #include <QAction>
 #include <QApplication>
@@ -60,10 +60,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     connectPreview();
     connectRenders();
     connectFileActions();
-    connectViewActions();
-    connectPlaybackActions();
     connectHelpActions();
-    connectSettings();
     restoreWindow();
     onSessionState(m_session.state());
 }
@@ -89,6 +86,8 @@ void MainWindow::makeWindow()
     m_panels = new Panels(*this, *m_actions, {clips, renders, new ConsolePanel(m_console, this)});
     m_chrome = new WindowChrome(*this, *m_actions, m_recent);
     m_status = new StatusStrip(*statusBar(), m_console, m_renders);
+    m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
+    m_transport = new TransportActions(*m_actions, m_playback, *m_bar, m_settings, this);
 
     connect(clips, &ClipsPanel::clipActivated, this,
             [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
@@ -121,9 +120,7 @@ void MainWindow::connectPreview()
     connect(m_preview, &PreviewView::consoleMessage, this,
             [this](const web::ConsoleMessage &message) { m_console.add(message); });
     connect(m_preview, &PreviewView::scaleChanged, m_bar, &PlaybackBar::showScale);
-    connect(m_preview, &PreviewView::zoomChanged, this, &MainWindow::showZoom);
     connect(&m_playback, &PlaybackController::filmChanged, this, &MainWindow::showActions);
-    connect(&m_playback, &PlaybackController::playingChanged, this, &MainWindow::showPlaying);
 }
 
 void MainWindow::connectRenders()
@@ -158,91 +155,11 @@ void MainWindow::connectFileActions()
     m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
 }
 
-void MainWindow::connectViewActions()
-{
-    const auto zoomTo = [this](ActionId id, double factor) {
-        connect(m_actions->action(id), &QAction::triggered, this, [this, factor] {
-            m_preview->setZoom(factor);
-            showZoom(factor);
-        });
-    };
-    zoomTo(ActionId::ZoomFit, kZoomToFit);
-    zoomTo(ActionId::ZoomHalf, 0.5);
-    zoomTo(ActionId::ZoomActual, 1);
-    zoomTo(ActionId::ZoomDouble, 2);
-    connect(m_actions->action(ActionId::ZoomIn), &QAction::triggered, m_preview, &PreviewView::zoomIn);
-    connect(m_actions->action(ActionId::ZoomOut), &QAction::triggered, m_preview, &PreviewView::zoomOut);
-    connect(m_actions->action(ActionId::FullScreen), &QAction::triggered, this,
-            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    const auto chooseTheme = [this](ActionId id, ThemeChoice choice) {
-        connect(m_actions->action(id), &QAction::triggered, this,
-                [this, choice] { m_settings.set(keys::general::theme, themeChoiceName(choice)); });
-    };
-    chooseTheme(ActionId::ThemeSystem, ThemeChoice::System);
-    chooseTheme(ActionId::ThemeDark, ThemeChoice::Dark);
-    chooseTheme(ActionId::ThemeLight, ThemeChoice::Light);
-    showZoom(kZoomToFit);
-}
-
-void MainWindow::connectPlaybackActions()
-{
-    const auto on = [this](ActionId id, auto &&slot) {
-        connect(m_actions->action(id), &QAction::triggered, &m_playback, slot);
-    };
-    on(ActionId::PlayPause, &PlaybackController::togglePlaying);
-    on(ActionId::StepBack, [this] { m_playback.stepBy(-1); });
-    on(ActionId::StepForward, [this] { m_playback.stepBy(1); });
-    on(ActionId::JumpBack, [this] { m_playback.stepBy(-10); });
-    on(ActionId::JumpForward, [this] { m_playback.stepBy(10); });
-    on(ActionId::ToStart, &PlaybackController::toStart);
-    on(ActionId::ToEnd, &PlaybackController::toEnd);
-    on(ActionId::MarkIn, &PlaybackController::markIn);
-    on(ActionId::MarkOut, &PlaybackController::markOut);
-    on(ActionId::ClearMarks, &PlaybackController::clearMarks);
-    on(ActionId::Slower, [this] { changeSpeed(-1); });
-    on(ActionId::Faster, [this] { changeSpeed(1); });
-    on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
-    on(ActionId::Loop, [this](bool looping) { m_settings.set(keys::preview::loop, looping); });
-    on(ActionId::TimeStyle, [this] {
-        m_settings.set(keys::preview::timeFormat, timeStyleName(nextTimeStyle(m_bar->timeStyle())));
-    });
-    connect(m_bar, &PlaybackBar::timeStyleChosen, this,
-            [this](TimeStyle style) { m_settings.set(keys::preview::timeFormat, timeStyleName(style)); });
-}
-
 void MainWindow::connectHelpActions()
 {
     connect(m_actions->action(ActionId::Shortcuts), &QAction::triggered, this,
             [this] { openShortcuts(*m_actions, this); });
     connect(m_actions->action(ActionId::About), &QAction::triggered, this, [this] { openAbout(this); });
-}
-
-void MainWindow::connectSettings()
-{
-    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applySetting);
-    for (const QLatin1String key :
-         {keys::general::theme.name, keys::preview::loop.name, keys::preview::timeFormat.name})
-        applySetting(key);
-}
-
-void MainWindow::applySetting(const QString &key)
-{
-    if (key == keys::general::theme.name) {
-        const auto choice =
-            themeChoiceFromName(m_settings.get(keys::general::theme)).value_or(ThemeChoice::System);
-        m_theme.setChoice(choice);
-        const ActionId id = choice == ThemeChoice::Dark    ? ActionId::ThemeDark
-                            : choice == ThemeChoice::Light ? ActionId::ThemeLight
-                                                           : ActionId::ThemeSystem;
-        m_actions->action(id)->setChecked(true);
-    } else if (key == keys::preview::loop.name) {
-        const bool looping = m_settings.get(keys::preview::loop);
-        m_playback.setLooping(looping);
-        m_actions->action(ActionId::Loop)->setChecked(looping);
-    } else if (key == keys::preview::timeFormat.name) {
-        m_bar->setTimeStyle(
-            timeStyleFromName(m_settings.get(keys::preview::timeFormat)).value_or(TimeStyle::Clock));
-    }
 }
 
 void MainWindow::restoreWindow()
@@ -370,33 +287,8 @@ void MainWindow::showActions()
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());
-    for (const ActionId id : {ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual,
-                              ActionId::ZoomDouble, ActionId::ZoomIn, ActionId::ZoomOut})
-        m_actions->action(id)->setEnabled(isOpen);
-    for (QAction *action : m_actions->menuActions(MenuId::Playback)) {
-        if (action)
-            action->setEnabled(canPlay);
-    }
-}
-
-void MainWindow::showPlaying(bool playing)
-{
-    QAction *action = m_actions->action(ActionId::PlayPause);
-    action->setText(playing ? tr("&Pause") : tr("&Play"));
-    action->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
-}
-
-void MainWindow::showZoom(double factor)
-{
-    m_actions->action(ActionId::ZoomFit)->setChecked(factor == kZoomToFit);
-    m_actions->action(ActionId::ZoomHalf)->setChecked(factor == 0.5);
-    m_actions->action(ActionId::ZoomActual)->setChecked(factor == 1);
-    m_actions->action(ActionId::ZoomDouble)->setChecked(factor == 2);
-}
-
-void MainWindow::changeSpeed(int steps)
-{
-    m_playback.setSpeed(PlaybackBar::neighbouringSpeed(m_playback.speed(), steps));
+    m_view->setEnabled(isOpen);
+    m_transport->setEnabled(canPlay);
 }
 
 web::PreviewRequest MainWindow::previewRequest() const

@@ -31,6 +31,8 @@ class RenderLauncher;
 class Stage;
 class StatusStrip;
 class Theme;
+class TransportActions;
+class ViewActions;
 class WindowChrome;
 
 /// The editor's window: brings together the composition that is open, its preview, the panels and the
@@ -65,10 +67,7 @@ private:
     void connectPreview();
     void connectRenders();
     void connectFileActions();
-    void connectViewActions();
-    void connectPlaybackActions();
     void connectHelpActions();
-    void connectSettings();
     void restoreWindow();
 
     void onSessionState(DocumentSession::State state);
@@ -80,14 +79,10 @@ private:
     void listIssues();
     void showFilm();
     void showActions();
-    void showPlaying(bool playing);
-    void showZoom(double factor);
-    void applySetting(const QString &key);
     void askForFolder();
     void askForFile();
     void openRecent(int row);
     void openRender();
-    void changeSpeed(int steps);
     void askBeforeClosing();
 
     web::PreviewRequest previewRequest() const;
@@ -110,6 +105,8 @@ private:
     Panels *m_panels = nullptr;
     WindowChrome *m_chrome = nullptr;
     StatusStrip *m_status = nullptr;
+    ViewActions *m_view = nullptr;
+    TransportActions *m_transport = nullptr;
     RenderLauncher *m_launcher;
     double m_pageDuration = 0;
     bool m_closeWhenIdle = false;

@@ -29,8 +29,7 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content
     row->addStretch();
     row->addWidget(hide);
     setTitleBarWidget(bar);
-    content->setBackgroundRole(QPalette::Base);
-    content->setAutoFillBackground(true);
+    content->setAttribute(Qt::WA_StyledBackground);
     setWidget(content);
     connect(hide, &QToolButton::clicked, this, &QDockWidget::close);
 }

@@ -48,7 +48,7 @@ void Panels::arrange()
     m_window.addDockWidget(Qt::BottomDockWidgetArea, m_console);
     for (QDockWidget *dock : {m_clips, m_renders, m_console})
         dock->show();
-    m_window.resizeDocks({m_clips, m_renders}, {272, 272}, Qt::Horizontal);
+    m_window.resizeDocks({m_clips, m_renders}, {300, 272}, Qt::Horizontal);
     m_window.resizeDocks({m_console}, {128}, Qt::Vertical);
 }
 

@@ -43,6 +43,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderControlle
     m_film->setObjectName(QStringLiteral("filmFacts"));
     m_film->setProperty("role", QStringLiteral("muted"));
     m_problems->setToolTip(tr("Show the console"));
+    m_render->setText(tr("No render"));
     m_render->setToolTip(tr("Show the render"));
     m_bar->setAccessibleName(tr("Progress of the render"));
     m_bar->setTextVisible(false);

@@ -22,7 +22,7 @@ namespace {
 
 constexpr int kTickMs = 200;
 constexpr int kFormWidth = 440;
-constexpr QSize kUsualSize(1040, 600);
+constexpr QSize kUsualSize(1120, 600);
 
 } // namespace
 

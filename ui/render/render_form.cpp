@@ -1,7 +1,7 @@
 #include "ui/render/render_form.h"
 
-#include "core/render/streaming_gate.h"
 #include "ui/preview/time_format.h"
+#include "ui/render/render_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -235,8 +235,7 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     preview.seconds = secondsOf(*range, film);
     preview.frames = preview.seconds > 0 ? frameRate->frameCount(preview.seconds) : 0;
     preview.workers = render::chooseWorkerCount(form.workers, system, request.outputSize, preview.frames);
-    preview.verdict =
-        render::gateVerdict(preview.config, {form.format, preview.workers.count, preview.seconds});
+    preview.verdict = verdictWords(preview.config, {form.format, preview.workers.count, preview.seconds});
     return preview;
 }
 

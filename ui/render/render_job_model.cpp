@@ -1,5 +1,6 @@
 #include "ui/render/render_job_model.h"
 
+#include "ui/render/render_words.h"
 #include "ui/support/icons.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
 QString renderStatus(const RenderRecord &record)
 {
     if (record.isRunning())
-        return record.isCancelling ? Words::tr("Cancelling…") : render::progressText(record.progress);
+        return record.isCancelling ? Words::tr("Cancelling…") : progressWords(record.progress);
     switch (record.outcome->kind) {
     case Kind::Completed:
     case Kind::CompletedWithWarnings:

@@ -75,7 +75,7 @@ QColor ThemeTokens::disabled() const
 
 QColor ThemeTokens::selection() const
 {
-    return blend(accent, panel, isDark() ? 0.25 : 0.15);
+    return blend(accent, panel, isDark() ? 0.2 : 0.12);
 }
 
 QColor ThemeTokens::onAccent() const

@@ -225,7 +225,7 @@ void TestMainWindow::takesFoldersAndHtmlFilesByDrop()
 
 void TestMainWindow::everyControlHasAName()
 {
-    QCOMPARE(test::widgetsWithoutName(*m_window), QStringList());
+    QCOMPARE(test::widgetsWithoutName(*m_window), QString());
 }
 
 int main(int argc, char **argv)

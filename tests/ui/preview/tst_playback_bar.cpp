@@ -2,6 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "ui/main/action_registry.h"
+#include "ui/main/focus_keys.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/scrub_slider.h"
 #include "ui/preview/time_readout.h"
@@ -68,6 +69,9 @@ void TestPlaybackBar::pressingTheLineSeeks()
 
 void TestPlaybackBar::arrowsOnTheLineSeek()
 {
+    // The buttons bring the commands' keys with them, of which Right is one.
+    ui::FocusKeys focusKeys;
+    qApp->installEventFilter(&focusKeys);
     slider().setFocus();
     QTest::keyClick(&slider(), Qt::Key_Right);
     QCOMPARE(m_playback->frame().value, 1);

@@ -266,10 +266,10 @@ void TestRenderDialog::inTheBackgroundTheRenderGoesOn()
 
 void TestRenderDialog::everyControlHasAName()
 {
-    QCOMPARE(test::widgetsWithoutName(*m_dialog), QStringList());
+    QCOMPARE(test::widgetsWithoutName(*m_dialog), QString());
     press("renderButton");
     m_fakes.last().complete();
-    QCOMPARE(test::widgetsWithoutName(*m_dialog), QStringList());
+    QCOMPARE(test::widgetsWithoutName(*m_dialog), QString());
 }
 
 MUTO_TEST_MAIN(QApplication, TestRenderDialog)

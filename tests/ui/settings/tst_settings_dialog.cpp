@@ -105,7 +105,7 @@ void TestSettingsDialog::whatTheEnvironmentSaysIsShownAndLocked()
 void TestSettingsDialog::everyControlHasAName()
 {
     const ui::SettingsDialog dialog(fresh(m_settings), nullptr, {});
-    QCOMPARE(test::widgetsWithoutName(dialog), QStringList());
+    QCOMPARE(test::widgetsWithoutName(dialog), QString());
 }
 
 MUTO_TEST_MAIN(QApplication, TestSettingsDialog)

@@ -1,0 +1,103 @@
+#include "ui/main/transport_actions.h"
+
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "ui/main/action_registry.h"
+#include "ui/preview/playback_bar.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/support/icons.h"
+
+#include <QAction>
+
+namespace muto::ui {
+
+namespace keys = settings::keys;
+
+TransportActions::TransportActions(const ActionRegistry &actions, PlaybackController &playback,
+                                   PlaybackBar &bar, settings::Settings &settings, QObject *parent)
+    : QObject(parent)
+    , m_actions(actions)
+    , m_playback(playback)
+    , m_bar(bar)
+    , m_settings(settings)
+{
+    connectMoves();
+    connectOptions();
+    applyLoop();
+    applyTimeStyle();
+    connect(&m_playback, &PlaybackController::playingChanged, this, &TransportActions::showPlaying);
+    connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
+        if (key == keys::preview::loop.name)
+            applyLoop();
+        else if (key == keys::preview::timeFormat.name)
+            applyTimeStyle();
+    });
+}
+
+void TransportActions::connectMoves()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_actions.action(id), &QAction::triggered, &m_playback, slot);
+    };
+    on(ActionId::PlayPause, &PlaybackController::togglePlaying);
+    on(ActionId::StepBack, [this] { m_playback.stepBy(-1); });
+    on(ActionId::StepForward, [this] { m_playback.stepBy(1); });
+    on(ActionId::JumpBack, [this] { m_playback.stepBy(-10); });
+    on(ActionId::JumpForward, [this] { m_playback.stepBy(10); });
+    on(ActionId::ToStart, &PlaybackController::toStart);
+    on(ActionId::ToEnd, &PlaybackController::toEnd);
+    on(ActionId::MarkIn, &PlaybackController::markIn);
+    on(ActionId::MarkOut, &PlaybackController::markOut);
+    on(ActionId::ClearMarks, &PlaybackController::clearMarks);
+}
+
+void TransportActions::connectOptions()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_actions.action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::Slower, [this] { changeSpeed(-1); });
+    on(ActionId::Faster, [this] { changeSpeed(1); });
+    on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
+    on(ActionId::Loop, [this](bool looping) { m_settings.set(keys::preview::loop, looping); });
+    const auto chooseStyle = [this](TimeStyle style) {
+        m_settings.set(keys::preview::timeFormat, timeStyleName(style));
+    };
+    on(ActionId::TimeStyle, [this, chooseStyle] { chooseStyle(nextTimeStyle(m_bar.timeStyle())); });
+    connect(&m_bar, &PlaybackBar::timeStyleChosen, this, chooseStyle);
+}
+
+void TransportActions::setEnabled(bool enabled)
+{
+    for (QAction *action : m_actions.menuActions(MenuId::Playback)) {
+        if (action)
+            action->setEnabled(enabled);
+    }
+}
+
+void TransportActions::changeSpeed(int steps)
+{
+    m_playback.setSpeed(PlaybackBar::neighbouringSpeed(m_playback.speed(), steps));
+}
+
+void TransportActions::showPlaying(bool playing)
+{
+    QAction *action = m_actions.action(ActionId::PlayPause);
+    action->setText(playing ? tr("&Pause") : tr("&Play"));
+    action->setIcon(icon(playing ? QStringLiteral("pause") : QStringLiteral("play")));
+}
+
+void TransportActions::applyLoop()
+{
+    const bool looping = m_settings.get(keys::preview::loop);
+    m_playback.setLooping(looping);
+    m_actions.action(ActionId::Loop)->setChecked(looping);
+}
+
+void TransportActions::applyTimeStyle()
+{
+    m_bar.setTimeStyle(
+        timeStyleFromName(m_settings.get(keys::preview::timeFormat)).value_or(TimeStyle::Clock));
+}
+
+} // namespace muto::ui

@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QObject>
+
+namespace muto::settings {
+class Settings;
+}
+
+namespace muto::ui {
+
+class ActionRegistry;
+class PlaybackBar;
+class PlaybackController;
+
+/// Ties the commands of the Playback menu to the transport, and what of it is remembered to the settings.
+class TransportActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    TransportActions(const ActionRegistry &actions, PlaybackController &playback, PlaybackBar &bar,
+                     settings::Settings &settings, QObject *parent);
+
+    void setEnabled(bool enabled);
+
+private:
+    void connectMoves();
+    void connectOptions();
+    void changeSpeed(int steps);
+    void showPlaying(bool playing);
+    void applyLoop();
+    void applyTimeStyle();
+
+    const ActionRegistry &m_actions;
+    PlaybackController &m_playback;
+    PlaybackBar &m_bar;
+    settings::Settings &m_settings;
+};
+
+} // namespace muto::ui

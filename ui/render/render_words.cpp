@@ -1,0 +1,78 @@
+#include "ui/render/render_words.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace muto::ui {
+
+namespace {
+
+using render::GateReason;
+using render::RenderProgress;
+using render::RenderStage;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(muto::ui::RenderWords)
+};
+
+QString counted(const QString &text, const RenderProgress &progress)
+{
+    const QString frames = text.arg(progress.done).arg(progress.total);
+    return progress.workers > 1 ? Words::tr("%1 (%2 workers)").arg(frames).arg(progress.workers) : frames;
+}
+
+QString seconds(double value)
+{
+    return QStringLiteral("%1 s").arg(QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest));
+}
+
+QString diskReason(const render::RenderConfig &config, const render::GateInput &input, GateReason reason)
+{
+    switch (reason) {
+    case GateReason::DisabledByConfig:
+        return Words::tr("streaming is switched off");
+    case GateReason::FormatNeedsFiles:
+        return Words::tr("this format is made from frame files");
+    case GateReason::LongerThanMaximum:
+        return Words::tr("%1 is longer than the maximum of %2")
+            .arg(seconds(input.durationSeconds), seconds(config.streamingEncodeMaxDurationSeconds));
+    case GateReason::ParallelNeedsDisk:
+        return Words::tr("%1 workers may not stream together").arg(input.workerCount);
+    default:
+        return Words::tr("its duration is not known yet");
+    }
+}
+
+} // namespace
+
+QString progressWords(const RenderProgress &progress)
+{
+    switch (progress.stage) {
+    case RenderStage::Compiling:
+        return Words::tr("Compiling composition");
+    case RenderStage::Starting:
+        return Words::tr("Starting frame capture");
+    case RenderStage::Streaming:
+        return counted(Words::tr("Streaming frame %1/%2"), progress);
+    case RenderStage::Capturing:
+        return counted(Words::tr("Capturing frame %1/%2"), progress);
+    case RenderStage::Encoding:
+        return Words::tr("Encoding video");
+    case RenderStage::Assembling:
+        return Words::tr("Assembling final video");
+    case RenderStage::Complete:
+        return Words::tr("Render complete");
+    }
+    Q_UNREACHABLE();
+}
+
+QString verdictWords(const render::RenderConfig &config, const render::GateInput &input)
+{
+    const render::GateDecision decision = render::shouldUseStreamingEncode(config, input);
+    if (decision.stream)
+        return Words::tr("will stream");
+    return Words::tr("will go through disk, because %1").arg(diskReason(config, input, decision.reason));
+}
+
+} // namespace muto::ui
