@@ -265,7 +265,7 @@ private Q_SLOTS:
             [](CliReport &report) {
                 report.error({ErrorKind::Io, QStringLiteral("Disk full"), QStringLiteral("Make room.")});
             },
-            "Error: Disk full\nMake room.\n");
+            "Error: Disk full\n  Make room.\n");
         row(
             "cancelled", [](CliReport &report) { report.cancelled(); },
             "Render cancelled; nothing was written.\n");

@@ -82,11 +82,14 @@ private Q_SLOTS:
         configuration.streamingEnabled.value = false;
         configuration.streamingMaxDurationSeconds.value = 17.5;
         configuration.streamingTimeoutMs.value = 1234;
+        configuration.readyTimeoutMs.value = 2345;
+        configuration.frameTimeoutMs.value = 3456;
         const auto config = renderConfig(configuration);
         QCOMPARE(config.enableStreamingEncode, false);
         QCOMPARE(config.streamingEncodeMaxDurationSeconds, 17.5);
         QCOMPARE(config.streamingTimeoutMs, 1234);
-        QCOMPARE(config.frameTimeoutMs, render::RenderConfig().frameTimeoutMs);
+        QCOMPARE(config.readyTimeoutMs, 2345);
+        QCOMPARE(config.frameTimeoutMs, 3456);
     }
 
 private:
