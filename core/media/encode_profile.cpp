@@ -31,8 +31,8 @@ constexpr const char *kThreads = "4";
 /// two processors may choose differently.
 constexpr const char *kSameBytesEverywhere = "lookahead-threads=1:cpu-independent=1";
 
-/// Frames the encoder looks ahead. The presets' 40 and 50 hold 6 MB each at 1080p, which put a whole render over
-/// 700 MB; with 30 the films are as good (SSIM within 0.0006) and no bigger.
+/// Frames the encoder looks ahead. The presets' 40 and 50 hold 6 MB each at 1080p, which put a whole render
+/// over 700 MB; with 30 the films are as good (SSIM within 0.0006) and no bigger.
 constexpr const char *kLookahead = "30";
 
 const QualityFacts &factsOf(Quality quality)

@@ -22,22 +22,24 @@ struct PageFacts
     bool stateful = false; ///< Every frame before must be stepped through.
 };
 
-/// Everything a render is going to do, decided before the first frame. A value; equal inputs give equal plans.
+/// Everything a render is going to do, decided before the first frame. A value; equal inputs give equal
+/// plans.
 struct RenderPlan
 {
-    FrameRange frames;         ///< Frames of the film to capture, counted from the composition's beginning.
+    FrameRange frames;          ///< Frames of the film to capture, counted from the composition's beginning.
     double durationSeconds = 0; ///< Of the film that comes out.
-    QSize outputSize;          ///< Even in both directions.
+    QSize outputSize;           ///< Even in both directions.
     WorkerCount workers;
     GateInput gateInput;
     GateDecision gate;
     RenderPath path = RenderPath::Streaming;
     bool stateful = false;
-    QStringList notes;         ///< What was adjusted, for people: "padded to even dimensions".
+    QStringList notes; ///< What was adjusted, for people: "padded to even dimensions".
 };
 
-/// Settles frames, size, workers and, last, the path. Fails with ErrorKind::Composition when neither source nor page
-/// give a usable duration (more than nothing, at most 24 h), with ErrorKind::Usage when the range holds no frame.
+/// Settles frames, size, workers and, last, the path. Fails with ErrorKind::Composition when neither source
+/// nor page give a usable duration (more than nothing, at most 24 h), with ErrorKind::Usage when the range
+/// holds no frame.
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
                               const SystemInfo &system);
 

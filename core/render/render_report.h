@@ -18,9 +18,9 @@ struct RenderReport
     QString outputPath;
     qint64 sizeBytes = 0;
     std::int64_t frames = 0;
-    double durationSeconds = 0;  ///< Of the film.
-    double elapsedSeconds = 0;   ///< Of the work.
-    double captureSeconds = 0;   ///< Of it, from the first frame asked for to the last one taken.
+    double durationSeconds = 0; ///< Of the film.
+    double elapsedSeconds = 0;  ///< Of the work.
+    double captureSeconds = 0;  ///< Of it, from the first frame asked for to the last one taken.
     RenderPath path = RenderPath::Streaming;
     int workers = 1;
     QStringList warnings;

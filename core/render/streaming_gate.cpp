@@ -16,7 +16,8 @@ QLatin1String boolWord(bool value)
 /// A JSON number: 240, 10.5; null for what JSON cannot say.
 QString jsonNumber(double value)
 {
-    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest) : QStringLiteral("null");
+    return std::isfinite(value) ? QString::number(value, 'g', QLocale::FloatingPointShortest)
+                                : QStringLiteral("null");
 }
 
 QString seconds(double value)
@@ -67,8 +68,9 @@ QString gateReasonName(GateReason reason)
 QString gateLogLine(const RenderConfig &config, const GateInput &input, const GateDecision &decision)
 {
     // Written out by hand because the order of the keys is part of the contract, and QJsonObject sorts them.
-    return QStringLiteral("streaming-encode gate {\"enabled\":%1,\"configFlag\":%2,\"outputFormat\":\"%3\","
-                          "\"workerCount\":%4,\"durationSeconds\":%5,\"maxDurationSeconds\":%6,\"reason\":\"%7\"}")
+    return QStringLiteral(
+               "streaming-encode gate {\"enabled\":%1,\"configFlag\":%2,\"outputFormat\":\"%3\","
+               "\"workerCount\":%4,\"durationSeconds\":%5,\"maxDurationSeconds\":%6,\"reason\":\"%7\"}")
         .arg(boolWord(decision.stream), boolWord(config.enableStreamingEncode), formatName(input.format))
         .arg(input.workerCount)
         .arg(jsonNumber(input.durationSeconds), jsonNumber(config.streamingEncodeMaxDurationSeconds),
@@ -87,9 +89,9 @@ QString gateVerdict(const RenderConfig &config, const GateInput &input)
     case GateReason::FormatNeedsFiles:
         return because + QStringLiteral("this format is made from frame files");
     case GateReason::LongerThanMaximum:
-        return because
-            + QStringLiteral("%1 is longer than the maximum of %2")
-                  .arg(seconds(input.durationSeconds), seconds(config.streamingEncodeMaxDurationSeconds));
+        return because +
+               QStringLiteral("%1 is longer than the maximum of %2")
+                   .arg(seconds(input.durationSeconds), seconds(config.streamingEncodeMaxDurationSeconds));
     case GateReason::ParallelNeedsDisk:
         return because + QStringLiteral("%1 workers may not stream together").arg(input.workerCount);
     default:

@@ -21,7 +21,7 @@ enum class GateReason {
 struct GateInput
 {
     OutputFormat format = OutputFormat::Mp4;
-    int workerCount = 1;         ///< Final: the gate is asked after the worker count is settled.
+    int workerCount = 1; ///< Final: the gate is asked after the worker count is settled.
     double durationSeconds = 0;
 };
 
@@ -32,9 +32,9 @@ struct GateDecision
     friend bool operator==(const GateDecision &, const GateDecision &) = default;
 };
 
-/// Whether frames go straight to the encoder. Pure. The clauses and their order are those of composition contract
-/// 4.5; the default maximum of 240 s mirrors a production guard against long-lived encoder pipes hitting their
-/// timeout: it is inclusive, so a film of exactly 240 s streams and one of 240.001 s does not.
+/// Whether frames go straight to the encoder. Pure. The clauses and their order are those of composition
+/// contract 4.5; the default maximum of 240 s mirrors a production guard against long-lived encoder pipes
+/// hitting their timeout: it is inclusive, so a film of exactly 240 s streams and one of 240.001 s does not.
 GateDecision shouldUseStreamingEncode(const RenderConfig &config, const GateInput &input);
 
 /// The one line every decision is logged as:

@@ -21,6 +21,7 @@ struct WorkerCount
 
 /// How many capture processes a film is worth. One worker already keeps about three cores busy (page, raster,
 /// encoder), so more pay only on bigger machines and longer films, and never beyond what memory allows. Pure.
-WorkerCount chooseWorkerCount(std::optional<int> wanted, const SystemInfo &system, QSize outputSize, std::int64_t frames);
+WorkerCount chooseWorkerCount(std::optional<int> wanted, const SystemInfo &system, QSize outputSize,
+                              std::int64_t frames);
 
 } // namespace muto::render

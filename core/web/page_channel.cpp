@@ -24,7 +24,8 @@ void PageChannel::reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guar
         Q_EMIT consoleMessage(refusedFile(path, reason));
         Q_EMIT fileRefused(path, reason);
     });
-    connect(&guard, &NetworkGuard::blocked, this, [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
+    connect(&guard, &NetworkGuard::blocked, this,
+            [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
 }
 
 void PageChannel::receiveConsoleLine(ConsoleMessage::Level level, const QString &text, int line,

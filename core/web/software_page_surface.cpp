@@ -46,7 +46,8 @@ struct SoftwarePageSurface::Scene
     {
         QQmlComponent component(&engine, QUrl(QStringLiteral("qrc:/qml/CapturePage.qml")));
         if (!component.isReady()) // Qt 6.4 crashes when asked to create from a component with errors
-            return fail(ErrorKind::Worker, QStringLiteral("Cannot read the page: %1").arg(component.errorString().trimmed()),
+            return fail(ErrorKind::Worker,
+                        QStringLiteral("Cannot read the page: %1").arg(component.errorString().trimmed()),
                         QStringLiteral("Qt's WebEngine QML module may not be installed."));
         QObject *object = component.createWithInitialProperties({
             {QStringLiteral("profile"), QVariant::fromValue(profile.get())},
