@@ -337,6 +337,41 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::AdvancedSection</name>
+    <message>
+        <source>A&amp;dvanced</source>
+        <translation>&amp;Weiteres</translation>
+    </message>
+    <message>
+        <source>Show or hide how frames reach the encoder</source>
+        <translation>Zeigen oder verbergen, wie Bilder zum Encoder kommen</translation>
+    </message>
+    <message>
+        <source>Stream frames straight to the &amp;encoder</source>
+        <translation>Bilder direkt zum Enc&amp;oder schicken</translation>
+    </message>
+    <message>
+        <source>Off: every frame is kept on disk before the film is made</source>
+        <translation>Aus: Jedes Bild liegt auf der Platte, bevor der Film entsteht</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Longest film to stream</source>
+        <translation>Längster direkt kodierter Film</translation>
+    </message>
+    <message>
+        <source>Longer films go through disk</source>
+        <translation>Längere Filme gehen über die Platte</translation>
+    </message>
+    <message>
+        <source>&amp;Longest film to stream</source>
+        <translation>&amp;Längster direkt kodierter Film</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::BusyPage</name>
     <message>
         <source>Opening the composition…</source>
@@ -812,38 +847,6 @@
     <message>
         <source>the end</source>
         <translation>Ende</translation>
-    </message>
-    <message>
-        <source>A&amp;dvanced</source>
-        <translation>&amp;Weiteres</translation>
-    </message>
-    <message>
-        <source>Show or hide how frames reach the encoder</source>
-        <translation>Zeigen oder verbergen, wie Bilder zum Encoder kommen</translation>
-    </message>
-    <message>
-        <source>Stream frames straight to the &amp;encoder</source>
-        <translation>Bilder direkt zum Enc&amp;oder schicken</translation>
-    </message>
-    <message>
-        <source>Off: every frame is kept on disk before the film is made</source>
-        <translation>Aus: Jedes Bild liegt auf der Platte, bevor der Film entsteht</translation>
-    </message>
-    <message>
-        <source> s</source>
-        <translation> s</translation>
-    </message>
-    <message>
-        <source>Longest film to stream</source>
-        <translation>Längster direkt kodierter Film</translation>
-    </message>
-    <message>
-        <source>Longer films go through disk</source>
-        <translation>Längere Filme gehen über die Platte</translation>
-    </message>
-    <message>
-        <source>&amp;Longest film to stream</source>
-        <translation>&amp;Längster direkt kodierter Film</translation>
     </message>
     <message>
         <source>&amp;Copy command line</source>

@@ -121,8 +121,10 @@ private:
         press(dialog, "renderButton");
         const auto &view = *window.findChild<ui::PreviewView *>();
         Q_EMIT m_renders.last().planned(plan());
+        window.playback().seek({127});
+        QTest::qWait(2 * kSettleMs);
         m_renders.last().capture(128, 300);
-        Q_EMIT m_renders.last().stillCaptured(view.grabStill(), {128});
+        Q_EMIT m_renders.last().stillCaptured(view.grabStill(), {127});
         QTest::qWait(250);
         keep(*dialog, "render-dialog-rendering");
         keep(window, "main-rendering");

@@ -3,14 +3,12 @@
 #include "core/base/scoped_temp_dir.h"
 #include "core/render/worker_sizing.h"
 #include "ui/preview/time_format.h"
+#include "ui/render/advanced_section.h"
 #include "ui/render/render_job_model.h"
 #include "ui/support/dialogs.h"
-#include "ui/support/icons.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
-#include <QDoubleSpinBox>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -18,15 +16,16 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
-#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muto::ui {
 
 namespace {
 
-constexpr double kLongestStreaming = 24 * 3600;
 constexpr int kLabelDrop = 2; // brings a label level with the words in its control
 
 template<typename T>
@@ -93,15 +92,11 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_to(named(new QLineEdit(m_typedRange), "toEdit"))
     , m_workers(named(new QSpinBox(this), "workersSpin"))
     , m_workersNote(named(noteLabel(this), "workersNote"))
-    , m_advancedToggle(named(new QToolButton(this), "advancedToggle"))
-    , m_advanced(new QWidget(this))
-    , m_streaming(named(new QCheckBox(m_advanced), "streamingCheck"))
-    , m_maximum(named(new QDoubleSpinBox(m_advanced), "maximumDurationSpin"))
+    , m_advanced(new AdvancedSection(this))
     , m_summary(named(new QLabel(this), "summaryLabel"))
     , m_verdict(named(noteLabel(this), "verdictLabel"))
 {
     makeRows();
-    makeAdvanced();
     m_summary->setProperty("role", QStringLiteral("heading"));
     m_summary->setWordWrap(true);
 
@@ -109,7 +104,6 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addLayout(m_rows);
-    layout->addWidget(m_advancedToggle, 0, Qt::AlignLeft);
     layout->addWidget(m_advanced);
     layout->addStretch();
     layout->addWidget(m_summary);
@@ -203,37 +197,6 @@ QWidget *RenderFormPage::makeRange()
     return both;
 }
 
-void RenderFormPage::makeAdvanced()
-{
-    m_advancedToggle->setText(tr("A&dvanced"));
-    m_advancedToggle->setToolTip(tr("Show or hide how frames reach the encoder"));
-    m_advancedToggle->setCheckable(true);
-    m_advancedToggle->setProperty("disclosure", true);
-    m_advancedToggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_advancedToggle->setIcon(icon(QStringLiteral("chevron-right"), Tone::Muted));
-    m_advanced->hide();
-
-    m_streaming->setText(tr("Stream frames straight to the &encoder"));
-    m_streaming->setToolTip(tr("Off: every frame is kept on disk before the film is made"));
-    m_maximum->setRange(1, kLongestStreaming);
-    m_maximum->setDecimals(0);
-    m_maximum->setSuffix(tr(" s"));
-    m_maximum->setAccessibleName(tr("Longest film to stream"));
-    m_maximum->setToolTip(tr("Longer films go through disk"));
-    auto *label = new QLabel(tr("&Longest film to stream"), m_advanced);
-    label->setBuddy(m_maximum);
-
-    auto *column = new QVBoxLayout(m_advanced);
-    column->setContentsMargins(20, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_streaming);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addStretch();
-    row->addWidget(m_maximum);
-    column->addLayout(row);
-}
-
 QWidget *RenderFormPage::makeButtons()
 {
     auto *buttons = new QWidget(this);
@@ -267,13 +230,7 @@ void RenderFormPage::connectFields()
         connect(combo, &QComboBox::currentIndexChanged, this, &RenderFormPage::review);
     connect(m_frameRate, &QComboBox::currentTextChanged, this, &RenderFormPage::review);
     connect(m_workers, &QSpinBox::valueChanged, this, &RenderFormPage::review);
-    connect(m_streaming, &QCheckBox::toggled, this, &RenderFormPage::review);
-    connect(m_maximum, &QDoubleSpinBox::valueChanged, this, &RenderFormPage::review);
-    connect(m_advancedToggle, &QToolButton::toggled, this, [this](bool open) {
-        m_advanced->setVisible(open);
-        m_advancedToggle->setIcon(
-            icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Tone::Muted));
-    });
+    connect(m_advanced, &AdvancedSection::changed, this, &RenderFormPage::review);
 }
 
 void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &config,
@@ -326,8 +283,7 @@ void RenderFormPage::fill(const RenderForm &form)
     m_from->setText(form.from);
     m_to->setText(form.to);
     m_workers->setValue(form.workers.value_or(0));
-    m_streaming->setChecked(form.streaming);
-    m_maximum->setValue(form.streamingMaximum);
+    m_advanced->set(form.streaming, form.streamingMaximum);
 }
 
 RenderForm RenderFormPage::form() const
@@ -343,8 +299,8 @@ RenderForm RenderFormPage::form() const
     form.to = m_to->text();
     if (m_workers->value() > 0)
         form.workers = m_workers->value();
-    form.streaming = m_streaming->isChecked();
-    form.streamingMaximum = m_maximum->value();
+    form.streaming = m_advanced->streaming();
+    form.streamingMaximum = m_advanced->maximumSeconds();
     return form;
 }
 
@@ -359,7 +315,6 @@ void RenderFormPage::review()
 {
     const RenderForm typed = form();
     m_typedRange->setVisible(typed.range == RangeChoice::Typed);
-    m_maximum->setEnabled(typed.streaming);
     showQualityNote();
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})

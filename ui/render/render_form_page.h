@@ -6,18 +6,16 @@
 
 #include <optional>
 
-class QCheckBox;
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
 class QSpinBox;
-class QToolButton;
 
 namespace muto::ui {
 
+class AdvancedSection;
 class Dialogs;
 
 /// The form of the Render dialog: shows at every keystroke what pressing Render would do, or why it cannot.
@@ -43,7 +41,6 @@ Q_SIGNALS:
 
 private:
     void makeRows();
-    void makeAdvanced();
     QWidget *makeButtons();
     QWidget *makeDestination();
     QWidget *makeRange();
@@ -77,10 +74,7 @@ private:
     QLineEdit *m_to;
     QSpinBox *m_workers;
     QLabel *m_workersNote;
-    QToolButton *m_advancedToggle;
-    QWidget *m_advanced;
-    QCheckBox *m_streaming;
-    QDoubleSpinBox *m_maximum;
+    AdvancedSection *m_advanced;
     QLabel *m_summary;
     QLabel *m_verdict;
     QPushButton *m_render = nullptr;

@@ -23,7 +23,6 @@ private Q_SLOTS:
     void seesChanges_data();
     void seesChanges();
     void seesFilesOfANewFolder();
-    void doesNotSeeRendersOrHiddenFiles();
     void tellsManyChangesOnce();
     void stopsWhenTold();
 
@@ -118,18 +117,6 @@ void TestProjectWatcher::seesFilesOfANewFolder()
     QVERIFY(changed.wait());
     write(QStringLiteral("scripts/a.js"), "12");
     QVERIFY(changed.wait());
-}
-
-void TestProjectWatcher::doesNotSeeRendersOrHiddenFiles()
-{
-    ProjectWatcher watcher;
-    begin(watcher);
-    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
-    write(QStringLiteral("renders/film.mp4"), "film");
-    write(QStringLiteral(".film.mp4.part"), "part");
-    write(QStringLiteral("index.html"), "<p>the last change");
-    QVERIFY(changed.wait());
-    QCOMPARE(changed.count(), 1);
 }
 
 void TestProjectWatcher::tellsManyChangesOnce()
