@@ -1,8 +1,11 @@
 #include "app/gui_main.h"
 
 #include "app/bootstrap.h"
+#include "app/cli_report.h"
+#include "app/exit_codes.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
+#include "core/settings/configuration.h"
 #include "core/settings/qsettings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
@@ -18,6 +21,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QLocale>
+#include <QProcessEnvironment>
 #include <QThread>
 #include <QTranslator>
 
@@ -55,6 +59,12 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
 
     settings::Settings settings(std::make_unique<settings::QSettingsStore>());
     installTranslations(application, settings.get(settings::keys::general::language));
+    const auto configuration = settings::resolveEngineConfiguration(
+        {}, QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(settings));
+    if (!configuration) {
+        CliReport(CliReport::Style::Lines).error(configuration.error());
+        return exitCodeOf(configuration.error().kind);
+    }
     ui::Theme theme;
     ui::DesktopDialogs dialogs;
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));

@@ -1,5 +1,8 @@
 #include "core/base/atomic_file.h"
 
+#include "core/base/system_info.h"
+
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -45,6 +48,26 @@ Result<> syncToDisk(const QString &path)
     return ok();
 }
 
+/// What begins every name under which a film called `baseName` is written; the writer's process id follows.
+QString partialPrefix(const QString &baseName)
+{
+    return QLatin1Char('.') + baseName + QStringLiteral(".part-");
+}
+
+/// Removes what processes that were killed left of the same film.
+void removeLeftovers(const QDir &folder, const QString &baseName)
+{
+    const QString prefix = partialPrefix(baseName);
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
+        if (!name.startsWith(prefix))
+            continue;
+        bool isNumber = false;
+        const qint64 pid = name.mid(prefix.size()).section(QLatin1Char('-'), 0, 0).toLongLong(&isNumber);
+        if (isNumber && !isProcessAlive(pid))
+            QFile::remove(folder.filePath(name));
+    }
+}
+
 /// Removes `folder` and what is in it only as far as it is empty.
 void removeEmptyFolders(const QString &topmost, const QString &deepest)
 {
@@ -73,8 +96,11 @@ Result<AtomicFile> AtomicFile::reserve(const QString &target)
     if (!QDir().mkpath(folder))
         return refuse(QStringLiteral("its folder cannot be created"));
 
-    QTemporaryFile probe(folder + QStringLiteral("/.") + info.completeBaseName() +
-                         QStringLiteral(".part-XXXXXX.") + info.suffix());
+    removeLeftovers(QDir(folder), info.completeBaseName());
+    QTemporaryFile probe(QStringLiteral("%1/%2%3-XXXXXX.%4")
+                             .arg(folder, partialPrefix(info.completeBaseName()))
+                             .arg(QCoreApplication::applicationPid())
+                             .arg(info.suffix()));
     if (!probe.open()) {
         const QString why = probe.errorString();
         if (!missing.isEmpty())

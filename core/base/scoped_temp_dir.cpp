@@ -1,23 +1,18 @@
 #include "core/base/scoped_temp_dir.h"
 
+#include "core/base/system_info.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QStorageInfo>
 
-#include <csignal>
-
 namespace muto {
 
 namespace {
 
 constexpr QLatin1String kPrefix("job-");
-
-bool isProcessAlive(qint64 pid)
-{
-    return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
-}
 
 QDir parentFolder(const QString &parent)
 {

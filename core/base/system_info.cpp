@@ -4,6 +4,9 @@
 #include <QFile>
 #include <QThread>
 
+#include <cerrno>
+#include <csignal>
+
 #include <unistd.h>
 
 namespace muto {
@@ -28,6 +31,11 @@ qint64 availableMemory()
 SystemInfo SystemInfo::current()
 {
     return {QThread::idealThreadCount(), availableMemory()};
+}
+
+bool isProcessAlive(qint64 pid)
+{
+    return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
 }
 
 bool isRunningAsRoot()

@@ -13,6 +13,9 @@ struct SystemInfo
     static SystemInfo current();
 };
 
+/// True while a process with this id exists, whoever it belongs to.
+bool isProcessAlive(qint64 pid);
+
 /// True when the process has the rights of the system's administrator (Chromium then refuses its sandbox).
 bool isRunningAsRoot();
 

@@ -1,5 +1,6 @@
 #include "core/worker/frame_ring.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTemporaryFile>
@@ -14,7 +15,8 @@ namespace {
 /// write.
 std::unique_ptr<QTemporaryFile> allocatedFile(const QString &folder, qint64 bytes)
 {
-    auto file = std::make_unique<QTemporaryFile>(folder + QStringLiteral("/mutoscope-ring-XXXXXX"));
+    auto file = std::make_unique<QTemporaryFile>(
+        QStringLiteral("%1/mutoscope-ring-%2-XXXXXX").arg(folder).arg(QCoreApplication::applicationPid()));
     if (!file->open() || ::posix_fallocate(file->handle(), 0, bytes) != 0)
         return nullptr;
     return file;

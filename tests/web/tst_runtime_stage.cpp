@@ -25,6 +25,7 @@ private Q_SLOTS:
     void foreignRuntimeIsIgnored();
     void fetchReachesProjectFiles();
     void customPageDrivesItself();
+    void customPageMayLearnItsLengthLate();
     void stateful_data();
     void stateful();
     void hfSeekThatNeverEndsFails();
@@ -221,6 +222,14 @@ void TestRuntimeStage::customPageDrivesItself()
     QCOMPARE(manifest(ready)[QLatin1String("duration")].toDouble(), 3.0);
     m_page->seek(45);
     QCOMPARE(inFilm("a.textContent").toString(), QStringLiteral("1.5 false"));
+}
+
+void TestRuntimeStage::customPageMayLearnItsLengthLate()
+{
+    OPEN_READY(*m_page, "<!doctype html><p id=a>" +
+                            script("window.__hf = {seek(t) { a.textContent = t }};"
+                                   "Promise.resolve().then(() => { window.__hf.duration = 5 })"));
+    QCOMPARE(manifest(ready)[QLatin1String("duration")].toDouble(), 5.0);
 }
 
 void TestRuntimeStage::stateful_data()

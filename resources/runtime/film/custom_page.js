@@ -7,6 +7,9 @@ muto.customPage = (() => {
     adopt(value) {
       if (typeof value?.seek === "function") authored = value;
     },
+    setDuration(seconds) {
+      if (authored) authored.duration = seconds;
+    },
     get isPresent() {
       return authored !== undefined;
     },

@@ -12,7 +12,10 @@ muto.globals = (() => {
         const isBuilding = muto.readiness.isBuilding();
         return muto.isReady && !isBuilding ? muto.duration.runtime() : 0;
       },
-      set duration(ignored) {},
+      /// A page that drives itself may learn its length late; for any other the length is not its to set.
+      set duration(seconds) {
+        muto.customPage.setDuration(seconds);
+      },
       seek: (seconds, options) => player.renderSeek(seconds, options),
     };
     define("__hf", () => bridge, (value) => {

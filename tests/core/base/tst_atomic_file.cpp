@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <sys/stat.h>
@@ -55,6 +56,21 @@ private Q_SLOTS:
         QCOMPARE(::stat(pipe.constData(), &facts), 0);
         QVERIFY(S_ISFIFO(facts.st_mode));
         QCOMPARE(entries(), QStringList());
+    }
+
+    void whatAKilledWriterLeftIsRemoved()
+    {
+        QProcess shortLived;
+        shortLived.start(QStringLiteral("true"), QStringList());
+        QVERIFY(shortLived.waitForStarted());
+        const qint64 deadPid = shortLived.processId();
+        QVERIFY(shortLived.waitForFinished());
+        write(m_dir->filePath(QStringLiteral(".film.part-%1-abcdef.mp4").arg(deadPid)), "half");
+        write(path(".film.part-1-abcdef.mp4"), "somebody still writes this");
+        write(path(".other.part-2-abcdef.mp4"), "another film");
+        VERIFY_RESULT(AtomicFile::reserve(path("film.mp4")));
+        QCOMPARE(entries(), (QStringList{QStringLiteral(".film.part-1-abcdef.mp4"),
+                                         QStringLiteral(".other.part-2-abcdef.mp4")}));
     }
 
     void foldersItMadeGoWithIt()

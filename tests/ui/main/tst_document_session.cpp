@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QSaveFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -52,9 +53,11 @@ void TestDocumentSession::init()
 
 void TestDocumentSession::write(const QByteArray &html) const
 {
-    QFile file(m_folder->filePath(QStringLiteral("index.html")));
+    // Whole at once: a look between emptying and filling it would rightly find no composition.
+    QSaveFile file(m_folder->filePath(QStringLiteral("index.html")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(html);
+    QVERIFY(file.commit());
 }
 
 void TestDocumentSession::openAndWait(DocumentSession &session) const
