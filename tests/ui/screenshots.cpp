@@ -68,9 +68,9 @@ private:
     QStringList recentProjects() const
     {
         return {m_project + QStringLiteral("\nindex.html"),
-                QStringLiteral("/home/ada/films/product launch 2026/teaser\nindex.html"),
+                QStringLiteral("/media/ada/films/product launch 2026/teaser\nindex.html"),
                 QStringLiteral(
-                    "/home/ada/films/a folder with a very long name that no list has room for, ever, at all/"
+                    "/media/ada/films/a folder with a very long name that no list has room for, ever, at all/"
                     "and another one below it\nportrait.html")};
     }
 

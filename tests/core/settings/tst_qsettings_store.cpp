@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void aListOfOneSurvivesTheFile()
     {
-        const QStringList path(QStringLiteral("/home/me/film"));
+        const QStringList path(QStringLiteral("/media/me/film"));
         open()->set(keys::general::recentProjects, path);
         QCOMPARE(open()->get(keys::general::recentProjects), path);
     }
