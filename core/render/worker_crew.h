@@ -38,9 +38,10 @@ public:
     /// Starts the first worker; `pageReady` follows when its page is.
     Result<> startFirst();
 
-    /// One order for each worker; those not yet there are started. The number of workers may be lowered
-    /// later, when one cannot be replaced, but never raised: a frame stream that has begun counts on its
-    /// window (capture contract).
+    /// One order for each worker; those not yet there are started. From here on the number of workers may
+    /// fall but never rise: a stream that has begun counts on its window of frames, and a retry that added a
+    /// worker would overrun it. A worker that dies is therefore replaced one for one, with the rest of its
+    /// own order, and only once.
     Result<> capture(const std::vector<worker::Capture> &orders);
 
     /// Stops every worker. Pictures under way stay readable until they are released.

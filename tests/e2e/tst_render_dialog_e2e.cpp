@@ -1,10 +1,8 @@
 #include "core/media/media_probe.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/settings.h"
-#include "core/web/chromium_flags.h"
-#include "core/web/project_url.h"
 #include "tests/support/result_check.h"
-#include "tests/support/test_environment.h"
+#include "tests/support/web_test_main.h"
 #include "tests/ui/fake_dialogs.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
@@ -250,18 +248,5 @@ void TestRenderDialogE2e::aBrokenPageFailsInWords()
     QVERIFY(!QFile::exists(film()));
 }
 
-int main(int argc, char **argv)
-{
-    test::prepareEnvironment();
-    web::applyChromiumEnvironment(web::ChromiumUse::Preview, 2);
-    web::registerScheme();
-    int result = 0;
-    {
-        QApplication application(argc, argv);
-        TestRenderDialogE2e test;
-        QTEST_SET_MAIN_SOURCE_PATH
-        result = QTest::qExec(&test, argc, argv);
-    }
-    return test::exitCode(result);
-}
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestRenderDialogE2e)
 #include "tst_render_dialog_e2e.moc"

@@ -3,9 +3,7 @@
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
-#include "core/web/chromium_flags.h"
-#include "core/web/project_url.h"
-#include "tests/support/test_environment.h"
+#include "tests/support/web_test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
@@ -228,18 +226,5 @@ void TestMainWindow::everyControlHasAName()
     QCOMPARE(test::widgetsWithoutName(*m_window), QString());
 }
 
-int main(int argc, char **argv)
-{
-    test::prepareEnvironment();
-    web::applyChromiumEnvironment(web::ChromiumUse::Preview, 2);
-    web::registerScheme();
-    int result = 0;
-    {
-        QApplication application(argc, argv);
-        TestMainWindow test;
-        QTEST_SET_MAIN_SOURCE_PATH
-        result = QTest::qExec(&test, argc, argv);
-    }
-    return test::exitCode(result);
-}
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestMainWindow)
 #include "tst_main_window.moc"
