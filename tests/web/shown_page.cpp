@@ -1,9 +1,10 @@
 #include "tests/web/shown_page.h"
 
+#include <QEventLoop>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 
 namespace muto::test {
 
@@ -44,8 +45,13 @@ bool ShownPage::open(const QString &folder, bool allowNetwork)
     request.entry = QStringLiteral("index.html");
     request.canvas = {320, 180};
     request.allowNetwork = allowNetwork;
+    QEventLoop loop;
+    connect(&m_preview, &web::PreviewPage::ready, &loop, &QEventLoop::quit);
+    connect(&m_preview, &web::PreviewPage::failed, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
     m_preview.open(request);
-    return QTest::qWaitFor([this] { return m_preview.isReady() || error; }, kPatienceMs) && !error;
+    loop.exec();
+    return m_preview.isReady() && !error;
 }
 
 QJsonValue ShownPage::askFilm(const QString &expression)
@@ -62,13 +68,15 @@ QJsonValue ShownPage::ask(const QString &window, const QString &expression)
 {
     m_answer.reset();
     ++m_question;
+    QEventLoop loop;
+    connect(this, &ShownPage::answered, &loop, &QEventLoop::quit);
+    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
     m_preview.page()->runJavaScript(
         QStringLiteral("(async () => %1.eval(%2[0]))().catch(error => 'error: ' + error)"
                        ".then(value => console.log('%3' + JSON.stringify([%4, value])))")
             .arg(window, asJson(expression), answerMark(), QString::number(m_question)));
-    if (!QTest::qWaitFor([this] { return m_answer.has_value(); }, kPatienceMs))
-        return QStringLiteral("error: no answer");
-    return *m_answer;
+    loop.exec();
+    return m_answer.value_or(QStringLiteral("error: no answer"));
 }
 
 void ShownPage::onConsole(const web::ConsoleMessage &message)
@@ -78,8 +86,10 @@ void ShownPage::onConsole(const web::ConsoleMessage &message)
         return;
     }
     const QJsonArray answer = QJsonDocument::fromJson(message.text.mid(answerMark().size()).toUtf8()).array();
-    if (answer.at(0).toInt() == m_question)
-        m_answer = answer.at(1);
+    if (answer.at(0).toInt() != m_question)
+        return;
+    m_answer = answer.at(1);
+    Q_EMIT answered();
 }
 
 web::ConsoleMessage ShownPage::waitForLine(const QString &text)

@@ -11,6 +11,8 @@ namespace muto::test {
 /// A preview in a window, with somebody who can ask it questions.
 class ShownPage : public QObject
 {
+    Q_OBJECT
+
 public:
     ShownPage();
     ~ShownPage() override;
@@ -31,6 +33,9 @@ public:
 
     QList<web::ConsoleMessage> lines; ///< What the page's console said, answers excluded.
     std::optional<Error> error;       ///< Why the page failed.
+
+Q_SIGNALS:
+    void answered();
 
 private:
     QJsonValue ask(const QString &window, const QString &expression);
