@@ -20,7 +20,10 @@ ProjectWatcher::ProjectWatcher(QObject *parent)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     m_poll.setInterval(kPollMs);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
+        m_wasTouched = true;
+        m_quiet.start();
+    });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet, qOverload<>(&QTimer::start));
     connect(&m_quiet, &QTimer::timeout, this, &ProjectWatcher::look);
     connect(&m_poll, &QTimer::timeout, this, &ProjectWatcher::look);
@@ -41,6 +44,7 @@ void ProjectWatcher::stop()
     m_folder.clear();
     m_seen = {};
     m_hasSeen = false;
+    m_wasTouched = false;
     m_quiet.stop();
     m_poll.stop();
     const QStringList paths = m_watcher.files() + m_watcher.directories();
@@ -68,7 +72,10 @@ void ProjectWatcher::onLooked()
     }
     follow(scan);
     const bool isFirst = !std::exchange(m_hasSeen, true);
-    const bool differs = std::exchange(m_seen, scan) != scan;
+    // A file written twice within a tick of the file system's clock, to the same length, looks as it did
+    // before.
+    const bool wasTouched = std::exchange(m_wasTouched, false);
+    const bool differs = std::exchange(m_seen, scan) != scan || wasTouched;
     if (isFirst)
         Q_EMIT watching();
     else if (differs)

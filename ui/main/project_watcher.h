@@ -42,6 +42,7 @@ private:
     QString m_folder;
     ProjectScan m_seen;
     bool m_hasSeen = false;
+    bool m_wasTouched = false; ///< The system said that a file changed, whatever its stamp says.
     bool m_lookAgain = false;
 };
 
