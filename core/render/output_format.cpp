@@ -11,15 +11,14 @@ struct FormatFacts
     OutputFormat format;
     QLatin1String name;
     QLatin1String extension;
-    bool supported;
 };
 
 constexpr std::array kFormats = {
-    FormatFacts{OutputFormat::Mp4, QLatin1String("mp4"), QLatin1String("mp4"), true},
-    FormatFacts{OutputFormat::WebM, QLatin1String("webm"), QLatin1String("webm"), false},
-    FormatFacts{OutputFormat::Mov, QLatin1String("mov"), QLatin1String("mov"), false},
-    FormatFacts{OutputFormat::Gif, QLatin1String("gif"), QLatin1String("gif"), false},
-    FormatFacts{OutputFormat::PngSequence, QLatin1String("png-sequence"), QLatin1String(), false},
+    FormatFacts{OutputFormat::Mp4, QLatin1String("mp4"), QLatin1String("mp4")},
+    FormatFacts{OutputFormat::WebM, QLatin1String("webm"), QLatin1String("webm")},
+    FormatFacts{OutputFormat::Mov, QLatin1String("mov"), QLatin1String("mov")},
+    FormatFacts{OutputFormat::Gif, QLatin1String("gif"), QLatin1String("gif")},
+    FormatFacts{OutputFormat::PngSequence, QLatin1String("png-sequence"), QLatin1String()},
 };
 
 const FormatFacts &factsOf(OutputFormat format)
@@ -38,23 +37,9 @@ QString formatName(OutputFormat format)
     return factsOf(format).name;
 }
 
-std::optional<OutputFormat> formatFromName(const QString &name)
-{
-    for (const FormatFacts &facts : kFormats) {
-        if (facts.name == name)
-            return facts.format;
-    }
-    return std::nullopt;
-}
-
 QString fileExtension(OutputFormat format)
 {
     return factsOf(format).extension;
-}
-
-bool isSupported(OutputFormat format)
-{
-    return factsOf(format).supported;
 }
 
 } // namespace muto::render

@@ -2,8 +2,6 @@
 
 #include <QString>
 
-#include <optional>
-
 namespace muto::render {
 
 /// What a render produces.
@@ -12,12 +10,7 @@ enum class OutputFormat { Mp4, WebM, Mov, Gif, PngSequence };
 /// "mp4", "webm", "mov", "gif", "png-sequence": the words of logs, settings and the command line.
 QString formatName(OutputFormat format);
 
-std::optional<OutputFormat> formatFromName(const QString &name);
-
 /// File extension without the dot; empty for a PNG sequence, which is a folder.
 QString fileExtension(OutputFormat format);
-
-/// True for formats that this version can write.
-bool isSupported(OutputFormat format);
 
 } // namespace muto::render

@@ -75,7 +75,6 @@ Result<RenderReport> RenderOrchestrator::make()
     StageContext context{
         m_request,
         m_config,
-        m_services.worker,
         m_stop,
         [this](RenderStage stage, std::int64_t done, std::int64_t total, int workers) {
             report(stage, done, total, workers);
@@ -108,6 +107,7 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
     for (const QString &note : std::as_const(plan->notes))
         warn(note);
     Q_EMIT planned(*plan);
+    report(RenderStage::Starting, 0, 0, plan->workers.count);
 
     const auto made = makeFilm(*plan, writerParams(m_request, *plan, file->partialPath()), crew, context);
     if (!made)

@@ -103,19 +103,25 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("phases");
         QTest::addColumn<QString>("last");
         const QString begin = QStringLiteral("Compiling composition");
+        const QString start = QStringLiteral("Starting frame capture");
         const QString assemble = QStringLiteral("Assembling final video");
         const QString end = QStringLiteral("Render complete");
         QTest::newRow("streaming") << QStringList{QStringLiteral("-w"), QStringLiteral("1")}
-                                   << QStringList{begin, QStringLiteral("Streaming frame n/60"), assemble,
-                                                  end}
+                                   << QStringList{begin, start, QStringLiteral("Streaming frame n/60"),
+                                                  assemble, end}
                                    << "Streaming frame 60/60";
         QTest::newRow("two workers") << QStringList{QStringLiteral("-w"), QStringLiteral("2")}
-                                     << QStringList{begin, QStringLiteral("Streaming frame n/60 (2 workers)"),
+                                     << QStringList{begin, start,
+                                                    QStringLiteral("Streaming frame n/60 (2 workers)"),
                                                     assemble, end}
                                      << "Streaming frame 60/60 (2 workers)";
         QTest::newRow("disk") << QStringList{QStringLiteral("--no-streaming")}
-                              << QStringList{begin, QStringLiteral("Capturing frame n/60"),
-                                             QStringLiteral("Encoding video"), assemble, end}
+                              << QStringList{begin,
+                                             start,
+                                             QStringLiteral("Capturing frame n/60"),
+                                             QStringLiteral("Encoding video"),
+                                             assemble,
+                                             end}
                               << "Capturing frame 60/60";
     }
 

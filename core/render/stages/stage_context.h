@@ -4,7 +4,7 @@
 #include "core/render/render_config.h"
 #include "core/render/render_progress.h"
 #include "core/render/render_request.h"
-#include "core/worker/worker_process.h"
+#include "core/worker/worker_protocol.h"
 
 #include <QImage>
 #include <QString>
@@ -20,7 +20,6 @@ struct StageContext
 {
     const RenderRequest &request;
     const RenderConfig &config;
-    const worker::WorkerCommand &worker;
     std::stop_token stop;
 
     std::function<void(RenderStage stage, std::int64_t done, std::int64_t total, int workers)> report;
