@@ -43,13 +43,15 @@ Result<StageConfig> stageConfig(const worker::Load &request)
     config.frameRate = *rate;
     config.declaredDuration = request.declaredDuration;
     config.readyTimeoutMs = request.readyTimeoutMs;
+    config.variables = request.variables;
     return config;
 }
 
 } // namespace
 
-CaptureSession::CaptureSession(QLocalSocket *socket, QObject *parent)
+CaptureSession::CaptureSession(QLocalSocket *socket, const PageServices &services, QObject *parent)
     : QObject(parent)
+    , m_services(services)
     , m_channel(socket)
 {
     connect(&m_channel, &worker::MessageChannel::received, this, &CaptureSession::obey);
@@ -85,8 +87,8 @@ void CaptureSession::load(const worker::Load &request)
     const auto config = stageConfig(request);
     if (!config)
         return sendFailure(config.error());
-    auto surface =
-        SoftwarePageSurface::create({viewSize(request.output), request.projectFolder, request.allowNetwork});
+    auto surface = SoftwarePageSurface::create(
+        {viewSize(request.output), {request.projectFolder, request.allowNetwork}, m_services});
     if (!surface)
         return sendFailure(surface.error());
     m_surface = std::move(*surface);

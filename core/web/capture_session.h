@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/web/frame_grabber.h"
 #include "core/web/page_driver.h"
+#include "core/web/page_files.h"
 #include "core/web/software_page_surface.h"
 #include "core/worker/frame_ring.h"
 #include "core/worker/message_channel.h"
@@ -24,7 +25,8 @@ class CaptureSession : public QObject
 
 public:
     /// Takes over a connected socket and says hello.
-    explicit CaptureSession(QLocalSocket *socket, QObject *parent = nullptr);
+    explicit CaptureSession(QLocalSocket *socket, const PageServices &services = {},
+                            QObject *parent = nullptr);
     ~CaptureSession() override;
 
 Q_SIGNALS:
@@ -38,6 +40,7 @@ private:
     void sendFailure(const Error &error);
     void sendLog(const ConsoleMessage &message);
 
+    PageServices m_services;
     worker::MessageChannel m_channel;
     worker::Load m_request;
     std::optional<worker::FrameRing> m_ring;

@@ -1,7 +1,6 @@
 #include "core/web/page_channel.h"
 
-#include "core/web/network_guard.h"
-#include "core/web/project_scheme_handler.h"
+#include "core/web/page_files.h"
 #include "core/web/project_url.h"
 #include "core/web/refusals.h"
 
@@ -18,13 +17,14 @@ QString displaySource(const QString &source)
 
 } // namespace
 
-void PageChannel::reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guard)
+void PageChannel::reportRefusals(PageFiles &files)
 {
-    connect(&files, &ProjectSchemeHandler::refused, this, [this](const QString &path, const QString &reason) {
-        Q_EMIT consoleMessage(refusedFile(path, reason));
-        Q_EMIT fileRefused(path, reason);
-    });
-    connect(&guard, &NetworkGuard::blocked, this,
+    connect(&files.handler(), &ProjectSchemeHandler::refused, this,
+            [this](const QString &path, const QString &reason) {
+                Q_EMIT consoleMessage(refusedFile(path, reason));
+                Q_EMIT fileRefused(path, reason);
+            });
+    connect(&files.guard(), &NetworkGuard::blocked, this,
             [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
 }
 

@@ -8,8 +8,7 @@
 
 namespace muto::web {
 
-class NetworkGuard;
-class ProjectSchemeHandler;
+class PageFiles;
 
 /// The little that driving a page needs of one: load, run script, hear. Two adapters exist: a page in a
 /// window and a page painted off-screen. GUI thread.
@@ -36,7 +35,7 @@ Q_SIGNALS:
 
 protected:
     /// Turns refused requests into lines of the console.
-    void reportRefusals(ProjectSchemeHandler &files, NetworkGuard &guard);
+    void reportRefusals(PageFiles &files);
 
     /// Tells our stage's messages from the author's console lines and emits one or the other.
     void receiveConsoleLine(ConsoleMessage::Level level, const QString &text, int line,

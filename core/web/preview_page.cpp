@@ -30,6 +30,7 @@ StageConfig stageConfig(const PreviewRequest &request)
     config.frameRate = request.frameRate;
     config.declaredDuration = request.declaredDuration;
     config.readyTimeoutMs = kReadyTimeoutMs;
+    config.variables = request.variables;
     return config;
 }
 
@@ -37,6 +38,11 @@ StageConfig stageConfig(const PreviewRequest &request)
 
 struct PreviewPage::Private
 {
+    explicit Private(const PageServices &services)
+        : channel(services)
+    {
+    }
+
     WebEnginePageChannel channel;
     PageDriver driver{channel};
     PreviewRequest request;
@@ -93,9 +99,9 @@ struct PreviewPage::Private
     }
 };
 
-PreviewPage::PreviewPage(QObject *parent)
+PreviewPage::PreviewPage(const PageServices &services, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>())
+    , d(std::make_unique<Private>(services))
 {
     connect(&d->channel, &PageChannel::consoleMessage, this, &PreviewPage::consoleMessage);
     connect(&d->channel, &PageChannel::processDied, this, &PreviewPage::crashed);
@@ -141,7 +147,7 @@ void PreviewPage::reload()
     d->frameCount = 0;
     if (std::exchange(d->playing, false))
         Q_EMIT playingChanged(false);
-    d->channel.serve(d->request.projectFolder, d->request.allowNetwork);
+    d->channel.serve({d->request.projectFolder, d->request.allowNetwork});
     d->driver.open(stageConfig(d->request));
 }
 
@@ -152,7 +158,7 @@ void PreviewPage::close()
     if (std::exchange(d->playing, false))
         Q_EMIT playingChanged(false);
     d->driver.close();
-    d->channel.serve({}, false);
+    d->channel.serve({});
     d->channel.load(QUrl(QStringLiteral("about:blank")));
 }
 

@@ -3,9 +3,11 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "core/base/result.h"
+#include "core/web/page_files.h"
 #include "core/web/page_messages.h"
 
 #include <QColor>
+#include <QJsonObject>
 #include <QObject>
 #include <QSize>
 #include <QString>
@@ -26,6 +28,7 @@ struct PreviewRequest
     FrameRate frameRate;
     double declaredDuration = 0; ///< Seconds; 0 when the page must say.
     bool allowNetwork = false;
+    QJsonObject variables; ///< Values in place of the composition's defaults.
 };
 
 /// A composition in a page a person looks at: the same stage and runtime as capture, with a transport. GUI
@@ -35,7 +38,7 @@ class PreviewPage : public QObject
     Q_OBJECT
 
 public:
-    explicit PreviewPage(QObject *parent = nullptr);
+    explicit PreviewPage(const PageServices &services = {}, QObject *parent = nullptr);
     ~PreviewPage() override;
 
     QWebEnginePage *page() const;

@@ -2,6 +2,7 @@
 
 #include "core/base/safe_path.h"
 #include "core/web/mime_types.h"
+#include "core/web/page_route.h"
 #include "core/web/project_url.h"
 
 #include <QDir>
@@ -75,6 +76,22 @@ void ProjectSchemeHandler::setProjectFolder(const QString &folder)
     m_folder = folder;
 }
 
+void ProjectSchemeHandler::addRoute(const QString &name, PageRoute &route)
+{
+    m_routes.insert(name, &route);
+}
+
+bool ProjectSchemeHandler::answerByRoute(QWebEngineUrlRequestJob &job, const QString &path)
+{
+    if (!path.startsWith(kOwnPrefix))
+        return false;
+    const QString own = path.mid(kOwnPrefix.size());
+    PageRoute *route = m_routes.value(own.section(QLatin1Char('/'), 0, 0));
+    if (route)
+        route->answer(job, own.section(QLatin1Char('/'), 1));
+    return route != nullptr;
+}
+
 void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QString path = projectPath(job->requestUrl());
@@ -85,6 +102,8 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     if (!isReading(job->requestMethod()))
         return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("the project can only be read"));
 
+    if (answerByRoute(*job, path))
+        return;
     const auto file = locate(m_folder, path);
     if (!file)
         return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("it lies outside the project"));

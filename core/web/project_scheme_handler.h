@@ -1,9 +1,12 @@
 #pragma once
 
+#include <QHash>
 #include <QString>
 #include <QWebEngineUrlSchemeHandler>
 
 namespace muto::web {
+
+class PageRoute;
 
 /// Answers `muto://project-…/…`: files of the project folder and nothing outside it, and our stage from the
 /// program's resources. Ranges of a file work as on a web server, because the devices handed to Qt can be
@@ -19,6 +22,9 @@ public:
     /// Serves `folder` from now on; empty serves no project.
     void setProjectFolder(const QString &folder);
 
+    /// Lets `route` answer below `@muto/<name>/`. It must outlive the handler.
+    void addRoute(const QString &name, PageRoute &route);
+
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 Q_SIGNALS:
@@ -26,7 +32,10 @@ Q_SIGNALS:
     void refused(const QString &path, const QString &reason);
 
 private:
+    bool answerByRoute(QWebEngineUrlRequestJob &job, const QString &path);
+
     QString m_folder;
+    QHash<QString, PageRoute *> m_routes;
 };
 
 } // namespace muto::web

@@ -1,8 +1,7 @@
 #include "core/web/software_page_surface.h"
 
 #include "core/base/logging.h"
-#include "core/web/network_guard.h"
-#include "core/web/project_scheme_handler.h"
+#include "core/web/page_files.h"
 #include "core/web/quick_page_channel.h"
 
 #include <QQmlComponent>
@@ -19,8 +18,7 @@ struct SoftwarePageSurface::Scene
 {
     // Destroyed from the bottom up: the item before its engine and profile, those before the handlers they
     // call.
-    ProjectSchemeHandler files;
-    NetworkGuard guard;
+    PageFiles files;
     std::unique_ptr<QQuickWebEngineProfile> profile = std::make_unique<QQuickWebEngineProfile>();
     QQuickRenderControl control;
     QQuickWindow window{&control};
@@ -30,16 +28,15 @@ struct SoftwarePageSurface::Scene
     std::unique_ptr<QQuickItem> view;
 
     explicit Scene(const Params &params)
-        : target(params.size, QImage::Format_RGB32)
+        : files(params.services)
+        , target(params.size, QImage::Format_RGB32)
     {
         profile->setOffTheRecord(true);
         profile->setHttpCacheType(QQuickWebEngineProfile::NoCache);
         profile->setPersistentCookiesPolicy(QQuickWebEngineProfile::NoPersistentCookies);
-        files.setProjectFolder(params.projectFolder);
-        guard.setAllowNetwork(params.allowNetwork);
-        profile->installUrlSchemeHandler(kScheme, &files);
-        profile->setUrlRequestInterceptor(&guard);
-        channel.reportRefusals(files, guard);
+        files.serve(params.access);
+        files.installOn(*profile);
+        channel.reportRefusals(files);
     }
 
     Result<> createView()

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/web/page_files.h"
 #include "core/web/page_surface.h"
 
 #include <QSize>
-#include <QString>
 
 #include <memory>
 
@@ -20,8 +20,8 @@ public:
     struct Params
     {
         QSize size; ///< Of the whole view, stamp included.
-        QString projectFolder;
-        bool allowNetwork = false;
+        PageAccess access;
+        PageServices services;
     };
 
     static Result<std::unique_ptr<SoftwarePageSurface>> create(const Params &params);

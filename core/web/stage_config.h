@@ -19,6 +19,7 @@ struct StageConfig
     FrameRate frameRate;
     double declaredDuration = 0;
     int readyTimeoutMs = 45'000;
+    QJsonObject variables; ///< Values in place of the composition's defaults.
 
     /// The argument of `stage.open`, as resources/runtime/README.md describes it.
     QJsonObject toJson() const;

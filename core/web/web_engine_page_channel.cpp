@@ -52,13 +52,13 @@ private:
     WebEnginePageChannel &m_channel;
 };
 
-WebEnginePageChannel::WebEnginePageChannel(QObject *parent)
+WebEnginePageChannel::WebEnginePageChannel(const PageServices &services, QObject *parent)
     : PageChannel(parent)
+    , m_files(services)
     , m_page(std::make_unique<Page>(&m_profile, *this))
 {
     m_profile.setHttpCacheType(QWebEngineProfile::NoCache);
-    m_profile.installUrlSchemeHandler(kScheme, &m_files);
-    m_profile.setUrlRequestInterceptor(&m_guard);
+    m_files.installOn(m_profile);
     m_profile.scripts()->insert(runtimeScript());
     configure(*m_page->settings());
 
@@ -68,15 +68,14 @@ WebEnginePageChannel::WebEnginePageChannel(QObject *parent)
                 m_hasDied = true;
                 Q_EMIT processDied(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
             });
-    reportRefusals(m_files, m_guard);
+    reportRefusals(m_files);
 }
 
 WebEnginePageChannel::~WebEnginePageChannel() = default;
 
-void WebEnginePageChannel::serve(const QString &projectFolder, bool allowNetwork)
+void WebEnginePageChannel::serve(const PageAccess &access)
 {
-    m_files.setProjectFolder(projectFolder);
-    m_guard.setAllowNetwork(allowNetwork);
+    m_files.serve(access);
 }
 
 void WebEnginePageChannel::load(const QUrl &url)

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "core/web/network_guard.h"
 #include "core/web/page_channel.h"
-#include "core/web/project_scheme_handler.h"
+#include "core/web/page_files.h"
 
 #include <QWebEngineProfile>
 
@@ -19,13 +18,13 @@ class WebEnginePageChannel : public PageChannel
     Q_OBJECT
 
 public:
-    explicit WebEnginePageChannel(QObject *parent = nullptr);
+    explicit WebEnginePageChannel(const PageServices &services = {}, QObject *parent = nullptr);
     ~WebEnginePageChannel() override;
 
     QWebEnginePage *page() const { return m_page.get(); }
 
-    /// Which folder `muto:` serves, and whether the web may be reached from it.
-    void serve(const QString &projectFolder, bool allowNetwork);
+    /// Which project is served from now on.
+    void serve(const PageAccess &access);
 
     void load(const QUrl &url) override;
     void runScript(const QString &script) override;
@@ -36,8 +35,7 @@ private:
     void onLoadFinished(bool ok);
 
     // Destroyed from the bottom up: the page before its profile, the profile before the handlers it calls.
-    ProjectSchemeHandler m_files;
-    NetworkGuard m_guard;
+    PageFiles m_files;
     QWebEngineProfile m_profile;
     std::unique_ptr<QWebEnginePage> m_page;
     bool m_hasDied = false;

@@ -50,6 +50,7 @@ void write(QDataStream &out, const Load &m)
     out << m.projectFolder << m.entry << m.canvas << m.output << m.fpsNumerator << m.fpsDenominator
         << m.declaredDuration << m.allowNetwork << qint32(m.readyTimeoutMs) << qint32(m.frameTimeoutMs)
         << m.ringPath << qint32(m.ringSlots) << m.stampNonce;
+    writeJson(out, m.variables);
 }
 
 void read(QDataStream &in, Load &m)
@@ -60,6 +61,7 @@ void read(QDataStream &in, Load &m)
     in >> m.projectFolder >> m.entry >> m.canvas >> m.output >> m.fpsNumerator >> m.fpsDenominator >>
         m.declaredDuration >> m.allowNetwork >> readyTimeout >> frameTimeout >> m.ringPath >> slotCount >>
         m.stampNonce;
+    readJson(in, m.variables);
     m.readyTimeoutMs = readyTimeout;
     m.frameTimeoutMs = frameTimeout;
     m.ringSlots = slotCount;

@@ -32,7 +32,7 @@ QByteArray numberedFilm(int frames, const QByteArray &code)
 Result<> OffScreenPage::open(const QString &folder)
 {
     const QSize view(frames::kStampWidth, kNumberedFrameSize.height() + frames::kStampHeight);
-    auto surface = web::SoftwarePageSurface::create({view, folder, false});
+    auto surface = web::SoftwarePageSurface::create({view, {folder, false}, {}});
     if (!surface)
         return fail(surface.error());
     m_surface = std::move(*surface);

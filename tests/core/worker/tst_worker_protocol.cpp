@@ -23,6 +23,7 @@ const std::vector<Message> &oneOfEach()
              1001,
              10.5,
              true,
+             QJsonObject{{QStringLiteral("title"), QStringLiteral("Grüße")}},
              1000,
              2000,
              QStringLiteral("/dev/shm/ring"),

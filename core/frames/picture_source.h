@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QSize>
+#include <QString>
+
+#include <functional>
+
+namespace muto::frames {
+
+/// What is known of a moving picture before one of its frames is shown.
+struct PictureFacts
+{
+    QSize size;                 ///< As it is to be shown: upright, pixels square.
+    double durationSeconds = 0; ///< Of the video stream, from its first frame on.
+    double frameRate = 0;       ///< Average frames a second; 0 when unknown.
+    bool hasAlpha = false;
+    bool hasSound = false;
+};
+
+/// One frame of a moving picture: the one that is on at `seconds`, or the last one when it has ended.
+struct PictureRequest
+{
+    QString file;       ///< Absolute path.
+    double seconds = 0; ///< Counted from the stream's first frame.
+    QSize size;         ///< Wanted; never larger than the source, which is given for an empty size.
+    friend bool operator==(const PictureRequest &, const PictureRequest &) = default;
+};
+
+/// Pixels as a canvas takes them: sRGB, straight alpha, R G B A, rows without padding. Shares its bytes.
+struct Picture
+{
+    QSize size;
+    double seconds = 0;      ///< When the frame begins, in the source's time.
+    double untilSeconds = 0; ///< When the next one begins; infinity for the last one.
+    QByteArray rgba;
+};
+
+/// Frames of video files, exact to the frame, decoded ahead of whoever asks in order. core/web shows them without
+/// knowing libav; core/media makes them. Any thread may ask; `then` is called on a thread of the source, also after
+/// an error, and never after the source is gone.
+class PictureSource
+{
+public:
+    virtual ~PictureSource() = default;
+
+    virtual void describe(const QString &file, std::function<void(Result<PictureFacts>)> then) = 0;
+    virtual void fetch(const PictureRequest &request, std::function<void(Result<Picture>)> then) = 0;
+};
+
+} // namespace muto::frames
