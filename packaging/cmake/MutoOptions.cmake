@@ -23,19 +23,28 @@ if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_link_options(muto_options INTERFACE -fuse-ld=mold)
 endif()
 
-# muto_add_room(NAME FOLDER dir HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...])
-# One static library per room. Its headers are a file set, and `all_verify_interface_header_sets`
-# compiles each of them alone.
+# muto_add_room(NAME HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...])
+# One static library per room. Every header compiles alone: one that has a source of its own is that source's first
+# include (tests/rooms sees to it), the others are what `all_verify_interface_header_sets` compiles.
 function(muto_add_room name)
   cmake_parse_arguments(ARG "" "" "HEADERS;SOURCES;PUBLIC;PRIVATE" ${ARGN})
   add_library(${name} STATIC)
   string(REGEX REPLACE "^muto_" "muto::" alias ${name})
   add_library(${alias} ALIAS ${name})
+  set(lone_headers ${ARG_HEADERS})
+  list(TRANSFORM ARG_SOURCES REPLACE "\\.cpp$" ".h" OUTPUT_VARIABLE first_includes)
+  list(REMOVE_ITEM lone_headers ${first_includes})
+  set(paired_headers ${ARG_HEADERS})
+  if(lone_headers)
+    list(REMOVE_ITEM paired_headers ${lone_headers})
+  endif()
   target_sources(${name}
     PRIVATE ${ARG_SOURCES}
-    PUBLIC FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${ARG_HEADERS})
+    PUBLIC
+      FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${paired_headers}
+      FILE_SET lone_headers TYPE HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${lone_headers})
   target_link_libraries(${name} PUBLIC muto_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
-  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+  set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
 endfunction()
 
 # moc of Qt 6.4 stumbles over libstdc++'s <concepts> (which <compare> brings in) unless it has seen QObject first.

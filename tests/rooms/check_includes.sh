@@ -37,6 +37,18 @@ room() {
     fi
 }
 
+# A source includes its own header before anything else, which proves that the header compiles alone.
+own_header_first() {
+    local source header first
+    while IFS= read -r source; do
+        header=${source%.cpp}.h
+        [[ -f $header ]] || continue
+        first=$(grep -m1 -nE '^[[:space:]]*#[[:space:]]*include' "$source" || true)
+        [[ $first == *"\"$header\""* ]] || printf '%s:%s\n' "$source" "$first"
+    done < <(find core ui app tests -name '*.cpp' -not -path 'tests/rooms/data/*' 2>/dev/null)
+}
+
+report "a source includes its own header first" < <(own_header_first)
 room core/base "core/base" "$widgets|$chromium|$libav|QtGui/|QtNetwork/"
 room core/settings "core/base core/settings" "$widgets|$chromium|$libav"
 room core/frames "core/base core/frames" "$widgets|$chromium|$libav|QtNetwork/"
