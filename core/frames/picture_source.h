@@ -38,9 +38,9 @@ struct Picture
     QByteArray rgba;
 };
 
-/// Frames of video files, exact to the frame, decoded ahead of whoever asks in order. core/web shows them without
-/// knowing libav; core/media makes them. Any thread may ask; `then` is called on a thread of the source, also after
-/// an error, and never after the source is gone.
+/// Frames of video files, exact to the frame, decoded ahead of whoever asks in order. core/web shows them
+/// without knowing libav; core/media makes them. Any thread may ask; `then` is called on a thread of the
+/// source, also after an error, and never after the source is gone.
 class PictureSource
 {
 public:

@@ -2,9 +2,7 @@
 
 namespace muto::web {
 
-PageFiles::PageFiles(const PageServices &)
-{
-}
+PageFiles::PageFiles(const PageServices &) {}
 
 PageFiles::~PageFiles() = default;
 

@@ -6,8 +6,8 @@ class QWebEngineUrlRequestJob;
 
 namespace muto::web {
 
-/// Answers what pages ask below `muto://project-N/@muto/<name>/`: bytes that are no file of the project, such as
-/// decoded pictures. GUI thread; an answer may come later, for as long as the job lives.
+/// Answers what pages ask below `muto://project-N/@muto/<name>/`: bytes that are no file of the project, such
+/// as decoded pictures. GUI thread; an answer may come later, for as long as the job lives.
 class PageRoute
 {
 public:

@@ -49,7 +49,7 @@ struct Load
     qint64 fpsDenominator = 1;
     double declaredDuration = 0; ///< Seconds, 0 when the page must say.
     bool allowNetwork = false;
-    QJsonObject variables; ///< Values in place of the composition's defaults.
+    QJsonObject variables;       ///< Values in place of the composition's defaults.
     int readyTimeoutMs = 45'000; ///< Without sign of life from the page for this long the worker fails.
     int frameTimeoutMs = 60'000; ///< Likewise for a frame.
     QString ringPath;            ///< File to map; holds `ringSlots` pictures of the I420 layout of `output`.

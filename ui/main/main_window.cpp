@@ -294,8 +294,13 @@ void MainWindow::showActions()
 web::PreviewRequest MainWindow::previewRequest() const
 {
     const composition::Composition &composition = m_session.composition();
-    return {m_session.location().folder, m_session.location().entry,   composition.size,
-            composition.frameRate(),     composition.declaredDuration, false, {}};
+    return {m_session.location().folder,
+            m_session.location().entry,
+            composition.size,
+            composition.frameRate(),
+            composition.declaredDuration,
+            false,
+            {}};
 }
 
 FilmFacts MainWindow::filmFacts() const
