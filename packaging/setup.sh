@@ -103,16 +103,15 @@ apt_install() {
             install -y --no-install-recommends "$@"
 }
 
-# Libraries that compositions in the tests draw with; the program itself needs none of them.
-install_test_libraries() {
-    [[ -f tests/package-lock.json ]] || { echo "None are asked for."; return; }
-    local wanted stamp=tests/node_modules/.setup-stamp
-    wanted=$(sha256sum tests/package-lock.json)
+# install_libraries FOLDER: what its package-lock.json names, from npm, unless it is there already.
+install_libraries() {
+    local folder=$1 wanted stamp=$1/node_modules/.setup-stamp
+    wanted=$(sha256sum "$folder/package-lock.json")
     if [[ -f $stamp && "$(<"$stamp")" == "$wanted" ]]; then
         echo "All of them are there."
         return
     fi
-    (cd tests && npm ci --no-audit --no-fund --ignore-scripts)
+    (cd "$folder" && npm ci --no-audit --no-fund --ignore-scripts)
     printf '%s\n' "$wanted" >"$stamp"
 }
 
@@ -164,6 +163,7 @@ TEXT
 
 run() {
     step "Packages for building and running" install_packages build run
+    step "Fonts and JavaScript libraries of the program" install_libraries packaging/npm
     step "Build Mutoscope (release)" build release mutoscope
     prepare_environment
     if [[ -n ${DISPLAY:-}${WAYLAND_DISPLAY:-} ]]; then
@@ -175,7 +175,8 @@ run() {
 
 run_all_tests() {
     step "Packages for building, running and testing" install_packages build run test
-    step "JavaScript libraries for the tests" install_test_libraries
+    step "Fonts and JavaScript libraries of the program" install_libraries packaging/npm
+    step "JavaScript libraries for the tests" install_libraries tests
     step "Build everything (release), and each header that no source begins with" build release all all_verify_interface_header_sets
     prepare_environment
     step "Every test (release)" run_tests release

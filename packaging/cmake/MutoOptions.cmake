@@ -1,3 +1,9 @@
+# Where packaging/setup.sh has put what npm brings: fonts and libraries that are built into the program.
+set(MUTO_NPM_DIR "${CMAKE_SOURCE_DIR}/packaging/npm/node_modules")
+if(NOT MUTO_CORE_ONLY AND NOT EXISTS "${MUTO_NPM_DIR}")
+  message(FATAL_ERROR "The fonts and libraries from npm are missing. Run: npm ci --ignore-scripts --prefix packaging/npm")
+endif()
+
 # muto_options: the flags every target of ours links, so that nothing global leaks into what we find elsewhere.
 add_library(muto_options INTERFACE)
 target_compile_features(muto_options INTERFACE cxx_std_20)
