@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/media/sound_plan.h"
+
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <stop_token>
+
+namespace muto::media {
+
+/// Plays a SoundPlan as samples, any stretch of it in order: 48 kHz stereo, interleaved floats, a plain sum
+/// at unity gain. What a stretch sounds like does not depend on where reading began, but for the tails of
+/// effects, which are warmed up for a moment before it. Belongs to one thread at a time; decodes on it.
+class SoundMixer
+{
+public:
+    /// Opens every file. The error names the clip and what is wrong with it. A loudness target is measured
+    /// here over the first `totalSamples`, which takes a pass over the whole film and can be stopped.
+    static Result<SoundMixer> create(const SoundPlan &plan, std::int64_t totalSamples,
+                                     std::stop_token stop = {});
+
+    SoundMixer(SoundMixer &&) noexcept;
+    SoundMixer &operator=(SoundMixer &&) noexcept;
+    ~SoundMixer();
+
+    /// Goes on from sample `position` of the film.
+    Result<> seek(std::int64_t position);
+
+    /// Fills `interleaved` (left, right, left, …) with what follows; silence after everything has ended.
+    Result<> read(std::span<float> interleaved);
+
+private:
+    struct State;
+    explicit SoundMixer(std::unique_ptr<State> state);
+    std::unique_ptr<State> m_state;
+};
+
+} // namespace muto::media
