@@ -36,6 +36,12 @@ const QByteArray kLottie =
 /// Where the square's middle is, in the pixels of the animation.
 const QByteArray kLottieX = "(r => Math.round(r.x + r.width / 2 - "
                             "a.getBoundingClientRect().x))(a.querySelector('path').getBoundingClientRect())";
+/// Where the middle of what is drawn on the canvas is, in its pixels.
+const QByteArray kCanvasX =
+    "(c => { const d = c.getContext('2d').getImageData(0, 50, c.width, 1).data; let n = 0, s = 0;"
+    "for (let x = 0; x < c.width; x++) if (d[4 * x + 3] > 127) { n++; s += x + 0.5; } return Math.round(s / "
+    "n); })"
+    "(document.querySelector('canvas'))";
 const QByteArray kBox = "<div id=a style='position:absolute;left:0;top:0;width:10px;height:10px'></div>";
 const QByteArray kBoxX = "Math.round(a.getBoundingClientRect().x)";
 
@@ -98,11 +104,19 @@ void TestAdapters::placesAtAnyMoment_data()
                script("window.__hfLottie = [lottie.loadAnimation({container: a, renderer: 'canvas', loop: 1, "
                       "autoplay: false, "
                       "path: 'move.json', rendererSettings: {dpr: 1}})]")
-        << QByteArray(
-               "(c => { const d = c.getContext('2d').getImageData(0, 50, c.width, 1).data; let n = 0, s = 0;"
-               "for (let x = 0; x < c.width; x++) if (d[4 * x + 3] > 127) { n++; s += x + 0.5; }"
-               "return Math.round(s / n); })(a.querySelector('canvas'))")
+        << kCanvasX
         << QVariantMap{{QStringLiteral("0"), 10}, {QStringLiteral("10"), 40}, {QStringLiteral("20"), 70}};
+    // Its player counts 29 frames to the second of this animation.
+    QTest::newRow("dotLottie")
+        << QStringList{QStringLiteral("@lottiefiles/dotlottie-web/dist/index.js"),
+                       QStringLiteral("@lottiefiles/dotlottie-web/dist/dotlottie-player.wasm")}
+        << QByteArray("<canvas id=a width=200 height=100></canvas><script type=module>"
+                      "import {DotLottie} from './index.js'; DotLottie.setWasmUrl('dotlottie-player.wasm');"
+                      "window.__hfLottie = [new DotLottie({canvas: a, src: 'move.json', autoplay: true, "
+                      "loop: false, "
+                      "renderConfig: {devicePixelRatio: 1, autoResize: false}})];</script>")
+        << kCanvasX
+        << QVariantMap{{QStringLiteral("0"), 10}, {QStringLiteral("10"), 39}, {QStringLiteral("20"), 68}};
     QTest::newRow("anime 3, found running")
         << QStringList{QStringLiteral("animejs3/lib/anime.min.js")}
         << "<script src=anime.min.js></script>" + kBox +
