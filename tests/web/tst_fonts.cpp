@@ -310,16 +310,18 @@ private:
         return m_page->ask(expression).toDouble(-1);
     }
 
+    /// On an element and on a canvas.
     void compareWidths(const QString &family, const QString &face, const QString &variant = {})
     {
         const double wanted = widthIn(bundled(face));
-        for (const char *ruler : {"onElement", "onCanvas"}) {
-            const double width =
-                ask(QStringLiteral("%1(%2, '%3')")
-                        .arg(QLatin1String(ruler), QLatin1Char('`') + family + QLatin1Char('`'), variant));
+        const QJsonValue widths =
+            m_page->ask(QStringLiteral("[onElement(`%1`, `%2`), onCanvas(`%1`, `%2`)]").arg(family, variant));
+        for (int i : {0, 1}) {
+            const double width = widths[i].toDouble(-1);
             QVERIFY2(wanted > 0 && std::abs(width - wanted) < kTolerance,
-                     qPrintable(QStringLiteral("%1 %2 %3: %4, not the %5 of %6")
-                                    .arg(QLatin1String(ruler), variant, family)
+                     qPrintable(QStringLiteral("%1 %2 (%3): %4, not the %5 of %6")
+                                    .arg(variant, family)
+                                    .arg(i)
                                     .arg(width)
                                     .arg(wanted)
                                     .arg(face)));
