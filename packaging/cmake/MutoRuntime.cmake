@@ -15,6 +15,7 @@ set(MUTO_RUNTIME_FILM
   foreign_runtime.js
   page_style.js
   style_sheets.js
+  fonts.js
   root.js
   timing.js
   plan.js
