@@ -1,7 +1,9 @@
 #include "tests/web/runtime_page.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QMimeDatabase>
@@ -148,6 +150,7 @@ RuntimePage::~RuntimePage()
 void RuntimePage::write(const QString &name, const QByteArray &content)
 {
     QFile file(m_folder.filePath(name));
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
 }

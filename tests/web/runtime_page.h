@@ -41,7 +41,7 @@ public:
     RuntimePage();
     ~RuntimePage() override;
 
-    /// Puts a file into the project folder.
+    /// Puts a file into the project folder, with the folders on the way to it.
     void write(const QString &name, const QByteArray &content);
 
     /// Opens `html` as index.html (gsap.min.js lies beside it) and returns the `ready` or `failed` message.

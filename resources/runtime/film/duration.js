@@ -11,7 +11,9 @@ muto.duration = (() => {
     return (
       positive(root?.getAttribute("data-duration")) ??
       positive(root?.getAttribute("data-composition-duration")) ??
-      (muto.config.declaredDuration > 0 ? muto.config.declaredDuration : 0)
+      (muto.config.declaredDuration > 0 ? muto.config.declaredDuration : undefined) ??
+      (root && muto.timing.authoredInside(root)) ??
+      0
     );
   }
 

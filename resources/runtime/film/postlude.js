@@ -30,7 +30,7 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...missing];
+    return [...muto.assets.warnings(), ...muto.warnings.list(), ...missing];
   }
 
   function manifest() {
@@ -49,6 +49,8 @@
   function begin() {
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
+    muto.subCompositions.stop();
+    muto.variables.validatePage();
     random.restart(0);
     muto.layout.settleSizes();
     muto.timelines.refresh();
@@ -65,6 +67,7 @@
 
   muto.foreignRuntime.watch();
   muto.styleSheets.watch();
+  muto.subCompositions.watch();
   muto.assets.watch();
   muto.plan.watch();
   muto.waapi.install();
