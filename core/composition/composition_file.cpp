@@ -157,6 +157,7 @@ public:
     AssetChecker(const ProjectLocation &location, const HtmlDocument &document)
         : m_location(location)
         , m_document(document)
+        , m_isPart(!findRoot(document) && findWrapping(document))
     {
     }
 
@@ -173,7 +174,7 @@ private:
         const auto path = localPath(reference.url);
         if (!path)
             return;
-        const QString relative = relativeToProject(*path, reference.fromProject);
+        const QString relative = placeOf(*path, reference.fromProject);
         if (m_seen.contains(relative))
             return;
         m_seen.insert(relative);
@@ -193,6 +194,15 @@ private:
         return QDir::cleanPath(folder + QLatin1Char('/') + path);
     }
 
+    /// A part for other pages may name its files as seen from itself or from the project.
+    QString placeOf(const QString &path, bool fromProject) const
+    {
+        const QString beside = relativeToProject(path, fromProject);
+        if (!m_isPart || QFileInfo(QDir(m_location.folder).filePath(beside)).isFile())
+            return beside;
+        return QDir::cleanPath(QLatin1Char('/') + path).mid(1);
+    }
+
     static bool leavesProject(const QString &relative)
     {
         return relative == QLatin1String("..") || relative.startsWith(QLatin1String("../"));
@@ -205,6 +215,7 @@ private:
 
     const ProjectLocation &m_location;
     const HtmlDocument &m_document;
+    const bool m_isPart;
     QSet<QString> m_seen;
     ReaderNotes m_notes;
 };

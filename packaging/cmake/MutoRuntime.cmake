@@ -52,6 +52,7 @@ set(MUTO_RUNTIME_FILM
   clips.js
   seek.js
   player.js
+  page_protocol.js
   globals.js
   readiness.js
   postlude.js)

@@ -20,7 +20,8 @@ muto.duration = (() => {
   function latestEnd() {
     const root = muto.root.element;
     const counts = ({ element }) =>
-      muto.timing.isMedia(element) || (element.parentElement === root && element.hasAttribute("data-composition-id"));
+      muto.timing.isMedia(element) ||
+      (element.hasAttribute("data-composition-id") && element.parentElement?.closest("[data-composition-id]") === root);
     const ends = muto.plan.entries.filter((entry) => entry.isTimed && counts(entry)).map((entry) => entry.end);
     return Math.max(0, ...ends.filter(Number.isFinite));
   }

@@ -63,6 +63,7 @@ muto.globals = (() => {
         const target = Math.max(0, Number(milliseconds) || 0);
         random.restart(Math.round(target * 1000));
         clock.advance(target);
+        if (!muto.isFilm) muto.nestedFilm.seek(target);
         muto.nestedFrames.seek(target);
         return target;
       },

@@ -14,6 +14,7 @@
   const stage = window.top.__mutoAttach({ seek: film.seek });
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
   muto.globals.install({ player, rate, completion: film.completion });
+  const editor = muto.isCapture ? undefined : muto.pageProtocol.install({ player, rate });
 
   function fail(failure) {
     muto.readiness.stop();
@@ -50,6 +51,7 @@
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
     muto.subCompositions.stop();
+    muto.root.settlePlainPage();
     muto.variables.validatePage();
     random.restart(0);
     muto.layout.settleSizes();
@@ -62,7 +64,8 @@
     film.rehearse();
     clock.endLoading();
     muto.isReady = true;
-    return stage.report({ type: "ready", manifest: manifest() });
+    stage.report({ type: "ready", manifest: manifest() });
+    return editor?.tellReady();
   }
 
   muto.foreignRuntime.watch();
