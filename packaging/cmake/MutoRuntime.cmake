@@ -9,6 +9,7 @@ set(MUTO_RUNTIME_FILM
   random.js
   timer_queue.js
   clock.js
+  load_polls.js
   clock_globals.js
   requests.js
   foreign_runtime.js
@@ -27,7 +28,13 @@ set(MUTO_RUNTIME_FILM
   adapters/animations.js
   adapters/waapi.js
   adapters/css.js
+  adapters/libraries.js
+  adapters/lottie.js
+  adapters/anime.js
+  adapters/smil.js
+  adapters/gsap_eases.js
   adapters/seek_event.js
+  loose_images.js
   assets.js
   nested_frames.js
   custom_page.js

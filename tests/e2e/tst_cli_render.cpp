@@ -104,7 +104,8 @@ private Q_SLOTS:
         outer.body = mount + "parts/middle.html></div>";
         TempProject project;
         project.write(QStringLiteral("index.html"), outer.html());
-        project.write(QStringLiteral("parts/middle.html"), "<template><div data-composition-id=main>" + mount +
+        project.write(QStringLiteral("parts/middle.html"), "<template><div data-composition-id=main>" +
+                                                               mount +
                                                                "parts/numbers.html></div></div></template>");
         project.write(QStringLiteral("parts/numbers.html"), numberedPage().html());
         verifyFilm(project, renderOf(project) + words("-w 2"), countedFrom(0, 60));

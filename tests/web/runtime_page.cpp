@@ -138,8 +138,7 @@ RuntimePage::RuntimePage()
     m_view->setPage(new Page(m_profile.get(), [this](const QString &text) { onConsole(text); }));
     m_view->resize(1000, 700);
     m_view->show();
-    write(QStringLiteral("gsap.min.js"),
-          contentOf(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js")));
+    writeLibrary(QStringLiteral("gsap/dist/gsap.min.js"));
 }
 
 RuntimePage::~RuntimePage()
@@ -197,6 +196,11 @@ void RuntimePage::loadStage()
     connect(m_view->page(), &QWebEnginePage::loadFinished, &loop, &QEventLoop::quit);
     m_view->load(QUrl(QStringLiteral("muto://project/@muto/stage.html")));
     loop.exec();
+}
+
+void RuntimePage::writeLibrary(const QString &path)
+{
+    write(QFileInfo(path).fileName(), contentOf(QStringLiteral(MUTO_TEST_NODE_MODULES "/") + path));
 }
 
 QJsonObject RuntimePage::open(const QByteArray &html, const QJsonObject &config)

@@ -44,6 +44,9 @@ public:
     /// Puts a file into the project folder, with the folders on the way to it.
     void write(const QString &name, const QByteArray &content);
 
+    /// Puts a file of an npm package beside the composition: "d3/dist/d3.min.js" becomes d3.min.js.
+    void writeLibrary(const QString &path);
+
     /// Opens `html` as index.html (gsap.min.js lies beside it) and returns the `ready` or `failed` message.
     QJsonObject open(const QByteArray &html, const QJsonObject &config = {});
 

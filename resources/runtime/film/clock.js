@@ -110,6 +110,9 @@ muto.createClock = () => {
       fireTimers(ms);
     },
 
+    /// One round of animation frames, at the time it is.
+    flushFrames,
+
     /// While the page loads: whether timers with a delay and animation frames run (by native time) or wait for the film.
     letFlow(allowed) {
       if (allowed === flowing || !loading) return;

@@ -1,6 +1,7 @@
 // Puts the virtual clock where the page looks for time.
 muto.installClock = (clock) => {
   const NativeDate = muto.native.Date;
+  const loadPolls = muto.createLoadPolls();
 
   // A proxy keeps what people rely on: one prototype (so instanceof holds), name, length, UTC, parse.
   const VirtualDate = new Proxy(NativeDate, {
@@ -15,8 +16,8 @@ muto.installClock = (clock) => {
   Object.defineProperty(Performance.prototype, "timeOrigin", { configurable: true, get: () => 0 });
 
   window.setTimeout = (handler, delay, ...args) => clock.addTimer(handler, delay, args, false);
-  window.setInterval = (handler, delay, ...args) => clock.addTimer(handler, delay, args, true);
-  window.clearTimeout = window.clearInterval = (id) => void clock.removeTimer(id);
+  window.setInterval = (handler, delay, ...args) => loadPolls.add(handler, args) ?? clock.addTimer(handler, delay, args, true);
+  window.clearTimeout = window.clearInterval = (id) => void (loadPolls.remove(id) || clock.removeTimer(id));
   window.requestAnimationFrame = (callback) => clock.addFrame(callback);
   window.cancelAnimationFrame = (id) => void clock.removeFrame(id);
 

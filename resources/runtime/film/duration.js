@@ -30,7 +30,7 @@ muto.duration = (() => {
   function runtime() {
     if (muto.customPage.isPresent) return usable(muto.customPage.duration);
     const timeline = muto.timelines.root ? muto.gsap.durationOf(muto.timelines.root) : 0;
-    return Math.max(usable(timeline), usable(latestEnd()), usable(authored()), usable(muto.animations.latestEnd()));
+    return Math.max(usable(timeline), usable(latestEnd()), usable(authored()), usable(muto.animations.latestEnd()), usable(muto.libraries.latestEnd()));
   }
 
   let settled;

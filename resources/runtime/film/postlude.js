@@ -31,7 +31,7 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...muto.warnings.list(), ...missing];
+    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...muto.warnings.list(), ...missing];
   }
 
   function manifest() {
@@ -47,6 +47,12 @@
     };
   }
 
+  /// A library that was running notices within a few more animation frames that it has nothing left to do.
+  function letLoopsEnd() {
+    const most = 3;
+    for (let i = 0; i < most && clock.pending().frames > 0; i += 1) clock.flushFrames();
+  }
+
   function begin() {
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
@@ -57,10 +63,12 @@
     muto.layout.settleSizes();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
+    muto.libraries.adopt();
     if (!(muto.duration.film() > 0))
       return fail({ code: "no-duration", message: "The page does not say how long it lasts: give its root a data-duration", detail: "" });
     muto.duration.settle();
     muto.gsap.acceptJumps();
+    if (muto.libraries.hasHeldRunning) letLoopsEnd();
     film.rehearse();
     clock.endLoading();
     muto.isReady = true;
@@ -74,6 +82,7 @@
   muto.assets.watch();
   muto.plan.watch();
   muto.waapi.install();
+  muto.looseImages.install();
   muto.errors.watch(fail);
   muto.readiness.watch(clock, (failure) => (failure ? fail(failure) : begin()));
 })();

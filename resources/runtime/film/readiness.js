@@ -53,7 +53,8 @@ muto.readiness = (() => {
     const fromScripts = awaitedFromScripts();
     const loadEvent = document.readyState === "complete" ? [] : ["the load event"];
     clock.letFlow(fromScripts.length > 0);
-    return [...loadEvent, ...muto.subCompositions.awaited(), ...muto.assets.awaited(), ...awaitedRequests(), ...fromScripts];
+    const assets = [...muto.assets.awaited(), ...muto.looseImages.awaited(), ...muto.libraries.awaited()];
+    return [...loadEvent, ...muto.subCompositions.awaited(), ...assets, ...awaitedRequests(), ...fromScripts];
   }
 
   /// Progress is that something else is missing than before, or that the page has grown.

@@ -7,6 +7,7 @@ muto.createSeek = ({ rate, clock, random }) => {
     muto.timelines.seek(time, suppressEvents);
     muto.waapi.seek(time);
     muto.css.seek(time);
+    muto.libraries.seek(time);
     return undefined;
   }
 
@@ -53,6 +54,7 @@ muto.createSeek = ({ rate, clock, random }) => {
     muto.animations.adoptNew(0);
     muto.waapi.seek(0);
     muto.css.seek(0);
+    muto.libraries.seek(0);
     muto.visibility.apply(0);
   }
 

@@ -13,7 +13,7 @@ muto.variableRules = (() => {
     number: (value) => typeof value === "number" && Number.isFinite(value),
     color: (value) => typeof value === "string",
     boolean: (value) => typeof value === "boolean",
-    enum: (value) => typeof value === "string" || typeof value === "number",
+    enum: (value) => ["string", "number", "boolean"].includes(typeof value),
     font: (value) => typeof value === "string" || typeof value?.name === "string",
     image: (value) => typeof value === "string" || typeof value?.url === "string",
   };
