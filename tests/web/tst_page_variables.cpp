@@ -19,7 +19,7 @@ QByteArray declaring(const QByteArray &variables, const QByteArray &content, con
 } // namespace
 
 /// Declarations, defaults, values of an instance and of a render, and where they show in the page.
-class TestVariables : public QObject
+class TestPageVariables : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ private:
     std::unique_ptr<RuntimePage> m_page;
 };
 
-void TestVariables::valuesOfThePage()
+void TestPageVariables::valuesOfThePage()
 {
     m_page->write(QStringLiteral("one.svg"), kSvg);
     m_page->write(QStringLiteral("two.svg"), kSvg);
@@ -73,7 +73,7 @@ void TestVariables::valuesOfThePage()
              QStringLiteral("Given,red,red,Inter,two.svg"));
 }
 
-void TestVariables::valuesOfInstances()
+void TestPageVariables::valuesOfInstances()
 {
     m_page->write(QStringLiteral("parts/red.svg"), kSvg);
     m_page->write(
@@ -109,7 +109,7 @@ void TestVariables::valuesOfInstances()
              QStringLiteral("ownrgb(7, 7, 7)rgb(7, 7, 7)"));
 }
 
-void TestVariables::problemsAreWarnings()
+void TestPageVariables::problemsAreWarnings()
 {
     m_page->write(
         QStringLiteral("part.html"),
@@ -141,7 +141,7 @@ void TestVariables::problemsAreWarnings()
         QStringLiteral("keptfalse"));
 }
 
-void TestVariables::textIsFitted()
+void TestPageVariables::textIsFitted()
 {
     OPEN_READY(*m_page, film({}));
     const QByteArray fit =
@@ -155,5 +155,5 @@ void TestVariables::textIsFitted()
     QCOMPARE(between, QStringLiteral("true"));
 }
 
-MUTO_TEST_MAIN(WebApplication, TestVariables)
-#include "tst_variables.moc"
+MUTO_TEST_MAIN(WebApplication, TestPageVariables)
+#include "tst_page_variables.moc"
