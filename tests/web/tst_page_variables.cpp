@@ -54,7 +54,8 @@ void TestPageVariables::valuesOfThePage()
         R"T({"id":"logo","type":"image","default":{"url":"one.svg"}},{"id":"face","type":"font","default":{"name":"Inter"}}])T",
         "<h1 data-var-text=title>Old <b>kept</b> rest</h1><img id=a data-var-src=logo src=one.svg>"
         "<p id=b style='color: var(--tint); font-size: calc(var(--size) * 1px)'>x</p><i "
-        "data-var-text=size></i>" +
+        "data-var-text=size></i><h2 data-var-text=title>x</h2>" +
+            script("document.querySelector('h2').innerHTML = '<u>split</u>'") +
             script("window.early = JSON.stringify(__hyperframes.getVariables())"));
     const QJsonObject ready = m_page->open(html, config);
     QCOMPARE(type(ready), QStringLiteral("ready"));
@@ -65,6 +66,7 @@ void TestPageVariables::valuesOfThePage()
                  R"T("face":{"name":"Inter"}})T"));
     QCOMPARE(fact("document.querySelector('h1').innerHTML + document.querySelector('i').textContent"),
              QStringLiteral("Given<b>kept</b>12"));
+    QCOMPARE(fact("document.querySelector('h2').innerHTML"), QStringLiteral("<u>split</u>"));
     QCOMPARE(fact("a.getAttribute('src') + a.naturalWidth"), QStringLiteral("two.svg7"));
     QCOMPARE(fact("(({color, fontSize}) => color + fontSize)(getComputedStyle(b))"),
              QStringLiteral("rgb(1, 2, 3)12px"));

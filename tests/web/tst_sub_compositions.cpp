@@ -77,6 +77,7 @@ private Q_SLOTS:
     void scriptThatThrowsFailsWithItsFileAndLine();
     void externalScriptsRunInOrder();
     void templateFileAsAFilm();
+    void editorsDriveThePreview();
 
 private:
     QString fact(const QByteArray &expression)
@@ -322,6 +323,22 @@ void TestSubCompositions::templateFileAsAFilm()
     m_page->seek(30);
     QCOMPARE(fact("gsap.getProperty('#box', 'x') + getComputedStyle(box).color"),
              QStringLiteral("50rgb(0, 0, 255)"));
+}
+
+void TestSubCompositions::editorsDriveThePreview()
+{
+    OPEN_READY(*m_page, film("<p data-start=1 data-duration=1>x</p>"));
+    m_page->seek(0);
+    m_page->inStage(
+        QStringLiteral("window.told = []; window.addEventListener('message', ({data}) => "
+                       "data.source === 'hf-preview' && told.push(data.type, data.currentTime))"));
+    m_page->inFilm(QStringLiteral(
+        "window.parent.told.length = 0; window.postMessage({source: 'hf-parent', action: 'seek', time: 1.5}, "
+        "'*'); window.postMessage({source: 'other', action: 'seek', time: 3}, '*')"));
+    QTRY_COMPARE_WITH_TIMEOUT(m_page->inStage(QStringLiteral("told.join()")).toString(),
+                              QStringLiteral("state,1.5"), 20000);
+    QCOMPARE(fact("__player.getTime() + document.querySelector('p').style.visibility"),
+             QStringLiteral("1.5visible"));
 }
 
 MUTO_TEST_MAIN(WebApplication, TestSubCompositions)

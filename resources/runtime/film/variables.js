@@ -4,6 +4,7 @@ muto.variables = (() => {
   const declares = "[data-composition-variables]";
   const byComposition = {};
   const mounts = new WeakSet();
+  const written = new WeakMap();
 
   const whereOf = (element) =>
     element === document.documentElement ? muto.projectFiles.entry : `composition "${element.getAttribute("data-composition-id") ?? ""}"`;
@@ -33,11 +34,20 @@ muto.variables = (() => {
     return { ...rules.defaults(pageDeclarations().declarations), ...given() };
   }
 
+  /// Whether `value` is news for this place. What has been written once is the author's from then on.
+  function isNew(element, name, value) {
+    if (!written.has(element)) written.set(element, new Map());
+    const before = written.get(element);
+    if (before.has(name) && before.get(name) === value) return false;
+    before.set(name, value);
+    return true;
+  }
+
   /// Custom properties on a composition; a name of blanks and capitals gets a plain one beside it.
   function expose(element, current) {
     for (const [id, value] of Object.entries(current)) {
       const text = rules.cssText(value);
-      if (text === undefined) continue;
+      if (text === undefined || !isNew(element, `--${id}`, text)) continue;
       element.style.setProperty(`--${id}`, text);
       const plain = rules.slug(id);
       if (plain !== id && plain && !(plain in current) && !getComputedStyle(element).getPropertyValue(`--${plain}`))
@@ -49,15 +59,14 @@ muto.variables = (() => {
     const texts = [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
     const first = texts.find((node) => node.data.trim() !== "") ?? texts[0] ?? element.insertBefore(new Text(), element.firstChild);
     for (const node of texts) if (node !== first && node.data.trim() !== "") node.data = "";
-    if (first.data !== text) first.data = text;
+    first.data = text;
   }
 
   function setSource(element, value, id) {
     const url = rules.urlOf(value);
     if (url === undefined)
       return muto.warnings.add({ code: "unloadable_media_variable_default", message: `Variable "${id}" is no address that may be loaded: ${JSON.stringify(value)}` });
-    if (element.getAttribute("src") !== url) element.setAttribute("src", url);
-    return undefined;
+    return element.setAttribute("src", url);
   }
 
   function bindElement(element, attribute, lookUp, apply) {
@@ -65,7 +74,7 @@ muto.variables = (() => {
     if (id === null) return;
     const value = lookUp(id);
     if (value === undefined) muto.warnings.add({ code: "unknown_variable_binding", message: `${attribute} names "${id}", which no composition declares` });
-    else apply(element, value, id);
+    else if (isNew(element, attribute, JSON.stringify(value))) apply(element, value, id);
   }
 
   const textOf = (value) => (typeof value === "object" ? value?.name ?? value?.url ?? "" : String(value));

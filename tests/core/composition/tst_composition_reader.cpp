@@ -100,7 +100,7 @@ private Q_SLOTS:
         VERIFY_RESULT(read);
         QCOMPARE(read->composition.id, QString());
         QCOMPARE(read->composition.size, QSize(1080, 1920));
-        QVERIFY(!readComposition("<noscript><video src=a.mp4></video></noscript>", kEntry));
+        QVERIFY(!readComposition("<template><video src=a.mp4></video></template>", kEntry));
     }
 
     void sizes_data()
