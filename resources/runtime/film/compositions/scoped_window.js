@@ -1,13 +1,20 @@
 // What the scripts of one mounted composition see instead of the page's globals (contract 1.9, "Script scoping").
 muto.createScopedGlobals = ({ element, authoredId, runtimeId, rootId, scopedCss, late }) => {
+  // Authors look things up in every frame, always by the same few texts.
+  const translations = new Map();
+  function translated(selector) {
+    if (!translations.has(selector)) translations.set(selector, scopedCss.query(selector));
+    return translations.get(selector);
+  }
+
   const scope = {
     element,
     querySelectorAll: (selector) => [...scope.list(selector)],
     /// A real list of nodes: what is found is marked for a moment, because only a selector makes one.
     list(selector) {
-      const translated = scopedCss.query(String(selector));
-      const found = [...document.querySelectorAll(translated)];
-      if (found.every((node) => element.contains(node))) return document.querySelectorAll(translated);
+      const list = document.querySelectorAll(translated(String(selector)));
+      const found = [...list];
+      if (found.every((node) => element.contains(node))) return list;
       return muto.nodeList(found.filter((node) => element.contains(node)));
     },
     byId(id) {
