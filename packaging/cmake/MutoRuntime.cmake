@@ -13,6 +13,7 @@ set(MUTO_RUNTIME_FILM
   clock_globals.js
   requests.js
   foreign_runtime.js
+  warnings.js
   page_style.js
   style_sheets.js
   fonts.js
@@ -39,10 +40,27 @@ set(MUTO_RUNTIME_FILM
   nested_frames.js
   custom_page.js
   errors.js
+  text_fitting.js
+  variable_rules.js
   variables.js
+  compositions/css_text.js
+  compositions/scoped_css.js
+  compositions/composition_urls.js
+  compositions/project_files.js
+  compositions/asset_urls.js
+  compositions/composition_source.js
+  compositions/mounted.js
+  compositions/scoped_gsap.js
+  compositions/scoped_document.js
+  compositions/scoped_timelines.js
+  compositions/scoped_window.js
+  compositions/script_queue.js
+  compositions/template_page.js
+  compositions/sub_compositions.js
   clips.js
   seek.js
   player.js
+  page_protocol.js
   globals.js
   readiness.js
   postlude.js)

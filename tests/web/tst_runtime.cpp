@@ -335,14 +335,21 @@ void TestRuntime::hfSeekIsAwaited()
 
 void TestRuntime::nestedFrameFollowsTheClock()
 {
-    m_page->write(QStringLiteral("inner.html"),
-                  "<!doctype html><script>window.log = []; requestAnimationFrame((t) => "
-                  "log.push(t, Date.now()))</script>");
+    m_page->write(
+        QStringLiteral("inner.html"),
+        "<!doctype html><style>@keyframes k { to { opacity: 0 } } i { animation: k 2s linear }</style><i></i>"
+        "<script>window.log = []; requestAnimationFrame((t) => log.push(t, Date.now()));"
+        "window.__timelines = {any: {pause() {}, totalTime: (t) => window.told = t}}</script>");
     OPEN_READY(*m_page, film("<iframe id=inner src=inner.html></iframe>"));
     m_page->seek(0);
     m_page->seek(30);
     QCOMPARE(inFilm("inner.contentWindow.log.join() + ' ' + inner.contentWindow.Date.now()").toString(),
              QStringLiteral("0,0 1000"));
+    QCOMPARE(
+        inFilm(
+            "getComputedStyle(inner.contentDocument.querySelector('i')).opacity + inner.contentWindow.told")
+            .toString(),
+        QStringLiteral("0.51"));
 }
 
 void TestRuntime::layoutIsNormalised()

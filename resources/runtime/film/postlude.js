@@ -15,6 +15,7 @@
   const stage = window.top.__mutoAttach({ seek: film.seek });
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
   muto.globals.install({ player, rate, completion: film.completion });
+  const editor = muto.isCapture ? undefined : muto.pageProtocol.install({ player, rate });
 
   function fail(failure) {
     muto.readiness.stop();
@@ -31,7 +32,7 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...missing];
+    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...muto.warnings.list(), ...missing];
   }
 
   function manifest() {
@@ -58,6 +59,9 @@
   function begin() {
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
+    muto.subCompositions.stop();
+    muto.root.settlePlainPage();
+    muto.variables.validatePage();
     random.restart(0);
     muto.layout.settleSizes();
     muto.timelines.refresh();
@@ -71,11 +75,13 @@
     film.rehearse();
     clock.endLoading();
     muto.isReady = true;
-    return stage.report({ type: "ready", manifest: manifest() });
+    stage.report({ type: "ready", manifest: manifest() });
+    return editor?.tellReady();
   }
 
   muto.foreignRuntime.watch();
   muto.styleSheets.watch();
+  muto.subCompositions.watch();
   muto.assets.watch();
   muto.plan.watch();
   muto.waapi.install();

@@ -54,7 +54,7 @@ muto.readiness = (() => {
     const loadEvent = document.readyState === "complete" ? [] : ["the load event"];
     clock.letFlow(fromScripts.length > 0);
     const assets = [...muto.assets.awaited(), ...muto.looseImages.awaited(), ...muto.libraries.awaited()];
-    return [...loadEvent, ...assets, ...awaitedRequests(), ...fromScripts];
+    return [...loadEvent, ...muto.subCompositions.awaited(), ...assets, ...awaitedRequests(), ...fromScripts];
   }
 
   /// Progress is that something else is missing than before, or that the page has grown.
@@ -114,6 +114,7 @@ muto.readiness = (() => {
       look();
     });
     muto.requests.whenDone(look);
+    muto.scriptQueue.whenDone(look);
     clock.whenLoadingWorks(look);
   }
 

@@ -26,7 +26,8 @@ muto.timelines = (() => {
 
   function bind(pairs) {
     const rootId = muto.root.id;
-    const root = pairs.find(([id]) => id === rootId) ?? (pairs.length === 1 ? pairs[0] : undefined);
+    const nameless = pairs.filter(([id]) => !elementOf(id));
+    const root = pairs.find(([id]) => id === rootId) ?? (nameless.length === 1 ? nameless[0] : undefined);
     bound = {
       root: root?.[1],
       others: pairs.filter((pair) => pair !== root).map(([id, timeline]) => ({ id, timeline, element: elementOf(id) })),
