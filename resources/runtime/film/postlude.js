@@ -30,7 +30,7 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...missing];
+    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...muto.modernCss.warnings(), ...missing];
   }
 
   function manifest() {
@@ -56,6 +56,7 @@
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
     random.restart(0);
+    muto.modernCss.refresh();
     muto.layout.settleSizes();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
@@ -72,6 +73,7 @@
   }
 
   muto.foreignRuntime.watch();
+  muto.modernCss.install();
   muto.styleSheets.watch();
   muto.assets.watch();
   muto.plan.watch();
