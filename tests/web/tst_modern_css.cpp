@@ -15,6 +15,7 @@ QByteArray style(const QByteArray &css)
 
 /// Everything that stands still, on one page.
 const QByteArray kStill =
+    style("#early { background: var(--soft); transform: translateX(3px); }") +
     style(":root { --accent: #ff0000; --soft: color-mix(in srgb, var(--accent) 50%, transparent); --unit: "
           "10cqw; }\n"
           "#mix { color: color-mix(in srgb, red 50%, blue); }\n"
@@ -50,7 +51,8 @@ const QByteArray kStill =
     "<link rel=stylesheet href=linked.css>";
 
 const QByteArray kStillBody =
-    "<div><p id=mix></p><p id=mixVariable></p><p id=mixOfItsOwn></p><p id=mixInVariable></p><p "
+    "<div><p id=early style='translate: 1px'></p><p id=mix></p><p id=mixVariable></p><p "
+    "id=mixOfItsOwn></p><p id=mixInVariable></p><p "
     "id=mixCurrent></p>"
     "<p id=mixPseudo></p><p id=mixFallback></p><p id=oklch></p><p id=relative></p><p id=lightDark></p>"
     "<div id=nest class=also><i id=deep class=deep></i></div>"
@@ -168,6 +170,8 @@ void TestModernCss::computes_data()
     row("color-mix of a variable", "mixVariable", "backgroundColor", "rgb(128, 0, 0)");
     row("color-mix of the element's own variable", "mixOfItsOwn", "backgroundColor", "rgb(0, 0, 128)");
     row("color-mix inside a variable", "mixInVariable", "backgroundColor", "rgba(255, 0, 0, 0.5)");
+    row("a sheet before the first that is newer", "early", "backgroundColor", "rgba(255, 0, 0, 0.5)");
+    row("its transform, with translate", "early", "transform", "matrix(1, 0, 0, 1, 4, 0)");
     row("color-mix of currentColor", "mixCurrent", "borderTopColor", "rgb(128, 128, 128)");
     row("color-mix in ::before", "mixPseudo", "color ::before", "rgb(128, 0, 128)");
     row("color-mix of a fallback", "mixFallback", "color", "rgb(0, 128, 0)");

@@ -4,7 +4,7 @@ muto.modernCss = (() => {
   const { open, send } = XMLHttpRequest.prototype;
   const { replaceSync, replace, insertRule } = CSSStyleSheet.prototype;
   const { isNeeded, isIn, isInScript, lacking } = muto.newerCss;
-  const seen = new WeakMap();
+  let seen = new WeakMap();
   const ours = new WeakSet();
   const stands = new Map();
   const origins = new WeakMap();
@@ -54,13 +54,22 @@ muto.modernCss = (() => {
 
   const placeOf = (element, text) => ({ file: fileOf(document.URL), line: lineOf(text) });
 
+  /// With the layer, everything that is there already is looked at again: what was plain by itself may use what is not.
   function fetchLayer() {
     if (layer) return layer;
     const url = new URL("/@muto/modern_css.js", document.URL).href;
     const create = new Function("host", `${readText(url)}\nreturn mutoModernCss.createLayer(host);`);
     layer = create({ newer: lacking, readText, mentions, fileOf, placeOf });
+    seen = new WeakMap();
     takeUpAll();
     return layer;
+  }
+
+  /// Whether the layer is there to take something up. If it comes only now, it has done so already.
+  function hasLayer(isNeeded) {
+    if (layer) return true;
+    if (isNeeded()) fetchLayer();
+    return false;
   }
 
   /// What goes wrong in the layer must not stop the film, nor go unnoticed.
@@ -85,8 +94,8 @@ muto.modernCss = (() => {
     const text = style.textContent;
     if (ours.has(style) || seen.get(style) === text) return;
     seen.set(style, text);
-    if (!layer && !mentions(text, document.baseURI)) return;
-    fetchLayer().addSheet(style, text, originOf(style), (spelled) => {
+    if (!hasLayer(() => mentions(text, document.baseURI))) return;
+    layer.addSheet(style, text, originOf(style), (spelled) => {
       seen.set(style, spelled);
       style.textContent = spelled;
     });
@@ -110,23 +119,22 @@ muto.modernCss = (() => {
     if (!isSheet || !isOfProject(link.href) || seen.get(link) === link.href) return;
     seen.set(link, link.href);
     const text = readText(link.href);
-    if (text === undefined || (!layer && !mentions(text, link.href))) return;
+    if (text === undefined || !hasLayer(() => mentions(text, link.href))) return;
     const place = { file: fileOf(link.href), firstLine: 1, base: link.href, isMoved: true };
-    fetchLayer().addSheet(link, text, place, (spelled) => (standIn(link).textContent = spelled));
+    layer.addSheet(link, text, place, (spelled) => (standIn(link).textContent = spelled));
   }
 
   function takeUpScript(script) {
     if (seen.has(script)) return;
     seen.set(script, true);
-    if (!layer && !script.src && isInScript(script.textContent)) fetchLayer();
+    hasLayer(() => !script.src && isInScript(script.textContent));
   }
 
   function takeUpInline(element) {
     const text = element.getAttribute("style");
     if (seen.has(element) || !text) return;
     seen.set(element, true);
-    if (layer ? isIn(text) || text.includes("var(") || text.includes("transform") : isIn(text))
-      fetchLayer().takeUpInline(element, text);
+    if (hasLayer(() => isIn(text))) layer.takeUpInline(element, text);
   }
 
   function takeUpAll() {

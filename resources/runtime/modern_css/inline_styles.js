@@ -179,7 +179,7 @@ export function createInlineStyles({ facts, page, speller, report, onFacts, plac
   return {
     install,
     styleOf,
-    takeUpNew: (element, text) => known.has(element) || takeUp(element, text),
+    takeUpNew: (element, text) => !known.has(element) && isWorthALook(text) && takeUp(element, text),
     respell,
     work: () => [...work()],
     wraps: () => [...wraps].filter((element) => element.isConnected),
