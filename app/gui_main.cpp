@@ -9,6 +9,7 @@
 #include "core/settings/qsettings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
 #include "ui/main/main_window.h"
@@ -52,6 +53,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     media::installMediaLogging();
     warnAboutRoot();
     web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
     QApplication application(argc, argv);
     QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));

@@ -2,6 +2,7 @@
 
 #include "app/bootstrap.h"
 #include "core/base/logging.h"
+#include "core/web/bundled_fonts.h"
 #include "core/web/capture_session.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
@@ -25,6 +26,7 @@ void prepareEnvironment()
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // one small file; a cache would be one more thing to go stale
     web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::SoftwareCapture);
 }
 
 /// Leaves without running destructors: nothing of ours outlives the process, and Chromium takes its time to

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/frames/frame_stamp.h"
+#include "core/web/project_fonts.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
@@ -44,6 +45,7 @@ Result<StageConfig> stageConfig(const worker::Load &request)
     config.declaredDuration = request.declaredDuration;
     config.readyTimeoutMs = request.readyTimeoutMs;
     config.variables = request.variables;
+    config.fonts = ProjectFonts::read(request.projectFolder).toJson();
     return config;
 }
 

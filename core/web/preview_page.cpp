@@ -1,6 +1,7 @@
 #include "core/web/preview_page.h"
 
 #include "core/web/page_driver.h"
+#include "core/web/project_fonts.h"
 #include "core/web/web_engine_page_channel.h"
 
 #include <QWebEnginePage>
@@ -31,6 +32,7 @@ StageConfig stageConfig(const PreviewRequest &request)
     config.declaredDuration = request.declaredDuration;
     config.readyTimeoutMs = kReadyTimeoutMs;
     config.variables = request.variables;
+    config.fonts = ProjectFonts::read(request.projectFolder).toJson();
     return config;
 }
 

@@ -20,6 +20,7 @@ struct StageConfig
     double declaredDuration = 0;
     int readyTimeoutMs = 45'000;
     QJsonObject variables; ///< Values in place of the composition's defaults.
+    QJsonObject fonts;     ///< As ProjectFonts tells them.
 
     /// The argument of `stage.open`, as resources/runtime/README.md describes it.
     QJsonObject toJson() const;

@@ -1,5 +1,6 @@
 #include "core/web/web_engine_page_channel.h"
 
+#include "core/web/bundled_fonts.h"
 #include "core/web/project_url.h"
 #include "core/web/runtime_scripts.h"
 
@@ -22,6 +23,7 @@ void configure(QWebEngineSettings &settings)
     settings.setAttribute(QWebEngineSettings::FocusOnNavigationEnabled, false);
     settings.setAttribute(QWebEngineSettings::PluginsEnabled, false);
     settings.setDefaultTextEncoding(QStringLiteral("utf-8"));
+    setGenericFamilies(settings);
 }
 
 } // namespace

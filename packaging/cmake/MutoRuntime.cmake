@@ -18,6 +18,7 @@ set(MUTO_RUNTIME_FILM
   newer_css.js
   modern_css.js
   style_sheets.js
+  fonts.js
   root.js
   timing.js
   plan.js

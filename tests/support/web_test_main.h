@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
 #include "tests/support/test_environment.h"
@@ -15,6 +16,7 @@ inline void prepareWindowPages()
 {
     prepareEnvironment();
     web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
 }
 
@@ -25,6 +27,7 @@ inline void prepareOffScreenPages()
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QML_DISABLE_DISK_CACHE", "1");
     web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::SoftwareCapture);
     web::registerScheme();
     QtWebEngineQuick::initialize();
 }

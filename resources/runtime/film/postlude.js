@@ -7,6 +7,7 @@
   muto.requests.install();
   muto.globals.installVirtualTime(clock, random);
   muto.pageStyle.install();
+  muto.fonts.install();
   if (!muto.isFilm) return;
 
   const rate = muto.createFrameRate(config.fps);
@@ -34,6 +35,7 @@
   }
 
   function manifest() {
+    const fonts = muto.fonts.report();
     return {
       compositionId: muto.root.id,
       duration: muto.duration.film(),
@@ -42,7 +44,8 @@
       stateful: isStateful(),
       title: document.title,
       clips: muto.clips.list(),
-      warnings: warnings(),
+      warnings: [...warnings(), ...fonts.warnings],
+      machineFonts: fonts.machineFonts,
     };
   }
 

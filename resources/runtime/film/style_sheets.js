@@ -61,6 +61,11 @@ muto.styleSheets = (() => {
       }
       return animates;
     },
+    /// Rules that say which font something is set in.
+    fontRules() {
+      const rules = sheets().flatMap((sheet) => [...readableRules(sheet)]);
+      return rules.filter((rule) => rule instanceof CSSStyleRule && (rule.style.fontFamily || rule.style.font));
+    },
     /// Addresses of all images that rules of the page can ask for.
     imageUrls() {
       const urls = new Set();
