@@ -1,5 +1,6 @@
 # The page runtime: the film scripts joined into one, and the stage beside it, as Qt resources under :/runtime.
 set(MUTO_RUNTIME_DIR "${CMAKE_SOURCE_DIR}/resources/runtime")
+include(MutoModernCss)
 
 # Order matters only between prelude and postlude, and where a file uses `muto.values` or `muto.native` as it is read.
 set(MUTO_RUNTIME_FILM
@@ -15,6 +16,8 @@ set(MUTO_RUNTIME_FILM
   foreign_runtime.js
   warnings.js
   page_style.js
+  newer_css.js
+  modern_css.js
   style_sheets.js
   fonts.js
   root.js
@@ -79,6 +82,9 @@ set(MUTO_RUNTIME_STAGE
 # muto_join_runtime(OUTPUT): one script, rebuilt when any part changes.
 function(muto_join_runtime output)
   list(TRANSFORM MUTO_RUNTIME_FILM PREPEND "${MUTO_RUNTIME_DIR}/film/" OUTPUT_VARIABLE parts)
+  set(table "${output}.newer_css.js")
+  muto_tabulate_newer_css("${table}")
+  list(INSERT parts 1 "${table}")
   add_custom_command(
     OUTPUT "${output}"
     COMMAND "${CMAKE_COMMAND}" -E cat ${parts} > "${output}"
@@ -87,11 +93,13 @@ function(muto_join_runtime output)
     VERBATIM)
 endfunction()
 
-# muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, :/runtime/stage.html and :/runtime/stage/*.js.
+# muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, modern_css.js, stage.html and :/runtime/stage/*.js.
 function(muto_add_runtime target)
   set(joined "${CMAKE_CURRENT_BINARY_DIR}/muto_runtime.js")
   muto_join_runtime("${joined}")
   list(TRANSFORM MUTO_RUNTIME_STAGE PREPEND "${MUTO_RUNTIME_DIR}/" OUTPUT_VARIABLE stage)
   qt_add_resources(${target} muto_runtime PREFIX /runtime BASE "${MUTO_RUNTIME_DIR}" FILES ${stage})
-  qt_add_resources(${target} muto_film PREFIX /runtime BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES "${joined}")
+  set(bundle "${CMAKE_CURRENT_BINARY_DIR}/modern_css.js")
+  muto_bundle_modern_css("${bundle}")
+  qt_add_resources(${target} muto_film PREFIX /runtime BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES "${joined}" "${bundle}")
 endfunction()

@@ -32,7 +32,8 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...muto.warnings.list(), ...missing];
+    const { assets, libraries, modernCss, warnings: notes } = muto;
+    return [...assets.warnings(), ...libraries.warnings(), ...notes.list(), ...modernCss.warnings(), ...missing];
   }
 
   function manifest() {
@@ -63,6 +64,7 @@
     muto.root.settlePlainPage();
     muto.variables.validatePage();
     random.restart(0);
+    muto.modernCss.refresh();
     muto.layout.settleSizes();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
@@ -80,6 +82,7 @@
   }
 
   muto.foreignRuntime.watch();
+  muto.modernCss.install();
   muto.styleSheets.watch();
   muto.subCompositions.watch();
   muto.assets.watch();

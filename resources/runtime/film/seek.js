@@ -42,6 +42,7 @@ muto.createSeek = ({ rate, clock, random }) => {
     clock.advance(time * 1000);
     muto.nestedFrames.seek(time * 1000);
     muto.animations.adoptNew(time);
+    if (muto.modernCss.refresh()) muto.animations.adoptNew(time);
     const waits = waitsOf(customSeek);
     pending = waits.length > 0 ? settled(waits, frame) : undefined;
     return pending;
@@ -56,6 +57,7 @@ muto.createSeek = ({ rate, clock, random }) => {
     muto.css.seek(0);
     muto.libraries.seek(0);
     muto.visibility.apply(0);
+    muto.modernCss.refresh();
   }
 
   return { seek, rehearse, completion: () => Promise.resolve(pending) };
