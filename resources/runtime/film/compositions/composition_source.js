@@ -26,6 +26,15 @@ muto.compositionSource = (() => {
     };
   }
 
+  // Addresses in style sheets are written anew, and then their text is not found in the file any more.
+  const styleLines = new WeakMap();
+
+  function noteStyleLines(containers, text) {
+    const lineOf = lineFinder(text);
+    const styles = containers.flatMap((container) => [...container.querySelectorAll("style")]);
+    styles.forEach((element) => styleLines.set(element, lineOf(element.textContent)));
+  }
+
   function scriptsOf(containers, lineOf) {
     const elements = containers.flatMap((container) => [...container.querySelectorAll("script")]);
     return elements
@@ -58,7 +67,7 @@ muto.compositionSource = (() => {
       root,
       links: take([...new Set(links)].filter(({ rel }) => /\b(?:stylesheet|preconnect)\b/i.test(rel))),
       scripts: takeScripts(scripts),
-      styles: take(within("style")),
+      styles: take(within("style")).map((element) => ({ element, line: styleLines.get(element) ?? 1 })),
       data: within("script").filter((element) => !root?.contains(element)),
       content,
       declarations: [page?.documentElement, root].filter((element) => element?.hasAttribute("data-composition-variables")),
@@ -73,6 +82,7 @@ muto.compositionSource = (() => {
     const template = templateOf(page, compositionId);
     const content = template ? template.content : page.body;
     if (isEmpty(content)) return undefined;
+    noteStyleLines(template ? [page, content] : [page], text);
     muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
     return partsOf({ content, head: template ? undefined : page.head, page, text, compositionId });
   }
@@ -80,6 +90,7 @@ muto.compositionSource = (() => {
   /// An inline template of this page.
   function ofTemplate(template, text, compositionId) {
     const content = template.content.cloneNode(true);
+    noteStyleLines([content], text);
     return isEmpty(content) ? undefined : partsOf({ content, text, compositionId });
   }
 

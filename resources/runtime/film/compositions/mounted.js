@@ -29,10 +29,11 @@ muto.mounted = (() => {
     if (root?.hasAttribute("data-timeline-locked")) host.setAttribute("data-timeline-locked", "");
   }
 
-  function addStyle(element, css, runtimeId) {
+  function addStyle(element, css, runtimeId, origin) {
     const style = document.createElement("style");
     for (const { name, value } of element.attributes) style.setAttribute(name, value);
     style.setAttribute("data-hf-composition-style", runtimeId);
+    muto.modernCss.setOrigin(style, origin);
     style.textContent = css;
     document.head.append(style);
   }
@@ -53,7 +54,11 @@ muto.mounted = (() => {
     if (root) flatten(root);
     bind(root ?? content);
     source.links.forEach(addLink);
-    source.styles.forEach((element) => addStyle(element, scopedCss.sheet(element.textContent), runtimeId));
+    source.styles.forEach(({ element, line }) => {
+      const origin = { file: file ?? muto.projectFiles.entry, firstLine: line, isReported: true };
+      const css = muto.modernCss.rewrite(element.textContent, origin.file, line);
+      addStyle(element, scopedCss.sheet(css), runtimeId, origin);
+    });
     const children = root ? [root, ...source.data] : [...content.childNodes];
     host.replaceChildren(...children.map((child) => document.importNode(child, true)));
   }

@@ -12,7 +12,7 @@ muto.templatePage = (() => {
     const source = muto.compositionSource.ofTemplate(template, muto.projectFiles.text(file), "");
     if (!source) return;
     const page = document.createDocumentFragment();
-    page.append(...source.styles, source.content);
+    page.append(...source.styles.map(({ element }) => element), source.content);
     muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
     source.links.forEach(muto.mounted.addLink);
     template.remove();
