@@ -1,5 +1,6 @@
 #include "core/media/colour_model.h"
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -197,7 +198,7 @@ ColourModel colourModelOf(const AVFrame &frame)
         return model;
     const bool isGrey = description->nb_components <= 2 && !isRgb(*description);
     model.matrix = isRgb(*description) ? AVCOL_SPC_RGB : guessedMatrix(frame);
-    model.depth = description->comp[0].depth;
+    model.depth = std::max(description->comp[0].depth, 8); // fewer are widened to that
     const bool fullUnlessTold = isRgb(*description) || isGrey;
     model.fullRange = frame.color_range == AVCOL_RANGE_JPEG || saysFullRange(format) ||
                       (fullUnlessTold && frame.color_range != AVCOL_RANGE_MPEG);

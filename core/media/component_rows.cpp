@@ -19,6 +19,14 @@ bool isHostOrder(const AVPixFmtDescriptor &format)
     return bool(format.flags & AV_PIX_FMT_FLAG_BE) == (Q_BYTE_ORDER == Q_BIG_ENDIAN);
 }
 
+/// Fewer than eight bits become eight: all formats of that kind are full range.
+void widenFew(const std::vector<std::uint16_t> &words, Sample *target, int depth)
+{
+    const int white = (1 << depth) - 1;
+    std::transform(words.begin(), words.end(), target,
+                   [white](int word) { return Sample((word * 255 + white / 2) / white << 7); });
+}
+
 } // namespace
 
 ComponentRows::ComponentRows(const AVFrame &frame, int component)
@@ -66,7 +74,10 @@ void ComponentRows::read(int y, Sample *target) const
                                          m_frame->data[3]};
         av_read_image_line2(m_words.data(), planes, m_frame->linesize, m_format, 0, y, m_component, m_width,
                             0, sizeof(std::uint16_t));
-        widenWords(m_words.data(), target, m_width, layout.depth, 0);
+        if (layout.depth < 8)
+            widenFew(m_words, target, layout.depth);
+        else
+            widenWords(m_words.data(), target, m_width, layout.depth, 0);
     }
 }
 

@@ -18,7 +18,7 @@ public:
     int width() const { return m_width; }
     int height() const { return m_height; }
 
-    /// Row `y`, `width()` samples.
+    /// Row `y`, `width()` samples; depths below eight bits come as eight.
     void read(int y, Sample *target) const;
 
     /// The row where it lies, if it is plain bytes one after another; else null.

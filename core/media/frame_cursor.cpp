@@ -52,6 +52,7 @@ Result<> FrameCursor::advance()
 /// Takes the first two frames from where the producer is.
 Result<> FrameCursor::start()
 {
+    m_isUntouched = false;
     m_current.reset();
     auto first = m_producer->next();
     if (!first)
@@ -92,7 +93,7 @@ Result<> FrameCursor::jump(double seconds)
 Result<ShownFrame> FrameCursor::at(double seconds, const std::stop_token &stop)
 {
     if (!m_current || !isNear(seconds)) {
-        const bool fromStart = !m_current && isNear(seconds);
+        const bool fromStart = m_isUntouched && isNear(seconds);
         if (auto moved = fromStart ? start() : jump(seconds); !moved)
             return fail(std::move(moved.error()));
     }

@@ -45,6 +45,7 @@ private:
     bool nextIsOn(double seconds) const;
 
     std::unique_ptr<FrameProducer> m_producer;
+    bool m_isUntouched = true; ///< The producer is still at the first frame.
     std::optional<TimedFrame> m_current;
     std::optional<TimedFrame> m_next; ///< Nothing at the end.
 };

@@ -48,6 +48,8 @@ QString documentIn(const QByteArray &start)
         return QStringLiteral("a web page");
     if (text.startsWith("<?xml") || text.startsWith("<error"))
         return QStringLiteral("an XML document");
+    if (text.startsWith("#extm3u") || text.startsWith("ffconcat") || text.startsWith("<mpd"))
+        return QStringLiteral("a playlist");
     if (beginsAsJson(text))
         return QStringLiteral("a JSON document");
     return {};

@@ -269,7 +269,7 @@ private:
 
     static int whiteOf(int depth)
     {
-        const int kept = std::min(depth, kSampleBits);
+        const int kept = std::clamp(depth, 8, kSampleBits);
         return ((1 << kept) - 1) << (kSampleBits - kept);
     }
 

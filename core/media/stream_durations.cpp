@@ -34,6 +34,9 @@ public:
     {
         m_ends.hasVideo = m_video >= 0;
         m_ends.hasSound = m_sound >= 0;
+        if (m_ends.hasVideo)
+            m_ends.videoSize =
+                QSize(format.streams[m_video]->codecpar->width, format.streams[m_video]->codecpar->height);
         if (m_ends.hasSound && format.streams[m_sound]->start_time != AV_NOPTS_VALUE)
             m_ends.soundStart =
                 seconds(format.streams[m_sound]->start_time, format.streams[m_sound]->time_base);
@@ -81,6 +84,8 @@ private:
     {
         ++packets;
         const AVStream &stream = *m_format.streams[packet.stream_index];
+        if (packet.stream_index == m_video)
+            m_ends.videoIsTimed = m_ends.videoIsTimed || packet.pts != AV_NOPTS_VALUE;
         const std::int64_t ticks = packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
         if ((packet.flags & AV_PKT_FLAG_DISCARD) || ticks == AV_NOPTS_VALUE)
             return;

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QSize>
 #include <QString>
 
 namespace muto::media {
@@ -10,9 +11,12 @@ namespace muto::media {
 /// counts. Decodes nothing, and reads no more than the tail where the container can be searched.
 struct StreamEnds
 {
-    double video = 0; ///< 0 when there is none.
+    double video = 0;          ///< 0 when there is none.
+    double videoStart = 0;     ///< Only where packets have no time of showing; else the first frame knows.
+    bool videoIsTimed = false; ///< Its packets say when they are to be shown.
     double sound = 0;
     double soundStart = 0;
+    QSize videoSize; ///< As the container says, before anything is decoded.
     bool hasVideo = false;
     bool hasSound = false;
 };

@@ -220,7 +220,7 @@ private:
     void work(const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
-        while (m_wake.wait(lock, stop, [this] { return hasWork(); })) {
+        while (m_wake.wait(lock, stop, [this] { return hasWork(); }) && !stop.stop_requested()) {
             if (!m_replies.empty())
                 reply(lock);
             else if (!m_queue.empty())

@@ -2,6 +2,7 @@
 
 #include "core/media/media_logging.h"
 #include "tests/core/media/test_films.h"
+#include "tests/support/picture_answers.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -10,46 +11,16 @@
 #include <QTemporaryDir>
 
 #include <cmath>
-#include <future>
 #include <limits>
 
 using namespace muto;
 using namespace muto::media;
 using namespace muto::media::test;
+using muto::test::asked, muto::test::described, muto::test::fetched, muto::test::waitFor;
 
 namespace {
 
 constexpr int kFrames = 60; // two seconds
-
-template<typename T>
-Result<T> waitFor(std::future<Result<T>> future)
-{
-    if (future.wait_for(std::chrono::seconds(30)) != std::future_status::ready)
-        return fail(ErrorKind::Media, QStringLiteral("no answer within 30 s"));
-    return future.get();
-}
-
-std::future<Result<frames::Picture>> asked(frames::PictureSource &source,
-                                           const frames::PictureRequest &request)
-{
-    auto promise = std::make_shared<std::promise<Result<frames::Picture>>>();
-    source.fetch(request,
-                 [promise](Result<frames::Picture> picture) { promise->set_value(std::move(picture)); });
-    return promise->get_future();
-}
-
-Result<frames::Picture> fetched(frames::PictureSource &source, const frames::PictureRequest &request)
-{
-    return waitFor(asked(source, request));
-}
-
-Result<frames::PictureFacts> described(frames::PictureSource &source, const QString &file)
-{
-    auto promise = std::make_shared<std::promise<Result<frames::PictureFacts>>>();
-    source.describe(file,
-                    [promise](Result<frames::PictureFacts> facts) { promise->set_value(std::move(facts)); });
-    return waitFor(promise->get_future());
-}
 
 /// The number that a picture of a numbered film carries.
 int numberOf(const frames::Picture &picture)
@@ -166,6 +137,81 @@ private Q_SLOTS:
         }
         QCOMPARE(source.costs().at(0).framesConverted, kFrames);
         QCOMPARE(source.costs().at(0).framesServed, 3 * kFrames);
+    }
+
+    void coloursComeBackFromOurOwnEncoderButForRounding()
+    {
+        // A chart of 6×6×6 colours, 2×2 pixels each: chroma is averaged over exactly one of them.
+        QImage chart(432, 2, QImage::Format_RGB32);
+        for (int x = 0; x < chart.width(); ++x)
+            for (int y = 0; y < 2; ++y)
+                chart.setPixel(x, y, qRgb(x / 2 / 36 * 51, x / 2 / 6 % 6 * 51, x / 2 % 6 * 51));
+        const QImage large = chart.scaled(chart.width() * 4, 16); // 8×16 each, so that there is an inside
+        const QString film = m_folder.filePath(QStringLiteral("chart.mp4"));
+        const EncodeProfile lossless{"libx264", {{"preset", "ultrafast"}, {"qp", "0"}}};
+        VERIFY_RESULT(writeFilm({film, large.size(), {}, lossless}, 2,
+                                [&large](int) { return Picture::fromImage(large); }));
+        VideoPictureSource source;
+        const auto picture = fetched(source, {film, 0, {}});
+        VERIFY_RESULT(picture);
+        const QImage shown = muto::test::imageOf(*picture);
+        for (int x = 4; x < large.width(); x += 8) {
+            const QRgb original = large.pixel(x, 8), back = shown.pixel(x, 8);
+            QVERIFY(std::abs(qRed(back) - qRed(original)) <= 2);
+            QVERIFY(std::abs(qGreen(back) - qGreen(original)) <= 2);
+            QVERIFY(std::abs(qBlue(back) - qBlue(original)) <= 2);
+        }
+    }
+
+    void manyFilmsAtOnceKeepFewDecodersAndTheirOrder()
+    {
+        constexpr int kFilms = 20;
+        PictureSourceOptions options;
+        options.decoderBytes = 1; // as few as can be
+        options.cacheBytes = 1 << 20;
+        VideoPictureSource source(options);
+        QStringList films;
+        for (int i = 0; i < kFilms; ++i) {
+            films << m_folder.filePath(QStringLiteral("copy%1.mp4").arg(i));
+            QVERIFY(QFile::copy(path(), films.last()));
+        }
+        for (int frame = 0; frame < 6; ++frame) {
+            std::vector<std::future<Result<frames::Picture>>> answers;
+            for (const QString &film : films)
+                answers.push_back(asked(source, {film, frame / 30.0, {}}));
+            for (auto &answer : answers) {
+                const auto picture = waitFor(std::move(answer));
+                VERIFY_RESULT(picture);
+                QCOMPARE(numberOf(*picture), frame);
+            }
+        }
+        QCOMPARE(int(source.costs().size()), kFilms);
+    }
+
+    void twoClipsOfOneFileHaveADecoderEach()
+    {
+        VideoPictureSource source;
+        for (int frame = 0; frame < 30; ++frame) {
+            VERIFY_RESULT(fetched(source, {path(), frame / 30.0, {}}));
+            VERIFY_RESULT(fetched(source, {path(), 1 + frame / 30.0, {}}));
+        }
+        const DecodeCosts costs = source.costs().at(0);
+        QVERIFY2(costs.decodersOpened <= 2, qPrintable(QString::number(costs.decodersOpened)));
+        // Each frame once, and what lies before the second clip's first one.
+        QVERIFY2(costs.framesDecoded <= 2 * kFrames, qPrintable(QString::number(costs.framesDecoded)));
+    }
+
+    void aChangedFileIsReadAgain()
+    {
+        const QString film = m_folder.filePath(QStringLiteral("changing.mp4"));
+        VERIFY_RESULT(writeNumberedFilm(film, 5));
+        VideoPictureSource source;
+        QCOMPARE(described(source, film)->durationSeconds, 5 / 30.0);
+        VERIFY_RESULT(writeNumberedFilm(film, 9));
+        QCOMPARE(described(source, film)->durationSeconds, 9 / 30.0);
+        const auto last = fetched(source, {film, 1, {}});
+        VERIFY_RESULT(last);
+        QCOMPARE(numberOf(*last), 8);
     }
 
     void whatIsStillWaitingWhenTheSourceGoesIsCancelled()
