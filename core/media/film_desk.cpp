@@ -129,6 +129,13 @@ Result<QByteArray> FilmDesk::converted(const AVFrame &frame, QSize size)
     return turned(*rgba, stored, orientation);
 }
 
+/// Whoever reads the error wants to know of which file.
+Error FilmDesk::named(const Error &error) const
+{
+    const bool isNamed = error.kind == ErrorKind::Cancelled || error.message.contains(m_path);
+    return isNamed ? error : error.within(QStringLiteral("Cannot show %1").arg(m_path));
+}
+
 Result<frames::Picture> FilmDesk::make(double seconds, QSize size, const std::stop_token &stop)
 {
     if (!facts())
@@ -153,7 +160,7 @@ Result<frames::Picture> FilmDesk::make(double seconds, QSize size, const std::st
     m_costs.brokenPackets += after.brokenPackets - before.brokenPackets;
     m_costs.decodeMilliseconds += millisecondsOf(timer);
     if (!shown)
-        return fail(shown.error());
+        return fail(named(shown.error()));
 
     timer.restart();
     auto rgba = converted(*shown->pixels, size);

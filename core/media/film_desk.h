@@ -41,6 +41,7 @@ public:
 
 private:
     struct Decoder;
+    Error named(const Error &error) const;
     Result<Decoder *> decoderFor(double seconds);
     Result<Decoder *> openDecoder();
     Result<QByteArray> converted(const AVFrame &frame, QSize size);

@@ -115,7 +115,7 @@ Result<FilmFacts> describeStream(const QString &path, const StreamEnds &ends, co
     film.orientation = stream.orientation();
     film.stored = QSize(stream.firstFrame().width, stream.firstFrame().height);
     film.facts.size = stream.uprightSize();
-    const double start = ends.videoIsTimed ? stream.firstSeconds() : ends.videoStart;
+    const double start = ends.videoIsTimed ? stream.firstSeconds() : 0;
     film.facts.durationSeconds = std::max(ends.video - start, 0.0);
     film.facts.frameRate = averageRate(stream.stream());
     film.facts.hasAlpha = hasAlpha(AVPixelFormat(stream.firstFrame().format));

@@ -49,9 +49,11 @@ public:
     {
         if (!packet)
             return fail(ErrorKind::Media, QStringLiteral("out of memory"));
-        const bool searched = goNearEnd();
+        m_isSearched = goNearEnd();
         readOn(*packet);
-        if (searched && isUnfinished()) {
+        if (m_isSearched && isUnfinished()) {
+            m_isSearched = false;
+            m_videoPackets = 0;
             av_seek_frame(&m_format, -1, 0, AVSEEK_FLAG_BACKWARD);
             readOn(*packet);
         }
@@ -85,7 +87,7 @@ private:
         ++packets;
         const AVStream &stream = *m_format.streams[packet.stream_index];
         if (packet.stream_index == m_video)
-            m_ends.videoIsTimed = m_ends.videoIsTimed || packet.pts != AV_NOPTS_VALUE;
+            m_ends.videoIsTimed = m_ends.videoIsTimed && packet.pts != AV_NOPTS_VALUE;
         const std::int64_t ticks = packet.pts != AV_NOPTS_VALUE ? packet.pts : packet.dts;
         if ((packet.flags & AV_PKT_FLAG_DISCARD) || ticks == AV_NOPTS_VALUE)
             return;
@@ -102,16 +104,25 @@ private:
     /// What a stream without time stamps lasts, or one that could not be read.
     void fallBack()
     {
+        if (m_ends.hasVideo && !m_ends.videoIsTimed)
+            m_ends.video = std::max(countedVideo(), m_ends.video);
         if (m_ends.hasVideo && m_ends.video <= 0)
-            m_ends.video =
-                m_videoPackets > 0 ? double(m_videoPackets) * usualLength(*m_format.streams[m_video]) : 0;
+            m_ends.video = countedVideo();
         if (m_ends.hasSound && m_ends.sound <= 0 && m_format.duration > 0)
             m_ends.sound = double(m_format.duration) / AV_TIME_BASE;
+    }
+
+    double countedVideo() const
+    {
+        const AVStream &stream = *m_format.streams[m_video];
+        const std::int64_t count = m_isSearched ? stream.nb_frames : m_videoPackets;
+        return double(count) * usualLength(stream);
     }
 
     AVFormatContext &m_format;
     int m_video;
     int m_sound;
+    bool m_isSearched = false; ///< Only the tail was read.
     std::int64_t m_videoPackets = 0, m_soundPackets = 0;
     StreamEnds m_ends;
 };

@@ -11,9 +11,8 @@ namespace muto::media {
 /// counts. Decodes nothing, and reads no more than the tail where the container can be searched.
 struct StreamEnds
 {
-    double video = 0;          ///< 0 when there is none.
-    double videoStart = 0;     ///< Only where packets have no time of showing; else the first frame knows.
-    bool videoIsTimed = false; ///< Its packets say when they are to be shown.
+    double video = 0;         ///< 0 when there is none.
+    bool videoIsTimed = true; ///< Else its packets do not say when they are shown, and it begins at 0.
     double sound = 0;
     double soundStart = 0;
     QSize videoSize; ///< As the container says, before anything is decoded.

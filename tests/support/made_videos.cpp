@@ -87,7 +87,8 @@ std::uint16_t code(double value, int component, int depth, bool isRgb, const Vid
 void fillPalette(AVFrame &frame, const QImage &image)
 {
     auto *palette = reinterpret_cast<std::uint32_t *>(frame.data[1]);
-    std::fill_n(palette, 256, 0u);
+    std::fill_n(palette, 255, 0xff000000u);
+    palette[255] = 0;
     for (int i = 0; i < 216; ++i)
         palette[i] = qRgb(i / 36 * 51, i / 6 % 6 * 51, i % 6 * 51);
     const auto level = [](int value) { return (value + 25) / 51; };
@@ -129,7 +130,7 @@ void tag(Tagged &target, const VideoSpec &spec)
 {
     if (!spec.saysColours)
         return;
-    const auto found = [](int value) { return std::max(value, 2); }; // 2 is "unspecified" everywhere
+    const auto found = [](int value) { return value < 0 ? 2 : value; }; // 2 is "unspecified" everywhere
     target.colorspace = AVColorSpace(found(av_color_space_from_name(spec.matrix.constData())));
     target.color_range = spec.range == "pc" ? AVCOL_RANGE_JPEG : AVCOL_RANGE_MPEG;
     target.color_primaries =
