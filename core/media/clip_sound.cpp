@@ -34,10 +34,9 @@ ClipSound::ClipSound(SoundLoop loop, double rate, std::int64_t length)
     , m_length(length)
 {
     if (std::abs(rate - 1) > kUnstretched)
-        m_stretch.emplace(rate, 1.0,
-                          [source = m_loop.get()](std::int64_t position, std::span<float> samples) {
-                              return source->read(position, samples);
-                          });
+        m_stretch.emplace(rate, [source = m_loop.get()](std::int64_t position, std::span<float> samples) {
+            return source->read(position, samples);
+        });
 }
 
 Result<ClipSound> ClipSound::open(const SoundClip &clip, std::stop_token stop)

@@ -23,6 +23,9 @@ public:
     /// What follows does not go on from what was before.
     void reset();
 
+    /// How many samples of its sound it has read before it is heard.
+    int latency() const { return m_strip.latency(); }
+
     /// How long before a place it must be read to sound there as if it had been read all along, in seconds.
     double warmUpSeconds() const { return m_strip.warmUpSeconds(); }
 

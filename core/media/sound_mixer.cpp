@@ -44,6 +44,14 @@ struct Bus
         return longest + strip.warmUpSeconds();
     }
 
+    int latency() const
+    {
+        int longest = 0;
+        for (const ClipTrack &track : tracks)
+            longest = std::max(longest, track.latency());
+        return longest + strip.latency();
+    }
+
     void reset()
     {
         strip.reset();
@@ -68,7 +76,8 @@ struct Bus
 
 std::int64_t blockStart(std::int64_t position)
 {
-    return position - position % kBlockFrames;
+    const std::int64_t over = position % kBlockFrames;
+    return position - (over < 0 ? over + kBlockFrames : over);
 }
 
 Result<> checkPlace(const SoundClip &clip)
@@ -128,7 +137,16 @@ struct SoundMixer::State
         return ok();
     }
 
-    int latency() const { return limiter ? limiter->latency() : 0; }
+    int limiterLatency() const { return limiter ? limiter->latency() : 0; }
+
+    /// How far ahead of what is heard sound is read.
+    int latency() const
+    {
+        int longest = 0;
+        for (const Bus &bus : buses)
+            longest = std::max(longest, bus.latency());
+        return longest + limiterLatency();
+    }
 
     double warmUpSeconds() const
     {
@@ -141,7 +159,7 @@ struct SoundMixer::State
     /// The block of the film that begins at `start`, into `block`.
     Result<> mix(std::int64_t start)
     {
-        const std::int64_t ahead = start + latency();
+        const std::int64_t ahead = start + limiterLatency();
         block.clear();
         for (Bus &bus : buses)
             if (auto added = bus.addTo(block, ahead); !added)
@@ -157,15 +175,17 @@ struct SoundMixer::State
         return ok();
     }
 
+    /// Goes on from `target`, with everything as it would be there if all had been read before: what looks
+    /// ahead has looked, what remembers has heard enough.
     Result<> seek(std::int64_t target)
     {
         for (Bus &bus : buses)
             bus.reset();
         if (limiter)
             limiter->reset();
-        const std::int64_t first = blockStart(target);
         const std::int64_t lead = soundSamples(warmUpSeconds()) + latency();
-        for (std::int64_t at = blockStart(std::max<std::int64_t>(first - lead, 0)); at < first;
+        const std::int64_t first = blockStart(target);
+        for (std::int64_t at = blockStart(std::max<std::int64_t>(first - lead, -latency())); at < first;
              at += kBlockFrames)
             if (auto mixed = mix(at); !mixed)
                 return mixed;
@@ -191,6 +211,8 @@ struct SoundMixer::State
     Result<> normalise(double loudness, std::int64_t totalSamples, const std::stop_token &stop)
     {
         const std::optional<TruePeakLimiter> kept = std::exchange(limiter, std::nullopt);
+        if (auto begun = seek(0); !begun)
+            return begun;
         LoudnessMeter meter;
         std::vector<float> piece(std::size_t(kSoundRate) * 2);
         for (std::int64_t left = totalSamples; left > 0; left -= kSoundRate) {
@@ -228,10 +250,11 @@ Result<SoundMixer> SoundMixer::create(const SoundPlan &plan, std::int64_t totalS
         if (auto added = state->add(clip); !added)
             return fail(std::move(added.error()));
     }
-    if (plan.loudness) {
-        if (auto done = state->normalise(*plan.loudness, totalSamples, stop); !done)
-            return fail(std::move(done.error()));
-    }
+    auto begun = state->seek(0);
+    if (begun && plan.loudness)
+        begun = state->normalise(*plan.loudness, totalSamples, stop);
+    if (!begun)
+        return fail(std::move(begun.error()));
     return SoundMixer(std::move(state));
 }
 

@@ -23,8 +23,7 @@ constexpr std::int64_t kLeadFrames = kSoundRate;
 
 constexpr auto kOptions = RubberBandStretcher::OptionProcessRealTime |
                           RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionEngineFiner |
-                          RubberBandStretcher::OptionChannelsTogether |
-                          RubberBandStretcher::OptionPitchHighQuality;
+                          RubberBandStretcher::OptionChannelsTogether;
 
 /// Left and right in rows, as Rubber Band wants them.
 struct Rows
@@ -46,7 +45,6 @@ struct Rows
 struct TimeStretch::State
 {
     double rate;
-    double pitch;
     Source source;
     std::unique_ptr<RubberBandStretcher> stretcher;
     std::int64_t sourcePosition = 0;
@@ -57,7 +55,7 @@ struct TimeStretch::State
     /// Begins with `lead` samples before `position`.
     void begin(std::int64_t position)
     {
-        stretcher = std::make_unique<RubberBandStretcher>(kSoundRate, 2, kOptions, 1 / rate, pitch);
+        stretcher = std::make_unique<RubberBandStretcher>(kSoundRate, 2, kOptions, 1 / rate);
         stretcher->setMaxProcessSize(kPieceFrames);
         const std::int64_t begin = std::max<std::int64_t>(0, position - kLeadFrames);
         sourcePosition = std::llround(double(begin) * rate) - std::int64_t(stretcher->getPreferredStartPad());
@@ -111,8 +109,8 @@ struct TimeStretch::State
     }
 };
 
-TimeStretch::TimeStretch(double rate, double pitch, Source source)
-    : m_state(std::make_unique<State>(State{rate, pitch, std::move(source), {}, 0, 0, {}, {}}))
+TimeStretch::TimeStretch(double rate, Source source)
+    : m_state(std::make_unique<State>(State{rate, std::move(source), {}, 0, 0, {}, {}}))
 {
     m_state->begin(0);
 }

@@ -9,17 +9,18 @@
 
 namespace muto::media {
 
-/// Stereo sound at another speed with its pitch kept, or at another pitch with its speed kept, by Rubber Band
-/// (R3). What it hands out lies where it belongs: the delay of its windows is taken off. Without threads, the
-/// same bytes on every run. Belongs to one thread at a time.
+/// Stereo sound at another speed with its pitch kept, by Rubber Band (R3). What it hands out lies where it
+/// belongs, within a few milliseconds: the delay of its windows is taken off. Without threads, the same bytes
+/// on every run. After a seek to elsewhere than the beginning phases may differ from those of playing
+/// through. Belongs to one thread at a time.
 class TimeStretch
 {
 public:
     /// Gives interleaved samples of the source from a position on, silence beyond its ends.
     using Source = std::function<Result<>(std::int64_t position, std::span<float> interleaved)>;
 
-    /// `rate`: source samples for a sample out. `pitch`: factor of frequency.
-    TimeStretch(double rate, double pitch, Source source);
+    /// `rate`: source samples for a sample out.
+    TimeStretch(double rate, Source source);
     TimeStretch(TimeStretch &&) noexcept;
     TimeStretch &operator=(TimeStretch &&) noexcept;
     ~TimeStretch();

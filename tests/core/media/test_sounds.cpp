@@ -197,6 +197,22 @@ Wave constant(float value)
     return [=](std::int64_t, int) { return value; };
 }
 
+Lane laneOf(std::initializer_list<std::array<double, 3>> points)
+{
+    Lane lane;
+    for (const auto &[seconds, value, curve] : points)
+        lane.points.push_back({seconds, value, curve, {}, {}});
+    return lane;
+}
+
+SoundPlan planOf(std::vector<SoundClip> clips, std::vector<SoundGroup> groups)
+{
+    SoundPlan plan;
+    plan.clips = std::move(clips);
+    plan.groups = std::move(groups);
+    return plan;
+}
+
 Samples channelOf(const Samples &interleaved, int channel)
 {
     Samples samples;

@@ -6,9 +6,11 @@
 #include <QByteArray>
 #include <QString>
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <functional>
+#include <initializer_list>
 #include <vector>
 
 /// Sounds and sound files for the tests of core/media.
@@ -40,6 +42,11 @@ Wave burst(std::int64_t at, int rate = kSoundRate);
 Wave sine(double hertz, double amplitude = 0.5, int rate = kSoundRate);
 Wave noise(std::uint32_t seed, double amplitude = 0.25);
 Wave constant(float value);
+
+/// Points as seconds, value and curve.
+Lane laneOf(std::initializer_list<std::array<double, 3>> points);
+
+SoundPlan planOf(std::vector<SoundClip> clips, std::vector<SoundGroup> groups = {});
 
 /// Interleaved stereo.
 using Samples = std::vector<float>;

@@ -1,6 +1,7 @@
 #include "core/media/sound_decoder.h"
 
 #include "core/media/media_logging.h"
+#include "core/media/sound_peaks.h"
 #include "tests/core/media/test_sounds.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <stop_token>
 
 using namespace muto;
 using namespace muto::media;
@@ -96,6 +98,52 @@ private Q_SLOTS:
             if (codec.startsWith("pcm") || codec == "flac")
                 QCOMPARE(*rest, Samples(all->begin() + std::ptrdiff_t(from * 2), all->end()));
         }
+    }
+
+    void mp3WithoutAnIndexIsSoughtExactly()
+    {
+        // What a demuxer guesses from the bit rate is wrong here: silence is cheap, noise is not.
+        VERIFY_RESULT(
+            writeSound({path(QStringLiteral("vbr.mp3")), "libmp3lame", 44100, 2, 10 * 44'100},
+                       [](std::int64_t at, int side) {
+                           return at < 5 * 44'100 ? 0.0F : at == 7 * 44'100 ? 0.9F : noise(1, 0.05)(at, side);
+                       }));
+        const auto rest = decoded(path(QStringLiteral("vbr.mp3")), 6 * 48'000, 96'000);
+        VERIFY_RESULT(rest);
+        QVERIFY(std::abs(peakPlace(channelOf(*rest, 0)) - 48'000) <= 1);
+    }
+
+    void whatBeginsLaterIsPrecededBySilence()
+    {
+        // In a file of its own, sound begins with the presentation.
+        SoundFile late{path(QStringLiteral("late.mkv")), "pcm_f32le"};
+        late.offset = 0.5;
+        VERIFY_RESULT(writeSound(late, burst(10'000)));
+        const auto samples = decoded(path(QStringLiteral("late.mkv")));
+        VERIFY_RESULT(samples);
+        QCOMPARE(peakPlace(channelOf(*samples, 0)), 10'000);
+    }
+
+    void waveformsAreLowestAndHighestSamples()
+    {
+        VERIFY_RESULT(writeSound({path(QStringLiteral("steps.wav")), "pcm_f32le", 48000, 2, 51'200},
+                                 [](std::int64_t at, int side) {
+                                     const float height = float(at / 12'800 + 1) / 8;
+                                     return side == 0 ? height : -2 * height;
+                                 }));
+        const auto peaks = soundPeaks(path(QStringLiteral("steps.wav")), 4);
+        VERIFY_RESULT(peaks);
+        const std::vector<SoundPeak> expected = {
+            {-0.25F, 0.125F}, {-0.5F, 0.25F}, {-0.75F, 0.375F}, {-1, 0.5F}};
+        QVERIFY(*peaks == expected);
+        QCOMPARE(soundPeaks(path(QStringLiteral("steps.wav")), 1)->at(0), (SoundPeak{-1, 0.5F}));
+        QCOMPARE(int(soundPeaks(path(QStringLiteral("steps.wav")), 100'000)->size()), 400);
+        QVERIFY(soundPeaks(path(QStringLiteral("steps.wav")), 0)->empty());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = soundPeaks(path(QStringLiteral("steps.wav")), 4, stop.get_token());
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+        QVERIFY(!soundPeaks(path(QStringLiteral("missing.wav")), 4));
     }
 
 private:
