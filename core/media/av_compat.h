@@ -11,7 +11,9 @@ extern "C" {
 #include <libavformat/avformat.h>
 #include <libavutil/crc.h>
 #include <libavutil/log.h>
+#include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
+#include <libswresample/swresample.h>
 }
 
 namespace muto::media {
