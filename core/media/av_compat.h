@@ -6,8 +6,10 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
+#include <libavutil/channel_layout.h>
 #include <libavutil/crc.h>
 #include <libavutil/log.h>
+#include <libavutil/mathematics.h>
 #include <libavutil/pixdesc.h>
 }
 
@@ -15,6 +17,10 @@ namespace muto::media {
 
 static_assert(LIBAVCODEC_VERSION_INT >= AV_VERSION_INT(59, 37, 100), "FFmpeg 5.1 or newer is needed");
 static_assert(LIBAVFORMAT_VERSION_INT >= AV_VERSION_INT(59, 27, 100), "FFmpeg 5.1 or newer is needed");
+
+/// Whether the WebM muxer itself puts sound later by the delay of its encoder, as players of WebM expect. 5.1
+/// leaves that to its caller (tst_film_sound would notice).
+inline constexpr bool kWebmAddsCodecDelay = LIBAVFORMAT_VERSION_MAJOR >= 60;
 
 /// AV_TIME_BASE_Q as C++ can say it.
 inline constexpr AVRational kMicroseconds{1, AV_TIME_BASE};
