@@ -33,6 +33,8 @@ set(MUTO_RUNTIME_FILM
   errors.js
   variables.js
   clips.js
+  simplify.js
+  sounds.js
   seek.js
   player.js
   globals.js

@@ -42,6 +42,7 @@
       stateful: isStateful(),
       title: document.title,
       clips: muto.clips.list(),
+      sounds: muto.sounds.list(rate.fps),
       warnings: warnings(),
     };
   }
@@ -51,6 +52,7 @@
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
     random.restart(0);
     muto.layout.settleSizes();
+    muto.sounds.applyVolumes();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
     if (!(muto.duration.film() > 0))
@@ -66,6 +68,7 @@
   muto.foreignRuntime.watch();
   muto.styleSheets.watch();
   muto.assets.watch();
+  muto.sounds.watch();
   muto.plan.watch();
   muto.waapi.install();
   muto.errors.watch(fail);
