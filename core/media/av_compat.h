@@ -10,7 +10,9 @@ extern "C" {
 #include <libavutil/crc.h>
 #include <libavutil/log.h>
 #include <libavutil/mathematics.h>
+#include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
+#include <libswresample/swresample.h>
 }
 
 namespace muto::media {

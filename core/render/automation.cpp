@@ -19,6 +19,7 @@ using L = QLatin1String;
 
 constexpr std::size_t kMostPoints = 512;
 constexpr int kVersion = 1;
+constexpr L kPresetTarget("fx.preset.");
 
 std::optional<double> numberIn(const QJsonObject &object, QLatin1String key)
 {
@@ -77,6 +78,16 @@ void moveEffect(const AutomationLane &lane, std::vector<media::Effect> &effects)
         effect->lanes.emplace(parameter, clamped(lane.lane, *range));
 }
 
+/// "fx.preset.<id>": how much of a preset is heard. Its first effect keeps the lane for all of them.
+void movePreset(const AutomationLane &lane, std::vector<media::Effect> &effects)
+{
+    const QString preset = lane.target.mid(kPresetTarget.size());
+    const auto effect = std::find_if(effects.begin(), effects.end(),
+                                     [&preset](const auto &node) { return node.preset == preset; });
+    if (!preset.isEmpty() && effect != effects.end() && !effect->presetAmount)
+        effect->presetAmount = clamped(lane.lane, {0, 1});
+}
+
 } // namespace
 
 Result<std::vector<AutomationLane>> parseAutomation(const QString &json)
@@ -106,6 +117,8 @@ void applyAutomation(const std::vector<AutomationLane> &lanes, media::SoundLevel
     for (const AutomationLane &lane : lanes) {
         if (lane.target == L("volume") && !std::exchange(hasVolumeLane, true))
             level.volume = clamped(lane.lane, {0, kLoudestGain});
+        else if (lane.target.startsWith(kPresetTarget))
+            movePreset(lane, level.effects);
         else if (lane.target.startsWith(L("fx.")))
             moveEffect(lane, level.effects);
     }

@@ -120,6 +120,7 @@ std::optional<media::Effect> effectOf(const QJsonObject &node)
     media::Effect effect;
     effect.id = node[L("id")].toString();
     effect.type = type->name;
+    effect.preset = node[L("fromPreset")].toString();
     const QJsonObject parameters = node[L("params")].toObject();
     for (const Parameter &parameter : type->parameters) {
         if (const auto number = numberIn(parameters, parameter))

@@ -18,16 +18,22 @@ using namespace muto::render;
 
 namespace {
 
+/// JSON with ' for ", which reads better in C++.
+QString unquoted(const char *text)
+{
+    return QString::fromUtf8(text).replace(QLatin1Char('\''), QLatin1Char('"'));
+}
+
 QJsonObject json(const QByteArray &text)
 {
-    return QJsonDocument::fromJson(text).object();
+    return QJsonDocument::fromJson(unquoted(text.constData()).toUtf8()).object();
 }
 
 /// A manifest of one clip, `more` being further members of it.
 QJsonObject oneClip(const QJsonObject &more)
 {
     QJsonObject clip =
-        json(R"({"id":"music","kind":"audio","path":"a.wav","start":1,"duration":2,"trim":0.5,"rate":2})");
+        json("{'id':'music','kind':'audio','path':'a.wav','start':1,'duration':2,'trim':0.5,'rate':2}");
     for (auto it = more.begin(); it != more.end(); ++it)
         clip[it.key()] = it.value();
     return {{QStringLiteral("clips"), QJsonArray{clip}}};
@@ -55,24 +61,23 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("chain");
         const auto row = [](const char *name, const char *text, const char *chain) {
-            QTest::newRow(name) << QString::fromUtf8(text) << QString::fromUtf8(chain);
+            QTest::newRow(name) << unquoted(text) << QString::fromUtf8(chain);
         };
-        row("in order", R"([{"id":"a","type":"gain","params":{"gain":3}},{"id":"b","type":"reverb"}])",
+        row("in order", "[{'id':'a','type':'gain','params':{'gain':3}},{'id':'b','type':'reverb'}]",
             "a:gain gain=3|b:reverb");
-        row("nodes", R"({"nodes":[{"id":"a","type":"gain"}]})", "a:gain");
-        row("clamped", R"([{"id":"a","type":"delay","params":{"time":0,"feedback":7,"mix":-1}}])",
+        row("nodes", "{'nodes':[{'id':'a','type':'gain'}]}", "a:gain");
+        row("clamped", "[{'id':'a','type':'delay','params':{'time':0,'feedback':7,'mix':-1}}]",
             "a:delay feedback=0.95 mix=0 time=1");
-        row("rounded", R"([{"id":"a","type":"pitchshift","params":{"semitones":2.6}}])",
+        row("rounded", "[{'id':'a','type':'pitchshift','params':{'semitones':2.6}}]",
             "a:pitchshift semitones=3");
-        row("unknown type", R"([{"id":"a","type":"wah"},{"id":"b","type":"gain"}])", "b:gain");
-        row("unknown parameter", R"([{"id":"a","type":"gain","params":{"loudness":3}}])", "a:gain");
-        row("no number", R"([{"id":"a","type":"gain","params":{"gain":"3"}}])", "a:gain");
+        row("unknown type", "[{'id':'a','type':'wah'},{'id':'b','type':'gain'}]", "b:gain");
+        row("unknown parameter", "[{'id':'a','type':'gain','params':{'loudness':3}}]", "a:gain");
+        row("no number", "[{'id':'a','type':'gain','params':{'gain':'3'}}]", "a:gain");
         row("switched off",
-            R"([{"id":"a","type":"gain","enabled":false},{"id":"b","type":"gain","enabled":true}])",
-            "b:gain");
-        row("words", R"([{"id":"a","type":"saturate","params":{"type":"erf"}}])", "a:saturate type=erf");
-        row("unknown word", R"([{"id":"a","type":"saturate","params":{"type":"x"}}])", "a:saturate");
-        row("a number called type", R"([{"id":"a","type":"phaser","params":{"type":1}}])", "a:phaser type=1");
+            "[{'id':'a','type':'gain','enabled':false},{'id':'b','type':'gain','enabled':true}]", "b:gain");
+        row("words", "[{'id':'a','type':'saturate','params':{'type':'erf'}}]", "a:saturate type=erf");
+        row("unknown word", "[{'id':'a','type':'saturate','params':{'type':'x'}}]", "a:saturate");
+        row("a number called type", "[{'id':'a','type':'phaser','params':{'type':1}}]", "a:phaser type=1");
         row("no nodes at all", "[1, null, \"x\", []]", "");
         row("broken", "[{", "error");
         row("no list", "{\"id\":1}", "error");
@@ -92,9 +97,11 @@ private Q_SLOTS:
 
     void lanesAreReadInOrderOfTime()
     {
-        const auto lanes = parseAutomation(QStringLiteral(
-            R"({"version":1,"lanes":[{"target":"volume","points":[{"t":2,"v":1},{"t":1,"v":9,"curve":-3},{"t":"x","v":1},)"
-            R"({"t":3,"v":0,"viaX":0.5,"viaY":2},{"t":4,"v":0,"viaX":0.5}]},{"target":"fx.a.gain","points":[]},{"points":[{"t":0,"v":0}]}]})"));
+        const auto lanes =
+            parseAutomation(unquoted("{'version':1,'lanes':[{'target':'volume','points':[{'t':2,'v':1},{'t':"
+                                     "1,'v':9,'curve':-3},{'t':'x','v':1},"
+                                     "{'t':3,'v':0,'viaX':0.5,'viaY':2},{'t':4,'v':0,'viaX':0.5}]},{'target':"
+                                     "'fx.a.gain','points':[]},{'points':[{'t':0,'v':0}]}]}"));
         VERIFY_RESULT(lanes);
         QCOMPARE(lanes->size(), 1U);
         const std::vector<media::LanePoint> expected{
@@ -106,9 +113,9 @@ private Q_SLOTS:
     {
         QStringList points;
         for (int i = 0; i < 600; ++i)
-            points += QStringLiteral(R"({"t":%1,"v":1})").arg(i);
-        const auto lanes = parseAutomation(QStringLiteral(R"({"lanes":[{"target":"volume","points":[%1]}]})")
-                                               .arg(points.join(QLatin1Char(','))));
+            points += unquoted("{'t':%1,'v':1}").arg(i);
+        const auto lanes = parseAutomation(
+            unquoted("{'lanes':[{'target':'volume','points':[%1]}]}").arg(points.join(QLatin1Char(','))));
         VERIFY_RESULT(lanes);
         QCOMPARE(lanes->front().lane.points.size(), 512U);
     }
@@ -128,17 +135,17 @@ private Q_SLOTS:
 
     void lanesMoveWhatTheyName()
     {
-        const auto chain = parseEffectChain(QStringLiteral(
-            R"([{"id":"a.b","type":"peaking"},{"id":"c","type":"compressor"},{"id":"a.b","type":"gain"},{"id":"off","type":"gain","enabled":false}])"));
-        const auto lanes =
-            parseAutomation(QStringLiteral(R"({"lanes":[)"
-                                           R"({"target":"fx.a.b.gain","points":[{"t":0,"v":99}]},)"
-                                           R"({"target":"fx.c.ratio","points":[{"t":0,"v":2}]},)"
-                                           R"({"target":"fx.off.gain","points":[{"t":0,"v":2}]},)"
-                                           R"({"target":"fx.gone.gain","points":[{"t":0,"v":2}]},)"
-                                           R"({"target":"fx.preset.x","points":[{"t":0,"v":2}]},)"
-                                           R"({"target":"volume","points":[{"t":0,"v":9}]},)"
-                                           R"({"target":"volume","points":[{"t":0,"v":0}]}]})"));
+        const auto chain = parseEffectChain(
+            unquoted("[{'id':'a.b','type':'peaking'},{'id':'c','type':'compressor','fromPreset':'radio'},{'"
+                     "id':'a.b','type':'gain'},{'id':'off','type':'gain','enabled':false}]"));
+        const auto lanes = parseAutomation(unquoted("{'lanes':["
+                                                    "{'target':'fx.a.b.gain','points':[{'t':0,'v':99}]},"
+                                                    "{'target':'fx.c.ratio','points':[{'t':0,'v':2}]},"
+                                                    "{'target':'fx.off.gain','points':[{'t':0,'v':2}]},"
+                                                    "{'target':'fx.gone.gain','points':[{'t':0,'v':2}]},"
+                                                    "{'target':'fx.preset.radio','points':[{'t':0,'v':2}]},"
+                                                    "{'target':'volume','points':[{'t':0,'v':9}]},"
+                                                    "{'target':'volume','points':[{'t':0,'v':0}]}]}"));
         VERIFY_RESULT(chain);
         VERIFY_RESULT(lanes);
         media::SoundLevel level;
@@ -148,12 +155,14 @@ private Q_SLOTS:
         QCOMPARE(level.effects[0].lanes.at(QStringLiteral("gain")).points.front().value, 40.0);
         QVERIFY(level.effects[1].lanes.empty());
         QVERIFY(level.effects[2].lanes.empty());
+        QCOMPARE(level.effects[1].preset, QStringLiteral("radio"));
+        QCOMPARE(level.effects[1].presetAmount->points.front().value, 1.0);
         QCOMPARE(level.volume->points.front().value, kLoudestGain);
     }
 
     void aClipIsReadWhole()
     {
-        const auto read = readSoundManifest(oneClip(json(R"({"gain":9,"loop":true})")), m_folder.path());
+        const auto read = readSoundManifest(oneClip(json("{'gain':9,'loop':true}")), m_folder.path());
         VERIFY_RESULT(read);
         QCOMPARE(read->plan.clips.size(), 1U);
         media::SoundClip expected;
@@ -174,19 +183,20 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<double>("volume");
-        QTest::newRow("gain") << QByteArray(R"({"gain":0.5})") << -1.0;
-        QTest::newRow("tween") << QByteArray(R"({"gain":0.5,"volume":[{"t":0,"v":0.25}]})") << 0.25;
-        QTest::newRow("lane")
-            << QByteArray(
-                   R"({"volume":[{"t":0,"v":0.25}],"automation":"{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0,\"v\":2}]}]}"})")
-            << 2.0;
+        QTest::newRow("gain") << QByteArray("{'gain':0.5}") << -1.0;
+        QTest::newRow("tween") << QByteArray("{'gain':0.5,'volume':[{'t':0,'v':0.25}]}") << 0.25;
+        QTest::newRow("lane") << QByteArray("{'volume':[{'t':0,'v':0.25}],'automation':'LANE'}") << 2.0;
     }
 
     void aLaneBeatsATweenAndATweenTheGain()
     {
         QFETCH(QByteArray, more);
         QFETCH(double, volume);
-        const auto read = readSoundManifest(oneClip(json(more)), m_folder.path());
+        QJsonObject clip = json(more);
+        if (clip.contains(QStringLiteral("automation")))
+            clip[QStringLiteral("automation")] =
+                unquoted("{'lanes':[{'target':'volume','points':[{'t':0,'v':2}]}]}");
+        const auto read = readSoundManifest(oneClip(clip), m_folder.path());
         VERIFY_RESULT(read);
         const auto &lane = read->plan.clips.front().level.volume;
         QCOMPARE(lane ? lane->points.front().value : -1.0, volume);
@@ -196,9 +206,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("more");
         QTest::addColumn<QString>("start");
-        QTest::newRow("chain") << QByteArray(R"({"chain":"[{"})")
+        QTest::newRow("chain") << QByteArray("{'chain':'[{'}")
                                << QStringLiteral("data-fx-chain of \"music\" cannot be read: ");
-        QTest::newRow("automation") << QByteArray(R"({"automation":"nonsense"})")
+        QTest::newRow("automation") << QByteArray("{'automation':'nonsense'}")
                                     << QStringLiteral("data-automation of \"music\" cannot be read: ");
     }
 
@@ -214,9 +224,9 @@ private Q_SLOTS:
     void groupsAreGivenTheirMembers()
     {
         const auto read = readSoundManifest(
-            json(R"({"groups":[{"id":"off","hidden":true},{"id":"on","gain":0.5},{"id":"on","gain":2}],)"
-                 R"("clips":[{"id":"a","path":"a.wav","group":"on"},{"id":"b","path":"a.wav","group":"off"},)"
-                 R"({"id":"c","path":"a.wav","group":"nobody"},{"id":"d","path":"a.wav"}]})"),
+            json("{'groups':[{'id':'off','hidden':true},{'id':'on','gain':0.5},{'id':'on','gain':2}],"
+                 "'clips':[{'id':'a','path':'a.wav','group':'on'},{'id':'b','path':'a.wav','group':'off'},"
+                 "{'id':'c','path':'a.wav','group':'nobody'},{'id':'d','path':'a.wav'}]}"),
             m_folder.path());
         VERIFY_RESULT(read);
         QCOMPARE(read->plan.groups.size(), 2U);
@@ -230,8 +240,8 @@ private Q_SLOTS:
     void whatIsNotOursIsLeftOut_data()
     {
         QTest::addColumn<QByteArray>("more");
-        QTest::newRow("elsewhere") << QByteArray(R"({"path":"","url":"https://example.org/a.mp3"})");
-        QTest::newRow("above") << QByteArray(R"({"path":"../a.wav"})");
+        QTest::newRow("elsewhere") << QByteArray("{'path':'','url':'https://example.org/a.mp3'}");
+        QTest::newRow("above") << QByteArray("{'path':'../a.wav'}");
     }
 
     void whatIsNotOursIsLeftOut()
