@@ -8,6 +8,7 @@
 #include <QLatin1String>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <utility>
 
@@ -120,7 +121,7 @@ Result<> readClip(const QJsonObject &json, const QString &projectFolder, const G
     if (group >= 0)
         clip.group = int(group);
     manifest.plan.clips.push_back(std::move(clip));
-    manifest.isVideo.push_back(json[L("kind")] == L("video"));
+    manifest.origins.push_back({json[L("kind")] == L("video"), json[L("open")].toBool()});
     return ok();
 }
 
@@ -131,14 +132,14 @@ double available(const media::SoundClip &clip, const SoundSourceFacts &facts)
                              : std::numeric_limits<double>::infinity();
 }
 
-void cutToSource(media::SoundClip &clip, const SoundSourceFacts &facts, bool isVideo, QStringList &warnings)
+void cutToSource(media::SoundClip &clip, const SoundSourceFacts &facts, const SoundOrigin &origin,
+                 QStringList &warnings)
 {
     const double length = available(clip, facts);
     if (clip.loops || clip.duration <= length)
         return;
-    const bool isNoticed =
-        clip.duration < std::numeric_limits<double>::infinity() && clip.duration > length + kSlackSeconds;
-    if (isNoticed && !isVideo) // of a video the last picture is held, which is usual
+    const bool isMeant = !origin.isOpen && !origin.isVideo && std::isfinite(clip.duration);
+    if (isMeant && clip.duration > length + kSlackSeconds)
         warnings += QStringLiteral("\"%1\" lasts %2 s, but its source has only %3 s of sound.")
                         .arg(clip.name)
                         .arg(clip.duration)
@@ -169,22 +170,22 @@ Result<SoundManifest> fitToSources(SoundManifest manifest, const std::vector<Sou
     fitted.plan.clips.clear();
     for (std::size_t i = 0; i < facts.size(); ++i) {
         media::SoundClip &clip = manifest.plan.clips[i];
-        const bool isVideo = manifest.isVideo[i];
+        const SoundOrigin origin = manifest.origins[i];
         if (!facts[i].exists) {
             fitted.warnings +=
                 QStringLiteral("\"%1\" is not heard: there is no file %2.").arg(clip.name, clip.file);
             continue;
         }
-        if (!facts[i].hasSound && isVideo)
+        if (!facts[i].hasSound && origin.isVideo)
             continue;
         if (!facts[i].hasSound)
             return fail(ErrorKind::Media,
                         QStringLiteral("\"%1\" has no sound in it: %2").arg(clip.name, clip.file));
-        cutToSource(clip, facts[i], isVideo, fitted.warnings);
+        cutToSource(clip, facts[i], origin, fitted.warnings);
         if (clip.duration <= 0)
             continue;
         fitted.plan.clips.push_back(std::move(clip));
-        fitted.isVideo.push_back(isVideo);
+        fitted.origins.push_back(origin);
     }
     return fitted;
 }

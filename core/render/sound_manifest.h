@@ -11,11 +11,18 @@
 
 namespace muto::render {
 
+/// Where a clip comes from, as far as it decides what is worth a warning.
+struct SoundOrigin
+{
+    bool isVideo = false; ///< Which need not have sound, and may end before its slot.
+    bool isOpen = false;  ///< Its author gave no length.
+};
+
 /// What a page says is to be heard, understood.
 struct SoundManifest
 {
     media::SoundPlan plan;
-    std::vector<bool> isVideo; ///< Of each clip: a video need not have sound.
+    std::vector<SoundOrigin> origins; ///< Of each clip.
     QStringList warnings;
 };
 

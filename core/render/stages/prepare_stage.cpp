@@ -10,7 +10,7 @@ Result<PageFacts> runPrepareStage(WorkerCrew &crew, StageContext &context)
     StageLoop loop(context.stop);
     PageFacts facts;
     QObject::connect(&crew, &WorkerCrew::pageReady, loop.context(), [&](const worker::Ready &ready) {
-        facts = {ready.duration, ready.stateful};
+        facts = {ready.duration, ready.stateful, ready.manifest[QLatin1String("sounds")].toObject()};
         loop.end(ok());
     });
     QObject::connect(&crew, &WorkerCrew::failed, loop.context(),

@@ -52,7 +52,7 @@
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
     random.restart(0);
     muto.layout.settleSizes();
-    muto.sounds.applyVolumes();
+    muto.sounds.takeStock();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
     if (!(muto.duration.film() > 0))

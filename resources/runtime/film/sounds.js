@@ -7,6 +7,7 @@ muto.sounds = (() => {
   /// A volume is looked at this much before a tween begins or ends, so that a jump stays a jump.
   const justBefore = 1e-4;
   const tolerance = 0.005;
+  const silenced = new WeakSet();
 
   const isHidden = (element) => Boolean(element.closest('[data-hidden]:not([data-hidden="false"])'));
   const gainOf = (element) => Math.min(loudest, Math.max(0, number(element.getAttribute("data-volume")) ?? 1));
@@ -25,7 +26,7 @@ muto.sounds = (() => {
   }
 
   function isHeard(element) {
-    if (element.muted || element.defaultMuted || isHidden(element)) return false;
+    if (silenced.has(element) || element.defaultMuted || isHidden(element)) return false;
     return element instanceof HTMLAudioElement || element.dataset.hasAudio !== "false";
   }
 
@@ -94,15 +95,20 @@ muto.sounds = (() => {
     return muto.simplified([[0, before[1]], ...inside], tolerance).map(([t, v]) => ({ t, v }));
   }
 
-  function clipOf(element, index, points) {
+  const nameOf = (element, kind) =>
+    element.dataset.hfRenderId || element.id || `hf-${kind}-${[...document.querySelectorAll(kind)].indexOf(element) + 1}`;
+
+  function clipOf(element, points) {
     const isAudio = element instanceof HTMLAudioElement;
+    const kind = isAudio ? "audio" : "video";
     const { start, end } = windowOf(element);
     return {
-      id: element.id || `hf-${isAudio ? "audio" : "video"}-${index}`,
-      kind: isAudio ? "audio" : "video",
+      id: nameOf(element, kind),
+      kind,
       ...sourceOf(element),
       start,
       duration: Number.isFinite(end) ? end - start : null,
+      open: !["data-duration", "data-end"].some((name) => element.hasAttribute(name)),
       trim: muto.timing.trimOf(element),
       rate: muto.timing.rateOf(element),
       loop: element.loop,
@@ -115,12 +121,10 @@ muto.sounds = (() => {
   }
 
   function clips(fps) {
-    const elements = [...document.querySelectorAll("audio, video")];
     const volumes = sampledVolumes(fps);
-    return elements
-      .map((element, i) => ({ element, index: i + 1 }))
-      .filter(({ element }) => isHeard(element) && sourceOf(element))
-      .map(({ element, index }) => clipOf(element, index, volumes.get(element)))
+    return [...document.querySelectorAll("audio, video")]
+      .filter((element) => isHeard(element) && sourceOf(element))
+      .map((element) => clipOf(element, volumes.get(element)))
       .filter((clip) => clip.duration === null || clip.duration > 1e-9);
   }
 
@@ -158,8 +162,10 @@ muto.sounds = (() => {
         return this instanceof HTMLAudioElement ? Promise.resolve() : play.call(this);
       };
     },
-    /// Tweens start from the volume the author has written down, so it has to be there before they look.
-    applyVolumes() {
+    /// Before anything of ours touches the elements: which of them the author has muted; and the volumes he has written
+    /// down, from which tweens start.
+    takeStock() {
+      for (const element of document.querySelectorAll("audio, video")) if (element.muted) silenced.add(element);
       for (const element of document.querySelectorAll("audio[data-volume], video[data-volume]"))
         if (element.volume === 1) element.volume = Math.min(1, gainOf(element));
     },

@@ -260,15 +260,17 @@ private Q_SLOTS:
         QTest::addColumn<double>("slot");
         QTest::addColumn<bool>("loops");
         QTest::addColumn<bool>("isVideo");
+        QTest::addColumn<bool>("isOpen");
         QTest::addColumn<double>(
             "length"); // the source lasts 4.5 s: 2 s of film from 0.5 on at twice the speed
         QTest::addColumn<int>("warnings");
-        QTest::newRow("shorter") << 1.0 << false << false << 1.0 << 0;
-        QTest::newRow("a hair longer") << 2.04 << false << false << 2.0 << 0;
-        QTest::newRow("longer") << 3.0 << false << false << 2.0 << 1;
-        QTest::newRow("loops") << 3.0 << true << false << 3.0 << 0;
-        QTest::newRow("open") << endless << false << false << 2.0 << 0;
-        QTest::newRow("video") << 3.0 << false << true << 2.0 << 0;
+        QTest::newRow("shorter") << 1.0 << false << false << false << 1.0 << 0;
+        QTest::newRow("a hair longer") << 2.04 << false << false << false << 2.0 << 0;
+        QTest::newRow("longer") << 3.0 << false << false << false << 2.0 << 1;
+        QTest::newRow("loops") << 3.0 << true << false << false << 3.0 << 0;
+        QTest::newRow("open") << endless << false << false << false << 2.0 << 0;
+        QTest::newRow("nobody gave a length") << 3.0 << false << false << true << 2.0 << 0;
+        QTest::newRow("video") << 3.0 << false << true << false << 2.0 << 0;
     }
 
     void slotsEndWithTheirSource()
@@ -276,11 +278,12 @@ private Q_SLOTS:
         QFETCH(double, slot);
         QFETCH(bool, loops);
         QFETCH(bool, isVideo);
+        QFETCH(bool, isOpen);
         auto manifest = readSoundManifest(oneClip({}), m_folder.path());
         VERIFY_RESULT(manifest);
         manifest->plan.clips.front().duration = slot;
         manifest->plan.clips.front().loops = loops;
-        manifest->isVideo = {isVideo};
+        manifest->origins = {{isVideo, isOpen}};
         const auto fitted = fitToSources(*manifest, {{true, true, 4.5}});
         VERIFY_RESULT(fitted);
         QTEST(fitted->plan.clips.front().duration, "length");
@@ -297,7 +300,7 @@ private Q_SLOTS:
         QCOMPARE(missing->warnings.size(), 1);
         QVERIFY(!fitToSources(*manifest, {{true, false, 4}}));
         QVERIFY(fitToSources(*manifest, {{true, true, 0.25}})->plan.isSilent()); // ends before the trim
-        manifest->isVideo = {true};
+        manifest->origins = {{true, false}};
         const auto silent = fitToSources(*manifest, {{true, false, 4}});
         VERIFY_RESULT(silent);
         QVERIFY(silent->plan.isSilent());
