@@ -40,6 +40,8 @@ render::RenderConfig renderConfig(const settings::EngineConfiguration &configura
     config.streamingEncodeMaxDurationSeconds = configuration.streamingMaxDurationSeconds.value;
     config.streamingTimeoutMs = configuration.streamingTimeoutMs.value;
     config.readyTimeoutMs = configuration.readyTimeoutMs.value;
+    config.truePeakLimit = configuration.limiter.value;
+    config.loudness = configuration.loudness.value;
     config.frameTimeoutMs = configuration.frameTimeoutMs.value;
     return config;
 }

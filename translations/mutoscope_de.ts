@@ -212,6 +212,14 @@
         <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
+        <source>&amp;Mute</source>
+        <translation>S&amp;tumm</translation>
+    </message>
+    <message>
+        <source>Silence the preview</source>
+        <translation>Die Vorschau stumm schalten</translation>
+    </message>
+    <message>
         <source>Mark &amp;In</source>
         <translation>&amp;Beginn markieren</translation>
     </message>
@@ -654,6 +662,14 @@
 <context>
     <name>muto::ui::PlaybackBar</name>
     <message>
+        <source>Volume of the preview</source>
+        <translation>Lautstärke der Vorschau</translation>
+    </message>
+    <message>
+        <source>Volume of the preview: %1 %</source>
+        <translation>Lautstärke der Vorschau: %1 %</translation>
+    </message>
+    <message>
         <source>Position in the film</source>
         <translation>Stelle im Film</translation>
     </message>
@@ -680,6 +696,13 @@
     <message>
         <source>Speed: %1</source>
         <translation>Geschwindigkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PreviewSound</name>
+    <message>
+        <source>No sound device was found: the preview plays silently.</source>
+        <translation>Es wurde kein Tongerät gefunden: Die Vorschau läuft stumm.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +1161,10 @@
     <message>
         <source>Compiling composition</source>
         <translation>Komposition wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>Processing audio tracks</source>
+        <translation>Tonspuren werden verarbeitet</translation>
     </message>
     <message>
         <source>Starting frame capture</source>

@@ -8,6 +8,7 @@
 #include "core/render/streaming_gate.h"
 #include "core/render/worker_sizing.h"
 
+#include <QJsonObject>
 #include <QSize>
 #include <QStringList>
 
@@ -18,8 +19,9 @@ enum class RenderPath { Streaming, Disk };
 /// What the page told us that the source could not.
 struct PageFacts
 {
-    double duration = 0;   ///< Seconds; 0 when it does not know either.
-    bool stateful = false; ///< Every frame before must be stepped through.
+    double duration = 0;     ///< Seconds; 0 when it does not know either.
+    bool stateful = false;   ///< Every frame before must be stepped through.
+    QJsonObject sounds = {}; ///< What is to be heard, as resources/runtime/README.md has it.
 };
 
 /// Everything a render is going to do, decided before the first frame. A value; equal inputs give equal
@@ -34,7 +36,8 @@ struct RenderPlan
     GateDecision gate;
     RenderPath path = RenderPath::Streaming;
     bool stateful = false;
-    QStringList notes; ///< What was adjusted, for people: "padded to even dimensions".
+    std::int64_t soundSamples = 0; ///< Of the film's audio stream, for each side; 0: there is none.
+    QStringList notes;             ///< What was adjusted, for people: "padded to even dimensions".
 };
 
 /// Settles frames, size, workers and, last, the path. Fails with ErrorKind::Composition when neither source

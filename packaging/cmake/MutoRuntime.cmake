@@ -61,6 +61,8 @@ set(MUTO_RUNTIME_FILM
   compositions/template_page.js
   compositions/sub_compositions.js
   clips.js
+  simplify.js
+  sounds.js
   seek.js
   player.js
   page_protocol.js

@@ -8,6 +8,7 @@
 //   --old               introduces itself as another build
 //   --nonsense          sends bytes that are no message
 //   --duration=S        the page says it lasts so long
+//   --sounds=JSON       the page says that this is to be heard
 //   --stall-at=N        captures nothing from frame N on
 //   --backwards         captures in pairs, the later frame first
 #include "core/worker/frame_ring.h"
@@ -17,6 +18,8 @@
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLocalSocket>
 
 #include <cstdlib>
@@ -79,7 +82,13 @@ private:
         m_layout = frames::I420Layout::of(load.output);
         m_ring.emplace(std::move(*FrameRing::open(load.ringPath, m_layout, load.ringSlots)));
         m_credits.emplace(load.ringSlots);
-        m_channel.send(Ready{m_faults.value(QStringLiteral("duration")).toDouble(), false, {}});
+        m_channel.send(Ready{m_faults.value(QStringLiteral("duration")).toDouble(), false, manifest()});
+    }
+
+    QJsonObject manifest() const
+    {
+        const QByteArray sounds = m_faults.value(QStringLiteral("sounds")).toUtf8();
+        return {{QStringLiteral("sounds"), QJsonDocument::fromJson(sounds).object()}};
     }
 
     void plan(const Capture &capture)
@@ -143,7 +152,7 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     for (const char *flag : {"refuse", "silent", "old", "nonsense", "backwards"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
-    for (const char *option : {"die-at", "once", "duration", "stall-at"})
+    for (const char *option : {"die-at", "once", "duration", "sounds", "stall-at"})
         parser.addOption(QCommandLineOption(QLatin1String(option), {}, QStringLiteral("value")));
     parser.process(application);
 

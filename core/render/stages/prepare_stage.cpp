@@ -35,7 +35,7 @@ Result<PageFacts> runPrepareStage(WorkerCrew &crew, StageContext &context)
         return fail(ended.error());
     if (auto accepted = heedWarnings(page.manifest, context); !accepted)
         return fail(accepted.error());
-    return PageFacts{page.duration, page.stateful};
+    return PageFacts{page.duration, page.stateful, page.manifest[QLatin1String("sounds")].toObject()};
 }
 
 } // namespace muto::render

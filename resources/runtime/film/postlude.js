@@ -46,6 +46,7 @@
       stateful: isStateful(),
       title: document.title,
       clips: muto.clips.list(),
+      sounds: muto.sounds.list(rate.fps),
       warnings: [...warnings(), ...fonts.warnings],
       machineFonts: fonts.machineFonts,
     };
@@ -66,6 +67,7 @@
     random.restart(0);
     muto.modernCss.refresh();
     muto.layout.settleSizes();
+    muto.sounds.takeStock();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
     muto.libraries.adopt();
@@ -86,6 +88,7 @@
   muto.styleSheets.watch();
   muto.subCompositions.watch();
   muto.assets.watch();
+  muto.sounds.watch();
   muto.plan.watch();
   muto.waapi.install();
   muto.looseImages.install();
