@@ -10,7 +10,9 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "core/web/chromium_flags.h"
+#include "core/web/gl_context.h"
 #include "core/web/project_url.h"
+#include "core/worker/worker_command.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_task.h"
@@ -43,6 +45,15 @@ void installTranslations(QApplication &application, const QString &language)
     install(QStringLiteral("mutoscope"), QStringLiteral(":/i18n"));
 }
 
+/// Chromium has to be told when there is no graphics card, or the preview has no WebGL; it listens when the
+/// first page is made.
+web::ChromiumUse previewUse()
+{
+    const auto context = web::GlContext::create();
+    const bool isHardware = context && worker::GlRenderer{(*context)->rendererName()}.isHardware();
+    return context && !isHardware ? web::ChromiumUse::LlvmpipePreview : web::ChromiumUse::Preview;
+}
+
 } // namespace
 
 int guiMain(int argc, char **argv, const GuiMode &mode)
@@ -51,9 +62,9 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     installLogging(LogVerbosity::Normal);
     media::installMediaLogging();
     warnAboutRoot();
-    web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
     web::registerScheme();
     QApplication application(argc, argv);
+    web::applyChromiumEnvironment(previewUse(), QThread::idealThreadCount());
     QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/mutoscope.svg")));
 

@@ -6,6 +6,7 @@
 #include "core/render/render_config.h"
 #include "core/render/render_request.h"
 #include "core/render/streaming_gate.h"
+#include "core/render/surface_choice.h"
 #include "core/render/worker_sizing.h"
 
 #include <QSize>
@@ -20,6 +21,8 @@ struct PageFacts
 {
     double duration = 0;   ///< Seconds; 0 when it does not know either.
     bool stateful = false; ///< Every frame before must be stepped through.
+    WebGlNeed needsWebGl = WebGlNeed::No;
+    SurfaceChoice surface = {}; ///< What it has been opened on.
 };
 
 /// Everything a render is going to do, decided before the first frame. A value; equal inputs give equal
@@ -34,6 +37,7 @@ struct RenderPlan
     GateDecision gate;
     RenderPath path = RenderPath::Streaming;
     bool stateful = false;
+    SurfaceChoice surface = {};
     QStringList notes; ///< What was adjusted, for people: "padded to even dimensions".
 };
 
@@ -42,6 +46,9 @@ struct RenderPlan
 /// holds no frame.
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
                               const SystemInfo &system);
+
+/// How many frames of a film will be made, if what is known of it is right; 0 when its length is not known.
+std::int64_t expectedFrames(const RenderRequest &request, const PageFacts &page);
 
 /// The plan with frames going through disk, after the streaming encoder refused to open.
 RenderPlan onDisk(RenderPlan plan);

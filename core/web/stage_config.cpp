@@ -19,6 +19,7 @@ QJsonObject StageConfig::toJson() const
         {QStringLiteral("declaredDuration"), declaredDuration},
         {QStringLiteral("readyTimeoutMs"), readyTimeoutMs},
         {QStringLiteral("variables"), variables},
+        {QStringLiteral("mayLackWebGl"), mayLackWebGl},
         {QStringLiteral("background"), QStringLiteral("#ffffff")},
     };
 }

@@ -19,7 +19,8 @@ struct StageConfig
     FrameRate frameRate;
     double declaredDuration = 0;
     int readyTimeoutMs = 45'000;
-    QJsonObject variables; ///< Values in place of the composition's defaults.
+    bool mayLackWebGl = true; ///< A page that asks for WebGL where there is none goes on without.
+    QJsonObject variables;    ///< Values in place of the composition's defaults.
 
     /// The argument of `stage.open`, as resources/runtime/README.md describes it.
     QJsonObject toJson() const;

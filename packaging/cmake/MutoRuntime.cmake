@@ -31,6 +31,7 @@ set(MUTO_RUNTIME_FILM
   nested_frames.js
   custom_page.js
   errors.js
+  webgl.js
   variables.js
   clips.js
   seek.js

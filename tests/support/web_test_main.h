@@ -18,6 +18,14 @@ inline void prepareWindowPages()
     web::registerScheme();
 }
 
+/// Likewise, on a display whose graphics card is the processor.
+inline void prepareWindowPagesOnLlvmpipe()
+{
+    prepareEnvironment();
+    web::applyChromiumEnvironment(web::ChromiumUse::LlvmpipePreview, QThread::idealThreadCount());
+    web::registerScheme();
+}
+
 /// Likewise for pages painted off-screen, as in a capture worker.
 inline void prepareOffScreenPages()
 {
@@ -25,6 +33,17 @@ inline void prepareOffScreenPages()
     qputenv("QT_QUICK_BACKEND", "software");
     qputenv("QML_DISABLE_DISK_CACHE", "1");
     web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
+    web::registerScheme();
+    QtWebEngineQuick::initialize();
+}
+
+/// Likewise for pages drawn by OpenGL, on a display whose graphics card is the processor.
+inline void prepareGlPages()
+{
+    prepareEnvironment();
+    qputenv("QSG_RHI_BACKEND", "opengl");
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    web::applyChromiumEnvironment(web::ChromiumUse::LlvmpipeCapture, QThread::idealThreadCount());
     web::registerScheme();
     QtWebEngineQuick::initialize();
 }

@@ -7,6 +7,7 @@
   muto.requests.install();
   muto.globals.installVirtualTime(clock, random);
   muto.pageStyle.install();
+  muto.webGl.install();
   if (!muto.isFilm) return;
 
   const rate = muto.createFrameRate(config.fps);
@@ -30,7 +31,7 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...missing];
+    return [...muto.assets.warnings(), ...muto.webGl.warnings(), ...missing];
   }
 
   function manifest() {
@@ -40,6 +41,7 @@
       width: config.width,
       height: config.height,
       stateful: isStateful(),
+      needsWebGl: muto.webGl.need(),
       title: document.title,
       clips: muto.clips.list(),
       warnings: warnings(),
@@ -69,5 +71,6 @@
   muto.plan.watch();
   muto.waapi.install();
   muto.errors.watch(fail);
+  muto.webGl.watch(fail);
   muto.readiness.watch(clock, (failure) => (failure ? fail(failure) : begin()));
 })();
