@@ -13,7 +13,7 @@ namespace {
 /// The options as text, before anybody has judged them.
 struct RawOptions
 {
-    std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size;
+    std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size, surface;
     double maxDuration = 0, from = 0, to = 0;
     bool streaming = false, noStreaming = false, strict = false, network = false, json = false, quiet = false,
          verbose = false;
@@ -35,6 +35,8 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_flag("--no-streaming", raw.noStreaming, "Send frames through disk")->excludes(on);
     app.add_option("--streaming-max-duration", raw.maxDuration,
                    "Longest film that streams, in seconds (default: 240)");
+    app.add_option("--surface", raw.surface,
+                   "What draws the page: software, gl (needed for WebGL) or auto (default)");
     app.add_flag("--strict", raw.strict, "Do not render when the composition has problems");
     app.add_flag("--allow-network", raw.network, "Let the composition load from the web");
     app.add_flag("--json", raw.json, "Report as JSON, one object a line");
@@ -137,6 +139,8 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     command.size = *size;
     command.streaming = streamingOf(raw);
     command.streamingMaxDuration = *maxDuration;
+    if (app.count("--surface") > 0)
+        command.surface = QString::fromStdString(raw.surface);
     command.from = from->value_or(0);
     command.to = *to;
     command.strict = raw.strict;

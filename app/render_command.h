@@ -25,6 +25,7 @@ struct RenderCommand
     std::optional<QSize> size;
     std::optional<bool> streaming;
     std::optional<double> streamingMaxDuration;
+    std::optional<QString> surface; ///< As typed.
     double from = 0;
     std::optional<double> to;
     bool strict = false;

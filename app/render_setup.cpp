@@ -40,6 +40,7 @@ render::RenderConfig renderConfig(const settings::EngineConfiguration &configura
     config.streamingTimeoutMs = configuration.streamingTimeoutMs.value;
     config.readyTimeoutMs = configuration.readyTimeoutMs.value;
     config.frameTimeoutMs = configuration.frameTimeoutMs.value;
+    config.surface = worker::surfaceFromName(configuration.surface.value);
     return config;
 }
 

@@ -56,6 +56,17 @@ std::optional<int> parseTimeout(const QString &text)
     return isNumber && isTimeout(milliseconds) ? std::optional(milliseconds) : std::nullopt;
 }
 
+bool isSurface(const QString &name)
+{
+    return name == QLatin1String("auto") || name == QLatin1String("software") || name == QLatin1String("gl");
+}
+
+std::optional<QString> parseSurface(const QString &text)
+{
+    const QString name = text.toLower();
+    return isSurface(name) ? std::optional(name) : std::nullopt;
+}
+
 /// One option of the engine: its names in the environment, the strongest first, and what it accepts.
 template<typename T>
 struct Option
@@ -91,6 +102,11 @@ const Option<int> kReadyTimeout{{"MUTOSCOPE_READY_TIMEOUT_MS", "PRODUCER_PLAYER_
 const Option<int> kFrameTimeout{
     {"MUTOSCOPE_FRAME_TIMEOUT_MS", "HF_DE_STALL_MS"}, parseTimeout, kTimeoutExpected, kFrameTimeoutMs};
 
+const Option<QString> kSurface{{"MUTOSCOPE_SURFACE"},
+                               parseSurface,
+                               "expected auto, software or gl.",
+                               keys::render::surface.defaultValue()};
+
 tl::unexpected<Error> refuse(const QString &name, const QString &value, const char *expected)
 {
     return fail(ErrorKind::Usage,
@@ -103,6 +119,8 @@ template<typename T>
 Result<std::optional<T>> fromEnvironment(const Option<T> &option, const QProcessEnvironment &environment)
 {
     for (const char *variable : option.variables) {
+        if (!variable)
+            break;
         const QString name = QLatin1String(variable);
         const QString text = environment.value(name).trimmed();
         if (text.isEmpty())
@@ -148,7 +166,7 @@ StoredEngineOptions storedEngineOptions(const Settings &settings)
 {
     return {settings.stored(keys::render::streamingEnabled),
             settings.stored(keys::render::streamingMaxDurationSeconds),
-            settings.stored(keys::render::streamingTimeoutMs)};
+            settings.stored(keys::render::streamingTimeoutMs), settings.stored(keys::render::surface)};
 }
 
 Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &commandLine,
@@ -159,6 +177,9 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
     if (longest && !isDuration(*longest))
         return refuse(QStringLiteral("--streaming-max-duration"), QString::number(*longest),
                       kStreamingMaxDuration.expected);
+
+    if (commandLine.surface && !isSurface(*commandLine.surface))
+        return refuse(QStringLiteral("--surface"), *commandLine.surface, kSurface.expected);
 
     EngineConfiguration configuration;
     auto resolved = resolve(kStreamingEnabled, commandLine.streamingEnabled, environment,
@@ -175,6 +196,10 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
         if (resolved)
             resolved = resolve(*option, std::optional<int>(), environment, std::optional<int>(), *timeout);
     }
+    if (resolved)
+        resolved = resolve(kSurface, commandLine.surface, environment,
+                           stored.surface && isSurface(*stored.surface) ? stored.surface : std::nullopt,
+                           configuration.surface);
     if (!resolved)
         return fail(resolved.error());
     return configuration;

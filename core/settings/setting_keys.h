@@ -38,6 +38,8 @@ inline constexpr SettingKey<double> streamingMaxDurationSeconds{
 inline constexpr SettingKey<int> streamingTimeoutMs{QLatin1String("render/streamingTimeoutMs"), 600'000};
 /// Capture processes; 0 lets the program choose.
 inline constexpr SettingKey<int> workers{QLatin1String("render/workers"), 0};
+/// What draws: "auto", "software" or "gl".
+inline constexpr SettingKey<QString> surface{QLatin1String("render/surface"), QLatin1String("auto")};
 /// "draft", "standard" or "high".
 inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QLatin1String("standard")};
 /// The folder of the last film.
@@ -61,6 +63,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::streamingMaxDurationSeconds,
                                 render::streamingTimeoutMs,
                                 render::workers,
+                                render::surface,
                                 render::quality,
                                 render::lastDestination,
                                 window::geometry,

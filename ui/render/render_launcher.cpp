@@ -83,6 +83,7 @@ render::RenderConfig engineConfig(const settings::Settings &settings)
         config.enableStreamingEncode = engine->streamingEnabled.value;
         config.streamingEncodeMaxDurationSeconds = engine->streamingMaxDurationSeconds.value;
         config.streamingTimeoutMs = engine->streamingTimeoutMs.value;
+        config.surface = worker::surfaceFromName(engine->surface.value);
     }
     return config;
 }
