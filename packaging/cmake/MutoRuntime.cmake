@@ -45,6 +45,7 @@ set(MUTO_RUNTIME_FILM
   errors.js
   text_fitting.js
   variable_rules.js
+  webgl.js
   variables.js
   compositions/css_text.js
   compositions/scoped_css.js
