@@ -14,6 +14,8 @@ class PictureSource;
 
 namespace muto::web {
 
+class PictureRoute;
+
 /// What pages need of rooms that this one does not know. Outlives every page; what is null is not offered.
 struct PageServices
 {
@@ -51,6 +53,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<PageRoute>> m_routes; ///< Destroyed after the handler that calls them.
+    PictureRoute *m_pictures = nullptr;               ///< One of them, if there are pictures to be had.
     ProjectSchemeHandler m_handler;
     NetworkGuard m_guard;
 };
