@@ -70,7 +70,8 @@ QByteArray json(const QJsonObject &object)
 QByteArray factsBytes(const Result<frames::PictureFacts> &facts)
 {
     if (!facts)
-        return json({{QStringLiteral("error"), facts.error().message}});
+        return json({{QStringLiteral("error"), facts.error().message},
+                     {QStringLiteral("isMissing"), facts.error().kind == ErrorKind::Io}});
     return json({
         {QStringLiteral("width"), facts->size.width()},
         {QStringLiteral("height"), facts->size.height()},
@@ -78,6 +79,10 @@ QByteArray factsBytes(const Result<frames::PictureFacts> &facts)
         {QStringLiteral("frameRate"), std::isfinite(facts->frameRate) ? facts->frameRate : 0.0},
         {QStringLiteral("hasAlpha"), facts->hasAlpha},
         {QStringLiteral("hasSound"), facts->hasSound},
+        {QStringLiteral("soundDuration"), std::isfinite(facts->soundSeconds) ? facts->soundSeconds : 0.0},
+        {QStringLiteral("isImage"), facts->isImage},
+        {QStringLiteral("frameCount"), facts->frameCount},
+        {QStringLiteral("loopCount"), facts->loopCount},
     });
 }
 

@@ -9,7 +9,8 @@
 
 namespace muto::web {
 
-/// What a page is told of a picture file, or why it is told nothing: one JSON object.
+/// What a page is told of a picture file, or why it is told nothing: one JSON object. An error of kind Io is
+/// that of a file that is not there.
 QByteArray factsBytes(const Result<frames::PictureFacts> &facts);
 
 /// A device with the bytes of a frame as PictureRoute describes them, open for reading. It shares the pixels,

@@ -2,10 +2,12 @@
 
 #include "core/base/safe_path.h"
 #include "core/frames/picture_source.h"
+#include "core/web/payload_sniff.h"
 #include "core/web/picture_bytes.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QPointer>
 #include <QUrlQuery>
@@ -21,6 +23,7 @@ namespace {
 constexpr QLatin1String kFacts("facts/");
 constexpr QLatin1String kFrame("frame/");
 constexpr int kLargestSide = 16'384;
+constexpr int kBeginning = 512;
 
 /// Gives `job` a device to read; it lives as long as the job does, as Qt wants it.
 void reply(QWebEngineUrlRequestJob &job, const QByteArray &type, std::unique_ptr<QIODevice> device)
@@ -41,6 +44,22 @@ void replyFacts(QWebEngineUrlRequestJob &job, const Result<frames::PictureFacts>
 void replyFrame(QWebEngineUrlRequestJob &job, const Result<frames::Picture> &picture)
 {
     reply(job, "application/octet-stream", frameDevice(picture));
+}
+
+/// Whether there is a file that may be a medium. `ErrorKind::Io` when there is none for the page.
+Result<> checkPayload(const std::optional<QString> &path)
+{
+    if (!path)
+        return fail(ErrorKind::Io, QStringLiteral("it lies outside the project"));
+    if (!QFileInfo(*path).isFile())
+        return fail(ErrorKind::Io, QStringLiteral("there is no such file"));
+    QFile file(*path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Media, file.errorString());
+    if (const auto other = notMedia(file.read(kBeginning)))
+        return fail(ErrorKind::Media,
+                    QStringLiteral("it is %1 under a medium's name (ASSET_MEDIA_TYPE_MISMATCH)").arg(*other));
+    return ok();
 }
 
 /// Calls `answer` with the job and what a thread of the source found out, unless the page no longer wants it.
@@ -95,10 +114,8 @@ void PictureRoute::answer(QWebEngineUrlRequestJob &job, const QString &path)
 void PictureRoute::answerFacts(QWebEngineUrlRequestJob &job, const QString &file)
 {
     const auto path = m_folder.isEmpty() ? std::nullopt : pathInside(m_folder, file);
-    if (!path)
-        return replyFacts(job, fail(ErrorKind::Media, QStringLiteral("it lies outside the project")));
-    if (!QFileInfo(*path).isFile())
-        return replyFacts(job, fail(ErrorKind::Media, QStringLiteral("there is no such file")));
+    if (auto checked = checkPayload(path); !checked)
+        return replyFacts(job, fail(checked.error()));
     m_source.describe(*path, onGuiThread<frames::PictureFacts>(job, replyFacts));
 }
 

@@ -19,7 +19,8 @@ struct StageConfig
     FrameRate frameRate;
     double declaredDuration = 0;
     int readyTimeoutMs = 45'000;
-    QJsonObject variables; ///< Values in place of the composition's defaults.
+    double videoCoverage = 0.95; ///< Share of its frames that a video must have; 0 asks for none.
+    QJsonObject variables;       ///< Values in place of the composition's defaults.
 
     /// The argument of `stage.open`, as resources/runtime/README.md describes it.
     QJsonObject toJson() const;

@@ -15,6 +15,9 @@ set(MUTO_RUNTIME_FILM
   page_style.js
   style_sheets.js
   root.js
+  picture_time.js
+  pictures.js
+  media_facts.js
   timing.js
   plan.js
   visibility.js
@@ -28,6 +31,13 @@ set(MUTO_RUNTIME_FILM
   adapters/css.js
   adapters/seek_event.js
   assets.js
+  textures.js
+  picture_size.js
+  stand_in.js
+  coverage.js
+  playback.js
+  moving_pictures.js
+  media_elements.js
   nested_frames.js
   custom_page.js
   errors.js

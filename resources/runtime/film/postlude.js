@@ -13,6 +13,9 @@
   const film = muto.createSeek({ rate, clock, random });
   const stage = window.top.__mutoAttach({ seek: film.seek });
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
+  muto.movingPictures.install(rate);
+  muto.textures.install();
+  muto.mediaElements.install();
   muto.globals.install({ player, rate, completion: film.completion });
 
   function fail(failure) {
@@ -30,7 +33,7 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...missing];
+    return [...muto.assets.warnings(), ...muto.mediaFacts.warnings(), ...missing];
   }
 
   function manifest() {
@@ -49,6 +52,10 @@
   function begin() {
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
+    const unreadable = muto.mediaFacts.unreadableVideo();
+    if (muto.isCapture && unreadable)
+      return fail({ code: "media-unreadable", message: `Cannot read ${unreadable.message}`, detail: "" });
+    muto.mediaFacts.announce();
     random.restart(0);
     muto.layout.settleSizes();
     muto.timelines.refresh();

@@ -53,7 +53,7 @@ muto.readiness = (() => {
     const fromScripts = awaitedFromScripts();
     const loadEvent = document.readyState === "complete" ? [] : ["the load event"];
     clock.letFlow(fromScripts.length > 0);
-    return [...loadEvent, ...muto.assets.awaited(), ...awaitedRequests(), ...fromScripts];
+    return [...loadEvent, ...muto.assets.awaited(), ...muto.mediaFacts.awaited(), ...awaitedRequests(), ...fromScripts];
   }
 
   /// Progress is that something else is missing than before, or that the page has grown.
@@ -113,6 +113,11 @@ muto.readiness = (() => {
       look();
     });
     muto.requests.whenDone(look);
+    muto.pictures.whenFactsArrive(() => {
+      muto.plan.invalidate();
+      muto.mediaElements.announce();
+      look();
+    });
     clock.whenLoadingWorks(look);
   }
 
