@@ -14,9 +14,10 @@ namespace muto::frames {
 /// size.
 struct PictureFacts
 {
-    QSize size;                 ///< As it is to be shown: upright, pixels square.
-    double durationSeconds = 0; ///< Of the video stream, from its first frame on; of the sound if that is all.
-    double frameRate = 0;       ///< Average frames a second; 0 when unknown.
+    QSize size; ///< As it is to be shown: upright, pixels square.
+    double durationSeconds =
+        0;                ///< Of the video stream, from its first frame on; of the sound if that is all.
+    double frameRate = 0; ///< Average frames a second; 0 when unknown.
     bool hasAlpha = false;
     bool hasSound = false;
     double soundSeconds = 0; ///< How long the sound is, where there is some.

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace muto::media {
+
+/// When the streams of a file end, as their packets say: the end of the last one, counted as the stream
+/// counts. Decodes nothing, and reads no more than the tail where the container can be searched.
+struct StreamEnds
+{
+    double video = 0; ///< 0 when there is none.
+    double sound = 0;
+    double soundStart = 0;
+    bool hasVideo = false;
+    bool hasSound = false;
+};
+
+Result<StreamEnds> measureStreams(const QString &path);
+
+} // namespace muto::media
