@@ -5,6 +5,7 @@
 #include "app/exit_codes.h"
 #include "app/render_command.h"
 #include "app/render_setup.h"
+#include "app/render_variables.h"
 #include "app/termination_signals.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
@@ -37,6 +38,24 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
     return renderConfig(*configuration);
 }
 
+/// The values that were given, after saying which of them do not fit.
+Result<QJsonObject> heedVariables(const RenderCommand &command, const composition::ReadComposition &read,
+                                  CliReport &report)
+{
+    auto values = givenVariables(command);
+    if (!values)
+        return values;
+    const QStringList problems = composition::checkVariables(read.variables, *values);
+    for (const QString &problem : problems)
+        report.warning(problem);
+    if (!problems.isEmpty() && (command.strict || command.strictVariables))
+        return fail(
+            ErrorKind::Composition,
+            QStringLiteral("%1 value(s) do not fit the variables of the composition").arg(problems.size()),
+            QStringLiteral("Mend them, or render without --strict-variables."));
+    return values;
+}
+
 Result<render::RenderRequest> readProject(const RenderCommand &command, CliReport &report)
 {
     const auto location = composition::locateProject(command.project, command.entry);
@@ -53,7 +72,12 @@ Result<render::RenderRequest> readProject(const RenderCommand &command, CliRepor
                         .arg(location->entry)
                         .arg(read->issues.size()),
                     QStringLiteral("Mend them, or render without --strict."));
-    return renderRequest(command, *location, read->composition, QDateTime::currentDateTime());
+    const auto variables = heedVariables(command, *read, report);
+    if (!variables)
+        return fail(variables.error());
+    auto request = renderRequest(command, *location, read->composition, QDateTime::currentDateTime());
+    request.variables = *variables;
+    return request;
 }
 
 /// Runs the job to its end and tells how it went; returns the exit code.

@@ -13,10 +13,11 @@ namespace {
 /// The options as text, before anybody has judged them.
 struct RawOptions
 {
-    std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size;
+    std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size, variables,
+                                                   variablesFile;
     double maxDuration = 0, from = 0, to = 0;
-    bool streaming = false, noStreaming = false, strict = false, network = false, json = false, quiet = false,
-         verbose = false;
+    bool streaming = false, noStreaming = false, strict = false, strictVariables = false, network = false,
+         json = false, quiet = false, verbose = false;
 };
 
 void describe(CLI::App &app, RawOptions &raw)
@@ -35,6 +36,11 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_flag("--no-streaming", raw.noStreaming, "Send frames through disk")->excludes(on);
     app.add_option("--streaming-max-duration", raw.maxDuration,
                    "Longest film that streams, in seconds (default: 240)");
+    app.add_option("--variables", raw.variables, "Values for the composition's variables, as a JSON object");
+    app.add_option("--variables-file", raw.variablesFile,
+                   "A file with such an object; --variables goes before it");
+    app.add_flag("--strict-variables", raw.strictVariables,
+                 "Do not render when a value does not fit its variable");
     app.add_flag("--strict", raw.strict, "Do not render when the composition has problems");
     app.add_flag("--allow-network", raw.network, "Let the composition load from the web");
     app.add_flag("--json", raw.json, "Report as JSON, one object a line");
@@ -139,6 +145,9 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     command.streamingMaxDuration = *maxDuration;
     command.from = from->value_or(0);
     command.to = *to;
+    command.variables = QString::fromLocal8Bit(raw.variables.c_str());
+    command.variablesFile = QString::fromLocal8Bit(raw.variablesFile.c_str());
+    command.strictVariables = raw.strictVariables;
     command.strict = raw.strict;
     command.allowNetwork = raw.network;
     command.json = raw.json;

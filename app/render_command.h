@@ -27,6 +27,9 @@ struct RenderCommand
     std::optional<double> streamingMaxDuration;
     double from = 0;
     std::optional<double> to;
+    QString variables;     ///< JSON text.
+    QString variablesFile; ///< A file with JSON; what `variables` names as well comes from there.
+    bool strictVariables = false;
     bool strict = false;
     bool allowNetwork = false;
     bool json = false;

@@ -29,6 +29,7 @@ render::RenderRequest renderRequest(const RenderCommand &command,
     request.range = {command.from, command.to};
     request.workers = command.workers;
     request.allowNetwork = command.allowNetwork;
+    request.strictness = {command.strict, command.strictVariables};
     return request;
 }
 

@@ -72,7 +72,9 @@ Result<ReadComposition> readComposition(const HtmlDocument &document, const QStr
     noteDuplicates(document, notes);
     Composition composition{entry, facts->id, facts->size, facts->duration, facts->frameRate, {}};
     composition.clips = readClips(document, *root, facts->duration, notes);
-    return ReadComposition{std::move(composition), toIssues(std::move(notes), document, entry)};
+    auto variables = readVariables(document, notes);
+    return ReadComposition{std::move(composition), std::move(variables),
+                           toIssues(std::move(notes), document, entry)};
 }
 
 } // namespace muto::composition

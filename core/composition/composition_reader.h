@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/composition/composition.h"
+#include "core/composition/variables.h"
 
 #include <QByteArray>
 #include <QString>
@@ -15,6 +16,8 @@ class HtmlDocument;
 struct ReadComposition
 {
     Composition composition;
+    std::vector<Variable>
+        variables; ///< Declared by the page or, where it declares none, by a composition in it.
     std::vector<Issue> issues;
 };
 

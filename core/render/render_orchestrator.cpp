@@ -197,6 +197,7 @@ worker::Load RenderOrchestrator::loadMessage() const
     load.fpsDenominator = m_request.frameRate.denominator();
     load.declaredDuration = m_request.declaredDuration;
     load.allowNetwork = m_request.allowNetwork;
+    load.variables = m_request.variables;
     load.readyTimeoutMs = m_config.readyTimeoutMs;
     load.frameTimeoutMs = m_config.frameTimeoutMs;
     load.stampNonce = QRandomGenerator::global()->bounded(1u, 0x10000u);

@@ -3,7 +3,9 @@
 #include "core/base/frame_rate.h"
 #include "core/media/encode_profile.h"
 #include "core/render/output_format.h"
+#include "core/render/page_warnings.h"
 
+#include <QJsonObject>
 #include <QSize>
 #include <QString>
 
@@ -34,6 +36,8 @@ struct RenderRequest
     TimeRange range;
     std::optional<int> workers; ///< Nothing means "as many as are worth it".
     bool allowNetwork = false;
+    QJsonObject variables; ///< Values in place of the composition's defaults.
+    Strictness strictness;
 };
 
 } // namespace muto::render

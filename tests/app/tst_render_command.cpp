@@ -77,6 +77,10 @@ private Q_SLOTS:
         row("--from 2.5", [](const auto &c) { return c.from == 2.5 && !c.to; });
         row("--to 4", [](const auto &c) { return c.from == 0 && c.to == 4.0; });
         row("--from 1 --to 1.5", [](const auto &c) { return c.from == 1 && c.to == 1.5; });
+        row("--variables {\"a\":1}", [](const auto &c) { return c.variables == QLatin1String("{\"a\":1}"); });
+        row("--variables-file a.json",
+            [](const auto &c) { return c.variablesFile == QLatin1String("a.json"); });
+        row("--strict-variables", [](const auto &c) { return c.strictVariables && !c.strict; });
         row("--streaming", [](const auto &c) { return c.streaming == true; });
         row("--no-streaming", [](const auto &c) { return c.streaming == false; });
         row("--streaming-max-duration 0.5", [](const auto &c) { return c.streamingMaxDuration == 0.5; });

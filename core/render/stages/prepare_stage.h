@@ -7,7 +7,8 @@
 
 namespace muto::render {
 
-/// Starts the first worker of `crew`, waits until the page in it is ready, and tells what the page said.
+/// Starts the first worker of `crew`, waits until the page in it is ready, and tells what the page said. What
+/// the page warns of is passed on, and fails the stage where the request is strict about it.
 Result<PageFacts> runPrepareStage(WorkerCrew &crew, StageContext &context);
 
 } // namespace muto::render

@@ -243,7 +243,8 @@ private Q_SLOTS:
         row("<p style='background:url(assets/a.png)'>", "");
         row("<img src=https://example.com/none.png>", "");
         row("<img src='data:image/png;base64,AA'>", "");
-        row("<div data-composition-src=index.html>", "");
+        row("<div data-composition-src=part.html>", "");
+        row("<div data-composition-src=index.html>", "index.html:2: index.html mounts itself");
         row("<script src=hyperframe.runtime.js></script>", "");
         row("<img src=assets/x.png>", "index.html:2: File assets/x.png does not exist.");
         row("<img src=assets/x.png><img src=./assets/x.png>",
@@ -269,6 +270,7 @@ private Q_SLOTS:
         QFETCH(QString, reference);
         QFETCH(QString, issue);
         write(QStringLiteral("p/index.html"), kPage + "\n" + reference.toUtf8());
+        write(QStringLiteral("p/part.html"), kPage);
         write(QStringLiteral("p/assets/a.png"), kPicture);
         write(QStringLiteral("p/assets/a b.png"), kPicture);
         write(QStringLiteral("secret.png"), kPicture);
@@ -283,8 +285,9 @@ private Q_SLOTS:
     void assetsOfAnEntryInAFolderAreFoundFromThere()
     {
         write(QStringLiteral("p/sub/film.html"),
-              kPage + "<img src=a.png><img src=../b.png><div data-composition-src=sub/film.html>"
+              kPage + "<img src=a.png><img src=../b.png><div data-composition-src=sub/part.html>"
                       "<img src=b.png>");
+        write(QStringLiteral("p/sub/part.html"), kPage);
         write(QStringLiteral("p/sub/a.png"), kPicture);
         write(QStringLiteral("p/b.png"), kPicture);
         QCOMPARE(issuesOf(QStringLiteral("sub/film.html")),
