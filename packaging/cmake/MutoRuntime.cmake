@@ -30,6 +30,7 @@ set(MUTO_RUNTIME_FILM
   adapters/waapi.js
   adapters/css.js
   adapters/seek_event.js
+  inline_images.js
   assets.js
   textures.js
   picture_size.js
