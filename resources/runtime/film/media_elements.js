@@ -45,10 +45,6 @@ muto.mediaElements = (() => {
   }
 
   function still() {
-    media.play = function () {
-      return Promise.resolve();
-    };
-    media.pause = function () {};
     media.load = function () {};
     answer(media, "paused", () => true);
     answer(media, "ended", () => false);
@@ -90,6 +86,8 @@ muto.mediaElements = (() => {
 
   return {
     install() {
+      media.play = () => Promise.resolve();
+      media.pause = () => {};
       if (!muto.isCapture) return;
       refuseToMove();
       still();

@@ -10,6 +10,7 @@ muto.movingPictures = (() => {
   const complained = new Set();
   let fps = 30;
   let lastTime = 0;
+  let showsNative = false;
 
   const isVideo = (element) => element instanceof HTMLVideoElement;
 
@@ -139,14 +140,25 @@ muto.movingPictures = (() => {
   }
 
   function place() {
+    showsNative = false;
     for (const record of records.values()) {
       const { element, standIn, need } = record;
+      if (muto.playback.shows(element)) {
+        element.removeAttribute("data-muto-replaced");
+        standIn.hide();
+        showsNative = true;
+        continue;
+      }
       const isShown = need && standIn.picture && element.isConnected && !isInHiddenHost(element);
       if (isShown) {
         element.setAttribute("data-muto-replaced", "");
         standIn.place(need.isTimed ? "visible" : "inherit");
       } else standIn.hide();
     }
+  }
+
+  function leadPlayers(time) {
+    for (const video of videos) muto.playback.follow(video, needOf(video, time)?.sourceTime, muto.timing.rateOf(video));
   }
 
   function forget() {
@@ -182,6 +194,7 @@ muto.movingPictures = (() => {
     draw,
     /// After everything else has moved: what has changed meanwhile is fetched, the rest put in its place.
     finish(time) {
+      if (!muto.isCapture) leadPlayers(time);
       const waits = waitsAt(time);
       const show = () => {
         draw(time);
@@ -197,6 +210,8 @@ muto.movingPictures = (() => {
       if (isVideo(element) && !element.isConnected) loose.add(element);
       return records.get(element)?.standIn.canvas;
     },
+    /// Whether what is to be seen is only nearly the frame that belongs to the moment.
+    isApproximate: () => showsNative,
     sourceTimeOf: (element) => records.get(element)?.sourceTime,
   };
 })();

@@ -11,7 +11,8 @@
 
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
-  const stage = window.top.__mutoAttach({ seek: film.seek });
+  const stage = window.top.__mutoAttach({ seek: film.seek, isApproximate: muto.movingPictures.isApproximate });
+  muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
   muto.movingPictures.install(rate);
   muto.textures.install();
@@ -55,7 +56,7 @@
     const unreadable = muto.mediaFacts.unreadableVideo();
     if (muto.isCapture && unreadable)
       return fail({ code: "media-unreadable", message: `Cannot read ${unreadable.message}`, detail: "" });
-    muto.mediaFacts.announce();
+    if (!muto.isCapture) muto.mediaFacts.announce();
     random.restart(0);
     muto.layout.settleSizes();
     muto.timelines.refresh();
