@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/frames/frame_stamp.h"
+#include "core/web/video_coverage.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
@@ -9,6 +10,8 @@
 namespace muto::web {
 
 namespace {
+
+constexpr char kCoverageVariable[] = "HF_VIDEO_COVERAGE_THRESHOLD";
 
 worker::LogLevel logLevel(ConsoleMessage::Level level)
 {
@@ -44,6 +47,10 @@ Result<StageConfig> stageConfig(const worker::Load &request)
     config.declaredDuration = request.declaredDuration;
     config.readyTimeoutMs = request.readyTimeoutMs;
     config.variables = request.variables;
+    const auto coverage = videoCoverage(qEnvironmentVariable(kCoverageVariable));
+    if (!coverage)
+        return fail(coverage.error());
+    config.videoCoverage = *coverage;
     return config;
 }
 
@@ -106,6 +113,7 @@ void CaptureSession::load(const worker::Load &request)
     });
     connect(
         m_grabber.get(), &FrameGrabber::finished, this, [this](const FrameGrabber::Statistics &statistics) {
+            sendCosts();
             m_channel.send(worker::Finished{statistics.captured, statistics.stale, statistics.askedAgain});
         });
     m_driver->open(*config);
@@ -128,6 +136,12 @@ void CaptureSession::sendFailure(const Error &error)
 void CaptureSession::sendLog(const ConsoleMessage &message)
 {
     m_channel.send(worker::Log{logLevel(message.level), message.text, message.source, message.line});
+}
+
+void CaptureSession::sendCosts()
+{
+    for (const QString &line : m_services.costs ? m_services.costs() : QStringList())
+        m_channel.send(worker::Log{worker::LogLevel::Info, line, {}, 0});
 }
 
 } // namespace muto::web

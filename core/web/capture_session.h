@@ -39,6 +39,7 @@ private:
     void capture(const worker::Capture &request);
     void sendFailure(const Error &error);
     void sendLog(const ConsoleMessage &message);
+    void sendCosts();
 
     PageServices m_services;
     worker::MessageChannel m_channel;

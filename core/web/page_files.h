@@ -5,6 +5,9 @@
 #include "core/web/project_scheme_handler.h"
 #include "core/web/project_url.h"
 
+#include <QStringList>
+
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -20,6 +23,7 @@ class PictureRoute;
 struct PageServices
 {
     frames::PictureSource *pictures = nullptr;
+    std::function<QStringList()> costs; ///< What serving pages has cost, for the log: a line each.
 };
 
 /// Which project a page belongs to, and what it may reach from there.

@@ -12,4 +12,8 @@ namespace muto::web {
 /// for all else.
 std::optional<QString> notMedia(const QByteArray &beginning);
 
+/// Whether these first bytes are those of a PNG or WebP that stands still: most pictures of a page, about
+/// which no decoder need be asked.
+bool isStillPicture(const QByteArray &beginning);
+
 } // namespace muto::web

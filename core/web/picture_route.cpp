@@ -23,7 +23,7 @@ namespace {
 constexpr QLatin1String kFacts("facts/");
 constexpr QLatin1String kFrame("frame/");
 constexpr int kLargestSide = 16'384;
-constexpr int kBeginning = 512;
+constexpr int kBeginning = 4'096;
 
 /// Gives `job` a device to read; it lives as long as the job does, as Qt wants it.
 void reply(QWebEngineUrlRequestJob &job, const QByteArray &type, std::unique_ptr<QIODevice> device)
@@ -46,8 +46,16 @@ void replyFrame(QWebEngineUrlRequestJob &job, const Result<frames::Picture> &pic
     reply(job, "application/octet-stream", frameDevice(picture));
 }
 
-/// Whether there is a file that may be a medium. `ErrorKind::Io` when there is none for the page.
-Result<> checkPayload(const std::optional<QString> &path)
+frames::PictureFacts stillPicture()
+{
+    frames::PictureFacts facts;
+    facts.isImage = true;
+    facts.frameCount = 1;
+    return facts;
+}
+
+/// The first bytes of a file that may be a medium. `ErrorKind::Io` when there is none for the page.
+Result<QByteArray> beginningOf(const std::optional<QString> &path)
 {
     if (!path)
         return fail(ErrorKind::Io, QStringLiteral("it lies outside the project"));
@@ -56,10 +64,11 @@ Result<> checkPayload(const std::optional<QString> &path)
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Media, file.errorString());
-    if (const auto other = notMedia(file.read(kBeginning)))
+    const QByteArray beginning = file.read(kBeginning);
+    if (const auto other = notMedia(beginning))
         return fail(ErrorKind::Media,
                     QStringLiteral("it is %1 under a medium's name (ASSET_MEDIA_TYPE_MISMATCH)").arg(*other));
-    return ok();
+    return beginning;
 }
 
 /// Calls `answer` with the job and what a thread of the source found out, unless the page no longer wants it.
@@ -114,8 +123,11 @@ void PictureRoute::answer(QWebEngineUrlRequestJob &job, const QString &path)
 void PictureRoute::answerFacts(QWebEngineUrlRequestJob &job, const QString &file)
 {
     const auto path = m_folder.isEmpty() ? std::nullopt : pathInside(m_folder, file);
-    if (auto checked = checkPayload(path); !checked)
-        return replyFacts(job, fail(checked.error()));
+    const auto beginning = beginningOf(path);
+    if (!beginning)
+        return replyFacts(job, fail(beginning.error()));
+    if (isStillPicture(*beginning))
+        return replyFacts(job, stillPicture());
     m_source.describe(*path, onGuiThread<frames::PictureFacts>(job, replyFacts));
 }
 

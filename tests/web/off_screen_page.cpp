@@ -29,10 +29,10 @@ QByteArray numberedFilm(int frames, const QByteArray &code)
            code + "</script></body></html>";
 }
 
-Result<> OffScreenPage::open(const QString &folder)
+Result<> OffScreenPage::open(const QString &folder, const web::PageServices &services)
 {
     const QSize view(frames::kStampWidth, kNumberedFrameSize.height() + frames::kStampHeight);
-    auto surface = web::SoftwarePageSurface::create({view, {folder, false}, {}});
+    auto surface = web::SoftwarePageSurface::create({view, {folder, false}, services});
     if (!surface)
         return fail(surface.error());
     m_surface = std::move(*surface);

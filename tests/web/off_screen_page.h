@@ -20,9 +20,10 @@ class OffScreenPage
 {
 public:
     /// Opens `index.html` of a project and waits; an error when it failed.
-    Result<> open(const QString &folder);
+    Result<> open(const QString &folder, const web::PageServices &services = {});
 
     web::SoftwarePageSurface &surface() { return *m_surface; }
+    web::PageDriver &driver() { return *m_driver; }
 
 private:
     std::unique_ptr<web::SoftwarePageSurface> m_surface;

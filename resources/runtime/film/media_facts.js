@@ -2,7 +2,7 @@
 // into such elements before a page runs (contract 3.1).
 muto.mediaFacts = (() => {
   const media = "video, audio";
-  const mayBeAnimated = /\.(gif|a?png|webp|avif)$/i;
+  const mayBeAnimated = /\.(gif|a?png|webp)$/i;
   const seen = new WeakSet();
   const announced = new WeakSet();
   const counts = { VIDEO: 0, AUDIO: 0 };
