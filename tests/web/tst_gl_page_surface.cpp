@@ -162,7 +162,7 @@ private Q_SLOTS:
         project.write(QStringLiteral("three.min.js"),
                       readLibrary(QStringLiteral("three/build/three.min.js")));
         OffScreenPage page;
-        VERIFY_RESULT(page.open(project.folder(), worker::Surface::Gl, kSize));
+        VERIFY_RESULT(page.open(project.folder(), {worker::Surface::Gl, kSize}));
         QCOMPARE(page.manifest().json[QLatin1String("needsWebGl")].toString(), QStringLiteral("yes"));
 
         Camera camera(page.surface());
