@@ -18,6 +18,7 @@ namespace muto::test {
 struct ColourFact
 {
     int frame = 0;
+    QString name; ///< Of the point, for people.
     QPoint at;
     QColor colour;
 };

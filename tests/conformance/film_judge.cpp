@@ -76,10 +76,8 @@ private:
         for (const ColourFact &fact : m_facts.colours) {
             const QColor seen = fact.frame == frame ? picture.pixelColor(fact.at) : fact.colour;
             if (!areAlike(seen, fact.colour))
-                complain(placed(frame, QStringLiteral("at %1, %2: %3 instead of %4")
-                                           .arg(fact.at.x())
-                                           .arg(fact.at.y())
-                                           .arg(seen.name(), fact.colour.name())));
+                complain(placed(frame, QStringLiteral("\"%1\" is %2 instead of %3")
+                                           .arg(fact.name, seen.name(), fact.colour.name())));
         }
         for (const NumberFact &fact : m_facts.numbers) {
             const int seen = fact.frame == frame ? numberIn(picture.copy(fact.part)) : fact.number;
