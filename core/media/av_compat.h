@@ -9,8 +9,10 @@
 extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
+#include <libavutil/channel_layout.h>
 #include <libavutil/crc.h>
 #include <libavutil/log.h>
+#include <libavutil/mathematics.h>
 #include <libavutil/opt.h>
 #include <libavutil/pixdesc.h>
 #include <libswresample/swresample.h>
@@ -34,6 +36,10 @@ inline const std::int32_t *displayMatrixOf(const AVStream &stream)
     return found && bytes >= 36 ? reinterpret_cast<const std::int32_t *>(found) : nullptr;
 #endif
 }
+
+/// Whether the WebM muxer itself puts sound later by the delay of its encoder, as players of WebM expect. 5.1
+/// leaves that to its caller (tst_film_sound would notice).
+inline constexpr bool kWebmAddsCodecDelay = LIBAVFORMAT_VERSION_MAJOR >= 60;
 
 /// AV_TIME_BASE_Q as C++ can say it.
 inline constexpr AVRational kMicroseconds{1, AV_TIME_BASE};

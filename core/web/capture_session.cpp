@@ -46,13 +46,16 @@ Result<StageConfig> stageConfig(const worker::Load &request)
     config.readyTimeoutMs = request.readyTimeoutMs;
     config.variables = request.variables;
     config.fonts = ProjectFonts::read(request.projectFolder).toJson();
+    config.mayLackWebGl = request.mayLackWebGl;
     return config;
 }
 
 } // namespace
 
-CaptureSession::CaptureSession(QLocalSocket *socket, const PageServices &services, QObject *parent)
+CaptureSession::CaptureSession(QLocalSocket *socket, worker::Surface surface, const PageServices &services,
+                               QObject *parent)
     : QObject(parent)
+    , m_kind(surface)
     , m_services(services)
     , m_channel(socket)
 {
@@ -89,8 +92,8 @@ void CaptureSession::load(const worker::Load &request)
     const auto config = stageConfig(request);
     if (!config)
         return sendFailure(config.error());
-    auto surface = SoftwarePageSurface::create(
-        {viewSize(request.output), {request.projectFolder, request.allowNetwork}, m_services});
+    auto surface = PageSurface::create(
+        m_kind, {viewSize(request.output), {request.projectFolder, request.allowNetwork}, m_services});
     if (!surface)
         return sendFailure(surface.error());
     m_surface = std::move(*surface);

@@ -20,6 +20,7 @@ QJsonObject StageConfig::toJson() const
         {QStringLiteral("readyTimeoutMs"), readyTimeoutMs},
         {QStringLiteral("variables"), variables},
         {QStringLiteral("fonts"), fonts},
+        {QStringLiteral("mayLackWebGl"), mayLackWebGl},
         {QStringLiteral("background"), QStringLiteral("#ffffff")},
     };
 }

@@ -45,6 +45,7 @@ set(MUTO_RUNTIME_FILM
   errors.js
   text_fitting.js
   variable_rules.js
+  webgl.js
   variables.js
   compositions/css_text.js
   compositions/scoped_css.js
@@ -61,6 +62,8 @@ set(MUTO_RUNTIME_FILM
   compositions/template_page.js
   compositions/sub_compositions.js
   clips.js
+  simplify.js
+  sounds.js
   seek.js
   player.js
   page_protocol.js

@@ -2,7 +2,8 @@
 
 #include "core/base/result.h"
 #include "core/web/page_driver.h"
-#include "core/web/software_page_surface.h"
+#include "core/web/page_surface.h"
+#include "tests/support/numbered_frame.h"
 
 #include <QByteArray>
 #include <QString>
@@ -20,12 +21,15 @@ class OffScreenPage
 {
 public:
     /// Opens `index.html` of a project and waits; an error when it failed.
-    Result<> open(const QString &folder);
+    Result<> open(const QString &folder, worker::Surface kind = worker::Surface::Software,
+                  QSize size = kNumberedFrameSize);
 
-    web::SoftwarePageSurface &surface() { return *m_surface; }
+    const web::PageManifest &manifest() const { return m_manifest; }
+    web::PageSurface &surface() { return *m_surface; }
 
 private:
-    std::unique_ptr<web::SoftwarePageSurface> m_surface;
+    web::PageManifest m_manifest;
+    std::unique_ptr<web::PageSurface> m_surface;
     std::unique_ptr<web::PageDriver> m_driver;
 };
 

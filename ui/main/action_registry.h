@@ -40,6 +40,7 @@ enum class ActionId {
     ToStart,
     ToEnd,
     Loop,
+    Mute,
     MarkIn,
     MarkOut,
     ClearMarks,

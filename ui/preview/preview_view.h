@@ -13,6 +13,7 @@ class QWebEngineView;
 namespace muto::ui {
 
 class PlaybackController;
+class PreviewSound;
 
 /// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it
 /// changes.
@@ -54,6 +55,7 @@ protected:
 private:
     void connectPage();
     void connectPlayback();
+    void connectSound();
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
     void showBackdrop();
@@ -62,6 +64,7 @@ private:
     PlaybackController &m_playback;
     web::PreviewPage m_page;
     web::PreviewRequest m_request;
+    PreviewSound *m_sound;
     QWebEngineView *m_view;
     QLabel *m_hud;
     QTimer *m_hudTimer;

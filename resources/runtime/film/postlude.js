@@ -8,6 +8,7 @@
   muto.globals.installVirtualTime(clock, random);
   muto.pageStyle.install();
   muto.fonts.install();
+  muto.webGl.install();
   if (!muto.isFilm) return;
 
   const rate = muto.createFrameRate(config.fps);
@@ -32,8 +33,10 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    const { assets, libraries, modernCss, warnings: notes } = muto;
-    return [...assets.warnings(), ...libraries.warnings(), ...notes.list(), ...modernCss.warnings(), ...missing];
+    const { assets, libraries, modernCss, webGl, warnings: notes } = muto;
+    return [
+      ...assets.warnings(), ...libraries.warnings(), ...notes.list(), ...modernCss.warnings(), ...webGl.warnings(), ...missing,
+    ];
   }
 
   function manifest() {
@@ -44,8 +47,10 @@
       width: config.width,
       height: config.height,
       stateful: isStateful(),
+      needsWebGl: muto.webGl.need(),
       title: document.title,
       clips: muto.clips.list(),
+      sounds: muto.sounds.list(rate.fps),
       warnings: [...warnings(), ...fonts.warnings],
       machineFonts: fonts.machineFonts,
     };
@@ -66,6 +71,7 @@
     random.restart(0);
     muto.modernCss.refresh();
     muto.layout.settleSizes();
+    muto.sounds.takeStock();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
     muto.libraries.adopt();
@@ -86,9 +92,11 @@
   muto.styleSheets.watch();
   muto.subCompositions.watch();
   muto.assets.watch();
+  muto.sounds.watch();
   muto.plan.watch();
   muto.waapi.install();
   muto.looseImages.install();
   muto.errors.watch(fail);
+  muto.webGl.watch(fail);
   muto.readiness.watch(clock, (failure) => (failure ? fail(failure) : begin()));
 })();

@@ -87,6 +87,21 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
     anchor = { frame: index, at: now() };
   }
 
+  /// Where its own clock has the film, in seconds.
+  function clockTime() {
+    const time = anchor.frame / fps + ((now() - anchor.at) / 1000) * speed;
+    const begin = first() / fps;
+    const length = (end() - first()) / fps;
+    return loops && time >= begin + length ? begin + ((time - begin) % length) : time;
+  }
+
+  /// Sound leads the picture: it is at `seconds` now.
+  function follow(seconds) {
+    if (!playing || !(speed > 0)) return;
+    const shift = muto.slewed({ own: clockTime(), heard: seconds, length: (end() - first()) / fps, loops });
+    anchor.at -= (shift / speed) * 1000;
+  }
+
   function setRate(rate) {
     const size = Math.min(fastest, Math.max(slowest, Math.abs(rate)));
     drop();
@@ -105,6 +120,7 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
       drop();
     },
     seek: goTo,
+    follow,
     /// The film is ready and this long; the frame asked for meanwhile is shown, or the first one.
     begin(frameCount) {
       frames = frameCount;
