@@ -39,6 +39,7 @@ private:
     void capture(const worker::Capture &request);
     void sendFailure(const Error &error);
     void sendLog(const ConsoleMessage &message);
+    void sendCosts();
 
     worker::Surface m_kind;
     PageServices m_services;

@@ -18,6 +18,7 @@ QJsonObject StageConfig::toJson() const
                                             {QStringLiteral("den"), double(frameRate.denominator())}}},
         {QStringLiteral("declaredDuration"), declaredDuration},
         {QStringLiteral("readyTimeoutMs"), readyTimeoutMs},
+        {QStringLiteral("videoCoverage"), videoCoverage},
         {QStringLiteral("variables"), variables},
         {QStringLiteral("fonts"), fonts},
         {QStringLiteral("mayLackWebGl"), mayLackWebGl},

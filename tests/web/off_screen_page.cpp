@@ -28,10 +28,11 @@ QByteArray numberedFilm(int frames, const QByteArray &code)
            code + "</script></body></html>";
 }
 
-Result<> OffScreenPage::open(const QString &folder, worker::Surface kind, QSize size)
+Result<> OffScreenPage::open(const QString &folder, const OffScreenSetup &setup)
 {
-    const QSize view(std::max(size.width(), frames::kStampWidth), size.height() + frames::kStampHeight);
-    auto surface = web::PageSurface::create(kind, {view, {folder, false}, {}});
+    const QSize view(std::max(setup.size.width(), frames::kStampWidth),
+                     setup.size.height() + frames::kStampHeight);
+    auto surface = web::PageSurface::create(setup.surface, {view, {folder, false}, setup.services});
     if (!surface)
         return fail(surface.error());
     m_surface = std::move(*surface);
@@ -45,7 +46,7 @@ Result<> OffScreenPage::open(const QString &folder, worker::Surface kind, QSize 
     web::StageConfig config;
     config.mode = web::StageConfig::Mode::Capture;
     config.entry = QStringLiteral("index.html");
-    config.canvas = config.output = size;
+    config.canvas = config.output = setup.size;
     m_driver->open(config);
     const bool ended = QTest::qWaitFor([&] { return m_driver->isReady() || error; }, kPatienceMs);
     QObject::disconnect(onFailed);
