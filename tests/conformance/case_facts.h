@@ -58,6 +58,7 @@ struct CaseFacts
     QStringList libraries;
     QJsonObject media;
     QStringList arguments;
+    bool needsDisplay = false; ///< Draws with WebGL.
     int frames = 0;
     QSize size;
     std::vector<ColourFact> colours;
