@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::test {
@@ -95,7 +96,7 @@ private:
         const auto info = media::probeMedia(m_film);
         if (!info)
             return complain(info.error().message);
-        const bool hasSound = info->audioStreamCount > 0;
+        const bool hasSound = !info->audioStreams.empty();
         if (hasSound != m_facts.sound.has_value())
             return complain(hasSound ? QStringLiteral("there is sound")
                                      : QStringLiteral("there is no sound"));
