@@ -1,8 +1,18 @@
 #include "core/web/page_files.h"
 
+#include "core/web/vendor_route.h"
+
 namespace muto::web {
 
-PageFiles::PageFiles(const PageServices &) {}
+PageFiles::PageFiles(const PageServices &)
+{
+    const auto refused = [this](const QString &path, const QString &reason) {
+        Q_EMIT m_handler.refused(path, reason);
+    };
+    m_routes.push_back(std::make_unique<VendorRoute>(m_vendored, refused));
+    m_handler.addRoute(QStringLiteral("vendor"), *m_routes.back());
+    m_handler.setVendored(&m_vendored);
+}
 
 PageFiles::~PageFiles() = default;
 
@@ -10,6 +20,9 @@ void PageFiles::serve(const PageAccess &access)
 {
     m_handler.setProjectFolder(access.projectFolder);
     m_guard.setAllowNetwork(access.allowNetwork);
+    m_vendored.setProject(access.projectFolder);
+    if (const auto &problem = m_vendored.problem())
+        Q_EMIT m_handler.refused(QStringLiteral("vendor/mutoscope.lock.json"), problem->message);
 }
 
 } // namespace muto::web

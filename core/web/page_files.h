@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/remote/vendor_store.h"
 #include "core/web/network_guard.h"
 #include "core/web/page_route.h"
 #include "core/web/project_scheme_handler.h"
@@ -50,6 +51,7 @@ public:
     NetworkGuard &guard() { return m_guard; }
 
 private:
+    remote::VendorStore m_vendored;
     std::vector<std::unique_ptr<PageRoute>> m_routes; ///< Destroyed after the handler that calls them.
     ProjectSchemeHandler m_handler;
     NetworkGuard m_guard;
