@@ -55,7 +55,7 @@ void TestActionRegistry::everyActionIsInOneMenu()
     const ActionRegistry registry;
     std::size_t inMenus = 0;
     for (const auto menu :
-         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+         {ui::MenuId::File, ui::MenuId::Project, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
         for (const QAction *action : registry.menuActions(menu))
             inMenus += action ? 1 : 0;
     }
@@ -66,7 +66,7 @@ void TestActionRegistry::menusBeginAndEndWithActions()
 {
     const ActionRegistry registry;
     for (const auto menu :
-         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+         {ui::MenuId::File, ui::MenuId::Project, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
         const auto actions = registry.menuActions(menu);
         QVERIFY(actions.front());
         QVERIFY(actions.back());
@@ -77,7 +77,7 @@ void TestActionRegistry::mnemonicsOfAMenuDiffer()
 {
     const ActionRegistry registry;
     for (const auto menu :
-         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+         {ui::MenuId::File, ui::MenuId::Project, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
         QSet<QChar> letters;
         for (const QAction *action : registry.menuActions(menu)) {
             if (!action)
