@@ -42,10 +42,11 @@ QList<QJsonObject> blockedWarnings(const MissingFiles &missing)
     for (const QUrl &url : missing.remote) {
         const auto library = remote::libraryOf(url.toString());
         const QString what = library ? QStringLiteral("%1 (%2)").arg(shown(url), library->name) : shown(url);
-        warnings += {{QStringLiteral("code"), QStringLiteral("remote_file_blocked")},
-                     {QStringLiteral("message"),
-                      QStringLiteral("%1 was not loaded: films are made without the network. %2.")
-                          .arg(what, library ? remote::vendorRemedy(*library) : remote::vendorRemedy())}};
+        warnings.append(
+            QJsonObject{{QStringLiteral("code"), QStringLiteral("remote_file_blocked")},
+                        {QStringLiteral("message"),
+                         QStringLiteral("%1 was not loaded: films are made without the network. %2.")
+                             .arg(what, library ? remote::vendorRemedy(*library) : remote::vendorRemedy())}});
     }
     return warnings;
 }
