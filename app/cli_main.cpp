@@ -31,29 +31,27 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
 {
     const settings::Settings stored(std::make_unique<settings::QSettingsStore>());
     const auto configuration = settings::resolveEngineConfiguration(
-        {command.streaming, command.streamingMaxDuration}, QProcessEnvironment::systemEnvironment(),
-        settings::storedEngineOptions(stored));
+        {command.streaming, command.streamingMaxDuration, command.limiter, command.loudness, command.surface},
+        QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(stored));
     if (!configuration)
         return fail(configuration.error());
     return renderConfig(*configuration);
 }
 
-/// The values that were given, after saying which of them do not fit.
-Result<QJsonObject> heedVariables(const RenderCommand &command, const composition::ReadComposition &read,
-                                  CliReport &report)
+/// The values that were given. Where they must fit, they are judged before a page is opened; otherwise the
+/// page itself says which of them do not.
+Result<QJsonObject> heedVariables(const RenderCommand &command, const composition::ReadComposition &read)
 {
     auto values = givenVariables(command);
-    if (!values)
+    if (!values || !(command.strict || command.strictVariables))
         return values;
     const QStringList problems = composition::checkVariables(read.variables, *values);
-    for (const QString &problem : problems)
-        report.warning(problem);
-    if (!problems.isEmpty() && (command.strict || command.strictVariables))
-        return fail(
-            ErrorKind::Composition,
-            QStringLiteral("%1 value(s) do not fit the variables of the composition").arg(problems.size()),
-            QStringLiteral("Mend them, or render without --strict-variables."));
-    return values;
+    if (problems.isEmpty())
+        return values;
+    return fail(
+        ErrorKind::Composition,
+        QStringLiteral("%1 value(s) do not fit the variables of the composition").arg(problems.size()),
+        problems.join(QLatin1Char('\n')));
 }
 
 Result<render::RenderRequest> readProject(const RenderCommand &command, CliReport &report)
@@ -72,7 +70,7 @@ Result<render::RenderRequest> readProject(const RenderCommand &command, CliRepor
                         .arg(location->entry)
                         .arg(read->issues.size()),
                     QStringLiteral("Mend them, or render without --strict."));
-    const auto variables = heedVariables(command, *read, report);
+    const auto variables = heedVariables(command, *read);
     if (!variables)
         return fail(variables.error());
     auto request = renderRequest(command, *location, read->composition, QDateTime::currentDateTime());

@@ -40,7 +40,10 @@ render::RenderConfig renderConfig(const settings::EngineConfiguration &configura
     config.streamingEncodeMaxDurationSeconds = configuration.streamingMaxDurationSeconds.value;
     config.streamingTimeoutMs = configuration.streamingTimeoutMs.value;
     config.readyTimeoutMs = configuration.readyTimeoutMs.value;
+    config.truePeakLimit = configuration.limiter.value;
+    config.loudness = configuration.loudness.value;
     config.frameTimeoutMs = configuration.frameTimeoutMs.value;
+    config.surface = worker::surfaceFromName(configuration.surface.value);
     return config;
 }
 

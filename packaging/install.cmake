@@ -10,6 +10,10 @@ install(DIRECTORY resources/templates DESTINATION ${CMAKE_INSTALL_DATADIR}/mutos
 install(DIRECTORY "${MUTO_FONTS_DIR}" DESTINATION ${CMAKE_INSTALL_DATADIR}/mutoscope)
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 
+include(MutoModernCss)
+muto_write_notices("${CMAKE_BINARY_DIR}/third-party-notices.txt")
+install(FILES "${CMAKE_BINARY_DIR}/third-party-notices.txt" DESTINATION ${CMAKE_INSTALL_DOCDIR})
+
 if(UNIX AND NOT APPLE)
   install(FILES packaging/linux/${MUTO_APP_ID}.desktop DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
   install(FILES packaging/linux/${MUTO_APP_ID}.metainfo.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)

@@ -212,6 +212,14 @@
         <translation>Am Ende von vorn beginnen</translation>
     </message>
     <message>
+        <source>&amp;Mute</source>
+        <translation>S&amp;tumm</translation>
+    </message>
+    <message>
+        <source>Silence the preview</source>
+        <translation>Die Vorschau stumm schalten</translation>
+    </message>
+    <message>
         <source>Mark &amp;In</source>
         <translation>&amp;Beginn markieren</translation>
     </message>
@@ -666,6 +674,14 @@
 <context>
     <name>muto::ui::PlaybackBar</name>
     <message>
+        <source>Volume of the preview</source>
+        <translation>Lautstärke der Vorschau</translation>
+    </message>
+    <message>
+        <source>Volume of the preview: %1 %</source>
+        <translation>Lautstärke der Vorschau: %1 %</translation>
+    </message>
+    <message>
         <source>Position in the film</source>
         <translation>Stelle im Film</translation>
     </message>
@@ -692,6 +708,13 @@
     <message>
         <source>Speed: %1</source>
         <translation>Geschwindigkeit: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PreviewSound</name>
+    <message>
+        <source>No sound device was found: the preview plays silently.</source>
+        <translation>Es wurde kein Tongerät gefunden: Die Vorschau läuft stumm.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1175,10 @@
         <translation>Komposition wird vorbereitet</translation>
     </message>
     <message>
+        <source>Processing audio tracks</source>
+        <translation>Tonspuren werden verarbeitet</translation>
+    </message>
+    <message>
         <source>Starting frame capture</source>
         <translation>Aufnahme wird gestartet</translation>
     </message>
@@ -1205,6 +1232,22 @@
     <message>
         <source>Processes that draw frames. Automatic takes as many as are worth it for the film and this computer.</source>
         <translation>Prozesse, die Bilder zeichnen. Automatisch nimmt so viele, wie sich für Film und Rechner lohnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Drawn by</source>
+        <translation>&amp;Gezeichnet von</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Automatic takes OpenGL for pages that draw with WebGL, and where a graphics card is faster.</source>
+        <translation>Automatisch nimmt OpenGL für Seiten, die mit WebGL zeichnen, und wo eine Grafikkarte schneller ist.</translation>
     </message>
     <message>
         <source>Streaming</source>

@@ -9,24 +9,12 @@
 
 #include <QSet>
 
-#include <algorithm>
-
 namespace muto::composition {
 
 namespace {
 
-tl::unexpected<Error> refuseForNoRoot(const HtmlDocument &document, const QString &entry)
+tl::unexpected<Error> refuseForNoRoot(const QString &entry)
 {
-    const auto &elements = document.elements();
-    const bool isPart = std::any_of(elements.begin(), elements.end(), [](const HtmlElement &element) {
-        return element.inert && element.has(QLatin1String("data-composition-id"));
-    });
-    if (isPart)
-        return fail(
-            ErrorKind::Composition,
-            QStringLiteral("%1 has its composition inside a <template>: it is a part for another page.")
-                .arg(entry),
-            QStringLiteral("Open the page that mounts it with data-composition-src."));
     return fail(ErrorKind::Composition,
                 QStringLiteral("%1 contains no composition: no element has data-composition-id.").arg(entry),
                 QStringLiteral("Add data-composition-id=\"main\" to the element that is the canvas."));
@@ -50,6 +38,20 @@ void noteDuplicates(const HtmlDocument &document, ReaderNotes &notes)
     }
 }
 
+Result<ReadComposition> readFilm(const HtmlDocument &document, int root, const QString &entry)
+{
+    ReaderNotes notes;
+    const auto facts = readRoot(document, root, entry, notes);
+    if (!facts)
+        return fail(facts.error());
+    noteDuplicates(document, notes);
+    Composition composition{entry, facts->id, facts->size, facts->duration, facts->frameRate, {}};
+    composition.clips = readClips(document, root, facts->duration, notes);
+    auto variables = readVariables(document, notes);
+    return ReadComposition{std::move(composition), std::move(variables),
+                           toIssues(std::move(notes), document, entry)};
+}
+
 } // namespace
 
 Result<ReadComposition> readComposition(const QByteArray &html, const QString &entry)
@@ -62,19 +64,17 @@ Result<ReadComposition> readComposition(const QByteArray &html, const QString &e
 
 Result<ReadComposition> readComposition(const HtmlDocument &document, const QString &entry)
 {
-    const auto root = findRoot(document);
-    if (!root)
-        return refuseForNoRoot(document, entry);
-    ReaderNotes notes;
-    const auto facts = readRoot(document, *root, entry, notes);
-    if (!facts)
-        return fail(facts.error());
-    noteDuplicates(document, notes);
-    Composition composition{entry, facts->id, facts->size, facts->duration, facts->frameRate, {}};
-    composition.clips = readClips(document, *root, facts->duration, notes);
-    auto variables = readVariables(document, notes);
-    return ReadComposition{std::move(composition), std::move(variables),
-                           toIssues(std::move(notes), document, entry)};
+    if (const auto root = findRoot(document))
+        return readFilm(document, *root, entry);
+    // A part for other pages, opened by itself: the page it stands for is what its template holds.
+    if (const auto wrapping = findWrapping(document)) {
+        const HtmlDocument opened = document.withTemplateOpened(*wrapping);
+        if (const auto root = findRoot(opened))
+            return readFilm(opened, *root, entry);
+    }
+    if (const auto page = findPlainPage(document))
+        return readFilm(document, *page, entry);
+    return refuseForNoRoot(entry);
 }
 
 } // namespace muto::composition

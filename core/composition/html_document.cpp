@@ -36,6 +36,11 @@ const GumboNode &childAt(const GumboVector &children, unsigned index)
     return *static_cast<const GumboNode *>(children.data[index]);
 }
 
+bool isInertInside(const HtmlElement &parent)
+{
+    return parent.inert || parent.tag == QLatin1String("template") || parent.tag == QLatin1String("noscript");
+}
+
 struct ParsedTreeDeleter
 {
     void operator()(GumboOutput *output) const
@@ -125,7 +130,7 @@ private:
         element.tag = tagName(parsed);
         element.parent = parent;
         element.firstText = int(m_texts.size());
-        element.inert = parent >= 0 && (m_elements[parent].inert || hidesContents(m_elements[parent].tag));
+        element.inert = parent >= 0 && isInertInside(m_elements[parent]);
         element.startTag = tagSpan(parsed.original_tag);
         element.endTag = tagSpan(parsed.original_end_tag);
         element.attributes.reserve(parsed.attributes.length);
@@ -144,11 +149,6 @@ private:
         const bool isCode = tag == QLatin1String("script") || tag == QLatin1String("style");
         m_texts.push_back(
             {parent, span(parsed.original_text), isCode ? QString() : QString::fromUtf8(parsed.text)});
-    }
-
-    static bool hidesContents(const QString &tag)
-    {
-        return tag == QLatin1String("template") || tag == QLatin1String("noscript");
     }
 
     static QString tagName(const GumboElement &parsed)
@@ -245,6 +245,15 @@ int HtmlDocument::lineAt(qsizetype offset) const
 {
     const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
     return int(after - m_lineStarts.begin());
+}
+
+HtmlDocument HtmlDocument::withTemplateOpened(int element) const
+{
+    HtmlDocument opened = *this;
+    auto &elements = opened.m_elements;
+    for (int i = element + 1; i < elements[element].end; ++i)
+        elements[i].inert = elements[i].parent != element && isInertInside(elements[elements[i].parent]);
+    return opened;
 }
 
 qsizetype HtmlDocument::offsetOf(int element) const

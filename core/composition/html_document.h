@@ -80,6 +80,10 @@ public:
     /// The line, counted from 1, of a byte of the source.
     int lineAt(qsizetype offset) const;
 
+    /// This document as if the contents of one of its templates were part of the page; every place in the
+    /// source stays.
+    HtmlDocument withTemplateOpened(int element) const;
+
     /// Where an element starts: its start tag, or that of the nearest element around it that has one.
     qsizetype offsetOf(int element) const;
 

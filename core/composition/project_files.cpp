@@ -5,6 +5,7 @@
 #include "core/composition/html_document.h"
 #include "core/composition/html_file.h"
 #include "core/composition/reader_notes.h"
+#include "core/composition/root_selection.h"
 #include "core/composition/timing_attributes.h"
 
 #include <QDir>
@@ -42,6 +43,7 @@ public:
 
     std::vector<Issue> check(const HtmlDocument &document)
     {
+        m_entryIsPart = !findRoot(document) && findWrapping(document);
         checkPage(document, m_location.entry);
         return std::move(m_issues);
     }
@@ -102,25 +104,26 @@ private:
         }
     }
 
-    /// A mounted page's own paths count from its folder when the file is there, else from the project's.
+    /// A part's own paths count from its folder when the file is there, else from the project's.
     QString relativeToProject(const QString &path, const QString &page, bool fromProject) const
     {
         if (path.startsWith(QLatin1Char('/')))
             return QDir::cleanPath(path.mid(1));
-        const bool isMounted = m_around.size() > 1;
+        const bool isPart = m_around.size() > 1 || m_entryIsPart;
         if (fromProject)
             return QDir::cleanPath(path);
         const QString beside = QDir::cleanPath(QFileInfo(page).path() + QLatin1Char('/') + path);
-        if (!isMounted)
+        if (!isPart)
             return beside;
         const auto native = leavesProject(beside) ? std::nullopt : pathInside(m_location.folder, beside);
         return native && QFileInfo(*native).isFile() ? beside : clamped(QDir::cleanPath(path));
     }
 
     const ProjectLocation &m_location;
-    QStringList m_around;    ///< The page being checked, last, and those it is mounted in.
-    QSet<QString> m_seen;    ///< Files that have been looked for.
-    QSet<QString> m_checked; ///< Pages that have been read.
+    bool m_entryIsPart = false; ///< Opened by itself, made to be mounted.
+    QStringList m_around;       ///< The page being checked, last, and those it is mounted in.
+    QSet<QString> m_seen;       ///< Files that have been looked for.
+    QSet<QString> m_checked;    ///< Pages that have been read.
     std::vector<Issue> m_issues;
 };
 

@@ -2,13 +2,20 @@
 
 #include "core/composition/html_document.h"
 
+#include <algorithm>
+
 namespace muto::composition {
 
 namespace {
 
+bool namesComposition(const HtmlElement &element)
+{
+    return element.has(QLatin1String("data-composition-id"));
+}
+
 bool isComposition(const HtmlElement &element)
 {
-    return !element.inert && element.has(QLatin1String("data-composition-id"));
+    return !element.inert && namesComposition(element);
 }
 
 } // namespace
@@ -26,6 +33,33 @@ std::optional<int> findRoot(const HtmlDocument &document)
         first = first.value_or(i);
     }
     return first;
+}
+
+std::optional<int> findWrapping(const HtmlDocument &document)
+{
+    const auto &elements = document.elements();
+    for (int i = 0; i < int(elements.size()); ++i) {
+        if (elements[i].tag != QLatin1String("template") || elements[i].inert)
+            continue;
+        const auto inside = elements.begin() + i + 1;
+        if (std::any_of(inside, elements.begin() + elements[i].end, namesComposition))
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> findPlainPage(const HtmlDocument &document)
+{
+    const auto &elements = document.elements();
+    const auto has = [&](auto &&matches) { return std::find_if(elements.begin(), elements.end(), matches); };
+    const auto isMedia = [](const HtmlElement &element) {
+        return !element.inert &&
+               (element.tag == QLatin1String("video") || element.tag == QLatin1String("audio"));
+    };
+    if (has(namesComposition) != elements.end() || has(isMedia) == elements.end())
+        return std::nullopt;
+    const auto body = has([](const HtmlElement &element) { return element.tag == QLatin1String("body"); });
+    return body == elements.end() ? std::nullopt : std::optional(int(body - elements.begin()));
 }
 
 } // namespace muto::composition

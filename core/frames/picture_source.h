@@ -10,17 +10,25 @@
 
 namespace muto::frames {
 
-/// What is known of a moving picture before one of its frames is shown.
+/// What is known of a moving picture before one of its frames is shown. A file of sound alone has an empty
+/// size.
 struct PictureFacts
 {
-    QSize size;                 ///< As it is to be shown: upright, pixels square.
-    double durationSeconds = 0; ///< Of the video stream, from its first frame on.
-    double frameRate = 0;       ///< Average frames a second; 0 when unknown.
+    QSize size; ///< As it is to be shown: upright, pixels square.
+    double durationSeconds =
+        0;                ///< Of the video stream, from its first frame on; of the sound if that is all.
+    double frameRate = 0; ///< Average frames a second; 0 when unknown.
     bool hasAlpha = false;
     bool hasSound = false;
+    double soundSeconds = 0; ///< How long the sound is, where there is some.
+    bool isImage = false;    ///< GIF, APNG, WebP and still pictures: what belongs into an <img>.
+    int frameCount = 0;      ///< Of an image: 1 if it stands still. 0 for films.
+    int loopCount = 1;       ///< How often an animated image wants to be shown; 0 for ever.
 };
 
-/// One frame of a moving picture: the one that is on at `seconds`, or the last one when it has ended.
+/// One frame of a moving picture: the one that is on at `seconds`, or the last one when it has ended. A time
+/// within a microsecond before a frame begins counts as that frame's. An animated image is played once;
+/// whoever asks repeats it.
 struct PictureRequest
 {
     QString file;       ///< Absolute path.

@@ -38,6 +38,7 @@ using FramePtr = std::unique_ptr<AVFrame, AvFree<av_frame_free>>;
 using InputFormatPtr = std::unique_ptr<AVFormatContext, AvFree<avformat_close_input>>;
 using OutputFormatPtr = std::unique_ptr<AVFormatContext, AvCloseOutput>;
 using PacketPtr = std::unique_ptr<AVPacket, AvFree<av_packet_free>>;
+using ResamplerPtr = std::unique_ptr<SwrContext, AvFree<swr_free>>;
 
 /// Options on their way into libav, which takes out of the dictionary those that it knows.
 class AvDictionary

@@ -1,11 +1,14 @@
 #include "core/media/input_context.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_sniffing.h"
 
 #include <QByteArray>
 #include <QFile>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace muto::media {
@@ -19,14 +22,16 @@ tl::unexpected<Error> refuse(const QString &path, const QString &why, const QStr
     return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: %2").arg(path, why), advice);
 }
 
-bool isWebPage(const QByteArray &start)
+/// A file that names others, which may be anywhere.
+bool isPlaylist(const AVInputFormat &format)
 {
-    const QByteArray text = start.trimmed().toLower();
-    return text.startsWith("<!doctype html") || text.startsWith("<html");
+    static constexpr std::array kNames = {"hls", "dash", "concat", "sdp", "imf"};
+    return std::any_of(kNames.begin(), kNames.end(),
+                       [&](const char *name) { return QLatin1String(format.name) == QLatin1String(name); });
 }
 
 /// What can be said about a file better than libav would say it.
-Result<std::optional<Mp4Layout>> inspect(const QString &path)
+Result<std::optional<Mp4Layout>> inspect(const QString &path, CutFile cut)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -38,11 +43,12 @@ Result<std::optional<Mp4Layout>> inspect(const QString &path)
         return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: %2").arg(path, file.errorString()));
     if (file.size() == 0)
         return refuse(path, QStringLiteral("the file is empty"));
-    if (isWebPage(file.peek(kSniffedBytes)))
-        return refuse(path, QStringLiteral("it is a web page, not media"),
+    if (const QString other = documentIn(file.peek(kSniffedBytes)); !other.isEmpty())
+        return refuse(path, QStringLiteral("it is %1, not media").arg(other),
                       QStringLiteral("A download may have saved an error page instead of the file."));
     const auto layout = readMp4Layout(file);
-    if (layout && (layout->isCut || !layout->hasIndex || !layout->hasMediaData))
+    const bool isHurt = layout && (layout->isCut || !layout->hasMediaData) && cut == CutFile::Refused;
+    if (isHurt || (layout && !layout->hasIndex))
         return refuse(path, QStringLiteral("the file is incomplete"),
                       QStringLiteral("A download, copy or recording may have been interrupted."));
     return layout;
@@ -50,18 +56,22 @@ Result<std::optional<Mp4Layout>> inspect(const QString &path)
 
 } // namespace
 
-Result<InputContext> openInput(const QString &path)
+Result<InputContext> openInput(const QString &path, CutFile cut)
 {
-    auto layout = inspect(path);
+    auto layout = inspect(path, cut);
     if (!layout)
         return fail(std::move(layout.error()));
 
     const QString attempt = QStringLiteral("Cannot open %1").arg(path);
     const QByteArray url = "file:" + QFile::encodeName(path);
     AVFormatContext *format = nullptr;
-    if (const int code = avformat_open_input(&format, url.constData(), nullptr, nullptr); code < 0)
+    AvDictionary options;
+    options.set("protocol_whitelist", "file");
+    if (const int code = avformat_open_input(&format, url.constData(), nullptr, options.address()); code < 0)
         return fail(avError(ErrorKind::Media, attempt, code, "avformat_open_input"));
     InputFormatPtr owned(format);
+    if (isPlaylist(*format->iformat))
+        return refuse(path, QStringLiteral("it is a playlist, not media"));
     if (const int code = avformat_find_stream_info(format, nullptr); code < 0)
         return fail(avError(ErrorKind::Media, attempt, code, "avformat_find_stream_info"));
     return InputContext{std::move(owned), *layout};

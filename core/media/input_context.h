@@ -17,8 +17,14 @@ struct InputContext
     std::optional<Mp4Layout> mp4; ///< For MP4 and QuickTime files.
 };
 
+/// What becomes of an MP4 file that ends too early.
+enum class CutFile {
+    Refused,
+    ReadAsFar, ///< As far as it goes, provided that its index is there.
+};
+
 /// Opens the media file `path`, after a look at what people really have in files: nothing, a web page, half a
 /// film.
-Result<InputContext> openInput(const QString &path);
+Result<InputContext> openInput(const QString &path, CutFile cut = CutFile::Refused);
 
 } // namespace muto::media

@@ -37,6 +37,14 @@ VideoStreamInfo describe(const AVStream &stream)
     return info;
 }
 
+AudioStreamInfo describeSound(const AVStream &stream)
+{
+    const AVCodecParameters &parameters = *stream.codecpar;
+    return {named(avcodec_get_name(parameters.codec_id)), parameters.sample_rate,
+            parameters.ch_layout.nb_channels, seconds(stream.duration, stream.time_base),
+            seconds(stream.start_time, stream.time_base)};
+}
+
 } // namespace
 
 Result<MediaInfo> probeMedia(const QString &path)
@@ -54,7 +62,7 @@ Result<MediaInfo> probeMedia(const QString &path)
         if (stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO)
             info.videoStreams.push_back(describe(stream));
         else if (stream.codecpar->codec_type == AVMEDIA_TYPE_AUDIO)
-            ++info.audioStreamCount;
+            info.audioStreams.push_back(describeSound(stream));
     }
     return info;
 }

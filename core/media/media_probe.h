@@ -25,12 +25,21 @@ struct VideoStreamInfo
     bool hasBFrames = false;
 };
 
+struct AudioStreamInfo
+{
+    QString codec; ///< "aac"
+    int sampleRate = 0;
+    int channels = 0;
+    double durationSeconds = 0; ///< 0 when the file does not say.
+    double startSeconds = 0;
+};
+
 struct MediaInfo
 {
     QString container; ///< libavformat's short name, "mov,mp4,m4a,3gp,3g2,mj2" for mp4
     double durationSeconds = 0;
     std::vector<VideoStreamInfo> videoStreams;
-    int audioStreamCount = 0;
+    std::vector<AudioStreamInfo> audioStreams;
     bool isFastStart = false; ///< mp4/mov: the index stands before the media data.
 };
 

@@ -1,6 +1,7 @@
 #include "core/media/media_writer.h"
 
 #include "core/media/output_context.h"
+#include "core/media/sound_track.h"
 #include "core/media/video_encoder.h"
 
 #include <utility>
@@ -14,13 +15,30 @@ PacketPtr emptyPacket()
     return PacketPtr(av_packet_alloc());
 }
 
+AudioCodec soundCodecOf(Container container)
+{
+    return container == Container::WebM ? AudioCodec::Opus : AudioCodec::Aac;
+}
+
+Result<std::optional<SoundTrack>> openSound(const MediaWriterParams &params)
+{
+    if (!params.sound)
+        return std::optional<SoundTrack>();
+    auto track = SoundTrack::create(*params.sound, soundCodecOf(params.container));
+    if (!track)
+        return fail(std::move(track.error()));
+    return std::optional(std::move(*track));
+}
+
 } // namespace
 
 struct MediaWriter::State
 {
     VideoEncoder encoder;
+    std::optional<SoundTrack> sound;
     OutputContext output;
     PacketPtr packet;
+    PacketPtr soundPacket;
     WrittenMedia written;
 
     /// Moves the packets that are ready from the encoder to the file; says why there are no more.
@@ -31,9 +49,28 @@ struct MediaWriter::State
             if (answer != CodecAnswer::Output)
                 return answer;
             written.videoBytes += packet->size;
-            if (auto stored = output.write(*packet); !stored)
+            if (auto sounded = writeSound(packet->pts); !sounded)
+                return fail(std::move(sounded.error()));
+            if (auto stored = output.write(*packet, OutputContext::Stream::Picture); !stored)
                 return fail(std::move(stored.error()));
         }
+    }
+
+    /// Writes the sound that begins before frame `until`; all that is left without one.
+    Result<> writeSound(std::optional<std::int64_t> until)
+    {
+        const AVRational frameTime = encoder.context().time_base;
+        while (sound && (!until || av_compare_ts(sound->position(), kSampleTime, *until, frameTime) < 0)) {
+            const auto there = sound->next(*soundPacket);
+            if (!there)
+                return fail(there.error());
+            if (!*there)
+                break;
+            written.soundBytes += soundPacket->size;
+            if (auto stored = output.write(*soundPacket, OutputContext::Stream::Sound); !stored)
+                return stored;
+        }
+        return ok();
     }
 };
 
@@ -42,14 +79,20 @@ Result<MediaWriter> MediaWriter::create(const MediaWriterParams &params)
     auto encoder = VideoEncoder::create({params.size, params.frameRate, params.profile});
     if (!encoder)
         return fail(std::move(encoder.error()));
-    auto output = OutputContext::create(params.path, encoder->context(), params.frameRate);
+    auto sound = openSound(params);
+    if (!sound)
+        return fail(std::move(sound.error()));
+    auto output = OutputContext::create(params.path, params.container, params.frameRate,
+                                        {&encoder->context(), *sound ? &(*sound)->context() : nullptr});
     if (!output)
         return fail(std::move(output.error()));
     auto packet = emptyPacket();
-    if (!packet)
+    auto soundPacket = emptyPacket();
+    if (!packet || !soundPacket)
         return fail(ErrorKind::Media, QStringLiteral("Cannot write %1: out of memory").arg(params.path));
-    return MediaWriter(std::make_unique<State>(
-        State{std::move(*encoder), std::move(*output), std::move(packet), WrittenMedia{}}));
+    return MediaWriter(
+        std::make_unique<State>(State{std::move(*encoder), std::move(*sound), std::move(*output),
+                                      std::move(packet), std::move(soundPacket), WrittenMedia{}}));
 }
 
 MediaWriter::MediaWriter(std::unique_ptr<State> state)
@@ -77,6 +120,8 @@ Result<WrittenMedia> MediaWriter::finish()
         return fail(std::move(draining.error()));
     if (auto pumped = m_state->pump(); !pumped)
         return fail(std::move(pumped.error()));
+    if (auto sounded = m_state->writeSound(std::nullopt); !sounded)
+        return fail(std::move(sounded.error()));
     if (auto finished = m_state->output.finish(); !finished)
         return fail(std::move(finished.error()));
     return m_state->written;

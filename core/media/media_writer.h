@@ -12,8 +12,23 @@
 #include <cstdint>
 #include <functional>
 #include <memory>
+#include <optional>
+#include <span>
 
 namespace muto::media {
+
+/// What the file is. Its sound is AAC-LC in mp4 and mov, Opus in WebM.
+enum class Container { Mp4, Mov, WebM };
+
+/// Fills its argument with the film's next samples: 48 kHz, left and right in turn. Called on the writer's
+/// thread.
+using SoundSource = std::function<Result<>(std::span<float> interleaved)>;
+
+struct SoundParams
+{
+    std::int64_t samples = 0; ///< Per channel, from the film's beginning to its end.
+    SoundSource source;
+};
 
 struct MediaWriterParams
 {
@@ -21,16 +36,21 @@ struct MediaWriterParams
     QSize size; ///< Even in both directions.
     FrameRate frameRate;
     EncodeProfile profile;
+    Container container = Container::Mp4;
+    std::optional<SoundParams> sound = {}; ///< Nothing: a film without an audio stream.
 };
 
 struct WrittenMedia
 {
     std::int64_t frames = 0;
     std::int64_t videoBytes = 0;
+    std::int64_t soundBytes = 0;
 };
 
-/// Frames in, a faststart MP4 out: encoder and container as one object. Belongs to one thread at a time.
-/// A writer that is dropped without `finish()` closes the file and leaves it to its owner to remove.
+/// Frames in, a film out (an MP4 or MOV begins with its index): encoders and container as one object. Sound
+/// is pulled from its source as the pictures go by, so that the two lie side by side in the file, and begin
+/// together whatever the delay of their encoders. Belongs to one thread at a time. A writer that is dropped
+/// without `finish()` closes the file and leaves it to its owner to remove.
 class MediaWriter
 {
 public:
@@ -46,7 +66,7 @@ public:
     /// nobody reads them any more, from whichever thread that happens on, also when this fails.
     Result<> write(const frames::FrameView &frame, std::function<void()> release);
 
-    /// Drains the encoder and completes the file.
+    /// Drains the encoders and completes the file.
     Result<WrittenMedia> finish();
 
 private:

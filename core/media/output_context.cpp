@@ -41,14 +41,31 @@ QByteArray fileUrl(const QString &path)
     return "file:" + QFile::encodeName(path);
 }
 
-Result<OutputFormatPtr> allocate(const QString &path, const QByteArray &url)
+const char *muxerOf(Container container)
+{
+    switch (container) {
+    case Container::Mp4:
+        return "mp4";
+    case Container::Mov:
+        return "mov";
+    case Container::WebM:
+        return "webm";
+    }
+    Q_UNREACHABLE();
+}
+
+Result<OutputFormatPtr> allocate(const QString &path, const QByteArray &url, Container container)
 {
     AVFormatContext *format = nullptr;
-    if (const int code = avformat_alloc_output_context2(&format, nullptr, "mp4", url.constData()); code < 0)
+    if (const int code =
+            avformat_alloc_output_context2(&format, nullptr, muxerOf(container), url.constData());
+        code < 0)
         return fail(writeError(path, code, "avformat_alloc_output_context2"));
     OutputFormatPtr owned(format);
     owned->flags |= AVFMT_FLAG_BITEXACT; // no dates, no version of libav: two films are the same bytes
-    owned->avoid_negative_ts = AVFMT_AVOID_NEG_TS_MAKE_ZERO;
+    // Sound begins before time zero by its encoder's delay, which the containers can say (an edit list, a
+    // codec delay). Left to itself libav would shift the picture instead.
+    owned->avoid_negative_ts = AVFMT_AVOID_NEG_TS_DISABLED;
     av_dict_set(&owned->metadata, "mutoscope_version", MUTO_VERSION, 0);
     return owned;
 }
@@ -66,13 +83,34 @@ Result<> addVideoStream(AVFormatContext &format, const QString &path, const AVCo
     return ok();
 }
 
-Result<> writeHead(AVFormatContext &format, const QString &path, const FrameRate &rate)
+Result<> addSoundStream(AVFormatContext &format, const QString &path, const AVCodecContext &encoder)
 {
-    const QByteArray timescale = exactTimescale(rate);
+    AVStream *stream = avformat_new_stream(&format, nullptr);
+    if (!stream)
+        return fail(writeError(path, AVERROR(ENOMEM), "avformat_new_stream"));
+    if (const int code = avcodec_parameters_from_context(stream->codecpar, &encoder); code < 0)
+        return fail(writeError(path, code, "avcodec_parameters_from_context"));
+    stream->time_base = encoder.time_base;
+    return ok();
+}
+
+Result<> addStreams(AVFormatContext &format, const QString &path, const OutputContext::Encoders &encoders)
+{
+    if (auto added = addVideoStream(format, path, *encoders.picture); !added)
+        return added;
+    return encoders.sound ? addSoundStream(format, path, *encoders.sound) : ok();
+}
+
+Result<> writeHead(AVFormatContext &format, const QString &path, Container container, const FrameRate &rate)
+{
     AvDictionary options;
-    options.set("movflags", "+faststart+use_metadata_tags");
-    options.set("video_track_timescale", timescale.constData());
-    options.set("movie_timescale", timescale.constData()); // or durations would be rounded to milliseconds
+    if (container != Container::WebM) {
+        const QByteArray timescale = exactTimescale(rate);
+        options.set("movflags", "+faststart+use_metadata_tags");
+        options.set("video_track_timescale", timescale.constData());
+        options.set("movie_timescale",
+                    timescale.constData()); // or durations would be rounded to milliseconds
+    }
     if (const int code = avformat_write_header(&format, options.address()); code < 0)
         return fail(writeError(path, code, "avformat_write_header"));
     Q_ASSERT(!options.leftOver());
@@ -81,33 +119,42 @@ Result<> writeHead(AVFormatContext &format, const QString &path, const FrameRate
 
 } // namespace
 
-Result<OutputContext> OutputContext::create(const QString &path, const AVCodecContext &encoder,
-                                            const FrameRate &rate)
+Result<OutputContext> OutputContext::create(const QString &path, Container container, const FrameRate &rate,
+                                            const Encoders &encoders)
 {
     const QByteArray url = fileUrl(path);
-    auto format = allocate(path, url);
+    auto format = allocate(path, url, container);
     if (!format)
         return fail(std::move(format.error()));
-    if (auto added = addVideoStream(**format, path, encoder); !added)
+    if (auto added = addStreams(**format, path, encoders); !added)
         return fail(std::move(added.error()));
     if (const int code = avio_open(&(*format)->pb, url.constData(), AVIO_FLAG_WRITE); code < 0)
         return fail(writeError(path, code, "avio_open"));
-    if (auto written = writeHead(**format, path, rate); !written)
+    if (auto written = writeHead(**format, path, container, rate); !written)
         return fail(std::move(written.error()));
-    return OutputContext(std::move(*format), path, encoder.time_base);
+    OutputContext output(std::move(*format), path);
+    output.m_packetTimeBases = {encoders.picture->time_base,
+                                encoders.sound ? encoders.sound->time_base : AVRational{}};
+    if (encoders.sound && container == Container::WebM && !kWebmAddsCodecDelay)
+        output.m_soundShift = encoders.sound->initial_padding;
+    return output;
 }
 
-OutputContext::OutputContext(OutputFormatPtr format, QString path, AVRational packetTimeBase)
+OutputContext::OutputContext(OutputFormatPtr format, QString path)
     : m_format(std::move(format))
     , m_path(std::move(path))
-    , m_packetTimeBase(packetTimeBase)
 {
 }
 
-Result<> OutputContext::write(AVPacket &packet)
+Result<> OutputContext::write(AVPacket &packet, Stream stream)
 {
-    packet.stream_index = 0;
-    av_packet_rescale_ts(&packet, m_packetTimeBase, m_format->streams[0]->time_base);
+    const auto index = std::size_t(stream);
+    packet.stream_index = int(index);
+    if (stream == Stream::Sound) {
+        packet.pts += m_soundShift;
+        packet.dts += m_soundShift;
+    }
+    av_packet_rescale_ts(&packet, m_packetTimeBases[index], m_format->streams[index]->time_base);
     if (const int code = av_interleaved_write_frame(m_format.get(), &packet); code < 0)
         return fail(writeError(m_path, code, "av_interleaved_write_frame"));
     if (m_format->pb->error < 0) // the muxer may not have looked

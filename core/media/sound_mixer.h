@@ -3,10 +3,13 @@
 #include "core/base/result.h"
 #include "core/media/sound_plan.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <memory>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 namespace muto::media {
 
@@ -28,8 +31,13 @@ public:
     /// Goes on from sample `position` of the film.
     Result<> seek(std::int64_t position);
 
-    /// Fills `interleaved` (left, right, left, …) with what follows; silence after everything has ended.
+    /// Fills `interleaved` (left, right, left, …) with what follows; silence after everything has ended. The
+    /// samples do not depend on how many are asked for at a time.
     Result<> read(std::span<float> interleaved);
+
+    /// What was wrong with what has been read so far but could be mixed nevertheless, each once, in order of
+    /// discovery: "narration: voice.wav is damaged …".
+    std::vector<QString> warnings() const;
 
 private:
     struct State;

@@ -41,10 +41,15 @@ struct Effect
     std::map<QString, double> numbers;
     std::map<QString, QString> words; ///< Such as the kind of a saturation.
     std::map<QString, Lane> lanes;    ///< By parameter, in place of the number.
+    QString preset;                   ///< That it came with, if it did.
+
+    /// How much of the preset is heard, 0 … 1: the target `fx.preset.<id>`. Counts on the first effect of a
+    /// run with the same `preset`, and mixes the whole run with what goes into it.
+    std::optional<Lane> presetAmount;
     friend bool operator==(const Effect &, const Effect &) = default;
 };
 
-/// Gain, then effects in order of signal; lanes count from the owner's own beginning.
+/// Effects in order of signal, then the gain; lanes count from the owner's own beginning.
 struct SoundLevel
 {
     double gain = 1;            ///< Linear, 0 … 3.98107.

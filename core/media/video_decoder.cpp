@@ -24,6 +24,24 @@ Result<VideoDecoder> VideoDecoder::create(AVCodecID codecId, const AVCodecParame
     return VideoDecoder(std::move(context));
 }
 
+Result<VideoDecoder> VideoDecoder::create(const AVCodec &codec, const AVStream &stream,
+                                          const DecoderLimits &limits)
+{
+    const QString attempt = QStringLiteral("Cannot open decoder %1").arg(QLatin1String(codec.name));
+    CodecContextPtr context(avcodec_alloc_context3(&codec));
+    if (!context)
+        return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "avcodec_alloc_context3"));
+    if (const int code = avcodec_parameters_to_context(context.get(), stream.codecpar); code < 0)
+        return fail(avError(ErrorKind::Media, attempt, code, "avcodec_parameters_to_context"));
+    context->pkt_timebase = stream.time_base;
+    context->thread_count = limits.threads;
+    if (limits.mostPixels > 0)
+        context->max_pixels = limits.mostPixels;
+    if (const int code = avcodec_open2(context.get(), &codec, nullptr); code < 0)
+        return fail(avError(ErrorKind::Media, attempt, code, "avcodec_open2"));
+    return VideoDecoder(std::move(context));
+}
+
 VideoDecoder::VideoDecoder(CodecContextPtr context)
     : m_context(std::move(context))
 {

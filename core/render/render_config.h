@@ -1,5 +1,9 @@
 #pragma once
 
+#include "core/worker/worker_command.h"
+
+#include <optional>
+
 namespace muto::render {
 
 /// Limits and switches of the engine, resolved once (command line over environment over settings over
@@ -13,6 +17,9 @@ struct RenderConfig
     int streamingTimeoutMs = 600'000; ///< Encoder *inactivity* after which a render fails. Never total time.
     int readyTimeoutMs = 45'000;      ///< A page that gives no sign of readiness for this long is given up.
     int frameTimeoutMs = 60'000;      ///< Likewise one that gives no frame.
+    std::optional<double> truePeakLimit = {}; ///< dBTP that the sound must not exceed; nothing leaves it be.
+    std::optional<double> loudness = {};      ///< LUFS that the sound is brought to; nothing leaves it be.
+    std::optional<worker::Surface> surface = {}; ///< What draws; nothing means whatever suits the film.
 };
 
 } // namespace muto::render

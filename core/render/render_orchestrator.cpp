@@ -5,7 +5,9 @@
 #include "core/base/scoped_temp_dir.h"
 #include "core/media/frame_spool.h"
 #include "core/render/disk_frame_sink.h"
+#include "core/render/sound_range.h"
 #include "core/render/stages/assemble_stage.h"
+#include "core/render/stages/audio_stage.h"
 #include "core/render/stages/capture_stage.h"
 #include "core/render/stages/encode_stage.h"
 #include "core/render/stages/prepare_stage.h"
@@ -28,7 +30,8 @@ int framesInFlight(const RenderPlan &plan)
 media::MediaWriterParams writerParams(const RenderRequest &request, const RenderPlan &plan,
                                       const QString &path)
 {
-    return {path, plan.outputSize, request.frameRate, media::h264Profile(request.quality)};
+    return {path, plan.outputSize, request.frameRate, media::h264Profile(request.quality),
+            media::Container::Mp4};
 }
 
 QString megabytes(qint64 bytes)
@@ -107,11 +110,22 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
     for (const QString &note : std::as_const(plan->notes))
         warn(note);
     Q_EMIT planned(*plan);
+    const auto sound = runAudioStage(*plan, facts->sounds, context);
+    if (!sound)
+        return fail(sound.error());
     report(RenderStage::Starting, 0, 0, plan->workers.count);
 
-    const auto made = makeFilm(*plan, writerParams(m_request, *plan, file->partialPath()), crew, context);
+    auto output = writerParams(m_request, *plan, file->partialPath());
+    if (*sound) {
+        plan->soundSamples = samplesIn(plan->frames.count(), m_request.frameRate);
+        output.sound = {plan->soundSamples,
+                        [mix = *sound](std::span<float> interleaved) { return mix->take(interleaved); }};
+    }
+    const auto made = makeFilm(*plan, output, crew, context);
     if (!made)
         return fail(made.error());
+    for (const QString &warning : *sound ? (*sound)->finish() : QStringList())
+        warn(warning);
     report(RenderStage::Assembling, 0, 0, plan->workers.count);
     const auto bytes = runAssembleStage(*plan, *file, context);
     if (!bytes)
@@ -125,7 +139,8 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
                         m_captureSeconds,
                         plan->path,
                         plan->workers.count,
-                        m_warnings};
+                        m_warnings,
+                        plan->surface};
 }
 
 Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriterParams &output,
@@ -198,6 +213,7 @@ worker::Load RenderOrchestrator::loadMessage() const
     load.declaredDuration = m_request.declaredDuration;
     load.allowNetwork = m_request.allowNetwork;
     load.variables = m_request.variables;
+    load.mayLackWebGl = m_config.surface == worker::Surface::Software;
     load.readyTimeoutMs = m_config.readyTimeoutMs;
     load.frameTimeoutMs = m_config.frameTimeoutMs;
     load.stampNonce = QRandomGenerator::global()->bounded(1u, 0x10000u);

@@ -18,6 +18,8 @@ constexpr Stretch stretchOf(RenderStage stage)
     switch (stage) {
     case RenderStage::Compiling:
         return {5, 5};
+    case RenderStage::Sound:
+        return {20, 20};
     case RenderStage::Starting:
         return {25, 25};
     case RenderStage::Streaming:
@@ -48,6 +50,8 @@ QString progressText(const RenderProgress &progress)
     switch (progress.stage) {
     case RenderStage::Compiling:
         return QStringLiteral("Compiling composition");
+    case RenderStage::Sound:
+        return QStringLiteral("Processing audio tracks");
     case RenderStage::Starting:
         return QStringLiteral("Starting frame capture");
     case RenderStage::Streaming:

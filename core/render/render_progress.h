@@ -10,6 +10,7 @@ namespace muto::render {
 /// Where a render is. The order is the order of work, and a job never goes back.
 enum class RenderStage {
     Compiling,  ///< Opening the page and waiting until it is ready.
+    Sound,      ///< Opening the sounds; they are mixed while frames are captured.
     Starting,   ///< Starting the workers.
     Streaming,  ///< Frames go straight to the encoder.
     Capturing,  ///< Frames go to disk first.

@@ -56,6 +56,30 @@ std::optional<int> parseTimeout(const QString &text)
     return isNumber && isTimeout(milliseconds) ? std::optional(milliseconds) : std::nullopt;
 }
 
+/// "off", or a number within a range.
+template<int Least, int Most>
+std::optional<std::optional<double>> parseLevel(const QString &text)
+{
+    if (text.compare(QLatin1String("off"), Qt::CaseInsensitive) == 0)
+        return std::optional<double>();
+    bool isNumber = false;
+    const double level = text.toDouble(&isNumber);
+    if (!isNumber || !(level >= Least && level <= Most))
+        return std::nullopt;
+    return std::optional(level);
+}
+
+bool isSurface(const QString &name)
+{
+    return name == QLatin1String("auto") || name == QLatin1String("software") || name == QLatin1String("gl");
+}
+
+std::optional<QString> parseSurface(const QString &text)
+{
+    const QString name = text.toLower();
+    return isSurface(name) ? std::optional(name) : std::nullopt;
+}
+
 /// One option of the engine: its names in the environment, the strongest first, and what it accepts.
 template<typename T>
 struct Option
@@ -83,6 +107,16 @@ const Option<int> kStreamingTimeout{{"MUTOSCOPE_STREAMING_TIMEOUT_MS", "FFMPEG_S
                                     kTimeoutExpected,
                                     keys::render::streamingTimeoutMs.fallback};
 
+const Option<std::optional<double>> kLimiter{{"MUTOSCOPE_LIMITER", "MUTOSCOPE_LIMITER"},
+                                             parseLevel<-20, 0>,
+                                             "expected off, or a true peak from -20 to 0 dBTP.",
+                                             std::nullopt};
+
+const Option<std::optional<double>> kLoudness{{"MUTOSCOPE_LOUDNESS", "MUTOSCOPE_LOUDNESS"},
+                                              parseLevel<-70, -5>,
+                                              "expected off, or a loudness from -70 to -5 LUFS.",
+                                              std::nullopt};
+
 const Option<int> kReadyTimeout{{"MUTOSCOPE_READY_TIMEOUT_MS", "PRODUCER_PLAYER_READY_TIMEOUT_MS"},
                                 parseTimeout,
                                 kTimeoutExpected,
@@ -90,6 +124,11 @@ const Option<int> kReadyTimeout{{"MUTOSCOPE_READY_TIMEOUT_MS", "PRODUCER_PLAYER_
 
 const Option<int> kFrameTimeout{
     {"MUTOSCOPE_FRAME_TIMEOUT_MS", "HF_DE_STALL_MS"}, parseTimeout, kTimeoutExpected, kFrameTimeoutMs};
+
+const Option<QString> kSurface{{"MUTOSCOPE_SURFACE"},
+                               parseSurface,
+                               "expected auto, software or gl.",
+                               keys::render::surface.defaultValue()};
 
 tl::unexpected<Error> refuse(const QString &name, const QString &value, const char *expected)
 {
@@ -103,6 +142,8 @@ template<typename T>
 Result<std::optional<T>> fromEnvironment(const Option<T> &option, const QProcessEnvironment &environment)
 {
     for (const char *variable : option.variables) {
+        if (!variable)
+            break;
         const QString name = QLatin1String(variable);
         const QString text = environment.value(name).trimmed();
         if (text.isEmpty())
@@ -136,6 +177,20 @@ Result<> resolve(const Option<T> &option, std::optional<T> commandLine,
     return ok();
 }
 
+/// The same for an option whose value is written as text everywhere.
+template<typename T>
+Result<> resolveText(const Option<T> &option, const char *flag, const std::optional<QString> &commandLine,
+                     const QProcessEnvironment &environment, const std::optional<QString> &stored,
+                     Resolved<T> &resolved)
+{
+    const auto parsed = [&option](const std::optional<QString> &text) {
+        return text ? option.parse(text->trimmed()) : std::nullopt;
+    };
+    if (commandLine && !parsed(commandLine))
+        return refuse(QLatin1String(flag), *commandLine, option.expected);
+    return resolve(option, parsed(commandLine), environment, parsed(stored), resolved);
+}
+
 template<typename T>
 std::optional<T> onlyIf(bool (*accepts)(T), std::optional<T> value)
 {
@@ -148,7 +203,10 @@ StoredEngineOptions storedEngineOptions(const Settings &settings)
 {
     return {settings.stored(keys::render::streamingEnabled),
             settings.stored(keys::render::streamingMaxDurationSeconds),
-            settings.stored(keys::render::streamingTimeoutMs)};
+            settings.stored(keys::render::streamingTimeoutMs),
+            settings.stored(keys::render::limiter),
+            settings.stored(keys::render::loudness),
+            settings.stored(keys::render::surface)};
 }
 
 Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &commandLine,
@@ -160,6 +218,9 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
         return refuse(QStringLiteral("--streaming-max-duration"), QString::number(*longest),
                       kStreamingMaxDuration.expected);
 
+    if (commandLine.surface && !isSurface(*commandLine.surface))
+        return refuse(QStringLiteral("--surface"), *commandLine.surface, kSurface.expected);
+
     EngineConfiguration configuration;
     auto resolved = resolve(kStreamingEnabled, commandLine.streamingEnabled, environment,
                             stored.streamingEnabled, configuration.streamingEnabled);
@@ -170,11 +231,21 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
     if (resolved)
         resolved = resolve(kStreamingTimeout, std::optional<int>(), environment,
                            onlyIf(isTimeout, stored.streamingTimeoutMs), configuration.streamingTimeoutMs);
+    if (resolved)
+        resolved = resolveText(kLimiter, "--limiter", commandLine.limiter, environment, stored.limiter,
+                               configuration.limiter);
+    if (resolved)
+        resolved = resolveText(kLoudness, "--loudness", commandLine.loudness, environment, stored.loudness,
+                               configuration.loudness);
     for (const auto &[option, timeout] : {std::pair(&kReadyTimeout, &configuration.readyTimeoutMs),
                                           std::pair(&kFrameTimeout, &configuration.frameTimeoutMs)}) {
         if (resolved)
             resolved = resolve(*option, std::optional<int>(), environment, std::optional<int>(), *timeout);
     }
+    if (resolved)
+        resolved = resolve(kSurface, commandLine.surface, environment,
+                           stored.surface && isSurface(*stored.surface) ? stored.surface : std::nullopt,
+                           configuration.surface);
     if (!resolved)
         return fail(resolved.error());
     return configuration;

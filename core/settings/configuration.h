@@ -2,6 +2,8 @@
 
 #include "core/base/result.h"
 
+#include <QString>
+
 #include <optional>
 
 class QProcessEnvironment;
@@ -29,6 +31,9 @@ struct EngineConfiguration
     Resolved<int> streamingTimeoutMs;
     Resolved<int> readyTimeoutMs; ///< From the environment only: for tests and very slow machines.
     Resolved<int> frameTimeoutMs; ///< Likewise.
+    Resolved<std::optional<double>> limiter = {};  ///< dBTP.
+    Resolved<std::optional<double>> loudness = {}; ///< LUFS.
+    Resolved<QString> surface = {};                ///< What draws: "auto", "software" or "gl".
     friend bool operator==(const EngineConfiguration &, const EngineConfiguration &) = default;
 };
 
@@ -37,6 +42,9 @@ struct EngineOverrides
 {
     std::optional<bool> streamingEnabled;
     std::optional<double> streamingMaxDurationSeconds;
+    std::optional<QString> limiter = {};  ///< "off" or dBTP.
+    std::optional<QString> loudness = {}; ///< "off" or LUFS.
+    std::optional<QString> surface = {};
 };
 
 /// What the user's settings say about the engine.
@@ -45,6 +53,9 @@ struct StoredEngineOptions
     std::optional<bool> streamingEnabled;
     std::optional<double> streamingMaxDurationSeconds;
     std::optional<int> streamingTimeoutMs;
+    std::optional<QString> limiter = {};
+    std::optional<QString> loudness = {};
+    std::optional<QString> surface = {};
     friend bool operator==(const StoredEngineOptions &, const StoredEngineOptions &) = default;
 };
 

@@ -24,6 +24,9 @@ inline constexpr SettingKey<QStringList> recentProjects{QLatin1String("general/r
 namespace preview {
 
 inline constexpr SettingKey<bool> loop{QLatin1String("preview/loop"), false};
+inline constexpr SettingKey<bool> muted{QLatin1String("preview/muted"), false};
+/// 0 … 1, as the ear judges it.
+inline constexpr SettingKey<double> volume{QLatin1String("preview/volume"), 1.0};
 /// "clock" or "frames".
 inline constexpr SettingKey<QString> timeFormat{QLatin1String("preview/timeFormat"), QLatin1String("clock")};
 
@@ -38,6 +41,12 @@ inline constexpr SettingKey<double> streamingMaxDurationSeconds{
 inline constexpr SettingKey<int> streamingTimeoutMs{QLatin1String("render/streamingTimeoutMs"), 600'000};
 /// Capture processes; 0 lets the program choose.
 inline constexpr SettingKey<int> workers{QLatin1String("render/workers"), 0};
+/// "off", or the true peak in dBTP that the sound of a film must not exceed.
+inline constexpr SettingKey<QString> limiter{QLatin1String("render/limiter"), QLatin1String("off")};
+/// "off", or the loudness in LUFS that the sound of a film is brought to.
+inline constexpr SettingKey<QString> loudness{QLatin1String("render/loudness"), QLatin1String("off")};
+/// What draws: "auto", "software" or "gl".
+inline constexpr SettingKey<QString> surface{QLatin1String("render/surface"), QLatin1String("auto")};
 /// "draft", "standard" or "high".
 inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QLatin1String("standard")};
 /// The folder of the last film.
@@ -56,11 +65,16 @@ inline constexpr std::tuple all{general::theme,
                                 general::language,
                                 general::recentProjects,
                                 preview::loop,
+                                preview::muted,
+                                preview::volume,
                                 preview::timeFormat,
                                 render::streamingEnabled,
                                 render::streamingMaxDurationSeconds,
                                 render::streamingTimeoutMs,
                                 render::workers,
+                                render::limiter,
+                                render::loudness,
+                                render::surface,
                                 render::quality,
                                 render::lastDestination,
                                 window::geometry,

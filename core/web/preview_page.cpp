@@ -105,6 +105,7 @@ PreviewPage::PreviewPage(const PageServices &services, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(services))
 {
+    d->channel.page()->setAudioMuted(true); // what is heard is mixed outside of the page
     connect(&d->channel, &PageChannel::consoleMessage, this, &PreviewPage::consoleMessage);
     connect(&d->channel, &PageChannel::processDied, this, &PreviewPage::crashed);
     connect(&d->driver, &PageDriver::failed, this, &PreviewPage::failed);
@@ -199,6 +200,11 @@ void PreviewPage::play()
 void PreviewPage::pause()
 {
     d->call("pause");
+}
+
+void PreviewPage::follow(double seconds)
+{
+    d->call("follow", QString::number(seconds, 'f', 4));
 }
 
 void PreviewPage::setRate(double rate)

@@ -60,7 +60,8 @@ public:
     void seek(FrameIndex frame);
     void play();
     void pause();
-    void setRate(double rate); ///< 1 is real time.
+    void follow(double seconds); ///< The moment of the film that is heard now: while playing, sound leads.
+    void setRate(double rate);   ///< 1 is real time.
     void setLoop(bool loop);
     void setWorkArea(std::optional<FrameRange> area); ///< What plays and loops.
     void setZoom(double factor);                      ///< 0 fits the film into the view.

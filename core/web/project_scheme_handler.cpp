@@ -121,7 +121,10 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     const auto file = locate(m_folder, path);
     if (!file)
         return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("it lies outside the project"));
-    if (!QFileInfo(*file).isFile())
+    const bool exists = QFileInfo(*file).isFile();
+    if (!exists && job->requestMethod() == "HEAD") // the page only asks whether it is there
+        return job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+    if (!exists)
         return refuse(QWebEngineUrlRequestJob::UrlNotFound, QStringLiteral("there is no such file"));
 
     auto device = std::make_unique<QFile>(*file);

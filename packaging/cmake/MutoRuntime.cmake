@@ -1,5 +1,6 @@
 # The page runtime: the film scripts joined into one, and the stage beside it, as Qt resources under :/runtime.
 set(MUTO_RUNTIME_DIR "${CMAKE_SOURCE_DIR}/resources/runtime")
+include(MutoModernCss)
 
 # Order matters only between prelude and postlude, and where a file uses `muto.values` or `muto.native` as it is read.
 set(MUTO_RUNTIME_FILM
@@ -13,10 +14,16 @@ set(MUTO_RUNTIME_FILM
   clock_globals.js
   requests.js
   foreign_runtime.js
+  warnings.js
   page_style.js
+  newer_css.js
+  modern_css.js
   style_sheets.js
   fonts.js
   root.js
+  picture_time.js
+  pictures.js
+  media_facts.js
   timing.js
   plan.js
   visibility.js
@@ -35,14 +42,42 @@ set(MUTO_RUNTIME_FILM
   adapters/gsap_eases.js
   adapters/seek_event.js
   loose_images.js
+  inline_images.js
   assets.js
+  textures.js
+  picture_size.js
+  stand_in.js
+  coverage.js
+  playback.js
+  moving_pictures.js
+  media_elements.js
   nested_frames.js
   custom_page.js
   errors.js
+  text_fitting.js
+  variable_rules.js
+  webgl.js
   variables.js
+  compositions/css_text.js
+  compositions/scoped_css.js
+  compositions/composition_urls.js
+  compositions/project_files.js
+  compositions/asset_urls.js
+  compositions/composition_source.js
+  compositions/mounted.js
+  compositions/scoped_gsap.js
+  compositions/scoped_document.js
+  compositions/scoped_timelines.js
+  compositions/scoped_window.js
+  compositions/script_queue.js
+  compositions/template_page.js
+  compositions/sub_compositions.js
   clips.js
+  simplify.js
+  sounds.js
   seek.js
   player.js
+  page_protocol.js
   globals.js
   readiness.js
   postlude.js)
@@ -61,6 +96,9 @@ set(MUTO_RUNTIME_STAGE
 # muto_join_runtime(OUTPUT): one script, rebuilt when any part changes.
 function(muto_join_runtime output)
   list(TRANSFORM MUTO_RUNTIME_FILM PREPEND "${MUTO_RUNTIME_DIR}/film/" OUTPUT_VARIABLE parts)
+  set(table "${output}.newer_css.js")
+  muto_tabulate_newer_css("${table}")
+  list(INSERT parts 1 "${table}")
   add_custom_command(
     OUTPUT "${output}"
     COMMAND "${CMAKE_COMMAND}" -E cat ${parts} > "${output}"
@@ -69,11 +107,13 @@ function(muto_join_runtime output)
     VERBATIM)
 endfunction()
 
-# muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, :/runtime/stage.html and :/runtime/stage/*.js.
+# muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, modern_css.js, stage.html and :/runtime/stage/*.js.
 function(muto_add_runtime target)
   set(joined "${CMAKE_CURRENT_BINARY_DIR}/muto_runtime.js")
   muto_join_runtime("${joined}")
   list(TRANSFORM MUTO_RUNTIME_STAGE PREPEND "${MUTO_RUNTIME_DIR}/" OUTPUT_VARIABLE stage)
   qt_add_resources(${target} muto_runtime PREFIX /runtime BASE "${MUTO_RUNTIME_DIR}" FILES ${stage})
-  qt_add_resources(${target} muto_film PREFIX /runtime BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES "${joined}")
+  set(bundle "${CMAKE_CURRENT_BINARY_DIR}/modern_css.js")
+  muto_bundle_modern_css("${bundle}")
+  qt_add_resources(${target} muto_film PREFIX /runtime BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES "${joined}" "${bundle}")
 endfunction()

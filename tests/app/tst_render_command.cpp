@@ -54,6 +54,11 @@ private Q_SLOTS:
         const auto row = [](const char *options, Expectation expectation) {
             QTest::newRow(options) << QByteArray(options) << expectation;
         };
+        row("--limiter=-2", [](const auto &c) { return c.limiter == QLatin1String("-2"); });
+        row("--limiter -2", [](const auto &c) { return c.limiter == QLatin1String("-2"); });
+        row("--limiter off", [](const auto &c) { return c.limiter == QLatin1String("off"); });
+        row("--limiter --json", [](const auto &c) { return c.limiter == QLatin1String("-1"); });
+        row("--loudness -14", [](const auto &c) { return c.loudness == QLatin1String("-14"); });
         row("-o out.mp4", [](const auto &c) { return c.output == QLatin1String("out.mp4"); });
         row("--output out.mp4", [](const auto &c) { return c.output == QLatin1String("out.mp4"); });
         row("--output=out.mp4", [](const auto &c) { return c.output == QLatin1String("out.mp4"); });

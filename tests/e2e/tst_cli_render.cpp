@@ -96,6 +96,32 @@ private Q_SLOTS:
         QVERIFY(readFile(film(project)) == m_reference);
     }
 
+    void compositionsInsideOthersShowTheirMoment()
+    {
+        // All three call themselves "main": each mount has a name, a style and a timeline of its own.
+        const QByteArray mount = "<div data-composition-id=main data-start=0 data-composition-src=";
+        TestPage outer;
+        outer.body = mount + "parts/middle.html></div>";
+        TempProject project;
+        project.write(QStringLiteral("index.html"), outer.html());
+        project.write(QStringLiteral("parts/middle.html"), "<template><div data-composition-id=main>" +
+                                                               mount +
+                                                               "parts/numbers.html></div></div></template>");
+        project.write(QStringLiteral("parts/numbers.html"), numberedPage().html());
+        verifyFilm(project, renderOf(project) + words("-w 2"), countedFrom(0, 60));
+    }
+
+    void aPartIsRenderedByItself()
+    {
+        QByteArray page = numberedPage().html();
+        page.replace("<style>body", "</head><body><template id=main-template><style>body");
+        page.replace("</head><body>\n", "").replace("</body>", "</template></body>");
+        TempProject project;
+        project.write(QStringLiteral("index.html"), TestPage().html());
+        project.write(QStringLiteral("parts/numbers.html"), page);
+        verifyFilm(project, renderOf(project) + words("-c parts/numbers.html"), countedFrom(0, 60));
+    }
+
     void aPageThatCannotJumpIsSteppedThrough()
     {
         TempProject project;

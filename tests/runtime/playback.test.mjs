@@ -19,3 +19,17 @@ for (const [name, change, frame, ended] of [
 ]) {
   test(name, () => assert.deepEqual(plain(muto.playedFrame({ ...usual, ...change })), { frame, ended }));
 }
+
+const slew = (change) => Number(muto.slewed({ own: 1, heard: 1, length: 3, loops: false, ...change }).toFixed(6));
+for (const [name, change, shift] of [
+  ["a clock that is right stays", {}, 0],
+  ["a little late is caught up with", { heard: 1.005 }, 0.005],
+  ["more takes several steps", { heard: 1.1 }, 0.012],
+  ["backwards too", { heard: 0.9 }, -0.012],
+  ["far apart is put right at once", { heard: 1.5 }, 0.5],
+  ["in a loop the end is beside the beginning", { own: 2.99, heard: 0.01, loops: true }, 0.012],
+  ["and the beginning beside the end", { own: 0.01, heard: 2.99, loops: true }, -0.012],
+  ["without one it is not", { own: 2.99, heard: 0.01 }, -2.98],
+]) {
+  test(`sound leads: ${name}`, () => assert.equal(slew(change), shift));
+}

@@ -1,5 +1,6 @@
 #include "tests/web/runtime_page.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
@@ -148,6 +149,7 @@ RuntimePage::~RuntimePage()
 void RuntimePage::write(const QString &name, const QByteArray &content)
 {
     QFile file(m_folder.filePath(name));
+    QVERIFY(QDir().mkpath(QFileInfo(file).path()));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(content);
 }

@@ -41,7 +41,7 @@ public:
     RuntimePage();
     ~RuntimePage() override;
 
-    /// Puts a file into the project folder.
+    /// Puts a file into the project folder, with the folders on the way to it.
     void write(const QString &name, const QByteArray &content);
 
     /// Puts a file of an npm package beside the composition: "d3/dist/d3.min.js" becomes d3.min.js.

@@ -8,6 +8,7 @@
 
 #include <QCoreApplication>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QLocalServer>
 #include <QLocalSocket>
 #include <QSignalSpy>
@@ -44,7 +45,7 @@ private Q_SLOTS:
         m_program = std::make_unique<worker::MessageChannel>(parent);
         connect(m_program.get(), &worker::MessageChannel::received, this,
                 [this](const worker::Message &message) { m_received.push_back(message); });
-        m_session = std::make_unique<CaptureSession>(child);
+        m_session = std::make_unique<CaptureSession>(child, worker::Surface::Software);
     }
 
     void cleanup()
@@ -130,6 +131,32 @@ private Q_SLOTS:
         QCOMPARE(entry->text, QStringLiteral("a word"));
         QCOMPARE(entry->source, QStringLiteral("index.html"));
         QVERIFY(entry->line > 1);
+    }
+
+    /// The layer for it is one of the program's own files: it reaches the page that is captured, and its
+    /// pictures.
+    void newerCssIsSpelledAndTheRestIsNamed()
+    {
+        load(composition({}, "<style>:root { --white: #fff; }\n"
+                             "body { background: color-mix(in srgb, var(--white), black); }\n"
+                             "@scope (.a) { p { color: red; } }</style>"));
+        const auto ready = waitFor<worker::Ready>();
+        QVERIFY(ready);
+        const QJsonArray warnings = ready->manifest[QLatin1String("warnings")].toArray();
+        QCOMPARE(warnings.size(), 1);
+        QCOMPARE(warnings[0][QLatin1String("code")].toString(), QStringLiteral("unsupported_css"));
+        QCOMPARE(warnings[0][QLatin1String("file")].toString(), QStringLiteral("index.html"));
+        QVERIFY(warnings[0][QLatin1String("line")].toInt() > 2);
+
+        m_program->send(worker::Capture{{{0}, {1}}, 1, false});
+        const auto captured = waitFor<worker::Captured>();
+        QVERIFY(captured);
+        const int grey = m_ring->view(captured->slot).planes[0][0];
+        QVERIFY2(grey > 115 && grey < 135, qPrintable(QString::number(grey)));
+        const bool isSilent = std::none_of(m_received.cbegin(), m_received.cend(), [](const auto &message) {
+            return std::holds_alternative<worker::Log>(message);
+        });
+        QVERIFY(isSilent);
     }
 
     void nothingIsCapturedBeforeThePageIsReady()

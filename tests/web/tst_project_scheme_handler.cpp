@@ -263,6 +263,15 @@ private Q_SLOTS:
         QCOMPARE(message.level, web::ConsoleMessage::Level::Error);
     }
 
+    void askingWhetherAFileIsThereIsNoMistake()
+    {
+        m_page->askStage(request(QStringLiteral("/images/maybe.png"), QStringLiteral("HEAD")));
+        m_page->askStage(request(QStringLiteral("/images/nothing.png")));
+        m_page->waitForLine(QStringLiteral("Cannot load images/nothing.png: there is no such file"));
+        for (const web::ConsoleMessage &line : std::as_const(m_page->lines))
+            QVERIFY2(!line.text.contains(QLatin1String("maybe.png")), qPrintable(line.text));
+    }
+
     void aMissingFileRejectsFetch()
     {
         const QJsonValue answer =

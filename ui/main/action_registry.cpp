@@ -83,6 +83,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "to-end", "End"},
         {Loop, Playback, 4, "playback.loop", QT_TR_NOOP("&Loop"), QT_TR_NOOP("Start again at the end"),
          "loop", "Shift+L", true},
+        {Mute, Playback, 4, "playback.mute", QT_TR_NOOP("&Mute"), QT_TR_NOOP("Silence the preview"), "volume",
+         "M", true},
         {MarkIn, Playback, 5, "playback.markIn", QT_TR_NOOP("Mark &In"),
          QT_TR_NOOP("Play and render from here"), "mark-in", "I"},
         {MarkOut, Playback, 5, "playback.markOut", QT_TR_NOOP("Mark &Out"),

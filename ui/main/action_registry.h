@@ -41,6 +41,7 @@ enum class ActionId {
     ToStart,
     ToEnd,
     Loop,
+    Mute,
     MarkIn,
     MarkOut,
     ClearMarks,

@@ -25,13 +25,18 @@ TransportActions::TransportActions(const ActionRegistry &actions, PlaybackContro
     connectOptions();
     applyLoop();
     applyTimeStyle();
+    applySound();
     connect(&m_playback, &PlaybackController::playingChanged, this, &TransportActions::showPlaying);
     connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (key == keys::preview::loop.name)
             applyLoop();
         else if (key == keys::preview::timeFormat.name)
             applyTimeStyle();
+        else if (key == keys::preview::muted.name || key == keys::preview::volume.name)
+            applySound();
     });
+    connect(&m_playback, &PlaybackController::volumeChanged, this,
+            [this](double volume) { m_settings.set(keys::preview::volume, volume); });
 }
 
 void TransportActions::connectMoves()
@@ -60,6 +65,7 @@ void TransportActions::connectOptions()
     on(ActionId::Faster, [this] { changeSpeed(1); });
     on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
     on(ActionId::Loop, [this](bool looping) { m_settings.set(keys::preview::loop, looping); });
+    on(ActionId::Mute, [this](bool muted) { m_settings.set(keys::preview::muted, muted); });
     const auto chooseStyle = [this](TimeStyle style) {
         m_settings.set(keys::preview::timeFormat, timeStyleName(style));
     };
@@ -92,6 +98,16 @@ void TransportActions::applyLoop()
     const bool looping = m_settings.get(keys::preview::loop);
     m_playback.setLooping(looping);
     m_actions.action(ActionId::Loop)->setChecked(looping);
+}
+
+void TransportActions::applySound()
+{
+    const bool muted = m_settings.get(keys::preview::muted);
+    m_playback.setMuted(muted);
+    m_playback.setVolume(m_settings.get(keys::preview::volume));
+    QAction *action = m_actions.action(ActionId::Mute);
+    action->setChecked(muted);
+    action->setIcon(icon(muted ? QStringLiteral("volume-muted") : QStringLiteral("volume")));
 }
 
 void TransportActions::applyTimeStyle()

@@ -30,6 +30,7 @@ private:
     void showPlaying(bool playing);
     void applyLoop();
     void applyTimeStyle();
+    void applySound();
 
     const ActionRegistry &m_actions;
     PlaybackController &m_playback;

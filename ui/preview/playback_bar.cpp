@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSlider>
 #include <QToolButton>
 
 #include <algorithm>
@@ -25,6 +26,8 @@ namespace {
 constexpr std::array<double, 7> kSpeeds{0.1, 0.25, 0.5, 1, 1.5, 2, 4};
 constexpr int kIconSize = 20;
 constexpr int kPlayIconSize = 24;
+constexpr int kVolumeSteps = 100;
+constexpr int kVolumeWidth = 72;
 
 QString speedText(double speed)
 {
@@ -124,6 +127,8 @@ QWidget *PlaybackBar::makeOptions(const ActionRegistry &actions)
     for (const ActionId id : {ActionId::MarkIn, ActionId::MarkOut, ActionId::Loop})
         row->addWidget(buttonFor(actions.action(id), options));
 
+    addSound(*row, actions);
+
     m_speed = new QToolButton(options);
     m_speed->setObjectName(QStringLiteral("speedButton"));
     m_speed->setFocusPolicy(Qt::TabFocus);
@@ -150,6 +155,31 @@ QWidget *PlaybackBar::makeOptions(const ActionRegistry &actions)
     row->addWidget(m_zoom);
     showScale(0);
     return options;
+}
+
+void PlaybackBar::addSound(QHBoxLayout &row, const ActionRegistry &actions)
+{
+    QToolButton *mute = buttonFor(actions.action(ActionId::Mute), this);
+    mute->setObjectName(QStringLiteral("muteButton"));
+    auto *volume = new QSlider(Qt::Horizontal, this);
+    volume->setObjectName(QStringLiteral("volumeSlider"));
+    volume->setRange(0, kVolumeSteps);
+    volume->setPageStep(kVolumeSteps / 10);
+    volume->setFixedWidth(kVolumeWidth);
+    volume->setFocusPolicy(Qt::TabFocus);
+    volume->setAccessibleName(tr("Volume of the preview"));
+    row.addWidget(mute);
+    row.addWidget(volume);
+    const auto show = [this, volume] {
+        volume->setValue(int(std::lround(m_playback.volume() * kVolumeSteps)));
+        volume->setToolTip(tr("Volume of the preview: %1 %").arg(volume->value()));
+        volume->setEnabled(!m_playback.isMuted());
+    };
+    connect(&m_playback, &PlaybackController::volumeChanged, volume, show);
+    connect(&m_playback, &PlaybackController::mutedChanged, volume, show);
+    connect(volume, &QSlider::valueChanged, &m_playback,
+            [this](int value) { m_playback.setVolume(double(value) / kVolumeSteps); });
+    show();
 }
 
 void PlaybackBar::setTimeStyle(TimeStyle style)

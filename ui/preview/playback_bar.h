@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -38,6 +39,7 @@ private:
     QWidget *makeTimes();
     QWidget *makeTransport(const ActionRegistry &actions);
     QWidget *makeOptions(const ActionRegistry &actions);
+    void addSound(QHBoxLayout &row, const ActionRegistry &actions);
     void showFilm();
     void showFrame();
     void showSpeed();

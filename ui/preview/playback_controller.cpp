@@ -122,6 +122,19 @@ void PlaybackController::setSpeed(double speed)
         Q_EMIT speedChanged(speed);
 }
 
+void PlaybackController::setVolume(double volume)
+{
+    const double within = std::clamp(volume, 0.0, 1.0);
+    if (std::exchange(m_volume, within) != within)
+        Q_EMIT volumeChanged(within);
+}
+
+void PlaybackController::setMuted(bool muted)
+{
+    if (std::exchange(m_muted, muted) != muted)
+        Q_EMIT mutedChanged(muted);
+}
+
 void PlaybackController::markIn()
 {
     if (!hasFilm())

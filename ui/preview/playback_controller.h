@@ -26,6 +26,8 @@ public:
     bool isPlaying() const { return m_playing; }
     bool isLooping() const { return m_looping; }
     double speed() const { return m_speed; }
+    double volume() const { return m_volume; }
+    bool isMuted() const { return m_muted; }
     std::optional<FrameIndex> inPoint() const { return m_in; }
     std::optional<FrameIndex> outPoint() const { return m_out; }
 
@@ -49,6 +51,8 @@ public Q_SLOTS:
     void toEnd();
     void setLooping(bool looping);
     void setSpeed(double speed);
+    void setVolume(double volume); ///< 0 … 1.
+    void setMuted(bool muted);
     void markIn();
     void markOut();
     void clearMarks();
@@ -59,6 +63,8 @@ Q_SIGNALS:
     void playingChanged(bool playing);
     void loopingChanged(bool looping);
     void speedChanged(double speed);
+    void volumeChanged(double volume);
+    void mutedChanged(bool muted);
     void marksChanged();
 
     void seekRequested(muto::FrameIndex frame);
@@ -76,6 +82,8 @@ private:
     std::optional<FrameIndex> m_in;
     std::optional<FrameIndex> m_out; ///< The last frame that plays.
     double m_speed = 1;
+    double m_volume = 1;
+    bool m_muted = false;
     bool m_playing = false;
     bool m_looping = false;
 };

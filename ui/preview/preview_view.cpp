@@ -1,6 +1,9 @@
 #include "ui/preview/preview_view.h"
 
+#include "core/media/video_picture_source.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/preview/preview_sound.h"
+#include "ui/preview/qt_audio_output.h"
 #include "ui/support/theme.h"
 
 #include <QChildEvent>
@@ -26,6 +29,9 @@ constexpr int kHudMargin = 12;
 PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     : QWidget(parent)
     , m_playback(playback)
+    , m_pictures(media::makePictureSource())
+    , m_page({m_pictures.get(), {}})
+    , m_sound(new PreviewSound(std::make_unique<QtAudioOutput>(), this))
     , m_view(new QWebEngineView(this))
     , m_hud(new QLabel(this))
     , m_hudTimer(new QTimer(this))
@@ -57,6 +63,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     connect(m_hudTimer, &QTimer::timeout, m_hud, &QWidget::hide);
     connectPage();
     connectPlayback();
+    connectSound();
 }
 
 PreviewView::~PreviewView()
@@ -89,6 +96,37 @@ void PreviewView::connectPlayback()
             [this] { m_page.setWorkArea(m_playback.workArea()); });
 }
 
+void PreviewView::connectSound()
+{
+    using Playback = PlaybackController;
+    connect(&m_page, &web::PreviewPage::playingChanged, m_sound, [this](bool playing) {
+        if (playing)
+            m_sound->play(m_page.frame());
+        else
+            m_sound->pause();
+    });
+    connect(&m_playback, &Playback::seekRequested, m_sound, [this](FrameIndex frame) {
+        if (m_page.isPlaying())
+            m_sound->play(frame);
+        else
+            m_sound->scrub(frame);
+    });
+    connect(&m_playback, &Playback::loopingChanged, m_sound, &PreviewSound::setLooping);
+    connect(&m_playback, &Playback::speedChanged, m_sound, [this](double speed) {
+        m_sound->setSpeed(speed);
+        if (m_page.isPlaying())
+            m_sound->play(m_page.frame());
+    });
+    connect(&m_playback, &Playback::volumeChanged, m_sound, &PreviewSound::setVolume);
+    connect(&m_playback, &Playback::mutedChanged, m_sound, &PreviewSound::setMuted);
+    connect(&m_playback, &Playback::marksChanged, m_sound,
+            [this] { m_sound->setWorkArea(m_playback.workArea()); });
+    connect(m_sound, &PreviewSound::heard, this, [this](double seconds) { m_page.follow(seconds); });
+    connect(m_sound, &PreviewSound::noted, this, [this](const QString &note) {
+        Q_EMIT consoleMessage({web::ConsoleMessage::Level::Info, note, {}, 0});
+    });
+}
+
 void PreviewView::open(const web::PreviewRequest &request)
 {
     m_request = request;
@@ -104,6 +142,7 @@ void PreviewView::reopen(const web::PreviewRequest &request)
 void PreviewView::close()
 {
     m_page.close();
+    m_sound->clear();
     m_playback.setFilm(0, {});
     m_playback.clearMarks();
 }
@@ -116,6 +155,8 @@ void PreviewView::onReady(const web::PageManifest &manifest)
     m_page.setRate(m_playback.speed());
     m_page.setWorkArea(m_playback.workArea());
     m_page.setZoom(m_zoom);
+    m_sound->setFilm(manifest.json[QLatin1String("sounds")].toObject(), m_request.projectFolder,
+                     m_page.frameCount(), m_request.frameRate);
     showBackdrop();
     Q_EMIT ready(manifest);
 }

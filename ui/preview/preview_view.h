@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QTimer;
 class QWebEngineView;
@@ -13,6 +15,7 @@ class QWebEngineView;
 namespace muto::ui {
 
 class PlaybackController;
+class PreviewSound;
 
 /// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it
 /// changes.
@@ -54,14 +57,17 @@ protected:
 private:
     void connectPage();
     void connectPlayback();
+    void connectSound();
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
     void showBackdrop();
     void watchInput(QWidget *widget);
 
     PlaybackController &m_playback;
+    std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
     web::PreviewPage m_page;
     web::PreviewRequest m_request;
+    PreviewSound *m_sound;
     QWebEngineView *m_view;
     QLabel *m_hud;
     QTimer *m_hudTimer;

@@ -83,6 +83,9 @@ render::RenderConfig engineConfig(const settings::Settings &settings)
         config.enableStreamingEncode = engine->streamingEnabled.value;
         config.streamingEncodeMaxDurationSeconds = engine->streamingMaxDurationSeconds.value;
         config.streamingTimeoutMs = engine->streamingTimeoutMs.value;
+        config.truePeakLimit = engine->limiter.value;
+        config.loudness = engine->loudness.value;
+        config.surface = worker::surfaceFromName(engine->surface.value);
     }
     return config;
 }

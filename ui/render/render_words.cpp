@@ -51,6 +51,8 @@ QString progressWords(const RenderProgress &progress)
     switch (progress.stage) {
     case RenderStage::Compiling:
         return Words::tr("Compiling composition");
+    case RenderStage::Sound:
+        return Words::tr("Processing audio tracks");
     case RenderStage::Starting:
         return Words::tr("Starting frame capture");
     case RenderStage::Streaming:

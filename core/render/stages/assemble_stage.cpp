@@ -1,17 +1,38 @@
 #include "core/render/stages/assemble_stage.h"
 
 #include "core/media/media_probe.h"
+#include "core/media/sound_plan.h"
 
 #include <QFileInfo>
+
+#include <cmath>
 
 namespace muto::render {
 
 namespace {
 
+constexpr double kSoundTolerance = 0.001; // seconds
+
 tl::unexpected<Error> mismatch(const QString &what)
 {
     return fail(ErrorKind::Media, QStringLiteral("The finished film is not what was planned: %1").arg(what),
                 QStringLiteral("Nothing was written to the destination. Please report this with the log."));
+}
+
+Result<> verifySound(const RenderPlan &plan, const media::MediaInfo &info)
+{
+    const std::size_t wanted = plan.soundSamples > 0 ? 1 : 0;
+    if (info.audioStreams.size() != wanted)
+        return mismatch(
+            QStringLiteral("it has %1 of %2 audio streams").arg(info.audioStreams.size()).arg(wanted));
+    if (wanted == 0)
+        return ok();
+    const double seconds = double(plan.soundSamples) / media::kSoundRate;
+    if (std::abs(info.audioStreams.front().durationSeconds - seconds) > kSoundTolerance)
+        return mismatch(QStringLiteral("its sound lasts %1 s instead of %2 s")
+                            .arg(info.audioStreams.front().durationSeconds)
+                            .arg(seconds));
+    return ok();
 }
 
 Result<> verify(const RenderPlan &plan, const media::MediaInfo &info)
@@ -26,7 +47,7 @@ Result<> verify(const RenderPlan &plan, const media::MediaInfo &info)
         return mismatch(QStringLiteral("its picture has %1 × %2 pixels")
                             .arg(video.size.width())
                             .arg(video.size.height()));
-    return ok();
+    return verifySound(plan, info);
 }
 
 } // namespace

@@ -74,7 +74,7 @@ muto.clips = (() => {
       compositionAncestors: ancestors,
       parentCompositionId: ancestors[0] ?? null,
       nodePath: nodePath(element),
-      compositionSrc: dataset.compositionSrc ?? null,
+      compositionSrc: dataset.compositionSrc ?? dataset.compositionFile ?? null,
       playbackStart: muto.timing.trimOf(element),
       playbackRate: muto.timing.isMedia(element) ? muto.timing.rateOf(element) : 1,
       assetUrl: source ? new URL(source, document.baseURI).href : null,

@@ -11,14 +11,17 @@ muto.duration = (() => {
     return (
       positive(root?.getAttribute("data-duration")) ??
       positive(root?.getAttribute("data-composition-duration")) ??
-      (muto.config.declaredDuration > 0 ? muto.config.declaredDuration : 0)
+      (muto.config.declaredDuration > 0 ? muto.config.declaredDuration : undefined) ??
+      (root && muto.timing.authoredInside(root)) ??
+      0
     );
   }
 
   function latestEnd() {
     const root = muto.root.element;
     const counts = ({ element }) =>
-      muto.timing.isMedia(element) || (element.parentElement === root && element.hasAttribute("data-composition-id"));
+      muto.timing.isMedia(element) ||
+      (element.hasAttribute("data-composition-id") && element.parentElement?.closest("[data-composition-id]") === root);
     const ends = muto.plan.entries.filter((entry) => entry.isTimed && counts(entry)).map((entry) => entry.end);
     return Math.max(0, ...ends.filter(Number.isFinite));
   }

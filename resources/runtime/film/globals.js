@@ -49,7 +49,10 @@ muto.globals = (() => {
     define("__hfWaitForSeekCompletion", () => completion);
     define("__hfResolveMediaStartSeconds", () => (element) => muto.plan.startOf(element));
     define("__hfForceTimelineRebind", () => () => muto.readiness.rebind());
-    window.__hyperframes = { getVariables: muto.variables.values };
+    define("__hfVariablesByComp", () => muto.variables.byComposition, (values) => Object.assign(muto.variables.byComposition, values));
+    define("__hfReseekGpu", () => () => muto.seekEvent.dispatch(muto.time));
+    window.__hfFlushSync = () => {}; // Tweens are never held back here.
+    window.__hyperframes = { getVariables: muto.variables.values, fitTextFontSize: muto.fitTextFontSize };
   }
 
   /// The clock's own switchboard; frames inside the film are driven through theirs.
@@ -60,6 +63,7 @@ muto.globals = (() => {
         const target = Math.max(0, Number(milliseconds) || 0);
         random.restart(Math.round(target * 1000));
         clock.advance(target);
+        if (!muto.isFilm) muto.nestedFilm.seek(target);
         muto.nestedFrames.seek(target);
         return target;
       },

@@ -8,13 +8,19 @@
   muto.globals.installVirtualTime(clock, random);
   muto.pageStyle.install();
   muto.fonts.install();
+  muto.webGl.install();
   if (!muto.isFilm) return;
 
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
-  const stage = window.top.__mutoAttach({ seek: film.seek });
+  const stage = window.top.__mutoAttach({ seek: film.seek, isApproximate: muto.movingPictures.isApproximate });
+  muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
+  muto.movingPictures.install(rate);
+  muto.textures.install();
+  muto.mediaElements.install();
   muto.globals.install({ player, rate, completion: film.completion });
+  const editor = muto.isCapture ? undefined : muto.pageProtocol.install({ player, rate });
 
   function fail(failure) {
     muto.readiness.stop();
@@ -31,7 +37,9 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    return [...muto.assets.warnings(), ...muto.libraries.warnings(), ...missing];
+    const { assets, mediaFacts, libraries, modernCss, webGl, warnings: notes } = muto;
+    const sources = [assets, mediaFacts, libraries, modernCss, webGl];
+    return [...sources.flatMap((source) => source.warnings()), ...notes.list(), ...missing];
   }
 
   function manifest() {
@@ -42,8 +50,10 @@
       width: config.width,
       height: config.height,
       stateful: isStateful(),
+      needsWebGl: muto.webGl.need(),
       title: document.title,
       clips: muto.clips.list(),
+      sounds: muto.sounds.list(rate.fps),
       warnings: [...warnings(), ...fonts.warnings],
       machineFonts: fonts.machineFonts,
     };
@@ -58,8 +68,17 @@
   function begin() {
     if (!muto.root.element && !muto.customPage.isPresent)
       return fail({ code: "no-root", message: "The page has no element with data-composition-id", detail: "" });
+    muto.subCompositions.stop();
+    muto.root.settlePlainPage();
+    muto.variables.validatePage();
+    const unreadable = muto.mediaFacts.unreadableVideo();
+    if (muto.isCapture && unreadable)
+      return fail({ code: "media-unreadable", message: `Cannot read ${unreadable.message}`, detail: "" });
+    if (!muto.isCapture) muto.mediaFacts.announce();
     random.restart(0);
+    muto.modernCss.refresh();
     muto.layout.settleSizes();
+    muto.sounds.takeStock();
     muto.timelines.refresh();
     muto.animations.adoptNew(0);
     muto.libraries.adopt();
@@ -71,15 +90,20 @@
     film.rehearse();
     clock.endLoading();
     muto.isReady = true;
-    return stage.report({ type: "ready", manifest: manifest() });
+    stage.report({ type: "ready", manifest: manifest() });
+    return editor?.tellReady();
   }
 
   muto.foreignRuntime.watch();
+  muto.modernCss.install();
   muto.styleSheets.watch();
+  muto.subCompositions.watch();
   muto.assets.watch();
+  muto.sounds.watch();
   muto.plan.watch();
   muto.waapi.install();
   muto.looseImages.install();
   muto.errors.watch(fail);
+  muto.webGl.watch(fail);
   muto.readiness.watch(clock, (failure) => (failure ? fail(failure) : begin()));
 })();

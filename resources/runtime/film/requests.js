@@ -18,11 +18,13 @@ muto.requests = (() => {
     const { open, send } = XMLHttpRequest.prototype;
     const urls = new WeakMap();
     XMLHttpRequest.prototype.open = function (method, url, ...rest) {
-      urls.set(this, url);
+      // One that waits for its answer is never under way, and ends without an event if it fails.
+      const isAsynchronous = rest.length === 0 || Boolean(rest[0]);
+      urls.set(this, isAsynchronous ? url : undefined);
       return open.call(this, method, url, ...rest);
     };
     XMLHttpRequest.prototype.send = function (body) {
-      this.addEventListener("loadend", begin(urls.get(this)), { once: true });
+      if (urls.get(this) !== undefined) this.addEventListener("loadend", begin(urls.get(this)), { once: true });
       return send.call(this, body);
     };
   }

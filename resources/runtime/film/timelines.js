@@ -26,7 +26,8 @@ muto.timelines = (() => {
 
   function bind(pairs) {
     const rootId = muto.root.id;
-    const root = pairs.find(([id]) => id === rootId) ?? (pairs.length === 1 ? pairs[0] : undefined);
+    const nameless = pairs.filter(([id]) => !elementOf(id));
+    const root = pairs.find(([id]) => id === rootId) ?? (nameless.length === 1 ? nameless[0] : undefined);
     bound = {
       root: root?.[1],
       others: pairs.filter((pair) => pair !== root).map(([id, timeline]) => ({ id, timeline, element: elementOf(id) })),
@@ -62,8 +63,20 @@ muto.timelines = (() => {
     }
   }
 
+  /// Where in the film a moment of a composition's own timeline is: the other way round.
+  function filmTime({ element }, local) {
+    if (!element) return local;
+    return muto.plan.startOf(element) + (local - muto.timing.trimOf(element)) / muto.timing.rateOf(element);
+  }
+
   return {
     refresh,
+    /// Every timeline, with what turns its seconds into the film's: {timeline, toFilm}.
+    clocks() {
+      const root = bound.root ? [{ timeline: bound.root, toFilm: (seconds) => seconds }] : [];
+      const others = bound.others.filter(({ timeline }) => !muto.gsap.followsParent(timeline));
+      return [...root, ...others.map((other) => ({ timeline: other.timeline, toFilm: (seconds) => filmTime(other, seconds) }))];
+    },
     /// The author says timelines were changed behind our back.
     rebind() {
       signature = [];

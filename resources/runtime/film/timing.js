@@ -68,7 +68,8 @@ muto.timing = (() => {
         positive(element.getAttribute("data-hf-authored-duration")) ??
         durationToEnd(element) ??
         intrinsicDuration(element) ??
-        timelineDuration(element)
+        timelineDuration(element) ??
+        authoredInside(element)
       );
     }
 
@@ -94,8 +95,8 @@ muto.timing = (() => {
   }
 
   function intrinsicDuration(element) {
-    if (!isMedia(element) || !Number.isFinite(element.duration)) return undefined;
-    const length = (element.duration - trimOf(element)) / rateOf(element);
+    if (!isMedia(element)) return undefined;
+    const length = (muto.mediaFacts.durationOf(element) - trimOf(element)) / rateOf(element);
     return length > 0 ? length : undefined;
   }
 
@@ -104,5 +105,10 @@ muto.timing = (() => {
     return id ? muto.timelines.durationOf(id) : undefined;
   }
 
-  return { createResolver, trimOf, rateOf, isMedia };
+  /// What a mounted file says about its own length, if nothing else does.
+  function authoredInside(element) {
+    return positive(element.querySelector(":scope > [data-hf-inner-root]")?.getAttribute("data-hf-authored-duration"));
+  }
+
+  return { createResolver, authoredInside, trimOf, rateOf, isMedia };
 })();

@@ -1,7 +1,7 @@
 // Preview: play, pause, scrub. Real time comes from the stage's own clock; the film is seeked only when its frame changes.
 var muto = muto ?? {};
 
-muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
+muto.createTransport = ({ config, seek, isApproximate, post, requestFrame, now }) => {
   const fps = config.fps.num / config.fps.den;
   const slowest = 0.1;
   const fastest = 5;
@@ -23,6 +23,15 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
     if (playing === value) return;
     playing = value;
     post({ type: "playing", playing });
+  }
+
+  /// A video that played was only nearly in step: where the film has come to a stop it is shown exactly.
+  function rest() {
+    if (!playing) return;
+    setPlaying(false);
+    if (!isApproximate()) return;
+    if (onItsWay === undefined) show(shown);
+    else wanted ??= onItsWay;
   }
 
   function drop() {
@@ -87,6 +96,21 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
     anchor = { frame: index, at: now() };
   }
 
+  /// Where its own clock has the film, in seconds.
+  function clockTime() {
+    const time = anchor.frame / fps + ((now() - anchor.at) / 1000) * speed;
+    const begin = first() / fps;
+    const length = (end() - first()) / fps;
+    return loops && time >= begin + length ? begin + ((time - begin) % length) : time;
+  }
+
+  /// Sound leads the picture: it is at `seconds` now.
+  function follow(seconds) {
+    if (!playing || !(speed > 0)) return;
+    const shift = muto.slewed({ own: clockTime(), heard: seconds, length: (end() - first()) / fps, loops });
+    anchor.at -= (shift / speed) * 1000;
+  }
+
   function setRate(rate) {
     const size = Math.min(fastest, Math.max(slowest, Math.abs(rate)));
     drop();
@@ -95,7 +119,7 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
 
   return {
     play,
-    pause: () => setPlaying(false),
+    pause: rest,
     isPlaying: () => playing,
     rate: () => speed,
     setRate,
@@ -105,6 +129,7 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
       drop();
     },
     seek: goTo,
+    follow,
     /// The film is ready and this long; the frame asked for meanwhile is shown, or the first one.
     begin(frameCount) {
       frames = frameCount;

@@ -294,6 +294,18 @@ private Q_SLOTS:
                  QStringList(QStringLiteral("sub/film.html:1: File sub/b.png does not exist.")));
     }
 
+    void assetsOfAPartMayBeNamedFromTheProject()
+    {
+        write(
+            QStringLiteral("p/sub/part.html"),
+            "<template><div data-composition-id=a data-width=10 data-height=10><img src=a.png><img src=b.png>"
+            "<img src=../c.png></div></template>");
+        write(QStringLiteral("p/sub/a.png"), kPicture);
+        write(QStringLiteral("p/b.png"), kPicture);
+        QCOMPARE(issuesOf(QStringLiteral("sub/part.html")),
+                 QStringList(QStringLiteral("sub/part.html:1: File c.png does not exist.")));
+    }
+
 private:
     QString at(const QString &name) const { return m_dir->filePath(name); }
 

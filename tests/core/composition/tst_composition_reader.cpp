@@ -79,11 +79,28 @@ private Q_SLOTS:
         QVERIFY(read.error().detail.contains(QLatin1String("data-composition-id=\"main\"")));
     }
 
-    void aPartForAnotherPageIsRecognised()
+    void aPartForAnotherPageIsAFilmOfItsOwn()
     {
-        const auto read = readComposition("<template><p data-composition-id=a></p></template>", kEntry);
-        QVERIFY(!read);
-        QVERIFY(read.error().message.contains(QLatin1String("a part for another page")));
+        const auto read = readComposition(
+            "<head><template id=a-template>\n<p data-composition-id=a data-width=300 data-height=200 "
+            "data-duration=3><i data-start=1></i><b data-composition-id=b data-start=0></b></p>"
+            "<template><u data-start=0></u></template></template>",
+            kEntry);
+        VERIFY_RESULT(read);
+        QCOMPARE(read->composition.id, QStringLiteral("a"));
+        QCOMPARE(read->composition.size, QSize(300, 200));
+        QCOMPARE(read->composition.declaredDuration, 3.0);
+        QCOMPARE(read->composition.clips.size(), std::size_t(2));
+        QCOMPARE(read->issues.size(), std::size_t(0));
+    }
+
+    void aPlainPageWithMediaIsAFilm()
+    {
+        const auto read = readComposition("<p>Look:</p><video src=a.mp4></video>", kEntry);
+        VERIFY_RESULT(read);
+        QCOMPARE(read->composition.id, QString());
+        QCOMPARE(read->composition.size, QSize(1080, 1920));
+        QVERIFY(!readComposition("<template><video src=a.mp4></video></template>", kEntry));
     }
 
     void sizes_data()

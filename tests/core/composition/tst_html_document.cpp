@@ -124,6 +124,17 @@ private Q_SLOTS:
             QVERIFY2(!document->elements()[find(*document, tag)].inert, tag);
     }
 
+    void aTemplateCanBeOpened()
+    {
+        const auto document = HtmlDocument::parse(
+            "<body><template><div><template><b></b></template></div></template><template><i></i></template>");
+        VERIFY_RESULT(document);
+        const HtmlDocument opened = document->withTemplateOpened(find(*document, "template"));
+        QVERIFY(!opened.elements()[find(opened, "div")].inert);
+        for (const char *tag : {"b", "i"})
+            QVERIFY2(opened.elements()[find(opened, tag)].inert, tag);
+    }
+
     void keepsTexts()
     {
         const auto document = HtmlDocument::parse("<div> a &lt; <b>b</b> \n </div><style>p{}</style>");

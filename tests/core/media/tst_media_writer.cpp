@@ -98,7 +98,7 @@ private Q_SLOTS:
         VERIFY_RESULT(info);
         QCOMPARE(info->durationSeconds, 1.6);
         QVERIFY(info->isFastStart);
-        QCOMPARE(info->audioStreamCount, 0);
+        QVERIFY(info->audioStreams.empty());
         QCOMPARE(info->videoStreams.size(), 1);
         const VideoStreamInfo &video = info->videoStreams.front();
         QCOMPARE(video.codec, QStringLiteral("h264"));

@@ -4,6 +4,7 @@
 #include "core/media/media_probe.h"
 #include "core/media/video_frame_reader.h"
 #include "core/render/render_orchestrator.h"
+#include "tests/support/film_sound.h"
 #include "tests/support/numbered_frame.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     {
         m_dir = std::make_unique<QTemporaryDir>();
         m_config = {};
+        m_faults.clear();
         m_texts.clear();
         m_percents.clear();
     }
@@ -65,6 +67,78 @@ private Q_SLOTS:
         QVERIFY(m_texts.contains(QStringLiteral("Encoding video")));
         QVERIFY(std::is_sorted(m_percents.begin(), m_percents.end()));
         QVERIFY(QDir(ScopedTempDir::defaultParent()).isEmpty());
+    }
+
+    void whatIsHeardIsInTheFilm()
+    {
+        test::writeClaps(path("claps.wav"), 1.5, {0.5, 1.25});
+        const RenderOutcome outcome = render(request("film.mp4"), {soundsOption("claps.wav")});
+        QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
+        verifyNumbers(path("film.mp4"), 0, kFrames);
+        const auto sound = test::soundOf(path("film.mp4"));
+        VERIFY_RESULT(sound);
+        verifyClaps(*sound, {0.75, 1.5}); // the clip begins at 0.25 s
+        QVERIFY(std::abs(sound->peak(0.7, 0.8) - 0.8) < 0.08);
+        const auto starting = m_texts.indexOf(QStringLiteral("Starting frame capture"));
+        QVERIFY(m_texts.indexOf(QStringLiteral("Processing audio tracks")) < starting);
+        QVERIFY(m_texts.contains(QStringLiteral("Processing audio tracks")));
+        QVERIFY(std::is_sorted(m_percents.begin(), m_percents.end()));
+    }
+
+    void soundIsTheSameOnEveryWay()
+    {
+        test::writeClaps(path("claps.wav"), 1.5, {0.5, 1.25});
+        m_faults = {soundsOption("claps.wav")};
+        const QByteArray streamed = filmWith("one.mp4", true, 1);
+        QCOMPARE(filmWith("two.mp4", true, 2), streamed);
+        QCOMPARE(filmWith("disk.mp4", false, 2), streamed);
+        QVERIFY(test::soundOf(path("one.mp4")));
+    }
+
+    void aRangeHoldsItsSound()
+    {
+        test::writeClaps(path("claps.wav"), 1.5, {0.5, 1.25});
+        RenderRequest part = request("part.mp4");
+        part.range = {0.5, 1.25};
+        const RenderOutcome outcome = render(part, {soundsOption("claps.wav")});
+        QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
+        const auto sound = test::soundOf(path("part.mp4"));
+        VERIFY_RESULT(sound);
+        verifyClaps(*sound, {0.25});
+    }
+
+    void soundThatCannotBeMadeEndsTheRender_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<QByteArray>("more");
+        QTest::addColumn<QString>("message");
+        QTest::newRow("not media") << QByteArray("<!doctype html><html></html>") << QByteArray()
+                                   << QStringLiteral("\"music\" cannot be heard: ");
+        QTest::newRow("a chain that is none")
+            << QByteArray("x") << QByteArray(",'chain':'[{'")
+            << QStringLiteral("data-fx-chain of \"music\" cannot be read: ");
+    }
+
+    void soundThatCannotBeMadeEndsTheRender()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(QByteArray, more);
+        QFETCH(QString, message);
+        QFile bad(path("bad.wav"));
+        QVERIFY(bad.open(QIODevice::WriteOnly) && bad.write(file) == file.size());
+        bad.close();
+        const RenderOutcome outcome = render(request("film.mp4"), {soundsOption("bad.wav", more)});
+        QCOMPARE(outcome.kind, Kind::Failed);
+        QVERIFY2(outcome.error->message.startsWith(message), qPrintable(outcome.error->message));
+        verifyNothingLeft({QStringLiteral("bad.wav")});
+    }
+
+    void aMissingSoundIsAWarning()
+    {
+        const RenderOutcome outcome = render(request("film.mp4"), {soundsOption("gone.wav")});
+        QVERIFY2(outcome.kind == Kind::CompletedWithWarnings, reason(outcome));
+        QVERIFY(outcome.report.warnings.first().startsWith(QStringLiteral("\"music\" is not heard: ")));
+        QVERIFY(!test::soundOf(path("film.mp4"))); // and no silent track either
     }
 
     void framesOutOfOrderArePutInOrder()
@@ -248,6 +322,59 @@ private Q_SLOTS:
         verifyNothingLeft({QStringLiteral("not-a-folder")});
     }
 
+    void theSurfaceSuitsThePage_data()
+    {
+        QTest::addColumn<QStringList>("page");
+        QTest::addColumn<QString>("wish"); // "auto", "software" or "gl"
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("surface"); // empty: the render fails
+        QTest::addColumn<QString>("words");   // in the reason or the error
+        const auto row = [](const char *name, const char *page, const char *wish, int seconds,
+                            const char *surface, const char *words) {
+            QTest::newRow(name) << QString::fromLatin1(page).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                                << QString::fromLatin1(wish) << seconds << QString::fromLatin1(surface)
+                                << QString::fromLatin1(words);
+        };
+        row("no WebGL", "--gl=llvmpipe", "auto", 2, "software", "needs no OpenGL");
+        row("WebGL", "--webgl=early --gl=llvmpipe", "auto", 2, "gl", "draws with WebGL");
+        row("WebGL, and none to be had", "--webgl=early", "auto", 2, "", "The driver is asleep");
+        row("likely WebGL", "--webgl=likely --gl=llvmpipe", "auto", 2, "gl", "seems to draw with WebGL");
+        row("likely WebGL, and none to be had", "--webgl=likely", "auto", 2, "software", "no OpenGL here");
+        row("WebGL nobody could foresee", "--webgl=late --gl=llvmpipe", "auto", 2, "", "asked for WebGL");
+        row("foreseen by the user", "--webgl=late --gl=llvmpipe", "gl", 2, "gl", "asked for");
+        row("refused by the user", "--webgl=early --gl=llvmpipe", "software", 2, "software", "asked for");
+        row("wished for, and none to be had", "", "gl", 2, "", "with OpenGL: The driver is asleep");
+        row("a card, and a short film", "--gl=Radeon --slow=5", "auto", 2, "software", "needs no OpenGL");
+        row("a card that is faster", "--gl=Radeon --slow=5", "auto", 30, "gl", "by Radeon");
+        row("no card", "--gl=llvmpipe --slow=1", "auto", 30, "software", "needs no OpenGL");
+    }
+
+    void theSurfaceSuitsThePage()
+    {
+        QFETCH(QStringList, page);
+        QFETCH(QString, wish);
+        QFETCH(int, seconds);
+        QFETCH(QString, surface);
+        QFETCH(QString, words);
+        m_config.surface = worker::surfaceFromName(wish);
+        RenderRequest film = request("film.mp4");
+        film.declaredDuration = seconds;
+        const RenderOutcome outcome =
+            renderWith({QStringLiteral(FAKE_WORKER), page, {QStringLiteral("offscreen"), {}}}, film);
+        if (surface.isEmpty()) {
+            QCOMPARE(outcome.kind, Kind::Failed);
+            QCOMPARE(outcome.error->kind, ErrorKind::WebGl);
+            QVERIFY2(outcome.error->message.contains(words), reason(outcome));
+            verifyNothingLeft({});
+            return;
+        }
+        QVERIFY2(!outcome.error, reason(outcome));
+        QCOMPARE(worker::surfaceName(outcome.report.surface.surface), surface);
+        QVERIFY2(outcome.report.surface.reason.contains(words), qPrintable(outcome.report.surface.reason));
+        verifyNumbers(path("film.mp4"), 0, seconds * 30);
+        verifyNothingLeft({QStringLiteral("film.mp4")});
+    }
+
     void twoRendersAreTheSameBytes() { QCOMPARE(filmWith("a.mp4", true, 1), filmWith("b.mp4", true, 1)); }
 
 private:
@@ -264,6 +391,25 @@ private:
         request.declaredDuration = kFrames / 30.0;
         request.workers = 1;
         return request;
+    }
+
+    /// One clip at 0.25 s, in JSON with ' for "; `more` are further members of it.
+    static QString soundsOption(const char *file, const QByteArray &more = {})
+    {
+        const QString clip =
+            QStringLiteral("'id':'music','kind':'audio','path':'%1','start':0.25,'duration':1.5%2")
+                .arg(QLatin1String(file), QString::fromUtf8(more));
+        return QStringLiteral("--sounds={'clips':[{%1}]}")
+            .arg(clip)
+            .replace(QLatin1Char('\''), QLatin1Char('"'));
+    }
+
+    static void verifyClaps(const test::FilmSound &sound, const std::vector<double> &wanted)
+    {
+        const std::vector<double> claps = sound.claps();
+        QCOMPARE(claps.size(), wanted.size());
+        for (std::size_t i = 0; i < claps.size(); ++i)
+            QVERIFY2(std::abs(claps[i] - wanted[i]) <= 0.001, qPrintable(QString::number(claps[i])));
     }
 
     RenderOutcome render(const RenderRequest &request, const QStringList &faults)
@@ -291,7 +437,7 @@ private:
         m_percents.clear();
         RenderRequest film = request(name);
         film.workers = workers;
-        const RenderOutcome outcome = render(film, {});
+        const RenderOutcome outcome = render(film, m_faults);
         if (outcome.kind != Kind::Completed)
             qWarning("%s", reason(outcome));
         return read(name);
@@ -347,6 +493,7 @@ private:
 
     std::unique_ptr<QTemporaryDir> m_dir;
     RenderConfig m_config;
+    QStringList m_faults; ///< Of the workers of filmWith().
     QStringList m_texts;
     QList<int> m_percents;
 };

@@ -49,12 +49,119 @@ private Q_SLOTS:
     {
         const auto configuration = resolveEngineConfiguration({}, {}, {});
         VERIFY_RESULT(configuration);
-        const EngineConfiguration expected{{true, Source::Default},
-                                           {240.0, Source::Default},
-                                           {600'000, Source::Default},
-                                           {45'000, Source::Default},
-                                           {60'000, Source::Default}};
+        EngineConfiguration expected{{true, Source::Default},
+                                     {240.0, Source::Default},
+                                     {600'000, Source::Default},
+                                     {45'000, Source::Default},
+                                     {60'000, Source::Default}};
+        expected.surface = {QStringLiteral("auto"), Source::Default};
         QVERIFY(*configuration == expected);
+    }
+
+    void surface_data()
+    {
+        QTest::addColumn<QString>("commandLine"); // empty: says nothing
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("surface"); // empty: refused
+        QTest::addColumn<Source>("source");
+        QTest::newRow("settings") << ""
+                                  << ""
+                                  << "gl"
+                                  << "gl" << Source::Settings;
+        QTest::newRow("nonsense in the settings") << ""
+                                                  << ""
+                                                  << "vulkan"
+                                                  << "auto" << Source::Default;
+        QTest::newRow("environment") << ""
+                                     << "GL"
+                                     << "software"
+                                     << "gl" << Source::Environment;
+        QTest::newRow("command line") << "software"
+                                      << "gl"
+                                      << ""
+                                      << "software" << Source::CommandLine;
+        QTest::newRow("auto is a choice, too") << "auto"
+                                               << "gl"
+                                               << ""
+                                               << "auto" << Source::CommandLine;
+        QTest::newRow("nonsense in the environment") << ""
+                                                     << "vulkan"
+                                                     << ""
+                                                     << "" << Source::Default;
+        QTest::newRow("nonsense on the command line") << "GL"
+                                                      << ""
+                                                      << ""
+                                                      << "" << Source::Default;
+    }
+
+    void surface()
+    {
+        QFETCH(QString, commandLine);
+        QFETCH(QString, environment);
+        QFETCH(QString, stored);
+        QFETCH(QString, surface);
+        QFETCH(Source, source);
+        const auto given = [](const QString &text) {
+            return text.isEmpty() ? std::nullopt : std::optional(text);
+        };
+        StoredEngineOptions options;
+        options.surface = given(stored);
+        EngineOverrides overrides;
+        overrides.surface = given(commandLine);
+        const auto configuration = resolveEngineConfiguration(
+            overrides, environmentOf(QStringLiteral("MUTOSCOPE_SURFACE=") + environment), options);
+        if (surface.isEmpty()) {
+            QVERIFY(!configuration);
+            QVERIFY(configuration.error().message.contains(QStringLiteral("auto, software or gl")));
+            return;
+        }
+        VERIFY_RESULT(configuration);
+        QCOMPARE(configuration->surface.value, surface);
+        QCOMPARE(configuration->surface.source, source);
+    }
+
+    void levelsOfTheSound_data()
+    {
+        QTest::addColumn<QString>("commandLine");
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("limiter"); // a number, "off", or "refused"
+        const auto row = [](const char *name, const char *commandLine, const char *environment,
+                            const char *stored, const char *limiter) {
+            QTest::newRow(name) << QString::fromLatin1(commandLine) << QString::fromLatin1(environment)
+                                << QString::fromLatin1(stored) << QString::fromLatin1(limiter);
+        };
+        row("nobody", "", "", "", "off");
+        row("command line over all", "-3", "MUTOSCOPE_LIMITER=-2", "-1", "-3");
+        row("off over all", "off", "MUTOSCOPE_LIMITER=-2", "-1", "off");
+        row("environment over settings", "", "MUTOSCOPE_LIMITER=-2", "-1", "-2");
+        row("settings", "", "", "-1.5", "-1.5");
+        row("nonsense in the settings", "", "", "loud", "off");
+        row("nonsense in the environment", "", "MUTOSCOPE_LIMITER=loud", "", "refused");
+        row("too much", "1", "", "", "refused");
+    }
+
+    void levelsOfTheSound()
+    {
+        QFETCH(QString, commandLine);
+        QFETCH(QString, environment);
+        QFETCH(QString, stored);
+        const auto unlessEmpty = [](const QString &text) {
+            return text.isEmpty() ? std::nullopt : std::optional(text);
+        };
+        EngineOverrides overrides;
+        overrides.limiter = unlessEmpty(commandLine);
+        StoredEngineOptions settings;
+        settings.limiter = unlessEmpty(stored);
+        const auto configuration =
+            resolveEngineConfiguration(overrides, environmentOf(environment), settings);
+        const QString limiter = !configuration ? QStringLiteral("refused")
+                                : configuration->limiter.value
+                                    ? QString::number(*configuration->limiter.value)
+                                    : QStringLiteral("off");
+        QTEST(limiter, "limiter");
+        QVERIFY(!configuration || !configuration->loudness.value);
     }
 
     void streaming_data()

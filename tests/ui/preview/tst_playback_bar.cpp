@@ -10,6 +10,8 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QSlider>
+#include <QToolButton>
 
 using namespace muto;
 using ui::TimeStyle;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void typingATimeSeeks();
     void aTimeThatMakesNoSenseIsMarked();
     void escapeLeavesTheTimeAlone();
+    void volumeIsChosenOnTheSlider();
     void speedsHaveNeighbours();
     void zoomsHaveNeighbours();
 
@@ -117,6 +120,20 @@ void TestPlaybackBar::escapeLeavesTheTimeAlone()
     QTest::keyClick(&readout(), Qt::Key_Escape);
     QCOMPARE(readout().text(), QStringLiteral("00:00:00.00"));
     QCOMPARE(m_playback->frame().value, 0);
+}
+
+void TestPlaybackBar::volumeIsChosenOnTheSlider()
+{
+    auto *slider = m_bar->findChild<QSlider *>(QStringLiteral("volumeSlider"));
+    QVERIFY(slider && m_bar->findChild<QToolButton *>(QStringLiteral("muteButton")));
+    QCOMPARE(slider->value(), 100);
+    slider->setValue(40);
+    QCOMPARE(m_playback->volume(), 0.4);
+    m_playback->setVolume(0.7);
+    QCOMPARE(slider->value(), 70);
+    m_playback->setMuted(true);
+    QVERIFY(!slider->isEnabled());
+    QCOMPARE(m_playback->volume(), 0.7);
 }
 
 void TestPlaybackBar::speedsHaveNeighbours()

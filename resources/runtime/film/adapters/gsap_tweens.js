@@ -58,6 +58,9 @@ muto.gsapTweens = (() => {
       if (!pulls(timeline).some(overlap)) return undefined;
       return ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween)).flatMap(({ start, end }) => [start, end]));
     },
+    /// Every tween with the stretch of `timeline` it covers: {tween, start, end}. Nothing for what is not GSAP's.
+    spans: (timeline) =>
+      typeof timeline.getChildren === "function" ? tweensOf(timeline).map((tween) => ({ tween, ...spanOf(timeline, tween) })) : [],
     hasCallbacks: (timeline) => tweensOf(timeline).some((tween) => tween.duration() === 0 && tween.vars.onComplete),
   };
 })();

@@ -1,0 +1,193 @@
+#include "core/render/sound_manifest.h"
+
+#include "core/base/safe_path.h"
+#include "core/render/automation.h"
+#include "core/render/effect_chain.h"
+
+#include <QJsonArray>
+#include <QLatin1String>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+
+namespace muto::render {
+
+namespace {
+
+using L = QLatin1String;
+
+constexpr double kSlackSeconds = 0.05;
+
+tl::unexpected<Error> unreadable(const QString &name, const char *attribute, const Error &why)
+{
+    return fail(ErrorKind::Composition,
+                QStringLiteral("%1 of \"%2\" cannot be read: %3").arg(L(attribute), name, why.message),
+                QStringLiteral("Correct the JSON in the attribute, or remove it."));
+}
+
+/// Straight lines through what GSAP makes of a volume.
+std::optional<media::Lane> envelopeOf(const QJsonArray &points)
+{
+    media::Lane lane;
+    for (const QJsonValue &point : points)
+        lane.points.push_back({point[L("t")].toDouble(), point[L("v")].toDouble(), 0, {}, {}});
+    return lane.points.empty() ? std::nullopt : std::optional(std::move(lane));
+}
+
+Result<media::SoundLevel> levelOf(const QJsonObject &json, const QString &name)
+{
+    media::SoundLevel level;
+    level.gain = std::clamp(json[L("gain")].toDouble(1), 0.0, kLoudestGain);
+    level.volume = envelopeOf(json[L("volume")].toArray());
+    if (const QString chain = json[L("chain")].toString(); !chain.trimmed().isEmpty()) {
+        auto effects = parseEffectChain(chain);
+        if (!effects)
+            return unreadable(name, "data-fx-chain", effects.error());
+        level.effects = std::move(*effects);
+    }
+    if (const QString automation = json[L("automation")].toString(); !automation.trimmed().isEmpty()) {
+        const auto lanes = parseAutomation(automation);
+        if (!lanes)
+            return unreadable(name, "data-automation", lanes.error());
+        applyAutomation(*lanes, level);
+    }
+    return level;
+}
+
+/// Where the clip's file is; nothing, with a warning, when it is not ours to open.
+std::optional<QString> fileOf(const QJsonObject &json, const QString &projectFolder, QStringList &warnings)
+{
+    const QString name = json[L("id")].toString();
+    const QString path = json[L("path")].toString();
+    if (path.isEmpty()) {
+        warnings += QStringLiteral("\"%1\" is not heard: %2 is not in the project.")
+                        .arg(name, json[L("url")].toString());
+        return std::nullopt;
+    }
+    auto file = pathInside(projectFolder, path);
+    if (!file)
+        warnings += QStringLiteral("\"%1\" is not heard: %2 is outside of the project.").arg(name, path);
+    return file;
+}
+
+struct Groups
+{
+    QStringList ids;
+    std::vector<bool> hidden;
+};
+
+Result<Groups> readGroups(const QJsonArray &list, SoundManifest &manifest)
+{
+    Groups groups;
+    for (const QJsonValue &value : list) {
+        const QJsonObject json = value.toObject();
+        const QString id = json[L("id")].toString();
+        if (groups.ids.contains(id))
+            continue;
+        auto level = levelOf(json, id);
+        if (!level)
+            return fail(level.error());
+        groups.ids += id;
+        groups.hidden.push_back(json[L("hidden")].toBool());
+        manifest.plan.groups.push_back({id, std::move(*level)});
+    }
+    return groups;
+}
+
+Result<> readClip(const QJsonObject &json, const QString &projectFolder, const Groups &groups,
+                  SoundManifest &manifest)
+{
+    const QString name = json[L("id")].toString();
+    const auto group = groups.ids.indexOf(json[L("group")].toString());
+    if (group >= 0 && groups.hidden[std::size_t(group)])
+        return ok();
+    auto level = levelOf(json, name);
+    if (!level)
+        return fail(level.error());
+    const auto file = fileOf(json, projectFolder, manifest.warnings);
+    if (!file)
+        return ok();
+    media::SoundClip clip;
+    clip.name = name;
+    clip.file = *file;
+    clip.start = json[L("start")].toDouble();
+    clip.duration = json[L("duration")].toDouble(std::numeric_limits<double>::infinity());
+    clip.trim = json[L("trim")].toDouble();
+    clip.rate = json[L("rate")].toDouble(1);
+    clip.loops = json[L("loop")].toBool();
+    clip.level = std::move(*level);
+    if (group >= 0)
+        clip.group = int(group);
+    manifest.plan.clips.push_back(std::move(clip));
+    manifest.origins.push_back({json[L("kind")] == L("video"), json[L("open")].toBool()});
+    return ok();
+}
+
+/// Film seconds that the source has for a clip from its trim on.
+double available(const media::SoundClip &clip, const SoundSourceFacts &facts)
+{
+    return facts.seconds > 0 ? std::max(0.0, facts.seconds - clip.trim) / clip.rate
+                             : std::numeric_limits<double>::infinity();
+}
+
+void cutToSource(media::SoundClip &clip, const SoundSourceFacts &facts, const SoundOrigin &origin,
+                 QStringList &warnings)
+{
+    const double length = available(clip, facts);
+    if (clip.loops || clip.duration <= length)
+        return;
+    const bool isMeant = !origin.isOpen && !origin.isVideo && std::isfinite(clip.duration);
+    if (isMeant && clip.duration > length + kSlackSeconds)
+        warnings += QStringLiteral("\"%1\" lasts %2 s, but its source has only %3 s of sound.")
+                        .arg(clip.name)
+                        .arg(clip.duration)
+                        .arg(length);
+    clip.duration = length;
+}
+
+} // namespace
+
+Result<SoundManifest> readSoundManifest(const QJsonObject &sounds, const QString &projectFolder)
+{
+    SoundManifest manifest;
+    const auto groups = readGroups(sounds[L("groups")].toArray(), manifest);
+    if (!groups)
+        return fail(groups.error());
+    for (const QJsonValue &clip : sounds[L("clips")].toArray()) {
+        if (auto read = readClip(clip.toObject(), projectFolder, *groups, manifest); !read)
+            return fail(read.error());
+    }
+    return manifest;
+}
+
+Result<SoundManifest> fitToSources(SoundManifest manifest, const std::vector<SoundSourceFacts> &facts)
+{
+    Q_ASSERT(facts.size() == manifest.plan.clips.size());
+    SoundManifest fitted{{}, {}, std::move(manifest.warnings)};
+    fitted.plan = manifest.plan;
+    fitted.plan.clips.clear();
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        media::SoundClip &clip = manifest.plan.clips[i];
+        const SoundOrigin origin = manifest.origins[i];
+        if (!facts[i].exists) {
+            fitted.warnings +=
+                QStringLiteral("\"%1\" is not heard: there is no file %2.").arg(clip.name, clip.file);
+            continue;
+        }
+        if (!facts[i].hasSound && origin.isVideo)
+            continue;
+        if (!facts[i].hasSound)
+            return fail(ErrorKind::Media,
+                        QStringLiteral("\"%1\" has no sound in it: %2").arg(clip.name, clip.file));
+        cutToSource(clip, facts[i], origin, fitted.warnings);
+        if (clip.duration <= 0)
+            continue;
+        fitted.plan.clips.push_back(std::move(clip));
+        fitted.origins.push_back(origin);
+    }
+    return fitted;
+}
+
+} // namespace muto::render

@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/render/sound_manifest.h"
+
+#include <vector>
+
+namespace muto::render {
+
+/// Looks into the file of each clip. A file that is there and cannot be opened is an error that names the
+/// clip. Reads files: not for the GUI thread.
+Result<std::vector<SoundSourceFacts>> examineSources(const SoundManifest &manifest);
+
+} // namespace muto::render

@@ -1,0 +1,24 @@
+// A file that holds its composition in a template, opened as a film of its own: the page it stands for is built aside and
+// takes the place of the body's contents in one step.
+muto.templatePage = (() => {
+  function wrapping() {
+    return [...document.querySelectorAll("template")].find((template) => template.content.querySelector("[data-composition-id]"));
+  }
+
+  function build() {
+    const template = document.querySelector("[data-composition-id]") ? undefined : wrapping();
+    if (!template) return;
+    const file = muto.projectFiles.entry;
+    const source = muto.compositionSource.ofTemplate(template, muto.projectFiles.text(file), "");
+    if (!source) return;
+    const page = document.createDocumentFragment();
+    page.append(...source.styles.map(({ element }) => element), source.content);
+    muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
+    source.links.forEach(muto.mounted.addLink);
+    template.remove();
+    document.body.replaceChildren(page);
+    muto.scriptQueue.add(source.scripts.map((script) => ({ ...script, file, text: script.element.textContent })));
+  }
+
+  return { build };
+})();

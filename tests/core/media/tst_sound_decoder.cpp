@@ -1,0 +1,156 @@
+#include "core/media/sound_decoder.h"
+
+#include "core/media/media_logging.h"
+#include "core/media/sound_peaks.h"
+#include "tests/core/media/test_sounds.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QGuiApplication>
+#include <QTemporaryDir>
+
+#include <algorithm>
+#include <cmath>
+#include <stop_token>
+
+using namespace muto;
+using namespace muto::media;
+using namespace muto::media::test;
+
+namespace {
+
+Result<Samples> decoded(const QString &path, std::int64_t from = 0, std::int64_t frames = 1 << 20)
+{
+    auto decoder = SoundDecoder::open(path);
+    if (!decoder)
+        return fail(decoder.error());
+    if (auto sought = decoder->seek(from); !sought)
+        return fail(sought.error());
+    Samples samples(std::size_t(frames) * 2);
+    const auto read = decoder->read(samples);
+    if (!read)
+        return fail(read.error());
+    samples.resize(*read * 2);
+    return samples;
+}
+
+} // namespace
+
+class TestSoundDecoder : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { installMediaLogging(); }
+
+    void aClickStaysWhereItIs_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QByteArray>("codec");
+        QTest::addColumn<int>("rate");
+        QTest::addColumn<int>("tolerance"); // Samples of 48 kHz.
+        const auto row = [](const char *name, const char *codec, int rate, int tolerance) {
+            QTest::addRow("%s %s %d", name, codec, rate)
+                << QStringLiteral("click.%1").arg(QLatin1String(name)) << QByteArray(codec) << rate
+                << tolerance;
+        };
+        row("wav", "pcm_s16le", 48000, 0);
+        row("wav", "pcm_f32le", 44100, 1);
+        row("wav", "pcm_s24le", 96000, 0);
+        row("wav", "pcm_u8", 11025, 2);
+        row("flac", "flac", 48000, 0);
+        row("flac", "flac", 44100, 1);
+        row("aiff", "pcm_s16be", 48000, 0);
+        row("m4a", "aac", 48000, 1);
+        row("m4a", "aac", 44100, 1);
+        row("mov", "pcm_s16le", 48000, 0);
+        row("mkv", "pcm_s16le", 48000, 0);
+        row("mkv", "flac", 44100, 1);
+        row("webm", "libopus", 48000, 1);
+        row("opus", "libopus", 48000, 1);
+        row("ogg", "flac", 48000, 0);
+        row("ogg", "libvorbis", 48000, 1);
+        row("mp3", "libmp3lame", 44100, 1);
+        row("mp3", "libmp3lame", 48000, 1);
+    }
+
+    void aClickStaysWhereItIs()
+    {
+        QFETCH(QString, name);
+        QFETCH(QByteArray, codec);
+        QFETCH(int, rate);
+        QFETCH(int, tolerance);
+        // Ten seconds, so that there is something to seek in.
+        const std::int64_t at = std::llround(8.123 * rate);
+        VERIFY_RESULT(writeSound({path(name), codec, rate, 2, 10LL * rate}, burst(at, rate)));
+        const auto all = decoded(path(name));
+        VERIFY_RESULT(all);
+        const std::int64_t expected = std::llround(double(at) * kSoundRate / rate);
+        const std::int64_t found = peakPlace(channelOf(*all, 0));
+        QVERIFY2(std::abs(found - expected) <= tolerance, qPrintable(QString::number(found - expected)));
+        QVERIFY(peakOf(*all) > 0.6);
+        QVERIFY(std::abs(std::int64_t(all->size() / 2) - 480'000) <= 1);
+
+        for (const std::int64_t from : {std::int64_t(1), std::int64_t(150'000), expected - 1000}) {
+            const auto rest = decoded(path(name), from, 480'000 - from);
+            VERIFY_RESULT(rest);
+            QCOMPARE(peakPlace(channelOf(*rest, 0)) + from, found);
+            if (codec.startsWith("pcm") || codec == "flac")
+                QCOMPARE(*rest, Samples(all->begin() + std::ptrdiff_t(from * 2), all->end()));
+        }
+    }
+
+    void mp3WithoutAnIndexIsSoughtExactly()
+    {
+        // What a demuxer guesses from the bit rate is wrong here: silence is cheap, noise is not.
+        VERIFY_RESULT(
+            writeSound({path(QStringLiteral("vbr.mp3")), "libmp3lame", 44100, 2, 10 * 44'100},
+                       [](std::int64_t at, int side) {
+                           return at < 5 * 44'100 ? 0.0F : at == 7 * 44'100 ? 0.9F : noise(1, 0.05)(at, side);
+                       }));
+        const auto rest = decoded(path(QStringLiteral("vbr.mp3")), 6 * 48'000, 96'000);
+        VERIFY_RESULT(rest);
+        QVERIFY(std::abs(peakPlace(channelOf(*rest, 0)) - 48'000) <= 1);
+    }
+
+    void whatBeginsLaterIsPrecededBySilence()
+    {
+        // In a file of its own, sound begins with the presentation.
+        SoundFile late{path(QStringLiteral("late.mkv")), "pcm_f32le"};
+        late.offset = 0.5;
+        VERIFY_RESULT(writeSound(late, burst(10'000)));
+        const auto samples = decoded(path(QStringLiteral("late.mkv")));
+        VERIFY_RESULT(samples);
+        QCOMPARE(peakPlace(channelOf(*samples, 0)), 10'000);
+    }
+
+    void waveformsAreLowestAndHighestSamples()
+    {
+        VERIFY_RESULT(writeSound({path(QStringLiteral("steps.wav")), "pcm_f32le", 48000, 2, 51'200},
+                                 [](std::int64_t at, int side) {
+                                     const float height = float(at / 12'800 + 1) / 8;
+                                     return side == 0 ? height : -2 * height;
+                                 }));
+        const auto peaks = soundPeaks(path(QStringLiteral("steps.wav")), 4);
+        VERIFY_RESULT(peaks);
+        const std::vector<SoundPeak> expected = {
+            {-0.25F, 0.125F}, {-0.5F, 0.25F}, {-0.75F, 0.375F}, {-1, 0.5F}};
+        QVERIFY(*peaks == expected);
+        QCOMPARE(soundPeaks(path(QStringLiteral("steps.wav")), 1)->at(0), (SoundPeak{-1, 0.5F}));
+        QCOMPARE(int(soundPeaks(path(QStringLiteral("steps.wav")), 100'000)->size()), 400);
+        QVERIFY(soundPeaks(path(QStringLiteral("steps.wav")), 0)->empty());
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = soundPeaks(path(QStringLiteral("steps.wav")), 4, stop.get_token());
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+        QVERIFY(!soundPeaks(path(QStringLiteral("missing.wav")), 4));
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+MUTO_TEST_MAIN(QGuiApplication, TestSoundDecoder)
+#include "tst_sound_decoder.moc"

@@ -1,0 +1,311 @@
+#include "ui/preview/preview_sound.h"
+
+#include "tests/support/film_sound.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <cmath>
+
+using namespace muto;
+using namespace muto::ui;
+
+namespace {
+
+constexpr double kDrift = 0.040; // seconds that sound and picture may be apart
+constexpr int kSecond = media::kSoundRate;
+constexpr int kFilmFrames = 300;
+
+/// A device whose time passes when the test says so.
+class FakeOutput : public AudioOutput
+{
+public:
+    bool start(Pull pull) override
+    {
+        if (hasDevice)
+            m_pull = std::move(pull);
+        return hasDevice;
+    }
+    void stop() override { m_pull = nullptr; }
+    void setVolume(double value) override { volume = value; }
+    std::int64_t pending() const override { return buffered; }
+
+    bool isStarted() const { return bool(m_pull); }
+
+    /// Lets `seconds` pass; what was heard in them. Waits for the mixing thread, unless no more comes from
+    /// it.
+    std::vector<float> pass(double seconds)
+    {
+        std::vector<float> heard;
+        bool isComing = true;
+        for (auto left = std::int64_t(std::llround(seconds * kSecond)); left > 0 && m_pull; left -= kBlock) {
+            const std::int64_t count = std::min<std::int64_t>(left, kBlock);
+            isComing = isComing && QTest::qWaitFor([&] { return ahead() >= count; }, 2'000);
+            if (!m_pull)
+                break; // stopped meanwhile
+            std::vector<float> block(std::size_t(count) * 2);
+            m_pull(block);
+            heard.insert(heard.end(), block.begin(), block.end());
+        }
+        return heard;
+    }
+
+    std::function<std::int64_t()> ahead;
+    bool hasDevice = true;
+    double volume = 1;
+    std::int64_t buffered = 0;
+
+private:
+    static constexpr std::int64_t kBlock = 1'200;
+    Pull m_pull;
+};
+
+/// Seconds from the beginning of `samples` to each clap in them.
+std::vector<double> clapsIn(const std::vector<float> &samples)
+{
+    test::FilmSound sound;
+    sound.rate = kSecond;
+    for (std::size_t i = 0; i < samples.size(); i += 2)
+        sound.left.push_back(samples[i]);
+    return sound.claps();
+}
+
+} // namespace
+
+/// The sound of the preview against a device of the test's own; the mixer is the real one.
+class TestPreviewSound : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        std::vector<double> everySecond;
+        for (int i = 0; i < 10; ++i)
+            everySecond.push_back(i + 0.5);
+        test::writeClaps(m_folder.filePath(QStringLiteral("claps.wav")), 10, everySecond);
+        test::writeTone(m_folder.filePath(QStringLiteral("tone.wav")), 10, 0.5F);
+    }
+
+    void init()
+    {
+        auto output = std::make_unique<FakeOutput>();
+        m_output = output.get();
+        m_sound = std::make_unique<PreviewSound>(std::move(output));
+        m_output->ahead = [this] { return m_sound->mixedAhead(); };
+        m_notes.clear();
+        connect(m_sound.get(), &PreviewSound::noted, this, [this](const QString &note) { m_notes += note; });
+    }
+
+    void cleanup() { m_sound.reset(); }
+
+    void theClockIsThatOfWhatIsHeard()
+    {
+        open("claps.wav");
+        playFrom(60);
+        verifyPosition(2);
+        const auto heard = m_output->pass(2);
+        verifyPosition(4);
+        verifyClaps(heard, {0.5, 1.5});
+        m_output->buffered = kSecond / 20; // the device still holds back that much
+        verifyPosition(3.95);
+    }
+
+    void whoeverFollowsIsToldOften()
+    {
+        open("claps.wav");
+        QSignalSpy heard(m_sound.get(), &PreviewSound::heard);
+        playFrom(0);
+        m_output->pass(1);
+        QTRY_VERIFY(heard.size() >= 3);
+        QVERIFY(std::abs(heard.last().first().toDouble() - *m_sound->position()) <= kDrift);
+        m_sound->pause();
+        QVERIFY(!m_sound->position());
+        QVERIFY(!m_output->isStarted());
+    }
+
+    void aSeekWhilePlayingGoesThere()
+    {
+        open("claps.wav");
+        playFrom(0);
+        m_output->pass(0.7);
+        playFrom(240);
+        verifyPosition(8);
+        verifyClaps(m_output->pass(1), {0.5});
+        verifyPosition(9);
+    }
+
+    void aWorkAreaLoops()
+    {
+        open("claps.wav");
+        m_sound->setWorkArea(FrameRange{{30}, {60}});
+        m_sound->setLooping(true);
+        playFrom(45);
+        verifyClaps(m_output->pass(2.6), {0, 1, 2}); // at 1.5 s of the film, in every round
+        verifyPosition(1.1);
+    }
+
+    void withoutLoopingTheEndIsTheEnd()
+    {
+        open("claps.wav");
+        playFrom(285);
+        const auto heard = m_output->pass(1);
+        verifyPosition(10);
+        for (std::size_t i = std::size_t(kSecond) * 3 / 2; i < heard.size(); ++i)
+            QCOMPARE(heard[i], 0.F);
+    }
+
+    void fasterIsSooner_data()
+    {
+        QTest::addColumn<double>("speed");
+        QTest::addColumn<bool>("silent");
+        QTest::newRow("half") << 0.5 << false;
+        QTest::newRow("twice") << 2.0 << false;
+        QTest::newRow("too fast") << 4.0 << true;
+        QTest::newRow("backwards") << -1.0 << true;
+    }
+
+    void fasterIsSooner()
+    {
+        QFETCH(double, speed);
+        QFETCH(bool, silent);
+        open("claps.wav");
+        m_sound->setSpeed(speed);
+        m_sound->play({0});
+        if (silent) {
+            QVERIFY(!m_output->isStarted());
+            QVERIFY(!m_sound->position());
+            return;
+        }
+        waitForSound();
+        const auto heard = m_output->pass(1);
+        verifyPosition(speed);
+        const std::vector<double> claps = clapsIn(heard);
+        QVERIFY(!claps.empty() || speed < 1);
+        if (!claps.empty())
+            QVERIFY2(std::abs(claps.front() - 0.5 / speed) <= kDrift,
+                     qPrintable(QString::number(claps.front())));
+    }
+
+    void scrubbingIsHeardForAMoment()
+    {
+        open("tone.wav");
+        m_sound->scrub({90});
+        QVERIFY(m_output->isStarted());
+        // Again, as whoever drags does, should the file not have been open yet.
+        QTRY_VERIFY_WITH_TIMEOUT((m_sound->scrub({90}), loudness(m_output->pass(0.05)) > 0.3), 20'000);
+        QTRY_COMPARE(loudness(m_output->pass(0.05)), 0.F);
+        QVERIFY(!m_sound->position());
+        QTRY_VERIFY(!m_output->isStarted());
+    }
+
+    void scrubbingIsSilentWhereItShouldBe()
+    {
+        m_sound->scrub({90}); // no film
+        QVERIFY(!m_output->isStarted());
+        open("tone.wav");
+        m_sound->setMuted(true);
+        m_sound->scrub({90});
+        QVERIFY(!m_output->isStarted());
+    }
+
+    void volumeAndMutingReachTheDevice()
+    {
+        m_sound->setVolume(0.25);
+        QCOMPARE(m_output->volume, 0.25);
+        m_sound->setMuted(true);
+        QCOMPARE(m_output->volume, 0.0);
+        m_sound->setMuted(false);
+        QCOMPARE(m_output->volume, 0.25);
+    }
+
+    void withoutADeviceItIsSaidOnce()
+    {
+        m_output->hasDevice = false;
+        open("claps.wav");
+        m_sound->play({0});
+        QVERIFY(!m_sound->position());
+        m_sound->pause();
+        m_sound->play({0});
+        QCOMPARE(m_notes.size(), 1);
+    }
+
+    void whatCannotBeHeardIsSaid()
+    {
+        open("gone.wav");
+        QTRY_COMPARE(m_notes.size(), 1);
+        QVERIFY(m_notes.first().startsWith(QStringLiteral("\"music\" is not heard")));
+    }
+
+    void planAtASpeed()
+    {
+        media::SoundPlan plan;
+        media::SoundClip clip;
+        clip.start = 2;
+        clip.duration = 4;
+        clip.level.volume = media::Lane{{{1, 0.5, 0, {}, {}}}};
+        plan.clips = {clip};
+        const media::SoundPlan fast = atSpeed(plan, 2);
+        QCOMPARE(fast.clips.front().start, 1.0);
+        QCOMPARE(fast.clips.front().duration, 2.0);
+        QCOMPARE(fast.clips.front().rate, 2.0);
+        QCOMPARE(fast.clips.front().level.volume->points.front().seconds, 0.5);
+    }
+
+private:
+    void open(const char *file)
+    {
+        const QJsonObject clip{{QStringLiteral("id"), QStringLiteral("music")},
+                               {QStringLiteral("kind"), QStringLiteral("audio")},
+                               {QStringLiteral("path"), QLatin1String(file)},
+                               {QStringLiteral("start"), 0},
+                               {QStringLiteral("duration"), 10}};
+        m_sound->setFilm({{QStringLiteral("clips"), QJsonArray{clip}}}, m_folder.path(), kFilmFrames, {});
+    }
+
+    void playFrom(std::int64_t frame)
+    {
+        m_sound->play({frame});
+        waitForSound();
+    }
+
+    void waitForSound()
+    {
+        QVERIFY(m_output->isStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(m_sound->mixedAhead() > 0, 20'000);
+    }
+
+    void verifyPosition(double seconds)
+    {
+        QVERIFY(m_sound->position());
+        QVERIFY2(std::abs(*m_sound->position() - seconds) <= kDrift,
+                 qPrintable(QStringLiteral("%1 instead of %2").arg(*m_sound->position()).arg(seconds)));
+    }
+
+    static void verifyClaps(const std::vector<float> &heard, const std::vector<double> &wanted)
+    {
+        const std::vector<double> claps = clapsIn(heard);
+        QCOMPARE(claps.size(), wanted.size());
+        for (std::size_t i = 0; i < wanted.size(); ++i)
+            QVERIFY2(std::abs(claps[i] - wanted[i]) <= kDrift, qPrintable(QString::number(claps[i])));
+    }
+
+    static float loudness(const std::vector<float> &samples)
+    {
+        float loudest = 0;
+        for (const float sample : samples)
+            loudest = std::max(loudest, std::abs(sample));
+        return loudest;
+    }
+
+    QTemporaryDir m_folder;
+    FakeOutput *m_output = nullptr;
+    std::unique_ptr<PreviewSound> m_sound;
+    QStringList m_notes;
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestPreviewSound)
+#include "tst_preview_sound.moc"

@@ -1,0 +1,171 @@
+#include "ui/preview/preview_mixer.h"
+
+#include "core/media/sound_mixer.h"
+#include "core/render/sound_sources.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr std::int64_t kBlock = 1024;
+constexpr std::int64_t kFade = 240; ///< Of a snippet: 5 ms at either end.
+
+std::int64_t sampleOf(double filmSeconds, double speed)
+{
+    return std::llround(filmSeconds / speed * media::kSoundRate);
+}
+
+/// Takes the edges off a block that lies `position` samples into a snippet of `length`.
+void soften(std::span<float> interleaved, std::int64_t position, std::int64_t length)
+{
+    for (std::size_t i = 0; i < interleaved.size(); ++i) {
+        const std::int64_t at = position + std::int64_t(i / 2);
+        const auto edge = float(std::min({at, length - at, kFade})) / float(kFade);
+        interleaved[i] *= std::max(0.F, edge);
+    }
+}
+
+} // namespace
+
+/// The film as the mixing thread knows it: its plan, and a mixer for the speed it was last played at.
+struct PreviewMixer::Film
+{
+    media::SoundPlan plan;
+    std::optional<media::SoundMixer> mixer;
+    double speed = 0;
+
+    QStringList open(render::SoundManifest manifest)
+    {
+        plan = {};
+        mixer.reset();
+        auto facts = render::examineSources(manifest);
+        if (!facts)
+            return {facts.error().message};
+        auto fitted = render::fitToSources(std::move(manifest), *facts);
+        if (!fitted)
+            return {fitted.error().message};
+        plan = std::move(fitted->plan);
+        return fitted->warnings + prepare(1);
+    }
+
+    /// Makes the mixer one for `wanted`; says why it cannot.
+    QStringList prepare(double wanted)
+    {
+        if (plan.isSilent() || (mixer && speed == wanted))
+            return {};
+        mixer.reset();
+        speed = wanted;
+        auto made = media::SoundMixer::create(atSpeed(plan, speed), std::numeric_limits<std::int64_t>::max());
+        if (!made) {
+            plan = {};
+            return {made.error().message};
+        }
+        mixer.emplace(std::move(*made));
+        return {};
+    }
+
+    /// Mixes until the stretch is over or nobody wants more of it.
+    Result<> play(const Order &order, SoundRing &ring, const std::stop_token &stop)
+    {
+        const SoundStretch &stretch = order.stretch;
+        const std::int64_t end = sampleOf(stretch.end, stretch.speed);
+        const std::int64_t length = order.seconds ? std::llround(*order.seconds * media::kSoundRate)
+                                                  : std::numeric_limits<std::int64_t>::max();
+        std::int64_t at = sampleOf(stretch.from, stretch.speed);
+        std::vector<float> block(kBlock * 2);
+        if (auto placed = mixer->seek(at); !placed)
+            return placed;
+        for (std::int64_t played = 0; played < length;) {
+            if (at >= end) {
+                at = sampleOf(stretch.first, stretch.speed);
+                if (!stretch.loops || order.seconds || at >= end)
+                    return ok();
+                if (auto placed = mixer->seek(at); !placed)
+                    return placed;
+            }
+            const std::int64_t count = std::min({kBlock, end - at, length - played});
+            const std::span<float> samples(block.data(), std::size_t(count * 2));
+            if (auto mixed = mixer->read(samples); !mixed)
+                return mixed;
+            if (order.seconds)
+                soften(samples, played, length);
+            if (!ring.write(order.stream, samples, stop))
+                return ok();
+            at += count;
+            played += count;
+        }
+        return ok();
+    }
+};
+
+PreviewMixer::PreviewMixer(SoundRing &ring, std::function<void(const QStringList &)> said)
+    : m_ring(ring)
+    , m_said(std::move(said))
+    , m_thread([this](std::stop_token stop) { work(std::move(stop)); })
+{
+}
+
+PreviewMixer::~PreviewMixer() = default;
+
+void PreviewMixer::setSounds(render::SoundManifest manifest)
+{
+    stop();
+    const std::lock_guard lock(m_mutex);
+    m_newSounds = std::move(manifest);
+    m_changed.notify_all();
+}
+
+void PreviewMixer::play(const SoundStretch &stretch, std::optional<double> seconds)
+{
+    const int stream = m_ring.restart();
+    give(Order{stream, stretch, seconds});
+}
+
+void PreviewMixer::stop()
+{
+    m_ring.restart();
+    give(std::nullopt);
+}
+
+void PreviewMixer::give(std::optional<Order> order)
+{
+    const std::lock_guard lock(m_mutex);
+    m_order = std::move(order);
+    m_changed.notify_all();
+}
+
+void PreviewMixer::work(std::stop_token stop)
+{
+    Film film;
+    while (!stop.stop_requested()) {
+        std::optional<render::SoundManifest> sounds;
+        std::optional<Order> order;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_changed.wait(lock, stop, [this] { return m_newSounds || m_order; }))
+                return;
+            sounds = std::exchange(m_newSounds, std::nullopt);
+            if (!sounds)
+                order = std::exchange(m_order, std::nullopt);
+        }
+        QStringList said;
+        if (sounds)
+            said = film.open(std::move(*sounds));
+        if (order)
+            said = film.prepare(order->stretch.speed);
+        if (order && film.mixer) {
+            if (auto played = film.play(*order, m_ring, stop); !played)
+                said += played.error().message;
+        }
+        if (!said.isEmpty())
+            m_said(said);
+    }
+}
+
+} // namespace muto::ui
