@@ -5,6 +5,7 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <optional>
 
 namespace muto::web {
 
@@ -34,6 +35,31 @@ QString whatWasMissing(const MissingFiles &missing, const remote::KnownLibrary &
     return QStringLiteral("No script of the page brings it.");
 }
 
+/// The first of the missing files that is a known library.
+std::optional<remote::KnownLibrary> firstMissingLibrary(const MissingFiles &missing)
+{
+    for (const QUrl &url : missing.remote) {
+        if (auto library = remote::libraryOf(url.toString()))
+            return library;
+    }
+    for (const QString &path : missing.local) {
+        if (auto library = remote::libraryOf(path))
+            return library;
+    }
+    return std::nullopt;
+}
+
+/// The library whose absence the error tells of. The runtime watches for some globals, GSAP's for one: these
+/// are undefined, rather than not defined, as long as nobody has set them.
+std::optional<remote::KnownLibrary> libraryBehind(const Error &error, const MissingFiles &missing)
+{
+    if (auto library = remote::libraryMissedBy(error.message))
+        return library;
+    if (error.message.contains(QLatin1String("Cannot read properties of undefined")))
+        return firstMissingLibrary(missing);
+    return std::nullopt;
+}
+
 } // namespace
 
 QList<QJsonObject> blockedWarnings(const MissingFiles &missing)
@@ -53,7 +79,7 @@ QList<QJsonObject> blockedWarnings(const MissingFiles &missing)
 
 Error withMissingLibrary(const Error &error, const MissingFiles &missing)
 {
-    const auto library = remote::libraryMissedBy(error.message);
+    const auto library = libraryBehind(error, missing);
     if (!library)
         return error;
     const QString hint =

@@ -147,6 +147,11 @@ private Q_SLOTS:
         QVERIFY2(detail.contains(QStringLiteral("https://cdn.example")), qPrintable(detail));
         QVERIFY(web::withMissingLibrary(error, {{}, {QStringLiteral("js/gsap.min.js")}})
                     .detail.contains(QStringLiteral("js/gsap.min.js is missing from the project")));
+        const Error undefined{ErrorKind::Composition,
+                              QStringLiteral("Cannot read properties of undefined (reading 'timeline')"),
+                              {}};
+        QVERIFY(web::withMissingLibrary(undefined, missing).detail.contains(QStringLiteral("GSAP")));
+        QVERIFY(web::withMissingLibrary(undefined, {}) == undefined);
         const Error other{ErrorKind::Composition, QStringLiteral("x is not defined"), {}};
         QVERIFY(web::withMissingLibrary(other, missing) == other);
     }
