@@ -26,7 +26,12 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
     });
     connect(&m_channel, &PageChannel::loaded, this, &PageDriver::onLoaded);
     connect(&m_channel, &PageChannel::messageReceived, this, &PageDriver::onMessage);
+    connect(&m_channel, &PageChannel::remoteBlocked, this, [this](const QUrl &url) {
+        if (!m_missing.remote.contains(url))
+            m_missing.remote += url;
+    });
     connect(&m_channel, &PageChannel::fileRefused, this, [this](const QString &path, const QString &reason) {
+        m_missing.local += path;
         if (m_state == State::OpeningFilm && path == m_config.entry)
             fail({ErrorKind::Composition, QStringLiteral("Cannot load %1: %2").arg(path, reason), {}});
     });
@@ -39,6 +44,7 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
 void PageDriver::open(const StageConfig &config)
 {
     m_config = config;
+    m_missing = {};
     m_state = State::LoadingStage;
     m_silence.start(config.readyTimeoutMs + kGraceMs);
     m_channel.load(stageUrl(++m_openings));
@@ -67,14 +73,14 @@ void PageDriver::onMessage(const PageMessage &message)
     if (m_state != State::OpeningFilm && m_state != State::Ready)
         return;
     if (const auto *failure = std::get_if<PageFailed>(&message))
-        return fail(failure->error);
+        return fail(withMissingLibrary(failure->error, m_missing));
     if (m_state == State::Ready)
         return;
     m_silence.start();
     if (const auto *readiness = std::get_if<PageReady>(&message)) {
         m_silence.stop();
         m_state = State::Ready;
-        Q_EMIT ready(readiness->manifest);
+        Q_EMIT ready(withWarnings(readiness->manifest, blockedWarnings(m_missing)));
     }
 }
 

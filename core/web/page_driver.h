@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/web/missing_files.h"
 #include "core/web/page_channel.h"
 #include "core/web/stage_config.h"
 
@@ -46,6 +47,7 @@ private:
 
     PageChannel &m_channel;
     StageConfig m_config;
+    MissingFiles m_missing;
     State m_state = State::Idle;
     int m_openings = 0;
     QTimer m_silence;
