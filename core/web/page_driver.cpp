@@ -2,6 +2,8 @@
 
 #include "core/web/project_url.h"
 
+#include <utility>
+
 namespace muto::web {
 
 namespace {
@@ -44,10 +46,28 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
 void PageDriver::open(const StageConfig &config)
 {
     m_config = config;
+    m_hasTriedAgain = false;
+    loadStage();
+}
+
+void PageDriver::loadStage()
+{
     m_missing = {};
     m_state = State::LoadingStage;
-    m_silence.start(config.readyTimeoutMs + kGraceMs);
+    m_silence.start(m_config.readyTimeoutMs + kGraceMs);
     m_channel.load(stageUrl(++m_openings));
+}
+
+/// Now and then Qt 6.4 gives a new process no scripts while an old one is on its way out. A second stage has
+/// them.
+bool PageDriver::triesAgainAfter(const PageFailed &failure)
+{
+    if (!failure.hasNotLoaded || m_state != State::OpeningFilm)
+        return false;
+    if (std::exchange(m_hasTriedAgain, true))
+        return false;
+    loadStage();
+    return true;
 }
 
 void PageDriver::close()
@@ -71,6 +91,8 @@ void PageDriver::onLoaded(bool ok, const QString &reason)
 void PageDriver::onMessage(const PageMessage &message)
 {
     if (m_state != State::OpeningFilm && m_state != State::Ready)
+        return;
+    if (const auto *failure = std::get_if<PageFailed>(&message); failure && triesAgainAfter(*failure))
         return;
     if (const auto *failure = std::get_if<PageFailed>(&message))
         return fail(withMissingLibrary(failure->error, m_missing));

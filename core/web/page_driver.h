@@ -41,6 +41,8 @@ Q_SIGNALS:
 private:
     enum class State { Idle, LoadingStage, OpeningFilm, Ready, Failed };
 
+    void loadStage();
+    bool triesAgainAfter(const PageFailed &failure);
     void onLoaded(bool ok, const QString &reason);
     void onMessage(const PageMessage &message);
     void fail(const Error &error);
@@ -50,6 +52,7 @@ private:
     MissingFiles m_missing;
     State m_state = State::Idle;
     int m_openings = 0;
+    bool m_hasTriedAgain = false;
     QTimer m_silence;
 };
 
