@@ -66,14 +66,17 @@ QStringList costLines(const media::VideoPictureSource &pictures)
 {
     QStringList lines;
     for (const media::DecodeCosts &costs : pictures.costs()) {
-        lines += QStringLiteral("Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6; %7 seeks")
-                     .arg(QFileInfo(costs.file).fileName())
-                     .arg(costs.framesDecoded)
-                     .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
-                     .arg(costs.framesConverted)
-                     .arg(costs.convertMilliseconds / 1000, 0, 'f', 2)
-                     .arg(costs.framesServed)
-                     .arg(costs.seeks);
+        lines +=
+            QStringLiteral(
+                "Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6, %7 as packets; %8 seeks")
+                .arg(QFileInfo(costs.file).fileName())
+                .arg(costs.framesDecoded)
+                .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
+                .arg(costs.framesConverted)
+                .arg(costs.convertMilliseconds / 1000, 0, 'f', 2)
+                .arg(costs.framesServed)
+                .arg(costs.packetsServed)
+                .arg(costs.seeks);
     }
     return lines;
 }

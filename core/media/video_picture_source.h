@@ -23,7 +23,8 @@ struct DecodeCosts
     QString file;
     std::int64_t framesDecoded = 0;
     std::int64_t framesConverted = 0;
-    std::int64_t framesServed = 0; ///< Answers; those out of the cache among them.
+    std::int64_t framesServed = 0;  ///< Answers; those out of the cache among them.
+    std::int64_t packetsServed = 0; ///< To whoever decodes them.
     std::int64_t cacheHits = 0;
     std::int64_t seeks = 0;
     std::int64_t brokenPackets = 0;
@@ -46,6 +47,8 @@ public:
     void describe(const QString &file, std::function<void(Result<frames::PictureFacts>)> then) override;
     void fetch(const frames::PictureRequest &request,
                std::function<void(Result<frames::Picture>)> then) override;
+    void fetchStretch(const QString &file, double seconds,
+                      std::function<void(Result<frames::Stretch>)> then) override;
 
     /// Of every file that was asked for, in the order in which they were.
     std::vector<DecodeCosts> costs() const;

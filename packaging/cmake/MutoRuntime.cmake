@@ -22,6 +22,9 @@ set(MUTO_RUNTIME_FILM
   fonts.js
   root.js
   picture_time.js
+  stretch_decoder.js
+  painters.js
+  page_films.js
   pictures.js
   media_facts.js
   intrinsic_size.js
