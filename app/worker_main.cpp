@@ -61,6 +61,14 @@ int probe(const Result<worker::GlRenderer> &renderer)
     return renderer ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/// With MUTOSCOPE_PAGE_DECODING=off the program decodes every film: slower, and the same pixels.
+media::PictureSourceOptions pictureOptions()
+{
+    media::PictureSourceOptions options;
+    options.offersPackets = qgetenv("MUTOSCOPE_PAGE_DECODING") != "off";
+    return options;
+}
+
 /// "assets/a.mp4: 300 frames decoded in 1.2 s …", a line for each file of moving pictures.
 QStringList costLines(const media::VideoPictureSource &pictures)
 {
@@ -114,7 +122,7 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
         web::applyChromiumEnvironment(chromiumUse(renderer.value_or(worker::GlRenderer{})),
                                       QThread::idealThreadCount());
     media::installMediaLogging();
-    media::VideoPictureSource pictures;
+    media::VideoPictureSource pictures(pictureOptions());
     web::CaptureSession session(socket, mode.surface,
                                 {&pictures, [&pictures] { return costLines(pictures); }});
     QObject::connect(&session, &web::CaptureSession::ended, &application, leave);

@@ -277,12 +277,18 @@ private:
         release(lock, film);
     }
 
+    Result<frames::PictureFacts> offered(const Result<FilmFacts> &film) const
+    {
+        auto facts = film.map([](const FilmFacts &each) { return each.facts; });
+        if (facts && !m_options.offersPackets)
+            facts->packets.reset();
+        return facts;
+    }
+
     void answerDescribes(Film &film)
     {
         for (DescribeReply &then : film.describes)
-            m_replies.push_back([then = std::move(then), facts = *film.facts] {
-                then(facts.map([](const FilmFacts &each) { return each.facts; }));
-            });
+            m_replies.push_back([then = std::move(then), facts = offered(*film.facts)] { then(facts); });
         film.describes.clear();
         m_wake.notify_all();
     }

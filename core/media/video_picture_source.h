@@ -14,6 +14,7 @@ struct PictureSourceOptions
     std::int64_t decoderBytes = 512LL << 20; ///< For open decoders, by estimate; two may always be open.
     int threads = 2;                         ///< That decode; each serves one file at a time.
     int threadsPerDecoder = 1;               ///< More make a single film faster and hold more frames.
+    bool offersPackets = true;               ///< To those who can decode some films themselves.
     int framesAhead = 8;                     ///< Most that are made before they are asked for, per clip.
 };
 
