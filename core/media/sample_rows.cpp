@@ -15,7 +15,7 @@ constexpr int kWeightBits = 14;
 
 inline std::uint32_t toByte(std::int32_t sum)
 {
-    return std::uint32_t(std::clamp(sum >> kMatrixBits, 0, 255));
+    return std::uint32_t(std::min(std::max(sum >> kMatrixBits, 0), 255));
 }
 
 // Bytes in memory are R, G, B, A: as a number on a little-endian machine, A B G R.
