@@ -1,5 +1,6 @@
 #include "core/web/picture_bytes.h"
 
+#include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -75,6 +76,12 @@ QJsonArray jsonArray(const Numbers &numbers)
     return array;
 }
 
+/// Whether this program was built with the painter that pages need for what they decode.
+bool canPaint()
+{
+    return QFile::exists(QStringLiteral(":/runtime/i420_painter.wasm"));
+}
+
 QJsonObject packetFacts(const frames::PacketFacts &facts)
 {
     return {
@@ -119,7 +126,7 @@ QByteArray factsBytes(const Result<frames::PictureFacts> &facts)
         {QStringLiteral("frameCount"), facts->frameCount},
         {QStringLiteral("loopCount"), facts->loopCount},
     };
-    if (facts->packets)
+    if (facts->packets && canPaint())
         object[QStringLiteral("packets")] = packetFacts(*facts->packets);
     return json(object);
 }

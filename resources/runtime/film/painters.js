@@ -11,6 +11,7 @@ muto.painters = (() => {
   async function create(film, { width, height }) {
     compiled ??= muto.pictures.load("i420_painter.wasm", "arraybuffer").then((bytes) => WebAssembly.compile(bytes));
     const { exports } = await instantiate(await compiled);
+    exports._initialize();
     if (!exports.prepare(film.width, film.height, width, height, film.siting)) throw new Error("too large a picture");
     const { buffer } = exports.memory;
     const planeBytes = film.width * film.height + 2 * Math.ceil(film.width / 2) * Math.ceil(film.height / 2);
