@@ -2,6 +2,7 @@
 muto.assets = (() => {
   const failed = new Set();
   const preloaded = [];
+  const mayMove = /\.(gif|a?png|webp)(?:[?#]|$)/i;
 
   const isVisible = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
   const nameOf = (url) => decodeURIComponent(String(url).split(/[?#]/)[0].split("/").pop());
@@ -18,12 +19,26 @@ muto.assets = (() => {
     document.querySelectorAll('img[loading="lazy"]').forEach((image) => (image.loading = "eager"));
   }
 
+  /// Chromium would move what a style sheet names by a clock of its own: it stands still (core/web/chromium_flags), and that is said.
+  function noteMovement(url) {
+    const path = mayMove.test(url) ? muto.pictures.pathOf(url) : undefined;
+    if (!path) return;
+    const entry = muto.pictures.factsOf(path);
+    preloaded.push({ src: url, get complete() { return entry.value !== undefined || entry.error !== undefined; } });
+    entry.promise.then(() => {
+      if (!(entry.value?.frameCount > 1)) return;
+      const message = `${nameOf(url)} moves, and an image of a style stands still in a film: show it by an <img>`;
+      muto.warnings.add({ code: "animated_style_image", message });
+    });
+  }
+
   /// Fetches the images style sheets name, and holds on to them, so that a class change finds them ready.
   function preloadStyleImages() {
     for (const url of muto.styleSheets.imageUrls()) {
       const image = new Image();
       image.src = url;
       preloaded.push(image);
+      noteMovement(url);
     }
   }
 
@@ -75,6 +90,7 @@ muto.assets = (() => {
       document.addEventListener("DOMContentLoaded", hurry, { once: true });
     },
     preloadStyleImages,
+    noteMovement,
     awaited,
     pendingNow,
     warnings,

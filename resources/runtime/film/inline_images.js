@@ -18,6 +18,7 @@ muto.inlineImages = (() => {
     const image = new Image();
     image.src = url;
     fetched.set(url, image);
+    muto.assets.noteMovement(url);
   }
 
   function look(element) {
