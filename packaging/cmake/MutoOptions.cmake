@@ -15,6 +15,11 @@ target_compile_definitions(muto_options INTERFACE
 if(MUTO_WERROR)
   target_compile_options(muto_options INTERFACE -Werror)
 endif()
+# A unity build (preset asan: four times as fast) has several sources in one file: names in their anonymous namespaces
+# must differ, and this warning takes each of them for a header.
+if(CMAKE_UNITY_BUILD)
+  target_compile_options(muto_options INTERFACE -Wno-subobject-linkage)
+endif()
 if(MUTO_SANITIZE)
   target_compile_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
   target_link_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE})
