@@ -125,7 +125,8 @@ build() {
     cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@"
 }
 
-run_tests() { ctest --preset "$1" --parallel "$(nproc)"; }
+# One more than there are processors: tests with Chromium mostly wait.
+run_tests() { ctest --preset "$1" --parallel $(($(nproc) + 1)); }
 
 # Chromium wants a private runtime folder, and has no sandbox for root.
 prepare_environment() {

@@ -25,9 +25,12 @@ if(MUTO_SANITIZE)
   target_link_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE})
 endif()
 
+# For ccache, precompiled headers (MutoTest.cmake) are what stands in a small file beside them: to read 160 MB of headers
+# again for each test would take longer than compiling it.
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM)
-  set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+  set(CMAKE_CXX_COMPILER_LAUNCHER env CCACHE_PCH_EXTSUM=true
+    CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime "${CCACHE_PROGRAM}")
 endif()
 find_program(MOLD_PROGRAM mold)
 if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")

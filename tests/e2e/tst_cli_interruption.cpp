@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kGoneWithinMs = 10'000;
 constexpr int kAnswerWithinMs = 2'000;
+constexpr int kFilmSeconds = 8; // long enough to be killed before its end
 constexpr char kOlderFilm[] = "an older film";
 
 QStringList words(const char *text)
@@ -106,7 +107,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(QByteArray, when);
-        m_project->write(QStringLiteral("index.html"), pageLasting(20).html());
+        m_project->write(QStringLiteral("index.html"), pageLasting(kFilmSeconds).html());
         ProgramRun run;
         run.start(renderOf(options));
         QVERIFY2(run.waitFor(when), run.said());
@@ -119,7 +120,7 @@ private Q_SLOTS:
             1);
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, countedFrom(0, 600));
+        QCOMPARE(*numbers, countedFrom(0, kFilmSeconds * 30));
         QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
     }
 
@@ -141,7 +142,7 @@ private Q_SLOTS:
 
     void aKilledRendererIsReplacedToo()
     {
-        m_project->write(QStringLiteral("index.html"), pageLasting(20).html());
+        m_project->write(QStringLiteral("index.html"), pageLasting(kFilmSeconds).html());
         ProgramRun run;
         run.start(renderOf(words("-w 1")));
         QVERIFY2(run.waitFor("Streaming frame 1"), run.said());
@@ -154,7 +155,7 @@ private Q_SLOTS:
         QVERIFY2(run.errors().contains("it was started once more"), run.said());
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, countedFrom(0, 600));
+        QCOMPARE(*numbers, countedFrom(0, kFilmSeconds * 30));
         QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
     }
 
