@@ -17,7 +17,6 @@ namespace {
 
 constexpr int kGoneWithinMs = 10'000;
 constexpr int kAnswerWithinMs = 2'000;
-constexpr int kFilmSeconds = 8; // long enough to be killed before its end
 constexpr char kOlderFilm[] = "an older film";
 
 QStringList words(const char *text)
@@ -107,7 +106,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(QByteArray, when);
-        m_project->write(QStringLiteral("index.html"), pageLasting(kFilmSeconds).html());
+        m_project->write(QStringLiteral("index.html"), pageLasting(20).html());
         ProgramRun run;
         run.start(renderOf(options));
         QVERIFY2(run.waitFor(when), run.said());
@@ -120,7 +119,7 @@ private Q_SLOTS:
             1);
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, countedFrom(0, kFilmSeconds * 30));
+        QCOMPARE(*numbers, countedFrom(0, 600));
         QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
     }
 
@@ -142,7 +141,7 @@ private Q_SLOTS:
 
     void aKilledRendererIsReplacedToo()
     {
-        m_project->write(QStringLiteral("index.html"), pageLasting(kFilmSeconds).html());
+        m_project->write(QStringLiteral("index.html"), pageLasting(20).html());
         ProgramRun run;
         run.start(renderOf(words("-w 1")));
         QVERIFY2(run.waitFor("Streaming frame 1"), run.said());
@@ -155,7 +154,7 @@ private Q_SLOTS:
         QVERIFY2(run.errors().contains("it was started once more"), run.said());
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, countedFrom(0, kFilmSeconds * 30));
+        QCOMPARE(*numbers, countedFrom(0, 600));
         QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
     }
 
