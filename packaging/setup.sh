@@ -125,7 +125,8 @@ build() {
     cmake --build --preset "$preset" --parallel "$(nproc)" --target "$@"
 }
 
-run_tests() { ctest --preset "$1" --parallel "$(nproc)"; }
+# run_tests PRESET SIDE_BY_SIDE
+run_tests() { ctest --preset "$1" --parallel "$2"; }
 
 # Chromium wants a private runtime folder, and has no sandbox for root.
 prepare_environment() {
@@ -179,9 +180,10 @@ run_all_tests() {
     step "JavaScript libraries for the tests" install_libraries tests
     step "Build everything (release), and each header that no source begins with" build release all all_verify_interface_header_sets
     prepare_environment
-    step "Every test (release)" run_tests release
+    # One more than there are processors: those with Chromium mostly wait.
+    step "Every test (release)" run_tests release $(($(nproc) + 1))
     step "Build the core with sanitizers" build asan all
-    step "The core's tests with sanitizers" run_tests asan
+    step "The core's tests with sanitizers" run_tests asan "$(nproc)"
     report_timings
 }
 

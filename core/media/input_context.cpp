@@ -15,7 +15,7 @@ namespace muto::media {
 
 namespace {
 
-constexpr qint64 kSniffedBytes = 512;
+constexpr qint64 kDocumentBytes = 512;
 
 tl::unexpected<Error> refuse(const QString &path, const QString &why, const QString &advice = {})
 {
@@ -43,7 +43,7 @@ Result<std::optional<Mp4Layout>> inspect(const QString &path, CutFile cut)
         return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: %2").arg(path, file.errorString()));
     if (file.size() == 0)
         return refuse(path, QStringLiteral("the file is empty"));
-    if (const QString other = documentIn(file.peek(kSniffedBytes)); !other.isEmpty())
+    if (const QString other = documentIn(file.peek(kDocumentBytes)); !other.isEmpty())
         return refuse(path, QStringLiteral("it is %1, not media").arg(other),
                       QStringLiteral("A download may have saved an error page instead of the file."));
     const auto layout = readMp4Layout(file);

@@ -53,19 +53,19 @@ private Q_SLOTS:
     {
         QFETCH(Motor, motor);
         TestPage page = numberedPage(motor);
-        page.duration = QStringLiteral("10");
+        page.duration = QStringLiteral("5");
         TempProject project;
         project.write(QStringLiteral("index.html"), page.html());
-        verifyFilm(project, renderOf(project), countedFrom(0, 300));
+        verifyFilm(project, renderOf(project), countedFrom(0, 150));
 
         const auto info = media::probeMedia(film(project));
         VERIFY_RESULT(info);
         const media::VideoStreamInfo &video = info->videoStreams.at(0);
         QCOMPARE(video.codec, QStringLiteral("h264"));
         QCOMPARE(video.size, page.size);
-        QCOMPARE(video.frameCount, 300);
+        QCOMPARE(video.frameCount, 150);
         QCOMPARE(video.startSeconds, 0.0);
-        QCOMPARE(video.durationSeconds, 10.0);
+        QCOMPARE(video.durationSeconds, 5.0);
         QCOMPARE(video.pixelFormat, QStringLiteral("yuv420p"));
         QCOMPARE(video.colorSpace, QStringLiteral("bt709"));
         QVERIFY(!video.hasBFrames);

@@ -20,9 +20,11 @@ constexpr int kPatienceMs = 240'000; // machines of a test farm may be very busy
 constexpr int kGlanceMs = 50;
 constexpr qsizetype kSaidBytes = 800; // QtTest cuts long messages, and what counts stands at the end
 
-QStringList rings()
+/// Shared memory that a program has made, by its number in their names.
+QStringList ringsOf(pid_t program)
 {
-    return QDir(QStringLiteral("/dev/shm")).entryList({QStringLiteral("mutoscope-ring-*")}, QDir::Files);
+    return QDir(QStringLiteral("/dev/shm"))
+        .entryList({QStringLiteral("mutoscope-ring-%1-*").arg(program)}, QDir::Files);
 }
 
 QByteArray readAll(const QString &path)
@@ -63,7 +65,6 @@ QByteArray commandLine(pid_t pid)
 } // namespace
 
 ProgramRun::ProgramRun()
-    : m_ringsBefore(rings())
 {
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     for (const char *variable : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) // it has to do without
@@ -239,12 +240,10 @@ QString ProgramRun::leftoversBesidesScratch() const
     QStringList commands;
     for (const pid_t pid : processes())
         commands += QString::fromLocal8Bit(commandLine(pid));
-    QStringList newRings = rings();
-    newRings.removeIf([this](const QString &ring) { return m_ringsBefore.contains(ring); });
     const QStringList temporary =
         QDir(m_temporary.path())
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return words("Processes", commands) + words("Shared memory", newRings) +
+    return words("Processes", commands) + words("Shared memory", ringsOf(m_session)) +
            words("Temporary files", temporary);
 }
 

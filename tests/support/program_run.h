@@ -75,7 +75,6 @@ private:
     void collect();
 
     QTemporaryDir m_temporary;
-    QStringList m_ringsBefore;
     QProcess m_process;
     pid_t m_session = 0;
     QByteArray m_output;

@@ -9,7 +9,7 @@ namespace muto::media {
 
 namespace {
 
-constexpr int kStep = 32; ///< Samples that share what moves slowly; divides the block.
+constexpr int kSlowStep = 32; ///< Samples that share what moves slowly; divides the block.
 constexpr double kSamplesPerMs = kSoundRate / 1000.0;
 constexpr double kFloor = 0.001; ///< -60 dB, where echoes stop to count.
 constexpr double kAllpassQuality = std::numbers::sqrt2 / 2;
@@ -47,8 +47,8 @@ double LfoPhase::at(std::int64_t position)
         m_known = 0;
         m_turns = 0;
     }
-    for (; m_known + kStep <= position; m_known += kStep)
-        m_turns += m_speed.at(m_known + kStep / 2) * kStep / kSoundRate;
+    for (; m_known + kSlowStep <= position; m_known += kSlowStep)
+        m_turns += m_speed.at(m_known + kSlowStep / 2) * kSlowStep / kSoundRate;
     const double turns = m_turns + m_speed.at(m_known) * double(position - m_known) / kSoundRate;
     return turns - std::floor(turns);
 }
@@ -151,7 +151,7 @@ void PhaserEffect::process(StereoBlock &block, std::int64_t position)
         return sample;
     };
     for (int i = 0; i < kBlockFrames; ++i) {
-        if (i % kStep == 0)
+        if (i % kSlowStep == 0)
             filter = at(position + i);
         const double in = m_in.at(position + i);
         const double out = m_out.at(position + i);
