@@ -54,7 +54,8 @@ private:
     Result<> restartAt(std::int64_t sourcePosition);
     Result<> rewind();
     Result<> advance();
-    Result<> take(const PlacedSound &sound);
+    Result<> fillGap();
+    Result<> take();
     Result<> skipTo(std::int64_t position);
     void noteEnd();
 
@@ -62,7 +63,8 @@ private:
     SoundStream m_stream;
     StereoConverter m_converter;
     SoundResampler m_resampler;
-    std::vector<float> m_source;       ///< Samples on their way into the resampler.
+    std::optional<PlacedSound> m_pending; ///< Comes next, after silence up to its place.
+    std::vector<float> m_source;          ///< Samples on their way into the resampler.
     std::int64_t m_sourcePosition = 0; ///< Of the next sample that the resampler gets, at the source's rate.
     std::vector<float> m_ready;        ///< Resampled, from m_used on not handed out.
     std::size_t m_used = 0;
