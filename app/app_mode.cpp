@@ -2,6 +2,8 @@
 
 #include "app/exit_codes.h"
 
+#include <optional>
+
 namespace muto::app {
 
 namespace {
@@ -15,6 +17,18 @@ QString helpText()
         "  mutoscope render PROJECT …     make a film without opening a window\n"
         "  mutoscope render --help        what a render can be told\n"
         "  mutoscope --version            print the version\n");
+}
+
+/// `--capture-worker --surface gl|software SOCKET|--probe`; nothing else, because only we ourselves write it.
+std::optional<WorkerMode> workerMode(const QStringList &arguments)
+{
+    const bool isWorker = arguments.size() == 4 && arguments[0] == QLatin1String("--capture-worker") &&
+                          arguments[1] == QLatin1String("--surface");
+    if (!isWorker)
+        return std::nullopt;
+    const QString socketName = arguments[3] == QLatin1String("--probe") ? QString() : arguments[3];
+    const auto surface = worker::surfaceFromName(arguments[2]);
+    return surface ? std::optional(WorkerMode{*surface, socketName}) : std::nullopt;
 }
 
 bool isOption(const QString &argument)
@@ -31,8 +45,8 @@ AppMode chooseMode(const QStringList &arguments)
     const QString &first = arguments.first();
     if (first == QLatin1String("render"))
         return RenderMode{arguments.mid(1)};
-    if (first == QLatin1String("--capture-worker") && arguments.size() == 2)
-        return WorkerMode{arguments.at(1)};
+    if (const auto worker = workerMode(arguments))
+        return *worker;
     if (first == QLatin1String("--version") || first == QLatin1String("-V"))
         return PrintMode{QStringLiteral("mutoscope " MUTO_VERSION "\n")};
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))

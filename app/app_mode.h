@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/worker/worker_command.h"
+
 #include <QString>
 #include <QStringList>
 
@@ -17,7 +19,8 @@ struct GuiMode
 /// A hidden capture process that talks over the socket of this name.
 struct WorkerMode
 {
-    QString socketName;
+    worker::Surface surface = worker::Surface::Software;
+    QString socketName; ///< Empty when it is only to say what draws, and leave.
     friend bool operator==(const WorkerMode &, const WorkerMode &) = default;
 };
 

@@ -4,6 +4,7 @@
 #include "core/base/system_info.h"
 
 #include <QCoreApplication>
+#include <QProcessEnvironment>
 
 namespace muto::app {
 
@@ -16,7 +17,9 @@ void setIdentity()
 
 worker::WorkerCommand workerCommand()
 {
-    return {QCoreApplication::applicationFilePath(), {QStringLiteral("--capture-worker")}};
+    return {QCoreApplication::applicationFilePath(),
+            {QStringLiteral("--capture-worker")},
+            worker::findGlAccess(QProcessEnvironment::systemEnvironment())};
 }
 
 void warnAboutRoot()

@@ -31,7 +31,7 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
 {
     const settings::Settings stored(std::make_unique<settings::QSettingsStore>());
     const auto configuration = settings::resolveEngineConfiguration(
-        {command.streaming, command.streamingMaxDuration, command.limiter, command.loudness},
+        {command.streaming, command.streamingMaxDuration, command.limiter, command.loudness, command.surface},
         QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(stored));
     if (!configuration)
         return fail(configuration.error());

@@ -99,6 +99,8 @@ void CliReport::plan(const render::RenderPlan &plan)
                      {QStringLiteral("width"), plan.outputSize.width()},
                      {QStringLiteral("height"), plan.outputSize.height()},
                      {QStringLiteral("workers"), plan.workers.count},
+                     {QStringLiteral("surface"), worker::surfaceName(plan.surface.surface)},
+                     {QStringLiteral("surfaceReason"), plan.surface.reason},
                      {QStringLiteral("path"), render::pathName(plan.path)},
                      {QStringLiteral("reason"), render::gateReasonName(plan.gate.reason)}});
     if (m_style != Style::Quiet)

@@ -11,7 +11,9 @@
 #include "core/settings/settings.h"
 #include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
+#include "core/web/gl_context.h"
 #include "core/web/project_url.h"
+#include "core/worker/worker_command.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_task.h"
@@ -44,6 +46,15 @@ void installTranslations(QApplication &application, const QString &language)
     install(QStringLiteral("mutoscope"), QStringLiteral(":/i18n"));
 }
 
+/// Chromium has to be told when there is no graphics card, or the preview has no WebGL; it listens when the
+/// first page is made.
+web::ChromiumUse previewUse()
+{
+    const auto context = web::GlContext::create();
+    const bool isHardware = context && worker::GlRenderer{(*context)->rendererName()}.isHardware();
+    return context && !isHardware ? web::ChromiumUse::LlvmpipePreview : web::ChromiumUse::Preview;
+}
+
 } // namespace
 
 int guiMain(int argc, char **argv, const GuiMode &mode)
@@ -52,10 +63,10 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     installLogging(LogVerbosity::Normal);
     media::installMediaLogging();
     warnAboutRoot();
-    web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
     web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
     QApplication application(argc, argv);
+    web::applyChromiumEnvironment(previewUse(), QThread::idealThreadCount());
     QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/mutoscope.svg")));
 

@@ -14,7 +14,7 @@ namespace {
 struct RawOptions
 {
     std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size, variables,
-                                                   variablesFile, limiter, loudness;
+                                                   variablesFile, limiter, loudness, surface;
     double maxDuration = 0, from = 0, to = 0;
     bool streaming = false, noStreaming = false, strict = false, strictVariables = false, network = false,
          json = false, quiet = false, verbose = false;
@@ -46,6 +46,8 @@ void describe(CLI::App &app, RawOptions &raw)
         ->expected(0, 1)
         ->default_str("-1");
     app.add_option("--loudness", raw.loudness, "Bring the sound to this many LUFS (EBU R128), or off");
+    app.add_option("--surface", raw.surface,
+                   "What draws the page: software, gl (needed for WebGL) or auto (default)");
     app.add_flag("--strict", raw.strict, "Do not render when the composition has problems");
     app.add_flag("--allow-network", raw.network, "Let the composition load from the web");
     app.add_flag("--json", raw.json, "Report as JSON, one object a line");
@@ -152,6 +154,8 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
         command.limiter = QString::fromStdString(raw.limiter.empty() ? "-1" : raw.limiter);
     if (app.count("--loudness") > 0)
         command.loudness = QString::fromStdString(raw.loudness);
+    if (app.count("--surface") > 0)
+        command.surface = QString::fromStdString(raw.surface);
     command.from = from->value_or(0);
     command.to = *to;
     command.variables = QString::fromLocal8Bit(raw.variables.c_str());

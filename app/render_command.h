@@ -27,6 +27,7 @@ struct RenderCommand
     std::optional<double> streamingMaxDuration;
     std::optional<QString> limiter;  ///< "off" or dBTP, not judged yet.
     std::optional<QString> loudness; ///< "off" or LUFS, not judged yet.
+    std::optional<QString> surface;  ///< As typed.
     double from = 0;
     std::optional<double> to;
     QString variables;     ///< JSON text.

@@ -43,6 +43,7 @@ render::RenderConfig renderConfig(const settings::EngineConfiguration &configura
     config.truePeakLimit = configuration.limiter.value;
     config.loudness = configuration.loudness.value;
     config.frameTimeoutMs = configuration.frameTimeoutMs.value;
+    config.surface = worker::surfaceFromName(configuration.surface.value);
     return config;
 }
 

@@ -2,16 +2,21 @@
 
 #include "app/bootstrap.h"
 #include "core/base/logging.h"
+#include "core/media/media_logging.h"
+#include "core/media/video_picture_source.h"
 #include "core/web/bundled_fonts.h"
 #include "core/web/capture_session.h"
 #include "core/web/chromium_flags.h"
+#include "core/web/gl_context.h"
 #include "core/web/project_url.h"
 
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QLocalSocket>
 #include <QThread>
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
+#include <cstdio>
 #include <cstdlib>
 
 namespace muto::app {
@@ -20,13 +25,57 @@ namespace {
 
 constexpr int kConnectTimeoutMs = 10'000;
 
-void prepareEnvironment()
+/// Which platform Qt has to be on was settled by whoever started us.
+void prepareEnvironment(worker::Surface surface)
 {
-    qputenv("QT_QPA_PLATFORM", "offscreen"); // no display is needed, and a window must never appear
-    qputenv("QT_QUICK_BACKEND", "software");
+    if (surface == worker::Surface::Gl)
+        qunsetenv("QT_QUICK_BACKEND");
+    else
+        qputenv("QT_QUICK_BACKEND", "software");
+    qputenv("QSG_RHI_BACKEND", "opengl");   // the only one Chromium shares textures with
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // one small file; a cache would be one more thing to go stale
-    web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
-    web::applyFontEnvironment(web::ChromiumUse::SoftwareCapture);
+}
+
+/// What Chromium has to be told depends on who draws. It listens when the first page is made, and that is
+/// late enough to ask the driver first.
+web::ChromiumUse chromiumUse(worker::Surface surface, const worker::GlRenderer &renderer)
+{
+    if (surface == worker::Surface::Software)
+        return web::ChromiumUse::SoftwareCapture;
+    return renderer.isHardware() ? web::ChromiumUse::GlCapture : web::ChromiumUse::LlvmpipeCapture;
+}
+
+Result<worker::GlRenderer> findRenderer(worker::Surface surface)
+{
+    if (surface == worker::Surface::Software)
+        return worker::GlRenderer{};
+    return web::GlContext::create().map([](const std::unique_ptr<web::GlContext> &context) {
+        return worker::GlRenderer{context->rendererName()};
+    });
+}
+
+int probe(const Result<worker::GlRenderer> &renderer)
+{
+    std::fprintf(renderer ? stdout : stderr, "%s\n",
+                 qPrintable(renderer ? renderer->name : renderer.error().message));
+    return renderer ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+/// "assets/a.mp4: 300 frames decoded in 1.2 s …", a line for each file of moving pictures.
+QStringList costLines(const media::VideoPictureSource &pictures)
+{
+    QStringList lines;
+    for (const media::DecodeCosts &costs : pictures.costs()) {
+        lines += QStringLiteral("Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6; %7 seeks")
+                     .arg(QFileInfo(costs.file).fileName())
+                     .arg(costs.framesDecoded)
+                     .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
+                     .arg(costs.framesConverted)
+                     .arg(costs.convertMilliseconds / 1000, 0, 'f', 2)
+                     .arg(costs.framesServed)
+                     .arg(costs.seeks);
+    }
+    return lines;
 }
 
 /// Leaves without running destructors: nothing of ours outlives the process, and Chromium takes its time to
@@ -42,10 +91,14 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
 {
     setIdentity();
     installLogging(LogVerbosity::Quiet);
-    prepareEnvironment();
+    prepareEnvironment(mode.surface);
+    web::applyFontEnvironment(web::ChromiumUse::SoftwareCapture);
     web::registerScheme();
     QtWebEngineQuick::initialize();
     QGuiApplication application(argc, argv);
+    const auto renderer = findRenderer(mode.surface);
+    if (mode.socketName.isEmpty())
+        return probe(renderer);
 
     auto *socket = new QLocalSocket;
     socket->connectToServer(mode.socketName);
@@ -54,7 +107,12 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
             << "Cannot reach the program at" << mode.socketName << socket->errorString();
         return 1;
     }
-    web::CaptureSession session(socket);
+    web::applyChromiumEnvironment(chromiumUse(mode.surface, renderer.value_or(worker::GlRenderer{})),
+                                  QThread::idealThreadCount());
+    media::installMediaLogging();
+    media::VideoPictureSource pictures;
+    web::CaptureSession session(socket, mode.surface,
+                                {&pictures, [&pictures] { return costLines(pictures); }});
     QObject::connect(&session, &web::CaptureSession::ended, &application, leave);
     return QGuiApplication::exec();
 }

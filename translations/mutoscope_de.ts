@@ -1222,6 +1222,22 @@
         <translation>Prozesse, die Bilder zeichnen. Automatisch nimmt so viele, wie sich für Film und Rechner lohnen.</translation>
     </message>
     <message>
+        <source>&amp;Drawn by</source>
+        <translation>&amp;Gezeichnet von</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Automatic takes OpenGL for pages that draw with WebGL, and where a graphics card is faster.</source>
+        <translation>Automatisch nimmt OpenGL für Seiten, die mit WebGL zeichnen, und wo eine Grafikkarte schneller ist.</translation>
+    </message>
+    <message>
         <source>Streaming</source>
         <translation>Direkt kodieren</translation>
     </message>

@@ -14,6 +14,7 @@ enum class ErrorKind {
     Composition, ///< The project or its page cannot be used as a composition.
     Io,          ///< A file, folder or disk refused.
     Media,       ///< An encoder, decoder or container refused.
+    WebGl,       ///< The page needs WebGL, or OpenGL was asked for, and there is none where it runs.
     Worker,      ///< A capture process died, hung or answered nonsense.
     Cancelled,   ///< Somebody asked for the work to stop. An outcome rather than a fault.
 };

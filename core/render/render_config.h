@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/worker/worker_command.h"
+
 #include <optional>
 
 namespace muto::render {
@@ -17,6 +19,7 @@ struct RenderConfig
     int frameTimeoutMs = 60'000;      ///< Likewise one that gives no frame.
     std::optional<double> truePeakLimit = {}; ///< dBTP that the sound must not exceed; nothing leaves it be.
     std::optional<double> loudness = {};      ///< LUFS that the sound is brought to; nothing leaves it be.
+    std::optional<worker::Surface> surface;   ///< What draws; nothing means whatever suits the film.
 };
 
 } // namespace muto::render

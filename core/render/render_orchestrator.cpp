@@ -139,7 +139,8 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
                         m_captureSeconds,
                         plan->path,
                         plan->workers.count,
-                        m_warnings};
+                        m_warnings,
+                        plan->surface};
 }
 
 Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriterParams &output,
@@ -212,6 +213,7 @@ worker::Load RenderOrchestrator::loadMessage() const
     load.declaredDuration = m_request.declaredDuration;
     load.allowNetwork = m_request.allowNetwork;
     load.variables = m_request.variables;
+    load.mayLackWebGl = m_config.surface == worker::Surface::Software;
     load.readyTimeoutMs = m_config.readyTimeoutMs;
     load.frameTimeoutMs = m_config.frameTimeoutMs;
     load.stampNonce = QRandomGenerator::global()->bounded(1u, 0x10000u);

@@ -63,6 +63,16 @@ Result<QSize> evenSize(QSize wanted)
     return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
 }
 
+WorkerCount workersFor(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
+                       const SystemInfo &system, QSize size, std::int64_t frames)
+{
+    if (config.lowMemory)
+        return {1, QStringLiteral("memory is low")};
+    if (page.surface.isDrawnByProcessor() && !request.workers)
+        return {1, QStringLiteral("the processor plays the graphics card, with every core")};
+    return chooseWorkerCount(request.workers, system, size, frames);
+}
+
 RenderPath pathOf(const GateDecision &gate)
 {
     return gate.stream ? RenderPath::Streaming : RenderPath::Disk;
@@ -88,8 +98,8 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
     plan.durationSeconds = request.frameRate.timeOf(frames->count());
     plan.outputSize = *size;
     plan.stateful = page.stateful;
-    plan.workers = config.lowMemory ? WorkerCount{1, QStringLiteral("memory is low")}
-                                    : chooseWorkerCount(request.workers, system, *size, frames->count());
+    plan.surface = page.surface;
+    plan.workers = workersFor(request, config, page, system, *size, frames->count());
     plan.gateInput = {request.format, plan.workers.count, // the count is final from here on
                       secondsAskedFor(request, *seconds)};
     plan.gate = shouldUseStreamingEncode(config, plan.gateInput);
@@ -103,6 +113,15 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
                 .arg(size->width())
                 .arg(size->height());
     return plan;
+}
+
+std::int64_t expectedFrames(const RenderRequest &request, const PageFacts &page)
+{
+    const auto seconds = filmSeconds(request, page);
+    if (!seconds)
+        return 0;
+    const auto frames = framesOf(request, *seconds);
+    return frames ? frames->count() : 0;
 }
 
 RenderPlan onDisk(RenderPlan plan)

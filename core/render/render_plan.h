@@ -3,14 +3,18 @@
 #include "core/base/frame_index.h"
 #include "core/base/result.h"
 #include "core/base/system_info.h"
+#include "core/render/page_warnings.h"
 #include "core/render/render_config.h"
 #include "core/render/render_request.h"
 #include "core/render/streaming_gate.h"
+#include "core/render/surface_choice.h"
 #include "core/render/worker_sizing.h"
 
 #include <QJsonObject>
 #include <QSize>
 #include <QStringList>
+
+#include <vector>
 
 namespace muto::render {
 
@@ -19,9 +23,12 @@ enum class RenderPath { Streaming, Disk };
 /// What the page told us that the source could not.
 struct PageFacts
 {
-    double duration = 0;     ///< Seconds; 0 when it does not know either.
-    bool stateful = false;   ///< Every frame before must be stepped through.
-    QJsonObject sounds = {}; ///< What is to be heard, as resources/runtime/README.md has it.
+    double duration = 0;   ///< Seconds; 0 when it does not know either.
+    bool stateful = false; ///< Every frame before must be stepped through.
+    WebGlNeed needsWebGl = WebGlNeed::No;
+    SurfaceChoice surface = {}; ///< What it has been opened on.
+    QJsonObject sounds = {};    ///< What is to be heard, as resources/runtime/README.md has it.
+    std::vector<PageWarning> warnings = {};
 };
 
 /// Everything a render is going to do, decided before the first frame. A value; equal inputs give equal
@@ -36,6 +43,7 @@ struct RenderPlan
     GateDecision gate;
     RenderPath path = RenderPath::Streaming;
     bool stateful = false;
+    SurfaceChoice surface = {};
     std::int64_t soundSamples = 0; ///< Of the film's audio stream, for each side; 0: there is none.
     QStringList notes;             ///< What was adjusted, for people: "padded to even dimensions".
 };
@@ -45,6 +53,9 @@ struct RenderPlan
 /// holds no frame.
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
                               const SystemInfo &system);
+
+/// How many frames of a film will be made, if what is known of it is right; 0 when its length is not known.
+std::int64_t expectedFrames(const RenderRequest &request, const PageFacts &page);
 
 /// The plan with frames going through disk, after the streaming encoder refused to open.
 RenderPlan onDisk(RenderPlan plan);

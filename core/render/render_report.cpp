@@ -22,6 +22,9 @@ QJsonObject toJson(const RenderReport &report)
         {QStringLiteral("timesRealTime"), report.timesRealTime()},
         {QStringLiteral("path"), pathName(report.path)},
         {QStringLiteral("workers"), report.workers},
+        {QStringLiteral("surface"), worker::surfaceName(report.surface.surface)},
+        {QStringLiteral("surfaceReason"), report.surface.reason},
+        {QStringLiteral("glRenderer"), report.surface.renderer.name},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
     };
 }

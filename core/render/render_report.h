@@ -24,6 +24,7 @@ struct RenderReport
     RenderPath path = RenderPath::Streaming;
     int workers = 1;
     QStringList warnings;
+    SurfaceChoice surface = {};
     friend bool operator==(const RenderReport &, const RenderReport &) = default;
 
     /// Film seconds per second of work.

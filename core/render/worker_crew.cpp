@@ -38,22 +38,52 @@ WorkerCrew::WorkerCrew(worker::WorkerCommand command, worker::Load load, QObject
 
 WorkerCrew::~WorkerCrew() = default;
 
-Result<> WorkerCrew::startFirst()
+Result<> WorkerCrew::startFirst(worker::Surface surface)
 {
-    m_members.push_back(std::make_unique<Member>());
+    setSurface(surface);
+    m_isOpening = true;
+    if (m_members.empty())
+        m_members.push_back(std::make_unique<Member>());
     return startProcess(*m_members.front());
+}
+
+void WorkerCrew::setSurface(worker::Surface surface)
+{
+    m_surface = surface;
+    if (surface == worker::Surface::Gl)
+        m_load.mayLackWebGl = true; // a version of it that there is not is no reason to give up
 }
 
 Result<> WorkerCrew::startProcess(Member &member)
 {
-    if (member.process) {
-        // Not here and now: this may be running inside one of its signals.
-        member.process->disconnect(this);
-        member.process.release()->deleteLater();
-    }
-    member.process = std::make_unique<worker::WorkerProcess>(m_command);
+    retireProcess(member);
+    member.process = std::make_unique<worker::WorkerProcess>(m_command, m_surface);
     connectProcess(member);
     return member.process->start(m_load, kSlotsPerWorker);
+}
+
+void WorkerCrew::retireProcess(Member &member)
+{
+    if (!member.process)
+        return;
+    // Not here and now: this may be running inside one of its signals.
+    member.process->disconnect(this);
+    member.process.release()->deleteLater();
+}
+
+void WorkerCrew::tryFrames(int frames)
+{
+    m_members.front()->process->capture({{{0}, {frames}}, 1, false});
+}
+
+void WorkerCrew::takeFirstFrom(WorkerCrew &other)
+{
+    Member &member = *m_members.front();
+    retireProcess(member);
+    setSurface(other.m_surface);
+    member.process = std::move(other.m_members.front()->process);
+    member.process->disconnect(&other);
+    connectProcess(member);
 }
 
 void WorkerCrew::connectProcess(Member &member)
@@ -63,15 +93,16 @@ void WorkerCrew::connectProcess(Member &member)
             [this, &member](const worker::Ready &facts) { onReady(member, facts); });
     connect(process, &worker::WorkerProcess::captured, this,
             [this, &member](FrameIndex frame, int slot) { onCaptured(member, frame, slot); });
-    connect(process, &worker::WorkerProcess::finished, this, [&member](const worker::Finished &statistics) {
-        qCDebug(lcWorker) << "Worker" << member.number << "captured" << statistics.captured << "frames;"
-                          << statistics.staleImages << "stale images," << statistics.asksAgain
-                          << "asked again";
-    });
-    connect(process, &worker::WorkerProcess::logged, this, [this, &member](const worker::Log &entry) {
-        if (member.number == 0) // every worker's page says the same
-            Q_EMIT logged(entry);
-    });
+    connect(process, &worker::WorkerProcess::finished, this,
+            [this, &member](const worker::Finished &statistics) {
+                if (!member.order)
+                    Q_EMIT trialEnded();
+                qCDebug(lcWorker) << "Worker" << member.number << "captured" << statistics.captured
+                                  << "frames;" << statistics.staleImages << "stale images,"
+                                  << statistics.asksAgain << "asked again";
+            });
+    connect(process, &worker::WorkerProcess::logged, this,
+            [this, &member](const worker::Log &entry) { onLogged(member, entry); });
     connect(process, &worker::WorkerProcess::died, this,
             [this, &member](const Error &error) { onDied(member, error); });
 }
@@ -94,8 +125,28 @@ Result<> WorkerCrew::capture(const std::vector<worker::Capture> &orders)
     return ok();
 }
 
+void WorkerCrew::onLogged(const Member &member, const worker::Log &entry)
+{
+    if (member.number != 0) // every worker's page says the same
+        return;
+    const bool mayBeNoNews =
+        entry.level == worker::LogLevel::Error || entry.text.contains(QLatin1String("WebGL"));
+    if (m_isOpening && !m_load.mayLackWebGl && mayBeNoNews)
+        m_heldBack.push_back(entry);
+    else
+        Q_EMIT logged(entry);
+}
+
+void WorkerCrew::tellWhatWasHeldBack()
+{
+    m_isOpening = false;
+    for (const worker::Log &entry : std::exchange(m_heldBack, {}))
+        Q_EMIT logged(entry);
+}
+
 void WorkerCrew::onReady(Member &member, const worker::Ready &facts)
 {
+    tellWhatWasHeldBack();
     if (member.order)
         member.process->capture(remainderOf(*member.order, member.firstMissing));
     else
@@ -104,6 +155,11 @@ void WorkerCrew::onReady(Member &member, const worker::Ready &facts)
 
 void WorkerCrew::onCaptured(Member &member, FrameIndex frame, int slot)
 {
+    if (!member.order) {
+        member.process->release(slot);
+        Q_EMIT tried();
+        return;
+    }
     member.noteArrival(frame);
     const QPointer process(member.process.get());
     const auto ring = process->ring(); // kept alive by whoever still reads a picture of it
@@ -122,6 +178,9 @@ void WorkerCrew::onCaptured(Member &member, FrameIndex frame, int slot)
 
 void WorkerCrew::onDied(Member &member, const Error &error)
 {
+    if (error.kind == ErrorKind::WebGl)
+        m_heldBack.clear();
+    tellWhatWasHeldBack();
     if (error.kind != ErrorKind::Worker || std::exchange(member.replaced, true)) {
         Q_EMIT failed(error);
         return;

@@ -35,8 +35,19 @@ public:
     WorkerCrew(worker::WorkerCommand command, worker::Load load, QObject *parent = nullptr);
     ~WorkerCrew() override;
 
-    /// Starts the first worker; `pageReady` follows when its page is.
-    Result<> startFirst();
+    /// Starts the first worker, in the place of one that is there; `pageReady` follows when its page is.
+    /// Every later one draws with the same surface.
+    Result<> startFirst(worker::Surface surface);
+
+    const worker::WorkerCommand &command() const { return m_command; }
+    const worker::Load &request() const { return m_load; }
+
+    /// Has the first worker, whose page is ready, capture the first `frames` frames for nobody; `tried`
+    /// follows for each, then `trialEnded`.
+    void tryFrames(int frames);
+
+    /// Puts the first worker of another crew, whose page is ready, in the place of ours.
+    void takeFirstFrom(WorkerCrew &other);
 
     /// One order for each worker; those not yet there are started. From here on the number of workers may
     /// fall but never rise: a stream that has begun counts on its window of frames, and a retry that added a
@@ -49,6 +60,8 @@ public:
 
 Q_SIGNALS:
     void pageReady(const muto::worker::Ready &facts);
+    void tried();
+    void trialEnded();
     void captured(const muto::render::CapturedPicture &picture);
     void logged(const muto::worker::Log &entry);
     void warned(const QString &warning);
@@ -57,15 +70,23 @@ Q_SIGNALS:
 private:
     struct Member;
 
+    void setSurface(worker::Surface surface);
     Result<> startProcess(Member &member);
+    void retireProcess(Member &member);
     void connectProcess(Member &member);
     void onReady(Member &member, const worker::Ready &facts);
     void onCaptured(Member &member, FrameIndex frame, int slot);
+    void onLogged(const Member &member, const worker::Log &entry);
+    void tellWhatWasHeldBack();
     void onDied(Member &member, const Error &error);
 
     worker::WorkerCommand m_command;
     worker::Load m_load;
+    worker::Surface m_surface = worker::Surface::Software;
     std::vector<std::unique_ptr<Member>> m_members;
+    bool m_isOpening = false; ///< The first page is not ready yet.
+    /// What it says of WebGL and errors until then: no news once it is opened where there is WebGL.
+    std::vector<worker::Log> m_heldBack;
 };
 
 } // namespace muto::render

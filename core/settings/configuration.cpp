@@ -69,6 +69,17 @@ std::optional<std::optional<double>> parseLevel(const QString &text)
     return std::optional(level);
 }
 
+bool isSurface(const QString &name)
+{
+    return name == QLatin1String("auto") || name == QLatin1String("software") || name == QLatin1String("gl");
+}
+
+std::optional<QString> parseSurface(const QString &text)
+{
+    const QString name = text.toLower();
+    return isSurface(name) ? std::optional(name) : std::nullopt;
+}
+
 /// One option of the engine: its names in the environment, the strongest first, and what it accepts.
 template<typename T>
 struct Option
@@ -114,6 +125,11 @@ const Option<int> kReadyTimeout{{"MUTOSCOPE_READY_TIMEOUT_MS", "PRODUCER_PLAYER_
 const Option<int> kFrameTimeout{
     {"MUTOSCOPE_FRAME_TIMEOUT_MS", "HF_DE_STALL_MS"}, parseTimeout, kTimeoutExpected, kFrameTimeoutMs};
 
+const Option<QString> kSurface{{"MUTOSCOPE_SURFACE"},
+                               parseSurface,
+                               "expected auto, software or gl.",
+                               keys::render::surface.defaultValue()};
+
 tl::unexpected<Error> refuse(const QString &name, const QString &value, const char *expected)
 {
     return fail(ErrorKind::Usage,
@@ -126,6 +142,8 @@ template<typename T>
 Result<std::optional<T>> fromEnvironment(const Option<T> &option, const QProcessEnvironment &environment)
 {
     for (const char *variable : option.variables) {
+        if (!variable)
+            break;
         const QString name = QLatin1String(variable);
         const QString text = environment.value(name).trimmed();
         if (text.isEmpty())
@@ -185,8 +203,10 @@ StoredEngineOptions storedEngineOptions(const Settings &settings)
 {
     return {settings.stored(keys::render::streamingEnabled),
             settings.stored(keys::render::streamingMaxDurationSeconds),
-            settings.stored(keys::render::streamingTimeoutMs), settings.stored(keys::render::limiter),
-            settings.stored(keys::render::loudness)};
+            settings.stored(keys::render::streamingTimeoutMs),
+            settings.stored(keys::render::limiter),
+            settings.stored(keys::render::loudness),
+            settings.stored(keys::render::surface)};
 }
 
 Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &commandLine,
@@ -197,6 +217,9 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
     if (longest && !isDuration(*longest))
         return refuse(QStringLiteral("--streaming-max-duration"), QString::number(*longest),
                       kStreamingMaxDuration.expected);
+
+    if (commandLine.surface && !isSurface(*commandLine.surface))
+        return refuse(QStringLiteral("--surface"), *commandLine.surface, kSurface.expected);
 
     EngineConfiguration configuration;
     auto resolved = resolve(kStreamingEnabled, commandLine.streamingEnabled, environment,
@@ -219,6 +242,10 @@ Result<EngineConfiguration> resolveEngineConfiguration(const EngineOverrides &co
         if (resolved)
             resolved = resolve(*option, std::optional<int>(), environment, std::optional<int>(), *timeout);
     }
+    if (resolved)
+        resolved = resolve(kSurface, commandLine.surface, environment,
+                           stored.surface && isSurface(*stored.surface) ? stored.surface : std::nullopt,
+                           configuration.surface);
     if (!resolved)
         return fail(resolved.error());
     return configuration;

@@ -33,6 +33,7 @@ struct EngineConfiguration
     Resolved<int> frameTimeoutMs; ///< Likewise.
     Resolved<std::optional<double>> limiter = {};  ///< dBTP.
     Resolved<std::optional<double>> loudness = {}; ///< LUFS.
+    Resolved<QString> surface;                     ///< What draws: "auto", "software" or "gl".
     friend bool operator==(const EngineConfiguration &, const EngineConfiguration &) = default;
 };
 
@@ -43,6 +44,7 @@ struct EngineOverrides
     std::optional<double> streamingMaxDurationSeconds;
     std::optional<QString> limiter = {};  ///< "off" or dBTP.
     std::optional<QString> loudness = {}; ///< "off" or LUFS.
+    std::optional<QString> surface = {};
 };
 
 /// What the user's settings say about the engine.
@@ -53,6 +55,7 @@ struct StoredEngineOptions
     std::optional<int> streamingTimeoutMs;
     std::optional<QString> limiter = {};
     std::optional<QString> loudness = {};
+    std::optional<QString> surface = {};
     friend bool operator==(const StoredEngineOptions &, const StoredEngineOptions &) = default;
 };
 

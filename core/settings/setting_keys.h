@@ -45,6 +45,8 @@ inline constexpr SettingKey<int> workers{QLatin1String("render/workers"), 0};
 inline constexpr SettingKey<QString> limiter{QLatin1String("render/limiter"), QLatin1String("off")};
 /// "off", or the loudness in LUFS that the sound of a film is brought to.
 inline constexpr SettingKey<QString> loudness{QLatin1String("render/loudness"), QLatin1String("off")};
+/// What draws: "auto", "software" or "gl".
+inline constexpr SettingKey<QString> surface{QLatin1String("render/surface"), QLatin1String("auto")};
 /// "draft", "standard" or "high".
 inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QLatin1String("standard")};
 /// The folder of the last film.
@@ -72,6 +74,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::workers,
                                 render::limiter,
                                 render::loudness,
+                                render::surface,
                                 render::quality,
                                 render::lastDestination,
                                 window::geometry,

@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/frames/frame_stamp.h"
 #include "core/web/project_fonts.h"
+#include "core/web/video_coverage.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
@@ -10,6 +11,8 @@
 namespace muto::web {
 
 namespace {
+
+constexpr char kCoverageVariable[] = "HF_VIDEO_COVERAGE_THRESHOLD";
 
 worker::LogLevel logLevel(ConsoleMessage::Level level)
 {
@@ -46,13 +49,20 @@ Result<StageConfig> stageConfig(const worker::Load &request)
     config.readyTimeoutMs = request.readyTimeoutMs;
     config.variables = request.variables;
     config.fonts = ProjectFonts::read(request.projectFolder).toJson();
+    config.mayLackWebGl = request.mayLackWebGl;
+    const auto coverage = videoCoverage(qEnvironmentVariable(kCoverageVariable));
+    if (!coverage)
+        return fail(coverage.error());
+    config.videoCoverage = *coverage;
     return config;
 }
 
 } // namespace
 
-CaptureSession::CaptureSession(QLocalSocket *socket, const PageServices &services, QObject *parent)
+CaptureSession::CaptureSession(QLocalSocket *socket, worker::Surface surface, const PageServices &services,
+                               QObject *parent)
     : QObject(parent)
+    , m_kind(surface)
     , m_services(services)
     , m_channel(socket)
 {
@@ -89,8 +99,8 @@ void CaptureSession::load(const worker::Load &request)
     const auto config = stageConfig(request);
     if (!config)
         return sendFailure(config.error());
-    auto surface = SoftwarePageSurface::create(
-        {viewSize(request.output), {request.projectFolder, request.allowNetwork}, m_services});
+    auto surface = PageSurface::create(
+        m_kind, {viewSize(request.output), {request.projectFolder, request.allowNetwork}, m_services});
     if (!surface)
         return sendFailure(surface.error());
     m_surface = std::move(*surface);
@@ -108,6 +118,7 @@ void CaptureSession::load(const worker::Load &request)
     });
     connect(
         m_grabber.get(), &FrameGrabber::finished, this, [this](const FrameGrabber::Statistics &statistics) {
+            sendCosts();
             m_channel.send(worker::Finished{statistics.captured, statistics.stale, statistics.askedAgain});
         });
     m_driver->open(*config);
@@ -130,6 +141,12 @@ void CaptureSession::sendFailure(const Error &error)
 void CaptureSession::sendLog(const ConsoleMessage &message)
 {
     m_channel.send(worker::Log{logLevel(message.level), message.text, message.source, message.line});
+}
+
+void CaptureSession::sendCosts()
+{
+    for (const QString &line : m_services.costs ? m_services.costs() : QStringList())
+        m_channel.send(worker::Log{worker::LogLevel::Info, line, {}, 0});
 }
 
 } // namespace muto::web

@@ -4,7 +4,7 @@
 #include "core/web/frame_grabber.h"
 #include "core/web/page_driver.h"
 #include "core/web/page_files.h"
-#include "core/web/software_page_surface.h"
+#include "core/web/page_surface.h"
 #include "core/worker/frame_ring.h"
 #include "core/worker/message_channel.h"
 
@@ -25,8 +25,8 @@ class CaptureSession : public QObject
 
 public:
     /// Takes over a connected socket and says hello.
-    explicit CaptureSession(QLocalSocket *socket, const PageServices &services = {},
-                            QObject *parent = nullptr);
+    CaptureSession(QLocalSocket *socket, worker::Surface surface, const PageServices &services = {},
+                   QObject *parent = nullptr);
     ~CaptureSession() override;
 
 Q_SIGNALS:
@@ -39,12 +39,14 @@ private:
     void capture(const worker::Capture &request);
     void sendFailure(const Error &error);
     void sendLog(const ConsoleMessage &message);
+    void sendCosts();
 
+    worker::Surface m_kind;
     PageServices m_services;
     worker::MessageChannel m_channel;
     worker::Load m_request;
     std::optional<worker::FrameRing> m_ring;
-    std::unique_ptr<SoftwarePageSurface> m_surface;
+    std::unique_ptr<PageSurface> m_surface;
     std::unique_ptr<PageDriver> m_driver;
     std::unique_ptr<FrameGrabber> m_grabber;
 };

@@ -5,6 +5,9 @@
 #include "core/web/project_scheme_handler.h"
 #include "core/web/project_url.h"
 
+#include <QStringList>
+
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -14,10 +17,13 @@ class PictureSource;
 
 namespace muto::web {
 
+class PictureRoute;
+
 /// What pages need of rooms that this one does not know. Outlives every page; what is null is not offered.
 struct PageServices
 {
     frames::PictureSource *pictures = nullptr;
+    std::function<QStringList()> costs; ///< What serving pages has cost, for the log: a line each.
 };
 
 /// Which project a page belongs to, and what it may reach from there.
@@ -51,6 +57,7 @@ public:
 
 private:
     std::vector<std::unique_ptr<PageRoute>> m_routes; ///< Destroyed after the handler that calls them.
+    PictureRoute *m_pictures = nullptr;               ///< One of them, if there are pictures to be had.
     ProjectSchemeHandler m_handler;
     NetworkGuard m_guard;
 };

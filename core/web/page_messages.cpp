@@ -34,13 +34,18 @@ PageClip clipFromJson(const QJsonObject &json)
             number(json, "start"), number(json, "duration"), int(number(json, "track"))};
 }
 
-/// A frame that was lost is nobody's fault, and another worker will not lose it; anything else is the
-/// author's.
+/// A frame that was lost is nobody's fault, and another worker will not lose it; WebGL may be had elsewhere;
+/// anything else is the author's.
+ErrorKind errorKind(const QString &code)
+{
+    if (code == QLatin1String("frame-lost") || code == QLatin1String("webgl-lost"))
+        return ErrorKind::Worker;
+    return code == QLatin1String("webgl-missing") ? ErrorKind::WebGl : ErrorKind::Composition;
+}
+
 Error pageError(const QJsonObject &object)
 {
-    const bool isLost = text(object, "code") == QLatin1String("frame-lost");
-    return {isLost ? ErrorKind::Worker : ErrorKind::Composition, text(object, "message"),
-            text(object, "detail")};
+    return {errorKind(text(object, "code")), text(object, "message"), text(object, "detail")};
 }
 
 std::optional<PageMessage> fromJson(const QJsonObject &object)

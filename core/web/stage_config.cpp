@@ -18,8 +18,10 @@ QJsonObject StageConfig::toJson() const
                                             {QStringLiteral("den"), double(frameRate.denominator())}}},
         {QStringLiteral("declaredDuration"), declaredDuration},
         {QStringLiteral("readyTimeoutMs"), readyTimeoutMs},
+        {QStringLiteral("videoCoverage"), videoCoverage},
         {QStringLiteral("variables"), variables},
         {QStringLiteral("fonts"), fonts},
+        {QStringLiteral("mayLackWebGl"), mayLackWebGl},
         {QStringLiteral("background"), QStringLiteral("#ffffff")},
     };
 }

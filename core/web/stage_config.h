@@ -19,8 +19,10 @@ struct StageConfig
     FrameRate frameRate;
     double declaredDuration = 0;
     int readyTimeoutMs = 45'000;
-    QJsonObject variables; ///< Values in place of the composition's defaults.
-    QJsonObject fonts;     ///< As ProjectFonts tells them.
+    bool mayLackWebGl = true;    ///< A page that asks for WebGL where there is none goes on without.
+    double videoCoverage = 0.95; ///< Share of its frames that a video must have; 0 asks for none.
+    QJsonObject variables;       ///< Values in place of the composition's defaults.
+    QJsonObject fonts;           ///< As ProjectFonts tells them.
 
     /// The argument of `stage.open`, as resources/runtime/README.md describes it.
     QJsonObject toJson() const;

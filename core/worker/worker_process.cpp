@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QLocalSocket>
+#include <QProcessEnvironment>
 #include <QUuid>
 
 #include <csignal>
@@ -29,14 +30,17 @@ void dieWithParent()
 
 } // namespace
 
-WorkerProcess::WorkerProcess(WorkerCommand command, QObject *parent)
+WorkerProcess::WorkerProcess(WorkerCommand command, Surface surface, QObject *parent)
     : QObject(parent)
     , m_command(std::move(command))
+    , m_surface(surface)
 {
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
     m_process.setChildProcessModifier(dieWithParent);
+    m_process.setProcessEnvironment(
+        m_command.environmentFor(m_surface, QProcessEnvironment::systemEnvironment()));
     m_startTimeout.setSingleShot(true);
     m_startTimeout.setInterval(kStartTimeoutMs);
 
@@ -78,7 +82,7 @@ Result<> WorkerProcess::start(Load request, int slotCount)
             ErrorKind::Worker,
             QStringLiteral("Cannot open a socket for a capture process: %1").arg(m_server.errorString()));
     m_startTimeout.start();
-    m_process.start(m_command.program, m_command.arguments + QStringList{m_server.fullServerName()});
+    m_process.start(m_command.program, m_command.argumentsFor(m_surface, m_server.fullServerName()));
     return ok();
 }
 

@@ -3,25 +3,18 @@
 #include "core/base/result.h"
 #include "core/worker/frame_ring.h"
 #include "core/worker/message_channel.h"
+#include "core/worker/worker_command.h"
 #include "core/worker/worker_protocol.h"
 
 #include <QByteArray>
 #include <QLocalServer>
 #include <QObject>
 #include <QProcess>
-#include <QStringList>
 #include <QTimer>
 
 #include <memory>
 
 namespace muto::worker {
-
-/// The command that starts a capture worker; the address of its socket is appended to the arguments.
-struct WorkerCommand
-{
-    QString program;
-    QStringList arguments;
-};
 
 /// One capture process as the program sees it: started, spoken to, and gone when this object goes. Lives in
 /// one thread, which needs an event loop.
@@ -30,7 +23,7 @@ class WorkerProcess : public QObject
     Q_OBJECT
 
 public:
-    explicit WorkerProcess(WorkerCommand command, QObject *parent = nullptr);
+    WorkerProcess(WorkerCommand command, Surface surface, QObject *parent = nullptr);
     ~WorkerProcess() override;
 
     /// Starts the process and has it load a composition into a ring of `slotCount` pictures. `request` is
@@ -71,6 +64,7 @@ private:
     QString errorTail() const;
 
     WorkerCommand m_command;
+    Surface m_surface;
     State m_state = State::Starting;
     Load m_request;
     std::shared_ptr<FrameRing> m_ring;

@@ -52,7 +52,7 @@ void write(QDataStream &out, const Load &m)
 {
     out << m.projectFolder << m.entry << m.canvas << m.output << m.fpsNumerator << m.fpsDenominator
         << m.declaredDuration << m.allowNetwork << qint32(m.readyTimeoutMs) << qint32(m.frameTimeoutMs)
-        << m.ringPath << qint32(m.ringSlots) << m.stampNonce;
+        << m.ringPath << qint32(m.ringSlots) << m.stampNonce << m.mayLackWebGl;
     writeJson(out, m.variables);
 }
 
@@ -63,7 +63,7 @@ void read(QDataStream &in, Load &m)
     qint32 slotCount = 0;
     in >> m.projectFolder >> m.entry >> m.canvas >> m.output >> m.fpsNumerator >> m.fpsDenominator >>
         m.declaredDuration >> m.allowNetwork >> readyTimeout >> frameTimeout >> m.ringPath >> slotCount >>
-        m.stampNonce;
+        m.stampNonce >> m.mayLackWebGl;
     readJson(in, m.variables);
     m.readyTimeoutMs = readyTimeout;
     m.frameTimeoutMs = frameTimeout;

@@ -27,7 +27,7 @@
 /// `Log` may come from the child at any time; `Failed` ends the conversation.
 namespace muto::worker {
 
-inline constexpr int kProtocolVersion = 2;
+inline constexpr int kProtocolVersion = 3;
 
 /// child → parent: who speaks.
 struct Hello
@@ -54,7 +54,8 @@ struct Load
     int frameTimeoutMs = 60'000; ///< Likewise for a frame.
     QString ringPath;            ///< File to map; holds `ringSlots` pictures of the I420 layout of `output`.
     int ringSlots = 4;
-    quint32 stampNonce = 0; ///< Marks the stamps of this job.
+    quint32 stampNonce = 0;    ///< Marks the stamps of this job.
+    bool mayLackWebGl = false; ///< A page that asks for WebGL where there is none goes on without.
     friend bool operator==(const Load &, const Load &) = default;
 };
 

@@ -21,6 +21,9 @@ set(MUTO_RUNTIME_FILM
   style_sheets.js
   fonts.js
   root.js
+  picture_time.js
+  pictures.js
+  media_facts.js
   timing.js
   plan.js
   visibility.js
@@ -39,12 +42,21 @@ set(MUTO_RUNTIME_FILM
   adapters/gsap_eases.js
   adapters/seek_event.js
   loose_images.js
+  inline_images.js
   assets.js
+  textures.js
+  picture_size.js
+  stand_in.js
+  coverage.js
+  playback.js
+  moving_pictures.js
+  media_elements.js
   nested_frames.js
   custom_page.js
   errors.js
   text_fitting.js
   variable_rules.js
+  webgl.js
   variables.js
   compositions/css_text.js
   compositions/scoped_css.js

@@ -50,8 +50,16 @@ private Q_SLOTS:
     void aWorkerNeedsItsSocket()
     {
         const QString flag = QStringLiteral("--capture-worker");
-        QVERIFY(chooseMode({flag, QStringLiteral("/run/mutoscope-1")}) ==
-                AppMode(WorkerMode{QStringLiteral("/run/mutoscope-1")}));
+        const QString surface = QStringLiteral("--surface");
+        const QString socket = QStringLiteral("/run/mutoscope-1");
+        QVERIFY(chooseMode({flag, surface, QStringLiteral("software"), socket}) ==
+                AppMode(WorkerMode{worker::Surface::Software, socket}));
+        QVERIFY(chooseMode({flag, surface, QStringLiteral("gl"), socket}) ==
+                AppMode(WorkerMode{worker::Surface::Gl, socket}));
+        QVERIFY(chooseMode({flag, surface, QStringLiteral("gl"), QStringLiteral("--probe")}) ==
+                AppMode(WorkerMode{worker::Surface::Gl, {}}));
+        QVERIFY(
+            std::holds_alternative<PrintMode>(chooseMode({flag, surface, QStringLiteral("paper"), socket})));
         QVERIFY(std::holds_alternative<PrintMode>(chooseMode({flag})));
         QVERIFY(
             std::holds_alternative<PrintMode>(chooseMode({flag, QStringLiteral("a"), QStringLiteral("b")})));

@@ -27,7 +27,8 @@ VideoSpec videoSpec(const QJsonObject &json)
     spec.frames = json.value(QLatin1String("frames")).toInt(spec.frames);
     spec.rateNumerator = json.value(QLatin1String("rate")).toInt(spec.rateNumerator);
     spec.codec = json.value(QLatin1String("codec")).toString(QString::fromLatin1(spec.codec)).toLatin1();
-    spec.pixelFormat = json.value(QLatin1String("pixels")).toString(QString::fromLatin1(spec.pixelFormat)).toLatin1();
+    spec.pixelFormat =
+        json.value(QLatin1String("pixels")).toString(QString::fromLatin1(spec.pixelFormat)).toLatin1();
     const QJsonObject muxer = json.value(QLatin1String("muxer")).toObject();
     for (auto option = muxer.begin(); option != muxer.end(); ++option)
         spec.muxerOptions.push_back({option.key().toLatin1(), option.value().toString().toLatin1()});
@@ -58,7 +59,8 @@ void layOut(const QString &caseFolder, const CaseFacts &facts, const TempProject
 {
     copyFiles(caseFolder, project);
     for (const QString &library : facts.libraries)
-        project.write(QFileInfo(library).fileName(), readFile(QStringLiteral(MUTO_TEST_NODE_MODULES "/") + library));
+        project.write(QFileInfo(library).fileName(),
+                      readFile(QStringLiteral(MUTO_TEST_NODE_MODULES "/") + library));
     for (auto medium = facts.media.begin(); medium != facts.media.end(); ++medium)
         makeMedium(project.path(medium.key()), medium.value().toObject());
 }

@@ -22,7 +22,8 @@ constexpr double kPeakTolerance = 0.03;
 
 bool areAlike(const QColor &a, const QColor &b)
 {
-    return std::abs(a.red() - b.red()) <= kColourTolerance && std::abs(a.green() - b.green()) <= kColourTolerance &&
+    return std::abs(a.red() - b.red()) <= kColourTolerance &&
+           std::abs(a.green() - b.green()) <= kColourTolerance &&
            std::abs(a.blue() - b.blue()) <= kColourTolerance;
 }
 
@@ -53,7 +54,9 @@ private:
         int frame = 0;
         const auto seen = forEachFrame(m_film, [&](const media::DecodedFrame &decoded) {
             if (frame == 0 && decoded.size != m_facts.size)
-                complain(QStringLiteral("the picture has %1 × %2 pixels").arg(decoded.size.width()).arg(decoded.size.height()));
+                complain(QStringLiteral("the picture has %1 × %2 pixels")
+                             .arg(decoded.size.width())
+                             .arg(decoded.size.height()));
             if (isAskedFor(frame))
                 judgePicture(frame, decoded.toImage());
             ++frame;
@@ -84,7 +87,8 @@ private:
         for (const NumberFact &fact : m_facts.numbers) {
             const int seen = fact.frame == frame ? numberIn(picture.copy(fact.part)) : fact.number;
             if (seen != fact.number)
-                complain(placed(frame, QStringLiteral("video frame %1 instead of %2").arg(seen).arg(fact.number)));
+                complain(
+                    placed(frame, QStringLiteral("video frame %1 instead of %2").arg(seen).arg(fact.number)));
         }
     }
 
@@ -95,7 +99,8 @@ private:
             return complain(info.error().message);
         const bool hasSound = info->audioStreamCount > 0;
         if (hasSound != m_facts.sound.has_value())
-            return complain(hasSound ? QStringLiteral("there is sound") : QStringLiteral("there is no sound"));
+            return complain(hasSound ? QStringLiteral("there is sound")
+                                     : QStringLiteral("there is no sound"));
         if (!hasSound)
             return;
         const auto sound = soundOf(m_film);

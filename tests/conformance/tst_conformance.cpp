@@ -63,22 +63,23 @@ private Q_SLOTS:
         }
         const QString film = project.beside(QLatin1String(kWays[0].name));
         const QString complaints = judgeFilm(film, facts);
-        QVERIFY2(complaints.isEmpty(), qPrintable(complaints + QLatin1Char('\n') + QString::fromUtf8(runs[0].said())));
+        QVERIFY2(complaints.isEmpty(),
+                 qPrintable(complaints + QLatin1Char('\n') + QString::fromUtf8(runs[0].said())));
         for (const QString &warning : facts.warnings)
             QVERIFY2(runs[0].errors().contains(warning.toUtf8()), runs[0].said().constData());
         for (std::size_t i = 1; i < kWays.size(); ++i)
-            QVERIFY2(readFile(project.beside(QLatin1String(kWays[i].name))) == readFile(film),
-                     qPrintable(QLatin1String(kWays[i].name) + QStringLiteral(" has other bytes than ") + film));
+            QVERIFY2(
+                readFile(project.beside(QLatin1String(kWays[i].name))) == readFile(film),
+                qPrintable(QLatin1String(kWays[i].name) + QStringLiteral(" has other bytes than ") + film));
     }
 
 private:
     static void start(ProgramRun &run, const Way &way, const TempProject &project, const CaseFacts &facts)
     {
-        QStringList arguments{QStringLiteral("render"),       project.folder(),
-                              QStringLiteral("-q"),           QStringLiteral("draft"),
-                              QStringLiteral("-w"),           QLatin1String(way.workers),
-                              QLatin1String(way.path),        QStringLiteral("-o"),
-                              project.beside(QLatin1String(way.name))};
+        QStringList arguments{
+            QStringLiteral("render"), project.folder(),     QStringLiteral("-q"),
+            QStringLiteral("draft"),  QStringLiteral("-w"), QLatin1String(way.workers),
+            QLatin1String(way.path),  QStringLiteral("-o"), project.beside(QLatin1String(way.name))};
         run.start(arguments + facts.arguments);
     }
 

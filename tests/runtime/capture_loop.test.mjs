@@ -78,6 +78,9 @@ test("a frame that is not complete carries no stamp", async () => {
   assert.equal(log.at(-1), "clear");
   complete();
   await new Promise(setImmediate);
+  // Not before the next animation frame: the one after it would replace the stamp before a picture was made.
+  assert.equal(log.at(-1), "clear");
+  turn();
   assert.equal(log.at(-1), "stamp 1");
   finish();
 });

@@ -11,6 +11,10 @@
 //   --sounds=JSON       the page says that this is to be heard
 //   --stall-at=N        captures nothing from frame N on
 //   --backwards         captures in pairs, the later frame first
+//   --gl=NAME           there is OpenGL, drawn by NAME; without it a probe fails
+//   --webgl=WHEN        the page asks for WebGL "early" (before it is ready) or "late" (at frame 5), or is
+//   "likely" to
+//   --slow=MS           on the software surface each frame takes so long
 #include "core/worker/frame_ring.h"
 #include "core/worker/message_channel.h"
 #include "tests/support/numbered_frame.h"
@@ -21,7 +25,9 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocalSocket>
+#include <QThread>
 
+#include <cstdio>
 #include <cstdlib>
 #include <optional>
 #include <vector>
@@ -79,6 +85,9 @@ private:
                                   {}});
             return;
         }
+        m_mayLackWebGl = load.mayLackWebGl;
+        if (lacksWebGl("early"))
+            return sendWebGlMissing();
         m_layout = frames::I420Layout::of(load.output);
         m_ring.emplace(std::move(*FrameRing::open(load.ringPath, m_layout, load.ringSlots)));
         m_credits.emplace(load.ringSlots);
@@ -88,7 +97,30 @@ private:
     QJsonObject manifest() const
     {
         const QByteArray sounds = m_faults.value(QStringLiteral("sounds")).toUtf8();
-        return {{QStringLiteral("sounds"), QJsonDocument::fromJson(sounds).object()}};
+        return {{QStringLiteral("sounds"), QJsonDocument::fromJson(sounds).object()},
+                {QStringLiteral("needsWebGl"), need()}};
+    }
+
+    bool isSoftware() const { return m_faults.value(QStringLiteral("surface")) == QLatin1String("software"); }
+
+    bool lacksWebGl(const char *when) const
+    {
+        return isSoftware() && !m_mayLackWebGl &&
+               m_faults.value(QStringLiteral("webgl")) == QLatin1String(when);
+    }
+
+    void sendWebGlMissing()
+    {
+        m_channel.send(
+            Failed{ErrorKind::WebGl, QStringLiteral("The page asked for WebGL, and there is none"), {}});
+    }
+
+    QString need() const
+    {
+        const QString when = m_faults.value(QStringLiteral("webgl"));
+        if (when == QLatin1String("early"))
+            return QStringLiteral("yes");
+        return when == QLatin1String("likely") ? when : QStringLiteral("no");
     }
 
     void plan(const Capture &capture)
@@ -110,6 +142,10 @@ private:
             if (number("stall-at") && frame.value >= *number("stall-at"))
                 return;
             dieIfAsked(frame);
+            if (frame.value == 5 && lacksWebGl("late"))
+                return sendWebGlMissing();
+            if (isSoftware() && number("slow"))
+                QThread::msleep(ulong(*number("slow")));
             const int slot = m_credits->take();
             test::paintNumber(frame.value, m_layout, m_ring->slot(slot));
             m_channel.send(Captured{frame, slot});
@@ -142,7 +178,15 @@ private:
     std::vector<FrameIndex> m_todo;
     std::size_t m_done = 0;
     bool m_planned = false;
+    bool m_mayLackWebGl = false;
 };
+
+int probe(const QString &renderer)
+{
+    std::fprintf(renderer.isEmpty() ? stderr : stdout, "%s\n",
+                 renderer.isEmpty() ? "The driver is asleep." : qPrintable(renderer));
+    return renderer.isEmpty() ? EXIT_FAILURE : EXIT_SUCCESS;
+}
 
 } // namespace
 
@@ -150,11 +194,15 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     QCommandLineParser parser;
-    for (const char *flag : {"refuse", "silent", "old", "nonsense", "backwards"})
+    for (const char *flag : {"refuse", "silent", "old", "nonsense", "backwards", "probe"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
-    for (const char *option : {"die-at", "once", "duration", "sounds", "stall-at"})
+    for (const char *option :
+         {"die-at", "once", "duration", "sounds", "stall-at", "surface", "gl", "webgl", "slow"})
         parser.addOption(QCommandLineOption(QLatin1String(option), {}, QStringLiteral("value")));
     parser.process(application);
+
+    if (parser.isSet(QStringLiteral("probe")))
+        return probe(parser.value(QStringLiteral("gl")));
 
     auto *socket = new QLocalSocket;
     socket->connectToServer(parser.positionalArguments().value(0));

@@ -20,6 +20,14 @@ inline void prepareWindowPages()
     web::registerScheme();
 }
 
+/// Likewise, on a display whose graphics card is the processor.
+inline void prepareWindowPagesOnLlvmpipe()
+{
+    prepareEnvironment();
+    web::applyChromiumEnvironment(web::ChromiumUse::LlvmpipePreview, QThread::idealThreadCount());
+    web::registerScheme();
+}
+
 /// Likewise for pages painted off-screen, as in a capture worker.
 inline void prepareOffScreenPages()
 {
@@ -28,6 +36,17 @@ inline void prepareOffScreenPages()
     qputenv("QML_DISABLE_DISK_CACHE", "1");
     web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
     web::applyFontEnvironment(web::ChromiumUse::SoftwareCapture);
+    web::registerScheme();
+    QtWebEngineQuick::initialize();
+}
+
+/// Likewise for pages drawn by OpenGL, on a display whose graphics card is the processor.
+inline void prepareGlPages()
+{
+    prepareEnvironment();
+    qputenv("QSG_RHI_BACKEND", "opengl");
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
+    web::applyChromiumEnvironment(web::ChromiumUse::LlvmpipeCapture, QThread::idealThreadCount());
     web::registerScheme();
     QtWebEngineQuick::initialize();
 }

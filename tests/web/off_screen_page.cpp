@@ -1,7 +1,6 @@
 #include "tests/web/off_screen_page.h"
 
 #include "core/frames/frame_stamp.h"
-#include "tests/support/numbered_frame.h"
 
 #include <QTest>
 
@@ -29,10 +28,11 @@ QByteArray numberedFilm(int frames, const QByteArray &code)
            code + "</script></body></html>";
 }
 
-Result<> OffScreenPage::open(const QString &folder)
+Result<> OffScreenPage::open(const QString &folder, const OffScreenSetup &setup)
 {
-    const QSize view(frames::kStampWidth, kNumberedFrameSize.height() + frames::kStampHeight);
-    auto surface = web::SoftwarePageSurface::create({view, {folder, false}, {}});
+    const QSize view(std::max(setup.size.width(), frames::kStampWidth),
+                     setup.size.height() + frames::kStampHeight);
+    auto surface = web::PageSurface::create(setup.surface, {view, {folder, false}, setup.services});
     if (!surface)
         return fail(surface.error());
     m_surface = std::move(*surface);
@@ -41,10 +41,12 @@ Result<> OffScreenPage::open(const QString &folder)
     std::optional<Error> error;
     const auto onFailed = QObject::connect(m_driver.get(), &web::PageDriver::failed, m_driver.get(),
                                            [&](const Error &failure) { error = failure; });
+    QObject::connect(m_driver.get(), &web::PageDriver::ready, m_driver.get(),
+                     [this](const web::PageManifest &manifest) { m_manifest = manifest; });
     web::StageConfig config;
     config.mode = web::StageConfig::Mode::Capture;
     config.entry = QStringLiteral("index.html");
-    config.canvas = config.output = kNumberedFrameSize;
+    config.canvas = config.output = setup.size;
     m_driver->open(config);
     const bool ended = QTest::qWaitFor([&] { return m_driver->isReady() || error; }, kPatienceMs);
     QObject::disconnect(onFailed);

@@ -25,7 +25,8 @@ QString asJson(const QString &text)
 
 } // namespace
 
-ShownPage::ShownPage()
+ShownPage::ShownPage(const web::PageServices &services)
+    : m_preview(services)
 {
     m_view.setPage(m_preview.page());
     m_view.resize(640, 360);

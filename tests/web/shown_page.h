@@ -14,7 +14,7 @@ class ShownPage : public QObject
     Q_OBJECT
 
 public:
-    ShownPage();
+    explicit ShownPage(const web::PageServices &services = {});
     ~ShownPage() override;
 
     web::PreviewPage &preview() { return m_preview; }

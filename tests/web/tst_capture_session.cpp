@@ -45,7 +45,7 @@ private Q_SLOTS:
         m_program = std::make_unique<worker::MessageChannel>(parent);
         connect(m_program.get(), &worker::MessageChannel::received, this,
                 [this](const worker::Message &message) { m_received.push_back(message); });
-        m_session = std::make_unique<CaptureSession>(child);
+        m_session = std::make_unique<CaptureSession>(child, worker::Surface::Software);
     }
 
     void cleanup()

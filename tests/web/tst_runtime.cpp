@@ -33,6 +33,8 @@ private Q_SLOTS:
     void nestedFrameFollowsTheClock();
     void layoutIsNormalised();
     void lateImageIsAwaited();
+    void lateStyleImageIsAwaited_data();
+    void lateStyleImageIsAwaited();
     void errorWhileSeekingDoesNotStopTheFilm();
     void timelineRegisteredLaterIsTakenUp();
     void animationOfAClassChangeCountsFromThere();
@@ -384,6 +386,44 @@ void TestRuntime::lateImageIsAwaited()
                              script("addEventListener('hf-seek', () => { if (!a.src) a.src = 'dot.svg' })")));
     m_page->seek(30);
     QCOMPARE(inFilm("a.complete + ' ' + a.naturalWidth").toString(), QStringLiteral("true 7"));
+}
+
+void TestRuntime::lateStyleImageIsAwaited_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QByteArray>("change");
+    QTest::newRow("a background") << QByteArray("<p id=a>a</p>")
+                                  << QByteArray("a.style.background = 'url(dot.svg)'");
+    QTest::newRow("one of several")
+        << QByteArray("<p id=a>a</p>")
+        << QByteArray("a.style.backgroundImage = 'image-set(\"dot.svg\" 1x), none';"
+                      "a.style.backgroundImage ||= '-webkit-image-set(url(dot.svg) 1x)'");
+    QTest::newRow("with its element")
+        << QByteArray() << QByteArray("root.innerHTML = '<p style=\"background: url(dot.svg)\">a</p>'");
+    QTest::newRow("in an SVG") << QByteArray("<svg><image id=a width=7 height=7></image></svg>")
+                               << QByteArray("a.setAttribute('href', 'dot.svg')");
+    QTest::newRow("a picture") << QByteArray("<picture><source id=s><img id=a></picture>")
+                               << QByteArray("s.srcset = 'dot.svg 1x'");
+    QTest::newRow("a class") << QByteArray("<style>.late { background: url(dot.svg) }</style><p id=a>a</p>")
+                             << QByteArray("a.className = 'late'");
+}
+
+void TestRuntime::lateStyleImageIsAwaited()
+{
+    QFETCH(QByteArray, content);
+    QFETCH(QByteArray, change);
+    m_page->write(QStringLiteral("dot.svg"),
+                  "<svg xmlns='http://www.w3.org/2000/svg' width='7' height='7'/>");
+    OPEN_READY(*m_page,
+               film(content + script("let done = false; addEventListener('hf-seek', () => { if (done) return;"
+                                     "done = true; " +
+                                     change + " })")));
+    m_page->seek(30);
+    // What Chromium holds already is complete as soon as it is named.
+    QCOMPARE(inFilm("(() => { const i = new Image(); i.src = 'dot.svg'; return i.complete + ' ' + "
+                    "i.naturalWidth })()")
+                 .toString(),
+             QStringLiteral("true 7"));
 }
 
 void TestRuntime::errorWhileSeekingDoesNotStopTheFilm()

@@ -168,7 +168,8 @@ private Q_SLOTS:
         QCOMPARE(volumeAt(jump, 4), 0.25);
         QVERIFY(clipOf(ready, "still")[QLatin1String("volume")].isNull());
         QCOMPARE(
-            m_page->inFilm(QStringLiteral("String(window.called) + Math.round(gsap.getProperty(p, 'x'))")).toString(),
+            m_page->inFilm(QStringLiteral("String(window.called) + Math.round(gsap.getProperty(p, 'x'))"))
+                .toString(),
             QStringLiteral("undefined0"));
     }
 

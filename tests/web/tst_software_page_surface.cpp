@@ -24,7 +24,7 @@ constexpr int kPatienceMs = 60'000;
 class Taker : public QObject
 {
 public:
-    Taker(SoftwarePageSurface &surface, worker::FrameRing &ring)
+    Taker(PageSurface &surface, worker::FrameRing &ring)
         : m_ring(ring)
         , m_grabber(surface, ring, frames::I420Layout::of(kNumberedFrameSize))
     {

@@ -73,6 +73,7 @@ private Q_SLOTS:
     void severalMountsOfOneFile();
     void filesWithoutTemplate();
     void inlineTemplatesAndNesting();
+    void compositionsOfOneNameInsideEachOther();
     void whatCannotBeMountedIsAWarning();
     void scriptThatThrowsFailsWithItsFileAndLine();
     void externalScriptsRunInOrder();
@@ -117,6 +118,7 @@ void TestSubCompositions::severalMountsOfOneFile()
     QCOMPARE(codes(ready), QStringList());
     // The page's own script finds what was mounted before it; the cards' scripts run after it.
     QCOMPARE(fact("early"), QStringLiteral("2"));
+    QCOMPARE(m_page->consoleLines, QStringList());
     const QString seen = QStringLiteral("seen.map((s) => Object.values(s).join()).join(' ')");
     QCOMPARE(m_page->inFilm(seen).toString(),
              QStringLiteral("card,1,true,scene,card,card,true,PBODY,1,rgb(0, 0, 255), "
@@ -239,6 +241,29 @@ void TestSubCompositions::inlineTemplatesAndNesting()
         m_page->seek(frame);
         QCOMPARE(QStringLiteral("%1: ").arg(frame) + fact(look),
                  QStringLiteral("%1: ").arg(frame) + expected[frame]);
+    }
+}
+
+void TestSubCompositions::compositionsOfOneNameInsideEachOther()
+{
+    m_page->write(QStringLiteral("parts/middle.html"),
+                  "<template><div data-composition-id=main>" +
+                      host("main", "parts/inner.html", "data-start=0.5") + "</div></template>");
+    m_page->write(
+        QStringLiteral("parts/inner.html"),
+        "<!doctype html><head><style>#root { height: 40px } .bar { color: rgb(4, 4, 4) }</style></head><body>"
+        "<div id=root data-composition-id=main data-duration=2><i class=bar>x</i></div><script>"
+        "const bar = document.querySelector('#root > .bar');"
+        "window.__timelines = {main: {pause() {}, duration: () => 2, totalTime(t) { bar.textContent = t }}}"
+        "</script></body>");
+    OPEN_READY(*m_page, film(host("main", "parts/middle.html", "data-start=0")));
+    QCOMPARE(codes(ready), QStringList());
+    QCOMPARE(fact("Object.keys(__timelines).join() + getComputedStyle(document.querySelector('.bar')).color"),
+             QStringLiteral("main__hf2rgb(4, 4, 4)"));
+    for (const int frame : {15, 45, 15, 30, 0}) {
+        m_page->seek(frame);
+        QCOMPARE(fact("document.querySelector('.bar').textContent").toDouble(),
+                 qMax(0.0, frame / 30.0 - 0.5));
     }
 }
 

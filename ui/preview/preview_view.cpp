@@ -1,5 +1,6 @@
 #include "ui/preview/preview_view.h"
 
+#include "core/media/video_picture_source.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/preview_sound.h"
 #include "ui/preview/qt_audio_output.h"
@@ -28,6 +29,8 @@ constexpr int kHudMargin = 12;
 PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     : QWidget(parent)
     , m_playback(playback)
+    , m_pictures(media::makePictureSource())
+    , m_page({m_pictures.get(), {}})
     , m_sound(new PreviewSound(std::make_unique<QtAudioOutput>(), this))
     , m_view(new QWebEngineView(this))
     , m_hud(new QLabel(this))

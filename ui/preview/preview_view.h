@@ -6,6 +6,8 @@
 #include <QImage>
 #include <QWidget>
 
+#include <memory>
+
 class QLabel;
 class QTimer;
 class QWebEngineView;
@@ -62,6 +64,7 @@ private:
     void watchInput(QWidget *widget);
 
     PlaybackController &m_playback;
+    std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
     web::PreviewPage m_page;
     web::PreviewRequest m_request;
     PreviewSound *m_sound;

@@ -50,6 +50,8 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
     else if (config.streamingEncodeMaxDurationSeconds != defaults.streamingEncodeMaxDurationSeconds)
         words << QStringLiteral("--streaming-max-duration")
               << number(config.streamingEncodeMaxDurationSeconds);
+    if (config.surface)
+        words << QStringLiteral("--surface") << worker::surfaceName(*config.surface);
     for (QString &word : words)
         word = shellQuoted(word);
     return words.join(QLatin1Char(' '));

@@ -85,6 +85,7 @@ render::RenderConfig engineConfig(const settings::Settings &settings)
         config.streamingTimeoutMs = engine->streamingTimeoutMs.value;
         config.truePeakLimit = engine->limiter.value;
         config.loudness = engine->loudness.value;
+        config.surface = worker::surfaceFromName(engine->surface.value);
     }
     return config;
 }

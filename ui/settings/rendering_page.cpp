@@ -5,6 +5,7 @@
 #include "core/settings/configuration.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "core/worker/worker_command.h"
 #include "ui/settings/page_rows.h"
 
 #include <QCheckBox>
@@ -54,6 +55,7 @@ RenderingPage::RenderingPage(settings::Settings &settings, const QProcessEnviron
     , m_environment(environment)
     , m_quality(new QComboBox(this))
     , m_workers(new QSpinBox(this))
+    , m_surface(new QComboBox(this))
     , m_streaming(new QCheckBox(tr("Send frames straight to the &encoder"), this))
     , m_maximum(new QDoubleSpinBox(this))
 {
@@ -63,6 +65,7 @@ RenderingPage::RenderingPage(settings::Settings &settings, const QProcessEnviron
     addRow(rows, tr("&Workers"), m_workers,
            tr("Processes that draw frames. Automatic takes as many as are worth it for the film and this "
               "computer."));
+    m_surfaceNote = addRow(rows, tr("&Drawn by"), m_surface, QString());
     m_streamingNote = addRow(rows, tr("Streaming"), m_streaming, QString());
     m_maximumNote = addRow(rows, tr("&Longest film to stream"), m_maximum, QString());
     connectControls();
@@ -78,6 +81,10 @@ void RenderingPage::makeControls()
     m_workers->setObjectName(QStringLiteral("defaultWorkersSpin"));
     m_workers->setRange(0, render::kMaxWorkers);
     m_workers->setSpecialValueText(tr("Automatic"));
+    m_surface->setObjectName(QStringLiteral("surfaceCombo"));
+    m_surface->addItem(tr("Automatic"), QStringLiteral("auto"));
+    m_surface->addItem(tr("The processor"), worker::surfaceName(worker::Surface::Software));
+    m_surface->addItem(tr("OpenGL"), worker::surfaceName(worker::Surface::Gl));
     m_streaming->setObjectName(QStringLiteral("streamingSettingCheck"));
     m_maximum->setObjectName(QStringLiteral("maximumDurationSettingSpin"));
     m_maximum->setRange(1, kLongestStreaming);
@@ -91,6 +98,8 @@ void RenderingPage::connectControls()
             [this] { m_settings.set(keys::render::quality, m_quality->currentData().toString()); });
     connect(m_workers, &QSpinBox::valueChanged, this,
             [this](int workers) { m_settings.set(keys::render::workers, workers); });
+    connect(m_surface, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.set(keys::render::surface, m_surface->currentData().toString()); });
     connect(m_streaming, &QCheckBox::toggled, this,
             [this](bool enabled) { m_settings.set(keys::render::streamingEnabled, enabled); });
     connect(m_maximum, &QDoubleSpinBox::valueChanged, this,
@@ -118,12 +127,14 @@ void RenderingPage::load()
 
 void RenderingPage::loadEngine()
 {
+    const QSignalBlocker quietSurface(m_surface);
     const QSignalBlocker quietStreaming(m_streaming);
     const QSignalBlocker quietMaximum(m_maximum);
     const auto engine =
         settings::resolveEngineConfiguration({}, m_environment, settings::storedEngineOptions(m_settings));
     // A variable that makes no sense was refused at the start of the program already.
     if (engine) {
+        m_surface->setCurrentIndex(std::max(0, m_surface->findData(engine->surface.value)));
         m_streaming->setChecked(engine->streamingEnabled.value);
         m_maximum->setValue(engine->streamingMaxDurationSeconds.value);
     }
@@ -132,6 +143,8 @@ void RenderingPage::loadEngine()
         note->setText(variable.isEmpty() ? otherwise : tr("Set by %1.").arg(variable));
         note->show();
     };
+    show(m_surface, m_surfaceNote, decidingVariable(m_environment, {QLatin1String("MUTOSCOPE_SURFACE")}),
+         tr("Automatic takes OpenGL for pages that draw with WebGL, and where a graphics card is faster."));
     show(m_streaming, m_streamingNote, streamingVariable(m_environment),
          tr("Off: every frame is kept on disk first, which takes more room and time."));
     show(m_maximum, m_maximumNote, maximumVariable(m_environment), tr("Longer films go through disk."));
@@ -141,6 +154,7 @@ void RenderingPage::restoreDefaults()
 {
     m_settings.set(keys::render::quality, keys::render::quality.defaultValue());
     m_settings.set(keys::render::workers, keys::render::workers.defaultValue());
+    m_settings.set(keys::render::surface, keys::render::surface.defaultValue());
     m_settings.set(keys::render::streamingEnabled, keys::render::streamingEnabled.defaultValue());
     m_settings.set(keys::render::streamingMaxDurationSeconds,
                    keys::render::streamingMaxDurationSeconds.defaultValue());

@@ -40,8 +40,10 @@ private:
     QProcessEnvironment m_environment;
     QComboBox *m_quality;
     QSpinBox *m_workers;
+    QComboBox *m_surface;
     QCheckBox *m_streaming;
     QDoubleSpinBox *m_maximum;
+    QLabel *m_surfaceNote = nullptr;
     QLabel *m_streamingNote = nullptr;
     QLabel *m_maximumNote = nullptr;
 };

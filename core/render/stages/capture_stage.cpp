@@ -25,8 +25,9 @@ CaptureStage::CaptureStage(const RenderPlan &plan, WorkerCrew &crew, StageContex
     QObject::connect(&m_watchdog, &QTimer::timeout, here, [this] { watchForStall(); });
     QObject::connect(&m_crew, &WorkerCrew::captured, here,
                      [this](const CapturedPicture &picture) { onCaptured(picture); });
-    QObject::connect(&m_crew, &WorkerCrew::failed, here,
-                     [this](const Error &error) { m_loop.end(fail(error)); });
+    QObject::connect(&m_crew, &WorkerCrew::failed, here, [this](const Error &error) {
+        m_loop.end(fail(error.kind == ErrorKind::WebGl ? askedTooLate(error) : error));
+    });
 }
 
 SinkEvents CaptureStage::sinkEvents()

@@ -7,7 +7,8 @@ muto.assets = (() => {
   const nameOf = (url) => decodeURIComponent(String(url).split(/[?#]/)[0].split("/").pop());
 
   function noticeFailure({ target }) {
-    if (!(target instanceof Element)) return;
+    // What becomes of films and sounds the program says (media_facts.js): it does not depend on Chromium's codecs.
+    if (!(target instanceof Element) || target instanceof HTMLMediaElement || target instanceof HTMLSourceElement) return;
     const url = target.currentSrc || target.src || target.href;
     if (url) failed.add(String(url.baseVal ?? url));
   }
@@ -26,7 +27,7 @@ muto.assets = (() => {
     }
   }
 
-  const pendingImages = () => [...document.images, ...preloaded].filter((image) => !image.complete);
+  const pendingImages = () => [...document.images, ...preloaded].filter((image) => !image.complete).concat(muto.inlineImages.pending());
 
   function plural(count, word) {
     return `${count} ${word}${count === 1 ? "" : "s"}`;
@@ -56,6 +57,8 @@ muto.assets = (() => {
       if (image.complete || !isVisible(image)) continue;
       waits.push({ what: `image ${nameOf(image.src)}`, promise: image.decode().catch(() => {}) });
     }
+    for (const image of muto.inlineImages.pending())
+      waits.push({ what: `image ${nameOf(image.src)}`, promise: image.decode().catch(() => {}) });
     if (fontsArePending()) waits.push({ what: "fonts", promise: document.fonts.ready });
     return waits;
   }
@@ -68,6 +71,7 @@ muto.assets = (() => {
   return {
     watch() {
       window.addEventListener("error", noticeFailure, true);
+      muto.inlineImages.watch();
       document.addEventListener("DOMContentLoaded", hurry, { once: true });
     },
     preloadStyleImages,

@@ -3,7 +3,8 @@ muto.pageStyle = (() => {
   const normalised = `
     html, body { margin: 0 !important; padding: 0 !important; overflow: hidden !important; }
     :root { text-rendering: geometricPrecision; }
-    hf-audio-group { display: none !important; }`;
+    hf-audio-group { display: none !important; }
+    [data-muto-replaced] { visibility: hidden !important; }`;
   // Inherited, this keeps every element of the film out of a compositor layer of its own: painting into tiles is
   // several times faster here than compositing rotated layers, and sharper.
   const layerless = ":root { will-change: contents; }";

@@ -38,6 +38,7 @@ muto.plan = (() => {
   }
 
   function build() {
+    muto.mediaFacts.complete();
     const root = muto.root.element;
     const resolver = muto.timing.createResolver();
     muto.layout.placeChildren(root);
@@ -50,7 +51,7 @@ muto.plan = (() => {
     }
     // Preparing the tree (above) is no change of the page.
     observer.takeRecords();
-    return { entries: [...byElement.values()], resolver };
+    return { entries: [...byElement.values()], byElement, resolver };
   }
 
   function get() {
@@ -64,6 +65,7 @@ muto.plan = (() => {
     get entries() {
       return get().entries;
     },
+    entryOf: (element) => get().byElement.get(element),
     startOf: (element) => get().resolver.startOf(element),
     durationOf: (element) => get().resolver.durationOf(element),
   };

@@ -8,12 +8,17 @@
   muto.globals.installVirtualTime(clock, random);
   muto.pageStyle.install();
   muto.fonts.install();
+  muto.webGl.install();
   if (!muto.isFilm) return;
 
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
-  const stage = window.top.__mutoAttach({ seek: film.seek });
+  const stage = window.top.__mutoAttach({ seek: film.seek, isApproximate: muto.movingPictures.isApproximate });
+  muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
+  muto.movingPictures.install(rate);
+  muto.textures.install();
+  muto.mediaElements.install();
   muto.globals.install({ player, rate, completion: film.completion });
   const editor = muto.isCapture ? undefined : muto.pageProtocol.install({ player, rate });
 
@@ -32,8 +37,9 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    const { assets, libraries, modernCss, warnings: notes } = muto;
-    return [...assets.warnings(), ...libraries.warnings(), ...notes.list(), ...modernCss.warnings(), ...missing];
+    const { assets, mediaFacts, libraries, modernCss, webGl, warnings: notes } = muto;
+    const sources = [assets, mediaFacts, libraries, modernCss, webGl];
+    return [...sources.flatMap((source) => source.warnings()), ...notes.list(), ...missing];
   }
 
   function manifest() {
@@ -44,6 +50,7 @@
       width: config.width,
       height: config.height,
       stateful: isStateful(),
+      needsWebGl: muto.webGl.need(),
       title: document.title,
       clips: muto.clips.list(),
       sounds: muto.sounds.list(rate.fps),
@@ -64,6 +71,10 @@
     muto.subCompositions.stop();
     muto.root.settlePlainPage();
     muto.variables.validatePage();
+    const unreadable = muto.mediaFacts.unreadableVideo();
+    if (muto.isCapture && unreadable)
+      return fail({ code: "media-unreadable", message: `Cannot read ${unreadable.message}`, detail: "" });
+    if (!muto.isCapture) muto.mediaFacts.announce();
     random.restart(0);
     muto.modernCss.refresh();
     muto.layout.settleSizes();
@@ -93,5 +104,6 @@
   muto.waapi.install();
   muto.looseImages.install();
   muto.errors.watch(fail);
+  muto.webGl.watch(fail);
   muto.readiness.watch(clock, (failure) => (failure ? fail(failure) : begin()));
 })();

@@ -32,5 +32,6 @@
       fetch: window.fetch.bind(window),
       reportError: window.reportError.bind(window),
       debug: console.debug.bind(console),
+      getContext: HTMLCanvasElement.prototype.getContext,
     },
   };

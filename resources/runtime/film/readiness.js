@@ -53,8 +53,9 @@ muto.readiness = (() => {
     const fromScripts = awaitedFromScripts();
     const loadEvent = document.readyState === "complete" ? [] : ["the load event"];
     clock.letFlow(fromScripts.length > 0);
-    const assets = [...muto.assets.awaited(), ...muto.looseImages.awaited(), ...muto.libraries.awaited()];
-    return [...loadEvent, ...muto.subCompositions.awaited(), ...assets, ...awaitedRequests(), ...fromScripts];
+    const { assets, looseImages, mediaFacts, libraries, subCompositions } = muto;
+    const parts = [subCompositions, assets, looseImages, mediaFacts, libraries].flatMap((part) => part.awaited());
+    return [...loadEvent, ...parts, ...awaitedRequests(), ...fromScripts];
   }
 
   /// Progress is that something else is missing than before, or that the page has grown.
@@ -115,6 +116,11 @@ muto.readiness = (() => {
     });
     muto.requests.whenDone(look);
     muto.scriptQueue.whenDone(look);
+    muto.pictures.whenFactsArrive(() => {
+      muto.plan.invalidate();
+      muto.mediaElements.announce();
+      look();
+    });
     clock.whenLoadingWorks(look);
   }
 

@@ -1,6 +1,7 @@
 // One seek of the film (contract 1.13): the order of the steps is the contract.
 muto.createSeek = ({ rate, clock, random }) => {
   let pending;
+  let turn = 0;
 
   function position(time, suppressEvents) {
     if (muto.customPage.isPresent) return muto.customPage.seek(time, { suppressEvents });
@@ -13,7 +14,7 @@ muto.createSeek = ({ rate, clock, random }) => {
 
   /// What the frame still waits for, each with a name for the message should it never come.
   function waitsOf(customSeek) {
-    const waits = muto.assets.pendingNow();
+    const waits = [...muto.movingPictures.finish(muto.time), ...muto.assets.pendingNow()];
     if (typeof customSeek?.then === "function") waits.push({ what: "window.__hf.seek", promise: customSeek });
     for (const promise of muto.seekEvent.takePending()) waits.push({ what: "hf-seek waitUntil()", promise });
     return waits;
@@ -33,9 +34,19 @@ muto.createSeek = ({ rate, clock, random }) => {
   /// Shows a frame. Returns nothing when it is complete at once, which is the usual case; else a promise.
   function seek(frame, suppressEvents = false) {
     const time = Math.min(rate.timeOf(Math.max(0, frame)), Math.max(muto.duration.film(), muto.duration.runtime()));
+    const mine = ++turn;
+    const pictures = muto.movingPictures.prepare(time);
+    if (pictures.length === 0) return show(frame, time, suppressEvents);
+    // Frames of videos come first: scripts that draw them are called below, and must find them.
+    pending = settled(pictures, frame).then(() => (mine === turn ? show(frame, time, suppressEvents) : undefined));
+    return pending;
+  }
+
+  function show(frame, time, suppressEvents) {
     muto.frame = frame;
     muto.time = time;
     random.restart(frame);
+    muto.movingPictures.draw(time);
     const customSeek = position(time, suppressEvents);
     muto.seekEvent.dispatch(time);
     muto.visibility.apply(time);

@@ -95,8 +95,8 @@ muto.timing = (() => {
   }
 
   function intrinsicDuration(element) {
-    if (!isMedia(element) || !Number.isFinite(element.duration)) return undefined;
-    const length = (element.duration - trimOf(element)) / rateOf(element);
+    if (!isMedia(element)) return undefined;
+    const length = (muto.mediaFacts.durationOf(element) - trimOf(element)) / rateOf(element);
     return length > 0 ? length : undefined;
   }
 

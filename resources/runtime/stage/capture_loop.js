@@ -75,7 +75,7 @@ muto.createCaptureLoop = ({ seek, stamp, post, requestFrame }) => {
       stamp.clear();
       if (arrived === false) return schedule();
       arrived.then(
-        (there) => current === job && (there ? show(goal) : schedule()),
+        (there) => current === job && (there ? showInNextFrame(goal) : schedule()),
         (error) => current === job && fail(goal, String(error?.message ?? error)),
       );
     } catch (error) {
@@ -86,6 +86,11 @@ muto.createCaptureLoop = ({ seek, stamp, post, requestFrame }) => {
   /// Nothing about the film changes, so the stamp has to go and come back for a new picture to be made.
   function repeat(goal) {
     stamp.clear();
+    showInNextFrame(goal);
+  }
+
+  /// A stamp set between two animation frames would be replaced in the second, before a picture was made of it.
+  function showInNextFrame(goal) {
     scheduled = true;
     requestFrame(() => {
       scheduled = false;

@@ -5,13 +5,14 @@ muto.filmFrame = (() => {
   const signOfLifeEvery = 1000;
   let frame;
   let film;
-  let finished = false;
+  let outcome;
 
+  /// A film may still fail after it was ready; it is ready, or fails, once.
   function listen({ onReady, onFailed }) {
     const alive = setInterval(() => muto.bridge.post({ type: "alive" }), signOfLifeEvery);
     return (message) => {
-      if (finished) return;
-      finished = true;
+      if (outcome === "failed" || outcome === message.type) return;
+      outcome = message.type;
       clearInterval(alive);
       if (message.type === "ready") onReady(message.manifest);
       else onFailed(message);
@@ -40,5 +41,5 @@ muto.filmFrame = (() => {
     return frame;
   }
 
-  return { create, seek: (index) => film.seek(index) };
+  return { create, seek: (index) => film.seek(index), isApproximate: () => Boolean(film?.isApproximate?.()) };
 })();

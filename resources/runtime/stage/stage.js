@@ -22,7 +22,7 @@ window.stage = (() => {
   }
 
   function openForPreview(config) {
-    const transport = muto.createTransport({ config, seek: muto.filmFrame.seek, post, requestFrame, now });
+    const transport = muto.createTransport({ config, ...muto.filmFrame, post, requestFrame, now });
     const { seek, play, pause, setRate, setLoop, setWorkArea, follow } = transport;
     Object.assign(stage, { seek, play, pause, setRate, setLoop, setWorkArea, follow });
     return { transport, onReady: (manifest) => transport.begin(frameCount(manifest.duration, config.fps)) };

@@ -1,7 +1,7 @@
 // Preview: play, pause, scrub. Real time comes from the stage's own clock; the film is seeked only when its frame changes.
 var muto = muto ?? {};
 
-muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
+muto.createTransport = ({ config, seek, isApproximate, post, requestFrame, now }) => {
   const fps = config.fps.num / config.fps.den;
   const slowest = 0.1;
   const fastest = 5;
@@ -23,6 +23,15 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
     if (playing === value) return;
     playing = value;
     post({ type: "playing", playing });
+  }
+
+  /// A video that played was only nearly in step: where the film has come to a stop it is shown exactly.
+  function rest() {
+    if (!playing) return;
+    setPlaying(false);
+    if (!isApproximate()) return;
+    if (onItsWay === undefined) show(shown);
+    else wanted ??= onItsWay;
   }
 
   function drop() {
@@ -110,7 +119,7 @@ muto.createTransport = ({ config, seek, post, requestFrame, now }) => {
 
   return {
     play,
-    pause: () => setPlaying(false),
+    pause: rest,
     isPlaying: () => playing,
     rate: () => speed,
     setRate,

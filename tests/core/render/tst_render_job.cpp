@@ -322,6 +322,59 @@ private Q_SLOTS:
         verifyNothingLeft({QStringLiteral("not-a-folder")});
     }
 
+    void theSurfaceSuitsThePage_data()
+    {
+        QTest::addColumn<QStringList>("page");
+        QTest::addColumn<QString>("wish"); // "auto", "software" or "gl"
+        QTest::addColumn<int>("seconds");
+        QTest::addColumn<QString>("surface"); // empty: the render fails
+        QTest::addColumn<QString>("words");   // in the reason or the error
+        const auto row = [](const char *name, const char *page, const char *wish, int seconds,
+                            const char *surface, const char *words) {
+            QTest::newRow(name) << QString::fromLatin1(page).split(QLatin1Char(' '), Qt::SkipEmptyParts)
+                                << QString::fromLatin1(wish) << seconds << QString::fromLatin1(surface)
+                                << QString::fromLatin1(words);
+        };
+        row("no WebGL", "--gl=llvmpipe", "auto", 2, "software", "needs no OpenGL");
+        row("WebGL", "--webgl=early --gl=llvmpipe", "auto", 2, "gl", "draws with WebGL");
+        row("WebGL, and none to be had", "--webgl=early", "auto", 2, "", "The driver is asleep");
+        row("likely WebGL", "--webgl=likely --gl=llvmpipe", "auto", 2, "gl", "seems to draw with WebGL");
+        row("likely WebGL, and none to be had", "--webgl=likely", "auto", 2, "software", "no OpenGL here");
+        row("WebGL nobody could foresee", "--webgl=late --gl=llvmpipe", "auto", 2, "", "asked for WebGL");
+        row("foreseen by the user", "--webgl=late --gl=llvmpipe", "gl", 2, "gl", "asked for");
+        row("refused by the user", "--webgl=early --gl=llvmpipe", "software", 2, "software", "asked for");
+        row("wished for, and none to be had", "", "gl", 2, "", "with OpenGL: The driver is asleep");
+        row("a card, and a short film", "--gl=Radeon --slow=5", "auto", 2, "software", "needs no OpenGL");
+        row("a card that is faster", "--gl=Radeon --slow=5", "auto", 30, "gl", "by Radeon");
+        row("no card", "--gl=llvmpipe --slow=1", "auto", 30, "software", "needs no OpenGL");
+    }
+
+    void theSurfaceSuitsThePage()
+    {
+        QFETCH(QStringList, page);
+        QFETCH(QString, wish);
+        QFETCH(int, seconds);
+        QFETCH(QString, surface);
+        QFETCH(QString, words);
+        m_config.surface = worker::surfaceFromName(wish);
+        RenderRequest film = request("film.mp4");
+        film.declaredDuration = seconds;
+        const RenderOutcome outcome =
+            renderWith({QStringLiteral(FAKE_WORKER), page, {QStringLiteral("offscreen"), {}}}, film);
+        if (surface.isEmpty()) {
+            QCOMPARE(outcome.kind, Kind::Failed);
+            QCOMPARE(outcome.error->kind, ErrorKind::WebGl);
+            QVERIFY2(outcome.error->message.contains(words), reason(outcome));
+            verifyNothingLeft({});
+            return;
+        }
+        QVERIFY2(!outcome.error, reason(outcome));
+        QCOMPARE(worker::surfaceName(outcome.report.surface.surface), surface);
+        QVERIFY2(outcome.report.surface.reason.contains(words), qPrintable(outcome.report.surface.reason));
+        verifyNumbers(path("film.mp4"), 0, seconds * 30);
+        verifyNothingLeft({QStringLiteral("film.mp4")});
+    }
+
     void twoRendersAreTheSameBytes() { QCOMPARE(filmWith("a.mp4", true, 1), filmWith("b.mp4", true, 1)); }
 
 private:

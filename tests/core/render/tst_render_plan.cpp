@@ -42,6 +42,20 @@ private Q_SLOTS:
         QCOMPARE(plan->path, RenderPath::Streaming);
     }
 
+    void aCardThatTheProcessorPlaysGetsOneWorker()
+    {
+        RenderRequest request = tenSeconds();
+        PageFacts page;
+        page.surface = {worker::Surface::Gl, {}, {QStringLiteral("llvmpipe (LLVM 15)")}};
+        QCOMPARE(planRender(request, {}, page, kBig)->workers.count, 1);
+        QCOMPARE(planRender(request, {}, page, kBig)->surface, page.surface);
+        request.workers = 2;
+        QCOMPARE(planRender(request, {}, page, kBig)->workers.count, 2);
+        request.workers.reset();
+        page.surface.renderer.name = QStringLiteral("Radeon");
+        QVERIFY(planRender(request, {}, page, kBig)->workers.count > 1);
+    }
+
     void theAuthorsDurationWinsOverThePages()
     {
         const auto plan = planRender(tenSeconds(), {}, {99, false}, kSmall);

@@ -68,8 +68,8 @@ private Q_SLOTS:
         row("nodes", "{'nodes':[{'id':'a','type':'gain'}]}", "a:gain");
         row("clamped", "[{'id':'a','type':'delay','params':{'time':0,'feedback':7,'mix':-1}}]",
             "a:delay feedback=0.95 mix=0 time=1");
-        row("rounded", "[{'id':'a','type':'pitchshift','params':{'semitones':2.6}}]",
-            "a:pitchshift semitones=3");
+        row("rounded by the mixer", "[{'id':'a','type':'pitchshift','params':{'semitones':2.6}}]",
+            "a:pitchshift semitones=2.6");
         row("unknown type", "[{'id':'a','type':'wah'},{'id':'b','type':'gain'}]", "b:gain");
         row("unknown parameter", "[{'id':'a','type':'gain','params':{'loudness':3}}]", "a:gain");
         row("no number", "[{'id':'a','type':'gain','params':{'gain':'3'}}]", "a:gain");

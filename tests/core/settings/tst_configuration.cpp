@@ -57,6 +57,69 @@ private Q_SLOTS:
         QVERIFY(*configuration == expected);
     }
 
+    void surface_data()
+    {
+        QTest::addColumn<QString>("commandLine"); // empty: says nothing
+        QTest::addColumn<QString>("environment");
+        QTest::addColumn<QString>("stored");
+        QTest::addColumn<QString>("surface"); // empty: refused
+        QTest::addColumn<Source>("source");
+        QTest::newRow("settings") << ""
+                                  << ""
+                                  << "gl"
+                                  << "gl" << Source::Settings;
+        QTest::newRow("nonsense in the settings") << ""
+                                                  << ""
+                                                  << "vulkan"
+                                                  << "auto" << Source::Default;
+        QTest::newRow("environment") << ""
+                                     << "GL"
+                                     << "software"
+                                     << "gl" << Source::Environment;
+        QTest::newRow("command line") << "software"
+                                      << "gl"
+                                      << ""
+                                      << "software" << Source::CommandLine;
+        QTest::newRow("auto is a choice, too") << "auto"
+                                               << "gl"
+                                               << ""
+                                               << "auto" << Source::CommandLine;
+        QTest::newRow("nonsense in the environment") << ""
+                                                     << "vulkan"
+                                                     << ""
+                                                     << "" << Source::Default;
+        QTest::newRow("nonsense on the command line") << "GL"
+                                                      << ""
+                                                      << ""
+                                                      << "" << Source::Default;
+    }
+
+    void surface()
+    {
+        QFETCH(QString, commandLine);
+        QFETCH(QString, environment);
+        QFETCH(QString, stored);
+        QFETCH(QString, surface);
+        QFETCH(Source, source);
+        const auto given = [](const QString &text) {
+            return text.isEmpty() ? std::nullopt : std::optional(text);
+        };
+        StoredEngineOptions options;
+        options.surface = given(stored);
+        EngineOverrides overrides;
+        overrides.surface = given(commandLine);
+        const auto configuration = resolveEngineConfiguration(
+            overrides, environmentOf(QStringLiteral("MUTOSCOPE_SURFACE=") + environment), options);
+        if (surface.isEmpty()) {
+            QVERIFY(!configuration);
+            QVERIFY(configuration.error().message.contains(QStringLiteral("auto, software or gl")));
+            return;
+        }
+        VERIFY_RESULT(configuration);
+        QCOMPARE(configuration->surface.value, surface);
+        QCOMPARE(configuration->surface.source, source);
+    }
+
     void levelsOfTheSound_data()
     {
         QTest::addColumn<QString>("commandLine");

@@ -54,12 +54,14 @@ void TestSettingsDialog::whatIsChosenIsStored()
     child<QComboBox>(dialog, "timeStyleCombo").setCurrentIndex(2);
     child<QComboBox>(dialog, "defaultQualityCombo").setCurrentIndex(0);
     child<QSpinBox>(dialog, "defaultWorkersSpin").setValue(3);
+    child<QComboBox>(dialog, "surfaceCombo").setCurrentIndex(2);
     child<QCheckBox>(dialog, "streamingSettingCheck").setChecked(false);
     child<QDoubleSpinBox>(dialog, "maximumDurationSettingSpin").setValue(60);
     QCOMPARE(settings.get(keys::general::theme), QStringLiteral("light"));
     QCOMPARE(settings.get(keys::preview::timeFormat), QStringLiteral("frames"));
     QCOMPARE(settings.get(keys::render::quality), QStringLiteral("draft"));
     QCOMPARE(settings.get(keys::render::workers), 3);
+    QCOMPARE(settings.get(keys::render::surface), QStringLiteral("gl"));
     QCOMPARE(settings.get(keys::render::streamingEnabled), false);
     QCOMPARE(settings.get(keys::render::streamingMaxDurationSeconds), 60.0);
 }

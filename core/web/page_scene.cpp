@@ -1,0 +1,60 @@
+#include "core/web/page_scene.h"
+
+#include <QQmlComponent>
+
+namespace muto::web {
+
+namespace {
+
+tl::unexpected<Error> cannot(const QString &attempt, const QQmlComponent &component)
+{
+    return fail(ErrorKind::Worker,
+                QStringLiteral("Cannot %1 the page: %2").arg(attempt, component.errorString().trimmed()),
+                QStringLiteral("Qt's WebEngine QML module may not be installed."));
+}
+
+} // namespace
+
+PageScene::PageScene(QSize size, const PageAccess &access, const PageServices &services)
+    : m_size(size)
+    , m_files(services)
+{
+    m_profile.setOffTheRecord(true);
+    m_profile.setHttpCacheType(QQuickWebEngineProfile::NoCache);
+    m_profile.setPersistentCookiesPolicy(QQuickWebEngineProfile::NoPersistentCookies);
+    m_files.serve(access);
+    m_files.installOn(m_profile);
+    m_channel.reportRefusals(m_files);
+    m_window.setGeometry(0, 0, size.width(), size.height());
+    m_window.setColor(Qt::white);
+}
+
+Result<> PageScene::createView()
+{
+    QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qml/CapturePage.qml")));
+    if (!component.isReady()) // Qt 6.4 crashes when asked to create from a component with errors
+        return cannot(QStringLiteral("read"), component);
+    QObject *object = component.createWithInitialProperties({
+        {QStringLiteral("profile"), QVariant::fromValue(&m_profile)},
+        {QStringLiteral("bridge"), QVariant::fromValue<QObject *>(&m_channel)},
+        {QStringLiteral("width"), m_size.width()},
+        {QStringLiteral("height"), m_size.height()},
+    });
+    m_view.reset(qobject_cast<QQuickItem *>(object));
+    if (!m_view)
+        return cannot(QStringLiteral("create"), component);
+    m_view->setParentItem(m_window.contentItem());
+    m_channel.attach(m_view.get());
+    return ok();
+}
+
+void PageScene::paint()
+{
+    m_control.polishItems();
+    m_control.beginFrame();
+    m_control.sync(); // acknowledges Chromium's frame: only now it makes the next one
+    m_control.render();
+    m_control.endFrame();
+}
+
+} // namespace muto::web
