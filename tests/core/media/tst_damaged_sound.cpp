@@ -5,7 +5,6 @@
 #include "core/media/media_logging.h"
 #include "core/media/media_probe.h"
 #include "core/media/sound_peaks.h"
-#include "tests/core/media/test_films.h"
 #include "tests/core/media/test_sounds.h"
 #include "tests/support/damage.h"
 #include "tests/support/result_check.h"
@@ -30,6 +29,12 @@ constexpr int kMostRounds = 40;
 constexpr int kHangMilliseconds = 20'000; // one file, on a machine with much else to do
 constexpr qsizetype kHead = 300;          // bytes
 constexpr std::int64_t kFilm = 6'000;     // samples
+
+QByteArray contentsOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 } // namespace
 
@@ -75,7 +80,7 @@ private Q_SLOTS:
         QFETCH(int, rate);
         const QString path = m_folder.filePath(QStringLiteral("file.") + ending);
         VERIFY_RESULT(test::writeSound({path, codec, rate, 2, rate / 8}, test::sine(440, 0.5, rate)));
-        const QByteArray whole = test::contentsOf(path);
+        const QByteArray whole = contentsOf(path);
         muto::test::Damage damage(std::uint32_t(whole.size()));
         QElapsedTimer timer;
         timer.start();
