@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -61,7 +62,6 @@ private Q_SLOTS:
             QVERIFY2(isSound(parseStart(value)), text.constData());
             const auto number = parseNumber(value);
             QVERIFY2(!number || std::isfinite(*number), text.constData());
-            QCOMPARE(quotable(value), quotable(quotable(value)));
         }
     }
 

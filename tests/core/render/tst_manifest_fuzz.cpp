@@ -152,11 +152,15 @@ private:
             manifest[QStringLiteral("clips")] = clips;
         }
         auto read = readSoundManifest(manifest, m_folder.path());
-        if (!read)
-            return QVERIFY2(read.error().message.contains(QStringLiteral("cannot be read")),
-                            sounds.constData());
+        if (!read) {
+            QVERIFY2(read.error().message.contains(QStringLiteral("cannot be read")), sounds.constData());
+            return;
+        }
         const auto facts = examineSources(*read);
-        VERIFY_RESULT(facts);
+        if (!facts) {
+            QVERIFY2(facts.error().message.contains(QStringLiteral("cannot be heard")), sounds.constData());
+            return;
+        }
         const auto fitted = fitToSources(std::move(*read), *facts);
         VERIFY_RESULT(fitted);
         auto mixer = media::SoundMixer::create(fitted->plan, kFilm);
