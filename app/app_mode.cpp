@@ -16,6 +16,7 @@ QString helpText()
         "  mutoscope [PROJECT]            open the editor, on a project folder or HTML file\n"
         "  mutoscope render PROJECT …     make a film without opening a window\n"
         "  mutoscope render --help        what a render can be told\n"
+        "  mutoscope vendor PROJECT       fetch what it uses of the web, to render offline\n"
         "  mutoscope --version            print the version\n");
 }
 
@@ -45,6 +46,8 @@ AppMode chooseMode(const QStringList &arguments)
     const QString &first = arguments.first();
     if (first == QLatin1String("render"))
         return RenderMode{arguments.mid(1)};
+    if (first == QLatin1String("vendor"))
+        return VendorMode{arguments.mid(1)};
     if (const auto worker = workerMode(arguments))
         return *worker;
     if (first == QLatin1String("--version") || first == QLatin1String("-V"))

@@ -31,6 +31,13 @@ struct RenderMode
     friend bool operator==(const RenderMode &, const RenderMode &) = default;
 };
 
+/// Fetching what a project uses of the web; `arguments` are those after the word `vendor`.
+struct VendorMode
+{
+    QStringList arguments;
+    friend bool operator==(const VendorMode &, const VendorMode &) = default;
+};
+
 /// Something to print and leave: a version, a help text, a complaint.
 struct PrintMode
 {
@@ -39,7 +46,7 @@ struct PrintMode
     friend bool operator==(const PrintMode &, const PrintMode &) = default;
 };
 
-using AppMode = std::variant<GuiMode, WorkerMode, RenderMode, PrintMode>;
+using AppMode = std::variant<GuiMode, WorkerMode, RenderMode, VendorMode, PrintMode>;
 
 /// Which of the program's faces the command line asks for. `arguments` without the program's own name. Pure.
 AppMode chooseMode(const QStringList &arguments);

@@ -1,6 +1,7 @@
 #include "app/app_mode.h"
 #include "app/cli_main.h"
 #include "app/gui_main.h"
+#include "app/vendor_main.h"
 #include "app/worker_main.h"
 
 #include <QString>
@@ -31,6 +32,8 @@ int main(int argc, char **argv)
         return workerMain(argc, argv, *worker);
     if (const auto *render = std::get_if<RenderMode>(&mode))
         return cliMain(argc, argv, *render);
+    if (const auto *vendor = std::get_if<VendorMode>(&mode))
+        return vendorMain(argc, argv, *vendor);
     if (const auto *printing = std::get_if<PrintMode>(&mode))
         return print(*printing);
     return guiMain(argc, argv, std::get<GuiMode>(mode));

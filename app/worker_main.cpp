@@ -28,20 +28,20 @@ constexpr int kConnectTimeoutMs = 10'000;
 /// Which platform Qt has to be on was settled by whoever started us.
 void prepareEnvironment(worker::Surface surface)
 {
-    if (surface == worker::Surface::Gl)
-        qunsetenv("QT_QUICK_BACKEND");
-    else
-        qputenv("QT_QUICK_BACKEND", "software");
-    qputenv("QSG_RHI_BACKEND", "opengl");   // the only one Chromium shares textures with
     qputenv("QML_DISABLE_DISK_CACHE", "1"); // one small file; a cache would be one more thing to go stale
+    if (surface == worker::Surface::Gl) {
+        qunsetenv("QT_QUICK_BACKEND");
+        qputenv("QSG_RHI_BACKEND", "opengl"); // the only one Chromium shares textures with
+    } else {
+        qputenv("QT_QUICK_BACKEND", "software");
+        web::applyChromiumEnvironment(web::ChromiumUse::SoftwareCapture, QThread::idealThreadCount());
+    }
 }
 
 /// What Chromium has to be told depends on who draws. It listens when the first page is made, and that is
 /// late enough to ask the driver first.
-web::ChromiumUse chromiumUse(worker::Surface surface, const worker::GlRenderer &renderer)
+web::ChromiumUse chromiumUse(const worker::GlRenderer &renderer)
 {
-    if (surface == worker::Surface::Software)
-        return web::ChromiumUse::SoftwareCapture;
     return renderer.isHardware() ? web::ChromiumUse::GlCapture : web::ChromiumUse::LlvmpipeCapture;
 }
 
@@ -107,8 +107,9 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
             << "Cannot reach the program at" << mode.socketName << socket->errorString();
         return 1;
     }
-    web::applyChromiumEnvironment(chromiumUse(mode.surface, renderer.value_or(worker::GlRenderer{})),
-                                  QThread::idealThreadCount());
+    if (mode.surface == worker::Surface::Gl)
+        web::applyChromiumEnvironment(chromiumUse(renderer.value_or(worker::GlRenderer{})),
+                                      QThread::idealThreadCount());
     media::installMediaLogging();
     media::VideoPictureSource pictures;
     web::CaptureSession session(socket, mode.surface,

@@ -328,6 +328,18 @@
         <translation>&amp;Datei</translation>
     </message>
     <message>
+        <source>P&amp;roject</source>
+        <translation>P&amp;rojekt</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor Remote Files…</source>
+        <translation>Dateien aus dem &amp;Web übernehmen…</translation>
+    </message>
+    <message>
+        <source>Fetch what the composition uses of the web, to render it offline</source>
+        <translation>Holen, was die Komposition aus dem Web verwendet, um sie ohne Netz zu rendern</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;Ansicht</translation>
     </message>
@@ -1456,6 +1468,63 @@
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VendorDialog</name>
+    <message>
+        <source>Looking for files of the web…</source>
+        <translation>Dateien aus dem Web werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Vendor Remote Files</source>
+        <translation>Dateien aus dem Web übernehmen</translation>
+    </message>
+    <message>
+        <source>Files fetched</source>
+        <translation>Geholte Dateien</translation>
+    </message>
+    <message>
+        <source>Files that could not be fetched</source>
+        <translation>Dateien, die nicht geholt werden konnten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fetching file %1 of %2</source>
+        <translation>Datei %1 von %2 wird geholt</translation>
+    </message>
+    <message>
+        <source>Cancelled. What had been fetched is kept.</source>
+        <translation>Abgebrochen. Was schon geholt war, bleibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n Datei konnte nicht geholt werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geholt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The composition uses nothing of the web.</source>
+        <translation>Die Komposition verwendet nichts aus dem Web.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the web are in the project. It can be rendered offline.</source>
+        <translation>
+            <numerusform>%n Datei aus dem Web liegt im Projekt. Es lässt sich ohne Netz rendern.</numerusform>
+            <numerusform>%n Dateien aus dem Web liegen im Projekt. Es lässt sich ohne Netz rendern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fetched %1</source>
+        <translation>%1 geholt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>

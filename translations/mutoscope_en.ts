@@ -59,4 +59,21 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>muto::ui::VendorDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n file could not be fetched.</numerusform>
+            <numerusform>%n files could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the web are in the project. It can be rendered offline.</source>
+        <translation>
+            <numerusform>%n file of the web is in the project. It can be rendered offline.</numerusform>
+            <numerusform>%n files of the web are in the project. It can be rendered offline.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -40,15 +40,6 @@ SourceSpan urlSpan(const QByteArray &css, qsizetype from)
     return {begin, (close < 0 ? css.size() : close) - begin};
 }
 
-/// By what it is called, or by the mark the HyperFrames tools leave on it.
-bool isForeignRuntime(const HtmlElement &element)
-{
-    const QString source = element.value(QLatin1String("src"));
-    return element.has(QLatin1String("data-hyperframes-preview-runtime")) ||
-           (source.contains(QLatin1String("hyperframe"), Qt::CaseInsensitive) &&
-            source.contains(QLatin1String("runtime"), Qt::CaseInsensitive));
-}
-
 bool isStyleSheetLink(const HtmlElement &element)
 {
     return element.tag == QLatin1String("link") &&
@@ -130,6 +121,14 @@ private:
 };
 
 } // namespace
+
+bool isForeignRuntime(const HtmlElement &element)
+{
+    const QString source = element.value(QLatin1String("src"));
+    return element.has(QLatin1String("data-hyperframes-preview-runtime")) ||
+           (source.contains(QLatin1String("hyperframe"), Qt::CaseInsensitive) &&
+            source.contains(QLatin1String("runtime"), Qt::CaseInsensitive));
+}
 
 std::vector<AssetReference> assetReferences(const HtmlDocument &document)
 {

@@ -9,6 +9,7 @@
 namespace muto::composition {
 
 class HtmlDocument;
+struct HtmlElement;
 
 /// A URL in a document, as written, and the byte of the source where it (or the attribute that holds it) is.
 struct AssetReference
@@ -23,6 +24,9 @@ struct AssetReference
 /// Every picture, film, sound, script, style sheet and sub-composition that `document` names, in document
 /// order. A runtime of HyperFrames is not among them: we bring our own and leave theirs out.
 std::vector<AssetReference> assetReferences(const HtmlDocument &document);
+
+/// Whether a script is a runtime of HyperFrames: by what it is called, or by the mark its tools leave on it.
+bool isForeignRuntime(const HtmlElement &element);
 
 /// The URLs in `url(…)` of a style sheet in UTF-8; offsets count from its beginning.
 std::vector<AssetReference> cssReferences(const QByteArray &css);

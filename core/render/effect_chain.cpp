@@ -13,12 +13,18 @@ namespace muto::render {
 
 namespace {
 
+/// A number that chooses among a few; the reference's own editor writes such as text, `"poles": "2"`.
+bool isChoice(QLatin1String name)
+{
+    return name == QLatin1String("poles") || name == QLatin1String("type");
+}
+
 void readNumber(const QJsonValue &value, const media::NumberSpec &spec, media::Effect &effect)
 {
     const QLatin1String name(spec.name);
     if (value.isDouble())
         effect.numbers[name] = std::clamp(value.toDouble(), spec.lowest, spec.highest);
-    else if (value.isString()) // "poles": "2" is how the reference's own editor writes it
+    else if (value.isString() && isChoice(name))
         effect.words[name] = value.toString();
 }
 

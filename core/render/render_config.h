@@ -19,7 +19,7 @@ struct RenderConfig
     int frameTimeoutMs = 60'000;      ///< Likewise one that gives no frame.
     std::optional<double> truePeakLimit = {}; ///< dBTP that the sound must not exceed; nothing leaves it be.
     std::optional<double> loudness = {};      ///< LUFS that the sound is brought to; nothing leaves it be.
-    std::optional<worker::Surface> surface;   ///< What draws; nothing means whatever suits the film.
+    std::optional<worker::Surface> surface = {}; ///< What draws; nothing means whatever suits the film.
 };
 
 } // namespace muto::render

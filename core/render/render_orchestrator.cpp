@@ -100,6 +100,8 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
     auto file = AtomicFile::reserve(m_request.outputPath);
     if (!file)
         return fail(file.error());
+    if (const auto size = evenOutputSize(m_request.outputSize); !size)
+        return fail(size.error()); // before a worker has to find memory for it
     const auto facts = runPrepareStage(crew, context);
     if (!facts)
         return fail(facts.error());

@@ -51,18 +51,6 @@ double secondsAskedFor(const RenderRequest &request, double seconds)
     return std::round((to - request.range.from) * 1e6) / 1e6;
 }
 
-Result<QSize> evenSize(QSize wanted)
-{
-    if (wanted.width() <= 0 || wanted.height() <= 0 || wanted.width() > kLargestSide ||
-        wanted.height() > kLargestSide)
-        return fail(ErrorKind::Usage,
-                    QStringLiteral("A picture of %1 × %2 pixels cannot be made")
-                        .arg(wanted.width())
-                        .arg(wanted.height()),
-                    QStringLiteral("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
-    return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
-}
-
 WorkerCount workersFor(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
                        const SystemInfo &system, QSize size, std::int64_t frames)
 {
@@ -80,6 +68,18 @@ RenderPath pathOf(const GateDecision &gate)
 
 } // namespace
 
+Result<QSize> evenOutputSize(QSize wanted)
+{
+    if (wanted.width() <= 0 || wanted.height() <= 0 || wanted.width() > kLargestSide ||
+        wanted.height() > kLargestSide)
+        return fail(ErrorKind::Usage,
+                    QStringLiteral("A picture of %1 × %2 pixels cannot be made")
+                        .arg(wanted.width())
+                        .arg(wanted.height()),
+                    QStringLiteral("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
+    return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
+}
+
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
                               const SystemInfo &system)
 {
@@ -89,7 +89,7 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
     const auto frames = framesOf(request, *seconds);
     if (!frames)
         return fail(frames.error());
-    const auto size = evenSize(request.outputSize);
+    const auto size = evenOutputSize(request.outputSize);
     if (!size)
         return fail(size.error());
 

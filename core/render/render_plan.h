@@ -48,6 +48,10 @@ struct RenderPlan
     QStringList notes;             ///< What was adjusted, for people: "padded to even dimensions".
 };
 
+/// The picture that is made for the size that was wanted, even in both directions. Fails with
+/// ErrorKind::Usage when no such picture can be made.
+Result<QSize> evenOutputSize(QSize wanted);
+
 /// Settles frames, size, workers and, last, the path. Fails with ErrorKind::Composition when neither source
 /// nor page give a usable duration (more than nothing, at most 24 h), with ErrorKind::Usage when the range
 /// holds no frame.

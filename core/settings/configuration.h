@@ -33,7 +33,7 @@ struct EngineConfiguration
     Resolved<int> frameTimeoutMs; ///< Likewise.
     Resolved<std::optional<double>> limiter = {};  ///< dBTP.
     Resolved<std::optional<double>> loudness = {}; ///< LUFS.
-    Resolved<QString> surface;                     ///< What draws: "auto", "software" or "gl".
+    Resolved<QString> surface = {};                ///< What draws: "auto", "software" or "gl".
     friend bool operator==(const EngineConfiguration &, const EngineConfiguration &) = default;
 };
 

@@ -24,8 +24,10 @@ void PageChannel::reportRefusals(PageFiles &files)
                 Q_EMIT consoleMessage(refusedFile(path, reason));
                 Q_EMIT fileRefused(path, reason);
             });
-    connect(&files.guard(), &NetworkGuard::blocked, this,
-            [this](const QUrl &url) { Q_EMIT consoleMessage(blockedRequest(url)); });
+    connect(&files.guard(), &NetworkGuard::blocked, this, [this](const QUrl &url) {
+        Q_EMIT consoleMessage(blockedRequest(url));
+        Q_EMIT remoteBlocked(url);
+    });
 }
 
 void PageChannel::receiveConsoleLine(ConsoleMessage::Level level, const QString &text, int line,

@@ -2,6 +2,8 @@
 
 #include "core/web/project_url.h"
 
+#include <utility>
+
 namespace muto::web {
 
 namespace {
@@ -26,7 +28,12 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
     });
     connect(&m_channel, &PageChannel::loaded, this, &PageDriver::onLoaded);
     connect(&m_channel, &PageChannel::messageReceived, this, &PageDriver::onMessage);
+    connect(&m_channel, &PageChannel::remoteBlocked, this, [this](const QUrl &url) {
+        if (!m_missing.remote.contains(url))
+            m_missing.remote += url;
+    });
     connect(&m_channel, &PageChannel::fileRefused, this, [this](const QString &path, const QString &reason) {
+        m_missing.local += path;
         if (m_state == State::OpeningFilm && path == m_config.entry)
             fail({ErrorKind::Composition, QStringLiteral("Cannot load %1: %2").arg(path, reason), {}});
     });
@@ -39,9 +46,28 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
 void PageDriver::open(const StageConfig &config)
 {
     m_config = config;
+    m_hasTriedAgain = false;
+    loadStage();
+}
+
+void PageDriver::loadStage()
+{
+    m_missing = {};
     m_state = State::LoadingStage;
-    m_silence.start(config.readyTimeoutMs + kGraceMs);
+    m_silence.start(m_config.readyTimeoutMs + kGraceMs);
     m_channel.load(stageUrl(++m_openings));
+}
+
+/// Now and then Qt 6.4 gives a new process no scripts while an old one is on its way out. A second stage has
+/// them.
+bool PageDriver::triesAgainAfter(const PageFailed &failure)
+{
+    if (!failure.hasNotLoaded || m_state != State::OpeningFilm)
+        return false;
+    if (std::exchange(m_hasTriedAgain, true))
+        return false;
+    loadStage();
+    return true;
 }
 
 void PageDriver::close()
@@ -66,15 +92,17 @@ void PageDriver::onMessage(const PageMessage &message)
 {
     if (m_state != State::OpeningFilm && m_state != State::Ready)
         return;
+    if (const auto *failure = std::get_if<PageFailed>(&message); failure && triesAgainAfter(*failure))
+        return;
     if (const auto *failure = std::get_if<PageFailed>(&message))
-        return fail(failure->error);
+        return fail(withMissingLibrary(failure->error, m_missing));
     if (m_state == State::Ready)
         return;
     m_silence.start();
     if (const auto *readiness = std::get_if<PageReady>(&message)) {
         m_silence.stop();
         m_state = State::Ready;
-        Q_EMIT ready(readiness->manifest);
+        Q_EMIT ready(withWarnings(readiness->manifest, blockedWarnings(m_missing)));
     }
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/web/missing_files.h"
 #include "core/web/page_channel.h"
 #include "core/web/stage_config.h"
 
@@ -40,14 +41,18 @@ Q_SIGNALS:
 private:
     enum class State { Idle, LoadingStage, OpeningFilm, Ready, Failed };
 
+    void loadStage();
+    bool triesAgainAfter(const PageFailed &failure);
     void onLoaded(bool ok, const QString &reason);
     void onMessage(const PageMessage &message);
     void fail(const Error &error);
 
     PageChannel &m_channel;
     StageConfig m_config;
+    MissingFiles m_missing;
     State m_state = State::Idle;
     int m_openings = 0;
+    bool m_hasTriedAgain = false;
     QTimer m_silence;
 };
 

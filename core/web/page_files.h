@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/remote/vendor_store.h"
 #include "core/web/network_guard.h"
 #include "core/web/page_route.h"
 #include "core/web/project_scheme_handler.h"
@@ -56,6 +57,9 @@ public:
     NetworkGuard &guard() { return m_guard; }
 
 private:
+    void serveVendored();
+
+    remote::VendorStore m_vendored;
     std::vector<std::unique_ptr<PageRoute>> m_routes; ///< Destroyed after the handler that calls them.
     PictureRoute *m_pictures = nullptr;               ///< One of them, if there are pictures to be had.
     ProjectSchemeHandler m_handler;

@@ -54,7 +54,7 @@ std::optional<PageMessage> fromJson(const QJsonObject &object)
     if (type == QLatin1String("ready"))
         return PageReady{PageManifest::fromJson(object[QLatin1String("manifest")].toObject())};
     if (type == QLatin1String("failed"))
-        return PageFailed{pageError(object)};
+        return PageFailed{pageError(object), text(object, "code") == QLatin1String("load-failed")};
     if (type == QLatin1String("alive"))
         return PageAlive{};
     if (type == QLatin1String("captured"))

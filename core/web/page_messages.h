@@ -52,6 +52,7 @@ struct PageReady
 struct PageFailed
 {
     Error error;
+    bool hasNotLoaded = false; ///< The runtime has not been seen in the film's frame.
 };
 struct PageAlive
 {

@@ -4,7 +4,9 @@
 #include "core/web/mime_types.h"
 #include "core/web/page_route.h"
 #include "core/web/project_url.h"
+#include "core/web/vendor_route.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -64,6 +66,18 @@ void standAtRange(QFile &file, const QWebEngineUrlRequestJob &job)
         file.seek(std::max<qint64>(0, file.size() - length));
 }
 
+/// The file itself, or its text with vendored URLs replaced.
+std::unique_ptr<QIODevice> contentOf(std::unique_ptr<QFile> file, const QByteArray &mime,
+                                     remote::VendorStore *vendored)
+{
+    if (!vendored || !mayNameRemoteFiles(mime) || vendored->isEmpty())
+        return file;
+    auto text = std::make_unique<QBuffer>();
+    text->setData(withVendoredUrls(file->readAll(), {}, *vendored));
+    text->open(QIODevice::ReadOnly);
+    return text;
+}
+
 } // namespace
 
 ProjectSchemeHandler::ProjectSchemeHandler(QObject *parent)
@@ -117,10 +131,11 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     if (!device->open(QIODevice::ReadOnly))
         return refuse(QWebEngineUrlRequestJob::RequestFailed, device->errorString());
     standAtRange(*device, *job);
-    QFile *handedOver = device.release();
+    const QByteArray mime = mimeTypeOf(*file);
+    QIODevice *handedOver = contentOf(std::move(device), mime, m_vendored).release();
     connect(job, &QObject::destroyed, handedOver,
             &QObject::deleteLater); // Qt's own recipe: the job outlives the reading
-    job->reply(mimeTypeOf(*file), handedOver);
+    job->reply(mime, handedOver);
 }
 
 } // namespace muto::web

@@ -4,6 +4,10 @@
 #include <QString>
 #include <QWebEngineUrlSchemeHandler>
 
+namespace muto::remote {
+class VendorStore;
+}
+
 namespace muto::web {
 
 class PageRoute;
@@ -25,6 +29,10 @@ public:
     /// Lets `route` answer below `@muto/<name>/`. It must outlive the handler.
     void addRoute(const QString &name, PageRoute &route);
 
+    /// Replaces, in the pages, style sheets and scripts it serves, what `store` has of the web. It must
+    /// outlive the handler; null replaces nothing.
+    void setVendored(remote::VendorStore *store) { m_vendored = store; }
+
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 Q_SIGNALS:
@@ -35,6 +43,7 @@ private:
     bool answerByRoute(QWebEngineUrlRequestJob &job, const QString &path);
 
     QString m_folder;
+    remote::VendorStore *m_vendored = nullptr;
     QHash<QString, PageRoute *> m_routes;
 };
 

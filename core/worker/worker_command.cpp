@@ -62,6 +62,11 @@ QProcessEnvironment WorkerCommand::environmentFor(Surface surface, QProcessEnvir
 {
     inherited.insert(QStringLiteral("QT_QPA_PLATFORM"),
                      surface == Surface::Gl ? gl.platform : QStringLiteral("offscreen"));
+    if (surface == Surface::Software) {
+        // Qt's offscreen platform takes OpenGL from a display it finds, and then no frame is painted.
+        inherited.remove(QStringLiteral("DISPLAY"));
+        inherited.remove(QStringLiteral("WAYLAND_DISPLAY"));
+    }
     return inherited;
 }
 

@@ -24,6 +24,7 @@ set(MUTO_RUNTIME_FILM
   picture_time.js
   pictures.js
   media_facts.js
+  intrinsic_size.js
   timing.js
   plan.js
   visibility.js

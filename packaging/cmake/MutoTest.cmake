@@ -20,5 +20,5 @@ function(muto_add_test name)
   set_tests_properties(${name} PROPERTIES
     TIMEOUT ${ARG_TIMEOUT}
     LABELS "${ARG_LABELS}"
-    ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;MUTOSCOPE_FONTS=${MUTO_FONTS_DIR};${ARG_ENVIRONMENT}")
+    ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0;MUTOSCOPE_FONTS=${MUTO_FONTS_DIR};${ARG_ENVIRONMENT}")
 endfunction()

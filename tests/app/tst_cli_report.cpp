@@ -163,7 +163,7 @@ private Q_SLOTS:
                 report.plan(plan);
             },
             R"({"type":"plan","frames":60,"width":1280,"height":720,"workers":2,"path":"streaming",
-                "reason":"parallel-streaming"})");
+                "reason":"parallel-streaming","surface":"software","surfaceReason":""})");
         row(
             "progress",
             [](CliReport &report) { report.progress(progress(render::RenderStage::Streaming, 12, 300)); },

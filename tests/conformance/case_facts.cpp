@@ -37,9 +37,40 @@ std::vector<Fact> facts(const QJsonValue &value, Fact (*read)(const QJsonArray &
     return list;
 }
 
-ColourFact colourFact(const QJsonArray &fact)
+/// "3", "0-29" or several of them, "0-9,15-19".
+std::vector<int> framesOf(const QString &text)
 {
-    return {fact.at(0).toInt(), {fact.at(1).toInt(), fact.at(2).toInt()}, QColor(fact.at(3).toString())};
+    std::vector<int> frames;
+    for (const QString &part : text.split(QLatin1Char(','))) {
+        const int first = part.section(QLatin1Char('-'), 0, 0).toInt();
+        const int last = part.section(QLatin1Char('-'), -1).toInt();
+        for (int frame = first; frame <= last; ++frame)
+            frames.push_back(frame);
+    }
+    return frames;
+}
+
+QPoint pointOf(const QJsonValue &value, const QString &name)
+{
+    const QJsonArray point = value.toArray();
+    if (point.size() != 2)
+        qFatal("There is no point \"%s\"", qPrintable(name));
+    return {point[0].toInt(), point[1].toInt()};
+}
+
+/// `{"0-9": {"name of a point": "colour"}}`
+std::vector<ColourFact> colourFacts(const QJsonObject &points, const QJsonObject &see)
+{
+    std::vector<ColourFact> list;
+    for (auto when = see.begin(); when != see.end(); ++when) {
+        const QJsonObject seen = when.value().toObject();
+        for (auto where = seen.begin(); where != seen.end(); ++where) {
+            const QPoint at = pointOf(points.value(where.key()), where.key());
+            for (const int frame : framesOf(when.key()))
+                list.push_back({frame, where.key(), at, QColor(where.value().toString())});
+        }
+    }
+    return list;
 }
 
 NumberFact numberFact(const QJsonArray &fact)
@@ -75,9 +106,10 @@ CaseFacts readFacts(const QString &path)
     facts.libraries = texts(value("libraries"));
     facts.media = value("media").toObject();
     facts.arguments = texts(value("arguments"));
+    facts.needsDisplay = value("display").toBool();
     facts.frames = value("frames").toInt();
     facts.size = QSize(value("size").toArray().at(0).toInt(320), value("size").toArray().at(1).toInt(180));
-    facts.colours = test::facts(value("colours"), colourFact);
+    facts.colours = colourFacts(value("points").toObject(), value("see").toObject());
     facts.numbers = test::facts(value("numbers"), numberFact);
     if (value("sound").isObject())
         facts.sound = soundFacts(value("sound").toObject());

@@ -18,6 +18,7 @@ namespace muto::test {
 struct ColourFact
 {
     int frame = 0;
+    QString name; ///< Of the point, for people.
     QPoint at;
     QColor colour;
 };
@@ -57,6 +58,7 @@ struct CaseFacts
     QStringList libraries;
     QJsonObject media;
     QStringList arguments;
+    bool needsDisplay = false; ///< Draws with WebGL.
     int frames = 0;
     QSize size;
     std::vector<ColourFact> colours;

@@ -3,6 +3,7 @@
 #include "tests/support/film_sound.h"
 #include "tests/support/made_videos.h"
 
+#include <QColor>
 #include <QDir>
 #include <QDirIterator>
 #include <QFileInfo>
@@ -21,6 +22,21 @@ void copyFiles(const QString &from, const TempProject &project)
     }
 }
 
+std::function<QImage(int)> flatPicture(const QColor &colour, QSize size)
+{
+    QImage picture(size, QImage::Format_ARGB32);
+    picture.fill(colour);
+    return [picture](int) { return picture; };
+}
+
+std::vector<double> momentsIn(const QJsonValue &value)
+{
+    std::vector<double> moments;
+    for (const QJsonValue &moment : value.toArray())
+        moments.push_back(moment.toDouble());
+    return moments;
+}
+
 VideoSpec videoSpec(const QJsonObject &json)
 {
     VideoSpec spec;
@@ -29,6 +45,11 @@ VideoSpec videoSpec(const QJsonObject &json)
     spec.codec = json.value(QLatin1String("codec")).toString(QString::fromLatin1(spec.codec)).toLatin1();
     spec.pixelFormat =
         json.value(QLatin1String("pixels")).toString(QString::fromLatin1(spec.pixelFormat)).toLatin1();
+    spec.turn = json.value(QLatin1String("turn")).toInt();
+    spec.soundSeconds = json.value(QLatin1String("soundSeconds")).toDouble();
+    spec.soundLevel = json.value(QLatin1String("soundLevel")).toDouble();
+    if (const QColor colour(json.value(QLatin1String("colour")).toString()); colour.isValid())
+        spec.picture = flatPicture(colour, spec.size);
     const QJsonObject muxer = json.value(QLatin1String("muxer")).toObject();
     for (auto option = muxer.begin(); option != muxer.end(); ++option)
         spec.muxerOptions.push_back({option.key().toLatin1(), option.value().toString().toLatin1()});
@@ -43,12 +64,8 @@ void makeMedium(const QString &path, const QJsonObject &what)
         return writeFile(path, what.value(QLatin1String("text")).toString().toUtf8());
     if (what.contains(QLatin1String("tone")))
         return writeTone(path, seconds, level, what.value(QLatin1String("tone")).toDouble());
-    if (what.contains(QLatin1String("claps"))) {
-        std::vector<double> moments;
-        for (const QJsonValue &moment : what.value(QLatin1String("claps")).toArray())
-            moments.push_back(moment.toDouble());
-        return writeClaps(path, seconds, moments, level);
-    }
+    if (what.contains(QLatin1String("claps")))
+        return writeClaps(path, seconds, momentsIn(what.value(QLatin1String("claps"))), level);
     if (const auto made = makeVideo(path, videoSpec(what)); !made)
         qFatal("%s", qPrintable(made.error().message));
 }

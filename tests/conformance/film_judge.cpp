@@ -9,6 +9,7 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::test {
@@ -79,10 +80,8 @@ private:
         for (const ColourFact &fact : m_facts.colours) {
             const QColor seen = fact.frame == frame ? picture.pixelColor(fact.at) : fact.colour;
             if (!areAlike(seen, fact.colour))
-                complain(placed(frame, QStringLiteral("at %1, %2: %3 instead of %4")
-                                           .arg(fact.at.x())
-                                           .arg(fact.at.y())
-                                           .arg(seen.name(), fact.colour.name())));
+                complain(placed(frame, QStringLiteral("\"%1\" is %2 instead of %3")
+                                           .arg(fact.name, seen.name(), fact.colour.name())));
         }
         for (const NumberFact &fact : m_facts.numbers) {
             const int seen = fact.frame == frame ? numberIn(picture.copy(fact.part)) : fact.number;
@@ -97,7 +96,7 @@ private:
         const auto info = media::probeMedia(m_film);
         if (!info)
             return complain(info.error().message);
-        const bool hasSound = info->audioStreamCount > 0;
+        const bool hasSound = !info->audioStreams.empty();
         if (hasSound != m_facts.sound.has_value())
             return complain(hasSound ? QStringLiteral("there is sound")
                                      : QStringLiteral("there is no sound"));

@@ -16,7 +16,7 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kGoneWithinMs = 10'000;
+constexpr int kGoneWithinMs = 30'000;
 
 /// A small file system that is quickly full, for as long as the object lives.
 class TinyDisk

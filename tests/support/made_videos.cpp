@@ -21,6 +21,7 @@ namespace {
 
 constexpr int kBars = 16;
 constexpr int kSoundRate = 48000;
+constexpr double kSoundHertz = 440;
 
 struct Deleter
 {
@@ -306,12 +307,19 @@ private:
         const int samples = int(std::lround(m_spec.soundSeconds * kSoundRate));
         if (const int code = av_new_packet(packet.get(), samples * 2); code < 0)
             return failed("av_new_packet", code);
-        std::fill_n(packet->data, packet->size, std::uint8_t(0));
+        auto *sample = reinterpret_cast<std::int16_t *>(packet->data);
+        for (int i = 0; i < samples; ++i)
+            sample[i] = std::int16_t(std::lround(soundAt(double(i) / kSoundRate) * 32767));
         packet->stream_index = m_soundIndex;
         packet->pts = packet->dts = 0;
         packet->duration = samples;
         const int code = av_interleaved_write_frame(m_format.get(), packet.get());
         return code < 0 ? failed("av_interleaved_write_frame", code) : ok();
+    }
+
+    double soundAt(double seconds) const
+    {
+        return m_spec.soundLevel * std::sin(2 * M_PI * kSoundHertz * seconds);
     }
 
     QString m_path;

@@ -50,7 +50,8 @@ struct VideoSpec
     bool isMirrored = false;            ///< Left for right, after the turn.
     QSize aspect{1, 1};                 ///< Of a pixel.
     QByteArray alphaModeTag;            ///< "alpha_mode" as this file spells it; empty for none.
-    double soundSeconds = 0;            ///< Silence beside the pictures, in containers that take PCM.
+    double soundSeconds = 0;            ///< Sound beside the pictures, in containers that take PCM.
+    double soundLevel = 0;              ///< Of its tone; silence for 0.
     std::function<QImage(int)> picture; ///< numberedImage for none.
 };
 

@@ -165,13 +165,13 @@ void TestAdapters::placesAtAnyMoment_data()
         << QStringList()
         << QByteArray("<div data-start=1 data-duration=3><svg id=s width=200 height=50><rect id=a width=10 "
                       "height=10>"
-                      "<animateTransform attributeName=transform type=translate from=0 to=100 dur=1s "
+                      "<animateTransform attributeName=transform type=translate from=0 to=100 dur=2s "
                       "repeatCount=indefinite /></rect></svg></div>")
         << QByteArray("Math.round(a.getBoundingClientRect().x - s.getBoundingClientRect().x)")
         << QVariantMap{{QStringLiteral("30"), 0},
-                       {QStringLiteral("45"), 50},
-                       {QStringLiteral("75"), 50},
-                       {QStringLiteral("84"), 80}};
+                       {QStringLiteral("45"), 25},
+                       {QStringLiteral("75"), 75},
+                       {QStringLiteral("84"), 90}};
     QTest::newRow("D3 draws what hf-seek asks for")
         << QStringList{QStringLiteral("d3/dist/d3.min.js")}
         << "<script src=d3.min.js></script><svg id=s width=200 height=50></svg>" +

@@ -111,11 +111,29 @@ private Q_SLOTS:
         driver.open(config());
         Q_EMIT channel.loaded(true, {});
         Q_EMIT channel.messageReceived(
-            PageFailed{{ErrorKind::Composition, QStringLiteral("gsap is not defined"), {}}});
-        Q_EMIT channel.messageReceived(PageFailed{{ErrorKind::Composition, QStringLiteral("and more"), {}}});
+            PageFailed{{ErrorKind::Composition, QStringLiteral("gsap is not defined"), {}}, false});
+        Q_EMIT channel.messageReceived(
+            PageFailed{{ErrorKind::Composition, QStringLiteral("and more"), {}}, false});
         QCOMPARE(failed.size(), 1);
         QCOMPARE(failed.first().first().value<Error>().message, QStringLiteral("gsap is not defined"));
         QVERIFY(!driver.isReady());
+    }
+
+    void aFilmThatDoesNotAppearIsOpenedOnceMore()
+    {
+        const PageFailed absent{{ErrorKind::Composition, QStringLiteral("could not be loaded"), {}}, true};
+        ScriptedChannel channel;
+        PageDriver driver(channel);
+        QSignalSpy failed(&driver, &PageDriver::failed);
+        driver.open(config());
+        Q_EMIT channel.loaded(true, {});
+        Q_EMIT channel.messageReceived(absent);
+        QCOMPARE(failed.size(), 0);
+        QCOMPARE(channel.loadedUrls.size(), 2);
+        Q_EMIT channel.loaded(true, {});
+        Q_EMIT channel.messageReceived(absent);
+        QCOMPARE(failed.size(), 1);
+        QCOMPARE(channel.loadedUrls.size(), 2);
     }
 
     void silenceIsGivenUp()

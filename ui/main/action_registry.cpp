@@ -43,6 +43,9 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Change how Mutoscope looks and works"), "settings", "Ctrl+,"},
         {Quit, File, 6, "file.quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Leave Mutoscope"), "quit", "Ctrl+Q"},
 
+        {VendorFiles, Project, 1, "project.vendor", QT_TR_NOOP("&Vendor Remote Files…"),
+         QT_TR_NOOP("Fetch what the composition uses of the web, to render it offline"), "vendor", ""},
+
         {ZoomFit, View, 1, "view.zoomFit", QT_TR_NOOP("Zoom to &Fit"), QT_TR_NOOP("Show the whole picture"),
          "zoom-fit", "Ctrl+0", true},
         {ZoomHalf, View, 1, "view.zoomHalf", QT_TR_NOOP("Zoom &50 %"),
@@ -187,6 +190,8 @@ QString ActionRegistry::menuTitle(MenuId menu)
     switch (menu) {
     case MenuId::File:
         return tr("&File");
+    case MenuId::Project:
+        return tr("P&roject");
     case MenuId::View:
         return tr("&View");
     case MenuId::Playback:

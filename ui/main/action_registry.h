@@ -22,6 +22,7 @@ enum class ActionId {
     Render,
     Preferences,
     Quit,
+    VendorFiles,
     ZoomFit,
     ZoomHalf,
     ZoomActual,
@@ -56,7 +57,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, View, Playback, Window, Help };
+enum class MenuId { File, Project, View, Playback, Window, Help };
 
 /// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
 /// Menus, tool bars and the list of shortcuts are made from it.

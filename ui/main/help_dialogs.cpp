@@ -115,7 +115,8 @@ void openShortcuts(const ActionRegistry &actions, QWidget *parent)
     list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
     list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     list->setProperty("framed", true);
-    for (const MenuId menu : {MenuId::File, MenuId::View, MenuId::Playback, MenuId::Window, MenuId::Help})
+    for (const MenuId menu :
+         {MenuId::File, MenuId::Project, MenuId::View, MenuId::Playback, MenuId::Window, MenuId::Help})
         addMenu(list, actions, menu);
     QObject::connect(search, &QLineEdit::textChanged, list,
                      [list](const QString &words) { filterBy(list, words); });

@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "core/vendor/network_transport.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/clips_panel.h"
 #include "ui/main/console_panel.h"
@@ -22,6 +23,7 @@
 #include "ui/render/renders_panel.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/support/dialogs.h"
+#include "ui/vendor/vendor_dialog.h"
 
 #include <QAction>
 #include <QApplication>
@@ -146,6 +148,7 @@ void MainWindow::connectFileActions()
     on(ActionId::Reload, [this] { m_session.reload(); });
     on(ActionId::CloseProject, [this] { m_session.close(); });
     on(ActionId::Render, [this] { openRender(); });
+    on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::Preferences, [this] {
         auto *dialog = new SettingsDialog(m_settings, this);
@@ -153,6 +156,20 @@ void MainWindow::connectFileActions()
         dialog->open();
     });
     m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
+}
+
+void MainWindow::openVendoring()
+{
+    auto *dialog = new VendorDialog(m_session.location(), std::make_unique<vendor::NetworkTransport>(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VendorDialog::vendored, this, [this](const vendor::VendoringSummary &summary) {
+        for (const Error &failure : summary.failures)
+            m_console.add(failure);
+        if (summary.fetched > 0)
+            m_session.reload();
+    });
+    dialog->show();
+    dialog->start();
 }
 
 void MainWindow::connectHelpActions()
@@ -286,6 +303,7 @@ void MainWindow::showActions()
     const bool canPlay = isOpen && m_stage->isPreviewShown() && m_playback.hasFilm();
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
+    m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());
     m_view->setEnabled(isOpen);
     m_transport->setEnabled(canPlay);

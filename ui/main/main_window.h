@@ -83,6 +83,7 @@ private:
     void askForFile();
     void openRecent(int row);
     void openRender();
+    void openVendoring();
     void askBeforeClosing();
 
     web::PreviewRequest previewRequest() const;

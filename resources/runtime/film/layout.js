@@ -29,7 +29,7 @@ muto.layout = (() => {
     const { position, top, right, bottom, left } = getComputedStyle(child);
     if (position === "absolute" || position === "fixed") return undefined;
     // A relative element's insets are lengths even when nobody wrote them, so they count as anchors only if not 0.
-    const anchored = [top, right, bottom, left].some((inset) => inset !== "auto" && inset !== "0px");
+    const anchored = [top, right, bottom, left].some((inset) => inset !== "auto" && (inset !== "0px" || position !== "relative"));
     return anchored ? { position: "absolute" } : { position: "absolute", top: "0px", left: "0px" };
   }
 

@@ -56,6 +56,7 @@ muto.mediaFacts = (() => {
       element.setAttribute("data-start", "0");
       element.setAttribute("data-hf-auto-start", "");
     }
+    muto.intrinsicSize.giveAll();
   }
 
   /// Files that are still being looked at, in words.

@@ -99,7 +99,9 @@ muto.pictures = (() => {
   }
 
   function request(stream, seconds, slot) {
-    const promise = load(`frame${stream.key}&t=${seconds}`, "arraybuffer")
+    // By way of a blob: an array buffer of this size grows and is copied chunk by chunk as it arrives.
+    const promise = load(`frame${stream.key}&t=${seconds}`, "blob")
+      .then((blob) => blob.arrayBuffer())
       .then(pictureIn)
       .finally(() => stream.underWay.delete(slot));
     stream.underWay.set(slot, promise);

@@ -1,6 +1,7 @@
 // A page that draws a video (or an animated image) into a canvas or a texture gets the frame of this moment (contract 2.2).
 muto.textures = (() => {
-  let mayRead = false;
+  const canvases = document.getElementsByTagName("canvas");
+  let hasContext = false;
 
   /// The same picture in the size the page believes it to have.
   function inNaturalSize(canvas, { videoWidth, videoHeight, naturalWidth, naturalHeight }) {
@@ -34,11 +35,13 @@ muto.textures = (() => {
     };
   }
 
+  const isOfThePage = (canvas) => !canvas.classList.contains("__render_frame__");
+
   /// A page with a canvas of its own may read the pixels of any video: all are kept in their full size from then on.
   function noticeContexts(prototype) {
     const original = prototype.getContext;
     prototype.getContext = function (...args) {
-      mayRead = true;
+      hasContext = true;
       return original.apply(this, args);
     };
   }
@@ -58,7 +61,8 @@ muto.textures = (() => {
   return {
     install,
     get mayRead() {
-      return mayRead;
+      // A canvas in the page counts before it is drawn on: no frame may depend on which one a worker begins with.
+      return hasContext || [...canvases].some(isOfThePage);
     },
   };
 })();

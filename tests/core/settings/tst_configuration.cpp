@@ -49,11 +49,12 @@ private Q_SLOTS:
     {
         const auto configuration = resolveEngineConfiguration({}, {}, {});
         VERIFY_RESULT(configuration);
-        const EngineConfiguration expected{{true, Source::Default},
-                                           {240.0, Source::Default},
-                                           {600'000, Source::Default},
-                                           {45'000, Source::Default},
-                                           {60'000, Source::Default}};
+        EngineConfiguration expected{{true, Source::Default},
+                                     {240.0, Source::Default},
+                                     {600'000, Source::Default},
+                                     {45'000, Source::Default},
+                                     {60'000, Source::Default}};
+        expected.surface = {QStringLiteral("auto"), Source::Default};
         QVERIFY(*configuration == expected);
     }
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
             QVERIFY2(!names.contains(key.name), key.name.data());
             names.insert(key.name);
         });
-        QCOMPARE(int(names.size()), 13);
+        QCOMPARE(int(names.size()), 18);
     }
 
     void everyKeyStartsWithItsDefault()

@@ -54,8 +54,8 @@ void TestActionRegistry::everyActionIsInOneMenu()
 {
     const ActionRegistry registry;
     std::size_t inMenus = 0;
-    for (const auto menu :
-         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+    for (const auto menu : {ui::MenuId::File, ui::MenuId::Project, ui::MenuId::View, ui::MenuId::Playback,
+                            ui::MenuId::Window, ui::MenuId::Help}) {
         for (const QAction *action : registry.menuActions(menu))
             inMenus += action ? 1 : 0;
     }
@@ -65,8 +65,8 @@ void TestActionRegistry::everyActionIsInOneMenu()
 void TestActionRegistry::menusBeginAndEndWithActions()
 {
     const ActionRegistry registry;
-    for (const auto menu :
-         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+    for (const auto menu : {ui::MenuId::File, ui::MenuId::Project, ui::MenuId::View, ui::MenuId::Playback,
+                            ui::MenuId::Window, ui::MenuId::Help}) {
         const auto actions = registry.menuActions(menu);
         QVERIFY(actions.front());
         QVERIFY(actions.back());
@@ -76,8 +76,8 @@ void TestActionRegistry::menusBeginAndEndWithActions()
 void TestActionRegistry::mnemonicsOfAMenuDiffer()
 {
     const ActionRegistry registry;
-    for (const auto menu :
-         {ui::MenuId::File, ui::MenuId::View, ui::MenuId::Playback, ui::MenuId::Window, ui::MenuId::Help}) {
+    for (const auto menu : {ui::MenuId::File, ui::MenuId::Project, ui::MenuId::View, ui::MenuId::Playback,
+                            ui::MenuId::Window, ui::MenuId::Help}) {
         QSet<QChar> letters;
         for (const QAction *action : registry.menuActions(menu)) {
             if (!action)

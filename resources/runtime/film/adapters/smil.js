@@ -12,7 +12,7 @@
 
   function place(svg, time) {
     svg.pauseAnimations();
-    svg.setCurrentTime(Math.max(0, time - muto.plan.startOf(svg)));
+    svg.setCurrentTime(Math.max(0, time - muto.plan.startOf(svg.closest("[data-start]") ?? svg)));
   }
 
   muto.libraries.register({

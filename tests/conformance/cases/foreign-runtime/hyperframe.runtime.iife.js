@@ -1,0 +1,1 @@
+document.documentElement.style.filter = "invert(1)";
