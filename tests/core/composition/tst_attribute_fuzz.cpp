@@ -70,9 +70,10 @@ private Q_SLOTS:
         Damage damage(20264);
         for (int round = 0; round < kRounds; ++round) {
             const auto hurt = [&](std::size_t which) { return quoted(damage.hurtText(kStarts[which])); };
-            const QByteArray html = "<body><p data-start=" + hurt(std::size_t(round) % kStarts.size()) +
-                                    " data-duration=" + hurt(1) + " data-end=" + hurt(1) +
-                                    " data-track-index=" + hurt(0) + ">x</p>";
+            QByteArray html = "<body><p data-start=" + hurt(std::size_t(round) % kStarts.size());
+            html += " data-duration=" + hurt(1); // one after the other, so that the dice fall in one order
+            html += " data-end=" + hurt(1);
+            html += " data-track-index=" + hurt(0) + ">x</p>";
             const auto document = HtmlDocument::parse(html);
             QVERIFY(document);
             for (const HtmlElement &element : document->elements()) {

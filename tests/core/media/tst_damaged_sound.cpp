@@ -79,7 +79,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, codec);
         QFETCH(int, rate);
         const QString path = m_folder.filePath(QStringLiteral("file.") + ending);
-        VERIFY_RESULT(test::writeSound({path, codec, rate, 2, rate / 8}, test::sine(440, 0.5, rate)));
+        VERIFY_RESULT(
+            media::test::writeSound({path, codec, rate, 2, rate / 8}, media::test::sine(440, 0.5, rate)));
         const QByteArray whole = contentsOf(path);
         muto::test::Damage damage(std::uint32_t(whole.size()));
         QElapsedTimer timer;
@@ -114,7 +115,7 @@ private:
         clip.trim = round % 4 == 1 ? 0.02 : 0;
         clip.rate = round % 8 == 2 ? 1.5 : 1;
         clip.loops = round % 4 == 3;
-        auto mixer = SoundMixer::create(test::planOf({clip}), kFilm);
+        auto mixer = SoundMixer::create(media::test::planOf({clip}), kFilm);
         if (!mixer) {
             QVERIFY2(mixer.error().message.contains(QStringLiteral("voice")),
                      qPrintable(mixer.error().message));

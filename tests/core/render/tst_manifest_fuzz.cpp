@@ -122,9 +122,11 @@ private Q_SLOTS:
         Damage damage(20272);
         QElapsedTimer timer;
         timer.start();
-        for (int round = 0; round < kRounds && timer.elapsed() < kMostMilliseconds; ++round)
-            mix(damage.hurtText(kSounds), round % 3 == 0 ? kAutomation : damage.hurtText(kAutomation),
-                damage.hurtText(kChains[std::size_t(round) % kChains.size()]));
+        for (int round = 0; round < kRounds && timer.elapsed() < kMostMilliseconds; ++round) {
+            const QByteArray sounds = damage.hurtText(kSounds);
+            const QByteArray automation = round % 3 == 0 ? kAutomation : damage.hurtText(kAutomation);
+            mix(sounds, automation, damage.hurtText(kChains[std::size_t(round) % kChains.size()]));
+        }
     }
 
     void warningsOfThePage()
