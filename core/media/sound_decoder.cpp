@@ -151,8 +151,8 @@ Result<> SoundDecoder::take()
 void SoundDecoder::noteEnd()
 {
     const double end = double(m_sourcePosition) / m_stream.rate();
-    if (m_stream.statedSeconds() && end < *m_stream.statedSeconds() - kEarlySeconds &&
-        !m_stream.hasPictures())
+    const bool isEarly = m_stream.statedSeconds() && end < *m_stream.statedSeconds() - kEarlySeconds;
+    if (m_sourcePosition == 0 || (isEarly && !m_stream.hasPictures()))
         m_endedAt = end;
 }
 

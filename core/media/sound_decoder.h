@@ -19,7 +19,8 @@ struct SoundFaults
 {
     std::int64_t brokenSamples = 0; ///< No numbers.
     int damagedPackets = 0;
-    std::optional<double> endedAt; ///< Seconds, when that is well before it should have ended.
+    std::optional<double>
+        endedAt; ///< Seconds, when that is well before it should have ended; 0: never begun.
 };
 
 /// The sound of a media file as 48 kHz interleaved stereo floats, from any sample on: sample 0 is the
