@@ -1,5 +1,7 @@
 // Images and fonts: a frame counts only when what it shows has arrived.
 muto.assets = (() => {
+  // 256 MB: what is larger Chromium does not keep, but decodes anew for each frame.
+  const mostPixels = 64 << 20;
   const failed = new Set();
   const preloaded = [];
 
@@ -63,9 +65,20 @@ muto.assets = (() => {
     return waits;
   }
 
+  function hugePictures() {
+    const isHuge = (image) => image.naturalWidth * image.naturalHeight > mostPixels;
+    const texts = [...document.images, ...preloaded].filter(isHuge).map(
+      (image) => `${nameOf(image.currentSrc || image.src)} has ${image.naturalWidth} × ${image.naturalHeight} pixels`);
+    return [...new Set(texts)];
+  }
+
   function warnings() {
     const fonts = [...document.fonts].filter((face) => face.status === "error").map((face) => `font ${face.family}`);
-    return [...[...failed].map(nameOf), ...fonts].map((name) => ({ code: "media_load_failed", message: `${name} could not be loaded` }));
+    const unloaded = [...[...failed].map(nameOf), ...fonts];
+    return [
+      ...unloaded.map((name) => ({ code: "media_load_failed", message: `${name} could not be loaded` })),
+      ...hugePictures().map((text) => ({ code: "huge_picture", message: `${text}; frames that show it take seconds. Make it smaller` })),
+    ];
   }
 
   return {
