@@ -160,6 +160,17 @@ private Q_SLOTS:
                  qPrintable(QString::number(mostMemoryKilobytes() - before)));
     }
 
+    /// Nobody waits three hundred years: it is the timestamp that is wrong.
+    void aHoleOfCenturiesIsNone()
+    {
+        SoundFile torn{path(QStringLiteral("centuries.mkv")), "pcm_f32le"};
+        torn.hole = 1e10;
+        VERIFY_RESULT(writeSound(torn, constant(0.5F)));
+        const auto samples = decoded(path(QStringLiteral("centuries.mkv")));
+        VERIFY_RESULT(samples);
+        QCOMPARE(std::int64_t(samples->size() / 2), std::int64_t(kSoundRate));
+    }
+
     void ratesThatNothingIsMadeForAreRefused_data()
     {
         QTest::addColumn<quint32>("rate");
