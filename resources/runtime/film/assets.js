@@ -1,6 +1,6 @@
 // Images and fonts: a frame counts only when what it shows has arrived.
 muto.assets = (() => {
-  // 256 MB: what is larger Chromium does not keep, but decodes anew for each frame.
+  // 256 MB. Much larger ones Chromium does not keep, but decodes anew for each frame.
   const mostPixels = 64 << 20;
   const failed = new Set();
   const preloaded = [];
@@ -67,9 +67,11 @@ muto.assets = (() => {
 
   function hugePictures() {
     const isHuge = (image) => image.naturalWidth * image.naturalHeight > mostPixels;
-    const texts = [...document.images, ...preloaded].filter(isHuge).map(
-      (image) => `${nameOf(image.currentSrc || image.src)} has ${image.naturalWidth} × ${image.naturalHeight} pixels`);
-    return [...new Set(texts)];
+    const describe = ({ currentSrc, src, naturalWidth, naturalHeight }) => {
+      const megabytes = Math.round((naturalWidth * naturalHeight) / (1 << 18));
+      return `${nameOf(currentSrc || src)} has ${naturalWidth} × ${naturalHeight} pixels, ${megabytes} MB in memory`;
+    };
+    return [...new Set([...document.images, ...preloaded].filter(isHuge).map(describe))];
   }
 
   function warnings() {
@@ -77,7 +79,7 @@ muto.assets = (() => {
     const unloaded = [...[...failed].map(nameOf), ...fonts];
     return [
       ...unloaded.map((name) => ({ code: "media_load_failed", message: `${name} could not be loaded` })),
-      ...hugePictures().map((text) => ({ code: "huge_picture", message: `${text}; frames that show it take seconds. Make it smaller` })),
+      ...hugePictures().map((text) => ({ code: "huge_picture", message: `${text}; frames that show it take long. Make it smaller` })),
     ];
   }
 
