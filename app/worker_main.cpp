@@ -61,19 +61,30 @@ int probe(const Result<worker::GlRenderer> &renderer)
     return renderer ? EXIT_SUCCESS : EXIT_FAILURE;
 }
 
+/// With MUTOSCOPE_PAGE_DECODING=off the program decodes every film: slower, and the same pixels.
+media::PictureSourceOptions pictureOptions()
+{
+    media::PictureSourceOptions options;
+    options.offersPackets = qgetenv("MUTOSCOPE_PAGE_DECODING") != "off";
+    return options;
+}
+
 /// "assets/a.mp4: 300 frames decoded in 1.2 s …", a line for each file of moving pictures.
 QStringList costLines(const media::VideoPictureSource &pictures)
 {
     QStringList lines;
     for (const media::DecodeCosts &costs : pictures.costs()) {
-        lines += QStringLiteral("Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6; %7 seeks")
-                     .arg(QFileInfo(costs.file).fileName())
-                     .arg(costs.framesDecoded)
-                     .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
-                     .arg(costs.framesConverted)
-                     .arg(costs.convertMilliseconds / 1000, 0, 'f', 2)
-                     .arg(costs.framesServed)
-                     .arg(costs.seeks);
+        lines +=
+            QStringLiteral(
+                "Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6, %7 as packets; %8 seeks")
+                .arg(QFileInfo(costs.file).fileName())
+                .arg(costs.framesDecoded)
+                .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
+                .arg(costs.framesConverted)
+                .arg(costs.convertMilliseconds / 1000, 0, 'f', 2)
+                .arg(costs.framesServed)
+                .arg(costs.packetsServed)
+                .arg(costs.seeks);
     }
     return lines;
 }
@@ -111,7 +122,7 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
         web::applyChromiumEnvironment(chromiumUse(renderer.value_or(worker::GlRenderer{})),
                                       QThread::idealThreadCount());
     media::installMediaLogging();
-    media::VideoPictureSource pictures;
+    media::VideoPictureSource pictures(pictureOptions());
     web::CaptureSession session(socket, mode.surface,
                                 {&pictures, [&pictures] { return costLines(pictures); }});
     QObject::connect(&session, &web::CaptureSession::ended, &application, leave);

@@ -37,6 +37,16 @@ inline const std::int32_t *displayMatrixOf(const AVStream &stream)
 #endif
 }
 
+/// Whether a picture consists of two fields.
+inline bool isInterlaced(const AVFrame &frame)
+{
+#if LIBAVUTIL_VERSION_INT >= AV_VERSION_INT(58, 7, 100)
+    return frame.flags & AV_FRAME_FLAG_INTERLACED;
+#else
+    return frame.interlaced_frame != 0;
+#endif
+}
+
 /// Whether the WebM muxer itself puts sound later by the delay of its encoder, as players of WebM expect. 5.1
 /// leaves that to its caller (tst_film_sound would notice).
 inline constexpr bool kWebmAddsCodecDelay = LIBAVFORMAT_VERSION_MAJOR >= 60;

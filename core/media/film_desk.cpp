@@ -170,6 +170,26 @@ Result<frames::Picture> FilmDesk::make(double seconds, QSize size, const std::st
     return frames::Picture{size, shown->seconds, shown->untilSeconds, std::move(*rgba)};
 }
 
+Result<frames::Stretch> FilmDesk::stretch(double seconds)
+{
+    if (!facts())
+        return fail(facts().error());
+    if (!(*m_facts)->facts.packets)
+        return fail(ErrorKind::Media,
+                    QStringLiteral("Cannot read %1: its packets are not for pages").arg(m_path));
+    if (!m_stretches) {
+        auto opened = StretchReader::open(m_path, (*m_facts)->firstSeconds);
+        if (!opened)
+            return fail(named(opened.error()));
+        m_stretches.emplace(std::move(*opened));
+    }
+    auto stretch = m_stretches->at(seconds);
+    if (!stretch)
+        return fail(named(stretch.error()));
+    m_costs.packetsServed += std::int64_t(stretch->packets.size());
+    return stretch;
+}
+
 DecodeCosts FilmDesk::costs() const
 {
     return m_costs;

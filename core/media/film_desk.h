@@ -4,6 +4,7 @@
 #include "core/media/film_opening.h"
 #include "core/media/frame_cursor.h"
 #include "core/media/picture_converter.h"
+#include "core/media/stretch_reader.h"
 #include "core/media/video_picture_source.h"
 
 #include <memory>
@@ -24,6 +25,9 @@ public:
 
     /// The picture for `seconds` in a size as `wantedSize` gives it.
     Result<frames::Picture> make(double seconds, QSize size, const std::stop_token &stop);
+
+    /// The stretch of packets that is on at `seconds`.
+    Result<frames::Stretch> stretch(double seconds);
 
     /// What is given for a wish: no larger than the film, and the film's own size for none.
     static QSize wantedSize(const FilmFacts &film, QSize wish);
@@ -50,6 +54,7 @@ private:
     const int m_threadsPerDecoder;
     std::optional<Result<FilmFacts>> m_facts;
     std::vector<std::unique_ptr<Decoder>> m_decoders;
+    std::optional<StretchReader> m_stretches;
     PictureConverter m_converter;
     DecodeCosts m_costs;
 };

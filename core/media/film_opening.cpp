@@ -3,6 +3,7 @@
 #include "core/media/image_timeline.h"
 #include "core/media/media_sniffing.h"
 #include "core/media/picture_converter.h"
+#include "core/media/plain_film.h"
 #include "core/media/stream_durations.h"
 #include "core/media/stream_producer.h"
 #include "core/media/webp_producer.h"
@@ -114,7 +115,9 @@ Result<FilmFacts> describeStream(const QString &path, const StreamEnds &ends, co
     const StreamProducer &stream = **producer;
     film.orientation = stream.orientation();
     film.stored = QSize(stream.firstFrame().width, stream.firstFrame().height);
+    film.firstSeconds = stream.firstSeconds();
     film.facts.size = stream.uprightSize();
+    film.facts.packets = packetFactsOf(stream);
     const double start = ends.videoIsTimed ? stream.firstSeconds() : 0;
     film.facts.durationSeconds = std::max(ends.video - start, 0.0);
     film.facts.frameRate = averageRate(stream.stream());

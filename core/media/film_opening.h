@@ -16,7 +16,8 @@ struct FilmFacts
 {
     frames::PictureFacts facts;
     Orientation orientation;
-    QSize stored; ///< Of the first frame as decoded.
+    QSize stored;            ///< Of the first frame as decoded.
+    double firstSeconds = 0; ///< Of the first frame, as the stream counts.
 };
 
 /// Reads what there is to know of a film, an animation, a still picture or a sound, by what is in the file

@@ -78,7 +78,7 @@ Result<InputContext> openInput(const QString &path, CutFile cut)
     return InputContext{std::move(owned), *layout};
 }
 
-QString codecName(const AVCodecParameters &parameters)
+QString nameOfCodec(const AVCodecParameters &parameters)
 {
     if (parameters.codec_id != AV_CODEC_ID_NONE)
         return QString::fromLatin1(avcodec_get_name(parameters.codec_id));

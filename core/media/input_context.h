@@ -28,6 +28,6 @@ enum class CutFile {
 Result<InputContext> openInput(const QString &path, CutFile cut = CutFile::Refused);
 
 /// What the codec of a stream is called; the four characters in the file if nobody knows it.
-QString codecName(const AVCodecParameters &parameters);
+QString nameOfCodec(const AVCodecParameters &parameters);
 
 } // namespace muto::media

@@ -1,13 +1,12 @@
 #include "core/media/picture_converter.h"
 
+#include "core/media/channel.h"
 #include "core/media/colour_model.h"
 #include "core/media/component_rows.h"
 #include "core/media/light.h"
-#include "core/media/resampling.h"
 #include "core/media/rgba_scaling.h"
 
 #include <algorithm>
-#include <array>
 #include <optional>
 #include <vector>
 
@@ -20,30 +19,6 @@ namespace muto::media {
 namespace {
 
 constexpr Sample kGreyChroma = 1 << 14;
-
-/// A row of samples that may be read one beyond either end.
-class Row
-{
-public:
-    void resize(int count) { m_samples.resize(std::size_t(count) + 2 * kMargin); }
-    Sample *data() { return m_samples.data() + kMargin; }
-    void padEnds(int count)
-    {
-        data()[-1] = data()[0];
-        data()[count] = data()[count - 1];
-    }
-
-private:
-    static constexpr int kMargin = 32;
-    std::vector<Sample> m_samples;
-};
-
-/// Where chroma samples sit between the pixels they colour, as a share of their distance from the first.
-struct Siting
-{
-    double across = 0;
-    double down = 0.5;
-};
 
 Siting sitingOf(const AVFrame &frame)
 {
@@ -94,112 +69,19 @@ int alphaComponent(const AVPixFmtDescriptor &format)
     return format.flags & AV_PIX_FMT_FLAG_ALPHA ? format.nb_components - 1 : -1;
 }
 
-/// One component brought to the width and height of the target.
-class Channel
+/// A component of a frame at the size of a target.
+Channel<ComponentRows> channelOf(const AVFrame &frame, int component, QSize target)
 {
-public:
-    Channel(const AVFrame &frame, int component, QSize target, const Siting &siting)
-        : m_rows(frame, component)
-        , m_stored(m_rows.width() != frame.width || m_rows.height() != frame.height ? siting : Siting{0, 0})
-    {
-        const AVPixFmtDescriptor &format = *av_pix_fmt_desc_get(AVPixelFormat(frame.format));
-        const bool isChroma = (component == 1 || component == 2) && format.nb_components >= 3 &&
-                              !(format.flags & AV_PIX_FMT_FLAG_RGB);
-        m_shiftX = isChroma ? format.log2_chroma_w : 0;
-        m_shiftY = isChroma ? format.log2_chroma_h : 0;
-        m_isDirect = target == QSize(frame.width, frame.height) && m_shiftX <= 1 && m_shiftY <= 1;
-        if (!m_isDirect) {
-            m_across.emplace(
-                resampling(m_rows.width(), frame.width, target.width(), m_shiftX, siting.across));
-            m_down.emplace(resampling(m_rows.height(), frame.height, target.height(), m_shiftY, siting.down));
-            m_sums.resize(std::size_t(m_rows.width()));
-        }
-        m_target = target;
-        for (Row &row : m_wide)
-            row.resize(m_rows.width());
-        m_mixed.resize(m_rows.width());
-        m_row.resize(target.width());
-    }
-
-    const Sample *row(int y) { return m_isDirect ? directRow(y) : resampledRow(y); }
-
-private:
-    static Resampling resampling(int stored, int full, int target, int shift, double siting)
-    {
-        const double distance = 1 << shift;
-        const double centre = 0.5 + siting * (distance - 1); // of a stored sample, in pixels
-        return Resampling(stored, target, double(full) / target / distance, -centre / distance);
-    }
-
-    Sample *wide(int y)
-    {
-        const int index = std::clamp(y, 0, m_rows.height() - 1);
-        const auto slot = std::size_t(index % int(m_wide.size()));
-        if (m_wideIndex[slot] != index) {
-            m_rows.read(index, m_wide[slot].data());
-            m_wideIndex[slot] = index;
-        }
-        return m_wide[slot].data();
-    }
-
-    const Sample *directRow(int y)
-    {
-        const Sample *stored = m_shiftY == 0 ? wide(y) : betweenRows(y);
-        if (m_shiftX == 0)
-            return stored;
-        if (stored != m_mixed.data())
-            std::copy_n(stored, m_rows.width(), m_mixed.data());
-        m_mixed.padEnds(m_rows.width());
-        if (m_stored.across == 0)
-            spreadFromLeft(m_mixed.data(), m_row.data(), m_target.width());
-        else
-            spreadFromCentre(m_mixed.data(), m_row.data(), m_target.width());
-        return m_row.data();
-    }
-
-    const Sample *betweenRows(int y)
-    {
-        const Sample *near = wide(y / 2);
-        if (m_stored.down != 0)
-            mixRows(near, wide(y % 2 == 0 ? y / 2 - 1 : y / 2 + 1), m_mixed.data(), m_rows.width());
-        else if (y % 2 == 0)
-            return near;
-        else
-            averageRows(near, wide(y / 2 + 1), m_mixed.data(), m_rows.width());
-        return m_mixed.data();
-    }
-
-    const Sample *resampledRow(int y)
-    {
-        std::fill(m_sums.begin(), m_sums.end(), 0);
-        const bool plain = m_rows.bytes(0);
-        for (int tap = 0; tap < m_down->tapCount(); ++tap)
-            if (const std::int32_t weight = m_down->weights(y)[tap])
-                add(m_down->first(y) + tap, weight);
-        narrowSums(m_sums.data(), m_mixed.data(), m_rows.width(), plain ? 8 : kSampleBits);
-        m_across->apply(m_mixed.data(), m_row.data());
-        return m_row.data();
-    }
-
-    void add(int y, std::int32_t weight)
-    {
-        if (const std::uint8_t *bytes = m_rows.bytes(y))
-            addWeighted(bytes, weight, m_sums.data(), m_rows.width());
-        else
-            addWeighted(wide(y), weight, m_sums.data(), m_rows.width());
-    }
-
-    ComponentRows m_rows;
-    Siting m_stored;
-    int m_shiftX = 0, m_shiftY = 0;
-    bool m_isDirect = true;
-    QSize m_target;
-    std::optional<Resampling> m_across, m_down;
-    std::array<Row, 4> m_wide;
-    std::array<int, 4> m_wideIndex{-1, -1, -1, -1};
-    Row m_mixed, m_row;
-    std::vector<std::int32_t> m_sums;
-};
+    const AVPixFmtDescriptor &format = *av_pix_fmt_desc_get(AVPixelFormat(frame.format));
+    const bool isChroma = (component == 1 || component == 2) && format.nb_components >= 3 &&
+                          !(format.flags & AV_PIX_FMT_FLAG_RGB);
+    const Subsampling halved =
+        isChroma ? Subsampling{format.log2_chroma_w, format.log2_chroma_h} : Subsampling{};
+    return {ComponentRows(frame, component),
+            {frame.width, frame.height, target.width(), target.height()},
+            halved,
+            sitingOf(frame)};
+}
 
 /// The frame of a palette's indices as one of R G B A.
 QByteArray fromPalette(const AVFrame &frame)
@@ -240,15 +122,14 @@ private:
     QByteArray painted(const AVFrame &frame, const AVPixFmtDescriptor &format, QSize size)
     {
         prepareColours(frame);
-        const Siting siting = sitingOf(frame);
         const bool hasColour = format.nb_components >= 3;
-        std::vector<Channel> channels;
+        std::vector<Channel<ComponentRows>> channels;
         channels.reserve(4);
         for (int component = 0; component < (hasColour ? 3 : 1); ++component)
-            channels.emplace_back(frame, component, size, siting);
+            channels.push_back(channelOf(frame, component, size));
         const int alpha = alphaComponent(format);
         if (alpha >= 0)
-            channels.emplace_back(frame, alpha, size, siting);
+            channels.push_back(channelOf(frame, alpha, size));
         m_grey.assign(hasColour ? 0 : std::size_t(size.width()), kGreyChroma);
 
         QByteArray rgba(qsizetype(size.width()) * size.height() * 4, Qt::Uninitialized);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <type_traits>
 
 namespace muto::media {
 
@@ -24,6 +25,21 @@ double share(int index, double centre, double step)
     const double from = std::max(centre - step / 2, index - 0.5);
     const double to = std::min(centre + step / 2, index + 0.5);
     return std::max(0.0, to - from) / step;
+}
+
+/// Each target sample out of `taps` source samples. The number is a constant where it can be one, as it
+/// mostly is: then nothing is left of the inner loop.
+template<typename Taps>
+void weighEach(Taps taps, const Sample *source, const int *__restrict first,
+               const std::int32_t *__restrict weights, Sample *__restrict target, int count)
+{
+    for (int i = 0; i < count; ++i, weights += taps) {
+        const Sample *samples = source + first[i];
+        std::int32_t sum = kOne / 2;
+        for (int tap = 0; tap < taps; ++tap)
+            sum += weights[tap] * samples[tap];
+        target[i] = Sample(sum >> 14);
+    }
 }
 
 } // namespace
@@ -74,13 +90,20 @@ Resampling::Shape Resampling::shape(double step, double shift, int sourceCount)
 
 void Resampling::applyTaps(const Sample *source, Sample *target, int from, int to) const
 {
-    for (int i = from; i < to; ++i) {
-        const Sample *samples = source + m_first[std::size_t(i)];
-        const std::int32_t *taps = weights(i);
-        std::int32_t sum = kOne / 2;
-        for (int tap = 0; tap < m_taps; ++tap)
-            sum += taps[tap] * samples[tap];
-        target[i] = Sample(sum >> 14);
+    const auto apply = [&](auto taps) {
+        weighEach(taps, source, &m_first[std::size_t(from)], weights(from), target + from, to - from);
+    };
+    switch (m_taps) {
+    case 2:
+        return apply(std::integral_constant<int, 2>());
+    case 3:
+        return apply(std::integral_constant<int, 3>());
+    case 4:
+        return apply(std::integral_constant<int, 4>());
+    case 5:
+        return apply(std::integral_constant<int, 5>());
+    default:
+        return apply(m_taps);
     }
 }
 

@@ -3,6 +3,7 @@
 #include "core/frames/vector_clones.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace muto::media {
 
@@ -14,13 +15,20 @@ constexpr int kWeightBits = 14;
 
 inline std::uint32_t toByte(std::int32_t sum)
 {
-    return std::uint32_t(std::clamp(sum >> kMatrixBits, 0, 255));
+    return std::uint32_t(std::min(std::max(sum >> kMatrixBits, 0), 255));
 }
 
 // Bytes in memory are R, G, B, A: as a number on a little-endian machine, A B G R.
 inline std::uint32_t pixel(std::int32_t red, std::int32_t green, std::int32_t blue)
 {
     return toByte(red) | toByte(green) << 8 | toByte(blue) << 16 | kOpaque;
+}
+
+/// Two samples at once, first and second on a little-endian machine: compilers make vectors of that.
+inline void putPair(std::int32_t first, std::int32_t second, Sample *target)
+{
+    const std::uint32_t pair = std::uint32_t(first) | std::uint32_t(second) << 16;
+    std::memcpy(target, &pair, sizeof pair);
 }
 
 } // namespace
@@ -69,10 +77,8 @@ MUTO_VECTOR_CLONES
 void spreadFromLeft(const Sample *__restrict source, Sample *__restrict target, int width)
 {
     const int pairs = width / 2;
-    for (int x = 0; x < pairs; ++x) {
-        target[2 * x] = source[x];
-        target[2 * x + 1] = Sample((source[x] + source[x + 1] + 1) >> 1);
-    }
+    for (int x = 0; x < pairs; ++x)
+        putPair(source[x], (source[x] + source[x + 1] + 1) >> 1, target + 2 * x);
     if (width % 2 != 0)
         target[width - 1] = source[pairs];
 }
@@ -81,10 +87,9 @@ MUTO_VECTOR_CLONES
 void spreadFromCentre(const Sample *__restrict source, Sample *__restrict target, int width)
 {
     const int pairs = width / 2;
-    for (int x = 0; x < pairs; ++x) {
-        target[2 * x] = Sample((3 * source[x] + source[x - 1] + 2) >> 2);
-        target[2 * x + 1] = Sample((3 * source[x] + source[x + 1] + 2) >> 2);
-    }
+    for (int x = 0; x < pairs; ++x)
+        putPair((3 * source[x] + source[x - 1] + 2) >> 2, (3 * source[x] + source[x + 1] + 2) >> 2,
+                target + 2 * x);
     if (width % 2 != 0)
         target[width - 1] = Sample((3 * source[pairs] + source[pairs - 1] + 2) >> 2);
 }

@@ -114,7 +114,7 @@ Result<> SoundStream::openDecoder(const QString &path)
     if (!codec)
         return fail(ErrorKind::Media,
                     QStringLiteral("%1: the installed FFmpeg cannot decode its sound (%2)")
-                        .arg(attempt, codecName(*stream.codecpar)),
+                        .arg(attempt, nameOfCodec(*stream.codecpar)),
                     QStringLiteral("Convert the file to WAV, FLAC, AAC, Opus or MP3."));
     m_decoder.reset(avcodec_alloc_context3(codec));
     m_packet.reset(av_packet_alloc());

@@ -32,12 +32,22 @@ AVRational steadyRate(const AVStream &stream)
                                                                       : stream.avg_frame_rate;
 }
 
+} // namespace
+
 double ticksToSeconds(std::int64_t ticks, AVRational timeBase)
 {
     return double(ticks) * timeBase.num / timeBase.den;
 }
 
-} // namespace
+double snappedToFrames(double seconds, const AVStream &stream)
+{
+    const AVRational rate = steadyRate(stream);
+    const double tick = av_q2d(stream.time_base);
+    if (tick < kCoarseTick || rate.num <= 0 || rate.den <= 0)
+        return seconds;
+    const double exact = std::round(seconds * av_q2d(rate)) * rate.den / rate.num;
+    return std::abs(exact - seconds) < 1.01 * tick ? exact : seconds;
+}
 
 int findVideoStream(const AVFormatContext &format)
 {
@@ -106,7 +116,7 @@ Result<> StreamProducer::reopen()
     if (!codec)
         return fail(ErrorKind::Media,
                     QStringLiteral("Cannot open %1: the installed FFmpeg cannot decode %2")
-                        .arg(m_path, codecName(*stream().codecpar)),
+                        .arg(m_path, nameOfCodec(*stream().codecpar)),
                     QStringLiteral("Convert the file to H.264 or VP9."));
     auto decoder = VideoDecoder::create(*codec, stream(), m_limits);
     if (!decoder)
@@ -199,21 +209,9 @@ double StreamProducer::secondsOf(const AVFrame &frame)
     return ticksToSeconds(frame.best_effort_timestamp, stream().time_base);
 }
 
-/// Containers that count in milliseconds cannot say 1/30 s. Where a time is what is left of a multiple of the
-/// frame's length after rounding, it is that multiple.
-double StreamProducer::snapped(double seconds) const
-{
-    const AVRational rate = steadyRate(stream());
-    const double tick = av_q2d(stream().time_base);
-    if (tick < kCoarseTick || rate.num <= 0 || rate.den <= 0)
-        return seconds;
-    const double exact = std::round(seconds * av_q2d(rate)) * rate.den / rate.num;
-    return std::abs(exact - seconds) < 1.01 * tick ? exact : seconds;
-}
-
 TimedFrame StreamProducer::timed(FramePtr frame)
 {
-    double seconds = snapped(secondsOf(*frame) - m_firstSeconds);
+    double seconds = snappedToFrames(secondsOf(*frame) - m_firstSeconds, stream());
     if (!m_starts.empty())
         seconds = m_starts[std::min(std::size_t(m_number), m_starts.size() - 1)];
     ++m_number;

@@ -19,6 +19,12 @@ int findVideoStream(const AVFormatContext &format);
 /// The decoder for a stream: libvpx where it alone knows of the alpha channel. Null if there is none.
 const AVCodec *decoderFor(const AVStream &stream);
 
+double ticksToSeconds(std::int64_t ticks, AVRational timeBase);
+
+/// Containers that count in milliseconds cannot say 1/30 s. Where a time is what is left of a multiple of the
+/// frame's length after rounding, it is that multiple.
+double snappedToFrames(double seconds, const AVStream &stream);
+
 /// Frames of the video stream of a file, by libav.
 class StreamProducer : public FrameProducer
 {
@@ -52,7 +58,6 @@ private:
     Result<> drain();
     TimedFrame timed(FramePtr frame);
     double secondsOf(const AVFrame &frame);
-    double snapped(double seconds) const;
     double frameLength() const;
     Error within(const Error &error) const;
 

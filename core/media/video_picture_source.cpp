@@ -25,6 +25,7 @@ constexpr int kMostDecoders = 32; // file handles and threads, however small the
 
 using DescribeReply = std::function<void(Result<frames::PictureFacts>)>;
 using FetchReply = std::function<void(Result<frames::Picture>)>;
+using StretchReply = std::function<void(Result<frames::Stretch>)>;
 
 /// What tells one state of a file from another.
 struct Identity
@@ -46,6 +47,12 @@ struct Ask
     FetchReply then;
 };
 
+struct StretchAsk
+{
+    double seconds = 0;
+    StretchReply then;
+};
+
 /// A file and what is wanted of it. The desk belongs to the thread that made the film busy, or to whoever
 /// holds the lock when it is not; everything else is under the lock.
 struct Film
@@ -65,6 +72,7 @@ struct Film
     bool isQueued = false;
     std::deque<DescribeReply> describes;
     std::deque<Ask> asks;
+    std::deque<StretchAsk> stretches;
     std::optional<Result<FilmFacts>> facts; ///< As the desk found them.
     std::vector<ReadingPlan> plans;         ///< One for each clip, most recently moved last.
     DecodeCosts costs;                      ///< The desk's last word, and what was answered without it.
@@ -130,6 +138,15 @@ public:
             return;
         }
         film->asks.push_back(std::move(ask));
+        queue(film);
+    }
+
+    void fetchStretch(const QString &path, double seconds, StretchReply then)
+    {
+        const Identity identity = identityOf(path);
+        const std::lock_guard lock(m_mutex);
+        const FilmPtr film = filmFor(path, identity);
+        film->stretches.push_back({std::isnan(seconds) ? 0 : seconds, std::move(then)});
         queue(film);
     }
 
@@ -255,18 +272,39 @@ private:
             film->facts = std::move(facts);
         }
         answerDescribes(*film);
+        answerStretches(lock, *film);
         answerAsks(lock, film, stop);
         release(lock, film);
+    }
+
+    Result<frames::PictureFacts> offered(const Result<FilmFacts> &film) const
+    {
+        auto facts = film.map([](const FilmFacts &each) { return each.facts; });
+        if (facts && !m_options.offersPackets)
+            facts->packets.reset();
+        return facts;
     }
 
     void answerDescribes(Film &film)
     {
         for (DescribeReply &then : film.describes)
-            m_replies.push_back([then = std::move(then), facts = *film.facts] {
-                then(facts.map([](const FilmFacts &each) { return each.facts; }));
-            });
+            m_replies.push_back([then = std::move(then), facts = offered(*film.facts)] { then(facts); });
         film.describes.clear();
         m_wake.notify_all();
+    }
+
+    void answerStretches(std::unique_lock<std::mutex> &lock, Film &film)
+    {
+        while (!film.stretches.empty()) {
+            const StretchAsk ask = std::move(film.stretches.front());
+            film.stretches.pop_front();
+            lock.unlock();
+            auto stretch = film.desk.stretch(ask.seconds);
+            lock.lock();
+            takeCosts(film);
+            m_replies.push_back([then = ask.then, stretch = std::move(stretch)] { then(stretch); });
+            m_wake.notify_one();
+        }
     }
 
     void answerAsks(std::unique_lock<std::mutex> &lock, const FilmPtr &film, const std::stop_token &stop)
@@ -312,7 +350,7 @@ private:
     void release(std::unique_lock<std::mutex> &lock, const FilmPtr &film)
     {
         film->isBusy = false;
-        if (!film->asks.empty() || !film->describes.empty())
+        if (!film->asks.empty() || !film->describes.empty() || !film->stretches.empty())
             queue(film);
         m_wake.notify_all();
         auto closed = closeUnused();
@@ -411,8 +449,11 @@ private:
             ask.then(cancelled());
         for (const DescribeReply &then : film.describes)
             then(cancelled());
+        for (const StretchAsk &ask : film.stretches)
+            ask.then(cancelled());
         film.asks.clear();
         film.describes.clear();
+        film.stretches.clear();
     }
 
     const PictureSourceOptions m_options;
@@ -445,6 +486,12 @@ void VideoPictureSource::fetch(const frames::PictureRequest &request,
                                std::function<void(Result<frames::Picture>)> then)
 {
     m_studio->fetch(request, std::move(then));
+}
+
+void VideoPictureSource::fetchStretch(const QString &file, double seconds,
+                                      std::function<void(Result<frames::Stretch>)> then)
+{
+    m_studio->fetchStretch(file, seconds, std::move(then));
 }
 
 std::vector<DecodeCosts> VideoPictureSource::costs() const

@@ -14,6 +14,7 @@ struct PictureSourceOptions
     std::int64_t decoderBytes = 512LL << 20; ///< For open decoders, by estimate; two may always be open.
     int threads = 2;                         ///< That decode; each serves one file at a time.
     int threadsPerDecoder = 1;               ///< More make a single film faster and hold more frames.
+    bool offersPackets = true;               ///< To those who can decode some films themselves.
     int framesAhead = 8;                     ///< Most that are made before they are asked for, per clip.
 };
 
@@ -23,7 +24,8 @@ struct DecodeCosts
     QString file;
     std::int64_t framesDecoded = 0;
     std::int64_t framesConverted = 0;
-    std::int64_t framesServed = 0; ///< Answers; those out of the cache among them.
+    std::int64_t framesServed = 0;  ///< Answers; those out of the cache among them.
+    std::int64_t packetsServed = 0; ///< To whoever decodes them.
     std::int64_t cacheHits = 0;
     std::int64_t seeks = 0;
     std::int64_t brokenPackets = 0;
@@ -46,6 +48,8 @@ public:
     void describe(const QString &file, std::function<void(Result<frames::PictureFacts>)> then) override;
     void fetch(const frames::PictureRequest &request,
                std::function<void(Result<frames::Picture>)> then) override;
+    void fetchStretch(const QString &file, double seconds,
+                      std::function<void(Result<frames::Stretch>)> then) override;
 
     /// Of every file that was asked for, in the order in which they were.
     std::vector<DecodeCosts> costs() const;

@@ -1,5 +1,7 @@
 #include "core/web/picture_bytes.h"
 
+#include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QtEndian>
@@ -65,6 +67,46 @@ QByteArray json(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
+template<typename Numbers>
+QJsonArray jsonArray(const Numbers &numbers)
+{
+    QJsonArray array;
+    for (const auto number : numbers)
+        array.append(number);
+    return array;
+}
+
+/// Whether this program was built with the painter that pages need for what they decode.
+bool canPaint()
+{
+    return QFile::exists(QStringLiteral(":/runtime/i420_painter.wasm"));
+}
+
+QJsonObject packetFacts(const frames::PacketFacts &facts)
+{
+    return {
+        {QStringLiteral("codec"), QString::fromLatin1(facts.codec)},
+        {QStringLiteral("description"), QString::fromLatin1(facts.description.toBase64())},
+        {QStringLiteral("width"), facts.stored.width()},
+        {QStringLiteral("height"), facts.stored.height()},
+        {QStringLiteral("matrix"), jsonArray(facts.weights)},
+        {QStringLiteral("biases"), jsonArray(facts.biases)},
+        {QStringLiteral("siting"), facts.siting},
+    };
+}
+
+void append(QByteArray &bytes, double number)
+{
+    const double little = qToLittleEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+}
+
+void append(QByteArray &bytes, quint32 number)
+{
+    const quint32 little = qToLittleEndian(number);
+    bytes.append(reinterpret_cast<const char *>(&little), sizeof little);
+}
+
 } // namespace
 
 QByteArray factsBytes(const Result<frames::PictureFacts> &facts)
@@ -72,7 +114,7 @@ QByteArray factsBytes(const Result<frames::PictureFacts> &facts)
     if (!facts)
         return json({{QStringLiteral("error"), facts.error().message},
                      {QStringLiteral("isMissing"), facts.error().kind == ErrorKind::Io}});
-    return json({
+    QJsonObject object{
         {QStringLiteral("width"), facts->size.width()},
         {QStringLiteral("height"), facts->size.height()},
         {QStringLiteral("duration"), std::isfinite(facts->durationSeconds) ? facts->durationSeconds : 0.0},
@@ -83,7 +125,10 @@ QByteArray factsBytes(const Result<frames::PictureFacts> &facts)
         {QStringLiteral("isImage"), facts->isImage},
         {QStringLiteral("frameCount"), facts->frameCount},
         {QStringLiteral("loopCount"), facts->loopCount},
-    });
+    };
+    if (facts->packets && canPaint())
+        object[QStringLiteral("packets")] = packetFacts(*facts->packets);
+    return json(object);
 }
 
 std::unique_ptr<QIODevice> frameDevice(const Result<frames::Picture> &picture)
@@ -92,6 +137,23 @@ std::unique_ptr<QIODevice> frameDevice(const Result<frames::Picture> &picture)
         return std::make_unique<TwoPartDevice>(header({0, 0}, 0, 0), picture.error().message.toUtf8());
     return std::make_unique<TwoPartDevice>(header(picture->size, picture->seconds, picture->untilSeconds),
                                            picture->rgba);
+}
+
+QByteArray stretchBytes(const Result<frames::Stretch> &stretch)
+{
+    QByteArray bytes;
+    if (!stretch) {
+        append(bytes, quint32(0));
+        return bytes + stretch.error().message.toUtf8();
+    }
+    append(bytes, quint32(stretch->packets.size()));
+    append(bytes, stretch->untilSeconds);
+    for (const frames::Packet &packet : stretch->packets) {
+        append(bytes, packet.seconds);
+        append(bytes, quint32(packet.bytes.size()));
+        bytes += packet.bytes;
+    }
+    return bytes;
 }
 
 } // namespace muto::web

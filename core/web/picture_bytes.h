@@ -17,4 +17,7 @@ QByteArray factsBytes(const Result<frames::PictureFacts> &facts);
 /// and one thread at a time may read it, whichever that is.
 std::unique_ptr<QIODevice> frameDevice(const Result<frames::Picture> &picture);
 
+/// A stretch of packets, or why there is none, as PictureRoute describes it.
+QByteArray stretchBytes(const Result<frames::Stretch> &stretch);
+
 } // namespace muto::web

@@ -22,6 +22,7 @@ namespace {
 
 constexpr QLatin1String kFacts("facts/");
 constexpr QLatin1String kFrame("frame/");
+constexpr QLatin1String kStretch("stretch/");
 constexpr int kLargestSide = 16'384;
 constexpr int kBeginning = 4'096;
 
@@ -33,12 +34,22 @@ void reply(QWebEngineUrlRequestJob &job, const QByteArray &type, std::unique_ptr
     job.reply(type, handedOver);
 }
 
-void replyFacts(QWebEngineUrlRequestJob &job, const Result<frames::PictureFacts> &facts)
+void replyBytes(QWebEngineUrlRequestJob &job, const QByteArray &type, const QByteArray &bytes)
 {
     auto device = std::make_unique<QBuffer>();
-    device->setData(factsBytes(facts));
+    device->setData(bytes);
     device->open(QIODevice::ReadOnly);
-    reply(job, "application/json", std::move(device));
+    reply(job, type, std::move(device));
+}
+
+void replyFacts(QWebEngineUrlRequestJob &job, const Result<frames::PictureFacts> &facts)
+{
+    replyBytes(job, "application/json", factsBytes(facts));
+}
+
+void replyStretch(QWebEngineUrlRequestJob &job, const Result<frames::Stretch> &stretch)
+{
+    replyBytes(job, "application/octet-stream", stretchBytes(stretch));
 }
 
 void replyFrame(QWebEngineUrlRequestJob &job, const Result<frames::Picture> &picture)
@@ -86,17 +97,24 @@ std::function<void(Result<T>)> onGuiThread(QWebEngineUrlRequestJob &job, Answer 
     };
 }
 
-/// What the query asks for; nothing when it makes no sense.
+/// The moment the query asks for; nothing when it makes no sense.
+std::optional<double> secondsOf(const QUrlQuery &query)
+{
+    bool isNumber = false;
+    const double seconds = query.queryItemValue(QStringLiteral("t")).toDouble(&isNumber);
+    return isNumber && std::isfinite(seconds) ? std::optional(std::max(0.0, seconds)) : std::nullopt;
+}
+
+/// The frame the query asks for; nothing when it makes no sense.
 std::optional<frames::PictureRequest> requestOf(const QString &file, const QUrl &url)
 {
     const QUrlQuery query(url);
-    bool isNumber = false;
-    const double seconds = query.queryItemValue(QStringLiteral("t")).toDouble(&isNumber);
+    const auto seconds = secondsOf(query);
     const QSize size(query.queryItemValue(QStringLiteral("w")).toInt(),
                      query.queryItemValue(QStringLiteral("h")).toInt());
-    if (!isNumber || !std::isfinite(seconds) || size.width() > kLargestSide || size.height() > kLargestSide)
+    if (!seconds || size.width() > kLargestSide || size.height() > kLargestSide)
         return std::nullopt;
-    return frames::PictureRequest{file, std::max(0.0, seconds), size.isEmpty() ? QSize() : size};
+    return frames::PictureRequest{file, *seconds, size.isEmpty() ? QSize() : size};
 }
 
 } // namespace
@@ -117,6 +135,8 @@ void PictureRoute::answer(QWebEngineUrlRequestJob &job, const QString &path)
         return answerFacts(job, path.mid(kFacts.size()));
     if (path.startsWith(kFrame))
         return answerFrame(job, path.mid(kFrame.size()));
+    if (path.startsWith(kStretch))
+        return answerStretch(job, path.mid(kStretch.size()));
     job.fail(QWebEngineUrlRequestJob::UrlNotFound);
 }
 
@@ -138,6 +158,15 @@ void PictureRoute::answerFrame(QWebEngineUrlRequestJob &job, const QString &file
     if (!request)
         return job.fail(QWebEngineUrlRequestJob::RequestDenied);
     m_source.fetch(*request, onGuiThread<frames::Picture>(job, replyFrame));
+}
+
+void PictureRoute::answerStretch(QWebEngineUrlRequestJob &job, const QString &file)
+{
+    const auto path = m_folder.isEmpty() ? std::nullopt : pathInside(m_folder, file);
+    const auto seconds = secondsOf(QUrlQuery(job.requestUrl()));
+    if (!path || !seconds)
+        return job.fail(QWebEngineUrlRequestJob::RequestDenied);
+    m_source.fetchStretch(*path, *seconds, onGuiThread<frames::Stretch>(job, replyStretch));
 }
 
 } // namespace muto::web

@@ -22,6 +22,9 @@ set(MUTO_RUNTIME_FILM
   fonts.js
   root.js
   picture_time.js
+  stretch_decoder.js
+  painters.js
+  page_films.js
   pictures.js
   media_facts.js
   intrinsic_size.js
@@ -109,7 +112,8 @@ function(muto_join_runtime output)
     VERBATIM)
 endfunction()
 
-# muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, modern_css.js, stage.html and :/runtime/stage/*.js.
+# muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, modern_css.js, stage.html and :/runtime/stage/*.js,
+# and i420_painter.wasm where it can be built.
 function(muto_add_runtime target)
   set(joined "${CMAKE_CURRENT_BINARY_DIR}/muto_runtime.js")
   muto_join_runtime("${joined}")
@@ -118,4 +122,8 @@ function(muto_add_runtime target)
   set(bundle "${CMAKE_CURRENT_BINARY_DIR}/modern_css.js")
   muto_bundle_modern_css("${bundle}")
   qt_add_resources(${target} muto_film PREFIX /runtime BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES "${joined}" "${bundle}")
+  if(TARGET muto_i420_painter)
+    qt_add_resources(${target} muto_painter PREFIX /runtime BASE "${CMAKE_BINARY_DIR}" FILES "${MUTO_PAINTER}")
+    add_dependencies(${target} muto_i420_painter)
+  endif()
 endfunction()

@@ -89,6 +89,28 @@ private Q_SLOTS:
         QVERIFY(bytes == m_reference);
     }
 
+    /// The page's decoder and ours make the same film, in the size of the clip and in another.
+    void whoDecodesMakesNoDifference()
+    {
+        TempProject project;
+        project.write(QStringLiteral("clip.mp4"), m_clip);
+        project.write(
+            QStringLiteral("index.html"),
+            page("<video class=full muted src=clip.mp4 data-start=0 data-duration=2 "
+                 "data-media-start=0.5></video>"
+                 "<video muted src=clip.mp4 style='width:37px;height:21px;left:0;top:0' data-start=0 "
+                 "data-duration=2></video>"));
+        ProgramRun page;
+        QVERIFY2(page.run(renderOf(project) + words("--json")), page.said());
+        QVERIFY2(page.output().contains("served 2, 120 as packets"), page.said());
+        const QByteArray film = readFile(this->film(project));
+        ProgramRun program;
+        program.setEnvironment(QStringLiteral("MUTOSCOPE_PAGE_DECODING"), QStringLiteral("off"));
+        QVERIFY2(program.run(renderOf(project) + words("--json")), program.said());
+        QVERIFY2(program.output().contains(" 0 as packets"), program.said());
+        QVERIFY(readFile(this->film(project)) == film);
+    }
+
     void costsAreReported()
     {
         TempProject project;

@@ -82,4 +82,9 @@ void PaintedPictures::fetch(const frames::PictureRequest &request,
     then(paint(*film, frame, request.size.isEmpty() ? film->size() : request.size));
 }
 
+void PaintedPictures::fetchStretch(const QString &, double, std::function<void(Result<frames::Stretch>)> then)
+{
+    then(fail(ErrorKind::Media, QStringLiteral("painted pictures have no packets")));
+}
+
 } // namespace muto::test

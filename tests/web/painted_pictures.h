@@ -18,6 +18,8 @@ public:
     void describe(const QString &file, std::function<void(Result<frames::PictureFacts>)> then) override;
     void fetch(const frames::PictureRequest &request,
                std::function<void(Result<frames::Picture>)> then) override;
+    void fetchStretch(const QString &file, double seconds,
+                      std::function<void(Result<frames::Stretch>)> then) override;
 
     QList<frames::PictureRequest> requests;
 };

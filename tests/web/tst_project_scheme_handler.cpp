@@ -322,6 +322,19 @@ private Q_SLOTS:
         QTEST(bytesOf(answer), "bytes");
     }
 
+    void pagesAreGivenThePainter()
+    {
+        if (!QFile::exists(QStringLiteral(":/runtime/i420_painter.wasm")))
+            QSKIP("built without a compiler for WebAssembly");
+        const QJsonValue answer = m_page->askFilm(QStringLiteral(R"((async () => {
+            const reply = await fetch('/@muto/i420_painter.wasm');
+            const { instance } = await WebAssembly.instantiate(await reply.arrayBuffer());
+            instance.exports._initialize();
+            return [reply.headers.get('content-type'), instance.exports.prepare(64, 48, 32, 24, 0)].join();
+        })())"));
+        QCOMPARE(answer, QJsonValue(QStringLiteral("application/wasm,1")));
+    }
+
     void mediaCanBeSought()
     {
         const QJsonValue answer = m_page->askStage(QStringLiteral(R"((async () => {

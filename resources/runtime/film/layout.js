@@ -15,8 +15,10 @@ muto.layout = (() => {
     placed.add(root);
     if (getComputedStyle(root).position === "static") root.style.position = "relative";
     root.style.overflow = "hidden";
-    const width = pixels(root, "data-width");
-    const height = pixels(root, "data-height");
+    // A page that is the film itself is as large as its canvas: it would cut off what stands out of the text flow.
+    const isPage = root === document.body;
+    const width = pixels(root, "data-width") ?? (isPage ? `${muto.config.width}px` : undefined);
+    const height = pixels(root, "data-height") ?? (isPage ? `${muto.config.height}px` : undefined);
     if (width) root.style.width = width;
     if (height) root.style.height = height;
     root.style.setProperty("--comp-width", width ?? `${muto.config.width}px`);

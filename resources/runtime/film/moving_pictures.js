@@ -90,11 +90,17 @@ muto.movingPictures = (() => {
     if (shortage) complain(element, shortage);
   }
 
+  function prepare(record, prepared) {
+    if (prepared) muto.pictures.hold(prepared.picture);
+    if (record.prepared) muto.pictures.letGo(record.prepared.picture);
+    record.prepared = prepared;
+  }
+
   function fetching(element, need) {
     const promise = muto.pictures.fetch(need.path, need.seconds, need.size).then(
       (picture) => {
         check(element, need, picture);
-        recordOf(element, need.facts).prepared = { picture, need };
+        prepare(recordOf(element, need.facts), { picture, need });
       },
       (error) => complain(element, error.message),
     );
@@ -162,9 +168,10 @@ muto.movingPictures = (() => {
   }
 
   function forget() {
-    for (const [element, { standIn }] of records) {
+    for (const [element, record] of records) {
       if (element.isConnected || loose.has(element)) continue;
-      standIn.remove();
+      prepare(record, undefined);
+      record.standIn.remove();
       records.delete(element);
     }
   }

@@ -20,10 +20,11 @@ muto.pictures = (() => {
     }
   }
 
+  /// Something the program offers to pages, under its own address.
   function load(address, responseType) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      open.call(request, "GET", `${location.origin}/@muto/picture/${address}`);
+      open.call(request, "GET", `${location.origin}/@muto/${address}`);
       request.responseType = responseType;
       request.onload = () => (request.response ? resolve(request.response) : reject(new Error("the program gave no answer")));
       request.onerror = () => reject(new Error("the program gave no answer"));
@@ -37,7 +38,7 @@ muto.pictures = (() => {
     if (known) return known;
     const entry = { value: undefined, error: undefined };
     facts.set(path, entry);
-    entry.promise = load(`facts${path}`, "json")
+    entry.promise = load(`picture/facts${path}`, "json")
       .catch((error) => ({ error: error.message }))
       .then((answer) => {
         if (answer.error === undefined) entry.value = answer;
@@ -51,8 +52,9 @@ muto.pictures = (() => {
     const key = `${path}?w=${width}&h=${height}`;
     let stream = streams.get(key);
     if (!stream) {
-      const frameRate = facts.get(path)?.value?.frameRate || 1000;
-      stream = { key, frameRate, held: [], underWay: new Map() };
+      const known = facts.get(path)?.value;
+      const film = muto.pageFilms.of(path, known?.packets, { width, height });
+      stream = { key, film, frameRate: known?.frameRate || 1000, held: [], underWay: new Map() };
       streams.set(key, stream);
     }
     return stream;
@@ -69,19 +71,28 @@ muto.pictures = (() => {
   function makeRoom(bytes) {
     while (heldBytes + bytes > mostBytes) {
       const all = [...streams.values()].flatMap((stream) => stream.held.map((picture) => ({ stream, picture })));
-      if (all.length === 0) return;
-      const oldest = all.reduce((a, b) => (b.picture.usedAt < a.picture.usedAt ? b : a));
+      const unused = all.filter(({ picture }) => picture.users === 0);
+      if (unused.length === 0) return;
+      const oldest = unused.reduce((a, b) => (b.picture.usedAt < a.picture.usedAt ? b : a));
       oldest.stream.held.splice(oldest.stream.held.indexOf(oldest.picture), 1);
       heldBytes -= oldest.picture.bytes;
+      oldest.picture.recycle?.();
     }
   }
 
+  /// Keeps a picture for a while and answers the one that is kept, which may be another of the same frame.
   function keep(stream, picture) {
-    if (stream.held.some((held) => held.begin === picture.begin)) return;
+    const twin = stream.held.find((held) => held.begin === picture.begin);
+    if (twin) {
+      picture.recycle?.();
+      return twin;
+    }
     makeRoom(picture.bytes);
     heldBytes += picture.bytes;
     picture.usedAt = ++uses;
+    picture.users = 0;
     stream.held.push(picture);
+    return picture;
   }
 
   function pictureIn(buffer) {
@@ -98,14 +109,19 @@ muto.pictures = (() => {
     };
   }
 
-  function request(stream, seconds, slot) {
+  function askProgram(stream, seconds) {
     // By way of a blob: an array buffer of this size grows and is copied chunk by chunk as it arrives.
-    const promise = load(`frame${stream.key}&t=${seconds}`, "blob")
+    return load(`picture/frame${stream.key}&t=${seconds}`, "blob")
       .then((blob) => blob.arrayBuffer())
-      .then(pictureIn)
-      .finally(() => stream.underWay.delete(slot));
+      .then(pictureIn);
+  }
+
+  function request(stream, seconds, slot) {
+    const ask = (moment) => askProgram(stream, moment);
+    const made = stream.film ? muto.pageFilms.picture(stream.film, seconds, ask) : ask(seconds);
+    const promise = made.then((picture) => keep(stream, picture)).finally(() => stream.underWay.delete(slot));
     stream.underWay.set(slot, promise);
-    return promise.then((picture) => (keep(stream, picture), picture));
+    return promise;
   }
 
   /// The frame that is on at `seconds` of a file. Whoever asks for a moment of a frame that is on its way waits for that one.
@@ -125,11 +141,15 @@ muto.pictures = (() => {
   }
 
   return {
+    load,
     pathOf,
     factsOf,
     find,
     fetch,
     fetchAhead,
+    /// Whoever means to show a picture later holds it until then: its memory is used again for others.
+    hold: (picture) => void picture.users++,
+    letGo: (picture) => void picture.users--,
     whenFactsArrive(callback) {
       onFacts = callback;
     },

@@ -1,0 +1,42 @@
+# The painter of pages, i420_painter.wasm: core/media's conversion of pictures once more, compiled for WebAssembly by
+# clang with lld and the libraries of wasi. Where they are missing the program is built without it.
+set(MUTO_PAINTER "${CMAKE_BINARY_DIR}/i420_painter.wasm")
+set(MUTO_PAINTER_SOURCES
+  page/i420_painter.cpp page/i420_painter_exports.cpp resampling.cpp sample_rows.cpp)
+set(MUTO_PAINTER_HEADERS
+  channel.h page/i420_painter.h page/plane_rows.h resampling.h sample_rows.h ../frames/vector_clones.h)
+list(TRANSFORM MUTO_PAINTER_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/core/media/")
+list(TRANSFORM MUTO_PAINTER_HEADERS PREPEND "${CMAKE_SOURCE_DIR}/core/media/")
+# No more than Chromium 102 understands.
+set(MUTO_WASM_FLAGS
+  --target=wasm32-wasi -mexec-model=reactor -std=c++20 -O3 -msimd128 -mbulk-memory -fno-exceptions -fno-rtti
+  -Wall -Wextra -Wl,--strip-all)
+find_program(MUTO_WASM_CXX NAMES clang++ clang++-14)
+
+# muto_probe_wasm(RESULT): whether the compiler makes a module out of C++ with its library. Asked again until it does.
+function(muto_probe_wasm result)
+  if(MUTO_WASM_CXX AND NOT MUTO_WASM_WORKS)
+    set(probe "${CMAKE_BINARY_DIR}/CMakeFiles/wasm_probe")
+    file(WRITE "${probe}.cpp" "#include <vector>\nstd::vector<int> numbers(1);\n")
+    execute_process(
+      COMMAND "${MUTO_WASM_CXX}" ${MUTO_WASM_FLAGS} "${probe}.cpp" -o "${probe}.wasm"
+      RESULT_VARIABLE status OUTPUT_QUIET ERROR_QUIET)
+    if(status EQUAL 0)
+      set(MUTO_WASM_WORKS ON CACHE INTERNAL "MUTO_WASM_CXX compiles C++ for WebAssembly")
+    endif()
+  endif()
+  set(${result} "${MUTO_WASM_WORKS}" PARENT_SCOPE)
+endfunction()
+
+muto_probe_wasm(has_wasm)
+if(has_wasm)
+  add_custom_command(
+    OUTPUT "${MUTO_PAINTER}"
+    COMMAND "${MUTO_WASM_CXX}" ${MUTO_WASM_FLAGS} "-I${CMAKE_SOURCE_DIR}" ${MUTO_PAINTER_SOURCES} -o "${MUTO_PAINTER}"
+    DEPENDS ${MUTO_PAINTER_SOURCES} ${MUTO_PAINTER_HEADERS}
+    COMMENT "Compiling the painter of pages for WebAssembly"
+    VERBATIM)
+  add_custom_target(muto_i420_painter DEPENDS "${MUTO_PAINTER}")
+else()
+  message(STATUS "No compiler for WebAssembly was found: pages will not decode films themselves")
+endif()
