@@ -169,15 +169,6 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     return command;
 }
 
-/// CLI11 takes its arguments in reverse.
-std::vector<std::string> reversed(const QStringList &arguments)
-{
-    std::vector<std::string> list;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        list.push_back(argument->toLocal8Bit().toStdString());
-    return list;
-}
-
 } // namespace
 
 Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments)
@@ -186,13 +177,11 @@ Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStrin
     RawOptions raw;
     CLI::App app("Makes a film of a composition.", "mutoscope render");
     describe(app, raw);
-    try {
-        app.parse(reversed(arguments));
-    } catch (const CLI::CallForHelp &) {
-        return Parsed(HelpRequest{QString::fromStdString(app.help())});
-    } catch (const CLI::ParseError &error) {
-        return refuse(QString::fromStdString(error.what()));
-    }
+    const auto help = readArguments(app, arguments);
+    if (!help)
+        return fail(help.error());
+    if (*help)
+        return Parsed(**help);
     return judge(app, raw).map([](RenderCommand command) { return Parsed(std::move(command)); });
 }
 

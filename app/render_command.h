@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/command_line.h"
 #include "core/base/frame_rate.h"
 #include "core/base/result.h"
 #include "core/media/encode_profile.h"
@@ -38,12 +39,6 @@ struct RenderCommand
     bool json = false;
     bool quiet = false;
     bool verbose = false;
-};
-
-/// A text that was asked for with --help.
-struct HelpRequest
-{
-    QString text;
 };
 
 /// Makes sense of the arguments after `render`. Pure. Fails with ErrorKind::Usage.

@@ -3,22 +3,8 @@
 #include <CLI/CLI.hpp>
 
 #include <string>
-#include <vector>
 
 namespace muto::app {
-
-namespace {
-
-/// CLI11 takes its arguments in reverse.
-std::vector<std::string> reversed(const QStringList &arguments)
-{
-    std::vector<std::string> list;
-    for (auto argument = arguments.crbegin(); argument != arguments.crend(); ++argument)
-        list.push_back(argument->toLocal8Bit().toStdString());
-    return list;
-}
-
-} // namespace
 
 Result<std::variant<VendorCommand, HelpRequest>> parseVendorCommand(const QStringList &arguments)
 {
@@ -33,14 +19,11 @@ Result<std::variant<VendorCommand, HelpRequest>> parseVendorCommand(const QStrin
     app.add_flag("--check", command.checkOnly, "Verify what has been vendored, without the network");
     app.add_flag("--json", command.json, "Report as JSON, one object a line");
     app.add_flag("--quiet", command.quiet, "Say nothing but errors");
-    try {
-        app.parse(reversed(arguments));
-    } catch (const CLI::CallForHelp &) {
-        return Parsed(HelpRequest{QString::fromStdString(app.help())});
-    } catch (const CLI::ParseError &error) {
-        return fail(ErrorKind::Usage, QString::fromStdString(error.what()),
-                    QStringLiteral("See mutoscope vendor --help."));
-    }
+    const auto help = readArguments(app, arguments);
+    if (!help)
+        return fail(help.error());
+    if (*help)
+        return Parsed(**help);
     command.project = QString::fromLocal8Bit(project.c_str());
     command.entry = QString::fromLocal8Bit(entry.c_str());
     return Parsed(std::move(command));

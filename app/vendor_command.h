@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/render_command.h"
+#include "app/command_line.h"
 #include "core/base/result.h"
 
 #include <QString>

@@ -12,8 +12,8 @@ constexpr double kSlowest = 0.1;
 constexpr double kFastest = 5;
 constexpr double kUnstretched = 1e-6; ///< Rates so near to 1 differ by less than a sample in 20 s.
 
-/// Longer than any film; small enough to be added to.
-constexpr std::int64_t kForever = std::int64_t(1) << 53;
+/// Longer than any film; small enough to be added to, and to be multiplied by a sample rate.
+constexpr std::int64_t kForever = std::int64_t(1) << 40;
 
 } // namespace
 

@@ -87,7 +87,9 @@ void ClipTrack::report(const SoundFaults &faults)
         warn(QStringLiteral("has samples that are not numbers; they are silent"));
     if (faults.damagedPackets > 0)
         warn(QStringLiteral("is damaged; parts of its sound are missing"));
-    if (faults.endedAt)
+    if (faults.endedAt == 0)
+        warn(QStringLiteral("has no sound in it"));
+    else if (faults.endedAt)
         warn(QStringLiteral("ends after %1 s, before it should; the rest is silent")
                  .arg(*faults.endedAt, 0, 'f', 2));
 }

@@ -45,7 +45,8 @@ Result<std::optional<Mp4Layout>> inspect(const QString &path, CutFile cut)
         return refuse(path, QStringLiteral("the file is empty"));
     if (const QString other = documentIn(file.peek(kDocumentBytes)); !other.isEmpty())
         return refuse(path, QStringLiteral("it is %1, not media").arg(other),
-                      QStringLiteral("A download may have saved an error page instead of the file."));
+                      QStringLiteral("ASSET_MEDIA_TYPE_MISMATCH: a download may have saved an error page "
+                                     "instead of the file."));
     const auto layout = readMp4Layout(file);
     const bool isHurt = layout && (layout->isCut || !layout->hasMediaData) && cut == CutFile::Refused;
     if (isHurt || (layout && !layout->hasIndex))
@@ -75,6 +76,14 @@ Result<InputContext> openInput(const QString &path, CutFile cut)
     if (const int code = avformat_find_stream_info(format, nullptr); code < 0)
         return fail(avError(ErrorKind::Media, attempt, code, "avformat_find_stream_info"));
     return InputContext{std::move(owned), *layout};
+}
+
+QString nameOfCodec(const AVCodecParameters &parameters)
+{
+    if (parameters.codec_id != AV_CODEC_ID_NONE)
+        return QString::fromLatin1(avcodec_get_name(parameters.codec_id));
+    std::array<char, AV_FOURCC_MAX_STRING_SIZE> characters{};
+    return QString::fromLatin1(av_fourcc_make_string(characters.data(), parameters.codec_tag));
 }
 
 } // namespace muto::media

@@ -27,4 +27,7 @@ enum class CutFile {
 /// film.
 Result<InputContext> openInput(const QString &path, CutFile cut = CutFile::Refused);
 
+/// What the codec of a stream is called; the four characters in the file if nobody knows it.
+QString nameOfCodec(const AVCodecParameters &parameters);
+
 } // namespace muto::media

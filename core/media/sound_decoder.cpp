@@ -48,6 +48,7 @@ Result<> SoundDecoder::restartAt(std::int64_t sourcePosition)
     m_position = sourcePosition / m_resampler.periodIn() * m_resampler.periodOut();
     m_ready.clear();
     m_used = 0;
+    m_pending.reset();
     m_ended = false;
     return m_resampler.restart();
 }
@@ -100,13 +101,17 @@ Result<> SoundDecoder::advance()
 {
     m_ready.clear();
     m_used = 0;
-    const auto sound = m_stream.next();
-    if (!sound)
-        return fail(sound.error().within(QStringLiteral("Cannot read %1").arg(m_path)));
-    if (*sound)
-        return take(**sound).map_error([this](const Error &error) {
-            return error.within(QStringLiteral("Cannot read %1").arg(m_path));
-        });
+    const auto isIn = [this](const Error &error) {
+        return error.within(QStringLiteral("Cannot read %1").arg(m_path));
+    };
+    if (!m_pending) {
+        auto sound = m_stream.next();
+        if (!sound)
+            return fail(isIn(sound.error()));
+        m_pending = *sound;
+    }
+    if (m_pending)
+        return (m_sourcePosition < m_pending->position ? fillGap() : take()).map_error(isIn);
     m_ended = true;
     noteEnd();
     auto finished = m_resampler.finish(m_ready);
@@ -114,22 +119,25 @@ Result<> SoundDecoder::advance()
     return finished;
 }
 
-/// Resamples a piece at its place: silence before it if something is missing, without what is there already.
-Result<> SoundDecoder::take(const PlacedSound &sound)
+/// Resamples silence towards the place of what is pending: a hole may be longer than the memory is large.
+Result<> SoundDecoder::fillGap()
 {
+    const std::int64_t frames = std::min(m_pending->position - m_sourcePosition, kSilence);
+    m_source.assign(std::size_t(frames) * 2, 0.0F);
+    m_sourcePosition += frames;
+    return m_resampler.append(m_source, m_ready);
+}
+
+/// Resamples what is pending, without what is there already.
+Result<> SoundDecoder::take()
+{
+    const PlacedSound sound = *std::exchange(m_pending, std::nullopt);
     if (sound.frame->sample_rate != m_stream.rate())
         return fail(ErrorKind::Media,
                     QStringLiteral("its sample rate changes from %1 to %2 Hz on the way")
                         .arg(m_stream.rate())
                         .arg(sound.frame->sample_rate),
                     QStringLiteral("Convert the file to one sample rate."));
-    while (m_sourcePosition < sound.position) {
-        const std::int64_t frames = std::min(sound.position - m_sourcePosition, kSilence);
-        m_source.assign(std::size_t(frames) * 2, 0.0F);
-        if (auto appended = m_resampler.append(m_source, m_ready); !appended)
-            return appended;
-        m_sourcePosition += frames;
-    }
     m_source.clear();
     if (auto converted = m_converter.append(*sound.frame, m_source); !converted)
         return converted;
@@ -143,8 +151,8 @@ Result<> SoundDecoder::take(const PlacedSound &sound)
 void SoundDecoder::noteEnd()
 {
     const double end = double(m_sourcePosition) / m_stream.rate();
-    if (m_stream.statedSeconds() && end < *m_stream.statedSeconds() - kEarlySeconds &&
-        !m_stream.hasPictures())
+    const bool isEarly = m_stream.statedSeconds() && end < *m_stream.statedSeconds() - kEarlySeconds;
+    if (m_sourcePosition == 0 || (isEarly && !m_stream.hasPictures()))
         m_endedAt = end;
 }
 

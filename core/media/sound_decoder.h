@@ -19,7 +19,8 @@ struct SoundFaults
 {
     std::int64_t brokenSamples = 0; ///< No numbers.
     int damagedPackets = 0;
-    std::optional<double> endedAt; ///< Seconds, when that is well before it should have ended.
+    std::optional<double>
+        endedAt; ///< Seconds, when that is well before it should have ended; 0: never begun.
 };
 
 /// The sound of a media file as 48 kHz interleaved stereo floats, from any sample on: sample 0 is the
@@ -54,7 +55,8 @@ private:
     Result<> restartAt(std::int64_t sourcePosition);
     Result<> rewind();
     Result<> advance();
-    Result<> take(const PlacedSound &sound);
+    Result<> fillGap();
+    Result<> take();
     Result<> skipTo(std::int64_t position);
     void noteEnd();
 
@@ -62,7 +64,8 @@ private:
     SoundStream m_stream;
     StereoConverter m_converter;
     SoundResampler m_resampler;
-    std::vector<float> m_source;       ///< Samples on their way into the resampler.
+    std::optional<PlacedSound> m_pending; ///< Comes next, after silence up to its place.
+    std::vector<float> m_source;          ///< Samples on their way into the resampler.
     std::int64_t m_sourcePosition = 0; ///< Of the next sample that the resampler gets, at the source's rate.
     std::vector<float> m_ready;        ///< Resampled, from m_used on not handed out.
     std::size_t m_used = 0;

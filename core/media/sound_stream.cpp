@@ -16,6 +16,16 @@ namespace {
 /// tens of milliseconds.
 constexpr double kGapSeconds = 0.1;
 
+/// A longer one is a timestamp that was damaged: nobody waits an hour for nothing.
+constexpr double kLongestGapSeconds = 3600;
+
+/// The rates that are believed. Beyond them a filter for the resampler alone would fill the memory.
+constexpr int kLowestRate = 1'000;
+constexpr int kHighestRate = 768'000;
+
+/// Further than any place in a file, in samples; small enough to be added to.
+constexpr std::int64_t kFurthest = std::int64_t(1) << 40;
+
 /// Decoded before a place so that what overlaps from packet to packet (AAC, Opus's 80 ms) has settled.
 constexpr double kSettleSeconds = 0.25;
 
@@ -104,7 +114,7 @@ Result<> SoundStream::openDecoder(const QString &path)
     if (!codec)
         return fail(ErrorKind::Media,
                     QStringLiteral("%1: the installed FFmpeg cannot decode its sound (%2)")
-                        .arg(attempt, QLatin1String(avcodec_get_name(stream.codecpar->codec_id))),
+                        .arg(attempt, nameOfCodec(*stream.codecpar)),
                     QStringLiteral("Convert the file to WAV, FLAC, AAC, Opus or MP3."));
     m_decoder.reset(avcodec_alloc_context3(codec));
     m_packet.reset(av_packet_alloc());
@@ -138,12 +148,9 @@ Result<> SoundStream::findStart()
         if (start == AV_NOPTS_VALUE)
             start = pictures.value_or(0);
     }
-    if (m_rate <= 0)
-        return fail(ErrorKind::Media, QStringLiteral("its sound has no sample rate"));
-    m_origin = std::min(start, pictures.value_or(start));
-    if (pictures && start != m_origin && std::abs(start - *pictures) <= kCoarseTicks &&
-        stream.time_base.den < m_rate * std::int64_t(stream.time_base.num))
-        m_origin = start; // They begin together, as far as such timestamps can say.
+    if (m_rate < kLowestRate || m_rate > kHighestRate)
+        return fail(ErrorKind::Media, QStringLiteral("its sound has a sample rate of %1 Hz").arg(m_rate));
+    m_origin = originOf(start, pictures.value_or(start));
     m_hasPending = *decoded;
     m_expected = positionOf(start);
     m_position = *m_expected;
@@ -156,14 +163,34 @@ Result<> SoundStream::findStart()
         m_statedSeconds = double(format.duration) / AV_TIME_BASE;
     // libav trims what an MP4's edit list leaves out by whole packets only.
     if (m_input.mp4 && *decoded && stream.duration != AV_NOPTS_VALUE)
-        m_limit = m_position + av_rescale_q(stream.duration, stream.time_base, {1, m_rate});
+        m_limit = m_position + inSamples(stream.duration);
     return ok();
+}
+
+/// Where the presentation begins, of the starts of its sound and of its pictures.
+std::int64_t SoundStream::originOf(std::int64_t sound, std::int64_t pictures) const
+{
+    const std::int64_t lead = av_sat_sub64(sound, pictures);
+    const AVRational tick = m_input.format->streams[m_index]->time_base;
+    const bool isCoarse = tick.den < m_rate * std::int64_t(tick.num);
+    // They begin together, as far as such timestamps can say.
+    const bool areTogether = isCoarse && lead <= kCoarseTicks;
+    const bool isDamaged = double(inSamples(lead)) > kLongestGapSeconds * m_rate;
+    return lead <= 0 || areTogether || isDamaged ? sound : pictures;
+}
+
+std::int64_t SoundStream::inSamples(std::int64_t ticks) const
+{
+    const AVRational tick = m_input.format->streams[m_index]->time_base;
+    const std::int64_t samples = av_rescale_q(ticks, tick, {1, m_rate});
+    const bool isTooMuch = samples == INT64_MIN; // av_rescale's word for it, whatever the sign.
+    return isTooMuch ? (ticks < 0 ? -kFurthest : kFurthest) : std::clamp(samples, -kFurthest, kFurthest);
 }
 
 /// In samples from the beginning of the presentation.
 std::int64_t SoundStream::positionOf(std::int64_t timestamp) const
 {
-    return av_rescale_q(timestamp - m_origin, m_input.format->streams[m_index]->time_base, {1, m_rate});
+    return inSamples(av_sat_sub64(timestamp, m_origin));
 }
 
 Result<> SoundStream::feed()
@@ -233,7 +260,7 @@ bool SoundStream::seekBefore(std::int64_t position)
         return false;
     const AVRational timeBase = m_input.format->streams[m_index]->time_base;
     const std::int64_t early = position - std::int64_t(kSettleSeconds * m_rate);
-    const std::int64_t target = m_origin + av_rescale_q(early, {1, m_rate}, timeBase);
+    const std::int64_t target = av_sat_add64(m_origin, av_rescale_q(early, {1, m_rate}, timeBase));
     if (av_seek_frame(m_input.format.get(), m_index, target, AVSEEK_FLAG_BACKWARD) < 0)
         return false;
     avcodec_flush_buffers(m_decoder.get());
@@ -259,7 +286,8 @@ void SoundStream::place()
         return;
     const std::int64_t stated = positionOf(m_frame->best_effort_timestamp);
     const auto gap = double(stated - m_position) / m_rate;
-    if (gap > kGapSeconds && (!m_statedSeconds || double(stated) / m_rate < *m_statedSeconds + 1))
+    if (gap > kGapSeconds && gap < kLongestGapSeconds &&
+        (!m_statedSeconds || double(stated) / m_rate < *m_statedSeconds + 1))
         m_position = stated;
 }
 

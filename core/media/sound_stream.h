@@ -53,6 +53,8 @@ private:
     Result<> findStart();
     Result<bool> decode();
     Result<> feed();
+    std::int64_t originOf(std::int64_t sound, std::int64_t pictures) const;
+    std::int64_t inSamples(std::int64_t ticks) const;
     std::int64_t positionOf(std::int64_t timestamp) const;
     std::optional<std::int64_t> snapped(std::int64_t position) const;
     void place();

@@ -4,12 +4,17 @@
 #include "core/media/stream_producer.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace muto::media {
 
 namespace {
 
 constexpr std::int64_t kReadWhole = 8 << 20; // bytes that are read faster than searched
+
+/// Of what a container promises, this may be missing: its streams need not end together, and it rounds.
+constexpr double kMissingShare = 0.05;
+constexpr double kMissingSeconds = 0.1;
 
 double seconds(std::int64_t ticks, AVRational timeBase)
 {
@@ -58,6 +63,8 @@ public:
             readOn(*packet);
         }
         fallBack();
+        if (m_ends.hasVideo && isCut())
+            m_ends.video = *promised();
         return m_ends;
     }
 
@@ -94,6 +101,29 @@ private:
         const double length =
             packet.duration > 0 ? seconds(packet.duration, stream.time_base) : usualLength(stream);
         end = std::max(end, seconds(ticks, stream.time_base) + length);
+    }
+
+    /// When the pictures should end, or everything, if the container says no more; nothing where libav
+    /// guesses. Matroska counts its length from nought, others from their first moment: the earlier end is
+    /// believed.
+    std::optional<double> promised() const
+    {
+        const AVStream &stream = *m_format.streams[m_video];
+        const std::int64_t start = stream.start_time == AV_NOPTS_VALUE ? 0 : stream.start_time;
+        if (stream.duration != AV_NOPTS_VALUE)
+            return seconds(stream.duration + start, stream.time_base);
+        if (m_format.duration == AV_NOPTS_VALUE ||
+            m_format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
+            return std::nullopt;
+        return double(m_format.duration) / AV_TIME_BASE;
+    }
+
+    /// Whether all of the file ends well before it should.
+    bool isCut() const
+    {
+        const auto end = promised();
+        const double missing = end ? *end - std::max(m_ends.video, m_ends.sound) : 0;
+        return missing > std::max(kMissingSeconds, kMissingShare * end.value_or(0));
     }
 
     bool isUnfinished() const

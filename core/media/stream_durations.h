@@ -8,7 +8,8 @@
 namespace muto::media {
 
 /// When the streams of a file end, as their packets say: the end of the last one, counted as the stream
-/// counts. Decodes nothing, and reads no more than the tail where the container can be searched.
+/// counts; that of the pictures as the container says where the file was cut and lacks many of them. Decodes
+/// nothing, and reads no more than the tail where the container can be searched.
 struct StreamEnds
 {
     double video = 0;         ///< 0 when there is none.

@@ -116,7 +116,7 @@ Result<> StreamProducer::reopen()
     if (!codec)
         return fail(ErrorKind::Media,
                     QStringLiteral("Cannot open %1: the installed FFmpeg cannot decode %2")
-                        .arg(m_path, QLatin1String(avcodec_get_name(stream().codecpar->codec_id))),
+                        .arg(m_path, nameOfCodec(*stream().codecpar)),
                     QStringLiteral("Convert the file to H.264 or VP9."));
     auto decoder = VideoDecoder::create(*codec, stream(), m_limits);
     if (!decoder)

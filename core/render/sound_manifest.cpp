@@ -115,7 +115,8 @@ Result<> readClip(const QJsonObject &json, const QString &projectFolder, const G
     clip.start = json[L("start")].toDouble();
     clip.duration = json[L("duration")].toDouble(std::numeric_limits<double>::infinity());
     clip.trim = json[L("trim")].toDouble();
-    clip.rate = json[L("rate")].toDouble(1);
+    const double rate = json[L("rate")].toDouble(1);
+    clip.rate = rate > 0 ? rate : 1; // As the mixer takes it; a length is divided by it.
     clip.loops = json[L("loop")].toBool();
     clip.level = std::move(*level);
     if (group >= 0)

@@ -77,6 +77,19 @@ QList<QJsonObject> blockedWarnings(const MissingFiles &missing)
     return warnings;
 }
 
+QList<QJsonObject> cutPictureWarnings(const MissingFiles &missing)
+{
+    QList<QJsonObject> warnings;
+    for (const QString &path : missing.cutPictures)
+        warnings.append(QJsonObject{
+            {QStringLiteral("code"), QStringLiteral("media_load_failed")},
+            {QStringLiteral("message"),
+             QStringLiteral(
+                 "%1 ends before the picture in it does: a copy or download may have been interrupted")
+                 .arg(path)}});
+    return warnings;
+}
+
 Error withMissingLibrary(const Error &error, const MissingFiles &missing)
 {
     const auto library = libraryBehind(error, missing);

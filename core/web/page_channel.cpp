@@ -24,6 +24,7 @@ void PageChannel::reportRefusals(PageFiles &files)
                 Q_EMIT consoleMessage(refusedFile(path, reason));
                 Q_EMIT fileRefused(path, reason);
             });
+    connect(&files.handler(), &ProjectSchemeHandler::servedCutPicture, this, &PageChannel::pictureCut);
     connect(&files.guard(), &NetworkGuard::blocked, this, [this](const QUrl &url) {
         Q_EMIT consoleMessage(blockedRequest(url));
         Q_EMIT remoteBlocked(url);

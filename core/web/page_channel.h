@@ -33,6 +33,9 @@ Q_SIGNALS:
     /// A file of the project could not be given to the page.
     void fileRefused(const QString &path, const QString &reason);
 
+    /// The page has been given a picture of which only the beginning is there.
+    void pictureCut(const QString &path);
+
     /// The page asked for a file of the web, which it may not reach.
     void remoteBlocked(const QUrl &url);
 

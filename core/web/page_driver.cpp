@@ -32,6 +32,10 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
         if (!m_missing.remote.contains(url))
             m_missing.remote += url;
     });
+    connect(&m_channel, &PageChannel::pictureCut, this, [this](const QString &path) {
+        if (!m_missing.cutPictures.contains(path))
+            m_missing.cutPictures += path;
+    });
     connect(&m_channel, &PageChannel::fileRefused, this, [this](const QString &path, const QString &reason) {
         m_missing.local += path;
         if (m_state == State::OpeningFilm && path == m_config.entry)
@@ -102,7 +106,8 @@ void PageDriver::onMessage(const PageMessage &message)
     if (const auto *readiness = std::get_if<PageReady>(&message)) {
         m_silence.stop();
         m_state = State::Ready;
-        Q_EMIT ready(withWarnings(readiness->manifest, blockedWarnings(m_missing)));
+        Q_EMIT ready(
+            withWarnings(readiness->manifest, blockedWarnings(m_missing) + cutPictureWarnings(m_missing)));
     }
 }
 

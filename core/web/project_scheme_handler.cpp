@@ -3,6 +3,7 @@
 #include "core/base/safe_path.h"
 #include "core/web/mime_types.h"
 #include "core/web/page_route.h"
+#include "core/web/picture_completeness.h"
 #include "core/web/project_url.h"
 #include "core/web/vendor_route.h"
 
@@ -64,6 +65,18 @@ void standAtRange(QFile &file, const QWebEngineUrlRequestJob &job)
 {
     if (const qint64 length = suffixLength(job); length > 0)
         file.seek(std::max<qint64>(0, file.size() - length));
+}
+
+bool isCutPicture(QFile &file, const QByteArray &mime)
+{
+    if (!mime.startsWith("image/"))
+        return false;
+    uchar *const content = file.map(0, file.size());
+    if (!content)
+        return false;
+    const bool isCut = endsEarly(QByteArrayView(content, file.size()));
+    file.unmap(content);
+    return isCut;
 }
 
 /// The file itself, or its text with vendored URLs replaced.
@@ -130,8 +143,10 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     auto device = std::make_unique<QFile>(*file);
     if (!device->open(QIODevice::ReadOnly))
         return refuse(QWebEngineUrlRequestJob::RequestFailed, device->errorString());
-    standAtRange(*device, *job);
     const QByteArray mime = mimeTypeOf(*file);
+    if (isCutPicture(*device, mime))
+        Q_EMIT servedCutPicture(path);
+    standAtRange(*device, *job);
     QIODevice *handedOver = contentOf(std::move(device), mime, m_vendored).release();
     connect(job, &QObject::destroyed, handedOver,
             &QObject::deleteLater); // Qt's own recipe: the job outlives the reading

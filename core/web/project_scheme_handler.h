@@ -39,6 +39,9 @@ Q_SIGNALS:
     /// A file that was asked for could not be given: `path` is relative to the project, `reason` for people.
     void refused(const QString &path, const QString &reason);
 
+    /// A picture was given whose file ends before it does. Told each time.
+    void servedCutPicture(const QString &path);
+
 private:
     bool answerByRoute(QWebEngineUrlRequestJob &job, const QString &path);
 

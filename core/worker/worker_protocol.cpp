@@ -30,7 +30,10 @@ void readJson(QDataStream &in, QJsonObject &object)
 {
     QByteArray text;
     in >> text;
-    object = QJsonDocument::fromJson(text).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text);
+    if (!document.isObject())
+        in.setStatus(QDataStream::ReadCorruptData);
+    object = document.object();
 }
 
 void write(QDataStream &out, const Hello &m)

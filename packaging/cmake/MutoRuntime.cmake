@@ -40,6 +40,7 @@ set(MUTO_RUNTIME_FILM
   adapters/waapi.js
   adapters/css.js
   adapters/libraries.js
+  adapters/lottie_files.js
   adapters/lottie.js
   adapters/anime.js
   adapters/smil.js

@@ -227,14 +227,32 @@ void TestAdapters::placesAtAnyMoment()
         QCOMPARE(seen(frames.at(i)), wanted(frames.at(i)));
 }
 
+/// Each of them, in one page: the film is made without them, and their authors hear of it.
 void TestAdapters::lottieThatFailsToLoadIsNamed()
 {
     m_page->writeLibrary(QStringLiteral("lottie-web/build/player/lottie.min.js"));
-    OPEN_READY(*m_page, film(kLottie + script("lottie.loadAnimation({container: a, path: 'nowhere.json'})")));
-    const QJsonArray warnings = manifest(ready).value(QLatin1String("warnings")).toArray();
-    QCOMPARE(warnings.size(), 1);
-    QCOMPARE(warnings[0][QLatin1String("code")].toString(), QStringLiteral("lottie_load_failed"));
-    QVERIFY(warnings[0][QLatin1String("message")].toString().contains(QLatin1String("nowhere.json")));
+    m_page->write(QStringLiteral("cut.json"), lottieFile().chopped(9));
+    m_page->write(QStringLiteral("empty.json"), {});
+    m_page->write(QStringLiteral("page.json"), "<!DOCTYPE html><title>404</title>");
+    m_page->write(QStringLiteral("other.json"), "{\"layers\": 3}");
+    OPEN_READY(*m_page,
+               film(kLottie + script("window.heard = 0;"
+                                     "for (const name of ['nowhere', 'cut', 'empty', 'page', 'other'])"
+                                     "  lottie.loadAnimation({container: a, path: name + '.json'})"
+                                     "    .addEventListener('data_failed', () => ++window.heard)")));
+    QStringList said;
+    for (const QJsonValue &warning : manifest(ready).value(QLatin1String("warnings")).toArray())
+        said += warning[QLatin1String("code")].toString() + QLatin1Char(' ') +
+                warning[QLatin1String("message")].toString();
+    const auto failed = [](const char *name, const char *problem) {
+        return QStringLiteral("lottie_load_failed Lottie animation %1 %2")
+            .arg(QLatin1String(name), QLatin1String(problem));
+    };
+    QCOMPARE(said, (QStringList{
+                       failed("nowhere.json", "could not be loaded"), failed("cut.json", "is no Lottie file"),
+                       failed("empty.json", "is no Lottie file"), failed("page.json", "is no Lottie file"),
+                       failed("other.json", "is no Lottie file")}));
+    QCOMPARE(inFilm("window.heard").toInt(), 5);
 }
 
 void TestAdapters::lottieGivesTheFilmItsLength()

@@ -22,6 +22,14 @@ struct Opened
     QStringList warnings;
 };
 
+/// A file that cannot be heard is its author's to mend, as a video is that cannot be seen.
+Error asTheAuthors(Error error)
+{
+    if (error.kind == ErrorKind::Media)
+        error.kind = ErrorKind::Composition;
+    return error;
+}
+
 Result<Opened> open(SoundManifest manifest, std::int64_t first, std::int64_t end, std::stop_token stop)
 {
     auto facts = examineSources(manifest);
@@ -77,7 +85,7 @@ Result<std::shared_ptr<SoundAhead>> runAudioStage(const RenderPlan &plan, const 
     if (auto ended = loop.wait(); !ended)
         return fail(ended.error());
     if (!opened)
-        return fail(opened.error());
+        return fail(asTheAuthors(opened.error()));
     for (const QString &warning : std::as_const(opened->warnings))
         context.warn(warning);
     if (!opened->mixer)

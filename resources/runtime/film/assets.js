@@ -1,5 +1,7 @@
 // Images and fonts: a frame counts only when what it shows has arrived.
 muto.assets = (() => {
+  // 256 MB. Much larger ones Chromium does not keep, but decodes anew for each frame.
+  const mostPixels = 64 << 20;
   const failed = new Set();
   const preloaded = [];
   const mayMove = /\.(gif|a?png|webp)(?:[?#]|$)/i;
@@ -78,9 +80,22 @@ muto.assets = (() => {
     return waits;
   }
 
+  function hugePictures() {
+    const isHuge = (image) => image.naturalWidth * image.naturalHeight > mostPixels;
+    const describe = ({ currentSrc, src, naturalWidth, naturalHeight }) => {
+      const megabytes = Math.round((naturalWidth * naturalHeight) / (1 << 18));
+      return `${nameOf(currentSrc || src)} has ${naturalWidth} × ${naturalHeight} pixels, ${megabytes} MB in memory`;
+    };
+    return [...new Set([...document.images, ...preloaded].filter(isHuge).map(describe))];
+  }
+
   function warnings() {
     const fonts = [...document.fonts].filter((face) => face.status === "error").map((face) => `font ${face.family}`);
-    return [...[...failed].map(nameOf), ...fonts].map((name) => ({ code: "media_load_failed", message: `${name} could not be loaded` }));
+    const unloaded = [...[...failed].map(nameOf), ...fonts];
+    return [
+      ...unloaded.map((name) => ({ code: "media_load_failed", message: `${name} could not be loaded` })),
+      ...hugePictures().map((text) => ({ code: "huge_picture", message: `${text}; frames that show it take long. Make it smaller` })),
+    ];
   }
 
   return {

@@ -65,10 +65,19 @@ muto.mediaFacts = (() => {
     return [...new Set(pending.map(({ path }) => nameOf(path)))];
   }
 
+  /// What keeps a file from being what its element needs: {error, isMissing}. A video of sound alone, or of one still
+  /// picture, has none of its frames, which the film may have been told to put up with.
+  function flawOf(element, { value, error, isMissing = false }) {
+    if (error !== undefined) return { error, isMissing };
+    const isNoVideo = element instanceof HTMLVideoElement && value && !(value.width > 0);
+    return isNoVideo && muto.config.videoCoverage > 0 ? { error: "it is no video", isMissing: false } : undefined;
+  }
+
   function problemOf(element) {
     const file = fileOf(element);
-    if (!file?.entry.error || element instanceof HTMLImageElement) return undefined;
-    const { error, isMissing = false } = file.entry;
+    const flaw = file && flawOf(element, file.entry);
+    if (!flaw || element instanceof HTMLImageElement) return undefined;
+    const { error, isMissing } = flaw;
     return { element, isMissing, name: nameOf(file.path), message: `${describe(element)} (${nameOf(file.path)}): ${error}` };
   }
 

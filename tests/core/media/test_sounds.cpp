@@ -137,6 +137,8 @@ struct Writer
             frame->sample_rate = file.rate;
             frame->ch_layout = layout;
             frame->pts = firstTimestamp + at;
+            if (2 * at >= file.samples)
+                frame->pts += std::llround(file.hole * file.rate);
             av_frame_get_buffer(frame.get(), 0);
             const auto *in = reinterpret_cast<const std::uint8_t *>(piece.data());
             swr_convert(converter.get(), frame->extended_data, count, &in, count);

@@ -28,6 +28,7 @@ struct SoundFile
     std::int64_t samples = kSoundRate;
     QByteArray layout = {}; ///< "5.1" …; empty: the usual one.
     double offset = 0;      ///< Seconds between the beginning of the file and its first sample.
+    double hole = 0;        ///< Seconds of nothing, not even silence, after the first half.
 };
 
 /// Writes a file through libav. Channels have one wave.

@@ -6,6 +6,7 @@
 #include "core/media/media_logging.h"
 #include "core/media/video_picture_source.h"
 #include "tests/core/media/test_films.h"
+#include "tests/support/damage.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/picture_answers.h"
 #include "tests/support/result_check.h"
@@ -17,30 +18,13 @@
 #include <QLoggingCategory>
 #include <QTemporaryDir>
 
-#include <random>
-
 using namespace muto;
 
 namespace {
 
 constexpr int kMostMilliseconds = 400; // a file kind
 constexpr int kMostRounds = 40;
-
-QByteArray cutSomewhere(const QByteArray &bytes, std::mt19937 &random)
-{
-    return bytes.left(qsizetype(random() % std::uint32_t(bytes.size() + 1)));
-}
-
-QByteArray withBitsTurned(QByteArray bytes, std::mt19937 &random)
-{
-    const int count = 1 + int(random() % 24);
-    for (int i = 0; i < count; ++i) {
-        // The head says most, so most damage goes there.
-        const auto range = std::uint32_t(i % 2 == 0 ? qMin<qsizetype>(bytes.size(), 600) : bytes.size());
-        bytes[qsizetype(random() % range)] ^= char(1 << (random() % 8));
-    }
-    return bytes;
-}
+constexpr qsizetype kHead = 600; // bytes
 
 } // namespace
 
@@ -92,12 +76,12 @@ private Q_SLOTS:
         const QString path = m_folder.filePath(QStringLiteral("file.") + ending);
         VERIFY_RESULT(muto::test::makeVideo(path, spec));
         const QByteArray whole = media::test::contentsOf(path);
-        std::mt19937 random(std::uint32_t(whole.size()));
+        muto::test::Damage damage(std::uint32_t(whole.size()));
         QElapsedTimer timer;
         timer.start();
         for (int round = 0; round < kMostRounds && timer.elapsed() < kMostMilliseconds; ++round) {
             const QByteArray bytes =
-                round % 3 == 0 ? cutSomewhere(whole, random) : withBitsTurned(whole, random);
+                round % 3 == 0 ? damage.cutSomewhere(whole) : damage.withBitsTurned(whole, kHead);
             read(bytes, ending, round);
         }
     }

@@ -6,12 +6,16 @@
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
+#include <QDataStream>
+#include <QFile>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
 #include <algorithm>
 #include <cmath>
 #include <stop_token>
+
+#include <sys/resource.h>
 
 using namespace muto;
 using namespace muto::media;
@@ -32,6 +36,14 @@ Result<Samples> decoded(const QString &path, std::int64_t from = 0, std::int64_t
         return fail(read.error());
     samples.resize(*read * 2);
     return samples;
+}
+
+/// The most this process has ever held.
+long mostMemoryKilobytes()
+{
+    rusage usage{};
+    getrusage(RUSAGE_SELF, &usage);
+    return usage.ru_maxrss;
 }
 
 } // namespace
@@ -122,6 +134,65 @@ private Q_SLOTS:
         const auto samples = decoded(path(QStringLiteral("late.mkv")));
         VERIFY_RESULT(samples);
         QCOMPARE(peakPlace(channelOf(*samples, 0)), 10'000);
+    }
+
+    void aHoleIsSilence()
+    {
+        SoundFile torn{path(QStringLiteral("torn.mkv")), "pcm_f32le"};
+        torn.hole = 2;
+        VERIFY_RESULT(writeSound(torn, burst(40'000)));
+        const auto samples = decoded(path(QStringLiteral("torn.mkv")));
+        VERIFY_RESULT(samples);
+        QCOMPARE(peakPlace(channelOf(*samples, 0)), 40'000 + 96'000);
+        QCOMPARE(std::int64_t(samples->size() / 2), std::int64_t(3 * kSoundRate));
+    }
+
+    /// As much silence as 50 minutes have would be more than a gigabyte.
+    void aLongHoleTakesNoMemory()
+    {
+        SoundFile torn{path(QStringLiteral("long.mkv")), "pcm_f32le", 8'000};
+        torn.samples = 16'000;
+        torn.hole = 3'000;
+        VERIFY_RESULT(writeSound(torn, constant(0.5F)));
+        const long before = mostMemoryKilobytes();
+        VERIFY_RESULT(decoded(path(QStringLiteral("long.mkv")), 0, 3 * kSoundRate));
+        QVERIFY2(mostMemoryKilobytes() - before < 200'000,
+                 qPrintable(QString::number(mostMemoryKilobytes() - before)));
+    }
+
+    /// Nobody waits three hundred years: it is the timestamp that is wrong.
+    void aHoleOfCenturiesIsNone()
+    {
+        SoundFile torn{path(QStringLiteral("centuries.mkv")), "pcm_f32le"};
+        torn.hole = 1e10;
+        VERIFY_RESULT(writeSound(torn, constant(0.5F)));
+        const auto samples = decoded(path(QStringLiteral("centuries.mkv")));
+        VERIFY_RESULT(samples);
+        QCOMPARE(std::int64_t(samples->size() / 2), std::int64_t(kSoundRate));
+    }
+
+    void ratesThatNothingIsMadeForAreRefused_data()
+    {
+        QTest::addColumn<quint32>("rate");
+        for (const quint32 rate : {1U, 999U, 768'001U, 2'000'000'000U})
+            QTest::addRow("%u Hz", rate) << rate;
+    }
+
+    void ratesThatNothingIsMadeForAreRefused()
+    {
+        QFETCH(quint32, rate);
+        constexpr qsizetype kRatePlace = 24; // in a WAV file
+        VERIFY_RESULT(writeSound({path(QStringLiteral("odd.wav")), "pcm_s16le"}, constant(0.5F)));
+        QFile file(path(QStringLiteral("odd.wav")));
+        QVERIFY(file.open(QIODevice::ReadWrite) && file.seek(kRatePlace));
+        QDataStream stream(&file);
+        stream.setByteOrder(QDataStream::LittleEndian);
+        stream << rate;
+        file.close();
+        const auto samples = decoded(path(QStringLiteral("odd.wav")));
+        QVERIFY(!samples);
+        QVERIFY2(samples.error().message.contains(QStringLiteral("a sample rate of %1 Hz").arg(rate)),
+                 qPrintable(samples.error().message));
     }
 
     void waveformsAreLowestAndHighestSamples()

@@ -398,7 +398,20 @@ private Q_SLOTS:
         clip.start = 1e12;
         VERIFY_RESULT(mixed(planOf({clip}), 1000));
         clip.start = 0;
-        clip.trim = 1e9;
+        for (const double trim : {1e9, 1e300}) {
+            clip.trim = trim;
+            const auto samples = mixed(planOf({clip}), 1000);
+            VERIFY_RESULT(samples);
+            QCOMPARE(peakOf(*samples), 0.0);
+        }
+    }
+
+    /// Its periods are as long as its rate: places are multiplied by 44 101, and still are numbers.
+    void placesOfOddRatesFitIntoNumbers()
+    {
+        VERIFY_RESULT(writeSound({path("odd.wav"), "pcm_s16le", 44'101, 1, 4'410}, constant(0.5F)));
+        SoundClip clip = clipOf("odd.wav");
+        clip.trim = 1e300;
         const auto samples = mixed(planOf({clip}), 1000);
         VERIFY_RESULT(samples);
         QCOMPARE(peakOf(*samples), 0.0);
@@ -410,9 +423,15 @@ private Q_SLOTS:
         for (const bool loops : {false, true}) {
             SoundClip clip = clipOf("empty.wav");
             clip.loops = loops;
-            const auto samples = mixed(planOf({clip}), 1000);
-            VERIFY_RESULT(samples);
-            QCOMPARE(peakOf(*samples), 0.0);
+            clip.name = QStringLiteral("nothing");
+            auto mixer = SoundMixer::create(planOf({clip}), 1000);
+            VERIFY_RESULT(mixer);
+            Samples samples(2000);
+            VERIFY_RESULT(mixer->read(samples));
+            QCOMPARE(peakOf(samples), 0.0);
+            QCOMPARE(mixer->warnings(),
+                     std::vector<QString>{
+                         QStringLiteral("nothing: %1 has no sound in it").arg(path("empty.wav"))});
         }
     }
 

@@ -129,6 +129,7 @@ private Q_SLOTS:
         bad.close();
         const RenderOutcome outcome = render(request("film.mp4"), {soundsOption("bad.wav", more)});
         QCOMPARE(outcome.kind, Kind::Failed);
+        QCOMPARE(outcome.error->kind, ErrorKind::Composition);
         QVERIFY2(outcome.error->message.startsWith(message), qPrintable(outcome.error->message));
         verifyNothingLeft({QStringLiteral("bad.wav")});
     }

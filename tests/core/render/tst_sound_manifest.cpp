@@ -179,6 +179,14 @@ private Q_SLOTS:
         QVERIFY(read->warnings.isEmpty());
     }
 
+    /// As the mixer has it; and a length is divided by it.
+    void aRateOfNoughtIsOne()
+    {
+        const auto read = readSoundManifest(oneClip(json("{'rate':0}")), m_folder.path());
+        VERIFY_RESULT(read);
+        QCOMPARE(read->plan.clips.front().rate, 1.0);
+    }
+
     void aLaneBeatsATweenAndATweenTheGain_data()
     {
         QTest::addColumn<QByteArray>("more");

@@ -1,5 +1,6 @@
 #include "core/worker/worker_protocol.h"
 
+#include "tests/support/damage.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -76,6 +77,27 @@ private Q_SLOTS:
         QByteArray capture = encode(Capture{{{0}, {10}}, 1, false});
         capture[20] = '\x00'; // a stride of nought
         QVERIFY(!decode(capture));
+    }
+
+    void textThatIsNoJsonIsRefused()
+    {
+        QByteArray ready = encode(Ready{1, false, QJsonObject{{QStringLiteral("clips"), 1}}});
+        ready[ready.size() - 1] = ']';
+        QVERIFY(!decode(ready));
+    }
+
+    /// What can be understood of damaged messages is something that could have been said.
+    void damagedMessagesAreAnswered()
+    {
+        muto::test::Damage damage(20281);
+        for (int round = 0; round < 400; ++round) {
+            for (const Message &message : oneOfEach()) {
+                const QByteArray bytes = encode(message);
+                const auto understood = decode(damage.withBitsTurned(bytes, 24));
+                if (understood)
+                    QVERIFY(decode(encode(*understood)));
+            }
+        }
     }
 };
 

@@ -22,13 +22,13 @@
   }
 
   function watchForFailure(animation, record) {
-    const fail = () => (record.failed = true);
+    const fail = () => (record.problem ??= "could not be loaded");
     for (const event of ["data_failed", "error", "loadError"]) animation.addEventListener?.(event, fail);
   }
 
   function remember(animation) {
     if (known.has(animation)) return known.get(animation);
-    const record = { failed: false, isHeld: false };
+    const record = { problem: undefined, isHeld: false };
     known.set(animation, record);
     watchForFailure(animation, record);
     return record;
@@ -90,14 +90,18 @@
     for (const animation of known.keys()) libraries.guarded(() => place(animation, time));
   }
 
-  const failedOnes = () => [...known].filter(([, record]) => record.failed).map(([animation]) => animation);
+  /// The author's own listeners hear of it as of any other failure.
+  function refuse(animation) {
+    remember(animation).problem = "is no Lottie file";
+    animation.trigger?.("data_failed");
+  }
 
   /// Those that fail before anybody looks would never be heard of: they are watched from their making on.
   function watchFromTheBeginning(library) {
     const load = library.loadAnimation;
     if (typeof load !== "function") return;
     library.loadAnimation = function (...args) {
-      const animation = load.apply(this, args);
+      const animation = muto.lottieFiles.watched(() => load.apply(this, args), () => refuse(animation));
       remember(animation);
       return animation;
     };
@@ -110,13 +114,12 @@
     seek,
     latestEnd: () => Math.max(0, ...[...known.keys()].map(endOf)),
     awaited() {
-      const missing = [...known].filter(([animation, { failed }]) => !failed && !isLoaded(animation));
+      const missing = [...known].filter(([animation, { problem }]) => !problem && !isLoaded(animation));
       return missing.map(([animation]) => `Lottie animation ${nameOf(animation)}`);
     },
     warnings: () =>
-      failedOnes().map((animation) => ({
-        code: "lottie_load_failed",
-        message: `Lottie animation ${nameOf(animation)} could not be loaded`,
-      })),
+      [...known]
+        .filter(([, { problem }]) => problem)
+        .map(([animation, { problem }]) => ({ code: "lottie_load_failed", message: `Lottie animation ${nameOf(animation)} ${problem}` })),
   });
 })();
