@@ -19,7 +19,8 @@ public:
     /// Gives interleaved samples of the source from a position on, silence beyond its ends.
     using Source = std::function<Result<>(std::int64_t position, std::span<float> interleaved)>;
 
-    /// `rate`: source samples for a sample out, at most 8: beyond, Rubber Band 3.1 reads past its own windows.
+    /// `rate`: source samples for a sample out, at most 8: beyond, Rubber Band 3.1 reads past its own
+    /// windows.
     TimeStretch(double rate, Source source);
     TimeStretch(TimeStretch &&) noexcept;
     TimeStretch &operator=(TimeStretch &&) noexcept;
