@@ -46,6 +46,8 @@ VideoSpec videoSpec(const QJsonObject &json)
     spec.pixelFormat =
         json.value(QLatin1String("pixels")).toString(QString::fromLatin1(spec.pixelFormat)).toLatin1();
     spec.turn = json.value(QLatin1String("turn")).toInt();
+    for (const QJsonValue &tick : json.value(QLatin1String("ticks")).toArray())
+        spec.ticks.push_back(tick.toInt());
     spec.soundSeconds = json.value(QLatin1String("soundSeconds")).toDouble();
     spec.soundLevel = json.value(QLatin1String("soundLevel")).toDouble();
     if (const QColor colour(json.value(QLatin1String("colour")).toString()); colour.isValid())

@@ -119,6 +119,7 @@ private Q_SLOTS:
         ProgramRun run;
         QVERIFY2(run.run(renderOf(project) + words("--json")), run.said());
         QVERIFY2(run.output().contains("Decoded clip.mp4: "), run.said());
+        QVERIFY2(run.output().contains("Decoded clip.mp4 in the page: "), run.said());
     }
 
     void aMissingVideoIsAWarning()

@@ -24,7 +24,7 @@ muto.pageFilms = (() => {
 
   function open(film) {
     const load = (seconds) => muto.pictures.load(`picture/stretch${film.path}?t=${seconds}`, "arraybuffer").then(parse);
-    const entry = { film, decoder: muto.createStretchDecoder(film.facts, load), usedAt: 0 };
+    const entry = { film, decoder: muto.createStretchDecoder(film.facts, load, film.costs), usedAt: 0 };
     decoders.push(entry);
     return entry;
   }
@@ -52,8 +52,11 @@ muto.pageFilms = (() => {
     if (format !== "I420" || visibleRect.width !== width || visibleRect.height !== height)
       throw new Error(`pictures of ${visibleRect.width} × ${visibleRect.height}, ${format}`);
     const painter = await muto.painters.take(film.facts, film.size);
+    const begun = muto.native.now();
     await frame.copyTo(painter.planes);
     painter.paint();
+    film.costs.painted += muto.native.now() - begun;
+    film.costs.frames++;
     const { image, bytes } = painter;
     return { begin, until, image, bytes, recycle: () => muto.painters.giveBack(painter) };
   }
@@ -84,8 +87,17 @@ muto.pageFilms = (() => {
     of(path, facts, size) {
       if (!isPossible || !facts) return undefined;
       const key = `${path}?${size.width}x${size.height}`;
-      if (!films.has(key)) films.set(key, { path, facts, size, isOff: false, proof: undefined });
+      const costs = { frames: 0, waited: 0, painted: 0 };
+      if (!films.has(key)) films.set(key, { path, facts, size, isOff: false, proof: undefined, costs });
       return films.get(key);
+    },
+    /// What films have cost, for the log: a line each.
+    costs() {
+      const inSeconds = (milliseconds) => (milliseconds / 1000).toFixed(2);
+      return [...films.values()].filter(({ costs }) => costs.frames > 0).map(({ path, costs: { frames, waited, painted } }) => {
+        const name = decodeURIComponent(path.split("/").pop());
+        return `Decoded ${name} in the page: ${frames} frames, waited ${inSeconds(waited)} s, converted in ${inSeconds(painted)} s`;
+      });
     },
     /// Promises the picture that is on at `seconds`; askProgram(seconds) promises the program's.
     async picture(film, seconds, askProgram) {

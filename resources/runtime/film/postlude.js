@@ -13,7 +13,7 @@
 
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
-  const stage = window.top.__mutoAttach({ seek: film.seek, isApproximate: muto.movingPictures.isApproximate });
+  const stage = window.top.__mutoAttach({ seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs });
   muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
   muto.movingPictures.install(rate);

@@ -1,8 +1,8 @@
 // Frames of a plain film out of its packets, by the engine's own decoder. The program says which films those are and hands
 // out the packets, stretch by stretch (core/web/picture_route.h); H.264 leaves a decoder no choice of pixels.
 //
-// muto.createStretchDecoder(facts, loadStretch): `facts` are the packets' in the facts of the file, loadStretch(seconds)
-// promises {packets: [{seconds, bytes}], until}.
+// muto.createStretchDecoder(facts, loadStretch, costs): `facts` are the packets' in the facts of the file, loadStretch(seconds)
+// promises {packets: [{seconds, bytes}], until}; `costs.waited` grows by the milliseconds that frames took.
 muto.createStretchDecoder = (() => {
   // A page may put others in their place.
   const { VideoDecoder, EncodedVideoChunk } = window;
@@ -27,7 +27,7 @@ muto.createStretchDecoder = (() => {
     return index;
   }
 
-  return function create(facts, loadStretch) {
+  return function create(facts, loadStretch, costs) {
     const config = {
       codec: facts.codec,
       codedWidth: facts.width,
@@ -136,6 +136,7 @@ muto.createStretchDecoder = (() => {
 
     async function take(seconds) {
       if (failure) throw failure;
+      const begun = muto.native.now();
       const stretch = await stretchAt(seconds);
       const index = indexAt(stretch, seconds);
       const stamp = stampOf(stretch.times[index]);
@@ -143,6 +144,7 @@ muto.createStretchDecoder = (() => {
       if (!isAhead(stretch, stamp)) restartAt(stretch);
       forgetFrames((other) => other < stamp);
       await decodeUpTo(stamp);
+      costs.waited += muto.native.now() - begun;
       return { frame: ready.get(stamp), begin: stretch.times[index], until: stretch.times[index + 1] ?? stretch.until };
     }
 

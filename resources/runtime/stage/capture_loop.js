@@ -2,7 +2,7 @@
 // new animation frame before the last picture was taken.
 var muto = muto ?? {};
 
-muto.createCaptureLoop = ({ seek, stamp, post, requestFrame }) => {
+muto.createCaptureLoop = ({ seek, stamp, post, requestFrame, onEnd = () => {} }) => {
   // Frames that only have to be passed through are not painted; yet the page gets to breathe now and then.
   const longestRun = 100;
   let job;
@@ -20,6 +20,7 @@ muto.createCaptureLoop = ({ seek, stamp, post, requestFrame }) => {
     else job.next += job.stride;
     if (target() === undefined && !job.reported) {
       job.reported = true;
+      onEnd();
       post({ type: "captured", end: job.end });
     }
   }

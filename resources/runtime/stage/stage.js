@@ -15,7 +15,8 @@ window.stage = (() => {
   }
 
   function openForCapture(config) {
-    const loop = muto.createCaptureLoop({ seek: muto.filmFrame.seek, stamp: muto.stamp, post, requestFrame });
+    const onEnd = () => muto.filmFrame.costs().forEach((line) => console.info(line));
+    const loop = muto.createCaptureLoop({ seek: muto.filmFrame.seek, stamp: muto.stamp, post, requestFrame, onEnd });
     muto.stamp.install(config.outputHeight);
     Object.assign(stage, { capture: loop.start, again: loop.again, stop: loop.stop });
     return { transport: atRest, onReady: () => {} };
