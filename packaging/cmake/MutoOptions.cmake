@@ -21,7 +21,9 @@ if(CMAKE_UNITY_BUILD)
   target_compile_options(muto_options INTERFACE -Wno-subobject-linkage)
 endif()
 if(MUTO_SANITIZE)
-  target_compile_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all)
+  # Sanitizers keep GCC from seeing what is initialized.
+  target_compile_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=all
+    -Wno-maybe-uninitialized)
   target_link_options(muto_options INTERFACE -fsanitize=${MUTO_SANITIZE})
 endif()
 
