@@ -111,6 +111,31 @@ private Q_SLOTS:
         QVERIFY(readFile(this->film(project)) == film);
     }
 
+    /// A worker that begins in the middle draws the video as one that has seen it from the beginning.
+    void videosOutsideThePageAreDrawnFromTheFirstTimeOn_data()
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::newRow("one worker") << words("-w 1");
+        QTest::newRow("two workers") << words("-w 2");
+    }
+
+    void videosOutsideThePageAreDrawnFromTheFirstTimeOn()
+    {
+        QFETCH(QStringList, options);
+        TempProject project;
+        project.write(QStringLiteral("clip.mp4"), m_clip);
+        project.write(QStringLiteral("index.html"),
+                      page("<canvas id=copy class=full width=128 height=32></canvas><script>"
+                           "const clip = Object.assign(document.createElement('video'), {src: 'clip.mp4'});"
+                           "document.addEventListener('hf-seek', ({detail}) => { if (detail.time >= 0.5)"
+                           " copy.getContext('2d').drawImage(clip, 0, 0, 128, 32); });</script>"));
+        ProgramRun run;
+        QVERIFY2(run.run(renderOf(project) + options), run.said());
+        const auto numbers = numbersIn(film(project));
+        VERIFY_RESULT(numbers);
+        QCOMPARE(*numbers, FilmNumbers(15, kWhite) + countedFrom(15, 45));
+    }
+
     void costsAreReported()
     {
         TempProject project;

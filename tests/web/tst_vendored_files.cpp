@@ -141,11 +141,12 @@ private Q_SLOTS:
     void aMissingLibraryIsNamed()
     {
         const Error error{ErrorKind::Composition, QStringLiteral("index.html:3: gsap is not defined"), {}};
-        const web::MissingFiles missing{{QUrl(QStringLiteral("https://cdn.example/gsap@3/gsap.min.js"))}, {}};
+        const web::MissingFiles missing{
+            {QUrl(QStringLiteral("https://cdn.example/gsap@3/gsap.min.js"))}, {}, {}};
         const QString detail = web::withMissingLibrary(error, missing).detail;
         QVERIFY2(detail.contains(QStringLiteral("GSAP is missing")), qPrintable(detail));
         QVERIFY2(detail.contains(QStringLiteral("https://cdn.example")), qPrintable(detail));
-        QVERIFY(web::withMissingLibrary(error, {{}, {QStringLiteral("js/gsap.min.js")}})
+        QVERIFY(web::withMissingLibrary(error, {{}, {QStringLiteral("js/gsap.min.js")}, {}})
                     .detail.contains(QStringLiteral("js/gsap.min.js is missing from the project")));
         const Error undefined{ErrorKind::Composition,
                               QStringLiteral("Cannot read properties of undefined (reading 'timeline')"),

@@ -11,6 +11,7 @@ muto.movingPictures = (() => {
   let fps = 30;
   let lastTime = 0;
   let showsNative = false;
+  let hasNews = false;
 
   const isVideo = (element) => element instanceof HTMLVideoElement;
 
@@ -214,8 +215,17 @@ muto.movingPictures = (() => {
     },
     /// The canvas with the present frame of a video or animated image; nothing for what is none of ours.
     canvasOf(element) {
-      if (isVideo(element) && !element.isConnected) loose.add(element);
+      if (isVideo(element) && !element.isConnected && !loose.has(element)) {
+        loose.add(element);
+        hasNews = true;
+      }
       return records.get(element)?.standIn.canvas;
+    },
+    /// Whether somebody has asked for a video that was not known before, since this was last asked.
+    takeNews() {
+      const had = hasNews;
+      hasNews = false;
+      return had;
     },
     /// Whether what is to be seen is only nearly the frame that belongs to the moment.
     isApproximate: () => showsNative,

@@ -36,13 +36,14 @@ muto.createSeek = ({ rate, clock, random }) => {
     const time = Math.min(rate.timeOf(Math.max(0, frame)), Math.max(muto.duration.film(), muto.duration.runtime()));
     const mine = ++turn;
     const pictures = muto.movingPictures.prepare(time);
-    if (pictures.length === 0) return show(frame, time, suppressEvents);
+    const showNow = () => (mine === turn ? show(frame, time, suppressEvents, showNow) : undefined);
+    if (pictures.length === 0) return showNow();
     // Frames of videos come first: scripts that draw them are called below, and must find them.
-    pending = settled(pictures, frame).then(() => (mine === turn ? show(frame, time, suppressEvents) : undefined));
+    pending = settled(pictures, frame).then(showNow);
     return pending;
   }
 
-  function show(frame, time, suppressEvents) {
+  function show(frame, time, suppressEvents, showAgain) {
     muto.frame = frame;
     muto.time = time;
     random.restart(frame);
@@ -56,6 +57,8 @@ muto.createSeek = ({ rate, clock, random }) => {
     if (muto.modernCss.refresh()) muto.animations.adoptNew(time);
     const waits = waitsOf(customSeek);
     pending = waits.length > 0 ? settled(waits, frame) : undefined;
+    // A script drew a video that is not in the page and was not known of: once more, with its frame.
+    if (muto.movingPictures.takeNews()) pending = Promise.resolve(pending).then(showAgain);
     return pending;
   }
 
