@@ -21,9 +21,9 @@ constexpr int kPieceFrames = 1024;
 /// Stretched before a place that is not at the beginning, so that phases have settled.
 constexpr std::int64_t kLeadFrames = kSoundRate;
 
-constexpr auto kOptions =
-    RubberBandStretcher::OptionProcessRealTime | RubberBandStretcher::OptionThreadingNever |
-    RubberBandStretcher::OptionEngineFaster | RubberBandStretcher::OptionChannelsTogether;
+constexpr auto kOptions = RubberBandStretcher::OptionProcessRealTime |
+                          RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionEngineFaster |
+                          RubberBandStretcher::OptionChannelsTogether;
 
 /// Left and right in rows, as Rubber Band wants them.
 struct Rows

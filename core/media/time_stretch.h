@@ -9,7 +9,7 @@
 
 namespace muto::media {
 
-/// Stereo sound at another speed with its pitch kept, by Rubber Band. What it hands out lies where it
+/// Stereo sound at another speed with its pitch kept, by Rubber Band (R3). What it hands out lies where it
 /// belongs, within a few milliseconds: the delay of its windows is taken off. Without threads, the same bytes
 /// on every run. After a seek to elsewhere than the beginning phases may differ from those of playing
 /// through. Belongs to one thread at a time.

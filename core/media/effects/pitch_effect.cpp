@@ -11,10 +11,10 @@ using RubberBand::RubberBandStretcher;
 
 namespace {
 
-constexpr auto kOptions =
-    RubberBandStretcher::OptionProcessRealTime | RubberBandStretcher::OptionThreadingNever |
-    RubberBandStretcher::OptionEngineFaster | RubberBandStretcher::OptionChannelsTogether |
-    RubberBandStretcher::OptionPitchHighQuality;
+constexpr auto kOptions = RubberBandStretcher::OptionProcessRealTime |
+                          RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionEngineFiner |
+                          RubberBandStretcher::OptionChannelsTogether |
+                          RubberBandStretcher::OptionPitchHighQuality;
 
 /// Rubber Band hands out windows in bursts: so much is kept in stock that no block waits for one.
 constexpr int kStock = 8 * kBlockFrames;

@@ -10,7 +10,7 @@
 
 namespace muto::media {
 
-/// pitchshift, by Rubber Band without threads. Its delay is one of the latency.
+/// pitchshift, by Rubber Band (R3) without threads. Its delay is one of the latency.
 class PitchEffect : public SoundEffect
 {
 public:
