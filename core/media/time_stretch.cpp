@@ -22,7 +22,7 @@ constexpr int kPieceFrames = 1024;
 constexpr std::int64_t kLeadFrames = kSoundRate;
 
 constexpr auto kOptions = RubberBandStretcher::OptionProcessRealTime |
-                          RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionEngineFaster |
+                          RubberBandStretcher::OptionThreadingNever | RubberBandStretcher::OptionEngineFiner |
                           RubberBandStretcher::OptionChannelsTogether;
 
 /// Left and right in rows, as Rubber Band wants them.
