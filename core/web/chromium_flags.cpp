@@ -15,9 +15,6 @@ const QList<QByteArray> &fidelityFlags()
         "--force-color-profile=srgb", // the display's profile must not reach the film
         "--disable-lcd-text",         // sub-pixel text is for one display only
         "--font-render-hinting=none", // hinting follows the desktop's settings
-        // What we do not move ourselves stands still instead of following a clock of its own: animated images
-        // of styles, AVIF.
-        "--blink-settings=imageAnimationPolicy=2",
         "--disable-image-animation-resync",
         "--autoplay-policy=no-user-gesture-required",
         "--disable-background-timer-throttling",

@@ -108,6 +108,7 @@ void TestNativePlayback::chromiumPlaysWhatItCan()
     openClip();
     m_page->preview().setLoop(true);
     showFrame(0);
+    QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), 0, kPatienceMs);
     if (m_page->askFilm(QStringLiteral("clip.error !== null")).toBool())
         QSKIP("this engine has no decoder for it");
     m_page->preview().play();

@@ -21,7 +21,7 @@ muto.assets = (() => {
     document.querySelectorAll('img[loading="lazy"]').forEach((image) => (image.loading = "eager"));
   }
 
-  /// Chromium would move what a style sheet names by a clock of its own: it stands still (core/web/chromium_flags), and that is said.
+  /// Chromium moves what a style names by a clock of its own, and nobody can tell it the film's.
   function noteMovement(url) {
     const path = mayMove.test(url) ? muto.pictures.pathOf(url) : undefined;
     if (!path) return;
@@ -29,7 +29,7 @@ muto.assets = (() => {
     preloaded.push({ src: url, get complete() { return entry.value !== undefined || entry.error !== undefined; } });
     entry.promise.then(() => {
       if (!(entry.value?.frameCount > 1)) return;
-      const message = `${nameOf(url)} moves, and an image of a style stands still in a film: show it by an <img>`;
+      const message = `${nameOf(url)} moves, but not with the film where a style names it: show it by an <img>`;
       muto.warnings.add({ code: "animated_style_image", message });
     });
   }

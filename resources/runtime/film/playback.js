@@ -22,7 +22,8 @@ muto.playback = (() => {
   function start(element, player, seconds) {
     player.state = "starting";
     element.currentTime = seconds;
-    play.call(element).catch(() => (player.state = "broken"));
+    // Whoever stops it at once interrupts it, and it may play again; anything else will not get better.
+    play.call(element).catch(({ name }) => name !== "AbortError" && (player.state = "broken"));
     // Until its first frame is on the screen the decoded one stays there.
     element.requestVideoFrameCallback(() => {
       if (player.state === "starting") player.state = "showing";
@@ -66,10 +67,11 @@ muto.playback = (() => {
     follow(element, seconds, rate) {
       if (muto.isCapture) return;
       const player = playerOf(element);
-      const mayPlay = isPlaying() && seconds !== undefined && player.state !== "broken" && canPlay(element);
+      const mayPlay = isPlaying() && seconds !== undefined && player.state !== "broken" && !element.error;
       if (!mayPlay) stop(element, player);
-      else if (player.state === "idle") start(element, player, seconds);
-      else keepInStep(element, seconds, rate * transport.rate());
+      else if (player.state !== "idle") keepInStep(element, seconds, rate * transport.rate());
+      // Only here: a player that jumps has no data for a moment, and is not to be stopped for that.
+      else if (canPlay(element)) start(element, player, seconds);
     },
   };
 })();
