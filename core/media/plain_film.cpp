@@ -33,7 +33,7 @@ bool isPlainPicture(const AVFrame &frame)
            colourModelOf(frame).matrix != AVCOL_SPC_YCGCO && colourModelOf(frame).matrix != AVCOL_SPC_RGB;
 }
 
-std::optional<int> sitingOf(const AVFrame &frame)
+std::optional<int> sitingNumberOf(const AVFrame &frame)
 {
     switch (frame.chroma_location) {
     case AVCHROMA_LOC_UNSPECIFIED:
@@ -60,7 +60,7 @@ QByteArray codecName(const AVCodecParameters &parameters)
 std::optional<frames::PacketFacts> packetFactsOf(const StreamProducer &film)
 {
     const AVFrame &frame = film.firstFrame();
-    const auto siting = sitingOf(frame);
+    const auto siting = sitingNumberOf(frame);
     const QSize stored(frame.width, frame.height);
     const bool isPlain = isPlainStream(film) && isPlainPicture(frame) && film.uprightSize() == stored &&
                          film.orientation() == Orientation{} && siting;

@@ -12,8 +12,8 @@ namespace muto::media {
 namespace {
 
 constexpr std::int64_t kMostBytes = 64LL << 20;
-constexpr double kTolerance = 1e-6; // as frames are told from one another everywhere
-constexpr int kMostSteps = 4;       // back from a key picture that is shown too late
+constexpr double kSameMoment = 1e-6; // as frames are told from one another everywhere
+constexpr int kMostSteps = 4;        // back from a key picture that is shown too late
 
 bool isKey(const AVPacket &packet)
 {
@@ -36,7 +36,7 @@ bool isDistinct(const frames::Stretch &stretch)
         times.push_back(packet.seconds);
     std::sort(times.begin(), times.end());
     return std::adjacent_find(times.begin(), times.end(),
-                              [](double a, double b) { return b - a <= kTolerance; }) == times.end();
+                              [](double a, double b) { return b - a <= kSameMoment; }) == times.end();
 }
 
 tl::unexpected<Error> refuse(const QString &why)
@@ -95,7 +95,7 @@ Result<bool> StretchReader::readPacket()
 Result<> StretchReader::goTo(double wanted)
 {
     const AVStream &stream = *m_input.format->streams[m_index];
-    auto ticks = std::int64_t(std::floor((wanted + kTolerance + m_firstSeconds) / av_q2d(stream.time_base)));
+    auto ticks = std::int64_t(std::floor((wanted + kSameMoment + m_firstSeconds) / av_q2d(stream.time_base)));
     for (int step = 0; step < kMostSteps; ++step) {
         if (av_seek_frame(m_input.format.get(), m_index, ticks, AVSEEK_FLAG_BACKWARD) < 0)
             return refuse(QStringLiteral("they cannot be searched"));
@@ -104,8 +104,8 @@ Result<> StretchReader::goTo(double wanted)
             return fail(isThere.error());
         if (!*isThere || !isKey(*m_packet))
             return refuse(QStringLiteral("no key picture was found"));
-        const bool isFirst = seconds(m_packet->pts) <= kTolerance;
-        if (isFirst || seconds(m_packet->pts) <= wanted + kTolerance)
+        const bool isFirst = seconds(m_packet->pts) <= kSameMoment;
+        if (isFirst || seconds(m_packet->pts) <= wanted + kSameMoment)
             return ok();
         ticks = (m_packet->dts == AV_NOPTS_VALUE ? m_packet->pts : m_packet->dts) - 1;
     }
