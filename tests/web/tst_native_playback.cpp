@@ -29,13 +29,15 @@ VideoSpec clip(const QByteArray &codec)
     return spec;
 }
 
-/// The number in the picture that stands in for the video; -1 while there is none.
+/// The number in the picture that stands in for the video; -1 while there is none. Asks the stage's canvas: a
+/// page that has a context of its own never gets Chromium's player.
 QString numberShown()
 {
     return QStringLiteral(
         "(() => { const c = document.querySelector('.__render_frame__');"
         "if (!c || !clip.hasAttribute('data-muto-replaced')) return -1;"
-        "const row = c.getContext('2d').getImageData(0, c.height / 4 | 0, c.width, 1).data;"
+        "const context = top.HTMLCanvasElement.prototype.getContext.call(c, '2d');"
+        "const row = context.getImageData(0, c.height / 4 | 0, c.width, 1).data;"
         "let n = 0; for (let bar = 0; bar < 16; bar++)"
         "if (row[4 * ((2 * bar + 1) * c.width / 32 | 0) + 1] > 128) n |= 1 << bar; return n; })()");
 }
