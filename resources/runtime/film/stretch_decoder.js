@@ -39,7 +39,7 @@ muto.createStretchDecoder = (() => {
     let stretches = [];
     let decoder;
     let failure;
-    let run; // {stretch, next, isEnding, isOver}: the place of the decoder in the film
+    let run; // {first, stretch, next, isEnding, isOver}: where the decoder began, and what it is given now
     let newest = -Infinity; // the stamp of what came out last
     let wanted = -Infinity;
     let onOutput = () => {};
@@ -81,14 +81,15 @@ muto.createStretchDecoder = (() => {
       decoder.reset();
       decoder.configure(config);
       forgetFrames(() => true);
-      run = { stretch, next: 0, isEnding: false, isOver: false };
+      run = { first: stretch.begin, stretch, next: 0, isEnding: false, isOver: false };
       newest = -Infinity;
     }
 
-    /// Whether going on leads to a frame sooner than beginning with its stretch does.
+    /// Whether going on leads to a frame sooner than beginning with its stretch does. What comes out lags behind what is
+    /// given: its stretch may be one that all packets have been given of.
     function isAhead(stretch, stamp) {
       if (ready.has(stamp)) return true;
-      return Boolean(run) && stamp > newest && (stretch.begin === run.stretch.begin || stretch.begin === run.stretch.until);
+      return Boolean(run) && stamp > newest && stretch.begin >= run.first && stretch.begin <= run.stretch.until;
     }
 
     function end(place) {
@@ -115,7 +116,7 @@ muto.createStretchDecoder = (() => {
         end(run);
         return false;
       }
-      run = { stretch: await stretchAt(run.stretch.until), next: 0, isEnding: false, isOver: false };
+      run = { ...run, stretch: await stretchAt(run.stretch.until), next: 0 };
       return true;
     }
 
