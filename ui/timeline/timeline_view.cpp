@@ -24,6 +24,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kShortestWidest = 60; // seconds that can always be seen at once
+constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
 constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
 
@@ -249,7 +250,7 @@ void TimelineView::updateScrollBars()
 {
     const QSizeF content = m_scene.geometry.contentSize(m_scene.model, viewport()->width());
     const auto tell = [](QScrollBar *bar, double length, int page) {
-        bar->setRange(0, std::max(0, int(std::ceil(length)) - page));
+        bar->setRange(0, std::max(0, int(std::ceil(std::min(length, kLongest))) - page));
         bar->setPageStep(page);
         bar->setSingleStep(40);
     };

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void keepsTheSelectionOverReloads();
     void assistiveTechnologySeesClips();
     void paintsOnlyWhatShows();
+    void bearsAbsurdFilms();
     void panelFollowsTheTransport();
 
 private:
@@ -448,6 +449,25 @@ void TestTimelineView::paintsOnlyWhatShows()
         m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum() / 2);
         const QImage picture = m_view->grab().toImage();
         QVERIFY(!picture.isNull());
+    }
+}
+
+/// Whatever a composition says of its length, there is a timeline of it.
+void TestTimelineView::bearsAbsurdFilms()
+{
+    using composition::ClipKind;
+    const QString id = QStringLiteral("x");
+    for (const double end : {0.0, 1e-9, 1e7, 1e12}) {
+        m_view->setModel({{test::timelineClip(id, ClipKind::Video, 0, 0, end),
+                           test::timelineClip(id, ClipKind::Video, -7, -5, end),
+                           test::timelineClip(id, ClipKind::Audio, 1 << 30, end, end)},
+                          end});
+        for (const double zoom : {0.0, 0.5, 1.0}) {
+            m_view->setZoom(zoom);
+            m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
+            QVERIFY(!m_view->grab().isNull());
+        }
+        m_view->zoomToFit();
     }
 }
 
