@@ -85,15 +85,34 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
 {
     if (!m_hit.isClip())
         return Kind::Spanning;
-    const auto isLocked = [this](int clip) { return m_scene.model.clip(clip).isLocked; };
-    const std::vector<int> clips = positionsOf(m_scene.selected);
-    if (!m_scene.isEditable || isLocked(m_hit.clip))
+    if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
         return Kind::Pressed;
     if (m_hit.isEdge())
         return Kind::Trimming;
-    // A selection is rigid: where one clip is held, all are.
-    const bool isHeld = std::any_of(clips.begin(), clips.end(), isLocked);
-    return isHeld || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+    return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+}
+
+/// A selection is rigid: where one clip is locked, all stay.
+bool TimelinePointer::isHeld() const
+{
+    const std::vector<int> clips = positionsOf(m_scene.selected);
+    return std::any_of(clips.begin(), clips.end(),
+                       [this](int clip) { return m_scene.model.clip(clip).isLocked; });
+}
+
+void TimelinePointer::nudge(std::int64_t frames, int tracks)
+{
+    ClipDrag drag;
+    drag.clips = positionsOf(m_scene.selected);
+    if (!m_scene.isEditable || isPressed() || drag.clips.empty() || isHeld())
+        return;
+    const bool isCurrentMoved = m_scene.current >= 0 && m_scene.isSelected(m_scene.current);
+    drag.grabbed = isCurrentMoved ? m_scene.current : drag.clips.front();
+    drag.seconds = m_scene.rate.timeOf(frames);
+    const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed).kind) == TimelineZone::Sound;
+    drag.slot = std::max(0, slotOf(m_scene.model, drag.grabbed) + (isSound ? -tracks : tracks));
+    const MoveProposal proposal = proposeMove(m_scene.model, m_scene.rate, drag, {});
+    Q_EMIT clipsMoved(proposal.moves);
 }
 
 void TimelinePointer::begin()

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointF>
 
+#include <cstdint>
 #include <vector>
 
 namespace muto::ui {
@@ -26,6 +27,9 @@ public:
 
     /// As if the gesture had never begun.
     void cancel();
+
+    /// The selection by so many frames and tracks, for those without a mouse; upwards is positive.
+    void nudge(std::int64_t frames, int tracks);
 
     bool isPressed() const { return m_kind != Kind::Idle; }
     bool isDragging() const { return m_kind != Kind::Idle && m_kind != Kind::Pressed; }
@@ -51,6 +55,7 @@ private:
     void select(std::vector<bool> selected);
     void begin();
     Kind kindOfDrag() const;
+    bool isHeld() const;
     void collectTargets();
     void update();
     void updateMarquee();

@@ -114,6 +114,7 @@ private:
     void followGesture();
     void scrollTowards(QPointF point);
     bool wantsKey(const QKeyEvent &event) const;
+    bool nudge(const QKeyEvent &event);
     bool moveCurrent(const QKeyEvent &event);
     std::optional<int> neighbour(const QKeyEvent &event) const;
 

@@ -23,6 +23,7 @@ namespace muto::ui {
 
 namespace {
 
+constexpr int kFarNudge = 10; // frames
 constexpr double kKeyZoom = 1.5;
 constexpr double kWheelZoom = 1.25; // a notch
 constexpr double kNotch = 120;      // as Qt counts
@@ -43,6 +44,13 @@ bool isArrow(int key)
     return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
 }
 
+/// Alt and an arrow; Shift goes further.
+bool isNudge(const QKeyEvent &event)
+{
+    return isArrow(event.key()) && event.modifiers() & Qt::AltModifier &&
+           !(event.modifiers() & Qt::ControlModifier);
+}
+
 bool isFar(int key)
 {
     return key == Qt::Key_Home || key == Qt::Key_End;
@@ -61,7 +69,7 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
         return true;
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
-    return modifiers == Qt::NoModifier && isArrow(event.key());
+    return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
 }
 
 bool TimelineView::event(QEvent *event)
@@ -286,8 +294,30 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         selectAll();
-    else if (!moveCurrent(*event))
+    else if (!nudge(*event) && !moveCurrent(*event))
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool TimelineView::nudge(const QKeyEvent &event)
+{
+    if (!isNudge(event))
+        return false;
+    const int frames = event.modifiers() & Qt::ShiftModifier ? kFarNudge : 1;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        m_pointer->nudge(-frames, 0);
+        break;
+    case Qt::Key_Right:
+        m_pointer->nudge(frames, 0);
+        break;
+    case Qt::Key_Up:
+        m_pointer->nudge(0, 1);
+        break;
+    default:
+        m_pointer->nudge(0, -1);
+        break;
+    }
+    return true;
 }
 
 bool TimelineView::moveCurrent(const QKeyEvent &event)

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void dragTellsOfTheMove();
     void dragIsOnlyShownWhereItMayBe();
     void escapeCancelsTheDrag();
+    void altArrowsTellOfMoves();
     void edgesTrim();
     void lockedClipsStay();
     void headersHideAndLock();
@@ -258,6 +259,27 @@ void TestTimelineView::escapeCancelsTheDrag()
     QCOMPARE(m_view->selection(), std::vector{kMusic}); // what was selected before
     QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
     QVERIFY(moved.isEmpty());
+}
+
+void TestTimelineView::altArrowsTellOfMoves()
+{
+    QSignalSpy moved(m_view.get(), &TimelineView::clipsMoved);
+    const auto press = [&](Qt::Key key, Qt::KeyboardModifiers modifiers) {
+        moved.clear();
+        QTest::keyClick(m_view.get(), key, modifiers);
+        return moved.isEmpty() ? std::vector<ClipMove>()
+                               : moved.front().front().value<std::vector<ClipMove>>();
+    };
+    QVERIFY(press(Qt::Key_Right, Qt::AltModifier).empty()); // nothing is selected
+    m_view->select(kTitle);
+    QCOMPARE(press(Qt::Key_Right, Qt::AltModifier), (std::vector<ClipMove>{{kTitle, 1, {31}}}));
+    QCOMPARE(press(Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier),
+             (std::vector<ClipMove>{{kTitle, 1, {20}}}));
+    QCOMPARE(press(Qt::Key_Up, Qt::AltModifier), (std::vector<ClipMove>{{kTitle, 3, {30}}}));
+    m_view->select(kMusic);
+    QCOMPARE(press(Qt::Key_Down, Qt::AltModifier), (std::vector<ClipMove>{{kMusic, 3, {0}}}));
+    m_view->setEditable(false);
+    QVERIFY(press(Qt::Key_Right, Qt::AltModifier).empty());
 }
 
 void TestTimelineView::edgesTrim()
