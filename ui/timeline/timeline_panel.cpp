@@ -38,6 +38,7 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
     : QWidget(parent)
     , m_playback(playback)
     , m_view(new TimelineView(this))
+    , m_snap(actions.action(ActionId::TimelineSnap))
     , m_tools(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -46,6 +47,7 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
     makeTools(actions);
     connectPlayback();
     connectActions(actions);
+    setEditable(false);
     showFilm();
 }
 
@@ -63,7 +65,7 @@ void TimelinePanel::makeTools(const ActionRegistry &actions)
     m_zoom->setPageStep(kZoomSteps / 10);
     m_zoom->setFocusPolicy(Qt::TabFocus);
     m_zoom->setFixedWidth(kZoomWidth);
-    row->addWidget(toolFor(actions.action(ActionId::TimelineSnap), m_tools));
+    row->addWidget(toolFor(m_snap, m_tools));
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomOut), m_tools));
     row->addWidget(m_zoom);
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomIn), m_tools));
@@ -92,9 +94,8 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     on(ActionId::TimelineZoomIn, [this] { m_view->zoomBy(kActionZoom); });
     on(ActionId::TimelineZoomOut, [this] { m_view->zoomBy(1 / kActionZoom); });
     on(ActionId::TimelineFit, &TimelineView::zoomToFit);
-    QAction *snap = actions.action(ActionId::TimelineSnap);
-    connect(snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
-    snap->setChecked(true);
+    connect(m_snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
+    m_snap->setChecked(true);
     connect(m_zoom, &QSlider::valueChanged, m_view,
             [this](int value) { m_view->setZoom(double(value) / kZoomSteps); });
     connect(m_view, &TimelineView::zoomChanged, m_zoom, [this](double zoom) {
@@ -117,6 +118,12 @@ void TimelinePanel::setPageClips(const std::vector<web::PageClip> &clips,
 void TimelinePanel::setTimeStyle(TimeStyle style)
 {
     m_view->setTimeStyle(style);
+}
+
+void TimelinePanel::setEditable(bool editable)
+{
+    m_view->setEditable(editable);
+    m_snap->setEnabled(editable);
 }
 
 void TimelinePanel::showFilm()

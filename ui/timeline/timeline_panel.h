@@ -39,6 +39,9 @@ public:
 
     void setTimeStyle(TimeStyle style);
 
+    /// As TimelineView::setEditable; what only helps to edit can be used only then.
+    void setEditable(bool editable);
+
 private:
     void makeTools(const ActionRegistry &actions);
     void connectPlayback();
@@ -48,6 +51,7 @@ private:
 
     PlaybackController &m_playback;
     TimelineView *m_view;
+    QAction *m_snap;
     QWidget *m_tools;
     QSlider *m_zoom = nullptr;
 };

@@ -52,7 +52,7 @@ public:
         m_suffix = theme;
         m_theme.setChoice(choice);
         ui::TimelineView &view = m_panel->view();
-        view.setEditable(true);
+        m_panel->setEditable(true);
         m_playback.seek({74});
         view.setModel(test::smallFilm());
         view.setFocus();
@@ -66,7 +66,7 @@ public:
         m_playback.markOut();
         view.setMarks({2.5, 6});
         view.select(-1);
-        view.setEditable(false);
+        m_panel->setEditable(false);
         keep("names");
         m_playback.clearMarks();
         view.setMarks({});

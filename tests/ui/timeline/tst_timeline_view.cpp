@@ -521,6 +521,9 @@ void TestTimelineView::panelFollowsTheTransport()
         {{QStringLiteral("title"), QStringLiteral("Title"), QStringLiteral("element"), 2, 3, 0}}, {title},
         10);
     QCOMPARE(panel.view().scene().model.clip(0).end, 5.0);
+    QVERIFY(!actions.action(ui::ActionId::TimelineSnap)->isEnabled());
+    panel.setEditable(true);
+    QVERIFY(actions.action(ui::ActionId::TimelineSnap)->isEnabled());
     auto *zoom = panel.findChild<QSlider *>(QStringLiteral("timelineZoom"));
     const int fitted = zoom->value();
     actions.action(ui::ActionId::TimelineZoomIn)->trigger();
