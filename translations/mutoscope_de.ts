@@ -355,6 +355,46 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>Zoom I&amp;nto the Timeline</source>
+        <translation>I&amp;n die Zeitleiste zoomen</translation>
+    </message>
+    <message>
+        <source>Give each second of the timeline more room</source>
+        <translation>Jeder Sekunde der Zeitleiste mehr Platz geben</translation>
+    </message>
+    <message>
+        <source>Zoo&amp;m out of the Timeline</source>
+        <translation>Aus der Zeitleiste &amp;herauszoomen</translation>
+    </message>
+    <message>
+        <source>Show more seconds of the timeline</source>
+        <translation>Mehr Sekunden der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Whole Film in the Timeline</source>
+        <translation>&amp;Ganzer Film in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show the whole film in the timeline</source>
+        <translation>Den ganzen Film in der Zeitleiste zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Snap in the Timeline</source>
+        <translation>In der Zeitleiste einr&amp;asten</translation>
+    </message>
+    <message>
+        <source>Let clips that are dragged snap to the playhead and to other clips</source>
+        <translation>Gezogene Clips am Abspielkopf und an anderen Clips einrasten lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Show or hide the timeline</source>
+        <translation>Die Zeitleiste zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -669,6 +709,10 @@
     <message>
         <source>Console</source>
         <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
     </message>
 </context>
 <context>
@@ -1457,6 +1501,109 @@
     <message>
         <source>Click to change how the time is shown (T), double-click to type a time, such as 1:02.5, 00:00:01:15 or frame 300</source>
         <translation>Klick wechselt die Anzeige (T), Doppelklick nimmt eine Zeit entgegen, etwa 1:02.5, 00:00:01:15 oder frame 300</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimeRuler</name>
+    <message>
+        <source>Ruler of the timeline</source>
+        <translation>Lineal der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Press or drag to move through the film</source>
+        <translation>Drücken oder ziehen, um sich durch den Film zu bewegen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelinePainter</name>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, new track</source>
+        <translation>%1, neue Spur</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelinePanel</name>
+    <message>
+        <source>Zoom of the timeline</source>
+        <translation>Zoom der Zeitleiste</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>The clips of a composition appear here: every element with a start.</source>
+        <translation>Hier erscheinen die Clips der Komposition: jedes Element mit einem Beginn.</translation>
+    </message>
+    <message>
+        <source>%1, hidden</source>
+        <comment>a clip</comment>
+        <translation>%1, verborgen</translation>
+    </message>
+    <message>
+        <source>%1, locked</source>
+        <comment>a clip</comment>
+        <translation>%1, gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 %2 on %3, from %4 to %5</source>
+        <comment>kind, name, track and times of a clip</comment>
+        <translation>%1 %2 auf %3, von %4 bis %5</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TrackHeaders</name>
+    <message>
+        <source>Unlock %1</source>
+        <translation>%1 entsperren</translation>
+    </message>
+    <message>
+        <source>Lock %1, so that nothing on it moves</source>
+        <translation>%1 sperren, damit sich darauf nichts bewegt</translation>
+    </message>
+    <message>
+        <source>Let %1 be heard</source>
+        <translation>%1 hören lassen</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Spuren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n clips with data-track-index %2</source>
+        <translation>
+            <numerusform>%1: %n Clip mit data-track-index %2</numerusform>
+            <numerusform>%1: %n Clips mit data-track-index %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -60,6 +60,33 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelinePainter</name>
+    <message numerus="yes">
+        <source>%n frames</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TrackHeaders</name>
+    <message numerus="yes">
+        <source>%n clips</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n clips with data-track-index %2</source>
+        <translation>
+            <numerusform>%1: %n clip with data-track-index %2</numerusform>
+            <numerusform>%1: %n clips with data-track-index %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::VendorDialog</name>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>

@@ -19,30 +19,6 @@ QString seconds(double value)
     return QStringLiteral("%1 s").arg(QLocale::c().toString(value, 'f', 2));
 }
 
-QIcon kindIcon(ClipKind kind)
-{
-    switch (kind) {
-    case ClipKind::Video:
-        return icon(QStringLiteral("clip-video"), Tone::Video);
-    case ClipKind::Audio:
-        return icon(QStringLiteral("clip-audio"), Tone::Audio);
-    case ClipKind::Image:
-        return icon(QStringLiteral("clip-image"), Tone::Image);
-    case ClipKind::Element:
-        return icon(QStringLiteral("clip-element"), Tone::Element);
-    case ClipKind::Composition:
-        return icon(QStringLiteral("clip-composition"), Tone::Composition);
-    }
-    Q_UNREACHABLE();
-}
-
-QString clipName(const Clip &clip)
-{
-    if (!clip.label.isEmpty())
-        return clip.label;
-    return clip.id.isEmpty() ? clipKindText(clip.kind) : clip.id;
-}
-
 Clip fromPage(const web::PageClip &clip)
 {
     return {clip.id, clip.label, clipKindFromName(clip.kind), clip.start, clip.duration, clip.track, {}};
@@ -63,10 +39,7 @@ void ClipListModel::setClips(std::vector<Clip> clips)
 
 void ClipListModel::setPageClips(const std::vector<web::PageClip> &clips)
 {
-    std::vector<Clip> converted;
-    converted.reserve(clips.size());
-    std::transform(clips.begin(), clips.end(), std::back_inserter(converted), fromPage);
-    setClips(std::move(converted));
+    setClips(clipsOfPage(clips));
 }
 
 int ClipListModel::rowCount(const QModelIndex &parent) const
@@ -88,7 +61,7 @@ QVariant ClipListModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(clip, index.column());
     case Qt::DecorationRole:
-        return index.column() == NameColumn ? QVariant(kindIcon(clip.kind)) : QVariant();
+        return index.column() == NameColumn ? QVariant(clipKindIcon(clip.kind)) : QVariant();
     case Qt::TextAlignmentRole:
         return index.column() == NameColumn ? QVariant() : QVariant(int(Qt::AlignRight | Qt::AlignVCenter));
     case Qt::ToolTipRole:
@@ -164,6 +137,38 @@ QString clipKindText(composition::ClipKind kind)
         return ClipListModel::tr("Composition");
     }
     Q_UNREACHABLE();
+}
+
+QIcon clipKindIcon(composition::ClipKind kind)
+{
+    switch (kind) {
+    case ClipKind::Video:
+        return icon(QStringLiteral("clip-video"), Tone::Video);
+    case ClipKind::Audio:
+        return icon(QStringLiteral("clip-audio"), Tone::Audio);
+    case ClipKind::Image:
+        return icon(QStringLiteral("clip-image"), Tone::Image);
+    case ClipKind::Element:
+        return icon(QStringLiteral("clip-element"), Tone::Element);
+    case ClipKind::Composition:
+        return icon(QStringLiteral("clip-composition"), Tone::Composition);
+    }
+    Q_UNREACHABLE();
+}
+
+QString clipName(const composition::Clip &clip)
+{
+    if (!clip.label.isEmpty())
+        return clip.label;
+    return clip.id.isEmpty() ? clipKindText(clip.kind) : clip.id;
+}
+
+std::vector<composition::Clip> clipsOfPage(const std::vector<web::PageClip> &clips)
+{
+    std::vector<Clip> converted;
+    converted.reserve(clips.size());
+    std::transform(clips.begin(), clips.end(), std::back_inserter(converted), fromPage);
+    return converted;
 }
 
 } // namespace muto::ui

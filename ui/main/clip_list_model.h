@@ -4,6 +4,7 @@
 #include "core/web/page_messages.h"
 
 #include <QAbstractTableModel>
+#include <QIcon>
 
 #include <optional>
 #include <vector>
@@ -43,5 +44,14 @@ composition::ClipKind clipKindFromName(const QString &name);
 
 /// "Video", "Audio", … for people.
 QString clipKindText(composition::ClipKind kind);
+
+/// The picture of a kind, in its colour.
+QIcon clipKindIcon(composition::ClipKind kind);
+
+/// What people call the clip: its label, else its id, else its kind.
+QString clipName(const composition::Clip &clip);
+
+/// The page's clips in the words of the composition.
+std::vector<composition::Clip> clipsOfPage(const std::vector<web::PageClip> &clips);
 
 } // namespace muto::ui

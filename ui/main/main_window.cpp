@@ -23,6 +23,7 @@
 #include "ui/render/renders_panel.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/support/dialogs.h"
+#include "ui/timeline/timeline_panel.h"
 #include "ui/vendor/vendor_dialog.h"
 
 #include <QAction>
@@ -84,8 +85,12 @@ void MainWindow::makeWindow()
     setCentralWidget(m_stage);
 
     auto *clips = new ClipsPanel(m_clips, this);
+    m_timeline = new TimelinePanel(m_playback, *m_actions, this);
+    connect(m_bar, &PlaybackBar::timeStyleChanged, m_timeline, &TimelinePanel::setTimeStyle);
     auto *renders = new RendersPanel(m_renders, *m_actions, this);
-    m_panels = new Panels(*this, *m_actions, {clips, renders, new ConsolePanel(m_console, this)});
+    m_panels =
+        new Panels(*this, *m_actions,
+                   {m_timeline, m_timeline->tools(), clips, renders, new ConsolePanel(m_console, this)});
     m_chrome = new WindowChrome(*this, *m_actions, m_recent);
     m_status = new StatusStrip(*statusBar(), m_console, m_renders);
     m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
@@ -242,6 +247,7 @@ void MainWindow::forgetFilm()
 {
     m_preview->close();
     m_clips.setClips({});
+    m_timeline->setClips({}, 0);
     m_console.clear();
     m_status->showNothing();
 }
@@ -252,7 +258,7 @@ void MainWindow::onOpened()
     m_pageDuration = 0;
     m_console.clear();
     listIssues();
-    m_clips.setClips(m_session.composition().clips);
+    showClips();
     showFilm();
     m_preview->open(previewRequest());
 }
@@ -266,6 +272,13 @@ void MainWindow::onReloaded()
     m_preview->reopen(previewRequest());
 }
 
+void MainWindow::showClips()
+{
+    const composition::Composition &composition = m_session.composition();
+    m_clips.setClips(composition.clips);
+    m_timeline->setClips(composition.clips, filmDuration());
+}
+
 void MainWindow::listIssues()
 {
     for (const composition::Issue &issue : m_session.issues())
@@ -276,6 +289,7 @@ void MainWindow::onReady(const web::PageManifest &manifest)
 {
     m_pageDuration = manifest.duration;
     m_clips.setPageClips(manifest.clips);
+    m_timeline->setPageClips(manifest.clips, m_session.composition().clips, filmDuration());
     showFilm();
     Q_EMIT previewReady();
 }

@@ -31,6 +31,7 @@ class RenderLauncher;
 class Stage;
 class StatusStrip;
 class Theme;
+class TimelinePanel;
 class TransportActions;
 class ViewActions;
 class WindowChrome;
@@ -76,6 +77,7 @@ private:
     void onReloaded();
     void onReady(const web::PageManifest &manifest);
     void onPreviewFailed(const Error &error);
+    void showClips();
     void listIssues();
     void showFilm();
     void showActions();
@@ -104,6 +106,7 @@ private:
     PlaybackBar *m_bar = nullptr;
     Stage *m_stage = nullptr;
     Panels *m_panels = nullptr;
+    TimelinePanel *m_timeline = nullptr;
     WindowChrome *m_chrome = nullptr;
     StatusStrip *m_status = nullptr;
     ViewActions *m_view = nullptr;

@@ -2,6 +2,8 @@
 
 #include <QDockWidget>
 
+class QLabel;
+
 namespace muto::ui {
 
 /// A dock with a quiet title bar of ours. It can be moved and closed but not torn off: windows of their own
@@ -12,7 +14,15 @@ class PanelDock : public QDockWidget
 
 public:
     /// `name` is what the saved layout knows it by.
-    PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent = nullptr);
+    /// `tools`, if any, stand in its title bar.
+    PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent = nullptr,
+              QWidget *tools = nullptr);
+
+    /// Its tab may say it already.
+    void setTitleShown(bool shown);
+
+private:
+    QLabel *m_label;
 };
 
 } // namespace muto::ui

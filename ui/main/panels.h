@@ -3,13 +3,15 @@
 #include <QByteArray>
 #include <QObject>
 
-class QDockWidget;
+#include <array>
+
 class QMainWindow;
 class QWidget;
 
 namespace muto::ui {
 
 class ActionRegistry;
+class PanelDock;
 
 /// The docks around the stage: where they begin, how they are shown and hidden, and their way back.
 class Panels : public QObject
@@ -19,6 +21,8 @@ class Panels : public QObject
 public:
     struct Contents
     {
+        QWidget *timeline;
+        QWidget *timelineTools;
         QWidget *clips;
         QWidget *renders;
         QWidget *console;
@@ -35,13 +39,19 @@ public:
     QByteArray save() const;
     void restore(const QByteArray &state);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    std::array<PanelDock *, 4> docks() const;
     void arrange();
+    void showTabs();
 
     QMainWindow &m_window;
-    QDockWidget *m_clips;
-    QDockWidget *m_renders;
-    QDockWidget *m_console;
+    PanelDock *m_timeline;
+    PanelDock *m_clips;
+    PanelDock *m_renders;
+    PanelDock *m_console;
     QByteArray m_state; ///< While they are hidden.
     bool m_shown = true;
 };

@@ -186,6 +186,7 @@ void PlaybackBar::setTimeStyle(TimeStyle style)
 {
     m_time->setTimeStyle(style);
     showFilm();
+    Q_EMIT timeStyleChanged(style);
 }
 
 TimeStyle PlaybackBar::timeStyle() const

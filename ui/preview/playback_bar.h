@@ -33,6 +33,7 @@ public:
     void showScale(double scale);
 
 Q_SIGNALS:
+    void timeStyleChanged(muto::ui::TimeStyle style);
     void timeStyleChosen(muto::ui::TimeStyle style);
 
 private:

@@ -12,6 +12,8 @@
 #include "ui/main/stage.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/time_ruler.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void cleanup();
     void beginsWithTheStartPage();
     void previewsACompositionAndPlaysIt();
+    void timelineShowsAndSeeks();
     void keepsTheTimeWhenFilesChange();
     void saysWhatCannotBeOpened();
     void pageErrorsReachTheConsole();
@@ -134,6 +137,19 @@ void TestMainWindow::previewsACompositionAndPlaysIt()
     QCOMPARE(m_window->playback().frame().value, 59);
 }
 
+void TestMainWindow::timelineShowsAndSeeks()
+{
+    openFilm();
+    auto &view = *m_window->findChild<ui::TimelineView *>();
+    QCOMPARE(view.scene().model.clips().size(), std::size_t(1));
+    QCOMPARE(view.scene().model.clip(0).label, QStringLiteral("Title"));
+    m_window->playback().seek({30});
+    QCOMPARE(view.scene().playhead.value, 30);
+    auto *ruler = view.findChild<ui::TimeRuler *>();
+    QTest::mouseClick(ruler, Qt::LeftButton, {}, QPoint(int(view.scene().geometry.xOf(0.5)) + 2, 10));
+    QCOMPARE(m_window->playback().frame().value, 15);
+}
+
 void TestMainWindow::keepsTheTimeWhenFilesChange()
 {
     openFilm();
@@ -180,14 +196,14 @@ void TestMainWindow::opensWhatIsChosen()
 void TestMainWindow::panelsComeBack()
 {
     openFilm();
-    auto *clips = m_window->findChild<QDockWidget *>(QStringLiteral("clipsDock"));
-    QVERIFY(clips->isVisible());
-    action(ActionId::ShowClips).trigger();
-    QVERIFY(!clips->isVisible());
-    QVERIFY(!action(ActionId::ShowClips).isChecked());
+    auto *timeline = m_window->findChild<QDockWidget *>(QStringLiteral("timelineDock"));
+    QVERIFY(timeline->isVisible());
+    action(ActionId::ShowTimeline).trigger();
+    QVERIFY(!timeline->isVisible());
+    QVERIFY(!action(ActionId::ShowTimeline).isChecked());
     action(ActionId::ResetLayout).trigger();
-    QVERIFY(clips->isVisible());
-    QVERIFY(action(ActionId::ShowClips).isChecked());
+    QVERIFY(timeline->isVisible());
+    QVERIFY(action(ActionId::ShowTimeline).isChecked());
 }
 
 void TestMainWindow::asksBeforeQuittingARender()
@@ -223,7 +239,7 @@ void TestMainWindow::takesFoldersAndHtmlFilesByDrop()
 
 void TestMainWindow::everyControlHasAName()
 {
-    QCOMPARE(test::widgetsWithoutName(*m_window), QString());
+    QTRY_COMPARE(test::widgetsWithoutName(*m_window), QString());
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestMainWindow)

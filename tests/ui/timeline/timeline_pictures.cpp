@@ -1,0 +1,127 @@
+// Keeps a picture of the timeline in every state:
+//     timeline_pictures FOLDER
+// With QT_SCALE_FACTOR=2 everything is twice as sharp.
+
+#include "tests/ui/timeline/timeline_films.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/panel_dock.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QTest>
+
+using namespace muto;
+
+namespace {
+
+ui::TimelineModel longNames()
+{
+    using enum composition::ClipKind;
+    auto model = test::smallFilm().clips();
+    model[0].label =
+        QStringLiteral("A film of the harbour at dawn, second take, graded, with the boats leaving.mp4");
+    model[1].label = QStringLiteral("Skyline");
+    model[1].isHidden = true;
+    model[2].label = QStringLiteral("Überschrift, die länger ist als ihr Stück");
+    for (int i = 0; i < 40; ++i)
+        model.push_back(test::timelineClip(QStringLiteral("beat"), Element, 5, 0.2 * i, 0.2 * i + 0.18));
+    return {model, 10};
+}
+
+class Studio
+{
+public:
+    explicit Studio(const QString &folder)
+        : m_folder(folder)
+        , m_panel(new ui::TimelinePanel(m_playback, m_actions))
+        , m_dock(QStringLiteral("timelineDock"), QStringLiteral("Timeline"), m_panel, nullptr,
+                 m_panel->tools())
+    {
+        QDir().mkpath(folder);
+        m_dock.resize(1280, 264);
+        m_dock.show();
+        m_playback.setFilm(300, FrameRate());
+    }
+
+    void takeAll(const QString &theme, ui::ThemeChoice choice)
+    {
+        m_suffix = theme;
+        m_theme.setChoice(choice);
+        ui::TimelineView &view = m_panel->view();
+        m_panel->setEditable(true);
+        m_playback.seek({74});
+        view.setModel(test::smallFilm());
+        view.setFocus();
+        view.select(3);
+        keep("film");
+        takeDrag();
+        view.setModel(longNames());
+        m_playback.seek({100});
+        m_playback.markIn();
+        m_playback.seek({220});
+        m_playback.markOut();
+        view.setMarks({2.5, 6});
+        view.select(-1);
+        m_panel->setEditable(false);
+        keep("names");
+        m_playback.clearMarks();
+        view.setMarks({});
+        view.setModel(test::largeFilm(5000, 24));
+        keep("large");
+        view.setZoom(0.35);
+        view.setTimeStyle(ui::TimeStyle::Timecode);
+        keep("large-near");
+        view.setZoom(1);
+        keep("frames");
+        view.setTimeStyle(ui::TimeStyle::Clock);
+        view.setModel({});
+        view.zoomToFit();
+        keep("empty");
+    }
+
+private:
+    void takeDrag()
+    {
+        ui::TimelineView &view = m_panel->view();
+        const QPoint from = view.rectOf(2).center().toPoint();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + QPoint(20, 0));
+        const QPoint to = from + QPoint(int(view.scene().geometry.pixelsPerSecond) + 3, 0);
+        QTest::mouseMove(view.viewport(), to);
+        keep("drag");
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    }
+
+    void keep(const char *name)
+    {
+        QTest::qWait(30);
+        m_dock.grab().save(
+            QStringLiteral("%1/timeline-%2-%3.png").arg(m_folder, QLatin1String(name), m_suffix));
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    ui::Theme m_theme;
+    ui::PlaybackController m_playback;
+    ui::ActionRegistry m_actions;
+    ui::TimelinePanel *m_panel;
+    ui::PanelDock m_dock;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    if (QApplication::arguments().size() < 2)
+        qFatal("usage: timeline_pictures FOLDER");
+    Studio studio(QApplication::arguments().at(1));
+    studio.takeAll(QStringLiteral("dark"), ui::ThemeChoice::Dark);
+    studio.takeAll(QStringLiteral("light"), ui::ThemeChoice::Light);
+    return 0;
+}

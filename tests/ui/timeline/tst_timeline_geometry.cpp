@@ -1,0 +1,253 @@
+#include "ui/timeline/timeline_geometry.h"
+
+#include "tests/support/test_main.h"
+#include "ui/timeline/snapping.h"
+#include "ui/timeline/time_ticks.h"
+
+#include <QCoreApplication>
+
+using namespace muto;
+using composition::ClipKind;
+using ui::HitPart;
+using ui::SnapKind;
+using ui::SnapTarget;
+using ui::TimelineGeometry;
+using ui::TimelineModel;
+using ui::TimeStyle;
+
+namespace {
+
+ui::TimelineClip clip(ClipKind kind, int track, double start, double end)
+{
+    ui::TimelineClip clip;
+    clip.label = QStringLiteral("clip");
+    clip.kind = kind;
+    clip.track = track;
+    clip.start = start;
+    clip.end = end;
+    return clip;
+}
+
+FrameRate rate(const char *text)
+{
+    return *FrameRate::parse(QLatin1String(text));
+}
+
+} // namespace
+
+class TestTimelineGeometry : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timesAndPixelsAgree();
+    void zoomKeepsTheTimeUnderTheCursor();
+    void wholeFilmFits();
+    void hits_data();
+    void hits();
+    void thinClipsAreStillHit();
+    void rectanglesTouchClips();
+    void snaps_data();
+    void snaps();
+    void draggedClipsDoNotSnapToThemselves();
+    void ticks_data();
+    void ticks();
+    void ticksLieOnFrames();
+    void ticksAreNeverTooMany();
+};
+
+void TestTimelineGeometry::timesAndPixelsAgree()
+{
+    const TimelineGeometry geometry{37.5, 120, 0, 0};
+    for (const double seconds : {0.0, 0.1, 3.25, 3600.0})
+        QCOMPARE(geometry.secondsAt(geometry.xOf(seconds)), seconds);
+    QCOMPARE(geometry.xOf(0), TimelineGeometry::kLead - 120);
+}
+
+void TestTimelineGeometry::zoomKeepsTheTimeUnderTheCursor()
+{
+    const TimelineGeometry before{100, 500, 0, 0};
+    const TimelineGeometry closer = before.zoomed(2, 300, 1, 1000);
+    QCOMPARE(closer.pixelsPerSecond, 200.0);
+    QCOMPARE(closer.secondsAt(300), before.secondsAt(300));
+    QCOMPARE(before.zoomed(100, 300, 1, 1000).pixelsPerSecond, 1000.0);
+    QCOMPARE(before.zoomed(0.0001, 300, 1, 1000).pixelsPerSecond, 1.0);
+    QCOMPARE(before.zoomed(0.0001, 300, 1, 1000).scrollX, 0.0); // nothing lies before the beginning
+}
+
+void TestTimelineGeometry::wholeFilmFits()
+{
+    const TimelineModel model({clip(ClipKind::Image, 0, 0, 10)}, 10);
+    for (const double width : {200.0, 1000.0, 3000.0}) {
+        const TimelineGeometry geometry{ui::fittingScale(10, width), 0, 0, 1};
+        QVERIFY(geometry.xOf(10) < width);
+        QCOMPARE(geometry.contentSize(model, width).width(), width);
+    }
+    QVERIFY(ui::fittingScale(0, 800) > 0);
+    QVERIFY(ui::fittingScale(10, 0) > 0);
+    const TimelineGeometry close{1000, 0, 0, 1};
+    QVERIFY(close.contentSize(model, 800).width() > 10'000);
+}
+
+void TestTimelineGeometry::hits_data()
+{
+    QTest::addColumn<QPointF>("point");
+    QTest::addColumn<int>("part");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<int>("clip");
+    const auto row = [](const char *name, double x, double y, HitPart part, int rowHit, int clipHit) {
+        QTest::newRow(name) << QPointF(TimelineGeometry::kLead + x, y) << int(part) << rowHit << clipHit;
+    };
+    // Rows at 4…44 and 46…86, sounds at 98…138.
+    row("body", 150, 20, HitPart::Body, 0, 0);
+    row("start", 102, 20, HitPart::StartEdge, 0, 0);
+    row("end", 198, 20, HitPart::EndEdge, 0, 0);
+    row("empty row", 250, 20, HitPart::Row, 0, -1);
+    row("lower row", 50, 60, HitPart::Body, 1, 1);
+    row("sound", 50, 110, HitPart::Body, 2, 2);
+    row("between zones", 50, 92, HitPart::Row, 1, -1);
+    row("above", 150, 1, HitPart::Nothing, -1, -1);
+    row("below", 150, 300, HitPart::Nothing, -1, -1);
+}
+
+void TestTimelineGeometry::hits()
+{
+    QFETCH(QPointF, point);
+    QFETCH(int, part);
+    QFETCH(int, row);
+    QFETCH(int, clip);
+    const TimelineModel model({::clip(ClipKind::Image, 1, 1, 2), ::clip(ClipKind::Video, 0, 0, 4),
+                               ::clip(ClipKind::Audio, 0, 0, 4)},
+                              4);
+    const TimelineGeometry geometry{100, 0, 0, model.pictureRows()};
+    const ui::TimelineHit hit = hitTest(geometry, model, point);
+    QCOMPARE(int(hit.part), part);
+    QCOMPARE(hit.row, row);
+    QCOMPARE(hit.clip, clip);
+    // The same after scrolling.
+    const TimelineGeometry scrolled{100, 70, 30, model.pictureRows()};
+    QCOMPARE(hitTest(scrolled, model, point - QPointF(70, 30)).clip, clip);
+}
+
+void TestTimelineGeometry::thinClipsAreStillHit()
+{
+    const TimelineModel model({clip(ClipKind::Image, 0, 5, 5.01)}, 10);
+    const TimelineGeometry geometry{10, 0, 0, 1};
+    QCOMPARE(hitTest(geometry, model, {geometry.xOf(5) - 2, 20}).clip, 0);
+    QCOMPARE(hitTest(geometry, model, {geometry.xOf(5) - 6, 20}).clip, -1);
+}
+
+void TestTimelineGeometry::rectanglesTouchClips()
+{
+    const TimelineModel model({clip(ClipKind::Image, 1, 1, 2), clip(ClipKind::Image, 0, 0, 4)}, 4);
+    const TimelineGeometry geometry{100, 0, 0, model.pictureRows()};
+    QCOMPARE(clipsIn(geometry, model, QRectF(0, 0, 80, 200)), std::vector{1});
+    QCOMPARE(clipsIn(geometry, model, QRectF(150, 0, 10, 200)), (std::vector{0, 1}));
+    QCOMPARE(clipsIn(geometry, model, QRectF(150, 10, 10, 10)), std::vector{0});
+}
+
+void TestTimelineGeometry::snaps_data()
+{
+    QTest::addColumn<double>("point");
+    QTest::addColumn<double>("shift"); // 0 for none
+    QTest::addColumn<int>("kind");
+    QTest::newRow("on the edge") << 2.05 << -0.05 << int(SnapKind::Edge);
+    QTest::newRow("too far") << 2.2 << 0.0 << int(SnapKind::Edge);
+    QTest::newRow("nearer one") << 2.92 << 0.08 << int(SnapKind::Playhead);
+    QTest::newRow("playhead before edge") << 3.04 << -0.04 << int(SnapKind::Playhead);
+    QTest::newRow("mark") << 4.45 << 0.05 << int(SnapKind::Mark);
+    QTest::newRow("beginning") << 0.06 << -0.06 << int(SnapKind::Edge);
+    QTest::newRow("end of the film") << 10.06 << -0.06 << int(SnapKind::Edge);
+}
+
+void TestTimelineGeometry::snaps()
+{
+    QFETCH(double, point);
+    QFETCH(double, shift);
+    QFETCH(int, kind);
+    const TimelineModel model({clip(ClipKind::Image, 0, 2, 3), clip(ClipKind::Image, 1, 7, 8)}, 10);
+    const auto targets = snapTargets(model, {}, 3, std::array{4.5});
+    const std::optional<ui::Snap> snap = nearestSnap(std::array{point}, targets, 0.1);
+    QCOMPARE(snap.has_value(), shift != 0);
+    if (!snap)
+        return;
+    QVERIFY(std::abs(snap->shift - shift) < 1e-9);
+    QCOMPARE(int(snap->target.kind), kind);
+}
+
+void TestTimelineGeometry::draggedClipsDoNotSnapToThemselves()
+{
+    const TimelineModel model({clip(ClipKind::Image, 0, 2, 3)}, 10);
+    const auto targets = snapTargets(model, std::array{0}, 5, {});
+    QCOMPARE(targets,
+             (std::vector<SnapTarget>{{0, SnapKind::Edge}, {5, SnapKind::Playhead}, {10, SnapKind::Edge}}));
+}
+
+void TestTimelineGeometry::ticks_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::addColumn<QString>("rate");
+    QTest::addColumn<int>("style");
+    QTest::addColumn<QString>("labels"); // of the first three
+    const auto row = [](const char *name, double scale, const char *rate, TimeStyle style,
+                        const char *labels) {
+        QTest::newRow(name) << scale << QString::fromLatin1(rate) << int(style)
+                            << QString::fromLatin1(labels);
+    };
+    row("seconds", 100, "30", TimeStyle::Clock, "00:00 00:01 00:02");
+    row("five seconds", 20, "30", TimeStyle::Clock, "00:00 00:05 00:10");
+    row("minutes", 1, "30", TimeStyle::Clock, "00:00 02:00 04:00");
+    row("parts of a second", 300, "30", TimeStyle::Clock, "00:00.00 00:00.50 00:01.00");
+    row("timecode", 100, "30", TimeStyle::Timecode, "00:00:00 00:01:00 00:02:00");
+    row("timecode of 29.97", 100, "30000/1001", TimeStyle::Timecode, "00:00:00 00:01:00 00:02:00");
+    row("frames apart", 30 * 48, "30", TimeStyle::Timecode, "00:00:00 00:00:02 00:00:04");
+    row("frames", 100, "30", TimeStyle::Frames, "0 50 100");
+    row("24 a second", 200, "24", TimeStyle::Timecode, "00:00:00 00:00:12 00:01:00");
+}
+
+void TestTimelineGeometry::ticks()
+{
+    QFETCH(double, scale);
+    QFETCH(QString, rate);
+    QFETCH(int, style);
+    QFETCH(QString, labels);
+    const ui::TickRequest request{scale, -1, 4000 / scale, 80, *FrameRate::parse(rate), TimeStyle(style)};
+    QStringList found;
+    double last = -1e9;
+    for (const ui::TimeTick &tick : ui::timeTicks(request)) {
+        QVERIFY(tick.seconds >= 0);
+        if (tick.label.isEmpty())
+            continue;
+        QVERIFY((tick.seconds - last) * scale >= 79);
+        last = tick.seconds;
+        found << tick.label;
+    }
+    QCOMPARE(found.mid(0, 3).join(QLatin1Char(' ')), labels);
+}
+
+void TestTimelineGeometry::ticksLieOnFrames()
+{
+    for (const char *text : {"24", "25", "30", "30000/1001", "60"}) {
+        for (const TimeStyle style : {TimeStyle::Clock, TimeStyle::Timecode, TimeStyle::Frames}) {
+            const FrameRate frames = rate(text);
+            for (const ui::TimeTick &tick :
+                 ui::timeTicks({ui::largestScale(frames), 100, 102, 80, frames, style})) {
+                const double frame = tick.seconds * frames.perSecond();
+                QVERIFY2(std::abs(frame - std::round(frame)) < 1e-6, text);
+            }
+        }
+    }
+}
+
+void TestTimelineGeometry::ticksAreNeverTooMany()
+{
+    for (double scale = 0.001; scale < 1e5; scale *= 3) {
+        for (const TimeStyle style : {TimeStyle::Clock, TimeStyle::Timecode, TimeStyle::Frames}) {
+            const auto ticks = ui::timeTicks({scale, 0, 1920 / scale, 80, rate("30"), style});
+            QVERIFY2(ticks.size() >= 1 && ticks.size() < 400, qPrintable(QString::number(scale)));
+        }
+    }
+}
+
+MUTO_TEST_MAIN(QCoreApplication, TestTimelineGeometry)
+#include "tst_timeline_geometry.moc"

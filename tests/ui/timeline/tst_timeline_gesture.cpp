@@ -1,0 +1,165 @@
+#include "ui/timeline/timeline_gesture.h"
+
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+
+using namespace muto;
+using composition::ClipKind;
+using ui::ClipDrag;
+using ui::ClipEdge;
+using ui::ClipMove;
+using ui::SnapTarget;
+using ui::TimelineModel;
+using ui::TimelineZone;
+
+namespace {
+
+ui::TimelineClip clip(ClipKind kind, int track, double start, double end)
+{
+    ui::TimelineClip clip;
+    clip.label = QStringLiteral("clip");
+    clip.kind = kind;
+    clip.track = track;
+    clip.start = start;
+    clip.end = end;
+    return clip;
+}
+
+/// V2 (5): d 4…6 · V1 (0): a 0…2, b 3…5 · A1 (2): c 0…4
+TimelineModel film()
+{
+    return TimelineModel({clip(ClipKind::Image, 0, 0, 2), clip(ClipKind::Image, 0, 3, 5),
+                          clip(ClipKind::Audio, 2, 0, 4), clip(ClipKind::Image, 5, 4, 6)},
+                         10);
+}
+
+const FrameRate kRate; // 30
+
+} // namespace
+
+class TestTimelineGesture : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void tracksAreCountedFromTheMiddle();
+    void moves_data();
+    void moves();
+    void groupsKeepTheirDistances();
+    void movesSnapWithBothEdges();
+    void trims_data();
+    void trims();
+    void trimsSnap();
+};
+
+void TestTimelineGesture::tracksAreCountedFromTheMiddle()
+{
+    const TimelineModel model = film(); // rows: 0 V2, 1 V1, 2 A1
+    QCOMPARE(slotOf(model, 3), 1);
+    QCOMPARE(slotOf(model, 0), 0);
+    QCOMPARE(slotAtRow(model, TimelineZone::Picture, -1), 2); // a new track above
+    QCOMPARE(slotAtRow(model, TimelineZone::Picture, 0), 1);
+    QCOMPARE(slotAtRow(model, TimelineZone::Picture, 2), 0); // pictures do not go among the sounds
+    QCOMPARE(slotAtRow(model, TimelineZone::Sound, 0), 0);
+    QCOMPARE(slotAtRow(model, TimelineZone::Sound, 3), 1);
+}
+
+void TestTimelineGesture::moves_data()
+{
+    QTest::addColumn<int>("clip");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<int>("slot");
+    QTest::addColumn<int>("track");
+    QTest::addColumn<int>("start"); // frame
+    QTest::newRow("later") << 1 << 2.0 << 0 << 0 << 150;
+    QTest::newRow("whole frames") << 1 << 2.013 << 0 << 0 << 150;
+    QTest::newRow("not before the film") << 2 << -3.0 << 0 << 2 << 0;
+    QTest::newRow("another track") << 0 << 0.0 << 1 << 5 << 0;
+    QTest::newRow("taken: outwards") << 0 << 3.0 << 0 << 6 << 90; // V1 and V2 are both taken there
+    QTest::newRow("taken: next track") << 0 << 1.5 << 0 << 5 << 45;
+    QTest::newRow("new track") << 0 << 0.0 << 2 << 6 << 0;
+    QTest::newRow("new sound track") << 2 << 1.0 << 1 << 6 << 30;
+    QTest::newRow("touching is free") << 0 << 1.0 << 0 << 0 << 30;
+}
+
+void TestTimelineGesture::moves()
+{
+    QFETCH(int, clip);
+    QFETCH(double, seconds);
+    QFETCH(int, slot);
+    QFETCH(int, track);
+    QFETCH(int, start);
+    const TimelineModel model = film();
+    const ui::MoveProposal proposal = proposeMove(model, kRate, {{clip}, clip, seconds, slot, 0}, {});
+    QCOMPARE(proposal.moves, (std::vector<ClipMove>{{clip, track, {start}}}));
+    QVERIFY(!proposal.guide);
+}
+
+void TestTimelineGesture::groupsKeepTheirDistances()
+{
+    const TimelineModel model = film();
+    const ClipDrag drag{{0, 1, 2}, 1, 1.0, 0, 0};
+    QCOMPARE(proposeMove(model, kRate, drag, {}).moves,
+             (std::vector<ClipMove>{{0, 0, {30}}, {1, 0, {120}}, {2, 2, {30}}}));
+    // The first of them stops all at the beginning.
+    const ClipDrag back{{0, 1}, 1, -2.5, 0, 0};
+    QCOMPARE(proposeMove(model, kRate, back, {}).moves, (std::vector<ClipMove>{{0, 0, {0}}, {1, 0, {90}}}));
+    // Upwards the sound stays with the sounds; "b" would meet "d", so both go one further.
+    const ClipDrag up{{0, 1, 2}, 1, 0.0, 1, 0};
+    QCOMPARE(proposeMove(model, kRate, up, {}).moves,
+             (std::vector<ClipMove>{{0, 6, {0}}, {1, 6, {90}}, {2, 2, {0}}}));
+}
+
+void TestTimelineGesture::movesSnapWithBothEdges()
+{
+    const TimelineModel model = film();
+    const std::vector<SnapTarget> targets{{7, ui::SnapKind::Playhead}};
+    const auto byStart = proposeMove(model, kRate, {{1}, 1, 3.9, 0, 0.2}, targets);
+    QCOMPARE(byStart.moves.front().start.value, 210);
+    QCOMPARE(byStart.guide, std::optional(targets.front()));
+    const auto byEnd = proposeMove(model, kRate, {{1}, 1, 2.15, 0, 0.2}, targets);
+    QCOMPARE(byEnd.moves.front().start.value, 150);
+    QVERIFY(!proposeMove(model, kRate, {{1}, 1, 2.15, 0, 0}, targets).guide);
+}
+
+void TestTimelineGesture::trims_data()
+{
+    QTest::addColumn<int>("clip");
+    QTest::addColumn<bool>("isStart");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<int>("frame");
+    QTest::newRow("end later") << 3 << false << 1.0 << 210;
+    QTest::newRow("end up to the neighbour") << 0 << false << 3.0 << 90;
+    QTest::newRow("end keeps a frame") << 0 << false << -9.0 << 1;
+    QTest::newRow("start later") << 1 << true << 0.5 << 105;
+    QTest::newRow("start down to the neighbour") << 1 << true << -2.0 << 60;
+    QTest::newRow("start not before the film") << 0 << true << -2.0 << 0;
+    QTest::newRow("start keeps a frame") << 1 << true << 9.0 << 149;
+}
+
+void TestTimelineGesture::trims()
+{
+    QFETCH(int, clip);
+    QFETCH(bool, isStart);
+    QFETCH(double, seconds);
+    QFETCH(int, frame);
+    const ClipEdge edge = isStart ? ClipEdge::Start : ClipEdge::End;
+    const ui::TrimProposal proposal = proposeTrim(film(), kRate, {{clip}, clip, seconds, 0, 0}, edge, {});
+    QCOMPARE(proposal.trim, (ui::ClipTrim{clip, edge, {frame}}));
+}
+
+void TestTimelineGesture::trimsSnap()
+{
+    const std::vector<SnapTarget> targets{{2.5, ui::SnapKind::Mark}, {3.5, ui::SnapKind::Mark}};
+    const auto near = proposeTrim(film(), kRate, {{0}, 0, 0.45, 0, 0.1}, ClipEdge::End, targets);
+    QCOMPARE(near.trim.frame.value, 75);
+    QCOMPARE(near.guide, std::optional(targets.front()));
+    // What lies beyond the neighbour pulls in vain and shows no guide.
+    const auto beyond = proposeTrim(film(), kRate, {{0}, 0, 1.45, 0, 0.1}, ClipEdge::End, targets);
+    QCOMPARE(beyond.trim.frame.value, 90);
+    QVERIFY(!beyond.guide);
+}
+
+MUTO_TEST_MAIN(QCoreApplication, TestTimelineGesture)
+#include "tst_timeline_gesture.moc"

@@ -1,0 +1,180 @@
+#include "ui/timeline/timeline_model.h"
+
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <algorithm>
+
+using namespace muto;
+using composition::ClipKind;
+using ui::TimelineClip;
+using ui::TimelineModel;
+using ui::TimelineZone;
+
+namespace {
+
+TimelineClip clip(const char *id, ClipKind kind, int track, double start, double end)
+{
+    TimelineClip clip;
+    clip.id = QLatin1String(id);
+    clip.label = clip.id;
+    clip.kind = kind;
+    clip.track = track;
+    clip.start = start;
+    clip.end = end;
+    return clip;
+}
+
+QStringList trackNames(const TimelineModel &model)
+{
+    QStringList names;
+    for (const ui::TimelineTrack &track : model.tracks())
+        names << QStringLiteral("%1=%2").arg(track.name()).arg(track.index);
+    return names;
+}
+
+} // namespace
+
+class TestTimelineModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void picturesLieAboveSounds();
+    void overlapsGoToRowsOfTheirOwn();
+    void findsWhatShows_data();
+    void findsWhatShows();
+    void skipsNothingThatShows();
+    void stepsFromClipToClip();
+    void takesTheWordsOfTheComposition();
+};
+
+void TestTimelineModel::picturesLieAboveSounds()
+{
+    const TimelineModel model(
+        {clip("music", ClipKind::Audio, 4, 0, 9), clip("voice", ClipKind::Audio, 0, 0, 2),
+         clip("film", ClipKind::Video, 0, 0, 5), clip("title", ClipKind::Element, 7, 1, 3)},
+        6);
+    QCOMPARE(trackNames(model).join(QLatin1Char(' ')), QStringLiteral("V2=7 V1=0 A1=0 A2=4"));
+    QCOMPARE(model.pictureRows(), 2);
+    QCOMPARE(model.rowOf(0), 3);
+    QCOMPARE(model.trackOf(3).number, 2);
+    QCOMPARE(model.duration(), 6.0);
+    QCOMPARE(model.end(), 9.0);
+    QVERIFY(TimelineModel().isEmpty());
+}
+
+void TestTimelineModel::overlapsGoToRowsOfTheirOwn()
+{
+    const TimelineModel model({clip("a", ClipKind::Element, 0, 0, 4), clip("b", ClipKind::Element, 0, 2, 6),
+                               clip("c", ClipKind::Element, 0, 4, 8), clip("d", ClipKind::Element, 0, 3, 5)},
+                              8);
+    QCOMPARE(model.tracks().size(), std::size_t(1));
+    QCOMPARE(model.tracks().front().rowCount, 3);
+    QCOMPARE(model.tracks().front().clipCount, 4);
+    QCOMPARE(model.rowOf(0), 0);
+    QCOMPARE(model.rowOf(1), 1);
+    QCOMPARE(model.rowOf(2), 0); // begins when "a" is over
+    QCOMPARE(model.rowOf(3), 2);
+}
+
+void TestTimelineModel::findsWhatShows_data()
+{
+    QTest::addColumn<double>("from");
+    QTest::addColumn<double>("to");
+    QTest::addColumn<QList<int>>("clips");
+    QTest::newRow("all") << -1.0 << 99.0 << QList<int>{0, 1, 2};
+    QTest::newRow("before") << -2.0 << -1.0 << QList<int>{};
+    QTest::newRow("inside one") << 1.5 << 1.6 << QList<int>{0};
+    QTest::newRow("gap") << 3.1 << 3.9 << QList<int>{};
+    QTest::newRow("touching") << 6.0 << 6.0 << QList<int>{1, 2};
+    QTest::newRow("after") << 8.5 << 9.0 << QList<int>{};
+}
+
+void TestTimelineModel::findsWhatShows()
+{
+    QFETCH(double, from);
+    QFETCH(double, to);
+    QFETCH(QList<int>, clips);
+    const TimelineModel model({clip("a", ClipKind::Image, 0, 1, 3), clip("b", ClipKind::Image, 0, 4, 6),
+                               clip("c", ClipKind::Image, 0, 6, 8)},
+                              8);
+    const auto found = model.clipsBetween(0, from, to);
+    QCOMPARE(QList<int>(found.begin(), found.end()), clips);
+    QCOMPARE(model.clipAt(0, 6.0), std::optional(2));
+    QCOMPARE(model.clipAt(0, 3.5), std::nullopt);
+}
+
+/// Random clips, and the index against a look at every one.
+void TestTimelineModel::skipsNothingThatShows()
+{
+    QRandomGenerator random(7);
+    std::vector<TimelineClip> clips;
+    for (int i = 0; i < 400; ++i) {
+        const double start = random.bounded(1000) / 10.0;
+        clips.push_back(clip("x", i % 5 ? ClipKind::Element : ClipKind::Audio, random.bounded(6), start,
+                             start + random.bounded(80) / 10.0));
+    }
+    const TimelineModel model(clips, 100);
+    for (int round = 0; round < 50; ++round) {
+        const double from = random.bounded(1000) / 10.0;
+        const double to = from + random.bounded(50) / 10.0;
+        std::vector<int> found;
+        for (int row = 0; row < int(model.rows().size()); ++row) {
+            const auto here = model.clipsBetween(row, from, to);
+            found.insert(found.end(), here.begin(), here.end());
+        }
+        std::sort(found.begin(), found.end());
+        std::vector<int> expected;
+        for (int i = 0; i < int(clips.size()); ++i) {
+            if (clips[std::size_t(i)].end >= from && clips[std::size_t(i)].start <= to)
+                expected.push_back(i);
+        }
+        QCOMPARE(found, expected);
+    }
+}
+
+void TestTimelineModel::stepsFromClipToClip()
+{
+    const TimelineModel model({clip("a", ClipKind::Image, 1, 0, 2), clip("b", ClipKind::Image, 1, 3, 5),
+                               clip("c", ClipKind::Image, 0, 0, 1), clip("d", ClipKind::Image, 0, 4, 5)},
+                              5);
+    QCOMPARE(model.beside(0, 1), std::optional(1));
+    QCOMPARE(model.beside(0, -1), std::nullopt);
+    QCOMPARE(model.across(1, 1), std::optional(3));
+    QCOMPARE(model.across(0, 1), std::optional(2));
+    QCOMPARE(model.across(0, -1), std::nullopt);
+    QCOMPARE(model.find(QStringLiteral("d")), std::optional(3));
+    QCOMPARE(model.find(QString()), std::nullopt);
+}
+
+void TestTimelineModel::takesTheWordsOfTheComposition()
+{
+    composition::Clip film;
+    film.id = QStringLiteral("film");
+    film.kind = ClipKind::Video;
+    film.start = 1;
+    film.source = QStringLiteral("assets/film.mp4");
+    composition::Clip page = film;
+    page.source.clear();
+    page.duration = 3;
+    composition::Clip nameless;
+    nameless.kind = ClipKind::Audio;
+
+    const auto read = ui::timelineClips({film, nameless}, 8);
+    QCOMPARE(read[0].end, 8.0);
+    QVERIFY(read[0].isOpenEnded);
+    QCOMPARE(read[0].label, QStringLiteral("film"));
+    QCOMPARE(read[1].label, QStringLiteral("Audio"));
+    const auto known = ui::timelineClips({page}, 8, {film});
+    QCOMPARE(known[0].end, 4.0);
+    QCOMPARE(known[0].source, QStringLiteral("assets/film.mp4"));
+    // A clip that begins after the end of the film has no length, never a negative one.
+    film.start = 9;
+    QCOMPARE(ui::timelineClips({film}, 8)[0].end, 9.0);
+}
+
+MUTO_TEST_MAIN(QCoreApplication, TestTimelineModel)
+#include "tst_timeline_model.moc"

@@ -1,0 +1,173 @@
+#include "ui/timeline/clip_painter.h"
+
+#include "ui/main/clip_list_model.h"
+#include "ui/support/theme.h"
+
+#include <QFontMetricsF>
+#include <QPaintDevice>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+using composition::ClipKind;
+
+constexpr double kRadius = 4;
+constexpr double kThin = 5;          // below it a clip is a plain bar
+constexpr double kSmall = 20;        // below it a clip has no round corners, which take time
+constexpr double kStripe = 3;        // of the kind's colour, at the beginning
+constexpr double kPadding = 8;       // from the edge to the label
+constexpr int kPictureSide = 14;     // of the kind's picture
+constexpr double kRoomForLabel = 28; // pixels of a clip that are worth a label
+constexpr double kRoomForPicture = 72;
+
+struct ClipColors
+{
+    QColor fill;
+    QColor border;
+    QColor text;
+    QColor detail;
+};
+
+ClipColors colorsFor(const ThemeTokens &tokens, ClipKind kind, const ClipLook &look)
+{
+    const QColor color = clipColor(tokens, kind);
+    double strength = tokens.isDark() ? 0.26 : 0.16;
+    if (look.isHovered)
+        strength += 0.07;
+    if (look.isSelected)
+        strength += 0.14;
+    if (look.isFaded)
+        strength *= 0.4;
+    ClipColors colors;
+    colors.fill = blend(color, tokens.panel, strength);
+    colors.border = blend(color, tokens.panel, look.isFaded ? 0.3 : 0.6);
+    colors.text = look.isFaded ? tokens.textMuted : tokens.text;
+    colors.detail = look.isSelected ? tokens.text : blend(tokens.text, colors.fill, 0.72);
+    return colors;
+}
+
+void paintSmall(QPainter &painter, const QRectF &rect, const ClipColors &colors, const QColor &color,
+                const ClipLook &look)
+{
+    const ThemeTokens &tokens = currentTokens();
+    const QRectF body = rect.adjusted(0, 0, -1, 0);
+    const bool isStrong = look.isSelected || look.isCurrent;
+    const double line = isStrong ? 2 : 1;
+    painter.fillRect(body, look.isCurrent ? tokens.text : look.isSelected ? tokens.accent : colors.border);
+    painter.fillRect(body.adjusted(line, line, -line, -line), colors.fill);
+    if (!isStrong)
+        painter.fillRect(QRectF(body.left(), body.top(), kStripe - 1, body.height()),
+                         look.isFaded ? colors.border : color);
+}
+
+void paintHandles(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const double height = rect.height() / 3;
+    for (const double x : {rect.left() + 6, rect.right() - 8})
+        painter.drawRoundedRect(QRectF(x, rect.center().y() - height / 2, 2, height), 1, 1);
+}
+
+/// Two fills, one within the other: the stroke of a round corner takes longer.
+void paintBody(QPainter &painter, const QRectF &rect, const ClipLook &look, const ThemeTokens &tokens,
+               const ClipColors &colors)
+{
+    const double line = look.isSelected || look.isCurrent ? 2 : 1;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.isCurrent ? tokens.text : look.isSelected ? tokens.accent : colors.border);
+    painter.drawRoundedRect(rect, kRadius, kRadius);
+    painter.setBrush(colors.fill);
+    painter.drawRoundedRect(rect.adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
+}
+
+} // namespace
+
+QColor clipColor(const ThemeTokens &tokens, ClipKind kind)
+{
+    switch (kind) {
+    case ClipKind::Video:
+        return tokens.video;
+    case ClipKind::Audio:
+        return tokens.audio;
+    case ClipKind::Image:
+        return tokens.image;
+    case ClipKind::Element:
+        return tokens.element;
+    case ClipKind::Composition:
+        return tokens.composition;
+    }
+    Q_UNREACHABLE();
+}
+
+void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
+                        const QRectF &visible, const ClipLook &look)
+{
+    const ThemeTokens &tokens = currentTokens();
+    const ClipColors colors = colorsFor(tokens, clip.kind, look);
+    if (rect.width() < kThin) {
+        const QRectF bar(rect.left(), rect.top(), std::max(1.0, rect.width()), rect.height());
+        painter.fillRect(bar, look.isSelected ? tokens.accent : colors.border);
+        return;
+    }
+    if (rect.width() < kSmall) {
+        paintSmall(painter, rect, colors, clipColor(tokens, clip.kind), look);
+        return;
+    }
+    // A gap of a pixel keeps neighbours apart. What is far out of sight is not drawn: rasters dislike it.
+    QRectF body = rect.adjusted(0, 0, -1, 0);
+    body.setLeft(std::max(body.left(), visible.left() - 2 * kRadius));
+    body.setRight(std::min(body.right(), visible.right() + 2 * kRadius));
+    paintBody(painter, body, look, tokens, colors);
+    if (rect.left() > visible.left() - kStripe)
+        painter.fillRect(
+            QRectF(rect.left() + 1, body.top() + kRadius / 2, kStripe - 1, body.height() - kRadius),
+            look.isFaded ? colors.border : clipColor(tokens, clip.kind));
+    if (look.hasHandles && rect.width() > kRoomForLabel)
+        paintHandles(painter, rect, colors.detail);
+
+    const double inset = look.hasHandles ? kPadding + 4 : kPadding;
+    const QRectF room = QRectF(QPointF(std::max(rect.left(), visible.left()) + inset, rect.top()),
+                               QPointF(std::min(rect.right(), visible.right()) - kPadding, rect.bottom()));
+    if (room.width() + inset + kPadding >= kRoomForLabel)
+        paintLabel(painter, clip, room, look);
+}
+
+void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room,
+                             const ClipLook &look)
+{
+    const ClipColors colors = colorsFor(currentTokens(), clip.kind, look);
+    QRectF words = room;
+    if (room.width() >= kRoomForPicture) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        const bool isAlone = look.detail.isEmpty();
+        const double top = isAlone ? room.center().y() - kPictureSide / 2.0 : room.top() + 5;
+        painter.drawPixmap(QPointF(room.left(), top), picture(clip.kind, ratio));
+        words.setLeft(room.left() + kPictureSide + 6);
+    }
+    const QFontMetricsF metrics(painter.font());
+    const QString label = metrics.elidedText(clip.label, Qt::ElideRight, words.width());
+    const bool hasDetail = !look.detail.isEmpty() && metrics.horizontalAdvance(look.detail) <= words.width();
+    const double half = room.height() / 2;
+    painter.setPen(colors.text);
+    painter.drawText(hasDetail ? words.adjusted(0, 4, 0, -half) : words, Qt::AlignLeft | Qt::AlignVCenter,
+                     label);
+    if (!hasDetail)
+        return;
+    painter.setPen(colors.detail);
+    painter.drawText(words.adjusted(0, half, 0, -4), Qt::AlignLeft | Qt::AlignVCenter, look.detail);
+}
+
+const QPixmap &ClipPainter::picture(ClipKind kind, double pixelRatio)
+{
+    QPixmap &kept = m_pictures[{kind, pixelRatio}];
+    if (kept.isNull())
+        kept = clipKindIcon(kind).pixmap(QSize(kPictureSide, kPictureSide), pixelRatio);
+    return kept;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/composition/composition.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <QColor>
+#include <QPixmap>
+#include <QRectF>
+
+#include <map>
+
+class QPainter;
+
+namespace muto::ui {
+
+struct ThemeTokens;
+
+/// How a clip stands at the moment.
+struct ClipLook
+{
+    bool isSelected = false;
+    bool isHovered = false;
+    bool isCurrent = false; ///< The keys are at it.
+    bool isFaded = false;   ///< It is being dragged and this is where it was; or it is hidden.
+    bool hasHandles = false;
+    QString detail; ///< Second line.
+};
+
+/// The colour by which a kind is known.
+QColor clipColor(const ThemeTokens &tokens, composition::ClipKind kind);
+
+/// Draws one clip in the colours of the theme. Keeps the pictures of the kinds at the size of the screen.
+class ClipPainter
+{
+public:
+    /// `visible` is the part of the viewport that can be seen: the label stays within it.
+    void paint(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const QRectF &visible,
+               const ClipLook &look);
+
+    /// To be called when the theme has changed.
+    void forgetPictures() { m_pictures.clear(); }
+
+private:
+    void paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room, const ClipLook &look);
+    const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
+
+    std::map<std::pair<composition::ClipKind, double>, QPixmap> m_pictures;
+};
+
+} // namespace muto::ui

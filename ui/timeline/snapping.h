@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/frame_rate.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace muto::ui {
+
+/// What pulls at a clip that is dragged near it; the earlier wins where two lie at the same time.
+enum class SnapKind { Playhead, Mark, Edge };
+
+struct SnapTarget
+{
+    double seconds = 0;
+    SnapKind kind = SnapKind::Edge;
+    friend bool operator==(const SnapTarget &, const SnapTarget &) = default;
+};
+
+/// How far to move so that one of the points lies on a target.
+struct Snap
+{
+    double shift = 0;
+    SnapTarget target;
+    friend bool operator==(const Snap &, const Snap &) = default;
+};
+
+/// Everything to snap to, by time: the playhead, the beginning and end of the film, `marks`, and the edges of
+/// all clips but those that are dragged.
+std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const int> dragged, double playhead,
+                                    std::span<const double> marks);
+
+/// The nearest target within `tolerance` seconds of any of the points.
+std::optional<Snap> nearestSnap(std::span<const double> points, std::span<const SnapTarget> targets,
+                                double tolerance);
+
+} // namespace muto::ui

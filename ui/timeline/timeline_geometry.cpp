@@ -1,0 +1,123 @@
+#include "ui/timeline/timeline_geometry.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kEdgeWidth = 10;
+constexpr double kSmallestHit = 6; // a clip thinner than this is still caught
+constexpr double kHeadRoom = 1.08;
+constexpr double kPixelsPerFrame = 48;
+constexpr double kRowStep = TimelineGeometry::kRowHeight + TimelineGeometry::kRowGap;
+
+/// Long clips have handles at their ends; short ones keep most of themselves for moving.
+HitPart partAt(const QRectF &clip, double x)
+{
+    const double edge = std::min(kEdgeWidth, clip.width() / 4);
+    if (x < clip.left() + edge)
+        return HitPart::StartEdge;
+    return x > clip.right() - edge ? HitPart::EndEdge : HitPart::Body;
+}
+
+/// The clip at a time, or the nearest of those too thin to be met exactly.
+std::optional<int> clipNear(const TimelineGeometry &geometry, const TimelineModel &model, int row, double x)
+{
+    const double seconds = geometry.secondsAt(x);
+    if (const std::optional<int> exact = model.clipAt(row, seconds))
+        return exact;
+    const double reach = kSmallestHit / 2 / geometry.pixelsPerSecond;
+    for (const int i : model.clipsBetween(row, seconds - reach, seconds + reach)) {
+        const TimelineClip &clip = model.clip(i);
+        if ((clip.end - clip.start) * geometry.pixelsPerSecond < kSmallestHit)
+            return i;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+double TimelineGeometry::topOfRow(int row) const
+{
+    const double zoneGap = row >= pictureRows && pictureRows > 0 ? kZoneGap : 0;
+    return kTopMargin + row * kRowStep + zoneGap - scrollY;
+}
+
+QRectF TimelineGeometry::rectOf(const TimelineClip &clip, int row) const
+{
+    const double left = xOf(clip.start);
+    return {left, topOfRow(row), xOf(clip.end) - left, kRowHeight};
+}
+
+int TimelineGeometry::rowAt(double y, int rowCount) const
+{
+    if (y < topOfRow(0))
+        return -1;
+    const double soundTop = topOfRow(pictureRows);
+    if (pictureRows > 0 && y < soundTop)
+        return std::min(int((y - topOfRow(0)) / kRowStep), pictureRows - 1);
+    return std::min(pictureRows + int((y - soundTop) / kRowStep), rowCount);
+}
+
+QSizeF TimelineGeometry::contentSize(const TimelineModel &model, double viewWidth) const
+{
+    const int rows = int(model.rows().size());
+    const TimelineGeometry still{pixelsPerSecond, 0, 0, pictureRows};
+    const double height = rows > 0 ? still.topOfRow(rows - 1) + kRowHeight + kTopMargin : 0;
+    // Room after the end to put something there.
+    const double room = std::min(viewWidth / 2, 240.0);
+    const bool fits = still.xOf(model.end()) <= viewWidth;
+    return {fits ? viewWidth : still.xOf(model.end()) + room, height};
+}
+
+TimelineGeometry TimelineGeometry::zoomed(double factor, double x, double least, double most) const
+{
+    TimelineGeometry result = *this;
+    const double seconds = secondsAt(x);
+    result.pixelsPerSecond = std::clamp(pixelsPerSecond * factor, least, std::max(least, most));
+    result.scrollX = std::max(0.0, kLead + seconds * result.pixelsPerSecond - x);
+    return result;
+}
+
+double fittingScale(double seconds, double width)
+{
+    const double room = std::max(1.0, width - 2 * TimelineGeometry::kLead);
+    return room / (std::max(seconds, 0.1) * kHeadRoom);
+}
+
+double largestScale(FrameRate rate)
+{
+    return kPixelsPerFrame * rate.perSecond();
+}
+
+TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model, QPointF point)
+{
+    const int rowCount = int(model.rows().size());
+    const int row = geometry.rowAt(point.y(), rowCount);
+    if (row < 0 || row >= rowCount)
+        return {};
+    const std::optional<int> clip = point.y() < geometry.topOfRow(row) + TimelineGeometry::kRowHeight
+                                        ? clipNear(geometry, model, row, point.x())
+                                        : std::nullopt;
+    if (!clip)
+        return {HitPart::Row, row, -1};
+    return {partAt(geometry.rectOf(model.clip(*clip), row), point.x()), row, *clip};
+}
+
+std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect)
+{
+    std::vector<int> found;
+    for (int row = 0; row < int(model.rows().size()); ++row) {
+        const double top = geometry.topOfRow(row);
+        if (top > rect.bottom() || top + TimelineGeometry::kRowHeight < rect.top())
+            continue;
+        const auto clips =
+            model.clipsBetween(row, geometry.secondsAt(rect.left()), geometry.secondsAt(rect.right()));
+        found.insert(found.end(), clips.begin(), clips.end());
+    }
+    return found;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/frame_rate.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <QPointF>
+#include <QRectF>
+#include <QSizeF>
+
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+/// Where times and rows lie in the timeline's viewport. Lengths are device independent pixels, times are
+/// seconds.
+struct TimelineGeometry
+{
+    static constexpr double kLead = 12; ///< Room before the first frame.
+    static constexpr double kRowHeight = 40;
+    static constexpr double kRowGap = 2;
+    static constexpr double kZoneGap = 10; ///< More, between what is seen and what is heard.
+    static constexpr double kTopMargin = 4;
+
+    double pixelsPerSecond = 100;
+    double scrollX = 0;
+    double scrollY = 0;
+    int pictureRows = 0;
+
+    double xOf(double seconds) const { return kLead + seconds * pixelsPerSecond - scrollX; }
+    double secondsAt(double x) const { return (x + scrollX - kLead) / pixelsPerSecond; }
+    double topOfRow(int row) const;
+    QRectF rectOf(const TimelineClip &clip, int row) const;
+
+    /// The row at a height, gaps belonging to the row above them; -1 above the first, `rowCount` below the
+    /// last.
+    int rowAt(double y, int rowCount) const;
+
+    QSizeF contentSize(const TimelineModel &model, double viewWidth) const;
+
+    /// The same with `factor` times the scale, limited, and the time at `x` still there.
+    TimelineGeometry zoomed(double factor, double x, double least, double most) const;
+};
+
+/// The scale at which a film of `seconds` just fills `width`, with some head-room.
+double fittingScale(double seconds, double width);
+
+/// At most this many pixels a second: a frame is as wide as a thumb.
+double largestScale(FrameRate rate);
+
+enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge };
+
+/// What of the timeline lies at a point.
+struct TimelineHit
+{
+    HitPart part = HitPart::Nothing;
+    int row = -1;
+    int clip = -1;
+    friend bool operator==(const TimelineHit &, const TimelineHit &) = default;
+
+    bool isClip() const { return clip >= 0; }
+    bool isEdge() const { return part == HitPart::StartEdge || part == HitPart::EndEdge; }
+};
+
+TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model, QPointF point);
+
+/// The clips that a rectangle of the viewport touches.
+std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect);
+
+} // namespace muto::ui

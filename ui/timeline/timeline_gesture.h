@@ -1,0 +1,77 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/frame_rate.h"
+#include "ui/timeline/snapping.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace muto::ui {
+
+/// Where a clip is to begin and on which `data-track-index`.
+struct ClipMove
+{
+    int clip = -1; ///< Position in the model.
+    int track = 0;
+    FrameIndex start;
+    friend bool operator==(const ClipMove &, const ClipMove &) = default;
+};
+
+enum class ClipEdge { Start, End };
+
+/// Where an edge of a clip is to lie.
+struct ClipTrim
+{
+    int clip = -1;
+    ClipEdge edge = ClipEdge::Start;
+    FrameIndex frame;
+    friend bool operator==(const ClipTrim &, const ClipTrim &) = default;
+};
+
+/// What a drag would do if it ended now.
+struct MoveProposal
+{
+    std::vector<ClipMove> moves;
+    std::optional<SnapTarget> guide; ///< What it has snapped to.
+    friend bool operator==(const MoveProposal &, const MoveProposal &) = default;
+};
+
+struct TrimProposal
+{
+    ClipTrim trim;
+    std::optional<SnapTarget> guide;
+    friend bool operator==(const TrimProposal &, const TrimProposal &) = default;
+};
+
+/// A drag as the pointer makes it. Times in seconds.
+struct ClipDrag
+{
+    std::vector<int> clips; ///< All that move, in any order.
+    int grabbed = -1;       ///< The one under the pointer.
+    double seconds = 0;     ///< How far the pointer has gone.
+    int slot = 0;           ///< Where the pointer is, as `slotOf` counts.
+    double tolerance = 0;   ///< 0 does not snap.
+};
+
+/// Tracks of a zone counted from the one that the zones meet at: 0 is V1 or A1, and the number of tracks
+/// stands for a new one beyond the last.
+int slotOf(const TimelineModel &model, int clip);
+int slotCount(const TimelineModel &model, TimelineZone zone);
+
+/// The slot of `zone` at a row (-1 and the number of rows are beyond the edges). Rows of the other zone count
+/// as the nearest slot of this one.
+int slotAtRow(const TimelineModel &model, TimelineZone zone, int row);
+
+/// All clips are moved as one, by whole frames, not before the film begins. Where they would lie on others
+/// they go to the nearest tracks that are free, outwards first, or to new ones.
+MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipDrag &drag,
+                         std::span<const SnapTarget> targets);
+
+/// The clip keeps a frame at least, and stays clear of its neighbours on the row.
+TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,
+                         std::span<const SnapTarget> targets);
+
+} // namespace muto::ui

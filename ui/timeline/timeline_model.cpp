@@ -1,0 +1,195 @@
+#include "ui/timeline/timeline_model.h"
+
+#include "ui/main/clip_list_model.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <numeric>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kTouching = 1e-6; // seconds by which clips that touch may seem to overlap
+
+/// The first row whose last clip is over when `clip` begins; one more than there are when none is.
+std::size_t freeRow(const std::vector<double> &rowEnds, const TimelineClip &clip)
+{
+    const auto found = std::find_if(rowEnds.begin(), rowEnds.end(),
+                                    [&](double end) { return end <= clip.start + kTouching; });
+    return std::size_t(std::distance(rowEnds.begin(), found));
+}
+
+TimelineClip timelineClip(const composition::Clip &clip, double duration)
+{
+    TimelineClip shown;
+    shown.id = clip.id;
+    shown.label = clipName(clip);
+    shown.kind = clip.kind;
+    shown.start = clip.start;
+    shown.end = std::max(clip.start, clip.duration ? clip.start + *clip.duration : duration);
+    shown.track = clip.track;
+    shown.source = clip.source;
+    shown.isOpenEnded = !clip.duration;
+    return shown;
+}
+
+} // namespace
+
+TimelineZone zoneOf(composition::ClipKind kind)
+{
+    return kind == composition::ClipKind::Audio ? TimelineZone::Sound : TimelineZone::Picture;
+}
+
+QString TimelineTrack::name() const
+{
+    return (zone == TimelineZone::Sound ? QLatin1Char('A') : QLatin1Char('V')) + QString::number(number);
+}
+
+TimelineModel::TimelineModel(std::vector<TimelineClip> clips, double duration)
+    : m_clips(std::move(clips))
+    , m_rowOf(m_clips.size())
+    , m_duration(std::max(0.0, duration))
+    , m_end(m_duration)
+{
+    for (const TimelineClip &clip : m_clips)
+        m_end = std::max(m_end, clip.end);
+    arrange(TimelineZone::Picture);
+    m_pictureRows = int(m_rows.size());
+    arrange(TimelineZone::Sound);
+    numberTracks();
+}
+
+void TimelineModel::arrange(TimelineZone zone)
+{
+    std::map<int, std::vector<int>> clipsOf;
+    for (int i = 0; i < int(m_clips.size()); ++i) {
+        if (zoneOf(clip(i).kind) == zone)
+            clipsOf[clip(i).track].push_back(i);
+    }
+    const auto add = [&](const auto &entry) { addTrack(entry.first, zone, entry.second); };
+    // What covers the rest is on top; sounds have no above and read downwards.
+    if (zone == TimelineZone::Picture)
+        std::for_each(clipsOf.rbegin(), clipsOf.rend(), add);
+    else
+        std::for_each(clipsOf.begin(), clipsOf.end(), add);
+}
+
+void TimelineModel::addTrack(int index, TimelineZone zone, const std::vector<int> &clips)
+{
+    std::vector<int> byStart = clips;
+    std::stable_sort(byStart.begin(), byStart.end(),
+                     [this](int one, int other) { return clip(one).start < clip(other).start; });
+    TimelineTrack track{.index = index, .zone = zone, .firstRow = int(m_rows.size())};
+    const auto all = [&](auto member) {
+        return std::all_of(clips.begin(), clips.end(), [&](int i) { return clip(i).*member; });
+    };
+    track.isHidden = all(&TimelineClip::isHidden);
+    track.isLocked = all(&TimelineClip::isLocked);
+    track.clipCount = int(clips.size());
+
+    std::vector<double> rowEnds;
+    for (const int i : byStart) {
+        const std::size_t row = freeRow(rowEnds, clip(i));
+        if (row == rowEnds.size()) {
+            rowEnds.push_back(0);
+            m_rows.push_back({int(m_tracks.size()), {}});
+        }
+        rowEnds[row] = clip(i).end;
+        m_rowOf[std::size_t(i)] = track.firstRow + int(row);
+        m_rows[std::size_t(track.firstRow) + row].clips.push_back(i);
+    }
+    track.rowCount = int(rowEnds.size());
+    m_tracks.push_back(track);
+}
+
+void TimelineModel::numberTracks()
+{
+    int pictures = 0;
+    int sounds = 0;
+    for (auto track = m_tracks.rbegin(); track != m_tracks.rend(); ++track) {
+        if (track->zone == TimelineZone::Picture)
+            track->number = ++pictures;
+    }
+    for (TimelineTrack &track : m_tracks) {
+        if (track.zone == TimelineZone::Sound)
+            track.number = ++sounds;
+    }
+}
+
+const TimelineTrack &TimelineModel::trackOf(int clip) const
+{
+    return m_tracks.at(std::size_t(m_rows.at(std::size_t(rowOf(clip))).track));
+}
+
+std::span<const int> TimelineModel::clipsBetween(int row, double from, double to) const
+{
+    const std::vector<int> &all = m_rows.at(std::size_t(row)).clips;
+    const auto first =
+        std::partition_point(all.begin(), all.end(), [&](int i) { return clip(i).end < from; });
+    const auto last = std::partition_point(first, all.end(), [&](int i) { return clip(i).start <= to; });
+    return {first, last};
+}
+
+std::optional<int> TimelineModel::clipAt(int row, double seconds) const
+{
+    const std::span<const int> here = clipsBetween(row, seconds, seconds);
+    // Of two that touch, the later one: a clip's end is no longer part of it.
+    return here.empty() ? std::nullopt : std::optional(here.back());
+}
+
+std::optional<int> TimelineModel::find(const QString &id) const
+{
+    const auto found = std::find_if(m_clips.begin(), m_clips.end(),
+                                    [&](const TimelineClip &clip) { return !id.isEmpty() && clip.id == id; });
+    return found == m_clips.end() ? std::nullopt : std::optional(int(found - m_clips.begin()));
+}
+
+std::optional<int> TimelineModel::beside(int clip, int steps) const
+{
+    const std::vector<int> &row = m_rows.at(std::size_t(rowOf(clip))).clips;
+    const auto at = std::find(row.begin(), row.end(), clip) - row.begin() + steps;
+    return at < 0 || at >= std::ptrdiff_t(row.size()) ? std::nullopt : std::optional(row[std::size_t(at)]);
+}
+
+std::optional<int> TimelineModel::across(int clip, int steps) const
+{
+    const int target = rowOf(clip) + steps;
+    if (target < 0 || target >= int(m_rows.size()))
+        return std::nullopt;
+    const double middle = (m_clips[std::size_t(clip)].start + m_clips[std::size_t(clip)].end) / 2;
+    const auto distance = [&](int i) {
+        const TimelineClip &other = m_clips[std::size_t(i)];
+        return std::max({0.0, other.start - middle, middle - other.end});
+    };
+    const std::vector<int> &row = m_rows[std::size_t(target)].clips;
+    return *std::min_element(row.begin(), row.end(),
+                             [&](int one, int other) { return distance(one) < distance(other); });
+}
+
+std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration,
+                                        const std::vector<composition::Clip> &read)
+{
+    QHash<QString, const composition::Clip *> known;
+    for (const composition::Clip &clip : read) {
+        if (!clip.id.isEmpty() && !known.contains(clip.id))
+            known.insert(clip.id, &clip);
+    }
+    std::vector<TimelineClip> shown;
+    shown.reserve(clips.size());
+    for (const composition::Clip &clip : clips) {
+        shown.push_back(timelineClip(clip, duration));
+        const composition::Clip *same = known.value(clip.id);
+        if (!same)
+            continue;
+        if (shown.back().source.isEmpty())
+            shown.back().source = same->source;
+        shown.back().isOpenEnded = shown.back().isOpenEnded || !same->duration;
+    }
+    return shown;
+}
+
+} // namespace muto::ui

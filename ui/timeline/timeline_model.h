@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/composition/composition.h"
+
+#include <QString>
+
+#include <optional>
+#include <span>
+#include <vector>
+
+namespace muto::ui {
+
+/// A clip as the timeline shows it.
+struct TimelineClip
+{
+    QString id;    ///< The element's id; empty when it has none.
+    QString label; ///< Never empty.
+    composition::ClipKind kind = composition::ClipKind::Element;
+    double start = 0;         ///< Seconds from the beginning of the film.
+    double end = 0;           ///< Seconds, not before `start`.
+    int track = 0;            ///< `data-track-index`.
+    QString source;           ///< The file it plays, or the composition it holds; empty otherwise.
+    bool isOpenEnded = false; ///< It lasts as long as the film does.
+    bool isHidden = false;
+    bool isLocked = false;
+    friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
+};
+
+/// What is seen lies above what is only heard, and never on the same track.
+enum class TimelineZone { Picture, Sound };
+
+TimelineZone zoneOf(composition::ClipKind kind);
+
+/// A strip of the timeline. Its clips never overlap, so their starts and their ends are both in order: this
+/// is the index by which whatever is out of sight is skipped.
+struct TimelineRow
+{
+    int track = 0;          ///< Position in TimelineModel::tracks.
+    std::vector<int> clips; ///< Positions in TimelineModel::clips, by start.
+    friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
+};
+
+/// The clips of one zone that share a `data-track-index`, in as many rows as their overlaps need.
+struct TimelineTrack
+{
+    int index = 0; ///< `data-track-index`.
+    TimelineZone zone = TimelineZone::Picture;
+    int number = 1; ///< From 1: pictures count upwards from the lowest, sounds downwards from the highest.
+    int firstRow = 0;
+    int rowCount = 1;
+    int clipCount = 0;
+    bool isHidden = false; ///< All of its clips are.
+    bool isLocked = false; ///< All of its clips are.
+    friend bool operator==(const TimelineTrack &, const TimelineTrack &) = default;
+
+    /// "V2", "A1".
+    QString name() const;
+};
+
+/// The clips of a film arranged in tracks and rows. A value: made anew whenever the composition changes.
+class TimelineModel
+{
+public:
+    TimelineModel() = default;
+
+    /// `duration` is the film's, in seconds.
+    TimelineModel(std::vector<TimelineClip> clips, double duration);
+
+    const std::vector<TimelineClip> &clips() const { return m_clips; }
+    const std::vector<TimelineTrack> &tracks() const { return m_tracks; } ///< From top to bottom.
+    const std::vector<TimelineRow> &rows() const { return m_rows; }       ///< From top to bottom.
+    const TimelineClip &clip(int index) const { return m_clips.at(std::size_t(index)); }
+    bool isEmpty() const { return m_clips.empty(); }
+    double duration() const { return m_duration; }
+    int rowOf(int clip) const { return m_rowOf.at(std::size_t(clip)); }
+    const TimelineTrack &trackOf(int clip) const;
+    int pictureRows() const { return m_pictureRows; }
+
+    /// Where the last clip or the film ends, whichever is later; seconds.
+    double end() const { return m_end; }
+
+    /// The clips of a row that show between two times.
+    std::span<const int> clipsBetween(int row, double from, double to) const;
+
+    std::optional<int> clipAt(int row, double seconds) const;
+
+    /// The first clip with this id; nothing for an empty one.
+    std::optional<int> find(const QString &id) const;
+
+    /// The clip before or after `clip` on its row, above or below it; nothing at an edge.
+    std::optional<int> beside(int clip, int steps) const;
+    std::optional<int> across(int clip, int steps) const;
+
+    friend bool operator==(const TimelineModel &, const TimelineModel &) = default;
+
+private:
+    void arrange(TimelineZone zone);
+    void addTrack(int index, TimelineZone zone, const std::vector<int> &clips);
+    void numberTracks();
+
+    std::vector<TimelineClip> m_clips;
+    std::vector<TimelineTrack> m_tracks;
+    std::vector<TimelineRow> m_rows;
+    std::vector<int> m_rowOf;
+    double m_duration = 0;
+    double m_end = 0;
+    int m_pictureRows = 0;
+};
+
+/// The clips of the composition for a film of `duration` seconds. What the page told (`clips` without
+/// sources) takes them from what was read (`read`), by id.
+std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration,
+                                        const std::vector<composition::Clip> &read = {});
+
+} // namespace muto::ui

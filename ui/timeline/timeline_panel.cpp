@@ -1,0 +1,141 @@
+#include "ui/timeline/timeline_panel.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/main/clip_list_model.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kZoomWidth = 120;
+constexpr int kZoomSteps = 1000;
+constexpr double kActionZoom = 1.5;
+
+QToolButton *toolFor(QAction *action, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setDefaultAction(action);
+    button->setIconSize({16, 16});
+    button->setProperty("compact", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    return button;
+}
+
+} // namespace
+
+TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry &actions, QWidget *parent)
+    : QWidget(parent)
+    , m_playback(playback)
+    , m_view(new TimelineView(this))
+    , m_snap(actions.action(ActionId::TimelineSnap))
+    , m_tools(new QWidget(this))
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_view);
+    makeTools(actions);
+    connectPlayback();
+    connectActions(actions);
+    setEditable(false);
+    showFilm();
+}
+
+void TimelinePanel::makeTools(const ActionRegistry &actions)
+{
+    m_tools->hide(); // until somebody has room for them
+    auto *row = new QHBoxLayout(m_tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    m_zoom = new QSlider(Qt::Horizontal, m_tools);
+    m_zoom->setObjectName(QStringLiteral("timelineZoom"));
+    m_zoom->setAccessibleName(tr("Zoom of the timeline"));
+    m_zoom->setToolTip(tr("Zoom of the timeline"));
+    m_zoom->setRange(0, kZoomSteps);
+    m_zoom->setPageStep(kZoomSteps / 10);
+    m_zoom->setFocusPolicy(Qt::TabFocus);
+    m_zoom->setFixedWidth(kZoomWidth);
+    row->addWidget(toolFor(m_snap, m_tools));
+    row->addWidget(toolFor(actions.action(ActionId::TimelineZoomOut), m_tools));
+    row->addWidget(m_zoom);
+    row->addWidget(toolFor(actions.action(ActionId::TimelineZoomIn), m_tools));
+    row->addWidget(toolFor(actions.action(ActionId::TimelineFit), m_tools));
+    row->addStretch();
+}
+
+void TimelinePanel::connectPlayback()
+{
+    connect(&m_playback, &PlaybackController::filmChanged, this, &TimelinePanel::showFilm);
+    connect(&m_playback, &PlaybackController::frameChanged, m_view, &TimelineView::setPlayhead);
+    connect(&m_playback, &PlaybackController::marksChanged, this,
+            [this] { m_view->setWorkArea(m_playback.workArea()); });
+    connect(m_view, &TimelineView::scrubbed, &m_playback, [this](FrameIndex frame) {
+        m_playback.pause();
+        m_playback.seek(frame);
+    });
+    connect(m_view, &TimelineView::clipActivated, this, &TimelinePanel::goTo);
+}
+
+void TimelinePanel::connectActions(const ActionRegistry &actions)
+{
+    const auto on = [&](ActionId id, auto &&slot) {
+        connect(actions.action(id), &QAction::triggered, m_view, slot);
+    };
+    on(ActionId::TimelineZoomIn, [this] { m_view->zoomBy(kActionZoom); });
+    on(ActionId::TimelineZoomOut, [this] { m_view->zoomBy(1 / kActionZoom); });
+    on(ActionId::TimelineFit, &TimelineView::zoomToFit);
+    connect(m_snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
+    m_snap->setChecked(true);
+    connect(m_zoom, &QSlider::valueChanged, m_view,
+            [this](int value) { m_view->setZoom(double(value) / kZoomSteps); });
+    connect(m_view, &TimelineView::zoomChanged, m_zoom, [this](double zoom) {
+        const QSignalBlocker blocker(m_zoom);
+        m_zoom->setValue(int(std::lround(zoom * kZoomSteps)));
+    });
+}
+
+void TimelinePanel::setClips(const std::vector<composition::Clip> &clips, double duration)
+{
+    m_view->setModel({timelineClips(clips, duration), duration});
+}
+
+void TimelinePanel::setPageClips(const std::vector<web::PageClip> &clips,
+                                 const std::vector<composition::Clip> &read, double duration)
+{
+    m_view->setModel({timelineClips(clipsOfPage(clips), duration, read), duration});
+}
+
+void TimelinePanel::setTimeStyle(TimeStyle style)
+{
+    m_view->setTimeStyle(style);
+}
+
+void TimelinePanel::setEditable(bool editable)
+{
+    m_view->setEditable(editable);
+    m_snap->setEnabled(editable);
+}
+
+void TimelinePanel::showFilm()
+{
+    m_view->setFilm(m_playback.frameCount(), m_playback.frameRate());
+    m_view->setWorkArea(m_playback.workArea());
+    m_view->setPlayhead(m_playback.frame());
+}
+
+void TimelinePanel::goTo(int clip)
+{
+    m_playback.seek({m_playback.frameRate().frameAt(m_view->scene().model.clip(clip).start)});
+}
+
+} // namespace muto::ui

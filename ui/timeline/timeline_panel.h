@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/composition/composition.h"
+#include "core/web/page_messages.h"
+#include "ui/preview/time_format.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QSlider;
+
+namespace muto::ui {
+
+class ActionRegistry;
+class PlaybackController;
+class TimelineView;
+
+/// The dock of the timeline: the film's clips, and a playhead that leads the transport and follows it.
+class TimelinePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    TimelinePanel(PlaybackController &playback, const ActionRegistry &actions, QWidget *parent = nullptr);
+
+    TimelineView &view() { return *m_view; }
+
+    /// Snapping and scale, for the panel's title bar.
+    QWidget *tools() const { return m_tools; }
+
+    /// What the source says; `duration` is the film's in seconds, 0 when only the page can tell.
+    void setClips(const std::vector<composition::Clip> &clips, double duration);
+
+    /// What the page says once it runs, with what only the source tells from `read`.
+    void setPageClips(const std::vector<web::PageClip> &clips, const std::vector<composition::Clip> &read,
+                      double duration);
+
+    void setTimeStyle(TimeStyle style);
+
+    /// As TimelineView::setEditable; what only helps to edit can be used only then.
+    void setEditable(bool editable);
+
+private:
+    void makeTools(const ActionRegistry &actions);
+    void connectPlayback();
+    void connectActions(const ActionRegistry &actions);
+    void showFilm();
+    void goTo(int clip);
+
+    PlaybackController &m_playback;
+    TimelineView *m_view;
+    QAction *m_snap;
+    QWidget *m_tools;
+    QSlider *m_zoom = nullptr;
+};
+
+} // namespace muto::ui

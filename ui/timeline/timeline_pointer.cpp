@@ -1,0 +1,220 @@
+#include "ui/timeline/timeline_pointer.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kDragDistance = 4; // pixels until a press becomes a drag
+constexpr double kSnapDistance = 8;
+constexpr Qt::KeyboardModifiers kAddModifiers = Qt::ShiftModifier | Qt::ControlModifier;
+
+} // namespace
+
+std::vector<int> positionsOf(const std::vector<bool> &selected)
+{
+    std::vector<int> positions;
+    for (std::size_t i = 0; i < selected.size(); ++i) {
+        if (selected[i])
+            positions.push_back(int(i));
+    }
+    return positions;
+}
+
+TimelinePointer::TimelinePointer(TimelineScene &scene, QObject *parent)
+    : QObject(parent)
+    , m_scene(scene)
+{
+}
+
+QPointF TimelinePointer::inContent(QPointF point) const
+{
+    return point + QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
+}
+
+void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    m_hit = hitTest(m_scene.geometry, m_scene.model, point);
+    m_pressed = inContent(point);
+    m_last = point;
+    m_before = m_scene.selected;
+    m_adds = modifiers & kAddModifiers;
+    m_isOneOfMany = false;
+    m_kind = Kind::Pressed;
+    if (m_hit.isClip())
+        clickClip(m_hit.clip, modifiers);
+    else if (!m_adds)
+        select(std::vector<bool>(m_scene.model.clips().size()));
+}
+
+void TimelinePointer::clickClip(int clip, Qt::KeyboardModifiers modifiers)
+{
+    m_scene.current = clip;
+    std::vector<bool> selected = m_scene.selected;
+    if (modifiers & kAddModifiers) {
+        selected[std::size_t(clip)] = !selected[std::size_t(clip)];
+    } else if (selected[std::size_t(clip)]) {
+        m_isOneOfMany = true;
+    } else {
+        selected.assign(selected.size(), false);
+        selected[std::size_t(clip)] = true;
+    }
+    select(std::move(selected));
+}
+
+void TimelinePointer::select(std::vector<bool> selected)
+{
+    const bool isNew = std::exchange(m_scene.selected, std::move(selected)) != m_scene.selected;
+    Q_EMIT sceneChanged();
+    if (isNew)
+        Q_EMIT selectionChanged();
+}
+
+void TimelinePointer::move(QPointF point)
+{
+    m_last = point;
+    if (m_kind == Kind::Pressed && (inContent(point) - m_pressed).manhattanLength() >= kDragDistance)
+        begin();
+    if (isDragging())
+        update();
+}
+
+TimelinePointer::Kind TimelinePointer::kindOfDrag() const
+{
+    if (!m_hit.isClip())
+        return Kind::Spanning;
+    if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
+        return Kind::Pressed;
+    if (m_hit.isEdge())
+        return Kind::Trimming;
+    return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+}
+
+/// A selection is rigid: where one clip is locked, all stay.
+bool TimelinePointer::isHeld() const
+{
+    const std::vector<int> clips = positionsOf(m_scene.selected);
+    return std::any_of(clips.begin(), clips.end(),
+                       [this](int clip) { return m_scene.model.clip(clip).isLocked; });
+}
+
+void TimelinePointer::nudge(std::int64_t frames, int tracks)
+{
+    ClipDrag drag;
+    drag.clips = positionsOf(m_scene.selected);
+    if (!m_scene.isEditable || isPressed() || drag.clips.empty() || isHeld())
+        return;
+    const bool isCurrentMoved = m_scene.current >= 0 && m_scene.isSelected(m_scene.current);
+    drag.grabbed = isCurrentMoved ? m_scene.current : drag.clips.front();
+    drag.seconds = m_scene.rate.timeOf(frames);
+    const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed).kind) == TimelineZone::Sound;
+    drag.slot = std::max(0, slotOf(m_scene.model, drag.grabbed) + (isSound ? -tracks : tracks));
+    const MoveProposal proposal = proposeMove(m_scene.model, m_scene.rate, drag, {});
+    Q_EMIT clipsMoved(proposal.moves);
+}
+
+void TimelinePointer::begin()
+{
+    m_kind = kindOfDrag();
+    if (m_kind == Kind::Moving || m_kind == Kind::Trimming)
+        collectTargets();
+}
+
+void TimelinePointer::collectTargets()
+{
+    const std::vector<int> dragged =
+        m_kind == Kind::Moving ? positionsOf(m_scene.selected) : std::vector<int>{m_hit.clip};
+    m_scene.dragged.assign(m_scene.model.clips().size(), false);
+    for (const int clip : dragged)
+        m_scene.dragged[std::size_t(clip)] = true;
+    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.marks);
+}
+
+ClipDrag TimelinePointer::drag() const
+{
+    const double scale = m_scene.geometry.pixelsPerSecond;
+    ClipDrag drag;
+    drag.clips = positionsOf(m_scene.dragged);
+    drag.grabbed = m_hit.clip;
+    drag.seconds = (inContent(m_last).x() - m_pressed.x()) / scale;
+    drag.slot = slotAtRow(m_scene.model, zoneOf(m_scene.model.clip(m_hit.clip).kind),
+                          m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
+    drag.tolerance = m_snapping ? kSnapDistance / scale : 0;
+    return drag;
+}
+
+void TimelinePointer::update()
+{
+    if (m_kind == Kind::Moving)
+        m_scene.move = proposeMove(m_scene.model, m_scene.rate, drag(), m_targets);
+    else if (m_kind == Kind::Trimming)
+        m_scene.trim =
+            proposeTrim(m_scene.model, m_scene.rate, drag(),
+                        m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
+    else
+        updateMarquee();
+    Q_EMIT sceneChanged();
+}
+
+void TimelinePointer::updateMarquee()
+{
+    const QPointF from = m_pressed - QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
+    m_scene.marquee = QRectF(from, m_last).normalized();
+    std::vector<bool> selected = m_adds ? m_before : std::vector<bool>(m_before.size());
+    for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee))
+        selected[std::size_t(clip)] = true;
+    select(std::move(selected));
+}
+
+void TimelinePointer::release()
+{
+    const Kind kind = m_kind;
+    const MoveProposal moved = m_scene.move;
+    const std::optional<TrimProposal> trimmed = m_scene.trim;
+    forgetGesture();
+    if (kind == Kind::Moving)
+        Q_EMIT clipsMoved(moved.moves);
+    else if (kind == Kind::Trimming && trimmed)
+        Q_EMIT clipTrimmed(trimmed->trim);
+    else if (kind == Kind::Pressed && m_isOneOfMany && !m_adds) {
+        std::vector<bool> alone(m_scene.selected.size());
+        alone[std::size_t(m_hit.clip)] = true;
+        select(std::move(alone));
+    }
+    Q_EMIT sceneChanged();
+}
+
+void TimelinePointer::cancel()
+{
+    if (!isPressed())
+        return;
+    forgetGesture();
+    select(m_before);
+}
+
+void TimelinePointer::forgetGesture()
+{
+    m_kind = Kind::Idle;
+    m_scene.dragged.clear();
+    m_scene.move = {};
+    m_scene.trim.reset();
+    m_scene.marquee.reset();
+}
+
+void TimelinePointer::hover(QPointF point)
+{
+    m_last = point;
+    const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, point);
+    if (std::exchange(m_scene.hover, hit) != hit)
+        Q_EMIT sceneChanged();
+}
+
+void TimelinePointer::leave()
+{
+    if (std::exchange(m_scene.hover, TimelineHit{}) != TimelineHit{})
+        Q_EMIT sceneChanged();
+}
+
+} // namespace muto::ui

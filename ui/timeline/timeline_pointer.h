@@ -1,0 +1,80 @@
+#pragma once
+
+#include "ui/timeline/timeline_scene.h"
+
+#include <QObject>
+#include <QPointF>
+
+#include <cstdint>
+#include <vector>
+
+namespace muto::ui {
+
+/// Makes gestures of what the mouse does over the tracks: select, move, trim, span a marquee. It changes the
+/// scene's selection, and its preview of what a drag would do; what becomes of the film is for others, who
+/// hear of it when the drag ends. Points are of the viewport.
+class TimelinePointer : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The scene outlives the pointer.
+    explicit TimelinePointer(TimelineScene &scene, QObject *parent = nullptr);
+
+    void press(QPointF point, Qt::KeyboardModifiers modifiers);
+    void move(QPointF point);
+    void release();
+
+    /// As if the gesture had never begun.
+    void cancel();
+
+    /// The selection by so many frames and tracks, for those without a mouse; upwards is positive.
+    void nudge(std::int64_t frames, int tracks);
+
+    bool isPressed() const { return m_kind != Kind::Idle; }
+    bool isDragging() const { return m_kind != Kind::Idle && m_kind != Kind::Pressed; }
+    QPointF lastPoint() const { return m_last; }
+
+    void setSnapping(bool snapping) { m_snapping = snapping; }
+
+    /// What lies under the mouse while nothing is pressed.
+    void hover(QPointF point);
+    void leave();
+
+Q_SIGNALS:
+    void sceneChanged();
+    void selectionChanged();
+    void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
+    void clipTrimmed(const muto::ui::ClipTrim &trim);
+
+private:
+    enum class Kind { Idle, Pressed, Moving, Trimming, Spanning };
+
+    QPointF inContent(QPointF point) const;
+    void clickClip(int clip, Qt::KeyboardModifiers modifiers);
+    void select(std::vector<bool> selected);
+    void begin();
+    Kind kindOfDrag() const;
+    bool isHeld() const;
+    void collectTargets();
+    void update();
+    void updateMarquee();
+    ClipDrag drag() const;
+    void forgetGesture();
+
+    TimelineScene &m_scene;
+    Kind m_kind = Kind::Idle;
+    TimelineHit m_hit; ///< What was pressed.
+    QPointF m_pressed; ///< In the content, which may scroll during a drag.
+    QPointF m_last;
+    bool m_adds = false;        ///< To what was selected before.
+    bool m_isOneOfMany = false; ///< Pressed clip of a selection; alone if it is not dragged.
+    bool m_snapping = true;
+    std::vector<bool> m_before; ///< What was selected before the press.
+    std::vector<SnapTarget> m_targets;
+};
+
+/// The clips of a selection, by position.
+std::vector<int> positionsOf(const std::vector<bool> &selected);
+
+} // namespace muto::ui

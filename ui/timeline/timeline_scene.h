@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/frame_rate.h"
+#include "ui/preview/time_format.h"
+#include "ui/timeline/timeline_geometry.h"
+#include "ui/timeline/timeline_gesture.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <QRectF>
+
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+/// All that the timeline shows at a moment. TimelineView changes it; ruler, headers and painter read it.
+struct TimelineScene
+{
+    TimelineModel model;
+    TimelineGeometry geometry;
+    FrameRate rate;
+    TimeStyle style = TimeStyle::Clock;
+    FrameIndex playhead;
+    std::optional<FrameRange> workArea;
+    std::vector<double> marks;  ///< Seconds.
+    std::vector<bool> selected; ///< For each clip.
+    int current = -1;           ///< The clip that the keys are at.
+    TimelineHit hover;
+    bool isEditable = false;
+    bool hasFocus = false;
+    bool hasFilm = false;
+    std::vector<bool> dragged;        ///< For each clip; empty without a drag.
+    MoveProposal move;                ///< What the drag would do.
+    std::optional<TrimProposal> trim; ///< The same of a trim.
+    std::optional<QRectF> marquee;    ///< In the viewport.
+
+    double playheadSeconds() const { return rate.timeOf(playhead.value); }
+    double playheadX() const { return geometry.xOf(playheadSeconds()); }
+    bool isSelected(int clip) const { return selected.at(std::size_t(clip)); }
+    bool isDragged(int clip) const { return !dragged.empty() && dragged.at(std::size_t(clip)); }
+
+    /// What the drag has snapped to.
+    std::optional<SnapTarget> guide() const { return trim ? trim->guide : move.guide; }
+};
+
+} // namespace muto::ui

@@ -1,0 +1,365 @@
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/main/clip_list_model.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/time_ruler.h"
+#include "ui/timeline/time_ticks.h"
+#include "ui/timeline/timeline_accessible.h"
+#include "ui/timeline/timeline_pointer.h"
+#include "ui/timeline/track_headers.h"
+
+#include <QEvent>
+#include <QFontDatabase>
+#include <QLabel>
+#include <QPaintEvent>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kShortestWidest = 60; // seconds that can always be seen at once
+constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
+constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
+constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
+
+} // namespace
+
+TimelineView::TimelineView(QWidget *parent)
+    : QAbstractScrollArea(parent)
+    , m_pointer(new TimelinePointer(m_scene, this))
+    , m_ruler(new TimeRuler(m_scene, this))
+    , m_headers(new TrackHeaders(m_scene, this))
+    , m_empty(new QLabel(this))
+    , m_time(new QLabel(this))
+{
+    // Before anything asks about this widget and keeps the answer.
+    installTimelineAccessibility();
+    setObjectName(QStringLiteral("timelineView"));
+    setAccessibleName(tr("Timeline"));
+    setFocusPolicy(Qt::StrongFocus);
+    setFrameShape(QFrame::NoFrame);
+    makeParts();
+    connectParts();
+    showEmptyState();
+}
+
+TimelineView::~TimelineView() = default;
+
+void TimelineView::makeParts()
+{
+    setViewportMargins(TrackHeaders::kWidth, TimeRuler::kHeight, 0, 0);
+    viewport()->setMouseTracking(true);
+    // Every pixel is painted anew.
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
+    m_ruler->installEventFilter(this);
+    m_headers->installEventFilter(this);
+    horizontalScrollBar()->setObjectName(QStringLiteral("timelineScroll"));
+    m_time->setObjectName(QStringLiteral("timelineTime"));
+    m_time->setIndent(12);
+    QFont figures = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    figures.setPointSizeF(font().pointSizeF());
+    m_time->setFont(figures);
+    m_empty->setObjectName(QStringLiteral("timelineEmpty"));
+    m_empty->setProperty("role", QStringLiteral("muted"));
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setWordWrap(true);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->setText(tr("The clips of a composition appear here: every element with a start."));
+}
+
+void TimelineView::connectParts()
+{
+    connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] { viewport()->update(); });
+    connect(m_pointer, &TimelinePointer::selectionChanged, this, &TimelineView::selectionChanged);
+    connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
+    connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
+    connect(m_ruler, &TimeRuler::pressed, this, &TimelineView::startScrub);
+    connect(m_ruler, &TimeRuler::dragged, this, &TimelineView::scrubTo);
+    connect(m_ruler, &TimeRuler::released, this, [this] {
+        m_scrubX.reset();
+        followGesture();
+    });
+    connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
+    connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
+}
+
+std::vector<int> TimelineView::selection() const
+{
+    return positionsOf(m_scene.selected);
+}
+
+void TimelineView::setModel(TimelineModel model)
+{
+    if (model == m_scene.model)
+        return;
+    m_pointer->cancel();
+    std::vector<bool> selected(model.clips().size());
+    bool isSame = true;
+    for (const int clip : selection()) {
+        const std::optional<int> again = model.find(m_scene.model.clip(clip).id);
+        isSame = isSame && again;
+        if (again)
+            selected[std::size_t(*again)] = true;
+    }
+    const std::optional<int> current =
+        m_scene.current >= 0 ? model.find(m_scene.model.clip(m_scene.current).id) : std::nullopt;
+    m_scene.current = current.value_or(-1);
+    m_scene.hover = {};
+    m_scene.geometry.pictureRows = model.pictureRows();
+    m_scene.model = std::move(model);
+    m_scene.selected = std::move(selected);
+    timelineClipsChanged(*this);
+    showEmptyState();
+    layOut();
+    if (!isSame)
+        Q_EMIT selectionChanged();
+}
+
+void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
+{
+    m_frameCount = frameCount;
+    m_scene.rate = rate;
+    m_scene.hasFilm = frameCount > 0;
+    m_ruler->setEnabled(m_scene.hasFilm);
+    showTime();
+    layOut();
+}
+
+void TimelineView::setWorkArea(std::optional<FrameRange> area)
+{
+    m_scene.workArea = area;
+    repaintAll();
+}
+
+void TimelineView::setMarks(std::vector<double> seconds)
+{
+    m_scene.marks = std::move(seconds);
+    repaintAll();
+}
+
+void TimelineView::setTimeStyle(TimeStyle style)
+{
+    m_scene.style = style;
+    showTime();
+    repaintAll();
+}
+
+void TimelineView::setPlayhead(FrameIndex frame)
+{
+    const double from = m_scene.playheadX();
+    m_scene.playhead = frame;
+    const double to = m_scene.playheadX();
+    const double width = viewport()->width();
+    if ((to < 0 || to > width) && !m_scrubX && !m_pointer->isDragging()) {
+        const double wanted = to + m_scene.geometry.scrollX - kComfort * width;
+        horizontalScrollBar()->setValue(int(std::lround(wanted)));
+    }
+    showTime();
+    m_ruler->playheadMoved(from, to);
+    for (const double x : {from, to})
+        viewport()->update(QRectF(x - 2, 0, 4, viewport()->height()).toAlignedRect());
+}
+
+void TimelineView::setEditable(bool editable)
+{
+    m_scene.isEditable = editable;
+    repaintAll();
+}
+
+void TimelineView::setSnapping(bool snapping)
+{
+    m_pointer->setSnapping(snapping);
+}
+
+void TimelineView::showTime()
+{
+    m_time->setText(m_scene.hasFilm ? shortTime(m_scene.playhead, m_scene.rate, m_scene.style) : QString());
+}
+
+double TimelineView::leastScale() const
+{
+    const double width = viewport()->width();
+    return std::min(fittingScale(m_scene.model.end(), width), fittingScale(kShortestWidest, width));
+}
+
+double TimelineView::mostScale() const
+{
+    return std::max(largestScale(m_scene.rate), leastScale());
+}
+
+double TimelineView::zoom() const
+{
+    const double range = std::log(mostScale() / leastScale());
+    return range > 0 ? std::log(m_scene.geometry.pixelsPerSecond / leastScale()) / range : 0;
+}
+
+void TimelineView::setZoom(double zoom)
+{
+    const double scale = leastScale() * std::pow(mostScale() / leastScale(), std::clamp(zoom, 0.0, 1.0));
+    zoomBy(scale / m_scene.geometry.pixelsPerSecond);
+}
+
+void TimelineView::zoomBy(double factor)
+{
+    const double playhead = m_scene.playheadX();
+    const bool isSeen = playhead >= 0 && playhead <= viewport()->width();
+    zoomAround(factor, isSeen ? playhead : viewport()->width() / 2.0);
+}
+
+void TimelineView::zoomAround(double factor, double x)
+{
+    const TimelineGeometry zoomed = m_scene.geometry.zoomed(factor, x, leastScale(), mostScale());
+    m_fits = false;
+    m_scene.geometry.pixelsPerSecond = zoomed.pixelsPerSecond;
+    updateScrollBars();
+    horizontalScrollBar()->setValue(int(std::lround(zoomed.scrollX)));
+    repaintAll();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void TimelineView::zoomToFit()
+{
+    m_fits = true;
+    layOut();
+}
+
+void TimelineView::layOut()
+{
+    const QRect inside = viewport()->geometry();
+    m_ruler->setGeometry(inside.left(), inside.top() - TimeRuler::kHeight, inside.width(),
+                         TimeRuler::kHeight);
+    m_headers->setGeometry(inside.left() - TrackHeaders::kWidth, inside.top(), TrackHeaders::kWidth,
+                           inside.height());
+    m_empty->setGeometry(inside.adjusted(16, 0, -16, 0));
+    m_time->setGeometry(m_headers->x(), m_ruler->y(), m_headers->width(), m_ruler->height());
+    const double seconds = m_scene.model.end() > 0 ? m_scene.model.end() : kEmptyFilm;
+    const double scale = m_fits ? fittingScale(seconds, inside.width()) : m_scene.geometry.pixelsPerSecond;
+    m_scene.geometry.pixelsPerSecond = std::clamp(scale, std::min(scale, leastScale()), mostScale());
+    updateScrollBars();
+    repaintAll();
+    Q_EMIT zoomChanged(zoom());
+}
+
+void TimelineView::updateScrollBars()
+{
+    const QSizeF content = m_scene.geometry.contentSize(m_scene.model, viewport()->width());
+    const auto tell = [](QScrollBar *bar, double length, int page) {
+        bar->setRange(0, std::max(0, int(std::ceil(std::min(length, kLongest))) - page));
+        bar->setPageStep(page);
+        bar->setSingleStep(40);
+    };
+    tell(horizontalScrollBar(), content.width(), viewport()->width());
+    tell(verticalScrollBar(), content.height(), viewport()->height());
+    scrollContentsBy(0, 0);
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    m_scene.geometry.scrollX = horizontalScrollBar()->value();
+    m_scene.geometry.scrollY = verticalScrollBar()->value();
+    repaintAll();
+}
+
+void TimelineView::repaintAll()
+{
+    viewport()->update();
+    m_ruler->update();
+    m_headers->update();
+}
+
+void TimelineView::showEmptyState()
+{
+    m_empty->setVisible(m_scene.model.isEmpty());
+}
+
+void TimelineView::select(int clip)
+{
+    std::vector<bool> selected(m_scene.model.clips().size());
+    if (clip >= 0)
+        selected.at(std::size_t(clip)) = true;
+    const bool isNew = selected != m_scene.selected;
+    m_scene.selected = std::move(selected);
+    m_scene.current = clip;
+    if (clip >= 0)
+        reveal(clip);
+    viewport()->update();
+    timelineCurrentChanged(*this, clip);
+    if (isNew)
+        Q_EMIT selectionChanged();
+}
+
+void TimelineView::selectAll()
+{
+    m_scene.selected.assign(m_scene.model.clips().size(), true);
+    viewport()->update();
+    Q_EMIT selectionChanged();
+}
+
+void TimelineView::reveal(int clip)
+{
+    const QRectF rect = rectOf(clip);
+    const auto scroll = [](QScrollBar *bar, double from, double to, double length) {
+        if (from < 0 || to - from > length)
+            bar->setValue(bar->value() + int(std::floor(from)));
+        else if (to > length)
+            bar->setValue(bar->value() + int(std::ceil(to - length)));
+    };
+    const bool isSeen = rect.left() < viewport()->width() && rect.right() > 0;
+    if (!isSeen || rect.width() <= viewport()->width())
+        scroll(horizontalScrollBar(), rect.left() - TimelineGeometry::kLead,
+               rect.right() + TimelineGeometry::kLead, viewport()->width());
+    scroll(verticalScrollBar(), rect.top() - TimelineGeometry::kTopMargin,
+           rect.bottom() + TimelineGeometry::kTopMargin, viewport()->height());
+}
+
+QString TimelineView::describe(int index) const
+{
+    const TimelineClip &clip = m_scene.model.clip(index);
+    const auto time = [this](double seconds) {
+        return shortTime({std::llround(seconds * m_scene.rate.perSecond())}, m_scene.rate, m_scene.style);
+    };
+    QString text = tr("%1 %2 on %3, from %4 to %5", "kind, name, track and times of a clip")
+                       .arg(clipKindText(clip.kind), clip.label, m_scene.model.trackOf(index).name(),
+                            time(clip.start), time(clip.end));
+    if (clip.isHidden)
+        text = tr("%1, hidden", "a clip").arg(text);
+    if (clip.isLocked)
+        text = tr("%1, locked", "a clip").arg(text);
+    return text;
+}
+
+QRectF TimelineView::rectOf(int clip) const
+{
+    return m_scene.geometry.rectOf(m_scene.model.clip(clip), m_scene.model.rowOf(clip));
+}
+
+void TimelineView::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    QFont small = font();
+    small.setPointSizeF(small.pointSizeF() * 0.9);
+    painter.setFont(small);
+    m_painter.paint(painter, m_scene, viewport()->rect(), event->rect());
+}
+
+void TimelineView::resizeEvent(QResizeEvent *)
+{
+    layOut();
+}
+
+void TimelineView::changeEvent(QEvent *event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange) {
+        m_painter.forgetPictures();
+        repaintAll();
+    }
+}
+
+} // namespace muto::ui

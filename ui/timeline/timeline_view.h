@@ -1,0 +1,136 @@
+#pragma once
+
+#include "ui/timeline/timeline_painter.h"
+#include "ui/timeline/timeline_scene.h"
+
+#include <QAbstractScrollArea>
+#include <QBasicTimer>
+
+#include <optional>
+#include <vector>
+
+class QLabel;
+
+namespace muto::ui {
+
+class TimelinePointer;
+class TimeRuler;
+class TrackHeaders;
+
+/// The film laid out in time: a ruler, the tracks' headers, and their clips. Shows, navigates and selects by
+/// itself; of what is dragged it only tells, and shows it again where it was until a new model says
+/// otherwise.
+class TimelineView : public QAbstractScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit TimelineView(QWidget *parent = nullptr);
+    ~TimelineView() override;
+
+    const TimelineScene &scene() const { return m_scene; }
+    std::vector<int> selection() const;
+
+    /// Clips that are found again by their ids stay selected. The scale stays, unless it fitted the film.
+    void setModel(TimelineModel model);
+    void setFilm(std::int64_t frameCount, FrameRate rate);
+    void setWorkArea(std::optional<FrameRange> area);
+    void setMarks(std::vector<double> seconds);
+    void setTimeStyle(TimeStyle style);
+
+    /// Scrolls after the playhead when it would leave the sight.
+    void setPlayhead(FrameIndex frame);
+
+    /// Whether clips can be dragged and tracks be hidden and locked.
+    void setEditable(bool editable);
+    void setSnapping(bool snapping);
+
+    /// The scale from 0, the least, to 1, a frame as wide as can be; logarithmic.
+    double zoom() const;
+    void setZoom(double zoom);
+    void zoomBy(double factor); ///< Around the playhead if it can be seen, else around the middle.
+    void zoomToFit();
+
+    void select(int clip);
+    void selectAll();
+
+    /// Scrolls as little as needed to see it.
+    void reveal(int clip);
+
+    /// A clip in words: what it is, where it begins, how long it lasts.
+    QString describe(int clip) const;
+
+    /// Where it is in the viewport.
+    QRectF rectOf(int clip) const;
+
+Q_SIGNALS:
+    void scrubbed(muto::FrameIndex frame);
+    void selectionChanged();
+    void clipActivated(int clip);
+    void zoomChanged(double zoom);
+
+    /// The wish to move clips, all together, or to lay an edge elsewhere.
+    void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
+    void clipTrimmed(const muto::ui::ClipTrim &trim);
+
+    /// The wish to hide or lock a track; `track` is a position in the model.
+    void trackHideToggled(int track, bool hide);
+    void trackLockToggled(int track, bool lock);
+
+protected:
+    bool event(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void timerEvent(QTimerEvent *event) override;
+
+private:
+    void makeParts();
+    void connectParts();
+    void layOut();
+    void updateScrollBars();
+    void repaintAll();
+    void showCursor();
+    void showTime();
+    void showEmptyState();
+    void setFocusShown(bool shown);
+    void zoomAround(double factor, double x);
+    double leastScale() const;
+    double mostScale() const;
+    void startScrub(double x);
+    void scrubTo(double x);
+    bool cancelGesture();
+    void followGesture();
+    void scrollTowards(QPointF point);
+    bool wantsKey(const QKeyEvent &event) const;
+    bool nudge(const QKeyEvent &event);
+    bool moveCurrent(const QKeyEvent &event);
+    std::optional<int> neighbour(const QKeyEvent &event) const;
+
+    TimelineScene m_scene;
+    TimelinePainter m_painter;
+    TimelinePointer *m_pointer;
+    TimeRuler *m_ruler;
+    TrackHeaders *m_headers;
+    QLabel *m_empty;
+    QLabel *m_time; ///< Above the headers.
+    QBasicTimer m_autoScroll;
+    std::int64_t m_frameCount = 0;
+    bool m_fits = true; ///< The scale follows the width.
+    std::optional<double> m_scrubX;
+    FrameIndex m_scrubbedFrom;
+    std::optional<QPointF> m_panFrom;
+};
+
+} // namespace muto::ui

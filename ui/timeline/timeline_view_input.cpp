@@ -1,0 +1,375 @@
+// What TimelineView does with the mouse, the wheel and the keys.
+
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/timeline/time_ruler.h"
+#include "ui/timeline/timeline_accessible.h"
+#include "ui/timeline/timeline_pointer.h"
+#include "ui/timeline/track_headers.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
+#include <QScrollBar>
+#include <QTimerEvent>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kFarNudge = 10; // frames
+constexpr double kKeyZoom = 1.5;
+constexpr double kWheelZoom = 1.25; // a notch
+constexpr double kNotch = 120;      // as Qt counts
+constexpr double kScrollEdge = 24;  // pixels from an edge at which a drag scrolls
+constexpr int kAutoScrollMs = 16;
+constexpr double kAutoScrollPace = 0.4; // of the depth, each time
+
+/// How far a coordinate has gone into the edges of a length: negative towards the beginning.
+double depthInEdge(double at, double length)
+{
+    if (at < kScrollEdge)
+        return at - kScrollEdge;
+    return std::max(0.0, at - (length - kScrollEdge));
+}
+
+bool isArrow(int key)
+{
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
+}
+
+/// Alt and an arrow; Shift goes further.
+bool isNudge(const QKeyEvent &event)
+{
+    return isArrow(event.key()) && event.modifiers() & Qt::AltModifier &&
+           !(event.modifiers() & Qt::ControlModifier);
+}
+
+bool isFar(int key)
+{
+    return key == Qt::Key_Home || key == Qt::Key_End;
+}
+
+} // namespace
+
+bool TimelineView::wantsKey(const QKeyEvent &event) const
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_Escape)
+        return m_pointer->isPressed() || m_scrubX || !selection().empty();
+    if (m_scene.model.isEmpty())
+        return false;
+    if (event.matches(QKeySequence::SelectAll))
+        return true;
+    if (isFar(event.key()))
+        return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
+    return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
+}
+
+bool TimelineView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && wantsKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
+    return QAbstractScrollArea::event(event);
+}
+
+/// The wheel works over the ruler and the headers too.
+bool TimelineView::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *part = qobject_cast<QWidget *>(watched);
+    if (event->type() != QEvent::Wheel || !part)
+        return QAbstractScrollArea::eventFilter(watched, event);
+    const auto &wheel = *static_cast<QWheelEvent *>(event);
+    QWheelEvent mapped(part->mapTo(this, wheel.position()) - QPointF(viewport()->pos()),
+                       wheel.globalPosition(), wheel.pixelDelta(), wheel.angleDelta(), wheel.buttons(),
+                       wheel.modifiers(), wheel.phase(), wheel.inverted(), wheel.source());
+    wheelEvent(&mapped);
+    return true;
+}
+
+bool TimelineView::viewportEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::ToolTip: {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, help->pos());
+        QString text = hit.isClip() ? describe(hit.clip) : QString();
+        if (hit.isClip() && !m_scene.model.clip(hit.clip).source.isEmpty())
+            text += QLatin1Char('\n') + m_scene.model.clip(hit.clip).source;
+        QToolTip::showText(help->globalPos(), text, viewport());
+        return true;
+    }
+    case QEvent::Leave:
+        m_pointer->leave();
+        break;
+    case QEvent::NativeGesture: {
+        const auto *gesture = static_cast<QNativeGestureEvent *>(event);
+        if (gesture->gestureType() == Qt::ZoomNativeGesture) {
+            zoomAround(1 + gesture->value(), gesture->position().x());
+            return true;
+        }
+        break;
+    }
+    default:
+        break;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void TimelineView::wheelEvent(QWheelEvent *event)
+{
+    event->accept();
+    const QPoint angle = event->angleDelta();
+    if (event->modifiers() & Qt::ControlModifier) {
+        zoomAround(std::pow(kWheelZoom, angle.y() / kNotch), event->position().x());
+        return;
+    }
+    QPointF distance =
+        event->pixelDelta().isNull() ? QPointF(angle) * (3 * 40 / kNotch) : QPointF(event->pixelDelta());
+    // Where all tracks can be seen, or with Shift, the wheel goes through time.
+    const bool isSideways = verticalScrollBar()->maximum() == 0 || event->modifiers() & Qt::ShiftModifier;
+    if (isSideways && std::abs(distance.y()) > std::abs(distance.x()))
+        distance = {distance.y(), 0};
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - int(std::lround(distance.x())));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - int(std::lround(distance.y())));
+}
+
+void TimelineView::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton) {
+        m_panFrom = event->position();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton) {
+        m_pointer->press(event->position(), event->modifiers());
+        timelineCurrentChanged(*this, m_scene.current);
+    }
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_panFrom) {
+        const QPointF moved = *m_panFrom - event->position();
+        m_panFrom = event->position();
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + int(std::lround(moved.x())));
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(moved.y())));
+        return;
+    }
+    if (m_pointer->isPressed())
+        m_pointer->move(event->position());
+    else
+        m_pointer->hover(event->position());
+    showCursor();
+    followGesture();
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::MiddleButton)
+        m_panFrom.reset();
+    else if (event->button() == Qt::LeftButton && m_pointer->isPressed())
+        m_pointer->release();
+    m_pointer->hover(event->position());
+    showCursor();
+    followGesture();
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    mousePressEvent(event);
+    const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, event->position());
+    if (event->button() == Qt::LeftButton && hit.isClip())
+        Q_EMIT clipActivated(hit.clip);
+}
+
+void TimelineView::showCursor()
+{
+    const bool canTrim =
+        m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
+    if (canTrim)
+        viewport()->setCursor(Qt::SizeHorCursor);
+    else
+        viewport()->unsetCursor();
+}
+
+void TimelineView::startScrub(double x)
+{
+    m_scrubbedFrom = m_scene.playhead;
+    scrubTo(x);
+}
+
+void TimelineView::scrubTo(double x)
+{
+    m_scrubX = x;
+    const double seen = std::clamp(x, 0.0, double(viewport()->width()));
+    const std::int64_t frame = m_scene.rate.frameAt(m_scene.geometry.secondsAt(seen));
+    const FrameIndex target{std::clamp<std::int64_t>(frame, 0, std::max<std::int64_t>(0, m_frameCount - 1))};
+    if (target != m_scene.playhead)
+        Q_EMIT scrubbed(target);
+    followGesture();
+}
+
+bool TimelineView::cancelGesture()
+{
+    if (m_scrubX) {
+        m_scrubX.reset();
+        Q_EMIT scrubbed(m_scrubbedFrom);
+    } else if (m_pointer->isPressed()) {
+        m_pointer->cancel();
+    } else {
+        return false;
+    }
+    followGesture();
+    return true;
+}
+
+/// Runs the clock of the scrolling only as long as a drag may need it.
+void TimelineView::followGesture()
+{
+    const bool isDragging = m_scrubX || m_pointer->isDragging();
+    if (isDragging && !m_autoScroll.isActive())
+        m_autoScroll.start(kAutoScrollMs, this);
+    else if (!isDragging)
+        m_autoScroll.stop();
+}
+
+void TimelineView::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_autoScroll.timerId()) {
+        QAbstractScrollArea::timerEvent(event);
+        return;
+    }
+    if (m_scrubX) {
+        scrollTowards({*m_scrubX, viewport()->height() / 2.0});
+        scrubTo(*m_scrubX);
+    } else {
+        scrollTowards(m_pointer->lastPoint());
+        m_pointer->move(m_pointer->lastPoint());
+    }
+}
+
+void TimelineView::scrollTowards(QPointF point)
+{
+    const auto scroll = [](QScrollBar *bar, double depth) {
+        bar->setValue(bar->value() + int(std::lround(depth * kAutoScrollPace)));
+    };
+    scroll(horizontalScrollBar(), depthInEdge(point.x(), viewport()->width()));
+    scroll(verticalScrollBar(), depthInEdge(point.y(), viewport()->height()));
+}
+
+void TimelineView::keyPressEvent(QKeyEvent *event)
+{
+    switch (event->key()) {
+    case Qt::Key_Escape:
+        if (!cancelGesture() && !selection().empty())
+            select(-1);
+        return;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        zoomBy(kKeyZoom);
+        return;
+    case Qt::Key_Minus:
+        zoomBy(1 / kKeyZoom);
+        return;
+    case Qt::Key_Z:
+        if (event->modifiers() == Qt::ShiftModifier) {
+            zoomToFit();
+            return;
+        }
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_scene.current >= 0)
+            Q_EMIT clipActivated(m_scene.current);
+        return;
+    default:
+        break;
+    }
+    if (event->matches(QKeySequence::SelectAll))
+        selectAll();
+    else if (!nudge(*event) && !moveCurrent(*event))
+        QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool TimelineView::nudge(const QKeyEvent &event)
+{
+    if (!isNudge(event))
+        return false;
+    const int frames = event.modifiers() & Qt::ShiftModifier ? kFarNudge : 1;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        m_pointer->nudge(-frames, 0);
+        break;
+    case Qt::Key_Right:
+        m_pointer->nudge(frames, 0);
+        break;
+    case Qt::Key_Up:
+        m_pointer->nudge(0, 1);
+        break;
+    default:
+        m_pointer->nudge(0, -1);
+        break;
+    }
+    return true;
+}
+
+bool TimelineView::moveCurrent(const QKeyEvent &event)
+{
+    if (m_scene.model.isEmpty() || !(isArrow(event.key()) || isFar(event.key())))
+        return false;
+    const std::optional<int> next =
+        m_scene.current < 0 ? m_scene.model.rows().front().clips.front() : neighbour(event);
+    if (next)
+        select(*next);
+    return true;
+}
+
+std::optional<int> TimelineView::neighbour(const QKeyEvent &event) const
+{
+    const TimelineModel &model = m_scene.model;
+    const bool isWhole = event.modifiers() & Qt::ControlModifier;
+    const std::vector<int> &row = model.rows()[std::size_t(model.rowOf(m_scene.current))].clips;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        return model.beside(m_scene.current, -1);
+    case Qt::Key_Right:
+        return model.beside(m_scene.current, 1);
+    case Qt::Key_Up:
+        return model.across(m_scene.current, -1);
+    case Qt::Key_Down:
+        return model.across(m_scene.current, 1);
+    case Qt::Key_Home:
+        return isWhole ? model.rows().front().clips.front() : row.front();
+    case Qt::Key_End:
+        return isWhole ? model.rows().back().clips.back() : row.back();
+    default:
+        return std::nullopt;
+    }
+}
+
+void TimelineView::focusInEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    setFocusShown(true);
+}
+
+void TimelineView::focusOutEvent(QFocusEvent *event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    setFocusShown(false);
+}
+
+void TimelineView::setFocusShown(bool shown)
+{
+    m_scene.hasFocus = shown;
+    viewport()->update();
+}
+
+} // namespace muto::ui

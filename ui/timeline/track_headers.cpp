@@ -1,0 +1,202 @@
+#include "ui/timeline/track_headers.h"
+
+#include "ui/support/icons.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_scene.h"
+
+#include <QHelpEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kGlyphSide = 24; // of the area that can be pressed; the picture is smaller
+constexpr int kGlyphPicture = 16;
+constexpr int kRightMargin = 6;
+constexpr int kNameWidth = 34;
+constexpr int kLeftMargin = 12;
+
+QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
+{
+    if (glyph == TrackHeaders::Glyph::Lock)
+        return track.isLocked ? QStringLiteral("lock") : QStringLiteral("lock-open");
+    if (track.zone == TimelineZone::Sound)
+        return track.isHidden ? QStringLiteral("volume-muted") : QStringLiteral("volume");
+    return track.isHidden ? QStringLiteral("eye-off") : QStringLiteral("eye");
+}
+
+bool isOn(const TimelineTrack &track, TrackHeaders::Glyph glyph)
+{
+    return glyph == TrackHeaders::Glyph::Lock ? track.isLocked : track.isHidden;
+}
+
+QString glyphToolTip(const TimelineTrack &track, TrackHeaders::Glyph glyph)
+{
+    if (glyph == TrackHeaders::Glyph::Lock)
+        return track.isLocked ? TrackHeaders::tr("Unlock %1").arg(track.name())
+                              : TrackHeaders::tr("Lock %1, so that nothing on it moves").arg(track.name());
+    if (track.zone == TimelineZone::Sound)
+        return track.isHidden ? TrackHeaders::tr("Let %1 be heard").arg(track.name())
+                              : TrackHeaders::tr("Mute %1").arg(track.name());
+    return track.isHidden ? TrackHeaders::tr("Show %1").arg(track.name())
+                          : TrackHeaders::tr("Hide %1").arg(track.name());
+}
+
+} // namespace
+
+TrackHeaders::TrackHeaders(const TimelineScene &scene, QWidget *parent)
+    : QWidget(parent)
+    , m_scene(scene)
+{
+    setObjectName(QStringLiteral("trackHeaders"));
+    setAccessibleName(tr("Tracks"));
+    setMouseTracking(true);
+    setFocusPolicy(Qt::NoFocus);
+}
+
+QRectF TrackHeaders::rectOf(const TimelineTrack &track) const
+{
+    const double top = m_scene.geometry.topOfRow(track.firstRow);
+    const double bottom =
+        m_scene.geometry.topOfRow(track.firstRow + track.rowCount - 1) + TimelineGeometry::kRowHeight;
+    return {0, top, double(width()), bottom - top};
+}
+
+QRect TrackHeaders::glyphRect(int track, Glyph glyph) const
+{
+    const QRectF area = rectOf(m_scene.model.tracks().at(std::size_t(track)));
+    const int fromRight = glyph == Glyph::Lock ? kGlyphSide : 2 * kGlyphSide;
+    return {width() - kRightMargin - fromRight,
+            int(area.top() + (TimelineGeometry::kRowHeight - kGlyphSide) / 2), kGlyphSide, kGlyphSide};
+}
+
+std::optional<TrackHeaders::Target> TrackHeaders::targetAt(QPointF point) const
+{
+    if (!m_scene.isEditable)
+        return std::nullopt;
+    for (int track = 0; track < int(m_scene.model.tracks().size()); ++track) {
+        for (const Glyph glyph : {Glyph::Hide, Glyph::Lock}) {
+            if (glyphRect(track, glyph).contains(point.toPoint()))
+                return Target{track, glyph};
+        }
+    }
+    return std::nullopt;
+}
+
+void TrackHeaders::paintEvent(QPaintEvent *)
+{
+    const ThemeTokens &tokens = currentTokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.window);
+    for (int track = 0; track < int(m_scene.model.tracks().size()); ++track) {
+        if (rectOf(m_scene.model.tracks()[std::size_t(track)]).intersects(rect()))
+            paintTrack(painter, track);
+    }
+    painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
+}
+
+void TrackHeaders::paintTrack(QPainter &painter, int index) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
+    const QRectF area = rectOf(track);
+    painter.fillRect(area, tokens.panel);
+    const QRectF line(kLeftMargin, area.top(), area.width() - kLeftMargin, TimelineGeometry::kRowHeight);
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    painter.setFont(bold);
+    painter.setPen(track.isHidden ? tokens.textMuted : tokens.text);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, track.name());
+    painter.setFont(font());
+    painter.setPen(tokens.textMuted);
+    const double right = m_scene.isEditable ? 2 * kGlyphSide + kRightMargin : kRightMargin;
+    const QRectF room = line.adjusted(kNameWidth, 0, -right, 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     fontMetrics().elidedText(tr("%n clips", nullptr, track.clipCount), Qt::ElideRight,
+                                              int(room.width())));
+    if (!m_scene.isEditable)
+        return;
+    paintGlyph(painter, index, Glyph::Hide);
+    paintGlyph(painter, index, Glyph::Lock);
+}
+
+void TrackHeaders::paintGlyph(QPainter &painter, int index, Glyph glyph) const
+{
+    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
+    const QRect area = glyphRect(index, glyph);
+    const bool isHovered = m_hovered == Target{index, glyph};
+    if (isHovered) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(currentTokens().raised);
+        painter.drawRoundedRect(area, 4, 4);
+    }
+    const Tone tone = isOn(track, glyph) ? Tone::Accent : isHovered ? Tone::Text : Tone::Muted;
+    const QSize size(kGlyphPicture, kGlyphPicture);
+    QRect picture({}, size);
+    picture.moveCenter(area.center());
+    icon(glyphName(track, glyph), tone).paint(&painter, picture);
+}
+
+void TrackHeaders::mousePressEvent(QMouseEvent *event)
+{
+    const std::optional<Target> target = targetAt(event->position());
+    if (event->button() != Qt::LeftButton || !target)
+        return;
+    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(target->track)];
+    if (target->glyph == Glyph::Hide)
+        Q_EMIT hideToggled(target->track, !track.isHidden);
+    else
+        Q_EMIT lockToggled(target->track, !track.isLocked);
+}
+
+/// A press here is no press on what lies below.
+void TrackHeaders::mouseReleaseEvent(QMouseEvent *event)
+{
+    event->accept();
+}
+
+void TrackHeaders::mouseMoveEvent(QMouseEvent *event)
+{
+    hover(targetAt(event->position()));
+}
+
+void TrackHeaders::leaveEvent(QEvent *)
+{
+    hover(std::nullopt);
+}
+
+void TrackHeaders::hover(std::optional<Target> target)
+{
+    if (target == m_hovered)
+        return;
+    m_hovered = target;
+    update();
+}
+
+QString TrackHeaders::toolTipAt(QPointF point) const
+{
+    if (const std::optional<Target> target = targetAt(point))
+        return glyphToolTip(m_scene.model.tracks()[std::size_t(target->track)], target->glyph);
+    for (const TimelineTrack &track : m_scene.model.tracks()) {
+        if (rectOf(track).contains(point))
+            return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
+                .arg(track.name())
+                .arg(track.index);
+    }
+    return {};
+}
+
+bool TrackHeaders::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+    return true;
+}
+
+} // namespace muto::ui

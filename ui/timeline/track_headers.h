@@ -1,0 +1,61 @@
+#pragma once
+
+#include <QWidget>
+
+#include <optional>
+
+namespace muto::ui {
+
+struct TimelineScene;
+struct TimelineTrack;
+
+/// The column beside the tracks: what they are called, how many clips they hold and, where the film can be
+/// edited, what hides, silences and locks them.
+class TrackHeaders : public QWidget
+{
+    Q_OBJECT
+
+public:
+    static constexpr int kWidth = 172;
+
+    /// The scene outlives the headers.
+    explicit TrackHeaders(const TimelineScene &scene, QWidget *parent = nullptr);
+
+    enum class Glyph { Hide, Lock };
+
+    /// Where a glyph of a track is drawn, for whoever presses it.
+    QRect glyphRect(int track, Glyph glyph) const;
+
+Q_SIGNALS:
+    /// The wish to hide or lock a track, or to end it; `track` is a position in the model.
+    void hideToggled(int track, bool hide);
+    void lockToggled(int track, bool lock);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+
+private:
+    struct Target
+    {
+        int track;
+        Glyph glyph;
+        friend bool operator==(const Target &, const Target &) = default;
+    };
+
+    QRectF rectOf(const TimelineTrack &track) const;
+    std::optional<Target> targetAt(QPointF point) const;
+    void hover(std::optional<Target> target);
+    void paintTrack(QPainter &painter, int track) const;
+    void paintGlyph(QPainter &painter, int track, Glyph glyph) const;
+    QString toolTipAt(QPointF point) const;
+
+    const TimelineScene &m_scene;
+    std::optional<Target> m_hovered;
+};
+
+} // namespace muto::ui
