@@ -39,17 +39,6 @@ if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_link_options(muto_options INTERFACE -fuse-ld=mold)
 endif()
 
-# What nearly every source includes, precompiled once a room: parsing it is most of compiling one. A source that forgets one
-# of these is not found out; headers are, which are compiled alone without it. A unity build parses it seldom enough.
-function(muto_precompile_room name)
-  if(CMAKE_UNITY_BUILD)
-    return()
-  endif()
-  set(headers <QByteArray> <QJsonObject> <QObject> <QString> <algorithm> <functional> <memory> <optional> <vector> <tl/expected.hpp>)
-  target_precompile_headers(${name} PRIVATE ${headers})
-  file(CONFIGURE OUTPUT "CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum" CONTENT "Qt ${Qt6_VERSION}, ${headers}\n")
-endfunction()
-
 # muto_add_room(NAME HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...])
 # One static library per room. Every header compiles alone: one that has a source of its own is that source's first
 # include (tests/rooms sees to it), the others are what `all_verify_interface_header_sets` compiles.
@@ -71,7 +60,6 @@ function(muto_add_room name)
       FILE_SET HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${paired_headers}
       FILE_SET lone_headers TYPE HEADERS BASE_DIRS "${CMAKE_SOURCE_DIR}" FILES ${lone_headers})
   target_link_libraries(${name} PUBLIC muto_options ${ARG_PUBLIC} PRIVATE ${ARG_PRIVATE})
-  muto_precompile_room(${name})
   set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
 endfunction()
 
