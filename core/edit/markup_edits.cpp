@@ -487,6 +487,8 @@ Result<MarkupEdit> MarkupEdits::finish() const
     if (patch->isEmpty())
         return MarkupEdit{*patch, m_document};
     const auto bytes = patch->applied(m_document.source());
+    if (bytes && *bytes == m_document.source())
+        return MarkupEdit{SourcePatch(), m_document}; // what was moved to where it has been
     auto after = bytes ? HtmlDocument::parse(*bytes) : fail(bytes.error());
     if (!after)
         return fail(after.error());

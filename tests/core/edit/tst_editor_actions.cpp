@@ -186,10 +186,10 @@ private Q_SLOTS:
             "  <video data-start=2 data-duration=3 data-playback-rate=2 data-media-start=\"2\"></video>\n");
         row("whoever waits for it", "<p id=a data-start=1 data-duration=4></p><p data-start='a + 1'></p>\n",
             split("#a", 2),
-            "<p id=a data-start=1 data-duration=1></p><p id=a-2 data-start=2 data-duration=3></p><p "
+            "<p id=a data-start=1 data-duration=1></p>\n<p id=a-2 data-start=2 data-duration=3></p><p "
             "data-start='a-2 + 1'></p>\n");
         row("open end", "<p data-start=1></p>\n", split("#root/p[0]", 2),
-            "<p data-start=1 data-duration=\"1\"></p><p data-start=2></p>\n");
+            "<p data-start=1 data-duration=\"1\"></p>\n<p data-start=2></p>\n");
         row("where it is not", "<p id=a data-start=1 data-duration=4></p>\n", split("#a", 5), nullptr);
         row("composition", "<div id=a data-composition-src=x.html data-start=1 data-duration=4></div>\n",
             split("#a", 2), nullptr);

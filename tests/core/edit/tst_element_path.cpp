@@ -59,7 +59,7 @@ private Q_SLOTS:
         row("ids used twice do not count", "<p id=a></p><p id=a></p>", "html[0]/body[0]/p[1]");
         row("the editor's id goes first", "<p id=a data-hf-id=x>", "@x");
         row("any characters", "<p id='a/b %[0] \xC3\xA9'>", "#a%2Fb%20%25%5B0%5D%20%C3%A9");
-        row("in a template", "<template id=t><p></p></template>", "#t/p[0]");
+        row("in a template", "<body><template id=t><p></p></template>", "#t/p[0]");
     }
 
     void addresses()

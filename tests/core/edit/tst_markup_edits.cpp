@@ -91,6 +91,8 @@ int find(const HtmlDocument &document, const char *id)
 
 Result<muto::edit::MarkupEdit> edited(const HtmlDocument &document, const Edit &edit)
 {
+    if (find(document, "x") < 0)
+        return muto::fail(muto::ErrorKind::Composition, QStringLiteral("it is no element."));
     MarkupEdits edits(document);
     if (const Result<> done = edit(edits, find(document, "x"), find(document, "y")); !done)
         return muto::fail(done.error());
@@ -175,7 +177,7 @@ private Q_SLOTS:
         row("removed the last", "<p id=x style='left: 0;'>", style("left", nullptr), "<p id=x>");
         row("tries to break out", "<p id=x style='left: 0'>", style("left", "0; top: 0"), nullptr);
         row("tries harder", "<p id=x style='left: 0'>", style("left", "'\"><script>"), nullptr);
-        row("behind an unfinished comment", "<p id=x style='left: 0; /* '>", style("top", "0"), nullptr);
+        row("before an unfinished comment", "<p id=x style='left: 0; /* '>", style("top", "0"), "<p id=x style='left: 0; top: 0; /* '>");
     }
     void styles() { check(); }
 
@@ -291,7 +293,7 @@ private Q_SLOTS:
             duplicate(),
             "<div id=x><i id=a data-start=0></i><i data-start='a + 1'></i><a href='#a'></a><a "
             "href='#b'></a></div>"
-            "<div id=x-2><i id=a-2 data-start=0></i><i data-start='a-2 + 1'></i><a href='#a-2'></a><a "
+            "\n<div id=x-2><i id=a-2 data-start=0></i><i data-start='a-2 + 1'></i><a href='#a-2'></a><a "
             "href='#b'></a></div>");
         row("never closed", "<div id=x>", duplicate(), nullptr);
     }
