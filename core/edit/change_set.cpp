@@ -9,8 +9,6 @@
 
 namespace muto::edit {
 
-using composition::HtmlDocument;
-
 namespace {
 
 using Kind = ElementChange::Kind;
@@ -62,11 +60,11 @@ bool hasSameIds(const OutlineElement &a, const OutlineElement &b)
 class Comparison
 {
 public:
-    Comparison(const QString &file, const HtmlDocument &before, const HtmlDocument &after)
-        : m_old(outlineOf(before))
-        , m_new(outlineOf(after))
-        , m_oldPaths(before, file)
-        , m_newPaths(after, file)
+    Comparison(const QString &file, const FileState &before, const FileState &after)
+        : m_old(outlineOf(before.document))
+        , m_new(outlineOf(after.document))
+        , m_oldPaths(before.paths)
+        , m_newPaths(after.paths)
     {
         m_set.files.append(file);
     }
@@ -155,8 +153,8 @@ private:
 
     const MarkupOutline m_old;
     const MarkupOutline m_new;
-    const ElementPaths m_oldPaths;
-    const ElementPaths m_newPaths;
+    const ElementPaths &m_oldPaths;
+    const ElementPaths &m_newPaths;
     bool m_mayRename = true; ///< Elements that stayed may have another address.
     ChangeSet m_set;
 };
@@ -177,7 +175,7 @@ ElementPath ChangeSet::followed(const ElementPath &path) const
     return found == renamed.end() ? path : found->second;
 }
 
-ChangeSet changesBetween(const QString &file, const HtmlDocument &before, const HtmlDocument &after)
+ChangeSet changesBetween(const QString &file, const FileState &before, const FileState &after)
 {
     return Comparison(file, before, after).run();
 }

@@ -46,9 +46,15 @@ struct ChangeSet
     ElementPath followed(const ElementPath &path) const;
 };
 
+/// A state of a file, and the addresses in it.
+struct FileState
+{
+    const composition::HtmlDocument &document;
+    const ElementPaths &paths;
+};
+
 /// What is different between two states of one file.
-ChangeSet changesBetween(const QString &file, const composition::HtmlDocument &before,
-                         const composition::HtmlDocument &after);
+ChangeSet changesBetween(const QString &file, const FileState &before, const FileState &after);
 
 } // namespace muto::edit
 

@@ -97,17 +97,23 @@ std::vector<AttributeChange> endChanges(const HtmlElement &element, double secon
     return {{kEnd, secondsText(*end + seconds)}};
 }
 
-double hostStart(const HtmlDocument &document, const ClipTimes &times, int element)
+/// The composition around an element whose start is added to its own; -1 when that is the film.
+int hostOf(const HtmlDocument &document, const ClipTimes &times, int element)
 {
     for (int around = document.elements()[element].parent; around >= 0;
          around = document.elements()[around].parent) {
-        if (!document.elements()[around].has(QLatin1String("data-composition-id")))
-            continue;
-        const Clip *host = times.find(around);
-        if (host || around == times.root())
-            return host ? host->start : 0;
+        if (around == times.root())
+            return -1;
+        if (document.elements()[around].has(QLatin1String("data-composition-id")) && times.find(around))
+            return around;
     }
-    return 0;
+    return -1;
+}
+
+double hostStart(const HtmlDocument &document, const ClipTimes &times, int element)
+{
+    const int host = hostOf(document, times, element);
+    return host < 0 ? 0 : times.find(host)->start;
 }
 
 bool isInAny(const HtmlDocument &document, int element, const std::vector<int> &elements)
@@ -154,7 +160,13 @@ Result<> moveClips(MarkupEdits &edits, const HtmlDocument &document, const std::
         if (const auto clip = openClip(document, times, element); !clip)
             return fail(clip.error());
     }
-    const auto texts = placeStarts(document, starts);
+    std::map<int, double> possible = starts; // nothing starts before what it lies in
+    for (auto &[element, start] : possible) {
+        const int host = hostOf(document, times, element);
+        start =
+            std::max(start, starts.contains(host) ? starts.at(host) : hostStart(document, times, element));
+    }
+    const auto texts = placeStarts(document, possible);
     if (!texts)
         return fail(texts.error());
     for (const auto &[element, text] : *texts) {

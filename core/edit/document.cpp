@@ -249,6 +249,7 @@ void Document::replace(OpenFile &file, SourceFile source, ChangeSet &changes)
 {
     const QString name = source.name();
     const std::optional<HtmlDocument> before = std::move(file.html);
+    const std::optional<ElementPaths> pathsBefore = std::move(file.paths);
     file.source = std::move(source);
     std::optional<HtmlDocument> prepared;
     if (const auto found = m_prepared.find(name); found != m_prepared.end())
@@ -256,7 +257,7 @@ void Document::replace(OpenFile &file, SourceFile source, ChangeSet &changes)
     file.understand(std::move(prepared));
     changes.files.append(name);
     if (before && file.html)
-        append(changes, changesBetween(name, *before, *file.html));
+        append(changes, changesBetween(name, {*before, *pathsBefore}, {*file.html, *file.paths}));
 }
 
 ViewState Document::followed(const ChangeSet &changes) const

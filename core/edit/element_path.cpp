@@ -20,9 +20,14 @@ QString stepText(const QString &tag, int number)
     return QStringLiteral("%1[%2]").arg(tag).arg(number);
 }
 
-QString childKey(int parent, const QString &step)
+QStringList anchorsOf(const HtmlElement &element)
 {
-    return QString::number(parent) + QLatin1Char('/') + step;
+    QStringList anchors;
+    if (const QString id = element.value(QLatin1String("data-hf-id")); !id.isEmpty())
+        anchors.append(anchorText('@', id));
+    if (const QString id = element.value(QLatin1String("id")); !id.isEmpty())
+        anchors.append(anchorText('#', id));
+    return anchors;
 }
 
 } // namespace
@@ -30,26 +35,18 @@ QString childKey(int parent, const QString &step)
 ElementPaths::ElementPaths(const composition::HtmlDocument &document, QString file)
     : m_file(std::move(file))
 {
-    QHash<QString, int> counts, uses;
-    const auto anchorsOf = [](const HtmlElement &element) {
-        QStringList anchors;
-        if (const QString id = element.value(QLatin1String("data-hf-id")); !id.isEmpty())
-            anchors.append(anchorText('@', id));
-        if (const QString id = element.value(QLatin1String("id")); !id.isEmpty())
-            anchors.append(anchorText('#', id));
-        return anchors;
-    };
     const auto &elements = document.elements();
+    QHash<QString, int> uses;
     for (const HtmlElement &element : elements) {
         for (const QString &anchor : anchorsOf(element))
             ++uses[anchor];
     }
+    QHash<std::pair<int, QString>, int> siblings; // so far, by parent and tag
     m_steps.reserve(elements.size());
     for (int i = 0; i < int(elements.size()); ++i) {
         const HtmlElement &element = elements[i];
-        const int number = counts[childKey(element.parent, element.tag)]++;
-        m_steps.push_back({element.parent, number, element.tag, {}});
-        m_children.insert(childKey(element.parent, stepText(element.tag, number)), i);
+        m_steps.push_back(
+            {element.parent, element.end, siblings[{element.parent, element.tag}]++, element.tag, {}});
         for (const QString &anchor : anchorsOf(element)) {
             if (uses.value(anchor) != 1)
                 continue;
@@ -58,6 +55,16 @@ ElementPaths::ElementPaths(const composition::HtmlDocument &document, QString fi
                 m_steps.back().anchor = anchor;
         }
     }
+}
+
+int ElementPaths::child(int parent, const QString &step) const
+{
+    const int end = parent < 0 ? int(m_steps.size()) : m_steps[parent].end;
+    for (int i = parent + 1; i < end; i = m_steps[i].end) {
+        if (step.startsWith(m_steps[i].tag) && step == stepText(m_steps[i].tag, m_steps[i].number))
+            return i;
+    }
+    return -1;
 }
 
 ElementPath ElementPaths::of(int element) const
@@ -80,7 +87,7 @@ std::optional<int> ElementPaths::find(const ElementPath &path) const
     const QStringList steps = path.steps.split(QLatin1Char('/'));
     for (const QString &step : steps) {
         const bool isAnchor = step.startsWith(QLatin1Char('#')) || step.startsWith(QLatin1Char('@'));
-        element = isAnchor ? m_anchors.value(step, -1) : m_children.value(childKey(element, step), -1);
+        element = isAnchor ? m_anchors.value(step, -1) : child(element, step);
         if (element < 0)
             return std::nullopt;
     }

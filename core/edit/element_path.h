@@ -42,15 +42,17 @@ private:
     struct Step
     {
         int parent;
+        int end;    ///< Index one past its last descendant.
         int number; ///< Among the siblings of its tag.
         QString tag;
         QString anchor; ///< `#id` or `@hf-id` where that is unique.
     };
 
+    int child(int parent, const QString &step) const;
+
     QString m_file;
     std::vector<Step> m_steps;
     QHash<QString, int> m_anchors;
-    QHash<QString, int> m_children; ///< By "parent/tag[number]".
 };
 
 } // namespace muto::edit

@@ -1,11 +1,13 @@
 #include "core/edit/start_placement.h"
 
+#include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/element_span.h"
 #include "core/edit/markup_edits.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace muto::edit {
 
@@ -30,12 +32,45 @@ std::map<int, double> misses(const HtmlDocument &document, const std::map<int, d
     return missed;
 }
 
+bool isMedia(const composition::HtmlElement &element)
+{
+    return element.tag == QLatin1String("video") || element.tag == QLatin1String("audio");
+}
+
+/// A number that can be read in one way only, whatever else is moved.
+bool isPlain(const HtmlDocument &document, int element, double miss, const std::map<int, double> &wanted)
+{
+    const auto &elements = document.elements();
+    const auto start = composition::parseStart(elements[element].value(QLatin1String("data-start")));
+    bool plain = start && start->after.isEmpty() && start->seconds + miss >= 0 && !isMedia(elements[element]);
+    for (int around = elements[element].parent; around >= 0; around = elements[around].parent)
+        plain = plain && !wanted.contains(around);
+    return plain;
+}
+
+/// Which start comes of a text for each, if that is certain without trying.
+std::optional<std::map<int, QString>> plainStarts(const HtmlDocument &document,
+                                                  const std::map<int, double> &missed,
+                                                  const std::map<int, double> &wanted)
+{
+    std::map<int, QString> texts;
+    for (const auto &[element, miss] : missed) {
+        if (!isPlain(document, element, miss, wanted))
+            return std::nullopt;
+        texts.emplace(element,
+                      shiftedStart(document.elements()[element].value(QLatin1String("data-start")), miss));
+    }
+    return texts;
+}
+
 } // namespace
 
 Result<std::map<int, QString>> placeStarts(const HtmlDocument &document, const std::map<int, double> &wanted)
 {
     std::map<int, QString> texts;
     std::map<int, double> missed = misses(document, wanted);
+    if (const auto plain = plainStarts(document, missed, wanted))
+        return *plain;
     for (int round = 0; !missed.empty() && round < kMostRounds; ++round) {
         MarkupEdits edits(document);
         for (const auto &[element, seconds] : missed) {

@@ -103,6 +103,18 @@ private Q_SLOTS:
             "<div data-composition-id=c data-start=5 data-duration=9><p id=a data-start=1></p></div>\n",
             move("#a", 8),
             "<div data-composition-id=c data-start=5 data-duration=9><p id=a data-start=3></p></div>\n");
+        row("not before its composition",
+            "<div data-composition-id=c data-start=5 data-duration=9><p id=a data-start=1></p></div>\n",
+            move("#a", 2),
+            "<div data-composition-id=c data-start=5 data-duration=9><p id=a data-start=0></p></div>\n");
+        row(
+            "a composition and what is in it",
+            "<div id=c data-composition-id=c data-start=5 data-duration=9><p id=a data-start=1></p></div>\n",
+            [](EditorActions &actions) {
+                return actions.moveClips({{at("#c"), 6, 3}, {at("#a"), 7, std::nullopt}});
+            },
+            "<div id=c data-composition-id=c data-start=6 data-duration=9 data-track-index=\"3\"><p id=a "
+            "data-start=1></p></div>\n");
         row("a film that could be misread",
             "<div data-composition-id=c data-start=5 data-duration=10><video id=a data-start=2 "
             "data-duration=1></video></div>\n",

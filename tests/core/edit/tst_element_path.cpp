@@ -108,7 +108,9 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, before);
         QFETCH(QByteArray, after);
-        const ChangeSet set = changesBetween(kFile, parse(before), parse(after));
+        const HtmlDocument was = parse(before), is = parse(after);
+        const ElementPaths wasPaths(was, kFile), isPaths(is, kFile);
+        const ChangeSet set = changesBetween(kFile, {was, wasPaths}, {is, isPaths});
         QTEST(summary(set), "changes");
     }
 };

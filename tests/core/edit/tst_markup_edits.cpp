@@ -177,7 +177,8 @@ private Q_SLOTS:
         row("removed the last", "<p id=x style='left: 0;'>", style("left", nullptr), "<p id=x>");
         row("tries to break out", "<p id=x style='left: 0'>", style("left", "0; top: 0"), nullptr);
         row("tries harder", "<p id=x style='left: 0'>", style("left", "'\"><script>"), nullptr);
-        row("before an unfinished comment", "<p id=x style='left: 0; /* '>", style("top", "0"), "<p id=x style='left: 0; top: 0; /* '>");
+        row("before an unfinished comment", "<p id=x style='left: 0; /* '>", style("top", "0"),
+            "<p id=x style='left: 0; top: 0; /* '>");
     }
     void styles() { check(); }
 
