@@ -2,6 +2,7 @@
 
 #include "core/composition/clip_facts.h"
 #include "core/edit/clip_edits.h"
+#include "core/edit/clip_times.h"
 #include "core/edit/edit_batch.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
@@ -83,6 +84,12 @@ QString EditorActions::what(const QString &one, const QString &several,
                             const QList<ElementPath> &elements) const
 {
     return elements.size() == 1 ? one.arg(nameOf(elements.front())) : several.arg(elements.size());
+}
+
+double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) const
+{
+    const HtmlDocument *html = m_document.html(element.file);
+    return (html ? ClipTimes(*html).frameRate() : FrameRate()).timeOf(frame.value);
 }
 
 Result<> EditorActions::moveClips(const std::vector<ClipMove> &moves)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/frame_index.h"
 #include "core/base/result.h"
 #include "core/edit/document.h"
 #include "core/edit/inline_style.h"
@@ -43,6 +44,10 @@ public:
     {
         return moveClips({{clip, start, std::nullopt}});
     }
+    Result<> moveClip(const ElementPath &clip, FrameIndex start)
+    {
+        return moveClip(clip, secondsOf(clip, start));
+    }
     /// All or none. Clips that wait for others (`data-start="intro + 2"`) still do, with another offset.
     Result<> moveClips(const std::vector<ClipMove> &moves);
     /// The end stays where it is; what is seen of a film or sound stays where it is, too. Goes no further
@@ -64,6 +69,9 @@ public:
     Result<> setHidden(const QList<ElementPath> &elements, bool hidden);
     /// Shows all when all are hidden, otherwise hides all.
     Result<> toggleHidden(const QList<ElementPath> &elements);
+
+    /// When a frame of the composition in an element's file is seen, in seconds.
+    double secondsOf(const ElementPath &element, FrameIndex frame) const;
 
     // Inspector and canvas
     /// Removes the attribute when there is no value.

@@ -209,6 +209,19 @@ private Q_SLOTS:
             editUndoRedo(bytes, seed);
     }
 
+    void halfWrittenFiles()
+    {
+        std::mt19937 random(815);
+        for (const auto &source : muto::test::nastySources()) {
+            for (unsigned round = 0; round < 12; ++round) {
+                QByteArray bytes = source.bytes.left(qsizetype(random() % unsigned(source.bytes.size())) + 1);
+                if (round % 2 == 0)
+                    bytes.remove(qsizetype(random() % unsigned(bytes.size())), qsizetype(random() % 9));
+                editUndoRedo(bytes, round);
+            }
+        }
+    }
+
     void mostOfThemCouldBeDone()
     {
         if (s_done == 0)

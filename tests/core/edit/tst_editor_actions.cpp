@@ -97,6 +97,10 @@ private Q_SLOTS:
             "<p id=a data-start=\"2.5\" data-duration=\"2\"></p>\n");
         row("a frame", "<p id=a data-start=1></p>\n", move("#a", 1.0 / 3),
             "<p id=a data-start=0.333333></p>\n");
+        row(
+            "to a frame", "<p id=a data-start=1></p>\n",
+            [](EditorActions &actions) { return actions.moveClip(at("#a"), muto::FrameIndex{20}); },
+            "<p id=a data-start=0.666666></p>\n");
         row("not before the film", "<p id=a data-start=1></p>\n", move("#a", -3),
             "<p id=a data-start=0></p>\n");
         row("in a late composition",
