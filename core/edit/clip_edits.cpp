@@ -313,6 +313,25 @@ Result<> duplicateClips(MarkupEdits &edits, const HtmlDocument &document, const 
     return ok();
 }
 
+Result<> fitDuration(MarkupEdits &edits, const HtmlDocument &document)
+{
+    const ClipTimes times(document);
+    if (!times.root() || !hasDuration(document.elements()[*times.root()]))
+        return ok();
+    const QString written = document.elements()[*times.root()].value(QLatin1String("data-duration"));
+    const double declared = composition::parseNumber(written).value_or(0);
+    double end = 0;
+    bool isKnown = true;
+    for (int i = 0; i < int(document.elements().size()); ++i) {
+        const Clip *clip = times.find(i);
+        isKnown = isKnown && (!clip || clip->duration);
+        end = clip && clip->duration ? std::max(end, clip->start + *clip->duration) : end;
+    }
+    if (end < frameOf(times) || std::abs(end - declared) < 2e-6 || (!isKnown && end < declared))
+        return ok();
+    return edits.setAttribute(*times.root(), kDuration, secondsText(end));
+}
+
 double spanOf(const HtmlDocument &document, const std::vector<int> &elements)
 {
     const ClipTimes times(document);

@@ -28,6 +28,10 @@ Result<> deleteClips(MarkupEdits &edits, const composition::HtmlDocument &docume
 Result<> duplicateClips(MarkupEdits &edits, const composition::HtmlDocument &document,
                         const std::vector<int> &elements, double later);
 
+/// The film as long as its last clip, where its root says how long it is. Never shorter while the end of a
+/// clip is not known.
+Result<> fitDuration(MarkupEdits &edits, const composition::HtmlDocument &document);
+
 /// From the first start to the last end of some clips; 0 when one has no end.
 double spanOf(const composition::HtmlDocument &document, const std::vector<int> &elements);
 

@@ -171,9 +171,15 @@ void Document::markSaved(const QString &name, const QByteArray &bytes)
     if (found == m_files.end())
         return;
     found->second->savedBytes = bytes;
-    if (modifiedFiles().isEmpty())
-        m_stack.setClean();
+    noteClean();
     noteModified();
+}
+
+void Document::noteClean()
+{
+    // A clean state in the midst of a gesture would cut it into two steps.
+    if (m_gesture == 0 && modifiedFiles().isEmpty())
+        m_stack.setClean();
 }
 
 void Document::noteModified()
@@ -194,6 +200,7 @@ void Document::beginGesture()
 void Document::endGesture()
 {
     m_gesture = 0;
+    noteClean();
 }
 
 void Document::cancelGesture()

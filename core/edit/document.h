@@ -93,6 +93,7 @@ private:
     ViewState followed(const ChangeSet &changes) const;
     bool isInHistory(const QString &name) const;
     void noteModified();
+    void noteClean();
 
     std::map<QString, std::unique_ptr<OpenFile>> m_files;
     std::map<QString, composition::HtmlDocument> m_prepared; ///< Results of the edit being performed.

@@ -1,9 +1,27 @@
 #include "core/edit/edit_batch.h"
 
-#include <algorithm>
+#include "core/edit/clip_edits.h"
+
 #include <set>
 
 namespace muto::edit {
+
+namespace {
+
+/// An edit and then that of the film's duration, as one.
+Result<MarkupEdit> withFittingDuration(MarkupEdit edit, const QString &file)
+{
+    MarkupEdits duration(edit.after, file);
+    const auto fitted = fitDuration(duration, edit.after);
+    auto second = fitted ? duration.finish() : fail(fitted.error());
+    if (!second)
+        return fail(second.error());
+    if (second->patch.isEmpty())
+        return edit;
+    return MarkupEdit{edit.patch.followedBy(second->patch), std::move(second->after)};
+}
+
+} // namespace
 
 Result<EditBatch::Target> EditBatch::at(const ElementPath &path)
 {
@@ -37,6 +55,8 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
     std::vector<Document::FileEdit> finished;
     for (const auto &[file, edits] : m_edits) {
         auto edit = edits.finish();
+        if (edit && m_fits && !edit->patch.isEmpty())
+            edit = withFittingDuration(std::move(*edit), file);
         if (!edit)
             return fail(edit.error().within(file));
         finished.push_back({std::move(edit->patch), std::move(edit->after)});

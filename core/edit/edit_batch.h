@@ -24,6 +24,9 @@ public:
     {
     }
 
+    /// Films are to be as long as their clips afterwards.
+    void fitDurations() { m_fits = true; }
+
     /// Fails when there is no such element any more.
     Result<Target> at(const ElementPath &path);
     /// Those of many, in the order of each file, every one once.
@@ -37,6 +40,7 @@ public:
 private:
     Document &m_document;
     std::map<QString, MarkupEdits> m_edits;
+    bool m_fits = false;
 };
 
 } // namespace muto::edit

@@ -92,9 +92,17 @@ double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) co
     return (html ? ClipTimes(*html).frameRate() : FrameRate()).timeOf(frame.value);
 }
 
-Result<> EditorActions::moveClips(const std::vector<ClipMove> &moves)
+EditBatch EditorActions::timingBatch() const
 {
     EditBatch batch(m_document);
+    if (m_durationFollows)
+        batch.fitDurations();
+    return batch;
+}
+
+Result<> EditorActions::moveClips(const std::vector<ClipMove> &moves)
+{
+    EditBatch batch = timingBatch();
     QList<ElementPath> clips;
     std::map<QString, std::map<int, double>> starts;
     for (const ClipMove &move : moves) {
@@ -122,7 +130,7 @@ Result<> EditorActions::moveClips(const std::vector<ClipMove> &moves)
 
 Result<> EditorActions::trimStart(const ElementPath &clip, double start)
 {
-    EditBatch batch(m_document);
+    EditBatch batch = timingBatch();
     const auto target = batch.at(clip);
     const auto trimmed =
         target ? trimClipStart(*target->edits, *target->html, target->element, start) : fail(target.error());
@@ -131,7 +139,7 @@ Result<> EditorActions::trimStart(const ElementPath &clip, double start)
 
 Result<> EditorActions::trimEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds)
 {
-    EditBatch batch(m_document);
+    EditBatch batch = timingBatch();
     const auto target = batch.at(clip);
     const auto trimmed = target
                              ? trimClipEnd(*target->edits, *target->html, target->element, end, sourceSeconds)
@@ -164,7 +172,7 @@ Result<ElementPath> EditorActions::commitAt(const EditBatch &batch, EditId id, c
 
 Result<ElementPath> EditorActions::splitClip(const ElementPath &clip, double at)
 {
-    EditBatch batch(m_document);
+    EditBatch batch = timingBatch();
     const auto target = batch.at(clip);
     const auto split =
         target ? edit::splitClip(*target->edits, *target->html, target->element, at) : fail(target.error());
@@ -176,7 +184,7 @@ Result<ElementPath> EditorActions::splitClip(const ElementPath &clip, double at)
 
 Result<> EditorActions::deleteClips(const QList<ElementPath> &clips)
 {
-    EditBatch batch(m_document);
+    EditBatch batch = timingBatch();
     if (const auto targets = batch.at(clips); !targets)
         return fail(targets.error());
     for (const auto &[file, elements] : outermost(m_document, clips)) {
@@ -192,7 +200,7 @@ Result<> EditorActions::deleteClips(const QList<ElementPath> &clips)
 
 Result<QList<ElementPath>> EditorActions::duplicateClips(const QList<ElementPath> &clips)
 {
-    EditBatch batch(m_document);
+    EditBatch batch = timingBatch();
     if (const auto targets = batch.at(clips); !targets)
         return fail(targets.error());
     const auto byFile = outermost(m_document, clips);

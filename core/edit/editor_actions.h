@@ -39,6 +39,10 @@ public:
     {
     }
 
+    /// Whether moving, trimming, splitting, deleting and duplicating clips makes a film as long as its last
+    /// clip, in the same step. Off to begin with.
+    void setDurationFollowsClips(bool follows) { m_durationFollows = follows; }
+
     // Timeline
     Result<> moveClip(const ElementPath &clip, double start)
     {
@@ -108,7 +112,10 @@ private:
     Result<ElementPath> commitAt(const EditBatch &batch, EditId id, const QString &text, const QString &file,
                                  int element);
 
+    EditBatch timingBatch() const;
+
     Document &m_document;
+    bool m_durationFollows = false;
 };
 
 } // namespace muto::edit

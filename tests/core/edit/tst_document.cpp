@@ -107,6 +107,18 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), kHtml);
     }
 
+    void savingDoesNotCutAGesture()
+    {
+        m_document->beginGesture();
+        VERIFY_RESULT(actions().moveClip(at("#a"), 2));
+        m_document->markSaved(kFile, m_document->bytes(kFile));
+        VERIFY_RESULT(actions().moveClip(at("#a"), 3));
+        m_document->markSaved(kFile, m_document->bytes(kFile));
+        m_document->endGesture();
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(m_document->undoStack().isClean());
+    }
+
     void aGestureThatComesBackLeavesNoStep()
     {
         const GestureScope gesture(*m_document);

@@ -286,6 +286,22 @@ private Q_SLOTS:
         QCOMPARE(document->view().selection, QList<ElementPath>{at("#root/div[0]/i[0]")});
     }
 
+    void theFilmIsAsLongAsItsClipsOnDemand()
+    {
+        const auto document =
+            open("<p id=a data-start=1 data-duration=4></p><p id=b data-start=2 data-duration=1></p>\n");
+        EditorActions actions(*document);
+        actions.setDurationFollowsClips(true);
+        VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
+        QVERIFY(document->bytes(kFile).contains("data-duration=\"70\""));
+        VERIFY_RESULT(actions.deleteClips({at("#a")}));
+        QVERIFY(document->bytes(kFile).contains("data-duration=\"3\""));
+        QCOMPARE(document->undoStack().count(), 2);
+        VERIFY_RESULT(actions.setAttribute({at("#b")}, QStringLiteral("data-duration"), std::nullopt));
+        VERIFY_RESULT(actions.moveClip(at("#b"), 1));
+        QVERIFY2(document->bytes(kFile).contains("data-duration=\"3\""), "nobody knows where it ends now");
+    }
+
     void splittingAnswersTheSecondHalf()
     {
         const auto document = open("<p data-start=1 data-duration=4></p>\n");
