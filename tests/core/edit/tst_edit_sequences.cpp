@@ -205,7 +205,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, bytes);
         QFETCH(bool, nasty);
-        for (unsigned seed = 1; seed <= (nasty ? 12U : 1U); ++seed)
+        for (unsigned seed = 1; seed <= (nasty ? 6U : 1U); ++seed)
             editUndoRedo(bytes, seed);
     }
 
