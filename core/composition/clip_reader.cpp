@@ -25,17 +25,17 @@ public:
     {
     }
 
-    std::vector<Clip> read()
+    std::vector<PlacedClip> read()
     {
         collectNodes();
         const std::vector<ResolvedTiming> resolved = resolveStarts(m_nodes);
-        std::vector<Clip> clips;
+        std::vector<PlacedClip> clips;
         for (std::size_t i = 0; i < m_nodes.size(); ++i) {
             const int index = m_elementOf[i];
             if (!isClip(index))
                 continue;
             reportTrouble(index, m_nodes[i], resolved[i].trouble);
-            clips.push_back(makeClip(index, m_nodes[i], resolved[i]));
+            clips.push_back({index, makeClip(index, m_nodes[i], resolved[i])});
         }
         return clips;
     }
@@ -165,9 +165,18 @@ private:
 
 } // namespace
 
-std::vector<Clip> readClips(const HtmlDocument &document, int root, double duration, ReaderNotes &notes)
+std::vector<PlacedClip> placeClips(const HtmlDocument &document, int root, double duration,
+                                   ReaderNotes &notes)
 {
     return ClipReader(document, root, duration, notes).read();
+}
+
+std::vector<Clip> readClips(const HtmlDocument &document, int root, double duration, ReaderNotes &notes)
+{
+    std::vector<Clip> clips;
+    for (PlacedClip &placed : placeClips(document, root, duration, notes))
+        clips.push_back(std::move(placed.clip));
+    return clips;
 }
 
 } // namespace muto::composition

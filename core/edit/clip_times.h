@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/frame_rate.h"
+#include "core/base/result.h"
+#include "core/composition/clip_reader.h"
+#include "core/composition/html_document.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+
+namespace muto::edit {
+
+/// When the clips of one file are seen, in the time of that file's own composition.
+class ClipTimes
+{
+public:
+    explicit ClipTimes(const composition::HtmlDocument &document);
+
+    /// Null for an element that is no clip.
+    const composition::Clip *find(int element) const;
+    /// The element that is the film, or the part of one that the file holds.
+    std::optional<int> root() const { return m_root; }
+    FrameRate frameRate() const { return m_frameRate; }
+
+private:
+    std::optional<int> m_root;
+    FrameRate m_frameRate;
+    QHash<int, composition::Clip> m_clips;
+};
+
+/// Where the source of a film or sound is cut.
+struct MediaTrim
+{
+    QString attribute; ///< The one its author uses: `data-playback-start` or `data-media-start`.
+    double start = 0;  ///< Seconds of the source before the first that is seen.
+    double rate = 1;   ///< Seconds of the source per second of the film.
+    bool loops = false;
+};
+
+/// Nothing for an element that has no source to be cut.
+std::optional<MediaTrim> mediaTrim(const composition::HtmlElement &element);
+
+/// Seconds as an attribute says them: to the microsecond, never later than they are, so that a clip that
+/// starts or ends with a frame still does.
+QString secondsText(double seconds);
+
+/// A duration that ends at `end` for a clip that starts at `secondsText(start)`: what is added up in doubles
+/// is never past the end.
+QString durationText(double start, double end);
+
+/// `data-start` after it has been moved by so many seconds: a reference stays one, with another offset.
+QString shiftedStart(const QString &authored, double seconds);
+
+} // namespace muto::edit

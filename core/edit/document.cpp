@@ -1,0 +1,298 @@
+#include "core/edit/document.h"
+
+#include <algorithm>
+
+namespace muto::edit {
+
+using composition::HtmlDocument;
+
+namespace {
+
+bool isHtmlName(const QString &name)
+{
+    return name.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
+           name.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+}
+
+void append(ChangeSet &all, ChangeSet one)
+{
+    all.changes.insert(all.changes.end(), one.changes.begin(), one.changes.end());
+    all.renamed.insert(all.renamed.end(), one.renamed.begin(), one.renamed.end());
+}
+
+} // namespace
+
+/// What is known about a file, kept together so that it is never out of step.
+struct Document::OpenFile
+{
+    OpenFile(SourceFile bytesOfFile, std::optional<HtmlDocument> prepared)
+        : source(std::move(bytesOfFile))
+        , savedBytes(source.bytes())
+    {
+        understand(std::move(prepared));
+    }
+
+    void understand(std::optional<HtmlDocument> prepared)
+    {
+        paths.reset();
+        html.reset();
+        if (prepared && prepared->source() == source.bytes())
+            html = std::move(prepared);
+        else if (isHtmlName(source.name())) {
+            if (auto parsed = HtmlDocument::parse(source.bytes()))
+                html = std::move(*parsed);
+        }
+        if (html)
+            paths.emplace(*html, source.name());
+    }
+
+    SourceFile source;
+    QByteArray savedBytes;
+    std::optional<HtmlDocument> html;
+    std::optional<ElementPaths> paths;
+};
+
+Document::Document(QObject *parent)
+    : QObject(parent)
+{
+    connect(&m_stack, &QUndoStack::indexChanged, this, &Document::noteModified);
+}
+
+Document::~Document()
+{
+    disconnect(&m_stack, nullptr, this, nullptr);
+    m_stack.clear();
+}
+
+Result<> Document::open(const QString &name, const QByteArray &bytes)
+{
+    if (isOpen(name))
+        return fail(ErrorKind::Usage, QStringLiteral("Cannot open %1: it is open already.").arg(name));
+    auto source = SourceFile::create(name, bytes);
+    if (!source)
+        return fail(source.error());
+    m_files.emplace(name, std::make_unique<OpenFile>(std::move(*source), std::nullopt));
+    ChangeSet opened;
+    opened.cause = ChangeSet::Cause::Opened;
+    opened.files.append(name);
+    Q_EMIT changed(opened);
+    return ok();
+}
+
+Result<> Document::close(const QString &name)
+{
+    if (isInHistory(name))
+        return fail(
+            ErrorKind::Usage,
+            QStringLiteral("Cannot close %1: there are steps of the history that change it.").arg(name));
+    if (m_files.erase(name) == 0)
+        return ok();
+    ChangeSet closed;
+    closed.cause = ChangeSet::Cause::Closed;
+    closed.files.append(name);
+    Q_EMIT changed(closed);
+    noteModified();
+    return ok();
+}
+
+bool Document::isInHistory(const QString &name) const
+{
+    for (int i = 0; i < m_stack.count(); ++i) {
+        const auto *command = dynamic_cast<const EditCommand *>(m_stack.command(i));
+        if (command && std::any_of(command->step().patches.begin(), command->step().patches.end(),
+                                   [&name](const SourcePatch &patch) { return patch.file() == name; }))
+            return true;
+    }
+    return false;
+}
+
+QStringList Document::files() const
+{
+    QStringList names;
+    for (const auto &[name, file] : m_files)
+        names.append(name);
+    return names;
+}
+
+bool Document::isOpen(const QString &name) const
+{
+    return m_files.contains(name);
+}
+
+const SourceFile *Document::source(const QString &name) const
+{
+    const auto found = m_files.find(name);
+    return found == m_files.end() ? nullptr : &found->second->source;
+}
+
+QByteArray Document::bytes(const QString &name) const
+{
+    const SourceFile *file = source(name);
+    return file ? file->bytes() : QByteArray();
+}
+
+const HtmlDocument *Document::html(const QString &name) const
+{
+    const auto found = m_files.find(name);
+    return found == m_files.end() || !found->second->html ? nullptr : &*found->second->html;
+}
+
+const ElementPaths *Document::paths(const QString &name) const
+{
+    const auto found = m_files.find(name);
+    return found == m_files.end() || !found->second->paths ? nullptr : &*found->second->paths;
+}
+
+Result<int> Document::find(const ElementPath &path) const
+{
+    const ElementPaths *known = paths(path.file);
+    if (!known)
+        return fail(ErrorKind::Composition,
+                    QStringLiteral("Cannot edit %1: it is not open, or not HTML.").arg(path.file));
+    if (const auto element = known->find(path))
+        return *element;
+    return fail(ErrorKind::Composition,
+                QStringLiteral("There is no element %1 in %2 any more.").arg(path.steps, path.file));
+}
+
+QStringList Document::modifiedFiles() const
+{
+    QStringList names;
+    for (const auto &[name, file] : m_files) {
+        if (file->source.bytes() != file->savedBytes)
+            names.append(name);
+    }
+    return names;
+}
+
+void Document::markSaved(const QString &name, const QByteArray &bytes)
+{
+    const auto found = m_files.find(name);
+    if (found == m_files.end())
+        return;
+    found->second->savedBytes = bytes;
+    noteClean();
+    noteModified();
+}
+
+void Document::noteClean()
+{
+    // A clean state in the midst of a gesture would cut it into two steps.
+    if (m_gesture == 0 && modifiedFiles().isEmpty())
+        m_stack.setClean();
+}
+
+void Document::noteModified()
+{
+    QStringList modified = modifiedFiles();
+    if (modified == m_modified)
+        return;
+    m_modified = std::move(modified);
+    Q_EMIT modifiedChanged();
+}
+
+void Document::beginGesture()
+{
+    m_gesture = ++m_gestures;
+    m_gestureStart = m_stack.index();
+}
+
+void Document::endGesture()
+{
+    m_gesture = 0;
+    noteClean();
+}
+
+void Document::cancelGesture()
+{
+    if (m_gesture == 0)
+        return;
+    m_cancelling = true;
+    while (m_stack.index() > m_gestureStart)
+        m_stack.undo();
+    m_cancelling = false;
+    m_gesture = 0;
+}
+
+Result<> Document::check(const std::vector<FileEdit> &edits) const
+{
+    for (const FileEdit &edit : edits) {
+        const SourceFile *file = source(edit.patch.file());
+        if (!file)
+            return fail(ErrorKind::Usage,
+                        QStringLiteral("Cannot edit %1: it is not open.").arg(edit.patch.file()));
+        const auto accepted = file->accepts(edit.patch);
+        if (!accepted)
+            return accepted;
+        if (const auto patched = file->patched(edit.patch); !patched)
+            return fail(patched.error());
+    }
+    return ok();
+}
+
+Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit> edits,
+                           const std::optional<QList<ElementPath>> &selection)
+{
+    std::erase_if(edits, [](const FileEdit &edit) { return edit.patch.isEmpty(); });
+    if (edits.empty())
+        return ok();
+    if (const auto checked = check(edits); !checked)
+        return checked;
+    EditCommand::Step step{id, m_gesture, {}, m_view, std::nullopt};
+    if (selection)
+        step.after = ViewState{*selection, m_view.seconds};
+    for (FileEdit &edit : edits) {
+        if (edit.after)
+            m_prepared.emplace(edit.patch.file(), std::move(*edit.after));
+        step.patches.push_back(edit.patch);
+    }
+    m_stack.push(new EditCommand(*this, text, std::move(step)));
+    m_prepared.clear();
+    noteModified();
+    return ok();
+}
+
+void Document::replace(OpenFile &file, SourceFile source, ChangeSet &changes)
+{
+    const QString name = source.name();
+    const std::optional<HtmlDocument> before = std::move(file.html);
+    const std::optional<ElementPaths> pathsBefore = std::move(file.paths);
+    file.source = std::move(source);
+    std::optional<HtmlDocument> prepared;
+    if (const auto found = m_prepared.find(name); found != m_prepared.end())
+        prepared = std::move(found->second);
+    file.understand(std::move(prepared));
+    changes.files.append(name);
+    if (before && file.html)
+        append(changes, changesBetween(name, {*before, *pathsBefore}, {*file.html, *file.paths}));
+}
+
+ViewState Document::followed(const ChangeSet &changes) const
+{
+    ViewState view = m_view;
+    for (ElementPath &path : view.selection)
+        path = changes.followed(path);
+    view.selection.removeIf([this](const ElementPath &path) { return isOpen(path.file) && !find(path); });
+    return view;
+}
+
+ViewState Document::applyPatches(const std::vector<SourcePatch> &patches, ChangeSet::Cause cause,
+                                 const std::optional<ViewState> &view)
+{
+    ChangeSet changes;
+    changes.cause = cause;
+    for (const SourcePatch &patch : patches) {
+        OpenFile &file = *m_files.at(patch.file());
+        auto source = file.source.patched(patch);
+        Q_ASSERT(source); // only the history changes what is open, and it does so in order
+        if (source)
+            replace(file, std::move(*source), changes);
+    }
+    m_view = view ? *view : followed(changes);
+    Q_EMIT changed(changes);
+    if (cause != ChangeSet::Cause::Edited)
+        Q_EMIT viewRestored(m_view);
+    return m_view;
+}
+
+} // namespace muto::edit

@@ -1,0 +1,74 @@
+#include "core/edit/edit_batch.h"
+
+#include "core/edit/clip_edits.h"
+
+#include <set>
+
+namespace muto::edit {
+
+namespace {
+
+/// An edit and then that of the film's duration, as one.
+Result<MarkupEdit> withFittingDuration(MarkupEdit edit, const QString &file)
+{
+    MarkupEdits duration(edit.after, file);
+    const auto fitted = fitDuration(duration, edit.after);
+    auto second = fitted ? duration.finish() : fail(fitted.error());
+    if (!second)
+        return fail(second.error());
+    if (second->patch.isEmpty())
+        return edit;
+    return MarkupEdit{edit.patch.followedBy(second->patch), std::move(second->after)};
+}
+
+} // namespace
+
+Result<EditBatch::Target> EditBatch::at(const ElementPath &path)
+{
+    const auto element = m_document.find(path);
+    if (!element)
+        return fail(element.error());
+    const composition::HtmlDocument *html = m_document.html(path.file);
+    const auto edits = m_edits.try_emplace(path.file, *html, path.file).first;
+    return Target{html, &edits->second, *element};
+}
+
+Result<std::vector<EditBatch::Target>> EditBatch::at(const QList<ElementPath> &paths)
+{
+    std::map<QString, std::set<int>> elements;
+    for (const ElementPath &path : paths) {
+        const auto target = at(path);
+        if (!target)
+            return fail(target.error());
+        elements[path.file].insert(target->element);
+    }
+    std::vector<Target> targets;
+    for (const auto &[file, inFile] : elements) {
+        for (int element : inFile)
+            targets.push_back({m_document.html(file), &m_edits.at(file), element});
+    }
+    return targets;
+}
+
+Result<std::vector<Document::FileEdit>> EditBatch::finish() const
+{
+    std::vector<Document::FileEdit> finished;
+    for (const auto &[file, edits] : m_edits) {
+        auto edit = edits.finish();
+        if (edit && m_fits && !edit->patch.isEmpty())
+            edit = withFittingDuration(std::move(*edit), file);
+        if (!edit)
+            return fail(edit.error().within(file));
+        finished.push_back({std::move(edit->patch), std::move(edit->after)});
+    }
+    return finished;
+}
+
+Result<> EditBatch::commit(EditId id, const QString &text,
+                           const std::optional<QList<ElementPath>> &selection) const
+{
+    auto edits = finish();
+    return edits ? m_document.perform(id, text, std::move(*edits), selection) : fail(edits.error());
+}
+
+} // namespace muto::edit

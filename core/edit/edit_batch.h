@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/edit/document.h"
+#include "core/edit/markup_edits.h"
+
+#include <map>
+#include <vector>
+
+namespace muto::edit {
+
+/// Edits of elements in any of a document's files that become one step of its history.
+class EditBatch
+{
+public:
+    struct Target
+    {
+        const composition::HtmlDocument *html;
+        MarkupEdits *edits;
+        int element;
+    };
+
+    explicit EditBatch(Document &document)
+        : m_document(document)
+    {
+    }
+
+    /// Films are to be as long as their clips afterwards.
+    void fitDurations() { m_fits = true; }
+
+    /// Fails when there is no such element any more.
+    Result<Target> at(const ElementPath &path);
+    /// Those of many, in the order of each file, every one once.
+    Result<std::vector<Target>> at(const QList<ElementPath> &paths);
+
+    /// The files as they will be. Fails when one edit of them would mean something else than it should.
+    Result<std::vector<Document::FileEdit>> finish() const;
+    Result<> commit(EditId id, const QString &text,
+                    const std::optional<QList<ElementPath>> &selection = std::nullopt) const;
+
+private:
+    Document &m_document;
+    std::map<QString, MarkupEdits> m_edits;
+    bool m_fits = false;
+};
+
+} // namespace muto::edit

@@ -1,0 +1,63 @@
+#include "core/edit/edit_command.h"
+
+#include <algorithm>
+
+namespace muto::edit {
+
+namespace {
+
+/// What two steps do one after the other; files that end up as they were are left out.
+std::vector<SourcePatch> together(std::vector<SourcePatch> patches, const std::vector<SourcePatch> &later)
+{
+    for (const SourcePatch &patch : later) {
+        const auto same = std::find_if(patches.begin(), patches.end(), [&patch](const SourcePatch &earlier) {
+            return earlier.file() == patch.file();
+        });
+        if (same == patches.end())
+            patches.push_back(patch);
+        else
+            *same = same->followedBy(patch);
+    }
+    std::erase_if(patches, [](const SourcePatch &patch) { return patch.isEmpty(); });
+    return patches;
+}
+
+} // namespace
+
+EditCommand::EditCommand(PatchTarget &target, const QString &text, Step step)
+    : QUndoCommand(text)
+    , m_target(target)
+    , m_step(std::move(step))
+{
+}
+
+void EditCommand::undo()
+{
+    std::vector<SourcePatch> inverse;
+    for (const SourcePatch &patch : m_step.patches)
+        inverse.push_back(patch.inverted());
+    m_target.applyPatches(inverse, ChangeSet::Cause::Undone, m_step.before);
+    setObsolete(m_target.forgetsUndone());
+}
+
+void EditCommand::redo()
+{
+    const auto cause = m_done ? ChangeSet::Cause::Redone : ChangeSet::Cause::Edited;
+    m_done = true;
+    m_step.after = m_target.applyPatches(m_step.patches, cause, m_step.after);
+}
+
+bool EditCommand::mergeWith(const QUndoCommand *other)
+{
+    const auto *later = dynamic_cast<const EditCommand *>(other);
+    if (!later || m_step.gesture == 0 || later->m_step.gesture != m_step.gesture ||
+        later->m_step.id != m_step.id)
+        return false;
+    m_step.patches = together(std::move(m_step.patches), later->m_step.patches);
+    m_step.after = later->m_step.after;
+    setText(later->text());
+    setObsolete(m_step.patches.empty());
+    return true;
+}
+
+} // namespace muto::edit

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/result.h"
+#include "core/edit/document.h"
+#include "core/edit/inline_style.h"
+
+#include <QByteArray>
+#include <QCoreApplication>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::edit {
+
+class EditBatch;
+
+/// A clip and where it should go.
+struct ClipMove
+{
+    ElementPath clip;
+    double start = 0;         ///< Seconds of the composition of its own file.
+    std::optional<int> track; ///< Stays on its own without one.
+};
+
+/// All that panels can do to a project. Each call is one step of the history, or none when it changes
+/// nothing; calls of one kind within a gesture of the Document are one step. Times are seconds of the
+/// composition of the file that an element is in. An error says why nothing was changed, in words for a
+/// person. GUI thread.
+class EditorActions
+{
+    Q_DECLARE_TR_FUNCTIONS(EditorActions)
+
+public:
+    explicit EditorActions(Document &document)
+        : m_document(document)
+    {
+    }
+
+    /// Whether moving, trimming, splitting, deleting and duplicating clips makes a film as long as its last
+    /// clip, in the same step. Off to begin with.
+    void setDurationFollowsClips(bool follows) { m_durationFollows = follows; }
+
+    // Timeline
+    Result<> moveClip(const ElementPath &clip, double start)
+    {
+        return moveClips({{clip, start, std::nullopt}});
+    }
+    Result<> moveClip(const ElementPath &clip, FrameIndex start)
+    {
+        return moveClip(clip, secondsOf(clip, start));
+    }
+    /// All or none. Clips that wait for others (`data-start="intro + 2"`) still do, with another offset.
+    Result<> moveClips(const std::vector<ClipMove> &moves);
+    /// The end stays where it is; what is seen of a film or sound stays where it is, too. Goes no further
+    /// than the source, and leaves at least a frame.
+    Result<> trimStart(const ElementPath &clip, double start);
+    /// `sourceSeconds`, when given, is how long the source of a film or sound is; the clip ends with it at
+    /// the latest, unless it loops.
+    Result<> trimEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds = std::nullopt);
+    /// Shows another part of the source in the same place.
+    Result<> slipClip(const ElementPath &clip, double mediaStart,
+                      std::optional<double> sourceSeconds = std::nullopt);
+    /// The address of the second half. Whoever waits for the end of the clip waits for the end of that.
+    Result<ElementPath> splitClip(const ElementPath &clip, double at);
+    /// Whoever waits for the end of a deleted clip keeps the time it had.
+    Result<> deleteClips(const QList<ElementPath> &clips);
+    /// Copies that begin where the originals end, and their addresses.
+    Result<QList<ElementPath>> duplicateClips(const QList<ElementPath> &clips);
+    Result<> setTrack(const QList<ElementPath> &clips, int track);
+    Result<> setHidden(const QList<ElementPath> &elements, bool hidden);
+    /// Shows all when all are hidden, otherwise hides all.
+    Result<> toggleHidden(const QList<ElementPath> &elements);
+
+    /// When a frame of the composition in an element's file is seen, in seconds.
+    double secondsOf(const ElementPath &element, FrameIndex frame) const;
+
+    // Inspector and canvas
+    /// Removes the attribute when there is no value.
+    Result<> setAttribute(const QList<ElementPath> &elements, const QString &name,
+                          const std::optional<QString> &value);
+    Result<> setFlag(const QList<ElementPath> &elements, const QString &name, bool on);
+    /// Properties of the inline style; a null value removes one.
+    Result<> setStyle(const QList<ElementPath> &elements, const std::vector<StyleChange> &changes);
+    /// The text of an element that holds nothing else.
+    Result<> setText(const ElementPath &element, const QString &text);
+    /// The text at place `run` among all that are in an element or in those inside of it.
+    Result<> setTextRun(const ElementPath &element, int run, const QString &text);
+    /// What refers to the id follows, in the element's file. Lines of scripts and style sheets that name the
+    /// old id are returned: only their author can tell what they mean.
+    Result<std::vector<int>> renameId(const ElementPath &element, const QString &id);
+
+    // Layers
+    /// The address of the first element of the fragment.
+    Result<ElementPath> insert(const QByteArray &fragment, Place place, const ElementPath &target);
+    Result<ElementPath> moveElement(const ElementPath &element, Place place, const ElementPath &target);
+    /// Siblings into a new element with this start tag, whose address it is.
+    Result<ElementPath> wrap(const QList<ElementPath> &elements, const QByteArray &startTag);
+
+    // Source
+    /// What somebody typed; only what differs counts as changed.
+    Result<> editSource(const QString &file, const QByteArray &bytes);
+    /// What another program wrote.
+    Result<> takeOver(const QString &file, const QByteArray &bytes);
+
+private:
+    QString nameOf(const ElementPath &element) const;
+    QString what(const QString &one, const QString &several, const QList<ElementPath> &elements) const;
+    Result<> replaceBytes(EditId id, const QString &text, const QString &file, const QByteArray &bytes);
+    Result<ElementPath> commitAt(const EditBatch &batch, EditId id, const QString &text, const QString &file,
+                                 int element);
+
+    EditBatch timingBatch() const;
+
+    Document &m_document;
+    bool m_durationFollows = false;
+};
+
+} // namespace muto::edit

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::edit {
+
+/// An attribute's value with what it says about one id said about another: `data-start="intro + 2"`,
+/// `href="#intro"`, `for`, `aria-labelledby`, `url(#intro)`. Nothing when it does not refer to the id.
+std::optional<QString> withReferenceRenamed(const QString &attribute, const QString &value,
+                                            const QString &from, const QString &to);
+
+/// Whether a value of `data-start` waits for the end of the element with an id.
+bool waitsFor(const QString &start, const QString &id);
+
+/// Scripts and style sheets that name an id (`#intro`, `'intro'`), by line: what nobody can rename safely.
+std::vector<int> codeThatNames(const composition::HtmlDocument &document, const QString &id);
+
+} // namespace muto::edit

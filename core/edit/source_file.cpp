@@ -1,0 +1,88 @@
+#include "core/edit/source_file.h"
+
+#include <QStringDecoder>
+
+#include <algorithm>
+
+namespace muto::edit {
+
+namespace {
+
+bool isValidUtf8(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    [[maybe_unused]] const QString text = decoder(bytes);
+    return !decoder.hasError();
+}
+
+bool isAscii(const QByteArray &bytes)
+{
+    return std::all_of(bytes.cbegin(), bytes.cend(),
+                       [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+} // namespace
+
+Result<SourceFile> SourceFile::create(QString name, QByteArray bytes)
+{
+    const QString attempt = QStringLiteral("Cannot edit %1: ").arg(name);
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
+        return fail(ErrorKind::Composition, attempt + QStringLiteral("it is written in UTF-16."),
+                    QStringLiteral("Save it as UTF-8."));
+    if (bytes.contains('\0'))
+        return fail(ErrorKind::Composition, attempt + QStringLiteral("it is not a text."));
+    return SourceFile(std::move(name), std::move(bytes));
+}
+
+SourceFile::SourceFile(QString name, QByteArray bytes)
+    : m_name(std::move(name))
+    , m_bytes(std::move(bytes))
+    , m_lineEnding(usualLineEnding(m_bytes))
+    , m_isUtf8(isValidUtf8(m_bytes))
+{
+}
+
+bool SourceFile::hasMark() const
+{
+    return m_bytes.startsWith("\xEF\xBB\xBF");
+}
+
+Result<> SourceFile::accepts(const SourcePatch &patch) const
+{
+    const auto fits = [](const SourceSplice &splice) {
+        return isAscii(splice.inserted) || splice.removed.contains(splice.inserted);
+    };
+    if (m_isUtf8 || std::all_of(patch.splices().begin(), patch.splices().end(), fits))
+        return ok();
+    return fail(ErrorKind::Composition,
+                QStringLiteral("Cannot write this to %1: the file is not written in UTF-8.").arg(m_name),
+                QStringLiteral("Save it as UTF-8; until then only ASCII can be put into it."));
+}
+
+Result<SourceFile> SourceFile::patched(const SourcePatch &patch) const
+{
+    auto bytes = patch.applied(m_bytes);
+    if (!bytes)
+        return fail(bytes.error());
+    return create(m_name, std::move(*bytes));
+}
+
+QByteArray usualLineEnding(const QByteArray &text)
+{
+    const qsizetype pairs = text.count("\r\n");
+    const qsizetype feeds = text.count('\n') - pairs;
+    const qsizetype returns = text.count('\r') - pairs;
+    if (pairs > feeds && pairs >= returns)
+        return "\r\n";
+    return returns > feeds ? "\r" : "\n";
+}
+
+QByteArray withLineEndings(QByteArray text, const QByteArray &lineEnding)
+{
+    text.replace("\r\n", "\n").replace('\r', '\n');
+    if (lineEnding != "\n")
+        text.replace("\n", lineEnding);
+    return text;
+}
+
+} // namespace muto::edit

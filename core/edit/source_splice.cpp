@@ -1,0 +1,176 @@
+#include "core/edit/source_splice.h"
+
+#include <algorithm>
+
+namespace muto::edit {
+
+namespace {
+
+bool continuesCharacter(char byte)
+{
+    return (static_cast<unsigned char>(byte) & 0xC0) == 0x80;
+}
+
+bool doesNothing(const SourceSplice &splice)
+{
+    return splice.removed == splice.inserted;
+}
+
+/// Two texts' common beginning, not torn inside a character.
+qsizetype commonStart(const QByteArray &a, const QByteArray &b)
+{
+    const qsizetype most = std::min(a.size(), b.size());
+    qsizetype length = std::mismatch(a.cbegin(), a.cbegin() + most, b.cbegin()).first - a.cbegin();
+    const auto torn = [&](const QByteArray &text) {
+        return length < text.size() && continuesCharacter(text[length]);
+    };
+    while (length > 0 && (torn(a) || torn(b)))
+        --length;
+    return length;
+}
+
+qsizetype commonEnd(const QByteArray &a, const QByteArray &b, qsizetype start)
+{
+    const qsizetype most = std::min(a.size(), b.size()) - start;
+    qsizetype length = 0;
+    while (length < most && a[a.size() - 1 - length] == b[b.size() - 1 - length])
+        ++length;
+    while (length > 0 && continuesCharacter(a[a.size() - length]))
+        --length;
+    return length;
+}
+
+/// A run of a source that splices have changed and a later splice changes again.
+struct ChangedRun
+{
+    QByteArray before;  ///< As it was before all of them.
+    QByteArray between; ///< As the later splice found it.
+};
+
+} // namespace
+
+SourcePatch::SourcePatch(QString file, std::vector<SourceSplice> splices)
+    : m_file(std::move(file))
+    , m_splices(std::move(splices))
+{
+}
+
+Result<SourcePatch> SourcePatch::create(QString file, std::vector<SourceSplice> splices)
+{
+    std::stable_sort(splices.begin(), splices.end(), [](const SourceSplice &a, const SourceSplice &b) {
+        return a.offset != b.offset ? a.offset < b.offset : a.removed.isEmpty() && !b.removed.isEmpty();
+    });
+    std::vector<SourceSplice> joined;
+    for (const SourceSplice &splice : splices) {
+        if (doesNothing(splice))
+            continue;
+        if (joined.empty() || splice.offset > joined.back().end()) {
+            joined.push_back(splice);
+            continue;
+        }
+        if (splice.offset < joined.back().end())
+            return fail(ErrorKind::Composition,
+                        QStringLiteral("Cannot edit %1: two changes want the same place.").arg(file));
+        joined.back().removed += splice.removed;
+        joined.back().inserted += splice.inserted;
+    }
+    return SourcePatch(std::move(file), std::move(joined));
+}
+
+SourcePatch SourcePatch::between(QString file, const QByteArray &before, const QByteArray &after)
+{
+    if (before == after)
+        return SourcePatch(std::move(file), {});
+    const qsizetype start = commonStart(before, after);
+    const qsizetype end = commonEnd(before, after, start);
+    return SourcePatch(std::move(file), {{start, before.mid(start, before.size() - start - end),
+                                          after.mid(start, after.size() - start - end)}});
+}
+
+Result<QByteArray> SourcePatch::applied(const QByteArray &source) const
+{
+    QByteArray result;
+    qsizetype copied = 0;
+    for (const SourceSplice &splice : m_splices) {
+        if (splice.end() > source.size() ||
+            source.mid(splice.offset, splice.removed.size()) != splice.removed)
+            return fail(
+                ErrorKind::Composition,
+                QStringLiteral("Cannot edit %1: it is not what it was when the edit was made.").arg(m_file));
+        result += source.mid(copied, splice.offset - copied);
+        result += splice.inserted;
+        copied = splice.end();
+    }
+    return result + source.mid(copied);
+}
+
+SourcePatch SourcePatch::inverted() const
+{
+    std::vector<SourceSplice> inverse;
+    qsizetype growth = 0;
+    for (const SourceSplice &splice : m_splices) {
+        inverse.push_back({splice.offset + growth, splice.inserted, splice.removed});
+        growth += splice.growth();
+    }
+    return SourcePatch(m_file, std::move(inverse));
+}
+
+SourcePatch SourcePatch::followedBy(const SourcePatch &next) const
+{
+    SourcePatch both = *this;
+    // From the back, so that the places of those still to come are not moved by those that have been.
+    for (auto later = next.m_splices.rbegin(); later != next.m_splices.rend(); ++later)
+        both.append(*later);
+    return both;
+}
+
+void SourcePatch::append(const SourceSplice &later)
+{
+    auto first = m_splices.begin();
+    qsizetype growth = 0; // of all splices before the place
+    for (; first != m_splices.end() && first->offset + growth + first->inserted.size() < later.offset;
+         ++first)
+        growth += first->growth();
+
+    const qsizetype growthBefore = growth;
+    const qsizetype start =
+        first == m_splices.end() ? later.offset : std::min(later.offset, first->offset + growth);
+    ChangedRun run;
+    qsizetype at = start;
+    auto last = first;
+    for (; last != m_splices.end() && last->offset + growth <= later.end(); ++last) {
+        const qsizetype place = last->offset + growth;
+        const QByteArray untouched =
+            place > at ? later.removed.mid(at - later.offset, place - at) : QByteArray();
+        run.before += untouched + last->removed;
+        run.between += untouched + last->inserted;
+        at = place + last->inserted.size();
+        growth += last->growth();
+    }
+    if (later.end() > at) {
+        const QByteArray untouched = later.removed.mid(at - later.offset);
+        run.before += untouched;
+        run.between += untouched;
+    }
+    const SourceSplice merged{start - growthBefore, run.before,
+                              run.between.left(later.offset - start) + later.inserted +
+                                  run.between.mid(later.end() - start)};
+    const auto place = m_splices.erase(first, last);
+    if (!doesNothing(merged))
+        m_splices.insert(place, merged);
+}
+
+qsizetype SourcePatch::mapped(qsizetype offset) const
+{
+    qsizetype growth = 0;
+    for (const SourceSplice &splice : m_splices) {
+        if (offset < splice.offset)
+            break;
+        if (offset < splice.end())
+            return splice.offset + growth + splice.inserted.size();
+        growth += splice.growth();
+    }
+    return offset + growth;
+}
+
+} // namespace muto::edit

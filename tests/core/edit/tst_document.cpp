@@ -1,0 +1,260 @@
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QSignalSpy>
+
+using muto::edit::ChangeSet;
+using muto::edit::Document;
+using muto::edit::EditorActions;
+using muto::edit::ElementChange;
+using muto::edit::ElementPath;
+using muto::edit::GestureScope;
+using muto::edit::ViewState;
+
+namespace {
+
+const QString kFile = QStringLiteral("index.html");
+const QString kPart = QStringLiteral("part.html");
+const QByteArray kHtml = "<div id=\"root\" data-composition-id=\"main\" data-duration=\"10\">\r\n"
+                         "\t<p id='a' class='clip' data-start='1' data-duration='2'>One</p>\r\n"
+                         "\t<p id='b' data-start=\"4\" style=\"left: 0\">Two</p>\r\n"
+                         "</div>\r\n";
+
+ElementPath at(const char *steps, const QString &file = kFile)
+{
+    return {file, QString::fromLatin1(steps)};
+}
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+} // namespace
+
+class TestDocument : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_document = std::make_unique<Document>();
+        VERIFY_RESULT(m_document->open(kFile, kHtml));
+        m_changes.clear();
+        connect(m_document.get(), &Document::changed, this,
+                [this](const ChangeSet &changes) { m_changes.push_back(changes); });
+    }
+
+    void openingChangesNothing()
+    {
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+        QVERIFY(m_document->modifiedFiles().isEmpty());
+        QVERIFY(m_document->undoStack().isClean());
+        QVERIFY(!m_document->open(kFile, kHtml));
+        QVERIFY(!m_document->open(text("picture.html"), QByteArray("\0", 1)));
+    }
+
+    void undoGivesTheSameBytes()
+    {
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("title"), text("x")));
+        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        VERIFY_RESULT(actions().deleteClips({at("#a")}));
+        const QByteArray edited = m_document->bytes(kFile);
+        QUndoStack &stack = m_document->undoStack();
+        QCOMPARE(stack.count(), 3);
+        while (stack.canUndo())
+            stack.undo();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+        while (stack.canRedo())
+            stack.redo();
+        QCOMPARE(m_document->bytes(kFile), edited);
+    }
+
+    void whatChangesNothingLeavesNoStep()
+    {
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("class"), text("clip")));
+        VERIFY_RESULT(actions().moveClip(at("#a"), 1));
+        VERIFY_RESULT(actions().setStyle({at("#b")}, {{text("left"), text("0")}}));
+        QCOMPARE(m_document->undoStack().count(), 0);
+        QVERIFY(m_changes.empty());
+    }
+
+    void whatFailsLeavesNoStep()
+    {
+        QVERIFY(!actions().setAttribute({at("#a"), at("#nobody")}, text("title"), text("x")));
+        QVERIFY(!actions().setText(at("#root"), text("x")));
+        QCOMPARE(m_document->undoStack().count(), 0);
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+    }
+
+    void aGestureIsOneStep()
+    {
+        {
+            const GestureScope gesture(*m_document);
+            for (const double start : {1.5, 2.0, 2.5, 3.0})
+                VERIFY_RESULT(actions().moveClip(at("#a"), start));
+        }
+        VERIFY_RESULT(actions().moveClip(at("#a"), 4));
+        QCOMPARE(m_document->undoStack().count(), 2);
+        m_document->undoStack().undo();
+        QVERIFY(m_document->bytes(kFile).contains("data-start='3'"));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+    }
+
+    void savingDoesNotCutAGesture()
+    {
+        m_document->beginGesture();
+        VERIFY_RESULT(actions().moveClip(at("#a"), 2));
+        m_document->markSaved(kFile, m_document->bytes(kFile));
+        VERIFY_RESULT(actions().moveClip(at("#a"), 3));
+        m_document->markSaved(kFile, m_document->bytes(kFile));
+        m_document->endGesture();
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(m_document->undoStack().isClean());
+    }
+
+    void aGestureThatComesBackLeavesNoStep()
+    {
+        const GestureScope gesture(*m_document);
+        VERIFY_RESULT(actions().moveClip(at("#a"), 2));
+        VERIFY_RESULT(actions().moveClip(at("#a"), 1));
+        QCOMPARE(m_document->undoStack().count(), 0);
+        QVERIFY(m_document->undoStack().isClean());
+    }
+
+    void aCancelledGestureLeavesNothing()
+    {
+        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        const QByteArray before = m_document->bytes(kFile);
+        m_document->beginGesture();
+        VERIFY_RESULT(actions().moveClip(at("#a"), 2));
+        VERIFY_RESULT(actions().setTrack({at("#a")}, 3));
+        m_document->cancelGesture();
+        QCOMPARE(m_document->bytes(kFile), before);
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(!m_document->undoStack().canRedo());
+    }
+
+    void theCleanStateSurvivesSaving()
+    {
+        QSignalSpy modified(m_document.get(), &Document::modifiedChanged);
+        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        QCOMPARE(m_document->modifiedFiles(), QStringList{kFile});
+        QCOMPARE(modified.count(), 1);
+        m_document->markSaved(kFile, m_document->bytes(kFile));
+        QVERIFY(m_document->undoStack().isClean());
+        QVERIFY(m_document->modifiedFiles().isEmpty());
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+        QCOMPARE(m_document->modifiedFiles(), QStringList{kFile});
+        m_document->undoStack().redo();
+        QVERIFY(m_document->modifiedFiles().isEmpty());
+    }
+
+    void bytesSavedMeanwhileCountAsTheyWere()
+    {
+        const QByteArray asked = m_document->bytes(kFile);
+        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        m_document->markSaved(kFile, asked);
+        QCOMPARE(m_document->modifiedFiles(), QStringList{kFile});
+    }
+
+    void undoBringsBackWhatWasLookedAt()
+    {
+        m_document->setView({{at("#a")}, 1.5});
+        VERIFY_RESULT(actions().deleteClips({at("#a")}));
+        QVERIFY(m_document->view().selection.isEmpty());
+        m_document->setView({{at("#b")}, 7});
+        QSignalSpy restored(m_document.get(), &Document::viewRestored);
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->view(), (ViewState{{at("#a")}, 1.5}));
+        QCOMPARE(restored.count(), 1);
+        m_document->undoStack().redo();
+        QCOMPARE(m_document->view(), (ViewState{{}, 1.5}));
+    }
+
+    void theSelectionFollowsItsElements()
+    {
+        VERIFY_RESULT(actions().insert("<i></i>", muto::edit::Place::IntoLast, at("#a")));
+        m_document->setView({{at("#a/i[0]")}, 0});
+        VERIFY_RESULT(actions().renameId(at("#a"), text("new")));
+        QCOMPARE(m_document->view().selection, QList<ElementPath>{at("#new")});
+    }
+
+    void tellsWhatChanged()
+    {
+        VERIFY_RESULT(
+            actions().setStyle({at("#b")}, {{text("left"), text("5px")}, {text("top"), text("1px")}}));
+        QCOMPARE(m_changes.size(), std::size_t(1));
+        const ChangeSet &set = m_changes[0];
+        QVERIFY(!set.isStructural());
+        QCOMPARE(set.files, QStringList{kFile});
+        QCOMPARE(set.changes.size(), std::size_t(2));
+        QCOMPARE(set.changes[0].kind, ElementChange::Kind::Style);
+        QCOMPARE(set.changes[0].name, text("left"));
+        QCOMPARE(set.changes[0].value, std::optional(text("5px")));
+        m_document->undoStack().undo();
+        QCOMPARE(m_changes[1].cause, ChangeSet::Cause::Undone);
+        QCOMPARE(m_changes[1].changes.size(), std::size_t(2));
+        VERIFY_RESULT(actions().deleteClips({at("#a")}));
+        QVERIFY(m_changes[2].isStructural());
+    }
+
+    void severalFilesAreOneStep()
+    {
+        VERIFY_RESULT(m_document->open(kPart, kHtml));
+        VERIFY_RESULT(actions().setHidden({at("#a"), at("#a", kPart)}, true));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QCOMPARE(m_document->modifiedFiles(), (QStringList{kFile, kPart}));
+        QVERIFY(!m_document->close(kPart));
+        m_document->undoStack().undo();
+        QVERIFY(m_document->modifiedFiles().isEmpty());
+    }
+
+    void sourceIsEditedAsAnythingElse()
+    {
+        QByteArray typed = kHtml;
+        typed.replace("One", "On<");
+        VERIFY_RESULT(actions().editSource(kFile, typed));
+        QCOMPARE(m_document->bytes(kFile), typed);
+        typed.replace("On<", "<b>One</b>");
+        VERIFY_RESULT(actions().takeOver(kFile, typed));
+        QVERIFY(m_changes.back().isStructural());
+        QVERIFY(!actions().editSource(kFile, QByteArray("a\0", 2)));
+        m_document->undoStack().undo();
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+    }
+
+    void otherTextsHaveAHistoryToo()
+    {
+        const QString css = text("style.css");
+        VERIFY_RESULT(m_document->open(css, "a { }"));
+        VERIFY_RESULT(actions().editSource(css, "a { left: 0 }"));
+        QVERIFY(!m_document->html(css));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(css), QByteArray("a { }"));
+    }
+
+    void closedFilesAreGone()
+    {
+        VERIFY_RESULT(m_document->close(kFile));
+        QVERIFY(!m_document->isOpen(kFile));
+        QVERIFY(!actions().setText(at("#b"), text("x")));
+    }
+
+private:
+    EditorActions actions() { return EditorActions(*m_document); }
+
+    std::unique_ptr<Document> m_document;
+    std::vector<ChangeSet> m_changes;
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestDocument)
+#include "tst_document.moc"
