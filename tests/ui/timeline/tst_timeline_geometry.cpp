@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_geometry.h"
 
 #include "tests/support/test_main.h"
+#include "tests/ui/timeline/timeline_clips.h"
 #include "ui/timeline/snapping.h"
 #include "ui/timeline/time_ticks.h"
 
@@ -8,6 +9,7 @@
 
 using namespace muto;
 using composition::ClipKind;
+using test::clip;
 using ui::HitPart;
 using ui::SnapKind;
 using ui::SnapTarget;
@@ -16,17 +18,6 @@ using ui::TimelineModel;
 using ui::TimeStyle;
 
 namespace {
-
-ui::TimelineClip clip(ClipKind kind, int track, double start, double end)
-{
-    ui::TimelineClip clip;
-    clip.label = QStringLiteral("clip");
-    clip.kind = kind;
-    clip.track = track;
-    clip.start = start;
-    clip.end = end;
-    return clip;
-}
 
 FrameRate rate(const char *text)
 {

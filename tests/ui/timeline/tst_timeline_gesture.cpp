@@ -1,11 +1,13 @@
 #include "ui/timeline/timeline_gesture.h"
 
 #include "tests/support/test_main.h"
+#include "tests/ui/timeline/timeline_clips.h"
 
 #include <QCoreApplication>
 
 using namespace muto;
 using composition::ClipKind;
+using test::clip;
 using ui::ClipDrag;
 using ui::ClipEdge;
 using ui::ClipMove;
@@ -14,17 +16,6 @@ using ui::TimelineModel;
 using ui::TimelineZone;
 
 namespace {
-
-ui::TimelineClip clip(ClipKind kind, int track, double start, double end)
-{
-    ui::TimelineClip clip;
-    clip.label = QStringLiteral("clip");
-    clip.kind = kind;
-    clip.track = track;
-    clip.start = start;
-    clip.end = end;
-    return clip;
-}
 
 /// V2 (5): d 4…6 · V1 (0): a 0…2, b 3…5 · A1 (2): c 0…4
 TimelineModel film()
