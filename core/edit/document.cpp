@@ -64,14 +64,14 @@ Document::~Document()
     m_stack.clear();
 }
 
-Result<> Document::open(const QString &name, const QByteArray &bytes)
+Result<> Document::open(const QString &name, const QByteArray &bytes, std::optional<HtmlDocument> parsed)
 {
     if (isOpen(name))
         return fail(ErrorKind::Usage, QStringLiteral("Cannot open %1: it is open already.").arg(name));
     auto source = SourceFile::create(name, bytes);
     if (!source)
         return fail(source.error());
-    m_files.emplace(name, std::make_unique<OpenFile>(std::move(*source), std::nullopt));
+    m_files.emplace(name, std::make_unique<OpenFile>(std::move(*source), std::move(parsed)));
     ChangeSet opened;
     opened.cause = ChangeSet::Cause::Opened;
     opened.files.append(name);
@@ -93,6 +93,19 @@ Result<> Document::close(const QString &name)
     Q_EMIT changed(closed);
     noteModified();
     return ok();
+}
+
+void Document::closeAll()
+{
+    ChangeSet closed;
+    closed.cause = ChangeSet::Cause::Closed;
+    closed.files = files();
+    m_gesture = 0;
+    m_stack.clear();
+    m_files.clear();
+    m_view = {};
+    Q_EMIT changed(closed);
+    noteModified();
 }
 
 bool Document::isInHistory(const QString &name) const
@@ -163,6 +176,12 @@ QStringList Document::modifiedFiles() const
             names.append(name);
     }
     return names;
+}
+
+QByteArray Document::savedBytes(const QString &name) const
+{
+    const auto found = m_files.find(name);
+    return found == m_files.end() ? QByteArray() : found->second->savedBytes;
 }
 
 void Document::markSaved(const QString &name, const QByteArray &bytes)

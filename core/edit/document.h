@@ -37,10 +37,13 @@ public:
     ~Document() override;
 
     /// Takes the bytes of a file as they are on disk. A file that cannot be understood as HTML is open all
-    /// the same, as a text. Fails for what is no text, or is open already.
-    Result<> open(const QString &name, const QByteArray &bytes);
+    /// the same, as a text. Fails for what is no text, or is open already. `parsed` saves parsing it here.
+    Result<> open(const QString &name, const QByteArray &bytes,
+                  std::optional<composition::HtmlDocument> parsed = std::nullopt);
     /// Fails while the history has a step that changes it, which undo could not take back without the file.
     Result<> close(const QString &name);
+    /// Closes every file and forgets the history, as for another project.
+    void closeAll();
 
     QStringList files() const;
     bool isOpen(const QString &name) const;
@@ -53,6 +56,7 @@ public:
 
     /// Files whose bytes are not those that were opened or saved last.
     QStringList modifiedFiles() const;
+    QByteArray savedBytes(const QString &name) const; ///< As they were opened or saved last.
     /// The bytes of a file have been written, as they were when `bytes` was asked for.
     void markSaved(const QString &name, const QByteArray &bytes);
 

@@ -22,6 +22,9 @@ enum class EditId {
     Wrap,
     EditSource,
     TakeOver,
+    RippleDelete,
+    CloseGaps,
+    Paste,
 };
 
 } // namespace muto::edit

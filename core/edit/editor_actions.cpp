@@ -3,10 +3,12 @@
 #include "core/composition/clip_facts.h"
 #include "core/edit/clip_edits.h"
 #include "core/edit/clip_times.h"
+#include "core/edit/clipboard_edits.h"
 #include "core/edit/edit_batch.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
 #include "core/edit/markup_text.h"
+#include "core/edit/ripple_edits.h"
 
 #include <algorithm>
 
@@ -182,20 +184,63 @@ Result<ElementPath> EditorActions::splitClip(const ElementPath &clip, double at)
                     target->html->elements()[target->element].end);
 }
 
-Result<> EditorActions::deleteClips(const QList<ElementPath> &clips)
+Result<> EditorActions::addDeletion(EditBatch &batch, const QList<ElementPath> &clips, bool ripples) const
 {
-    EditBatch batch = timingBatch();
     if (const auto targets = batch.at(clips); !targets)
         return fail(targets.error());
     for (const auto &[file, elements] : outermost(m_document, clips)) {
         const auto target = batch.at(m_document.paths(file)->of(elements.front()));
-        const auto deleted =
+        auto done =
             target ? edit::deleteClips(*target->edits, *target->html, elements) : fail(target.error());
-        if (!deleted)
-            return deleted;
+        if (done && ripples)
+            done =
+                edit::moveClips(*target->edits, *target->html, startsAfterRemoval(*target->html, elements));
+        if (!done)
+            return done;
     }
-    return batch.commit(EditId::Delete, what(tr("Delete %1"), tr("Delete %1 elements"), clips),
-                        QList<ElementPath>());
+    return ok();
+}
+
+Result<> EditorActions::deleteClips(const QList<ElementPath> &clips)
+{
+    EditBatch batch = timingBatch();
+    const auto deleted = addDeletion(batch, clips, false);
+    return deleted ? batch.commit(EditId::Delete, what(tr("Delete %1"), tr("Delete %1 elements"), clips),
+                                  QList<ElementPath>())
+                   : deleted;
+}
+
+Result<> EditorActions::rippleDelete(const QList<ElementPath> &clips)
+{
+    EditBatch batch = timingBatch();
+    const auto deleted = addDeletion(batch, clips, true);
+    const QString text =
+        what(tr("Delete %1 and close the gap"), tr("Delete %1 clips and close the gaps"), clips);
+    return deleted ? batch.commit(EditId::RippleDelete, text, QList<ElementPath>()) : deleted;
+}
+
+Result<> EditorActions::closeGaps(const QList<ElementPath> &clips)
+{
+    EditBatch batch = timingBatch();
+    const auto targets = batch.at(clips);
+    if (!targets)
+        return fail(targets.error());
+    std::map<const HtmlDocument *, std::vector<int>> tracks;
+    for (const EditBatch::Target &target : *targets) {
+        if (const composition::Clip *clip = ClipTimes(*target.html).find(target.element))
+            tracks[target.html].push_back(clip->track);
+    }
+    for (const EditBatch::Target &target : *targets) {
+        const auto found = tracks.find(target.html);
+        if (found == tracks.end())
+            continue;
+        const auto moved =
+            edit::moveClips(*target.edits, *target.html, startsWithoutGaps(*target.html, found->second));
+        if (!moved)
+            return moved;
+        tracks.erase(found);
+    }
+    return batch.commit(EditId::CloseGaps, tr("Close gaps"));
 }
 
 Result<QList<ElementPath>> EditorActions::duplicateClips(const QList<ElementPath> &clips)
@@ -347,6 +392,32 @@ Result<std::vector<int>> EditorActions::renameId(const ElementPath &element, con
     const auto path =
         done ? commitAt(batch, EditId::RenameId, text, element.file, target->element) : fail(done.error());
     return path ? Result<std::vector<int>>(lines) : fail(path.error());
+}
+
+Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, const ElementPath &into,
+                                                std::optional<double> start)
+{
+    EditBatch batch = timingBatch();
+    const auto target = batch.at(into);
+    const auto source = target ? pastedSource(fragment, *target->html, start) : fail(target.error());
+    const auto there =
+        source ? findPlace(*target->html, Place::IntoLast, target->element) : fail(source.error());
+    const auto inserted =
+        there ? target->edits->insert(*source, Place::IntoLast, target->element) : fail(there.error());
+    auto edits = inserted ? batch.finish() : fail(inserted.error());
+    if (!edits)
+        return fail(edits.error());
+    const HtmlDocument &after = *editOf(*edits, into.file)->after;
+    const ElementPaths paths(after, into.file);
+    QList<ElementPath> pasted;
+    int element = there->index;
+    for (int count = outermostCount(*source); count > 0; --count) {
+        pasted.append(paths.of(element));
+        element = after.elements()[element].end;
+    }
+    const QString text = pasted.size() == 1 ? tr("Paste") : tr("Paste %1 elements").arg(pasted.size());
+    const auto performed = m_document.perform(EditId::Paste, text, std::move(*edits), pasted);
+    return performed ? Result<QList<ElementPath>>(pasted) : fail(performed.error());
 }
 
 Result<ElementPath> EditorActions::insert(const QByteArray &fragment, Place place, const ElementPath &target)

@@ -67,6 +67,10 @@ public:
     Result<ElementPath> splitClip(const ElementPath &clip, double at);
     /// Whoever waits for the end of a deleted clip keeps the time it had.
     Result<> deleteClips(const QList<ElementPath> &clips);
+    /// The same, and what is behind them on their tracks moves up.
+    Result<> rippleDelete(const QList<ElementPath> &clips);
+    /// Leaves nothing empty between the clips that share a track with one of these.
+    Result<> closeGaps(const QList<ElementPath> &clips);
     /// Copies that begin where the originals end, and their addresses.
     Result<QList<ElementPath>> duplicateClips(const QList<ElementPath> &clips);
     Result<> setTrack(const QList<ElementPath> &clips, int track);
@@ -93,6 +97,10 @@ public:
     Result<std::vector<int>> renameId(const ElementPath &element, const QString &id);
 
     // Layers
+    /// What was copied (clipboard_edits.h), as the last things in an element. With `start` its clips begin
+    /// there. The addresses of its outermost elements.
+    Result<QList<ElementPath>> paste(const QByteArray &fragment, const ElementPath &into,
+                                     std::optional<double> start);
     /// The address of the first element of the fragment.
     Result<ElementPath> insert(const QByteArray &fragment, Place place, const ElementPath &target);
     Result<ElementPath> moveElement(const ElementPath &element, Place place, const ElementPath &target);
@@ -113,6 +121,7 @@ private:
                                  int element);
 
     EditBatch timingBatch() const;
+    Result<> addDeletion(EditBatch &batch, const QList<ElementPath> &clips, bool ripples) const;
 
     Document &m_document;
     bool m_durationFollows = false;

@@ -50,6 +50,20 @@ private Q_SLOTS:
                 [this](const ChangeSet &changes) { m_changes.push_back(changes); });
     }
 
+    void closesAllForAnotherProject()
+    {
+        VERIFY_RESULT(EditorActions(*m_document).setText(at("#a"), text("Other")));
+        m_changes.clear();
+        m_document->closeAll();
+        QCOMPARE(m_changes.size(), std::size_t(1));
+        QCOMPARE(m_changes.front().cause, ChangeSet::Cause::Closed);
+        QCOMPARE(m_document->files(), QStringList());
+        QCOMPARE(m_document->modifiedFiles(), QStringList());
+        QCOMPARE(m_document->undoStack().count(), 0);
+        VERIFY_RESULT(m_document->open(kFile, kHtml));
+        QCOMPARE(m_document->savedBytes(kFile), kHtml);
+    }
+
     void openingChangesNothing()
     {
         QCOMPARE(m_document->bytes(kFile), kHtml);

@@ -1,4 +1,5 @@
 #include "core/edit/clip_times.h"
+#include "core/edit/clipboard_edits.h"
 #include "core/edit/editor_actions.h"
 
 #include "tests/support/result_check.h"
@@ -74,6 +75,21 @@ Action split(const char *clip, double when)
 Action erase(QList<ElementPath> clips)
 {
     return [=](EditorActions &actions) { return actions.deleteClips(clips); };
+}
+
+Action ripple(QList<ElementPath> clips)
+{
+    return [=](EditorActions &actions) { return actions.rippleDelete(clips); };
+}
+
+Action closeGaps(QList<ElementPath> clips)
+{
+    return [=](EditorActions &actions) { return actions.closeGaps(clips); };
+}
+
+Action paste(const QByteArray &fragment, std::optional<double> start)
+{
+    return [=](EditorActions &actions) { return plain(actions.paste(fragment, at("#root"), start)); };
 }
 
 Action duplicate(QList<ElementPath> clips)
@@ -243,6 +259,55 @@ private Q_SLOTS:
             "<p id=a data-start=1></p>\n");
     }
     void lists() { check(); }
+
+    void ripples_data()
+    {
+        columns();
+        row("what is behind moves up, on its track",
+            "<p id=a data-start=1 data-duration=2 data-track-index=1></p>\n"
+            "<p id=b data-start=4 data-duration=2 data-track-index=1></p>\n"
+            "<p id=c data-start=4 data-duration=2 data-track-index=2></p>\n",
+            ripple({at("#a")}),
+            "<p id=b data-start=2 data-duration=2 data-track-index=1></p>\n"
+            "<p id=c data-start=4 data-duration=2 data-track-index=2></p>\n");
+        row("by all that went",
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-duration=2></p>\n"
+            "<p id=c data-start=3 data-duration=2></p>\n<p id=d data-start=5></p>\n",
+            ripple({at("#a"), at("#c")}),
+            "<p id=b data-start=0 data-duration=2></p>\n<p id=d data-start=2></p>\n");
+        row("not what is locked",
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-timeline-locked></p>\n",
+            ripple({at("#a")}), "<p id=b data-start=1 data-timeline-locked></p>\n");
+        row("gaps",
+            "<p id=a data-start=1 data-duration=1></p>\n<p id=b data-start=3 data-duration=1></p>\n"
+            "<p id=c data-start=9 data-duration=1 data-track-index=4></p>\n",
+            closeGaps({at("#b")}),
+            "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-duration=1></p>\n"
+            "<p id=c data-start=9 data-duration=1 data-track-index=4></p>\n");
+    }
+    void ripples() { check(); }
+
+    void pastes_data()
+    {
+        columns();
+        row("at a time", "  <i></i>\n", paste("<p id=a data-start=3></p>\n<p data-start=5></p>\n", 7.0),
+            "  <i></i>\n  <p id=a data-start=7></p>\n  <p data-start=9></p>\n");
+        row("with ids of its own", "  <p id=a></p>\n",
+            paste("<p id=a data-hf-id=x><i id=b></i></p>\n<p data-start='a + 1'></p>\n", std::nullopt),
+            "  <p id=a></p>\n  <p id=a-2><i id=b></i></p>\n  <p data-start='a-2 + 1'></p>\n");
+        row("nothing", "  <p id=a></p>\n", paste("words", std::nullopt), nullptr);
+    }
+    void pastes() { check(); }
+
+    void copiesWhatTheAuthorWrote()
+    {
+        Document document;
+        VERIFY_RESULT(
+            document.open(kFile, film("  <p id=a>\n    <i id=b></i>\n  </p>\n  <p id=c   ></p>\n")));
+        const auto copied = muto::edit::copiedSource(document, {at("#c"), at("#b"), at("#a")});
+        VERIFY_RESULT(copied);
+        QCOMPARE(*copied, QByteArray("<p id=a>\n  <i id=b></i>\n</p>\n<p id=c   ></p>\n"));
+    }
 
     void idsAreRenamedWithWhatRefersToThem()
     {

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/document.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <optional>
+
+namespace muto::edit {
+
+/// The source of elements as their author wrote it, each with its lines at the margin, in document order;
+/// what lies in another of the list comes with it. Fails where `elementSpan` does. Pure.
+Result<QByteArray> copiedSource(const Document &document, const QList<ElementPath> &elements);
+
+/// A copied fragment made fit for a document: ids that exist there already are numbered on, and what refers
+/// to them from inside follows; `data-hf-id`s are left out. With `start` the earliest of its outermost clips
+/// begins there, in seconds, and the others keep their distance from it. Pure.
+Result<QByteArray> pastedSource(const QByteArray &fragment, const composition::HtmlDocument &into,
+                                std::optional<double> start);
+
+/// How many elements a fragment has side by side.
+int outermostCount(const QByteArray &fragment);
+
+} // namespace muto::edit
