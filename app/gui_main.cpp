@@ -5,6 +5,7 @@
 #include "app/exit_codes.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
+#include "core/project/start_record.h"
 #include "core/settings/configuration.h"
 #include "core/settings/qsettings_store.h"
 #include "core/settings/setting_keys.h"
@@ -25,7 +26,9 @@
 #include <QLibraryInfo>
 #include <QLocale>
 #include <QProcessEnvironment>
+#include <QStandardPaths>
 #include <QThread>
+#include <QTimer>
 #include <QTranslator>
 
 namespace muto::app {
@@ -55,6 +58,14 @@ web::ChromiumUse previewUse()
     return context && !isHardware ? web::ChromiumUse::LlvmpipePreview : web::ChromiumUse::Preview;
 }
 
+/// A program that has run for so long did not die of starting.
+constexpr int kGoodStartMs = 60'000;
+
+QString startRecordPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/starts");
+}
+
 } // namespace
 
 int guiMain(int argc, char **argv, const GuiMode &mode)
@@ -82,10 +93,14 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     ui::DesktopDialogs dialogs;
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));
     ui::MainWindow window(settings, renders, dialogs, theme);
+    const project::StartRecord starts(startRecordPath());
+    const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
+    QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });
     window.show();
-    if (!mode.path.isEmpty())
-        window.openPath(mode.path);
-    return QApplication::exec();
+    window.begin(mode.path, isCautious);
+    const int code = QApplication::exec();
+    starts.survive();
+    return code;
 }
 
 } // namespace muto::app

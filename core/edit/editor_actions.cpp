@@ -19,8 +19,8 @@ using composition::HtmlElement;
 
 namespace {
 
-/// Elements that lie in no other of the list, by file, in document order.
-std::map<QString, std::vector<int>> outermost(const Document &document, const QList<ElementPath> &paths)
+/// By file, in document order.
+std::map<QString, std::vector<int>> elementsOf(const Document &document, const QList<ElementPath> &paths)
 {
     std::map<QString, std::vector<int>> elements;
     for (const ElementPath &path : paths) {
@@ -29,6 +29,16 @@ std::map<QString, std::vector<int>> outermost(const Document &document, const QL
     }
     for (auto &[file, inFile] : elements) {
         std::sort(inFile.begin(), inFile.end());
+        inFile.erase(std::unique(inFile.begin(), inFile.end()), inFile.end());
+    }
+    return elements;
+}
+
+/// Those that lie in no other of the list.
+std::map<QString, std::vector<int>> outermost(const Document &document, const QList<ElementPath> &paths)
+{
+    std::map<QString, std::vector<int>> elements = elementsOf(document, paths);
+    for (auto &[file, inFile] : elements) {
         const HtmlDocument &html = *document.html(file);
         int end = -1;
         std::erase_if(inFile, [&](int element) {
@@ -174,14 +184,22 @@ Result<ElementPath> EditorActions::commitAt(const EditBatch &batch, EditId id, c
 
 Result<ElementPath> EditorActions::splitClip(const ElementPath &clip, double at)
 {
+    const auto halves = splitClips({clip}, at);
+    return halves ? Result<ElementPath>(halves->front()) : fail(halves.error());
+}
+
+Result<QList<ElementPath>> EditorActions::splitClips(const QList<ElementPath> &clips, double at)
+{
     EditBatch batch = timingBatch();
-    const auto target = batch.at(clip);
-    const auto split =
-        target ? edit::splitClip(*target->edits, *target->html, target->element, at) : fail(target.error());
-    if (!split)
-        return fail(split.error());
-    return commitAt(batch, EditId::Split, tr("Split %1").arg(nameOf(clip)), clip.file,
-                    target->html->elements()[target->element].end);
+    const auto targets = batch.at(clips);
+    if (!targets)
+        return fail(targets.error());
+    const auto byFile = elementsOf(m_document, clips);
+    for (const EditBatch::Target &target : *targets) {
+        if (const auto split = edit::splitClip(*target.edits, *target.html, target.element, at); !split)
+            return fail(split.error());
+    }
+    return commitCopies(batch, EditId::Split, what(tr("Split %1"), tr("Split %1 clips"), clips), byFile);
 }
 
 Result<> EditorActions::addDeletion(EditBatch &batch, const QList<ElementPath> &clips, bool ripples) const
@@ -257,6 +275,14 @@ Result<QList<ElementPath>> EditorActions::duplicateClips(const QList<ElementPath
         if (!copied)
             return fail(copied.error());
     }
+    return commitCopies(batch, EditId::Duplicate,
+                        what(tr("Duplicate %1"), tr("Duplicate %1 elements"), clips), byFile);
+}
+
+/// Each element has a copy right behind it; the copies are selected, and their addresses are the answer.
+Result<QList<ElementPath>> EditorActions::commitCopies(const EditBatch &batch, EditId id, const QString &text,
+                                                       const std::map<QString, std::vector<int>> &byFile)
+{
     auto edits = batch.finish();
     if (!edits)
         return fail(edits.error());
@@ -270,9 +296,7 @@ Result<QList<ElementPath>> EditorActions::duplicateClips(const QList<ElementPath
             added += sizeOf(before, element);
         }
     }
-    const auto performed =
-        m_document.perform(EditId::Duplicate, what(tr("Duplicate %1"), tr("Duplicate %1 elements"), clips),
-                           std::move(*edits), copies);
+    const auto performed = m_document.perform(id, text, std::move(*edits), copies);
     return performed ? Result<QList<ElementPath>>(copies) : fail(performed.error());
 }
 

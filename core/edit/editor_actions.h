@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -65,6 +66,7 @@ public:
                       std::optional<double> sourceSeconds = std::nullopt);
     /// The address of the second half. Whoever waits for the end of the clip waits for the end of that.
     Result<ElementPath> splitClip(const ElementPath &clip, double at);
+    Result<QList<ElementPath>> splitClips(const QList<ElementPath> &clips, double at);
     /// Whoever waits for the end of a deleted clip keeps the time it had.
     Result<> deleteClips(const QList<ElementPath> &clips);
     /// The same, and what is behind them on their tracks moves up.
@@ -121,6 +123,8 @@ private:
                                  int element);
 
     EditBatch timingBatch() const;
+    Result<QList<ElementPath>> commitCopies(const EditBatch &batch, EditId id, const QString &text,
+                                            const std::map<QString, std::vector<int>> &byFile);
     Result<> addDeletion(EditBatch &batch, const QList<ElementPath> &clips, bool ripples) const;
 
     Document &m_document;

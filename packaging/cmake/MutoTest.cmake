@@ -9,8 +9,7 @@ target_compile_options(muto_test_options INTERFACE
   $<$<CONFIG:Release>:-O1> -Wno-maybe-uninitialized -UQT_NETWORK_LIB -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
 
 # muto_add_test_headers(NAME LIBS ... HEADERS ...)
-# What test programs share precompiled: QtTest is most of what compiling one costs. The rooms have nothing of the kind,
-# so that a source of theirs that forgets an include is found out.
+# What test programs share precompiled: QtTest is most of what compiling one costs.
 function(muto_add_test_headers name)
   cmake_parse_arguments(ARG "" "" "LIBS;HEADERS" ${ARGN})
   file(CONFIGURE OUTPUT nothing.cpp CONTENT "") # CMake wants a source, or else forgets where the headers are

@@ -20,15 +20,19 @@ public:
     {
         answer(taken);
     }
-    void ask(QWidget *, const ui::Question &question, std::function<void()> accepted) override
+    void ask(QWidget *, const ui::Question &question, std::function<void()> accepted,
+             std::function<void()> alternative) override
     {
         asked = question;
         if (accepts)
             accepted();
+        else if (takesAlternative)
+            alternative();
     }
 
     QString path; ///< Chosen; empty declines.
     bool accepts = false;
+    bool takesAlternative = false;
     ui::Question asked;
 
 private:

@@ -37,11 +37,47 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Load the composition again, keeping the time"), "reload", "F5"},
         {CloseProject, File, 3, "file.close", QT_TR_NOOP("&Close"), QT_TR_NOOP("Close the composition"),
          "close", "Ctrl+W"},
-        {Render, File, 4, "file.render", QT_TR_NOOP("&Render…"), QT_TR_NOOP("Make a film of the composition"),
+        {Save, File, 4, "file.save", QT_TR_NOOP("&Save"), QT_TR_NOOP("Write what is not on disk yet"), "save",
+         "Ctrl+S"},
+        {Render, File, 5, "file.render", QT_TR_NOOP("&Render…"), QT_TR_NOOP("Make a film of the composition"),
          "render", "Ctrl+R"},
-        {Preferences, File, 5, "file.preferences", QT_TR_NOOP("&Preferences…"),
+        {Preferences, File, 6, "file.preferences", QT_TR_NOOP("&Preferences…"),
          QT_TR_NOOP("Change how Mutoscope looks and works"), "settings", "Ctrl+,"},
-        {Quit, File, 6, "file.quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Leave Mutoscope"), "quit", "Ctrl+Q"},
+        {Quit, File, 7, "file.quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Leave Mutoscope"), "quit", "Ctrl+Q"},
+
+        {Undo, Edit, 1, "edit.undo", QT_TR_NOOP("&Undo"), QT_TR_NOOP("Take the last edit back"), "undo",
+         "Ctrl+Z"},
+        {Redo, Edit, 1, "edit.redo", QT_TR_NOOP("&Redo"), QT_TR_NOOP("Make the edit again that was undone"),
+         "redo", "Ctrl+Shift+Z"},
+        {Cut, Edit, 2, "edit.cut", QT_TR_NOOP("Cu&t"), QT_TR_NOOP("Copy what is selected, and delete it"),
+         "cut", "Ctrl+X"},
+        {Copy, Edit, 2, "edit.copy", QT_TR_NOOP("&Copy"), QT_TR_NOOP("Copy what is selected"), "copy",
+         "Ctrl+C"},
+        {Paste, Edit, 2, "edit.paste", QT_TR_NOOP("&Paste"),
+         QT_TR_NOOP("Insert at the playhead what was copied"), "paste", "Ctrl+V"},
+        {Duplicate, Edit, 2, "edit.duplicate", QT_TR_NOOP("D&uplicate"),
+         QT_TR_NOOP("Copies of what is selected, right behind it"), "duplicate", "Ctrl+D"},
+        {Delete, Edit, 2, "edit.delete", QT_TR_NOOP("&Delete"), QT_TR_NOOP("Delete what is selected"),
+         "delete", "Del"},
+        {SelectAll, Edit, 3, "edit.selectAll", QT_TR_NOOP("Select &All"), QT_TR_NOOP("Select every clip"), "",
+         "Ctrl+A"},
+        {Deselect, Edit, 3, "edit.deselect", QT_TR_NOOP("D&eselect"), QT_TR_NOOP("Select nothing"), "",
+         "Ctrl+Shift+A"},
+
+        {Split, Clip, 1, "clip.split", QT_TR_NOOP("&Split at the Playhead"),
+         QT_TR_NOOP("Cut the selected clips, or all of them, in two at the playhead"), "split", "S"},
+        {TrimStartHere, Clip, 1, "clip.trimStart", QT_TR_NOOP("&Begin at the Playhead"),
+         QT_TR_NOOP("Trim the start of the selected clips to the playhead"), "", "Alt+["},
+        {TrimEndHere, Clip, 1, "clip.trimEnd", QT_TR_NOOP("&End at the Playhead"),
+         QT_TR_NOOP("Trim the end of the selected clips to the playhead"), "", "Alt+]"},
+        {RippleDelete, Clip, 2, "clip.rippleDelete", QT_TR_NOOP("&Ripple Delete"),
+         QT_TR_NOOP("Delete the selected clips and close the gaps they leave"), "ripple-delete", "Shift+Del"},
+        {CloseGaps, Clip, 2, "clip.closeGaps", QT_TR_NOOP("Close &Gaps"),
+         QT_TR_NOOP("Leave nothing empty on the tracks of the selected clips"), "close-gap", ""},
+        {ToggleHidden, Clip, 3, "clip.hide", QT_TR_NOOP("&Hide or Show"),
+         QT_TR_NOOP("Leave what is selected out of the film, or take it in again"), "eye-off", "Shift+H"},
+        {ToggleLocked, Clip, 3, "clip.lock", QT_TR_NOOP("&Lock or Unlock"),
+         QT_TR_NOOP("Keep what is selected where it is in time"), "lock", "Ctrl+L"},
 
         {VendorFiles, Project, 1, "project.vendor", QT_TR_NOOP("&Vendor Remote Files…"),
          QT_TR_NOOP("Fetch what the composition uses of the web, to render it offline"), "vendor", ""},
@@ -115,6 +151,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Show or hide the renders"), "film", "Alt+2", true},
         {ShowConsole, Window, 1, "window.console", QT_TR_NOOP("C&onsole"),
          QT_TR_NOOP("Show or hide the console"), "console", "Alt+3", true},
+        {ShowHistory, Window, 1, "window.history", QT_TR_NOOP("&History"),
+         QT_TR_NOOP("Show or hide the history of edits"), "history", "", true},
         {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
 
@@ -200,6 +238,10 @@ QString ActionRegistry::menuTitle(MenuId menu)
     switch (menu) {
     case MenuId::File:
         return tr("&File");
+    case MenuId::Edit:
+        return tr("&Edit");
+    case MenuId::Clip:
+        return tr("&Clip");
     case MenuId::Project:
         return tr("P&roject");
     case MenuId::View:

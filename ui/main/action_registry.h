@@ -19,9 +19,26 @@ enum class ActionId {
     OpenSample,
     Reload,
     CloseProject,
+    Save,
     Render,
     Preferences,
     Quit,
+    Undo,
+    Redo,
+    Cut,
+    Copy,
+    Paste,
+    Duplicate,
+    Delete,
+    SelectAll,
+    Deselect,
+    Split,
+    TrimStartHere,
+    TrimEndHere,
+    RippleDelete,
+    CloseGaps,
+    ToggleHidden,
+    ToggleLocked,
     VendorFiles,
     ZoomFit,
     ZoomHalf,
@@ -57,12 +74,13 @@ enum class ActionId {
     ShowClips,
     ShowRenders,
     ShowConsole,
+    ShowHistory,
     ResetLayout,
     Shortcuts,
     About,
 };
 
-enum class MenuId { File, Project, View, Playback, Window, Help };
+enum class MenuId { File, Edit, Clip, Project, View, Playback, Window, Help };
 
 /// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
 /// Menus, tool bars and the list of shortcuts are made from it.

@@ -1,56 +1,107 @@
 #include "ui/main/document_session.h"
 
 #include "core/base/logging.h"
+#include "core/composition/asset_references.h"
+#include "core/project/text_store.h"
 
+#include <QDir>
 #include <QtConcurrentRun>
 
 #include <utility>
 
 namespace muto::ui {
 
+using composition::HtmlDocument;
 using composition::ProjectLocation;
-using composition::ReadComposition;
+using edit::ChangeSet;
 
-DocumentSession::DocumentSession(QObject *parent)
+namespace {
+
+constexpr std::size_t kMostFiles = 500; // that are opened by themselves
+
+/// The files of the project that a page mounts.
+QStringList mountedFiles(const HtmlDocument &html)
+{
+    QStringList names;
+    for (const composition::AssetReference &reference : composition::assetReferences(html)) {
+        const auto path = reference.fromProject ? composition::localPath(reference.url) : std::nullopt;
+        if (path)
+            names.append(QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path));
+    }
+    return names;
+}
+
+} // namespace
+
+DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
     : QObject(parent)
+    , m_saver(m_document, std::move(folders))
+    , m_outside(m_document, m_actions, m_saver)
 {
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
-    connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::load);
+    connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
+    connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);
 }
 
 void DocumentSession::open(const QString &path, const QString &entry)
 {
     qCInfo(lcApp) << "Opening" << path << entry;
+    close();
     m_path = path;
     m_entry = entry;
-    m_location = {};
-    m_watcher.stop();
     setState(State::Loading);
     load();
 }
 
 void DocumentSession::reload()
 {
-    if (m_state != State::Empty)
+    if (m_state == State::Open) {
+        m_outside.look();
+        Q_EMIT reloaded();
+    } else if (m_state != State::Empty) {
         load();
+    }
 }
 
 void DocumentSession::close()
 {
     m_loading.setFuture({});
     m_watcher.stop();
+    m_outside.setProject({});
+    m_saver.setProject({});
+    m_document.closeAll();
     m_path.clear();
     m_location = {};
     m_content = {};
-    setState(State::Empty);
+    m_compositionError.reset();
+    if (m_state != State::Empty)
+        setState(State::Empty);
+}
+
+std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const ProjectLocation &location)
+{
+    std::vector<OpenedFile> files;
+    QStringList names{location.entry};
+    for (qsizetype i = 0; i < names.size() && files.size() < kMostFiles; ++i) {
+        auto bytes = project::readText(location.folder, names.at(i));
+        auto html = bytes ? HtmlDocument::parse(std::move(*bytes)) : fail(bytes.error());
+        if (!html)
+            continue; // what is wrong with it, the composition's issues say
+        for (const QString &name : mountedFiles(*html)) {
+            if (!names.contains(name))
+                names.append(name);
+        }
+        files.push_back({names.at(i), std::move(*html)});
+    }
+    return files;
 }
 
 DocumentSession::Attempt DocumentSession::attempt(const QString &path, const QString &entry)
 {
     const Result<ProjectLocation> location = composition::locateProject(path, entry);
     if (!location)
-        return {{}, fail(location.error())};
-    return {*location, composition::loadComposition(*location)};
+        return {{}, fail(location.error()), {}};
+    return {*location, composition::loadComposition(*location), readFiles(*location)};
 }
 
 void DocumentSession::load()
@@ -64,10 +115,9 @@ void DocumentSession::onLoaded()
     if (m_loading.future().resultCount() == 0)
         return;
     const Attempt result = m_loading.result();
-    const bool isNew = m_state == State::Loading || result.location != m_location;
+    if (result.location != m_location && !result.location.folder.isEmpty())
+        m_watcher.watch(result.location.folder); // a composition that cannot be read may be mended
     m_location = result.location;
-    if (isNew && !m_location.folder.isEmpty())
-        m_watcher.watch(m_location.folder); // a composition that cannot be read may be mended
     if (!result.content) {
         m_error = result.content.error();
         qCInfo(lcApp) << "Cannot open" << m_path << m_error.message;
@@ -75,13 +125,66 @@ void DocumentSession::onLoaded()
         return;
     }
     m_content = *result.content;
-    const bool wasOpen = std::exchange(m_state, State::Open) == State::Open;
-    if (!wasOpen)
-        Q_EMIT stateChanged(m_state);
-    if (isNew || !wasOpen)
-        Q_EMIT opened();
-    else
+    openFiles(result);
+    setState(State::Open);
+    Q_EMIT opened();
+}
+
+void DocumentSession::openFiles(const Attempt &attempt)
+{
+    m_document.closeAll();
+    m_saver.setProject(m_location);
+    m_outside.setProject(m_location.folder);
+    for (const OpenedFile &file : attempt.files) {
+        if (const auto open = m_document.open(file.name, file.html.source(), file.html); !open)
+            qCWarning(lcApp) << open.error().message;
+    }
+}
+
+Result<> DocumentSession::openFile(const QString &name)
+{
+    if (m_document.isOpen(name))
+        return ok();
+    const auto bytes = project::readText(m_location.folder, name);
+    return bytes ? m_document.open(name, *bytes) : fail(bytes.error());
+}
+
+void DocumentSession::onFilesChanged(const QStringList &files)
+{
+    if (m_state != State::Open) {
+        load();
+        return;
+    }
+    bool isOurs = false, isOthers = false;
+    for (const QString &name : files)
+        (m_document.isOpen(name) ? isOurs : isOthers) = true;
+    if (isOurs)
+        m_outside.look();
+    if (isOthers)
         Q_EMIT reloaded();
+}
+
+void DocumentSession::onEdited(const ChangeSet &changes)
+{
+    if (m_state != State::Open || changes.cause == ChangeSet::Cause::Opened ||
+        changes.cause == ChangeSet::Cause::Closed)
+        return;
+    if (changes.files.contains(m_location.entry))
+        readEntry();
+    Q_EMIT edited(changes);
+}
+
+void DocumentSession::readEntry()
+{
+    const HtmlDocument *html = m_document.html(m_location.entry);
+    auto content =
+        html ? composition::readComposition(*html, m_location.entry)
+             : fail(ErrorKind::Composition, tr("%1 cannot be read as HTML any more.").arg(m_location.entry));
+    m_compositionError.reset();
+    if (content)
+        m_content = std::move(*content);
+    else
+        m_compositionError = content.error();
 }
 
 void DocumentSession::setState(State state)

@@ -2,18 +2,24 @@
 
 #include "core/base/result.h"
 #include "core/composition/composition_file.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "ui/editing/outside_changes.h"
+#include "ui/editing/project_saver.h"
+#include "ui/editing/selection.h"
 #include "ui/main/project_watcher.h"
 
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muto::ui {
 
-/// The composition that is open: found and read in the background, watched, and read again when its files
-/// change.
+/// The project that is open: found and read in the background, edited, saved, and watched for what other
+/// programs do to its files.
 class DocumentSession : public QObject
 {
     Q_OBJECT
@@ -21,14 +27,18 @@ class DocumentSession : public QObject
 public:
     enum class State { Empty, Loading, Open, Failed };
 
-    explicit DocumentSession(QObject *parent = nullptr);
+    explicit DocumentSession(SafetyFolders folders = SafetyFolders::ofProgram(), QObject *parent = nullptr);
 
-    /// A folder or an HTML file; `entry` names the file in the folder when it is not the usual one.
+    /// A folder or an HTML file; `entry` names the file in the folder when it is not the usual one. What is
+    /// open is closed; whoever wants it saved does that before.
     void open(const QString &path, const QString &entry = {});
 
-    /// Reads the composition again, whatever its state.
+    /// Looks at everything again that is not in the editor, whatever the state.
     void reload();
     void close();
+
+    /// Opens one more file of the project as a text to edit; one that is open already is fine.
+    Result<> openFile(const QString &name);
 
     State state() const { return m_state; }
     bool isOpen() const { return m_state == State::Open; }
@@ -36,38 +46,64 @@ public:
     /// What was asked for; for messages.
     const QString &path() const { return m_path; }
     const composition::ProjectLocation &location() const { return m_location; }
+    /// As it is edited; as it was last while an edit has made it unreadable.
     const composition::Composition &composition() const { return m_content.composition; }
+    const std::optional<Error> &compositionError() const { return m_compositionError; }
     const std::vector<composition::Issue> &issues() const { return m_content.issues; }
-    const Error &error() const { return m_error; }
+    const Error &error() const { return m_error; } ///< Why it could not be opened.
 
+    edit::Document &document() { return m_document; }
+    edit::EditorActions &actions() { return m_actions; }
+    Selection &selection() { return m_selection; }
+    ProjectSaver &saver() { return m_saver; }
+    OutsideChanges &outside() { return m_outside; }
     ProjectWatcher &watcher() { return m_watcher; }
 
 Q_SIGNALS:
     void stateChanged(muto::ui::DocumentSession::State state);
-    /// Another composition is there.
+    /// Another project is there.
     void opened();
-    /// The same composition is there again, because its files changed or somebody asked.
+    /// An edit, undone or redone ones too; `composition()` is up to date.
+    void edited(const muto::edit::ChangeSet &changes);
+    /// The same project is to be looked at again: files it uses changed, or somebody asked.
     void reloaded();
 
 private:
+    struct OpenedFile
+    {
+        QString name;
+        composition::HtmlDocument html;
+    };
     /// `location` is empty while nothing could be found at all.
     struct Attempt
     {
         composition::ProjectLocation location;
         Result<composition::ReadComposition> content;
+        std::vector<OpenedFile> files; ///< The entry, and what it mounts.
     };
 
     static Attempt attempt(const QString &path, const QString &entry);
+    static std::vector<OpenedFile> readFiles(const composition::ProjectLocation &location);
     void load();
     void onLoaded();
+    void openFiles(const Attempt &attempt);
+    void onFilesChanged(const QStringList &files);
+    void onEdited(const edit::ChangeSet &changes);
+    void readEntry();
     void setState(State state);
 
+    edit::Document m_document;
+    edit::EditorActions m_actions{m_document};
+    Selection m_selection{m_document};
+    ProjectSaver m_saver;
+    OutsideChanges m_outside;
     ProjectWatcher m_watcher;
     QFutureWatcher<Attempt> m_loading;
     QString m_path;
     QString m_entry;
     composition::ProjectLocation m_location;
     composition::ReadComposition m_content;
+    std::optional<Error> m_compositionError;
     Error m_error;
     State m_state = State::Empty;
 };

@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kLogoSize = 64;
 
-struct Words
+struct HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(muto::ui::Help)
 };
@@ -69,8 +69,8 @@ void filterBy(QTreeWidget *list, const QString &words)
 
 QHBoxLayout *closingRow(QDialog *dialog)
 {
-    auto *close = new QPushButton(Words::tr("&Close"), dialog);
-    close->setToolTip(Words::tr("Close this window (Esc)"));
+    auto *close = new QPushButton(HelpWords::tr("&Close"), dialog);
+    close->setToolTip(HelpWords::tr("Close this window (Esc)"));
     close->setDefault(true);
     QObject::connect(close, &QPushButton::clicked, dialog, &QDialog::accept);
     auto *row = new QHBoxLayout;
@@ -99,15 +99,15 @@ QDialog *makeDialog(const QString &title, QWidget *parent)
 
 void openShortcuts(const ActionRegistry &actions, QWidget *parent)
 {
-    QDialog *dialog = makeDialog(Words::tr("Keyboard Shortcuts"), parent);
+    QDialog *dialog = makeDialog(HelpWords::tr("Keyboard Shortcuts"), parent);
     dialog->setObjectName(QStringLiteral("shortcutsDialog"));
     auto *search = new QLineEdit(dialog);
-    search->setPlaceholderText(Words::tr("Search for a command or a key"));
+    search->setPlaceholderText(HelpWords::tr("Search for a command or a key"));
     search->setAccessibleName(search->placeholderText());
     search->setClearButtonEnabled(true);
     auto *list = new QTreeWidget(dialog);
-    list->setAccessibleName(Words::tr("Commands and their keys"));
-    list->setHeaderLabels({Words::tr("Command"), Words::tr("Keys")});
+    list->setAccessibleName(HelpWords::tr("Commands and their keys"));
+    list->setHeaderLabels({HelpWords::tr("Command"), HelpWords::tr("Keys")});
     list->setItemDelegate(new PaddedDelegate(list));
     list->setIndentation(16);
     list->setRootIsDecorated(false);
@@ -133,7 +133,7 @@ void openShortcuts(const ActionRegistry &actions, QWidget *parent)
 
 void openAbout(QWidget *parent)
 {
-    QDialog *dialog = makeDialog(Words::tr("About Mutoscope"), parent);
+    QDialog *dialog = makeDialog(HelpWords::tr("About Mutoscope"), parent);
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     auto *logo = new QLabel(dialog);
     logo->setPixmap(QIcon(QStringLiteral(":/icons/app/mutoscope.svg"))
@@ -143,8 +143,8 @@ void openAbout(QWidget *parent)
     auto *facts = new QLabel(versions(), dialog);
     facts->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *licence =
-        new QLabel(Words::tr("Free software under the GNU General Public License, version 3 or later. It "
-                             "comes without any warranty."),
+        new QLabel(HelpWords::tr("Free software under the GNU General Public License, version 3 or later. It "
+                                 "comes without any warranty."),
                    dialog);
     licence->setWordWrap(true);
     licence->setProperty("role", QStringLiteral("muted"));
@@ -159,8 +159,8 @@ void openAbout(QWidget *parent)
     top->addWidget(logo, 0, Qt::AlignTop);
     top->addLayout(words, 1);
     auto *buttons = closingRow(dialog);
-    auto *copy = new QPushButton(Words::tr("Copy &versions"), dialog);
-    copy->setToolTip(Words::tr("For reports of problems"));
+    auto *copy = new QPushButton(HelpWords::tr("Copy &versions"), dialog);
+    copy->setToolTip(HelpWords::tr("For reports of problems"));
     copy->setAutoDefault(false);
     QObject::connect(copy, &QPushButton::clicked, dialog,
                      [] { QGuiApplication::clipboard()->setText(versions()); });

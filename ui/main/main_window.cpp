@@ -3,13 +3,15 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "core/vendor/network_transport.h"
+#include "ui/editing/history_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/clips_panel.h"
 #include "ui/main/console_panel.h"
 #include "ui/main/drop_zone.h"
+#include "ui/main/editing_desk.h"
 #include "ui/main/focus_keys.h"
 #include "ui/main/help_dialogs.h"
-#include "ui/main/panels.h"
+#include "ui/main/notices.h"
 #include "ui/main/sample_project.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
@@ -28,6 +30,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QBuffer>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QStatusBar>
@@ -42,6 +45,17 @@ namespace {
 using State = DocumentSession::State;
 
 constexpr QSize kUsualSize(1440, 900);
+constexpr int kJournalPictureWidth = 320;
+
+/// A small picture of the film for the journal.
+QByteArray pngOf(const QImage &still)
+{
+    QByteArray png;
+    QBuffer buffer(&png);
+    buffer.open(QIODevice::WriteOnly);
+    still.scaledToWidth(kJournalPictureWidth, Qt::SmoothTransformation).save(&buffer, "PNG");
+    return png;
+}
 
 } // namespace
 
@@ -60,6 +74,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     m_recent.restore(m_settings.get(keys::general::recentProjects));
     makeWindow();
     connectSession();
+    connectEditing();
     connectPreview();
     connectRenders();
     connectFileActions();
@@ -84,23 +99,50 @@ void MainWindow::makeWindow()
     m_stage = new Stage(m_recent, *m_actions, viewer, this);
     setCentralWidget(m_stage);
 
-    auto *clips = new ClipsPanel(m_clips, this);
     m_timeline = new TimelinePanel(m_playback, *m_actions, this);
     connect(m_bar, &PlaybackBar::timeStyleChanged, m_timeline, &TimelinePanel::setTimeStyle);
-    auto *renders = new RendersPanel(m_renders, *m_actions, this);
-    m_panels =
-        new Panels(*this, *m_actions,
-                   {m_timeline, m_timeline->tools(), clips, renders, new ConsolePanel(m_console, this)});
+    m_panels = new Panels(*this, *m_actions, panels());
+    m_notices = new Notices(*this);
     m_chrome = new WindowChrome(*this, *m_actions, m_recent);
     m_status = new StatusStrip(*statusBar(), m_console, m_renders);
     m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
     m_transport = new TransportActions(*m_actions, m_playback, *m_bar, m_settings, this);
 
+    connect(m_status, &StatusStrip::problemsClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowConsole); });
+    connect(m_status, &StatusStrip::renderClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowRenders); });
+}
+
+std::vector<Panels::Panel> MainWindow::panels()
+{
+    using enum Panels::Place;
+    auto *clips = new ClipsPanel(m_clips, this);
     connect(clips, &ClipsPanel::clipActivated, this,
             [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
+    auto *renders = new RendersPanel(m_renders, *m_actions, this);
     connect(renders, &RendersPanel::runningActivated, this, &MainWindow::openRender);
-    connect(m_status, &StatusStrip::problemsClicked, m_panels, &Panels::raiseConsole);
-    connect(m_status, &StatusStrip::renderClicked, m_panels, &Panels::raiseRenders);
+    auto *history = new HistoryPanel(m_session.document().undoStack(), this);
+    auto *console = new ConsolePanel(m_console, this);
+    return {
+        {ActionId::ShowRenders, QStringLiteral("rendersDock"), tr("Renders"), renders, Right},
+        {ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Right},
+        {ActionId::ShowTimeline, QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Bottom,
+         m_timeline->tools()},
+        {ActionId::ShowClips, QStringLiteral("clipsDock"), tr("Clips"), clips, Bottom},
+        {ActionId::ShowConsole, QStringLiteral("consoleDock"), tr("Console"), console, Bottom},
+    };
+}
+
+void MainWindow::connectEditing()
+{
+    m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
+    connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
+    connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
+    ProjectSaver &saver = m_session.saver();
+    connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
+    saver.setPictureSource(
+        [this] { return m_stage->isPreviewShown() ? pngOf(m_preview->grabStill()) : QByteArray(); });
 }
 
 void MainWindow::connectSession()
@@ -132,7 +174,8 @@ void MainWindow::connectPreview()
 
 void MainWindow::connectRenders()
 {
-    connect(&m_renders, &RenderController::started, m_panels, &Panels::raiseRenders);
+    connect(&m_renders, &RenderController::started, m_panels,
+            [this] { m_panels->raise(ActionId::ShowRenders); });
     connect(&m_renders, &RenderController::finished, this, [this](int id) {
         const auto &outcome = m_renders.record(id).outcome;
         if (outcome->error)
@@ -151,7 +194,7 @@ void MainWindow::connectFileActions()
     on(ActionId::OpenFolder, [this] { askForFolder(); });
     on(ActionId::OpenSample, [this] { openPath(sampleProject()); });
     on(ActionId::Reload, [this] { m_session.reload(); });
-    on(ActionId::CloseProject, [this] { m_session.close(); });
+    on(ActionId::CloseProject, [this] { m_desk->whenSafe([this] { m_session.close(); }); });
     on(ActionId::Render, [this] { openRender(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { close(); });
@@ -194,7 +237,12 @@ void MainWindow::restoreWindow()
 
 void MainWindow::openPath(const QString &path, const QString &entry)
 {
-    m_session.open(path, entry);
+    m_desk->whenSafe([this, path, entry] { m_session.open(path, entry); });
+}
+
+void MainWindow::begin(const QString &path, bool isCautious)
+{
+    m_desk->begin(path, isCautious);
 }
 
 void MainWindow::openRecent(int row)
@@ -239,7 +287,8 @@ void MainWindow::onSessionState(State state)
     m_panels->setShown(state != State::Empty);
     const QString title = state == State::Open ? projectTitle(m_session.location()) : QString();
     m_chrome->setProjectTitle(title);
-    setWindowTitle(title.isEmpty() ? QStringLiteral("Mutoscope") : tr("%1 – Mutoscope").arg(title));
+    setWindowTitle(title.isEmpty() ? QStringLiteral("Mutoscope") : tr("%1[*] – Mutoscope").arg(title));
+    showSaving();
     showActions();
 }
 
@@ -247,7 +296,8 @@ void MainWindow::forgetFilm()
 {
     m_preview->close();
     m_clips.setClips({});
-    m_timeline->setClips({}, 0);
+    m_pageClips.clear();
+    m_desk->clear();
     m_console.clear();
     m_status->showNothing();
 }
@@ -274,9 +324,28 @@ void MainWindow::onReloaded()
 
 void MainWindow::showClips()
 {
-    const composition::Composition &composition = m_session.composition();
-    m_clips.setClips(composition.clips);
-    m_timeline->setClips(composition.clips, filmDuration());
+    m_clips.setClips(m_session.composition().clips);
+    m_desk->showFilm(filmDuration(), m_pageClips);
+}
+
+void MainWindow::onEdited(const edit::ChangeSet &)
+{
+    showClips();
+    showFilm();
+}
+
+void MainWindow::showSaving()
+{
+    const ProjectSaver &saver = m_session.saver();
+    if (!m_session.isOpen())
+        m_status->showSaving({}, Tone::Muted);
+    else if (saver.error())
+        m_status->showSaving(tr("Not saved"), Tone::Bad);
+    else if (saver.hasUnsaved() && !saver.isContinuous())
+        m_status->showSaving(tr("Unsaved changes"), Tone::Warn);
+    else
+        m_status->showSaving(saver.hasUnsaved() ? tr("Saving…") : tr("Saved"), Tone::Muted);
+    setWindowModified(m_session.isOpen() && saver.hasUnsaved());
 }
 
 void MainWindow::listIssues()
@@ -288,8 +357,9 @@ void MainWindow::listIssues()
 void MainWindow::onReady(const web::PageManifest &manifest)
 {
     m_pageDuration = manifest.duration;
+    m_pageClips = manifest.clips;
     m_clips.setPageClips(manifest.clips);
-    m_timeline->setPageClips(manifest.clips, m_session.composition().clips, filmDuration());
+    m_desk->showFilm(filmDuration(), m_pageClips);
     showFilm();
     Q_EMIT previewReady();
 }
@@ -364,6 +434,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         if (!m_closeWhenIdle)
             askBeforeClosing();
+        return;
+    }
+    if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
+        event->ignore();
+        m_desk->whenSafe([this] {
+            m_isSafeToClose = true;
+            close();
+        });
         return;
     }
     m_settings.set(keys::window::geometry, saveGeometry());

@@ -1,21 +1,24 @@
 #pragma once
 
 #include "core/composition/composition_file.h"
+#include "core/web/page_messages.h"
 #include "ui/main/clip_list_model.h"
 #include "ui/main/console_model.h"
 #include "ui/main/document_session.h"
+#include "ui/main/panels.h"
 #include "ui/main/recent_projects.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/render/film_facts.h"
 
 #include <QMainWindow>
 
+#include <vector>
+
 namespace muto::settings {
 class Settings;
 }
 
 namespace muto::web {
-struct PageManifest;
 struct PreviewRequest;
 } // namespace muto::web
 
@@ -23,7 +26,8 @@ namespace muto::ui {
 
 class ActionRegistry;
 class Dialogs;
-class Panels;
+class EditingDesk;
+class Notices;
 class PlaybackBar;
 class PreviewView;
 class RenderController;
@@ -50,6 +54,10 @@ public:
     /// A folder or an HTML file; `entry` as in composition::locateProject.
     void openPath(const QString &path, const QString &entry = {});
 
+    /// At the beginning: `path`, which may be empty, unless the program died so often in a row that it is
+    /// better to ask; and what an earlier run has not saved.
+    void begin(const QString &path, bool isCautious);
+
     DocumentSession &session() { return m_session; }
     PlaybackController &playback() { return m_playback; }
     ConsoleModel &console() { return m_console; }
@@ -65,6 +73,7 @@ protected:
 private:
     void makeWindow();
     void connectSession();
+    void connectEditing();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
@@ -75,9 +84,11 @@ private:
     void forgetFilm();
     void onOpened();
     void onReloaded();
+    void onEdited(const edit::ChangeSet &changes);
     void onReady(const web::PageManifest &manifest);
     void onPreviewFailed(const Error &error);
     void showClips();
+    void showSaving();
     void listIssues();
     void showFilm();
     void showActions();
@@ -87,6 +98,7 @@ private:
     void openRender();
     void openVendoring();
     void askBeforeClosing();
+    std::vector<Panels::Panel> panels();
 
     web::PreviewRequest previewRequest() const;
     FilmFacts filmFacts() const;
@@ -107,13 +119,17 @@ private:
     Stage *m_stage = nullptr;
     Panels *m_panels = nullptr;
     TimelinePanel *m_timeline = nullptr;
+    EditingDesk *m_desk = nullptr;
+    Notices *m_notices = nullptr;
     WindowChrome *m_chrome = nullptr;
     StatusStrip *m_status = nullptr;
     ViewActions *m_view = nullptr;
     TransportActions *m_transport = nullptr;
     RenderLauncher *m_launcher;
     double m_pageDuration = 0;
+    std::vector<web::PageClip> m_pageClips;
     bool m_closeWhenIdle = false;
+    bool m_isSafeToClose = false;
 };
 
 } // namespace muto::ui

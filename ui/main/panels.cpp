@@ -1,6 +1,5 @@
 #include "ui/main/panels.h"
 
-#include "ui/main/action_registry.h"
 #include "ui/main/panel_dock.h"
 
 #include <QAction>
@@ -12,63 +11,73 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kLayoutVersion = 2; // raise it when the panels change, so that old layouts are dropped
+constexpr int kLayoutVersion = 3; // raise it when the panels change, so that old layouts are dropped
+constexpr int kLeftWidth = 256;
+constexpr int kRightWidth = 296;
+constexpr int kBottomHeight = 280;
 
 } // namespace
 
-Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const Contents &contents)
+Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::vector<Panel> &panels)
     : QObject(&window)
     , m_window(window)
-    , m_timeline(new PanelDock(QStringLiteral("timelineDock"), tr("Timeline"), contents.timeline, &window,
-                               contents.timelineTools))
-    , m_clips(new PanelDock(QStringLiteral("clipsDock"), tr("Clips"), contents.clips, &window))
-    , m_renders(new PanelDock(QStringLiteral("rendersDock"), tr("Renders"), contents.renders, &window))
-    , m_console(new PanelDock(QStringLiteral("consoleDock"), tr("Console"), contents.console, &window))
 {
     m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AllowNestedDocks);
-    m_window.setTabPosition(Qt::BottomDockWidgetArea, QTabWidget::North);
-    m_window.setCorner(Qt::BottomLeftCorner, Qt::LeftDockWidgetArea);
-    m_window.setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+    for (const Qt::DockWidgetArea area :
+         {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea})
+        m_window.setTabPosition(area, QTabWidget::North);
+    for (const Panel &panel : panels) {
+        auto *dock = new PanelDock(panel.name, panel.title, panel.content, &window, panel.tools);
+        m_panels.push_back({panel.action, panel.place, dock});
+        tie(actions.action(panel.action), dock);
+    }
     arrange();
-    const auto tie = [&](ActionId id, QDockWidget *dock) {
-        QAction *ours = actions.action(id);
-        QAction *its = dock->toggleViewAction();
-        ours->setChecked(its->isChecked());
-        connect(its, &QAction::toggled, ours, &QAction::setChecked);
-        connect(ours, &QAction::triggered, its, &QAction::trigger);
-    };
-    tie(ActionId::ShowTimeline, m_timeline);
-    tie(ActionId::ShowClips, m_clips);
-    tie(ActionId::ShowRenders, m_renders);
-    tie(ActionId::ShowConsole, m_console);
-    for (PanelDock *dock : docks()) {
-        connect(dock, &QDockWidget::visibilityChanged, this, &Panels::showTabs, Qt::QueuedConnection);
-        connect(dock, &QDockWidget::dockLocationChanged, this, &Panels::showTabs, Qt::QueuedConnection);
+    for (const Placed &panel : m_panels) {
+        connect(panel.dock, &QDockWidget::visibilityChanged, this, &Panels::showTabs, Qt::QueuedConnection);
+        connect(panel.dock, &QDockWidget::dockLocationChanged, this, &Panels::showTabs, Qt::QueuedConnection);
     }
     m_window.installEventFilter(this);
     connect(actions.action(ActionId::ResetLayout), &QAction::triggered, this, &Panels::reset);
 }
 
-std::array<PanelDock *, 4> Panels::docks() const
+void Panels::tie(QAction *ours, PanelDock *dock)
 {
-    return {m_timeline, m_clips, m_renders, m_console};
+    QAction *its = dock->toggleViewAction();
+    ours->setChecked(its->isChecked());
+    connect(its, &QAction::toggled, ours, &QAction::setChecked);
+    connect(ours, &QAction::triggered, its, &QAction::trigger);
 }
 
 void Panels::arrange()
 {
-    for (PanelDock *dock : docks())
-        m_window.removeDockWidget(dock);
-    m_window.addDockWidget(Qt::RightDockWidgetArea, m_renders);
-    m_window.addDockWidget(Qt::BottomDockWidgetArea, m_timeline);
-    m_window.tabifyDockWidget(m_timeline, m_clips);
-    m_window.tabifyDockWidget(m_clips, m_console);
-    for (PanelDock *dock : docks())
-        dock->show();
-    m_timeline->raise();
-    m_window.resizeDocks({m_renders}, {272}, Qt::Horizontal);
-    m_window.resizeDocks({m_timeline}, {264}, Qt::Vertical);
+    for (const Placed &panel : m_panels)
+        m_window.removeDockWidget(panel.dock);
+    arrange(Place::Left, Qt::LeftDockWidgetArea, kLeftWidth, Qt::Horizontal);
+    arrange(Place::Right, Qt::RightDockWidgetArea, kRightWidth, Qt::Horizontal);
+    arrange(Place::Bottom, Qt::BottomDockWidgetArea, kBottomHeight, Qt::Vertical);
     showTabs();
+}
+
+void Panels::arrange(Place place, Qt::DockWidgetArea area, int size, Qt::Orientation orientation)
+{
+    PanelDock *first = nullptr;
+    PanelDock *last = nullptr;
+    for (const Placed &panel : m_panels) {
+        if (panel.place != place)
+            continue;
+        if (last)
+            m_window.tabifyDockWidget(last, panel.dock);
+        else
+            m_window.addDockWidget(area, panel.dock);
+        panel.dock->show();
+        first = first ? first : panel.dock;
+        last = panel.dock;
+    }
+    if (!first)
+        return;
+    first->raise();
+    m_window.resizeDocks({first}, {size}, orientation);
 }
 
 /// Qt makes tab bars as they are needed, and tells nobody else.
@@ -81,8 +90,8 @@ bool Panels::eventFilter(QObject *watched, QEvent *event)
 
 void Panels::showTabs()
 {
-    for (PanelDock *dock : docks())
-        dock->setTitleShown(m_window.tabifiedDockWidgets(dock).isEmpty());
+    for (const Placed &panel : m_panels)
+        panel.dock->setTitleShown(m_window.tabifiedDockWidgets(panel.dock).isEmpty());
     const auto bars = m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
     // One that has no tabs, while nothing is open, has no name either and is no place for the keys.
     for (QTabBar *bar : bars)
@@ -96,8 +105,8 @@ void Panels::setShown(bool shown)
     m_shown = shown;
     if (!shown) {
         m_state = m_window.saveState(kLayoutVersion);
-        for (PanelDock *dock : docks())
-            dock->hide();
+        for (const Placed &panel : m_panels)
+            panel.dock->hide();
     } else if (!m_window.restoreState(m_state, kLayoutVersion)) {
         arrange();
     }
@@ -111,16 +120,14 @@ void Panels::reset()
         m_state.clear();
 }
 
-void Panels::raiseConsole()
+void Panels::raise(ActionId wanted)
 {
-    m_console->show();
-    m_console->raise();
-}
-
-void Panels::raiseRenders()
-{
-    m_renders->show();
-    m_renders->raise();
+    for (const Placed &panel : m_panels) {
+        if (panel.action != wanted)
+            continue;
+        panel.dock->show();
+        panel.dock->raise();
+    }
 }
 
 QByteArray Panels::save() const

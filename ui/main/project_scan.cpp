@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QSet>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -37,6 +38,24 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
         }
     }
     return scan;
+}
+
+QStringList changedFiles(const ProjectScan &before, const ProjectScan &after)
+{
+    QSet<QString> changed;
+    for (auto file = after.files.begin(); file != after.files.end(); ++file) {
+        if (before.files.value(file.key()) != file.value() || !before.files.contains(file.key()))
+            changed.insert(file.key());
+    }
+    for (const QString &path : before.files.keys()) {
+        if (!after.files.contains(path))
+            changed.insert(path);
+    }
+    QStringList names;
+    for (const QString &path : changed)
+        names.append(path.mid(after.folders.constFirst().size() + 1));
+    names.sort();
+    return names;
 }
 
 bool isNetworkFolder(const QString &folder)

@@ -26,6 +26,9 @@ struct ProjectScan
 /// Looks at no more than `mostFiles` files: somebody may open their home folder.
 ProjectScan scanProject(const QString &folder, int mostFiles = 4096);
 
+/// The files, relative to the project, that came, went or are others in `after`.
+QStringList changedFiles(const ProjectScan &before, const ProjectScan &after);
+
 /// True for file systems that do not report changes made by other machines.
 bool isNetworkFolder(const QString &folder);
 

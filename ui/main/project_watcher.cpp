@@ -20,8 +20,8 @@ ProjectWatcher::ProjectWatcher(QObject *parent)
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     m_poll.setInterval(kPollMs);
-    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] {
-        m_wasTouched = true;
+    connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this](const QString &path) {
+        m_touched.insert(path);
         m_quiet.start();
     });
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_quiet, qOverload<>(&QTimer::start));
@@ -44,7 +44,7 @@ void ProjectWatcher::stop()
     m_folder.clear();
     m_seen = {};
     m_hasSeen = false;
-    m_wasTouched = false;
+    m_touched.clear();
     m_quiet.stop();
     m_poll.stop();
     const QStringList paths = m_watcher.files() + m_watcher.directories();
@@ -74,12 +74,22 @@ void ProjectWatcher::onLooked()
     const bool isFirst = !std::exchange(m_hasSeen, true);
     // A file written twice within a tick of the file system's clock, to the same length, looks as it did
     // before.
-    const bool wasTouched = std::exchange(m_wasTouched, false);
-    const bool differs = std::exchange(m_seen, scan) != scan || wasTouched;
+    const QSet<QString> touched = std::exchange(m_touched, {});
+    const ProjectScan before = std::exchange(m_seen, scan);
     if (isFirst)
         Q_EMIT watching();
-    else if (differs)
-        Q_EMIT changed();
+    else if (before != scan || !touched.isEmpty())
+        Q_EMIT changed(filesOf(changedFiles(before, scan), touched));
+}
+
+QStringList ProjectWatcher::filesOf(QStringList changed, const QSet<QString> &touched) const
+{
+    for (const QString &path : touched) {
+        const QString name = path.mid(m_folder.size() + 1);
+        if (!changed.contains(name))
+            changed.append(name);
+    }
+    return changed;
 }
 
 /// A file replaced by rename drops out of the watcher, and new ones are not in it yet.

@@ -5,7 +5,9 @@
 #include <QFileSystemWatcher>
 #include <QFutureWatcher>
 #include <QObject>
+#include <QSet>
 #include <QString>
+#include <QStringList>
 #include <QTimer>
 
 namespace muto::ui {
@@ -28,12 +30,14 @@ public:
 Q_SIGNALS:
     /// The folder has been read and is watched from here on.
     void watching();
-    void changed();
+    /// The files, relative to the project; none of them when only a folder came or went.
+    void changed(const QStringList &files);
 
 private:
     void look();
     void onLooked();
     void follow(const ProjectScan &scan);
+    QStringList filesOf(QStringList changed, const QSet<QString> &touched) const;
 
     QFileSystemWatcher m_watcher;
     QFutureWatcher<ProjectScan> m_looking;
@@ -42,7 +46,7 @@ private:
     QString m_folder;
     ProjectScan m_seen;
     bool m_hasSeen = false;
-    bool m_wasTouched = false; ///< The system said that a file changed, whatever its stamp says.
+    QSet<QString> m_touched; ///< The system said that they changed, whatever their stamps say.
     bool m_lookAgain = false;
 };
 

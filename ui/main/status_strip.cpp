@@ -9,6 +9,7 @@
 #include <QProgressBar>
 #include <QStatusBar>
 #include <QStringList>
+#include <QStyle>
 #include <QToolButton>
 
 namespace muto::ui {
@@ -34,6 +35,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderControlle
     , m_console(console)
     , m_renders(renders)
     , m_film(new QLabel(&bar))
+    , m_saving(new QLabel(&bar))
     , m_problems(textButton(&bar, "problemsButton"))
     , m_render(textButton(&bar, "statusRenderButton"))
     , m_bar(new QProgressBar(&bar))
@@ -50,7 +52,9 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderControlle
     m_bar->setFixedWidth(kBarWidth);
     m_render->hide();
     m_bar->hide();
+    m_saving->setObjectName(QStringLiteral("savingState"));
     bar.addWidget(m_film);
+    bar.addWidget(m_saving);
     bar.addPermanentWidget(m_render);
     bar.addPermanentWidget(m_bar);
     bar.addPermanentWidget(m_problems);
@@ -71,6 +75,14 @@ void StatusStrip::showFilm(const composition::Composition &composition, double d
         facts << formatDuration(duration);
     m_film->setText(facts.join(QStringLiteral("  ·  ")));
     m_problems->show();
+}
+
+void StatusStrip::showSaving(const QString &text, Tone tone)
+{
+    m_saving->setText(text);
+    m_saving->setProperty("role", tone == Tone::Bad ? QStringLiteral("bad") : QStringLiteral("muted"));
+    m_saving->style()->unpolish(m_saving);
+    m_saving->style()->polish(m_saving);
 }
 
 void StatusStrip::showNothing()

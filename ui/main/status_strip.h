@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/composition/composition.h"
+#include "ui/support/icons.h"
 
 #include <QObject>
 
@@ -24,6 +25,8 @@ public:
 
     void showFilm(const composition::Composition &composition, double duration);
     void showNothing();
+    /// Whether everything is on disk.
+    void showSaving(const QString &text, Tone tone);
 
 Q_SIGNALS:
     void problemsClicked();
@@ -36,6 +39,7 @@ private:
     ConsoleModel &m_console;
     RenderController &m_renders;
     QLabel *m_film;
+    QLabel *m_saving;
     QToolButton *m_problems;
     QToolButton *m_render;
     QProgressBar *m_bar;

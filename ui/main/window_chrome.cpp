@@ -28,8 +28,8 @@ WindowChrome::WindowChrome(QMainWindow &window, const ActionRegistry &actions, R
 
 void WindowChrome::makeMenus(QMainWindow &window, const ActionRegistry &actions)
 {
-    for (const MenuId id :
-         {MenuId::File, MenuId::Project, MenuId::View, MenuId::Playback, MenuId::Window, MenuId::Help}) {
+    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::Clip, MenuId::Project, MenuId::View,
+                            MenuId::Playback, MenuId::Window, MenuId::Help}) {
         QMenu *menu = window.menuBar()->addMenu(ActionRegistry::menuTitle(id));
         actions.fill(*menu, id);
         if (id != MenuId::File)
@@ -51,8 +51,11 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     bar->setIconSize({20, 20});
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->toggleViewAction()->setEnabled(false);
-    bar->addActions({actions.action(ActionId::OpenFolder), actions.action(ActionId::OpenFile),
-                     actions.action(ActionId::Reload)});
+    bar->addActions({actions.action(ActionId::OpenFolder), actions.action(ActionId::Save)});
+    bar->addSeparator();
+    bar->addActions({actions.action(ActionId::Undo), actions.action(ActionId::Redo)});
+    bar->addSeparator();
+    bar->addActions({actions.action(ActionId::Split), actions.action(ActionId::RippleDelete)});
 
     auto *middle = new QWidget(bar);
     auto *row = new QHBoxLayout(middle);

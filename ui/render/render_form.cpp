@@ -21,7 +21,7 @@ using render::TimeRange;
 template<typename T>
 using Read = tl::expected<T, FormProblem>;
 
-struct Words
+struct FormWords
 {
     Q_DECLARE_TR_FUNCTIONS(muto::ui::RenderForm)
 };
@@ -75,22 +75,22 @@ Read<QString> readDestination(const RenderForm &form, const FilmFacts &film)
 {
     const QString typed = QDir::fromNativeSeparators(form.destination.trimmed());
     if (typed.isEmpty())
-        return problem(FormField::Destination, Words::tr("Say where the film should go."));
+        return problem(FormField::Destination, FormWords::tr("Say where the film should go."));
     if (typed.endsWith(QLatin1Char('/')))
-        return problem(FormField::Destination, Words::tr("The film needs a file name."));
+        return problem(FormField::Destination, FormWords::tr("The film needs a file name."));
     const QString path = withExtension(QDir(film.projectFolder).absoluteFilePath(typed), form.format);
     if (QFileInfo(path).isDir())
-        return problem(FormField::Destination, Words::tr("There is a folder of this name."));
+        return problem(FormField::Destination, FormWords::tr("There is a folder of this name."));
     const QFileInfo ancestor = existingAncestor(path);
     if (!ancestor.isDir())
         return problem(FormField::Destination,
-                       Words::tr("%1 is a file, not a folder.").arg(ancestor.fileName()));
+                       FormWords::tr("%1 is a file, not a folder.").arg(ancestor.fileName()));
     if (!ancestor.isWritable())
-        return problem(FormField::Destination, Words::tr("The folder %1 cannot be written to.")
+        return problem(FormField::Destination, FormWords::tr("The folder %1 cannot be written to.")
                                                    .arg(QDir::toNativeSeparators(ancestor.filePath())));
     if (isSource(path, film))
         return problem(FormField::Destination,
-                       Words::tr("The film is made from this file. Choose another name."));
+                       FormWords::tr("The film is made from this file. Choose another name."));
     return path;
 }
 
@@ -110,18 +110,19 @@ Read<TimeRange> readTypedRange(const RenderForm &form, const FilmFacts &film)
     if (!form.from.trimmed().isEmpty()) {
         const std::optional<double> from = parseSeconds(form.from);
         if (!from)
-            return problem(FormField::From, Words::tr("Write a time, such as 2.5 or 1:02."));
+            return problem(FormField::From, FormWords::tr("Write a time, such as 2.5 or 1:02."));
         range.from = *from;
     }
     if (film.duration > 0 && range.from >= film.duration)
-        return problem(FormField::From, Words::tr("The film ends at %1.").arg(formatDuration(film.duration)));
+        return problem(FormField::From,
+                       FormWords::tr("The film ends at %1.").arg(formatDuration(film.duration)));
     if (form.to.trimmed().isEmpty())
         return range;
     range.to = parseSeconds(form.to);
     if (!range.to)
-        return problem(FormField::To, Words::tr("Write a time, such as 2.5 or 1:02."));
+        return problem(FormField::To, FormWords::tr("Write a time, such as 2.5 or 1:02."));
     if (*range.to <= range.from)
-        return problem(FormField::To, Words::tr("The end has to come after the beginning."));
+        return problem(FormField::To, FormWords::tr("The end has to come after the beginning."));
     return range;
 }
 

@@ -15,7 +15,7 @@ namespace {
 
 using Kind = render::RenderOutcome::Kind;
 
-struct Words
+struct JobWords
 {
     Q_DECLARE_TR_FUNCTIONS(muto::ui::RenderJobModel)
 };
@@ -106,15 +106,15 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
 QString renderStatus(const RenderRecord &record)
 {
     if (record.isRunning())
-        return record.isCancelling ? Words::tr("Cancelling…") : progressWords(record.progress);
+        return record.isCancelling ? JobWords::tr("Cancelling…") : progressWords(record.progress);
     switch (record.outcome->kind) {
     case Kind::Completed:
     case Kind::CompletedWithWarnings:
         return filmSummary(record.outcome->report);
     case Kind::Cancelled:
-        return Words::tr("Cancelled");
+        return JobWords::tr("Cancelled");
     case Kind::Failed:
-        return record.outcome->error ? record.outcome->error->message : Words::tr("Failed");
+        return record.outcome->error ? record.outcome->error->message : JobWords::tr("Failed");
     }
     Q_UNREACHABLE();
 }

@@ -11,7 +11,7 @@ using render::GateReason;
 using render::RenderProgress;
 using render::RenderStage;
 
-struct Words
+struct ProgressWords
 {
     Q_DECLARE_TR_FUNCTIONS(muto::ui::RenderWords)
 };
@@ -19,7 +19,8 @@ struct Words
 QString counted(const QString &text, const RenderProgress &progress)
 {
     const QString frames = text.arg(progress.done).arg(progress.total);
-    return progress.workers > 1 ? Words::tr("%1 (%2 workers)").arg(frames).arg(progress.workers) : frames;
+    return progress.workers > 1 ? ProgressWords::tr("%1 (%2 workers)").arg(frames).arg(progress.workers)
+                                : frames;
 }
 
 QString seconds(double value)
@@ -31,16 +32,16 @@ QString diskReason(const render::RenderConfig &config, const render::GateInput &
 {
     switch (reason) {
     case GateReason::DisabledByConfig:
-        return Words::tr("streaming is switched off");
+        return ProgressWords::tr("streaming is switched off");
     case GateReason::FormatNeedsFiles:
-        return Words::tr("this format is made from frame files");
+        return ProgressWords::tr("this format is made from frame files");
     case GateReason::LongerThanMaximum:
-        return Words::tr("%1 is longer than the maximum of %2")
+        return ProgressWords::tr("%1 is longer than the maximum of %2")
             .arg(seconds(input.durationSeconds), seconds(config.streamingEncodeMaxDurationSeconds));
     case GateReason::ParallelNeedsDisk:
-        return Words::tr("%1 workers may not stream together").arg(input.workerCount);
+        return ProgressWords::tr("%1 workers may not stream together").arg(input.workerCount);
     default:
-        return Words::tr("its duration is not known yet");
+        return ProgressWords::tr("its duration is not known yet");
     }
 }
 
@@ -50,21 +51,21 @@ QString progressWords(const RenderProgress &progress)
 {
     switch (progress.stage) {
     case RenderStage::Compiling:
-        return Words::tr("Compiling composition");
+        return ProgressWords::tr("Compiling composition");
     case RenderStage::Sound:
-        return Words::tr("Processing audio tracks");
+        return ProgressWords::tr("Processing audio tracks");
     case RenderStage::Starting:
-        return Words::tr("Starting frame capture");
+        return ProgressWords::tr("Starting frame capture");
     case RenderStage::Streaming:
-        return counted(Words::tr("Streaming frame %1/%2"), progress);
+        return counted(ProgressWords::tr("Streaming frame %1/%2"), progress);
     case RenderStage::Capturing:
-        return counted(Words::tr("Capturing frame %1/%2"), progress);
+        return counted(ProgressWords::tr("Capturing frame %1/%2"), progress);
     case RenderStage::Encoding:
-        return Words::tr("Encoding video");
+        return ProgressWords::tr("Encoding video");
     case RenderStage::Assembling:
-        return Words::tr("Assembling final video");
+        return ProgressWords::tr("Assembling final video");
     case RenderStage::Complete:
-        return Words::tr("Render complete");
+        return ProgressWords::tr("Render complete");
     }
     Q_UNREACHABLE();
 }
@@ -73,8 +74,9 @@ QString verdictWords(const render::RenderConfig &config, const render::GateInput
 {
     const render::GateDecision decision = render::shouldUseStreamingEncode(config, input);
     if (decision.stream)
-        return Words::tr("will stream");
-    return Words::tr("will go through disk, because %1").arg(diskReason(config, input, decision.reason));
+        return ProgressWords::tr("will stream");
+    return ProgressWords::tr("will go through disk, because %1")
+        .arg(diskReason(config, input, decision.reason));
 }
 
 } // namespace muto::ui

@@ -46,7 +46,8 @@ void DesktopDialogs::chooseTarget(QWidget *parent, const QString &title, const Q
     openFileDialog(dialog, std::move(taken));
 }
 
-void DesktopDialogs::ask(QWidget *parent, const Question &question, std::function<void()> accepted)
+void DesktopDialogs::ask(QWidget *parent, const Question &question, std::function<void()> accepted,
+                         std::function<void()> alternative)
 {
     auto *box =
         new QMessageBox(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, parent);
@@ -55,6 +56,10 @@ void DesktopDialogs::ask(QWidget *parent, const Question &question, std::functio
     box->setDefaultButton(box->addButton(question.refuse, QMessageBox::RejectRole));
     box->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(accept, &QPushButton::clicked, box, std::move(accepted));
+    if (!question.alternative.isEmpty()) {
+        QPushButton *other = box->addButton(question.alternative, QMessageBox::DestructiveRole);
+        QObject::connect(other, &QPushButton::clicked, box, std::move(alternative));
+    }
     box->open();
 }
 

@@ -14,8 +14,9 @@ struct Question
     QString title;
     QString text;
     QString detail;
-    QString accept; ///< "Cancel the render and quit"
-    QString refuse; ///< "Keep rendering"
+    QString accept;           ///< "Cancel the render and quit"
+    QString refuse;           ///< "Keep rendering"
+    QString alternative = {}; ///< Another way to go on, if there is one.
 };
 
 /// Every question the program asks in a window of its own. An interface so that tests can answer. Nothing
@@ -35,7 +36,8 @@ public:
     /// Overwriting is not asked about here: who asks for the path says what becomes of a file already there.
     virtual void chooseTarget(QWidget *parent, const QString &title, const QString &start,
                               const QString &filter, PathTaken taken) = 0;
-    virtual void ask(QWidget *parent, const Question &question, std::function<void()> accepted) = 0;
+    virtual void ask(QWidget *parent, const Question &question, std::function<void()> accepted,
+                     std::function<void()> alternative = {}) = 0;
 };
 
 /// The desktop's own dialogs.
@@ -47,7 +49,8 @@ public:
                     PathTaken taken) override;
     void chooseTarget(QWidget *parent, const QString &title, const QString &start, const QString &filter,
                       PathTaken taken) override;
-    void ask(QWidget *parent, const Question &question, std::function<void()> accepted) override;
+    void ask(QWidget *parent, const Question &question, std::function<void()> accepted,
+             std::function<void()> alternative = {}) override;
 };
 
 } // namespace muto::ui

@@ -141,10 +141,13 @@ std::optional<int> TimelineModel::clipAt(int row, double seconds) const
     return here.empty() ? std::nullopt : std::optional(here.back());
 }
 
-std::optional<int> TimelineModel::find(const QString &id) const
+std::optional<int> TimelineModel::findSame(const TimelineClip &wanted) const
 {
-    const auto found = std::find_if(m_clips.begin(), m_clips.end(),
-                                    [&](const TimelineClip &clip) { return !id.isEmpty() && clip.id == id; });
+    const auto isSame = [&](const TimelineClip &clip) {
+        return wanted.path.isEmpty() ? !wanted.id.isEmpty() && clip.id == wanted.id
+                                     : clip.path == wanted.path;
+    };
+    const auto found = std::find_if(m_clips.begin(), m_clips.end(), isSame);
     return found == m_clips.end() ? std::nullopt : std::optional(int(found - m_clips.begin()));
 }
 

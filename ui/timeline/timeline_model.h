@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/composition/composition.h"
+#include "core/edit/element_path.h"
 
 #include <QString>
 
@@ -13,8 +14,9 @@ namespace muto::ui {
 /// A clip as the timeline shows it.
 struct TimelineClip
 {
-    QString id;    ///< The element's id; empty when it has none.
-    QString label; ///< Never empty.
+    edit::ElementPath path; ///< Of its element in the source; empty for what only the page knows.
+    QString id;             ///< The element's id; empty when it has none.
+    QString label;          ///< Never empty.
     composition::ClipKind kind = composition::ClipKind::Element;
     double start = 0;         ///< Seconds from the beginning of the film.
     double end = 0;           ///< Seconds, not before `start`.
@@ -84,8 +86,8 @@ public:
 
     std::optional<int> clipAt(int row, double seconds) const;
 
-    /// The first clip with this id; nothing for an empty one.
-    std::optional<int> find(const QString &id) const;
+    /// The clip of the same element as one of another model; by address or, without one, by id.
+    std::optional<int> findSame(const TimelineClip &clip) const;
 
     /// The clip before or after `clip` on its row, above or below it; nothing at an edge.
     std::optional<int> beside(int clip, int steps) const;

@@ -102,13 +102,13 @@ void TimelineView::setModel(TimelineModel model)
     std::vector<bool> selected(model.clips().size());
     bool isSame = true;
     for (const int clip : selection()) {
-        const std::optional<int> again = model.find(m_scene.model.clip(clip).id);
+        const std::optional<int> again = model.findSame(m_scene.model.clip(clip));
         isSame = isSame && again;
         if (again)
             selected[std::size_t(*again)] = true;
     }
     const std::optional<int> current =
-        m_scene.current >= 0 ? model.find(m_scene.model.clip(m_scene.current).id) : std::nullopt;
+        m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
     m_scene.current = current.value_or(-1);
     m_scene.hover = {};
     m_scene.geometry.pictureRows = model.pictureRows();
@@ -292,6 +292,19 @@ void TimelineView::select(int clip)
     timelineCurrentChanged(*this, clip);
     if (isNew)
         Q_EMIT selectionChanged();
+}
+
+void TimelineView::setSelection(const std::vector<int> &clips)
+{
+    std::vector<bool> selected(m_scene.model.clips().size());
+    for (const int clip : clips)
+        selected.at(std::size_t(clip)) = true;
+    if (std::exchange(m_scene.selected, selected) == selected)
+        return;
+    if (!clips.empty() && !m_pointer->isPressed())
+        reveal(clips.back());
+    viewport()->update();
+    Q_EMIT selectionChanged();
 }
 
 void TimelineView::selectAll()

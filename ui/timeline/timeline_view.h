@@ -31,7 +31,7 @@ public:
     const TimelineScene &scene() const { return m_scene; }
     std::vector<int> selection() const;
 
-    /// Clips that are found again by their ids stay selected. The scale stays, unless it fitted the film.
+    /// Clips that are found again stay selected. The scale stays, unless it fitted the film.
     void setModel(TimelineModel model);
     void setFilm(std::int64_t frameCount, FrameRate rate);
     void setWorkArea(std::optional<FrameRange> area);
@@ -52,6 +52,7 @@ public:
     void zoomToFit();
 
     void select(int clip);
+    void setSelection(const std::vector<int> &clips);
     void selectAll();
 
     /// Scrolls as little as needed to see it.

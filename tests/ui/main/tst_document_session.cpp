@@ -23,8 +23,11 @@ private Q_SLOTS:
     void opensAFile();
     void saysWhyItCannotOpen();
     void theLastQuestionWins();
-    void reloadsWhenAFileChanges();
-    void recoversWhenTheFileIsMended();
+    void takesOverWhatOthersWrite();
+    void tellsOfFilesItDoesNotEdit();
+    void opensWhatIsMounted();
+    void staysOpenWhileTheFileIsBroken();
+    void opensOnceTheFileIsMended();
     void closes();
 
 private:
@@ -110,26 +113,67 @@ void TestDocumentSession::theLastQuestionWins()
     QCOMPARE(session.state(), State::Open);
 }
 
-void TestDocumentSession::reloadsWhenAFileChanges()
+void TestDocumentSession::takesOverWhatOthersWrite()
+{
+    DocumentSession session;
+    openAndWait(session);
+    QSignalSpy edited(&session, &DocumentSession::edited);
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    write(page(7));
+    QVERIFY(edited.wait());
+    QCOMPARE(session.composition().declaredDuration, 7.0);
+    QVERIFY(session.document().modifiedFiles().isEmpty());
+    QCOMPARE(opened.count(), 0);
+}
+
+void TestDocumentSession::tellsOfFilesItDoesNotEdit()
 {
     DocumentSession session;
     openAndWait(session);
     QSignalSpy reloaded(&session, &DocumentSession::reloaded);
-    QSignalSpy opened(&session, &DocumentSession::opened);
-    write(page(7));
+    QFile picture(m_folder->filePath(QStringLiteral("picture.png")));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write("x");
+    picture.close();
     QVERIFY(reloaded.wait());
-    QCOMPARE(session.composition().declaredDuration, 7.0);
-    QCOMPARE(opened.count(), 0);
 }
 
-void TestDocumentSession::recoversWhenTheFileIsMended()
+void TestDocumentSession::opensWhatIsMounted()
+{
+    QFile part(m_folder->filePath(QStringLiteral("part.html")));
+    QVERIFY(part.open(QIODevice::WriteOnly));
+    part.write("<template><div data-composition-id=\"part\"></div></template>");
+    part.close();
+    write(page(5).replace("</div>", "<i data-composition-src=\"part.html\" data-start=\"0\"></i>"
+                                    "<i data-composition-src=\"missing.html\"></i></div>"));
+    DocumentSession session;
+    openAndWait(session);
+    QCOMPARE(session.document().files(),
+             (QStringList{QStringLiteral("index.html"), QStringLiteral("part.html")}));
+}
+
+void TestDocumentSession::staysOpenWhileTheFileIsBroken()
 {
     DocumentSession session;
     openAndWait(session);
-    QSignalSpy state(&session, &DocumentSession::stateChanged);
+    QSignalSpy edited(&session, &DocumentSession::edited);
     write("<p>no composition");
-    QVERIFY(state.wait());
-    QCOMPARE(session.state(), State::Failed);
+    QVERIFY(edited.wait());
+    QCOMPARE(session.state(), State::Open);
+    QVERIFY(session.compositionError());
+    QCOMPARE(session.composition().declaredDuration, 5.0);
+    write(page(3));
+    QVERIFY(edited.wait());
+    QVERIFY(!session.compositionError());
+    QCOMPARE(session.composition().declaredDuration, 3.0);
+}
+
+void TestDocumentSession::opensOnceTheFileIsMended()
+{
+    write("<p>no composition");
+    DocumentSession session;
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Failed);
     QSignalSpy opened(&session, &DocumentSession::opened);
     write(page(3));
     QVERIFY(opened.wait());

@@ -146,8 +146,8 @@ void TestTimelineModel::stepsFromClipToClip()
     QCOMPARE(model.across(1, 1), std::optional(3));
     QCOMPARE(model.across(0, 1), std::optional(2));
     QCOMPARE(model.across(0, -1), std::nullopt);
-    QCOMPARE(model.find(QStringLiteral("d")), std::optional(3));
-    QCOMPARE(model.find(QString()), std::nullopt);
+    QCOMPARE(model.findSame(model.clip(3)), std::optional(3));
+    QCOMPARE(model.findSame({}), std::nullopt);
 }
 
 void TestTimelineModel::takesTheWordsOfTheComposition()

@@ -1,0 +1,212 @@
+#include "ui/editing/project_saver.h"
+
+#include "core/edit/editor_actions.h"
+#include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+#include "ui/editing/outside_changes.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+
+using namespace muto;
+using edit::ElementPath;
+using ui::OutsideChanges;
+using ui::ProjectSaver;
+
+namespace {
+
+const QString kFile = QStringLiteral("index.html");
+const ElementPath kTitle{kFile, QStringLiteral("#a")};
+const QByteArray kHtml =
+    "<div id=root data-composition-id=main>\r\n  <p id=a>One</p>\r\n  <p id=b>Two</p>\r\n"
+    "  <i>1</i>\r\n  <i>2</i>\r\n  <p id=c>Three</p>\r\n</div>\r\n";
+
+QByteArray with(const char *from, const char *to, QByteArray html = kHtml)
+{
+    return html.replace(from, to);
+}
+
+} // namespace
+
+/// Saving, the journal, and what other programs write: the whole way between the editor and the disk.
+class TestProjectSaver : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project = std::make_unique<test::TempProject>();
+        m_project->write(kFile, kHtml);
+        m_document = std::make_unique<edit::Document>();
+        m_actions = std::make_unique<edit::EditorActions>(*m_document);
+        m_saver = std::make_unique<ProjectSaver>(
+            *m_document, ui::SafetyFolders{m_project->beside(QStringLiteral("journals")),
+                                           m_project->beside(QStringLiteral("backups"))});
+        m_saver->setDelays(1, 1);
+        m_outside = std::make_unique<OutsideChanges>(*m_document, *m_actions, *m_saver);
+        VERIFY_RESULT(m_document->open(kFile, kHtml));
+        m_saver->setProject({m_project->folder(), kFile});
+        m_outside->setProject(m_project->folder());
+    }
+
+    void cleanup()
+    {
+        m_outside.reset();
+        m_saver.reset();
+    }
+
+    void savesByItself()
+    {
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        setText("Hello");
+        QVERIFY(finished.wait());
+        QCOMPARE(onDisk(), with("One", "Hello"));
+        QVERIFY(!m_saver->hasUnsaved());
+        QVERIFY(m_document->undoStack().isClean());
+        m_document->undoStack().undo();
+        QVERIFY(finished.wait());
+        QCOMPARE(onDisk(), kHtml);
+    }
+
+    void waitsToBeTold()
+    {
+        m_saver->setContinuous(false);
+        setText("Hello");
+        QTRY_COMPARE(journals().size(), qsizetype(1));
+        QCOMPARE(onDisk(), kHtml);
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        m_saver->save();
+        QVERIFY(finished.wait());
+        QCOMPARE(onDisk(), with("One", "Hello"));
+    }
+
+    void aGestureIsSavedWhenItIsOver()
+    {
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        m_document->beginGesture();
+        setText("H");
+        m_saver->save();
+        QCOMPARE(onDisk(), kHtml);
+        setText("Hello");
+        m_document->endGesture();
+        QVERIFY(finished.wait());
+        QCOMPARE(onDisk(), with("One", "Hello"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void aFailureIsToldAndTheJournalKeepsTheWork()
+    {
+        QSignalSpy failed(m_saver.get(), &ProjectSaver::failed);
+        QVERIFY(QDir().rename(m_project->folder(), m_project->beside(QStringLiteral("elsewhere"))));
+        setText("Hello");
+        QVERIFY(failed.wait());
+        QVERIFY(m_saver->error());
+        QTRY_COMPARE(journals().size(), qsizetype(1));
+        QVERIFY(!QFile::exists(m_project->folder()));
+
+        QVERIFY(QDir().rename(m_project->beside(QStringLiteral("elsewhere")), m_project->folder()));
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        m_saver->save();
+        QVERIFY(finished.wait());
+        QCOMPARE(onDisk(), with("One", "Hello"));
+    }
+
+    void takesOverWhatOthersWrite()
+    {
+        QSignalSpy taken(m_outside.get(), &OutsideChanges::takenOver);
+        m_project->write(kFile, with("Two", "Theirs"));
+        m_outside->look();
+        QVERIFY(taken.wait());
+        QCOMPARE(m_document->bytes(kFile), with("Two", "Theirs"));
+        QVERIFY(!m_saver->hasUnsaved());
+        m_document->undoStack().undo(); // one step
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+    }
+
+    void putsTheChangesOfBothTogether()
+    {
+        m_saver->setContinuous(false);
+        setText("Ours");
+        m_project->write(kFile, with("Three", "Theirs"));
+        QSignalSpy taken(m_outside.get(), &OutsideChanges::takenOver);
+        m_outside->look();
+        QVERIFY(taken.wait());
+        const QByteArray both = with("Three", "Theirs", with("One", "Ours"));
+        QCOMPARE(m_document->bytes(kFile), both);
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        m_saver->save();
+        QVERIFY(finished.wait());
+        QCOMPARE(onDisk(), both);
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), with("One", "Ours"));
+    }
+
+    void aSaverThatFindsAnotherVersionLosesNeither()
+    {
+        m_project->write(kFile, with("Three", "Theirs")); // nobody has told
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        setText("Ours");
+        QTRY_COMPARE(onDisk(), with("Three", "Theirs", with("One", "Ours")));
+    }
+
+    void aConflictWaitsForAPerson()
+    {
+        setText("Ours");
+        m_project->write(kFile, with("One", "Theirs"));
+        QSignalSpy conflict(m_outside.get(), &OutsideChanges::conflictFound);
+        m_outside->look();
+        QTRY_COMPARE(conflict.count() > 0, true);
+        m_saver->save();
+        QCOMPARE(onDisk(), with("One", "Theirs"));
+        QCOMPARE(m_document->bytes(kFile), with("One", "Ours"));
+        QCOMPARE(m_outside->conflicts().at(kFile).merge.withTheirs(), with("One", "Theirs"));
+
+        VERIFY_RESULT(m_outside->resolve(kFile, with("One", "Either")));
+        QTRY_COMPARE(onDisk(), with("One", "Either"));
+        QVERIFY(m_outside->conflicts().empty());
+    }
+
+    void ourOwnWritingIsNoNews()
+    {
+        QSignalSpy taken(m_outside.get(), &OutsideChanges::takenOver);
+        QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
+        for (int i = 0; i < 20; ++i) {
+            setText(QByteArray::number(i).constData());
+            m_outside->look();
+            QCoreApplication::processEvents();
+        }
+        QTRY_COMPARE(onDisk(), with("One", "19"));
+        QTRY_VERIFY(!m_saver->isSaving());
+        QCOMPARE(taken.count(), 0);
+        QCOMPARE(m_document->bytes(kFile), with("One", "19"));
+    }
+
+    void aFileThatIsGoneStaysOpen()
+    {
+        QSignalSpy vanished(m_outside.get(), &OutsideChanges::vanished);
+        QVERIFY(QFile::remove(m_project->path(kFile)));
+        m_outside->look();
+        QVERIFY(vanished.wait());
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+    }
+
+private:
+    void setText(const char *text) { VERIFY_RESULT(m_actions->setText(kTitle, QString::fromUtf8(text))); }
+    QByteArray onDisk() const { return test::readFile(m_project->path(kFile)); }
+    QStringList journals() const
+    {
+        return QDir(m_project->beside(QStringLiteral("journals"))).entryList({QStringLiteral("*.journal")});
+    }
+
+    std::unique_ptr<test::TempProject> m_project;
+    std::unique_ptr<edit::Document> m_document;
+    std::unique_ptr<edit::EditorActions> m_actions;
+    std::unique_ptr<ProjectSaver> m_saver;
+    std::unique_ptr<OutsideChanges> m_outside;
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestProjectSaver)
+#include "tst_project_saver.moc"

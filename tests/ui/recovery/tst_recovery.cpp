@@ -1,0 +1,143 @@
+#include "ui/recovery/recovery.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+#include "ui/main/document_session.h"
+#include "ui/recovery/merge_dialog.h"
+#include "ui/recovery/recovery_dialog.h"
+#include "ui/support/theme.h"
+
+#include <QDir>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+
+using namespace muto;
+
+namespace {
+
+const QString kFile = QStringLiteral("index.html");
+const QByteArray kHtml =
+    "<div id=\"root\" data-composition-id=\"main\" data-width=\"64\" data-height=\"36\" data-start=\"0\" "
+    "data-duration=\"2\">\r\n  <h1 id=title>Before</h1>\r\n  <i></i>\r\n  <p "
+    "id=other>Other</p>\r\n</div>\r\n";
+
+QByteArray with(const char *from, const char *to, QByteArray html = kHtml)
+{
+    return html.replace(from, to);
+}
+
+} // namespace
+
+/// An editor that is killed, and the next start of the program.
+class TestRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<ui::Theme>();
+        m_project = std::make_unique<test::TempProject>(QStringLiteral("My film"));
+        m_project->write(kFile, kHtml);
+        m_journals = m_project->beside(QStringLiteral("journals"));
+        m_window = std::make_unique<QWidget>();
+        m_session = std::make_unique<ui::DocumentSession>(
+            ui::SafetyFolders{m_journals, m_project->beside(QStringLiteral("backups"))});
+        m_session->saver().setDelays(1, 1);
+        m_recovery = new ui::Recovery(*m_session, m_journals, *m_window);
+        connect(m_recovery, &ui::Recovery::openRequested, m_session.get(), &ui::DocumentSession::open);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_session.reset();
+    }
+
+    void bringsBackWhatAKilledEditorHadNotSaved()
+    {
+        editAndDie("After");
+        QCOMPARE(test::readFile(m_project->path(kFile)), kHtml);
+        ui::RecoveryDialog *dialog = offered();
+        const auto *list = dialog->findChild<QListWidget *>(QStringLiteral("recoveryList"));
+        QCOMPARE(list->count(), 1);
+        QVERIFY(list->item(0)->text().contains(QStringLiteral("My film")));
+        dialog->findChild<QPushButton *>(QStringLiteral("recoverButton"))->click();
+        QTRY_COMPARE(test::readFile(m_project->path(kFile)), with("Before", "After"));
+        QTRY_VERIFY(QDir(m_journals).entryList({QStringLiteral("*.journal")}).isEmpty());
+        m_session->document().undoStack().undo();
+        QCOMPARE(m_session->document().bytes(kFile), kHtml);
+    }
+
+    void mergesWithWhatWasWrittenSince()
+    {
+        editAndDie("After");
+        m_project->write(kFile, with("Other", "Since"));
+        offered()->findChild<QPushButton *>(QStringLiteral("recoverButton"))->click();
+        QTRY_COMPARE(test::readFile(m_project->path(kFile)), with("Other", "Since", with("Before", "After")));
+    }
+
+    void discardsAndKeepsForLater()
+    {
+        editAndDie("After");
+        offered()->reject();
+        QCOMPARE(QDir(m_journals).entryList({QStringLiteral("*.journal")}).size(), 1);
+        offered()->findChild<QPushButton *>(QStringLiteral("discardButton"))->click();
+        QVERIFY(QDir(m_journals).entryList({QStringLiteral("*.journal")}).isEmpty());
+        QCOMPARE(test::readFile(m_project->path(kFile)), kHtml);
+    }
+
+    void aPersonChoosesBetweenTwoVersions()
+    {
+        const auto merge = project::mergeLines(kHtml, with("Before", "Ours"), with("Before", "Theirs"));
+        VERIFY_RESULT(merge);
+        ui::MergeDialog dialog({kFile, with("Before", "Ours"), with("Before", "Theirs"), *merge});
+        QSignalSpy resolved(&dialog, &ui::MergeDialog::resolved);
+        const auto *result = dialog.findChild<QPlainTextEdit *>(QStringLiteral("mergeResult"));
+        QVERIFY(result->toPlainText().contains(QStringLiteral("Ours")));
+        dialog.findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
+        QVERIFY(result->toPlainText().contains(QStringLiteral("Theirs")));
+        dialog.findChild<QPushButton *>(QStringLiteral("mergeAccept"))->click();
+        QCOMPARE(resolved.count(), 1);
+        QCOMPARE(resolved.first().at(1).toByteArray(), with("Before", "Theirs"));
+    }
+
+private:
+    void editAndDie(const char *text)
+    {
+        QProcess editor;
+        editor.start(QStringLiteral(UNSAVED_EDITOR),
+                     {m_project->folder(), m_journals, QString::fromUtf8(text)});
+        QVERIFY(editor.waitForFinished());
+        QCOMPARE(editor.exitStatus(), QProcess::CrashExit);
+    }
+
+    ui::RecoveryDialog *offered()
+    {
+        m_recovery->offer();
+        const auto shown = [this]() -> ui::RecoveryDialog * {
+            for (ui::RecoveryDialog *dialog : m_window->findChildren<ui::RecoveryDialog *>()) {
+                if (dialog->isVisible())
+                    return dialog;
+            }
+            return nullptr;
+        };
+        [&] { QTRY_VERIFY(shown()); }();
+        return shown();
+    }
+
+    std::unique_ptr<ui::Theme> m_theme;
+    std::unique_ptr<test::TempProject> m_project;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<ui::DocumentSession> m_session;
+    ui::Recovery *m_recovery = nullptr;
+    QString m_journals;
+};
+
+MUTO_TEST_MAIN(QApplication, TestRecovery)
+#include "tst_recovery.moc"

@@ -1,0 +1,251 @@
+#include "ui/editing/edit_commands.h"
+
+#include "core/edit/clip_times.h"
+#include "core/edit/clipboard_edits.h"
+#include "ui/editing/project_saver.h"
+#include "ui/editing/selection.h"
+#include "ui/main/action_registry.h"
+#include "ui/preview/playback_controller.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using edit::ElementPath;
+
+namespace {
+
+const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
+
+} // namespace
+
+EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subject, QObject *parent)
+    : QObject(parent)
+    , m_registry(registry)
+    , m_document(subject.document)
+    , m_actions(subject.actions)
+    , m_selection(subject.selection)
+    , m_saver(subject.saver)
+    , m_playback(subject.playback)
+{
+    connectHistory();
+    connectClipboard();
+    connectClips();
+    connect(&m_playback, &PlaybackController::frameChanged, this, [this] {
+        edit::ViewState view = m_document.view();
+        view.seconds = playhead();
+        m_document.setView(view);
+    });
+    connect(&m_document, &edit::Document::viewRestored, this, [this](const edit::ViewState &view) {
+        m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
+    });
+    showHistory();
+    showSelection();
+}
+
+void EditCommands::setEntry(const QString &entry)
+{
+    m_entry = entry;
+    showHistory();
+    showSelection();
+}
+
+void EditCommands::connectHistory()
+{
+    QUndoStack &stack = m_document.undoStack();
+    connect(m_registry.action(ActionId::Undo), &QAction::triggered, &stack, &QUndoStack::undo);
+    connect(m_registry.action(ActionId::Redo), &QAction::triggered, &stack, &QUndoStack::redo);
+    connect(m_registry.action(ActionId::Save), &QAction::triggered, &m_saver, &ProjectSaver::save);
+    connect(&stack, &QUndoStack::indexChanged, this, &EditCommands::showHistory);
+    connect(&m_saver, &ProjectSaver::stateChanged, this, &EditCommands::showHistory);
+}
+
+void EditCommands::connectClipboard()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_registry.action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::Cut, [this] {
+        copy();
+        take(m_actions.deleteClips(m_selection.elements()));
+    });
+    on(ActionId::Copy, &EditCommands::copy);
+    on(ActionId::Paste, &EditCommands::paste);
+    on(ActionId::Duplicate, [this] {
+        const auto copies = m_actions.duplicateClips(m_selection.elements());
+        take(copies ? ok() : fail(copies.error()));
+    });
+    on(ActionId::Delete, [this] { take(m_actions.deleteClips(m_selection.elements())); });
+    on(ActionId::SelectAll, &EditCommands::selectAll);
+    on(ActionId::Deselect, [this] { m_selection.clear(); });
+    connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EditCommands::showSelection);
+    connect(&m_selection, &Selection::changed, this, &EditCommands::showSelection);
+}
+
+void EditCommands::connectClips()
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_registry.action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::Split, &EditCommands::split);
+    on(ActionId::TrimStartHere, [this] { trimToPlayhead(&EditCommands::trimStart); });
+    on(ActionId::TrimEndHere, [this] { trimToPlayhead(&EditCommands::trimEnd); });
+    on(ActionId::RippleDelete, [this] { take(m_actions.rippleDelete(m_selection.elements())); });
+    on(ActionId::CloseGaps, [this] { take(m_actions.closeGaps(m_selection.elements())); });
+    on(ActionId::ToggleHidden, [this] { take(m_actions.toggleHidden(m_selection.elements())); });
+    on(ActionId::ToggleLocked, &EditCommands::toggleLock);
+}
+
+void EditCommands::showHistory()
+{
+    const QUndoStack &stack = m_document.undoStack();
+    const auto show = [](QAction *action, bool can, const QString &plain, const QString &named,
+                         const QString &what) {
+        const QString text = can && !what.isEmpty() ? named.arg(what) : plain;
+        action->setEnabled(can);
+        action->setText(text);
+        action->setToolTip(toolTipFor(QString(text).remove(QLatin1Char('&')), action->shortcut()));
+    };
+    show(m_registry.action(ActionId::Undo), stack.canUndo(), tr("&Undo"), tr("&Undo: %1"), stack.undoText());
+    show(m_registry.action(ActionId::Redo), stack.canRedo(), tr("&Redo"), tr("&Redo: %1"), stack.redoText());
+    m_registry.action(ActionId::Save)->setEnabled(m_saver.hasUnsaved());
+}
+
+void EditCommands::showSelection()
+{
+    const bool isAny = !m_selection.isEmpty();
+    for (const ActionId id :
+         {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Deselect,
+          ActionId::RippleDelete, ActionId::CloseGaps, ActionId::ToggleHidden, ActionId::ToggleLocked,
+          ActionId::TrimStartHere, ActionId::TrimEndHere})
+        m_registry.action(id)->setEnabled(isAny);
+    m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
+    m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    m_registry.action(ActionId::Paste)
+        ->setEnabled(!m_entry.isEmpty() && data && data->hasFormat(kElementsType));
+}
+
+double EditCommands::playhead() const
+{
+    return m_playback.frameRate().timeOf(m_playback.frame().value);
+}
+
+ElementPath EditCommands::root() const
+{
+    const auto *html = m_document.html(m_entry);
+    const auto root = html ? edit::ClipTimes(*html).root() : std::nullopt;
+    return root ? m_document.paths(m_entry)->of(*root) : ElementPath();
+}
+
+bool EditCommands::isClip(const ElementPath &path) const
+{
+    const auto element = m_document.find(path);
+    return element && edit::ClipTimes(*m_document.html(path.file)).find(*element);
+}
+
+void EditCommands::copy()
+{
+    const auto source = edit::copiedSource(m_document, m_selection.elements());
+    if (!source) {
+        Q_EMIT refused(source.error());
+        return;
+    }
+    auto *data = new QMimeData;
+    data->setData(kElementsType, *source);
+    data->setText(QString::fromUtf8(*source)); // for the source editor, and for others
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void EditCommands::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (!data || !data->hasFormat(kElementsType))
+        return;
+    const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());
+    take(pasted ? ok() : fail(pasted.error()));
+}
+
+/// What is selected and under the playhead; without a selection, whatever is under it.
+void EditCommands::split()
+{
+    QList<ElementPath> clips = m_selection.elements();
+    const auto *html = m_document.html(m_entry);
+    if (!html)
+        return;
+    const edit::ClipTimes times(*html);
+    const double now = playhead();
+    const auto isUnderPlayhead = [&](const composition::Clip &clip) {
+        return clip.start < now && (!clip.duration || now < clip.start + *clip.duration);
+    };
+    if (clips.isEmpty()) {
+        for (int i = 0; i < int(html->elements().size()); ++i) {
+            const composition::Clip *clip = times.find(i);
+            const bool isLocked = html->elements()[std::size_t(i)].has(QLatin1String("data-timeline-locked"));
+            if (clip && !isLocked && isUnderPlayhead(*clip))
+                clips.append(m_document.paths(m_entry)->of(i));
+        }
+    }
+    if (clips.isEmpty())
+        return;
+    const auto halves = m_actions.splitClips(clips, now);
+    take(halves ? ok() : fail(halves.error()));
+}
+
+Result<> EditCommands::trimStart(const ElementPath &clip, double seconds)
+{
+    return m_actions.trimStart(clip, seconds);
+}
+
+Result<> EditCommands::trimEnd(const ElementPath &clip, double seconds)
+{
+    return m_actions.trimEnd(clip, seconds);
+}
+
+void EditCommands::trimToPlayhead(Result<> (EditCommands::*trim)(const ElementPath &, double))
+{
+    const edit::GestureScope gesture(m_document);
+    for (const ElementPath &clip : m_selection.elements()) {
+        if (isClip(clip))
+            take((this->*trim)(clip, playhead()));
+    }
+}
+
+void EditCommands::selectAll()
+{
+    const auto *html = m_document.html(m_entry);
+    if (!html)
+        return;
+    const edit::ClipTimes times(*html);
+    QList<ElementPath> clips;
+    for (int i = 0; i < int(html->elements().size()); ++i) {
+        if (times.find(i))
+            clips.append(m_document.paths(m_entry)->of(i));
+    }
+    m_selection.set(clips);
+}
+
+void EditCommands::toggleLock()
+{
+    const auto isLocked = [this](const ElementPath &path) {
+        const auto element = m_document.find(path);
+        return element && m_document.html(path.file)->elements()[std::size_t(*element)].has(
+                              QLatin1String("data-timeline-locked"));
+    };
+    const QList<ElementPath> &elements = m_selection.elements();
+    const bool allLocked = std::all_of(elements.begin(), elements.end(), isLocked);
+    take(m_actions.setFlag(elements, QStringLiteral("data-timeline-locked"), !allLocked));
+}
+
+void EditCommands::take(const Result<> &result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+}
+
+} // namespace muto::ui

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+
+#include <QObject>
+#include <QString>
+
+namespace muto::ui {
+
+class ActionRegistry;
+class PlaybackController;
+class ProjectSaver;
+class Selection;
+
+/// Ties the commands of the Edit and Clip menus to the document: what they do to what is selected, when they
+/// can be used, and what undo would undo.
+class EditCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Subject
+    {
+        edit::Document &document;
+        edit::EditorActions &actions;
+        Selection &selection;
+        ProjectSaver &saver;
+        PlaybackController &playback;
+    };
+
+    EditCommands(const ActionRegistry &registry, const Subject &subject, QObject *parent = nullptr);
+
+    /// The composition that is edited; empty while none is open.
+    void setEntry(const QString &entry);
+
+Q_SIGNALS:
+    /// An edit could not be made, and why.
+    void refused(const muto::Error &error);
+
+private:
+    void connectHistory();
+    void connectClipboard();
+    void connectClips();
+    void showHistory();
+    void showSelection();
+    void copy();
+    void paste();
+    void split();
+    void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));
+    Result<> trimStart(const edit::ElementPath &clip, double seconds);
+    Result<> trimEnd(const edit::ElementPath &clip, double seconds);
+    void selectAll();
+    void toggleLock();
+    void take(const Result<> &result);
+    bool isClip(const edit::ElementPath &path) const;
+    double playhead() const;
+    edit::ElementPath root() const;
+
+    const ActionRegistry &m_registry;
+    edit::Document &m_document;
+    edit::EditorActions &m_actions;
+    Selection &m_selection;
+    ProjectSaver &m_saver;
+    PlaybackController &m_playback;
+    QString m_entry;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,144 @@
+#include "ui/editing/outside_changes.h"
+
+#include "core/project/text_store.h"
+#include "ui/editing/project_saver.h"
+
+#include <QtConcurrentRun>
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kLaterMs = 100;
+
+} // namespace
+
+OutsideChanges::OutsideChanges(edit::Document &document, edit::EditorActions &actions, ProjectSaver &saver,
+                               QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_actions(actions)
+    , m_saver(saver)
+{
+    connect(&m_looking, &QFutureWatcherBase::finished, this, &OutsideChanges::onLooked);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kLaterMs);
+    connect(&m_later, &QTimer::timeout, this, &OutsideChanges::look);
+    connect(&m_saver, &ProjectSaver::foundChanged, this, &OutsideChanges::look);
+}
+
+void OutsideChanges::look()
+{
+    m_lookAgain = m_looking.isRunning();
+    if (m_lookAgain || m_folder.isEmpty())
+        return;
+    SeenFiles files;
+    for (const QString &name : m_document.files())
+        files.emplace(name, Seen{m_document.savedBytes(name), std::nullopt});
+    m_looking.setFuture(QtConcurrent::run([folder = m_folder, files = std::move(files)]() mutable {
+        for (auto &[name, seen] : files) {
+            if (auto bytes = project::readText(folder, name))
+                seen.onDisk = std::move(*bytes);
+        }
+        return files;
+    }));
+}
+
+void OutsideChanges::setProject(const QString &folder)
+{
+    m_looking.setFuture({});
+    m_later.stop();
+    m_folder = folder;
+    m_conflicts.clear();
+    m_vanished.clear();
+    m_lookAgain = false;
+}
+
+void OutsideChanges::onLooked()
+{
+    if (m_looking.future().resultCount() == 0)
+        return;
+    const SeenFiles seen = m_looking.result();
+    if (std::exchange(m_lookAgain, false) || isOutdated(seen)) {
+        m_later.start();
+        return;
+    }
+    QStringList gone;
+    for (const auto &[name, file] : seen) {
+        if (!file.onDisk)
+            gone.append(name);
+        else if (m_document.isOpen(name) && *file.onDisk != file.saved)
+            take(name, *file.onDisk);
+    }
+    if (std::exchange(m_vanished, gone) != gone && !gone.isEmpty())
+        Q_EMIT vanished(gone);
+}
+
+/// We have written since, or are about to: what was seen may be our own from before. And a drag is not to be
+/// disturbed.
+bool OutsideChanges::isOutdated(const SeenFiles &seen) const
+{
+    if (m_saver.isSaving() || m_document.isInGesture())
+        return true;
+    return std::any_of(seen.begin(), seen.end(), [this](const auto &entry) {
+        return m_document.savedBytes(entry.first) != entry.second.saved;
+    });
+}
+
+void OutsideChanges::take(const QString &name, const QByteArray &theirs)
+{
+    const QByteArray ours = m_document.bytes(name);
+    if (ours == theirs) {
+        m_document.markSaved(name, theirs);
+        return;
+    }
+    const project::UnsavedText unsaved{name, m_document.savedBytes(name), ours};
+    const auto taken = merge(unsaved, theirs);
+    if (!taken) {
+        Q_EMIT failed(taken.error());
+    } else if (*taken) {
+        m_document.markSaved(name, theirs); // what came of both is still to be saved
+        Q_EMIT takenOver({name}, unsaved.bytes != unsaved.base);
+    }
+}
+
+/// Whether the file holds both sides' changes now; if not, a person has to choose.
+Result<bool> OutsideChanges::merge(const project::UnsavedText &ours, const QByteArray &theirs)
+{
+    const auto merged = project::mergeLines(ours.base, ours.bytes, theirs);
+    if (!merged)
+        return fail(merged.error());
+    if (!merged->isClean()) {
+        m_saver.hold(ours.name);
+        const OutsideConflict conflict{ours.name, ours.bytes, theirs, *merged};
+        m_conflicts.insert_or_assign(ours.name, conflict);
+        Q_EMIT conflictFound(conflict);
+        return false;
+    }
+    const auto taken = m_actions.takeOver(ours.name, merged->withOurs());
+    return taken ? Result<bool>(true) : fail(taken.error());
+}
+
+Result<> OutsideChanges::bringBack(const project::UnsavedText &text)
+{
+    const auto merged = merge(text, m_document.bytes(text.name));
+    return merged ? ok() : fail(merged.error());
+}
+
+Result<> OutsideChanges::resolve(const QString &name, const QByteArray &bytes)
+{
+    const auto conflict = m_conflicts.find(name);
+    if (conflict == m_conflicts.end())
+        return ok();
+    if (const auto taken = m_actions.takeOver(name, bytes); !taken)
+        return taken;
+    m_document.markSaved(name, conflict->second.theirs);
+    m_conflicts.erase(conflict);
+    m_saver.release(name);
+    return ok();
+}
+
+} // namespace muto::ui

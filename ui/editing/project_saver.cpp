@@ -1,0 +1,205 @@
+#include "ui/editing/project_saver.h"
+
+#include "core/base/logging.h"
+
+#include <QDir>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace muto::ui {
+
+using project::SaveOutcome;
+using project::SaveRequest;
+
+namespace {
+
+constexpr int kSaveMs = 400;
+constexpr int kJournalMs = 1000;
+
+} // namespace
+
+SafetyFolders SafetyFolders::ofProgram()
+{
+    const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
+    return {data.filePath(QStringLiteral("journals")), data.filePath(QStringLiteral("backups"))};
+}
+
+ProjectSaver::ProjectSaver(edit::Document &document, SafetyFolders folders, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_folders(std::move(folders))
+{
+    m_pool.setMaxThreadCount(1);
+    m_saveTimer.setSingleShot(true);
+    m_journalTimer.setSingleShot(true);
+    setDelays(kSaveMs, kJournalMs);
+    connect(&m_document, &edit::Document::changed, this, &ProjectSaver::onModified);
+    connect(&m_document, &edit::Document::modifiedChanged, this, [this] {
+        m_journalTimer.start(); // what has been saved has no place in the journal any more
+        Q_EMIT stateChanged();
+    });
+    connect(&m_saveTimer, &QTimer::timeout, this, &ProjectSaver::attempt);
+    connect(&m_journalTimer, &QTimer::timeout, this, &ProjectSaver::writeJournal);
+    connect(&m_saving, &QFutureWatcherBase::finished, this, &ProjectSaver::onSaved);
+}
+
+ProjectSaver::~ProjectSaver()
+{
+    m_pool.waitForDone();
+}
+
+void ProjectSaver::setDelays(int saveMs, int journalMs)
+{
+    m_saveTimer.setInterval(saveMs);
+    m_journalTimer.setInterval(journalMs);
+}
+
+void ProjectSaver::setProject(const composition::ProjectLocation &location)
+{
+    m_pool.waitForDone();
+    m_saving.setFuture({});
+    m_saveTimer.stop();
+    m_journalTimer.stop();
+    m_journal.reset();
+    m_held.clear();
+    m_error.reset();
+    m_again = false;
+    m_isSaving = false;
+    m_location = location;
+    Q_EMIT stateChanged();
+}
+
+void ProjectSaver::setContinuous(bool continuous)
+{
+    m_continuous = continuous;
+    if (continuous)
+        onModified();
+}
+
+void ProjectSaver::hold(const QString &name)
+{
+    m_held.insert(name);
+}
+
+void ProjectSaver::release(const QString &name)
+{
+    m_held.remove(name);
+    onModified();
+}
+
+void ProjectSaver::onModified()
+{
+    if (!m_journalTimer.isActive())
+        m_journalTimer.start();
+    if (m_continuous && !m_error && hasUnsaved())
+        m_saveTimer.start();
+}
+
+void ProjectSaver::save()
+{
+    m_error.reset();
+    attempt();
+}
+
+/// A gesture is saved when it is over.
+bool ProjectSaver::mayAttempt() const
+{
+    return !m_location.folder.isEmpty() && !m_document.isInGesture();
+}
+
+std::vector<SaveRequest> ProjectSaver::requests() const
+{
+    std::vector<SaveRequest> requests;
+    for (const QString &name : m_document.modifiedFiles()) {
+        if (!isHeld(name))
+            requests.push_back({name, m_document.bytes(name), m_document.savedBytes(name)});
+    }
+    return requests;
+}
+
+void ProjectSaver::attempt()
+{
+    m_saveTimer.stop();
+    if (!mayAttempt()) {
+        m_saveTimer.start();
+        return;
+    }
+    m_again = isSaving();
+    if (m_again)
+        return;
+    auto pending = requests();
+    if (pending.empty()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_isSaving = true;
+    m_saving.setFuture(
+        QtConcurrent::run(&m_pool, [pending = std::move(pending), folder = m_location.folder,
+                                    backups = project::BackupFolder(m_folders.backups, m_location.folder)] {
+            Outcomes outcomes;
+            for (const SaveRequest &request : pending)
+                outcomes.push_back(project::saveText(folder, request, backups));
+            return outcomes;
+        }));
+    Q_EMIT stateChanged();
+}
+
+void ProjectSaver::onSaved()
+{
+    if (m_saving.future().resultCount() == 0)
+        return;
+    m_isSaving = false;
+    QStringList changed;
+    for (const SaveOutcome &outcome : m_saving.result()) {
+        if (outcome.found)
+            changed.append(outcome.request.name);
+        else if (outcome.error)
+            m_error = outcome.error;
+        else
+            m_document.markSaved(outcome.request.name, outcome.request.bytes);
+        if (outcome.backupError)
+            qCWarning(lcApp) << outcome.backupError->message;
+    }
+    Q_EMIT stateChanged();
+    if (!changed.isEmpty())
+        Q_EMIT foundChanged(changed);
+    if (m_error)
+        Q_EMIT failed(*m_error);
+    else if (std::exchange(m_again, false))
+        attempt();
+    else
+        Q_EMIT finished();
+}
+
+project::EditJournal ProjectSaver::journal() const
+{
+    project::EditJournal journal{
+        m_location.folder, m_location.entry, QDateTime::currentDateTimeUtc(), {}, {}};
+    for (const QString &name : m_document.modifiedFiles())
+        journal.texts.push_back({name, m_document.savedBytes(name), m_document.bytes(name)});
+    if (!journal.texts.empty() && m_picture)
+        journal.picture = m_picture();
+    return journal;
+}
+
+void ProjectSaver::writeJournal()
+{
+    if (m_location.folder.isEmpty() || (!m_journal && !hasUnsaved()))
+        return;
+    if (!m_journal) {
+        auto writer = project::JournalWriter::create(m_folders.journals);
+        if (!writer) {
+            qCWarning(lcApp) << writer.error().message;
+            return;
+        }
+        m_journal = std::move(*writer);
+    }
+    (void)QtConcurrent::run(&m_pool, [writer = m_journal, content = journal()] {
+        if (const auto written = writer->write(content); !written)
+            qCWarning(lcApp) << written.error().message;
+    });
+}
+
+} // namespace muto::ui

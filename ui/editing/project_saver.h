@@ -1,0 +1,104 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/composition/composition_file.h"
+#include "core/edit/document.h"
+#include "core/project/backup_folder.h"
+#include "core/project/edit_journal.h"
+#include "core/project/text_store.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QThreadPool>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+/// Where the program keeps what is not the project's own.
+struct SafetyFolders
+{
+    QString journals;
+    QString backups;
+
+    /// In the program's data folder.
+    static SafetyFolders ofProgram();
+};
+
+/// Brings edits to disk, by itself a moment after each one or when it is told to, in the background and in
+/// order. What is not on disk is in the journal a second later. After a failure it waits to be told. GUI
+/// thread.
+class ProjectSaver : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProjectSaver(edit::Document &document, SafetyFolders folders, QObject *parent = nullptr);
+    ~ProjectSaver() override;
+
+    void setProject(const composition::ProjectLocation &location);
+
+    /// By itself, which is how it begins, or only by `save`.
+    void setContinuous(bool continuous);
+    bool isContinuous() const { return m_continuous; }
+
+    /// What the journal shows of the project: a PNG, asked for when it is written.
+    void setPictureSource(std::function<QByteArray()> picture) { m_picture = std::move(picture); }
+
+    /// Everything that is not on disk, now.
+    void save();
+
+    /// A file whose two versions a person has to look at first is not saved.
+    void hold(const QString &name);
+    void release(const QString &name);
+    bool isHeld(const QString &name) const { return m_held.contains(name); }
+
+    bool hasUnsaved() const { return !m_document.modifiedFiles().isEmpty(); }
+    bool isSaving() const { return m_isSaving; }                  ///< Until the document knows how it went.
+    const std::optional<Error> &error() const { return m_error; } ///< Of the last attempt.
+
+    /// How long after an edit it is saved, and journalled if it still is not.
+    void setDelays(int saveMs, int journalMs);
+
+Q_SIGNALS:
+    /// An attempt is over; all is on disk unless there is an `error`, or files are held.
+    void finished();
+    void failed(const muto::Error &error);
+    /// Somebody else has written a file that was to be saved.
+    void foundChanged(const QStringList &names);
+    void stateChanged();
+
+private:
+    using Outcomes = std::vector<project::SaveOutcome>;
+
+    void onModified();
+    void onSaved();
+    void attempt();
+    bool mayAttempt() const;
+    std::vector<project::SaveRequest> requests() const;
+    void writeJournal();
+    project::EditJournal journal() const;
+
+    edit::Document &m_document;
+    SafetyFolders m_folders;
+    composition::ProjectLocation m_location;
+    std::shared_ptr<project::JournalWriter> m_journal;
+    std::function<QByteArray()> m_picture;
+    QThreadPool m_pool; ///< One thread: what is written later is newer.
+    QFutureWatcher<Outcomes> m_saving;
+    QTimer m_saveTimer;
+    QTimer m_journalTimer;
+    QSet<QString> m_held;
+    std::optional<Error> m_error;
+    bool m_continuous = true;
+    bool m_isSaving = false;
+    bool m_again = false; ///< Asked for while an attempt was under way.
+};
+
+} // namespace muto::ui

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/edit/document.h"
+#include "core/web/page_messages.h"
+#include "ui/timeline/timeline_model.h"
+
+#include <QString>
+
+#include <vector>
+
+namespace muto::ui {
+
+/// The clips of a composition as its source has them, with their addresses; what the source leaves open (a
+/// length only the page can tell) is taken from the page. Pure. `duration` is the film's, in seconds.
+std::vector<TimelineClip> sourceClips(const edit::Document &document, const QString &entry, double duration,
+                                      const std::vector<web::PageClip> &pageClips);
+
+} // namespace muto::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "core/web/page_messages.h"
+#include "ui/timeline/timeline_gesture.h"
+
+#include <QObject>
+#include <QString>
+
+#include <vector>
+
+namespace muto::ui {
+
+class Selection;
+class TimelineView;
+
+/// Makes edits of what is done in the timeline, and shows the composition in it as it is edited.
+class TimelineEditing : public QObject
+{
+    Q_OBJECT
+
+public:
+    TimelineEditing(TimelineView &view, edit::Document &document, edit::EditorActions &actions,
+                    Selection &selection, QObject *parent = nullptr);
+
+    /// The composition that is shown; `duration` in seconds, 0 while only the page can tell.
+    void setFilm(const QString &entry, double duration, const std::vector<web::PageClip> &pageClips);
+    void clear();
+
+    /// Reads the source again, as after every edit.
+    void refresh();
+
+Q_SIGNALS:
+    /// An edit could not be made; the timeline shows what was before.
+    void refused(const muto::Error &error);
+
+private:
+    void move(const std::vector<ClipMove> &moves);
+    void trim(const ClipTrim &trim);
+    void setTrackFlag(int track, bool on,
+                      Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
+    Result<> hide(const QList<edit::ElementPath> &clips, bool on);
+    Result<> lock(const QList<edit::ElementPath> &clips, bool on);
+    void finish(const Result<> &result);
+    void tellSelection();
+    void showSelection();
+    edit::ElementPath pathOf(int clip) const;
+    double secondsOf(FrameIndex frame) const;
+
+    TimelineView &m_view;
+    edit::Document &m_document;
+    edit::EditorActions &m_actions;
+    Selection &m_selection;
+    QString m_entry;
+    double m_duration = 0;
+    std::vector<web::PageClip> m_pageClips;
+    bool m_isShowing = false; ///< The view's selection follows, rather than leads.
+};
+
+} // namespace muto::ui

@@ -1,0 +1,74 @@
+#include "ui/editing/unsaved_guard.h"
+
+#include "ui/editing/project_saver.h"
+#include "ui/support/dialogs.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace muto::ui {
+
+UnsavedGuard::UnsavedGuard(ProjectSaver &saver, Dialogs &dialogs, QWidget &window)
+    : QObject(&window)
+    , m_saver(saver)
+    , m_dialogs(dialogs)
+    , m_window(window)
+{
+    connect(&m_saver, &ProjectSaver::finished, this, &UnsavedGuard::onFinished);
+    connect(&m_saver, &ProjectSaver::failed, this, &UnsavedGuard::onFinished);
+}
+
+void UnsavedGuard::whenSafe(std::function<void()> then)
+{
+    if (!m_saver.hasUnsaved()) {
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    if (m_saver.isContinuous())
+        m_saver.save();
+    else
+        askWhetherToSave();
+}
+
+void UnsavedGuard::onFinished()
+{
+    if (!m_then)
+        return;
+    if (m_saver.hasUnsaved())
+        askAboutFailure();
+    else
+        goOn();
+}
+
+void UnsavedGuard::goOn()
+{
+    if (const auto then = std::exchange(m_then, nullptr))
+        then();
+}
+
+void UnsavedGuard::askWhetherToSave()
+{
+    Question question{tr("Unsaved Changes"),
+                      tr("There are changes that are not on disk yet."),
+                      {},
+                      tr("&Save"),
+                      tr("&Cancel")};
+    question.alternative = tr("&Discard the changes");
+    m_dialogs.ask(
+        &m_window, question, [this] { m_saver.save(); }, [this] { goOn(); });
+}
+
+void UnsavedGuard::askAboutFailure()
+{
+    const auto then = std::exchange(m_then, nullptr);
+    const QString why =
+        m_saver.error() ? m_saver.error()->message : tr("Another program has changed the same lines.");
+    m_dialogs.ask(&m_window,
+                  {tr("Not Saved"), tr("Your changes could not be saved."), why, tr("&Discard the changes"),
+                   tr("&Keep the project open")},
+                  then);
+}
+
+} // namespace muto::ui

@@ -1,0 +1,120 @@
+#include "ui/main/editing_desk.h"
+
+#include "ui/editing/edit_commands.h"
+#include "ui/editing/timeline_editing.h"
+#include "ui/editing/unsaved_guard.h"
+#include "ui/main/document_session.h"
+#include "ui/main/notices.h"
+#include "ui/recovery/merge_dialog.h"
+#include "ui/recovery/recovery.h"
+#include "ui/timeline/timeline_panel.h"
+
+#include <QWidget>
+
+#include <utility>
+
+namespace muto::ui {
+
+EditingDesk::EditingDesk(const Surroundings &around)
+    : QObject(&around.window)
+    , m_session(around.session)
+    , m_notices(around.notices)
+    , m_window(around.window)
+    , m_commands(new EditCommands(around.actions,
+                                  {m_session.document(), m_session.actions(), m_session.selection(),
+                                   m_session.saver(), around.playback},
+                                  this))
+    , m_timeline(new TimelineEditing(around.timeline.view(), m_session.document(), m_session.actions(),
+                                     m_session.selection(), this))
+    , m_unsaved(new UnsavedGuard(m_session.saver(), around.dialogs, around.window))
+    , m_recovery(new Recovery(m_session, SafetyFolders::ofProgram().journals, around.window))
+{
+    around.timeline.setEditable(true);
+    connectTroubles();
+}
+
+void EditingDesk::connectTroubles()
+{
+    const auto tell = [this](const Error &error) { m_notices.show(error); };
+    connect(m_commands, &EditCommands::refused, this, tell);
+    connect(m_timeline, &TimelineEditing::refused, this, tell);
+    connect(m_recovery, &Recovery::failed, this, tell);
+    connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
+    connect(&m_session.saver(), &ProjectSaver::failed, this, tell);
+    const OutsideChanges &outside = m_session.outside();
+    connect(&outside, &OutsideChanges::failed, this, tell);
+    connect(&outside, &OutsideChanges::takenOver, this, &EditingDesk::showTakenOver);
+    connect(&outside, &OutsideChanges::vanished, this, &EditingDesk::showVanished);
+    connect(&outside, &OutsideChanges::conflictFound, this, &EditingDesk::showConflict);
+}
+
+void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pageClips)
+{
+    const QString &entry = m_session.location().entry;
+    m_commands->setEntry(entry);
+    m_timeline->setFilm(entry, duration, pageClips);
+}
+
+void EditingDesk::clear()
+{
+    m_commands->setEntry({});
+    m_timeline->clear();
+    m_notices.clear();
+}
+
+void EditingDesk::whenSafe(std::function<void()> then)
+{
+    m_unsaved->whenSafe(std::move(then));
+}
+
+void EditingDesk::begin(const QString &path, bool isCautious)
+{
+    if (!isCautious) {
+        m_recovery->offer();
+        if (!path.isEmpty())
+            Q_EMIT openRequested(path, {});
+        return;
+    }
+    m_notices.show(
+        {Tone::Warn, tr("Mutoscope ended unexpectedly the last times it was started."),
+         path.isEmpty() ? tr("Nothing was opened this time.") : tr("%1 was not opened this time.").arg(path),
+         tr("&Go on as usual"), [this, path] { begin(path, false); }});
+}
+
+void EditingDesk::showTakenOver(const QStringList &files, bool merged)
+{
+    const QString names = files.join(QStringLiteral(", "));
+    m_notices.show({Tone::Accent,
+                    merged
+                        ? tr("%1 was changed by another program, too. Both changes are in it now.").arg(names)
+                        : tr("%1 was changed by another program.").arg(names),
+                    tr("Undo brings back what you had.")});
+}
+
+void EditingDesk::showVanished(const QStringList &files)
+{
+    m_notices.show({Tone::Warn, tr("%1 is not on disk any more.").arg(files.join(QStringLiteral(", "))),
+                    tr("It stays open here. Saving writes it again."), tr("&Save"),
+                    [this] { m_session.saver().save(); }});
+}
+
+void EditingDesk::showConflict(const OutsideConflict &conflict)
+{
+    m_notices.show({Tone::Warn, tr("%1 was changed by another program in the same lines.").arg(conflict.name),
+                    tr("Nothing is written over either version until you have looked at both."),
+                    tr("&Review…"), [this, conflict] { review(conflict); }});
+}
+
+void EditingDesk::review(const OutsideConflict &conflict)
+{
+    auto *dialog = new MergeDialog(conflict, &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MergeDialog::resolved, this, [this](const QString &file, const QByteArray &bytes) {
+        if (const auto done = m_session.outside().resolve(file, bytes); !done)
+            m_notices.show(done.error());
+    });
+    connect(dialog, &MergeDialog::rejected, this, [this, conflict] { showConflict(conflict); });
+    dialog->open();
+}
+
+} // namespace muto::ui

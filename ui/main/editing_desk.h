@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/web/page_messages.h"
+#include "ui/editing/outside_changes.h"
+
+#include <QObject>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <vector>
+
+namespace muto::ui {
+
+class ActionRegistry;
+class Dialogs;
+class DocumentSession;
+class EditCommands;
+class Notices;
+class PlaybackController;
+class Recovery;
+class TimelineEditing;
+class TimelinePanel;
+class UnsavedGuard;
+
+/// Everything around the editing of the project that is open: what its commands and the timeline do to it,
+/// and that nothing of it gets lost, whether by closing, by other programs, or by a crash.
+class EditingDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        DocumentSession &session;
+        const ActionRegistry &actions;
+        PlaybackController &playback;
+        TimelinePanel &timeline;
+        Notices &notices;
+        Dialogs &dialogs;
+        QWidget &window;
+    };
+
+    explicit EditingDesk(const Surroundings &around);
+
+    /// What is shown of the project that is open; `duration` in seconds, 0 while only the page can tell.
+    void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
+    void clear();
+
+    /// `then` follows once nothing would be lost by it.
+    void whenSafe(std::function<void()> then);
+
+    /// The program begins: opens `path`, which may be empty, and offers what an earlier run has not saved.
+    /// When `isCautious`, because the program died of it several times, it asks first.
+    void begin(const QString &path, bool isCautious);
+
+Q_SIGNALS:
+    void openRequested(const QString &path, const QString &entry);
+
+private:
+    void connectTroubles();
+    void showTakenOver(const QStringList &files, bool merged);
+    void showVanished(const QStringList &files);
+    void showConflict(const OutsideConflict &conflict);
+    void review(const OutsideConflict &conflict);
+
+    DocumentSession &m_session;
+    Notices &m_notices;
+    QWidget &m_window;
+    EditCommands *m_commands;
+    TimelineEditing *m_timeline;
+    UnsavedGuard *m_unsaved;
+    Recovery *m_recovery;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/editing/outside_changes.h"
+
+#include <QDialog>
+
+#include <vector>
+
+class QPlainTextEdit;
+
+namespace muto::ui {
+
+/// Two versions of a file whose same lines were changed here and elsewhere: for each such place a person
+/// chooses and sees what comes of it. Nothing is lost before that: until then the
+/// file on disk is theirs, and the editor's is ours.
+class MergeDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MergeDialog(OutsideConflict conflict, QWidget *parent = nullptr);
+
+    const QString &file() const { return m_conflict.name; }
+
+Q_SIGNALS:
+    void resolved(const QString &file, const QByteArray &bytes);
+
+private:
+    enum class Choice { Ours, Theirs, Both };
+
+    QWidget *makeConflict(int number, const project::MergePart &part);
+    QWidget *makeSide(const QString &title, const QByteArray &text);
+    void choose(int number, Choice choice);
+    QByteArray merged() const;
+    void showMerged();
+
+    OutsideConflict m_conflict;
+    std::vector<Choice> m_choices;
+    QPlainTextEdit *m_result;
+};
+
+} // namespace muto::ui
