@@ -8,6 +8,7 @@ namespace muto::web {
 PageFiles::PageFiles(const PageServices &services)
 {
     serveVendored();
+    m_handler.setUnsaved(services.unsaved);
     if (services.pictures) {
         auto route = std::make_unique<PictureRoute>(*services.pictures);
         m_handler.addRoute(QStringLiteral("picture"), *route);

@@ -5,6 +5,7 @@
 #include "core/web/page_route.h"
 #include "core/web/project_scheme_handler.h"
 #include "core/web/project_url.h"
+#include "core/web/unsaved_texts.h"
 
 #include <QStringList>
 
@@ -25,6 +26,8 @@ struct PageServices
 {
     frames::PictureSource *pictures = nullptr;
     std::function<QStringList()> costs; ///< What serving pages has cost, for the log: a line each.
+    const UnsavedTexts *unsaved =
+        nullptr; ///< What files are in the editor, where that is not what is on disk.
 };
 
 /// Which project a page belongs to, and what it may reach from there.

@@ -65,6 +65,12 @@ std::optional<PageMessage> fromJson(const QJsonObject &object)
         return PagePlaying{object[QLatin1String("playing")].toBool()};
     if (type == QLatin1String("scale"))
         return PageScale{number(object, "scale")};
+    if (type == QLatin1String("painted"))
+        return PagePainted{};
+    if (type == QLatin1String("patched"))
+        return PagePatched{int(number(object, "id")), text(object, "refusal")};
+    if (type == QLatin1String("manifest"))
+        return PageChanged{PageManifest::fromJson(object[QLatin1String("manifest")].toObject())};
     return std::nullopt;
 }
 

@@ -74,9 +74,24 @@ struct PageScale
 {
     double scale = 1;
 };
+/// The first frame of a preview is on the screen.
+struct PagePainted
+{
+};
+/// What has become of a patch of the page.
+struct PagePatched
+{
+    int number = 0;
+    QString refusal; ///< Why nothing was done; empty when it was.
+};
+/// What a page says about itself after it was patched.
+struct PageChanged
+{
+    PageManifest manifest;
+};
 
-using PageMessage =
-    std::variant<PageReady, PageFailed, PageAlive, PageCaptured, PageFrame, PagePlaying, PageScale>;
+using PageMessage = std::variant<PageReady, PageFailed, PageAlive, PageCaptured, PageFrame, PagePlaying,
+                                 PageScale, PagePainted, PagePatched, PageChanged>;
 
 /// The message of the stage in a console line; nothing when the line is the author's own.
 std::optional<PageMessage> parsePageMessage(const QString &consoleText);

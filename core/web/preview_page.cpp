@@ -51,6 +51,7 @@ struct PreviewPage::Private
     FrameIndex frame;
     std::int64_t frameCount = 0;
     bool playing = false;
+    int patches = 0; ///< Sent so far.
 
     // What the person chose, told again to each page that becomes ready.
     double rate = 1;
@@ -117,21 +118,49 @@ PreviewPage::PreviewPage(const PageServices &services, QObject *parent)
         d->applyEverything();
         Q_EMIT ready(manifest);
     });
-    connect(&d->channel, &PageChannel::messageReceived, this, [this](const PageMessage &message) {
-        if (const auto *shown = std::get_if<PageFrame>(&message)) {
-            d->frame = shown->frame;
-            Q_EMIT frameShown(shown->frame);
-        } else if (const auto *playing = std::get_if<PagePlaying>(&message);
-                   playing && playing->playing != d->playing) {
-            d->playing = playing->playing;
-            Q_EMIT playingChanged(d->playing);
-        } else if (const auto *scale = std::get_if<PageScale>(&message)) {
-            Q_EMIT scaleChanged(scale->scale);
-        }
-    });
+    connect(&d->channel, &PageChannel::messageReceived, this, &PreviewPage::onMessage);
 }
 
 PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::onMessage(const PageMessage &message)
+{
+    if (const auto *shown = std::get_if<PageFrame>(&message)) {
+        d->frame = shown->frame;
+        Q_EMIT frameShown(shown->frame);
+    } else if (const auto *playing = std::get_if<PagePlaying>(&message);
+               playing && playing->playing != d->playing) {
+        d->playing = playing->playing;
+        Q_EMIT playingChanged(d->playing);
+    } else if (const auto *scale = std::get_if<PageScale>(&message)) {
+        Q_EMIT scaleChanged(scale->scale);
+    } else if (std::holds_alternative<PagePainted>(message)) {
+        Q_EMIT painted();
+    } else if (d->driver.isReady()) {
+        onEditMessage(message);
+    }
+}
+
+void PreviewPage::onEditMessage(const PageMessage &message)
+{
+    if (const auto *done = std::get_if<PagePatched>(&message)) {
+        if (done->refusal.isEmpty())
+            Q_EMIT patched(done->number);
+        else
+            Q_EMIT patchRefused(done->number, done->refusal);
+    } else if (const auto *changed = std::get_if<PageChanged>(&message)) {
+        d->frameCount = d->request.frameRate.frameCount(changed->manifest.duration);
+        Q_EMIT manifestChanged(changed->manifest);
+    }
+}
+
+int PreviewPage::patch(const PagePatch &patch)
+{
+    if (!d->driver.isReady())
+        return 0;
+    d->channel.runScript(scriptCall(QStringLiteral("stage.patch"), patch.toJson(++d->patches)));
+    return d->patches;
+}
 
 QWebEnginePage *PreviewPage::page() const
 {

@@ -5,6 +5,7 @@
 #include "core/base/result.h"
 #include "core/web/page_files.h"
 #include "core/web/page_messages.h"
+#include "core/web/page_patch.h"
 
 #include <QColor>
 #include <QJsonObject>
@@ -57,6 +58,10 @@ public:
     FrameIndex frame() const;        ///< The frame shown.
     std::int64_t frameCount() const; ///< 0 until ready.
 
+    /// Follows an edit without loading anything; `patched` or `patchRefused` answers with the number that is
+    /// returned. 0, and no answer, while the page is not ready.
+    int patch(const PagePatch &patch);
+
     void seek(FrameIndex frame);
     void play();
     void pause();
@@ -71,6 +76,13 @@ Q_SIGNALS:
     void ready(const muto::web::PageManifest &manifest);
     void failed(const muto::Error &error);
     void frameShown(muto::FrameIndex frame);
+    /// Once after `ready`: a frame of it is on the screen.
+    void painted();
+    void patched(int number);
+    /// Nothing was done: the page has to be loaded again to show the edit. `reason` is for the log.
+    void patchRefused(int number, const QString &reason);
+    /// Patches have changed what the page says about itself. May come a moment after several of them.
+    void manifestChanged(const muto::web::PageManifest &manifest);
     void playingChanged(bool playing);
     void scaleChanged(double scale);
     void consoleMessage(const muto::web::ConsoleMessage &message);
@@ -78,6 +90,9 @@ Q_SIGNALS:
     void crashed();
 
 private:
+    void onMessage(const PageMessage &message);
+    void onEditMessage(const PageMessage &message);
+
     struct Private;
     std::unique_ptr<Private> d;
 };

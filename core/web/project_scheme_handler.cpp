@@ -5,6 +5,7 @@
 #include "core/web/page_route.h"
 #include "core/web/picture_completeness.h"
 #include "core/web/project_url.h"
+#include "core/web/unsaved_texts.h"
 #include "core/web/vendor_route.h"
 
 #include <QBuffer>
@@ -79,16 +80,27 @@ bool isCutPicture(QFile &file, const QByteArray &mime)
     return isCut;
 }
 
+bool needsVendoredUrls(const QByteArray &mime, remote::VendorStore *vendored)
+{
+    return vendored && mayNameRemoteFiles(mime) && !vendored->isEmpty();
+}
+
+std::unique_ptr<QIODevice> textContent(const QByteArray &text, const QByteArray &mime,
+                                       remote::VendorStore *vendored)
+{
+    auto content = std::make_unique<QBuffer>();
+    content->setData(needsVendoredUrls(mime, vendored) ? withVendoredUrls(text, {}, *vendored) : text);
+    content->open(QIODevice::ReadOnly);
+    return content;
+}
+
 /// The file itself, or its text with vendored URLs replaced.
 std::unique_ptr<QIODevice> contentOf(std::unique_ptr<QFile> file, const QByteArray &mime,
                                      remote::VendorStore *vendored)
 {
-    if (!vendored || !mayNameRemoteFiles(mime) || vendored->isEmpty())
+    if (!needsVendoredUrls(mime, vendored))
         return file;
-    auto text = std::make_unique<QBuffer>();
-    text->setData(withVendoredUrls(file->readAll(), {}, *vendored));
-    text->open(QIODevice::ReadOnly);
-    return text;
+    return textContent(file->readAll(), mime, vendored);
 }
 
 } // namespace
@@ -119,6 +131,25 @@ bool ProjectSchemeHandler::answerByRoute(QWebEngineUrlRequestJob &job, const QSt
     return route != nullptr;
 }
 
+bool ProjectSchemeHandler::answerUnsaved(QWebEngineUrlRequestJob &job, const QString &path)
+{
+    const auto text = m_unsaved && !path.startsWith(kOwnPrefix) ? m_unsaved->find(path) : std::nullopt;
+    if (!text)
+        return false;
+    const QByteArray mime = mimeTypeOf(path);
+    reply(job, mime, textContent(*text, mime, m_vendored));
+    return true;
+}
+
+void ProjectSchemeHandler::reply(QWebEngineUrlRequestJob &job, const QByteArray &mime,
+                                 std::unique_ptr<QIODevice> content)
+{
+    QIODevice *handedOver = content.release();
+    connect(&job, &QObject::destroyed, handedOver,
+            &QObject::deleteLater); // Qt's own recipe: the job outlives the reading
+    job.reply(mime, handedOver);
+}
+
 void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QString path = projectPath(job->requestUrl());
@@ -129,7 +160,7 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     if (!isReading(job->requestMethod()))
         return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("the project can only be read"));
 
-    if (answerByRoute(*job, path))
+    if (answerByRoute(*job, path) || answerUnsaved(*job, path))
         return;
     const auto file = locate(m_folder, path);
     if (!file)
@@ -147,10 +178,7 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
     if (isCutPicture(*device, mime))
         Q_EMIT servedCutPicture(path);
     standAtRange(*device, *job);
-    QIODevice *handedOver = contentOf(std::move(device), mime, m_vendored).release();
-    connect(job, &QObject::destroyed, handedOver,
-            &QObject::deleteLater); // Qt's own recipe: the job outlives the reading
-    job->reply(mime, handedOver);
+    reply(*job, mime, contentOf(std::move(device), mime, m_vendored));
 }
 
 } // namespace muto::web

@@ -4,6 +4,10 @@
 #include <QString>
 #include <QWebEngineUrlSchemeHandler>
 
+#include <memory>
+
+class QIODevice;
+
 namespace muto::remote {
 class VendorStore;
 }
@@ -11,6 +15,7 @@ class VendorStore;
 namespace muto::web {
 
 class PageRoute;
+class UnsavedTexts;
 
 /// Answers `muto://project-…/…`: files of the project folder and nothing outside it, and our stage from the
 /// program's resources. Ranges of a file work as on a web server, because the devices handed to Qt can be
@@ -33,6 +38,9 @@ public:
     /// outlive the handler; null replaces nothing.
     void setVendored(remote::VendorStore *store) { m_vendored = store; }
 
+    /// Serves these texts in place of the files they belong to. They must outlive the handler; null has none.
+    void setUnsaved(const UnsavedTexts *texts) { m_unsaved = texts; }
+
     void requestStarted(QWebEngineUrlRequestJob *job) override;
 
 Q_SIGNALS:
@@ -44,9 +52,12 @@ Q_SIGNALS:
 
 private:
     bool answerByRoute(QWebEngineUrlRequestJob &job, const QString &path);
+    bool answerUnsaved(QWebEngineUrlRequestJob &job, const QString &path);
+    void reply(QWebEngineUrlRequestJob &job, const QByteArray &mime, std::unique_ptr<QIODevice> content);
 
     QString m_folder;
     remote::VendorStore *m_vendored = nullptr;
+    const UnsavedTexts *m_unsaved = nullptr;
     QHash<QString, PageRoute *> m_routes;
 };
 

@@ -63,6 +63,9 @@ set(MUTO_RUNTIME_FILM
   variable_rules.js
   webgl.js
   variables.js
+  edit/source_tree.js
+  edit/authored_style.js
+  edit/page_patch.js
   compositions/css_text.js
   compositions/scoped_css.js
   compositions/composition_urls.js
@@ -95,6 +98,7 @@ set(MUTO_RUNTIME_STAGE
   stage/capture_loop.js
   stage/playback.js
   stage/transport.js
+  stage/edits.js
   stage/view.js
   stage/stage.js)
 

@@ -160,7 +160,13 @@ void MainWindow::connectSession()
 
 void MainWindow::connectPreview()
 {
+    m_preview->follow(m_session.document());
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
+    connect(m_preview, &PreviewView::manifestChanged, this, &MainWindow::showManifest);
+    connect(m_preview, &PreviewView::reloadFailed, this, [this](const Error &error) {
+        m_console.add(error);
+        m_notices->show(error);
+    });
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
     connect(m_preview, &PreviewView::crashed, this, [this] {
         onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
@@ -356,12 +362,17 @@ void MainWindow::listIssues()
 
 void MainWindow::onReady(const web::PageManifest &manifest)
 {
+    showManifest(manifest);
+    Q_EMIT previewReady();
+}
+
+void MainWindow::showManifest(const web::PageManifest &manifest)
+{
     m_pageDuration = manifest.duration;
     m_pageClips = manifest.clips;
     m_clips.setPageClips(manifest.clips);
     m_desk->showFilm(filmDuration(), m_pageClips);
     showFilm();
-    Q_EMIT previewReady();
 }
 
 void MainWindow::onPreviewFailed(const Error &error)

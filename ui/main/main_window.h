@@ -86,6 +86,7 @@ private:
     void onReloaded();
     void onEdited(const edit::ChangeSet &changes);
     void onReady(const web::PageManifest &manifest);
+    void showManifest(const web::PageManifest &manifest);
     void onPreviewFailed(const Error &error);
     void showClips();
     void showSaving();

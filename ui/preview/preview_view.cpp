@@ -1,6 +1,9 @@
 #include "ui/preview/preview_view.h"
 
+#include "core/base/logging.h"
 #include "core/media/video_picture_source.h"
+#include "ui/preview/live_patch.h"
+#include "ui/preview/page_pair.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/preview_sound.h"
 #include "ui/preview/qt_audio_output.h"
@@ -30,9 +33,11 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     : QWidget(parent)
     , m_playback(playback)
     , m_pictures(media::makePictureSource())
-    , m_page({m_pictures.get(), {}})
+    , m_stage(new QWidget(this))
+    , m_pages(std::make_unique<PagePair>(
+          web::PageServices{m_pictures.get(), {}, &m_unsaved}, m_stage,
+          [this](web::PreviewPage &page, QWebEngineView &view) { prepare(page, view); }))
     , m_sound(new PreviewSound(std::make_unique<QtAudioOutput>(), this))
-    , m_view(new QWebEngineView(this))
     , m_hud(new QLabel(this))
     , m_hudTimer(new QTimer(this))
 {
@@ -40,19 +45,9 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     setAccessibleName(tr("Preview"));
     setMinimumSize(320, 180);
     setFocusPolicy(Qt::ClickFocus);
-    m_view->setPage(m_page.page());
-    m_view->setFocusPolicy(Qt::NoFocus);
-    m_view->setContextMenuPolicy(Qt::PreventContextMenu);
-    m_view->setAcceptDrops(false);
-    m_view->installEventFilter(this);
-    for (QObject *child : m_view->children()) {
-        if (auto *widget = qobject_cast<QWidget *>(child))
-            watchInput(widget);
-    }
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->addWidget(m_stage);
 
     m_hud->setObjectName(QStringLiteral("previewHud"));
     m_hud->hide();
@@ -66,47 +61,64 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     connectSound();
 }
 
-PreviewView::~PreviewView()
+PreviewView::~PreviewView() = default;
+
+void PreviewView::prepare(web::PreviewPage &page, QWebEngineView &view)
 {
-    // The page belongs to m_page and must not be found by the view when that has gone.
-    m_view->setPage(nullptr);
+    view.setFocusPolicy(Qt::NoFocus);
+    view.setContextMenuPolicy(Qt::PreventContextMenu);
+    view.setAcceptDrops(false);
+    view.installEventFilter(this);
+    for (QObject *child : view.children()) {
+        if (auto *widget = qobject_cast<QWidget *>(child))
+            watchInput(widget);
+    }
+    page.setZoom(m_zoom);
+    page.setBackdrop(backdrop());
 }
 
 void PreviewView::connectPage()
 {
-    using web::PreviewPage;
-    connect(&m_page, &PreviewPage::ready, this, &PreviewView::onReady);
-    connect(&m_page, &PreviewPage::failed, this, &PreviewView::failed);
-    connect(&m_page, &PreviewPage::crashed, this, &PreviewView::crashed);
-    connect(&m_page, &PreviewPage::consoleMessage, this, &PreviewView::consoleMessage);
-    connect(&m_page, &PreviewPage::scaleChanged, this, &PreviewView::onScaleChanged);
-    connect(&m_page, &PreviewPage::frameShown, &m_playback, &PlaybackController::showFrame);
-    connect(&m_page, &PreviewPage::playingChanged, &m_playback, &PlaybackController::showPlaying);
+    const PagePair *pages = m_pages.get();
+    connect(pages, &PagePair::ready, this, &PreviewView::onReady);
+    connect(pages, &PagePair::failed, this, &PreviewView::failed);
+    connect(pages, &PagePair::reloadFailed, this, &PreviewView::reloadFailed);
+    connect(pages, &PagePair::crashed, this, &PreviewView::crashed);
+    connect(pages, &PagePair::consoleMessage, this, &PreviewView::consoleMessage);
+    connect(pages, &PagePair::scaleChanged, this, &PreviewView::onScaleChanged);
+    connect(pages, &PagePair::frameShown, &m_playback, &PlaybackController::showFrame);
+    connect(pages, &PagePair::playingChanged, &m_playback, &PlaybackController::showPlaying);
+    connect(pages, &PagePair::patched, this, &PreviewView::patched);
+    connect(pages, &PagePair::patchRefused, this, [this](int, const QString &reason) { reload(reason); });
+    connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {
+        showManifest(manifest);
+        Q_EMIT manifestChanged(manifest);
+    });
 }
 
 void PreviewView::connectPlayback()
 {
     using Playback = PlaybackController;
-    connect(&m_playback, &Playback::seekRequested, this, [this](FrameIndex frame) { m_page.seek(frame); });
-    connect(&m_playback, &Playback::playRequested, this, [this] { m_page.play(); });
-    connect(&m_playback, &Playback::pauseRequested, this, [this] { m_page.pause(); });
-    connect(&m_playback, &Playback::loopingChanged, this, [this](bool looping) { m_page.setLoop(looping); });
-    connect(&m_playback, &Playback::speedChanged, this, [this](double speed) { m_page.setRate(speed); });
+    connect(&m_playback, &Playback::seekRequested, this, [this](FrameIndex frame) { page().seek(frame); });
+    connect(&m_playback, &Playback::playRequested, this, [this] { page().play(); });
+    connect(&m_playback, &Playback::pauseRequested, this, [this] { page().pause(); });
+    connect(&m_playback, &Playback::loopingChanged, this, [this](bool looping) { page().setLoop(looping); });
+    connect(&m_playback, &Playback::speedChanged, this, [this](double speed) { page().setRate(speed); });
     connect(&m_playback, &Playback::marksChanged, this,
-            [this] { m_page.setWorkArea(m_playback.workArea()); });
+            [this] { page().setWorkArea(m_playback.workArea()); });
 }
 
 void PreviewView::connectSound()
 {
     using Playback = PlaybackController;
-    connect(&m_page, &web::PreviewPage::playingChanged, m_sound, [this](bool playing) {
+    connect(m_pages.get(), &PagePair::playingChanged, m_sound, [this](bool playing) {
         if (playing)
-            m_sound->play(m_page.frame());
+            m_sound->play(page().frame());
         else
             m_sound->pause();
     });
     connect(&m_playback, &Playback::seekRequested, m_sound, [this](FrameIndex frame) {
-        if (m_page.isPlaying())
+        if (page().isPlaying())
             m_sound->play(frame);
         else
             m_sound->scrub(frame);
@@ -114,58 +126,114 @@ void PreviewView::connectSound()
     connect(&m_playback, &Playback::loopingChanged, m_sound, &PreviewSound::setLooping);
     connect(&m_playback, &Playback::speedChanged, m_sound, [this](double speed) {
         m_sound->setSpeed(speed);
-        if (m_page.isPlaying())
-            m_sound->play(m_page.frame());
+        if (page().isPlaying())
+            m_sound->play(page().frame());
     });
     connect(&m_playback, &Playback::volumeChanged, m_sound, &PreviewSound::setVolume);
     connect(&m_playback, &Playback::mutedChanged, m_sound, &PreviewSound::setMuted);
     connect(&m_playback, &Playback::marksChanged, m_sound,
             [this] { m_sound->setWorkArea(m_playback.workArea()); });
-    connect(m_sound, &PreviewSound::heard, this, [this](double seconds) { m_page.follow(seconds); });
+    connect(m_sound, &PreviewSound::heard, this, [this](double seconds) { page().follow(seconds); });
     connect(m_sound, &PreviewSound::noted, this, [this](const QString &note) {
         Q_EMIT consoleMessage({web::ConsoleMessage::Level::Info, note, {}, 0});
     });
 }
 
+web::PreviewPage &PreviewView::page() const
+{
+    return m_pages->page();
+}
+
 void PreviewView::open(const web::PreviewRequest &request)
 {
     m_request = request;
-    m_page.open(request);
+    m_pages->open(request);
 }
 
 void PreviewView::reopen(const web::PreviewRequest &request)
 {
     m_request = request;
-    m_page.open(request, m_playback.frame());
+    m_pages->open(request, m_playback.frame());
 }
 
 void PreviewView::close()
 {
-    m_page.close();
+    m_pages->close();
     m_sound->clear();
     m_playback.setFilm(0, {});
     m_playback.clearMarks();
 }
 
+void PreviewView::apply(const edit::ChangeSet &changes)
+{
+    const LivePatch live = livePatchOf(changes);
+    if (live.needsReload())
+        return reload(live.reload);
+    if (live.patch.changes.empty())
+        return;
+    // The addresses are those of the newest film; a page that is older has other elements there.
+    if (m_pages->isReloading() || !page().isReady())
+        return reload(tr("It was edited while it was loaded"));
+    page().patch(live.patch);
+}
+
+void PreviewView::reload(const QString &reason)
+{
+    qCDebug(lcPage) << "Loading the page again:" << reason;
+    m_pages->reload(m_request);
+}
+
+void PreviewView::follow(edit::Document &document)
+{
+    m_unsaved.clear();
+    const auto take = [this, &document](const QStringList &files) {
+        for (const QString &file : files) {
+            if (document.isOpen(file))
+                m_unsaved.set(file, document.bytes(file));
+            else
+                m_unsaved.remove(file);
+        }
+    };
+    take(document.files());
+    connect(&document, &edit::Document::changed, this, [this, take](const edit::ChangeSet &changes) {
+        take(changes.files);
+        apply(changes);
+    });
+}
+
 void PreviewView::onReady(const web::PageManifest &manifest)
 {
-    m_playback.setFilm(m_page.frameCount(), m_request.frameRate);
     // A page just loaded knows nothing of the transport yet.
-    m_page.setLoop(m_playback.isLooping());
-    m_page.setRate(m_playback.speed());
-    m_page.setWorkArea(m_playback.workArea());
-    m_page.setZoom(m_zoom);
-    m_sound->setFilm(manifest.json[QLatin1String("sounds")].toObject(), m_request.projectFolder,
-                     m_page.frameCount(), m_request.frameRate);
-    showBackdrop();
+    page().setLoop(m_playback.isLooping());
+    page().setRate(m_playback.speed());
+    page().setWorkArea(m_playback.workArea());
+    page().setZoom(m_zoom);
+    m_manifest = {};
+    showManifest(manifest);
     Q_EMIT ready(manifest);
+}
+
+/// How long the film is, and what is to be heard of it.
+void PreviewView::showManifest(const web::PageManifest &manifest)
+{
+    const QJsonObject sounds = manifest.json[QLatin1String("sounds")].toObject();
+    const bool isSame = m_manifest.duration == manifest.duration &&
+                        m_manifest.json[QLatin1String("sounds")].toObject() == sounds &&
+                        !m_manifest.json.isEmpty();
+    m_manifest = manifest;
+    if (isSame)
+        return;
+    m_playback.setFilm(page().frameCount(), m_request.frameRate);
+    m_sound->setFilm(sounds, m_request.projectFolder, page().frameCount(), m_request.frameRate);
+    if (page().isPlaying())
+        m_sound->play(page().frame());
 }
 
 void PreviewView::setZoom(double factor)
 {
     if (std::exchange(m_zoom, factor) == factor)
         return;
-    m_page.setZoom(factor);
+    m_pages->tellBoth([factor](web::PreviewPage &page) { page.setZoom(factor); });
     Q_EMIT zoomChanged(factor);
 }
 
@@ -181,7 +249,7 @@ void PreviewView::zoomOut()
 
 QImage PreviewView::grabStill() const
 {
-    const QImage all = m_view->grab().toImage();
+    const QImage all = m_pages->view().grab().toImage();
     const QSizeF film = QSizeF(m_request.canvas) * m_scale * all.devicePixelRatio();
     QRectF area({}, film);
     area.moveCenter(QRectF(all.rect()).center());
@@ -216,10 +284,15 @@ void PreviewView::resizeEvent(QResizeEvent *event)
     m_hud->move(width() - m_hud->width() - kHudMargin, kHudMargin);
 }
 
-void PreviewView::showBackdrop()
+QColor PreviewView::backdrop() const
 {
     const ThemeTokens &tokens = currentTokens();
-    m_page.setBackdrop(tokens.isDark() ? tokens.window : blend(tokens.text, tokens.window, 0.08));
+    return tokens.isDark() ? tokens.window : blend(tokens.text, tokens.window, 0.08);
+}
+
+void PreviewView::showBackdrop()
+{
+    m_pages->tellBoth([color = backdrop()](web::PreviewPage &page) { page.setBackdrop(color); });
 }
 
 void PreviewView::watchInput(QWidget *widget)

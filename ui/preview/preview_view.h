@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/edit/document.h"
 #include "core/web/preview_page.h"
+#include "core/web/unsaved_texts.h"
 #include "ui/preview/zoom.h"
 
 #include <QImage>
@@ -14,6 +16,7 @@ class QWebEngineView;
 
 namespace muto::ui {
 
+class PagePair;
 class PlaybackController;
 class PreviewSound;
 
@@ -32,6 +35,17 @@ public:
     void reopen(const web::PreviewRequest &request);
     void close();
 
+    /// From now on shows the film as `document` has it, saved or not, and follows its edits. To be called
+    /// once.
+    void follow(edit::Document &document);
+
+    /// Shows an edit: by a patch of the page if that is possible, else by loading the page again, unseen, and
+    /// then exchanging the two.
+    void apply(const edit::ChangeSet &changes);
+
+    /// What pages get in place of the files on disk.
+    web::UnsavedTexts &unsaved() { return m_unsaved; }
+
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }
     void setZoom(double factor);
@@ -44,6 +58,12 @@ public:
 Q_SIGNALS:
     void ready(const muto::web::PageManifest &manifest);
     void failed(const muto::Error &error);
+    /// An edit has made a film that cannot be shown; what is seen is the film before it.
+    void reloadFailed(const muto::Error &error);
+    /// An edit is on the screen, without a reload.
+    void patched();
+    /// Edits have changed the film's clips, sounds or length.
+    void manifestChanged(const muto::web::PageManifest &manifest);
     void crashed();
     void consoleMessage(const muto::web::ConsoleMessage &message);
     void zoomChanged(double factor);
@@ -58,6 +78,11 @@ private:
     void connectPage();
     void connectPlayback();
     void connectSound();
+    web::PreviewPage &page() const;
+    void prepare(web::PreviewPage &page, QWebEngineView &view);
+    void reload(const QString &reason);
+    void showManifest(const web::PageManifest &manifest);
+    QColor backdrop() const;
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
     void showBackdrop();
@@ -65,13 +90,15 @@ private:
 
     PlaybackController &m_playback;
     std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
-    web::PreviewPage m_page;
+    web::UnsavedTexts m_unsaved;                       ///< Likewise.
+    QWidget *m_stage;
+    double m_zoom = kZoomToFit; ///< Before the pages, which are told.
+    std::unique_ptr<PagePair> m_pages;
     web::PreviewRequest m_request;
+    web::PageManifest m_manifest; ///< As last shown.
     PreviewSound *m_sound;
-    QWebEngineView *m_view;
     QLabel *m_hud;
     QTimer *m_hudTimer;
-    double m_zoom = kZoomToFit;
     double m_scale = 0;
 };
 

@@ -69,6 +69,14 @@ muto.layout = (() => {
 
   return {
     placeChildren,
+    /// After an edit of its style: what was written to place a child of the film may not be needed any more, or may be
+    /// missing now.
+    placeAnew(child) {
+      if (child.parentElement !== muto.root.element || !isPlaced(child)) return;
+      placed.delete(child);
+      sized.delete(child);
+      placeChildren(muto.root.element);
+    },
     /// Images and fonts have arrived: a size of 0 is now meant so.
     settleSizes() {
       sizesKnown = true;

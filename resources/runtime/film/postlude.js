@@ -11,9 +11,12 @@
   muto.webGl.install();
   if (!muto.isFilm) return;
 
+  muto.sourceTree.watch();
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
-  const stage = window.top.__mutoAttach({ seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs });
+  const stage = window.top.__mutoAttach({
+    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, manifest: () => manifest(),
+  });
   muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
   muto.movingPictures.install(rate);

@@ -169,6 +169,11 @@ muto.sounds = (() => {
       for (const element of document.querySelectorAll("audio[data-volume], video[data-volume]"))
         if (element.volume === 1) element.volume = Math.min(1, gainOf(element));
     },
+    /// The author has changed an attribute of a medium.
+    noteEdit(element, name) {
+      if (name === "muted") silenced.delete(element);
+      if (name === "data-volume") element.volume = Math.min(1, gainOf(element));
+    },
     list: (fps) => ({ clips: clips(fps), groups: groups() }),
   };
 })();

@@ -83,6 +83,13 @@ muto.timelines = (() => {
       registered().forEach(([, timeline]) => muto.gsap.forget(timeline));
       refresh();
     },
+    /// For an edit of what tweens begin with: takes back the timelines that `isConcerned`. Each of the functions returned
+    /// lets one read the page anew.
+    release(isConcerned) {
+      const all = [...(bound.root ? [bound.root] : []), ...bound.others.map(({ timeline }) => timeline)];
+      const concerned = all.filter((timeline) => muto.gsap.isGsap(timeline) && isConcerned(timeline));
+      return concerned.map((timeline) => muto.gsap.release(timeline, timeline === bound.root));
+    },
     seek,
     get root() {
       return bound.root;

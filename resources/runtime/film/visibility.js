@@ -45,6 +45,12 @@ muto.visibility = (() => {
   return {
     apply,
     isOn,
+    /// For an edit of the author's `display` while it is overridden: it is kept until the element comes back.
+    keepsDisplay(element, value) {
+      if (!authoredDisplay.has(element)) return false;
+      authoredDisplay.set(element, value);
+      return true;
+    },
     /// Whether the last look at a moment put `element` back into the page.
     hasJustReturned: (element) => returned.some((ancestor) => ancestor.contains(element)),
   };

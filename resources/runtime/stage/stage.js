@@ -22,10 +22,23 @@ window.stage = (() => {
     return { transport: atRest, onReady: () => {} };
   }
 
+  /// Posts, and tells once when the first frame is on the screen.
+  function tellingWhenPainted() {
+    let isTold = false;
+    return (message) => {
+      post(message);
+      if (isTold || message.type !== "frame") return;
+      isTold = true;
+      requestFrame(() => requestFrame(() => post({ type: "painted" })));
+    };
+  }
+
   function openForPreview(config) {
-    const transport = muto.createTransport({ config, ...muto.filmFrame, post, requestFrame, now });
+    const transport = muto.createTransport({ config, ...muto.filmFrame, post: tellingWhenPainted(), requestFrame, now });
     const { seek, play, pause, setRate, setLoop, setWorkArea, follow } = transport;
-    Object.assign(stage, { seek, play, pause, setRate, setLoop, setWorkArea, follow });
+    const { film } = muto.filmFrame;
+    const edits = muto.createEdits({ film, transport, frameCount: (seconds) => frameCount(seconds, config.fps), post, later: setTimeout });
+    Object.assign(stage, { seek, play, pause, setRate, setLoop, setWorkArea, follow, patch: edits.patch });
     return { transport, onReady: (manifest) => transport.begin(frameCount(manifest.duration, config.fps)) };
   }
 

@@ -130,6 +130,13 @@ muto.createTransport = ({ config, seek, isApproximate, post, requestFrame, now }
     },
     seek: goTo,
     follow,
+    /// The film has changed, perhaps its length: what is shown now is shown as it is now.
+    showAgain(frameCount = frames) {
+      frames = frameCount;
+      const frame = Math.min(shown, Math.max(0, frames - 1));
+      if (onItsWay === undefined) show(frame);
+      else wanted ??= Math.min(onItsWay, frame);
+    },
     /// The film is ready and this long; the frame asked for meanwhile is shown, or the first one.
     begin(frameCount) {
       frames = frameCount;

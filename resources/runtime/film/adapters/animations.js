@@ -10,6 +10,22 @@ muto.animations = (() => {
     records.set(animation, { animation, kind, startsAt, localTime });
   }
 
+  /// For an edit of when clips are on: an animation that counts from the start of its element goes with it.
+  function followStarts() {
+    for (const { animation, kind } of [...records.values()])
+      if (kind === "css" && animation instanceof CSSAnimation && animation.playState !== "idle") muto.css.countFromStart(animation);
+  }
+
+  /// For an edit of styles: what it makes begin has been there all along, and nothing glides to its new value.
+  function acceptEdit() {
+    if (records.size === 0 && !muto.styleSheets.canAnimate) return;
+    for (const animation of document.getAnimations()) {
+      if (records.has(animation)) continue;
+      if (animation instanceof CSSTransition) animation.finish();
+      else if (animation instanceof CSSAnimation) muto.css.countFromStart(animation);
+    }
+  }
+
   function hold(animation, local) {
     if (animation.playState !== "paused") animation.pause();
     if (animation.currentTime !== local) animation.currentTime = local;
@@ -61,5 +77,5 @@ muto.animations = (() => {
     return latest;
   }
 
-  return { keep, seek, adoptNew, latestEnd, has: (animation) => records.has(animation) };
+  return { keep, followStarts, acceptEdit, seek, adoptNew, latestEnd, has: (animation) => records.has(animation) };
 })();

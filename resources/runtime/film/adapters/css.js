@@ -20,5 +20,11 @@ muto.css = (() => {
     else muto.animations.keep(transition, "css", time, (now) => (now - time) * 1000);
   }
 
-  return { adoptAnimation, adoptTransition, seek: (time) => muto.animations.seek("css", time) };
+  function countFromStart(animation) {
+    const target = animation.effect?.target;
+    const startsAt = target ? muto.plan.startOf(target) : 0;
+    muto.animations.keep(animation, "css", startsAt, (now) => Math.max(0, now - startsAt) * 1000);
+  }
+
+  return { countFromStart, adoptAnimation, adoptTransition, seek: (time) => muto.animations.seek("css", time) };
 })();

@@ -109,8 +109,22 @@ muto.gsap = (() => {
     return (gsap.ticker._listeners?.length ?? 0) > 1 || (gsap.globalTimeline?.getChildren(false).some(isLoose) ?? false);
   }
 
+  /// Takes back all that a timeline has written. Returns what makes it read the page anew.
+  function release(timeline, isRoot) {
+    const targets = muto.gsapTweens.spans(timeline).flatMap(({ tween }) => tween.targets());
+    guarded(() => (timeline.revert ? timeline.revert({ kill: false, suppressEvents: true }) : timeline.totalTime(-0.01, true)));
+    return () => {
+      for (const { _gsap: cache } of targets) if (cache) cache.uncache = 1;
+      guarded(() => timeline.invalidate());
+      traits.delete(timeline);
+      adopt(timeline, isRoot);
+    };
+  }
+
   return {
     adopt,
+    release,
+    isGsap,
     place,
     durationOf,
     followsParent,

@@ -51,7 +51,21 @@ muto.gsapTweens = (() => {
 
   const ascending = (times) => [...new Set(times)].filter((time) => time >= 0 && Number.isFinite(time)).sort((a, b) => a - b);
 
+  const transforms = /^(?:x|y|z|[xy]Percent|scale[XY]?|rotation[XY]?|skew[XY]|transform.*)$/;
+  const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
+
+  /// Whether a tween's property begins with what a property of the style says: the same, or a part of it.
+  function readsFrom(tweened, property) {
+    const name = camelCase(property);
+    if (/^(?:transform|translate|rotate|scale)/.test(name)) return transforms.test(tweened);
+    return tweened.startsWith(name) || name.startsWith(tweened);
+  }
+
   return {
+    /// Whether a tween of `timeline` moves `element`, and by what is said about `property`.
+    moves: (timeline, element, property) =>
+      typeof timeline.getChildren === "function" &&
+      tweensOf(timeline).some((tween) => tween.targets().includes(element) && [...propertiesOf(tween)].some((name) => readsFrom(name, property))),
     starts: (timeline) => ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween).start)),
     /// Where tweens begin and end, if some of them overlap on one property; nothing otherwise.
     contestedMoments(timeline) {

@@ -82,6 +82,7 @@ muto.compositionSource = (() => {
     const template = templateOf(page, compositionId);
     const content = template ? template.content : page.body;
     if (isEmpty(content)) return undefined;
+    muto.sourceTree.claim(file, text, page);
     noteStyleLines(template ? [page, content] : [page], text);
     muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
     return partsOf({ content, head: template ? undefined : page.head, page, text, compositionId });
@@ -90,6 +91,7 @@ muto.compositionSource = (() => {
   /// An inline template of this page.
   function ofTemplate(template, text, compositionId) {
     const content = template.content.cloneNode(true);
+    muto.sourceTree.claimTemplate(template, content);
     noteStyleLines([content], text);
     return isEmpty(content) ? undefined : partsOf({ content, text, compositionId });
   }

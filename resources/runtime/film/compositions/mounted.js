@@ -36,6 +36,7 @@ muto.mounted = (() => {
     muto.modernCss.setOrigin(style, origin);
     style.textContent = css;
     document.head.append(style);
+    return style;
   }
 
   function hasLink({ rel, href }) {
@@ -56,11 +57,19 @@ muto.mounted = (() => {
     source.links.forEach(addLink);
     source.styles.forEach(({ element, line }) => {
       const origin = { file: file ?? muto.projectFiles.entry, firstLine: line, isReported: true };
-      const css = muto.modernCss.rewrite(element.textContent, origin.file, line);
-      addStyle(element, scopedCss.sheet(css), runtimeId, origin);
+      const scoped = (text) => scopedCss.sheet(muto.modernCss.rewrite(text, origin.file, line));
+      const style = addStyle(element, scoped(element.textContent), runtimeId, origin);
+      const translate = file ? muto.assetUrls.translator(file) : (url) => url;
+      muto.sourceTree.adoptStyle(element, style, (text) => scoped(muto.compositionUrls.rewriteCss(text, translate)));
     });
     const children = root ? [root, ...source.data] : [...content.childNodes];
-    host.replaceChildren(...children.map((child) => document.importNode(child, true)));
+    host.replaceChildren(...children.map(copied));
+  }
+
+  function copied(part) {
+    const copy = document.importNode(part, true);
+    muto.sourceTree.adopt(part, copy);
+    return copy;
   }
 
   return { place, addLink };

@@ -16,6 +16,7 @@ muto.templatePage = (() => {
     muto.assetUrls.rewriteTree(page, muto.assetUrls.translator(file));
     source.links.forEach(muto.mounted.addLink);
     template.remove();
+    [...page.children].forEach((part) => muto.sourceTree.adopt(part, part));
     document.body.replaceChildren(page);
     muto.scriptQueue.add(source.scripts.map((script) => ({ ...script, file, text: script.element.textContent })));
   }

@@ -1,0 +1,140 @@
+// Makes the page follow an edit of its source without loading it again. All of an edit, or nothing: what cannot be
+// patched is found out before anything has been touched, and told.
+muto.pagePatch = (() => {
+  // What readiness, layout and mounting have made of these cannot be unmade by writing the attribute.
+  const settledByLoading = new Set([
+    "id", "data-hf-id", "data-composition-id", "data-composition-src", "data-composition-variables", "data-variable-values", "data-root",
+    "data-width", "data-height", "data-no-timeline", "data-var-src", "data-var-text", "src", "srcset", "sizes", "href", "xlink:href",
+    "poster", "data", "type", "media", "rel", "is", "slot",
+  ]);
+  // Of a mounted root, its host's business: they say nothing there.
+  const hostsBusiness = new Set(["data-start", "data-end", "data-track-index", "data-track", "data-layer", "data-fps", "data-timeline-locked"]);
+  const codeTags = new Set(["script", "link", "meta", "base", "source", "track", "template", "noscript"]);
+  const forcedOnBoxes = new Set(["position", "overflow", "overflow-x", "overflow-y", "width", "height"]);
+
+  const isInnerRoot = (live) => live.hasAttribute("data-hf-inner-root");
+
+  // Finding
+
+  /// {change, source, lives}; nothing for what is no part of this page; a text that says why it cannot be patched.
+  function targetOf(change) {
+    if (!muto.sourceTree.isKnown(change.file)) return undefined;
+    const source = muto.sourceTree.find(change.file, change.steps);
+    if (!source) return `there is no ${change.steps} in ${change.file}`;
+    const ever = muto.sourceTree.livesOf(source);
+    if (codeTags.has(source.localName)) return `it is part of a <${source.localName}>`;
+    if (ever.length === 0 && change.file !== muto.projectFiles.entry) return undefined;
+    const lives = ever.filter((live) => live.isConnected);
+    if (lives.length === 0 || lives.length < ever.length) return `a script has replaced ${change.steps}`;
+    return { change, source, lives };
+  }
+
+  // Asking
+
+  function attributeObjection({ change: { name } }) {
+    return settledByLoading.has(name) || name.startsWith("on") ? `${name} counts when the page is loaded` : undefined;
+  }
+
+  function styleObjection({ change: { name, value }, source, lives }) {
+    if (!muto.authoredStyle.isUnderstood(name, value) || muto.newerCss.isIn(source.getAttribute("style") ?? ""))
+      return `${name}: ${value} has to be translated for this browser`;
+    const isBox = lives.some((live) => live === muto.root.element || isInnerRoot(live));
+    return isBox && forcedOnBoxes.has(name) ? `${name} of a composition is settled when it is loaded` : undefined;
+  }
+
+  const hasOnlyText = (element) => element.childElementCount === 0;
+
+  function textObjection({ source, lives }) {
+    if (!hasOnlyText(source) || !lives.every(hasOnlyText)) return "there is more in it than a text";
+    return source.hasAttribute("data-var-text") ? "a variable fills it" : undefined;
+  }
+
+  const objections = { attribute: attributeObjection, style: styleObjection, text: textObjection, code: () => undefined };
+
+  // Doing
+
+  function writeClass(live, before, after) {
+    live.classList.remove(...before.filter((name) => !after.includes(name)));
+    live.classList.add(...after);
+  }
+
+  function writeAttribute(live, name, value) {
+    if (isInnerRoot(live) && hostsBusiness.has(name)) return;
+    const shown = isInnerRoot(live) && name === "data-duration" ? "data-hf-authored-duration" : name;
+    if (name === "data-start") live.removeAttribute("data-hf-auto-start");
+    if (value === null) live.removeAttribute(shown);
+    else live.setAttribute(shown, value);
+    if (muto.timing.isMedia(live)) muto.sounds.noteEdit(live, name);
+  }
+
+  function patchAttribute({ change: { name, value }, source, lives }) {
+    const namesOf = (text) => (text ?? "").split(/\s+/).filter(Boolean);
+    const before = namesOf(source.getAttribute(name));
+    if (value === null) source.removeAttribute(name);
+    else source.setAttribute(name, value);
+    for (const live of lives) {
+      if (name === "class") writeClass(live, before, namesOf(value));
+      else writeAttribute(live, name, value);
+    }
+  }
+
+  /// `visibility` of what is timed is the film's to say, and so is `display` while it is hidden.
+  function writeStyle(live, { name, value, priority }) {
+    if (name === "visibility" && live.hasAttribute("data-start") && live !== muto.root.element) return;
+    if (name === "display" && muto.visibility.keepsDisplay(live, value)) return;
+    if (value === "") live.style.removeProperty(name);
+    else live.style.setProperty(name, value, priority);
+  }
+
+  function patchStyle({ change: { file, name, value }, source, lives }) {
+    const translated = value === null || file === muto.projectFiles.entry ? value : muto.compositionUrls.rewriteCss(value, muto.assetUrls.translator(file));
+    const differences = muto.authoredStyle.change(source.style, name, translated);
+    for (const live of lives) {
+      differences.forEach((difference) => writeStyle(live, difference));
+      muto.layout.placeAnew(live);
+    }
+  }
+
+  function patchText({ change: { value }, source, lives }) {
+    for (const element of [source, ...lives]) element.textContent = value;
+  }
+
+  function patchSheet({ change: { value }, source, lives }) {
+    source.textContent = value;
+    for (const live of lives) live.textContent = muto.sourceTree.recipeOf(live)(value);
+  }
+
+  const patches = { attribute: patchAttribute, style: patchStyle, text: patchText, code: patchSheet };
+
+  /// Tweens remember the values they began with: what moves a changed element is taken back first, and looks again after.
+  function releasedTimelines(targets) {
+    const touchesAll = targets.some(({ change }) => change.kind === "code" || change.name === "class");
+    const changed = targets.filter(({ change }) => change.kind === "style").flatMap(({ change, lives }) => lives.map((live) => ({ live, property: change.name })));
+    return muto.timelines.release((timeline) => touchesAll || changed.some(({ live, property }) => muto.gsapTweens.moves(timeline, live, property)));
+  }
+
+  function apply(targets) {
+    const released = releasedTimelines(targets);
+    targets.forEach((target) => patches[target.change.kind](target));
+    released.forEach((reread) => reread());
+    if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
+      muto.plan.invalidate();
+      muto.duration.unsettle();
+      muto.duration.settle();
+      muto.animations.followStarts();
+    }
+    muto.modernCss.refresh();
+    muto.animations.acceptEdit();
+  }
+
+  return {
+    /// Applies changes, [{kind, file, steps, name, value}], whose addresses are those of before. Returns why it did not.
+    apply(changes) {
+      const targets = changes.map(targetOf).filter((target) => target !== undefined);
+      const objection = targets.map((target) => (typeof target === "string" ? target : objections[target.change.kind](target))).find(Boolean);
+      if (objection) return objection;
+      apply(targets);
+      return undefined;
+    },
+  };
+})();

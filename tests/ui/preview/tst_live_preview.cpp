@@ -1,0 +1,182 @@
+#include "tests/support/web_test_main.h"
+#include "tests/ui/preview/shown_preview.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTest>
+
+#include <functional>
+#include <memory>
+
+using namespace muto;
+using namespace muto::test;
+using edit::EditorActions;
+using edit::ElementPath;
+
+namespace {
+
+constexpr qint64 kFrame = 30; // a second in
+
+constexpr char kFilm[] = R"(<!doctype html>
+<html><head><title>Film</title>
+<style>body { margin: 0 } .card { color: rgb(1, 2, 3) } .other { color: rgb(9, 9, 9) } #glide { transition: left 1s }</style>
+<script src="gsap.min.js"></script></head>
+<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <script>const early = document.createElement("div"); early.textContent = "made by a script";
+    document.querySelector("#root").append(early);</script>
+  <h1 id="title" class="card" data-start="0" data-duration="4" data-track-index="0" style="left: 10px; top: 20px">Title</h1>
+  <div class="card"><p>first</p><p style="margin: 3px; opacity: 0.5">second</p></div>
+  <div id="late" data-start="2" data-duration="1" style="position: absolute; left: 5px; top: 5px">late</div>
+  <div id="moved" data-start="0" data-duration="4" style="position: absolute; left: 40px; opacity: 0.8">moved</div>
+  <div id="glide" style="position: absolute; left: 7px; top: 100px">glide</div>
+  <table><tr><td>cell</td></tr></table>
+  <div id="one" data-composition-id="one" data-composition-src="scenes/card.html" data-start="0" data-duration="2"></div>
+  <div id="two" data-composition-id="two" data-composition-src="scenes/card.html" data-start="0.5" data-duration="2"></div>
+  <div id="three" data-composition-id="three" data-start="0" data-duration="3"></div>
+  <template id="three-template"><div data-composition-id="three"><b>in a template</b></div></template>
+</div>
+<script>
+  document.querySelector(".card p").classList.add("seen");
+  const timeline = gsap.timeline({ paused: true });
+  timeline.from("#moved", { opacity: 0, x: 50, duration: 0.5, ease: "none" }, 0);
+  timeline.to("#moved", { left: "+=100", duration: 2, ease: "none" }, 0.5);
+  (window.__timelines ||= {}).main = timeline;
+</script>
+</body></html>)";
+
+constexpr char kScene[] = R"(<template><style>.line { color: rgb(4, 5, 6) } #card { font-size: 20px }</style>
+<div id="card" data-composition-id="card" data-duration="2">
+<p class="line" style="margin: 0">line one</p><p class="line" style="margin: 0">line two</p>
+<div class="bar" style="width: 30px; height: 4px; background: red"></div></div>
+<script>(window.__timelines ||= {}).card = gsap.timeline({ paused: true }).to(".bar", { width: 90, duration: 1, ease: "none" })</script></template>)";
+
+ElementPath at(const char *steps, const char *file = "index.html")
+{
+    return {QLatin1String(file), QLatin1String(steps)};
+}
+
+using Edit = std::function<Result<>(EditorActions &)>;
+
+Edit style(const char *steps, const char *name, const char *value, const char *file = "index.html")
+{
+    return [=](EditorActions &actions) {
+        return actions.setStyle({at(steps, file)},
+                                {{QLatin1String(name), value ? QLatin1String(value) : QString()}});
+    };
+}
+
+Edit attribute(const char *steps, const char *name, const char *value, const char *file = "index.html")
+{
+    return [=](EditorActions &actions) {
+        return actions.setAttribute({at(steps, file)}, QLatin1String(name),
+                                    value ? std::optional<QString>(QLatin1String(value)) : std::nullopt);
+    };
+}
+
+Edit text(const char *steps, const char *words, const char *file = "index.html")
+{
+    return [=](EditorActions &actions) { return actions.setText(at(steps, file), QLatin1String(words)); };
+}
+
+/// Replaces some bytes, as who types in the source does.
+Edit source(const char *before, const char *after, const char *file = "index.html")
+{
+    return [=](EditorActions &actions) {
+        const QByteArray bytes = QByteArray(qstrcmp(file, "index.html") == 0 ? kFilm : kScene);
+        return actions.editSource(QLatin1String(file), QByteArray(bytes).replace(before, after));
+    };
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Edit)
+
+/// The preview follows its own edits.
+class TestLivePreview : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_preview = std::make_unique<ShownPreview>();
+        QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
+        QVERIFY(gsap.open(QIODevice::ReadOnly));
+        m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
+        m_preview->write(QStringLiteral("scenes/card.html"), kScene);
+        m_preview->write(QStringLiteral("index.html"), kFilm);
+        m_preview->edit(QStringLiteral("index.html"));
+        m_preview->edit(QStringLiteral("scenes/card.html"));
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(kFrame));
+        m_preview->ready.clear();
+    }
+
+    void cleanup() { m_preview.reset(); }
+
+    void everyEditLooksAsIfLoaded_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const Edit &edit, const char *how = "patched") {
+            QTest::newRow(name) << edit << QString::fromLatin1(how);
+        };
+        row("a style", style("#title", "left", "77px"));
+        row("a style that was not there", style("#title", "background-color", "rgb(0, 255, 0)"));
+        row("a style that goes", style("#title", "left", nullptr));
+        row("a shorthand", style("#root/div[0]/p[1]", "margin", "9px"));
+        row("an element without a name", style("#root/div[0]/p[0]", "margin-left", "40px"));
+        row("an element the parser has put somewhere",
+            style("#root/table[0]/tbody[0]/tr[0]/td[0]", "color", "rgb(7, 7, 7)"));
+        row("what a tween begins with", style("#moved", "left", "90px"));
+        row("what a tween goes to", style("#moved", "opacity", "0.3"));
+        row("beside what a tween moves", style("#moved", "color", "rgb(8, 8, 8)"));
+        row("what has a transition", style("#glide", "left", "200px"));
+        row("all mounts of a file", style("#card/p[0]", "margin", "11px", "scenes/card.html"), "patched");
+        row("what a tween in a mount begins with",
+            style("#card/div[0]", "width", "60px", "scenes/card.html"));
+        row("inside a template of the page", style("#three-template/div[0]/b[0]", "color", "rgb(6, 6, 6)"));
+        row("a text", text("#title", "Another title"));
+        row("a text in a mount", text("#card/p[1]", "another line", "scenes/card.html"));
+        row("a class", attribute("#title", "class", "other"));
+        row("a class beside one that a script gave", attribute("#root/div[0]/p[0]", "class", "other"));
+        row("a start", attribute("#late", "data-start", "0.5"));
+        row("a length", attribute("#title", "data-duration", "0.5"));
+        row("the start of a mount", attribute("#two", "data-start", "0"));
+        row("hidden", attribute("#title", "data-hidden", ""));
+        row("the length of the film", attribute("#root", "data-duration", "8"));
+        row("a shorter film", attribute("#root", "data-duration", "2"));
+        row("a style sheet", source("rgb(1, 2, 3)", "rgb(100, 0, 0)"));
+        row("the style sheet of a mount", source("rgb(4, 5, 6)", "rgb(0, 100, 0)", "scenes/card.html"));
+        row("an id", attribute("#late", "id", "later"), "reloaded");
+        row("a new element", source("<h1 id", "<i>new</i><h1 id"), "reloaded");
+        row("a script", source("duration: 2", "duration: 3"), "reloaded");
+        row("a script of a mount", source("width: 90", "width: 30", "scenes/card.html"), "reloaded");
+    }
+
+    /// Patched or loaded again, it has to be the picture that one gets who opens the project.
+    void everyEditLooksAsIfLoaded()
+    {
+        QFETCH(Edit, edit);
+        const QString before = m_preview->picture();
+        const auto done = edit(m_preview->actions);
+        QVERIFY2(done, done ? "" : qPrintable(done.error().message));
+        QTEST(m_preview->settled(), "how");
+        const QString patched = m_preview->picture();
+        QCOMPARE(m_preview->playback.frame().value, kFrame);
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(kFrame));
+        QCOMPARE(patched, m_preview->picture());
+
+        m_preview->ready.clear();
+        m_preview->document.undoStack().undo();
+        QTEST(m_preview->settled(), "how");
+        QCOMPARE(m_preview->picture(), before);
+    }
+
+private:
+    std::unique_ptr<ShownPreview> m_preview;
+};
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestLivePreview)
+#include "tst_live_preview.moc"
