@@ -51,6 +51,7 @@ private Q_SLOTS:
     void previewsACompositionAndPlaysIt();
     void timelineShowsAndSeeks();
     void keepsTheTimeWhenFilesChange();
+    void editsAreSavedAndUndoneToTheByte();
     void saysWhatCannotBeOpened();
     void pageErrorsReachTheConsole();
     void rememberedProjectsAreStored();
@@ -64,6 +65,7 @@ private:
     void openFilm();
     QAction &action(ActionId id) const { return *m_window->actions().action(id); }
     void write(const QByteArray &html) const;
+    QByteArray read() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<settings::Settings> m_settings;
@@ -98,6 +100,12 @@ void TestMainWindow::write(const QByteArray &html) const
     QFile file(m_folder->filePath(QStringLiteral("index.html")));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(html);
+}
+
+QByteArray TestMainWindow::read() const
+{
+    QFile file(m_folder->filePath(QStringLiteral("index.html")));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestMainWindow::openFilm()
@@ -154,11 +162,26 @@ void TestMainWindow::keepsTheTimeWhenFilesChange()
 {
     openFilm();
     m_window->playback().seek({20});
-    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
     write(QByteArray(kPage).replace("data-duration=\"2\"", "data-duration=\"3\""));
-    QVERIFY(ready.wait(kPageMs));
-    QCOMPARE(m_window->playback().frameCount(), 90);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frameCount(), 90, kPageMs);
     QCOMPARE(m_window->playback().frame().value, 20);
+}
+
+void TestMainWindow::editsAreSavedAndUndoneToTheByte()
+{
+    openFilm();
+    auto *view = m_window->findChild<ui::TimelineView *>();
+    view->setFocus();
+    view->select(0);
+    for (int i = 0; i < 20; ++i)
+        QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
+    QVERIFY(edited != kPage);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kPageMs);
+    QCOMPARE(m_window->session().document().undoStack().count(), 20);
+    while (action(ActionId::Undo).isEnabled())
+        action(ActionId::Undo).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(read(), QByteArray(kPage), kPageMs);
 }
 
 void TestMainWindow::saysWhatCannotBeOpened()
