@@ -61,6 +61,11 @@ std::vector<TimelineClip> sourceClips(const edit::Document &document, const QStr
         shown.isOpenEnded = !clip->duration;
         shown.isHidden = element.has(QLatin1String("data-hidden"));
         shown.isLocked = element.has(QLatin1String("data-timeline-locked"));
+        if (const auto trim = edit::mediaTrim(element)) {
+            shown.mediaStart = trim->start;
+            shown.mediaRate = trim->rate;
+            shown.loops = trim->loops;
+        }
         clips.push_back(std::move(shown));
     }
     appendFromPage(clips, duration, pageClips);

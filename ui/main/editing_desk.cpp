@@ -7,7 +7,9 @@
 #include "ui/main/notices.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QWidget>
 
@@ -26,10 +28,12 @@ EditingDesk::EditingDesk(const Surroundings &around)
                                   this))
     , m_timeline(new TimelineEditing(around.timeline.view(), m_session.document(), m_session.actions(),
                                      m_session.selection(), this))
+    , m_media(new MediaLooks(this))
     , m_unsaved(new UnsavedGuard(m_session.saver(), around.dialogs, around.window))
     , m_recovery(new Recovery(m_session, SafetyFolders::ofProgram().journals, around.window))
 {
     around.timeline.setEditable(true);
+    around.timeline.view().setMedia(m_media);
     connectTroubles();
 }
 
@@ -41,6 +45,7 @@ void EditingDesk::connectTroubles()
     connect(m_recovery, &Recovery::failed, this, tell);
     connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
     connect(&m_session.saver(), &ProjectSaver::failed, this, tell);
+    connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
     connect(&outside, &OutsideChanges::takenOver, this, &EditingDesk::showTakenOver);
@@ -51,6 +56,8 @@ void EditingDesk::connectTroubles()
 void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pageClips)
 {
     const QString &entry = m_session.location().entry;
+    if (std::exchange(m_shownFolder, m_session.location().folder) != m_session.location().folder)
+        m_media->setProject(m_shownFolder);
     m_commands->setEntry(entry);
     m_timeline->setFilm(entry, duration, pageClips);
 }
@@ -58,6 +65,8 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
 void EditingDesk::clear()
 {
     m_commands->setEntry({});
+    m_media->setProject({});
+    m_shownFolder.clear();
     m_timeline->clear();
     m_notices.clear();
 }

@@ -16,6 +16,7 @@ class ActionRegistry;
 class Dialogs;
 class DocumentSession;
 class EditCommands;
+class MediaLooks;
 class Notices;
 class PlaybackController;
 class Recovery;
@@ -69,8 +70,10 @@ private:
     QWidget &m_window;
     EditCommands *m_commands;
     TimelineEditing *m_timeline;
+    MediaLooks *m_media;
     UnsavedGuard *m_unsaved;
     Recovery *m_recovery;
+    QString m_shownFolder;
 };
 
 } // namespace muto::ui

@@ -104,7 +104,9 @@ void Panels::setShown(bool shown)
         return;
     m_shown = shown;
     if (!shown) {
-        m_state = m_window.saveState(kLayoutVersion);
+        // Sizes that were given before the window had one of its own mean nothing.
+        if (m_window.isVisible())
+            m_state = m_window.saveState(kLayoutVersion);
         for (const Placed &panel : m_panels)
             panel.dock->hide();
     } else if (!m_window.restoreState(m_state, kLayoutVersion)) {

@@ -2,6 +2,7 @@
 
 #include "ui/main/clip_list_model.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/media_painter.h"
 
 #include <QFontMetricsF>
 #include <QPaintDevice>
@@ -85,6 +86,34 @@ void paintBody(QPainter &painter, const QRectF &rect, const ClipLook &look, cons
     painter.drawRoundedRect(rect.adjusted(line, line, -line, -line), kRadius - line, kRadius - line);
 }
 
+/// A label on a ground of its own: over pictures nothing else can be read.
+void paintGround(QPainter &painter, const QRectF &area, const ClipColors &colors)
+{
+    QColor ground = colors.fill;
+    ground.setAlphaF(0.88F);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(ground);
+    painter.drawRoundedRect(area, kRadius - 1, kRadius - 1);
+}
+
+/// Its pictures or its sound, behind the label and the clip's colour.
+void paintMedia(QPainter &painter, const TimelineClip &clip, double left, const QRectF &body,
+                const ClipLook &look, const ClipColors &colors)
+{
+    const ThemeTokens &tokens = currentTokens();
+    const MediaSpan span{clip.mediaStart, clip.mediaRate, clip.loops, look.pixelsPerSecond};
+    const QRectF inside = body.adjusted(2, 2, -2, -2);
+    if (clip.kind == ClipKind::Audio) {
+        const QColor color = blend(clipColor(tokens, clip.kind), colors.fill, 0.75);
+        paintWaveform(painter, *look.media, span, left, inside, color);
+        return;
+    }
+    paintFilmStrip(painter, *look.media, span, left, inside);
+    QColor veil = colors.fill;
+    veil.setAlphaF(look.isSelected ? 0.45F : 0.25F);
+    painter.fillRect(inside, veil);
+}
+
 } // namespace
 
 QColor clipColor(const ThemeTokens &tokens, ClipKind kind)
@@ -123,6 +152,8 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
     body.setLeft(std::max(body.left(), visible.left() - 2 * kRadius));
     body.setRight(std::min(body.right(), visible.right() + 2 * kRadius));
     paintBody(painter, body, look, tokens, colors);
+    if (look.media && !look.isFaded)
+        paintMedia(painter, clip, rect.left(), body, look, colors);
     if (rect.left() > visible.left() - kStripe)
         painter.fillRect(
             QRectF(rect.left() + 1, body.top() + kRadius / 2, kStripe - 1, body.height() - kRadius),
@@ -141,25 +172,37 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
                              const ClipLook &look)
 {
     const ClipColors colors = colorsFor(currentTokens(), clip.kind, look);
-    QRectF words = room;
-    if (room.width() >= kRoomForPicture) {
-        const double ratio = painter.device()->devicePixelRatioF();
-        const bool isAlone = look.detail.isEmpty();
-        const double top = isAlone ? room.center().y() - kPictureSide / 2.0 : room.top() + 5;
-        painter.drawPixmap(QPointF(room.left(), top), picture(clip.kind, ratio));
-        words.setLeft(room.left() + kPictureSide + 6);
-    }
     const QFontMetricsF metrics(painter.font());
+    const bool isOverMedia = look.media && look.media->error.isEmpty();
+    const bool hasPicture = room.width() >= kRoomForPicture;
+    QRectF words = room;
+    if (hasPicture)
+        words.setLeft(room.left() + kPictureSide + 6);
     const QString label = metrics.elidedText(clip.label, Qt::ElideRight, words.width());
-    const bool hasDetail = !look.detail.isEmpty() && metrics.horizontalAdvance(look.detail) <= words.width();
+    const bool hasDetail =
+        !isOverMedia && !look.detail.isEmpty() && metrics.horizontalAdvance(look.detail) <= words.width();
     const double half = room.height() / 2;
+    if (isOverMedia) {
+        words.setHeight(metrics.height() + 4);
+        words.moveTop(room.top() + 4);
+        const QRectF ground(room.left() - 4, words.top(),
+                            words.left() - room.left() + metrics.horizontalAdvance(label) + 8,
+                            words.height());
+        paintGround(painter, ground, colors);
+    } else if (hasDetail) {
+        words.adjust(0, 4, 0, -half);
+    }
+    if (hasPicture) {
+        const double ratio = painter.device()->devicePixelRatioF();
+        painter.drawPixmap(QPointF(room.left(), words.center().y() - kPictureSide / 2.0),
+                           picture(clip.kind, ratio));
+    }
     painter.setPen(colors.text);
-    painter.drawText(hasDetail ? words.adjusted(0, 4, 0, -half) : words, Qt::AlignLeft | Qt::AlignVCenter,
-                     label);
+    painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, label);
     if (!hasDetail)
         return;
     painter.setPen(colors.detail);
-    painter.drawText(words.adjusted(0, half, 0, -4), Qt::AlignLeft | Qt::AlignVCenter, look.detail);
+    painter.drawText(words.translated(0, half - 4), Qt::AlignLeft | Qt::AlignVCenter, look.detail);
 }
 
 const QPixmap &ClipPainter::picture(ClipKind kind, double pixelRatio)

@@ -13,6 +13,7 @@ class QPainter;
 
 namespace muto::ui {
 
+struct MediaLook;
 struct ThemeTokens;
 
 /// How a clip stands at the moment.
@@ -23,7 +24,9 @@ struct ClipLook
     bool isCurrent = false; ///< The keys are at it.
     bool isFaded = false;   ///< It is being dragged and this is where it was; or it is hidden.
     bool hasHandles = false;
-    QString detail; ///< Second line.
+    QString detail = {};              ///< Second line.
+    const MediaLook *media = nullptr; ///< Of its source; null while it is not known.
+    double pixelsPerSecond = 100;
 };
 
 /// The colour by which a kind is known.

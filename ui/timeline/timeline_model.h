@@ -22,6 +22,9 @@ struct TimelineClip
     double end = 0;           ///< Seconds, not before `start`.
     int track = 0;            ///< `data-track-index`.
     QString source;           ///< The file it plays, or the composition it holds; empty otherwise.
+    double mediaStart = 0;    ///< Seconds of the source at its beginning.
+    double mediaRate = 1;     ///< Seconds of the source per second of the film.
+    bool loops = false;       ///< The source begins again at its end.
     bool isOpenEnded = false; ///< It lasts as long as the film does.
     bool isHidden = false;
     bool isLocked = false;

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include "ui/support/theme.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ticks.h"
 
 #include <QPainter>
@@ -13,6 +14,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kLabelRadius = 4;
+constexpr double kWorthPictures = 24; // pixels of a clip from which on its source is looked at
 
 QColor shaded(const QColor &color, double opacity)
 {
@@ -83,6 +85,13 @@ QString durationDetail(const TimelineScene &scene, const TimelineClip &clip)
     const FrameIndex frames{scene.rate.frameAt(clip.end + 1e-6) - scene.rate.frameAt(clip.start + 1e-6)};
     return scene.style == TimeStyle::Frames ? TimelinePainter::tr("%n frames", nullptr, int(frames.value))
                                             : shortTime(frames, scene.rate, scene.style);
+}
+
+void addMedia(ClipLook &look, const TimelineScene &scene, const TimelineClip &clip)
+{
+    if (scene.media)
+        look.media = scene.media->find(clip.source, clip.kind);
+    look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
 }
 
 /// A short text on a rounded ground, kept within the view.
@@ -197,15 +206,18 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         if (rect.width() > 56)
             look.detail = durationDetail(scene, clip);
+        if (rect.width() > kWorthPictures)
+            addMedia(look, scene, clip);
         m_clips.paint(painter, clip, rect, view, look);
     }
 }
 
 void TimelinePainter::paintDragged(QPainter &painter, const TimelineScene &scene, const QRectF &view)
 {
-    ClipLook look;
-    look.isSelected = true;
     for (const ClipMove &move : scene.move.moves) {
+        ClipLook look;
+        look.isSelected = true;
+        addMedia(look, scene, scene.model.clip(move.clip));
         const QRectF rect = rectOfMove(scene, move);
         if (!rect.intersects(view))
             continue;
@@ -226,7 +238,13 @@ void TimelinePainter::paintTrimmed(QPainter &painter, const TimelineScene &scene
     const double seconds = scene.rate.timeOf(scene.trim->trim.frame.value);
     (scene.trim->trim.edge == ClipEdge::Start ? clip.start : clip.end) = seconds;
     const QRectF rect = scene.geometry.rectOf(clip, scene.model.rowOf(scene.trim->trim.clip));
-    m_clips.paint(painter, clip, rect, view, {.isSelected = true, .detail = durationDetail(scene, clip)});
+    if (scene.trim->trim.edge == ClipEdge::Start)
+        clip.mediaStart += (clip.start - scene.model.clip(scene.trim->trim.clip).start) * clip.mediaRate;
+    ClipLook look;
+    look.isSelected = true;
+    look.detail = durationDetail(scene, clip);
+    addMedia(look, scene, clip);
+    m_clips.paint(painter, clip, rect, view, look);
     paintTag(painter, shortTime(scene.trim->trim.frame, scene.rate, scene.style),
              QPointF(scene.geometry.xOf(seconds), rect.bottom() + 4), view);
 }

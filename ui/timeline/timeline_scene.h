@@ -14,6 +14,8 @@
 
 namespace muto::ui {
 
+class MediaLooks;
+
 /// All that the timeline shows at a moment. TimelineView changes it; ruler, headers and painter read it.
 struct TimelineScene
 {
@@ -27,6 +29,7 @@ struct TimelineScene
     std::vector<bool> selected; ///< For each clip.
     int current = -1;           ///< The clip that the keys are at.
     TimelineHit hover;
+    MediaLooks *media = nullptr; ///< What sources look like; null to show none.
     bool isEditable = false;
     bool hasFocus = false;
     bool hasFilm = false;

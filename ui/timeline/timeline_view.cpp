@@ -2,6 +2,7 @@
 
 #include "ui/main/clip_list_model.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_accessible.h"
@@ -292,6 +293,16 @@ void TimelineView::select(int clip)
     timelineCurrentChanged(*this, clip);
     if (isNew)
         Q_EMIT selectionChanged();
+}
+
+void TimelineView::setMedia(MediaLooks *media)
+{
+    if (m_scene.media)
+        disconnect(m_scene.media, nullptr, this, nullptr);
+    m_scene.media = media;
+    if (media)
+        connect(media, &MediaLooks::changed, this, [this] { viewport()->update(); });
+    viewport()->update();
 }
 
 void TimelineView::setSelection(const std::vector<int> &clips)

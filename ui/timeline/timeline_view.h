@@ -38,6 +38,9 @@ public:
     void setMarks(std::vector<double> seconds);
     void setTimeStyle(TimeStyle style);
 
+    /// Shows what the clips' sources look like; null shows none. It outlives the view.
+    void setMedia(MediaLooks *media);
+
     /// Scrolls after the playhead when it would leave the sight.
     void setPlayhead(FrameIndex frame);
 

@@ -1,0 +1,109 @@
+#include "ui/timeline/media_looks.h"
+
+#include "tests/support/made_videos.h"
+#include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+#include "ui/timeline/media_painter.h"
+
+#include <QPainter>
+#include <QSignalSpy>
+
+using namespace muto;
+using composition::ClipKind;
+using ui::MediaLook;
+using ui::MediaLooks;
+using ui::MediaSpan;
+
+namespace {
+
+/// 100 pixels of a strip whose pictures are red and blue.
+QImage paintedStrip(const MediaSpan &span)
+{
+    MediaLook look;
+    look.seconds = 2;
+    for (const QRgb color : {0xffff0000, 0xff0000ff}) {
+        look.pictures.emplace_back(10, 10, QImage::Format_ARGB32_Premultiplied);
+        look.pictures.back().fill(color);
+    }
+    QImage image(100, 10, QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::black);
+    QPainter painter(&image);
+    ui::paintFilmStrip(painter, look, span, 0, {0, 0, 100, 10});
+    return image;
+}
+
+} // namespace
+
+class TestMediaLooks : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesPicturesOfAFilmInTheBackground()
+    {
+        const test::TempProject project;
+        test::VideoSpec spec;
+        spec.frames = 60;
+        VERIFY_RESULT(test::makeVideo(project.path(QStringLiteral("film.mp4")), spec));
+        MediaLooks looks;
+        looks.setProject(project.folder());
+        QSignalSpy changed(&looks, &MediaLooks::changed);
+        QVERIFY(!looks.find(QStringLiteral("film.mp4"), ClipKind::Video));
+        QVERIFY(changed.wait(30'000));
+        const MediaLook *look = looks.find(QStringLiteral("film.mp4"), ClipKind::Video);
+        QVERIFY(look);
+        QCOMPARE(look->seconds, 2.0);
+        QCOMPARE(look->pictures.size(), std::size_t(4));
+        QVERIFY(test::numberIn(look->pictures.back()) > test::numberIn(look->pictures.front()));
+    }
+
+    void saysWhyThereIsNothing()
+    {
+        const test::TempProject project;
+        project.write(QStringLiteral("broken.wav"), "no sound");
+        MediaLooks looks;
+        looks.setProject(project.folder());
+        QSignalSpy changed(&looks, &MediaLooks::changed);
+        looks.find(QStringLiteral("broken.wav"), ClipKind::Audio);
+        QVERIFY(changed.wait(30'000));
+        QVERIFY(!looks.find(QStringLiteral("broken.wav"), ClipKind::Audio)->error.isEmpty());
+    }
+
+    void hasNoneOfWhatIsElsewhere()
+    {
+        const test::TempProject project;
+        MediaLooks looks;
+        looks.setProject(project.folder());
+        QVERIFY(!looks.find(QStringLiteral("https://example.com/film.mp4"), ClipKind::Video));
+        QVERIFY(!looks.find(QStringLiteral("part.html"), ClipKind::Composition));
+    }
+
+    void aStripShowsTheMomentUnderIt()
+    {
+        const QImage whole = paintedStrip({.pixelsPerSecond = 50});
+        QCOMPARE(whole.pixel(20, 5), 0xffff0000);
+        QCOMPARE(whole.pixel(80, 5), 0xff0000ff);
+        QCOMPARE(paintedStrip({.start = 1, .pixelsPerSecond = 50}).pixel(20, 5), 0xff0000ff);
+        QCOMPARE(paintedStrip({.rate = 2, .pixelsPerSecond = 50}).pixel(40, 5), 0xff0000ff);
+        const QImage looped = paintedStrip({.rate = 2, .loops = true, .pixelsPerSecond = 50});
+        QCOMPARE(looped.pixel(60, 5), 0xffff0000);
+    }
+
+    void aWaveformIsAsHighAsItsSound()
+    {
+        MediaLook look;
+        look.seconds = 1;
+        look.peaks = {{-1, 1}, {0, 0}};
+        QImage image(100, 21, QImage::Format_ARGB32_Premultiplied);
+        image.fill(Qt::black);
+        QPainter painter(&image);
+        ui::paintWaveform(painter, look, {.pixelsPerSecond = 100}, 0, QRectF(image.rect()), Qt::white);
+        QCOMPARE(image.pixel(20, 2), 0xffffffff);
+        QCOMPARE(image.pixel(80, 2), 0xff000000);
+        QCOMPARE(image.pixel(80, 10), 0xffffffff);
+    }
+};
+
+MUTO_TEST_MAIN(QGuiApplication, TestMediaLooks)
+#include "tst_media_looks.moc"

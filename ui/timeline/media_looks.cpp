@@ -1,0 +1,199 @@
+#include "ui/timeline/media_looks.h"
+
+#include "core/base/safe_path.h"
+#include "core/media/film_strip.h"
+#include "core/media/media_probe.h"
+
+#include <QImageReader>
+#include <QUrl>
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace muto::ui {
+
+using composition::ClipKind;
+
+namespace {
+
+constexpr QSize kPictureBox(192, 96); // twice as high as a row, for fine screens
+constexpr int kMostPictures = 48;
+constexpr double kSecondsApart = 0.5;
+constexpr double kPeaksPerSecond = 100;
+constexpr int kMostPeaks = 60'000;
+constexpr qint64 kMostBytes = 96 << 20;
+
+MediaLook failedLook(const Error &error)
+{
+    MediaLook look;
+    look.error = error.message;
+    return look;
+}
+
+MediaLook stillLook(const QString &path)
+{
+    QImageReader reader(path);
+    reader.setAutoTransform(true);
+    if (const QSize size = reader.size(); size.isValid())
+        reader.setScaledSize(size.scaled(kPictureBox, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImage image = reader.read();
+    MediaLook look;
+    if (image.isNull())
+        look.error = reader.errorString();
+    else
+        look.pictures.push_back(image.convertToFormat(QImage::Format_ARGB32_Premultiplied));
+    return look;
+}
+
+/// The middle of each of as many even parts as are worth a picture.
+std::vector<double> pictureTimes(double seconds)
+{
+    const int count = std::clamp(int(std::ceil(seconds / kSecondsApart)), 1, kMostPictures);
+    std::vector<double> times;
+    for (int i = 0; i < count; ++i)
+        times.push_back(seconds * (i + 0.5) / count);
+    return times;
+}
+
+MediaLook filmLook(const QString &path, double seconds, const std::stop_token &stop)
+{
+    media::FilmStripRequest request{path, pictureTimes(seconds), kPictureBox};
+    request.toleranceSeconds = seconds / double(request.seconds.size());
+    const auto strip = media::filmStrip(request, stop);
+    if (!strip)
+        return failedLook(strip.error());
+    MediaLook look;
+    look.seconds = seconds;
+    for (const media::StripPicture &picture : *strip)
+        look.pictures.push_back(picture.image.convertToFormat(QImage::Format_ARGB32_Premultiplied));
+    return look;
+}
+
+MediaLook soundLook(const QString &path, double seconds, const std::stop_token &stop)
+{
+    const int buckets = std::clamp(int(std::ceil(seconds * kPeaksPerSecond)), 1, kMostPeaks);
+    auto peaks = media::soundPeaks(path, buckets, stop);
+    if (!peaks)
+        return failedLook(peaks.error());
+    MediaLook look;
+    look.seconds = seconds;
+    look.peaks = std::move(*peaks);
+    return look;
+}
+
+MediaLook lookOf(const QString &path, ClipKind kind, const std::stop_token &stop)
+{
+    if (kind == ClipKind::Image)
+        return stillLook(path);
+    const auto info = media::probeMedia(path);
+    if (!info)
+        return failedLook(info.error());
+    const bool isFilm = kind == ClipKind::Video;
+    double seconds = info->durationSeconds;
+    if (isFilm && !info->videoStreams.empty() && info->videoStreams.front().durationSeconds > 0)
+        seconds = info->videoStreams.front().durationSeconds;
+    return isFilm ? filmLook(path, seconds, stop) : soundLook(path, seconds, stop);
+}
+
+bool hasLook(const QString &source, ClipKind kind)
+{
+    const bool isMedia = kind == ClipKind::Image || kind == ClipKind::Video || kind == ClipKind::Audio;
+    return isMedia && !source.isEmpty() && QUrl(source).scheme().isEmpty();
+}
+
+} // namespace
+
+qint64 MediaLook::bytes() const
+{
+    qint64 bytes = qint64(peaks.size() * sizeof(media::SoundPeak));
+    for (const QImage &picture : pictures)
+        bytes += picture.sizeInBytes();
+    return bytes;
+}
+
+MediaLooks::MediaLooks(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+}
+
+MediaLooks::~MediaLooks()
+{
+    m_stop.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+void MediaLooks::setProject(const QString &folder)
+{
+    m_stop.request_stop();
+    m_pool.clear();
+    m_stop = {};
+    m_entries.clear();
+    m_bytes = 0;
+    m_folder = folder;
+}
+
+void MediaLooks::forget(const QStringList &sources)
+{
+    for (const QString &source : sources)
+        m_bytes -= m_entries.take(source).look.bytes();
+    Q_EMIT changed();
+}
+
+const MediaLook *MediaLooks::find(const QString &source, ClipKind kind)
+{
+    if (!hasLook(source, kind) || m_folder.isEmpty())
+        return nullptr;
+    auto entry = m_entries.find(source);
+    if (entry == m_entries.end()) {
+        entry = m_entries.insert(source, {});
+        make(source, kind);
+    }
+    entry->lastUsed = ++m_uses;
+    return entry->isMade ? &entry->look : nullptr;
+}
+
+void MediaLooks::make(const QString &source, ClipKind kind)
+{
+    const auto path = pathInside(m_folder, QUrl::fromPercentEncoding(source.toUtf8()));
+    if (!path) {
+        m_entries[source].isMade = true;
+        return;
+    }
+    m_pool.start([this, source, kind, path = *path, stop = m_stop.get_token()] {
+        MediaLook look = stop.stop_requested() ? MediaLook() : lookOf(path, kind, stop);
+        // The object waits for this thread before it goes.
+        QMetaObject::invokeMethod(
+            this, [this, source, look = std::move(look), stop] { take(source, look, stop); },
+            Qt::QueuedConnection);
+    });
+}
+
+void MediaLooks::take(const QString &source, MediaLook look, const std::stop_token &stop)
+{
+    const auto entry = m_entries.find(source);
+    if (stop.stop_requested() || entry == m_entries.end())
+        return;
+    m_bytes += look.bytes() - entry->look.bytes();
+    entry->look = std::move(look);
+    entry->isMade = true;
+    dropOldest();
+    Q_EMIT changed();
+}
+
+void MediaLooks::dropOldest()
+{
+    while (m_bytes > kMostBytes && m_entries.size() > 1) {
+        const auto oldest =
+            std::min_element(m_entries.begin(), m_entries.end(), [](const Entry &one, const Entry &other) {
+                return std::pair(!one.isMade, one.lastUsed) < std::pair(!other.isMade, other.lastUsed);
+            });
+        m_bytes -= oldest->look.bytes();
+        m_entries.erase(oldest);
+    }
+}
+
+} // namespace muto::ui

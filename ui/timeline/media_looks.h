@@ -1,0 +1,74 @@
+#pragma once
+
+#include "core/composition/composition.h"
+#include "core/media/sound_peaks.h"
+
+#include <QHash>
+#include <QImage>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QThreadPool>
+
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace muto::ui {
+
+/// What a source looks like in the timeline.
+struct MediaLook
+{
+    double seconds = 0;                  ///< How long the source is; 0 for a still picture.
+    std::vector<QImage> pictures;        ///< At even distances over the source, all of one size.
+    std::vector<media::SoundPeak> peaks; ///< The same of its sound.
+    QString error;                       ///< Why there is nothing to be seen; empty otherwise.
+
+    qint64 bytes() const;
+};
+
+/// Pictures and waveforms of the clips' sources, made one after the other on a thread of their own when they
+/// are first asked for, and kept as long as there is room. GUI thread.
+class MediaLooks : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MediaLooks(QObject *parent = nullptr);
+    ~MediaLooks() override;
+
+    /// Forgets everything; an empty folder is no project.
+    void setProject(const QString &folder);
+
+    /// These files have changed.
+    void forget(const QStringList &sources);
+
+    /// Null while it is being made, and for what has no look of its own. The answer is good until the next
+    /// call or event.
+    const MediaLook *find(const QString &source, composition::ClipKind kind);
+
+Q_SIGNALS:
+    /// Something that was asked for has been made.
+    void changed();
+
+private:
+    struct Entry
+    {
+        MediaLook look;
+        bool isMade = false;
+        quint64 lastUsed = 0;
+    };
+
+    void make(const QString &source, composition::ClipKind kind);
+    void take(const QString &source, MediaLook look, const std::stop_token &stop);
+    void dropOldest();
+
+    QString m_folder;
+    QHash<QString, Entry> m_entries;
+    QThreadPool m_pool;
+    std::stop_source m_stop; ///< Of everything under way for this project.
+    quint64 m_uses = 0;
+    qint64 m_bytes = 0;
+};
+
+} // namespace muto::ui
