@@ -56,10 +56,18 @@ std::vector<double> pictureTimes(double seconds)
     return times;
 }
 
-MediaLook filmLook(const QString &path, double seconds, const std::stop_token &stop)
+/// A poster costs one key frame; all of the pictures cost as much as most of the film.
+enum class Thoroughness { Poster, All };
+
+MediaLook filmLook(const QString &path, double seconds, Thoroughness thoroughness,
+                   const std::stop_token &stop)
 {
-    media::FilmStripRequest request{path, pictureTimes(seconds), kPictureBox};
-    request.toleranceSeconds = seconds / double(request.seconds.size());
+    media::FilmStripRequest request{path, {seconds / 2}, kPictureBox};
+    request.toleranceSeconds = seconds;
+    if (thoroughness == Thoroughness::All) {
+        request.seconds = pictureTimes(seconds);
+        request.toleranceSeconds = seconds / double(request.seconds.size());
+    }
     const auto strip = media::filmStrip(request, stop);
     if (!strip)
         return failedLook(strip.error());
@@ -82,18 +90,25 @@ MediaLook soundLook(const QString &path, double seconds, const std::stop_token &
     return look;
 }
 
-MediaLook lookOf(const QString &path, ClipKind kind, const std::stop_token &stop)
+MediaLook lookOf(const QString &path, ClipKind kind, Thoroughness thoroughness, const std::stop_token &stop)
 {
     if (kind == ClipKind::Image)
         return stillLook(path);
     const auto info = media::probeMedia(path);
     if (!info)
         return failedLook(info.error());
-    const bool isFilm = kind == ClipKind::Video;
+    if (kind == ClipKind::Audio)
+        return soundLook(path, info->durationSeconds, stop);
     double seconds = info->durationSeconds;
-    if (isFilm && !info->videoStreams.empty() && info->videoStreams.front().durationSeconds > 0)
+    if (!info->videoStreams.empty() && info->videoStreams.front().durationSeconds > 0)
         seconds = info->videoStreams.front().durationSeconds;
-    return isFilm ? filmLook(path, seconds, stop) : soundLook(path, seconds, stop);
+    return filmLook(path, seconds, thoroughness, stop);
+}
+
+/// What is made soon goes first.
+int priorityOf(ClipKind kind, Thoroughness thoroughness)
+{
+    return thoroughness == Thoroughness::All ? 0 : kind == ClipKind::Audio ? 1 : 2;
 }
 
 bool hasLook(const QString &source, ClipKind kind)
@@ -163,13 +178,19 @@ void MediaLooks::make(const QString &source, ClipKind kind)
         m_entries[source].isMade = true;
         return;
     }
-    m_pool.start([this, source, kind, path = *path, stop = m_stop.get_token()] {
-        MediaLook look = stop.stop_requested() ? MediaLook() : lookOf(path, kind, stop);
-        // The object waits for this thread before it goes.
-        QMetaObject::invokeMethod(
-            this, [this, source, look = std::move(look), stop] { take(source, look, stop); },
-            Qt::QueuedConnection);
-    });
+    const auto begin = [&](Thoroughness thoroughness) {
+        const auto work = [this, source, kind, thoroughness, path = *path, stop = m_stop.get_token()] {
+            const MediaLook look =
+                stop.stop_requested() ? MediaLook() : lookOf(path, kind, thoroughness, stop);
+            // The object waits for this thread before it goes.
+            QMetaObject::invokeMethod(
+                this, [this, source, look, stop] { take(source, look, stop); }, Qt::QueuedConnection);
+        };
+        m_pool.start(work, priorityOf(kind, thoroughness));
+    };
+    begin(Thoroughness::Poster);
+    if (kind == ClipKind::Video)
+        begin(Thoroughness::All);
 }
 
 void MediaLooks::take(const QString &source, MediaLook look, const std::stop_token &stop)

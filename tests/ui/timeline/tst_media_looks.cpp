@@ -51,6 +51,7 @@ private Q_SLOTS:
         QSignalSpy changed(&looks, &MediaLooks::changed);
         QVERIFY(!looks.find(QStringLiteral("film.mp4"), ClipKind::Video));
         QVERIFY(changed.wait(30'000));
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, 30'000); // a poster first
         const MediaLook *look = looks.find(QStringLiteral("film.mp4"), ClipKind::Video);
         QVERIFY(look);
         QCOMPARE(look->seconds, 2.0);
