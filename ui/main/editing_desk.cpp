@@ -3,6 +3,7 @@
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
+#include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
 #include "ui/recovery/merge_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QMenu>
 #include <QWidget>
 
 #include <utility>
@@ -20,6 +22,8 @@ namespace muto::ui {
 EditingDesk::EditingDesk(const Surroundings &around)
     : QObject(&around.window)
     , m_session(around.session)
+    , m_actions(around.actions)
+    , m_view(around.timeline.view())
     , m_notices(around.notices)
     , m_window(around.window)
     , m_commands(new EditCommands(around.actions,
@@ -33,7 +37,9 @@ EditingDesk::EditingDesk(const Surroundings &around)
     , m_recovery(new Recovery(m_session, SafetyFolders::ofProgram().journals, around.window))
 {
     around.timeline.setEditable(true);
-    around.timeline.view().setMedia(m_media);
+    m_view.setMedia(m_media);
+    m_view.setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&m_view, &QWidget::customContextMenuRequested, this, &EditingDesk::showTimelineMenu);
     connectTroubles();
 }
 
@@ -51,6 +57,28 @@ void EditingDesk::connectTroubles()
     connect(&outside, &OutsideChanges::takenOver, this, &EditingDesk::showTakenOver);
     connect(&outside, &OutsideChanges::vanished, this, &EditingDesk::showVanished);
     connect(&outside, &OutsideChanges::conflictFound, this, &EditingDesk::showConflict);
+}
+
+/// Of what is selected, or of the clip under the pointer, which then is.
+void EditingDesk::showTimelineMenu(QPoint where)
+{
+    const TimelineScene &scene = m_view.scene();
+    const TimelineHit hit = hitTest(scene.geometry, scene.model, where);
+    if (hit.isClip() && !scene.isSelected(hit.clip))
+        m_view.select(hit.clip);
+    auto *menu = new QMenu(&m_view);
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    using enum ActionId;
+    for (const auto &group : {std::vector{Split, TrimStartHere, TrimEndHere},
+                              {Cut, Copy, Paste, Duplicate},
+                              {Delete, RippleDelete, CloseGaps},
+                              {ToggleHidden, ToggleLocked}}) {
+        for (const ActionId id : group)
+            menu->addAction(m_actions.action(id));
+        menu->addSeparator();
+    }
+    menu->popup(m_view.viewport()->mapToGlobal(where));
 }
 
 void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pageClips)

@@ -22,6 +22,7 @@ class PlaybackController;
 class Recovery;
 class TimelineEditing;
 class TimelinePanel;
+class TimelineView;
 class UnsavedGuard;
 
 /// Everything around the editing of the project that is open: what its commands and the timeline do to it,
@@ -60,12 +61,15 @@ Q_SIGNALS:
 
 private:
     void connectTroubles();
+    void showTimelineMenu(QPoint where);
     void showTakenOver(const QStringList &files, bool merged);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
     void review(const OutsideConflict &conflict);
 
     DocumentSession &m_session;
+    const ActionRegistry &m_actions;
+    TimelineView &m_view;
     Notices &m_notices;
     QWidget &m_window;
     EditCommands *m_commands;

@@ -49,6 +49,8 @@ void paintWaveform(QPainter &painter, const MediaLook &look, const MediaSpan &sp
     for (double x = std::floor(body.left()) + 0.5; x < body.right(); ++x) {
         const int first = int(std::floor(bucketAt(x - 0.5)));
         const int last = std::max(first, int(std::ceil(bucketAt(x + 0.5))) - 1);
+        if (first >= count)
+            break; // the sound is over before the clip is
         media::SoundPeak peak;
         for (int i = std::max(0, first); i <= std::min(last, count - 1); ++i) {
             peak.lowest = std::min(peak.lowest, look.peaks[std::size_t(i)].lowest);
