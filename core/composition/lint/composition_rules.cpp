@@ -1,0 +1,465 @@
+#include "core/composition/lint/lint_page.h"
+
+#include "core/composition/asset_references.h"
+#include "core/composition/reader_notes.h"
+#include "core/composition/timing_attributes.h"
+#include "core/composition/variables.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+#include <QJsonDocument>
+#include <QSet>
+
+#include <algorithm>
+
+namespace muto::composition {
+
+namespace {
+
+constexpr int kMostLines = 300;
+constexpr int kMostOnTrack = 3;
+constexpr int kHeavyOverlays = 25;
+
+SourceSpan selectorOf(const PageRule &rule)
+{
+    return {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length};
+}
+
+void uniqueIds(const LintPage &page, LintFindings &found)
+{
+    QSet<QString> seen;
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        const QString id = element.value(QLatin1String("data-composition-id"));
+        // Hosts of one file may be many; the content of a template is what is mounted in its host.
+        if (id.isEmpty() || element.inert || element.has(QLatin1String("data-composition-src")))
+            continue;
+        if (seen.contains(id))
+            found.push_back(
+                {QStringLiteral("duplicate_composition_id"),
+                 Severity::Error,
+                 page.attribute(i, QLatin1String("data-composition-id")),
+                 QStringLiteral("Another composition of this file is called \"%1\", too.").arg(id),
+                 QStringLiteral("Give each a data-composition-id of its own."),
+                 {}});
+        seen.insert(id);
+    }
+}
+
+void traversal(const LintPage &page, LintFindings &found)
+{
+    for (const AssetReference &reference : assetReferences(page.document())) {
+        const auto path = localPath(reference.url);
+        if (!path || path->startsWith(QLatin1Char('/')))
+            continue;
+        const QString folder = reference.fromProject ? QStringLiteral(".") : QFileInfo(page.file()).path();
+        if (QDir::cleanPath(folder + QLatin1Char('/') + *path).startsWith(QLatin1String("../")))
+            found.push_back(
+                {QStringLiteral("invalid_parent_traversal_in_asset_path"),
+                 Severity::Error,
+                 {reference.offset, 0},
+                 QStringLiteral("\"%1\" leads out of the project's folder.").arg(quotable(reference.url)),
+                 QStringLiteral("Put the file into the project and name it from there."),
+                 {}});
+    }
+}
+
+void legacy(const LintPage &page, LintFindings &found)
+{
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        if (const HtmlAttribute *layer = element.attribute(QLatin1String("data-layer"))) {
+            LintFix fix{QStringLiteral("Write data-track-index instead"),
+                        i,
+                        {{QStringLiteral("data-layer"), std::nullopt, false}}};
+            if (!element.has(QLatin1String("data-track-index")))
+                fix.changes.insert(fix.changes.begin(),
+                                   {QStringLiteral("data-track-index"), layer->value, false});
+            found.push_back({QStringLiteral("deprecated_data_layer"), Severity::Error,
+                             page.attribute(i, QLatin1String("data-layer")),
+                             QStringLiteral("data-layer is an old name of data-track-index."),
+                             QStringLiteral("Write data-track-index."), fix});
+        }
+        const HtmlAttribute *end = element.attribute(QLatin1String("data-end"));
+        if (!end)
+            continue;
+        const auto start = parseNumber(element.value(QLatin1String("data-start")));
+        const auto stop = parseNumber(end->value);
+        std::optional<LintFix> fix;
+        if (element.has(QLatin1String("data-duration")))
+            fix = LintFix{
+                QStringLiteral("Remove data-end"), i, {{QStringLiteral("data-end"), std::nullopt, false}}};
+        else if (start && stop && *stop > *start)
+            fix = LintFix{QStringLiteral("Write data-duration instead"),
+                          i,
+                          {{QStringLiteral("data-duration"), QString::number(*stop - *start, 'g', 10), false},
+                           {QStringLiteral("data-end"), std::nullopt, false}}};
+        found.push_back({QStringLiteral("deprecated_data_end"), Severity::Error,
+                         page.attribute(i, QLatin1String("data-end")),
+                         QStringLiteral("data-end is an old way to say how long a clip is."),
+                         QStringLiteral("Write data-duration."), fix});
+    }
+}
+
+void selectors(const LintPage &page, LintFindings &found)
+{
+    static const QRegularExpression split(
+        QStringLiteral(R"(\[\s*data-[\w-]+\s*=\s*["'][^"']*["']\s+data-[\w-]+)"));
+    const auto report = [&](SourceSpan where) {
+        found.push_back({QStringLiteral("split_data_attribute_selector"),
+                         Severity::Error,
+                         where,
+                         QStringLiteral("Two attributes in one pair of brackets select nothing."),
+                         QStringLiteral("Give each its own: [data-a=\"x\"][data-b=\"y\"]."),
+                         {}});
+    };
+    for (const PageRule &rule : page.rules()) {
+        if (split.match(rule.rule.selector).hasMatch())
+            report(selectorOf(rule));
+    }
+    static const QRegularExpression query(QStringLiteral("\\bquerySelector(All)?\\s*\\(\\s*`[^`]*\\$\\{"));
+    for (const PageScript &script : page.scripts()) {
+        const QString text = QString::fromLatin1(script.script.uncommented);
+        auto splits = split.globalMatch(text);
+        while (splits.hasNext()) {
+            const auto match = splits.next();
+            report({script.offset + match.capturedStart(), match.capturedLength()});
+        }
+        auto queries = query.globalMatch(text);
+        while (queries.hasNext()) {
+            const auto match = queries.next();
+            found.push_back(
+                {QStringLiteral("template_literal_selector"),
+                 Severity::Error,
+                 {script.offset + match.capturedStart(), match.capturedLength()},
+                 QStringLiteral(
+                     "A selector is put together from variables: tools cannot tell what it selects."),
+                 QStringLiteral("Write selectors as they are."),
+                 {}});
+        }
+    }
+}
+
+void wrapping(const LintPage &page, LintFindings &found)
+{
+    if (!page.isEntry())
+        return;
+    if (page.rootIsInTemplate())
+        found.push_back(
+            {QStringLiteral("standalone_composition_wrapped_in_template"),
+             Severity::Error,
+             page.startTag(*page.root()),
+             QStringLiteral("The film is inside a <template>, which shows nothing by itself."),
+             QStringLiteral("Take it out of the template. Templates are for compositions mounted elsewhere."),
+             {}});
+    bool hasHtml = false;
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        if (element.tag != QLatin1String("html"))
+            continue;
+        hasHtml = hasHtml || element.startTag;
+        if (element.value(QLatin1String("dir")).compare(QLatin1String("rtl"), Qt::CaseInsensitive) == 0)
+            found.push_back({QStringLiteral("html_dir_attribute_breaks_render"), Severity::Error,
+                             page.attribute(i, QLatin1String("dir")),
+                             QStringLiteral("dir=\"rtl\" on <html> moves the whole picture out of sight."),
+                             QStringLiteral("Put dir on the elements that hold text."),
+                             LintFix{QStringLiteral("Remove dir from <html>"),
+                                     i,
+                                     {{QStringLiteral("dir"), std::nullopt, false}}}});
+    }
+    if (!hasHtml && page.root())
+        found.push_back({QStringLiteral("root_composition_missing_html_wrapper"),
+                         Severity::Error,
+                         {0, 0},
+                         QStringLiteral("The file has no <html>: it is a piece of a page."),
+                         QStringLiteral("Begin it by <!DOCTYPE html><html><head>…</head><body>."),
+                         {}});
+}
+
+void frameLoops(const LintPage &page, LintFindings &found)
+{
+    static const QRegularExpression loop(QStringLiteral(R"(\brequestAnimationFrame\s*\()"));
+    eachInCode(page, loop, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &) {
+        found.push_back({QStringLiteral("requestanimationframe_in_composition"),
+                         Severity::Error,
+                         where,
+                         QStringLiteral("What requestAnimationFrame moves cannot be seeked."),
+                         QStringLiteral("Animate by a timeline, or draw in answer to the event hf-seek."),
+                         {}});
+    });
+}
+
+bool isRefusedAddress(const QString &url)
+{
+    static const QRegularExpression scheme(QStringLiteral(R"(^\s*([a-z][a-z0-9+.-]*):)"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const auto match = scheme.match(url);
+    if (!match.hasMatch())
+        return false;
+    const QString name = match.captured(1).toLower();
+    const bool isPicture = name == QLatin1String("data") &&
+                           url.trimmed().startsWith(QLatin1String("data:image"), Qt::CaseInsensitive);
+    return !isPicture && name != QLatin1String("http") && name != QLatin1String("https") &&
+           name != QLatin1String("blob");
+}
+
+void variables(const LintPage &page, LintFindings &found)
+{
+    ReaderNotes notes;
+    const std::vector<Variable> declared = readVariables(page.document(), notes);
+    for (const ReaderNote &note : notes)
+        found.push_back(
+            {QStringLiteral("invalid_composition_variables_declaration"),
+             Severity::Error,
+             {note.offset, 0},
+             note.message,
+             QStringLiteral("A declaration is {\"id\": …, \"type\": …, \"label\": …, \"default\": …}."),
+             {}});
+    QSet<QString> mediaVariables;
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        if (const HtmlAttribute *values = element.attribute(QLatin1String("data-variable-values"))) {
+            if (!QJsonDocument::fromJson(values->value.toUtf8()).isObject())
+                found.push_back({QStringLiteral("invalid_variable_values_json"),
+                                 Severity::Error,
+                                 page.attribute(i, QLatin1String("data-variable-values")),
+                                 QStringLiteral("data-variable-values is not a JSON object."),
+                                 QStringLiteral("Write it like {\"title\": \"Hello\"}."),
+                                 {}});
+        }
+        for (const char *name : {"data-var-src", "data-var-text"}) {
+            const HtmlAttribute *binding = element.attribute(QLatin1String(name));
+            if (!binding)
+                continue;
+            const bool known = std::any_of(declared.begin(), declared.end(), [&](const Variable &one) {
+                return one.id == binding->value.trimmed();
+            });
+            if (!known)
+                found.push_back(
+                    {QStringLiteral("unknown_variable_binding"),
+                     Severity::Warning,
+                     page.attribute(i, QLatin1String(name)),
+                     QStringLiteral("The variable \"%1\" is not declared.").arg(quotable(binding->value)),
+                     QStringLiteral("Declare it in data-composition-variables."),
+                     {}});
+            if (qstrcmp(name, "data-var-src") == 0)
+                mediaVariables.insert(binding->value.trimmed());
+        }
+    }
+    for (const Variable &one : declared) {
+        const QString url = one.defaultValue.isObject() ? one.defaultValue[QLatin1String("url")].toString()
+                                                        : one.defaultValue.toString();
+        if ((one.type == VariableType::Image || mediaVariables.contains(one.id)) && isRefusedAddress(url)) {
+            for (int i = 0; i < int(page.elements().size()); ++i) {
+                if (page.element(i).has(QLatin1String("data-composition-variables")))
+                    found.push_back(
+                        {QStringLiteral("unloadable_media_variable_default"),
+                         Severity::Error,
+                         page.attribute(i, QLatin1String("data-composition-variables")),
+                         QStringLiteral("The default of \"%1\" is an address that is never loaded: %2")
+                             .arg(one.id, quotable(url)),
+                         QStringLiteral("Name a file of the project, or an address of the web."),
+                         {}});
+            }
+        }
+    }
+}
+
+void rootDuration(const LintPage &page, LintFindings &found)
+{
+    if (!page.root() || !page.isEntry())
+        return;
+    const HtmlElement &root = page.element(*page.root());
+    if (root.has(QLatin1String("data-duration")) || root.has(QLatin1String("data-composition-duration")) ||
+        page.hasUnknownScripts())
+        return;
+    const QString scripts = QString::fromLatin1(page.allCode());
+    bool canTell = scripts.contains(QLatin1String("__timelines")) || scripts.contains(QLatin1String("__hf"));
+    for (int i = *page.root() + 1; i < root.end; ++i) {
+        const HtmlElement &element = page.element(i);
+        canTell = canTell || element.has(QLatin1String("data-duration")) ||
+                  element.has(QLatin1String("data-end")) ||
+                  ((element.tag == QLatin1String("video") || element.tag == QLatin1String("audio")) &&
+                   element.has(QLatin1String("data-start")));
+    }
+    static const QRegularExpression finite(QStringLiteral(R"(\banimation(-duration)?$)"));
+    for (const PageRule &rule : page.rules()) {
+        for (const CssDeclaration &declaration : rule.rule.declarations)
+            canTell = canTell || (finite.match(declaration.property).hasMatch() &&
+                                  !declaration.value.contains(QLatin1String("infinite")));
+    }
+    if (!canTell)
+        found.push_back({QStringLiteral("root_composition_missing_duration_source"),
+                         Severity::Error,
+                         page.startTag(*page.root()),
+                         QStringLiteral("Nothing says how long the film is."),
+                         QStringLiteral("Give the root data-duration, in seconds."),
+                         {}});
+}
+
+void clipClass(const LintPage &page, LintFindings &found)
+{
+    static const QSet<QString> exempt{QStringLiteral("audio"), QStringLiteral("img"),
+                                      QStringLiteral("video"), QStringLiteral("script"),
+                                      QStringLiteral("style"), QStringLiteral("template")};
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        if (!element.has(QLatin1String("data-start")) || !element.startTag || exempt.contains(element.tag) ||
+            element.has(QLatin1String("data-composition-id")) ||
+            element.has(QLatin1String("data-composition-src")))
+            continue;
+        const QString classes = element.value(QLatin1String("class")).simplified();
+        if (classes.split(QLatin1Char(' ')).contains(QLatin1String("clip")))
+            continue;
+        found.push_back(
+            {QStringLiteral("timed_element_missing_clip_class"), Severity::Warning, page.startTag(i),
+             QStringLiteral("This element has times, but not the class \"clip\" that marks clips."),
+             QStringLiteral("Add the class."),
+             LintFix{QStringLiteral("Add the class “clip”"),
+                     i,
+                     {{QStringLiteral("class"), (QStringLiteral("clip ") + classes).trimmed(), false}}}});
+    }
+}
+
+void size(const LintPage &page, LintFindings &found)
+{
+    const int lines = page.document().lineAt(page.document().source().size());
+    if (lines > kMostLines)
+        found.push_back(
+            {QStringLiteral("composition_file_too_large"),
+             Severity::Warning,
+             {0, 0},
+             QStringLiteral("This file has %1 lines.").arg(lines),
+             QStringLiteral(
+                 "Put parts of the film into compositions of their own; %1 lines are easy to overlook.")
+                 .arg(kMostLines),
+             {}});
+    QHash<QString, int> onTrack;
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        if (page.root() == i || !element.has(QLatin1String("data-start")) ||
+            element.inert != page.rootIsInTemplate())
+            continue;
+        const QString track = element.value(QLatin1String("data-track-index")).trimmed();
+        if (++onTrack[track.isEmpty() ? QStringLiteral("0") : track] == kMostOnTrack + 1)
+            found.push_back(
+                {QStringLiteral("timeline_track_too_dense"),
+                 Severity::Warning,
+                 page.startTag(i),
+                 QStringLiteral("Track %1 has more than %2 clips of this file.")
+                     .arg(track.isEmpty() ? QStringLiteral("0") : track)
+                     .arg(kMostOnTrack),
+                 QStringLiteral("Put some of them on other tracks, or into a composition of their own."),
+                 {}});
+    }
+    static const QRegularExpression heavy(QStringLiteral(R"(blur\s*\(|radial-gradient\s*\()"));
+    int overlays = 0;
+    for (const PageRule &rule : page.rules()) {
+        const bool isHeavy = std::any_of(
+            rule.rule.declarations.begin(), rule.rule.declarations.end(), [](const CssDeclaration &one) {
+                return one.property == QLatin1String("clip-path") || heavy.match(one.value).hasMatch();
+            });
+        if (isHeavy)
+            overlays += int(page.selected(rule.rule.selector).size());
+    }
+    for (const HtmlElement &element : page.elements())
+        overlays += heavy.match(element.value(QLatin1String("style"))).hasMatch() ||
+                    element.value(QLatin1String("style")).contains(QLatin1String("clip-path"));
+    if (overlays >= kHeavyOverlays)
+        found.push_back(
+            {QStringLiteral("composition_heavy_overlay_count_high"),
+             Severity::Warning,
+             page.root() ? page.startTag(*page.root()) : SourceSpan(),
+             QStringLiteral("%1 elements are blurred, clipped or filled with radial gradients.")
+                 .arg(overlays),
+             QStringLiteral("Each costs time in every frame. A picture drawn once looks the same."),
+             {}});
+}
+
+void withoutTimeline(const LintPage &page, LintFindings &found)
+{
+    if (!page.isEntry() || !page.root() || page.hasUnknownScripts() ||
+        page.nearest(*page.root(), QLatin1String("data-no-timeline")) >= 0 ||
+        page.allCode().contains("__timelines") || page.allCode().contains("__hf"))
+        return;
+    found.push_back(
+        {QStringLiteral("missing_data_no_timeline"), Severity::Warning, page.startTag(*page.root()),
+         QStringLiteral(
+             "No timeline is registered here, and nothing says that none will be: renders may wait for it."),
+         QStringLiteral("Write data-no-timeline on the root."),
+         LintFix{QStringLiteral("Say that there is no timeline"),
+                 *page.root(),
+                 {{QStringLiteral("data-no-timeline"), QString(), true}}}});
+}
+
+void styledByClass(const LintPage &page, LintFindings &found)
+{
+    if (page.isEntry() || !page.root())
+        return;
+    const QStringList classes = page.element(*page.root())
+                                    .value(QLatin1String("class"))
+                                    .simplified()
+                                    .split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (const PageRule &rule : page.rules()) {
+        for (const QString &name : classes) {
+            const QRegularExpression first(
+                QStringLiteral("(^|,)\\s*\\.%1(?![\\w-])").arg(QRegularExpression::escape(name)));
+            if (name != QLatin1String("clip") && first.match(rule.rule.selector).hasMatch())
+                found.push_back({QStringLiteral("subcomposition_root_styled_by_class"),
+                                 Severity::Error,
+                                 selectorOf(rule),
+                                 QStringLiteral("Styles of a mounted composition apply inside of it: \".%1\" "
+                                                "is its outermost element.")
+                                     .arg(name),
+                                 QStringLiteral("Select it by [data-composition-id] or its id."),
+                                 {}});
+        }
+    }
+}
+
+void blanking(const LintPage &page, LintFindings &found)
+{
+    if (!page.root() || !page.isEntry())
+        return;
+    const auto whole = parseNumber(page.element(*page.root()).value(QLatin1String("data-duration")));
+    std::vector<int> hosts;
+    for (int i = *page.root() + 1; i < page.element(*page.root()).end; ++i) {
+        if (page.element(i).has(QLatin1String("data-composition-src")))
+            hosts.push_back(i);
+    }
+    if (!whole || hosts.size() != 1)
+        return;
+    const HtmlElement &host = page.element(hosts.front());
+    const auto start = parseNumber(host.value(QLatin1String("data-start")));
+    const auto duration = parseNumber(host.value(QLatin1String("data-duration")));
+    if (duration && start.value_or(0) <= 0.5 && start.value_or(0) + *duration < *whole - 0.5)
+        found.push_back({QStringLiteral("subcomposition_blanks_before_host"),
+                         Severity::Warning,
+                         page.attribute(hosts.front(), QLatin1String("data-duration")),
+                         QStringLiteral("This composition ends %1 s before the film does.")
+                             .arg(*whole - start.value_or(0) - *duration),
+                         QStringLiteral("Let it last as long as the film, or shorten the film."),
+                         {}});
+}
+
+} // namespace
+
+void lintComposition(const LintPage &page, LintFindings &found)
+{
+    uniqueIds(page, found);
+    traversal(page, found);
+    legacy(page, found);
+    selectors(page, found);
+    wrapping(page, found);
+    frameLoops(page, found);
+    variables(page, found);
+    rootDuration(page, found);
+    clipClass(page, found);
+    size(page, found);
+    withoutTimeline(page, found);
+    styledByClass(page, found);
+    blanking(page, found);
+}
+
+} // namespace muto::composition

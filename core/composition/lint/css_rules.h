@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::composition {
+
+struct CssDeclaration
+{
+    QString property; ///< In lower case.
+    QString value;
+    SourceSpan span;
+};
+
+/// A rule of a style sheet with a body of declarations, however deep in `@media` it stands.
+struct CssRule
+{
+    QString selector; ///< As written, or the at-rule: `@font-face`.
+    SourceSpan selectorSpan;
+    std::vector<CssDeclaration> declarations;
+
+    const CssDeclaration *declaration(const QString &property) const; ///< The last of several.
+};
+
+/// The rules of a style sheet, in order; places count from its beginning. Half-written ones are left out.
+std::vector<CssRule> cssRules(const QByteArray &css);
+
+/// Whether a selector without combinators (`p`, `#a`, `.b.c`), or one of those in a list, means the element.
+bool selects(const QString &selector, const HtmlElement &element);
+
+} // namespace muto::composition

@@ -1,0 +1,139 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+#include "core/composition/lint/css_rules.h"
+#include "core/composition/lint/lint_issue.h"
+#include "core/composition/lint/script_text.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QLatin1String>
+#include <QRegularExpression>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace muto::composition {
+
+using Severity = Issue::Severity;
+
+/// A script in a page.
+struct PageScript
+{
+    int element = -1;
+    qsizetype offset = 0; ///< Of its first byte in the page.
+    ScriptText script;
+    std::vector<TweenCall> tweens;
+};
+
+struct PageRule
+{
+    qsizetype offset = 0; ///< Of its style sheet in the page.
+    CssRule rule;
+};
+
+/// One HTML file, taken apart once for all rules.
+class LintPage
+{
+public:
+    /// `linked` are the texts of the project's own scripts that the page loads.
+    LintPage(const HtmlDocument &document, QString file, bool isEntry,
+             const QHash<QString, QByteArray> &linked);
+
+    const HtmlDocument &document() const { return m_document; }
+    const std::vector<HtmlElement> &elements() const { return m_document.elements(); }
+    const HtmlElement &element(int index) const { return m_document.elements()[std::size_t(index)]; }
+    const QString &file() const { return m_file; }
+    bool isEntry() const { return m_isEntry; }
+
+    std::optional<int> root() const { return m_root; }
+    bool rootIsInTemplate() const { return m_rootIsInTemplate; }
+    const std::vector<PageScript> &scripts() const { return m_scripts; }
+    const std::vector<PageRule> &rules() const { return m_rules; }
+    /// Code of all its scripts and of those it loads from the project.
+    const QByteArray &allCode() const { return m_allCode; }
+    /// The same with what is between quotes.
+    const QByteArray &allScripts() const { return m_allScripts; }
+    /// Loads scripts that nobody could look into.
+    bool hasUnknownScripts() const { return m_hasUnknownScripts; }
+    /// Loads a script whose address has this word in it.
+    bool loads(const QString &word) const;
+    bool declaresVariables() const { return m_declaresVariables; }
+
+    bool isInBody(int element) const;
+    int nearest(int element,
+                QLatin1String attribute) const; ///< The element itself, or around it; -1 for none.
+    SourceSpan startTag(int element) const;
+    /// The attribute, name and value; the start tag when it is not there.
+    SourceSpan attribute(int element, QLatin1String name) const;
+    /// An id that no element has, for an element of this kind.
+    QString freeId(int element) const;
+    std::vector<int> selected(const QString &selector) const;
+
+private:
+    void readCode(const QHash<QString, QByteArray> &linked);
+    void readStyle(int element);
+    void readLinked(const QString &source, const QHash<QString, QByteArray> &linked);
+    SourceSpan codeSpan(int element) const;
+
+    const HtmlDocument &m_document;
+    QString m_file;
+    bool m_isEntry;
+    std::optional<int> m_root;
+    bool m_rootIsInTemplate = false;
+    std::vector<PageScript> m_scripts;
+    std::vector<PageRule> m_rules;
+    QStringList m_sources; ///< Addresses of scripts.
+    QByteArray m_allCode;
+    QByteArray m_allScripts;
+    bool m_hasUnknownScripts = false;
+    bool m_declaresVariables = false;
+};
+
+/// A finding before its place has been put into lines.
+struct LintFinding
+{
+    QString code;
+    Severity severity = Severity::Warning;
+    SourceSpan where;
+    QString message;
+    QString hint;
+    std::optional<LintFix> fix;
+};
+
+using LintFindings = std::vector<LintFinding>;
+
+/// Every match of `pattern` in the code of the page's scripts, with its place in the page.
+template<typename Found>
+void eachInCode(const LintPage &page, const QRegularExpression &pattern, Found found)
+{
+    for (const PageScript &script : page.scripts()) {
+        auto matches = pattern.globalMatch(QString::fromLatin1(script.script.code));
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            found(script, SourceSpan{script.offset + match.capturedStart(), match.capturedLength()}, match);
+        }
+    }
+}
+
+template<typename Found>
+void eachTween(const LintPage &page, Found found)
+{
+    for (const PageScript &script : page.scripts()) {
+        for (const TweenCall &call : script.tweens)
+            found(script, call, SourceSpan{script.offset + call.span.offset, call.span.length});
+    }
+}
+
+/// The rules of contract 5, by its headings.
+void lintCore(const LintPage &page, LintFindings &found);
+void lintComposition(const LintPage &page, LintFindings &found);
+void lintTweens(const LintPage &page, LintFindings &found);
+void lintMedia(const LintPage &page, LintFindings &found);
+void lintLooks(const LintPage &page,
+               LintFindings &found); ///< Captions, adapters, fonts, textures, slideshow.
+
+} // namespace muto::composition

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/composition/lint/lint_issue.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace muto::composition {
+
+struct LintFile
+{
+    QString name; ///< Relative to the project, with forward slashes.
+    QByteArray bytes;
+};
+
+/// A project as it is at some moment: an immutable value, for any thread.
+struct LintInput
+{
+    QString entry;
+    std::vector<LintFile> files;             ///< Pages, and the project's own scripts.
+    std::optional<QStringList> projectFiles; ///< All that is in the folder; nothing when that is not known.
+};
+
+/// What is wrong with a project (contract 5), by file, in the order of the source; with what the reader of
+/// compositions has to say about the entry. Pure. Textual where scripts are concerned: what a parser would
+/// have to decide is not reported.
+std::vector<LintIssue> lintProject(const LintInput &input);
+
+} // namespace muto::composition

@@ -1,0 +1,199 @@
+#include "core/composition/lint/project_rules.h"
+
+#include "core/composition/asset_references.h"
+#include "core/composition/timing_attributes.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QHash>
+
+#include <algorithm>
+
+namespace muto::composition {
+
+namespace {
+
+QString besidePage(const LintPage &page, const QString &path)
+{
+    if (path.startsWith(QLatin1Char('/')))
+        return QDir::cleanPath(path.mid(1));
+    return QDir::cleanPath(QFileInfo(page.file()).path() + QLatin1Char('/') + path);
+}
+
+/// A part's own paths count from its folder, or from the project's.
+bool isThere(const LintProject &project, const LintPage &page, const QString &path)
+{
+    return project.files.contains(besidePage(page, path)) ||
+           (!page.isEntry() && project.files.contains(QDir::cleanPath(path)));
+}
+
+void missingAssets(const LintProject &project, const LintPage &page, LintFindings &found)
+{
+    for (const AssetReference &reference : assetReferences(page.document())) {
+        const auto path = localPath(reference.url);
+        if (!path || path->isEmpty() || reference.fromProject || isThere(project, page, *path))
+            continue;
+        if (besidePage(page, *path).startsWith(QLatin1String("../")))
+            continue; // that is another rule
+        const bool isMask = path->contains(QLatin1String("texture"), Qt::CaseInsensitive) &&
+                            path->contains(QLatin1String("mask"), Qt::CaseInsensitive);
+        found.push_back(
+            {isMask ? QStringLiteral("texture_mask_asset_not_found") : QStringLiteral("missing_local_asset"),
+             Severity::Error,
+             {reference.offset, 0},
+             QStringLiteral("The file %1 does not exist.").arg(quotable(*path)),
+             QStringLiteral("Put it there, or name another."),
+             {}});
+    }
+}
+
+void missingSounds(const LintProject &project, const LintPage &page, LintFindings &found)
+{
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        const auto path = element.tag == QLatin1String("audio")
+                              ? localPath(element.value(QLatin1String("src")))
+                              : std::nullopt;
+        if (path && !path->isEmpty() && !isThere(project, page, *path))
+            found.push_back({QStringLiteral("audio_src_not_found"),
+                             Severity::Error,
+                             page.attribute(i, QLatin1String("src")),
+                             QStringLiteral("The sound %1 does not exist.").arg(quotable(*path)),
+                             QStringLiteral("Put it there, or name another."),
+                             {}});
+    }
+}
+
+void mounts(const LintProject &project, const LintPage &page, LintFindings &found)
+{
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        if (!element.has(QLatin1String("data-composition-src")))
+            continue;
+        const auto path = localPath(element.value(QLatin1String("data-composition-src")));
+        const QString name =
+            path ? QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path) : QString();
+        const LintPage *mounted = project.pages.value(name);
+        const bool isMissing = !path || path->isEmpty() || !project.files.contains(name);
+        const bool isEmpty = mounted && mounted->document().source().trimmed().isEmpty();
+        if (isMissing || isEmpty)
+            found.push_back({QStringLiteral("missing_or_empty_sub_composition"),
+                             Severity::Error,
+                             page.attribute(i, QLatin1String("data-composition-src")),
+                             isEmpty ? QStringLiteral("The composition %1 is empty.").arg(quotable(name))
+                                     : QStringLiteral("The composition %1 does not exist.")
+                                           .arg(quotable(path.value_or(QString()))),
+                             QStringLiteral("Paths of compositions count from the project's folder."),
+                             {}});
+    }
+}
+
+void sounds(const LintPage &page, LintFindings &found)
+{
+    struct Placed
+    {
+        int element;
+        double start;
+        double end;
+    };
+    QHash<QString, std::vector<Placed>> tracks;
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const HtmlElement &element = page.element(i);
+        const auto start = parseNumber(element.value(QLatin1String("data-start")));
+        const auto duration = parseNumber(element.value(QLatin1String("data-duration")));
+        if (element.tag != QLatin1String("audio") || !start || !duration ||
+            !element.has(QLatin1String("data-track-index")))
+            continue;
+        std::vector<Placed> &track = tracks[element.value(QLatin1String("data-track-index")).trimmed()];
+        const bool overlaps = std::any_of(track.begin(), track.end(), [&](const Placed &other) {
+            return *start < other.end && other.start < *start + *duration;
+        });
+        if (overlaps)
+            found.push_back({QStringLiteral("duplicate_audio_track"),
+                             Severity::Warning,
+                             page.startTag(i),
+                             QStringLiteral("Another sound plays on this track at the same time."),
+                             QStringLiteral("Move one of them to another track."),
+                             {}});
+        track.push_back({i, *start, *start + *duration});
+    }
+}
+
+bool isSoundFile(const QString &name)
+{
+    static const QStringList endings{QStringLiteral("mp3"), QStringLiteral("wav"), QStringLiteral("m4a"),
+                                     QStringLiteral("ogg"), QStringLiteral("aac"), QStringLiteral("flac"),
+                                     QStringLiteral("opus")};
+    return endings.contains(QFileInfo(name).suffix().toLower());
+}
+
+bool isBlank(const LintPage &page)
+{
+    return !page.root() &&
+           std::none_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &one) {
+               return one.tag == QLatin1String("video") || one.tag == QLatin1String("audio");
+           });
+}
+
+} // namespace
+
+void lintFiles(const LintProject &project, const LintPage &page, LintFindings &found)
+{
+    sounds(page, found);
+    if (!project.input.projectFiles)
+        return;
+    missingAssets(project, page, found);
+    missingSounds(project, page, found);
+    mounts(project, page, found);
+}
+
+void lintFolder(const LintProject &project, const LintPage &entry, LintFindings &found)
+{
+    QStringList others;
+    bool hasAudio = false;
+    for (auto page = project.pages.begin(); page != project.pages.end(); ++page) {
+        hasAudio = hasAudio || std::any_of(page.value()->elements().begin(), page.value()->elements().end(),
+                                           [](const HtmlElement &one) {
+                                               return one.tag == QLatin1String("audio") ||
+                                                      one.tag == QLatin1String("video");
+                                           });
+        if (page.value() != &entry && !page.key().contains(QLatin1Char('/')) && page.value()->root() &&
+            !page.value()->rootIsInTemplate())
+            others.append(page.key());
+    }
+    std::sort(others.begin(), others.end());
+    if (!others.isEmpty() && isBlank(entry))
+        found.push_back(
+            {QStringLiteral("blank_root_with_standalone_composition"),
+             Severity::Error,
+             {0, 0},
+             QStringLiteral("This page is blank, while %1 is a film.").arg(others.join(QStringLiteral(", "))),
+             QStringLiteral("Open that one, or mount it here."),
+             {}});
+    else if (!others.isEmpty())
+        found.push_back(
+            {QStringLiteral("multiple_root_compositions"),
+             Severity::Error,
+             {0, 0},
+             QStringLiteral("Other pages beside this one are films, too: %1.")
+                 .arg(others.join(QStringLiteral(", "))),
+             QStringLiteral("Keep one film in a project's folder, and its parts in compositions/."),
+             {}});
+    QStringList unheard;
+    for (const QString &name : project.files) {
+        if (isSoundFile(name))
+            unheard.append(name);
+    }
+    std::sort(unheard.begin(), unheard.end());
+    const bool scripted = entry.allCode().contains("Audio") || entry.hasUnknownScripts();
+    if (!unheard.isEmpty() && !hasAudio && !scripted)
+        found.push_back({QStringLiteral("audio_file_without_element"),
+                         Severity::Warning,
+                         {0, 0},
+                         QStringLiteral("The project has sounds, but no <audio> plays them: %1.")
+                             .arg(quotable(unheard.join(QStringLiteral(", ")))),
+                         QStringLiteral("Place them on the timeline."),
+                         {}});
+}
+
+} // namespace muto::composition
