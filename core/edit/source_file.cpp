@@ -1,19 +1,10 @@
 #include "core/edit/source_file.h"
 
-#include <QStringDecoder>
-
 #include <algorithm>
 
 namespace muto::edit {
 
 namespace {
-
-bool isValidUtf8(const QByteArray &bytes)
-{
-    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
-    [[maybe_unused]] const QString text = decoder(bytes);
-    return !decoder.hasError();
-}
 
 bool isAscii(const QByteArray &bytes)
 {
@@ -38,7 +29,7 @@ SourceFile::SourceFile(QString name, QByteArray bytes)
     : m_name(std::move(name))
     , m_bytes(std::move(bytes))
     , m_lineEnding(usualLineEnding(m_bytes))
-    , m_isUtf8(isValidUtf8(m_bytes))
+    , m_isUtf8(m_bytes.isValidUtf8())
 {
 }
 
@@ -69,6 +60,8 @@ Result<SourceFile> SourceFile::patched(const SourcePatch &patch) const
 
 QByteArray usualLineEnding(const QByteArray &text)
 {
+    if (!text.contains('\r'))
+        return "\n"; // as nearly always, and found out at once
     const qsizetype pairs = text.count("\r\n");
     const qsizetype feeds = text.count('\n') - pairs;
     const qsizetype returns = text.count('\r') - pairs;
