@@ -322,7 +322,7 @@ void clipClass(const LintPage &page, LintFindings &found)
     }
 }
 
-void size(const LintPage &page, LintFindings &found)
+void sizes(const LintPage &page, LintFindings &found)
 {
     const int lines = page.document().lineAt(page.document().source().size());
     if (lines > kMostLines)
@@ -456,7 +456,7 @@ void lintComposition(const LintPage &page, LintFindings &found)
     variables(page, found);
     rootDuration(page, found);
     clipClass(page, found);
-    size(page, found);
+    sizes(page, found);
     withoutTimeline(page, found);
     styledByClass(page, found);
     blanking(page, found);

@@ -438,7 +438,7 @@ private Q_SLOTS:
         const LintIssue *issue = withCode(found, "deprecated_data_end");
         QVERIFY(issue);
         QCOMPARE(issue->line, 3);
-        QCOMPARE(issue->column, 34); // characters, not bytes
+        QCOMPARE(issue->column, 41); // characters, not bytes
         QVERIFY(issue->fix);
         const std::vector<LintFix::Change> changes{
             {QStringLiteral("data-duration"), QStringLiteral("2"), false},
