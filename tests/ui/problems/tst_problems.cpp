@@ -1,0 +1,142 @@
+#include "ui/problems/problems_panel.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+#include "ui/problems/problem_fix.h"
+#include "ui/problems/problems_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QClipboard>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+using namespace muto;
+
+namespace {
+
+const QString kEntry = QStringLiteral("index.html");
+
+QByteArray page(const QByteArray &inside)
+{
+    return "<html><body>\n<div id=root data-composition-id=main data-width=9 data-height=9 data-duration=1 "
+           "data-no-timeline>\n" +
+           inside + "\n</div></body></html>";
+}
+
+} // namespace
+
+class TestProblems : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_document = std::make_unique<edit::Document>();
+        m_actions = std::make_unique<edit::EditorActions>(*m_document);
+        m_model = std::make_unique<ui::ProblemsModel>(*m_document);
+        new QAbstractItemModelTester(m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest,
+                                     m_model.get());
+        m_panel = std::make_unique<ui::ProblemsPanel>(*m_document, *m_actions, *m_model);
+        m_model->setProject({}, kEntry);
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_model.reset();
+        m_actions.reset();
+        m_document.reset();
+    }
+
+    void followsEdits()
+    {
+        QSignalSpy counted(m_model.get(), &ui::ProblemsModel::countsChanged);
+        VERIFY_RESULT(m_document->open(kEntry, page("<p id=a data-start=0>x</p>")));
+        QTRY_COMPARE(m_model->counts().warnings, 1);
+        VERIFY_RESULT(
+            m_actions->editSource(kEntry, page("<p id=a data-start=0>x</p><p id=b data-start=0>y</p>")));
+        QTRY_COMPARE(m_model->counts().warnings, 2);
+        VERIFY_RESULT(m_actions->editSource(kEntry, page("<p id=a>x</p>")));
+        QTRY_COMPARE(m_model->counts(), ui::ProblemsModel::Counts());
+        QCOMPARE(m_model->rowCount(), 0);
+        QVERIFY(counted.count() >= 3);
+        QVERIFY(m_model->isCurrent(kEntry, m_document->bytes(kEntry)));
+    }
+
+    void olderAnswersAreDropped()
+    {
+        VERIFY_RESULT(m_document->open(kEntry, page("<p id=a data-start=0>x</p>")));
+        QSignalSpy changed(m_model.get(), &ui::ProblemsModel::problemsChanged);
+        for (int i = 0; i < 20; ++i) // many edits, one search
+            VERIFY_RESULT(m_actions->editSource(
+                kEntry, page("<p id=a data-start=" + QByteArray::number(i) + ">x</p>")));
+        QTRY_VERIFY(m_model->isSettled() && changed.count() > 0);
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(m_model->isCurrent(kEntry, m_document->bytes(kEntry)));
+    }
+
+    void looksAtTheFolder()
+    {
+        QTemporaryDir folder;
+        QVERIFY(QDir(folder.path()).mkpath(QStringLiteral("compositions")));
+        QFile part(folder.filePath(QStringLiteral("compositions/x.html")));
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        part.write("<template><div data-composition-id=x data-width=9 data-height=9><img "
+                   "src=\"none.png\"></div></template>");
+        part.close();
+        m_model->setProject(folder.path(), kEntry);
+        VERIFY_RESULT(m_document->open(
+            kEntry, page("<div data-composition-id=y data-composition-src=\"compositions/y.html\"></div>")));
+        QTRY_COMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->index(0, 0).data().toString(), kEntry); // the film first
+        QCOMPARE(m_model->problemsIn(QStringLiteral("compositions/x.html")).front().issue.code,
+                 QStringLiteral("missing_local_asset"));
+    }
+
+    void repairsInOneStep()
+    {
+        VERIFY_RESULT(m_document->open(kEntry, page("<p id=a class=clip data-start=1 data-end=3>x</p>")));
+        QTRY_COMPARE(m_model->counts().errors, 1);
+        const auto problems = m_model->problemsIn(kEntry);
+        QCOMPARE(problems.front().element.steps, QStringLiteral("#a"));
+        VERIFY_RESULT(ui::applyFix(*m_document, *m_actions, *m_model, problems.front()));
+        QVERIFY(m_document->bytes(kEntry).contains("data-start=1 data-duration=2>"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        VERIFY_RESULT(m_actions->editSource(kEntry, page("")));
+        QVERIFY(!ui::applyFix(*m_document, *m_actions, *m_model, problems.front()));
+    }
+
+    void panelFiltersGoesAndCopies()
+    {
+        VERIFY_RESULT(m_document->open(kEntry, page("<p id=a data-start=0>x</p>\n<p id=\"1\">x</p>")));
+        QTRY_COMPARE(m_model->counts().warnings, 2);
+        auto *list = m_panel->findChild<QTreeView *>(QStringLiteral("problemList"));
+        const auto shown = [&] { return list->model()->rowCount(list->model()->index(0, 0)); };
+        QCOMPARE(shown(), 2);
+        m_panel->findChild<QLineEdit *>(QStringLiteral("problemFilter"))->setText(QStringLiteral("digit"));
+        QCOMPARE(shown(), 1);
+        QSignalSpy asked(m_panel.get(), &ui::ProblemsPanel::placeAsked);
+        const QModelIndex problem = list->model()->index(0, 0, list->model()->index(0, 0));
+        list->setCurrentIndex(problem);
+        Q_EMIT list->activated(problem);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().first().toString(), kEntry);
+        m_panel->copy();
+        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("index.html:4:4: warning: ")));
+        QVERIFY(QApplication::clipboard()->text().contains(QStringLiteral("[id_requires_css_escape]")));
+    }
+
+private:
+    std::unique_ptr<edit::Document> m_document;
+    std::unique_ptr<edit::EditorActions> m_actions;
+    std::unique_ptr<ui::ProblemsModel> m_model;
+    std::unique_ptr<ui::ProblemsPanel> m_panel;
+};
+
+MUTO_TEST_MAIN(QApplication, TestProblems)
+#include "tst_problems.moc"

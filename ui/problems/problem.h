@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/composition/lint/lint_issue.h"
+#include "core/edit/element_path.h"
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <vector>
+
+namespace muto::ui {
+
+/// An issue, and the address of the element that its repair would change.
+struct Problem
+{
+    composition::LintIssue issue;
+    edit::ElementPath element; ///< Empty where there is no repair.
+    friend bool operator==(const Problem &, const Problem &) = default;
+};
+
+/// What a search for problems found, and in which bytes.
+struct FoundProblems
+{
+    std::vector<Problem> problems;
+    QHash<QString, QByteArray> lookedAt;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,126 @@
+#include "ui/problems/problem_finder.h"
+
+#include "core/edit/element_path.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <memory>
+
+namespace muto::ui {
+
+using composition::HtmlDocument;
+using composition::LintInput;
+using composition::LintIssue;
+
+namespace {
+
+constexpr int kMostFiles = 20'000; // a folder with more is not a project's, or nobody's to list
+constexpr qint64 kLargestRead = qint64(4) * 1024 * 1024;
+
+/// Folders that hold what is made of a project, or what others have made.
+bool isAside(const QString &name)
+{
+    static const QStringList folders{QStringLiteral("node_modules/"), QStringLiteral("renders/"),
+                                     QStringLiteral("snapshots/"), QStringLiteral("vendor/")};
+    return name.startsWith(QLatin1Char('.')) || name.contains(QLatin1String("/.")) ||
+           std::any_of(folders.begin(), folders.end(),
+                       [&name](const QString &one) { return name.startsWith(one); });
+}
+
+std::optional<QStringList> filesIn(const QString &folder)
+{
+    QStringList names;
+    const QDir root(folder);
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        names.append(root.relativeFilePath(files.next()));
+        if (names.size() > kMostFiles)
+            return std::nullopt;
+    }
+    return names;
+}
+
+bool isLookedInto(const QString &name)
+{
+    const QString ending = QFileInfo(name).suffix().toLower();
+    const bool isScript = (ending == QLatin1String("js") || ending == QLatin1String("mjs")) &&
+                          !name.contains(QLatin1String(".min."));
+    return isScript || ending == QLatin1String("html") || ending == QLatin1String("htm");
+}
+
+void readRest(LintInput &input, const QString &folder)
+{
+    for (const QString &name : *input.projectFiles) {
+        const bool isOpen =
+            std::any_of(input.files.begin(), input.files.end(),
+                        [&name](const composition::LintFile &file) { return file.name == name; });
+        QFile file(folder + QLatin1Char('/') + name);
+        if (isOpen || isAside(name) || !isLookedInto(name) || file.size() > kLargestRead ||
+            !file.open(QIODevice::ReadOnly))
+            continue;
+        input.files.push_back({name, file.readAll()});
+    }
+}
+
+/// Addresses of the elements of pages, made where one is asked for.
+class Addresses
+{
+public:
+    explicit Addresses(const LintInput &input)
+        : m_input(input)
+    {
+    }
+
+    edit::ElementPath of(const QString &file, int element)
+    {
+        if (element < 0)
+            return {};
+        if (file != m_file) {
+            m_file = file;
+            m_paths.reset();
+            for (const composition::LintFile &one : m_input.files) {
+                if (auto document =
+                        one.name == file ? HtmlDocument::parse(one.bytes) : fail(ErrorKind::Usage, {}))
+                    m_paths = std::make_unique<edit::ElementPaths>(*document, file);
+            }
+        }
+        return m_paths ? m_paths->of(element) : edit::ElementPath();
+    }
+
+private:
+    const LintInput &m_input;
+    QString m_file;
+    std::unique_ptr<edit::ElementPaths> m_paths;
+};
+
+} // namespace
+
+FoundProblems findProblems(const ProblemScope &scope)
+{
+    LintInput input{scope.entry, scope.open, std::nullopt};
+    if (!scope.folder.isEmpty())
+        input.projectFiles = filesIn(scope.folder);
+    if (input.projectFiles) {
+        for (const composition::LintFile &file : scope.open) {
+            if (!input.projectFiles->contains(file.name))
+                input.projectFiles->append(file.name);
+        }
+        readRest(input, scope.folder);
+    }
+    FoundProblems found;
+    for (const composition::LintFile &file : input.files)
+        found.lookedAt.insert(file.name, file.bytes);
+    Addresses addresses(input);
+    for (LintIssue &issue : composition::lintProject(input)) {
+        const edit::ElementPath element =
+            issue.fix ? addresses.of(issue.file, issue.fix->element) : edit::ElementPath();
+        found.problems.push_back({std::move(issue), element});
+    }
+    return found;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/composition/lint/linter.h"
+#include "ui/problems/problem.h"
+
+#include <QString>
+
+namespace muto::ui {
+
+/// Where a project is, and what of it is open.
+struct ProblemScope
+{
+    QString folder; ///< Empty when only what is open is known.
+    QString entry;
+    std::vector<composition::LintFile> open;
+};
+
+/// Looks for problems in all pages of a project, open ones as they are edited. Reads the folder; for any
+/// thread.
+FoundProblems findProblems(const ProblemScope &scope);
+
+} // namespace muto::ui

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "ui/problems/problem.h"
+
+namespace muto::ui {
+
+class ProblemsModel;
+
+/// Makes the repair of a problem one step of the history. Fails when there is none, and when the file is not
+/// the one any more that the problem was found in.
+Result<> applyFix(edit::Document &document, edit::EditorActions &actions, const ProblemsModel &model,
+                  const Problem &problem);
+
+} // namespace muto::ui

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "core/edit/element_path.h"
+#include "ui/problems/problem.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QToolButton;
+class QTreeView;
+
+namespace muto::ui {
+
+class ProblemsModel;
+
+/// The dock that lists what is wrong with the project, takes one there, and repairs what can be repaired.
+class ProblemsPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ProblemsPanel(edit::Document &document, edit::EditorActions &actions, ProblemsModel &model,
+                  QWidget *parent = nullptr);
+
+    void copy();
+    void fixCurrent();
+
+Q_SIGNALS:
+    /// Somebody wants to see this place in the source.
+    void placeAsked(const QString &file, muto::composition::SourceSpan where);
+    /// Something was attempted that did not work; a sentence.
+    void failed(const QString &why);
+
+private:
+    QWidget *makeHead();
+    QAction *addAct(const QString &name, const QString &iconName, const QString &text,
+                    const QKeySequence &keys);
+    QToolButton *addSeverityToggle(const QString &name, const QString &iconName);
+    void filter();
+    void tellCounts();
+    void goTo(const QModelIndex &index);
+    void openMenu(const QPoint &position);
+    const Problem *current() const;
+
+    edit::Document &m_document;
+    edit::EditorActions &m_actions;
+    ProblemsModel &m_model;
+    QSortFilterProxyModel *m_shown;
+    QTreeView *m_view;
+    QLineEdit *m_filter = nullptr;
+    QToolButton *m_errors = nullptr;
+    QToolButton *m_warnings = nullptr;
+    QToolButton *m_notes = nullptr;
+    QAction *m_goTo = nullptr;
+    QAction *m_fix = nullptr;
+    QAction *m_copy = nullptr;
+};
+
+} // namespace muto::ui

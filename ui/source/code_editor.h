@@ -1,0 +1,115 @@
+#pragma once
+
+#include "core/composition/completion/completion.h"
+#include "core/composition/composition.h"
+#include "core/composition/html_document.h"
+#include "core/edit/source_splice.h"
+#include "ui/source/qscintilla.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+class QTimer;
+
+namespace muto::ui {
+
+/// Something to be marked in the margin and underlined.
+struct MarkedProblem
+{
+    composition::Issue::Severity severity = composition::Issue::Severity::Warning;
+    composition::SourceSpan where;
+    QString text;
+};
+
+/// Scintilla as this program needs it: its text is bytes, its history is somebody else's, its colours are the
+/// theme's. Places are bytes of the text. GUI thread.
+class CodeEditor : public QsciScintilla
+{
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype kLargestColored = qsizetype(4) * 1024 * 1024;
+
+    explicit CodeEditor(QWidget *parent = nullptr);
+
+    /// The text as a file has it, to be written in this language. Tells nobody.
+    void load(const QByteArray &bytes, composition::TextLanguage language, const QByteArray &lineEnding);
+    QByteArray bytes() const;
+    composition::TextLanguage language() const { return m_language; }
+
+    /// Edits from elsewhere, in ascending order: caret, selection, folds and what is in sight stay. Tells
+    /// nobody.
+    void splice(const std::vector<edit::SourceSplice> &splices);
+
+    qsizetype caret() const;
+    composition::SourceSpan selectedSpan() const;
+    QByteArray selectedBytes() const;
+    void select(composition::SourceSpan span);
+    void show(composition::SourceSpan span); ///< Unfolded and in sight, the caret at its beginning.
+    void flash(composition::SourceSpan span);
+    void goToLine(int line); ///< From 1.
+    void replaceSelected(const QByteArray &bytes);
+
+    void setProblems(const std::vector<MarkedProblem> &problems);
+    QString problemTextAt(qsizetype offset) const;
+    void setHits(const std::vector<composition::SourceSpan> &hits);
+
+    void setCompleter(std::function<composition::Completions(const QByteArray &, qsizetype)> completer)
+    {
+        m_completer = std::move(completer);
+    }
+    void complete();
+
+    void selectNextOccurrence();
+    void setWordsWrapped(bool wrapped);
+    void setSpacesShown(bool shown);
+
+    using QsciScintilla::show;
+
+Q_SIGNALS:
+    void edited(); ///< By whoever sits before it.
+    void undoAsked();
+    void redoAsked();
+    void left();
+    void caretMoved();
+    void menuAsked(const QPoint &global);
+    void fixAsked();
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void setUpEditing();
+    void setUpMargins();
+    void setUpIndicators();
+    void setUpKeys();
+    void applyTheme();
+    void applyMarkers();
+    void fitLineNumbers();
+    void colorStyleSheets();
+    void noteTyped(int character);
+    void closeWhatWasOpened(int character);
+    void offerCompletions(bool asked);
+    void acceptCompletion(const char *selection);
+    void indicate(int indicator, const std::vector<composition::SourceSpan> &spans);
+    QByteArray before(qsizetype offset) const;
+
+    composition::TextLanguage m_language = composition::TextLanguage::Plain;
+    std::function<composition::Completions(const QByteArray &, qsizetype)> m_completer;
+    composition::Completions m_offered;
+    std::vector<MarkedProblem> m_problems;
+    QTimer *m_flash;
+    QTimer *m_recolor;
+    bool m_quiet = false; ///< What changes now is not the person's doing.
+    bool m_themed = false;
+};
+
+} // namespace muto::ui

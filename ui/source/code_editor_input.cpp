@@ -1,0 +1,149 @@
+// What CodeEditor makes of keys, and what it offers while one types.
+
+#include "ui/source/code_editor.h"
+
+#include <QByteArrayList>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using composition::Completion;
+using composition::TextLanguage;
+
+namespace {
+
+constexpr qsizetype kContext = qsizetype(256) * 1024; // what completion looks back over
+
+} // namespace
+
+bool CodeEditor::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        const bool isOurs = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo) ||
+                            (key->modifiers() == Qt::ControlModifier &&
+                             (key->key() == Qt::Key_D || key->key() == Qt::Key_Space)) ||
+                            (key->modifiers() == Qt::AltModifier &&
+                             (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter));
+        if (isOurs) {
+            key->accept();
+            return true;
+        }
+    }
+    return QsciScintilla::event(event);
+}
+
+void CodeEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Undo))
+        Q_EMIT undoAsked();
+    else if (event->matches(QKeySequence::Redo))
+        Q_EMIT redoAsked();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_D)
+        selectNextOccurrence();
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Space)
+        complete();
+    else if (event->modifiers() == Qt::AltModifier &&
+             (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT fixAsked();
+    else if (event->key() == Qt::Key_Escape && SendScintilla(SCI_GETSELECTIONS) > 1)
+        SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(caret()));
+    else
+        QsciScintilla::keyPressEvent(event);
+}
+
+void CodeEditor::focusOutEvent(QFocusEvent *event)
+{
+    QsciScintilla::focusOutEvent(event);
+    Q_EMIT left();
+}
+
+void CodeEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    Q_EMIT menuAsked(event->globalPos());
+    event->accept();
+}
+
+QByteArray CodeEditor::before(qsizetype offset) const
+{
+    const qsizetype begin = std::max<qsizetype>(0, offset - kContext);
+    QByteArray text(offset - begin + 1, '\0');
+    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(begin), long(offset));
+    SendScintilla(SCI_GETTARGETTEXT, 0UL, static_cast<void *>(text.data()));
+    text.chop(1);
+    return text;
+}
+
+void CodeEditor::noteTyped(int character)
+{
+    if (m_quiet || SendScintilla(SCI_GETSELECTIONS) > 1)
+        return;
+    closeWhatWasOpened(character);
+    const bool begins = character == '<' || character == '"' || character == '\'' || character == ' ' ||
+                        character == '-' || character == '.' ||
+                        (character < 128 && QChar(character).isLetter());
+    if (begins)
+        offerCompletions(false);
+}
+
+/// The end tag of a start tag, and the second quote of a value.
+void CodeEditor::closeWhatWasOpened(int character)
+{
+    if (m_language != TextLanguage::Html && m_language != TextLanguage::Xml)
+        return;
+    const qsizetype place = caret();
+    const QByteArray text = before(place);
+    QByteArray closing;
+    if (character == '>')
+        closing = composition::closingTagAt(text, text.size());
+    else if (character == '"' && text.endsWith("=\""))
+        closing = "\"";
+    if (!closing.isEmpty())
+        SendScintilla(SCI_INSERTTEXT, static_cast<uintptr_t>(place), closing.constData());
+}
+
+void CodeEditor::complete()
+{
+    offerCompletions(true);
+}
+
+void CodeEditor::offerCompletions(bool asked)
+{
+    if (!m_completer || isReadOnly() || SendScintilla(SCI_AUTOCACTIVE))
+        return;
+    const QByteArray text = before(caret());
+    m_offered = m_completer(text, text.size());
+    const qsizetype begun = text.size() - m_offered.from;
+    m_offered.from = caret() - begun; // in the whole text from here on
+    if (m_offered.words.empty() ||
+        (!asked && begun == 0 && !text.endsWith('<') && !text.endsWith('"') && !text.endsWith(' ')))
+        return;
+    QByteArrayList words;
+    for (const Completion &word : m_offered.words)
+        words.append(word.text.toUtf8());
+    SendScintilla(SCI_AUTOCSHOW, static_cast<uintptr_t>(begun), words.join('\n').constData());
+}
+
+void CodeEditor::acceptCompletion(const char *selection)
+{
+    const QString chosen = QString::fromUtf8(selection);
+    SendScintilla(SCI_AUTOCCANCEL);
+    const auto found = std::find_if(m_offered.words.begin(), m_offered.words.end(),
+                                    [&chosen](const Completion &one) { return one.text == chosen; });
+    if (found == m_offered.words.end())
+        return;
+    const qsizetype begin = m_offered.from;
+    const QByteArray insert = found->insert.toUtf8();
+    const qsizetype stop = insert.indexOf('|');
+    const QByteArray written = QByteArray(insert).remove(stop, stop < 0 ? 0 : 1);
+    SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(begin), long(caret()));
+    SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(written.size()), written.constData());
+    SendScintilla(SCI_GOTOPOS, static_cast<unsigned long>(begin + (stop < 0 ? written.size() : stop)));
+    if (!found->help.isEmpty())
+        SendScintilla(SCI_CALLTIPSHOW, static_cast<uintptr_t>(begin), found->help.toUtf8().constData());
+}
+
+} // namespace muto::ui

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/composition/completion/completion.h"
+#include "core/composition/html_document.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "core/edit/element_path.h"
+
+#include <QHash>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+class QAction;
+class QLabel;
+class QStackedWidget;
+class QTabBar;
+class QTimer;
+class QToolButton;
+
+namespace muto::ui {
+
+class CodeEditor;
+class FindBar;
+class ProblemsModel;
+class Selection;
+class SourceBinding;
+
+/// The source of the project's files, as text: typed here, shown everywhere, and the other way round. GUI
+/// thread.
+class SourcePanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Puts a file of the project into the Document.
+    using OpenFile = std::function<Result<>(QString)>;
+
+    SourcePanel(edit::Document &document, edit::EditorActions &actions, Selection &selection,
+                ProblemsModel &problems, OpenFile openFile, QWidget *parent = nullptr);
+    ~SourcePanel() override;
+
+    /// The film's own page, which comes first, and all files there are, to be opened and completed.
+    void setProject(const QString &entry, const QStringList &files);
+
+    /// What has been typed becomes a step of the history now: before saving, undoing and rendering.
+    void flush();
+
+    /// Shows a file, opening it if need be.
+    Result<> showFile(const QString &file);
+    /// Shows a place of a file and puts the caret there.
+    void goTo(const QString &file, muto::composition::SourceSpan where);
+    /// Shows where an element begins. `focused` takes the keyboard there and selects its tag.
+    Result<> revealElement(const muto::edit::ElementPath &element, bool focused = false);
+
+    QString currentFile() const;
+    CodeEditor *currentEditor() const;
+    /// The element the caret is in; empty outside of all.
+    edit::ElementPath elementAtCaret() const;
+
+    void openFind(bool replacing);
+    void askForLine();
+
+Q_SIGNALS:
+    /// Somebody wants to see this element on the canvas and in the timeline; it is selected already.
+    void elementAsked(const muto::edit::ElementPath &element);
+    void failed(const QString &why);
+
+private:
+    struct OpenTab
+    {
+        QString file;
+        CodeEditor *editor = nullptr; ///< Made when the tab is looked at for the first time.
+        SourceBinding *binding = nullptr;
+    };
+
+    QWidget *makeHead();
+    QWidget *makeFoot();
+    void makeActions();
+    QAction *addAct(const QString &name, const QString &text, const QKeySequence &keys,
+                    void (SourcePanel::*slot)());
+    OpenTab *tabOf(const QString &file) const;
+    OpenTab *current() const;
+    OpenTab &addTab(const QString &file);
+    void connectEditor(OpenTab &tab);
+    void closeTab(int index);
+    void follow(const edit::ChangeSet &changes);
+    void removeClosed();
+    void tabChosen(int index);
+    void nameTabs();
+    void fillFileMenu();
+    void openMenu(const QPoint &global);
+    void selectAtCaret();
+    void revealSelected();
+    void goToElement();
+    void fixAtCaret();
+    void undo();
+    void redo();
+    void showProblems();
+    void notice(const QString &text);
+    void tellPlace();
+    composition::CompletionFacts factsFor(const QString &file) const;
+
+    void queryTyped();
+    void findChanged();
+    void find(bool forward);
+    void replaceOne();
+    void replaceAll();
+    void replaceCurrentText(const QByteArray &text);
+    void openFindOnly() { openFind(false); }
+    void openReplace() { openFind(true); }
+
+    edit::Document &m_document;
+    edit::EditorActions &m_actions;
+    Selection &m_selection;
+    ProblemsModel &m_problems;
+    OpenFile m_openFile;
+    QString m_entry;
+    QStringList m_files;
+    std::vector<std::unique_ptr<OpenTab>> m_tabs; ///< In the order of the tab bar.
+    QStringList m_dismissed;                      ///< Files whose tab has been closed.
+
+    QTabBar *m_bar;
+    QToolButton *m_fileButton = nullptr;
+    QStackedWidget *m_stack;
+    QLabel *m_notice;
+    FindBar *m_find;
+    QLabel *m_place = nullptr;
+    QLabel *m_about = nullptr;
+    QToolButton *m_wrap = nullptr;
+    QToolButton *m_spaces = nullptr;
+    QTimer *m_caretRest;
+    std::vector<composition::SourceSpan> m_hits;
+    bool m_selecting = false; ///< The selection that changes now is ours.
+};
+
+} // namespace muto::ui
