@@ -288,9 +288,11 @@ void SourcePanel::closeTab(int index)
 {
     if (index < 0 || index >= int(m_tabs.size()))
         return;
+    // First, while all tabs are in place: this is an edit, which everybody follows.
+    const OpenTab &closing = *m_tabs[std::size_t(index)];
+    if (closing.binding && m_document.isOpen(closing.file))
+        closing.binding->flush();
     const std::unique_ptr<OpenTab> tab = std::move(m_tabs[std::size_t(index)]);
-    if (tab->binding && m_document.isOpen(tab->file))
-        tab->binding->flush();
     m_tabs.erase(m_tabs.begin() + index);
     if (m_document.isOpen(tab->file))
         m_dismissed.append(tab->file);
