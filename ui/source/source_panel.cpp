@@ -108,7 +108,20 @@ SourcePanel::SourcePanel(edit::Document &document, edit::EditorActions &actions,
     });
 }
 
-SourcePanel::~SourcePanel() = default;
+/// Editors lose the keyboard while they go, which ends a burst of typing: nobody may hear of it any more.
+SourcePanel::~SourcePanel()
+{
+    flush();
+    m_document.disconnect(this);
+    m_selection.disconnect(this);
+    m_problems.disconnect(this);
+    m_find->disconnect(this);
+    for (const auto &tab : m_tabs) {
+        delete tab->binding;
+        if (tab->editor)
+            tab->editor->disconnect(this);
+    }
+}
 
 QWidget *SourcePanel::makeHead()
 {
