@@ -16,6 +16,8 @@ set(MUTO_MODERN_CSS_LIBRARIES
   @csstools/color-helpers @csstools/css-calc @csstools/css-color-parser @csstools/css-parser-algorithms
   @csstools/css-tokenizer @csstools/media-query-list-parser @csstools/postcss-media-minmax
   @csstools/selector-resolve-nested @csstools/selector-specificity)
+# Compiled into the program: core/script.
+set(MUTO_COMPILED_LIBRARIES tree-sitter-javascript)
 
 # muto_bundle_modern_css(OUTPUT): the layer and its libraries as one script.
 function(muto_bundle_modern_css output)
@@ -43,7 +45,7 @@ endfunction()
 # muto_write_notices(OUTPUT): the licences of the libraries in the bundle, as one text.
 function(muto_write_notices output)
   set(notices "Mutoscope carries code of these libraries. Their licences:\n")
-  foreach(library IN LISTS MUTO_MODERN_CSS_LIBRARIES)
+  foreach(library IN LISTS MUTO_MODERN_CSS_LIBRARIES MUTO_COMPILED_LIBRARIES)
     file(GLOB licence "${MUTO_NPM_DIR}/${library}/LICENSE*")
     if(NOT licence)
       message(FATAL_ERROR "The library ${library} or its licence is missing. Run: npm ci --ignore-scripts --prefix packaging/npm")

@@ -1,0 +1,69 @@
+#include "core/script/syntax_tree.h"
+
+extern "C" const TSLanguage *tree_sitter_javascript(void);
+
+namespace muto::script {
+
+SyntaxTree SyntaxTree::parse(const QByteArray &source)
+{
+    struct ParserDeleter
+    {
+        void operator()(TSParser *parser) const { ts_parser_delete(parser); }
+    };
+    const std::unique_ptr<TSParser, ParserDeleter> parser(ts_parser_new());
+    ts_parser_set_language(parser.get(), tree_sitter_javascript());
+    return {source,
+            ts_parser_parse_string(parser.get(), nullptr, source.constData(), uint32_t(source.size()))};
+}
+
+QByteArray SyntaxTree::text(TSNode node) const
+{
+    const SourceSpan span = spanOf(node);
+    return m_source.mid(span.offset, span.length);
+}
+
+bool isA(TSNode node, std::string_view kind)
+{
+    return !ts_node_is_null(node) && kind == ts_node_type(node);
+}
+
+TSNode fieldOf(TSNode node, std::string_view name)
+{
+    return ts_node_is_null(node) ? node
+                                 : ts_node_child_by_field_name(node, name.data(), uint32_t(name.size()));
+}
+
+std::vector<TSNode> childrenOf(TSNode node)
+{
+    std::vector<TSNode> children;
+    if (ts_node_is_null(node))
+        return children;
+    TSTreeCursor cursor = ts_tree_cursor_new(node);
+    for (bool more = ts_tree_cursor_goto_first_child(&cursor); more;
+         more = ts_tree_cursor_goto_next_sibling(&cursor)) {
+        const TSNode child = ts_tree_cursor_current_node(&cursor);
+        if (ts_node_is_named(child) && !isA(child, "comment"))
+            children.push_back(child);
+    }
+    ts_tree_cursor_delete(&cursor);
+    return children;
+}
+
+SourceSpan spanOf(TSNode node)
+{
+    const qsizetype start = ts_node_start_byte(node);
+    return {start, qsizetype(ts_node_end_byte(node)) - start};
+}
+
+TSNode withoutBrackets(TSNode node)
+{
+    while (isA(node, "parenthesized_expression")) {
+        const auto inner = childrenOf(node);
+        if (inner.size() != 1)
+            break;
+        node = inner.front();
+    }
+    return node;
+}
+
+} // namespace muto::script

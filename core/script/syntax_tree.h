@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/script/script_value.h"
+
+#include <QByteArray>
+
+#include <memory>
+#include <string_view>
+#include <vector>
+
+#include <tree_sitter/api.h>
+
+namespace muto::script {
+
+/// A script as the grammar of JavaScript understands it. Whatever is no JavaScript is in it, too, as errors.
+/// Only for the sources of this room.
+class SyntaxTree
+{
+public:
+    static SyntaxTree parse(const QByteArray &source);
+
+    TSNode root() const { return ts_tree_root_node(m_tree.get()); }
+    const QByteArray &source() const { return m_source; }
+    QByteArray text(TSNode node) const;
+
+private:
+    struct Deleter
+    {
+        void operator()(TSTree *tree) const { ts_tree_delete(tree); }
+    };
+    SyntaxTree(QByteArray source, TSTree *tree)
+        : m_source(std::move(source))
+        , m_tree(tree)
+    {
+    }
+
+    QByteArray m_source;
+    std::unique_ptr<TSTree, Deleter> m_tree;
+};
+
+bool isA(TSNode node, std::string_view kind);
+TSNode fieldOf(TSNode node, std::string_view name);
+std::vector<TSNode> childrenOf(TSNode node); ///< The named ones that are no comments.
+SourceSpan spanOf(TSNode node);
+TSNode withoutBrackets(TSNode node); ///< What a parenthesized expression is around.
+
+} // namespace muto::script
