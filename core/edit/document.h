@@ -73,6 +73,7 @@ public:
     void endGesture();
     void cancelGesture();
     bool isInGesture() const { return m_gesture != 0; }
+    quint64 gesture() const { return m_gesture; } ///< The one going on, each with its own number; 0 for none.
 
     /// Makes an edit of one or more files a step of the history. All or nothing; what changes nothing leaves
     /// no step. `selection` is what is selected afterwards; without it, what was, under the addresses it has

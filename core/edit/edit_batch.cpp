@@ -2,6 +2,7 @@
 
 #include "core/edit/clip_edits.h"
 
+#include <algorithm>
 #include <set>
 
 namespace muto::edit {
@@ -19,6 +20,17 @@ Result<MarkupEdit> withFittingDuration(MarkupEdit edit, const QString &file)
     if (second->patch.isEmpty())
         return edit;
     return MarkupEdit{edit.patch.followedBy(second->patch), std::move(second->after)};
+}
+
+/// An edit and then another of what it leaves.
+Result<> append(Document::FileEdit &edit, const SourcePatch &next)
+{
+    auto bytes = next.applied(edit.after->source());
+    auto after = bytes ? composition::HtmlDocument::parse(std::move(*bytes)) : fail(bytes.error());
+    if (!after)
+        return fail(after.error());
+    edit = {edit.patch.followedBy(next), std::move(*after)};
+    return ok();
 }
 
 } // namespace
@@ -61,7 +73,31 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
             return fail(edit.error().within(file));
         finished.push_back({std::move(edit->patch), std::move(edit->after)});
     }
+    if (const auto followed = m_follower ? follow(finished) : ok(); !followed)
+        return fail(followed.error());
     return finished;
+}
+
+Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits) const
+{
+    std::vector<TimingChange> changes;
+    for (const Document::FileEdit &edit : edits) {
+        if (!edit.patch.isEmpty())
+            changes.push_back({edit.patch.file(), m_document.html(edit.patch.file()), &*edit.after,
+                               m_edits.at(edit.patch.file()).newIds()});
+    }
+    if (changes.empty())
+        return ok();
+    for (const SourcePatch &patch : m_follower->follow(m_document, changes)) {
+        const auto same = std::find_if(edits.begin(), edits.end(), [&patch](const Document::FileEdit &edit) {
+            return edit.patch.file() == patch.file();
+        });
+        if (same == edits.end())
+            edits.push_back({patch, std::nullopt});
+        else if (const auto appended = append(*same, patch); !appended)
+            return appended;
+    }
+    return ok();
 }
 
 Result<> EditBatch::commit(EditId id, const QString &text,

@@ -2,6 +2,7 @@
 
 #include "core/edit/document.h"
 #include "core/edit/markup_edits.h"
+#include "core/edit/timing_follower.h"
 
 #include <map>
 #include <vector>
@@ -27,6 +28,9 @@ public:
     /// Films are to be as long as their clips afterwards.
     void fitDurations() { m_fits = true; }
 
+    /// Who is asked for more edits, of what goes along with clips; nobody when null.
+    void setFollower(TimingFollower *follower) { m_follower = follower; }
+
     /// Fails when there is no such element any more.
     Result<Target> at(const ElementPath &path);
     /// Those of many, in the order of each file, every one once.
@@ -38,9 +42,12 @@ public:
                     const std::optional<QList<ElementPath>> &selection = std::nullopt) const;
 
 private:
+    Result<> follow(std::vector<Document::FileEdit> &edits) const;
+
     Document &m_document;
     std::map<QString, MarkupEdits> m_edits;
     bool m_fits = false;
+    TimingFollower *m_follower = nullptr;
 };
 
 } // namespace muto::edit

@@ -25,6 +25,7 @@ enum class EditId {
     RippleDelete,
     CloseGaps,
     Paste,
+    EditScript,
 };
 
 } // namespace muto::edit

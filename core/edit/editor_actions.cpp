@@ -107,6 +107,7 @@ double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) co
 EditBatch EditorActions::timingBatch() const
 {
     EditBatch batch(m_document);
+    batch.setFollower(m_follower);
     if (m_durationFollows)
         batch.fitDurations();
     return batch;

@@ -17,6 +17,7 @@
 namespace muto::edit {
 
 class EditBatch;
+class TimingFollower;
 
 /// A clip and where it should go.
 struct ClipMove
@@ -43,6 +44,9 @@ public:
     /// Whether moving, trimming, splitting, deleting and duplicating clips makes a film as long as its last
     /// clip, in the same step. Off to begin with.
     void setDurationFollowsClips(bool follows) { m_durationFollows = follows; }
+
+    /// Who makes scripts go along with clips, in the same step. Must outlive this; nobody to begin with.
+    void setTimingFollower(TimingFollower *follower) { m_follower = follower; }
 
     // Timeline
     Result<> moveClip(const ElementPath &clip, double start)
@@ -129,6 +133,7 @@ private:
 
     Document &m_document;
     bool m_durationFollows = false;
+    TimingFollower *m_follower = nullptr;
 };
 
 } // namespace muto::edit

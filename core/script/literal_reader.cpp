@@ -220,6 +220,7 @@ ScriptValue LiteralReader::readObject(TSNode node) const
         field.span = spanOf(child);
         if (isA(child, "pair")) {
             const TSNode key = fieldOf(child, "key");
+            field.keySpan = spanOf(key);
             if (isA(key, "string"))
                 field.key = readText(key).text;
             else if (!isA(key, "computed_property_name"))

@@ -1,5 +1,6 @@
 #include "core/script/script_value.h"
 
+#include <QLocale>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -154,7 +155,7 @@ QByteArray valueText(const ScriptValue &value, char quote)
     std::vector<QByteArray> parts;
     switch (value.kind) {
     case ScriptValue::Kind::Number:
-        return numberText(value.number);
+        return QByteArray::number(value.number, 'f', QLocale::FloatingPointShortest);
     case ScriptValue::Kind::Boolean:
         return value.flag ? "true" : "false";
     case ScriptValue::Kind::Text:

@@ -62,7 +62,8 @@ struct ScriptField
 {
     QString key; ///< Empty for what has no name that can be known: `...rest`, `[key]: value`.
     ScriptValue value;
-    SourceSpan span; ///< Key and value.
+    SourceSpan span;    ///< Key and value.
+    SourceSpan keySpan; ///< With its quotes.
 };
 
 /// Whether two values say the same, wherever they stand.

@@ -155,6 +155,23 @@ TweenPosition readPosition(const ScriptValue *value)
                                                                   : readNamed(value->text);
 }
 
+std::optional<TweenPosition> shifted(TweenPosition position, double seconds)
+{
+    if (position.isPercent || position.kind == TweenPosition::Kind::None ||
+        position.kind == TweenPosition::Kind::Computed)
+        return std::nullopt;
+    position.offset = rounded(position.offset + seconds);
+    return position;
+}
+
+TweenPosition absolutePosition(double seconds)
+{
+    TweenPosition position;
+    position.kind = TweenPosition::Kind::Absolute;
+    position.offset = seconds;
+    return position;
+}
+
 ScriptValue writtenPosition(const TweenPosition &position)
 {
     switch (position.kind) {

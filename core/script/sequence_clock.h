@@ -38,6 +38,9 @@ private:
 
 /// What a position parameter says. `value` is null where there is none.
 TweenPosition readPosition(const ScriptValue *value);
+/// A position that is `seconds` later, in the way its author wrote it; nothing where that cannot be said so.
+std::optional<TweenPosition> shifted(TweenPosition position, double seconds);
+TweenPosition absolutePosition(double seconds);
 /// A position parameter as it is written.
 ScriptValue writtenPosition(const TweenPosition &position);
 

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+#include "core/edit/source_splice.h"
+
+#include <QString>
+
+#include <utility>
+#include <vector>
+
+namespace muto::edit {
+
+class Document;
+
+/// A page before and after its clips have been given other times, copied or removed.
+struct TimingChange
+{
+    QString file;
+    const composition::HtmlDocument *before;
+    const composition::HtmlDocument *after;
+    std::vector<std::pair<QString, QString>> copies; ///< Ids of originals, and those of their copies.
+};
+
+/// What goes along when clips are moved, trimmed, split, copied or removed: the movement that scripts give
+/// them, in the same step of the history.
+class TimingFollower
+{
+public:
+    virtual ~TimingFollower() = default;
+    /// Patches of those files as they will be, and of others as they are in the document. What cannot follow
+    /// stays as it is.
+    virtual std::vector<SourcePatch> follow(const Document &document,
+                                            const std::vector<TimingChange> &changes) = 0;
+};
+
+} // namespace muto::edit

@@ -1,0 +1,145 @@
+#include "core/script/script_actions.h"
+
+#include "core/edit/edit_ids.h"
+#include "core/script/tween_plan.h"
+
+#include <map>
+
+namespace muto::script {
+
+using edit::EditId;
+using edit::SourcePatch;
+using edit::SourceSplice;
+
+Result<edit::Document::FileEdit> ScriptActions::edited(const QString &page, int script, const Change &change)
+{
+    const auto scripts = m_library.scriptsOf(m_document, page);
+    if (script < 0 || script >= int(scripts.size()))
+        return fail(ErrorKind::Composition, tr("The script is not there any more."));
+    const OpenScript &open = scripts[script];
+    ScriptEdits edits(open.source, *open.model);
+    const auto changed = change(edits, *open.model);
+    auto edit = changed ? edits.finish(targetCount(*m_document.html(page))) : fail(changed.error());
+    if (!edit)
+        return fail(edit.error());
+    std::vector<SourceSplice> splices = std::move(edit->splices);
+    for (SourceSplice &splice : splices)
+        splice.offset += open.place.span.offset;
+    auto patch = SourcePatch::create(open.place.file, std::move(splices));
+    return patch ? Result<edit::Document::FileEdit>({std::move(*patch), std::nullopt}) : fail(patch.error());
+}
+
+Result<> ScriptActions::change(const QString &page, int script, const QString &text, const Change &change)
+{
+    auto edit = edited(page, script, change);
+    if (!edit)
+        return fail(edit.error());
+    std::vector<edit::Document::FileEdit> edits;
+    edits.push_back(std::move(*edit));
+    return m_document.perform(EditId::EditScript, text, std::move(edits));
+}
+
+Result<> ScriptActions::addTween(const QString &page, int script, const NewTween &tween)
+{
+    return change(page, script, tr("Add animation"), [&](ScriptEdits &edits, const ScriptModel &model) {
+        return script::addTween(edits, model, tween);
+    });
+}
+
+Result<> ScriptActions::deleteTweens(const std::vector<TweenAddress> &tweens)
+{
+    std::map<std::pair<QString, int>, std::vector<int>> byScript;
+    for (const TweenAddress &tween : tweens)
+        byScript[{tween.page, tween.script}].push_back(tween.tween);
+    std::vector<edit::Document::FileEdit> edits;
+    for (const auto &[place, numbers] : byScript) {
+        TweenPlan plan;
+        plan.gone = {numbers.begin(), numbers.end()};
+        const TargetCount count = targetCount(*m_document.html(place.first));
+        auto edit = edited(place.first, place.second, [&](ScriptEdits &inScript, const ScriptModel &model) {
+            return carryOut(inScript, model, plan, count);
+        });
+        if (!edit)
+            return fail(edit.error());
+        edits.push_back(std::move(*edit));
+    }
+    const QString text =
+        tweens.size() == 1 ? tr("Delete animation") : tr("Delete %n animations", nullptr, int(tweens.size()));
+    return m_document.perform(EditId::EditScript, text, std::move(edits));
+}
+
+Result<> ScriptActions::setProperty(const TweenAddress &tween, const QString &name, const ScriptValue &value,
+                                    TweenSide side)
+{
+    return change(tween.page, tween.script, tr("Animate %1").arg(name),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::setProperty(edits, model, tween.tween, name, value, side);
+                  });
+}
+
+Result<> ScriptActions::removeProperty(const TweenAddress &tween, const QString &name, TweenSide side)
+{
+    return change(tween.page, tween.script, tr("Do not animate %1").arg(name),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::removeProperty(edits, model, tween.tween, name, side);
+                  });
+}
+
+Result<> ScriptActions::setStart(const TweenAddress &tween, double start)
+{
+    return change(tween.page, tween.script, tr("Move animation"),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::setStart(edits, model, tween.tween, start);
+                  });
+}
+
+Result<> ScriptActions::setDuration(const TweenAddress &tween, double seconds)
+{
+    return change(tween.page, tween.script, tr("Change the length of an animation"),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::setDuration(edits, model, tween.tween, seconds);
+                  });
+}
+
+Result<> ScriptActions::setEase(const TweenAddress &tween, const QString &ease)
+{
+    return change(tween.page, tween.script, tr("Change ease"),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::setEase(edits, model, tween.tween, ease);
+                  });
+}
+
+Result<> ScriptActions::setMethod(const TweenAddress &tween, TweenMethod method)
+{
+    return change(tween.page, tween.script, tr("Change the kind of an animation"),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::setMethod(edits, model, tween.tween, method);
+                  });
+}
+
+Result<> ScriptActions::setSetting(const TweenAddress &tween, const QString &setting,
+                                   const std::optional<ScriptValue> &value)
+{
+    return change(tween.page, tween.script, tr("Change %1").arg(setting),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::setSetting(edits, model, tween.tween, setting, value);
+                  });
+}
+
+Result<> ScriptActions::addLabel(const QString &page, int script, int timeline, const QString &name,
+                                 double time)
+{
+    return change(page, script, tr("Add label %1").arg(name),
+                  [&](ScriptEdits &edits, const ScriptModel &model) {
+                      return script::addLabel(edits, model, timeline, name, time);
+                  });
+}
+
+Result<> ScriptActions::moveLabel(const QString &page, int script, int label, double time)
+{
+    return change(page, script, tr("Move label"), [&](ScriptEdits &edits, const ScriptModel &model) {
+        return script::moveLabel(edits, model, label, time);
+    });
+}
+
+} // namespace muto::script

@@ -1,0 +1,83 @@
+#include "core/script/script_follower.h"
+
+#include "core/script/clip_follow.h"
+#include "core/script/script_edits.h"
+#include "core/script/script_places.h"
+
+namespace muto::script {
+
+using composition::HtmlDocument;
+using edit::SourcePatch;
+using edit::SourceSplice;
+using edit::TimingChange;
+
+std::vector<SourcePatch> ScriptFollower::follow(const edit::Document &document,
+                                                const std::vector<TimingChange> &changes)
+{
+    if (m_gesture != document.gesture() || !document.isInGesture())
+        m_origins.clear();
+    m_gesture = document.gesture();
+    std::vector<SourcePatch> patches;
+    for (const TimingChange &change : changes)
+        followIn(document, change, patches);
+    return patches;
+}
+
+const ScriptFollower::Origin &ScriptFollower::originOf(const edit::Document &document,
+                                                       const TimingChange &change)
+{
+    const auto known = m_origins.find(change.file);
+    const auto isSame = [&](const HtmlDocument &page) {
+        return page.elements().size() == change.before->elements().size() &&
+               scriptsIn(page, {}).size() == scriptsIn(*change.after, {}).size();
+    };
+    if (known != m_origins.end() && isSame(known->second.page))
+        return known->second;
+    Origin origin{*change.before, {}};
+    for (const QString &file : linkedScripts(*change.before, change.file)) {
+        if (document.isOpen(file))
+            origin.linked.emplace(file, document.bytes(file));
+    }
+    return m_origins.insert_or_assign(change.file, std::move(origin)).first->second;
+}
+
+/// A script as it has to be; as it was where its tweens cannot follow.
+QByteArray ScriptFollower::followed(const QByteArray &source, const Origin &origin,
+                                    const TimingChange &change)
+{
+    const auto model = m_library.read(source, origin.page);
+    const TweenPlan plan = followClips(*model, {origin.page, *change.after, change.copies});
+    if (plan.isEmpty())
+        return source;
+    ScriptEdits edits(source, *model);
+    const TargetCount count = targetCount(origin.page);
+    const auto planned = carryOut(edits, *model, plan, count);
+    const auto edit = planned ? edits.finish(count) : fail(planned.error());
+    return edit ? edit->after : source;
+}
+
+void ScriptFollower::followIn(const edit::Document &document, const TimingChange &change,
+                              std::vector<SourcePatch> &patches)
+{
+    const Origin &origin = originOf(document, change);
+    const auto before = scriptsIn(origin.page, change.file), after = scriptsIn(*change.after, change.file);
+    std::vector<SourceSplice> splices;
+    for (std::size_t i = 0; i < before.size() && before.size() == after.size(); ++i) {
+        const QByteArray present = change.after->sourceOf(after[i].span);
+        const QByteArray wanted = followed(origin.page.sourceOf(before[i].span), origin, change);
+        const SourcePatch patch = SourcePatch::between({}, present, wanted);
+        for (SourceSplice splice : patch.splices()) {
+            splice.offset += after[i].span.offset;
+            splices.push_back(std::move(splice));
+        }
+    }
+    if (const auto patch = SourcePatch::create(change.file, std::move(splices)); patch && !patch->isEmpty())
+        patches.push_back(*patch);
+    for (const auto &[file, source] : origin.linked) {
+        const auto patch = SourcePatch::between(file, document.bytes(file), followed(source, origin, change));
+        if (!patch.isEmpty())
+            patches.push_back(patch);
+    }
+}
+
+} // namespace muto::script

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/edit/timing_follower.h"
+#include "core/script/script_library.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <map>
+#include <vector>
+
+namespace muto::script {
+
+/// Makes GSAP tweens go along with the clips they move. During a gesture everything is reckoned from what it
+/// began with, so that rounding does not add up, and what comes back to where it was is as it was. GUI
+/// thread.
+class ScriptFollower : public edit::TimingFollower
+{
+public:
+    explicit ScriptFollower(ScriptLibrary &library)
+        : m_library(library)
+    {
+    }
+
+    std::vector<edit::SourcePatch> follow(const edit::Document &document,
+                                          const std::vector<edit::TimingChange> &changes) override;
+
+private:
+    struct Origin
+    {
+        composition::HtmlDocument page;
+        std::map<QString, QByteArray> linked; ///< Scripts in files of their own.
+    };
+
+    const Origin &originOf(const edit::Document &document, const edit::TimingChange &change);
+    void followIn(const edit::Document &document, const edit::TimingChange &change,
+                  std::vector<edit::SourcePatch> &patches);
+    QByteArray followed(const QByteArray &source, const Origin &origin, const edit::TimingChange &change);
+
+    ScriptLibrary &m_library;
+    quint64 m_gesture = 0;
+    std::map<QString, Origin> m_origins; ///< Of pages, as the gesture began.
+};
+
+} // namespace muto::script

@@ -1,0 +1,66 @@
+#include "core/script/script_library.h"
+
+#include "core/script/script_reader.h"
+#include "core/script/selectors.h"
+
+#include <algorithm>
+
+namespace muto::script {
+
+using composition::HtmlDocument;
+
+namespace {
+
+constexpr std::size_t kRemembered = 24;
+
+} // namespace
+
+TargetCount targetCount(const HtmlDocument &page)
+{
+    const auto selectors = std::make_shared<SelectorMatcher>(page);
+    return [selectors](const QString &selector) -> std::optional<int> {
+        const auto found = selectors->find(selector);
+        return found ? std::optional(int(found->size())) : std::nullopt;
+    };
+}
+
+std::shared_ptr<const ScriptModel> ScriptLibrary::read(const QByteArray &source, const HtmlDocument &page)
+{
+    const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Known &known) {
+        return known.source == source && known.page == page.source();
+    });
+    if (found != m_known.end()) {
+        m_known.splice(m_known.begin(), m_known, found);
+        return m_known.front().model;
+    }
+    auto model = std::make_shared<const ScriptModel>(readScript(source, targetCount(page)));
+    m_known.push_front({source, page.source(), model});
+    if (m_known.size() > kRemembered)
+        m_known.pop_back();
+    return model;
+}
+
+OpenScript ScriptLibrary::scriptAt(const HtmlDocument &page, const ScriptPlace &place)
+{
+    const QByteArray source = page.sourceOf(place.span);
+    return {place, source, read(source, page)};
+}
+
+std::vector<OpenScript> ScriptLibrary::scriptsOf(const edit::Document &document, const QString &page)
+{
+    std::vector<OpenScript> scripts;
+    const HtmlDocument *html = document.html(page);
+    if (!html)
+        return scripts;
+    for (const ScriptPlace &place : scriptsIn(*html, page))
+        scripts.push_back(scriptAt(*html, place));
+    for (const QString &file : linkedScripts(*html, page)) {
+        if (!document.isOpen(file))
+            continue;
+        const QByteArray source = document.bytes(file);
+        scripts.push_back({{file, {0, source.size()}}, source, read(source, *html)});
+    }
+    return scripts;
+}
+
+} // namespace muto::script

@@ -1,0 +1,145 @@
+#include "core/script/selectors.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace muto::script {
+
+using composition::HtmlElement;
+
+namespace {
+
+QStringList classesOf(const HtmlElement &element)
+{
+    static const QRegularExpression spaces(QStringLiteral("\\s+"));
+    return element.value(QLatin1String("class")).split(spaces, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+SelectorMatcher::SelectorMatcher(const composition::HtmlDocument &document)
+    : m_document(document)
+{
+    for (int i = 0; i < int(document.elements().size()); ++i) {
+        const HtmlElement &element = document.elements()[i];
+        if (const QString id = element.value(QLatin1String("id")); !id.isEmpty())
+            m_ids[id].push_back(i);
+        const QStringList classes = classesOf(element);
+        for (const QString &each : classes)
+            m_classes[each].push_back(i);
+    }
+}
+
+std::optional<std::vector<SelectorMatcher::Part>> SelectorMatcher::parse(const QString &selector)
+{
+    static const QRegularExpression token(
+        QStringLiteral("\\G(?:(?<child>\\s*>\\s*)|(?<space>\\s+)|#(?<id>[\\w\\-]+)|\\.(?<class>[\\w\\-]+)|(?<"
+                       "tag>\\*|[A-Za-z][\\w\\-]*)|"
+                       "\\[\\s*(?<name>[\\w\\-]+)\\s*(?:=\\s*[\"']?(?<value>[^\"'\\]]*)[\"']?\\s*)?\\])"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    std::vector<Part> parts(1);
+    const QString text = selector.trimmed();
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const auto match = token.match(text, at);
+        if (!match.hasMatch() || match.capturedLength() == 0)
+            return std::nullopt;
+        at = match.capturedEnd();
+        Part &part = parts.back();
+        if (match.capturedLength(QStringLiteral("child")) > 0 ||
+            match.capturedLength(QStringLiteral("space")) > 0) {
+            parts.push_back({});
+            parts.back().isChild = match.capturedLength(QStringLiteral("child")) > 0;
+        } else if (match.capturedLength(QStringLiteral("id")) > 0) {
+            part.id = match.captured(QStringLiteral("id"));
+        } else if (match.capturedLength(QStringLiteral("class")) > 0) {
+            part.classes.append(match.captured(QStringLiteral("class")));
+        } else if (match.capturedLength(QStringLiteral("name")) > 0) {
+            const bool hasValue = match.capturedStart(QStringLiteral("value")) >= 0;
+            part.attributes.emplace_back(match.captured(QStringLiteral("name")).toLower(),
+                                         hasValue ? std::optional(match.captured(QStringLiteral("value")))
+                                                  : std::nullopt);
+        } else if (match.captured(QStringLiteral("tag")) != QLatin1String("*")) {
+            part.tag = match.captured(QStringLiteral("tag")).toLower();
+        }
+    }
+    return text.isEmpty() ? std::nullopt : std::optional(std::move(parts));
+}
+
+bool SelectorMatcher::fits(int index, const Part &part) const
+{
+    const HtmlElement &element = m_document.elements()[index];
+    if ((!part.tag.isEmpty() && element.tag != part.tag) ||
+        (!part.id.isEmpty() && element.value(QLatin1String("id")) != part.id))
+        return false;
+    const QStringList classes = part.classes.isEmpty() ? QStringList() : classesOf(element);
+    return std::all_of(part.classes.begin(), part.classes.end(),
+                       [&](const QString &each) { return classes.contains(each); }) &&
+           std::all_of(part.attributes.begin(), part.attributes.end(), [&](const auto &each) {
+               const QByteArray latin = each.first.toLatin1();
+               const QLatin1String name(latin);
+               return element.has(name) && (!each.second || element.value(name) == *each.second);
+           });
+}
+
+bool SelectorMatcher::fits(int element, const std::vector<Part> &parts, std::size_t last) const
+{
+    if (!fits(element, parts[last]))
+        return false;
+    if (last == 0)
+        return true;
+    for (int around = m_document.elements()[element].parent; around >= 0;
+         around = m_document.elements()[around].parent) {
+        if (fits(around, parts, last - 1))
+            return true;
+        if (parts[last].isChild)
+            return false;
+    }
+    return false;
+}
+
+std::optional<std::vector<int>> SelectorMatcher::find(const QString &selector) const
+{
+    std::vector<int> found;
+    const QStringList alternatives = selector.split(QLatin1Char(','));
+    for (const QString &alternative : alternatives) {
+        const auto parts = parse(alternative);
+        if (!parts)
+            return std::nullopt;
+        std::vector<int> candidates;
+        const Part &last = parts->back();
+        if (!last.id.isEmpty()) {
+            candidates = m_ids.value(last.id);
+        } else if (!last.classes.isEmpty()) {
+            candidates = m_classes.value(last.classes.front());
+        } else {
+            for (int i = 0; i < int(m_document.elements().size()); ++i)
+                candidates.push_back(i);
+        }
+        for (int element : candidates) {
+            if (fits(element, *parts, parts->size() - 1))
+                found.push_back(element);
+        }
+    }
+    std::sort(found.begin(), found.end());
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+bool SelectorMatcher::matches(int element, const QString &selector) const
+{
+    const auto found = find(selector);
+    return found && std::binary_search(found->begin(), found->end(), element);
+}
+
+QString withIdRenamed(const QString &selector, const QString &from, const QString &to)
+{
+    const QRegularExpression id(QStringLiteral("#%1(?![\\w\\-])").arg(QRegularExpression::escape(from)));
+    QString replacement = to;
+    replacement.replace(QLatin1Char('\\'), QLatin1String("\\\\"));
+    return QString(selector).replace(id, QLatin1Char('#') + replacement);
+}
+
+} // namespace muto::script

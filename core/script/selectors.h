@@ -1,0 +1,46 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+
+#include <QHash>
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::script {
+
+/// Which elements of a document simple selectors mean: tags, ids, classes, attributes, and those inside of or
+/// directly in one another. The document must outlive it.
+class SelectorMatcher
+{
+public:
+    explicit SelectorMatcher(const composition::HtmlDocument &document);
+
+    /// In document order. Nothing for a selector that only the page understands.
+    std::optional<std::vector<int>> find(const QString &selector) const;
+    bool matches(int element, const QString &selector) const;
+
+private:
+    struct Part
+    {
+        QString tag;
+        QString id;
+        QStringList classes;
+        std::vector<std::pair<QString, std::optional<QString>>> attributes;
+        bool isChild = false; ///< Directly in the part before.
+    };
+
+    static std::optional<std::vector<Part>> parse(const QString &selector);
+    bool fits(int element, const Part &part) const;
+    bool fits(int element, const std::vector<Part> &parts, std::size_t last) const;
+
+    const composition::HtmlDocument &m_document;
+    QHash<QString, std::vector<int>> m_ids;
+    QHash<QString, std::vector<int>> m_classes;
+};
+
+/// A selector with the name of an id in it replaced; the same when it names another.
+QString withIdRenamed(const QString &selector, const QString &from, const QString &to);
+
+} // namespace muto::script

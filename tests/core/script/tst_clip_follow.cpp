@@ -1,0 +1,174 @@
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "core/script/script_actions.h"
+#include "core/script/script_follower.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+
+using muto::Result;
+using muto::edit::Document;
+using muto::edit::EditorActions;
+using muto::edit::ElementPath;
+using muto::edit::GestureScope;
+using muto::script::ScriptActions;
+using muto::script::ScriptFollower;
+using muto::script::ScriptLibrary;
+
+using Edit = std::function<Result<>(EditorActions &)>;
+Q_DECLARE_METATYPE(Edit)
+
+namespace {
+
+ElementPath at(const char *steps)
+{
+    return {QStringLiteral("index.html"), QLatin1String(steps)};
+}
+
+QByteArray page(const QByteArray &calls)
+{
+    return "<!doctype html><html><body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
+           "data-duration=\"20\" data-width=\"640\" data-height=\"360\">\n"
+           "<div id=\"a\" class=\"clip\" data-start=\"1\" data-duration=\"4\"><h1 id=\"t\" "
+           "class=\"word\">A</h1></div>\n"
+           "<div id=\"b\" class=\"clip\" data-start=\"6\" data-duration=\"4\"><h1 "
+           "class=\"word\">B</h1></div>\n"
+           "</div><script>\nconst tl = gsap.timeline({ paused: true });\n" +
+           calls + "\nwindow.__timelines = { main: tl };\n</script></body></html>\n";
+}
+
+QByteArray scriptOf(const QByteArray &bytes)
+{
+    const qsizetype start = bytes.indexOf(";\n", bytes.indexOf("<script>")) + 2;
+    return bytes.mid(start, bytes.indexOf("\nwindow") - start);
+}
+
+} // namespace
+
+/// Tweens go along with the clips they move, in the same step.
+class TestClipFollow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void follows_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, const char *after, Edit edit) {
+            QTest::newRow(name) << QByteArray(before) << edit << QByteArray(after);
+        };
+        const Edit moveA = [](EditorActions &actions) { return actions.moveClip(at("#a"), 3); };
+        row("move", "tl.from('#a', {x: 1}, 1.5); tl.to('#b', {x: 1}, 6);",
+            "tl.from('#a', {x: 1}, 3.5); tl.to('#b', {x: 1}, 6);", moveA);
+        row("what is in the clip", "tl.from('#t', {x: 1}, 1.5); tl.to('#a h1', {x: 1}, 2)",
+            "tl.from('#t', {x: 1}, 3.5); tl.to('#a h1', {x: 1}, 4)", moveA);
+        row("several clips part", "tl.from('.word', {x: 1}, 1.5);", "tl.from('.word', {x: 1}, 1.5);", moveA);
+        row("several clips go together", "tl.from('.word', {x: 1}, 1.5);", "tl.from('.word', {x: 1}, 2.5);",
+            [](EditorActions &actions) {
+                return actions.moveClips({{at("#a"), 2, {}}, {at("#b"), 7, {}}});
+            });
+        row("the rest stays", "tl.from('#a', {x: 1}, 1).to('#b', {x: 1}, '+=4.5')",
+            "tl.from('#a', {x: 1}, 3).to('#b', {x: 1}, '+=2.5')", moveA);
+        row("trim the end", "tl.from('#a', {x: 1, duration: 1}, 1); tl.to('#a', {x: 1, duration: 1}, 4)",
+            "tl.from('#a', {x: 1, duration: 0.5}, 1); tl.to('#a', {x: 1, duration: 0.5}, 2.5)",
+            [](EditorActions &actions) { return actions.trimEnd(at("#a"), 3); });
+        row("trim the start", "tl.from('#a', {x: 1, duration: 1}, 1); tl.to('#a', {x: 1, duration: 1}, 4)",
+            "tl.from('#a', {x: 1, duration: 0.5}, 3); tl.to('#a', {x: 1, duration: 0.5}, 4.5)",
+            [](EditorActions &actions) { return actions.trimStart(at("#a"), 3); });
+        row("delete", "tl.from('#a', {x: 1}).to('#t', {x: 1}).to('#b', {x: 1})", "tl.to('#b', {x: 1}, 1)",
+            [](EditorActions &actions) { return actions.deleteClips({at("#a")}); });
+        row("split",
+            "tl.from('#a', {x: 1}, 1);\ntl.to('#a', {x: 1, duration: 1}, 2.5);\ntl.to('#a', {y: 1}, 4);",
+            "tl.from('#a', {x: 1}, 1);\ntl.to('#a', {x: 1, duration: 1}, 2.5);\ntl.to('#a-2', { x: 1, "
+            "duration: 1 }, 2.5);\n"
+            "tl.to('#a-2', {y: 1}, 4);",
+            [](EditorActions &actions) -> Result<> {
+                const auto split = actions.splitClip(at("#a"), 3);
+                return split ? muto::ok() : muto::fail(split.error());
+            });
+        row("duplicate", "tl.from('#a', {x: 1.23456}, 1.5).to('#b', {x: 1})",
+            "tl.from('#a', {x: 1.23456}, 1.5).from('#a-2', { x: 1.23456 }, 5.5).to('#b', {x: 1}, 2)",
+            [](EditorActions &actions) -> Result<> {
+                const auto copied = actions.duplicateClips({at("#a")});
+                return copied ? muto::ok() : muto::fail(copied.error());
+            });
+        row("what is computed stays", "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 1.5)",
+            "all.forEach((s) => tl.to(s, {x: 1}, 1)); tl.to('#a', {x: n}, 3.5)", moveA);
+    }
+
+    void follows()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(Edit, edit);
+        QFETCH(QByteArray, after);
+        Document document;
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), page(before)));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.setTimingFollower(&follower);
+        VERIFY_RESULT(edit(actions));
+        QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))), after);
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QCOMPARE(document.bytes(QStringLiteral("index.html")), page(before));
+    }
+
+    /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.
+    void gesture()
+    {
+        Document document;
+        const QByteArray before = page("tl.from('#a', {x: 1, duration: 0.7}, 1.3333);");
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), before));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.setTimingFollower(&follower);
+        {
+            GestureScope gesture(document);
+            for (int i = 1; i <= 100; ++i)
+                VERIFY_RESULT(actions.moveClip(at("#a"), 1 + i / 30.0));
+            for (int i = 0; i <= 30; ++i)
+                VERIFY_RESULT(actions.moveClip(at("#a"), 2 - i / 30.0));
+        }
+        QCOMPARE(document.bytes(QStringLiteral("index.html")), before);
+        QCOMPARE(document.undoStack().count(), 0);
+        {
+            GestureScope gesture(document);
+            for (int i = 1; i <= 50; ++i)
+                VERIFY_RESULT(actions.trimEnd(at("#a"), 5 - i / 30.0));
+            for (int i = 49; i >= 0; --i)
+                VERIFY_RESULT(actions.trimEnd(at("#a"), 5 - i / 30.0));
+        }
+        QCOMPARE(document.bytes(QStringLiteral("index.html")), before);
+    }
+
+    void scriptInAFileOfItsOwn()
+    {
+        Document document;
+        QByteArray html = page("");
+        html.replace("<script>", "<script src=\"js/film.js\"></script><script>");
+        const QByteArray script = "const main = gsap.timeline();\r\nmain.to('#a', {x: 1}, 1.5);\r\n";
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), html));
+        VERIFY_RESULT(document.open(QStringLiteral("js/film.js"), script));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.setTimingFollower(&follower);
+        VERIFY_RESULT(actions.moveClip(at("#a"), 2));
+        QCOMPARE(document.bytes(QStringLiteral("js/film.js")), QByteArray(script).replace("1.5", "2.5"));
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QCOMPARE(document.bytes(QStringLiteral("js/film.js")), script);
+        QCOMPARE(document.bytes(QStringLiteral("index.html")), html);
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestClipFollow)
+#include "tst_clip_follow.moc"
