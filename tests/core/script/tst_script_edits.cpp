@@ -56,14 +56,14 @@ private Q_SLOTS:
         };
         const auto set = [](const char *name, const ScriptValue &value) -> Edit {
             return [=](ScriptEdits &edits, const ScriptModel &model) {
-                return setProperty(edits, model, 0, QLatin1String(name), value);
+                return muto::script::setProperty(edits, model, 0, QLatin1String(name), value);
             };
         };
         const auto drop = [](std::vector<const char *> names) -> Edit {
             return [=](ScriptEdits &edits, const ScriptModel &model) {
                 Result<> done = muto::ok();
                 for (const char *name : names)
-                    done = done ? removeProperty(edits, model, 0, QLatin1String(name)) : done;
+                    done = done ? muto::script::removeProperty(edits, model, 0, QLatin1String(name)) : done;
                 return done;
             };
         };
@@ -190,7 +190,7 @@ private Q_SLOTS:
             QTest::newRow(name) << made + before << edit << QString::fromUtf8(words);
         };
         const Edit setX = [](ScriptEdits &edits, const ScriptModel &model) {
-            return setProperty(edits, model, 0, QStringLiteral("x"), number(1));
+            return muto::script::setProperty(edits, model, 0, QStringLiteral("x"), number(1));
         };
         row("a loop", "for (const s of all) tl.to(s, {x: 1});", "it is made in a loop", setX);
         row("a function", "tl.to('#a', {x: () => 1});", "a function", setX);
