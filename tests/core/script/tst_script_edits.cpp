@@ -1,3 +1,4 @@
+#include "core/script/keyframe_edits.h"
 #include "core/script/script_edits.h"
 #include "core/script/script_reader.h"
 #include "core/script/tween_edits.h"
@@ -165,6 +166,56 @@ private Q_SLOTS:
         row("all move", "tl.to('#a', {x: 1}, 1).to('#b', {x: 1}).to('#c', {x: 1}, '+=1');",
             "tl.to('#a', {x: 1}, 3).to('#b', {x: 1}).to('#c', {x: 1}, '+=1');",
             move({{0, {3, {}}}, {1, {3.5, {}}}, {2, {5, {}}}}));
+        const auto key = [](double at, double x) -> Edit {
+            return [=](ScriptEdits &edits, const ScriptModel &model) {
+                return addKeyframe(edits, model, 0, at, {field("x", number(x))});
+            };
+        };
+        row("to keyframes", "tl.to('#a', {x: 100, duration: 2, ease: 'none'}, 1);",
+            "tl.to('#a', {duration: 2, keyframes: { '100%': { x: 100 }, easeEach: 'none' }}, 1);",
+            [](auto &edits, auto &model) { return convertToKeyframes(edits, model, 0); });
+        row("a fromTo to keyframes", "tl.fromTo('#a', {x: 0}, {x: 100, duration: 2}, 1);",
+            "tl.to('#a', {duration: 2, keyframes: { '0%': { x: 0 }, '100%': { x: 100 }, easeEach: "
+            "'power1.out' }}, 1);",
+            [](auto &edits, auto &model) { return convertToKeyframes(edits, model, 0); });
+        row("a first keyframe", "tl.to('#a', {x: 100, duration: 2}, 1);",
+            "tl.to('#a', {duration: 2, keyframes: { '25%': { x: 40 }, '100%': { x: 100 }, easeEach: "
+            "'power1.out' }}, 1);",
+            key(0.25, 40));
+        row("a keyframe by percent", "tl.to('#a', {keyframes: {'0%': {x: 1}, '100%': {x: 2}}}, 1);",
+            "tl.to('#a', {keyframes: {'0%': {x: 1}, '12.5%': { x: 7 }, '100%': {x: 2}}}, 1);", key(0.125, 7));
+        row("a keyframe in a list",
+            "tl.to('#a', {keyframes: [{x: 1, duration: 1}, {x: 2, duration: 3}]}, 1);",
+            "tl.to('#a', {keyframes: [{x: 1, duration: 1}, { x: 7, duration: 1 }, {x: 2, duration: 2}]}, 1);",
+            key(0.5, 7));
+        row("a value of a keyframe",
+            "tl.to('#a', {keyframes: [{x: 1, duration: 1}, {x: 2, duration: 3}]}, 1);",
+            "tl.to('#a', {keyframes: [{x: 7, duration: 1}, {x: 2, duration: 3}]}, 1);", key(0.25, 7));
+        const auto moveKey = [](int which, double at) -> Edit {
+            return [=](ScriptEdits &edits, const ScriptModel &model) {
+                return moveKeyframe(edits, model, 0, which, at);
+            };
+        };
+        row("move by percent",
+            "tl.to('#a', {keyframes: {'0%': {x: 1}, '50%' : { x: 3 }, '100%': {x: 2}}}, 1);",
+            "tl.to('#a', {keyframes: {'0%': {x: 1}, '75%' : { x: 3 }, '100%': {x: 2}}}, 1);",
+            moveKey(1, 0.75));
+        row("move in a list", "tl.to('#a', {keyframes: [{x: 1, duration: 1}, {x: 2, duration: 3}]}, 1);",
+            "tl.to('#a', {keyframes: [{x: 1, duration: 2}, {x: 2, duration: 2}]}, 1);", moveKey(0, 0.5));
+        row("move in arrays", "tl.to('#a', {keyframes: {x: [0, 5, 9]}, duration: 2}, 1);",
+            "tl.to('#a', {keyframes: { '0%': { x: 0 }, '25%': { x: 5 }, '100%': { x: 9 } }, duration: 2}, "
+            "1);",
+            moveKey(1, 0.25));
+        const auto dropKey = [](int which) -> Edit {
+            return [=](ScriptEdits &edits, const ScriptModel &model) {
+                return removeKeyframe(edits, model, 0, which);
+            };
+        };
+        row("remove by percent",
+            "tl.to('#a', {keyframes: {'0%': {x: 1}, '50%': {x: 3}, '100%': {x: 2}}}, 1);",
+            "tl.to('#a', {keyframes: {'0%': {x: 1}, '100%': {x: 2}}}, 1);", dropKey(1));
+        row("remove from a list", "tl.to('#a', {keyframes: [{x: 1, duration: 1}, {x: 2, duration: 3}]}, 1);",
+            "tl.to('#a', {keyframes: [{x: 2, duration: 4}]}, 1);", dropKey(0));
         row("moved and lengthened", "tl.to('#a', {x: 1, duration: 1}, 1).to('#b', {x: 1})",
             "tl.to('#a', {x: 1, duration: 2}, 2).to('#b', {x: 1}, 2)", move({{0, {2, 2}}}));
     }
@@ -200,6 +251,8 @@ private Q_SLOTS:
             [](auto &edits, auto &model) { return setStart(edits, model, 0, 2.5); });
         row("a set has no length", "tl.set('#a', {x: 1});", "takes no time",
             [](auto &edits, auto &model) { return setDuration(edits, model, 0, 2.5); });
+        row("a from has no keyframes", "tl.from('#a', {x: 1});", "where it ends is not written",
+            [](auto &edits, auto &model) { return convertToKeyframes(edits, model, 0); });
         row("no such tween", "", "not there any more", setX);
     }
 
