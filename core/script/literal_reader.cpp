@@ -101,13 +101,9 @@ LiteralReader::LiteralReader(const SyntaxTree &tree)
     }
 }
 
-/// Declarations in the order they are in, without recursion: scripts may be nested deeply.
 void LiteralReader::collect(TSNode root)
 {
-    std::vector<TSNode> open{root};
-    while (!open.empty()) {
-        const TSNode node = open.back();
-        open.pop_back();
+    forEachNode(root, [this](TSNode node) {
         if (isA(node, "lexical_declaration") || isA(node, "variable_declaration")) {
             const bool isConstant = m_tree.source().mid(spanOf(node).offset, 5) == "const";
             for (TSNode declarator : childrenOf(node))
@@ -116,9 +112,7 @@ void LiteralReader::collect(TSNode root)
             for (TSNode parameter : childrenOf(node))
                 m_declarations[QString::fromUtf8(m_tree.text(parameter))] += 1;
         }
-        const auto children = childrenOf(node);
-        open.insert(open.end(), children.rbegin(), children.rend());
-    }
+    });
 }
 
 void LiteralReader::declare(TSNode declarator, bool isConstant)

@@ -13,6 +13,15 @@ namespace {
 
 constexpr std::size_t kRemembered = 24;
 
+bool areStill(const QHash<QString, std::optional<int>> &counts, const TargetCount &count)
+{
+    for (auto it = counts.begin(); it != counts.end(); ++it) {
+        if (count(it.key()) != it.value())
+            return false;
+    }
+    return true;
+}
+
 } // namespace
 
 TargetCount targetCount(const HtmlDocument &page)
@@ -26,15 +35,18 @@ TargetCount targetCount(const HtmlDocument &page)
 
 std::shared_ptr<const ScriptModel> ScriptLibrary::read(const QByteArray &source, const HtmlDocument &page)
 {
+    const TargetCount count = targetCount(page);
     const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Known &known) {
-        return known.source == source && known.page == page.source();
+        return known.source == source && areStill(known.counts, count);
     });
     if (found != m_known.end()) {
         m_known.splice(m_known.begin(), m_known, found);
         return m_known.front().model;
     }
-    auto model = std::make_shared<const ScriptModel>(readScript(source, targetCount(page)));
-    m_known.push_front({source, page.source(), model});
+    QHash<QString, std::optional<int>> counts;
+    const auto noted = [&](const QString &selector) { return *counts.insert(selector, count(selector)); };
+    auto model = std::make_shared<const ScriptModel>(readScript(source, noted));
+    m_known.push_front({source, counts, model});
     if (m_known.size() > kRemembered)
         m_known.pop_back();
     return model;

@@ -5,9 +5,11 @@
 #include "core/script/script_places.h"
 
 #include <QByteArray>
+#include <QHash>
 
 #include <list>
 #include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -39,7 +41,7 @@ private:
     struct Known
     {
         QByteArray source;
-        QByteArray page; ///< Of which elements were counted.
+        QHash<QString, std::optional<int>> counts; ///< Of elements, that its times depend on.
         std::shared_ptr<const ScriptModel> model;
     };
     std::list<Known> m_known; ///< The one asked for last first.

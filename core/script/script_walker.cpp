@@ -62,22 +62,17 @@ ScriptModel ScriptWalker::walk()
 void ScriptWalker::countNames(TSNode root)
 {
     int doubles = 0, singles = 0;
-    std::vector<TSNode> open{root};
-    while (!open.empty()) {
-        const TSNode node = open.back();
-        open.pop_back();
+    forEachNode(root, [&](TSNode node) {
         if (isA(node, "identifier")) {
             ++m_uses[textOf(node)];
         } else if (isA(node, "function_declaration")) {
             m_functions[textOf(fieldOf(node, "name"))].push_back(node);
         } else if (isA(node, "variable_declarator") && isFunction(fieldOf(node, "value"))) {
             m_functions[textOf(fieldOf(node, "name"))].push_back(fieldOf(node, "value"));
-        } else if (isA(node, "string")) {
+        } else if (isA(node, "string") && ts_node_is_named(node)) {
             ++(m_tree.source().at(spanOf(node).offset) == '"' ? doubles : singles);
         }
-        const auto children = childrenOf(node);
-        open.insert(open.end(), children.begin(), children.end());
-    }
+    });
     m_model.quote = singles > doubles ? '\'' : '"';
 }
 

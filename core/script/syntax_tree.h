@@ -43,6 +43,23 @@ bool isA(TSNode node, std::string_view kind);
 TSNode fieldOf(TSNode node, std::string_view name);
 std::vector<TSNode> childrenOf(TSNode node); ///< The named ones that are no comments.
 SourceSpan spanOf(TSNode node);
+
+/// Calls `visit` with a node and all that is in it, in the order of the source.
+template<typename Visit>
+void forEachNode(TSNode root, Visit &&visit)
+{
+    TSTreeCursor cursor = ts_tree_cursor_new(root);
+    bool isInside = true;
+    while (isInside) {
+        visit(ts_tree_cursor_current_node(&cursor));
+        if (ts_tree_cursor_goto_first_child(&cursor))
+            continue;
+        while (isInside && !ts_tree_cursor_goto_next_sibling(&cursor))
+            isInside = ts_tree_cursor_goto_parent(&cursor);
+    }
+    ts_tree_cursor_delete(&cursor);
+}
+
 TSNode withoutBrackets(TSNode node); ///< What a parenthesized expression is around.
 
 } // namespace muto::script
