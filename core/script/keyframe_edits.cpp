@@ -10,9 +10,9 @@ namespace muto::script {
 namespace {
 
 const QString kKeyframes = QStringLiteral("keyframes");
-const QString kEase = QStringLiteral("ease");
+const QString kKeyEase = QStringLiteral("ease");
 const QString kEaseEach = QStringLiteral("easeEach");
-const QString kDuration = QStringLiteral("duration");
+const QString kKeyDuration = QStringLiteral("duration");
 
 tl::unexpected<Error> refuseKeyframe(const QString &why)
 {
@@ -25,12 +25,12 @@ QString percentKey(double at)
     return QString::fromLatin1(numberText(at * 100)) + QLatin1Char('%');
 }
 
-bool isNear(double a, double b)
+bool isSameShare(double a, double b)
 {
     return std::abs(a - b) < 1e-6;
 }
 
-Result<const Tween *> openTween(const ScriptModel &model, int index)
+Result<const Tween *> openKeyed(const ScriptModel &model, int index)
 {
     if (index < 0 || index >= int(model.tweens.size()))
         return refuseKeyframe(QStringLiteral("their animation is not there any more"));
@@ -40,7 +40,7 @@ Result<const Tween *> openTween(const ScriptModel &model, int index)
 
 Result<const Tween *> tweenWith(const ScriptModel &model, int index, int keyframe)
 {
-    const auto tween = openTween(model, index);
+    const auto tween = openKeyed(model, index);
     if (tween && (keyframe < 0 || keyframe >= int((*tween)->keyframes.size())))
         return refuseKeyframe(QStringLiteral("there is no such keyframe"));
     return tween;
@@ -63,8 +63,8 @@ struct PercentKey
 
 void put(std::vector<PercentKey> &keys, double at, const std::vector<ScriptField> &values)
 {
-    auto key =
-        std::find_if(keys.begin(), keys.end(), [at](const PercentKey &each) { return isNear(each.at, at); });
+    auto key = std::find_if(keys.begin(), keys.end(),
+                            [at](const PercentKey &each) { return isSameShare(each.at, at); });
     if (key == keys.end()) {
         const auto later =
             std::find_if(keys.begin(), keys.end(), [at](const PercentKey &each) { return each.at > at; });
@@ -122,7 +122,7 @@ Result<> writePercent(ScriptEdits &edits, const ScriptModel &model, const Tween 
             done = edits.remove(property.path);
     }
     if (done)
-        done = edits.remove(tween.vars().at(kEase));
+        done = edits.remove(tween.vars().at(kKeyEase));
     if (done && tween.method == TweenMethod::FromTo) {
         done = edits.setMethod(tween.call, methodName(TweenMethod::To));
         if (done)
@@ -152,11 +152,11 @@ Result<> addToList(ScriptEdits &edits, const ScriptModel &model, const Tween &tw
     while (next < int(tween.keyframes.size()) && tween.keyframes[next].at <= at + 1e-6)
         ++next;
     const double before = next > 0 ? tween.keyframes[next - 1].at : 0;
-    values.push_back({kDuration, ScriptValue::ofNumber((at - before) * total), {}, {}});
+    values.push_back({kKeyDuration, ScriptValue::ofNumber((at - before) * total), {}, {}});
     Result<> done =
         edits.insertItem(tween.vars().at(kKeyframes), next, ScriptValue::ofObject(std::move(values)));
     if (done && next < int(tween.keyframes.size()))
-        done = edits.set(tween.keyframes[next].path.at(kDuration),
+        done = edits.set(tween.keyframes[next].path.at(kKeyDuration),
                          ScriptValue::ofNumber((tween.keyframes[next].at - at) * total));
     return done;
 }
@@ -182,7 +182,7 @@ Result<> addToPercent(ScriptEdits &edits, const ScriptModel &model, const Tween 
 
 Result<> convertToKeyframes(ScriptEdits &edits, const ScriptModel &model, int index)
 {
-    const auto tween = openTween(model, index);
+    const auto tween = openKeyed(model, index);
     if (!tween)
         return fail(tween.error());
     return (*tween)->form == Tween::Keyframes::None
@@ -193,13 +193,14 @@ Result<> convertToKeyframes(ScriptEdits &edits, const ScriptModel &model, int in
 Result<> addKeyframe(ScriptEdits &edits, const ScriptModel &model, int index, double at,
                      const std::vector<ScriptField> &values)
 {
-    const auto found = openTween(model, index);
+    const auto found = openKeyed(model, index);
     if (!found)
         return fail(found.error());
     const Tween &tween = **found;
     at = std::clamp(at, 0.0, 1.0);
-    const auto same = std::find_if(tween.keyframes.begin(), tween.keyframes.end(),
-                                   [at](const TweenKeyframe &keyframe) { return isNear(keyframe.at, at); });
+    const auto same =
+        std::find_if(tween.keyframes.begin(), tween.keyframes.end(),
+                     [at](const TweenKeyframe &keyframe) { return isSameShare(keyframe.at, at); });
     const bool hasObjects = tween.form == Tween::Keyframes::List || tween.form == Tween::Keyframes::Percent;
     if (hasObjects && same != tween.keyframes.end()) {
         Result<> done = ok();
@@ -227,7 +228,7 @@ Result<> moveKeyframe(ScriptEdits &edits, const ScriptModel &model, int index, i
     const double earliest = keyframe > 0 ? keys[keyframe - 1].at + gap : 0;
     const double latest = keyframe + 1 < int(keys.size()) ? keys[keyframe + 1].at - gap : 1;
     at = std::max(earliest, std::min(at, latest));
-    if (isNear(at, keys[keyframe].at))
+    if (isSameShare(at, keys[keyframe].at))
         return ok();
     if (tween.form == Tween::Keyframes::Percent)
         return edits.renameField(keys[keyframe].path, percentKey(at));
@@ -241,8 +242,8 @@ Result<> moveKeyframe(ScriptEdits &edits, const ScriptModel &model, int index, i
     const double total = listSeconds(model, tween);
     const double before = keyframe > 0 ? keys[keyframe - 1].at : 0;
     const Result<> done =
-        edits.set(keys[keyframe].path.at(kDuration), ScriptValue::ofNumber((at - before) * total));
-    return done ? edits.set(keys[keyframe + 1].path.at(kDuration),
+        edits.set(keys[keyframe].path.at(kKeyDuration), ScriptValue::ofNumber((at - before) * total));
+    return done ? edits.set(keys[keyframe + 1].path.at(kKeyDuration),
                             ScriptValue::ofNumber((keys[keyframe + 1].at - at) * total))
                 : done;
 }
@@ -266,7 +267,7 @@ Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, int index,
     const double before = keyframe > 0 ? keys[keyframe - 1].at : 0;
     Result<> done = edits.remove(keys[keyframe].path);
     if (done && keyframe + 1 < int(keys.size()))
-        done = edits.set(keys[keyframe + 1].path.at(kDuration),
+        done = edits.set(keys[keyframe + 1].path.at(kKeyDuration),
                          ScriptValue::ofNumber((keys[keyframe + 1].at - before) * listSeconds(model, tween)));
     return done;
 }
@@ -280,7 +281,7 @@ Result<> setKeyframeEase(ScriptEdits &edits, const ScriptModel &model, int index
     const Tween &tween = **found;
     if (tween.form == Tween::Keyframes::Arrays)
         return edits.set(tween.vars().at(kKeyframes).at(kEaseEach), ScriptValue::ofText(ease));
-    const ValuePath path = tween.keyframes[keyframe].path.at(kEase);
+    const ValuePath path = tween.keyframes[keyframe].path.at(kKeyEase);
     return ease.isEmpty() ? edits.remove(path) : edits.set(path, ScriptValue::ofText(ease));
 }
 

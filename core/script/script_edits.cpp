@@ -24,7 +24,7 @@ bool isIn(SourceSpan inner, SourceSpan outer)
     return inner.offset >= outer.offset && inner.end() <= outer.end();
 }
 
-bool isSequenced(const QString &method)
+bool takesAPlace(const QString &method)
 {
     static const QStringList methods{QStringLiteral("to"),       QStringLiteral("from"),
                                      QStringLiteral("fromTo"),   QStringLiteral("set"),
@@ -209,7 +209,7 @@ Result<> ScriptEdits::append(int timeline, const NewCall &made)
         return refuse(QStringLiteral("there is no timeline for it."));
     for (int i = int(m_model.calls.size()) - 1; i >= 0; --i) {
         const ScriptCall &call = m_model.calls[i];
-        if (call.timeline == timeline && call.why.isEmpty() && isSequenced(call.method))
+        if (call.timeline == timeline && call.why.isEmpty() && takesAPlace(call.method))
             return insertAfter(i, made);
     }
     m_appended[timeline].push_back(made);
