@@ -1,0 +1,160 @@
+#include "ui/widgets/property_row.h"
+
+#include "ui/support/icons.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/scrub_label.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kLabelWidth = 88;
+constexpr int kSlot = 20;
+constexpr int kSlotIcon = 12;
+
+void connectScrubbing(ScrubLabel *label, NumberField *field)
+{
+    label->setScrubbable(true);
+    label->setToolTip(PropertyRow::tr("Drag sideways to change it (Shift: faster, Alt: finer, Esc: back)"));
+    QObject::connect(label, &ScrubLabel::scrubbed, field, &NumberField::stepTo);
+    QObject::connect(label, &ScrubLabel::finished, field, &NumberField::finishStepping);
+    QObject::connect(label, &ScrubLabel::cancelled, field, &NumberField::cancelStepping);
+}
+
+/// Keeps the room of a button that is not shown, so that nothing jumps.
+void keepRoom(QWidget *widget)
+{
+    QSizePolicy policy = widget->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    widget->setSizePolicy(policy);
+}
+
+} // namespace
+
+PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor *editor, QWidget *parent)
+    : QWidget(parent)
+    , m_label(new ScrubLabel(label, this))
+    , m_editor(editor)
+    , m_keyframe(button("keyframe", QStringLiteral("keyframe"), tr("Set a keyframe here")))
+    , m_reset(button("reset", QStringLiteral("reset"), tr("Reset %1").arg(label)))
+    , m_unitNote(new QLabel(this))
+{
+    setObjectName(name);
+    editor->setParent(this);
+    editor->setObjectName(QStringLiteral("editor"));
+    QWidget *field = editor->focusProxy() ? editor->focusProxy() : editor;
+    field->setAccessibleName(label);
+    m_label->setBuddy(field);
+    m_label->setFixedWidth(kLabelWidth);
+    m_label->setProperty("tier", QStringLiteral("unset"));
+    m_label->setObjectName(QStringLiteral("label"));
+    if (auto *number = qobject_cast<NumberField *>(editor))
+        connectScrubbing(m_label, number);
+
+    auto *line = new QHBoxLayout;
+    line->setSpacing(4);
+    line->addWidget(m_label, 0, Qt::AlignTop);
+    line->addWidget(editor, 3);
+    line->addWidget(m_unitNote, 2);
+    line->addWidget(m_keyframe, 0, Qt::AlignTop);
+    line->addWidget(m_reset, 0, Qt::AlignTop);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(line);
+
+    connect(m_reset, &QToolButton::clicked, this, &PropertyRow::resetRequested);
+    connect(m_keyframe, &QToolButton::clicked, this, &PropertyRow::keyframeRequested);
+    m_unitNote->setObjectName(QStringLiteral("unitNote"));
+    m_unitNote->setProperty("role", QStringLiteral("muted"));
+    m_unitNote->hide();
+    m_reset->hide();
+    setKeyframes(Keyframes::None);
+    m_label->setMinimumHeight(editor->sizeHint().height() < 40 ? editor->sizeHint().height() : 30);
+}
+
+QToolButton *PropertyRow::button(const char *name, const QString &iconName, const QString &text)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(QLatin1String(name));
+    button->setIcon(icon(iconName, Tone::Muted));
+    button->setIconSize({kSlotIcon, kSlotIcon});
+    button->setFixedSize(kSlot, kSlot + 10);
+    button->setProperty("slot", true);
+    button->setAccessibleName(text);
+    button->setToolTip(text);
+    button->setFocusPolicy(Qt::TabFocus);
+    keepRoom(button);
+    return button;
+}
+
+void PropertyRow::showValue(const ShownValue &value)
+{
+    static const char *const names[] = {"unset", "default", "changed"};
+    m_editor->showValue(value);
+    m_reset->setVisible(m_isResettable && (value.tier != ValueTier::Unset));
+    const QString tier = QLatin1String(names[int(value.tier)]);
+    if (m_label->property("tier") == tier)
+        return;
+    m_label->setProperty("tier", tier);
+    m_label->style()->unpolish(m_label);
+    m_label->style()->polish(m_label);
+}
+
+void PropertyRow::setKeyframes(Keyframes keyframes)
+{
+    m_keyframe->setVisible(keyframes != Keyframes::None);
+    const bool animated = keyframes == Keyframes::Animated;
+    m_keyframe->setIcon(icon(animated ? QStringLiteral("keyframe-filled") : QStringLiteral("keyframe"),
+                             animated ? Tone::Accent : Tone::Muted));
+    const QString text = animated ? tr("Animated: set a keyframe of %1 here").arg(m_label->text())
+                                  : tr("Animate %1: set a keyframe here").arg(m_label->text());
+    m_keyframe->setAccessibleName(text);
+    m_keyframe->setToolTip(text);
+}
+
+void PropertyRow::setUnitNote(const QString &note)
+{
+    m_unitNote->setText(note);
+    m_unitNote->setVisible(!note.isEmpty());
+}
+
+void PropertyRow::setNotice(const QString &notice, bool hasSource)
+{
+    if (notice.isEmpty() && !m_notice)
+        return;
+    if (!m_notice)
+        makeNotice();
+    m_notice->setVisible(!notice.isEmpty());
+    m_noticeText->setText(notice);
+    m_source->setVisible(hasSource);
+}
+
+void PropertyRow::makeNotice()
+{
+    m_notice = new QWidget(this);
+    auto *line = new QHBoxLayout(m_notice);
+    line->setContentsMargins(kLabelWidth + 4, 0, 0, 4);
+    line->setSpacing(4);
+    m_noticeText = new QLabel(m_notice);
+    m_noticeText->setObjectName(QStringLiteral("rowNotice"));
+    m_noticeText->setWordWrap(true);
+    m_noticeText->setProperty("role", QStringLiteral("muted"));
+    m_source = new QToolButton(m_notice);
+    m_source->setObjectName(QStringLiteral("showSource"));
+    m_source->setText(tr("Show in Source"));
+    m_source->setToolTip(tr("Show what animates it"));
+    m_source->setProperty("compact", true);
+    m_source->setFocusPolicy(Qt::TabFocus);
+    line->addWidget(m_noticeText, 1);
+    line->addWidget(m_source, 0, Qt::AlignTop);
+    layout()->addWidget(m_notice);
+    connect(m_source, &QToolButton::clicked, this, &PropertyRow::sourceRequested);
+}
+
+} // namespace muto::ui
