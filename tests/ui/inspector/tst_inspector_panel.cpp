@@ -1,0 +1,505 @@
+#include "ui/inspector/inspector_panel.h"
+
+#include "core/edit/editor_actions.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/accessible_audit.h"
+#include "ui/editing/selection.h"
+#include "ui/inspector/volume_fades.h"
+#include "ui/widgets/color_field.h"
+#include "ui/widgets/color_popup.h"
+#include "ui/widgets/commit_edit.h"
+#include "ui/widgets/gradient_bar.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/paint_field.h"
+#include "ui/widgets/property_row.h"
+#include "ui/widgets/scrub_label.h"
+#include "ui/widgets/section_box.h"
+#include "ui/widgets/simple_editors.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QWheelEvent>
+
+using namespace muto;
+using edit::Document;
+using edit::EditorActions;
+using edit::ElementPath;
+using namespace muto::ui;
+
+namespace {
+
+const QString kFile = QStringLiteral("index.html");
+
+const QByteArray kFilm =
+    "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" "
+    "data-width=\"1920\"\r\n"
+    "     data-height='1080' data-fps=\"30\">\r\n"
+    "  <h1 id=\"title\" data-start=\"1\" data-duration=\"2\"  style='left: 10px; color:#FF0000 ; opacity: 1'>"
+    "Hello &amp; <b>you</b></h1>\r\n"
+    "  <h1 id=\"other\" data-start=\"4\" data-duration=\"2\" style=\"left: 30px; transform: "
+    "rotate(3deg)\">Two</h1>\r\n"
+    "  <div id=\"plain\" data-start=\"0\" data-duration=\"1\"></div>\r\n"
+    "  <audio id=\"song\" src=\"a.wav\" data-start=\"0\" data-duration=\"8\" data-volume=\"0.5\"></audio>\r\n"
+    "</div>\r\n";
+
+ElementPath at(const char *steps)
+{
+    return {kFile, QString::fromLatin1(steps)};
+}
+
+QString latin(const char *text)
+{
+    return QString::fromLatin1(text);
+}
+
+class FakeStyles : public ComputedStyles
+{
+public:
+    void request(const QList<ElementPath> &elements) override { asked = elements; }
+    QList<ElementPath> asked;
+};
+
+class FakeAnimations : public AnimatedProperties
+{
+public:
+    std::optional<AnimationNotice> find(const ElementPath &element, const QString &aspect) const override
+    {
+        if (element == at("#title") && aspect == QLatin1String("opacity"))
+            return AnimationNotice{latin("Animated by a tween"), kFile, 12, true};
+        return std::nullopt;
+    }
+};
+
+} // namespace
+
+class TestInspectorPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_document = std::make_unique<Document>();
+        VERIFY_RESULT(m_document->open(kFile, kFilm));
+        m_actions = std::make_unique<EditorActions>(*m_document);
+        m_selection = std::make_unique<Selection>(*m_document);
+        m_panel = std::make_unique<InspectorPanel>(*m_document, *m_actions, *m_selection);
+        m_panel->setEntry(kFile);
+        m_panel->resize(320, 900);
+        m_panel->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        const auto sections = m_panel->findChildren<SectionBox *>();
+        for (SectionBox *section : sections)
+            section->setOpen(true);
+    }
+
+    void cleanup()
+    {
+        // Whatever a test did, undoing all of it gives back the author's bytes.
+        while (m_document->undoStack().canUndo())
+            m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kFilm);
+        m_panel.reset();
+    }
+
+    void showsThreeTiers()
+    {
+        select({"#title"});
+        QCOMPARE(tierOf("left"), latin("changed"));
+        QCOMPARE(tierOf("opacity"), latin("default"));
+        QCOMPARE(tierOf("top"), latin("unset"));
+        QCOMPARE(edit("left").text(), latin("10 px"));
+        QVERIFY(row("left").findChild<QToolButton *>(latin("reset"))->isVisible());
+        QVERIFY(!row("top").findChild<QToolButton *>(latin("reset"))->isVisible());
+    }
+
+    void typedNumbersAreOneStepEach()
+    {
+        select({"#title"});
+        type("left", "1920/2+10");
+        QVERIFY(bytes().contains("style='left: 970px; color:#FF0000 ; opacity: 1'"));
+        type("left", "*2");
+        QVERIFY(bytes().contains("left: 1940px; color:#FF0000 ;"));
+        QCOMPARE(m_document->undoStack().count(), 2);
+        m_document->undoStack().undo();
+        QTRY_COMPARE(edit("left").text(), latin("970 px"));
+    }
+
+    void nonsenseIsRefusedAndEscBringsTheNumberBack()
+    {
+        select({"#title"});
+        CommitEdit &field = edit("left");
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, latin("ten"));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QVERIFY(field.property("invalid").toBool());
+        QVERIFY(message().contains(latin("ten")));
+        QTest::keyClick(&field, Qt::Key_Escape);
+        QCOMPARE(field.text(), latin("10 px"));
+        QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
+    void arrowKeysStep()
+    {
+        select({"#title"});
+        CommitEdit &field = edit("left");
+        field.setFocus();
+        QTest::keyClick(&field, Qt::Key_Up);
+        QTest::keyClick(&field, Qt::Key_Up, Qt::ShiftModifier);
+        QVERIFY(bytes().contains("left: 21px"));
+        QTest::keyClick(&field, Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(bytes().contains("left: 20.9px"));
+        QCOMPARE(m_document->undoStack().count(), 3);
+    }
+
+    void theWheelNeedsTheFocus()
+    {
+        select({"#title"});
+        CommitEdit &field = edit("left");
+        edit("top").setFocus();
+        wheel(field, 120);
+        QCOMPARE(bytes(), kFilm);
+        field.setFocus();
+        wheel(field, 120);
+        wheel(field, 120);
+        edit("top").setFocus();
+        QVERIFY(bytes().contains("left: 12px"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void scrubbingIsOneStep()
+    {
+        select({"#title"});
+        scrub("left", {5, 20, 60});
+        QVERIFY(bytes().contains("left: 70px"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void escTakesAScrubBack()
+    {
+        select({"#title"});
+        scrub("left", {5, 20, 60}, true);
+        QCOMPARE(bytes(), kFilm);
+        QVERIFY(!m_document->undoStack().canUndo());
+        QVERIFY(!m_document->undoStack().canRedo());
+        QVERIFY(!m_document->isInGesture());
+    }
+
+    void severalElementsKeepTheirDifference()
+    {
+        select({"#title", "#other"});
+        QCOMPARE(edit("left").text(), QString());
+        QCOMPARE(edit("left").placeholderText(), QStringLiteral("—"));
+        scrub("left", {5, 10});
+        QVERIFY(bytes().contains("left: 20px"));
+        QVERIFY(bytes().contains("left: 40px"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        type("left", "5%");
+        QCOMPARE(bytes().count("left: 5%"), 2);
+        QCOMPARE(m_document->undoStack().count(), 2);
+    }
+
+    void relativeNumbersAreRelativeToEach()
+    {
+        select({"#title", "#other"});
+        type("left", "*2");
+        QVERIFY(bytes().contains("left: 20px"));
+        QVERIFY(bytes().contains("left: 60px"));
+    }
+
+    void resetTakesThePropertyAway()
+    {
+        select({"#title"});
+        row("left").findChild<QToolButton *>(latin("reset"))->click();
+        QVERIFY(!bytes().contains("left: 10px"));
+        QTRY_COMPARE(tierOf("left"), latin("unset"));
+    }
+
+    void partsOfATransform()
+    {
+        select({"#other"});
+        QCOMPARE(edit("rotate").text(), latin("3 deg"));
+        type("translateX", "20");
+        QVERIFY(bytes().contains("transform: translateX(20px) rotate(3deg)"));
+        type("scaleX", "1.5");
+        QVERIFY(bytes().contains("transform: translateX(20px) rotate(3deg) scaleX(1.5)"));
+    }
+
+    void whatThePageSaysIsShownWhereNothingIsSet()
+    {
+        FakeStyles styles;
+        m_panel->setComputedStyles(&styles);
+        select({"#title"});
+        QCOMPARE(styles.asked, QList{at("#title")});
+        Q_EMIT styles.answered({{at("#title"),
+                                 {{latin("font-size"), latin("40px")},
+                                  {latin("transform"), latin("matrix(0, 1, -1, 0, 30, 40)")}}}});
+        QTRY_COMPARE(edit("font-size").text(), latin("40 px"));
+        QCOMPARE(tierOf("font-size"), latin("unset"));
+        QCOMPARE(edit("rotate").text(), latin("90 deg"));
+        type("font-size", "*2");
+        QVERIFY(bytes().contains("font-size: 80px"));
+        type("left", "1em + 2px"); // an em is known now
+        QVERIFY(bytes().contains("left: 1.025em") || bytes().contains("left: 1.05em"));
+        m_panel->setComputedStyles(nullptr);
+    }
+
+    void colorsKeepTheirNotation()
+    {
+        select({"#title"});
+        auto &field = static_cast<ColorField &>(row("color").editor());
+        ColorPopup *popup = field.pick();
+        auto *square = popup->findChild<ColorArea *>(latin("square"));
+        QTest::mousePress(square, Qt::LeftButton, {}, square->rect().center());
+        QTest::mouseMove(square, QPoint(2, square->height() - 3));
+        QTest::mouseMove(square, QPoint(2, 2));
+        QTest::mouseRelease(square, Qt::LeftButton, {}, QPoint(2, 2));
+        popup->hide();
+        QVERIFY2(bytes().contains("color:#FFFFFF ;"), bytes());
+        QCOMPARE(m_document->undoStack().count(), 1);
+        type("color", "no colour");
+        QVERIFY(message().contains(latin("no colour")));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QTest::keyClick(&edit("color"), Qt::Key_Escape);
+    }
+
+    void gradients()
+    {
+        select({"#plain"});
+        auto &field = static_cast<PaintField &>(row("background-image").editor());
+        choose(field.kind().box(), "linear");
+        QVERIFY(bytes().contains("linear-gradient(180deg, #"));
+        QTRY_VERIFY(field.bar().isVisible());
+        QTest::mouseDClick(&field.bar(), Qt::LeftButton, {}, field.bar().rect().center());
+        QCOMPARE(field.bar().gradient().stops.size(), size_t(3));
+        QTest::keyClick(&field.bar(), Qt::Key_Delete);
+        QCOMPARE(field.bar().gradient().stops.size(), size_t(2));
+    }
+
+    void textIsOneStepOfTyping()
+    {
+        select({"#title"});
+        auto &area = static_cast<TextAreaField &>(row("text0").editor()).edit();
+        QCOMPARE(area.toPlainText(), latin("Hello &"));
+        area.setFocus();
+        area.selectAll();
+        QTest::keyClicks(&area, latin("Bye <3"));
+        edit("left").setFocus();
+        QVERIFY2(bytes().contains("Bye &lt;3 <b>you</b>"), bytes());
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void timing()
+    {
+        select({"#title"});
+        QCOMPARE(edit("start").text(), latin("1 s"));
+        QCOMPARE(row("start").findChild<QLabel *>(latin("unitNote"))->text(), latin("30 frame(s)"));
+        type("start", "1500ms");
+        QVERIFY(bytes().contains("id=\"title\" data-start=\"1.5\" data-duration=\"2\""));
+        type("end", "+=1");
+        QVERIFY(bytes().contains("data-start=\"1.5\" data-duration=\"3\""));
+        select({"#title", "#other"});
+        type("duration", "1");
+        QCOMPARE(bytes().count("data-duration=\"1\""), 3);
+    }
+
+    void idsAreRenamed()
+    {
+        select({"#title"});
+        type("id", "headline");
+        QVERIFY(bytes().contains("id=\"headline\""));
+        QCOMPARE(m_selection->elements(), QList{at("#headline")});
+        QSignalSpy refused(m_panel.get(), &InspectorPanel::refused);
+        type("id", "other");
+        QCOMPARE(refused.count(), 1);
+        QVERIFY(!message().isEmpty());
+        QTRY_COMPARE(edit("id").text(), latin("headline"));
+    }
+
+    void flagsAndVolume()
+    {
+        select({"#song"});
+        QVERIFY(row("data-volume").findChild<QLabel *>(latin("unitNote"))->text().contains(latin("6.0 dB")));
+        type("data-volume", "+=50%");
+        QVERIFY2(bytes().contains("data-volume=\"0.5\""), "percent are no plain numbers");
+        type("data-volume", "80%");
+        QVERIFY(bytes().contains("data-volume=\"0.8\""));
+        static_cast<FlagField &>(row("loop").editor()).box().click();
+        QVERIFY(bytes().contains(" loop"));
+        type("fadeIn", "2");
+        QVERIFY2(bytes().contains("&quot;t&quot;:2") || bytes().contains("\"t\":2"), bytes());
+        QTRY_COMPARE(edit("fadeIn").text(), latin("2 s"));
+    }
+
+    void fades_data()
+    {
+        QTest::addColumn<double>("in");
+        QTest::addColumn<double>("out");
+        QTest::addRow("in") << 1.5 << 0.0;
+        QTest::addRow("out") << 0.0 << 2.0;
+        QTest::addRow("both") << 1.0 << 2.0;
+        QTest::addRow("all of it") << 4.0 << 4.0;
+    }
+
+    void fades()
+    {
+        QFETCH(double, in);
+        QFETCH(double, out);
+        const QString other = latin("{\"version\":1,\"lanes\":[{\"target\":\"fx.a.mix\",\"points\":[]}]}");
+        const auto text = withFades(other, {in, out}, 0.5, 8);
+        QVERIFY(text && text->contains(latin("fx.a.mix")));
+        QCOMPARE(readFades(*text, 8), (VolumeFades{in, out}));
+        QVERIFY(!withFades(latin("[1]"), {in, out}, 0.5, 8));
+        QVERIFY(!readFades(
+            latin("{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0,\"v\":1},{\"t\":3,\"v\":0.5},"
+                  "{\"t\":8,\"v\":1}]}]}"),
+            8));
+    }
+
+    void animatedPropertiesSaySo()
+    {
+        FakeAnimations animations;
+        m_panel->setAnimatedProperties(&animations);
+        select({"#title"});
+        QSignalSpy source(m_panel.get(), &InspectorPanel::sourceRequested);
+        QSignalSpy keyframe(m_panel.get(), &InspectorPanel::keyframeRequested);
+        QTRY_VERIFY(row("opacity").findChild<QLabel *>(latin("rowNotice")));
+        QCOMPARE(row("opacity").findChild<QLabel *>(latin("rowNotice"))->text(), latin("Animated by a tween"));
+        row("opacity").findChild<QToolButton *>(latin("showSource"))->click();
+        QCOMPARE(source.value(0), (QVariantList{kFile, 12}));
+        row("left").findChild<QToolButton *>(latin("keyframe"))->click();
+        QCOMPARE(keyframe.value(0).mid(1), (QVariantList{latin("left"), latin("10px")}));
+        m_panel->setAnimatedProperties(nullptr);
+    }
+
+    void nothingSelectedShowsTheFilm()
+    {
+        m_selection->clear();
+        QTRY_VERIFY(section("compositionSection").isVisible());
+        QVERIFY(!section("timingSection").isVisible());
+        choose(static_cast<ChoiceField &>(row("sizePreset").editor()).box(), "1080x1920");
+        QVERIFY(bytes().contains("data-width=\"1080\"\r\n     data-height='1920'"));
+        type("data-duration", "12");
+        QVERIFY(bytes().contains("data-duration=\"12\""));
+        choose(static_cast<ChoiceField &>(row("data-fps").editor()).box(), "60");
+        QVERIFY(bytes().contains("data-fps=\"60\""));
+        m_panel->setEntry({});
+        QTRY_VERIFY(m_panel->findChild<QLabel *>(latin("inspectorEmpty"))->isVisible());
+    }
+
+    void aSelectionThatChangesEndsTheGesture()
+    {
+        select({"#title"});
+        static_cast<NumberField &>(row("left").editor()).stepTo(5);
+        QVERIFY(m_document->isInGesture());
+        select({"#other"});
+        QVERIFY(!m_document->isInGesture());
+        QVERIFY(bytes().contains("left: 15px"));
+    }
+
+    void emptiedTextsCanBeTypedAgain()
+    {
+        select({"#other"});
+        auto &area = static_cast<TextAreaField &>(row("text0").editor()).edit();
+        area.setFocus();
+        area.selectAll();
+        QTest::keyClick(&area, Qt::Key_Delete);
+        QTest::keyClicks(&area, latin("Three"));
+        edit("left").setFocus();
+        QVERIFY2(bytes().contains("\">Three</h1>"), bytes());
+        QCOMPARE(m_document->undoStack().count(), 1);
+        area.setFocus();
+        QTest::keyClicks(&area, latin("x"));
+        QTest::keyClick(&area, Qt::Key_Escape);
+        QTRY_COMPARE(area.toPlainText(), latin("Three"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void everythingHasAName()
+    {
+        for (const char *path : {"#title", "#song", "#plain"}) {
+            select({path});
+            QCOMPARE(test::widgetsWithoutName(*m_panel), QString());
+        }
+    }
+
+private:
+    QByteArray bytes() const { return m_document->bytes(kFile); }
+
+    void select(const std::vector<const char *> &paths)
+    {
+        QList<ElementPath> elements;
+        for (const char *path : paths)
+            elements.append(at(path));
+        m_selection->set(elements);
+        QTRY_COMPARE(m_panel->inspection().paths(), elements);
+    }
+
+    SectionBox &section(const char *name) { return *m_panel->findChild<SectionBox *>(latin(name)); }
+    PropertyRow &row(const char *name)
+    {
+        auto *found = m_panel->findChild<PropertyRow *>(latin(name));
+        if (!found)
+            qFatal("no row %s", name);
+        return *found;
+    }
+    CommitEdit &edit(const char *name) { return *row(name).findChild<CommitEdit *>(); }
+    QString tierOf(const char *name) { return row(name).label().property("tier").toString(); }
+    QString message() { return m_panel->findChild<QLabel *>(latin("inspectorMessage"))->text(); }
+
+    void type(const char *name, const char *text)
+    {
+        CommitEdit &field = edit(name);
+        field.setFocus();
+        field.selectAll();
+        QTest::keyClicks(&field, latin(text));
+        QTest::keyClick(&field, Qt::Key_Return);
+        QCoreApplication::processEvents();
+    }
+
+    static void choose(QComboBox &box, const char *value)
+    {
+        box.setCurrentIndex(box.findData(latin(value)));
+        Q_EMIT box.activated(box.currentIndex());
+        QCoreApplication::processEvents();
+    }
+
+    static void wheel(QWidget &widget, int turn)
+    {
+        QWheelEvent event(QPointF(5, 5), widget.mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, {},
+                          Qt::NoScrollPhase, false);
+        QApplication::sendEvent(&widget, &event);
+    }
+
+    /// Drags the label of a row by so many pixels.
+    void scrub(const char *name, const std::vector<int> &to, bool escapes = false)
+    {
+        ScrubLabel &label = row(name).label();
+        const QPoint from(10, 10);
+        QTest::mousePress(&label, Qt::LeftButton, {}, from);
+        for (int x : to) {
+            QMouseEvent move(QEvent::MouseMove, from + QPoint(x, 0), label.mapToGlobal(from + QPoint(x, 0)),
+                             Qt::LeftButton, Qt::LeftButton, {});
+            QApplication::sendEvent(&label, &move);
+        }
+        if (escapes)
+            QTest::keyClick(&label, Qt::Key_Escape);
+        QTest::mouseRelease(&label, Qt::LeftButton, {}, from + QPoint(to.back(), 0));
+        QCoreApplication::processEvents();
+    }
+
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<EditorActions> m_actions;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<InspectorPanel> m_panel;
+};
+
+MUTO_TEST_MAIN(QApplication, TestInspectorPanel)
+#include "tst_inspector_panel.moc"

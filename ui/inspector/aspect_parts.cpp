@@ -1,0 +1,238 @@
+#include "ui/inspector/aspect_parts.h"
+
+#include "ui/widgets/css_values.h"
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+const QString kShadowColor = QStringLiteral("rgba(0, 0, 0, 0.5)");
+
+using Functions = std::vector<CssFunction>;
+
+/// The order in which a person thinks of a transform, and in which GSAP writes one.
+int transformRank(const QString &name)
+{
+    static const QStringList order{QStringLiteral("perspective"), QStringLiteral("translate"),
+                                   QStringLiteral("rotate"), QStringLiteral("skew"), QStringLiteral("scale")};
+    for (int i = 0; i < order.size(); ++i) {
+        if (name.startsWith(order[i]))
+            return i;
+    }
+    return int(order.size());
+}
+
+/// How a function says the argument of an axis that it does not mention.
+QString neutralArgument(const QString &combined, const QStringList &arguments)
+{
+    if (combined.startsWith(QLatin1String("scale")))
+        return arguments.value(0, QStringLiteral("1"));
+    return QStringLiteral("0px");
+}
+
+bool isCombined(const QString &name, const QString &combined)
+{
+    return name == combined.toLower() || name == combined.toLower() + QLatin1String("3d") ||
+           (combined == QLatin1String("rotate") && name == QLatin1String("rotatez"));
+}
+
+CssFunction *findFunction(Functions &functions, const QString &name, const QString &combined)
+{
+    const auto found = std::find_if(functions.begin(), functions.end(), [&](const CssFunction &function) {
+        return function.name == name.toLower() || isCombined(function.name, combined);
+    });
+    return found == functions.end() ? nullptr : &*found;
+}
+
+QString readTransform(const QString &value, const QString &name, const QString &combined, int argument)
+{
+    auto functions = cssFunctions(value);
+    const CssFunction *function = functions ? findFunction(*functions, name, combined) : nullptr;
+    if (!function)
+        return {};
+    const QStringList arguments = cssParts(function->arguments, QLatin1Char(','));
+    if (!isCombined(function->name, combined))
+        return arguments.value(0);
+    const bool repeatsFirst = combined == QLatin1String("scale") && arguments.size() == 1;
+    return arguments.value(repeatsFirst ? 0 : argument);
+}
+
+/// Names of functions in the case that people write them in.
+void restoreCase(Functions &functions)
+{
+    for (CssFunction &function : functions) {
+        for (const char *prefix : {"translate", "rotate", "scale", "skew"}) {
+            const QLatin1String stem(prefix);
+            const bool isAxis = function.name.startsWith(stem) && function.name.size() == stem.size() + 1;
+            if (isAxis)
+                function.name[stem.size()] = function.name[stem.size()].toUpper();
+        }
+    }
+}
+
+void writeCombined(CssFunction &function, const QString &combined, int argument, const QString &part)
+{
+    QStringList arguments = cssParts(function.arguments, QLatin1Char(','));
+    const QString neutral = neutralArgument(combined, arguments);
+    while (arguments.size() <= argument || (combined == QLatin1String("scale") && arguments.size() < 2))
+        arguments.append(neutral);
+    const QString none = combined == QLatin1String("scale") ? QStringLiteral("1") : QStringLiteral("0px");
+    arguments[argument] = part.isEmpty() ? none : part;
+    function.arguments = arguments.join(QLatin1String(", "));
+}
+
+std::optional<QString> writeTransform(const QString &value, const QString &name, const QString &combined,
+                                      int argument, const QString &part)
+{
+    auto functions = cssFunctions(value);
+    if (!functions)
+        return std::nullopt;
+    CssFunction *function = findFunction(*functions, name, combined);
+    const bool isAlone = function && (!isCombined(function->name, combined) || combined == name);
+    if (part.isEmpty() && !function)
+        return value;
+    if (part.isEmpty() && isAlone) {
+        functions->erase(functions->begin() + (function - functions->data()));
+    } else if (!function) {
+        const auto place = std::find_if(functions->begin(), functions->end(), [&](const CssFunction &each) {
+            return transformRank(each.name) > transformRank(name);
+        });
+        functions->insert(place, CssFunction{name.toLower(), part});
+    } else if (isAlone) {
+        function->arguments = part;
+    } else {
+        writeCombined(*function, combined, argument, part);
+    }
+    restoreCase(*functions);
+    return cssText(*functions);
+}
+
+/// Changes the first of the shadows, or makes one.
+std::optional<QString> withShadow(const QString &value, int lengths,
+                                  const std::function<void(CssShadow &)> &change)
+{
+    QStringList shadows = cssParts(value, QLatin1Char(','));
+    if (shadows == QStringList{QStringLiteral("none")})
+        shadows.clear();
+    auto shadow = shadows.isEmpty()
+                      ? CssShadow{QStringList(lengths, QStringLiteral("0px")), kShadowColor, false}
+                      : parseCssShadow(shadows.front());
+    if (!shadow)
+        return std::nullopt;
+    change(*shadow);
+    if (shadows.isEmpty())
+        shadows.append(QString());
+    shadows[0] = cssText(*shadow);
+    return shadows.join(QLatin1String(", "));
+}
+
+std::optional<CssShadow> firstShadow(const QString &value)
+{
+    return parseCssShadow(cssParts(value, QLatin1Char(',')).value(0));
+}
+
+/// All four sides of what names one to four.
+QStringList fourSides(const QString &value)
+{
+    QStringList sides = cssParts(value);
+    if (sides.isEmpty())
+        sides.append(QStringLiteral("0px"));
+    if (sides.size() == 1)
+        sides.append(sides[0]);
+    if (sides.size() == 2)
+        sides.append(sides[0]);
+    if (sides.size() == 3)
+        sides.append(sides[1]);
+    return sides;
+}
+
+bool hasSides(const QString &value)
+{
+    const QStringList parts = cssParts(value);
+    return parts.size() <= 4 && !value.contains(QLatin1Char('/')) &&
+           !value.contains(QLatin1String("var("), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+AspectPart wholeValue()
+{
+    return {[](const QString &value) { return value; },
+            [](const QString &, const QString &part) -> std::optional<QString> { return part; }};
+}
+
+AspectPart transformPart(const QString &name, const QString &combined, int argument)
+{
+    return {[=](const QString &value) { return readTransform(value, name, combined, argument); },
+            [=](const QString &value, const QString &part) {
+                return writeTransform(value, name, combined, argument, part);
+            }};
+}
+
+AspectPart filterPart(const QString &name)
+{
+    return transformPart(name, name, 0);
+}
+
+AspectPart shadowLength(int index, int lengths)
+{
+    return {[index](const QString &value) {
+                const auto shadow = firstShadow(value);
+                return shadow ? shadow->lengths.value(index) : QString();
+            },
+            [=](const QString &value, const QString &part) {
+                return withShadow(value, lengths, [&](CssShadow &shadow) {
+                    while (shadow.lengths.size() <= index)
+                        shadow.lengths.append(QStringLiteral("0px"));
+                    shadow.lengths[index] = part.isEmpty() ? QStringLiteral("0px") : part;
+                });
+            }};
+}
+
+AspectPart shadowColor(int lengths)
+{
+    return {[](const QString &value) {
+                const auto shadow = firstShadow(value);
+                return shadow ? shadow->color : QString();
+            },
+            [=](const QString &value, const QString &part) {
+                return withShadow(value, lengths, [&](CssShadow &shadow) { shadow.color = part; });
+            }};
+}
+
+AspectPart shadowInset(int lengths)
+{
+    return {[](const QString &value) {
+                const auto shadow = firstShadow(value);
+                if (!shadow)
+                    return QString();
+                return shadow->inset ? QStringLiteral("inset") : QStringLiteral("outset");
+            },
+            [=](const QString &value, const QString &part) {
+                return withShadow(value, lengths,
+                                  [&](CssShadow &shadow) { shadow.inset = part == QLatin1String("inset"); });
+            }};
+}
+
+AspectPart boxSide(int side)
+{
+    return {[side](const QString &value) {
+                if (value.isEmpty() || !hasSides(value))
+                    return QString();
+                const QStringList sides = fourSides(value);
+                return side >= 0 ? sides[side] : sides.count(sides[0]) == 4 ? sides[0] : value;
+            },
+            [side](const QString &value, const QString &part) -> std::optional<QString> {
+                if (side < 0)
+                    return part;
+                if (!hasSides(value))
+                    return std::nullopt;
+                QStringList sides = fourSides(value);
+                sides[side] = part.isEmpty() ? QStringLiteral("0px") : part;
+                return sides.count(sides[0]) == 4 ? sides[0] : sides.join(QLatin1Char(' '));
+            }};
+}
+
+} // namespace muto::ui

@@ -1,0 +1,256 @@
+#include "ui/inspector/inspector_panel.h"
+
+#include "core/edit/clip_times.h"
+#include "core/edit/editor_actions.h"
+#include "ui/editing/selection.h"
+#include "ui/inspector/binding_section.h"
+#include "ui/inspector/composition_section.h"
+#include "ui/inspector/style_sections.h"
+#include "ui/inspector/text_section.h"
+#include "ui/inspector/timing_section.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/elided_label.h"
+#include "ui/widgets/font_field.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+using composition::ClipKind;
+using edit::ElementPath;
+
+namespace {
+
+constexpr int kHeaderIcon = 20;
+
+struct KindLook
+{
+    const char *icon;
+    Tone tone;
+};
+
+KindLook lookOf(ClipKind kind)
+{
+    switch (kind) {
+    case ClipKind::Video:
+        return {"clip-video", Tone::Video};
+    case ClipKind::Audio:
+        return {"clip-audio", Tone::Audio};
+    case ClipKind::Image:
+        return {"clip-image", Tone::Image};
+    case ClipKind::Composition:
+        return {"clip-composition", Tone::Composition};
+    case ClipKind::Element:
+        return {"clip-element", Tone::Element};
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &actions, Selection &selection,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_selection(selection)
+    , m_live(document)
+    , m_icon(new QLabel(this))
+    , m_title(new ElidedLabel(this))
+    , m_subtitle(new QLabel(this))
+    , m_scroll(new QScrollArea(this))
+    , m_empty(new QLabel(tr("Open a composition, and what is selected in it can be changed here."), this))
+    , m_message(new QLabel(this))
+{
+    setObjectName(QStringLiteral("inspectorPanel"));
+    m_title->setObjectName(QStringLiteral("inspectorTitle"));
+    m_title->setProperty("role", QStringLiteral("heading"));
+    m_subtitle->setProperty("role", QStringLiteral("muted"));
+    m_empty->setObjectName(QStringLiteral("inspectorEmpty"));
+    m_empty->setProperty("role", QStringLiteral("muted"));
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+    m_message->setObjectName(QStringLiteral("inspectorMessage"));
+    m_message->setWordWrap(true);
+    m_message->setProperty("role", QStringLiteral("bad"));
+    m_message->setMargin(8);
+    m_message->hide();
+    m_refresh.setSingleShot(true);
+
+    auto *body = new QWidget;
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 8);
+    column->setSpacing(0);
+    m_scroll->setWidget(body);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    const InspectorTools tools{document, actions, m_live};
+    m_composition = new CompositionSection(tools);
+    m_media = new MediaSection(tools);
+    addSection(m_composition);
+    addSection(new TextSection(tools));
+    addSection(new TimingSection(tools));
+    addSection(m_media);
+    for (InspectorSection *section : makeStyleSections(tools))
+        addSection(section);
+    addSection(new BindingSection(tools));
+    column->addStretch();
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_subtitle);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(12, 8, 12, 8);
+    header->setSpacing(8);
+    header->addWidget(m_icon);
+    header->addLayout(words, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addLayout(header);
+    all->addWidget(m_empty, 1);
+    all->addWidget(m_scroll, 1);
+    all->addWidget(m_message);
+
+    connect(&m_refresh, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(&document, &edit::Document::changed, this, [this] { m_refresh.start(0); });
+    connect(&selection, &Selection::changed, this, [this] {
+        m_live.end(); // what was being dragged is not what is shown any more
+        say({});
+        m_refresh.start(0);
+        ask();
+    });
+    connect(&m_live, &LiveEdit::applied, this, [this] {
+        say({});
+        m_refresh.start(0);
+    });
+    connect(&m_live, &LiveEdit::refused, this, [this](const Error &error) {
+        say(error.message);
+        m_refresh.start(0); // back to what is
+        Q_EMIT refused(error);
+    });
+    connect(m_composition, &CompositionSection::durationFollowsChosen, this,
+            &InspectorPanel::durationFollowsChosen);
+    refresh();
+}
+
+InspectorPanel::~InspectorPanel() = default;
+
+void InspectorPanel::addSection(InspectorSection *section)
+{
+    auto *column = static_cast<QVBoxLayout *>(m_scroll->widget()->layout());
+    column->addWidget(section);
+    m_sections.push_back(section);
+    connect(section, &InspectorSection::refused, this, &InspectorPanel::say);
+    connect(section, &InspectorSection::keyframeRequested, this, &InspectorPanel::keyframeRequested);
+    connect(section, &InspectorSection::sourceRequested, this, &InspectorPanel::sourceRequested);
+}
+
+void InspectorPanel::setEntry(const QString &file)
+{
+    m_entry = file;
+    m_refresh.start(0);
+}
+
+void InspectorPanel::setComputedStyles(ComputedStyles *styles)
+{
+    if (m_styles)
+        m_styles->disconnect(this);
+    m_styles = styles;
+    m_computed.clear();
+    if (!styles)
+        return;
+    connect(styles, &ComputedStyles::answered, this, [this](const ComputedValues &values) {
+        m_computed = values;
+        m_refresh.start(0);
+    });
+    connect(styles, &ComputedStyles::outdated, this, &InspectorPanel::ask);
+    ask();
+}
+
+void InspectorPanel::setAnimatedProperties(AnimatedProperties *animated)
+{
+    if (m_animated)
+        m_animated->disconnect(this);
+    m_animated = animated;
+    if (animated)
+        connect(animated, &AnimatedProperties::changed, this, [this] { m_refresh.start(0); });
+    m_refresh.start(0);
+}
+
+void InspectorPanel::setBrowse(MediaSection::Browse browse)
+{
+    m_media->setBrowse(std::move(browse));
+}
+
+void InspectorPanel::setProjectFonts(const QStringList &families)
+{
+    const auto fields = findChildren<FontField *>();
+    for (FontField *field : fields)
+        field->setProjectFamilies(families);
+}
+
+void InspectorPanel::setDurationFollows(bool follows)
+{
+    m_composition->setDurationFollows(follows);
+}
+
+QList<ElementPath> InspectorPanel::shownElements() const
+{
+    if (!m_selection.isEmpty())
+        return m_selection.elements();
+    const composition::HtmlDocument *html = m_document.html(m_entry);
+    const auto root = html ? edit::ClipTimes(*html).root() : std::nullopt;
+    return root ? QList{m_document.paths(m_entry)->of(*root)} : QList<ElementPath>();
+}
+
+void InspectorPanel::refresh()
+{
+    m_inspection = Inspection::of(m_document, shownElements(), m_computed);
+    showHeader();
+    m_scroll->setVisible(!m_inspection.isEmpty());
+    m_empty->setVisible(m_inspection.isEmpty());
+    for (InspectorSection *section : m_sections)
+        section->showInspection(m_inspection, m_animated);
+}
+
+void InspectorPanel::showHeader()
+{
+    const bool isEmpty = m_inspection.isEmpty();
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title),
+                          static_cast<QWidget *>(m_subtitle)})
+        part->setVisible(!isEmpty);
+    if (isEmpty)
+        return;
+    const InspectedElement &element = m_inspection.primary();
+    const KindLook look = lookOf(element.kind);
+    const int count = int(m_inspection.elements().size());
+    m_icon->setPixmap(icon(QLatin1String(look.icon), look.tone)
+                          .pixmap(QSize(kHeaderIcon, kHeaderIcon), devicePixelRatioF(), QIcon::Normal));
+    m_title->setFullText(count == 1 ? element.label : tr("%n element(s)", "selected", count));
+    const QString id = element.has("id") ? QLatin1Char('#') + element.attribute("id") : QString();
+    m_subtitle->setText(count > 1 ? tr("Values that differ show as —")
+                                  : QStringLiteral("<%1> %2").arg(element.tag, id).trimmed());
+    m_subtitle->setTextFormat(Qt::PlainText);
+}
+
+void InspectorPanel::ask()
+{
+    if (m_styles && !m_selection.isEmpty())
+        m_styles->request(m_selection.elements());
+}
+
+void InspectorPanel::say(const QString &words)
+{
+    m_message->setText(words);
+    m_message->setVisible(!words.isEmpty());
+}
+
+} // namespace muto::ui

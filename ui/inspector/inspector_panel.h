@@ -1,0 +1,86 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "ui/inspector/animated_properties.h"
+#include "ui/inspector/computed_styles.h"
+#include "ui/inspector/inspection.h"
+#include "ui/inspector/live_edit.h"
+#include "ui/inspector/media_section.h"
+
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <vector>
+
+class QLabel;
+class QScrollArea;
+
+namespace muto::edit {
+class EditorActions;
+}
+
+namespace muto::ui {
+
+class CompositionSection;
+class ElidedLabel;
+class InspectorSection;
+class Selection;
+
+/// Everything that can be said about what is selected, or about the film while nothing is. GUI thread.
+class InspectorPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    InspectorPanel(edit::Document &document, edit::EditorActions &actions, Selection &selection,
+                   QWidget *parent = nullptr);
+    ~InspectorPanel() override;
+
+    /// The file whose film is shown while nothing is selected; empty for none.
+    void setEntry(const QString &file);
+    /// What the page says; may be null, and must outlive the panel or be taken away.
+    void setComputedStyles(ComputedStyles *styles);
+    void setAnimatedProperties(AnimatedProperties *animated);
+    void setBrowse(MediaSection::Browse browse);
+    void setProjectFonts(const QStringList &families);
+    void setDurationFollows(bool follows);
+
+    const Inspection &inspection() const { return m_inspection; }
+
+Q_SIGNALS:
+    void refused(const muto::Error &error);
+    void keyframeRequested(const QList<muto::edit::ElementPath> &elements, const QString &aspect,
+                           const QString &value);
+    void sourceRequested(const QString &file, int line);
+    void durationFollowsChosen(bool follows);
+
+private:
+    void addSection(InspectorSection *section);
+    void refresh();
+    void showHeader();
+    void ask();
+    void say(const QString &words);
+    QList<edit::ElementPath> shownElements() const;
+
+    edit::Document &m_document;
+    Selection &m_selection;
+    LiveEdit m_live;
+    Inspection m_inspection;
+    ComputedValues m_computed;
+    QPointer<ComputedStyles> m_styles;
+    QPointer<AnimatedProperties> m_animated;
+    QString m_entry;
+    QTimer m_refresh;
+    std::vector<InspectorSection *> m_sections;
+    CompositionSection *m_composition;
+    MediaSection *m_media;
+    QLabel *m_icon;
+    ElidedLabel *m_title;
+    QLabel *m_subtitle;
+    QScrollArea *m_scroll;
+    QLabel *m_empty;
+    QLabel *m_message;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,216 @@
+#include "ui/inspector/inspector_section.h"
+
+#include "ui/inspector/animated_properties.h"
+#include "ui/widgets/color_field.h"
+#include "ui/widgets/font_field.h"
+#include "ui/widgets/number_field.h"
+#include "ui/widgets/paint_field.h"
+#include "ui/widgets/simple_editors.h"
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using edit::ElementPath;
+
+namespace {
+
+std::vector<ChoiceField::Choice> plainChoices(const QStringList &words)
+{
+    std::vector<ChoiceField::Choice> choices;
+    for (const QString &word : words)
+        choices.push_back({word, word});
+    return choices;
+}
+
+Result<> writeAspect(const InspectorTools &tools, const StyleAspect &aspect, const Inspection &before,
+                     const ValueEdit &edit)
+{
+    // Elements whose style changes alike are changed in one go.
+    std::vector<std::pair<edit::StyleChange, QList<ElementPath>>> changes;
+    const auto collected = writeEach(
+        before, edit, [&](const InspectedElement &element) { return valueOf(element, aspect).text; },
+        [&](const InspectedElement &element, const QString &part) -> Result<> {
+            const auto change = changeOf(element, aspect, part);
+            if (!change)
+                return fail(change.error());
+            const auto same = std::find_if(changes.begin(), changes.end(), [&](const auto &known) {
+                return known.first.property == change->property && known.first.value == change->value;
+            });
+            if (same == changes.end())
+                changes.push_back({*change, {element.path}});
+            else
+                same->second.append(element.path);
+            return ok();
+        });
+    if (!collected)
+        return collected;
+    for (const auto &[change, elements] : changes) {
+        if (const auto set = tools.actions.setStyle(elements, {change}); !set)
+            return set;
+    }
+    return ok();
+}
+
+} // namespace
+
+ValueEditor *makeEditor(const StyleAspect &aspect)
+{
+    switch (aspect.kind) {
+    case AspectKind::Number:
+        return new NumberField(aspect.numbers);
+    case AspectKind::Color:
+        return new ColorField;
+    case AspectKind::Choice:
+        return new ChoiceField(plainChoices(aspect.choices));
+    case AspectKind::Font:
+        return new FontField;
+    case AspectKind::Paint:
+        return new PaintField;
+    }
+    Q_UNREACHABLE();
+}
+
+Result<> writeEach(const Inspection &before, const ValueEdit &edit,
+                   const std::function<QString(const InspectedElement &)> &read,
+                   const std::function<Result<>(const InspectedElement &, const QString &)> &write)
+{
+    for (const InspectedElement &element : before.elements()) {
+        const auto value = edit(read(element));
+        if (!value)
+            return fail(ErrorKind::Usage, value.error());
+        if (const auto written = write(element, *value); !written)
+            return written;
+    }
+    return ok();
+}
+
+InspectorSection::InspectorSection(InspectorTools tools, const QString &name, const QString &title,
+                                   bool isOpen)
+    : SectionBox(name, title, isOpen)
+    , m_tools(tools)
+{
+    connect(this, &SectionBox::toggled, this, [this](bool open) {
+        if (open)
+            showInspection(m_inspection, m_animated);
+    });
+}
+
+void InspectorSection::showInspection(const Inspection &inspection, const AnimatedProperties *animated)
+{
+    m_inspection = inspection;
+    m_animated = animated;
+    const bool applies = !inspection.isEmpty() && (!m_applies || m_applies(inspection));
+    setVisible(applies);
+    if (!applies || !isOpen())
+        return;
+    for (const Row &row : m_rows) {
+        const bool rowApplies = !row.applies || row.applies(inspection);
+        row.row->setVisible(rowApplies);
+        if (!rowApplies)
+            continue;
+        if (auto *number = qobject_cast<NumberField *>(&row.row->editor()))
+            number->setScale(inspection.scale());
+        row.row->showValue(row.read(inspection));
+        showAnimation(row, animated);
+    }
+    showMore(inspection);
+}
+
+PropertyRow *InspectorSection::addRow(const QString &name, const QString &label, ValueEditor *editor,
+                                      Read read, Write write, const QString &aspect, Applies applies)
+{
+    auto *row = new PropertyRow(name, label, editor, this);
+    addWidget(row);
+    m_rows.push_back({row, std::move(read), std::move(write), std::move(applies), aspect, std::nullopt});
+    connectRow(m_rows.size() - 1);
+    return row;
+}
+
+PropertyRow *InspectorSection::addAspect(const StyleAspect &aspect, Applies applies)
+{
+    return addRow(
+        aspect.id, aspect.label, makeEditor(aspect),
+        [&aspect](const Inspection &inspection) { return inspection.aspect(aspect); },
+        [this, &aspect](const Inspection &before, const ValueEdit &edit) {
+            return writeAspect(m_tools, aspect, before, edit);
+        },
+        aspect.isAnimatable ? aspect.id : QString(), std::move(applies));
+}
+
+PropertyRow *InspectorSection::addAttribute(const char *attribute, const QString &label, ValueEditor *editor,
+                                            const QString &initial, Applies applies)
+{
+    return addRow(
+        QLatin1String(attribute), label, editor,
+        [=](const Inspection &inspection) { return inspection.attribute(attribute, initial); },
+        [=, this](const Inspection &before, const ValueEdit &edit) {
+            return writeEach(
+                before, edit,
+                [&](const InspectedElement &element) {
+                    return element.has(attribute) ? element.attribute(attribute) : initial;
+                },
+                [&](const InspectedElement &element, const QString &value) {
+                    return m_tools.actions.setAttribute({element.path}, QLatin1String(attribute),
+                                                        value.isEmpty() ? std::nullopt
+                                                                        : std::optional(value));
+                });
+        },
+        {}, std::move(applies));
+}
+
+void InspectorSection::connectRow(size_t index)
+{
+    PropertyRow *row = m_rows[index].row;
+    ValueEditor *editor = &row->editor();
+    connect(editor, &ValueEditor::began, this, [this, index] {
+        m_tools.live.begin();
+        m_rows[index].before = m_inspection.renewed(m_tools.document);
+    });
+    connect(editor, &ValueEditor::edited, this,
+            [this, index](const ValueEdit &edit) { apply(m_rows[index], edit); });
+    connect(editor, &ValueEditor::finished, this, [this, index] {
+        m_tools.live.end();
+        m_rows[index].before.reset();
+    });
+    connect(editor, &ValueEditor::cancelled, this, [this, index] {
+        m_tools.live.cancel();
+        m_rows[index].before.reset();
+    });
+    connect(editor, &ValueEditor::refused, this, &InspectorSection::refused);
+    connect(row, &PropertyRow::resetRequested, this,
+            [this, index] { apply(m_rows[index], setTo(QString())); });
+    connect(row, &PropertyRow::keyframeRequested, this, [this, index] {
+        Q_EMIT keyframeRequested(m_inspection.paths(), m_rows[index].aspect,
+                                 m_rows[index].read(m_inspection).text);
+    });
+    connect(row, &PropertyRow::sourceRequested, this, [this, index] {
+        const auto notice = m_animated && !m_inspection.isEmpty()
+                                ? m_animated->find(m_inspection.primary().path, m_rows[index].aspect)
+                                : std::nullopt;
+        if (notice)
+            Q_EMIT sourceRequested(notice->file, notice->line);
+    });
+}
+
+void InspectorSection::apply(Row &row, const ValueEdit &edit)
+{
+    // What is shown may be older than what is: it is shown when there is nothing more urgent to do.
+    const Inspection before = row.before ? *row.before : m_inspection.renewed(m_tools.document);
+    if (before.isEmpty())
+        return;
+    m_tools.live.apply([write = row.write, before, edit] { return write(before, edit); });
+}
+
+void InspectorSection::showAnimation(const Row &row, const AnimatedProperties *animated)
+{
+    if (row.aspect.isEmpty())
+        return;
+    const auto notice = animated ? animated->find(m_inspection.primary().path, row.aspect) : std::nullopt;
+    row.row->setKeyframes(notice     ? PropertyRow::Keyframes::Animated
+                          : animated ? PropertyRow::Keyframes::Possible
+                                     : PropertyRow::Keyframes::None);
+    row.row->setNotice(notice ? notice->why : QString(), notice && !notice->file.isEmpty());
+}
+
+} // namespace muto::ui

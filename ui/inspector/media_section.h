@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/inspector/inspector_section.h"
+
+#include <functional>
+
+namespace muto::ui {
+
+class PathField;
+
+/// What a film, sound or picture shows: its file, how that fits, how loud and how fast it is.
+class MediaSection : public InspectorSection
+{
+    Q_OBJECT
+
+public:
+    /// Asks for a file of a kind; the answer is relative to the project.
+    using Browse =
+        std::function<void(composition::ClipKind kind, std::function<void(const QString &path)> taken)>;
+
+    explicit MediaSection(InspectorTools tools);
+    void setBrowse(Browse browse);
+
+protected:
+    void showMore(const Inspection &inspection) override;
+
+private:
+    void addSource();
+    void addPicture();
+    void addSound();
+    void addFade(bool isIn);
+    Result<> setVolume(const InspectedElement &element, std::optional<double> gain);
+
+    PathField *m_source;
+    PropertyRow *m_volume;
+    Browse m_browse;
+};
+
+} // namespace muto::ui

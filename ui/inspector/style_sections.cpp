@@ -1,0 +1,102 @@
+#include "ui/inspector/style_sections.h"
+
+#include "ui/inspector/style_aspects.h"
+
+#include <QCoreApplication>
+
+namespace muto::ui {
+
+namespace {
+
+bool isSeen(const InspectedElement &element)
+{
+    return element.kind != composition::ClipKind::Audio;
+}
+
+bool showsText(const InspectedElement &element)
+{
+    return element.hasText() || element.tag == QLatin1String("body") || element.tag == QLatin1String("span");
+}
+
+bool isFlex(const Inspection &inspection)
+{
+    return inspection.aspect(*findAspect(QStringLiteral("display"))).text.contains(QLatin1String("flex"));
+}
+
+/// Clips are taken out of the flow by the runtime, whatever their style says (contract 1.7).
+bool isPlaced(const Inspection &inspection)
+{
+    const bool areClips = inspection.all([](const InspectedElement &element) { return element.isTimed; });
+    return areClips ||
+           inspection.aspect(*findAspect(QStringLiteral("position"))).text != QLatin1String("static");
+}
+
+bool hasImage(const Inspection &inspection)
+{
+    const ShownValue image = inspection.aspect(*findAspect(QStringLiteral("background-image")));
+    return image.text.startsWith(QLatin1String("url("));
+}
+
+/// Rows that would do nothing are not offered.
+InspectorSection::Applies rowApplies(const StyleAspect &aspect)
+{
+    static const QStringList flow{QStringLiteral("flex-direction"), QStringLiteral("justify-content"),
+                                  QStringLiteral("align-items"), QStringLiteral("gap")};
+    static const QStringList edges{QStringLiteral("left"), QStringLiteral("top"), QStringLiteral("right"),
+                                   QStringLiteral("bottom")};
+    if (flow.contains(aspect.id))
+        return isFlex;
+    if (edges.contains(aspect.id))
+        return isPlaced;
+    if (aspect.id == QLatin1String("background-size"))
+        return hasImage;
+    return {};
+}
+
+struct SectionPlan
+{
+    AspectGroup group;
+    const char *name;
+    const char *title;
+    bool isOpen;
+    bool isAboutText;
+};
+
+constexpr SectionPlan kStyleSections[] = {
+    {AspectGroup::Font, "fontSection", QT_TRANSLATE_NOOP("StyleSections", "Font"), true, true},
+    {AspectGroup::Layout, "layoutSection", QT_TRANSLATE_NOOP("StyleSections", "Layout"), true, false},
+    {AspectGroup::Transform, "transformSection", QT_TRANSLATE_NOOP("StyleSections", "Transform"), true,
+     false},
+    {AspectGroup::Blend, "blendSection", QT_TRANSLATE_NOOP("StyleSections", "Opacity and blend"), false,
+     false},
+    {AspectGroup::Fill, "fillSection", QT_TRANSLATE_NOOP("StyleSections", "Fill"), false, false},
+    {AspectGroup::Stroke, "strokeSection", QT_TRANSLATE_NOOP("StyleSections", "Stroke"), false, false},
+    {AspectGroup::Shadow, "shadowSection", QT_TRANSLATE_NOOP("StyleSections", "Shadow"), false, false},
+    {AspectGroup::TextShadow, "textShadowSection", QT_TRANSLATE_NOOP("StyleSections", "Text shadow"), false,
+     true},
+};
+
+} // namespace
+
+std::vector<InspectorSection *> makeStyleSections(InspectorTools tools)
+{
+    std::vector<InspectorSection *> sections;
+    for (const SectionPlan &plan : kStyleSections) {
+        auto *section =
+            new InspectorSection(tools, QLatin1String(plan.name),
+                                 QCoreApplication::translate("StyleSections", plan.title), plan.isOpen);
+        section->setApplies([about = plan.isAboutText](const Inspection &inspection) {
+            return inspection.all([about](const InspectedElement &element) {
+                return isSeen(element) && !element.isRoot && (!about || showsText(element));
+            });
+        });
+        for (const StyleAspect &aspect : styleAspects()) {
+            if (aspect.group == plan.group)
+                section->addAspect(aspect, rowApplies(aspect));
+        }
+        sections.push_back(section);
+    }
+    return sections;
+}
+
+} // namespace muto::ui
