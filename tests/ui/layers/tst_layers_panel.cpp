@@ -1,0 +1,277 @@
+#include "ui/layers/layers_panel.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/accessible_audit.h"
+#include "ui/editing/selection.h"
+#include "ui/layers/layers_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace muto;
+using edit::Document;
+using edit::EditorActions;
+using edit::ElementPath;
+using namespace muto::ui;
+
+namespace {
+
+const QString kFile = QStringLiteral("index.html");
+
+const QByteArray kFilm =
+    "<html><head><style>p{}</style></head><body>\n"
+    "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">\n"
+    "  <p id=\"a\">A</p>\n"
+    "  <p id=\"b\" style=\"z-index: 5\">B</p>\n"
+    "  <div id=\"c\"><span>One</span><span>Two</span></div>\n"
+    "  <video id=\"d\" src=\"d.mp4\" data-start=\"0\"></video>\n"
+    "  <script>var p = 1;</script>\n"
+    "</div></body></html>\n";
+
+ElementPath at(const char *steps)
+{
+    return {kFile, QString::fromLatin1(steps)};
+}
+
+QByteArray manyLayers(int count)
+{
+    QByteArray film = "<div id=root data-composition-id=main data-start=0 data-duration=9>\n";
+    for (int i = 0; i < count; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        film += "<div id=e" + number + " style=\"z-index:" + QByteArray::number(i % 7) + "\"><p>Text " +
+                number + "</p></div>\n";
+    }
+    return film + "</div>\n";
+}
+
+} // namespace
+
+class TestLayersPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { open(kFilm); }
+
+    void cleanup()
+    {
+        while (m_document->undoStack().canUndo())
+            m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), m_bytes);
+        m_panel.reset();
+    }
+
+    void isInPaintOrder()
+    {
+        QCOMPARE(names(), QStringLiteral("B D C A"));
+        QCOMPARE(names(shownAt("#c")), QStringLiteral("Two One"));
+        QCOMPARE(m_panel->model().factsAt(m_panel->model().indexOf(at("#d")))->kind,
+                 composition::ClipKind::Video);
+    }
+
+    void followsEditsRowByRow()
+    {
+        m_panel->view().expand(shownAt("#c"));
+        QSignalSpy reset(&m_panel->model(), &QAbstractItemModel::modelReset);
+        VERIFY_RESULT(m_actions->deleteClips({at("#a")}));
+        VERIFY_RESULT(m_actions->setStyle({at("#c")}, {{QStringLiteral("z-index"), QStringLiteral("9")}}));
+        VERIFY_RESULT(m_actions->insert("<p id=\"new\">New</p>", edit::Place::IntoLast, at("#root")));
+        VERIFY_RESULT(m_actions->deleteClips({at("#c/span[0]")}));
+        QCOMPARE(names(), QStringLiteral("C B New D"));
+        QCOMPARE(names(shownAt("#c")), QStringLiteral("Two"));
+        m_document->undoStack().undo();
+        QCOMPARE(names(shownAt("#c")), QStringLiteral("Two One"));
+        VERIFY_RESULT(m_actions->renameId(at("#c"), QStringLiteral("card")));
+        QVERIFY(m_panel->view().isExpanded(shownAt("#card")));
+        QCOMPARE(reset.count(), 0);
+    }
+
+    void selectionGoesBothWays()
+    {
+        m_selection->select(at("#c/span[0]"));
+        QVERIFY(m_panel->view().isExpanded(shownAt("#c")));
+        QCOMPARE(m_panel->view().currentIndex(), shownAt("#c/span[0]"));
+        QTest::keyClick(&m_panel->view(), Qt::Key_Down);
+        QCOMPARE(m_selection->elements(), QList{at("#a")});
+        QTest::keyClick(&m_panel->view(), Qt::Key_Home, Qt::ShiftModifier);
+        QCOMPARE(m_selection->elements().size(), 6);
+        QCOMPARE(m_selection->primary(), at("#b"));
+    }
+
+    void whatIsDraggedElsewhereStaysSelected()
+    {
+        m_selection->select(at("#a"));
+        VERIFY_RESULT(m_panel->model().moveTo(at("#a"), m_panel->model().indexOf(at("#c")), 0));
+        QCOMPARE(m_selection->elements(), QList{at("#a")});
+        QVERIFY(m_panel->view().selectionModel()->isSelected(shownAt("#a")));
+        m_document->undoStack().undo();
+        QCOMPARE(m_selection->elements(), QList{at("#a")});
+        QVERIFY(m_panel->view().selectionModel()->isSelected(shownAt("#a")));
+    }
+
+    void dragsReorder_data()
+    {
+        QTest::addColumn<QString>("element");
+        QTest::addColumn<QString>("parent");
+        QTest::addColumn<int>("row"); // in B D C A
+        QTest::addColumn<QString>("order");
+        QTest::addColumn<QByteArray>("hint"); // what the bytes have to say
+        const auto row = [](const char *element, const char *parent, int at, const char *order,
+                            const char *hint) {
+            QTest::addRow("%s to %d of %s", element, at, parent)
+                << QString::fromLatin1(element) << QString::fromLatin1(parent) << at
+                << QString::fromLatin1(order) << QByteArray(hint);
+        };
+        row("#a", "", 1, "B A D C", "</video>\n  <p id=\"a\">A</p>");
+        row("#d", "", 4, "B C A D", "data-duration=\"9\">\n  <video id=\"d\"");
+        row("#c", "", 0, "C B D A", "z-index: 5\">B</p>\n  <div id=\"c\" style=\"z-index: 5\">");
+        row("#b", "", 3, "D C B A", "<p id=\"a\">A</p>\n  <p id=\"b\">B</p>");
+        row("#a", "#c", 1, "B D C", "<span>One</span>");
+        row("#b", "#d", 0, "B D C A", "<p id=\"b\" style=\"z-index: 5\">B</p>"); // refused
+    }
+
+    void dragsReorder()
+    {
+        QFETCH(QString, element);
+        QFETCH(QString, parent);
+        QFETCH(int, row);
+        QFETCH(QString, order);
+        QFETCH(QByteArray, hint);
+        LayersModel &model = m_panel->model();
+        const QModelIndex into = parent.isEmpty() ? QModelIndex() : model.indexOf({kFile, parent});
+        std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf({kFile, element})}));
+        model.dropMimeData(data.get(), Qt::MoveAction, row, 0, into);
+        QCOMPARE(names(), order);
+        QVERIFY2(bytes().contains(hint), bytes());
+        QVERIFY(m_document->undoStack().count() <= 1);
+    }
+
+    void nothingGoesIntoItself()
+    {
+        LayersModel &model = m_panel->model();
+        std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(at("#c"))}));
+        QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, model.indexOf(at("#c/span[1]"))));
+        QVERIFY(model.canDropMimeData(data.get(), Qt::MoveAction, 0, 0, model.indexOf(at("#a"))));
+    }
+
+    void namesEyesAndLocks()
+    {
+        LayersModel &model = m_panel->model();
+        QVERIFY(model.setData(model.indexOf(at("#a")), QStringLiteral("Headline")));
+        QVERIFY(bytes().contains("<p id=\"a\" data-label=\"Headline\">"));
+        click(shownAt("#a").siblingAtColumn(LayersModel::EyeColumn));
+        QVERIFY(bytes().contains("data-hidden"));
+        click(shownAt("#d").siblingAtColumn(LayersModel::LockColumn));
+        QVERIFY(bytes().contains("data-timeline-locked"));
+        QVERIFY(model.factsAt(model.indexOf(at("#d")))->isLocked);
+        QVERIFY(model.setData(model.indexOf(at("#a")), QString()));
+        QVERIFY(!bytes().contains("Headline"));
+    }
+
+    void theMenuActs()
+    {
+        QSignalSpy source(m_panel.get(), &LayersPanel::sourceRequested);
+        m_selection->select(at("#b"));
+        trigger("source");
+        QCOMPARE(source.value(0).value(0).value<ElementPath>(), at("#b"));
+        trigger("duplicate");
+        QCOMPARE(bytes().count(">B</p>"), 2);
+        m_selection->set({at("#a"), at("#b")});
+        trigger("group");
+        QVERIFY2(bytes().contains("data-hf-group"), bytes());
+        QCOMPARE(m_selection->elements().size(), 1);
+        trigger("hide");
+        trigger("delete");
+        QVERIFY(!bytes().contains("<p id=\"a\""));
+    }
+
+    void searches()
+    {
+        auto *search = m_panel->findChild<QLineEdit *>(QStringLiteral("layersSearch"));
+        QTest::keyClicks(search, QStringLiteral("two"));
+        QCOMPARE(names(), QStringLiteral("C"));
+        QCOMPARE(names(shownAt("#c")), QStringLiteral("Two"));
+        search->clear();
+        QCOMPARE(names(), QStringLiteral("B D C A"));
+    }
+
+    void thousandsOfLayersFollowAtOnce()
+    {
+        open(manyLayers(2500));
+        m_panel->show();
+        QElapsedTimer time;
+        time.start();
+        VERIFY_RESULT(
+            m_actions->setStyle({at("#e1250")}, {{QStringLiteral("z-index"), QStringLiteral("99")}}));
+        qInfo("an edit among 5,000 layers: %lld ms", time.elapsed());
+        QCOMPARE(names().section(QLatin1Char(' '), 0, 0), QStringLiteral("E1250"));
+        QVERIFY(time.elapsed() < 1500); // loaded machines included
+    }
+
+    void everythingHasAName()
+    {
+        m_panel->show();
+        QCOMPARE(test::widgetsWithoutName(*m_panel), QString());
+    }
+
+private:
+    void open(const QByteArray &bytes)
+    {
+        m_panel.reset();
+        m_bytes = bytes;
+        m_document = std::make_unique<Document>();
+        VERIFY_RESULT(m_document->open(kFile, bytes));
+        m_actions = std::make_unique<EditorActions>(*m_document);
+        m_selection = std::make_unique<Selection>(*m_document);
+        m_panel = std::make_unique<LayersPanel>(*m_document, *m_actions, *m_selection);
+        if (bytes == kFilm)
+            new QAbstractItemModelTester(
+                &m_panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
+        m_panel->resize(280, 400);
+        m_panel->setFile(kFile);
+        m_panel->show();
+    }
+
+    QByteArray bytes() const { return m_document->bytes(kFile); }
+
+    QModelIndex shownAt(const char *path) const
+    {
+        const auto &proxy = static_cast<QAbstractProxyModel &>(*m_panel->view().model());
+        return proxy.mapFromSource(m_panel->model().indexOf(at(path)));
+    }
+
+    QString names(const QModelIndex &parent = {}) const
+    {
+        QStringList names;
+        const QAbstractItemModel &model = *m_panel->view().model();
+        for (int row = 0; row < model.rowCount(parent); ++row)
+            names.append(model.index(row, 0, parent).data().toString());
+        return names.join(QLatin1Char(' '));
+    }
+
+    void click(const QModelIndex &index)
+    {
+        QTest::mouseClick(m_panel->view().viewport(), Qt::LeftButton, {},
+                          m_panel->view().visualRect(index).center());
+    }
+
+    void trigger(const char *action) { m_panel->findChild<QAction *>(QLatin1String(action))->trigger(); }
+
+    QByteArray m_bytes;
+    std::unique_ptr<Document> m_document;
+    std::unique_ptr<EditorActions> m_actions;
+    std::unique_ptr<Selection> m_selection;
+    std::unique_ptr<LayersPanel> m_panel;
+};
+
+MUTO_TEST_MAIN(QApplication, TestLayersPanel)
+#include "tst_layers_panel.moc"

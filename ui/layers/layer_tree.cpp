@@ -1,0 +1,89 @@
+#include "ui/layers/layer_tree.h"
+
+#include "core/composition/clip_facts.h"
+#include "core/composition/root_selection.h"
+#include "core/edit/inline_style.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using composition::HtmlDocument;
+using composition::HtmlElement;
+
+namespace {
+
+/// Elements that nobody sees, and such that are a matter of the text they are in.
+bool isLayer(const HtmlElement &element, bool isPart)
+{
+    static const QSet<QString> others{
+        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("template"),
+        QStringLiteral("link"),   QStringLiteral("meta"),  QStringLiteral("head"),
+        QStringLiteral("title"),  QStringLiteral("br"),    QStringLiteral("wbr"),
+        QStringLiteral("source"), QStringLiteral("track"), QStringLiteral("noscript"),
+        QStringLiteral("base"),   QStringLiteral("param"), QStringLiteral("defs")};
+    return element.startTag && element.inert == isPart && !others.contains(element.tag);
+}
+
+int zIndexOf(const HtmlElement &element)
+{
+    const QString style = element.value(QLatin1String("style"));
+    if (!style.contains(QLatin1String("z-index"), Qt::CaseInsensitive))
+        return 0;
+    const edit::InlineStyle declarations(style.toUtf8());
+    const edit::StyleDeclaration *declared = declarations.find(QStringLiteral("z-index"));
+    return declared ? declared->value.toInt() : 0;
+}
+
+LayerFacts layerFacts(const HtmlDocument &document, const edit::ElementPaths &paths, int index)
+{
+    const HtmlElement &element = document.elements()[size_t(index)];
+    LayerFacts facts;
+    facts.path = paths.of(index);
+    facts.name = composition::clipLabel(document, index);
+    facts.tag = element.tag;
+    facts.kind = composition::clipKind(document, index);
+    facts.zIndex = zIndexOf(element);
+    facts.isTimed = element.has(QLatin1String("data-start"));
+    facts.isHidden = element.has(QLatin1String("data-hidden"));
+    const composition::HtmlAttribute *lock = element.attribute(QLatin1String("data-timeline-locked"));
+    facts.isLocked = lock && lock->value != QLatin1String("false");
+    return facts;
+}
+
+/// The film, or the part of one that a template holds for other files.
+std::optional<int> rootOf(const HtmlDocument &document)
+{
+    if (const auto film = composition::findRoot(document))
+        return film;
+    if (const auto wrapping = composition::findWrapping(document))
+        return composition::findRoot(document.withTemplateOpened(*wrapping));
+    return composition::findPlainPage(document);
+}
+
+Layer layerAt(const HtmlDocument &document, const edit::ElementPaths &paths, int index)
+{
+    const auto &elements = document.elements();
+    Layer layer{layerFacts(document, paths, index), {}};
+    for (int child = index + 1; child < elements[size_t(index)].end; child = elements[size_t(child)].end) {
+        if (isLayer(elements[size_t(child)], elements[size_t(index)].inert))
+            layer.children.push_back(layerAt(document, paths, child));
+    }
+    std::reverse(layer.children.begin(), layer.children.end());
+    std::stable_sort(layer.children.begin(), layer.children.end(), [](const Layer &one, const Layer &other) {
+        return one.facts.zIndex > other.facts.zIndex;
+    });
+    return layer;
+}
+
+} // namespace
+
+std::optional<Layer> layersOf(const HtmlDocument &document, const edit::ElementPaths &paths)
+{
+    const auto root = rootOf(document);
+    return root ? std::optional(layerAt(document, paths, *root)) : std::nullopt;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,407 @@
+#include "ui/layers/layers_model.h"
+
+#include "ui/support/icons.h"
+
+#include <QMimeData>
+#include <QScopedValueRollback>
+#include <QSet>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using edit::ElementPath;
+
+namespace {
+
+const QString kLayerMime = QStringLiteral("application/x-mutoscope-layer");
+
+QIcon layerIcon(const LayerFacts &facts)
+{
+    using composition::ClipKind;
+    switch (facts.kind) {
+    case ClipKind::Video:
+        return icon(QStringLiteral("clip-video"), Tone::Video);
+    case ClipKind::Audio:
+        return icon(QStringLiteral("clip-audio"), Tone::Audio);
+    case ClipKind::Image:
+        return icon(QStringLiteral("clip-image"), Tone::Image);
+    case ClipKind::Composition:
+        return icon(QStringLiteral("clip-composition"), Tone::Composition);
+    case ClipKind::Element:
+        return icon(QStringLiteral("clip-element"), facts.isTimed ? Tone::Element : Tone::Muted);
+    }
+    Q_UNREACHABLE();
+}
+
+/// What is in these is not painted.
+bool canHoldLayers(const LayerFacts &facts)
+{
+    static const QSet<QString> closed{
+        QStringLiteral("video"),    QStringLiteral("audio"),  QStringLiteral("img"),
+        QStringLiteral("canvas"),   QStringLiteral("iframe"), QStringLiteral("input"),
+        QStringLiteral("textarea"), QStringLiteral("hr"),     QStringLiteral("path")};
+    return !closed.contains(facts.tag);
+}
+
+} // namespace
+
+struct LayersModel::Node
+{
+    LayerFacts facts;
+    Node *parent = nullptr;
+    std::vector<std::unique_ptr<Node>> children;
+
+    int row() const
+    {
+        const auto found = std::find_if(parent->children.begin(), parent->children.end(),
+                                        [this](const auto &child) { return child.get() == this; });
+        return int(found - parent->children.begin());
+    }
+};
+
+LayersModel::LayersModel(edit::Document &document, edit::EditorActions &actions, QObject *parent)
+    : QAbstractItemModel(parent)
+    , m_document(document)
+    , m_actions(actions)
+    , m_root(std::make_unique<Node>())
+{
+    connect(&document, &edit::Document::changed, this, &LayersModel::follow);
+}
+
+LayersModel::~LayersModel() = default;
+
+void LayersModel::setFile(const QString &file)
+{
+    m_file = file;
+    rebuild();
+}
+
+void LayersModel::rebuild()
+{
+    const QScopedValueRollback following(m_isFollowing, true);
+    beginResetModel();
+    m_nodes.clear();
+    m_root = std::make_unique<Node>();
+    const composition::HtmlDocument *html = m_document.html(m_file);
+    if (const auto layers = html ? layersOf(*html, *m_document.paths(m_file)) : std::nullopt)
+        m_root = makeNode(*layers, nullptr);
+    endResetModel();
+}
+
+std::unique_ptr<LayersModel::Node> LayersModel::makeNode(const Layer &layer, Node *parent)
+{
+    auto node = std::make_unique<Node>();
+    node->facts = layer.facts;
+    node->parent = parent;
+    m_nodes.insert(layer.facts.path, node.get());
+    for (const Layer &child : layer.children)
+        node->children.push_back(makeNode(child, node.get()));
+    return node;
+}
+
+void LayersModel::forget(const Node &node)
+{
+    if (m_nodes.value(node.facts.path) == &node)
+        m_nodes.remove(node.facts.path);
+    for (const auto &child : node.children)
+        forget(*child);
+}
+
+void LayersModel::follow(const edit::ChangeSet &changes)
+{
+    if (!changes.files.contains(m_file))
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    const composition::HtmlDocument *html = m_document.html(m_file);
+    const auto layers = html ? layersOf(*html, *m_document.paths(m_file)) : std::nullopt;
+    const bool isNew = changes.cause == edit::ChangeSet::Cause::Opened || m_root->facts.path.isEmpty();
+    if (!layers || isNew) {
+        rebuild();
+        return;
+    }
+    QHash<ElementPath, ElementPath> renamed;
+    for (const auto &[before, after] : changes.renamed)
+        renamed.insert(before, after);
+    if (!renamed.isEmpty()) {
+        m_nodes.clear();
+        readdress(*m_root, renamed);
+    }
+    if (m_root->facts.path != layers->facts.path) {
+        rebuild();
+        return;
+    }
+    sync(*m_root, *layers);
+}
+
+void LayersModel::readdress(Node &node, const QHash<ElementPath, ElementPath> &renamed)
+{
+    node.facts.path = renamed.value(node.facts.path, node.facts.path);
+    m_nodes.insert(node.facts.path, &node);
+    for (const auto &child : node.children)
+        readdress(*child, renamed);
+}
+
+/// Makes the rows of a node those of a layer, with as few changes as there are.
+void LayersModel::sync(Node &node, const Layer &layer)
+{
+    update(node, layer.facts);
+    removeGone(node, layer);
+    for (int row = 0; row < int(layer.children.size()); ++row)
+        place(node, row, layer.children[size_t(row)]);
+    for (int row = 0; row < int(layer.children.size()); ++row)
+        sync(*node.children[size_t(row)], layer.children[size_t(row)]);
+}
+
+void LayersModel::removeGone(Node &node, const Layer &layer)
+{
+    QSet<ElementPath> present;
+    for (const Layer &child : layer.children)
+        present.insert(child.facts.path);
+    for (int row = int(node.children.size()) - 1; row >= 0; --row) {
+        if (present.contains(node.children[size_t(row)]->facts.path))
+            continue;
+        beginRemoveRows(indexOf(&node), row, row);
+        forget(*node.children[size_t(row)]);
+        node.children.erase(node.children.begin() + row);
+        endRemoveRows();
+    }
+}
+
+/// The rows before this one are as they should be.
+void LayersModel::place(Node &node, int row, const Layer &layer)
+{
+    const auto found =
+        std::find_if(node.children.begin() + row, node.children.end(),
+                     [&layer](const auto &child) { return child->facts.path == layer.facts.path; });
+    const int from = int(found - node.children.begin());
+    if (found == node.children.end()) {
+        beginInsertRows(indexOf(&node), row, row);
+        node.children.insert(node.children.begin() + row, makeNode(layer, &node));
+        endInsertRows();
+    } else if (from != row) {
+        beginMoveRows(indexOf(&node), from, from, indexOf(&node), row);
+        std::rotate(node.children.begin() + row, found, found + 1);
+        endMoveRows();
+    }
+}
+
+void LayersModel::update(Node &node, const LayerFacts &facts)
+{
+    if (node.facts == facts)
+        return;
+    node.facts = facts;
+    if (&node != m_root.get())
+        Q_EMIT dataChanged(indexOf(&node, 0), indexOf(&node, ColumnCount - 1));
+}
+
+LayersModel::Node *LayersModel::nodeAt(const QModelIndex &index) const
+{
+    return index.isValid() ? static_cast<Node *>(index.internalPointer()) : m_root.get();
+}
+
+QModelIndex LayersModel::indexOf(const Node *node, int column) const
+{
+    return !node || node == m_root.get() ? QModelIndex() : createIndex(node->row(), column, node);
+}
+
+QModelIndex LayersModel::indexOf(const ElementPath &path) const
+{
+    return indexOf(m_nodes.value(path));
+}
+
+ElementPath LayersModel::pathAt(const QModelIndex &index) const
+{
+    return index.isValid() ? nodeAt(index)->facts.path : ElementPath();
+}
+
+const LayerFacts *LayersModel::factsAt(const QModelIndex &index) const
+{
+    return index.isValid() ? &nodeAt(index)->facts : nullptr;
+}
+
+QModelIndex LayersModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, nodeAt(parent)->children[size_t(row)].get());
+}
+
+QModelIndex LayersModel::parent(const QModelIndex &index) const
+{
+    return index.isValid() ? indexOf(nodeAt(index)->parent) : QModelIndex();
+}
+
+int LayersModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.column() > 0 ? 0 : int(nodeAt(parent)->children.size());
+}
+
+int LayersModel::columnCount(const QModelIndex &) const
+{
+    return ColumnCount;
+}
+
+QVariant LayersModel::nameData(const LayerFacts &facts, int role) const
+{
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::EditRole:
+        return facts.name;
+    case Qt::DecorationRole:
+        return layerIcon(facts);
+    case Qt::ToolTipRole:
+        return QStringLiteral("%1\n<%2>  %3").arg(facts.name, facts.tag, facts.path.steps);
+    case Qt::ForegroundRole:
+        return facts.isHidden ? QVariant(toneColor(Tone::Muted)) : QVariant();
+    default:
+        return {};
+    }
+}
+
+QVariant LayersModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const LayerFacts &facts = nodeAt(index)->facts;
+    if (index.column() == NameColumn)
+        return nameData(facts, role);
+    const bool isEye = index.column() == EyeColumn;
+    const bool isSet = isEye ? facts.isHidden : facts.isLocked;
+    const QString does = isEye ? (isSet ? tr("Hidden: show it") : tr("Hide it"))
+                               : (isSet ? tr("Locked: unlock it") : tr("Lock it"));
+    if (role == Qt::DecorationRole)
+        return isEye ? icon(isSet ? QStringLiteral("eye-off") : QStringLiteral("eye"), Tone::Muted)
+                     : icon(isSet ? QStringLiteral("lock") : QStringLiteral("lock-open"),
+                            isSet ? Tone::Warn : Tone::Muted);
+    return role == Qt::ToolTipRole || role == Qt::AccessibleTextRole ? QVariant(does) : QVariant();
+}
+
+QVariant LayersModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    return section == NameColumn ? tr("Layer") : section == EyeColumn ? tr("Visible") : tr("Locked");
+}
+
+Qt::ItemFlags LayersModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::ItemIsDropEnabled;
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == NameColumn)
+        flags |= Qt::ItemIsEditable | Qt::ItemIsDragEnabled | Qt::ItemIsDropEnabled;
+    return flags;
+}
+
+bool LayersModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    const QString name = value.toString().trimmed();
+    if (!index.isValid() || role != Qt::EditRole || index.column() != NameColumn ||
+        name == nodeAt(index)->facts.name)
+        return false;
+    // An empty name gives back the one it has without a label.
+    const auto renamed = m_actions.setAttribute({pathAt(index)}, QStringLiteral("data-label"),
+                                                name.isEmpty() ? std::nullopt : std::optional(name));
+    tell(renamed);
+    return renamed.has_value();
+}
+
+void LayersModel::tell(const Result<> &result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+}
+
+void LayersModel::toggleHidden(const QList<ElementPath> &elements)
+{
+    tell(m_actions.toggleHidden(elements));
+}
+
+void LayersModel::toggleLocked(const QList<ElementPath> &elements)
+{
+    const bool allLocked = std::all_of(elements.begin(), elements.end(), [this](const ElementPath &path) {
+        const Node *node = m_nodes.value(path);
+        return node && node->facts.isLocked;
+    });
+    tell(m_actions.setFlag(elements, QStringLiteral("data-timeline-locked"), !allLocked));
+}
+
+QStringList LayersModel::mimeTypes() const
+{
+    return {kLayerMime};
+}
+
+QMimeData *LayersModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(kLayerMime, pathAt(indexes.front()).steps.toUtf8());
+    return data;
+}
+
+bool LayersModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
+                                  const QModelIndex &parent) const
+{
+    if (!data->hasFormat(kLayerMime) || action != Qt::MoveAction || !canHoldLayers(nodeAt(parent)->facts))
+        return false;
+    // Nothing goes into itself.
+    const Node *dragged = m_nodes.value({m_file, QString::fromUtf8(data->data(kLayerMime))});
+    for (const Node *node = nodeAt(parent); node && dragged; node = node->parent) {
+        if (node == dragged)
+            return false;
+    }
+    return dragged != nullptr;
+}
+
+bool LayersModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                               const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const ElementPath element{m_file, QString::fromUtf8(data->data(kLayerMime))};
+    tell(moveTo(element, parent.siblingAtColumn(0), row < 0 ? 0 : row));
+    return false; // the rows follow the document; the view has none to take away
+}
+
+Result<> LayersModel::moveTo(const ElementPath &element, const QModelIndex &parent, int row)
+{
+    const Node *moved = m_nodes.value(element);
+    if (!moved)
+        return fail(ErrorKind::Usage, tr("There is no such layer any more."));
+    const Node &into = *nodeAt(parent);
+    std::vector<const Node *> others;
+    for (int i = 0; i < int(into.children.size()); ++i) {
+        const Node *child = into.children[size_t(i)].get();
+        if (child == moved)
+            row -= i < row ? 1 : 0;
+        else
+            others.push_back(child);
+    }
+    const bool hasBelow = row < int(others.size());
+    const Node *neighbour =
+        others.empty() ? nullptr : others[size_t(hasBelow ? row : int(others.size()) - 1)];
+    const int zIndex = neighbour ? neighbour->facts.zIndex : moved->facts.zIndex;
+    const int zBefore = moved->facts.zIndex;
+    const edit::Place place = !neighbour ? edit::Place::IntoLast
+                              : hasBelow ? edit::Place::After
+                                         : edit::Place::Before;
+    const ElementPath target = neighbour ? neighbour->facts.path : into.facts.path;
+
+    // Order and z-index are one thing to whoever drags a layer.
+    QUndoStack &history = m_document.undoStack();
+    const bool isTwoEdits = zIndex != zBefore;
+    if (isTwoEdits)
+        history.beginMacro(tr("Move %1 in the layers").arg(moved->facts.name));
+    const auto path = m_actions.moveElement(element, place, target);
+    Result<> done = path ? ok() : fail(path.error());
+    if (done && isTwoEdits)
+        done = m_actions.setStyle(
+            {*path}, {{QStringLiteral("z-index"), zIndex == 0 ? QString() : QString::number(zIndex)}});
+    if (isTwoEdits)
+        history.endMacro();
+    return done;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QLineEdit;
+class QModelIndex;
+class QSortFilterProxyModel;
+class QTreeView;
+
+namespace muto::ui {
+
+class EmptyState;
+class LayersModel;
+class Selection;
+
+/// The layers of a composition: looked for, selected, named, hidden, locked, put in order, grouped.
+class LayersPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LayersPanel(edit::Document &document, edit::EditorActions &actions, Selection &selection,
+                QWidget *parent = nullptr);
+
+    /// The file whose composition is shown.
+    void setFile(const QString &file);
+    LayersModel &model() { return *m_model; }
+    QTreeView &view() { return *m_view; }
+
+Q_SIGNALS:
+    void refused(const muto::Error &error);
+    void sourceRequested(const muto::edit::ElementPath &element);
+
+private:
+    QAction *addMenuAction(const QString &name, const QString &iconName, const QString &text,
+                           const QKeySequence &keys, void (LayersPanel::*act)());
+    void makeMenu();
+    void showSelection();
+    void takeSelection();
+    void clicked(const QModelIndex &index);
+    void rename();
+    void duplicate();
+    void group();
+    void toggleHidden();
+    void toggleLocked();
+    void erase();
+    void showSource();
+    void tell(const Result<> &result);
+    QModelIndex shown(const edit::ElementPath &path) const;
+    edit::ElementPath pathAt(const QModelIndex &shown) const;
+
+    edit::EditorActions &m_actions;
+    Selection &m_selection;
+    LayersModel *m_model;
+    QSortFilterProxyModel *m_found;
+    QLineEdit *m_search;
+    QTreeView *m_view;
+    EmptyState *m_empty;
+    QLabel *m_message;
+    bool m_isSyncing = false;
+};
+
+} // namespace muto::ui
