@@ -103,4 +103,45 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>muto::ui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <comment>selected</comment>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimingSection</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VariablesPanel</name>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <comment>a variable</comment>
+        <translation>
+            <numerusform>Used once</numerusform>
+            <numerusform>Used %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n custom</numerusform>
+            <numerusform>%n custom</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
