@@ -45,6 +45,7 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     , m_unitNote(new QLabel(this))
 {
     setObjectName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a full panel scrolls; rows are not squeezed
     editor->setParent(this);
     editor->setObjectName(QStringLiteral("editor"));
     QWidget *field = editor->focusProxy() ? editor->focusProxy() : editor;

@@ -25,6 +25,8 @@ SectionBox::SectionBox(const QString &name, const QString &title, bool isOpen, Q
     , m_contents(new QVBoxLayout(m_body))
 {
     setObjectName(name);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_body->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_heading->setObjectName(QStringLiteral("sectionHeading"));
     m_heading->setText(title);
     m_heading->setAccessibleName(title);
