@@ -21,6 +21,15 @@ inline constexpr SettingKey<QStringList> recentProjects{QLatin1String("general/r
 
 } // namespace general
 
+namespace editing {
+
+/// Edits are written to disk by themselves, not only when the user says so.
+inline constexpr SettingKey<bool> savesContinuously{QLatin1String("editing/savesContinuously"), true};
+/// A film is as long as its last clip.
+inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/durationFollowsClips"), true};
+
+} // namespace editing
+
 namespace preview {
 
 inline constexpr SettingKey<bool> loop{QLatin1String("preview/loop"), false};
@@ -64,6 +73,8 @@ inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
 inline constexpr std::tuple all{general::theme,
                                 general::language,
                                 general::recentProjects,
+                                editing::savesContinuously,
+                                editing::durationFollowsClips,
                                 preview::loop,
                                 preview::muted,
                                 preview::volume,

@@ -58,6 +58,8 @@ void EditCommands::setEntry(const QString &entry)
 void EditCommands::connectHistory()
 {
     QUndoStack &stack = m_document.undoStack();
+    for (const ActionId id : {ActionId::Undo, ActionId::Redo, ActionId::Save})
+        connect(m_registry.action(id), &QAction::triggered, this, &EditCommands::aboutToUse);
     connect(m_registry.action(ActionId::Undo), &QAction::triggered, &stack, &QUndoStack::undo);
     connect(m_registry.action(ActionId::Redo), &QAction::triggered, &stack, &QUndoStack::redo);
     connect(m_registry.action(ActionId::Save), &QAction::triggered, &m_saver, &ProjectSaver::save);

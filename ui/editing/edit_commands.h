@@ -36,6 +36,8 @@ public:
     void setEntry(const QString &entry);
 
 Q_SIGNALS:
+    /// What is being typed somewhere has to become an edit first.
+    void aboutToUse();
     /// An edit could not be made, and why.
     void refused(const muto::Error &error);
 

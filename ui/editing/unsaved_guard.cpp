@@ -26,17 +26,31 @@ void UnsavedGuard::whenSafe(std::function<void()> then)
         return;
     }
     m_then = std::move(then);
+    m_needsSaving = false;
     if (m_saver.isContinuous())
         m_saver.save();
     else
         askWhetherToSave();
 }
 
+void UnsavedGuard::whenSaved(std::function<void()> then)
+{
+    if (!m_saver.hasUnsaved()) {
+        then();
+        return;
+    }
+    m_then = std::move(then);
+    m_needsSaving = true;
+    m_saver.save();
+}
+
 void UnsavedGuard::onFinished()
 {
     if (!m_then)
         return;
-    if (m_saver.hasUnsaved())
+    if (m_saver.hasUnsaved() && m_needsSaving)
+        m_then = nullptr;
+    else if (m_saver.hasUnsaved())
         askAboutFailure();
     else
         goOn();

@@ -23,6 +23,10 @@ public:
     /// `then` follows at once when nothing is unsaved. A later call takes the place of one that still waits.
     void whenSafe(std::function<void()> then);
 
+    /// `then` follows once all is on disk, whatever way it is saved otherwise; not at all if that fails,
+    /// which the saver tells.
+    void whenSaved(std::function<void()> then);
+
 private:
     void onFinished();
     void goOn();
@@ -33,6 +37,7 @@ private:
     Dialogs &m_dialogs;
     QWidget &m_window;
     std::function<void()> m_then;
+    bool m_needsSaving = false; ///< A person cannot let it go on otherwise.
 };
 
 } // namespace muto::ui

@@ -5,6 +5,7 @@
 #include "core/project/text_store.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -17,18 +18,33 @@ using edit::ChangeSet;
 
 namespace {
 
-constexpr std::size_t kMostFiles = 500; // that are opened by themselves
+constexpr std::size_t kMostFiles = 500;          // that are opened by themselves
+constexpr qsizetype kLargestScript = 512 * 1024; // beyond it, it is a library
 
-/// The files of the project that a page mounts.
-QStringList mountedFiles(const HtmlDocument &html)
+bool isScript(const QString &path)
+{
+    return path.endsWith(QLatin1String(".js")) && !path.endsWith(QLatin1String(".min.js"));
+}
+
+/// The files of the project that a page mounts, and the scripts it brings along.
+QStringList filesOf(const HtmlDocument &html, const QString &page)
 {
     QStringList names;
     for (const composition::AssetReference &reference : composition::assetReferences(html)) {
-        const auto path = reference.fromProject ? composition::localPath(reference.url) : std::nullopt;
-        if (path)
-            names.append(QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path));
+        const auto path = composition::localPath(reference.url);
+        if (!path || !(reference.fromProject || isScript(*path)))
+            continue;
+        const bool isFromTop = reference.fromProject || path->startsWith(QLatin1Char('/'));
+        const QString folder = isFromTop ? QString() : QFileInfo(page).path() + QLatin1Char('/');
+        names.append(QDir::cleanPath(folder + (path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path)));
     }
     return names;
+}
+
+bool isHtml(const QString &name)
+{
+    return name.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
+           name.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -38,6 +54,7 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
     , m_saver(m_document, std::move(folders))
     , m_outside(m_document, m_actions, m_saver)
 {
+    m_actions.setTimingFollower(&m_follower);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);
@@ -83,15 +100,18 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
     std::vector<OpenedFile> files;
     QStringList names{location.entry};
     for (qsizetype i = 0; i < names.size() && files.size() < kMostFiles; ++i) {
-        auto bytes = project::readText(location.folder, names.at(i));
-        auto html = bytes ? HtmlDocument::parse(std::move(*bytes)) : fail(bytes.error());
-        if (!html)
+        const QString name = names.at(i);
+        const auto bytes = project::readText(location.folder, name);
+        if (!bytes || (!isHtml(name) && bytes->size() > kLargestScript))
             continue; // what is wrong with it, the composition's issues say
-        for (const QString &name : mountedFiles(*html)) {
-            if (!names.contains(name))
-                names.append(name);
+        OpenedFile file{name, *bytes, std::nullopt};
+        if (auto html = isHtml(name) ? HtmlDocument::parse(*bytes) : fail(ErrorKind::Composition, {}))
+            file.html = std::move(*html);
+        for (const QString &found : file.html ? filesOf(*file.html, name) : QStringList()) {
+            if (!names.contains(found))
+                names.append(found);
         }
-        files.push_back({names.at(i), std::move(*html)});
+        files.push_back(std::move(file));
     }
     return files;
 }
@@ -136,7 +156,7 @@ void DocumentSession::openFiles(const Attempt &attempt)
     m_saver.setProject(m_location);
     m_outside.setProject(m_location.folder);
     for (const OpenedFile &file : attempt.files) {
-        if (const auto open = m_document.open(file.name, file.html.source(), file.html); !open)
+        if (const auto open = m_document.open(file.name, file.bytes, file.html); !open)
             qCWarning(lcApp) << open.error().message;
     }
 }

@@ -4,6 +4,8 @@
 #include "core/composition/composition_file.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "core/script/script_follower.h"
+#include "core/script/script_library.h"
 #include "ui/editing/outside_changes.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
@@ -54,6 +56,7 @@ public:
 
     edit::Document &document() { return m_document; }
     edit::EditorActions &actions() { return m_actions; }
+    script::ScriptLibrary &scripts() { return m_scripts; }
     Selection &selection() { return m_selection; }
     ProjectSaver &saver() { return m_saver; }
     OutsideChanges &outside() { return m_outside; }
@@ -72,14 +75,15 @@ private:
     struct OpenedFile
     {
         QString name;
-        composition::HtmlDocument html;
+        QByteArray bytes;
+        std::optional<composition::HtmlDocument> html;
     };
     /// `location` is empty while nothing could be found at all.
     struct Attempt
     {
         composition::ProjectLocation location;
         Result<composition::ReadComposition> content;
-        std::vector<OpenedFile> files; ///< The entry, and what it mounts.
+        std::vector<OpenedFile> files; ///< The entry, what it mounts, and their scripts.
     };
 
     static Attempt attempt(const QString &path, const QString &entry);
@@ -93,6 +97,8 @@ private:
     void setState(State state);
 
     edit::Document m_document;
+    script::ScriptLibrary m_scripts;
+    script::ScriptFollower m_follower{m_scripts};
     edit::EditorActions m_actions{m_document};
     Selection m_selection{m_document};
     ProjectSaver m_saver;

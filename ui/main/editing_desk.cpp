@@ -47,6 +47,7 @@ void EditingDesk::connectTroubles()
 {
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
+    connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_recovery, &Recovery::failed, this, tell);
     connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
@@ -99,8 +100,15 @@ void EditingDesk::clear()
     m_notices.clear();
 }
 
+void EditingDesk::whenSaved(std::function<void()> then)
+{
+    Q_EMIT aboutToUse();
+    m_unsaved->whenSaved(std::move(then));
+}
+
 void EditingDesk::whenSafe(std::function<void()> then)
 {
+    Q_EMIT aboutToUse();
     m_unsaved->whenSafe(std::move(then));
 }
 

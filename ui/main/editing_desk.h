@@ -52,11 +52,16 @@ public:
     /// `then` follows once nothing would be lost by it.
     void whenSafe(std::function<void()> then);
 
+    /// `then` follows once all is on disk, where renders find it.
+    void whenSaved(std::function<void()> then);
+
     /// The program begins: opens `path`, which may be empty, and offers what an earlier run has not saved.
     /// When `isCautious`, because the program died of it several times, it asks first.
     void begin(const QString &path, bool isCautious);
 
 Q_SIGNALS:
+    /// What is being typed somewhere has to become an edit first.
+    void aboutToUse();
     void openRequested(const QString &path, const QString &entry);
 
 private:

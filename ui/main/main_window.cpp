@@ -4,11 +4,13 @@
 #include "core/settings/settings.h"
 #include "core/vendor/network_transport.h"
 #include "ui/editing/history_panel.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/clips_panel.h"
 #include "ui/main/console_panel.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/editing_desk.h"
+#include "ui/main/editing_panels.h"
 #include "ui/main/focus_keys.h"
 #include "ui/main/help_dialogs.h"
 #include "ui/main/notices.h"
@@ -101,15 +103,16 @@ void MainWindow::makeWindow()
 
     m_timeline = new TimelinePanel(m_playback, *m_actions, this);
     connect(m_bar, &PlaybackBar::timeStyleChanged, m_timeline, &TimelinePanel::setTimeStyle);
-    m_panels = new Panels(*this, *m_actions, panels());
     m_notices = new Notices(*this);
+    m_editing = new EditingPanels(m_session, *m_notices, m_dialogs, *this);
+    m_panels = new Panels(*this, *m_actions, panels());
     m_chrome = new WindowChrome(*this, *m_actions, m_recent);
     m_status = new StatusStrip(*statusBar(), m_console, m_renders);
     m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
     m_transport = new TransportActions(*m_actions, m_playback, *m_bar, m_settings, this);
 
     connect(m_status, &StatusStrip::problemsClicked, m_panels,
-            [this] { m_panels->raise(ActionId::ShowConsole); });
+            [this] { m_panels->raise(ActionId::ShowProblems); });
     connect(m_status, &StatusStrip::renderClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowRenders); });
 }
@@ -124,14 +127,14 @@ std::vector<Panels::Panel> MainWindow::panels()
     connect(renders, &RendersPanel::runningActivated, this, &MainWindow::openRender);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
-    return {
-        {ActionId::ShowRenders, QStringLiteral("rendersDock"), tr("Renders"), renders, Right},
-        {ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Right},
-        {ActionId::ShowTimeline, QStringLiteral("timelineDock"), tr("Timeline"), m_timeline, Bottom,
-         m_timeline->tools()},
-        {ActionId::ShowClips, QStringLiteral("clipsDock"), tr("Clips"), clips, Bottom},
-        {ActionId::ShowConsole, QStringLiteral("consoleDock"), tr("Console"), console, Bottom},
-    };
+    std::vector<Panels::Panel> all = m_editing->list();
+    all.push_back({ActionId::ShowRenders, QStringLiteral("rendersDock"), tr("Renders"), renders, Right});
+    all.push_back({ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Right});
+    all.insert(all.begin(), {ActionId::ShowTimeline, QStringLiteral("timelineDock"), tr("Timeline"),
+                             m_timeline, Bottom, m_timeline->tools()});
+    all.push_back({ActionId::ShowConsole, QStringLiteral("consoleDock"), tr("Console"), console, Bottom});
+    all.push_back({ActionId::ShowClips, QStringLiteral("clipsDock"), tr("Clips"), clips, Bottom});
+    return all;
 }
 
 void MainWindow::connectEditing()
@@ -139,10 +142,30 @@ void MainWindow::connectEditing()
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
+    connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
+    connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
+    connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
+        m_variables = values;
+        m_preview->reopen(previewRequest());
+    });
+    connect(m_editing, &EditingPanels::durationFollowsChosen, this, [this](bool follows) {
+        m_settings.set(keys::editing::durationFollowsClips, follows);
+        applyEditingSettings();
+    });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
+    applyEditingSettings();
+    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applyEditingSettings);
     saver.setPictureSource(
         [this] { return m_stage->isPreviewShown() ? pngOf(m_preview->grabStill()) : QByteArray(); });
+}
+
+void MainWindow::applyEditingSettings()
+{
+    const bool follows = m_settings.get(keys::editing::durationFollowsClips);
+    m_session.actions().setDurationFollowsClips(follows);
+    m_editing->inspector().setDurationFollows(follows);
+    m_session.saver().setContinuous(m_settings.get(keys::editing::savesContinuously));
 }
 
 void MainWindow::connectSession()
@@ -304,6 +327,8 @@ void MainWindow::forgetFilm()
     m_clips.setClips({});
     m_pageClips.clear();
     m_desk->clear();
+    m_variables = {};
+    m_editing->showProject();
     m_console.clear();
     m_status->showNothing();
 }
@@ -313,7 +338,7 @@ void MainWindow::onOpened()
     m_recent.remember(m_session.location());
     m_pageDuration = 0;
     m_console.clear();
-    listIssues();
+    m_editing->showProject();
     showClips();
     showFilm();
     m_preview->open(previewRequest());
@@ -323,7 +348,6 @@ void MainWindow::onReloaded()
 {
     m_stage->showPreview();
     m_console.clear();
-    listIssues();
     showFilm();
     m_preview->reopen(previewRequest());
 }
@@ -352,12 +376,6 @@ void MainWindow::showSaving()
     else
         m_status->showSaving(saver.hasUnsaved() ? tr("Saving…") : tr("Saved"), Tone::Muted);
     setWindowModified(m_session.isOpen() && saver.hasUnsaved());
-}
-
-void MainWindow::listIssues()
-{
-    for (const composition::Issue &issue : m_session.issues())
-        m_console.add(issue);
 }
 
 void MainWindow::onReady(const web::PageManifest &manifest)
@@ -413,7 +431,7 @@ web::PreviewRequest MainWindow::previewRequest() const
             composition.frameRate(),
             composition.declaredDuration,
             false,
-            {}};
+            m_variables};
 }
 
 FilmFacts MainWindow::filmFacts() const
@@ -436,7 +454,9 @@ FilmFacts MainWindow::filmFacts() const
 void MainWindow::openRender()
 {
     m_playback.pause();
-    m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+    m_desk->whenSaved([this] {
+        m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+    });
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -447,6 +467,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             askBeforeClosing();
         return;
     }
+    m_editing->flush();
     if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
         event->ignore();
         m_desk->whenSafe([this] {

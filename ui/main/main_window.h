@@ -10,6 +10,7 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/render/film_facts.h"
 
+#include <QJsonObject>
 #include <QMainWindow>
 
 #include <vector>
@@ -27,6 +28,7 @@ namespace muto::ui {
 class ActionRegistry;
 class Dialogs;
 class EditingDesk;
+class EditingPanels;
 class Notices;
 class PlaybackBar;
 class PreviewView;
@@ -74,6 +76,7 @@ private:
     void makeWindow();
     void connectSession();
     void connectEditing();
+    void applyEditingSettings();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
@@ -90,7 +93,6 @@ private:
     void onPreviewFailed(const Error &error);
     void showClips();
     void showSaving();
-    void listIssues();
     void showFilm();
     void showActions();
     void askForFolder();
@@ -121,6 +123,7 @@ private:
     Panels *m_panels = nullptr;
     TimelinePanel *m_timeline = nullptr;
     EditingDesk *m_desk = nullptr;
+    EditingPanels *m_editing = nullptr;
     Notices *m_notices = nullptr;
     WindowChrome *m_chrome = nullptr;
     StatusStrip *m_status = nullptr;
@@ -128,6 +131,7 @@ private:
     TransportActions *m_transport = nullptr;
     RenderLauncher *m_launcher;
     double m_pageDuration = 0;
+    QJsonObject m_variables; ///< Tried out in place of the film's own.
     std::vector<web::PageClip> m_pageClips;
     bool m_closeWhenIdle = false;
     bool m_isSafeToClose = false;

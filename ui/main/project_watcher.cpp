@@ -52,6 +52,15 @@ void ProjectWatcher::stop()
         m_watcher.removePaths(paths);
 }
 
+QStringList ProjectWatcher::files() const
+{
+    QStringList names;
+    for (auto file = m_seen.files.begin(); file != m_seen.files.end(); ++file)
+        names.append(file.key().mid(m_folder.size() + 1));
+    names.sort();
+    return names;
+}
+
 void ProjectWatcher::look()
 {
     if (m_folder.isEmpty())

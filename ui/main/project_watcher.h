@@ -24,6 +24,9 @@ public:
     void watch(const QString &folder);
     void stop();
 
+    /// As they were seen last, relative to the project, in order.
+    QStringList files() const;
+
     /// How long nothing may happen before a burst of changes counts as over.
     void setQuietMs(int milliseconds) { m_quiet.setInterval(milliseconds); }
 

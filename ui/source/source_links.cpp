@@ -102,6 +102,20 @@ void SourcePanel::revealSelected()
         (void)revealElement(element);
 }
 
+void SourcePanel::goToLine(const QString &file, int line)
+{
+    if (const auto shown = showFile(file); !shown) {
+        Q_EMIT failed(shown.error().message);
+        return;
+    }
+    const QByteArray bytes = m_document.bytes(file);
+    qsizetype start = 0;
+    for (int i = 1; i < line && start >= 0; ++i)
+        start = bytes.indexOf('\n', start) + 1;
+    const qsizetype end = bytes.indexOf('\n', start);
+    goTo(file, {start, (end < 0 ? bytes.size() : end) - start});
+}
+
 void SourcePanel::goToElement()
 {
     flush();

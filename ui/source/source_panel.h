@@ -55,6 +55,7 @@ public:
     Result<> showFile(const QString &file);
     /// Shows a place of a file and puts the caret there.
     void goTo(const QString &file, muto::composition::SourceSpan where);
+    void goToLine(const QString &file, int line); ///< From 1.
     /// Shows where an element begins. `focused` takes the keyboard there and selects its tag.
     Result<> revealElement(const muto::edit::ElementPath &element, bool focused = false);
 

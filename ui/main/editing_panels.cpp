@@ -1,0 +1,150 @@
+#include "ui/main/editing_panels.h"
+
+#include "ui/inspector/inspector_panel.h"
+#include "ui/layers/layers_panel.h"
+#include "ui/main/document_session.h"
+#include "ui/main/notices.h"
+#include "ui/problems/problems_model.h"
+#include "ui/problems/problems_panel.h"
+#include "ui/source/source_panel.h"
+#include "ui/support/dialogs.h"
+#include "ui/variables/variables_panel.h"
+
+#include <QDir>
+
+namespace muto::ui {
+
+namespace {
+
+/// "Pictures (*.png …)", as file dialogs want it.
+QString mediaFilter(composition::ClipKind kind)
+{
+    switch (kind) {
+    case composition::ClipKind::Video:
+        return EditingPanels::tr("Films (*.mp4 *.mov *.webm *.mkv *.m4v)");
+    case composition::ClipKind::Audio:
+        return EditingPanels::tr("Sounds (*.wav *.mp3 *.m4a *.aac *.ogg *.opus *.flac)");
+    case composition::ClipKind::Composition:
+        return EditingPanels::tr("Compositions (*.html *.htm)");
+    default:
+        return EditingPanels::tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.avif)");
+    }
+}
+
+} // namespace
+
+EditingPanels::EditingPanels(DocumentSession &session, Notices &notices, Dialogs &dialogs, QWidget &window)
+    : QObject(&window)
+    , m_session(session)
+    , m_notices(notices)
+    , m_dialogs(dialogs)
+    , m_window(window)
+    , m_problems(new ProblemsModel(session.document(), this))
+    , m_source(new SourcePanel(
+          session.document(), session.actions(), session.selection(), *m_problems,
+          [this](const QString &file) { return m_session.openFile(file); }, &window))
+    , m_problemsPanel(nullptr)
+    , m_inspector(new InspectorPanel(session.document(), session.actions(), session.selection(), &window))
+    , m_layers(new LayersPanel(session.document(), session.actions(), session.selection(), &window))
+    , m_variables(new VariablesPanel(session.document(), session.actions(), &window))
+{
+    connectSource();
+    connectInspector();
+    connect(&m_session.watcher(), &ProjectWatcher::watching, this, &EditingPanels::showFiles);
+    connect(&m_session.watcher(), &ProjectWatcher::changed, this, &EditingPanels::showFiles);
+    connect(&m_session, &DocumentSession::reloaded, m_problems, &ProblemsModel::refresh);
+}
+
+std::vector<Panels::Panel> EditingPanels::list() const
+{
+    using enum Panels::Place;
+    return {
+        {ActionId::ShowLayers, QStringLiteral("layersDock"), tr("Layers"), m_layers, Left},
+        {ActionId::ShowInspector, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Right},
+        {ActionId::ShowVariables, QStringLiteral("variablesDock"), tr("Variables"), m_variables, Right},
+        {ActionId::ShowSource, QStringLiteral("sourceDock"), tr("Source"), m_source, Bottom},
+        {ActionId::ShowProblems, QStringLiteral("problemsDock"), tr("Problems"), m_problemsPanel, Bottom},
+    };
+}
+
+void EditingPanels::connectSource()
+{
+    auto *problems = new ProblemsPanel(m_session.document(), m_session.actions(), *m_problems, &m_window);
+    m_problemsPanel = problems;
+    const auto tell = [this](const QString &why) { m_notices.show({Tone::Bad, why, {}}); };
+    connect(problems, &ProblemsPanel::failed, this, tell);
+    connect(problems, &ProblemsPanel::placeAsked, this,
+            [this](const QString &file, composition::SourceSpan where) {
+                Q_EMIT raiseRequested(ActionId::ShowSource);
+                m_source->goTo(file, where);
+            });
+    connect(m_source, &SourcePanel::failed, this, tell);
+    connect(m_source, &SourcePanel::elementAsked, this,
+            [this] { Q_EMIT raiseRequested(ActionId::ShowTimeline); });
+}
+
+void EditingPanels::connectInspector()
+{
+    const auto tell = [this](const Error &error) { m_notices.show(error); };
+    connect(m_inspector, &InspectorPanel::refused, this, tell);
+    connect(m_inspector, &InspectorPanel::durationFollowsChosen, this, &EditingPanels::durationFollowsChosen);
+    connect(m_inspector, &InspectorPanel::sourceRequested, this, [this](const QString &file, int line) {
+        Q_EMIT raiseRequested(ActionId::ShowSource);
+        m_source->goToLine(file, line);
+    });
+    m_inspector->setBrowse([this](composition::ClipKind kind, auto taken) {
+        browse(tr("Choose a Source"), mediaFilter(kind), taken);
+    });
+    connect(m_layers, &LayersPanel::refused, this, tell);
+    connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
+    connect(m_variables, &VariablesPanel::refused, this, tell);
+    connect(m_variables, &VariablesPanel::valuesChanged, this, &EditingPanels::variablesChanged);
+    m_variables->setBrowse([this](auto taken) {
+        browse(tr("Choose a Picture"), mediaFilter(composition::ClipKind::Image), taken);
+    });
+}
+
+void EditingPanels::showProject()
+{
+    const composition::ProjectLocation &location = m_session.location();
+    m_problems->setProject(location.folder, location.entry);
+    m_inspector->setEntry(location.entry);
+    m_layers->setFile(location.entry);
+    m_variables->setFile(location.entry);
+    showFiles();
+}
+
+void EditingPanels::showFiles()
+{
+    m_source->setProject(m_session.location().entry, m_session.watcher().files());
+}
+
+void EditingPanels::flush()
+{
+    m_source->flush();
+}
+
+void EditingPanels::showSource(const edit::ElementPath &element)
+{
+    Q_EMIT raiseRequested(ActionId::ShowSource);
+    if (const auto shown = m_source->revealElement(element, true); !shown)
+        m_notices.show(shown.error());
+}
+
+void EditingPanels::browse(const QString &title, const QString &filter,
+                           std::function<void(const QString &)> taken)
+{
+    const QDir project(m_session.location().folder);
+    m_dialogs.chooseFile(
+        &m_window, title, project.path(), filter, [this, project, taken](const QString &path) {
+            const QString name = project.relativeFilePath(path);
+            if (name.startsWith(QLatin1String("..")) || QDir::isAbsolutePath(name))
+                m_notices.show({Tone::Warn,
+                                tr("%1 lies outside of the project.").arg(QDir::toNativeSeparators(path)),
+                                tr("Copy it into the project's folder first.")});
+            else
+                taken(name);
+        });
+}
+
+} // namespace muto::ui

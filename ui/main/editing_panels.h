@@ -1,0 +1,69 @@
+#pragma once
+
+#include "core/edit/element_path.h"
+#include "ui/main/panels.h"
+
+#include <QJsonObject>
+#include <QObject>
+
+#include <functional>
+#include <vector>
+
+namespace muto::ui {
+
+class Dialogs;
+class DocumentSession;
+class InspectorPanel;
+class LayersPanel;
+class Notices;
+class ProblemsModel;
+class SourcePanel;
+class VariablesPanel;
+
+/// The panels that show the document of a session and edit it, and what they ask of one another.
+class EditingPanels : public QObject
+{
+    Q_OBJECT
+
+public:
+    EditingPanels(DocumentSession &session, Notices &notices, Dialogs &dialogs, QWidget &window);
+
+    std::vector<Panels::Panel> list() const;
+
+    SourcePanel &source() { return *m_source; }
+    InspectorPanel &inspector() { return *m_inspector; }
+    ProblemsModel &problems() { return *m_problems; }
+
+    /// Shows the project that is open, or none.
+    void showProject();
+
+    /// What has been typed somewhere and is not an edit yet becomes one.
+    void flush();
+
+Q_SIGNALS:
+    /// A panel is to be seen.
+    void raiseRequested(muto::ui::ActionId panel);
+    /// Values of the film's variables to be tried out.
+    void variablesChanged(const QJsonObject &values);
+    void durationFollowsChosen(bool follows);
+
+private:
+    void connectSource();
+    void connectInspector();
+    void showFiles();
+    void showSource(const edit::ElementPath &element);
+    void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
+
+    DocumentSession &m_session;
+    Notices &m_notices;
+    Dialogs &m_dialogs;
+    QWidget &m_window;
+    ProblemsModel *m_problems;
+    SourcePanel *m_source;
+    QWidget *m_problemsPanel;
+    InspectorPanel *m_inspector;
+    LayersPanel *m_layers;
+    VariablesPanel *m_variables;
+};
+
+} // namespace muto::ui
