@@ -85,7 +85,11 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     onSessionState(m_session.state());
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // Panels look at what is open for as long as they live, and members go before children do.
+    qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+}
 
 void MainWindow::makeWindow()
 {

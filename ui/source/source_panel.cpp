@@ -134,9 +134,9 @@ QWidget *SourcePanel::makeHead()
     m_bar->setDrawBase(false);
     m_bar->setTabsClosable(true);
     m_bar->setExpanding(false);
+    m_bar->setFocusPolicy(Qt::NoFocus);
     m_bar->setUsesScrollButtons(true);
     m_bar->setElideMode(Qt::ElideNone);
-    m_bar->setFocusPolicy(Qt::TabFocus);
     row->addWidget(m_bar, 1);
     m_fileButton = new QToolButton(head);
     m_fileButton->setObjectName(QStringLiteral("sourceFiles"));
@@ -376,6 +376,7 @@ void SourcePanel::connectEditor(OpenTab &tab)
 
 void SourcePanel::nameTabs()
 {
+    m_bar->setFocusPolicy(m_tabs.empty() ? Qt::NoFocus : Qt::TabFocus); // there is nothing to go to
     const QStringList modified = m_document.modifiedFiles();
     for (int i = 0; i < int(m_tabs.size()); ++i) {
         const OpenTab &tab = *m_tabs[std::size_t(i)];
