@@ -65,6 +65,8 @@ std::optional<PageMessage> fromJson(const QJsonObject &object)
         return PagePlaying{object[QLatin1String("playing")].toBool()};
     if (type == QLatin1String("scale"))
         return PageScale{number(object, "scale")};
+    if (type == QLatin1String("place"))
+        return PagePlace{{number(object, "x"), number(object, "y")}, number(object, "scale")};
     if (type == QLatin1String("painted"))
         return PagePainted{};
     if (type == QLatin1String("patched"))

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 #include <QJsonObject>
+#include <QPointF>
 #include <QString>
 
 #include <optional>
@@ -74,6 +75,12 @@ struct PageScale
 {
     double scale = 1;
 };
+/// Where the film is in the view, in its pixels.
+struct PagePlace
+{
+    QPointF topLeft;
+    double scale = 1;
+};
 /// The first frame of a preview is on the screen.
 struct PagePainted
 {
@@ -91,7 +98,7 @@ struct PageChanged
 };
 
 using PageMessage = std::variant<PageReady, PageFailed, PageAlive, PageCaptured, PageFrame, PagePlaying,
-                                 PageScale, PagePainted, PagePatched, PageChanged>;
+                                 PageScale, PagePlace, PagePainted, PagePatched, PageChanged>;
 
 /// The message of the stage in a console line; nothing when the line is the author's own.
 std::optional<PageMessage> parsePageMessage(const QString &consoleText);

@@ -4,6 +4,9 @@
 #include "core/web/project_fonts.h"
 #include "core/web/web_engine_page_channel.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QPointer>
 #include <QWebEnginePage>
 
 #include <algorithm>
@@ -51,6 +54,7 @@ struct PreviewPage::Private
     FrameIndex frame;
     std::int64_t frameCount = 0;
     bool playing = false;
+    PagePlace place;
     int patches = 0; ///< Sent so far.
 
     // What the person chose, told again to each page that becomes ready.
@@ -134,6 +138,9 @@ void PreviewPage::onMessage(const PageMessage &message)
         Q_EMIT playingChanged(d->playing);
     } else if (const auto *scale = std::get_if<PageScale>(&message)) {
         Q_EMIT scaleChanged(scale->scale);
+    } else if (const auto *place = std::get_if<PagePlace>(&message)) {
+        d->place = *place;
+        Q_EMIT placeChanged();
     } else if (std::holds_alternative<PagePainted>(message)) {
         Q_EMIT painted();
     } else if (d->driver.isReady()) {
@@ -152,6 +159,24 @@ void PreviewPage::onEditMessage(const PageMessage &message)
         d->frameCount = d->request.frameRate.frameCount(changed->manifest.duration);
         Q_EMIT manifestChanged(changed->manifest);
     }
+}
+
+PagePlace PreviewPage::place() const
+{
+    return d->place;
+}
+
+void PreviewPage::ask(const QString &name, const QJsonObject &question,
+                      const std::function<void(const QJsonArray &)> &answer)
+{
+    if (!d->driver.isReady())
+        return answer({});
+    const QString argument = QString::fromUtf8(QJsonDocument(question).toJson(QJsonDocument::Compact));
+    page()->runJavaScript(QStringLiteral("stage.ask('%1', %2)").arg(name, argument),
+                          [answer, guard = QPointer<PreviewPage>(this)](const QVariant &value) {
+                              if (guard)
+                                  answer(QJsonDocument::fromJson(value.toString().toUtf8()).array());
+                          });
 }
 
 int PreviewPage::patch(const PagePatch &patch)

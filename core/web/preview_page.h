@@ -13,6 +13,7 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -62,6 +63,13 @@ public:
     /// returned. 0, and no answer, while the page is not ready.
     int patch(const PagePatch &patch);
 
+    /// A question about what is to be seen; `name` is one of resources/runtime/film/edit/canvas.js. There is
+    /// no answer while the page is not ready, nor when it is gone before it could give one.
+    void ask(const QString &name, const QJsonObject &question,
+             const std::function<void(const QJsonArray &)> &answer);
+
+    PagePlace place() const; ///< Where the film is in the view.
+
     void seek(FrameIndex frame);
     void play();
     void pause();
@@ -85,6 +93,7 @@ Q_SIGNALS:
     void manifestChanged(const muto::web::PageManifest &manifest);
     void playingChanged(bool playing);
     void scaleChanged(double scale);
+    void placeChanged();
     void consoleMessage(const muto::web::ConsoleMessage &message);
     /// The page's process died; it has been told to `reload()` by nobody yet.
     void crashed();

@@ -66,6 +66,7 @@ set(MUTO_RUNTIME_FILM
   edit/source_tree.js
   edit/authored_style.js
   edit/page_patch.js
+  edit/canvas.js
   compositions/css_text.js
   compositions/scoped_css.js
   compositions/composition_urls.js

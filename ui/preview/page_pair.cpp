@@ -71,6 +71,7 @@ void PagePair::connectPage(int index)
     forward(index, &PreviewPage::frameShown, &PagePair::frameShown);
     forward(index, &PreviewPage::playingChanged, &PagePair::playingChanged);
     forward(index, &PreviewPage::scaleChanged, &PagePair::scaleChanged);
+    forward(index, &PreviewPage::placeChanged, &PagePair::placeChanged);
     forward(index, &PreviewPage::patched, &PagePair::patched);
     forward(index, &PreviewPage::patchRefused, &PagePair::patchRefused);
     forward(index, &PreviewPage::manifestChanged, &PagePair::manifestChanged);
@@ -167,6 +168,7 @@ void PagePair::swap()
         page().seek(at);
         page().play();
     }
+    Q_EMIT placeChanged();
     Q_EMIT frameShown(page().frame());
     if (m_isStale)
         startReload();

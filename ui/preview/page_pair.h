@@ -55,6 +55,7 @@ Q_SIGNALS:
     void frameShown(muto::FrameIndex frame);
     void playingChanged(bool playing);
     void scaleChanged(double scale);
+    void placeChanged();
     void patched(int number);
     void patchRefused(int number, const QString &reason);
     void manifestChanged(const muto::web::PageManifest &manifest);

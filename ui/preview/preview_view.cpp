@@ -10,6 +10,7 @@
 #include "ui/support/theme.h"
 
 #include <QChildEvent>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -89,6 +90,9 @@ void PreviewView::connectPage()
     connect(pages, &PagePair::frameShown, &m_playback, &PlaybackController::showFrame);
     connect(pages, &PagePair::playingChanged, &m_playback, &PlaybackController::showPlaying);
     connect(pages, &PagePair::patched, this, &PreviewView::patched);
+    connect(pages, &PagePair::patched, this, &PreviewView::pictureChanged);
+    connect(pages, &PagePair::frameShown, this, &PreviewView::pictureChanged);
+    connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::patchRefused, this, [this](int, const QString &reason) { reload(reason); });
     connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {
         showManifest(manifest);
@@ -245,6 +249,25 @@ void PreviewView::zoomIn()
 void PreviewView::zoomOut()
 {
     setZoom(zoomedOut(m_scale));
+}
+
+void PreviewView::ask(const QString &name, const QJsonObject &question,
+                      const std::function<void(const QJsonArray &)> &answer)
+{
+    page().ask(name, question, answer);
+}
+
+QTransform PreviewView::filmToView() const
+{
+    const web::PagePlace place = page().place();
+    const QPointF origin = QPointF(m_stage->pos()) + place.topLeft;
+    return QTransform(place.scale, 0, 0, place.scale, origin.x(), origin.y());
+}
+
+void PreviewView::passWheel(QWheelEvent *event)
+{
+    if (QWidget *page = m_pages->view().focusProxy())
+        QCoreApplication::sendEvent(page, event);
 }
 
 QImage PreviewView::grabStill() const

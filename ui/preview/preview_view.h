@@ -6,8 +6,11 @@
 #include "ui/preview/zoom.h"
 
 #include <QImage>
+#include <QJsonArray>
+#include <QTransform>
 #include <QWidget>
 
+#include <functional>
 #include <memory>
 
 class QLabel;
@@ -52,6 +55,15 @@ public:
     void zoomIn();
     void zoomOut();
 
+    /// Asks the page about what is to be seen (web::PreviewPage::ask).
+    void ask(const QString &name, const QJsonObject &question,
+             const std::function<void(const QJsonArray &)> &answer);
+    /// From pixels of the film to those of this widget.
+    QTransform filmToView() const;
+    QSize canvas() const { return m_request.canvas; }
+    /// Lets somebody who draws over the page have the wheel events he does not need.
+    void passWheel(QWheelEvent *event);
+
     /// The picture shown, without what surrounds it.
     QImage grabStill() const;
 
@@ -62,6 +74,8 @@ Q_SIGNALS:
     void reloadFailed(const muto::Error &error);
     /// An edit is on the screen, without a reload.
     void patched();
+    /// What is to be seen may be elsewhere in this widget, or be something else, than before.
+    void pictureChanged();
     /// Edits have changed the film's clips, sounds or length.
     void manifestChanged(const muto::web::PageManifest &manifest);
     void crashed();

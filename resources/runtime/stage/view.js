@@ -19,8 +19,22 @@ muto.createView = ({ config, frame, post }) => {
     if (isPreview) post({ type: "scale", scale });
   }
 
+  /// Where the film is in the window, for who draws over it.
+  function tellPlace() {
+    const { left, top } = frame.getBoundingClientRect();
+    post({ type: "place", x: left, y: top, scale: applied });
+  }
+
+  function settle() {
+    apply();
+    tellPlace();
+  }
+
   document.documentElement.className = config.mode;
-  if (isPreview) window.addEventListener("resize", apply);
+  if (isPreview) {
+    window.addEventListener("resize", settle);
+    window.addEventListener("scroll", tellPlace);
+  }
   apply();
 
   return {
@@ -28,7 +42,7 @@ muto.createView = ({ config, frame, post }) => {
       zoom = factor;
       // Fitting must not see the scroll bars of the zoom before it.
       document.documentElement.style.overflow = factor > 0 ? "auto" : "hidden";
-      apply();
+      settle();
     },
     setBackdrop: (color) => (document.body.style.background = document.documentElement.style.background = color),
   };

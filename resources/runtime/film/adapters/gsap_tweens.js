@@ -66,6 +66,11 @@ muto.gsapTweens = (() => {
     moves: (timeline, element, property) =>
       typeof timeline.getChildren === "function" &&
       tweensOf(timeline).some((tween) => tween.targets().includes(element) && [...propertiesOf(tween)].some((name) => readsFrom(name, property))),
+    /// Properties of `element` that tweens of `timeline` move, as GSAP calls them.
+    propertiesMoved: (timeline, element) =>
+      typeof timeline.getChildren === "function"
+        ? tweensOf(timeline).filter((tween) => tween.targets().includes(element)).flatMap((tween) => [...propertiesOf(tween)])
+        : [],
     starts: (timeline) => ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween).start)),
     /// Where tweens begin and end, if some of them overlap on one property; nothing otherwise.
     contestedMoments(timeline) {

@@ -1,0 +1,195 @@
+// What the editor's canvas asks about the page: what lies at a place, where elements are, and what of them may be edited.
+// Places are pixels of the film.
+muto.canvas = (() => {
+  const drawn = new Set(["img", "video", "svg", "canvas", "hr", "input", "button", "picture", "iframe"]);
+  const standIn = "__render_frame__";
+  // What authors keep from the mouse is there for the editor all the same.
+  const reachable = new CSSStyleSheet();
+  reachable.replaceSync("* { pointer-events: auto !important }");
+
+  // Which element
+
+  /// The element that an author wrote which `element` is, or is a part of.
+  function authored(element) {
+    let found = element.classList.contains(standIn) ? element.previousElementSibling : element;
+    while (found && !muto.sourceTree.sourceOf(found)) found = found.parentElement;
+    return found;
+  }
+
+  const isBackground = (element) => element === document.documentElement || element === document.body || element === muto.root.element;
+
+  function isTransparent(element) {
+    let opacity = 1;
+    for (let node = element; node; node = node.parentElement) opacity *= Number(getComputedStyle(node).opacity);
+    return opacity < 0.01;
+  }
+
+  const hasOwnText = (element) => [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.data.trim() !== "");
+
+  function isPainted(element) {
+    if (drawn.has(element.localName) || element.ownerSVGElement || hasOwnText(element)) return true;
+    const { backgroundColor, backgroundImage, boxShadow, borderStyle, borderWidth } = getComputedStyle(element);
+    const hasFill = !/^(?:transparent|rgba\(.*, 0\))$/.test(backgroundColor) || backgroundImage !== "none";
+    return hasFill || boxShadow !== "none" || (borderStyle !== "none" && parseFloat(borderWidth) > 0);
+  }
+
+  /// What can be seen comes before what only holds other things, each from the front to the back.
+  function inOrder(elements) {
+    const found = [...new Set(elements.map(authored))].filter((element) => element && !isBackground(element) && !isTransparent(element));
+    const painted = found.filter(isPainted);
+    return [...painted, ...found.filter((element) => !painted.includes(element))];
+  }
+
+  function hit({ x, y }) {
+    const sheets = document.adoptedStyleSheets;
+    document.adoptedStyleSheets = [...sheets, reachable];
+    const elements = document.elementsFromPoint(x, y);
+    document.adoptedStyleSheets = sheets;
+    return inOrder(elements).map(describe);
+  }
+
+  /// Whatever an area touches, the containers of what it touches excepted.
+  function within({ x, y, width, height }) {
+    const touches = (element) => {
+      const box = element.getBoundingClientRect();
+      return box.width * box.height > 0 && box.left < x + width && box.right > x && box.top < y + height && box.bottom > y;
+    };
+    const all = [...(muto.root.element ?? document.body).querySelectorAll("*")];
+    const isSeen = (element) => getComputedStyle(element).visibility === "visible" && !isTransparent(element) && isPainted(element);
+    const touched = inOrder(all.filter((element) => muto.sourceTree.sourceOf(element) && touches(element) && isSeen(element)));
+    return touched.filter((element) => !touched.some((other) => other !== element && other.contains(element))).map(describe);
+  }
+
+  // Where it is
+
+  function linear(element) {
+    const { transform } = getComputedStyle(element);
+    const { a, b, c, d, e, f } = transform === "none" ? new DOMMatrix() : new DOMMatrix(transform);
+    return { matrix: [a, b, c, d], shift: [e, f] };
+  }
+
+  const product = ([a, b, c, d], [e, f, g, h]) => [a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h];
+
+  function around(element) {
+    let matrix = [1, 0, 0, 1];
+    for (let node = element.parentElement; node; node = node.parentElement) matrix = product(linear(node).matrix, matrix);
+    return matrix;
+  }
+
+  /// Layout size of the border box; {extra} is what of it does not count for `width` and `height`.
+  function sizeOf(element, style) {
+    const sum = (...names) => names.reduce((total, name) => total + (parseFloat(style[name]) || 0), 0);
+    const frame = [
+      sum("paddingLeft", "paddingRight", "borderLeftWidth", "borderRightWidth"),
+      sum("paddingTop", "paddingBottom", "borderTopWidth", "borderBottomWidth"),
+    ];
+    const extra = style.boxSizing === "border-box" ? [0, 0] : frame;
+    const used = [parseFloat(style.width), parseFloat(style.height)].map((size, i) => size + extra[i]);
+    const size = used.every(Number.isFinite) ? used : [element.offsetWidth ?? 0, element.offsetHeight ?? 0];
+    return { size, extra };
+  }
+
+  function corners(center, [a, b, c, d], [width, height]) {
+    const at = (sx, sy) => [center[0] + (a * sx * width + c * sy * height) / 2, center[1] + (b * sx * width + d * sy * height) / 2];
+    return [at(-1, -1), at(1, -1), at(1, 1), at(-1, 1)];
+  }
+
+  /// A drawing has a coordinate system of its own.
+  function svgBox(element) {
+    const { a, b, c, d, e, f } = element.getScreenCTM() ?? new DOMMatrix();
+    const { x, y, width, height } = element.getBBox();
+    const at = (px, py) => [a * px + c * py + e, b * px + d * py + f];
+    return { quad: [at(x, y), at(x + width, y), at(x + width, y + height), at(x, y + height)], matrix: [a, b, c, d], size: [width, height] };
+  }
+
+  const isInsideSvg = (element) => Boolean(element.ownerSVGElement && element.getBBox);
+
+  function boxOf(element, style) {
+    const parent = around(element);
+    const own = linear(element);
+    if (isInsideSvg(element)) {
+      const { quad, size } = svgBox(element);
+      return { quad, size, extra: [0, 0], parent, own: own.matrix, origin: [0, 0] };
+    }
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const { size, extra } = sizeOf(element, style);
+    const quad = corners([left + width / 2, top + height / 2], product(parent, own.matrix), size);
+    const origin = style.transformOrigin.split(" ").slice(0, 2).map((length, i) => (size[i] > 0 ? parseFloat(length) / size[i] : 0));
+    return { quad, size, extra, parent, own: own.matrix, origin };
+  }
+
+  // What may be edited
+
+  const isSet = (element, side) => element.computedStyleMap?.().get(side)?.toString() !== "auto";
+
+  function insetsOf(element, style) {
+    const sides = ["left", "top", "right", "bottom"];
+    return {
+      position: style.position,
+      insets: sides.map((side) => parseFloat(style[side]) || 0),
+      set: style.position === "static" ? sides.map(() => false) : sides.map((side) => isSet(element, side)),
+    };
+  }
+
+  /// Names of the properties that something moves, as CSS spells them.
+  function animated(element) {
+    const names = new Set(muto.timelines.clocks().flatMap(({ timeline }) => muto.gsapTweens.propertiesMoved(timeline, element)));
+    for (const animation of element.getAnimations?.() ?? [])
+      for (const frame of animation.effect?.getKeyframes?.() ?? [])
+        Object.keys(frame).filter((name) => !["offset", "computedOffset", "easing", "composite"].includes(name)).forEach((name) => names.add(name));
+    return [...names];
+  }
+
+  /// The transform the author gave, not what a script has made of it.
+  function authoredTransform(element, style) {
+    const inline = muto.sourceTree.sourceOf(element)?.style?.transform;
+    return inline || (animated(element).length > 0 || style.transform === "none" ? "" : style.transform);
+  }
+
+  function describe(element) {
+    const style = getComputedStyle(element);
+    const source = muto.sourceTree.sourceOf(element);
+    return {
+      ...muto.sourceTree.addressOf(element),
+      tag: element.localName,
+      ...boxOf(element, style),
+      ...insetsOf(element, style),
+      transform: authoredTransform(element, style),
+      animated: animated(element),
+      zIndex: style.zIndex,
+      isVisible: style.visibility === "visible" && element.getClientRects().length > 0,
+      isInSvg: isInsideSvg(element),
+      isInline: style.display === "inline" && !drawn.has(element.localName),
+      siblingLevels: [...(element.parentElement?.children ?? [])].filter((other) => other !== element).map((other) => Number(getComputedStyle(other).zIndex) || 0),
+      text: source.childElementCount === 0 && element.childElementCount === 0 && hasOwnText(element) ? element.textContent : null,
+    };
+  }
+
+  /// Of several mounts of one element, the one that can be seen now.
+  function shownOf({ file, steps }) {
+    const source = muto.sourceTree.find(file, steps);
+    const lives = source ? muto.sourceTree.livesOf(source).filter((live) => live.isConnected) : [];
+    return lives.find((live) => getComputedStyle(live).visibility === "visible") ?? lives[0];
+  }
+
+  /// Boxes that others can be lined up with: what is seen, but neither `moving` nor in it or around it.
+  function neighbours({ moving }) {
+    const shown = moving.map(shownOf).filter(Boolean);
+    const isApart = (element) => !shown.some((other) => other.contains(element) || element.contains(other));
+    const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
+    const all = [...(muto.root.element ?? document.body).querySelectorAll("*")];
+    const boxes = all.filter((element) => muto.sourceTree.sourceOf(element) && isApart(element) && isSeen(element) && isPainted(element));
+    return boxes.slice(0, 300).map((element) => element.getBoundingClientRect()).map(({ left, top, width, height }) => [left, top, width, height]);
+  }
+
+  return {
+    hit,
+    within,
+    neighbours,
+    describe({ elements }) {
+      const shown = elements.map(shownOf).filter(Boolean);
+      const isNested = (element) => shown.some((other) => other !== element && other.contains(element));
+      return shown.map((element) => ({ ...describe(element), isNested: isNested(element) }));
+    },
+  };
+})();
