@@ -1,0 +1,103 @@
+#include "ui/canvas/canvas_element.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+QPointF pointFrom(const QJsonValue &json)
+{
+    const QJsonArray pair = json.toArray();
+    return {pair[0].toDouble(), pair[1].toDouble()};
+}
+
+QSizeF sizeFrom(const QJsonValue &json)
+{
+    const QPointF point = pointFrom(json);
+    return {point.x(), point.y()};
+}
+
+QTransform linearFrom(const QJsonValue &json)
+{
+    const QJsonArray numbers = json.toArray();
+    return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble(), 0, 0};
+}
+
+/// Properties that cannot be written while something moves them.
+QStringList propertiesOf(CanvasEdit edit, const CanvasElement &element)
+{
+    static const QStringList transforms{
+        QStringLiteral("transform"), QStringLiteral("x"),         QStringLiteral("y"),
+        QStringLiteral("xPercent"),  QStringLiteral("yPercent"),  QStringLiteral("rotation"),
+        QStringLiteral("rotationX"), QStringLiteral("rotationY"), QStringLiteral("scale"),
+        QStringLiteral("scaleX"),    QStringLiteral("scaleY"),    QStringLiteral("skewX"),
+        QStringLiteral("skewY"),     QStringLiteral("motionPath")};
+    static const QStringList insets{QStringLiteral("left"), QStringLiteral("top"), QStringLiteral("right"),
+                                    QStringLiteral("bottom"), QStringLiteral("inset")};
+    static const QStringList sizes{QStringLiteral("width"), QStringLiteral("height")};
+    switch (edit) {
+    case CanvasEdit::Move:
+        return element.isPositioned() ? insets : transforms;
+    case CanvasEdit::Resize:
+        return element.isPositioned() ? sizes + insets : sizes;
+    case CanvasEdit::Rotate:
+        return transforms;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+CanvasElement CanvasElement::fromJson(const QJsonObject &json)
+{
+    CanvasElement element;
+    const auto value = [&json](const char *name) { return json[QLatin1String(name)]; };
+    element.path = {value("file").toString(), value("steps").toString()};
+    element.tag = value("tag").toString();
+    for (const QJsonValue &corner : value("quad").toArray())
+        element.quad.append(pointFrom(corner));
+    element.quad.resize(4);
+    element.parent = linearFrom(value("parent"));
+    element.own = linearFrom(value("own"));
+    element.origin = pointFrom(value("origin"));
+    element.size = sizeFrom(value("size"));
+    element.extra = sizeFrom(value("extra"));
+    element.position = value("position").toString();
+    for (int side = Left; side <= Bottom; ++side) {
+        element.insets[side] = value("insets")[side].toDouble();
+        element.isSet[side] = value("set")[side].toBool();
+    }
+    element.transform = value("transform").toString();
+    for (const QJsonValue &name : value("animated").toArray())
+        element.animated.append(name.toString());
+    element.level = value("zIndex").toString().toInt();
+    for (const QJsonValue &level : value("siblingLevels").toArray())
+        element.siblingLevels.append(level.toInt());
+    element.isVisible = value("isVisible").toBool();
+    element.isNested = value("isNested").toBool();
+    element.isInSvg = value("isInSvg").toBool();
+    element.isInline = value("isInline").toBool();
+    if (const QJsonValue text = value("text"); text.isString())
+        element.text = text.toString();
+    return element;
+}
+
+std::optional<QString> CanvasObstacle::to(CanvasEdit edit, const CanvasElement &element)
+{
+    if (element.isInSvg)
+        return tr("This is a part of a drawing. Its place is in the attributes of the drawing.");
+    if (element.isInline && !element.isPositioned())
+        return tr("This is a part of a line of text, which decides where it goes.");
+    if (!element.parent.isInvertible() || !element.own.isInvertible())
+        return tr("This is squeezed flat at this moment of the film.");
+    for (const QString &property : propertiesOf(edit, element)) {
+        if (element.animated.contains(property))
+            return tr("An animation moves “%1” of this. Change the animation instead.").arg(property);
+    }
+    return std::nullopt;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/edit/element_path.h"
+
+#include <QCoreApplication>
+#include <QJsonObject>
+#include <QPolygonF>
+#include <QStringList>
+#include <QTransform>
+
+#include <array>
+#include <optional>
+
+namespace muto::ui {
+
+/// What can be done to an element on the canvas.
+enum class CanvasEdit { Move, Resize, Rotate };
+
+/// An element as the page has it now: where it is, and what its author has said about that. Lengths are
+/// pixels of the film.
+struct CanvasElement
+{
+    enum Side { Left, Top, Right, Bottom };
+
+    edit::ElementPath path;
+    QString tag;
+    QPolygonF quad; ///< Its corners in the film, from the top left one on, clockwise as its author sees it.
+    QTransform parent;  ///< What becomes of a direction of the box around it, in the film. Moves nothing.
+    QTransform own;     ///< Likewise of its own transform.
+    QPointF origin;     ///< Of its own transform, in parts of its size.
+    QSizeF size{0, 0};  ///< Of its border box, before any transform.
+    QSizeF extra{0, 0}; ///< What of that does not count for `width` and `height`.
+    QString position;
+    std::array<double, 4> insets{};
+    std::array<bool, 4> isSet{}; ///< Which of the insets hold it.
+    QString transform;           ///< Its author's.
+    QStringList animated;        ///< Properties that move by themselves.
+    int level = 0;               ///< z-index.
+    QList<int> siblingLevels;
+    bool isVisible = true;
+    bool isNested = false; ///< In another one that was asked for, and goes where that goes.
+    bool isInSvg = false;
+    bool isInline = false;
+    std::optional<QString> text; ///< If that is all there is in it.
+
+    static CanvasElement fromJson(const QJsonObject &json);
+
+    bool isPositioned() const { return position != QLatin1String("static"); }
+    QRectF bounds() const { return quad.boundingRect(); }
+    QPointF center() const { return (quad[0] + quad[2]) / 2; }
+};
+
+/// Why an element cannot be edited so, for a person; nothing when it can.
+class CanvasObstacle
+{
+    Q_DECLARE_TR_FUNCTIONS(CanvasObstacle)
+
+public:
+    static std::optional<QString> to(CanvasEdit edit, const CanvasElement &element);
+};
+
+} // namespace muto::ui

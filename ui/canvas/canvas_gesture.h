@@ -1,0 +1,57 @@
+#pragma once
+
+#include "ui/canvas/canvas_edits.h"
+#include "ui/canvas/canvas_snapping.h"
+
+#include <utility>
+#include <vector>
+
+namespace muto::ui {
+
+/// A drag on the canvas: what it began with, and what it comes to at a place. Pure; places are the film's.
+class CanvasGesture
+{
+public:
+    enum class Kind { Move, Resize, Rotate };
+
+    struct Modifiers
+    {
+        bool proportional = false; ///< A move goes straight, a turn by steps.
+        bool fromCentre = false;
+        bool snaps = true;
+    };
+
+    using Changes = std::vector<std::pair<edit::ElementPath, StyleChanges>>;
+
+    struct Outcome
+    {
+        Changes changes;
+        std::vector<QLineF> guides;
+    };
+
+    CanvasGesture(Kind kind, std::vector<CanvasElement> elements, QPointF from, BoxHandle handle = {});
+
+    Kind kind() const { return m_kind; }
+    /// What to line up with; to begin with there is nothing.
+    void setNeighbours(std::vector<QRectF> boxes) { m_neighbours = std::move(boxes); }
+
+    Outcome at(QPointF point, const Modifiers &modifiers, double snapRadius) const;
+
+private:
+    Outcome moved(QPointF distance, const Modifiers &modifiers, double snapRadius) const;
+    Outcome resized(QPointF distance, const Modifiers &modifiers, double snapRadius) const;
+    Outcome rotated(QPointF point, const Modifiers &modifiers) const;
+    QRectF bounds() const;
+
+    Kind m_kind;
+    std::vector<CanvasElement> m_elements;
+    QPointF m_from;
+    BoxHandle m_handle;
+    std::vector<QRectF> m_neighbours;
+};
+
+/// Distances of several elements, as changes of their styles.
+CanvasGesture::Changes movedBy(const std::vector<CanvasElement> &elements,
+                               const std::vector<QPointF> &distances);
+
+} // namespace muto::ui

@@ -1,0 +1,142 @@
+#pragma once
+
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "ui/canvas/canvas_alignment.h"
+#include "ui/canvas/canvas_element.h"
+#include "ui/canvas/canvas_gesture.h"
+
+#include <QJsonArray>
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+class QMenu;
+
+namespace muto::ui {
+
+class CanvasTextEditor;
+class PreviewView;
+class Selection;
+
+/// Lies over the preview and makes of it a canvas: elements are selected, moved, resized, turned and their
+/// texts edited where they are seen. What a drag does is shown by the page itself, edit by edit; all of them
+/// are one step of the history.
+class CanvasOverlay : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Becomes a child of `preview` and as large; all four must outlive it.
+    CanvasOverlay(PreviewView &preview, edit::Document &document, edit::EditorActions &actions,
+                  Selection &selection);
+    ~CanvasOverlay() override;
+
+    /// Without it clicks do nothing, and nothing is painted.
+    void setEditing(bool editing);
+    bool isEditing() const { return m_isEditing; }
+    void setSnapping(bool snaps) { m_snaps = snaps; }
+    void setGridShown(bool shown);
+    void setSafeAreasShown(bool shown);
+
+    /// What is selected, as the page has it now.
+    const std::vector<CanvasElement> &elements() const { return m_elements; }
+
+    void align(Alignment alignment);
+    void distribute(Qt::Orientation direction);
+    void editText();
+
+Q_SIGNALS:
+    /// Why something was not done, for a person.
+    void noticed(const QString &notice);
+    /// Where the source says what cannot be edited here, or what was asked for.
+    void sourceRequested(const muto::edit::ElementPath &element);
+    /// `elements()` are those of the picture that is seen now.
+    void elementsChanged();
+
+protected:
+    bool event(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    /// A button that is down and has not become a drag yet.
+    struct Press
+    {
+        QPointF at; ///< In this widget.
+        Qt::KeyboardModifiers modifiers;
+        std::optional<std::vector<CanvasElement>> hits; ///< Once the page has answered.
+        bool isDrag = false;
+        bool isReleased = false;
+    };
+
+    QPointF toFilm(QPointF point) const;
+    double filmPixels(double viewPixels) const;
+
+    // What the page is asked
+    void refresh();
+    void takeElements(const QJsonArray &answer);
+    void lookUnder(QPointF point);
+    void takeHits(quint64 press, const QJsonArray &answer);
+
+    // Selecting
+    void resolvePress();
+    void select(const Press &press);
+    void selectWithin(const QRectF &area, bool adds);
+    bool isInSelection(QPointF film) const;
+
+    // Dragging
+    void startDrag();
+    void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {});
+    void updateGesture(QPointF film, Qt::KeyboardModifiers modifiers);
+    void endGesture(bool keeps);
+    bool mayEdit(CanvasEdit edit);
+    bool commit(const std::vector<std::pair<edit::ElementPath, StyleChanges>> &changes);
+    void commitDistances(const std::vector<QPointF> &distances);
+    void nudge(QPointF distance);
+    void endNudge();
+
+    void showCursor(QPointF point);
+    void addOrderActions(QMenu &menu);
+    void addAlignActions(QMenu &menu);
+    void setLevel(int level);
+    void report(const Result<> &result);
+
+    PreviewView &m_preview;
+    edit::Document &m_document;
+    edit::EditorActions &m_actions;
+    Selection &m_selection;
+    CanvasTextEditor *m_text;
+
+    std::vector<CanvasElement> m_elements;
+    std::optional<CanvasElement> m_hover;
+    std::optional<Press> m_press;
+    quint64 m_presses = 0;
+    std::optional<CanvasGesture> m_gesture;
+    std::optional<QRectF> m_marquee; ///< In the film.
+    std::vector<QLineF> m_guides;
+    QPointF m_lastClick{-100, -100};
+    QTimer m_nudgeEnd;
+    QPointF m_nudged;
+    std::vector<CanvasElement> m_nudgeStart;
+
+    bool m_isEditing = false;
+    bool m_snaps = true;
+    bool m_showsGrid = false;
+    bool m_showsSafeAreas = false;
+    bool m_isAsking = false; ///< About the selection.
+    bool m_asksAgain = false;
+    bool m_isLookingUnder = false;
+};
+
+} // namespace muto::ui

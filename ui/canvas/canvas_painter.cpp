@@ -1,0 +1,147 @@
+#include "ui/canvas/canvas_painter.h"
+
+#include "ui/support/theme.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kHandle = 8;     ///< Side of a handle.
+constexpr double kReach = 7;      ///< How near to it counts as on it.
+constexpr double kRotateArm = 24; ///< From the upper side to the handle that turns.
+constexpr double kSmallBox = 28;  ///< Sides shorter than this have no handle of their own.
+constexpr int kGridParts = 12;
+
+double length(QPointF vector)
+{
+    return std::hypot(vector.x(), vector.y());
+}
+
+/// A point of the box, -1 … 1 in each direction.
+QPointF pointOf(const QPolygonF &quad, double x, double y)
+{
+    const QPointF across = (quad[1] - quad[0]) / 2, down = (quad[3] - quad[0]) / 2;
+    return quad[0] + across * (x + 1) + down * (y + 1);
+}
+
+QPen cosmetic(const QColor &color, double width)
+{
+    QPen pen(color, width);
+    pen.setCosmetic(true);
+    pen.setJoinStyle(Qt::MiterJoin);
+    return pen;
+}
+
+} // namespace
+
+std::vector<CanvasHandle> handlesOf(const QPolygonF &quad)
+{
+    const double width = length(quad[1] - quad[0]), height = length(quad[3] - quad[0]);
+    std::vector<CanvasHandle> handles;
+    QPointF up = quad[0] - quad[3];
+    up = length(up) > 0 ? up / length(up) : QPointF(0, -1);
+    handles.push_back({true, {}, pointOf(quad, 0, -1) + up * kRotateArm});
+    for (int y = -1; y <= 1; ++y) {
+        for (int x = -1; x <= 1; ++x) {
+            const bool isSide = (x == 0) != (y == 0);
+            const bool fits = x == 0 ? width >= kSmallBox : height >= kSmallBox;
+            if ((x != 0 && y != 0) || (isSide && fits))
+                handles.push_back({false, {x, y}, pointOf(quad, x, y)});
+        }
+    }
+    return handles;
+}
+
+std::optional<CanvasHandle> handleAt(const QPolygonF &quad, QPointF point)
+{
+    std::optional<CanvasHandle> nearest;
+    double distance = kReach;
+    for (const CanvasHandle &handle : handlesOf(quad)) {
+        if (const double its = length(handle.at - point); its <= distance) {
+            nearest = handle;
+            distance = its;
+        }
+    }
+    return nearest;
+}
+
+void CanvasPainter::outline(const QPolygonF &quad, double width)
+{
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(cosmetic(currentTokens().accent, width));
+    m_painter.drawPolygon(m_toView.map(quad));
+}
+
+void CanvasPainter::paintHover(const QPolygonF &quad)
+{
+    outline(quad, 1);
+}
+
+void CanvasPainter::paintSelected(const QPolygonF &quad)
+{
+    outline(quad, 2);
+}
+
+void CanvasPainter::paintHandles(const QPolygonF &quad)
+{
+    const QPolygonF inView = m_toView.map(quad);
+    const std::vector<CanvasHandle> handles = handlesOf(inView);
+    m_painter.setPen(cosmetic(currentTokens().accent, 1));
+    m_painter.drawLine(handles.front().at, pointOf(inView, 0, -1));
+    m_painter.setPen(cosmetic(currentTokens().accent, 1.5));
+    m_painter.setBrush(currentTokens().onAccent());
+    for (const CanvasHandle &handle : handles) {
+        QRectF shape(0, 0, kHandle, kHandle);
+        shape.moveCenter(handle.at);
+        if (handle.rotates)
+            m_painter.drawEllipse(shape);
+        else
+            m_painter.drawRect(shape);
+    }
+}
+
+void CanvasPainter::paintGuides(const std::vector<QLineF> &guides)
+{
+    m_painter.setPen(cosmetic(currentTokens().bad, 1));
+    for (const QLineF &guide : guides)
+        m_painter.drawLine(m_toView.map(guide));
+}
+
+void CanvasPainter::paintMarquee(const QRectF &area)
+{
+    QColor fill = currentTokens().accent;
+    fill.setAlphaF(0.16F);
+    m_painter.setPen(cosmetic(currentTokens().accent, 1));
+    m_painter.setBrush(fill);
+    m_painter.drawRect(m_toView.mapRect(area));
+}
+
+void CanvasPainter::paintGrid(QSize film)
+{
+    QColor line = currentTokens().accent;
+    line.setAlphaF(0.35F);
+    m_painter.setPen(cosmetic(line, 1));
+    for (int i = 1; i < kGridParts; ++i) {
+        const double x = film.width() * double(i) / kGridParts, y = film.height() * double(i) / kGridParts;
+        m_painter.drawLine(m_toView.map(QLineF(x, 0, x, film.height())));
+        m_painter.drawLine(m_toView.map(QLineF(0, y, film.width(), y)));
+    }
+}
+
+void CanvasPainter::paintSafeAreas(QSize film)
+{
+    // Of the picture, what every screen shows; and inside of that, what may hold words (SMPTE ST 2046-1).
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.setPen(cosmetic(currentTokens().warn, 1));
+    for (const double share : {0.93, 0.9}) {
+        QRectF area(0, 0, film.width() * share, film.height() * share);
+        area.moveCenter({film.width() / 2.0, film.height() / 2.0});
+        m_painter.drawRect(m_toView.mapRect(area));
+    }
+}
+
+} // namespace muto::ui
