@@ -79,6 +79,32 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {ToggleLocked, Clip, 3, "clip.lock", QT_TR_NOOP("&Lock or Unlock"),
          QT_TR_NOOP("Keep what is selected where it is in time"), "lock", "Ctrl+L"},
 
+        {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
+         QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
+        {AlignLeft, Arrange, 2, "arrange.left", QT_TR_NOOP("Align &Left"),
+         QT_TR_NOOP("Line up the left edges, or one with the frame's"), "", ""},
+        {AlignCenter, Arrange, 2, "arrange.center", QT_TR_NOOP("Align &Centres"),
+         QT_TR_NOOP("Line up the centres from left to right"), "", ""},
+        {AlignRight, Arrange, 2, "arrange.right", QT_TR_NOOP("Align &Right"),
+         QT_TR_NOOP("Line up the right edges, or one with the frame's"), "", ""},
+        {AlignTop, Arrange, 3, "arrange.top", QT_TR_NOOP("Align &Top"),
+         QT_TR_NOOP("Line up the top edges, or one with the frame's"), "", ""},
+        {AlignMiddle, Arrange, 3, "arrange.middle", QT_TR_NOOP("Align &Middles"),
+         QT_TR_NOOP("Line up the middles from top to bottom"), "", ""},
+        {AlignBottom, Arrange, 3, "arrange.bottom", QT_TR_NOOP("Align &Bottom"),
+         QT_TR_NOOP("Line up the bottom edges, or one with the frame's"), "", ""},
+        {DistributeAcross, Arrange, 4, "arrange.across", QT_TR_NOOP("Distribute &Across"),
+         QT_TR_NOOP("Make the gaps from left to right equal"), "", ""},
+        {DistributeDown, Arrange, 4, "arrange.down", QT_TR_NOOP("Distribute &Down"),
+         QT_TR_NOOP("Make the gaps from top to bottom equal"), "", ""},
+        {CanvasSnap, Arrange, 5, "canvas.snap", QT_TR_NOOP("&Snap on the Canvas"),
+         QT_TR_NOOP("Let what is moved on the canvas snap to the frame and to other elements"), "snap", "",
+         true},
+        {CanvasGrid, Arrange, 5, "canvas.grid", QT_TR_NOOP("Show a &Grid"),
+         QT_TR_NOOP("Lay a grid over the canvas"), "", "G", true},
+        {CanvasSafeAreas, Arrange, 5, "canvas.safeAreas", QT_TR_NOOP("Show Sa&fe Areas"),
+         QT_TR_NOOP("Show what every screen is sure to show"), "", "", true},
+
         {VendorFiles, Project, 1, "project.vendor", QT_TR_NOOP("&Vendor Remote Files…"),
          QT_TR_NOOP("Fetch what the composition uses of the web, to render it offline"), "vendor", ""},
 
@@ -252,6 +278,8 @@ QString ActionRegistry::menuTitle(MenuId menu)
         return tr("&Edit");
     case MenuId::Clip:
         return tr("&Clip");
+    case MenuId::Arrange:
+        return tr("&Arrange");
     case MenuId::Project:
         return tr("P&roject");
     case MenuId::View:

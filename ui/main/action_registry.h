@@ -39,6 +39,18 @@ enum class ActionId {
     CloseGaps,
     ToggleHidden,
     ToggleLocked,
+    EditText,
+    AlignLeft,
+    AlignCenter,
+    AlignRight,
+    AlignTop,
+    AlignMiddle,
+    AlignBottom,
+    DistributeAcross,
+    DistributeDown,
+    CanvasSnap,
+    CanvasGrid,
+    CanvasSafeAreas,
     VendorFiles,
     ZoomFit,
     ZoomHalf,
@@ -85,7 +97,7 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, Clip, Project, View, Playback, Window, Help };
+enum class MenuId { File, Edit, Clip, Arrange, Project, View, Playback, Window, Help };
 
 /// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
 /// Menus, tool bars and the list of shortcuts are made from it.

@@ -40,6 +40,9 @@ public:
     /// What has been typed somewhere and is not an edit yet becomes one.
     void flush();
 
+    /// Where an element is written.
+    void showSource(const edit::ElementPath &element);
+
 Q_SIGNALS:
     /// A panel is to be seen.
     void raiseRequested(muto::ui::ActionId panel);
@@ -51,7 +54,6 @@ private:
     void connectSource();
     void connectInspector();
     void showFiles();
-    void showSource(const edit::ElementPath &element);
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
     DocumentSession &m_session;

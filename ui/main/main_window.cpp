@@ -6,6 +6,7 @@
 #include "ui/editing/history_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
+#include "ui/main/canvas_actions.h"
 #include "ui/main/clips_panel.h"
 #include "ui/main/console_panel.h"
 #include "ui/main/drop_zone.h"
@@ -20,6 +21,7 @@
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
+#include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
@@ -188,6 +190,12 @@ void MainWindow::connectSession()
 void MainWindow::connectPreview()
 {
     m_preview->follow(m_session.document());
+    m_canvas = new CanvasActions(*m_actions, *m_preview, m_session);
+    connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
+        m_notices->show({Tone::Accent, notice, {}});
+    });
+    connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
+    m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
     connect(m_preview, &PreviewView::manifestChanged, this, &MainWindow::showManifest);
     connect(m_preview, &PreviewView::reloadFailed, this, [this](const Error &error) {
@@ -328,6 +336,7 @@ void MainWindow::onSessionState(State state)
 void MainWindow::forgetFilm()
 {
     m_preview->close();
+    m_canvas->setEditing(false);
     m_clips.setClips({});
     m_pageClips.clear();
     m_desk->clear();
@@ -385,6 +394,7 @@ void MainWindow::showSaving()
 void MainWindow::onReady(const web::PageManifest &manifest)
 {
     showManifest(manifest);
+    m_canvas->setEditing(true);
     Q_EMIT previewReady();
 }
 

@@ -26,6 +26,7 @@ struct PreviewRequest;
 namespace muto::ui {
 
 class ActionRegistry;
+class CanvasActions;
 class Dialogs;
 class EditingDesk;
 class EditingPanels;
@@ -118,6 +119,7 @@ private:
     RecentProjects m_recent;
     ActionRegistry *m_actions;
     PreviewView *m_preview = nullptr;
+    CanvasActions *m_canvas = nullptr;
     PlaybackBar *m_bar = nullptr;
     Stage *m_stage = nullptr;
     Panels *m_panels = nullptr;

@@ -182,10 +182,22 @@ muto.canvas = (() => {
     return boxes.slice(0, 300).map((element) => element.getBoundingClientRect()).map(({ left, top, width, height }) => [left, top, width, height]);
   }
 
+  /// What style sheets, scripts and the moment make of some properties.
+  function styles({ elements, properties }) {
+    const answer = ({ file, steps }) => {
+      const element = shownOf({ file, steps });
+      if (!element) return null;
+      const style = getComputedStyle(element);
+      return { file, steps, values: Object.fromEntries(properties.map((name) => [name, style.getPropertyValue(name)])) };
+    };
+    return elements.map(answer).filter(Boolean);
+  }
+
   return {
     hit,
     within,
     neighbours,
+    styles,
     describe({ elements }) {
       const shown = elements.map(shownOf).filter(Boolean);
       const isNested = (element) => shown.some((other) => other !== element && other.contains(element));

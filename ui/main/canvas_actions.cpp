@@ -1,0 +1,75 @@
+#include "ui/main/canvas_actions.h"
+
+#include "ui/canvas/canvas_overlay.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/document_session.h"
+#include "ui/preview/preview_view.h"
+
+#include <QAction>
+
+#include <array>
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr std::array kAlignments{
+    std::pair{ActionId::AlignLeft, Alignment::Left},     std::pair{ActionId::AlignCenter, Alignment::Center},
+    std::pair{ActionId::AlignRight, Alignment::Right},   std::pair{ActionId::AlignTop, Alignment::Top},
+    std::pair{ActionId::AlignMiddle, Alignment::Middle}, std::pair{ActionId::AlignBottom, Alignment::Bottom},
+};
+constexpr std::size_t kWorthDistributing = 3;
+
+} // namespace
+
+CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session)
+    : QObject(&preview)
+    , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.selection()))
+{
+    connectViews(actions);
+    connectArranging(actions);
+    connect(m_canvas, &CanvasOverlay::noticed, this, &CanvasActions::noticed);
+    connect(m_canvas, &CanvasOverlay::sourceRequested, this, &CanvasActions::sourceRequested);
+    connect(m_canvas, &CanvasOverlay::elementsChanged, this, [this, &actions] { showSelection(actions); });
+    showSelection(actions);
+}
+
+void CanvasActions::setEditing(bool editing)
+{
+    m_canvas->setEditing(editing);
+}
+
+void CanvasActions::connectViews(const ActionRegistry &actions)
+{
+    connect(actions.action(ActionId::CanvasGrid), &QAction::toggled, m_canvas, &CanvasOverlay::setGridShown);
+    connect(actions.action(ActionId::CanvasSafeAreas), &QAction::toggled, m_canvas,
+            &CanvasOverlay::setSafeAreasShown);
+    QAction *snap = actions.action(ActionId::CanvasSnap);
+    connect(snap, &QAction::toggled, m_canvas, &CanvasOverlay::setSnapping);
+    snap->setChecked(true);
+}
+
+void CanvasActions::connectArranging(const ActionRegistry &actions)
+{
+    for (const auto &[id, alignment] : kAlignments)
+        connect(actions.action(id), &QAction::triggered, m_canvas,
+                [this, alignment = alignment] { m_canvas->align(alignment); });
+    connect(actions.action(ActionId::DistributeAcross), &QAction::triggered, m_canvas,
+            [this] { m_canvas->distribute(Qt::Horizontal); });
+    connect(actions.action(ActionId::DistributeDown), &QAction::triggered, m_canvas,
+            [this] { m_canvas->distribute(Qt::Vertical); });
+    connect(actions.action(ActionId::EditText), &QAction::triggered, m_canvas, &CanvasOverlay::editText);
+}
+
+void CanvasActions::showSelection(const ActionRegistry &actions)
+{
+    const std::size_t count = m_canvas->elements().size();
+    for (const auto &[id, alignment] : kAlignments)
+        actions.action(id)->setEnabled(count > 0);
+    for (const ActionId id : {ActionId::DistributeAcross, ActionId::DistributeDown})
+        actions.action(id)->setEnabled(count >= kWorthDistributing);
+    actions.action(ActionId::EditText)->setEnabled(count == 1);
+}
+
+} // namespace muto::ui

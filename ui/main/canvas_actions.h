@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+
+namespace muto::edit {
+struct ElementPath;
+}
+
+namespace muto::ui {
+
+class ActionRegistry;
+class CanvasOverlay;
+class DocumentSession;
+class PreviewView;
+
+/// The canvas over the preview, and the commands that are for it.
+class CanvasActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session);
+
+    void setEditing(bool editing);
+
+Q_SIGNALS:
+    /// Why something was not done.
+    void noticed(const QString &notice);
+    void sourceRequested(const muto::edit::ElementPath &element);
+
+private:
+    void connectViews(const ActionRegistry &actions);
+    void connectArranging(const ActionRegistry &actions);
+    void showSelection(const ActionRegistry &actions);
+
+    CanvasOverlay *m_canvas;
+};
+
+} // namespace muto::ui
