@@ -17,10 +17,12 @@
 #include "ui/render/render_controller.h"
 #include "ui/settings/settings_dialog.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QDir>
+#include <QDockWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -106,7 +108,34 @@ private:
         keep(window, "main-console");
         window.playback().clearMarks();
         window.playback().seek({74});
+        takeEditing(window);
         QTest::qWait(kSettleMs);
+    }
+
+    /// What is selected, in every panel that shows it.
+    void takeEditing(ui::MainWindow &window)
+    {
+        auto &view = *window.findChild<ui::TimelineView *>();
+        if (view.scene().model.isEmpty())
+            return;
+        view.select(0);
+        QTest::qWait(2 * kSettleMs);
+        keep(window, "main-editing");
+        const auto show = [&](ui::ActionId panel, const char *name) {
+            for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+                if (dock->toggleViewAction()->text() ==
+                    window.actions().action(panel)->text().remove(QLatin1Char('&')))
+                    dock->raise();
+            }
+            QTest::qWait(kSettleMs);
+            keep(window, name);
+        };
+        show(ui::ActionId::ShowSource, "main-source");
+        show(ui::ActionId::ShowProblems, "main-problems");
+        show(ui::ActionId::ShowVariables, "main-variables");
+        show(ui::ActionId::ShowInspector, "main-inspector");
+        show(ui::ActionId::ShowTimeline, "main-timeline");
+        view.select(-1);
     }
 
     void takeRender(ui::MainWindow &window)
