@@ -1,6 +1,7 @@
 #include "core/edit/document.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::edit {
 
@@ -233,6 +234,28 @@ void Document::cancelGesture()
     m_gesture = 0;
 }
 
+void Document::beginStep(const QString &text)
+{
+    m_ownsGesture = !isInGesture();
+    if (m_ownsGesture)
+        beginGesture();
+    m_stepText = text;
+}
+
+void Document::endStep()
+{
+    m_stepText.reset();
+    if (std::exchange(m_ownsGesture, false))
+        endGesture();
+}
+
+void Document::cancelStep()
+{
+    m_stepText.reset();
+    m_ownsGesture = false;
+    cancelGesture();
+}
+
 Result<> Document::check(const std::vector<FileEdit> &edits) const
 {
     for (const FileEdit &edit : edits) {
@@ -257,7 +280,7 @@ Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit>
         return ok();
     if (const auto checked = check(edits); !checked)
         return checked;
-    EditCommand::Step step{id, m_gesture, {}, m_view, std::nullopt};
+    EditCommand::Step step{m_stepText ? EditId::Combined : id, m_gesture, {}, m_view, std::nullopt};
     if (selection)
         step.after = ViewState{*selection, m_view.seconds};
     for (FileEdit &edit : edits) {
@@ -265,7 +288,7 @@ Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit>
             m_prepared.emplace(edit.patch.file(), std::move(*edit.after));
         step.patches.push_back(edit.patch);
     }
-    m_stack.push(new EditCommand(*this, text, std::move(step)));
+    m_stack.push(new EditCommand(*this, m_stepText.value_or(text), std::move(step)));
     m_prepared.clear();
     noteModified();
     return ok();

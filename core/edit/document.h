@@ -75,6 +75,13 @@ public:
     bool isInGesture() const { return m_gesture != 0; }
     quint64 gesture() const { return m_gesture; } ///< The one going on, each with its own number; 0 for none.
 
+    /// From now on all edits are one step with this name, until the step ends. Within a gesture they are part
+    /// of it. Steps do not nest.
+    void beginStep(const QString &text);
+    void endStep();
+    /// As if the step had not begun; what came before it in a gesture of the caller's goes, too.
+    void cancelStep();
+
     /// Makes an edit of one or more files a step of the history. All or nothing; what changes nothing leaves
     /// no step. `selection` is what is selected afterwards; without it, what was, under the addresses it has
     /// now.
@@ -104,9 +111,11 @@ private:
     std::map<QString, composition::HtmlDocument> m_prepared; ///< Results of the edit being performed.
     QUndoStack m_stack;
     ViewState m_view;
-    quint64 m_gestures = 0; ///< Begun so far.
-    quint64 m_gesture = 0;  ///< The one going on; 0 for none.
-    int m_gestureStart = 0; ///< Where in the history.
+    quint64 m_gestures = 0;            ///< Begun so far.
+    quint64 m_gesture = 0;             ///< The one going on; 0 for none.
+    int m_gestureStart = 0;            ///< Where in the history.
+    std::optional<QString> m_stepText; ///< Of the step going on.
+    bool m_ownsGesture = false;        ///< The gesture was begun for the step.
     bool m_cancelling = false;
     QStringList m_modified; ///< As last told.
 };
@@ -122,6 +131,25 @@ public:
     }
     ~GestureScope() { m_document.endGesture(); }
     Q_DISABLE_COPY_MOVE(GestureScope)
+
+private:
+    Document &m_document;
+};
+
+/// A step of several edits, for as long as it lives.
+class StepScope
+{
+public:
+    StepScope(Document &document, const QString &text)
+        : m_document(document)
+    {
+        m_document.beginStep(text);
+    }
+    ~StepScope() { m_document.endStep(); }
+    Q_DISABLE_COPY_MOVE(StepScope)
+
+    /// Takes back what has been done in it.
+    void cancel() { m_document.cancelStep(); }
 
 private:
     Document &m_document;

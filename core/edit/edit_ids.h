@@ -26,6 +26,7 @@ enum class EditId {
     CloseGaps,
     Paste,
     EditScript,
+    Combined, ///< Edits of several kinds that are one to people.
 };
 
 } // namespace muto::edit

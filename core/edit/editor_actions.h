@@ -75,6 +75,10 @@ public:
     Result<> deleteClips(const QList<ElementPath> &clips);
     /// The same, and what is behind them on their tracks moves up.
     Result<> rippleDelete(const QList<ElementPath> &clips);
+    /// The clip begins (ends) with what it shows at `at`, and what is behind it on its track follows.
+    Result<> rippleTrimStart(const ElementPath &clip, double at);
+    Result<> rippleTrimEnd(const ElementPath &clip, double at,
+                           std::optional<double> sourceSeconds = std::nullopt);
     /// Leaves nothing empty between the clips that share a track with one of these.
     Result<> closeGaps(const QList<ElementPath> &clips);
     /// Copies that begin where the originals end, and their addresses.
@@ -127,6 +131,8 @@ private:
                                  int element);
 
     EditBatch timingBatch() const;
+    Result<> moveBehind(const ElementPath &clip, double end, double later,
+                        const std::optional<double> &ownStart);
     Result<QList<ElementPath>> commitCopies(const EditBatch &batch, EditId id, const QString &text,
                                             const std::map<QString, std::vector<int>> &byFile);
     Result<> addDeletion(EditBatch &batch, const QList<ElementPath> &clips, bool ripples) const;

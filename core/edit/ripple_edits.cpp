@@ -64,6 +64,18 @@ std::map<int, double> startsAfterRemoval(const HtmlDocument &document, const std
     return starts;
 }
 
+std::map<int, double> startsBehind(const HtmlDocument &document, int element, double end, double later)
+{
+    const ClipTimes times(document);
+    const Clip *before = times.find(element);
+    std::map<int, double> starts;
+    for (const Placed &clip : freeClips(document, times)) {
+        if (before && clip.element != element && clip.track == before->track && clip.start >= end - kTouching)
+            starts.emplace(clip.element, clip.start + later);
+    }
+    return starts;
+}
+
 std::map<int, double> startsWithoutGaps(const HtmlDocument &document, const std::vector<int> &tracks)
 {
     const ClipTimes times(document);

@@ -13,6 +13,10 @@ namespace muto::edit {
 std::map<int, double> startsAfterRemoval(const composition::HtmlDocument &document,
                                          const std::vector<int> &removed);
 
+/// The starts of the clips that lie on the track of one and begin at `end` or later, `later` seconds later.
+std::map<int, double> startsBehind(const composition::HtmlDocument &document, int element, double end,
+                                   double later);
+
 /// The starts of the clips of some tracks so that nothing is empty between them, nor before the first.
 std::map<int, double> startsWithoutGaps(const composition::HtmlDocument &document,
                                         const std::vector<int> &tracks);

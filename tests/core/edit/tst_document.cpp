@@ -13,6 +13,7 @@ using muto::edit::EditorActions;
 using muto::edit::ElementChange;
 using muto::edit::ElementPath;
 using muto::edit::GestureScope;
+using muto::edit::StepScope;
 using muto::edit::ViewState;
 
 namespace {
@@ -48,6 +49,26 @@ private Q_SLOTS:
         m_changes.clear();
         connect(m_document.get(), &Document::changed, this,
                 [this](const ChangeSet &changes) { m_changes.push_back(changes); });
+    }
+
+    void editsOfSeveralKindsAreOneStepOnDemand()
+    {
+        EditorActions actions(*m_document);
+        {
+            const StepScope step(*m_document, text("Both"));
+            VERIFY_RESULT(actions.setText(at("#a"), text("Other")));
+            VERIFY_RESULT(actions.moveClip(at("#b"), 6));
+        }
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QCOMPARE(m_document->undoStack().undoText(), text("Both"));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+
+        StepScope step(*m_document, text("Neither"));
+        VERIFY_RESULT(actions.setText(at("#a"), text("Other")));
+        step.cancel();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+        QVERIFY(!m_document->undoStack().canRedo());
     }
 
     void closesAllForAnotherProject()

@@ -275,6 +275,19 @@ private Q_SLOTS:
             "<p id=c data-start=3 data-duration=2></p>\n<p id=d data-start=5></p>\n",
             ripple({at("#a"), at("#c")}),
             "<p id=b data-start=0 data-duration=2></p>\n<p id=d data-start=2></p>\n");
+        row(
+            "the start at a time",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=5 data-duration=1></p>\n",
+            [](EditorActions &actions) { return actions.rippleTrimStart(at("#a"), 2.5); },
+            "<p id=a data-start=1 data-duration=2.5></p>\n<p id=b data-start=3.5 data-duration=1></p>\n");
+        row(
+            "the end at a time",
+            "<p id=a data-start=1 data-duration=4></p>\n<p id=b data-start=6 data-duration=1></p>\n",
+            [](EditorActions &actions) { return actions.rippleTrimEnd(at("#a"), 3); },
+            "<p id=a data-start=1 data-duration=2></p>\n<p id=b data-start=4 data-duration=1></p>\n");
+        row(
+            "an end nobody knows", "<p id=a data-start=1></p>\n",
+            [](EditorActions &actions) { return actions.rippleTrimEnd(at("#a"), 3); }, nullptr);
         row("not what is locked",
             "<p id=a data-start=0 data-duration=1></p>\n<p id=b data-start=1 data-timeline-locked></p>\n",
             ripple({at("#a")}), "<p id=b data-start=1 data-timeline-locked></p>\n");
