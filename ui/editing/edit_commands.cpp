@@ -97,6 +97,8 @@ void EditCommands::connectClips()
     on(ActionId::Split, &EditCommands::split);
     on(ActionId::TrimStartHere, [this] { trimToPlayhead(&EditCommands::trimStart); });
     on(ActionId::TrimEndHere, [this] { trimToPlayhead(&EditCommands::trimEnd); });
+    on(ActionId::RippleTrimStart, [this] { trimToPlayhead(&EditCommands::rippleTrimStart); });
+    on(ActionId::RippleTrimEnd, [this] { trimToPlayhead(&EditCommands::rippleTrimEnd); });
     on(ActionId::RippleDelete, [this] { take(m_actions.rippleDelete(m_selection.elements())); });
     on(ActionId::CloseGaps, [this] { take(m_actions.closeGaps(m_selection.elements())); });
     on(ActionId::ToggleHidden, [this] { take(m_actions.toggleHidden(m_selection.elements())); });
@@ -124,7 +126,7 @@ void EditCommands::showSelection()
     for (const ActionId id :
          {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Deselect,
           ActionId::RippleDelete, ActionId::CloseGaps, ActionId::ToggleHidden, ActionId::ToggleLocked,
-          ActionId::TrimStartHere, ActionId::TrimEndHere})
+          ActionId::TrimStartHere, ActionId::TrimEndHere, ActionId::RippleTrimStart, ActionId::RippleTrimEnd})
         m_registry.action(id)->setEnabled(isAny);
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
@@ -207,6 +209,16 @@ Result<> EditCommands::trimStart(const ElementPath &clip, double seconds)
 Result<> EditCommands::trimEnd(const ElementPath &clip, double seconds)
 {
     return m_actions.trimEnd(clip, seconds);
+}
+
+Result<> EditCommands::rippleTrimStart(const ElementPath &clip, double seconds)
+{
+    return m_actions.rippleTrimStart(clip, seconds);
+}
+
+Result<> EditCommands::rippleTrimEnd(const ElementPath &clip, double seconds)
+{
+    return m_actions.rippleTrimEnd(clip, seconds);
 }
 
 void EditCommands::trimToPlayhead(Result<> (EditCommands::*trim)(const ElementPath &, double))

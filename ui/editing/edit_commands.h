@@ -53,6 +53,8 @@ private:
     void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));
     Result<> trimStart(const edit::ElementPath &clip, double seconds);
     Result<> trimEnd(const edit::ElementPath &clip, double seconds);
+    Result<> rippleTrimStart(const edit::ElementPath &clip, double seconds);
+    Result<> rippleTrimEnd(const edit::ElementPath &clip, double seconds);
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);

@@ -2,6 +2,7 @@
 
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_clips.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QScopedValueRollback>
@@ -20,6 +21,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
 {
     connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
+    connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
     connect(&m_view, &TimelineView::trackHideToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
@@ -70,12 +72,50 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
     finish(m_actions.moveClips(wanted));
 }
 
+/// Of several that are selected all get the same; all of them, or none.
 void TimelineEditing::trim(const ClipTrim &trim)
 {
-    const ElementPath clip = pathOf(trim.clip);
-    const double seconds = secondsOf(trim.frame);
-    finish(trim.edge == ClipEdge::Start ? m_actions.trimStart(clip, seconds)
-                                        : m_actions.trimEnd(clip, seconds));
+    const TimelineScene &scene = m_view.scene();
+    const TimelineClip &grabbed = scene.model.clip(trim.clip);
+    const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
+    const std::vector<int> clips =
+        scene.isSelected(trim.clip) ? m_view.selection() : std::vector<int>{trim.clip};
+    m_document.beginGesture();
+    Result<> done = ok();
+    for (const int clip : clips) {
+        done = trimBy(clip, trim.edge, by);
+        if (!done)
+            break;
+    }
+    if (done)
+        m_document.endGesture();
+    else
+        m_document.cancelGesture();
+    finish(done);
+}
+
+Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
+{
+    const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
+    return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start + seconds)
+                                   : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSecondsOf(clip));
+}
+
+/// How long the source is, where that has been found out already.
+std::optional<double> TimelineEditing::sourceSecondsOf(const TimelineClip &clip) const
+{
+    MediaLooks *media = m_view.scene().media;
+    const MediaLook *look = media ? media->find(clip.source, clip.kind) : nullptr;
+    return look && look->seconds > 0 ? std::optional(look->seconds) : std::nullopt;
+}
+
+void TimelineEditing::cut(const RazorCut &cut)
+{
+    QList<ElementPath> clips;
+    for (const int clip : cut.clips)
+        clips.append(pathOf(clip));
+    const auto halves = m_actions.splitClips(clips, secondsOf(cut.frame));
+    finish(halves ? ok() : fail(halves.error()));
 }
 
 void TimelineEditing::setTrackFlag(int track, bool on,

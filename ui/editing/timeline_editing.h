@@ -5,10 +5,12 @@
 #include "core/edit/editor_actions.h"
 #include "core/web/page_messages.h"
 #include "ui/timeline/timeline_gesture.h"
+#include "ui/timeline/timeline_model.h"
 
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muto::ui {
@@ -39,6 +41,9 @@ Q_SIGNALS:
 private:
     void move(const std::vector<ClipMove> &moves);
     void trim(const ClipTrim &trim);
+    Result<> trimBy(int clip, ClipEdge edge, double seconds);
+    void cut(const RazorCut &cut);
+    std::optional<double> sourceSecondsOf(const TimelineClip &clip) const;
     void setTrackFlag(int track, bool on,
                       Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);

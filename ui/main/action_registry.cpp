@@ -64,12 +64,20 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {Deselect, Edit, 3, "edit.deselect", QT_TR_NOOP("D&eselect"), QT_TR_NOOP("Select nothing"), "",
          "Ctrl+Shift+A"},
 
+        {ToolSelect, Clip, 0, "tool.select", QT_TR_NOOP("&Select and Move"),
+         QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
+        {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),
+         QT_TR_NOOP("The mouse cuts clips; with Shift, all that are on at that time"), "razor", "B", true},
         {Split, Clip, 1, "clip.split", QT_TR_NOOP("&Split at the Playhead"),
          QT_TR_NOOP("Cut the selected clips, or all of them, in two at the playhead"), "split", "S"},
         {TrimStartHere, Clip, 1, "clip.trimStart", QT_TR_NOOP("&Begin at the Playhead"),
          QT_TR_NOOP("Trim the start of the selected clips to the playhead"), "", "Alt+["},
         {TrimEndHere, Clip, 1, "clip.trimEnd", QT_TR_NOOP("&End at the Playhead"),
          QT_TR_NOOP("Trim the end of the selected clips to the playhead"), "", "Alt+]"},
+        {RippleTrimStart, Clip, 2, "clip.rippleTrimStart", QT_TR_NOOP("Ripple Be&gin at the Playhead"),
+         QT_TR_NOOP("Trim the start of the selected clip to the playhead and close the gap"), "", "Q"},
+        {RippleTrimEnd, Clip, 2, "clip.rippleTrimEnd", QT_TR_NOOP("Ripple E&nd at the Playhead"),
+         QT_TR_NOOP("Trim the end of the selected clip to the playhead and close the gap"), "", "W"},
         {RippleDelete, Clip, 2, "clip.rippleDelete", QT_TR_NOOP("&Ripple Delete"),
          QT_TR_NOOP("Delete the selected clips and close the gaps they leave"), "ripple-delete", "Shift+Del"},
         {CloseGaps, Clip, 2, "clip.closeGaps", QT_TR_NOOP("Close &Gaps"),
@@ -214,6 +222,7 @@ ActionRegistry::ActionRegistry(QObject *parent)
     };
     makeExclusive({ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble},
                   QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor}, QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
                   QActionGroup::ExclusionPolicy::Exclusive);
 }

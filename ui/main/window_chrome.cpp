@@ -55,6 +55,8 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     bar->addSeparator();
     bar->addActions({actions.action(ActionId::Undo), actions.action(ActionId::Redo)});
     bar->addSeparator();
+    bar->addActions({actions.action(ActionId::ToolSelect), actions.action(ActionId::ToolRazor)});
+    bar->addSeparator();
     bar->addActions({actions.action(ActionId::Split), actions.action(ActionId::RippleDelete)});
 
     auto *middle = new QWidget(bar);

@@ -190,4 +190,21 @@ TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipD
     return proposal;
 }
 
+std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, int clip, double seconds,
+                                   double tolerance, bool all, std::span<const SnapTarget> targets)
+{
+    const double points[] = {seconds};
+    if (const auto snap = nearestSnap(points, targets, tolerance))
+        seconds += snap->shift;
+    RazorCut cut{{}, {std::int64_t(std::llround(seconds * rate.perSecond()))}, all};
+    const double time = rate.timeOf(cut.frame.value), frame = rate.timeOf(1);
+    for (int i = 0; i < int(model.clips().size()); ++i) {
+        const TimelineClip &candidate = model.clip(i);
+        const bool isCut = candidate.start + frame / 2 < time && time < candidate.end - frame / 2;
+        if (isCut && !candidate.isLocked && (all || i == clip))
+            cut.clips.push_back(i);
+    }
+    return cut.clips.empty() ? std::nullopt : std::optional(cut);
+}
+
 } // namespace muto::ui

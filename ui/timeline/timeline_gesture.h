@@ -31,6 +31,15 @@ struct ClipTrim
     friend bool operator==(const ClipTrim &, const ClipTrim &) = default;
 };
 
+/// Where the razor would cut, and what.
+struct RazorCut
+{
+    std::vector<int> clips; ///< Positions in the model; those it would leave a frame of on both sides.
+    FrameIndex frame;
+    bool isAll = false; ///< Whatever is there at that time, not only the clip under the razor.
+    friend bool operator==(const RazorCut &, const RazorCut &) = default;
+};
+
 /// What a drag would do if it ended now.
 struct MoveProposal
 {
@@ -64,6 +73,11 @@ int slotCount(const TimelineModel &model, TimelineZone zone);
 /// The slot of `zone` at a row (-1 and the number of rows are beyond the edges). Rows of the other zone count
 /// as the nearest slot of this one.
 int slotAtRow(const TimelineModel &model, TimelineZone zone, int row);
+
+/// Cuts the clip under the razor, or with `all` every clip that is on at that time, at a whole frame near
+/// `seconds` or at a target within `tolerance` of it. Locked clips stay whole. Nothing where nothing is cut.
+std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, int clip, double seconds,
+                                   double tolerance, bool all, std::span<const SnapTarget> targets);
 
 /// All clips are moved as one, by whole frames, not before the film begins. Where they would lie on others
 /// they go to the nearest tracks that are free, outwards first, or to new ones.

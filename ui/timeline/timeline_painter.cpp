@@ -121,6 +121,27 @@ void paintGuide(QPainter &painter, const TimelineScene &scene, const QRectF &vie
     painter.drawLine(QPointF(x, view.top()), QPointF(x, view.bottom()));
 }
 
+/// Over the clip that would be cut, or over all that there is.
+void paintCut(QPainter &painter, const TimelineScene &scene, const QRectF &view)
+{
+    if (!scene.cut)
+        return;
+    const ThemeTokens &tokens = currentTokens();
+    const double seconds = scene.rate.timeOf(scene.cut->frame.value);
+    const double x = std::round(scene.geometry.xOf(seconds)) + 0.5;
+    for (const int clip : scene.cut->clips) {
+        const QRectF rect = scene.geometry.rectOf(scene.model.clip(clip), scene.model.rowOf(clip));
+        painter.setPen(QPen(tokens.window, 4));
+        painter.drawLine(QPointF(x, rect.top()), QPointF(x, rect.bottom()));
+        painter.setPen(QPen(tokens.text, 1.5));
+        painter.drawLine(QPointF(x, rect.top() - 2), QPointF(x, rect.bottom() + 2));
+    }
+    const QRectF first = scene.geometry.rectOf(scene.model.clip(scene.cut->clips.front()),
+                                               scene.model.rowOf(scene.cut->clips.front()));
+    paintTag(painter, shortTime(scene.cut->frame, scene.rate, scene.style), QPointF(x + 8, first.top() + 4),
+             view);
+}
+
 void paintMarquee(QPainter &painter, const QRectF &rect)
 {
     const ThemeTokens &tokens = currentTokens();
@@ -177,6 +198,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
     paintDragged(painter, scene, view);
     paintTrimmed(painter, scene, view);
     paintGuide(painter, scene, view);
+    paintCut(painter, scene, view);
     if (scene.marquee)
         paintMarquee(painter, *scene.marquee);
     if (scene.hasFilm)

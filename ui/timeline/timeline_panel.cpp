@@ -94,6 +94,8 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     on(ActionId::TimelineZoomIn, [this] { m_view->zoomBy(kActionZoom); });
     on(ActionId::TimelineZoomOut, [this] { m_view->zoomBy(1 / kActionZoom); });
     on(ActionId::TimelineFit, &TimelineView::zoomToFit);
+    connect(actions.action(ActionId::ToolRazor), &QAction::toggled, m_view, &TimelineView::setRazor);
+    actions.action(ActionId::ToolSelect)->setChecked(true);
     connect(m_snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
     m_snap->setChecked(true);
     connect(m_zoom, &QSlider::valueChanged, m_view,

@@ -34,8 +34,21 @@ QPointF TimelinePointer::inContent(QPointF point) const
     return point + QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
 }
 
+void TimelinePointer::setRazor(bool razor)
+{
+    m_isRazor = razor;
+    m_scene.cut.reset();
+    Q_EMIT sceneChanged();
+}
+
 void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
 {
+    if (m_isRazor && m_scene.isEditable) {
+        hover(point, modifiers);
+        if (const auto cut = std::exchange(m_scene.cut, std::nullopt))
+            Q_EMIT clipsCut(*cut);
+        return;
+    }
     m_hit = hitTest(m_scene.geometry, m_scene.model, point);
     m_pressed = inContent(point);
     m_last = point;
@@ -203,17 +216,34 @@ void TimelinePointer::forgetGesture()
     m_scene.marquee.reset();
 }
 
-void TimelinePointer::hover(QPointF point)
+void TimelinePointer::hover(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     m_last = point;
     const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, point);
-    if (std::exchange(m_scene.hover, hit) != hit)
+    const bool isElsewhere = std::exchange(m_scene.hover, hit) != hit;
+    const auto before = m_scene.cut;
+    m_scene.cut = cutAt(point, hit, modifiers);
+    if (isElsewhere || m_scene.cut != before)
         Q_EMIT sceneChanged();
+}
+
+std::optional<RazorCut> TimelinePointer::cutAt(QPointF point, const TimelineHit &hit,
+                                               Qt::KeyboardModifiers modifiers) const
+{
+    if (!m_isRazor || !m_scene.isEditable || !hit.isClip())
+        return {};
+    const std::vector<SnapTarget> targets =
+        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.marks)
+                   : std::vector<SnapTarget>();
+    return proposeCut(m_scene.model, m_scene.rate, hit.clip, m_scene.geometry.secondsAt(point.x()),
+                      kSnapDistance / m_scene.geometry.pixelsPerSecond, modifiers & Qt::ShiftModifier,
+                      targets);
 }
 
 void TimelinePointer::leave()
 {
-    if (std::exchange(m_scene.hover, TimelineHit{}) != TimelineHit{})
+    const bool hadCut = std::exchange(m_scene.cut, std::nullopt).has_value();
+    if (std::exchange(m_scene.hover, TimelineHit{}) != TimelineHit{} || hadCut)
         Q_EMIT sceneChanged();
 }
 

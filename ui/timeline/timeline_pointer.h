@@ -37,8 +37,12 @@ public:
 
     void setSnapping(bool snapping) { m_snapping = snapping; }
 
+    /// Clicks cut clips, with Shift all that are on, instead of selecting them.
+    void setRazor(bool razor);
+    bool isRazor() const { return m_isRazor; }
+
     /// What lies under the mouse while nothing is pressed.
-    void hover(QPointF point);
+    void hover(QPointF point, Qt::KeyboardModifiers modifiers = {});
     void leave();
 
 Q_SIGNALS:
@@ -46,6 +50,7 @@ Q_SIGNALS:
     void selectionChanged();
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
+    void clipsCut(const muto::ui::RazorCut &cut);
 
 private:
     enum class Kind { Idle, Pressed, Moving, Trimming, Spanning };
@@ -61,6 +66,8 @@ private:
     void updateMarquee();
     ClipDrag drag() const;
     void forgetGesture();
+    std::optional<RazorCut> cutAt(QPointF point, const TimelineHit &hit,
+                                  Qt::KeyboardModifiers modifiers) const;
 
     TimelineScene &m_scene;
     Kind m_kind = Kind::Idle;
@@ -70,6 +77,7 @@ private:
     bool m_adds = false;        ///< To what was selected before.
     bool m_isOneOfMany = false; ///< Pressed clip of a selection; alone if it is not dragged.
     bool m_snapping = true;
+    bool m_isRazor = false;
     std::vector<bool> m_before; ///< What was selected before the press.
     std::vector<SnapTarget> m_targets;
 };

@@ -36,6 +36,7 @@ struct TimelineScene
     std::vector<bool> dragged;        ///< For each clip; empty without a drag.
     MoveProposal move;                ///< What the drag would do.
     std::optional<TrimProposal> trim; ///< The same of a trim.
+    std::optional<RazorCut> cut;      ///< What the razor would do.
     std::optional<QRectF> marquee;    ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }

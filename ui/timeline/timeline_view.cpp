@@ -79,6 +79,7 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] { viewport()->update(); });
     connect(m_pointer, &TimelinePointer::selectionChanged, this, &TimelineView::selectionChanged);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
+    connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
     connect(m_ruler, &TimeRuler::pressed, this, &TimelineView::startScrub);
     connect(m_ruler, &TimeRuler::dragged, this, &TimelineView::scrubTo);
@@ -293,6 +294,12 @@ void TimelineView::select(int clip)
     timelineCurrentChanged(*this, clip);
     if (isNew)
         Q_EMIT selectionChanged();
+}
+
+void TimelineView::setRazor(bool razor)
+{
+    m_pointer->setRazor(razor);
+    showCursor();
 }
 
 void TimelineView::setMedia(MediaLooks *media)

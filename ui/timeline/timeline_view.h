@@ -47,6 +47,8 @@ public:
     /// Whether clips can be dragged and tracks be hidden and locked.
     void setEditable(bool editable);
     void setSnapping(bool snapping);
+    /// The mouse cuts clips instead of moving them.
+    void setRazor(bool razor);
 
     /// The scale from 0, the least, to 1, a frame as wide as can be; logarithmic.
     double zoom() const;
@@ -76,6 +78,7 @@ Q_SIGNALS:
     /// The wish to move clips, all together, or to lay an edge elsewhere.
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
+    void clipsCut(const muto::ui::RazorCut &cut);
 
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);

@@ -165,7 +165,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     if (m_pointer->isPressed())
         m_pointer->move(event->position());
     else
-        m_pointer->hover(event->position());
+        m_pointer->hover(event->position(), event->modifiers());
     showCursor();
     followGesture();
 }
@@ -193,7 +193,9 @@ void TimelineView::showCursor()
 {
     const bool canTrim =
         m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
-    if (canTrim)
+    if (m_pointer->isRazor() && m_scene.hover.isClip())
+        viewport()->setCursor(Qt::CrossCursor);
+    else if (canTrim)
         viewport()->setCursor(Qt::SizeHorCursor);
     else
         viewport()->unsetCursor();

@@ -86,6 +86,31 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("id='a' data-start='0' data-duration='3"));
     }
 
+    void severalAreTrimmedTogether()
+    {
+        m_parts->selection.set({at("#a"), at("#b")});
+        const QRectF clip = rectOf("#b");
+        drag(QPointF(clip.right() - 2, clip.center().y()).toPoint(), -pixelsOf(1.0));
+        QVERIFY(bytes().contains("id='a' data-start='0' data-duration='1"));
+        QVERIFY(bytes().contains("id='b' data-start='4' data-duration='1"));
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), kHtml);
+    }
+
+    void theRazorCutsOneOrAll()
+    {
+        m_parts->view.setRazor(true);
+        const QPoint middle = rectOf("#b").center().toPoint();
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, middle);
+        QCOMPARE(bytes(), with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                               "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
+                               "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n"));
+        action(ActionId::Undo).trigger();
+        VERIFY_RESULT(m_parts->actions.moveClip(at("#root/p[2]"), 4.5));
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, Qt::ShiftModifier, middle);
+        QCOMPARE(bytes().count("<p "), 5);
+    }
+
     void whatCannotBeEditedStaysAndSaysWhy()
     {
         VERIFY_RESULT(m_parts->actions.setFlag({at("#b")}, QStringLiteral("data-timeline-locked"), true));
@@ -124,6 +149,9 @@ private Q_SLOTS:
         QTest::newRow("end here") << ActionId::TrimEndHere
                                   << with("id='b' data-start='4' data-duration='2'",
                                           "id='b' data-start='4' data-duration='1'");
+        QTest::newRow("ripple begin here")
+            << ActionId::RippleTrimStart
+            << with("id='b' data-start='4' data-duration='2'", "id='b' data-start='4' data-duration='1'");
         QTest::newRow("split") << ActionId::Split
                                << with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
                                        "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
