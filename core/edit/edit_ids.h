@@ -27,6 +27,7 @@ enum class EditId {
     Paste,
     EditScript,
     Combined, ///< Edits of several kinds that are one to people.
+    MoveFile,
 };
 
 } // namespace muto::edit

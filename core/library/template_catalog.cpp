@@ -41,6 +41,7 @@ std::optional<Template> readTemplate(const QDir &folder)
                     json.value(QLatin1String("description")).toString(),
                     strings(json.value(QLatin1String("sizes"))),
                     strings(json.value(QLatin1String("tags"))),
+                    strings(json.value(QLatin1String("palette"))),
                     std::max(0.0, json.value(QLatin1String("poster")).toDouble())};
 }
 

@@ -17,6 +17,7 @@ struct Template
     QString description;
     QStringList sizes; ///< Names of presets it was made for (new_project.h), the best first.
     QStringList tags;
+    QStringList palette;      ///< Ground, accent and text, for a stand-in while there is no picture.
     double posterSeconds = 0; ///< Where in the film its best picture is.
 };
 

@@ -18,6 +18,8 @@ inline constexpr SettingKey<QString> theme{QLatin1String("general/theme"), QLati
 inline constexpr SettingKey<QString> language{QLatin1String("general/language")};
 /// Paths of projects, the newest first.
 inline constexpr SettingKey<QStringList> recentProjects{QLatin1String("general/recentProjects")};
+/// Where new projects are made; empty until one has been.
+inline constexpr SettingKey<QString> projectsFolder{QLatin1String("general/projectsFolder")};
 
 } // namespace general
 
@@ -75,6 +77,7 @@ inline constexpr std::tuple all{general::theme,
                                 general::recentProjects,
                                 editing::savesContinuously,
                                 editing::durationFollowsClips,
+                                general::projectsFolder,
                                 preview::loop,
                                 preview::muted,
                                 preview::volume,

@@ -27,6 +27,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
     using enum ActionId;
     using enum MenuId;
     static const std::vector<Spec> table{
+        {NewProject, File, 1, "file.new", QT_TR_NOOP("&New Project…"),
+         QT_TR_NOOP("Begin a film with a template"), "new-project", "Ctrl+N"},
         {OpenFile, File, 1, "file.open", QT_TR_NOOP("&Open…"),
          QT_TR_NOOP("Open the HTML file of a composition"), "file-open", "Ctrl+O"},
         {OpenFolder, File, 1, "file.openFolder", QT_TR_NOOP("Open &Folder…"),
@@ -197,6 +199,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "layout", "Alt+8", true},
         {ShowVariables, Window, 1, "window.variables", QT_TR_NOOP("&Variables"),
          QT_TR_NOOP("Show or hide the variables"), "variable", "Alt+9", true},
+        {ShowProject, Window, 1, "window.project", QT_TR_NOOP("&Project"),
+         QT_TR_NOOP("Show or hide the files of the project"), "folder", "Alt+0", true},
         {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
 

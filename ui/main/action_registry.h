@@ -14,6 +14,7 @@ namespace muto::ui {
 
 /// Every command of the program.
 enum class ActionId {
+    NewProject,
     OpenFile,
     OpenFolder,
     OpenSample,
@@ -96,6 +97,7 @@ enum class ActionId {
     ShowInspector,
     ShowLayers,
     ShowVariables,
+    ShowProject,
     ResetLayout,
     Shortcuts,
     About,

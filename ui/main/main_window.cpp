@@ -24,6 +24,7 @@
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
+#include "ui/projects/new_project_dialog.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
@@ -182,6 +183,7 @@ void MainWindow::connectSession()
     connect(&m_recent, &RecentProjects::changed, this,
             [this] { m_settings.set(keys::general::recentProjects, m_recent.stored()); });
     connect(m_stage, &Stage::recentChosen, this, &MainWindow::openRecent);
+    connect(m_stage, &Stage::templateChosen, this, &MainWindow::askForNewProject);
     connect(m_chrome, &WindowChrome::recentChosen, this, &MainWindow::openRecent);
     connect(new DropTarget(this), &DropTarget::dropped, this,
             [this](const QString &path) { openPath(path); });
@@ -231,11 +233,17 @@ void MainWindow::connectFileActions()
     const auto on = [this](ActionId id, auto &&slot) {
         connect(m_actions->action(id), &QAction::triggered, this, slot);
     };
+    on(ActionId::NewProject, [this] { askForNewProject(); });
     on(ActionId::OpenFile, [this] { askForFile(); });
     on(ActionId::OpenFolder, [this] { askForFolder(); });
     on(ActionId::OpenSample, [this] { openPath(sampleProject()); });
     on(ActionId::Reload, [this] { m_session.reload(); });
-    on(ActionId::CloseProject, [this] { m_desk->whenSafe([this] { m_session.close(); }); });
+    on(ActionId::CloseProject, [this] {
+        m_desk->whenSafe([this] {
+            keepStill();
+            m_session.close();
+        });
+    });
     on(ActionId::Render, [this] { openRender(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { close(); });
@@ -278,7 +286,17 @@ void MainWindow::restoreWindow()
 
 void MainWindow::openPath(const QString &path, const QString &entry)
 {
-    m_desk->whenSafe([this, path, entry] { m_session.open(path, entry); });
+    m_desk->whenSafe([this, path, entry] {
+        keepStill();
+        m_session.open(path, entry);
+    });
+}
+
+/// What the start page shows of the film that is being left.
+void MainWindow::keepStill()
+{
+    if (m_stage->isPreviewShown() && m_pageDuration > 0)
+        m_recent.keepStill(m_session.location(), m_preview->grabStill());
 }
 
 void MainWindow::begin(const QString &path, bool isCautious)
@@ -290,6 +308,15 @@ void MainWindow::openRecent(int row)
 {
     const composition::ProjectLocation project = m_recent.project(row);
     openPath(project.folder, project.entry);
+}
+
+void MainWindow::askForNewProject(const QString &templateId)
+{
+    auto *dialog = new NewProjectDialog(m_settings, m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->chooseTemplate(templateId);
+    connect(dialog, &NewProjectDialog::created, this, [this](const QString &folder) { openPath(folder); });
+    dialog->open();
 }
 
 void MainWindow::askForFolder()
@@ -490,6 +517,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
+    keepStill();
     m_settings.set(keys::window::geometry, saveGeometry());
     m_settings.set(keys::window::state, m_panels->save());
     event->accept();

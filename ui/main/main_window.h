@@ -96,6 +96,8 @@ private:
     void showSaving();
     void showFilm();
     void showActions();
+    void keepStill();
+    void askForNewProject(const QString &templateId = {});
     void askForFolder();
     void askForFile();
     void openRecent(int row);

@@ -13,6 +13,7 @@ namespace {
 
 using composition::ProjectLocation;
 
+constexpr int kStillWidth = 240;
 constexpr QLatin1Char kSeparator('\n'); // in no folder's name that a person would give
 
 QString entryPath(const ProjectLocation &project)
@@ -69,6 +70,26 @@ void RecentProjects::forgetAll()
     Q_EMIT changed();
 }
 
+void RecentProjects::keepStill(const ProjectLocation &project, const QImage &still)
+{
+    if (still.isNull())
+        return;
+    const QImage small = still.scaledToWidth(kStillWidth, Qt::SmoothTransformation);
+    m_stills.insert(entryPath(project), small);
+    m_cache.store(entryPath(project), small);
+    if (!m_projects.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StillRole});
+}
+
+QImage RecentProjects::still(const ProjectLocation &project) const
+{
+    const QString path = entryPath(project);
+    auto known = m_stills.find(path);
+    if (known == m_stills.end())
+        known = m_stills.insert(path, m_cache.find(path));
+    return *known;
+}
+
 void RecentProjects::refresh()
 {
     if (!m_projects.empty())
@@ -99,6 +120,8 @@ QVariant RecentProjects::data(const QModelIndex &index, int role) const
         return isMissing() ? tr("%1, missing").arg(projectTitle(listed)) : projectTitle(listed);
     case PathRole:
         return QDir::toNativeSeparators(listed.folder);
+    case StillRole:
+        return isMissing() ? QImage() : still(listed);
     case MissingRole:
         return isMissing();
     default:

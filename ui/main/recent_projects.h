@@ -1,8 +1,11 @@
 #pragma once
 
 #include "core/composition/composition_file.h"
+#include "ui/projects/picture_cache.h"
 
 #include <QAbstractListModel>
+#include <QHash>
+#include <QImage>
 #include <QStringList>
 
 #include <vector>
@@ -16,7 +19,7 @@ class RecentProjects : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { PathRole = Qt::UserRole, MissingRole };
+    enum Role { PathRole = Qt::UserRole, MissingRole, StillRole };
 
     static constexpr std::size_t kMost = 10;
 
@@ -31,6 +34,9 @@ public:
     void forgetAll();
     const composition::ProjectLocation &project(int row) const { return m_projects.at(std::size_t(row)); }
 
+    /// What a film looked like when it was left. Kept in the program's cache.
+    void keepStill(const composition::ProjectLocation &project, const QImage &still);
+
     /// Looks again which of them are there.
     void refresh();
 
@@ -41,7 +47,11 @@ Q_SIGNALS:
     void changed();
 
 private:
+    QImage still(const composition::ProjectLocation &project) const;
+
     std::vector<composition::ProjectLocation> m_projects;
+    PictureCache m_cache = PictureCache::ofProgram(QStringLiteral("recent"), 4 * int(kMost));
+    mutable QHash<QString, QImage> m_stills; ///< By path of the page; null for those there is none of.
 };
 
 /// "launch film", or "launch film · teaser.html" when the entry is not the usual one.

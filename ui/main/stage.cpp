@@ -17,6 +17,7 @@ Stage::Stage(RecentProjects &recent, const ActionRegistry &actions, QWidget *pre
                           static_cast<QWidget *>(m_error), m_preview})
         addWidget(page);
     connect(m_start, &StartPage::recentChosen, this, &Stage::recentChosen);
+    connect(m_start, &StartPage::templateChosen, this, &Stage::templateChosen);
 }
 
 void Stage::showStart()

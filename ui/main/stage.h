@@ -30,6 +30,7 @@ public:
 
 Q_SIGNALS:
     void recentChosen(int row);
+    void templateChosen(const QString &id);
 
 private:
     StartPage *m_start;

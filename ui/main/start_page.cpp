@@ -3,9 +3,10 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/recent_projects.h"
+#include "ui/projects/recent_row_delegate.h"
+#include "ui/projects/template_gallery.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/two_line_delegate.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -20,10 +21,11 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kWidestColumns = 860;
+constexpr int kWidestColumns = 964;
 constexpr int kLogoSize = 56;
 constexpr int kHeadingHeight = 28;
-constexpr int kListHeight = 232;
+constexpr int kListHeight = 200;
+constexpr int kGalleryRow = 170;
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
@@ -58,18 +60,21 @@ StartPage::StartPage(RecentProjects &recent, const ActionRegistry &actions, QWid
     grid->addWidget(makeHeader(), 0, 0, 1, 2);
     grid->addWidget(makeWaysIn(actions), 1, 0);
     grid->addWidget(makeRecent(), 1, 1);
+    grid->addWidget(makeTemplates(), 2, 0, 1, 2);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 4);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addStretch(2);
+    layout->addStretch(1);
     auto *middle = new QHBoxLayout;
     middle->addStretch();
     middle->addWidget(columns, 100);
     middle->addStretch();
-    layout->addLayout(middle);
-    layout->addStretch(3);
+    layout->addLayout(middle, 100);
+    layout->addStretch(1);
 }
 
 QWidget *StartPage::makeHeader()
@@ -102,6 +107,7 @@ QWidget *StartPage::makeWaysIn(const ActionRegistry &actions)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(headingLabel(tr("Begin"), ways));
+    column->addWidget(wayIn(actions.action(ActionId::NewProject), tr("&New project…"), ways));
     column->addWidget(wayIn(actions.action(ActionId::OpenFolder), tr("Open &folder…"), ways));
     column->addWidget(wayIn(actions.action(ActionId::OpenFile), tr("Open &HTML file…"), ways));
     column->addWidget(wayIn(actions.action(ActionId::OpenSample), tr("Open the &sample project"), ways));
@@ -135,7 +141,7 @@ QWidget *StartPage::makeRecent()
     m_list->setAccessibleName(tr("Recent compositions"));
     m_list->setProperty("framed", true);
     m_list->setModel(&m_recent);
-    m_list->setItemDelegate(new TwoLineDelegate(RecentProjects::PathRole, Qt::ElideMiddle, m_list));
+    m_list->setItemDelegate(new RecentRowDelegate(m_list));
     m_list->setMinimumHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addAction(forget);
@@ -155,6 +161,27 @@ QWidget *StartPage::makeRecent()
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, forget,
             [this, forget] { forget->setEnabled(m_list->selectionModel()->hasSelection()); });
     connect(&m_recent, &QAbstractItemModel::modelReset, forget, [forget] { forget->setEnabled(false); });
+    return panel;
+}
+
+QWidget *StartPage::makeTemplates()
+{
+    auto *panel = new QWidget(this);
+    auto *column = new QVBoxLayout(panel);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addWidget(headingLabel(tr("New from a template"), panel));
+    auto *gallery = new TemplateGallery(panel);
+    gallery->setProperty("framed", true);
+    gallery->setMinimumHeight(kGalleryRow);
+    gallery->setMaximumHeight(2 * kGalleryRow);
+    column->addWidget(gallery, 1);
+    const auto choose = [this, gallery] {
+        if (const library::Template *chosen = gallery->chosen())
+            Q_EMIT templateChosen(chosen->id);
+    };
+    connect(gallery, &QListView::clicked, this, choose);
+    connect(gallery, &QListView::activated, this, choose);
     return panel;
 }
 

@@ -20,6 +20,7 @@ public:
 
 Q_SIGNALS:
     void recentChosen(int row);
+    void templateChosen(const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -28,6 +29,7 @@ private:
     QWidget *makeHeader();
     QWidget *makeWaysIn(const ActionRegistry &actions);
     QWidget *makeRecent();
+    QWidget *makeTemplates();
     void forgetSelected();
 
     RecentProjects &m_recent;

@@ -1,0 +1,153 @@
+#include "core/library/asset_import.h"
+
+#include "core/base/atomic_file.h"
+#include "core/library/asset_kind.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLocale>
+#include <QSet>
+
+#include <optional>
+
+namespace muto::library {
+
+namespace {
+
+constexpr qint64 kBlock = 1024 * 1024;
+
+struct AssetImportWords
+{
+    Q_DECLARE_TR_FUNCTIONS(AssetImport)
+};
+
+QString words(const char *text)
+{
+    return AssetImportWords::tr(text);
+}
+
+std::optional<Error> objection(const QFileInfo &file, qint64 largest)
+{
+    const auto refuse = [&file](const QString &why) {
+        return Error{ErrorKind::Io,
+                     words("Cannot bring in %1: %2").arg(QDir::toNativeSeparators(file.filePath()), why),
+                     {}};
+    };
+    if (!file.exists())
+        return refuse(words("it does not exist."));
+    if (!file.isFile())
+        return refuse(words("it is not a file."));
+    if (!file.isReadable())
+        return refuse(words("it cannot be read."));
+    if (file.size() == 0)
+        return refuse(words("it is empty."));
+    if (file.size() > largest)
+        return refuse(words("it is larger than %1.").arg(QLocale().formattedDataSize(largest)));
+    const AssetKind kind = assetKind(file.fileName());
+    if (kind == AssetKind::Other)
+        return refuse(words("it is of no kind that a film can use."));
+    return std::nullopt;
+}
+
+bool haveSameBytes(const QString &one, const QString &other)
+{
+    QFile a(one), b(other);
+    if (a.size() != b.size() || !a.open(QIODevice::ReadOnly) || !b.open(QIODevice::ReadOnly))
+        return false;
+    while (!a.atEnd()) {
+        if (a.read(kBlock) != b.read(kBlock))
+            return false;
+    }
+    return b.atEnd();
+}
+
+QString numbered(const QString &name, int number)
+{
+    const QFileInfo file(name);
+    const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
+    const QString base = suffix.isEmpty() ? name : name.left(name.size() - suffix.size());
+    return number < 2 ? name : QStringLiteral("%1-%2%3").arg(base).arg(number).arg(suffix);
+}
+
+/// A name that no other file has, or that a file with the same bytes has.
+ImportedFile placeFor(const QFileInfo &file, const QDir &project, const QString &folder,
+                      const QSet<QString> &taken)
+{
+    for (int number = 1;; ++number) {
+        const QString name = QDir::cleanPath(folder + QLatin1Char('/') + numbered(file.fileName(), number));
+        // Where names differ by case alone some systems see one file.
+        if (taken.contains(name.toLower()))
+            continue;
+        const QString path = project.filePath(name);
+        if (!QFileInfo::exists(path))
+            return {file.absoluteFilePath(), name, false};
+        if (haveSameBytes(file.absoluteFilePath(), path))
+            return {file.absoluteFilePath(), name, true};
+    }
+}
+
+Result<> copyWhole(const ImportedFile &file, const QString &target, const std::stop_token &stop)
+{
+    auto made = AtomicFile::reserve(target);
+    if (!made)
+        return fail(made.error());
+    QFile from(file.from), to(made->partialPath());
+    if (!from.open(QIODevice::ReadOnly) || !to.open(QIODevice::WriteOnly))
+        return fail(ErrorKind::Io, from.isOpen() ? to.errorString() : from.errorString());
+    while (!from.atEnd()) {
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled, words("cancelled"));
+        const QByteArray block = from.read(kBlock);
+        if (block.isEmpty())
+            return fail(ErrorKind::Io, from.errorString());
+        if (to.write(block) != block.size())
+            return fail(ErrorKind::Io, to.errorString());
+    }
+    to.close();
+    return made->commit();
+}
+
+} // namespace
+
+ImportPlan planImport(const QStringList &files, const QString &projectFolder, const QString &folder,
+                      qint64 largest)
+{
+    const QDir project(projectFolder);
+    const QString root = QFileInfo(projectFolder).canonicalFilePath() + QLatin1Char('/');
+    ImportPlan plan;
+    QSet<QString> taken;
+    for (const QString &path : files) {
+        const QFileInfo file(path);
+        if (auto error = objection(file, largest)) {
+            plan.refused.push_back(std::move(*error));
+            continue;
+        }
+        const QString canonical = file.canonicalFilePath();
+        const ImportedFile placed = canonical.startsWith(root)
+                                        ? ImportedFile{canonical, canonical.mid(root.size()), true}
+                                        : placeFor(file, project, folder, taken);
+        taken.insert(placed.name.toLower());
+        plan.files.push_back(placed);
+    }
+    return plan;
+}
+
+std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder, const std::stop_token &stop)
+{
+    std::vector<Error> failures;
+    for (const ImportedFile &file : plan.files) {
+        if (file.isThere)
+            continue;
+        const auto copied = copyWhole(file, QDir(projectFolder).filePath(file.name), stop);
+        if (!copied)
+            failures.push_back(
+                copied.error().within(words("Cannot bring in %1").arg(QDir::toNativeSeparators(file.from))));
+        if (stop.stop_requested())
+            break;
+    }
+    return failures;
+}
+
+} // namespace muto::library

@@ -1,0 +1,343 @@
+#include "core/library/file_references.h"
+
+#include "core/composition/asset_references.h"
+#include "core/edit/markup_edits.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+
+namespace muto::library {
+
+using composition::HtmlAttribute;
+using composition::HtmlDocument;
+using composition::HtmlElement;
+
+namespace {
+
+enum class Spelling { Attribute, Style };
+
+bool isRemoteUrl(const QString &url)
+{
+    const QString trimmed = url.trimmed();
+    return trimmed.startsWith(QLatin1String("http:"), Qt::CaseInsensitive) ||
+           trimmed.startsWith(QLatin1String("https:"), Qt::CaseInsensitive) ||
+           trimmed.startsWith(QLatin1String("//"));
+}
+
+QString folderOf(const QString &file)
+{
+    const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
+    return slash < 0 ? QString() : file.left(slash);
+}
+
+bool leavesTheProject(const QString &path)
+{
+    return path == QLatin1String("..") || path.startsWith(QLatin1String("../"));
+}
+
+/// Which file a URL means, and from where it counts.
+struct Meaning
+{
+    QString target;
+    bool countsFromProject = false;
+};
+
+class Resolver
+{
+public:
+    Resolver(QString file, FileExists exists)
+        : m_file(std::move(file))
+        , m_exists(std::move(exists))
+    {
+    }
+
+    const QString &file() const { return m_file; }
+
+    Meaning operator()(const QString &url, bool fromProject) const
+    {
+        const auto path = composition::localPath(url);
+        if (!path)
+            return {};
+        if (path->startsWith(QLatin1Char('/')))
+            return {inside(path->mid(1)), true};
+        if (fromProject)
+            return {inside(*path), true};
+        const QString beside = QDir::cleanPath(folderOf(m_file) + QLatin1Char('/') + *path);
+        const QString target = beside.startsWith(QLatin1Char('/')) ? beside.mid(1) : beside;
+        // A part of a film may count from the project; only what exists tells.
+        const QString atTop = inside(*path);
+        if (!folderOf(m_file).isEmpty() && m_exists && !m_exists(target) && m_exists(atTop))
+            return {atTop, true};
+        return {leavesTheProject(target) ? QString() : target, false};
+    }
+
+private:
+    static QString inside(const QString &path)
+    {
+        const QString clean = QDir::cleanPath(path);
+        return leavesTheProject(clean) ? QString() : clean;
+    }
+
+    QString m_file;
+    FileExists m_exists;
+};
+
+/// Only what would mean something else has to be spelt: `a b.png` is fine in an attribute.
+QString spelt(QString path, Spelling spelling, bool spellsSpaces)
+{
+    const auto spell = [&path](QLatin1Char character) {
+        path.replace(character, QLatin1Char('%') + QString::number(character.unicode(), 16).toUpper());
+    };
+    for (const char character : {'%', '?', '#'})
+        spell(QLatin1Char(character));
+    if (spellsSpaces || spelling == Spelling::Style)
+        spell(QLatin1Char(' '));
+    if (spelling == Spelling::Style) {
+        for (const char character : {'"', '\'', '(', ')', '\\'})
+            spell(QLatin1Char(character));
+    }
+    return path;
+}
+
+/// The URL that means the same file after the moves; nothing when the one there is still does.
+std::optional<QString> movedUrl(const QString &url, bool fromProject, Spelling spelling,
+                                const Resolver &resolve, const FileMoves &moves)
+{
+    const Meaning meaning = resolve(url, fromProject);
+    if (meaning.target.isEmpty())
+        return std::nullopt;
+    const QString target = moves.moved(meaning.target);
+    const QString home = folderOf(moves.moved(resolve.file()));
+    if (target == meaning.target && (meaning.countsFromProject || home == folderOf(resolve.file())))
+        return std::nullopt;
+    const qsizetype begin = url.indexOf(url.trimmed());
+    const QString written = url.trimmed();
+    qsizetype end = 0;
+    while (end < written.size() && written.at(end) != QLatin1Char('?') && written.at(end) != QLatin1Char('#'))
+        ++end;
+    QString path = meaning.countsFromProject
+                       ? target
+                       : QDir(QLatin1Char('/') + home).relativeFilePath(QLatin1Char('/') + target);
+    path = spelt(path, spelling, written.left(end).contains(QLatin1String("%20")));
+    if (written.startsWith(QLatin1Char('/')))
+        path.prepend(QLatin1Char('/'));
+    else if (written.startsWith(QLatin1String("./")) && !path.startsWith(QLatin1String("../")))
+        path.prepend(QLatin1String("./"));
+    const QString result = url.left(begin) + path + written.mid(end);
+    return result == url ? std::nullopt : std::optional(result);
+}
+
+/// What every `url(…)` of a style sheet should say, as splices of its bytes.
+std::vector<edit::SourceSplice> movedStyles(const QByteArray &css, const Resolver &resolve,
+                                            const FileMoves &moves)
+{
+    std::vector<edit::SourceSplice> splices;
+    for (const composition::AssetReference &reference : composition::cssReferences(css)) {
+        const auto url = movedUrl(reference.url, false, Spelling::Style, resolve, moves);
+        const QByteArray old = reference.url.toUtf8();
+        // A comment inside, or bytes that are no UTF-8: leave alone what we do not read as it is written.
+        if (url && css.mid(reference.offset, old.size()) == old)
+            splices.push_back({reference.offset, old, url->toUtf8()});
+    }
+    return splices;
+}
+
+bool holdsVariables(const HtmlAttribute &attribute)
+{
+    return attribute.name == QLatin1String("data-composition-variables") ||
+           attribute.name == QLatin1String("data-variable-values");
+}
+
+void collectStrings(const QJsonValue &value, QStringList &strings)
+{
+    if (value.isString())
+        strings.append(value.toString());
+    const QJsonArray array = value.toArray();
+    for (const QJsonValue &each : array)
+        collectStrings(each, strings);
+    const QJsonObject object = value.toObject();
+    for (const QJsonValue &each : object)
+        collectStrings(each, strings);
+}
+
+/// The strings in variables that are files: those that look like a path with a suffix.
+QStringList filesInVariables(const QString &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8());
+    QStringList strings;
+    collectStrings(document.isArray() ? QJsonValue(document.array()) : QJsonValue(document.object()),
+                   strings);
+    strings.removeIf([](const QString &each) {
+        return QFileInfo(each).suffix().isEmpty() || each.contains(QLatin1Char(' ')) ||
+               !(each.contains(QLatin1Char('/')) || QFileInfo(each).suffix().size() <= 5);
+    });
+    strings.removeDuplicates();
+    return strings;
+}
+
+QString variablesMoved(QString json, const Resolver &resolve, const FileMoves &moves)
+{
+    const QStringList files = filesInVariables(json);
+    for (const QString &file : files) {
+        if (const auto url = movedUrl(file, false, Spelling::Attribute, resolve, moves))
+            json.replace(QLatin1Char('"') + file + QLatin1Char('"'),
+                         QLatin1Char('"') + *url + QLatin1Char('"'));
+    }
+    return json;
+}
+
+/// The attributes of one element that name files, with what they should say.
+class ElementRewriter
+{
+public:
+    ElementRewriter(const HtmlDocument &document, edit::MarkupEdits &edits, const Resolver &resolve,
+                    const FileMoves &moves)
+        : m_document(document)
+        , m_edits(edits)
+        , m_resolve(resolve)
+        , m_moves(moves)
+    {
+    }
+
+    Result<> rewrite(int element)
+    {
+        for (const HtmlAttribute &attribute : m_document.elements()[element].attributes) {
+            const QString value = moved(element, attribute);
+            if (value == attribute.value)
+                continue;
+            if (const auto set = m_edits.setAttribute(element, attribute.name, value); !set)
+                return set;
+        }
+        return ok();
+    }
+
+private:
+    QString moved(int element, const HtmlAttribute &attribute) const
+    {
+        if (holdsVariables(attribute))
+            return variablesMoved(attribute.value, m_resolve, m_moves);
+        if (attribute.name == QLatin1String("style"))
+            return styleMoved(attribute.value);
+        if (!isReference(m_document.elements()[element], attribute))
+            return attribute.value;
+        const bool fromProject = attribute.name == QLatin1String("data-composition-src");
+        return movedUrl(attribute.value, fromProject, Spelling::Attribute, m_resolve, m_moves)
+            .value_or(attribute.value);
+    }
+
+    static bool isReference(const HtmlElement &element, const HtmlAttribute &attribute)
+    {
+        static const QSet<QString> names{QStringLiteral("src"), QStringLiteral("poster"),
+                                         QStringLiteral("data-composition-src")};
+        const bool isLink = element.tag == QLatin1String("link") || element.tag == QLatin1String("image") ||
+                            element.tag == QLatin1String("use");
+        return names.contains(attribute.name) || (isLink && (attribute.name == QLatin1String("href") ||
+                                                             attribute.name == QLatin1String("xlink:href")));
+    }
+
+    QString styleMoved(const QString &style) const
+    {
+        const QByteArray css = style.toUtf8();
+        const auto patch = edit::SourcePatch::create({}, movedStyles(css, m_resolve, m_moves));
+        const auto result = patch ? patch->applied(css) : Result<QByteArray>(css);
+        return result ? QString::fromUtf8(*result) : style;
+    }
+
+    const HtmlDocument &m_document;
+    edit::MarkupEdits &m_edits;
+    const Resolver &m_resolve;
+    const FileMoves &m_moves;
+};
+
+FileReference referenceTo(const QString &url, const Meaning &meaning, qsizetype offset)
+{
+    return {url, meaning.target, offset, isRemoteUrl(url)};
+}
+
+} // namespace
+
+std::vector<FileReference> fileReferences(const HtmlDocument &document, const QString &file,
+                                          const FileExists &exists)
+{
+    const Resolver resolve(file, exists);
+    std::vector<FileReference> references;
+    for (const composition::AssetReference &each : composition::assetReferences(document))
+        references.push_back(referenceTo(each.url, resolve(each.url, each.fromProject), each.offset));
+    for (const HtmlElement &element : document.elements()) {
+        for (const HtmlAttribute &attribute : element.attributes) {
+            if (!holdsVariables(attribute))
+                continue;
+            const QStringList files = filesInVariables(attribute.value);
+            for (const QString &each : files) {
+                const Meaning meaning = resolve(each, false);
+                // Any text may look like a file; it is one when it is there.
+                if (exists && exists(meaning.target))
+                    references.push_back(referenceTo(each, meaning, attribute.nameSpan.offset));
+            }
+        }
+    }
+    return references;
+}
+
+std::vector<FileReference> styleReferences(const QByteArray &css, const QString &file)
+{
+    const Resolver resolve(file, {});
+    std::vector<FileReference> references;
+    for (const composition::AssetReference &each : composition::cssReferences(css))
+        references.push_back(referenceTo(each.url, resolve(each.url, false), each.offset));
+    return references;
+}
+
+Result<std::optional<edit::SourcePatch>> referencesMoved(const HtmlDocument &document, const QString &file,
+                                                         const FileMoves &moves, const FileExists &exists)
+{
+    const Resolver resolve(file, exists);
+    edit::MarkupEdits edits(document, file);
+    ElementRewriter rewriter(document, edits, resolve, moves);
+    std::vector<edit::SourceSplice> splices;
+    for (int i = 0; i < int(document.elements().size()); ++i) {
+        if (const auto rewritten = rewriter.rewrite(i); !rewritten)
+            return fail(rewritten.error());
+        const HtmlElement &element = document.elements()[i];
+        for (int text = element.firstText; element.tag == QLatin1String("style") && text < element.endText;
+             ++text) {
+            const composition::SourceSpan span = document.texts()[text].span;
+            for (edit::SourceSplice splice : movedStyles(document.sourceOf(span), resolve, moves)) {
+                splice.offset += span.offset;
+                splices.push_back(std::move(splice));
+            }
+        }
+    }
+    const auto proved = edits.finish();
+    if (!proved)
+        return fail(proved.error());
+    const auto &attributes = proved->patch.splices();
+    splices.insert(splices.end(), attributes.begin(), attributes.end());
+    if (splices.empty())
+        return std::optional<edit::SourcePatch>();
+    const auto patch = edit::SourcePatch::create(file, std::move(splices));
+    return patch ? Result<std::optional<edit::SourcePatch>>(*patch) : fail(patch.error());
+}
+
+Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &css, const QString &file,
+                                                              const FileMoves &moves)
+{
+    auto splices = movedStyles(css, Resolver(file, {}), moves);
+    if (splices.empty())
+        return std::optional<edit::SourcePatch>();
+    const auto patch = edit::SourcePatch::create(file, std::move(splices));
+    return patch ? Result<std::optional<edit::SourcePatch>>(*patch) : fail(patch.error());
+}
+
+QString urlOf(const QString &target, const QString &file)
+{
+    const QString home = QLatin1Char('/') + folderOf(file);
+    return spelt(QDir(home).relativeFilePath(QLatin1Char('/') + target), Spelling::Attribute, false);
+}
+
+} // namespace muto::library

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/composition/html_document.h"
+#include "core/edit/source_splice.h"
+#include "core/library/file_moves.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+namespace muto::library {
+
+/// Whether there is a file of that name in the project; names are relative to it.
+using FileExists = std::function<bool(const QString &)>;
+
+/// What one file says about another.
+struct FileReference
+{
+    QString url;    ///< As written.
+    QString target; ///< The file in the project that it names; empty for what lies outside or elsewhere.
+    qsizetype offset = 0; ///< Where in the source.
+    bool isRemote = false;
+};
+
+/// What a page names: pictures, films, sounds, scripts, style sheets, compositions, and the files that its
+/// variables hold. Pure but for `exists`, which decides between the folder of the page and the project's, as
+/// for parts that are mounted (contract 1.9).
+std::vector<FileReference> fileReferences(const composition::HtmlDocument &document, const QString &file,
+                                          const FileExists &exists);
+/// What a style sheet names by `url(…)`.
+std::vector<FileReference> styleReferences(const QByteArray &css, const QString &file);
+
+/// A page after files have been moved, itself perhaps among them: what it names is what it named before, and
+/// nothing else in it is different. Nothing when it names none of them. `file` is its old name, and `exists`
+/// answers for the time before.
+Result<std::optional<edit::SourcePatch>> referencesMoved(const composition::HtmlDocument &document,
+                                                         const QString &file, const FileMoves &moves,
+                                                         const FileExists &exists);
+/// The same for a style sheet.
+Result<std::optional<edit::SourcePatch>> styleReferencesMoved(const QByteArray &css, const QString &file,
+                                                              const FileMoves &moves);
+
+/// A URL by which `file` names another file of the project, for an attribute.
+QString urlOf(const QString &target, const QString &file);
+
+} // namespace muto::library

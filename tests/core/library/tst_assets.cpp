@@ -1,0 +1,171 @@
+#include "core/library/asset_facts.h"
+
+#include "core/library/asset_import.h"
+#include "core/library/clip_fragment.h"
+#include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QImage>
+
+using namespace muto;
+using library::AssetKind;
+using library::ClipWish;
+
+namespace {
+
+QByteArray png(QSize size)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+composition::HtmlDocument film(const QByteArray &body = {})
+{
+    return *composition::HtmlDocument::parse(
+        "<div id=root data-composition-id=main data-width=1000 data-height=500 "
+        "data-duration=20 data-fps=25>" +
+        body + "</div>");
+}
+
+} // namespace
+
+/// Importing, what files say about themselves, and the clips that are made of them.
+class TestAssets : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_project = std::make_unique<test::TempProject>(); }
+
+    void bringsFilesInOnce()
+    {
+        const QStringList files{write("one/a.png", "1"), write("two/a.png", "2"), write("three/a.png", "1")};
+        const auto plan = library::planImport(files, m_project->folder());
+        QVERIFY(plan.refused.empty());
+        QVERIFY(library::carryOut(plan, m_project->folder()).empty());
+        QCOMPARE(test::readFile(m_project->path(QStringLiteral("assets/a.png"))), QByteArray("1"));
+        QCOMPARE(test::readFile(m_project->path(QStringLiteral("assets/a-2.png"))), QByteArray("2"));
+        const auto again = library::planImport(files, m_project->folder());
+        QCOMPARE(again.files[0].name, QStringLiteral("assets/a.png"));
+        QCOMPARE(again.files[1].name, QStringLiteral("assets/a-2.png"));
+        QVERIFY(again.files[0].isThere && again.files[1].isThere);
+    }
+
+    void leavesAloneWhatIsInTheProject()
+    {
+        m_project->write(QStringLiteral("pics/a.png"), "1");
+        const auto plan =
+            library::planImport({m_project->path(QStringLiteral("pics/a.png"))}, m_project->folder());
+        QCOMPARE(plan.files.size(), std::size_t(1));
+        QCOMPARE(plan.files[0].name, QStringLiteral("pics/a.png"));
+        QVERIFY(plan.files[0].isThere);
+    }
+
+    void refusesWhatIsOfNoUse()
+    {
+        const auto plan = library::planImport(
+            {write("a.exe", "x"), write("empty.png", {}), write("big.png", "123456"),
+             m_project->beside(QStringLiteral("gone.png")), QFileInfo(m_project->folder()).path()},
+            m_project->folder(), QStringLiteral("assets"), 5);
+        QVERIFY(plan.files.empty());
+        QCOMPARE(plan.refused.size(), std::size_t(5));
+        QVERIFY(plan.refused[2].message.contains(QStringLiteral("larger than")));
+        QVERIFY(plan.refused[3].message.contains(QStringLiteral("does not exist")));
+    }
+
+    void readsWhatFilesSay()
+    {
+        const auto facts = library::readAssetFacts(write("a.png", png({30, 20})));
+        QCOMPARE(facts.size, QSize(30, 20));
+        QVERIFY(facts.fault.isEmpty());
+        QVERIFY(!library::readAssetFacts(write("b.png", "no picture")).fault.isEmpty());
+        QVERIFY(!library::readAssetFacts(write("b.mp4", "no film")).fault.isEmpty());
+    }
+
+    void makesClips_data()
+    {
+        QTest::addColumn<ClipWish>("wish");
+        QTest::addColumn<QByteArray>("html");
+        ClipWish video{AssetKind::Video,
+                       QStringLiteral("assets/a \"b\".mp4"),
+                       QStringLiteral("a \"b\".mp4"),
+                       2.5,
+                       {2000, 500},
+                       {},
+                       1,
+                       {}};
+        QTest::newRow("film, too wide")
+            << video
+            << QByteArray(
+                   R"(<video id="a-b" class="clip" data-start="1" data-duration="2.5" data-track-index="1" data-label="a &quot;b&quot;.mp4" src="assets/a &quot;b&quot;.mp4" style="position: absolute; left: 0px; top: 125px; width: 1000px; height: 250px"></video>)");
+        ClipWish still{
+            AssetKind::Image, QStringLiteral("7.png"), QStringLiteral("7.png"), {}, {100, 60}, {}, 0, 3};
+        QTest::newRow("picture")
+            << still
+            << QByteArray(
+                   R"(<img id="clip-7" class="clip" data-start="0" data-duration="5" data-track-index="3" data-label="7.png" src="7.png" alt="" style="position: absolute; left: 450px; top: 220px; width: 100px; height: 60px" />)");
+        ClipWish sound{
+            AssetKind::Audio, QStringLiteral("s.wav"), QStringLiteral("taken.wav"), 1.0, {}, {}, 9.5, {}};
+        QTest::newRow("sound")
+            << sound
+            << QByteArray(
+                   R"(<audio id="taken-2" class="clip" data-start="9.5" data-duration="1" data-track-index="0" data-label="taken.wav" src="s.wav"></audio>)");
+        ClipWish part{AssetKind::Page,
+                      QStringLiteral("parts/card.html"),
+                      QStringLiteral("card.html"),
+                      4.0,
+                      {1000, 500},
+                      QStringLiteral("card"),
+                      0,
+                      2};
+        QTest::newRow("composition")
+            << part
+            << QByteArray(
+                   R"(<div id="card" class="clip" data-start="0" data-duration="4" data-track-index="2" data-label="card.html" data-composition-id="card" data-composition-src="parts/card.html" style="position: absolute; left: 0px; top: 0px; width: 1000px; height: 500px"></div>)");
+        QTest::newRow("font") << ClipWish{AssetKind::Font, {}, {}, {}, {}, {}, 0, {}} << QByteArray();
+    }
+    void makesClips()
+    {
+        QFETCH(ClipWish, wish);
+        QFETCH(QByteArray, html);
+        QCOMPARE(library::clipFragment(
+                     wish, film("<p id=taken data-start=0 data-duration=2 data-track-index=0></p>")),
+                 html);
+    }
+
+    void findsAFreeTrack()
+    {
+        const auto document = film("<p data-start=0 data-duration=2 data-track-index=0></p>"
+                                   "<p data-start=1 data-duration=2 data-track-index=1></p>"
+                                   "<p data-start=5 data-track-index=0></p>");
+        QCOMPARE(library::freeTrack(document, 0, 1), 1);
+        QCOMPARE(library::freeTrack(document, 1, 2), 2);
+        QCOMPARE(library::freeTrack(document, 2, 3), 0);
+        QCOMPARE(library::freeTrack(document, 6, 7), 1);
+    }
+
+private:
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        const QString path = m_project->beside(QLatin1String(name));
+        QDir().mkpath(QFileInfo(path).path());
+        test::writeFile(path, bytes);
+        return path;
+    }
+
+    std::unique_ptr<test::TempProject> m_project;
+};
+
+Q_DECLARE_METATYPE(library::ClipWish)
+
+MUTO_TEST_MAIN(QGuiApplication, TestAssets)
+#include "tst_assets.moc"

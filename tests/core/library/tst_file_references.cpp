@@ -1,0 +1,136 @@
+#include "core/library/file_references.h"
+
+#include "core/library/composition_mounts.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QSet>
+
+using namespace muto;
+using composition::HtmlDocument;
+using library::FileMoves;
+
+namespace {
+
+const QSet<QString> kFiles{QStringLiteral("index.html"),         QStringLiteral("assets/a.png"),
+                           QStringLiteral("assets/b c.png"),     QStringLiteral("parts/card.html"),
+                           QStringLiteral("parts/own.png"),      QStringLiteral("style/film.css"),
+                           QStringLiteral("assets/sub/deep.svg")};
+
+bool exists(const QString &name)
+{
+    return kFiles.contains(name);
+}
+
+} // namespace
+
+class TestFileReferences : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rewritesNothingElse_data()
+    {
+        QTest::addColumn<QString>("file");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::addColumn<QByteArray>("after");
+        const QString index = QStringLiteral("index.html");
+        const QString a = QStringLiteral("assets/a.png");
+        const auto row = [&](const char *name, const QString &file, const QByteArray &before,
+                             const QString &from, const QString &to, const QByteArray &after) {
+            QTest::newRow(name) << file << before << from << to << after;
+        };
+        row("src", index, "<p>a.png</p>\r\n<img  alt=x src='assets/a.png?v=1#x' >", a,
+            QStringLiteral("pics/b.png"), "<p>a.png</p>\r\n<img  alt=x src='pics/b.png?v=1#x' >");
+        row("dot", index, "<img src=./assets/a.png>", a, QStringLiteral("assets/z.png"),
+            "<img src=./assets/z.png>");
+        row("folder", index, "<img src=assets/sub/deep.svg><video poster=assets/a.png>",
+            QStringLiteral("assets"), QStringLiteral("media"),
+            "<img src=media/sub/deep.svg><video poster=media/a.png>");
+        row("spaces as written", index, "<img src=\"assets/b c.png\"><img src='assets/b%20c.png'>",
+            QStringLiteral("assets/b c.png"), QStringLiteral("assets/d #e.png"),
+            "<img src=\"assets/d %23e.png\"><img src='assets/d%20%23e.png'>");
+        row("style", index, "<div style=\"color: red; background:url( 'assets/a.png' )\"></div>", a,
+            QStringLiteral("x y.png"), "<div style=\"color: red; background:url( 'x%20y.png' )\"></div>");
+        row("style sheet", index, "<style>/* url(assets/a.png) */ a { b: URL(assets/a.png) }</style>", a,
+            QStringLiteral("n.png"), "<style>/* url(assets/a.png) */ a { b: URL(n.png) }</style>");
+        row("variable", index,
+            "<html data-composition-variables='[{\"id\":\"p\", \"default\":\"assets/a.png\"}]'>", a,
+            QStringLiteral("n.png"),
+            "<html data-composition-variables='[{\"id\":\"p\", \"default\":\"n.png\"}]'>");
+        row("composition", QStringLiteral("parts/card.html"),
+            "<div data-composition-src='parts/card.html'></div>", QStringLiteral("parts/card.html"),
+            QStringLiteral("card.html"), "<div data-composition-src='card.html'></div>");
+        row("the page itself", QStringLiteral("parts/card.html"),
+            "<img src=own.png><img src=../assets/a.png><img src=/assets/a.png><img src=assets/a.png>",
+            QStringLiteral("parts/card.html"), QStringLiteral("card.html"),
+            "<img src=parts/own.png><img src=assets/a.png><img src=/assets/a.png><img src=assets/a.png>");
+        row("counts from the project", QStringLiteral("parts/card.html"), "<img src=assets/a.png>", a,
+            QStringLiteral("n.png"), "<img src=n.png>");
+        row("elsewhere", index, "<img src=https://x.org/assets/a.png><img src=data:,a><a href=assets/a.png>",
+            a, QStringLiteral("n.png"), {});
+        row("another file", index, "<img src=assets/a.png>", QStringLiteral("assets/a"), QStringLiteral("b"),
+            {});
+    }
+    void rewritesNothingElse()
+    {
+        QFETCH(QString, file);
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        const auto document = HtmlDocument::parse(before);
+        VERIFY_RESULT(document);
+        const auto patch = library::referencesMoved(*document, file, FileMoves(from, to), exists);
+        VERIFY_RESULT(patch);
+        QCOMPARE(patch->has_value(), !after.isEmpty());
+        if (*patch)
+            QCOMPARE(*(*patch)->applied(before), after);
+    }
+
+    void rewritesStyleSheets()
+    {
+        const QByteArray css = "@font-face { src: url(\"../assets/a.png\") }";
+        const auto patch =
+            library::styleReferencesMoved(css, QStringLiteral("style/film.css"),
+                                          FileMoves(QStringLiteral("assets"), QStringLiteral("style/fonts")));
+        VERIFY_RESULT(patch);
+        QCOMPARE(*(*patch)->applied(css), QByteArray("@font-face { src: url(\"fonts/a.png\") }"));
+    }
+
+    void findsWhatAPageNames()
+    {
+        const auto document = HtmlDocument::parse(
+            "<html data-composition-variables='[{\"default\":\"assets/a.png\"},{\"default\":\"no.thing\"}]'>"
+            "<img src=gone.png><img src=https://x.org/y.png><img src=../../etc/passwd>");
+        VERIFY_RESULT(document);
+        const auto found = library::fileReferences(*document, QStringLiteral("index.html"), exists);
+        QCOMPARE(found.size(), std::size_t(4));
+        QCOMPARE(found[0].target, QStringLiteral("gone.png"));
+        QVERIFY(found[1].isRemote && found[1].target.isEmpty());
+        QVERIFY(!found[2].isRemote && found[2].target.isEmpty());
+        QCOMPARE(found[3].target, QStringLiteral("assets/a.png"));
+    }
+
+    void findsCompositionsInThemselves()
+    {
+        const auto a = HtmlDocument::parse("<div data-composition-src=b.html></div>");
+        const auto b = HtmlDocument::parse("<div data-composition-src=./c.html></div>");
+        const auto c = HtmlDocument::parse("<p></p>");
+        const auto pageOf = [&](const QString &file) -> const HtmlDocument * {
+            return file == QLatin1String("a.html")   ? &*a
+                   : file == QLatin1String("b.html") ? &*b
+                   : file == QLatin1String("c.html") ? &*c
+                                                     : nullptr;
+        };
+        QVERIFY(library::wouldMountItself(QStringLiteral("c.html"), QStringLiteral("a.html"), pageOf));
+        QVERIFY(library::wouldMountItself(QStringLiteral("a.html"), QStringLiteral("a.html"), pageOf));
+        QVERIFY(!library::wouldMountItself(QStringLiteral("a.html"), QStringLiteral("c.html"), pageOf));
+        QVERIFY(!library::wouldMountItself(QStringLiteral("a.html"), QStringLiteral("gone.html"), pageOf));
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestFileReferences)
+#include "tst_file_references.moc"

@@ -1,0 +1,61 @@
+#include "ui/projects/recent_row_delegate.h"
+
+#include "ui/main/recent_projects.h"
+#include "ui/support/theme.h"
+#include "ui/widgets/picture_card_delegate.h"
+
+#include <QIcon>
+#include <QImage>
+#include <QPainter>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr QSize kStill(72, 44);
+constexpr int kRowPadding = 8;
+constexpr int kRowIcon = 20;
+
+} // namespace
+
+void RecentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    painter->save();
+    if (option.state & QStyle::State_Selected)
+        painter->fillRect(option.rect, tokens.selection());
+    else if (option.state & QStyle::State_MouseOver)
+        painter->fillRect(option.rect, tokens.raised);
+
+    QRect still({}, kStill);
+    still.moveTopLeft(option.rect.topLeft() +
+                      QPoint(kRowPadding, (option.rect.height() - kStill.height()) / 2));
+    const auto image = index.data(RecentProjects::StillRole).value<QImage>();
+    paintPicture(*painter, still, image);
+    if (image.isNull()) {
+        QRect place(0, 0, kRowIcon, kRowIcon);
+        place.moveCenter(still.center());
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
+    }
+
+    QRect words = option.rect.adjusted(kRowPadding + kStill.width() + 12, 0, -kRowPadding, 0);
+    const int line = option.fontMetrics.height();
+    words.setTop(option.rect.center().y() - line);
+    painter->setFont(option.font);
+    painter->setPen(index.data(RecentProjects::MissingRole).toBool() ? tokens.textMuted : tokens.text);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    painter->setPen(tokens.textMuted);
+    painter->drawText(words.translated(0, line + 2), Qt::AlignLeft | Qt::AlignTop,
+                      option.fontMetrics.elidedText(index.data(RecentProjects::PathRole).toString(),
+                                                    Qt::ElideMiddle, words.width()));
+    painter->restore();
+}
+
+QSize RecentRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {160, std::max(kStill.height(), 2 * option.fontMetrics.height() + 2) + 2 * kRowPadding};
+}
+
+} // namespace muto::ui

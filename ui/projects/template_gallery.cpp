@@ -1,0 +1,78 @@
+#include "ui/projects/template_gallery.h"
+
+#include "ui/main/sample_project.h"
+#include "ui/projects/template_model.h"
+#include "ui/projects/template_posters.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/picture_card_delegate.h"
+
+#include <QFileInfo>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr QSize kCardPicture(152, 96);
+constexpr int kMostPosters = 64;
+
+} // namespace
+
+TemplateGallery::TemplateGallery(QWidget *parent)
+    : QListView(parent)
+    , m_posters(new TemplatePosters(PictureCache::ofProgram(QStringLiteral("templates"), kMostPosters), this))
+    , m_templates(new TemplateModel(library::readTemplates(templatesFolder()), *m_posters, this))
+{
+    setObjectName(QStringLiteral("templateGallery"));
+    setAccessibleName(tr("Templates"));
+    setViewMode(IconMode);
+    setMovement(Static);
+    setResizeMode(Adjust);
+    setUniformItemSizes(true);
+    setSpacing(2);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setModel(m_templates);
+    setItemDelegate(new PictureCardDelegate(kCardPicture, TemplateModel::SecondLineRole, this));
+    new EmptyState(this, QStringLiteral("sample"),
+                   tr("The templates that come with Mutoscope are not installed."));
+}
+
+const library::Template *TemplateGallery::chosen() const
+{
+    return currentIndex().isValid() ? &m_templates->at(currentIndex().row()) : nullptr;
+}
+
+void TemplateGallery::choose(const QString &id)
+{
+    for (int row = 0; row < m_templates->rowCount(); ++row) {
+        if (m_templates->at(row).id == id)
+            setCurrentIndex(m_templates->index(row));
+    }
+}
+
+void TemplateGallery::showEvent(QShowEvent *event)
+{
+    QListView::showEvent(event);
+    m_posters->want(m_templates->templates());
+}
+
+void TemplateGallery::hideEvent(QHideEvent *event)
+{
+    QListView::hideEvent(event);
+    m_posters->stop();
+}
+
+void TemplateGallery::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QListView::currentChanged(current, previous);
+    Q_EMIT chosenChanged();
+}
+
+QString templatesFolder()
+{
+    const QString sample = sampleProject();
+    return sample.isEmpty() ? QString() : QFileInfo(sample).absolutePath();
+}
+
+} // namespace muto::ui

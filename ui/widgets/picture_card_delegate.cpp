@@ -1,0 +1,97 @@
+#include "ui/widgets/picture_card_delegate.h"
+
+#include "ui/support/theme.h"
+
+#include <QIcon>
+#include <QImage>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kCardPadding = 8;
+constexpr int kWordsGap = 6;
+constexpr int kCardIcon = 32;
+constexpr double kCardRadius = 6;
+constexpr double kPictureRadius = 4;
+
+} // namespace
+
+void paintPicture(QPainter &painter, const QRect &field, const QImage &image)
+{
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath corners;
+    corners.addRoundedRect(field, kPictureRadius, kPictureRadius);
+    painter.fillPath(corners, currentTokens().raised);
+    if (!image.isNull()) {
+        painter.setClipPath(corners);
+        QRectF whole({}, QSizeF(image.size()).scaled(field.size(), Qt::KeepAspectRatio));
+        whole.moveCenter(QRectF(field).center());
+        painter.drawImage(whole, image);
+        painter.setClipping(false);
+    }
+    painter.setPen(currentTokens().line);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), kPictureRadius, kPictureRadius);
+    painter.restore();
+}
+
+PictureCardDelegate::PictureCardDelegate(QSize picture, int secondLineRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_picture(picture)
+    , m_secondLineRole(secondLineRole)
+{
+}
+
+QRect PictureCardDelegate::pictureRect(const QRect &card) const
+{
+    return {card.left() + (card.width() - m_picture.width()) / 2, card.top() + kCardPadding,
+            m_picture.width(), m_picture.height()};
+}
+
+void PictureCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                                const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    const bool isSelected = option.state & QStyle::State_Selected;
+    if (isSelected || (option.state & QStyle::State_MouseOver)) {
+        painter->setPen(isSelected ? QPen(tokens.accent) : Qt::NoPen);
+        painter->setBrush(isSelected ? tokens.selection() : tokens.raised);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                                 kCardRadius);
+    }
+    const QRect field = pictureRect(option.rect);
+    const QVariant picture = index.data(Qt::DecorationRole);
+    paintPicture(*painter, field, picture.value<QImage>());
+    if (picture.canConvert<QIcon>() && !picture.canConvert<QImage>()) {
+        QRect place(0, 0, kCardIcon, kCardIcon);
+        place.moveCenter(field.center());
+        picture.value<QIcon>().paint(painter, place);
+    }
+
+    QRect words(field.left(), field.bottom() + 1 + kWordsGap, field.width(), option.fontMetrics.height());
+    const bool isDimmed = !(option.state & QStyle::State_Enabled);
+    painter->setFont(option.font);
+    painter->setPen(isDimmed ? tokens.disabled() : tokens.text);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
+    words.translate(0, option.fontMetrics.height() + 1);
+    painter->setPen(tokens.textMuted);
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideRight,
+                                                    words.width()));
+    painter->restore();
+}
+
+QSize PictureCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    return {m_picture.width() + 2 * kCardPadding,
+            m_picture.height() + 2 * kCardPadding + kWordsGap + 2 * option.fontMetrics.height() + 1};
+}
+
+} // namespace muto::ui
