@@ -3,10 +3,10 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/recent_projects.h"
-#include "ui/projects/recent_row_delegate.h"
 #include "ui/projects/template_gallery.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/picture_row_delegate.h"
 
 #include <QAction>
 #include <QGridLayout>
@@ -141,7 +141,7 @@ QWidget *StartPage::makeRecent()
     m_list->setAccessibleName(tr("Recent compositions"));
     m_list->setProperty("framed", true);
     m_list->setModel(&m_recent);
-    m_list->setItemDelegate(new RecentRowDelegate(m_list));
+    m_list->setItemDelegate(new PictureRowDelegate(RecentProjects::StillRole, RecentProjects::PathRole, m_list));
     m_list->setMinimumHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addAction(forget);

@@ -68,7 +68,7 @@ void PictureCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     const QRect field = pictureRect(option.rect);
     const QVariant picture = index.data(Qt::DecorationRole);
     paintPicture(*painter, field, picture.value<QImage>());
-    if (picture.canConvert<QIcon>() && !picture.canConvert<QImage>()) {
+    if (picture.userType() == QMetaType::QIcon) {
         QRect place(0, 0, kCardIcon, kCardIcon);
         place.moveCenter(field.center());
         picture.value<QIcon>().paint(painter, place);

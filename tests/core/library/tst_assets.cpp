@@ -165,7 +165,5 @@ private:
     std::unique_ptr<test::TempProject> m_project;
 };
 
-Q_DECLARE_METATYPE(library::ClipWish)
-
 MUTO_TEST_MAIN(QGuiApplication, TestAssets)
 #include "tst_assets.moc"

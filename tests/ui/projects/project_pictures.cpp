@@ -1,16 +1,24 @@
 // Keeps a picture of the start page, the new-project dialog and the Project panel in every state:
-//     project_pictures FOLDER
+//     project_pictures FOLDER [FILM.mp4]
 // With QT_SCALE_FACTOR=2 everything is twice as sharp.
 
 #include "core/base/logging.h"
+#include "core/library/new_project.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/settings.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
+#include "tests/support/temp_project.h"
 #include "tests/ui/fake_dialogs.h"
 #include "ui/main/action_registry.h"
+#include "ui/main/panel_dock.h"
 #include "ui/main/recent_projects.h"
 #include "ui/main/start_page.h"
+#include "ui/project/assets_page.h"
+#include "ui/project/files_page.h"
+#include "ui/project/missing_dialog.h"
+#include "ui/project/project_files.h"
+#include "ui/project/project_panel.h"
 #include "ui/projects/new_project_dialog.h"
 #include "ui/projects/template_gallery.h"
 #include "ui/support/theme.h"
@@ -19,8 +27,12 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTest>
 #include <QThread>
+#include <QTreeView>
+
+#include <cmath>
 
 using namespace muto;
 
@@ -31,8 +43,9 @@ constexpr int kPostersMs = 60'000;
 class ProjectStudio
 {
 public:
-    explicit ProjectStudio(const QString &folder)
+    ProjectStudio(const QString &folder, const QString &film)
         : m_folder(folder)
+        , m_film(film)
         , m_settings(std::make_unique<settings::MemorySettingsStore>())
     {
         QDir().mkpath(folder);
@@ -44,6 +57,7 @@ public:
         m_theme.setChoice(choice);
         takeDialog();
         takeStart();
+        takePanel();
     }
 
     /// Takes the posters once, so that every picture has them.
@@ -103,6 +117,95 @@ private:
         keep(empty, "start-empty");
     }
 
+    void takePanel()
+    {
+        const test::TempProject home(QStringLiteral("home"));
+        const auto folder = library::createProject({ui::templatesFolder() + QStringLiteral("/slideshow"),
+                                                    home.folder(),
+                                                    QStringLiteral("film"),
+                                                    {1920, 1080},
+                                                    FrameRate()});
+        if (!folder)
+            qFatal("%s", qPrintable(folder.error().message));
+        addAssets(*folder);
+        edit::Document document;
+        edit::EditorActions actions(document);
+        ui::ProjectFiles files(document, [](const QString &) { return ok(); });
+        auto *panel = new ui::ProjectPanel(
+            files, actions, [] { return 0.0; }, m_dialogs);
+        ui::PanelDock dock(QStringLiteral("projectDock"), QStringLiteral("Project"), panel, nullptr);
+        dock.resize(280, 560);
+        dock.show();
+        QTest::qWait(100);
+        keep(dock, "panel-empty");
+        (void)document.open(QStringLiteral("index.html"),
+                            test::readFile(*folder + QStringLiteral("/index.html")));
+        files.setProject({*folder, QStringLiteral("index.html")});
+        QTest::qWait(2500);
+        for (const QSize size : {QSize(280, 560), QSize(440, 480), QSize(224, 400)}) {
+            dock.resize(size);
+            QTest::qWait(100);
+            keep(dock, qPrintable(QStringLiteral("panel-assets-%1").arg(size.width())));
+        }
+        dock.resize(280, 560);
+        panel->assets().setAsGrid(false);
+        QTest::qWait(100);
+        keep(dock, "panel-list");
+        panel->showSection(1);
+        panel->filesPage().view().expandAll();
+        QTest::qWait(100);
+        keep(dock, "panel-files");
+        panel->showSection(2);
+        QTest::qWait(100);
+        keep(dock, "panel-compositions");
+        QFile::remove(*folder + QStringLiteral("/assets/dune.svg"));
+        QFile::remove(*folder + QStringLiteral("/assets/sea.svg"));
+        files.refresh();
+        QTest::qWait(400);
+        keep(dock, "panel-missing");
+        ui::MissingDialog missing(files, m_dialogs);
+        missing.show();
+        QTest::qWait(100);
+        keep(missing, "missing");
+    }
+
+    void addAssets(const QString &folder) const
+    {
+        const QDir assets(folder + QStringLiteral("/assets"));
+        const QDir fonts(qEnvironmentVariable("MUTOSCOPE_FONTS"));
+        const QStringList faces =
+            fonts.entryList({QStringLiteral("*layfair*"), QStringLiteral("*leagu*")}, QDir::Files);
+        for (const QString &face : faces.mid(0, 3))
+            QFile::copy(fonts.filePath(face), assets.filePath(face));
+        if (!m_film.isEmpty())
+            QFile::copy(m_film, assets.filePath(QStringLiteral("harbour at dawn, second take, graded.mp4")));
+        test::writeFile(assets.filePath(QStringLiteral("theme.wav")), wav());
+        test::writeFile(assets.filePath(QStringLiteral("broken.png")), "nothing");
+        QDir(folder).mkpath(QStringLiteral("parts"));
+        test::writeFile(
+            folder + QStringLiteral("/parts/card.html"),
+            "<div data-composition-id=card data-width=800 data-height=450 data-duration=4></div>");
+        test::writeFile(folder + QStringLiteral("/film.css"), "p { color: red }");
+    }
+
+    /// Three seconds of beats.
+    static QByteArray wav()
+    {
+        constexpr int kRate = 8000;
+        QByteArray samples;
+        for (int i = 0; i < 3 * kRate; ++i) {
+            const double beat = std::fmod(double(i) / kRate, 0.5);
+            const auto sample = qint16(26000 * std::exp(-7 * beat) * std::sin(i * 0.3));
+            samples.append(reinterpret_cast<const char *>(&sample), 2);
+        }
+        const auto number = [](quint32 value, int bytes) {
+            return QByteArray(reinterpret_cast<const char *>(&value), bytes);
+        };
+        return "RIFF" + number(quint32(samples.size()) + 36, 4) + "WAVEfmt " + number(16, 4) + number(1, 2) +
+               number(1, 2) + number(kRate, 4) + number(2 * kRate, 4) + number(2, 2) + number(16, 2) +
+               "data" + number(quint32(samples.size()), 4) + samples;
+    }
+
     QImage still() const
     {
         QImage image(640, 360, QImage::Format_RGB32);
@@ -111,6 +214,7 @@ private:
     }
 
     QString m_folder;
+    QString m_film;
     QString m_suffix = QStringLiteral("once");
     settings::Settings m_settings;
     test::FakeDialogs m_dialogs;
@@ -129,7 +233,7 @@ int main(int argc, char **argv)
     const QStringList arguments = QApplication::arguments();
     if (arguments.size() < 2)
         qFatal("usage: project_pictures FOLDER");
-    ProjectStudio studio(arguments.at(1));
+    ProjectStudio studio(arguments.at(1), arguments.value(2));
     if (!qEnvironmentVariableIsSet("WARM"))
         studio.warmUp();
     studio.takeAll(QStringLiteral("dark"), ui::ThemeChoice::Dark);

@@ -1,6 +1,5 @@
-#include "ui/projects/recent_row_delegate.h"
+#include "ui/widgets/picture_row_delegate.h"
 
-#include "ui/main/recent_projects.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/picture_card_delegate.h"
 
@@ -18,8 +17,15 @@ constexpr int kRowIcon = 20;
 
 } // namespace
 
-void RecentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
-                              const QModelIndex &index) const
+PictureRowDelegate::PictureRowDelegate(int pictureRole, int secondLineRole, QObject *parent)
+    : QStyledItemDelegate(parent)
+    , m_pictureRole(pictureRole)
+    , m_secondLineRole(secondLineRole)
+{
+}
+
+void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                               const QModelIndex &index) const
 {
     const ThemeTokens &tokens = currentTokens();
     painter->save();
@@ -31,7 +37,7 @@ void RecentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect still({}, kStill);
     still.moveTopLeft(option.rect.topLeft() +
                       QPoint(kRowPadding, (option.rect.height() - kStill.height()) / 2));
-    const auto image = index.data(RecentProjects::StillRole).value<QImage>();
+    const auto image = index.data(m_pictureRole).value<QImage>();
     paintPicture(*painter, still, image);
     if (image.isNull()) {
         QRect place(0, 0, kRowIcon, kRowIcon);
@@ -43,17 +49,17 @@ void RecentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     const int line = option.fontMetrics.height();
     words.setTop(option.rect.center().y() - line);
     painter->setFont(option.font);
-    painter->setPen(index.data(RecentProjects::MissingRole).toBool() ? tokens.textMuted : tokens.text);
+    painter->setPen(tokens.text);
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->setPen(tokens.textMuted);
     painter->drawText(words.translated(0, line + 2), Qt::AlignLeft | Qt::AlignTop,
-                      option.fontMetrics.elidedText(index.data(RecentProjects::PathRole).toString(),
-                                                    Qt::ElideMiddle, words.width()));
+                      option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideMiddle,
+                                                    words.width()));
     painter->restore();
 }
 
-QSize RecentRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
+QSize PictureRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {160, std::max(kStill.height(), 2 * option.fontMetrics.height() + 2) + 2 * kRowPadding};
 }

@@ -1,0 +1,265 @@
+#include "ui/project/project_panel.h"
+
+#include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/accessible_audit.h"
+#include "tests/ui/fake_dialogs.h"
+#include "ui/project/asset_drop.h"
+#include "ui/project/asset_model.h"
+#include "ui/project/assets_page.h"
+#include "ui/project/compositions_page.h"
+#include "ui/project/files_model.h"
+#include "ui/project/files_page.h"
+#include "ui/project/missing_dialog.h"
+#include "ui/project/project_files.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
+#include <QImage>
+#include <QListView>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QTreeView>
+
+using namespace muto;
+using ui::FilesModel;
+
+namespace {
+
+const QByteArray kPage =
+    "<!doctype html>\r\n<style>p { background: url(assets/back.png) }</style>\r\n"
+    "<div id='root' data-composition-id=main data-width=1000 data-height=500 data-duration='10'>\r\n"
+    "  <img  src=\"assets/back.png\"  alt=''><img src=assets/gone.png>\r\n</div>\r\n";
+
+QByteArray redPng()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+/// The panel with a project on disk and a document, and without a window.
+class TestProjectPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_project = std::make_unique<test::TempProject>();
+        m_project->write(kIndex, kPage);
+        m_project->write(QStringLiteral("assets/back.png"), redPng());
+        m_project->write(QStringLiteral("assets/deep/other.png"), redPng());
+        m_project->write(QStringLiteral("style/film.css"), "p { background: url(../assets/back.png) }\n");
+        m_project->write(QStringLiteral("part.html"),
+                         "<div data-composition-id=part data-width=100 data-height=50 "
+                         "data-duration=3></div>");
+        m_document = std::make_unique<edit::Document>();
+        m_actions = std::make_unique<edit::EditorActions>(*m_document);
+        m_files = std::make_unique<ui::ProjectFiles>(*m_document,
+                                                     [this](const QString &name) { return open(name); });
+        m_panel = std::make_unique<ui::ProjectPanel>(
+            *m_files, *m_actions, [] { return 2.0; }, m_dialogs);
+        m_refused = std::make_unique<QSignalSpy>(m_panel.get(), &ui::ProjectPanel::refused);
+        VERIFY_RESULT(open(kIndex));
+        m_files->setProject({m_project->folder(), kIndex});
+        QTRY_VERIFY(m_files->has(kIndex));
+    }
+    void cleanup()
+    {
+        m_panel.reset();
+        m_files.reset();
+        m_actions.reset();
+        m_document.reset();
+    }
+
+    void renamingTakesReferencesAlongAndUndoTakesAllBack()
+    {
+        const QByteArray css = test::readFile(m_project->path(kStyle));
+        FilesModel &model = m_panel->filesPage().model();
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QVERIFY(model.setData(model.indexOf(kBack), QStringLiteral("new name.png"), Qt::EditRole));
+        QByteArray expected = kPage;
+        expected.replace("url(assets/back.png)", "url(assets/new%20name.png)");
+        expected.replace("\"assets/back.png\"", "\"assets/new name.png\"");
+        QCOMPARE(m_document->bytes(kIndex), expected);
+        QVERIFY(m_document->bytes(kStyle).contains("new%20name.png"));
+        QVERIFY(onDisk(QStringLiteral("assets/new name.png")) && !onDisk(kBack));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QTRY_VERIFY(model.indexOf(QStringLiteral("assets/new name.png")).isValid());
+
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->bytes(kStyle), css);
+        QVERIFY(onDisk(kBack) && !onDisk(QStringLiteral("assets/new name.png")));
+        m_document->undoStack().redo();
+        QVERIFY(onDisk(QStringLiteral("assets/new name.png")));
+        QVERIFY(m_refused->isEmpty());
+    }
+
+    void draggingAFolderMovesAllInIt()
+    {
+        FilesModel &model = m_panel->filesPage().model();
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        const std::unique_ptr<QMimeData> data(model.mimeData({model.indexOf(QStringLiteral("assets"))}));
+        QVERIFY(data->hasUrls());
+        QVERIFY(model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1,
+                                      model.indexOf(QStringLiteral("style"))));
+        model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(QStringLiteral("style")));
+        QVERIFY(onDisk(QStringLiteral("style/assets/deep/other.png")));
+        QVERIFY(m_document->bytes(kIndex).contains("src=\"style/assets/back.png\""));
+        QCOMPARE(m_document->bytes(kStyle), QByteArray("p { background: url(assets/back.png) }\n"));
+    }
+
+    void refusesWhatCannotBe_data()
+    {
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("to");
+        QTest::newRow("taken") << kBack << QStringLiteral("index.html");
+        QTest::newRow("bad name") << kBack << QStringLiteral("assets/a?.png");
+        QTest::newRow("outside") << kBack << QStringLiteral("../a.png");
+        QTest::newRow("into itself") << QStringLiteral("assets") << QStringLiteral("assets/deep/assets");
+        QTest::newRow("the open film") << kIndex << QStringLiteral("film.html");
+    }
+    void refusesWhatCannotBe()
+    {
+        QFETCH(QString, from);
+        QFETCH(QString, to);
+        QVERIFY(!m_files->move(from, to));
+        QVERIFY(onDisk(from));
+        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
+    void listsAssetsAndWhetherTheyAreUsed()
+    {
+        ui::AssetModel &model = m_panel->assets().model();
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.nameOf(model.index(0)), kBack);
+        QVERIFY(model.index(0).data(ui::AssetModel::UsedRole).toBool());
+        QVERIFY(!model.index(1).data(ui::AssetModel::UsedRole).toBool());
+        QTRY_COMPARE(model.index(0).data(Qt::DecorationRole).userType(), int(QMetaType::QImage));
+        QVERIFY(
+            model.index(0).data(ui::AssetModel::FactsRole).toString().startsWith(QStringLiteral("40 × 20")));
+
+        ui::AssetFilter filter(model);
+        const QAbstractItemModelTester filterTester(&filter,
+                                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
+        filter.setUnusedOnly(true);
+        QCOMPARE(filter.rowCount(), 1);
+        filter.setUnusedOnly(false);
+        filter.setKind(library::AssetKind::Audio);
+        QCOMPARE(filter.rowCount(), 0);
+        filter.setKind(std::nullopt);
+        filter.setText(QStringLiteral("OTHER"));
+        QCOMPARE(filter.rowCount(), 1);
+    }
+
+    void addsAtThePlayheadAsOneStep()
+    {
+        m_panel->addAtPlayhead({kBack, QStringLiteral("part.html")});
+        QTRY_COMPARE(m_document->undoStack().count(), 1);
+        const QByteArray page = m_document->bytes(kIndex);
+        QVERIFY(page.contains(
+            R"(<img id="back" class="clip" data-start="2" data-duration="5" data-track-index="0")"));
+        QVERIFY(page.contains(R"(left: 480px; top: 240px; width: 40px; height: 20px)"));
+        QVERIFY(page.contains(R"(data-start="7" data-duration="3")"));
+        QVERIFY(page.contains(R"(data-composition-id="part" data-composition-src="part.html")"));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kIndex), kPage);
+        m_panel->addAtPlayhead({kIndex});
+        QCOMPARE(m_refused->size(), 1);
+        QVERIFY(m_refused->front().front().value<Error>().message.contains(QStringLiteral("part of itself")));
+    }
+
+    void droppedFilesAreBroughtInAndAdded()
+    {
+        test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
+        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, 7);
+        QTRY_VERIFY(m_document->bytes(kIndex).contains(
+            R"(<img id="red" class="clip" data-start="4" data-duration="5" data-track-index="7" data-label="red.png" src="assets/red.png")"));
+        test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
+        m_files->import({m_project->beside(QStringLiteral("program.exe"))});
+        QTRY_COMPARE(m_refused->size(), 1);
+    }
+
+    void missingFilesAreFoundWithTheirNeighbours()
+    {
+        QCOMPARE(m_files->missing(), (std::vector<ui::MissingFile>{{kIndex, QStringLiteral("assets/gone.png"),
+                                                                    QStringLiteral("assets/gone.png")}}));
+        ui::MissingDialog dialog(*m_files, m_dialogs);
+        QCOMPARE(test::widgetsWithoutName(dialog), QString());
+        test::writeFile(m_project->beside(QStringLiteral("found.png")), redPng());
+        dialog.locate(m_files->missing().front(), m_project->beside(QStringLiteral("found.png")));
+        QTRY_VERIFY(m_files->missing().empty());
+        QVERIFY(m_document->bytes(kIndex).contains("<img src=assets/found.png>"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void listsCompositions()
+    {
+        auto &view = m_panel->compositions().view();
+        QTRY_COMPARE(view.model()->rowCount(), 2);
+        QSignalSpy open(m_panel.get(), &ui::ProjectPanel::openRequested);
+        view.setCurrentIndex(view.model()->index(1, 0));
+        Q_EMIT view.activated(view.currentIndex());
+        QCOMPARE(open.front().front().toString(), QStringLiteral("part.html"));
+    }
+
+    void makesAndCopiesFiles()
+    {
+        VERIFY_RESULT(m_files->createFolder(QStringLiteral("new")));
+        VERIFY_RESULT(m_files->createFile(QStringLiteral("new/a.txt"), "x"));
+        QVERIFY(!m_files->createFile(QStringLiteral("new/a.txt")));
+        const auto copy = m_files->duplicate(QStringLiteral("new/a.txt"));
+        VERIFY_RESULT(copy);
+        QCOMPARE(*copy, QStringLiteral("new/a copy.txt"));
+        QCOMPARE(test::readFile(m_project->path(*copy)), QByteArray("x"));
+    }
+
+    void asksBeforeDeleting()
+    {
+        auto &page = m_panel->filesPage();
+        page.view().setCurrentIndex(page.model().indexOf(kBack));
+        QCOMPARE(page.selected(), QStringList{kBack});
+        page.findChild<QWidget *>(QStringLiteral("deleteFile"))
+            ->metaObject()
+            ->invokeMethod(page.findChild<QWidget *>(QStringLiteral("deleteFile")), "click");
+        QVERIFY(m_dialogs.asked.detail.contains(QStringLiteral("uses it")));
+        QVERIFY(onDisk(kBack));
+    }
+
+    void everyControlHasAName() { QCOMPARE(test::widgetsWithoutName(*m_panel), QString()); }
+
+private:
+    Result<> open(const QString &name)
+    {
+        return m_document->isOpen(name) ? ok()
+                                        : m_document->open(name, test::readFile(m_project->path(name)));
+    }
+    bool onDisk(const QString &name) const { return QFileInfo::exists(m_project->path(name)); }
+
+    const QString kIndex = QStringLiteral("index.html");
+    const QString kBack = QStringLiteral("assets/back.png");
+    const QString kStyle = QStringLiteral("style/film.css");
+    std::unique_ptr<test::TempProject> m_project;
+    std::unique_ptr<edit::Document> m_document;
+    std::unique_ptr<edit::EditorActions> m_actions;
+    std::unique_ptr<ui::ProjectFiles> m_files;
+    test::FakeDialogs m_dialogs;
+    std::unique_ptr<ui::ProjectPanel> m_panel;
+    std::unique_ptr<QSignalSpy> m_refused;
+};
+
+MUTO_TEST_MAIN(QApplication, TestProjectPanel)
+#include "tst_project_panel.moc"

@@ -1,0 +1,67 @@
+#include "ui/project/asset_drop.h"
+
+#include "core/library/asset_kind.h"
+#include "ui/project/project_files.h"
+
+#include <QDropEvent>
+#include <QFileInfo>
+#include <QMimeData>
+#include <QUrl>
+#include <QWidget>
+
+namespace muto::ui {
+
+std::unique_ptr<QMimeData> assetMimeData(const QStringList &names, const ProjectFiles &files)
+{
+    auto data = std::make_unique<QMimeData>();
+    QList<QUrl> urls;
+    for (const QString &name : names)
+        urls.append(QUrl::fromLocalFile(files.pathOf(name)));
+    data->setData(kAssetMimeType, names.join(QLatin1Char('\n')).toUtf8());
+    data->setUrls(urls);
+    return data;
+}
+
+QStringList assetNames(const QMimeData &data)
+{
+    return QString::fromUtf8(data.data(kAssetMimeType)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
+QStringList droppedFiles(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        const QString path = url.toLocalFile();
+        // Folders and pages are opened, which is the window's business.
+        if (!path.isEmpty() && library::isMedia(library::assetKind(path)))
+            paths.append(path);
+    }
+    return paths;
+}
+
+AssetDropTarget::AssetDropTarget(QWidget *widget)
+    : QObject(widget)
+{
+    widget->setAcceptDrops(true);
+    widget->installEventFilter(this);
+}
+
+bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove &&
+        event->type() != QEvent::Drop)
+        return QObject::eventFilter(watched, event);
+    auto *drop = static_cast<QDropEvent *>(event);
+    const QStringList names = assetNames(*drop->mimeData());
+    const QStringList paths = names.isEmpty() ? droppedFiles(*drop->mimeData()) : QStringList();
+    if (names.isEmpty() && paths.isEmpty())
+        return QObject::eventFilter(watched, event);
+    drop->setDropAction(Qt::CopyAction);
+    drop->accept();
+    if (event->type() == QEvent::Drop)
+        Q_EMIT dropped(names, paths, drop->position());
+    return true;
+}
+
+} // namespace muto::ui

@@ -1,0 +1,130 @@
+#include "ui/project/asset_inserter.h"
+
+#include "core/composition/root_selection.h"
+#include "core/library/asset_facts.h"
+#include "core/library/composition_mounts.h"
+#include "core/library/file_references.h"
+#include "ui/project/project_files.h"
+
+#include <QtConcurrentRun>
+
+namespace muto::ui {
+
+namespace {
+
+using library::AssetKind;
+using library::ClipWish;
+
+struct ToRead
+{
+    QString path;
+    QString name;
+    QString url;
+};
+
+Error refusal(const QString &name, const QString &why)
+{
+    return {ErrorKind::Composition, AssetInserter::tr("Cannot add %1 to the film: %2").arg(name, why), {}};
+}
+
+Result<ClipWish> readPart(const ToRead &file)
+{
+    const auto part = composition::loadComposition(
+        composition::ProjectLocation{file.path.left(file.path.size() - file.name.size() - 1), file.name});
+    if (!part)
+        return fail(refusal(file.name, part.error().message));
+    const composition::Composition &film = part->composition;
+    return ClipWish{AssetKind::Page,
+                    file.name,
+                    file.name.section(QLatin1Char('/'), -1),
+                    film.declaredDuration > 0 ? std::optional(film.declaredDuration) : std::nullopt,
+                    film.size,
+                    film.id,
+                    0,
+                    std::nullopt};
+}
+
+Result<ClipWish> readWish(const ToRead &file)
+{
+    if (library::assetKind(file.name) == AssetKind::Page)
+        return readPart(file);
+    const library::AssetFacts facts = library::readAssetFacts(file.path);
+    if (!facts.fault.isEmpty())
+        return fail(refusal(file.name, facts.fault));
+    if (facts.kind != AssetKind::Video && facts.kind != AssetKind::Audio && facts.kind != AssetKind::Image)
+        return fail(refusal(file.name, AssetInserter::tr("it is neither seen nor heard by itself.")));
+    return ClipWish{
+        facts.kind, file.url,    file.name.section(QLatin1Char('/'), -1), facts.seconds, facts.size, {},
+        0,          std::nullopt};
+}
+
+} // namespace
+
+AssetInserter::AssetInserter(ProjectFiles &files, edit::EditorActions &actions, QObject *parent)
+    : QObject(parent)
+    , m_files(files)
+    , m_actions(actions)
+{
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &AssetInserter::onRead);
+}
+
+void AssetInserter::insert(const QStringList &names, double start, std::optional<int> track)
+{
+    if (!m_files.isOpen() || m_reading.isRunning())
+        return;
+    const QString &entry = m_files.location().entry;
+    const auto pageOf = [this](const QString &file) { return m_files.document().html(file); };
+    std::vector<ToRead> files;
+    for (const QString &name : names) {
+        if (library::assetKind(name) == AssetKind::Page && library::wouldMountItself(entry, name, pageOf))
+            Q_EMIT refused(refusal(name, tr("the film would be a part of itself.")));
+        else
+            files.push_back({m_files.pathOf(name), name, library::urlOf(name, entry)});
+    }
+    m_reading.setFuture(QtConcurrent::run([files, start, track, folder = m_files.location().folder] {
+        Read read{folder, {}, {}};
+        double at = std::max(0.0, start);
+        for (const ToRead &file : files) {
+            auto wish = readWish(file);
+            if (!wish) {
+                read.refused.push_back(wish.error());
+                continue;
+            }
+            wish->start = at;
+            wish->track = track;
+            at += wish->seconds.value_or(library::kStillSeconds);
+            read.wishes.push_back(std::move(*wish));
+        }
+        return read;
+    }));
+}
+
+Result<edit::ElementPath> AssetInserter::insertOne(const ClipWish &wish)
+{
+    const QString &entry = m_files.location().entry;
+    const composition::HtmlDocument *html = m_files.document().html(entry);
+    const auto root = html ? composition::findRoot(*html) : std::nullopt;
+    if (!root)
+        return fail(refusal(wish.name, tr("there is no composition in %1.").arg(entry)));
+    return m_actions.insert(library::clipFragment(wish, *html), edit::Place::IntoLast,
+                            m_files.document().paths(entry)->of(*root));
+}
+
+void AssetInserter::onRead()
+{
+    const Read read = m_reading.result();
+    for (const Error &error : read.refused)
+        Q_EMIT refused(error);
+    if (read.folder != m_files.location().folder || read.wishes.empty())
+        return;
+    const edit::GestureScope together(m_files.document());
+    for (const ClipWish &wish : read.wishes) {
+        const auto path = insertOne(wish);
+        if (!path)
+            Q_EMIT refused(path.error());
+        else if (&wish == &read.wishes.back())
+            Q_EMIT inserted(*path);
+    }
+}
+
+} // namespace muto::ui

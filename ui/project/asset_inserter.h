@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
+#include "core/library/clip_fragment.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+class ProjectFiles;
+
+/// Puts files of the project into the film as clips: pictures, films, sounds, and compositions.
+class AssetInserter : public QObject
+{
+    Q_OBJECT
+
+public:
+    AssetInserter(ProjectFiles &files, edit::EditorActions &actions, QObject *parent = nullptr);
+
+    /// One after another from `start`, in seconds of the film; each on the first free track unless one is
+    /// given. One step of the history. What they are is read in the background first; `refused` tells of
+    /// those that cannot be.
+    void insert(const QStringList &names, double start, std::optional<int> track = std::nullopt);
+
+Q_SIGNALS:
+    void refused(const muto::Error &error);
+    void inserted(const muto::edit::ElementPath &last);
+
+private:
+    struct Read
+    {
+        QString folder;
+        std::vector<library::ClipWish> wishes;
+        std::vector<Error> refused;
+    };
+
+    void onRead();
+    Result<edit::ElementPath> insertOne(const library::ClipWish &wish);
+
+    ProjectFiles &m_files;
+    edit::EditorActions &m_actions;
+    QFutureWatcher<Read> m_reading;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,211 @@
+#include "ui/project/asset_model.h"
+
+#include "ui/project/asset_drop.h"
+#include "ui/project/project_files.h"
+#include "ui/support/icons.h"
+
+#include <QIcon>
+#include <QLocale>
+#include <QMimeData>
+
+#include <algorithm>
+#include <cmath>
+
+namespace muto::ui {
+
+namespace {
+
+using library::AssetKind;
+
+/// "0:07", "1:02:30".
+QString lengthText(double seconds)
+{
+    const auto whole = std::max<qint64>(0, std::llround(seconds));
+    if (seconds < 10)
+        return AssetModel::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+    const QString tail =
+        QStringLiteral("%1:%2").arg(whole / 60 % 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
+    return whole < 3600
+               ? tail
+               : QStringLiteral("%1:%2").arg(whole / 3600).arg(tail.rightJustified(5, QLatin1Char('0')));
+}
+
+} // namespace
+
+QIcon assetIcon(AssetKind kind)
+{
+    switch (kind) {
+    case AssetKind::Video:
+        return icon(QStringLiteral("clip-video"), Tone::Video);
+    case AssetKind::Audio:
+        return icon(QStringLiteral("clip-audio"), Tone::Audio);
+    case AssetKind::Image:
+        return icon(QStringLiteral("clip-image"), Tone::Image);
+    case AssetKind::Font:
+        return icon(QStringLiteral("font"), Tone::Element);
+    case AssetKind::Page:
+        return icon(QStringLiteral("clip-composition"), Tone::Composition);
+    case AssetKind::Lottie:
+        return icon(QStringLiteral("clip-element"), Tone::Element);
+    case AssetKind::Style:
+    case AssetKind::Script:
+    case AssetKind::Data:
+    case AssetKind::Other:
+        return icon(QStringLiteral("file-open"), Tone::Muted);
+    }
+    return {};
+}
+
+AssetModel::AssetModel(ProjectFiles &files, AssetPictures &pictures, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_files(files)
+    , m_pictures(pictures)
+{
+    connect(&m_files, &ProjectFiles::changed, this, &AssetModel::update);
+    connect(&m_pictures, &AssetPictures::looked, this, &AssetModel::onLooked);
+    update();
+}
+
+void AssetModel::update()
+{
+    std::vector<QString> names;
+    for (const auto &[name, stamp] : m_files.files()) {
+        if (library::isMedia(library::assetKind(name)))
+            names.push_back(name);
+    }
+    QSet<QString> used = m_files.used();
+    if (names != m_names) {
+        beginResetModel();
+        m_names = std::move(names);
+        m_used = std::move(used);
+        endResetModel();
+    } else if (!m_names.empty()) {
+        m_used = std::move(used);
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
+}
+
+void AssetModel::onLooked(const QString &path)
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        if (m_files.pathOf(m_names[std::size_t(row)]) == path)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+const AssetLook *AssetModel::lookAt(const QString &name) const
+{
+    const auto file = m_files.files().find(name);
+    return file == m_files.files().end() ? nullptr : m_pictures.look(m_files.pathOf(name), file->second);
+}
+
+int AssetModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_names.size());
+}
+
+QString AssetModel::describe(const QString &name, const AssetLook *look) const
+{
+    QStringList words;
+    if (look && !look->facts.fault.isEmpty())
+        words << tr("Cannot be used");
+    if (look && look->facts.seconds)
+        words << lengthText(*look->facts.seconds);
+    if (look && !look->facts.size.isEmpty())
+        words << QStringLiteral("%1 × %2").arg(look->facts.size.width()).arg(look->facts.size.height());
+    const auto file = m_files.files().find(name);
+    if (words.size() < 2 && file != m_files.files().end())
+        words << QLocale().formattedDataSize(file->second.size, 1);
+    if (!m_used.contains(name))
+        words << tr("unused");
+    return words.join(QStringLiteral(" · "));
+}
+
+QVariant AssetModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const QString &name = m_names[std::size_t(index.row())];
+    const AssetKind kind = library::assetKind(name);
+    switch (role) {
+    case Qt::DisplayRole:
+        return name.section(QLatin1Char('/'), -1);
+    case Qt::DecorationRole: {
+        const AssetLook *look = lookAt(name);
+        return look && !look->picture.isNull() ? QVariant(look->picture) : QVariant(assetIcon(kind));
+    }
+    case Qt::ToolTipRole: {
+        const AssetLook *look = lookAt(name);
+        const QString words = name + QLatin1Char('\n') + describe(name, look);
+        return look && !look->facts.fault.isEmpty() ? QVariant(words + QLatin1Char('\n') + look->facts.fault)
+                                                    : words;
+    }
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(name, describe(name, lookAt(name)));
+    case NameRole:
+        return name;
+    case KindRole:
+        return int(kind);
+    case FactsRole:
+        return describe(name, lookAt(name));
+    case UsedRole:
+        return m_used.contains(name);
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags AssetModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList AssetModel::mimeTypes() const
+{
+    return {kAssetMimeType, QStringLiteral("text/uri-list")};
+}
+
+QMimeData *AssetModel::mimeData(const QModelIndexList &indexes) const
+{
+    QStringList names;
+    for (const QModelIndex &each : indexes)
+        names.append(nameOf(each));
+    return assetMimeData(names, m_files).release();
+}
+
+AssetFilter::AssetFilter(AssetModel &assets, QObject *parent)
+    : QSortFilterProxyModel(parent)
+{
+    setSourceModel(&assets);
+    setFilterRole(AssetModel::NameRole);
+    setFilterCaseSensitivity(Qt::CaseInsensitive);
+}
+
+void AssetFilter::setKind(std::optional<AssetKind> kind)
+{
+    m_kind = kind;
+    invalidateFilter();
+}
+
+void AssetFilter::setUnusedOnly(bool only)
+{
+    m_unusedOnly = only;
+    invalidateFilter();
+}
+
+void AssetFilter::setText(const QString &text)
+{
+    setFilterFixedString(text.trimmed());
+}
+
+bool AssetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
+{
+    const QModelIndex source = sourceModel()->index(row, 0, parent);
+    if (m_kind && source.data(AssetModel::KindRole).toInt() != int(*m_kind))
+        return false;
+    if (m_unusedOnly && source.data(AssetModel::UsedRole).toBool())
+        return false;
+    return QSortFilterProxyModel::filterAcceptsRow(row, parent);
+}
+
+} // namespace muto::ui

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/library/asset_kind.h"
+#include "ui/project/asset_pictures.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+#include <QSortFilterProxyModel>
+
+#include <optional>
+#include <vector>
+
+namespace muto::ui {
+
+class ProjectFiles;
+
+/// The project's pictures, films, sounds and fonts.
+class AssetModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { NameRole = Qt::UserRole, KindRole, FactsRole, UsedRole };
+
+    AssetModel(ProjectFiles &files, AssetPictures &pictures, QObject *parent = nullptr);
+
+    QString nameOf(const QModelIndex &index) const { return index.data(NameRole).toString(); }
+    /// What has been found out about a file; nothing before.
+    const AssetLook *lookAt(const QString &name) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
+
+private:
+    void update();
+    void onLooked(const QString &path);
+    QString describe(const QString &name, const AssetLook *look) const;
+
+    ProjectFiles &m_files;
+    AssetPictures &m_pictures;
+    std::vector<QString> m_names; ///< Sorted.
+    QSet<QString> m_used;
+};
+
+/// Those of one kind, with some text in their name, used or not.
+class AssetFilter : public QSortFilterProxyModel
+{
+    Q_OBJECT
+
+public:
+    explicit AssetFilter(AssetModel &assets, QObject *parent = nullptr);
+
+    void setKind(std::optional<library::AssetKind> kind);
+    void setUnusedOnly(bool only);
+    void setText(const QString &text);
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &parent) const override;
+
+private:
+    std::optional<library::AssetKind> m_kind;
+    bool m_unusedOnly = false;
+};
+
+/// The icon that stands for a kind of file everywhere.
+QIcon assetIcon(library::AssetKind kind);
+
+} // namespace muto::ui

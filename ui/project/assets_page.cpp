@@ -1,0 +1,211 @@
+#include "ui/project/assets_page.h"
+
+#include "ui/project/asset_drop.h"
+#include "ui/project/asset_model.h"
+#include "ui/project/project_files.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+#include "ui/support/show_file.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/picture_card_delegate.h"
+#include "ui/widgets/picture_row_delegate.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListView>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace {
+
+using library::AssetKind;
+
+constexpr QSize kAssetCard(96, 60);
+constexpr int kUnusedEntry = -2;
+constexpr int kAllEntry = -1;
+
+QToolButton *toolButton(const QString &name, const QString &iconName, const QString &toolTip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(name);
+    button->setIcon(icon(iconName));
+    button->setIconSize({16, 16});
+    button->setToolTip(toolTip);
+    button->setAccessibleName(toolTip);
+    return button;
+}
+
+} // namespace
+
+AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_files(files)
+    , m_dialogs(dialogs)
+    , m_pictures(new AssetPictures(this))
+    , m_model(new AssetModel(files, *m_pictures, this))
+    , m_filter(new AssetFilter(*m_model, this))
+    , m_view(new QListView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(m_view, 1);
+    m_view->setObjectName(QStringLiteral("assetView"));
+    m_view->setAccessibleName(tr("Assets"));
+    m_view->setModel(m_filter);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setDragEnabled(true);
+    m_view->setDragDropMode(QAbstractItemView::DragOnly);
+    m_view->setUniformItemSizes(true);
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_view->installEventFilter(this);
+    m_empty = new EmptyState(m_view, QStringLiteral("clip-image"), QString());
+    makeActions();
+    setAsGrid(true);
+    showEmptyState();
+
+    auto *target = new AssetDropTarget(this);
+    connect(target, &AssetDropTarget::dropped, this,
+            [this](const QStringList &, const QStringList &paths) { m_files.import(paths); });
+    connect(&m_files, &ProjectFiles::changed, this, &AssetsPage::showEmptyState);
+    connect(m_view, &QListView::doubleClicked, this, [this] { Q_EMIT addRequested(selected()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this] { m_add->setEnabled(!selected().isEmpty()); });
+}
+
+QWidget *AssetsPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(4);
+    m_search = new QLineEdit(tools);
+    m_search->setObjectName(QStringLiteral("assetSearch"));
+    m_search->setPlaceholderText(tr("Search"));
+    m_search->setAccessibleName(tr("Search the assets"));
+    m_search->setToolTip(tr("Show only assets with this in their name"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setMinimumWidth(64);
+    m_kind = new QComboBox(tools);
+    m_kind->setObjectName(QStringLiteral("assetKind"));
+    m_kind->setAccessibleName(tr("Which assets to show"));
+    m_kind->setToolTip(tr("Which assets to show"));
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setFocusPolicy(Qt::StrongFocus);
+    m_kind->addItem(tr("All"), kAllEntry);
+    m_kind->addItem(tr("Pictures"), int(AssetKind::Image));
+    m_kind->addItem(tr("Films"), int(AssetKind::Video));
+    m_kind->addItem(tr("Sounds"), int(AssetKind::Audio));
+    m_kind->addItem(tr("Fonts"), int(AssetKind::Font));
+    m_kind->addItem(tr("Unused"), kUnusedEntry);
+    m_grid = toolButton(QStringLiteral("assetGrid"), QStringLiteral("list"), tr("Show as a list"), tools);
+    auto *import = toolButton(QStringLiteral("assetImport"), QStringLiteral("import"),
+                              tr("Bring files into the project"), tools);
+    m_add = toolButton(QStringLiteral("assetAdd"), QStringLiteral("plus"), tr("Add at the playhead (Enter)"),
+                       tools);
+    m_add->setEnabled(false);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_kind);
+    row->addWidget(m_grid);
+    row->addWidget(import);
+    row->addWidget(m_add);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &AssetFilter::setText);
+    connect(m_search, &QLineEdit::textChanged, this, &AssetsPage::showEmptyState);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
+        const int chosen = m_kind->currentData().toInt();
+        m_filter->setUnusedOnly(chosen == kUnusedEntry);
+        m_filter->setKind(chosen >= 0 ? std::optional(AssetKind(chosen)) : std::nullopt);
+        showEmptyState();
+    });
+    connect(m_grid, &QToolButton::clicked, this,
+            [this] { setAsGrid(m_view->viewMode() == QListView::ListMode); });
+    connect(import, &QToolButton::clicked, this, &AssetsPage::chooseFiles);
+    connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(selected()); });
+    return tools;
+}
+
+void AssetsPage::makeActions()
+{
+    const auto add = [this](const QString &iconName, const QString &text, auto &&what) {
+        auto *action = new QAction(icon(iconName), text, m_view);
+        connect(action, &QAction::triggered, this, what);
+        m_view->addAction(action);
+        return action;
+    };
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    add(QStringLiteral("plus"), tr("Add at the Playhead"), [this] { Q_EMIT addRequested(selected()); });
+    add(QStringLiteral("folder-open"), tr("Show in the Folder"), [this] {
+        if (!selected().isEmpty())
+            openFolderOf(m_files.pathOf(selected().front()));
+    });
+    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { chooseFiles(); });
+    m_empty->offer(import);
+}
+
+void AssetsPage::setAsGrid(bool grid)
+{
+    m_view->setViewMode(grid ? QListView::IconMode : QListView::ListMode);
+    m_view->setMovement(QListView::Static);
+    m_view->setResizeMode(QListView::Adjust);
+    m_view->setSpacing(grid ? 2 : 0);
+    m_view->setDragEnabled(true);
+    delete m_view->itemDelegate();
+    if (grid)
+        m_view->setItemDelegate(new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, m_view));
+    else
+        m_view->setItemDelegate(new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, m_view));
+    m_grid->setIcon(icon(grid ? QStringLiteral("list") : QStringLiteral("grid")));
+    const QString words = grid ? tr("Show as a list") : tr("Show as a grid");
+    m_grid->setToolTip(words);
+    m_grid->setAccessibleName(words);
+}
+
+QStringList AssetsPage::selected() const
+{
+    QStringList names;
+    const QModelIndexList rows = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex &row : rows)
+        names.append(row.data(AssetModel::NameRole).toString());
+    names.sort();
+    return names;
+}
+
+void AssetsPage::chooseFiles()
+{
+    QStringList patterns;
+    for (const QString &suffix : library::assetSuffixes())
+        patterns.append(QStringLiteral("*.") + suffix);
+    m_dialogs.chooseFile(this, tr("Bring a File into the Project"), QString(),
+                         tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))),
+                         [this](const QString &path) { m_files.import({path}); });
+}
+
+void AssetsPage::showEmptyState()
+{
+    m_empty->setText(m_model->rowCount() > 0 ? tr("No asset is like that.")
+                                             : tr("Pictures, films, sounds and fonts of the project are "
+                                                  "listed here. Drop some to bring them in."));
+}
+
+/// Enter adds; the views' own signal for it does not come on every desktop.
+bool AssetsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_view && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !selected().isEmpty()) {
+            Q_EMIT addRequested(selected());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace muto::ui

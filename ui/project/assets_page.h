@@ -1,0 +1,57 @@
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+class QListView;
+class QToolButton;
+
+namespace muto::ui {
+
+class AssetFilter;
+class AssetModel;
+class AssetPictures;
+class Dialogs;
+class EmptyState;
+class ProjectFiles;
+
+/// The Assets section: a grid or a list of what can be seen and heard.
+class AssetsPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QStringList selected() const;
+    QListView &view() const { return *m_view; }
+    AssetModel &model() const { return *m_model; }
+    void setAsGrid(bool grid);
+
+Q_SIGNALS:
+    void addRequested(const QStringList &names);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    QWidget *makeTools();
+    void makeActions();
+    void chooseFiles();
+    void showEmptyState();
+
+    ProjectFiles &m_files;
+    Dialogs &m_dialogs;
+    AssetPictures *m_pictures;
+    AssetModel *m_model;
+    AssetFilter *m_filter;
+    QListView *m_view = nullptr;
+    QLineEdit *m_search = nullptr;
+    QComboBox *m_kind = nullptr;
+    QToolButton *m_grid = nullptr;
+    QToolButton *m_add = nullptr;
+    EmptyState *m_empty = nullptr;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,240 @@
+#include "ui/project/files_page.h"
+
+#include "core/library/asset_kind.h"
+#include "ui/project/files_model.h"
+#include "ui/project/project_files.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
+#include "ui/support/show_file.h"
+#include "ui/widgets/empty_state.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QToolButton>
+#include <QTreeView>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace {
+
+const QByteArray kNewPage = R"(<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="UTF-8" />
+    <style>
+      .clip { position: absolute; }
+    </style>
+  </head>
+  <body>
+    <div data-composition-id="%1" data-no-timeline data-start="0" data-duration="5" data-width="1920" data-height="1080">
+    </div>
+  </body>
+</html>
+)";
+
+} // namespace
+
+FilesPage::FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_files(files)
+    , m_dialogs(dialogs)
+    , m_model(new FilesModel(files, this))
+    , m_view(new QTreeView(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeTools());
+    column->addWidget(m_view, 1);
+    m_view->setObjectName(QStringLiteral("fileView"));
+    m_view->setAccessibleName(tr("Files of the project"));
+    m_view->setModel(m_model);
+    m_view->setHeaderHidden(true);
+    m_view->setUniformRowHeights(true);
+    m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_view->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::SelectedClicked);
+    m_view->setDragDropMode(QAbstractItemView::DragDrop);
+    m_view->setDefaultDropAction(Qt::MoveAction);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setIndentation(16);
+    new EmptyState(m_view, QStringLiteral("folder"), tr("The files of the project are listed here."));
+    makeActions();
+
+    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &FilesPage::keepExpanded);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &FilesPage::restoreExpanded);
+    connect(m_model, &FilesModel::refused, this, &FilesPage::refused);
+    connect(m_model, &FilesModel::renamed, this, [this](const QString &name) {
+        if (m_view->currentIndex().data(FilesModel::FolderRole).toBool())
+            m_expanded.insert(name);
+    });
+    connect(m_view, &QTreeView::doubleClicked, this, &FilesPage::activate);
+}
+
+QWidget *FilesPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(8, 8, 8, 4);
+    row->setSpacing(4);
+    const auto add = [this, row, tools](const char *name, const char *iconName, const QString &words,
+                                        auto &&what) {
+        auto *button = new QToolButton(tools);
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(icon(QLatin1String(iconName)));
+        button->setIconSize({16, 16});
+        button->setToolTip(words);
+        button->setAccessibleName(words);
+        connect(button, &QToolButton::clicked, this, what);
+        row->addWidget(button);
+    };
+    add("newComposition", "new-project", tr("New composition"),
+        [this] { create(QStringLiteral("composition.html"), kNewPage, false); });
+    add("newFile", "file-open", tr("New text file"),
+        [this] { create(QStringLiteral("style.css"), {}, false); });
+    add("newFolder", "folder", tr("New folder"), [this] { create(tr("folder"), {}, true); });
+    row->addStretch();
+    add("deleteFile", "trash", tr("Move to the trash (Del)"), [this] { askToDelete(); });
+    return tools;
+}
+
+void FilesPage::makeActions()
+{
+    const auto add = [this](const QString &iconName, const QString &text, QKeySequence keys, auto &&what) {
+        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, what);
+        m_view->addAction(action);
+    };
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    add(QStringLiteral("film"), tr("Open"), Qt::Key_Return, [this] { activate(m_view->currentIndex()); });
+    add(QStringLiteral("plus"), tr("Add at the Playhead"), {}, [this] { Q_EMIT addRequested(selected()); });
+    add({}, tr("Rename"), Qt::Key_F2, [this] { m_view->edit(m_view->currentIndex()); });
+    add(QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });
+    add(QStringLiteral("folder-open"), tr("Show in the Folder"), {}, [this] {
+        if (!selected().isEmpty())
+            openFolderOf(m_files.pathOf(selected().front()));
+    });
+    add(QStringLiteral("trash"), tr("Move to the Trash"), QKeySequence::Delete, [this] { askToDelete(); });
+}
+
+QStringList FilesPage::selected() const
+{
+    QStringList names;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        names.append(row.data(FilesModel::NameRole).toString());
+    // What lies in a folder that is selected goes with it.
+    QStringList outermost;
+    for (const QString &name : std::as_const(names)) {
+        const bool isInside = std::any_of(names.cbegin(), names.cend(), [&name](const QString &other) {
+            return name.startsWith(other + QLatin1Char('/'));
+        });
+        if (!isInside)
+            outermost.append(name);
+    }
+    return outermost;
+}
+
+/// In the folder that is selected, or beside the file that is; under a free name, which can be changed at
+/// once.
+void FilesPage::create(const QString &leaf, const QByteArray &bytes, bool isFolder)
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QString at = current.data(FilesModel::NameRole).toString();
+    const QString folder =
+        current.data(FilesModel::FolderRole).toBool() ? at : at.section(QLatin1Char('/'), 0, -2);
+    const QFileInfo wanted(leaf);
+    QString name;
+    for (int number = 1; name.isEmpty() || QFileInfo::exists(m_files.pathOf(name)); ++number) {
+        const QString suffix = wanted.suffix().isEmpty() ? QString() : QLatin1Char('.') + wanted.suffix();
+        name = number == 1 ? leaf
+                           : QStringLiteral("%1-%2%3").arg(wanted.completeBaseName()).arg(number).arg(suffix);
+        name = folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
+    }
+    QByteArray content = bytes;
+    content.replace("%1", QFileInfo(name).completeBaseName().toUtf8());
+    const auto made = isFolder ? m_files.createFolder(name) : m_files.createFile(name, content);
+    if (!made)
+        Q_EMIT refused(made.error());
+    else
+        m_edited = name;
+}
+
+void FilesPage::duplicateSelected()
+{
+    const QStringList names = selected();
+    for (const QString &name : names) {
+        const auto copy = m_files.duplicate(name);
+        if (!copy)
+            Q_EMIT refused(copy.error());
+    }
+}
+
+void FilesPage::askToDelete()
+{
+    const QStringList names = selected();
+    if (names.isEmpty())
+        return;
+    const QSet<QString> used = m_files.used();
+    const bool isUsed = std::any_of(names.cbegin(), names.cend(), [&used](const QString &name) {
+        return std::any_of(used.cbegin(), used.cend(), [&name](const QString &each) {
+            return each == name || each.startsWith(name + QLatin1Char('/'));
+        });
+    });
+    const QString what = names.size() == 1 ? tr("Move %1 to the trash?").arg(names.front())
+                                           : tr("Move %n files to the trash?", nullptr, int(names.size()));
+    m_dialogs.ask(this,
+                  {tr("Move to the Trash"), what,
+                   isUsed ? tr("The film uses it, and will be without it.") : tr("The film does not use it."),
+                   tr("&Move to the trash"), tr("&Keep")},
+                  [this, names] {
+                      if (const auto done = m_files.moveToTrash(names); !done)
+                          Q_EMIT refused(done.error());
+                  });
+}
+
+void FilesPage::activate(const QModelIndex &index)
+{
+    const QString name = index.data(FilesModel::NameRole).toString();
+    if (name.isEmpty() || index.data(FilesModel::FolderRole).toBool())
+        return;
+    const library::AssetKind kind = library::assetKind(name);
+    if (kind == library::AssetKind::Page)
+        Q_EMIT openRequested(name);
+    else if (library::isMedia(kind))
+        Q_EMIT addRequested({name});
+    else
+        Q_EMIT textRequested(name);
+}
+
+void FilesPage::keepExpanded()
+{
+    const QStringList folders = m_files.folders();
+    for (const QString &folder : folders) {
+        const QModelIndex index = m_model->indexOf(folder);
+        if (index.isValid() && m_view->isExpanded(index))
+            m_expanded.insert(folder);
+        else if (index.isValid())
+            m_expanded.remove(folder);
+    }
+}
+
+void FilesPage::restoreExpanded()
+{
+    for (const QString &folder : std::as_const(m_expanded)) {
+        if (const QModelIndex index = m_model->indexOf(folder); index.isValid())
+            m_view->expand(index);
+    }
+    const QModelIndex made = m_model->indexOf(m_edited);
+    if (m_edited.isEmpty() || !made.isValid())
+        return;
+    m_edited.clear();
+    m_view->setCurrentIndex(made);
+    m_view->edit(made);
+}
+
+} // namespace muto::ui

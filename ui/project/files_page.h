@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QSet>
+#include <QString>
+#include <QWidget>
+
+class QTreeView;
+
+namespace muto::ui {
+
+class Dialogs;
+class FilesModel;
+class ProjectFiles;
+
+/// The Files section: everything that is in the project's folder.
+class FilesPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent = nullptr);
+
+    QTreeView &view() const { return *m_view; }
+    FilesModel &model() const { return *m_model; }
+    QStringList selected() const;
+
+Q_SIGNALS:
+    void addRequested(const QStringList &names);
+    /// A page as the film, or a text to look at.
+    void openRequested(const QString &name);
+    void textRequested(const QString &name);
+    void refused(const muto::Error &error);
+
+private:
+    QWidget *makeTools();
+    void makeActions();
+    void create(const QString &leaf, const QByteArray &bytes, bool isFolder);
+    void duplicateSelected();
+    void askToDelete();
+    void activate(const QModelIndex &index);
+    void keepExpanded();
+    void restoreExpanded();
+
+    ProjectFiles &m_files;
+    Dialogs &m_dialogs;
+    FilesModel *m_model;
+    QTreeView *m_view;
+    QSet<QString> m_expanded;
+    QString m_edited; ///< To be named as soon as it is there.
+};
+
+} // namespace muto::ui

@@ -1,0 +1,39 @@
+#pragma once
+
+#include "ui/project/project_panel.h"
+
+#include <QObject>
+
+namespace muto::ui {
+
+class DocumentSession;
+class PlaybackController;
+class ProjectFiles;
+class TimelineView;
+
+/// Ties the Project panel to the project that is open, and to the places where assets can be dropped.
+class ProjectDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    ProjectDesk(DocumentSession &session, PlaybackController &playback, Dialogs &dialogs, QWidget *window);
+
+    ProjectPanel &panel() const { return *m_panel; }
+    ProjectFiles &files() const { return *m_files; }
+
+    /// On the timeline assets land at the time and on the track under the pointer.
+    void acceptDropsOn(TimelineView &timeline);
+    /// On the canvas they land at the playhead.
+    void acceptDropsOn(QWidget &canvas);
+
+private:
+    double playhead() const;
+
+    DocumentSession &m_session;
+    PlaybackController &m_playback;
+    ProjectFiles *m_files;
+    ProjectPanel *m_panel;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,398 @@
+#include "ui/project/project_files.h"
+
+#include "core/base/safe_path.h"
+#include "core/library/file_references.h"
+#include "core/library/new_project.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QUndoStack>
+#include <QtConcurrentRun>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+using library::FileMoves;
+
+constexpr qint64 kLongestText = 4 * 1024 * 1024;
+
+bool isText(const QString &name)
+{
+    const auto kind = library::assetKind(name);
+    return kind == library::AssetKind::Page || kind == library::AssetKind::Style;
+}
+
+bool isIn(const QString &file, const QString &name)
+{
+    return file == name || file.startsWith(name + QLatin1Char('/'));
+}
+
+QString leafOf(const QString &name)
+{
+    return name.section(QLatin1Char('/'), -1);
+}
+
+/// "a copy.png", "a copy 2.png": the first that `isFree`.
+QString copyName(const QString &name, const std::function<bool(const QString &)> &isFree)
+{
+    const qsizetype dot = leafOf(name).lastIndexOf(QLatin1Char('.'));
+    const QString suffix = dot > 0 ? leafOf(name).mid(dot) : QString();
+    const QString base = name.left(name.size() - suffix.size());
+    QString copy = ProjectFiles::tr("%1 copy").arg(base) + suffix;
+    for (int number = 2; !isFree(copy); ++number)
+        copy = ProjectFiles::tr("%1 copy %2").arg(base).arg(number) + suffix;
+    return copy;
+}
+
+} // namespace
+
+ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_openText(std::move(openText))
+{
+    connect(&m_scanning, &QFutureWatcherBase::finished, this, &ProjectFiles::onScanned);
+    connect(&m_importing, &QFutureWatcherBase::finished, this, &ProjectFiles::onImported);
+    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &ProjectFiles::onHistory);
+    connect(&m_document, &edit::Document::changed, this, &ProjectFiles::changed);
+}
+
+ProjectFiles::~ProjectFiles()
+{
+    m_importing.waitForFinished();
+}
+
+void ProjectFiles::setProject(const composition::ProjectLocation &location)
+{
+    if (location.folder != m_location.folder) {
+        m_files.clear();
+        m_folders.clear();
+        m_steps.clear();
+    }
+    m_location = location;
+    Q_EMIT changed();
+    refresh();
+}
+
+QString ProjectFiles::pathOf(const QString &name) const
+{
+    return QDir(m_location.folder).filePath(name);
+}
+
+void ProjectFiles::refresh()
+{
+    if (!isOpen())
+        return;
+    m_isStale = m_scanning.isRunning();
+    if (!m_isStale)
+        m_scanning.setFuture(QtConcurrent::run([folder = m_location.folder] {
+            return Scan{folder, scanProject(folder)};
+        }));
+}
+
+void ProjectFiles::onScanned()
+{
+    const Scan scan = m_scanning.result();
+    if (m_isStale || scan.folder != m_location.folder)
+        return refresh();
+    const qsizetype root = m_location.folder.size() + 1;
+    m_files.clear();
+    for (auto file = scan.found.files.begin(); file != scan.found.files.end(); ++file)
+        m_files.emplace(file.key().mid(root), file.value());
+    m_folders.clear();
+    for (const QString &folder : scan.found.folders) {
+        if (folder.size() > root)
+            m_folders.append(folder.mid(root));
+    }
+    Q_EMIT changed();
+}
+
+std::function<bool(const QString &)> ProjectFiles::exists() const
+{
+    return [this](const QString &name) { return has(name); };
+}
+
+QSet<QString> ProjectFiles::used() const
+{
+    QSet<QString> names;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        const composition::HtmlDocument *html = m_document.html(file);
+        const auto references = library::assetKind(file) == library::AssetKind::Style
+                                    ? library::styleReferences(m_document.bytes(file), file)
+                                : html ? library::fileReferences(*html, file, exists())
+                                       : std::vector<library::FileReference>();
+        for (const library::FileReference &reference : references)
+            names.insert(reference.target);
+    }
+    return names;
+}
+
+std::vector<MissingFile> ProjectFiles::missing() const
+{
+    std::vector<MissingFile> missing;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        const composition::HtmlDocument *html = m_document.html(file);
+        if (!html || library::assetKind(file) != library::AssetKind::Page)
+            continue;
+        for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
+            const MissingFile each{file, reference.url, reference.target};
+            if (!each.target.isEmpty() && !has(each.target) && !QFileInfo::exists(pathOf(each.target)) &&
+                std::find(missing.begin(), missing.end(), each) == missing.end())
+                missing.push_back(each);
+        }
+    }
+    return missing;
+}
+
+QStringList ProjectFiles::remoteUrls() const
+{
+    QStringList urls;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        const composition::HtmlDocument *html = m_document.html(file);
+        if (!html)
+            continue;
+        for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
+            if (reference.isRemote)
+                urls.append(reference.url);
+        }
+    }
+    urls.removeDuplicates();
+    return urls;
+}
+
+Result<> ProjectFiles::checkName(const QString &name) const
+{
+    if (const auto named = library::checkProjectName(leafOf(name)); !named)
+        return named;
+    if (!pathInside(m_location.folder, name))
+        return fail(ErrorKind::Io, tr("%1 lies outside the project.").arg(name));
+    if (QFileInfo::exists(pathOf(name)))
+        return fail(ErrorKind::Io, tr("There is a %1 already.").arg(name));
+    return ok();
+}
+
+/// Texts in the editor that go by that name, or lie in that folder, closed; fails where undo needs one.
+Result<QStringList> ProjectFiles::closeTexts(const QString &name)
+{
+    QStringList closed;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        if (!isIn(file, name))
+            continue;
+        if (file == m_location.entry)
+            return fail(ErrorKind::Usage, tr("%1 is the film that is open.").arg(file),
+                        tr("Open another film of the project first."));
+        if (const auto done = m_document.close(file); !done) {
+            for (const QString &each : std::as_const(closed))
+                (void)m_openText(each);
+            return fail(done.error());
+        }
+        closed.append(file);
+    }
+    return closed;
+}
+
+Result<> ProjectFiles::moveOnDisk(const QString &from, const QString &to)
+{
+    const auto closed = closeTexts(from);
+    if (!closed)
+        return fail(closed.error());
+    QDir().mkpath(QFileInfo(pathOf(to)).absolutePath());
+    const bool isMoved = QDir().rename(pathOf(from), pathOf(to));
+    const FileMoves moves(from, to);
+    for (const QString &file : *closed)
+        (void)m_openText(isMoved ? moves.moved(file) : file);
+    if (!isMoved)
+        return fail(ErrorKind::Io, tr("Cannot move %1 to %2.").arg(from, to),
+                    tr("The disk refused; look at the permissions of the folder."));
+    return ok();
+}
+
+/// Pages and style sheets that name what is moved, and are not in the editor yet.
+void ProjectFiles::openWhatNames(const FileMoves &moves)
+{
+    for (const auto &[name, stamp] : m_files) {
+        if (!isText(name) || m_document.isOpen(name) || stamp.size > kLongestText)
+            continue;
+        QFile file(pathOf(name));
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        const QByteArray bytes = file.readAll();
+        const auto html = composition::HtmlDocument::parse(bytes);
+        const auto patch = library::assetKind(name) == library::AssetKind::Style
+                               ? library::styleReferencesMoved(bytes, name, moves)
+                           : html ? library::referencesMoved(*html, name, moves, exists())
+                                  : Result<std::optional<edit::SourcePatch>>();
+        if (patch && *patch)
+            (void)m_openText(name);
+    }
+}
+
+Result<> ProjectFiles::rewrite(const QString &text, const FileMoves &moves)
+{
+    std::vector<edit::Document::FileEdit> edits;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        const composition::HtmlDocument *html = m_document.html(file);
+        // A text that was moved itself is open under its new name already, and counts from its old place.
+        const QString before = moves.inverted().moved(file);
+        auto patch = library::assetKind(file) == library::AssetKind::Style
+                         ? library::styleReferencesMoved(m_document.bytes(file), before, moves)
+                     : html ? library::referencesMoved(*html, before, moves, exists())
+                            : Result<std::optional<edit::SourcePatch>>();
+        if (!patch)
+            return fail(patch.error());
+        if (!*patch)
+            continue;
+        auto named = edit::SourcePatch::create(file, (*patch)->splices());
+        if (!named)
+            return fail(named.error());
+        edits.push_back({std::move(*named), std::nullopt});
+    }
+    return edits.empty() ? ok() : m_document.perform(edit::EditId::MoveFile, text, std::move(edits));
+}
+
+Result<> ProjectFiles::move(const QString &from, const QString &to)
+{
+    if (from == to)
+        return ok();
+    if (isIn(to, from))
+        return fail(ErrorKind::Usage, tr("A folder cannot be moved into itself."));
+    if (const auto named = checkName(to); !named)
+        return named;
+    const FileMoves moves(from, to);
+    openWhatNames(moves);
+    if (const auto moved = moveOnDisk(from, to); !moved)
+        return moved;
+    QUndoStack &stack = m_document.undoStack();
+    const int before = stack.index();
+    const bool isRename = from.section(QLatin1Char('/'), 0, -2) == to.section(QLatin1Char('/'), 0, -2);
+    const QString text =
+        isRename ? tr("Rename %1 to %2").arg(leafOf(from), leafOf(to)) : tr("Move %1").arg(leafOf(from));
+    const auto rewritten = rewrite(text, moves);
+    if (!rewritten)
+        (void)moveOnDisk(to, from);
+    else if (stack.index() > before)
+        m_steps.push_back({stack.command(stack.index() - 1), stack.index(), from, to});
+    refresh();
+    return rewritten;
+}
+
+/// Undo and redo take the files along.
+void ProjectFiles::onHistory(int index)
+{
+    const QUndoStack &stack = m_document.undoStack();
+    std::erase_if(m_steps, [&stack](const Step &step) {
+        return step.index > stack.count() || stack.command(step.index - 1) != step.command;
+    });
+    for (Step &step : m_steps) {
+        const bool shouldBeDone = index >= step.index;
+        if (step.isDone == shouldBeDone)
+            continue;
+        const auto moved = shouldBeDone ? moveOnDisk(step.from, step.to) : moveOnDisk(step.to, step.from);
+        if (!moved)
+            Q_EMIT refused(moved.error());
+        step.isDone = shouldBeDone;
+        refresh();
+    }
+}
+
+Result<QString> ProjectFiles::duplicate(const QString &name)
+{
+    const QString copy =
+        copyName(name, [this](const QString &each) { return !QFileInfo::exists(pathOf(each)); });
+    QFile source(pathOf(name));
+    if (!source.copy(pathOf(copy)))
+        return fail(ErrorKind::Io, tr("Cannot copy %1: %2").arg(name, source.errorString()));
+    refresh();
+    return copy;
+}
+
+Result<> ProjectFiles::moveToTrash(const QStringList &names)
+{
+    for (const QString &name : names) {
+        const auto closed = closeTexts(name);
+        if (!closed)
+            return fail(closed.error());
+        if (QFile::moveToTrash(pathOf(name)))
+            continue;
+        for (const QString &file : *closed)
+            (void)m_openText(file);
+        refresh();
+        return fail(ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(name),
+                    tr("There may be none on its disk; delete the file with your file manager."));
+    }
+    refresh();
+    return ok();
+}
+
+Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes)
+{
+    if (const auto named = checkName(name); !named)
+        return named;
+    QFile file(pathOf(name));
+    if (!QDir().mkpath(QFileInfo(file).absolutePath()) ||
+        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size())
+        return fail(ErrorKind::Io, tr("Cannot make %1: %2").arg(name, file.errorString()));
+    refresh();
+    return ok();
+}
+
+Result<> ProjectFiles::createFolder(const QString &name)
+{
+    if (const auto named = checkName(name); !named)
+        return named;
+    if (!QDir().mkpath(pathOf(name)))
+        return fail(ErrorKind::Io, tr("Cannot make the folder %1.").arg(name));
+    refresh();
+    return ok();
+}
+
+void ProjectFiles::import(const QStringList &paths, const QString &folder)
+{
+    if (!isOpen() || paths.isEmpty())
+        return;
+    if (m_importing.isRunning()) {
+        m_waiting += paths;
+        m_waitingFolder = folder;
+        return;
+    }
+    m_importing.setFuture(QtConcurrent::run([paths, project = m_location.folder, folder] {
+        Import done;
+        done.plan = library::planImport(paths, project, folder);
+        done.failures = library::carryOut(done.plan, project);
+        return done;
+    }));
+}
+
+void ProjectFiles::onImported()
+{
+    const Import done = m_importing.result();
+    QStringList names;
+    for (const library::ImportedFile &file : done.plan.files) {
+        if (QFileInfo::exists(pathOf(file.name)))
+            names.append(file.name);
+    }
+    for (const auto &errors : {done.plan.refused, done.failures}) {
+        for (const Error &error : errors)
+            Q_EMIT refused(error);
+    }
+    refresh();
+    if (!names.isEmpty())
+        Q_EMIT imported(names);
+    import(std::exchange(m_waiting, {}), m_waitingFolder);
+}
+
+Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)
+{
+    return rewrite(tr("Relink %1").arg(leafOf(missing.target)), FileMoves(missing.target, name));
+}
+
+} // namespace muto::ui

@@ -1,0 +1,124 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/composition/composition_file.h"
+#include "core/edit/document.h"
+#include "core/library/asset_import.h"
+#include "core/library/file_moves.h"
+#include "ui/main/project_scan.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QSet>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <map>
+#include <vector>
+
+class QUndoCommand;
+
+namespace muto::ui {
+
+/// A file that something names and that is not there.
+struct MissingFile
+{
+    QString file;   ///< That names it.
+    QString url;    ///< As written.
+    QString target; ///< What it would be called in the project.
+    friend bool operator==(const MissingFile &, const MissingFile &) = default;
+};
+
+/// The files of the project that is open: what there is, what names what, and everything that is done to
+/// them. Names are relative to the project, with forward slashes. What names a file that is moved follows in
+/// one step of the document's history; undoing that step moves the file back. GUI thread.
+class ProjectFiles : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Opens a file of the project as a text to edit; one that is open already is fine.
+    using OpenText = std::function<Result<>(const QString &name)>;
+
+    ProjectFiles(edit::Document &document, OpenText openText, QObject *parent = nullptr);
+    ~ProjectFiles() override;
+
+    void setProject(const composition::ProjectLocation &location);
+    void close() { setProject({}); }
+    const composition::ProjectLocation &location() const { return m_location; }
+    bool isOpen() const { return !m_location.folder.isEmpty(); }
+
+    /// Looks again, in the background.
+    void refresh();
+    const std::map<QString, FileStamp> &files() const { return m_files; }
+    const QStringList &folders() const { return m_folders; } ///< Without the project's own.
+    bool has(const QString &name) const { return m_files.contains(name); }
+    QString pathOf(const QString &name) const;
+
+    edit::Document &document() const { return m_document; }
+    QSet<QString> used() const; ///< What the open pages and style sheets name.
+    std::vector<MissingFile> missing() const;
+    QStringList remoteUrls() const;
+
+    /// A file or a folder.
+    Result<> move(const QString &from, const QString &to);
+    Result<QString> duplicate(const QString &name);
+    Result<> moveToTrash(const QStringList &names);
+    Result<> createFile(const QString &name, const QByteArray &bytes = {});
+    Result<> createFolder(const QString &name);
+    /// Copies files into the project, in the background; `imported` and `refused` tell.
+    void import(const QStringList &paths, const QString &folder = QStringLiteral("assets"));
+    /// What names the missing file names another one from now on.
+    Result<> relink(const MissingFile &missing, const QString &name);
+
+Q_SIGNALS:
+    void changed();
+    void imported(const QStringList &names);
+    void refused(const muto::Error &error);
+
+private:
+    struct Scan
+    {
+        QString folder;
+        ProjectScan found;
+    };
+    struct Import
+    {
+        library::ImportPlan plan;
+        std::vector<Error> failures;
+    };
+    /// A move that a step of the history goes with.
+    struct Step
+    {
+        const QUndoCommand *command;
+        int index; ///< Of the stack, with the step done.
+        QString from;
+        QString to;
+        bool isDone = true;
+    };
+
+    void onScanned();
+    void onImported();
+    void onHistory(int index);
+    Result<> checkName(const QString &name) const;
+    Result<> moveOnDisk(const QString &from, const QString &to);
+    Result<QStringList> closeTexts(const QString &name);
+    void openWhatNames(const library::FileMoves &moves);
+    Result<> rewrite(const QString &text, const library::FileMoves &moves);
+    std::function<bool(const QString &)> exists() const;
+
+    edit::Document &m_document;
+    OpenText m_openText;
+    composition::ProjectLocation m_location;
+    std::map<QString, FileStamp> m_files;
+    QStringList m_folders;
+    QFutureWatcher<Scan> m_scanning;
+    QFutureWatcher<Import> m_importing;
+    QStringList m_waiting; ///< To be imported after what is being imported.
+    QString m_waitingFolder;
+    std::vector<Step> m_steps;
+    bool m_isStale = false;
+};
+
+} // namespace muto::ui

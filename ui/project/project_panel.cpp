@@ -1,0 +1,147 @@
+#include "ui/project/project_panel.h"
+
+#include "ui/project/asset_drop.h"
+#include "ui/project/asset_inserter.h"
+#include "ui/project/assets_page.h"
+#include "ui/project/compositions_page.h"
+#include "ui/project/files_page.h"
+#include "ui/project/missing_dialog.h"
+#include "ui/project/project_files.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Playhead playhead,
+                           Dialogs &dialogs, QWidget *parent)
+    : QWidget(parent)
+    , m_files(files)
+    , m_dialogs(dialogs)
+    , m_playhead(std::move(playhead))
+    , m_inserter(new AssetInserter(files, actions, this))
+    , m_tabs(new QTabBar(this))
+    , m_pages(new QStackedWidget(this))
+    , m_assets(new AssetsPage(files, dialogs, this))
+    , m_filesPage(new FilesPage(files, dialogs, this))
+    , m_compositions(new CompositionsPage(files, this))
+{
+    m_tabs->setObjectName(QStringLiteral("projectSections"));
+    m_tabs->setAccessibleName(tr("Sections of the project"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->addTab(tr("Assets"));
+    m_tabs->addTab(tr("Files"));
+    m_tabs->addTab(tr("Compositions"));
+    m_pages->addWidget(m_assets);
+    m_pages->addWidget(m_filesPage);
+    m_pages->addWidget(m_compositions);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(makeBanner());
+    column->addWidget(m_pages, 1);
+    connectPages();
+    showBanner();
+}
+
+QWidget *ProjectPanel::makeBanner()
+{
+    m_banner = new QWidget(this);
+    auto *row = new QHBoxLayout(m_banner);
+    row->setContentsMargins(12, 8, 8, 0);
+    row->setSpacing(8);
+    m_bannerText = new QLabel(m_banner);
+    m_bannerText->setWordWrap(true);
+    m_locate = new QPushButton(tr("&Locate…"), m_banner);
+    m_locate->setObjectName(QStringLiteral("locateMissing"));
+    m_locate->setToolTip(tr("See which files are missing, and say where they are"));
+    m_vendor = new QPushButton(tr("&Vendor…"), m_banner);
+    m_vendor->setObjectName(QStringLiteral("vendorRemote"));
+    m_vendor->setToolTip(tr("Fetch what the film uses of the web"));
+    row->addWidget(m_bannerText, 1);
+    row->addWidget(m_locate);
+    row->addWidget(m_vendor);
+    connect(m_locate, &QPushButton::clicked, this, &ProjectPanel::openMissing);
+    connect(m_vendor, &QPushButton::clicked, this, &ProjectPanel::vendorRequested);
+    return m_banner;
+}
+
+void ProjectPanel::connectPages()
+{
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_assets, &AssetsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
+    connect(m_filesPage, &FilesPage::addRequested, this, &ProjectPanel::addAtPlayhead);
+    connect(m_compositions, &CompositionsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
+    connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
+    connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
+    connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
+    connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
+    connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
+    connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
+    connect(&m_files, &ProjectFiles::imported, this, &ProjectPanel::onImported);
+    connect(&m_files, &ProjectFiles::changed, this, &ProjectPanel::showBanner);
+}
+
+void ProjectPanel::showSection(int section)
+{
+    m_tabs->setCurrentIndex(section);
+}
+
+void ProjectPanel::showBanner()
+{
+    const int missing = int(m_files.missing().size());
+    const int remote = int(m_files.remoteUrls().size());
+    m_locate->setVisible(missing > 0);
+    m_vendor->setVisible(missing == 0 && remote > 0);
+    m_bannerText->setText(missing > 0 ? tr("%n files are missing.", nullptr, missing)
+                                      : tr("%n files are on the web.", nullptr, remote));
+    m_banner->setVisible(missing > 0 || remote > 0);
+}
+
+void ProjectPanel::openMissing()
+{
+    auto *dialog = new MissingDialog(m_files, m_dialogs, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &MissingDialog::refused, this, &ProjectPanel::refused);
+    dialog->open();
+}
+
+void ProjectPanel::addAtPlayhead(const QStringList &names)
+{
+    m_inserter->insert(names, m_playhead());
+}
+
+void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
+                       std::optional<int> track)
+{
+    if (!names.isEmpty())
+        return m_inserter->insert(names, seconds, track);
+    m_waiting = Place{seconds, track};
+    m_files.import(paths);
+}
+
+void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
+{
+    auto *target = new AssetDropTarget(widget);
+    connect(target, &AssetDropTarget::dropped, this,
+            [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
+                const Place at = place(position);
+                add(names, paths, at.seconds, at.track);
+            });
+}
+
+void ProjectPanel::onImported(const QStringList &names)
+{
+    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
+        m_inserter->insert(names, waiting->seconds, waiting->track);
+}
+
+} // namespace muto::ui

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/edit/editor_actions.h"
+
+#include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+class QTabBar;
+
+namespace muto::ui {
+
+class AssetInserter;
+class AssetsPage;
+class CompositionsPage;
+class Dialogs;
+class FilesPage;
+class ProjectFiles;
+
+/// The Project panel: assets, files and compositions of the project that is open, and what is missing.
+class ProjectPanel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Where the playhead is, in seconds of the film.
+    using Playhead = std::function<double()>;
+
+    ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Playhead playhead, Dialogs &dialogs,
+                 QWidget *parent = nullptr);
+
+    AssetsPage &assets() const { return *m_assets; }
+    FilesPage &filesPage() const { return *m_filesPage; }
+    CompositionsPage &compositions() const { return *m_compositions; }
+    void showSection(int section); ///< Assets, files, compositions.
+
+    void addAtPlayhead(const QStringList &names);
+    /// What was dropped somewhere: files of the project, or others that are brought in first.
+    void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
+
+    /// Lets assets be dropped on a widget; `place` says where in the film a position is.
+    struct Place
+    {
+        double seconds = 0;
+        std::optional<int> track;
+    };
+    void acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place);
+
+Q_SIGNALS:
+    /// A page of the project, to be the film that is open.
+    void openRequested(const QString &name);
+    /// A text of the project, to be shown in the source editor.
+    void textRequested(const QString &name);
+    void vendorRequested();
+    void refused(const muto::Error &error);
+
+private:
+    QWidget *makeBanner();
+    void connectPages();
+    void showBanner();
+    void openMissing();
+    void onImported(const QStringList &names);
+
+    ProjectFiles &m_files;
+    Dialogs &m_dialogs;
+    Playhead m_playhead;
+    AssetInserter *m_inserter;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    AssetsPage *m_assets;
+    FilesPage *m_filesPage;
+    CompositionsPage *m_compositions;
+    QWidget *m_banner = nullptr;
+    QLabel *m_bannerText = nullptr;
+    QPushButton *m_locate = nullptr;
+    QPushButton *m_vendor = nullptr;
+    std::optional<Place> m_waiting; ///< For what is being brought in.
+};
+
+} // namespace muto::ui

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace muto::ui {
+
+/// A row with a small picture, a name and, under it, a fainter second line. Where there is no picture, the
+/// item's icon stands in its place.
+class PictureRowDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    PictureRowDelegate(int pictureRole, int secondLineRole, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    int m_pictureRole;
+    int m_secondLineRole;
+};
+
+} // namespace muto::ui
