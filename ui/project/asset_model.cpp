@@ -61,7 +61,7 @@ AssetModel::AssetModel(ProjectFiles &files, AssetPictures &pictures, QObject *pa
     , m_files(files)
     , m_pictures(pictures)
 {
-    connect(&m_files, &ProjectFiles::changed, this, &AssetModel::update);
+    connect(&m_files, &ProjectFiles::referencesChanged, this, &AssetModel::update);
     connect(&m_pictures, &AssetPictures::looked, this, &AssetModel::onLooked);
     update();
 }

@@ -66,7 +66,7 @@ MissingDialog::MissingDialog(ProjectFiles &files, Dialogs &dialogs, QWidget *par
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_locate, &QPushButton::clicked, this, &MissingDialog::askFor);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &MissingDialog::askFor);
-    connect(&m_files, &ProjectFiles::changed, this, &MissingDialog::update);
+    connect(&m_files, &ProjectFiles::referencesChanged, this, &MissingDialog::update);
     connect(&m_files, &ProjectFiles::imported, this, &MissingDialog::onImported);
     update();
 }

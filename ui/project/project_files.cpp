@@ -1,6 +1,7 @@
 #include "ui/project/project_files.h"
 
 #include "core/base/safe_path.h"
+#include "core/library/asset_kind.h"
 #include "core/library/file_references.h"
 #include "core/library/new_project.h"
 
@@ -18,6 +19,7 @@ namespace {
 
 using library::FileMoves;
 
+constexpr int kUntilLookedAgainMs = 200;
 constexpr qint64 kLongestText = 4 * 1024 * 1024;
 
 bool isText(const QString &name)
@@ -55,10 +57,14 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
     , m_document(document)
     , m_openText(std::move(openText))
 {
+    m_quiet.setSingleShot(true);
+    m_quiet.setInterval(kUntilLookedAgainMs);
     connect(&m_scanning, &QFutureWatcherBase::finished, this, &ProjectFiles::onScanned);
     connect(&m_importing, &QFutureWatcherBase::finished, this, &ProjectFiles::onImported);
     connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &ProjectFiles::onHistory);
-    connect(&m_document, &edit::Document::changed, this, &ProjectFiles::changed);
+    connect(&m_document, &edit::Document::changed, &m_quiet, qOverload<>(&QTimer::start));
+    connect(&m_quiet, &QTimer::timeout, this, &ProjectFiles::referencesChanged);
+    connect(this, &ProjectFiles::changed, this, &ProjectFiles::referencesChanged);
 }
 
 ProjectFiles::~ProjectFiles()

@@ -12,6 +12,7 @@
 #include <QSet>
 #include <QString>
 #include <QStringList>
+#include <QTimer>
 
 #include <functional>
 #include <map>
@@ -73,7 +74,8 @@ public:
     Result<> relink(const MissingFile &missing, const QString &name);
 
 Q_SIGNALS:
-    void changed();
+    void changed();           ///< There are others, or other ones.
+    void referencesChanged(); ///< What names which; comes a moment after edits.
     void imported(const QStringList &names);
     void refused(const muto::Error &error);
 
@@ -118,6 +120,7 @@ private:
     QStringList m_waiting; ///< To be imported after what is being imported.
     QString m_waitingFolder;
     std::vector<Step> m_steps;
+    QTimer m_quiet; ///< Since the last edit.
     bool m_isStale = false;
 };
 

@@ -87,7 +87,7 @@ void ProjectPanel::connectPages()
     connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::imported, this, &ProjectPanel::onImported);
-    connect(&m_files, &ProjectFiles::changed, this, &ProjectPanel::showBanner);
+    connect(&m_files, &ProjectFiles::referencesChanged, this, &ProjectPanel::showBanner);
 }
 
 void ProjectPanel::showSection(int section)

@@ -45,10 +45,10 @@ private Q_SLOTS:
         row("src", index, "<p>a.png</p>\r\n<img  alt=x src='assets/a.png?v=1#x' >", a,
             QStringLiteral("pics/b.png"), "<p>a.png</p>\r\n<img  alt=x src='pics/b.png?v=1#x' >");
         row("dot", index, "<img src=./assets/a.png>", a, QStringLiteral("assets/z.png"),
-            "<img src=./assets/z.png>");
+            "<img src=\"./assets/z.png\">");
         row("folder", index, "<img src=assets/sub/deep.svg><video poster=assets/a.png>",
             QStringLiteral("assets"), QStringLiteral("media"),
-            "<img src=media/sub/deep.svg><video poster=media/a.png>");
+            "<img src=\"media/sub/deep.svg\"><video poster=\"media/a.png\">");
         row("spaces as written", index, "<img src=\"assets/b c.png\"><img src='assets/b%20c.png'>",
             QStringLiteral("assets/b c.png"), QStringLiteral("assets/d #e.png"),
             "<img src=\"assets/d %23e.png\"><img src='assets/d%20%23e.png'>");
@@ -66,7 +66,8 @@ private Q_SLOTS:
         row("the page itself", QStringLiteral("parts/card.html"),
             "<img src=own.png><img src=../assets/a.png><img src=/assets/a.png><img src=assets/a.png>",
             QStringLiteral("parts/card.html"), QStringLiteral("card.html"),
-            "<img src=parts/own.png><img src=assets/a.png><img src=/assets/a.png><img src=assets/a.png>");
+            "<img src=\"parts/own.png\"><img src=\"assets/a.png\"><img src=/assets/a.png><img "
+            "src=assets/a.png>");
         row("counts from the project", QStringLiteral("parts/card.html"), "<img src=assets/a.png>", a,
             QStringLiteral("n.png"), "<img src=n.png>");
         row("elsewhere", index, "<img src=https://x.org/assets/a.png><img src=data:,a><a href=assets/a.png>",

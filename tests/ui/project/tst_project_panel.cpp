@@ -202,7 +202,7 @@ private Q_SLOTS:
         test::writeFile(m_project->beside(QStringLiteral("found.png")), redPng());
         dialog.locate(m_files->missing().front(), m_project->beside(QStringLiteral("found.png")));
         QTRY_VERIFY(m_files->missing().empty());
-        QVERIFY(m_document->bytes(kIndex).contains("<img src=assets/found.png>"));
+        QVERIFY(m_document->bytes(kIndex).contains("<img src=\"assets/found.png\">"));
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 
