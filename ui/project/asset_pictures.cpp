@@ -21,7 +21,7 @@ namespace {
 using library::AssetKind;
 
 constexpr QSize kPicture(320, 200);
-constexpr int kMostPictures = 2000;
+constexpr int kMostKeptPictures = 2000;
 constexpr int kMostKnown = 4096;
 constexpr int kPeaks = 106; // a bar is two pixels wide, with one between
 constexpr double kPosterAt = 0.1;
@@ -124,7 +124,7 @@ QImage makePicture(const QString &path, const library::AssetFacts &facts, const 
 AssetLook lookAt(const QString &path, const FileStamp &stamp, const LookColors &colors,
                  const std::stop_token &stop)
 {
-    static const PictureCache cache = PictureCache::ofProgram(QStringLiteral("assets"), kMostPictures);
+    static const PictureCache cache = PictureCache::ofProgram(QStringLiteral("assets"), kMostKeptPictures);
     AssetLook look{library::readAssetFacts(path), {}};
     if (!look.facts.fault.isEmpty())
         return look;

@@ -22,7 +22,7 @@ using library::FileMoves;
 constexpr int kUntilLookedAgainMs = 200;
 constexpr qint64 kLongestText = 4 * 1024 * 1024;
 
-bool isText(const QString &name)
+bool namesFiles(const QString &name)
 {
     const auto kind = library::assetKind(name);
     return kind == library::AssetKind::Page || kind == library::AssetKind::Style;
@@ -225,7 +225,7 @@ Result<> ProjectFiles::moveOnDisk(const QString &from, const QString &to)
 void ProjectFiles::openWhatNames(const FileMoves &moves)
 {
     for (const auto &[name, stamp] : m_files) {
-        if (!isText(name) || m_document.isOpen(name) || stamp.size > kLongestText)
+        if (!namesFiles(name) || m_document.isOpen(name) || stamp.size > kLongestText)
             continue;
         QFile file(pathOf(name));
         if (!file.open(QIODevice::ReadOnly))

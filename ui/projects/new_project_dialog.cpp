@@ -41,7 +41,7 @@ T *called(T *widget, const char *name, const QString &accessibleName, const QStr
     return widget;
 }
 
-QString usualFolder(const settings::Settings &settings)
+QString usualProjectsFolder(const settings::Settings &settings)
 {
     const QString last = settings.get(keys::general::projectsFolder);
     return !last.isEmpty() ? last : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
@@ -76,7 +76,7 @@ NewProjectDialog::NewProjectDialog(settings::Settings &settings, Dialogs &dialog
     layout->addWidget(makeForm());
     layout->addWidget(makeButtons());
 
-    m_folder->setText(QDir::toNativeSeparators(usualFolder(m_settings)));
+    m_folder->setText(QDir::toNativeSeparators(usualProjectsFolder(m_settings)));
     connect(m_gallery, &TemplateGallery::chosenChanged, this, &NewProjectDialog::onTemplateChosen);
     connect(m_gallery, &QListView::doubleClicked, this, &NewProjectDialog::accept);
     connect(m_name, &QLineEdit::textEdited, this, [this] { m_isNameOurs = false; });

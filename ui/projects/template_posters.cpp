@@ -112,6 +112,7 @@ void TemplatePosters::open(const library::Template &which)
     m_view = std::make_unique<QWebEngineView>();
     m_view->setAttribute(Qt::WA_DontShowOnScreen);
     m_view->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_view->setAttribute(Qt::WA_QuitOnClose, false); // the program is not to wait for it
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->resize(composition.size.scaled(kLongSide, kLongSide, Qt::KeepAspectRatio));
     m_view->setPage(m_page->page());

@@ -12,7 +12,7 @@ namespace muto::ui {
 namespace {
 
 constexpr QSize kStill(72, 44);
-constexpr int kRowPadding = 8;
+constexpr int kPictureRowPadding = 8;
 constexpr int kRowIcon = 20;
 
 } // namespace
@@ -36,7 +36,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
     QRect still({}, kStill);
     still.moveTopLeft(option.rect.topLeft() +
-                      QPoint(kRowPadding, (option.rect.height() - kStill.height()) / 2));
+                      QPoint(kPictureRowPadding, (option.rect.height() - kStill.height()) / 2));
     const auto image = index.data(m_pictureRole).value<QImage>();
     paintPicture(*painter, still, image);
     if (image.isNull()) {
@@ -45,7 +45,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
     }
 
-    QRect words = option.rect.adjusted(kRowPadding + kStill.width() + 12, 0, -kRowPadding, 0);
+    QRect words = option.rect.adjusted(kPictureRowPadding + kStill.width() + 12, 0, -kPictureRowPadding, 0);
     const int line = option.fontMetrics.height();
     words.setTop(option.rect.center().y() - line);
     painter->setFont(option.font);
@@ -61,7 +61,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
 
 QSize PictureRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
-    return {160, std::max(kStill.height(), 2 * option.fontMetrics.height() + 2) + 2 * kRowPadding};
+    return {160, std::max(kStill.height(), 2 * option.fontMetrics.height() + 2) + 2 * kPictureRowPadding};
 }
 
 } // namespace muto::ui
