@@ -4,8 +4,10 @@
 #include "ui/layers/layers_panel.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
+#include "ui/project/project_desk.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/variables/variables_panel.h"
@@ -33,12 +35,14 @@ QString mediaFilter(composition::ClipKind kind)
 
 } // namespace
 
-EditingPanels::EditingPanels(DocumentSession &session, Notices &notices, Dialogs &dialogs, QWidget &window)
+EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playback, Notices &notices,
+                             Dialogs &dialogs, QWidget &window)
     : QObject(&window)
     , m_session(session)
     , m_notices(notices)
     , m_dialogs(dialogs)
     , m_window(window)
+    , m_project(new ProjectDesk(session, playback, dialogs, &window))
     , m_problems(new ProblemsModel(session.document(), this))
     , m_source(new SourcePanel(
           session.document(), session.actions(), session.selection(), *m_problems,
@@ -50,6 +54,7 @@ EditingPanels::EditingPanels(DocumentSession &session, Notices &notices, Dialogs
 {
     connectSource();
     connectInspector();
+    connectProject();
     connect(&m_session.watcher(), &ProjectWatcher::watching, this, &EditingPanels::showFiles);
     connect(&m_session.watcher(), &ProjectWatcher::changed, this, &EditingPanels::showFiles);
     connect(&m_session, &DocumentSession::reloaded, m_problems, &ProblemsModel::refresh);
@@ -59,6 +64,7 @@ std::vector<Panels::Panel> EditingPanels::list() const
 {
     using enum Panels::Place;
     return {
+        {ActionId::ShowProject, QStringLiteral("projectDock"), tr("Project"), &m_project->panel(), Left},
         {ActionId::ShowLayers, QStringLiteral("layersDock"), tr("Layers"), m_layers, Left},
         {ActionId::ShowInspector, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Right},
         {ActionId::ShowVariables, QStringLiteral("variablesDock"), tr("Variables"), m_variables, Right},
@@ -102,6 +108,26 @@ void EditingPanels::connectInspector()
     m_variables->setBrowse([this](auto taken) {
         browse(tr("Choose a Picture"), mediaFilter(composition::ClipKind::Image), taken);
     });
+}
+
+void EditingPanels::connectProject()
+{
+    const ProjectPanel &panel = m_project->panel();
+    connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
+    connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
+    connect(&panel, &ProjectPanel::openRequested, this,
+            [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
+    connect(&panel, &ProjectPanel::textRequested, this, [this](const QString &name) {
+        Q_EMIT raiseRequested(ActionId::ShowSource);
+        if (const auto shown = m_source->showFile(name); !shown)
+            m_notices.show(shown.error());
+    });
+}
+
+void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
+{
+    m_project->acceptDropsOn(timeline);
+    m_project->acceptDropsOn(canvas);
 }
 
 void EditingPanels::showProject()

@@ -16,8 +16,12 @@ class DocumentSession;
 class InspectorPanel;
 class LayersPanel;
 class Notices;
+class PlaybackController;
+class PreviewView;
 class ProblemsModel;
+class ProjectDesk;
 class SourcePanel;
+class TimelineView;
 class VariablesPanel;
 
 /// The panels that show the document of a session and edit it, and what they ask of one another.
@@ -26,13 +30,17 @@ class EditingPanels : public QObject
     Q_OBJECT
 
 public:
-    EditingPanels(DocumentSession &session, Notices &notices, Dialogs &dialogs, QWidget &window);
+    EditingPanels(DocumentSession &session, PlaybackController &playback, Notices &notices, Dialogs &dialogs,
+                  QWidget &window);
 
     std::vector<Panels::Panel> list() const;
 
     SourcePanel &source() { return *m_source; }
     InspectorPanel &inspector() { return *m_inspector; }
     ProblemsModel &problems() { return *m_problems; }
+
+    /// Where assets can be dropped.
+    void acceptDropsOn(TimelineView &timeline, PreviewView &canvas);
 
     /// Shows the project that is open, or none.
     void showProject();
@@ -49,10 +57,14 @@ Q_SIGNALS:
     /// Values of the film's variables to be tried out.
     void variablesChanged(const QJsonObject &values);
     void durationFollowsChosen(bool follows);
+    /// A page of the project is to be the film that is open.
+    void openRequested(const QString &folder, const QString &entry);
+    void vendorRequested();
 
 private:
     void connectSource();
     void connectInspector();
+    void connectProject();
     void showFiles();
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
@@ -60,6 +72,7 @@ private:
     Notices &m_notices;
     Dialogs &m_dialogs;
     QWidget &m_window;
+    ProjectDesk *m_project;
     ProblemsModel *m_problems;
     SourcePanel *m_source;
     QWidget *m_problemsPanel;

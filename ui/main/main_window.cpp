@@ -111,7 +111,8 @@ void MainWindow::makeWindow()
     m_timeline = new TimelinePanel(m_playback, *m_actions, this);
     connect(m_bar, &PlaybackBar::timeStyleChanged, m_timeline, &TimelinePanel::setTimeStyle);
     m_notices = new Notices(*this);
-    m_editing = new EditingPanels(m_session, *m_notices, m_dialogs, *this);
+    m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
+    m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
     m_chrome = new WindowChrome(*this, *m_actions, m_recent);
     m_status = new StatusStrip(*statusBar(), m_console, m_renders);
@@ -151,6 +152,8 @@ void MainWindow::connectEditing()
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
+    connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
+    connect(m_editing, &EditingPanels::vendorRequested, this, &MainWindow::openVendoring);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
         m_preview->reopen(previewRequest());

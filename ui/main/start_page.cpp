@@ -141,7 +141,8 @@ QWidget *StartPage::makeRecent()
     m_list->setAccessibleName(tr("Recent compositions"));
     m_list->setProperty("framed", true);
     m_list->setModel(&m_recent);
-    m_list->setItemDelegate(new PictureRowDelegate(RecentProjects::StillRole, RecentProjects::PathRole, m_list));
+    m_list->setItemDelegate(
+        new PictureRowDelegate(RecentProjects::StillRole, RecentProjects::PathRole, m_list));
     m_list->setMinimumHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addAction(forget);
