@@ -18,8 +18,8 @@ Result<edit::Document::FileEdit> ScriptActions::edited(const QString &page, int 
         return fail(ErrorKind::Composition, tr("The script is not there any more."));
     const OpenScript &open = scripts[script];
     ScriptEdits edits(open.source, *open.model);
-    const auto changed = change(edits, *open.model);
-    auto edit = changed ? edits.finish(targetCount(*m_document.html(page))) : fail(changed.error());
+    const Result<> changed = change(edits, *open.model);
+    auto edit = changed ? m_library.finish(edits, *m_document.html(page)) : fail(changed.error());
     if (!edit)
         return fail(edit.error());
     std::vector<SourceSplice> splices = std::move(edit->splices);

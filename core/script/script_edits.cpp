@@ -334,6 +334,7 @@ ScriptCall ScriptEdits::expected(int index) const
 std::vector<std::vector<ScriptCall>> ScriptEdits::expectedCalls() const
 {
     std::vector<std::vector<ScriptCall>> calls(m_model.timelines.size() + 1);
+    // Where a timeline has no call of its own that another could follow, they follow its making.
     const auto add = [&calls](int timeline, const std::vector<NewCall> &made) {
         for (const NewCall &each : made) {
             ScriptCall call;
@@ -343,6 +344,8 @@ std::vector<std::vector<ScriptCall>> ScriptEdits::expectedCalls() const
             calls[timeline + 1].push_back(std::move(call));
         }
     };
+    for (const auto &[timeline, made] : m_appended)
+        add(timeline, made);
     for (int i = 0; i < int(m_model.calls.size()); ++i) {
         const int timeline = m_model.calls[i].timeline;
         if (!m_removed.contains(i))
@@ -350,8 +353,6 @@ std::vector<std::vector<ScriptCall>> ScriptEdits::expectedCalls() const
         if (const auto after = m_after.find(i); after != m_after.end())
             add(timeline, after->second);
     }
-    for (const auto &[timeline, made] : m_appended)
-        add(timeline, made);
     return calls;
 }
 

@@ -52,7 +52,7 @@ QByteArray ScriptFollower::followed(const QByteArray &source, const Origin &orig
     ScriptEdits edits(source, *model);
     const TargetCount count = targetCount(origin.page);
     const auto planned = carryOut(edits, *model, plan, count);
-    const auto edit = planned ? edits.finish(count) : fail(planned.error());
+    const auto edit = planned ? m_library.finish(edits, origin.page) : fail(planned.error());
     return edit ? edit->after : source;
 }
 

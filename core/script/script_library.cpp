@@ -46,10 +46,26 @@ std::shared_ptr<const ScriptModel> ScriptLibrary::read(const QByteArray &source,
     QHash<QString, std::optional<int>> counts;
     const auto noted = [&](const QString &selector) { return *counts.insert(selector, count(selector)); };
     auto model = std::make_shared<const ScriptModel>(readScript(source, noted));
-    m_known.push_front({source, counts, model});
+    remember({source, counts, model});
+    return model;
+}
+
+void ScriptLibrary::remember(Known known)
+{
+    m_known.push_front(std::move(known));
     if (m_known.size() > kRemembered)
         m_known.pop_back();
-    return model;
+}
+
+Result<ScriptEdit> ScriptLibrary::finish(const ScriptEdits &edits, const HtmlDocument &page)
+{
+    const TargetCount count = targetCount(page);
+    QHash<QString, std::optional<int>> counts;
+    auto edit =
+        edits.finish([&](const QString &selector) { return *counts.insert(selector, count(selector)); });
+    if (edit && edit->changes())
+        remember({edit->after, counts, std::make_shared<const ScriptModel>(edit->model)});
+    return edit;
 }
 
 OpenScript ScriptLibrary::scriptAt(const HtmlDocument &page, const ScriptPlace &place)

@@ -32,6 +32,9 @@ class ScriptLibrary
 public:
     std::shared_ptr<const ScriptModel> read(const QByteArray &source, const composition::HtmlDocument &page);
 
+    /// Finishes edits of a script in `page`, whose result need not be read again when somebody asks for it.
+    Result<ScriptEdit> finish(const ScriptEdits &edits, const composition::HtmlDocument &page);
+
     /// The scripts of a page: those in it, then those it takes from files that are open.
     std::vector<OpenScript> scriptsOf(const edit::Document &document, const QString &page);
     /// One of those in `page`, which may be another version of a file.
@@ -44,6 +47,8 @@ private:
         QHash<QString, std::optional<int>> counts; ///< Of elements, that its times depend on.
         std::shared_ptr<const ScriptModel> model;
     };
+    void remember(Known known);
+
     std::list<Known> m_known; ///< The one asked for last first.
 };
 

@@ -1,0 +1,413 @@
+#include "core/script/element_keyframes.h"
+
+#include "core/script/ease.h"
+#include "core/script/keyframe_edits.h"
+#include "core/script/selectors.h"
+#include "core/script/tween_edits.h"
+#include "core/script/tween_plan.h"
+
+#include <algorithm>
+#include <map>
+
+namespace muto::script {
+
+using composition::HtmlDocument;
+
+namespace {
+
+constexpr double kSameMoment = 1e-4; // seconds that are no distance
+constexpr double kShortest = 0.01;   // seconds that a tween keeps
+
+tl::unexpected<Error> refuseHere(const QString &why)
+{
+    return fail(ErrorKind::Composition, QStringLiteral("Cannot set a keyframe: %1.").arg(why));
+}
+
+bool names(const std::vector<TweenProperty> &properties, const QString &name)
+{
+    return std::any_of(properties.begin(), properties.end(),
+                       [&](const TweenProperty &property) { return property.name == name; });
+}
+
+double endOf(const Tween &tween)
+{
+    return *tween.start + tween.duration.value_or(0);
+}
+
+bool isTimed(const Tween &tween)
+{
+    return tween.start && tween.duration;
+}
+
+bool covers(const Tween &tween, double time)
+{
+    return isTimed(tween) && *tween.start - kSameMoment <= time && time <= endOf(tween) + kSameMoment;
+}
+
+/// At a moment between its edges.
+bool isGoingOn(const Tween &tween, double time)
+{
+    return isTimed(tween) && *tween.start + kSameMoment < time && time < endOf(tween) - kSameMoment;
+}
+
+double shareAt(const Tween &tween, double time)
+{
+    const double length = tween.duration.value_or(0);
+    return length > 0 ? std::clamp((time - *tween.start) / length, 0.0, 1.0) : 1;
+}
+
+/// The tweens of an element that move a property, in the order of their beginnings.
+std::vector<int> moversOf(const ScriptModel &model, const HtmlDocument &page, int element,
+                          const QString &property)
+{
+    std::vector<int> movers = tweensOf(model, page, element);
+    std::erase_if(movers, [&](int tween) {
+        return !isTimed(model.tweens[tween]) || !moves(model.tweens[tween], property);
+    });
+    std::stable_sort(movers.begin(), movers.end(),
+                     [&](int a, int b) { return *model.tweens[a].start < *model.tweens[b].start; });
+    return movers;
+}
+
+std::optional<int> moverAt(const ScriptModel &model, const std::vector<int> &movers, double time)
+{
+    const auto found = std::find_if(movers.rbegin(), movers.rend(),
+                                    [&](int tween) { return covers(model.tweens[tween], time); });
+    return found == movers.rend() ? std::nullopt : std::optional(*found);
+}
+
+Result<> setAtEdge(ScriptEdits &edits, const ScriptModel &model, int tween, TweenSide side,
+                   const std::vector<ScriptField> &values)
+{
+    Result<> done = ok();
+    for (const ScriptField &value : values)
+        done = done ? setProperty(edits, model, tween, value.key, value.value, side) : done;
+    return done;
+}
+
+Result<> setWithin(ScriptEdits &edits, const ScriptModel &model, int index, double time,
+                   const std::vector<ScriptField> &values)
+{
+    const Tween &tween = model.tweens[index];
+    const double share = shareAt(tween, time);
+    const bool isAtStart = time <= *tween.start + kSameMoment, isAtEnd = time >= endOf(tween) - kSameMoment;
+    if (tween.form == Tween::Keyframes::None) {
+        const bool isFrom = tween.method == TweenMethod::From;
+        if (tween.method == TweenMethod::Set || (isFrom && isAtStart) || (!isFrom && isAtEnd))
+            return setAtEdge(edits, model, index, TweenSide::To, values);
+        if (tween.method == TweenMethod::FromTo && isAtStart)
+            return setAtEdge(edits, model, index, TweenSide::From, values);
+    }
+    return addKeyframe(edits, model, index, share, values);
+}
+
+/// A new tween for what no tween moves at that moment.
+Result<> leadThere(ScriptEdits &edits, const KeyframeWish &wish, const ScriptModel &model, double from,
+                   std::vector<ScriptField> values)
+{
+    const double length = wish.time - from;
+    NewTween tween{wish.timeline, TweenMethod::To, {wish.target}, from, {}, std::move(values)};
+    if (length < kShortest) {
+        tween.method = TweenMethod::Set;
+        tween.start = wish.time;
+    } else {
+        tween.vars.push_back({QStringLiteral("duration"), ScriptValue::ofNumber(length), {}, {}});
+    }
+    return addTween(edits, model, tween);
+}
+
+std::optional<double> writtenNumber(const std::vector<TweenProperty> &properties, const QString &name)
+{
+    for (const TweenProperty &property : properties) {
+        if (property.name == name && property.value.isNumber())
+            return property.value.number;
+    }
+    return std::nullopt;
+}
+
+/// Where an element is before anybody moves it, as far as GSAP is concerned.
+std::optional<double> restingValue(const QString &name)
+{
+    static const QStringList atZero{QStringLiteral("x"),         QStringLiteral("y"),
+                                    QStringLiteral("z"),         QStringLiteral("rotation"),
+                                    QStringLiteral("rotationX"), QStringLiteral("rotationY"),
+                                    QStringLiteral("skewX"),     QStringLiteral("skewY")};
+    static const QStringList atOne{QStringLiteral("scale"), QStringLiteral("scaleX"),
+                                   QStringLiteral("scaleY"), QStringLiteral("opacity"),
+                                   QStringLiteral("autoAlpha")};
+    if (atZero.contains(name))
+        return 0;
+    return atOne.contains(name) ? std::optional(1.0) : std::nullopt;
+}
+
+/// What a property is at one edge of a tween.
+struct KnownValue
+{
+    double at = 0;
+    double value = 0;
+    QString ease; ///< Of the way here.
+};
+
+/// All that is known about a property in a tween, in order.
+std::vector<KnownValue> knownValues(const Tween &tween, const QString &name,
+                                    const std::optional<double> &before)
+{
+    std::vector<KnownValue> known;
+    if (tween.form != Tween::Keyframes::None) {
+        for (const TweenKeyframe &keyframe : tween.keyframes) {
+            if (const auto value = writtenNumber(keyframe.properties, name))
+                known.push_back(
+                    {keyframe.at, *value, keyframe.ease.isEmpty() ? QStringLiteral("none") : keyframe.ease});
+        }
+        if (!known.empty() && known.front().at > 0 && before)
+            known.insert(known.begin(), {0, *before, {}});
+        return known;
+    }
+    const auto from = tween.method == TweenMethod::FromTo ? writtenNumber(tween.from, name) : before;
+    const auto to = writtenNumber(tween.properties, name);
+    if (from && to && tween.method != TweenMethod::From)
+        known = {{0, *from, {}}, {1, *to, tween.ease}};
+    return known;
+}
+
+std::optional<double> valueOnWay(const std::vector<KnownValue> &known, double share)
+{
+    for (std::size_t i = 1; i < known.size(); ++i) {
+        const KnownValue &a = known[i - 1], &b = known[i];
+        if (share < a.at || share > b.at || b.at <= a.at)
+            continue;
+        const auto ease = Ease::parse(b.ease);
+        const double way = (share - a.at) / (b.at - a.at);
+        return a.value + (b.value - a.value) * (ease ? ease->at(way) : way);
+    }
+    return std::nullopt;
+}
+
+/// What a property has come to be before a tween begins.
+std::optional<double> valueBefore(const ScriptModel &model, const std::vector<int> &movers, int tween,
+                                  const QString &name)
+{
+    std::optional<double> value = restingValue(name);
+    for (const int mover : movers) {
+        const Tween &earlier = model.tweens[mover];
+        if (mover == tween || endOf(earlier) > *model.tweens[tween].start + kSameMoment ||
+            earlier.method == TweenMethod::From)
+            continue;
+        const auto known = knownValues(earlier, name, value);
+        if (!known.empty())
+            value = known.back().value;
+        else if (const auto set = writtenNumber(earlier.properties, name))
+            value = set;
+    }
+    return value;
+}
+
+QStringList movedBy(const Tween &tween)
+{
+    QStringList all;
+    const auto add = [&all](const std::vector<TweenProperty> &properties) {
+        for (const TweenProperty &property : properties) {
+            if (!all.contains(property.name))
+                all.append(property.name);
+        }
+    };
+    add(tween.properties);
+    for (const TweenKeyframe &keyframe : tween.keyframes)
+        add(keyframe.properties);
+    return all;
+}
+
+std::vector<ScriptField> valuesAt(const ScriptModel &model, const HtmlDocument &page, int element, int tween,
+                                  double time)
+{
+    std::vector<ScriptField> values;
+    const QStringList all = movedBy(model.tweens[tween]);
+    for (const QString &name : all) {
+        const auto before = valueBefore(model, moversOf(model, page, element, name), tween, name);
+        const auto value =
+            valueOnWay(knownValues(model.tweens[tween], name, before), shareAt(model.tweens[tween], time));
+        if (value)
+            values.push_back({name, ScriptValue::ofNumber(rounded(*value)), {}, {}});
+    }
+    return values;
+}
+
+bool isUnique(const SelectorMatcher &selectors, const QString &selector, int element)
+{
+    const auto found = selectors.find(selector);
+    return found && *found == std::vector<int>{element};
+}
+
+} // namespace
+
+bool moves(const Tween &tween, const QString &property)
+{
+    return names(tween.properties, property) || names(tween.from, property) ||
+           std::any_of(tween.keyframes.begin(), tween.keyframes.end(),
+                       [&](const TweenKeyframe &keyframe) { return names(keyframe.properties, property); });
+}
+
+std::optional<int> mainTimeline(const ScriptModel &model)
+{
+    for (int i = 0; i < int(model.timelines.size()); ++i) {
+        if (!model.timelines[i].ids.isEmpty() && model.timelines[i].parent < 0)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<int> ownerOf(const ScriptModel &model, const HtmlDocument &page, int element,
+                           const QString &property, double time)
+{
+    const std::vector<int> movers = moversOf(model, page, element, property);
+    if (const auto now = moverAt(model, movers, time))
+        return now;
+    const auto later = std::find_if(movers.begin(), movers.end(),
+                                    [&](int tween) { return *model.tweens[tween].start > time; });
+    if (later != movers.begin())
+        return *(later - 1);
+    return movers.empty() ? std::nullopt : std::optional(movers.front());
+}
+
+Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int element,
+                     const KeyframeWish &wish)
+{
+    std::map<int, std::vector<ScriptField>> byTween;
+    std::map<double, std::vector<ScriptField>> byStart;
+    for (const ScriptField &value : wish.values) {
+        const std::vector<int> movers = moversOf(model, page, element, value.key);
+        if (const auto now = moverAt(model, movers, wish.time)) {
+            byTween[*now].push_back(value);
+            continue;
+        }
+        double from = std::min(wish.from, wish.time);
+        for (const int tween : movers) {
+            if (endOf(model.tweens[tween]) <= wish.time)
+                from = std::max(from, endOf(model.tweens[tween]));
+        }
+        byStart[from].push_back(value);
+    }
+    Result<> done = ok();
+    for (const auto &[tween, values] : byTween)
+        done = done ? setWithin(edits, model, tween, wish.time, values) : done;
+    for (const auto &[from, values] : byStart)
+        done = done ? leadThere(edits, wish, model, from, values) : done;
+    return done;
+}
+
+Result<> holdKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int index,
+                      double time)
+{
+    if (index < 0 || index >= int(model.tweens.size()))
+        return refuseHere(QStringLiteral("its animation is not there any more"));
+    const Tween &tween = model.tweens[index];
+    if (tween.isComputed())
+        return refuseHere(tween.computed);
+    if (!isGoingOn(tween, time))
+        return refuseHere(QStringLiteral("the animation is not going on at this moment"));
+    const SelectorMatcher selectors(page);
+    const auto moved = tween.targets.isEmpty() ? std::nullopt : selectors.find(tween.targets.front());
+    const std::vector<ScriptField> values = moved && !moved->empty()
+                                                ? valuesAt(model, page, moved->front(), index, time)
+                                                : std::vector<ScriptField>();
+    if (values.empty())
+        return refuseHere(QStringLiteral("the values it has at this moment are not written down"));
+    return addKeyframe(edits, model, index, shareAt(tween, time), values);
+}
+
+Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int element,
+                       double time)
+{
+    Result<> done = refuseHere(QStringLiteral("nothing moves the element at this moment"));
+    bool isAnySet = false;
+    for (const int tween : tweensOf(model, page, element)) {
+        if (!isGoingOn(model.tweens[tween], time))
+            continue;
+        const Result<> set = holdKeyframe(edits, model, page, tween, time);
+        isAnySet = isAnySet || set;
+        if (!set)
+            done = set;
+    }
+    return isAnySet ? ok() : done;
+}
+
+Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
+                        const ElementKeyframe &keyframe, double time)
+{
+    if (keyframe.tween < 0 || keyframe.tween >= int(model.tweens.size()))
+        return refuseHere(QStringLiteral("its animation is not there any more"));
+    const Tween &tween = model.tweens[keyframe.tween];
+    if (!isTimed(tween))
+        return refuseHere(QStringLiteral("when it happens is computed"));
+    const double start = *tween.start, end = endOf(tween);
+    bool isStart = !keyframe.isEnd, isEnd = keyframe.isEnd;
+    if (keyframe.keyframe >= 0) {
+        if (keyframe.keyframe >= int(tween.keyframes.size()))
+            return refuseHere(QStringLiteral("it is not there any more"));
+        const double at = tween.keyframes[keyframe.keyframe].at;
+        isStart = at <= 1e-6;
+        isEnd = at >= 1 - 1e-6;
+        if (!isStart && !isEnd)
+            return moveKeyframe(edits, model, keyframe.tween, keyframe.keyframe, shareAt(tween, time));
+    }
+    TweenPlan plan;
+    if (tween.method == TweenMethod::Set || end - start < kSameMoment)
+        plan.times[keyframe.tween] = {std::max(0.0, time), std::nullopt};
+    else if (isEnd)
+        plan.times[keyframe.tween] = {start, std::max(kShortest, time - start)};
+    else if (isStart) {
+        const double begin = std::clamp(time, 0.0, end - kShortest);
+        plan.times[keyframe.tween] = {begin, end - begin};
+    }
+    return carryOut(edits, model, plan, count);
+}
+
+Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
+                        const ElementKeyframe &keyframe)
+{
+    const bool isThere = keyframe.tween >= 0 && keyframe.tween < int(model.tweens.size());
+    if (isThere && keyframe.keyframe >= 0 && model.tweens[keyframe.tween].keyframes.size() > 1)
+        return removeKeyframe(edits, model, keyframe.tween, keyframe.keyframe);
+    TweenPlan plan;
+    if (isThere)
+        plan.gone.insert(keyframe.tween);
+    return carryOut(edits, model, plan, count);
+}
+
+QString selectorFor(const HtmlDocument &page, int element)
+{
+    const SelectorMatcher selectors(page);
+    const auto &elements = page.elements();
+    const auto ownNames = [&](int index) {
+        const auto &own = elements[std::size_t(index)];
+        QStringList all;
+        if (const QString id = own.value(QLatin1String("id")); !id.isEmpty())
+            all.append(QLatin1Char('#') + id);
+        if (const QString id = own.value(QLatin1String("data-hf-id")); !id.isEmpty())
+            all.append(QStringLiteral("[data-hf-id=\"%1\"]").arg(id));
+        const QStringList classes =
+            own.value(QLatin1String("class")).simplified().split(QLatin1Char(' '), Qt::SkipEmptyParts);
+        for (const QString &each : classes)
+            all.append(QLatin1Char('.') + each);
+        return all;
+    };
+    const QStringList own = ownNames(element) + QStringList{elements[std::size_t(element)].tag};
+    for (const QString &name : own) {
+        if (name != own.back() && isUnique(selectors, name, element))
+            return name;
+    }
+    for (int around = elements[std::size_t(element)].parent; around >= 0;
+         around = elements[std::size_t(around)].parent) {
+        const QStringList outer = ownNames(around);
+        for (const QString &name : outer) {
+            for (const QString &inner : own) {
+                const QString selector = name + QLatin1Char(' ') + inner;
+                if (isUnique(selectors, selector, element))
+                    return selector;
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace muto::script

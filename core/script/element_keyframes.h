@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/composition/html_document.h"
+#include "core/script/keyframe_times.h"
+#include "core/script/script_edits.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace muto::script {
+
+/// Values that an element is to have at a moment.
+struct KeyframeWish
+{
+    QString target;   ///< What a tween is aimed at that has to be made for it.
+    int timeline = 0; ///< That such a tween is added to.
+    double time = 0;  ///< Seconds of the composition.
+    double from = 0;  ///< When a movement towards it may begin at the earliest.
+    std::vector<ScriptField> values;
+};
+
+/// Each value becomes a keyframe of the tween that moves its property at that moment. Where none does, there
+/// will be one that leads there from the last moment that is known of the property. Pure, as all below.
+Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
+                     int element, const KeyframeWish &wish);
+
+/// A keyframe in each tween that moves an element at a moment, with the values it has there: nothing moves
+/// otherwise than before, but it can be changed. Fails where no such value is known.
+Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
+                       int element, double time);
+/// The same in one tween alone.
+Result<> holdKeyframe(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
+                      int tween, double time);
+
+/// A keyframe at another moment: inside of its tween, or else the beginning or end of it. The other edge of
+/// the tween, and all other tweens, stay where they are.
+Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
+                        const ElementKeyframe &keyframe, double time);
+
+/// With the last thing that it says a tween goes as a whole.
+Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
+                        const ElementKeyframe &keyframe);
+
+/// The tween that decides a property of an element at a moment: the one going on then, or else the last
+/// before, or else the first at all.
+std::optional<int> ownerOf(const ScriptModel &model, const composition::HtmlDocument &page, int element,
+                           const QString &property, double time);
+
+/// Whether a tween moves a property, in whatever way.
+bool moves(const Tween &tween, const QString &property);
+
+/// The timeline that is the film's; nothing when the script has none.
+std::optional<int> mainTimeline(const ScriptModel &model);
+
+/// A selector that means this element and no other; empty when there is none as simple as people write it.
+QString selectorFor(const composition::HtmlDocument &page, int element);
+
+} // namespace muto::script

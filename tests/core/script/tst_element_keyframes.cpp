@@ -1,0 +1,187 @@
+#include "core/script/element_keyframes.h"
+
+#include "core/script/script_library.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+
+using namespace muto::script;
+using muto::Result;
+using muto::composition::HtmlDocument;
+
+namespace {
+
+QByteArray page(const QByteArray &calls)
+{
+    return "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">"
+           "<p id=\"a\" class=\"word\"></p><p class=\"word\"></p><i class=\"lone\"></i></div><script>"
+           "const tl = gsap.timeline({ paused: true }); window.__timelines = { main: tl };\n" +
+           calls + "\n</script>";
+}
+
+/// The calls of a page after an edit; the error's words when there was none.
+template<typename Edit>
+QByteArray edited(const QByteArray &calls, const Edit &edit)
+{
+    const auto html = HtmlDocument::parse(page(calls));
+    ScriptLibrary library;
+    const OpenScript open = library.scriptAt(*html, scriptsIn(*html, QStringLiteral("index.html")).front());
+    ScriptEdits edits(open.source, *open.model);
+    const auto element = [&](const char *id) {
+        for (int i = 0; i < int(html->elements().size()); ++i) {
+            if (html->elements()[std::size_t(i)].value(QLatin1String("id")) == QLatin1String(id))
+                return i;
+        }
+        return -1;
+    };
+    const Result<> done = edit(edits, *open.model, *html, element("a"));
+    const auto result = done ? library.finish(edits, *html) : muto::fail(done.error());
+    if (!result)
+        return result.error().message.toUtf8();
+    // What an edit made is known, and is not read once more.
+    if (result->changes() && library.read(result->after, *html)->tweens.size() != result->model.tweens.size())
+        return "the library remembers something else";
+    return result->after.mid(result->after.indexOf('\n') + 1).trimmed();
+}
+
+ElementKeyframe keyframe(int tween, int index, bool isEnd)
+{
+    return {0, tween, index, isEnd, true, {}, {}};
+}
+
+} // namespace
+
+class TestElementKeyframes : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void sets_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<double>("time");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, double time, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << time << QByteArray(after);
+        };
+        row("into keyframes",
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '100%': { x: 9 } }, duration: 2 }, 1);", 2,
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '50%': { x: 5 }, '100%': { x: 9 } }, duration: 2 }, "
+            "1);");
+        row("at the end", "tl.to('#a', { x: 9, duration: 2 }, 1);", 3,
+            "tl.to('#a', { x: 5, duration: 2 }, 1);");
+        row("at the start of a from", "tl.from('#a', { x: 9, duration: 2 }, 1);", 1,
+            "tl.from('#a', { x: 5, duration: 2 }, 1);");
+        row("where both are written", "tl.fromTo('#a', { x: 1 }, { x: 9, duration: 2 }, 1);", 1,
+            "tl.fromTo('#a', { x: 5 }, { x: 9, duration: 2 }, 1);");
+        row("set", "tl.set('#a', { x: 9 }, 1);", 1, "tl.set('#a', { x: 5 }, 1);");
+        row("after it", "tl.to('#a', { x: 9, duration: 2 }, 1);", 5,
+            "tl.to('#a', { x: 9, duration: 2 }, 1);\ntl.to('#a', { x: 5, duration: 2 }, 3);");
+        row("something new", "tl.to('#a', { y: 9, duration: 2 }, 1);", 2,
+            "tl.to('#a', { y: 9, duration: 2 }, 1);\ntl.to('#a', { x: 5, duration: 1.5 }, 0.5);");
+        row("in a from", "tl.from('#a', { x: 9, duration: 2 }, 1);", 2,
+            "Cannot edit the keyframes: where it ends is not written.");
+        row("computed", "for (const i of [1]) tl.to('#a', { x: i, duration: 2 }, 1);", 2,
+            "tl.to('#a', { x: 5, duration: 1.5 }, 0.5); window.__timelines = { main: tl };\n"
+            "for (const i of [1]) tl.to('#a', { x: i, duration: 2 }, 1);");
+    }
+
+    void sets()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(double, time);
+        QTEST(
+            edited(before,
+                   [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int element) {
+                       return setKeyframe(edits, model, html, element,
+                                          {QStringLiteral("#a"),
+                                           0,
+                                           time,
+                                           0.5,
+                                           {{QStringLiteral("x"), ScriptValue::ofNumber(5), {}, {}}}});
+                   }),
+            "after");
+    }
+
+    void holds_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after);
+        };
+        row("between keyframes",
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '100%': { x: 9 } }, duration: 2 }, 1);",
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '50%': { x: 4.5 }, '100%': { x: 9 } }, duration: 2 "
+            "}, 1);");
+        row("from rest", "tl.to('#a', { x: 8, duration: 2, ease: 'none' }, 1);",
+            "tl.to('#a', { duration: 2, keyframes: { '50%': { x: 4 }, '100%': { x: 8 }, easeEach: 'none' } "
+            "}, 1);");
+        row("nothing moves", "tl.to('#a', { x: 8, duration: 1 }, 5);",
+            "Cannot set a keyframe: nothing moves the element at this moment.");
+        row("unknown", "tl.to('#a', { width: 8, duration: 2 }, 1);",
+            "Cannot set a keyframe: the values it has at this moment are not written down.");
+    }
+
+    void holds()
+    {
+        QFETCH(QByteArray, before);
+        QTEST(edited(before, [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html,
+                                 int element) { return holdKeyframes(edits, model, html, element, 2); }),
+              "after");
+    }
+
+    void retimes_data()
+    {
+        QTest::addColumn<int>("keyframeIndex");
+        QTest::addColumn<bool>("isEnd");
+        QTest::addColumn<double>("time");
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const QByteArray keyed =
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '50%': { x: 4 }, '100%': { x: 9 } }, "
+            "duration: 2 }, 1);";
+        const QByteArray plain = "tl.to('#a', { x: 9, duration: 2 }, 1);\ntl.to('#a', { y: 1 }, '>');";
+        QTest::newRow("inside") << 1 << false << 1.5 << keyed << QByteArray(keyed).replace("50%", "25%");
+        QTest::newRow("the last") << 2 << false << 4.0 << keyed
+                                  << QByteArray(keyed).replace("duration: 2", "duration: 3");
+        QTest::newRow("the first") << 0 << false << 0.5 << keyed
+                                   << QByteArray(keyed).replace("duration: 2 }, 1", "duration: 2.5 }, 0.5");
+        QTest::newRow("the beginning") << -1 << false << 2.0 << plain
+                                       << QByteArray(plain).replace("duration: 2 }, 1", "duration: 1 }, 2");
+        QTest::newRow("the end, and nobody waits longer")
+            << -1 << true << 4.0 << plain
+            << QByteArray(plain).replace("duration: 2", "duration: 3").replace("'>'", "'>-1'");
+    }
+
+    void retimes()
+    {
+        QFETCH(int, keyframeIndex);
+        QFETCH(bool, isEnd);
+        QFETCH(double, time);
+        QFETCH(QByteArray, before);
+        QTEST(edited(before,
+                     [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int) {
+                         return retimeKeyframe(edits, model, targetCount(html),
+                                               keyframe(0, keyframeIndex, isEnd), time);
+                     }),
+              "after");
+    }
+
+    void selectorsMeanOneElement()
+    {
+        const auto html = HtmlDocument::parse(page({}));
+        QStringList found;
+        for (int i = 0; i < int(html->elements().size()); ++i) {
+            if (html->elements()[std::size_t(i)].parent >= 0 &&
+                html->elements()[std::size_t(html->elements()[std::size_t(i)].parent)].has(
+                    QLatin1String("id")))
+                found.append(selectorFor(*html, i));
+        }
+        QCOMPARE(found, (QStringList{QStringLiteral("#a"), QString(), QStringLiteral(".lone")}));
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestElementKeyframes)
+#include "tst_element_keyframes.moc"
