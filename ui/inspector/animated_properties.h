@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/result.h"
 #include "core/edit/element_path.h"
 
 #include <QObject>
@@ -30,6 +31,13 @@ public:
     /// `aspect` is an id of `styleAspects()` (`translateX`, `opacity`) or an attribute (`data-volume`).
     virtual std::optional<AnimationNotice> find(const edit::ElementPath &element,
                                                 const QString &aspect) const = 0;
+
+    /// An edit of an aspect, for who makes keyframes of those; nothing where it belongs into the style.
+    virtual std::optional<Result<>> write(const edit::ElementPath &, const QString & /*aspect*/,
+                                          const QString & /*value*/) const
+    {
+        return std::nullopt;
+    }
 
 Q_SIGNALS:
     void changed();

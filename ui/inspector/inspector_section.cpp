@@ -23,14 +23,16 @@ std::vector<ChoiceField::Choice> plainChoices(const QStringList &words)
     return choices;
 }
 
-Result<> writeAspect(const InspectorTools &tools, const StyleAspect &aspect, const Inspection &before,
-                     const ValueEdit &edit)
+Result<> writeAspect(const InspectorTools &tools, const AnimatedProperties *animated,
+                     const StyleAspect &aspect, const Inspection &before, const ValueEdit &edit)
 {
     // Elements whose style changes alike are changed in one go.
     std::vector<std::pair<edit::StyleChange, QList<ElementPath>>> changes;
     const auto collected = writeEach(
         before, edit, [&](const InspectedElement &element) { return valueOf(element, aspect).text; },
         [&](const InspectedElement &element, const QString &part) -> Result<> {
+            if (const auto keyed = animated ? animated->write(element.path, aspect.id, part) : std::nullopt)
+                return *keyed;
             const auto change = changeOf(element, aspect, part);
             if (!change)
                 return fail(change.error());
@@ -133,7 +135,7 @@ PropertyRow *InspectorSection::addAspect(const StyleAspect &aspect, Applies appl
         aspect.id, aspect.label, makeEditor(aspect),
         [&aspect](const Inspection &inspection) { return inspection.aspect(aspect); },
         [this, &aspect](const Inspection &before, const ValueEdit &edit) {
-            return writeAspect(m_tools, aspect, before, edit);
+            return writeAspect(m_tools, m_animated, aspect, before, edit);
         },
         aspect.isAnimatable ? aspect.id : QString(), std::move(applies));
 }

@@ -1,0 +1,241 @@
+#include "ui/animation/animation_editing.h"
+
+#include "core/edit/clip_times.h"
+#include "core/script/element_keyframes.h"
+#include "ui/animation/animated_aspects.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using edit::ElementPath;
+using script::ScriptEdits;
+using script::ScriptModel;
+using script::ScriptValue;
+
+namespace {
+
+constexpr double kUsualLength = 1;   // seconds of an animation that somebody adds
+constexpr double kShortestNew = 0.1; // seconds
+
+/// The release that our renders are compared with.
+const QByteArray kGsapAddress = "https://cdn.jsdelivr.net/npm/gsap@3.14.2/dist/gsap.min.js";
+
+QString freeName(const QByteArray &source)
+{
+    const QString text = QString::fromUtf8(source);
+    for (const char *name : {"tl", "film", "filmTimeline"}) {
+        const QRegularExpression word(QStringLiteral("\\b%1\\b").arg(QLatin1String(name)));
+        if (!text.contains(word))
+            return QLatin1String(name);
+    }
+    return QStringLiteral("mutoscopeTimeline");
+}
+
+} // namespace
+
+QByteArray timelineMarkup(const QString &compositionId, const QString &name, bool withGsap)
+{
+    const QByteArray id = script::valueText(ScriptValue::ofText(compositionId), '"');
+    QByteArray markup;
+    if (withGsap)
+        markup += "<script src=\"" + kGsapAddress + "\"></script>\n";
+    markup += "<script>\n"
+              "  window.__timelines = window.__timelines || {};\n"
+              "  const " +
+              name.toUtf8() + " = gsap.timeline({ paused: true });\n  window.__timelines[" + id +
+              "] = " + name.toUtf8() + ";\n</script>";
+    return markup;
+}
+
+AnimationEditing::AnimationEditing(edit::Document &document, edit::EditorActions &actions,
+                                   script::ScriptLibrary &library, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_actions(actions)
+    , m_library(library)
+    , m_scripts(document, library)
+{
+}
+
+void AnimationEditing::setPlayhead(double seconds)
+{
+    if (seconds == m_playhead)
+        return;
+    m_playhead = seconds;
+    Q_EMIT playheadChanged(seconds);
+}
+
+void AnimationEditing::setAutoKeyframes(bool on)
+{
+    if (on == m_autoKeyframes)
+        return;
+    m_autoKeyframes = on;
+    Q_EMIT autoKeyframesChanged(on);
+}
+
+/// Where an animation of an element would be written; an error where it could not be.
+Result<AnimatedPlace> AnimationEditing::placeFor(const ElementPath &element) const
+{
+    auto place = animatedPlace(m_document, m_library, element);
+    if (!place)
+        return place;
+    if (!place->hasTimeline())
+        return fail(ErrorKind::Composition, tr("%1 has no GSAP timeline yet.").arg(element.file),
+                    tr("The Animation panel can write one."));
+    if (place->selector.isEmpty())
+        return fail(ErrorKind::Composition, tr("No selector means this element alone."),
+                    tr("Give it an id first, and animations can be aimed at it."));
+    return place;
+}
+
+/// The same, for what happens at the playhead.
+Result<AnimatedPlace> AnimationEditing::placeNow(const ElementPath &element) const
+{
+    if (element.file != m_entry)
+        return fail(ErrorKind::Composition,
+                    tr("%1 has a time of its own, which the playhead does not show.").arg(element.file),
+                    tr("Open that file by itself to set keyframes in it."));
+    return placeFor(element);
+}
+
+script::TargetCount AnimationEditing::countIn(const QString &page) const
+{
+    const composition::HtmlDocument *html = m_document.html(page);
+    return html ? script::targetCount(*html) : script::TargetCount();
+}
+
+/// All or none, in one step.
+Result<> AnimationEditing::forEach(const QList<ElementPath> &elements, const ElementEdit &edit)
+{
+    const bool isOurs = !m_document.isInGesture();
+    if (isOurs)
+        m_document.beginGesture();
+    Result<> done = ok();
+    for (const ElementPath &element : elements)
+        done = done ? edit(element) : done;
+    if (isOurs && done)
+        m_document.endGesture();
+    else if (isOurs)
+        m_document.cancelGesture();
+    return done;
+}
+
+Result<> AnimationEditing::addPreset(const ElementPath &element, const script::AnimationPreset &preset)
+{
+    const auto place = placeFor(element);
+    if (!place)
+        return fail(place.error());
+    return m_scripts.addTween(
+        element.file, place->script,
+        script::tweenOf(preset, place->selector, place->timeline, place->start, place->end));
+}
+
+Result<> AnimationEditing::addAnimation(const ElementPath &element, const QString &property)
+{
+    const auto place = placeFor(element);
+    if (!place)
+        return fail(place.error());
+    const auto &all = tweenableProperties();
+    const auto known = std::find_if(all.begin(), all.end(),
+                                    [&](const TweenableProperty &each) { return each.name == property; });
+    const bool isHere =
+        element.file == m_entry && m_playhead >= place->start && m_playhead < place->end - kShortestNew;
+    const double start = isHere ? m_playhead : place->start;
+    const double length = std::max(kShortestNew, std::min(kUsualLength, place->end - start));
+    script::NewTween tween{
+        place->timeline, script::TweenMethod::To, {place->selector}, script::rounded(start), {}, {}};
+    tween.vars = {{property, known == all.end() ? ScriptValue::ofNumber(0) : known->start, {}, {}},
+                  {QStringLiteral("duration"), ScriptValue::ofNumber(length), {}, {}},
+                  {QStringLiteral("ease"), ScriptValue::ofText(QStringLiteral("power2.inOut")), {}, {}}};
+    return m_scripts.addTween(element.file, place->script, tween);
+}
+
+Result<> AnimationEditing::writeTimeline(const QString &page)
+{
+    const composition::HtmlDocument *html = m_document.html(page);
+    const auto root = html ? edit::ClipTimes(*html).root() : std::nullopt;
+    if (!root)
+        return fail(ErrorKind::Composition, tr("%1 holds no composition.").arg(page));
+    const QString id = html->elements()[std::size_t(*root)].value(QLatin1String("data-composition-id"));
+    const QByteArray markup = timelineMarkup(id, freeName(html->source()), !loadsGsap(*html));
+    const auto written = m_actions.insert(markup, edit::Place::After, m_document.paths(page)->of(*root));
+    return written ? ok() : fail(written.error());
+}
+
+Result<> AnimationEditing::setKeyframe(const QList<ElementPath> &elements, const QString &aspect,
+                                       const QString &value)
+{
+    const auto field = tweenField(aspect, value);
+    if (!field)
+        return fail(ErrorKind::Usage, value.trimmed().isEmpty()
+                                          ? tr("There is no value for a keyframe yet.")
+                                          : tr("This is only animated together with what else is in its "
+                                               "property: do so in the Animation panel."));
+    return forEach(elements, [&](const ElementPath &element) -> Result<> {
+        const auto place = placeNow(element);
+        if (!place)
+            return fail(place.error());
+        const composition::HtmlDocument &page = *m_document.html(element.file);
+        return m_scripts.change(
+            element.file, place->script, tr("Set keyframe"),
+            [&](ScriptEdits &edits, const ScriptModel &model) {
+                script::ScriptField written = *field;
+                const QStringList names = tweenNames(aspect);
+                for (const QString &name : names) {
+                    if (script::ownerOf(model, page, place->element, name, m_playhead))
+                        written.key = name;
+                }
+                return script::setKeyframe(
+                    edits, model, page, place->element,
+                    {place->selector, place->timeline, script::rounded(m_playhead), place->start, {written}});
+            });
+    });
+}
+
+Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements)
+{
+    return forEach(elements, [&](const ElementPath &element) -> Result<> {
+        const auto place = placeNow(element);
+        if (!place)
+            return fail(place.error());
+        const composition::HtmlDocument &page = *m_document.html(element.file);
+        return m_scripts.change(element.file, place->script, tr("Set keyframe"),
+                                [&](ScriptEdits &edits, const ScriptModel &model) {
+                                    return script::holdKeyframe(edits, model, page, place->element,
+                                                                m_playhead);
+                                });
+    });
+}
+
+Result<> AnimationEditing::holdIn(const script::TweenAddress &tween)
+{
+    if (tween.page != m_entry)
+        return fail(ErrorKind::Composition,
+                    tr("%1 has a time of its own, which the playhead does not show.").arg(tween.page));
+    return m_scripts.change(
+        tween.page, tween.script, tr("Set keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            return script::holdKeyframe(edits, model, *m_document.html(tween.page), tween.tween, m_playhead);
+        });
+}
+
+Result<> AnimationEditing::retime(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                                  double seconds)
+{
+    return m_scripts.change(page, script, tr("Move keyframe"),
+                            [&](ScriptEdits &edits, const ScriptModel &model) {
+                                return script::retimeKeyframe(edits, model, countIn(page), keyframe, seconds);
+                            });
+}
+
+Result<> AnimationEditing::remove(const QString &page, int script, const script::ElementKeyframe &keyframe)
+{
+    return m_scripts.change(page, script, tr("Delete keyframe"),
+                            [&](ScriptEdits &edits, const ScriptModel &model) {
+                                return script::removeKeyframe(edits, model, countIn(page), keyframe);
+                            });
+}
+
+} // namespace muto::ui

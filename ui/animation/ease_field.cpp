@@ -1,0 +1,101 @@
+#include "ui/animation/ease_field.h"
+
+#include "core/script/ease.h"
+#include "ui/animation/ease_map.h"
+#include "ui/animation/ease_popup.h"
+#include "ui/support/theme.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QScreen>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kCurveWidth = 40;
+
+/// Paints the curve left of the name, in the colours of the theme of the moment.
+class EaseButton : public QToolButton
+{
+public:
+    using QToolButton::QToolButton;
+
+    void setEase(const QString &ease) { m_ease = ease; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        QToolButton::paintEvent(event);
+        const auto ease = script::Ease::parse(m_ease);
+        if (!ease)
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(currentTokens().accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        const QRectF area(8, 6, kCurveWidth - 16, height() - 12);
+        painter.drawPolyline(easeLine(easeMap(area, *ease), *ease, 1));
+    }
+
+private:
+    QString m_ease;
+};
+
+} // namespace
+
+EaseField::EaseField(QWidget *parent)
+    : ValueEditor(parent)
+    , m_button(new EaseButton(this))
+{
+    m_button->setObjectName(QStringLiteral("easeButton"));
+    m_button->setToolTip(tr("Change how it gets there"));
+    m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_button->setFocusPolicy(Qt::TabFocus);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_button);
+    setFocusProxy(m_button);
+    connect(m_button, &QToolButton::clicked, this, &EaseField::open);
+}
+
+void EaseField::showValue(const ShownValue &value)
+{
+    m_value = value;
+    static_cast<EaseButton *>(m_button)->setEase(value.text);
+    m_button->setText(value.text.isEmpty() ? tr("Default", "ease") : value.text);
+    m_button->update();
+    if (m_popup && m_popup->isVisible())
+        m_popup->setEase(value.text);
+}
+
+EasePopup *EaseField::open()
+{
+    delete m_popup;
+    m_popup = new EasePopup(this);
+    m_popup->setEase(m_value.text);
+    const bool isCurve = script::bezierOf(m_value.text).has_value();
+    const bool isSpring = script::springOf(m_value.text).has_value();
+    m_popup->setPage(isCurve    ? EasePopup::Page::Curve
+                     : isSpring ? EasePopup::Page::Spring
+                                : EasePopup::Page::Presets);
+    connect(m_popup, &EasePopup::began, this, &EaseField::began);
+    connect(m_popup, &EasePopup::finished, this, &EaseField::finished);
+    connect(m_popup, &EasePopup::cancelled, this, &EaseField::cancelled);
+    connect(m_popup, &EasePopup::easeChosen, this,
+            [this](const QString &ease) { Q_EMIT edited(setTo(ease)); });
+    m_popup->adjustSize();
+    const QRect room = screen()->availableGeometry();
+    QPoint at = mapToGlobal(QPoint(0, height() + 4));
+    at.setX(std::clamp(at.x(), room.left(), std::max(room.left(), room.right() - m_popup->width())));
+    if (at.y() + m_popup->height() > room.bottom())
+        at.setY(std::max(room.top(), mapToGlobal(QPoint()).y() - m_popup->height() - 4));
+    m_popup->move(at);
+    m_popup->show();
+    return m_popup;
+}
+
+} // namespace muto::ui
