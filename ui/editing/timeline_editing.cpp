@@ -1,7 +1,9 @@
 #include "ui/editing/timeline_editing.h"
 
+#include "ui/animation/animation_editing.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_clips.h"
+#include "ui/editing/timeline_keys.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -22,6 +24,8 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
+    connect(&m_view, &TimelineView::keyMoved, this, &TimelineEditing::moveKey);
+    connect(&m_view, &TimelineView::keyRemoved, this, &TimelineEditing::removeKey);
     connect(&m_view, &TimelineView::trackHideToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
@@ -47,6 +51,8 @@ void TimelineEditing::clear()
 void TimelineEditing::refresh()
 {
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
+    if (m_animations)
+        addKeys(clips, m_document, m_animations->library(), m_entry);
     {
         const QScopedValueRollback showing(m_isShowing, true);
         m_view.setModel({std::move(clips), m_duration});
@@ -116,6 +122,35 @@ void TimelineEditing::cut(const RazorCut &cut)
         clips.append(pathOf(clip));
     const auto halves = m_actions.splitClips(clips, secondsOf(cut.frame));
     finish(halves ? ok() : fail(halves.error()));
+}
+
+void TimelineEditing::setAnimations(AnimationEditing *animations)
+{
+    m_animations = animations;
+    refresh();
+}
+
+namespace {
+
+script::ElementKeyframe keyframeOf(const TimelineKey &key)
+{
+    return {key.seconds, key.tween, key.keyframe, key.isEnd, key.isEditable, {}, {}};
+}
+
+} // namespace
+
+void TimelineEditing::moveKey(const KeyMove &move)
+{
+    const TimelineKey &key = m_view.scene().model.clip(move.clip).keys.at(std::size_t(move.key));
+    if (m_animations)
+        finish(m_animations->retime(m_entry, key.script, keyframeOf(key), secondsOf(move.frame)));
+}
+
+void TimelineEditing::removeKey(int clip, int index)
+{
+    const TimelineKey &key = m_view.scene().model.clip(clip).keys.at(std::size_t(index));
+    if (m_animations)
+        finish(m_animations->remove(m_entry, key.script, keyframeOf(key)));
 }
 
 void TimelineEditing::setTrackFlag(int track, bool on,

@@ -15,6 +15,7 @@
 
 namespace muto::ui {
 
+class AnimationEditing;
 class Selection;
 class TimelineView;
 
@@ -31,6 +32,9 @@ public:
     void setFilm(const QString &entry, double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
 
+    /// Who makes keyframes; without one there are none. Must outlive this.
+    void setAnimations(AnimationEditing *animations);
+
     /// Reads the source again, as after every edit.
     void refresh();
 
@@ -44,6 +48,8 @@ private:
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
     std::optional<double> sourceSecondsOf(const TimelineClip &clip) const;
+    void moveKey(const KeyMove &move);
+    void removeKey(int clip, int key);
     void setTrackFlag(int track, bool on,
                       Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);
@@ -58,6 +64,7 @@ private:
     edit::Document &m_document;
     edit::EditorActions &m_actions;
     Selection &m_selection;
+    AnimationEditing *m_animations = nullptr;
     QString m_entry;
     double m_duration = 0;
     std::vector<web::PageClip> m_pageClips;

@@ -24,6 +24,10 @@ constexpr double kPadding = 8;       // from the edge to the label
 constexpr int kPictureSide = 14;     // of the kind's picture
 constexpr double kRoomForLabel = 28; // pixels of a clip that are worth a label
 constexpr double kRoomForPicture = 72;
+constexpr double kRoomForKeys = 24;
+constexpr double kKey = 4;     // half of a diamond
+constexpr double kKeyLift = 8; // of its middle, over the lower edge
+constexpr double kKeyStep = 3; // pixels to the next that is worth drawing
 
 struct ClipColors
 {
@@ -166,6 +170,50 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
                                QPointF(std::min(rect.right(), visible.right()) - kPadding, rect.bottom()));
     if (room.width() + inset + kPadding >= kRoomForLabel)
         paintLabel(painter, clip, room, look);
+    if (!clip.keys.empty() && rect.width() >= kRoomForKeys)
+        paintKeys(painter, clip, rect, visible, look);
+}
+
+void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
+                            const QRectF &visible, const ClipLook &look)
+{
+    const auto x = [&](double seconds) {
+        return rect.left() + (seconds - clip.start) * look.pixelsPerSecond;
+    };
+    const double y = rect.bottom() - kKeyLift;
+    const double from = std::max(rect.left() - 1, visible.left() - kKey);
+    const double to = std::min(rect.right() + 1, visible.right() + kKey);
+    const auto first = std::partition_point(clip.keys.begin(), clip.keys.end(),
+                                            [&](const TimelineKey &key) { return x(key.seconds) < from; });
+    double painted = from - kKeyStep; // diamonds that share their place are drawn once
+    for (auto key = first; key != clip.keys.end() && x(key->seconds) <= to; ++key) {
+        const int index = int(key - clip.keys.begin());
+        const bool isStrong = index == look.selectedKey || index == look.hoveredKey;
+        const double at = x(key->seconds);
+        if ((at < painted + kKeyStep && !isStrong) || index == look.draggedKey)
+            continue;
+        painted = at;
+        paintKey(painter, {at, y}, isStrong, key->isEditable);
+    }
+    if (look.draggedTo)
+        paintKey(painter, {x(*look.draggedTo), y}, true, true);
+}
+
+/// Two fills, as everything here: strokes take longer.
+void ClipPainter::paintKey(QPainter &painter, QPointF middle, bool isStrong, bool isEditable)
+{
+    const ThemeTokens &tokens = currentTokens();
+    const auto diamond = [&](double half) {
+        const QPointF points[]{middle + QPointF(0, -half), middle + QPointF(half, 0),
+                               middle + QPointF(0, half), middle + QPointF(-half, 0)};
+        painter.drawConvexPolygon(points, 4);
+    };
+    const double half = isStrong ? kKey + 1 : kKey;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.panel);
+    diamond(half + 1.5);
+    painter.setBrush(isStrong ? tokens.accent : isEditable ? tokens.text : tokens.textMuted);
+    diamond(half);
 }
 
 void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room,

@@ -8,6 +8,7 @@
 #include <QRectF>
 
 #include <map>
+#include <optional>
 
 class QPainter;
 
@@ -27,6 +28,10 @@ struct ClipLook
     QString detail = {};              ///< Second line.
     const MediaLook *media = nullptr; ///< Of its source; null while it is not known.
     double pixelsPerSecond = 100;
+    int selectedKey = -1;                 ///< Of its keyframes.
+    int hoveredKey = -1;                  ///< The same, under the mouse.
+    int draggedKey = -1;                  ///< The same, shown elsewhere:
+    std::optional<double> draggedTo = {}; ///< at this time.
 };
 
 /// The colour by which a kind is known.
@@ -45,6 +50,9 @@ public:
 
 private:
     void paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room, const ClipLook &look);
+    void paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const QRectF &visible,
+                   const ClipLook &look);
+    void paintKey(QPainter &painter, QPointF middle, bool isStrong, bool isEditable);
     const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
 
     std::map<std::pair<composition::ClipKind, double>, QPixmap> m_pictures;

@@ -9,6 +9,9 @@ namespace {
 
 constexpr double kEdgeWidth = 10;
 constexpr double kSmallestHit = 6; // a clip thinner than this is still caught
+constexpr double kKeyReach = 6;    // pixels around a diamond
+constexpr double kKeyHeight = 8;   // of its middle, over the lower edge
+constexpr double kKeyRoom = 24;    // pixels of a clip that are worth diamonds
 constexpr double kHeadRoom = 1.08;
 constexpr double kPixelsPerFrame = 48;
 constexpr double kRowStep = TimelineGeometry::kRowHeight + TimelineGeometry::kRowGap;
@@ -37,6 +40,27 @@ std::optional<int> clipNear(const TimelineGeometry &geometry, const TimelineMode
     return std::nullopt;
 }
 
+/// The diamond at a point, the nearest of several.
+int keyAt(const TimelineGeometry &geometry, const TimelineClip &clip, int row, QPointF point)
+{
+    const double reach = kKeyReach / geometry.pixelsPerSecond;
+    const double seconds = geometry.secondsAt(point.x());
+    auto key = std::partition_point(clip.keys.begin(), clip.keys.end(),
+                                    [&](const TimelineKey &each) { return each.seconds < seconds - reach; });
+    int found = -1;
+    double nearest = kKeyReach;
+    for (; key != clip.keys.end() && key->seconds <= seconds + reach; ++key) {
+        const std::optional<QPointF> middle = geometry.keyPoint(clip, row, *key);
+        if (!middle || std::abs(middle->y() - point.y()) > kKeyReach)
+            continue;
+        if (const double distance = std::abs(middle->x() - point.x()); distance <= nearest) {
+            nearest = distance;
+            found = int(key - clip.keys.begin());
+        }
+    }
+    return found;
+}
+
 } // namespace
 
 double TimelineGeometry::topOfRow(int row) const
@@ -49,6 +73,16 @@ QRectF TimelineGeometry::rectOf(const TimelineClip &clip, int row) const
 {
     const double left = xOf(clip.start);
     return {left, topOfRow(row), xOf(clip.end) - left, kRowHeight};
+}
+
+std::optional<QPointF> TimelineGeometry::keyPoint(const TimelineClip &clip, int row,
+                                                  const TimelineKey &key) const
+{
+    const QRectF rect = rectOf(clip, row);
+    const double x = xOf(key.seconds);
+    if (rect.width() < kKeyRoom || x < rect.left() - 1 || x > rect.right() + 1)
+        return std::nullopt;
+    return QPointF(x, rect.bottom() - kKeyHeight);
 }
 
 int TimelineGeometry::rowAt(double y, int rowCount) const
@@ -103,6 +137,8 @@ TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model
                                         : std::nullopt;
     if (!clip)
         return {HitPart::Row, row, -1};
+    if (const int key = keyAt(geometry, model.clip(*clip), row, point); key >= 0)
+        return {HitPart::Key, row, *clip, key};
     return {partAt(geometry.rectOf(model.clip(*clip), row), point.x()), row, *clip};
 }
 

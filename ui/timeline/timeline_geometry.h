@@ -32,6 +32,9 @@ struct TimelineGeometry
     double topOfRow(int row) const;
     QRectF rectOf(const TimelineClip &clip, int row) const;
 
+    /// The middle of a keyframe's diamond; nothing where its clip has no room for it.
+    std::optional<QPointF> keyPoint(const TimelineClip &clip, int row, const TimelineKey &key) const;
+
     /// The row at a height, gaps belonging to the row above them; -1 above the first, `rowCount` below the
     /// last.
     int rowAt(double y, int rowCount) const;
@@ -48,7 +51,7 @@ double fittingScale(double seconds, double width);
 /// At most this many pixels a second: a frame is as wide as a thumb.
 double largestScale(FrameRate rate);
 
-enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge };
+enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key };
 
 /// What of the timeline lies at a point.
 struct TimelineHit
@@ -56,9 +59,11 @@ struct TimelineHit
     HitPart part = HitPart::Nothing;
     int row = -1;
     int clip = -1;
+    int key = -1; ///< Of the clip.
     friend bool operator==(const TimelineHit &, const TimelineHit &) = default;
 
     bool isClip() const { return clip >= 0; }
+    bool isKey() const { return part == HitPart::Key; }
     bool isEdge() const { return part == HitPart::StartEdge || part == HitPart::EndEdge; }
 };
 

@@ -167,6 +167,23 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
     return proposal;
 }
 
+KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,
+                          double tolerance, std::span<const SnapTarget> targets)
+{
+    double time = model.clip(key.clip).keys.at(std::size_t(key.key)).seconds + seconds;
+    KeyProposal proposal{key, {}};
+    if (const std::optional<Snap> snap = nearestSnap(std::array{time}, targets, tolerance)) {
+        time += snap->shift;
+        proposal.guide = snap->target;
+    }
+    if (time < 0 || time > model.end()) {
+        time = std::clamp(time, 0.0, model.end());
+        proposal.guide.reset();
+    }
+    proposal.move.frame = nearest(time, rate);
+    return proposal;
+}
+
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,
                          std::span<const SnapTarget> targets)
 {

@@ -40,6 +40,22 @@ struct RazorCut
     friend bool operator==(const RazorCut &, const RazorCut &) = default;
 };
 
+/// Where a keyframe of a clip is to lie.
+struct KeyMove
+{
+    int clip = -1;
+    int key = -1; ///< Of the clip.
+    FrameIndex frame;
+    friend bool operator==(const KeyMove &, const KeyMove &) = default;
+};
+
+struct KeyProposal
+{
+    KeyMove move;
+    std::optional<SnapTarget> guide;
+    friend bool operator==(const KeyProposal &, const KeyProposal &) = default;
+};
+
 /// What a drag would do if it ended now.
 struct MoveProposal
 {
@@ -83,6 +99,10 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
 /// they go to the nearest tracks that are free, outwards first, or to new ones.
 MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipDrag &drag,
                          std::span<const SnapTarget> targets);
+
+/// A keyframe `seconds` later, on a whole frame of the film.
+KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,
+                          double tolerance, std::span<const SnapTarget> targets);
 
 /// The clip keeps a frame at least, and stays clear of its neighbours on the row.
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,

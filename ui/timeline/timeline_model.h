@@ -11,6 +11,18 @@
 
 namespace muto::ui {
 
+/// A moment at which a script says what something in a clip looks like.
+struct TimelineKey
+{
+    double seconds = 0;     ///< Of the film.
+    int script = 0;         ///< Of those of its page.
+    int tween = 0;          ///< Of the script.
+    int keyframe = -1;      ///< Of the tween; -1 for the beginning or end of one without.
+    bool isEnd = false;     ///< Of the tween.
+    bool isEditable = true; ///< It is written down rather than computed.
+    friend bool operator==(const TimelineKey &, const TimelineKey &) = default;
+};
+
 /// A clip as the timeline shows it.
 struct TimelineClip
 {
@@ -28,6 +40,7 @@ struct TimelineClip
     bool isOpenEnded = false; ///< It lasts as long as the film does.
     bool isHidden = false;
     bool isLocked = false;
+    std::vector<TimelineKey> keys = {}; ///< By time.
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
 

@@ -94,6 +94,18 @@ void addMedia(ClipLook &look, const TimelineScene &scene, const TimelineClip &cl
     look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
 }
 
+void addKeys(ClipLook &look, const TimelineScene &scene, int clip)
+{
+    if (scene.key && scene.key->clip == clip)
+        look.selectedKey = scene.key->key;
+    if (scene.hover.clip == clip)
+        look.hoveredKey = scene.hover.key;
+    if (scene.retime && scene.retime->move.clip == clip) {
+        look.draggedKey = scene.retime->move.key;
+        look.draggedTo = scene.rate.timeOf(scene.retime->move.frame.value);
+    }
+}
+
 /// A short text on a rounded ground, kept within the view.
 void paintTag(QPainter &painter, const QString &text, QPointF at, const QRectF &view)
 {
@@ -197,6 +209,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
     paintShades(painter, scene, dirty);
     paintDragged(painter, scene, view);
     paintTrimmed(painter, scene, view);
+    paintRetimed(painter, scene, view);
     paintGuide(painter, scene, view);
     paintCut(painter, scene, view);
     if (scene.marquee)
@@ -226,6 +239,8 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
         look.isFaded = clip.isHidden || scene.isDragged(i);
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
+        look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
+        addKeys(look, scene, i);
         if (rect.width() > 56)
             look.detail = durationDetail(scene, clip);
         if (rect.width() > kWorthPictures)
@@ -269,6 +284,18 @@ void TimelinePainter::paintTrimmed(QPainter &painter, const TimelineScene &scene
     m_clips.paint(painter, clip, rect, view, look);
     paintTag(painter, shortTime(scene.trim->trim.frame, scene.rate, scene.style),
              QPointF(scene.geometry.xOf(seconds), rect.bottom() + 4), view);
+}
+
+/// Only says where it goes: the diamond itself is its clip's.
+void TimelinePainter::paintRetimed(QPainter &painter, const TimelineScene &scene, const QRectF &view)
+{
+    if (!scene.retime)
+        return;
+    const KeyMove &move = scene.retime->move;
+    const double bottom =
+        scene.geometry.topOfRow(scene.model.rowOf(move.clip)) + TimelineGeometry::kRowHeight;
+    paintTag(painter, shortTime(move.frame, scene.rate, scene.style),
+             QPointF(scene.geometry.xOf(scene.rate.timeOf(move.frame.value)), bottom + 4), view);
 }
 
 } // namespace muto::ui

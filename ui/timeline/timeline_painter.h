@@ -24,6 +24,7 @@ private:
     void paintRow(QPainter &painter, const TimelineScene &scene, int row, const QRectF &view,
                   const QRectF &dirty);
     void paintDragged(QPainter &painter, const TimelineScene &scene, const QRectF &view);
+    void paintRetimed(QPainter &painter, const TimelineScene &scene, const QRectF &view);
     void paintTrimmed(QPainter &painter, const TimelineScene &scene, const QRectF &view);
 
     ClipPainter m_clips;

@@ -56,6 +56,9 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
     m_adds = modifiers & kAddModifiers;
     m_isOneOfMany = false;
     m_kind = Kind::Pressed;
+    m_scene.key.reset();
+    if (m_hit.isKey())
+        m_scene.key = KeyMove{m_hit.clip, m_hit.key, {}};
     if (m_hit.isClip())
         clickClip(m_hit.clip, modifiers);
     else if (!m_adds)
@@ -100,6 +103,9 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
         return Kind::Spanning;
     if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
         return Kind::Pressed;
+    if (m_hit.isKey())
+        return m_scene.model.clip(m_hit.clip).keys[std::size_t(m_hit.key)].isEditable ? Kind::Retiming
+                                                                                      : Kind::Pressed;
     if (m_hit.isEdge())
         return Kind::Trimming;
     return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
@@ -133,6 +139,8 @@ void TimelinePointer::begin()
     m_kind = kindOfDrag();
     if (m_kind == Kind::Moving || m_kind == Kind::Trimming)
         collectTargets();
+    else if (m_kind == Kind::Retiming)
+        collectKeyTargets();
 }
 
 void TimelinePointer::collectTargets()
@@ -145,16 +153,34 @@ void TimelinePointer::collectTargets()
     m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.marks);
 }
 
+/// The other keyframes of the clip pull, too.
+void TimelinePointer::collectKeyTargets()
+{
+    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.marks);
+    const std::vector<TimelineKey> &keys = m_scene.model.clip(m_hit.clip).keys;
+    for (const TimelineKey &key : keys) {
+        if (key.seconds != keys[std::size_t(m_hit.key)].seconds)
+            m_targets.push_back({key.seconds, SnapKind::Edge});
+    }
+    std::sort(m_targets.begin(), m_targets.end(), [](const SnapTarget &one, const SnapTarget &other) {
+        return one.seconds != other.seconds ? one.seconds < other.seconds : one.kind < other.kind;
+    });
+}
+
+double TimelinePointer::tolerance() const
+{
+    return m_snapping ? kSnapDistance / scale() : 0;
+}
+
 ClipDrag TimelinePointer::drag() const
 {
-    const double scale = m_scene.geometry.pixelsPerSecond;
     ClipDrag drag;
     drag.clips = positionsOf(m_scene.dragged);
     drag.grabbed = m_hit.clip;
-    drag.seconds = (inContent(m_last).x() - m_pressed.x()) / scale;
+    drag.seconds = (inContent(m_last).x() - m_pressed.x()) / scale();
     drag.slot = slotAtRow(m_scene.model, zoneOf(m_scene.model.clip(m_hit.clip).kind),
                           m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
-    drag.tolerance = m_snapping ? kSnapDistance / scale : 0;
+    drag.tolerance = tolerance();
     return drag;
 }
 
@@ -166,6 +192,10 @@ void TimelinePointer::update()
         m_scene.trim =
             proposeTrim(m_scene.model, m_scene.rate, drag(),
                         m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
+    else if (m_kind == Kind::Retiming)
+        m_scene.retime =
+            proposeRetime(m_scene.model, m_scene.rate, {m_hit.clip, m_hit.key, {}},
+                          (inContent(m_last).x() - m_pressed.x()) / scale(), tolerance(), m_targets);
     else
         updateMarquee();
     Q_EMIT sceneChanged();
@@ -186,11 +216,14 @@ void TimelinePointer::release()
     const Kind kind = m_kind;
     const MoveProposal moved = m_scene.move;
     const std::optional<TrimProposal> trimmed = m_scene.trim;
+    const std::optional<KeyProposal> retimed = m_scene.retime;
     forgetGesture();
     if (kind == Kind::Moving)
         Q_EMIT clipsMoved(moved.moves);
     else if (kind == Kind::Trimming && trimmed)
         Q_EMIT clipTrimmed(trimmed->trim);
+    else if (kind == Kind::Retiming && retimed)
+        Q_EMIT keyMoved(retimed->move);
     else if (kind == Kind::Pressed && m_isOneOfMany && !m_adds) {
         std::vector<bool> alone(m_scene.selected.size());
         alone[std::size_t(m_hit.clip)] = true;
@@ -213,6 +246,7 @@ void TimelinePointer::forgetGesture()
     m_scene.dragged.clear();
     m_scene.move = {};
     m_scene.trim.reset();
+    m_scene.retime.reset();
     m_scene.marquee.reset();
 }
 

@@ -51,9 +51,10 @@ Q_SIGNALS:
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsCut(const muto::ui::RazorCut &cut);
+    void keyMoved(const muto::ui::KeyMove &move);
 
 private:
-    enum class Kind { Idle, Pressed, Moving, Trimming, Spanning };
+    enum class Kind { Idle, Pressed, Moving, Trimming, Retiming, Spanning };
 
     QPointF inContent(QPointF point) const;
     void clickClip(int clip, Qt::KeyboardModifiers modifiers);
@@ -62,9 +63,12 @@ private:
     Kind kindOfDrag() const;
     bool isHeld() const;
     void collectTargets();
+    void collectKeyTargets();
     void update();
     void updateMarquee();
     ClipDrag drag() const;
+    double scale() const { return m_scene.geometry.pixelsPerSecond; }
+    double tolerance() const;
     void forgetGesture();
     std::optional<RazorCut> cutAt(QPointF point, const TimelineHit &hit,
                                   Qt::KeyboardModifiers modifiers) const;

@@ -33,11 +33,17 @@ struct TimelineScene
     bool isEditable = false;
     bool hasFocus = false;
     bool hasFilm = false;
-    std::vector<bool> dragged;        ///< For each clip; empty without a drag.
-    MoveProposal move;                ///< What the drag would do.
-    std::optional<TrimProposal> trim; ///< The same of a trim.
-    std::optional<RazorCut> cut;      ///< What the razor would do.
-    std::optional<QRectF> marquee;    ///< In the viewport.
+    std::vector<bool> dragged;         ///< For each clip; empty without a drag.
+    MoveProposal move;                 ///< What the drag would do.
+    std::optional<TrimProposal> trim;  ///< The same of a trim.
+    std::optional<RazorCut> cut;       ///< What the razor would do.
+    std::optional<QRectF> marquee;     ///< In the viewport.
+    std::vector<bool> dragged;         ///< For each clip; empty without a drag.
+    MoveProposal move;                 ///< What the drag would do.
+    std::optional<TrimProposal> trim;  ///< The same of a trim.
+    std::optional<KeyProposal> retime; ///< The same of a keyframe.
+    std::optional<KeyMove> key;        ///< The keyframe that is selected, where it is.
+    std::optional<QRectF> marquee;     ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }
     double playheadX() const { return geometry.xOf(playheadSeconds()); }
@@ -45,7 +51,16 @@ struct TimelineScene
     bool isDragged(int clip) const { return !dragged.empty() && dragged.at(std::size_t(clip)); }
 
     /// What the drag has snapped to.
-    std::optional<SnapTarget> guide() const { return trim ? trim->guide : move.guide; }
+    std::optional<SnapTarget> guide() const
+    {
+        if (retime)
+            return retime->guide;
+        return trim ? trim->guide : move.guide;
+    }
+
+    /// Whether a keyframe is the one that is selected, or lies under the mouse.
+    bool isKeySelected(int clip, int index) const { return key && key->clip == clip && key->key == index; }
+    bool isKeyHovered(int clip, int index) const { return hover.clip == clip && hover.key == index; }
 };
 
 } // namespace muto::ui

@@ -29,6 +29,24 @@ constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
 constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
 
+/// The keyframe of the same tween in another model.
+std::optional<KeyMove> keptKey(const TimelineScene &scene, const TimelineModel &model)
+{
+    if (!scene.key)
+        return std::nullopt;
+    const TimelineClip &clip = scene.model.clip(scene.key->clip);
+    const TimelineKey &key = clip.keys[std::size_t(scene.key->key)];
+    const std::optional<int> again = model.findSame(clip);
+    if (!again)
+        return std::nullopt;
+    const std::vector<TimelineKey> &keys = model.clip(*again).keys;
+    const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey each) {
+        each.seconds = key.seconds; // it may have been moved
+        return each == key;
+    });
+    return same == keys.end() ? std::nullopt : std::optional(KeyMove{*again, int(same - keys.begin()), {}});
+}
+
 } // namespace
 
 TimelineView::TimelineView(QWidget *parent)
@@ -81,6 +99,7 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
+    connect(m_pointer, &TimelinePointer::keyMoved, this, &TimelineView::keyMoved);
     connect(m_ruler, &TimeRuler::pressed, this, &TimelineView::startScrub);
     connect(m_ruler, &TimeRuler::dragged, this, &TimelineView::scrubTo);
     connect(m_ruler, &TimeRuler::released, this, [this] {
@@ -113,6 +132,7 @@ void TimelineView::setModel(TimelineModel model)
         m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
     m_scene.current = current.value_or(-1);
     m_scene.hover = {};
+    m_scene.key = keptKey(m_scene, model);
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
@@ -288,6 +308,7 @@ void TimelineView::select(int clip)
     const bool isNew = selected != m_scene.selected;
     m_scene.selected = std::move(selected);
     m_scene.current = clip;
+    m_scene.key.reset();
     if (clip >= 0)
         reveal(clip);
     viewport()->update();
@@ -319,6 +340,7 @@ void TimelineView::setSelection(const std::vector<int> &clips)
         selected.at(std::size_t(clip)) = true;
     if (std::exchange(m_scene.selected, selected) == selected)
         return;
+    m_scene.key.reset();
     if (!clips.empty() && !m_pointer->isPressed())
         reveal(clips.back());
     viewport()->update();
@@ -363,6 +385,22 @@ QString TimelineView::describe(int index) const
     if (clip.isLocked)
         text = tr("%1, locked", "a clip").arg(text);
     return text;
+}
+
+QString TimelineView::describeKey(int clip, int index) const
+{
+    const TimelineKey &key = m_scene.model.clip(clip).keys.at(std::size_t(index));
+    const QString time =
+        shortTime({std::llround(key.seconds * m_scene.rate.perSecond())}, m_scene.rate, m_scene.style);
+    return key.isEditable ? tr("Keyframe at %1: drag it to another time, double-click to go there").arg(time)
+                          : tr("Keyframe at %1, made by code").arg(time);
+}
+
+QPointF TimelineView::keyPoint(int clip, int key) const
+{
+    const TimelineClip &shown = m_scene.model.clip(clip);
+    return m_scene.geometry.keyPoint(shown, m_scene.model.rowOf(clip), shown.keys.at(std::size_t(key)))
+        .value_or(QPointF());
 }
 
 QRectF TimelineView::rectOf(int clip) const

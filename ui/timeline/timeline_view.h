@@ -66,8 +66,11 @@ public:
     /// A clip in words: what it is, where it begins, how long it lasts.
     QString describe(int clip) const;
 
+    QString describeKey(int clip, int key) const;
+
     /// Where it is in the viewport.
     QRectF rectOf(int clip) const;
+    QPointF keyPoint(int clip, int key) const;
 
 Q_SIGNALS:
     void scrubbed(muto::FrameIndex frame);
@@ -79,6 +82,10 @@ Q_SIGNALS:
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsCut(const muto::ui::RazorCut &cut);
+
+    /// The same of a keyframe, and the wish to be rid of one.
+    void keyMoved(const muto::ui::KeyMove &move);
+    void keyRemoved(int clip, int key);
 
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);
@@ -121,6 +128,8 @@ private:
     void followGesture();
     void scrollTowards(QPointF point);
     bool wantsKey(const QKeyEvent &event) const;
+    bool handleKeyframeKey(const QKeyEvent &event);
+    void goToKey(int direction);
     bool nudge(const QKeyEvent &event);
     bool moveCurrent(const QKeyEvent &event);
     std::optional<int> neighbour(const QKeyEvent &event) const;

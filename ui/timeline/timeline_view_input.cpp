@@ -51,6 +51,15 @@ bool isNudge(const QKeyEvent &event)
            !(event.modifiers() & Qt::ControlModifier);
 }
 
+/// Del, J and Shift+J: what keyframes are asked for by.
+bool isKeyframeKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
+        return modifiers == Qt::NoModifier;
+    return event.key() == Qt::Key_J && !(modifiers & ~Qt::ShiftModifier);
+}
+
 bool isFar(int key)
 {
     return key == Qt::Key_Home || key == Qt::Key_End;
@@ -67,6 +76,8 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
         return false;
     if (event.matches(QKeySequence::SelectAll))
         return true;
+    if (isKeyframeKey(event))
+        return event.key() == Qt::Key_J || m_scene.key;
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
@@ -102,7 +113,9 @@ bool TimelineView::viewportEvent(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, help->pos());
         QString text = hit.isClip() ? describe(hit.clip) : QString();
-        if (hit.isClip() && !m_scene.model.clip(hit.clip).source.isEmpty())
+        if (hit.isKey())
+            text = describeKey(hit.clip, hit.key);
+        else if (hit.isClip() && !m_scene.model.clip(hit.clip).source.isEmpty())
             text += QLatin1Char('\n') + m_scene.model.clip(hit.clip).source;
         QToolTip::showText(help->globalPos(), text, viewport());
         return true;
@@ -185,8 +198,12 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     mousePressEvent(event);
     const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, event->position());
-    if (event->button() == Qt::LeftButton && hit.isClip())
+    if (event->button() == Qt::LeftButton && hit.isKey()) {
+        const double seconds = m_scene.model.clip(hit.clip).keys[std::size_t(hit.key)].seconds;
+        Q_EMIT scrubbed({m_scene.rate.frameAt(seconds + 1e-6)});
+    } else if (event->button() == Qt::LeftButton && hit.isClip()) {
         Q_EMIT clipActivated(hit.clip);
+    }
 }
 
 void TimelineView::showCursor()
@@ -296,8 +313,39 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         selectAll();
-    else if (!nudge(*event) && !moveCurrent(*event))
+    else if (!handleKeyframeKey(*event) && !nudge(*event) && !moveCurrent(*event))
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
+{
+    if (!isKeyframeKey(event))
+        return false;
+    if (event.key() == Qt::Key_J)
+        goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else if (m_scene.key && m_scene.isEditable)
+        Q_EMIT keyRemoved(m_scene.key->clip, m_scene.key->key);
+    return true;
+}
+
+/// The next keyframe of what is selected, or of all while nothing is.
+void TimelineView::goToKey(int direction)
+{
+    std::optional<std::int64_t> nearest;
+    const bool isAll = selection().empty();
+    for (int i = 0; i < int(m_scene.model.clips().size()); ++i) {
+        if (!isAll && !m_scene.isSelected(i))
+            continue;
+        for (const TimelineKey &key : m_scene.model.clip(i).keys) {
+            const std::int64_t frame = m_scene.rate.frameAt(key.seconds + 1e-6);
+            const std::int64_t way = (frame - m_scene.playhead.value) * direction;
+            if (way > 0 && frame < m_frameCount &&
+                (!nearest || way < (*nearest - m_scene.playhead.value) * direction))
+                nearest = frame;
+        }
+    }
+    if (nearest)
+        Q_EMIT scrubbed({*nearest});
 }
 
 bool TimelineView::nudge(const QKeyEvent &event)
