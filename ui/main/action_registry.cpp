@@ -88,6 +88,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Leave what is selected out of the film, or take it in again"), "eye-off", "Shift+H"},
         {ToggleLocked, Clip, 3, "clip.lock", QT_TR_NOOP("&Lock or Unlock"),
          QT_TR_NOOP("Keep what is selected where it is in time"), "lock", "Ctrl+L"},
+        {AddKeyframe, Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
+         QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe", "K"},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
@@ -201,6 +203,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Show or hide the variables"), "variable", "Alt+9", true},
         {ShowProject, Window, 1, "window.project", QT_TR_NOOP("&Project"),
          QT_TR_NOOP("Show or hide the files of the project"), "folder", "Alt+0", true},
+        {ShowAnimation, Window, 1, "window.animation", QT_TR_NOOP("A&nimation"),
+         QT_TR_NOOP("Show or hide the animations"), "animation", "", true},
         {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
 

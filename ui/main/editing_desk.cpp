@@ -1,17 +1,20 @@
 #include "ui/main/editing_desk.h"
 
+#include "ui/animation/animation_editing.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QAction>
 #include <QMenu>
 #include <QWidget>
 
@@ -23,6 +26,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     : QObject(&around.window)
     , m_session(around.session)
     , m_actions(around.actions)
+    , m_playback(around.playback)
     , m_view(around.timeline.view())
     , m_notices(around.notices)
     , m_window(around.window)
@@ -74,7 +78,8 @@ void EditingDesk::showTimelineMenu(QPoint where)
     for (const auto &group : {std::vector{Split, TrimStartHere, TrimEndHere},
                               {Cut, Copy, Paste, Duplicate},
                               {Delete, RippleDelete, CloseGaps},
-                              {ToggleHidden, ToggleLocked}}) {
+                              {ToggleHidden, ToggleLocked},
+                              {AddKeyframe}}) {
         for (const ActionId id : group)
             menu->addAction(m_actions.action(id));
         menu->addSeparator();
@@ -98,6 +103,29 @@ void EditingDesk::clear()
     m_shownFolder.clear();
     m_timeline->clear();
     m_notices.clear();
+}
+
+void EditingDesk::setAnimations(AnimationEditing &animations)
+{
+    m_timeline->setAnimations(&animations);
+    const auto follow = [this, &animations] {
+        animations.setPlayhead(m_playback.frameRate().timeOf(m_playback.frame().value));
+    };
+    connect(&m_playback, &PlaybackController::frameChanged, &animations, follow);
+    connect(&m_playback, &PlaybackController::filmChanged, &animations, follow);
+    connect(&animations, &AnimationEditing::seekRequested, &m_playback, [this](double seconds) {
+        m_playback.pause();
+        m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
+    });
+    QAction *add = m_actions.action(ActionId::AddKeyframe);
+    const auto showAction = [this, add] { add->setEnabled(!m_session.selection().isEmpty()); };
+    connect(&m_session.selection(), &Selection::changed, add, showAction);
+    connect(add, &QAction::triggered, &animations, [this, &animations] {
+        if (const auto set = animations.holdKeyframe(m_session.selection().elements()); !set)
+            m_notices.show(set.error());
+    });
+    follow();
+    showAction();
 }
 
 void EditingDesk::whenSaved(std::function<void()> then)

@@ -13,6 +13,7 @@
 namespace muto::ui {
 
 class ActionRegistry;
+class AnimationEditing;
 class Dialogs;
 class DocumentSession;
 class EditCommands;
@@ -49,6 +50,9 @@ public:
     void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
 
+    /// Keyframes in the timeline and by the command for them, at the time that is shown.
+    void setAnimations(AnimationEditing &animations);
+
     /// `then` follows once nothing would be lost by it.
     void whenSafe(std::function<void()> then);
 
@@ -74,6 +78,7 @@ private:
 
     DocumentSession &m_session;
     const ActionRegistry &m_actions;
+    PlaybackController &m_playback;
     TimelineView &m_view;
     Notices &m_notices;
     QWidget &m_window;

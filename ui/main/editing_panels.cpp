@@ -1,5 +1,8 @@
 #include "ui/main/editing_panels.h"
 
+#include "ui/animation/animation_editing.h"
+#include "ui/animation/animation_panel.h"
+#include "ui/animation/script_animations.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_panel.h"
 #include "ui/main/document_session.h"
@@ -51,10 +54,13 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     , m_inspector(new InspectorPanel(session.document(), session.actions(), session.selection(), &window))
     , m_layers(new LayersPanel(session.document(), session.actions(), session.selection(), &window))
     , m_variables(new VariablesPanel(session.document(), session.actions(), &window))
+    , m_animations(new AnimationEditing(session.document(), session.actions(), session.scripts(), this))
+    , m_animationPanel(new AnimationPanel(session.document(), *m_animations, session.selection(), &window))
 {
     connectSource();
     connectInspector();
     connectProject();
+    connectAnimations();
     connect(&m_session.watcher(), &ProjectWatcher::watching, this, &EditingPanels::showFiles);
     connect(&m_session.watcher(), &ProjectWatcher::changed, this, &EditingPanels::showFiles);
     connect(&m_session, &DocumentSession::reloaded, m_problems, &ProblemsModel::refresh);
@@ -67,6 +73,7 @@ std::vector<Panels::Panel> EditingPanels::list() const
         {ActionId::ShowProject, QStringLiteral("projectDock"), tr("Project"), &m_project->panel(), Left},
         {ActionId::ShowLayers, QStringLiteral("layersDock"), tr("Layers"), m_layers, Left},
         {ActionId::ShowInspector, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Right},
+        {ActionId::ShowAnimation, QStringLiteral("animationDock"), tr("Animation"), m_animationPanel, Right},
         {ActionId::ShowVariables, QStringLiteral("variablesDock"), tr("Variables"), m_variables, Right},
         {ActionId::ShowSource, QStringLiteral("sourceDock"), tr("Source"), m_source, Bottom},
         {ActionId::ShowProblems, QStringLiteral("problemsDock"), tr("Problems"), m_problemsPanel, Bottom},
@@ -130,11 +137,28 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
     m_project->acceptDropsOn(canvas);
 }
 
+void EditingPanels::connectAnimations()
+{
+    m_inspector->setAnimatedProperties(new ScriptAnimations(m_session.document(), *m_animations, this));
+    connect(m_inspector, &InspectorPanel::keyframeRequested, m_animations,
+            [this](const QList<edit::ElementPath> &elements, const QString &aspect, const QString &value) {
+                if (const auto set = m_animations->setKeyframe(elements, aspect, value); !set)
+                    m_notices.show(set.error());
+            });
+    connect(m_animationPanel, &AnimationPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
+    connect(m_animationPanel, &AnimationPanel::sourceRequested, this,
+            [this](const QString &file, composition::SourceSpan where) {
+                Q_EMIT raiseRequested(ActionId::ShowSource);
+                m_source->goTo(file, where);
+            });
+}
+
 void EditingPanels::showProject()
 {
     const composition::ProjectLocation &location = m_session.location();
     m_problems->setProject(location.folder, location.entry);
     m_inspector->setEntry(location.entry);
+    m_animations->setEntry(location.entry);
     m_layers->setFile(location.entry);
     m_variables->setFile(location.entry);
     showFiles();

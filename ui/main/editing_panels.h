@@ -11,6 +11,8 @@
 
 namespace muto::ui {
 
+class AnimationEditing;
+class AnimationPanel;
 class Dialogs;
 class DocumentSession;
 class InspectorPanel;
@@ -37,6 +39,7 @@ public:
 
     SourcePanel &source() { return *m_source; }
     InspectorPanel &inspector() { return *m_inspector; }
+    AnimationEditing &animations() { return *m_animations; }
     ProblemsModel &problems() { return *m_problems; }
 
     /// Where assets can be dropped.
@@ -65,6 +68,7 @@ private:
     void connectSource();
     void connectInspector();
     void connectProject();
+    void connectAnimations();
     void showFiles();
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
@@ -79,6 +83,8 @@ private:
     InspectorPanel *m_inspector;
     LayersPanel *m_layers;
     VariablesPanel *m_variables;
+    AnimationEditing *m_animations;
+    AnimationPanel *m_animationPanel;
 };
 
 } // namespace muto::ui

@@ -150,6 +150,7 @@ void MainWindow::connectEditing()
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
+    m_desk->setAnimations(m_editing->animations());
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);

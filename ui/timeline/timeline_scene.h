@@ -36,13 +36,9 @@ struct TimelineScene
     std::vector<bool> dragged;         ///< For each clip; empty without a drag.
     MoveProposal move;                 ///< What the drag would do.
     std::optional<TrimProposal> trim;  ///< The same of a trim.
-    std::optional<RazorCut> cut;       ///< What the razor would do.
-    std::optional<QRectF> marquee;     ///< In the viewport.
-    std::vector<bool> dragged;         ///< For each clip; empty without a drag.
-    MoveProposal move;                 ///< What the drag would do.
-    std::optional<TrimProposal> trim;  ///< The same of a trim.
     std::optional<KeyProposal> retime; ///< The same of a keyframe.
     std::optional<KeyMove> key;        ///< The keyframe that is selected, where it is.
+    std::optional<RazorCut> cut;       ///< What the razor would do.
     std::optional<QRectF> marquee;     ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }
