@@ -1,5 +1,6 @@
 #include "ui/layers/layers_model.h"
 
+#include "core/edit/layer_edits.h"
 #include "ui/support/icons.h"
 
 #include <QMimeData>
@@ -383,25 +384,16 @@ Result<> LayersModel::moveTo(const ElementPath &element, const QModelIndex &pare
     const Node *neighbour =
         others.empty() ? nullptr : others[size_t(hasBelow ? row : int(others.size()) - 1)];
     const int zIndex = neighbour ? neighbour->facts.zIndex : moved->facts.zIndex;
-    const int zBefore = moved->facts.zIndex;
     const edit::Place place = !neighbour ? edit::Place::IntoLast
                               : hasBelow ? edit::Place::After
                                          : edit::Place::Before;
     const ElementPath target = neighbour ? neighbour->facts.path : into.facts.path;
 
-    // Order and z-index are one thing to whoever drags a layer.
-    QUndoStack &history = m_document.undoStack();
-    const bool isTwoEdits = zIndex != zBefore;
-    if (isTwoEdits)
-        history.beginMacro(tr("Move %1 in the layers").arg(moved->facts.name));
-    const auto path = m_actions.moveElement(element, place, target);
-    Result<> done = path ? ok() : fail(path.error());
-    if (done && isTwoEdits)
-        done = m_actions.setStyle(
-            {*path}, {{QStringLiteral("z-index"), zIndex == 0 ? QString() : QString::number(zIndex)}});
-    if (isTwoEdits)
-        history.endMacro();
-    return done;
+    std::vector<edit::StyleChange> styles;
+    if (zIndex != moved->facts.zIndex)
+        styles.push_back({QStringLiteral("z-index"), zIndex == 0 ? QString() : QString::number(zIndex)});
+    const auto path = edit::moveLayer(m_document, element, place, target, styles);
+    return path ? ok() : fail(path.error());
 }
 
 } // namespace muto::ui
