@@ -173,7 +173,8 @@ QStringList Document::modifiedFiles() const
 {
     QStringList names;
     for (const auto &[name, file] : m_files) {
-        if (file->source.bytes() != file->savedBytes)
+        const QByteArray &now = file->source.bytes();
+        if (now.constData() != file->savedBytes.constData() && now != file->savedBytes)
             names.append(name);
     }
     return names;

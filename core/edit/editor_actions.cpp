@@ -500,9 +500,7 @@ Result<ElementPath> EditorActions::wrap(const QList<ElementPath> &elements, cons
 Result<> EditorActions::replaceBytes(EditId id, const QString &text, const QString &file,
                                      const QByteArray &bytes)
 {
-    if (const auto readable = SourceFile::create(file, bytes); !readable)
-        return fail(readable.error());
-    std::vector<Document::FileEdit> edits;
+    std::vector<Document::FileEdit> edits; // that the bytes can be a text, `perform` sees to
     edits.push_back({SourcePatch::between(file, m_document.bytes(file), bytes), std::nullopt});
     return m_document.perform(id, text, std::move(edits));
 }

@@ -3,16 +3,28 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <algorithm>
+
 namespace muto::edit {
 
 using composition::HtmlElement;
 
 namespace {
 
+constexpr QLatin1String kPlain("!$&'()*+,:;=@-._~"); // in ids, besides letters and digits
+
+bool isPlain(QChar c)
+{
+    const bool isLetter = (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9');
+    return isLetter || kPlain.contains(c);
+}
+
 /// An id as it stands in a path, where slashes separate steps.
 QString anchorText(char kind, const QString &id)
 {
-    return QLatin1Char(kind) + QString::fromLatin1(QUrl::toPercentEncoding(id, "!$&'()*+,:;=@"));
+    if (std::all_of(id.begin(), id.end(), isPlain))
+        return QLatin1Char(kind) + id; // as nearly all
+    return QLatin1Char(kind) + QString::fromLatin1(QUrl::toPercentEncoding(id, kPlain.data()));
 }
 
 QString stepText(const QString &tag, int number)
@@ -37,8 +49,11 @@ ElementPaths::ElementPaths(const composition::HtmlDocument &document, QString fi
 {
     const auto &elements = document.elements();
     QHash<QString, int> uses;
+    std::vector<QStringList> anchors;
+    anchors.reserve(elements.size());
     for (const HtmlElement &element : elements) {
-        for (const QString &anchor : anchorsOf(element))
+        anchors.push_back(anchorsOf(element));
+        for (const QString &anchor : anchors.back())
             ++uses[anchor];
     }
     QHash<std::pair<int, QString>, int> siblings; // so far, by parent and tag
@@ -47,7 +62,7 @@ ElementPaths::ElementPaths(const composition::HtmlDocument &document, QString fi
         const HtmlElement &element = elements[i];
         m_steps.push_back(
             {element.parent, element.end, siblings[{element.parent, element.tag}]++, element.tag, {}});
-        for (const QString &anchor : anchorsOf(element)) {
+        for (const QString &anchor : anchors[std::size_t(i)]) {
             if (uses.value(anchor) != 1)
                 continue;
             m_anchors.insert(anchor, i);

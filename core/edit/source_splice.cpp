@@ -1,10 +1,14 @@
 #include "core/edit/source_splice.h"
 
 #include <algorithm>
+#include <cstring>
+#include <numeric>
 
 namespace muto::edit {
 
 namespace {
+
+constexpr qsizetype kBlock = 4096; // is compared at once, where texts are long
 
 bool continuesCharacter(char byte)
 {
@@ -16,11 +20,19 @@ bool doesNothing(const SourceSplice &splice)
     return splice.removed == splice.inserted;
 }
 
+bool haveSameBlock(const char *a, const char *b)
+{
+    return std::memcmp(a, b, kBlock) == 0;
+}
+
 /// Two texts' common beginning, not torn inside a character.
 qsizetype commonStart(const QByteArray &a, const QByteArray &b)
 {
     const qsizetype most = std::min(a.size(), b.size());
-    qsizetype length = std::mismatch(a.cbegin(), a.cbegin() + most, b.cbegin()).first - a.cbegin();
+    qsizetype length = 0;
+    while (length + kBlock <= most && haveSameBlock(a.cbegin() + length, b.cbegin() + length))
+        length += kBlock;
+    length = std::mismatch(a.cbegin() + length, a.cbegin() + most, b.cbegin() + length).first - a.cbegin();
     const auto torn = [&](const QByteArray &text) {
         return length < text.size() && continuesCharacter(text[length]);
     };
@@ -33,11 +45,22 @@ qsizetype commonEnd(const QByteArray &a, const QByteArray &b, qsizetype start)
 {
     const qsizetype most = std::min(a.size(), b.size()) - start;
     qsizetype length = 0;
+    while (length + kBlock <= most && haveSameBlock(a.cend() - length - kBlock, b.cend() - length - kBlock))
+        length += kBlock;
     while (length < most && a[a.size() - 1 - length] == b[b.size() - 1 - length])
         ++length;
     while (length > 0 && continuesCharacter(a[a.size() - length]))
         --length;
     return length;
+}
+
+/// By how much a text is longer after all of them, if it is.
+qsizetype grownBy(const std::vector<SourceSplice> &splices)
+{
+    return std::accumulate(splices.begin(), splices.end(), qsizetype(0),
+                           [](qsizetype sum, const SourceSplice &splice) {
+                               return sum + std::max<qsizetype>(splice.growth(), 0);
+                           });
 }
 
 /// A run of a source that splices have changed and a later splice changes again.
@@ -89,19 +112,21 @@ SourcePatch SourcePatch::between(QString file, const QByteArray &before, const Q
 
 Result<QByteArray> SourcePatch::applied(const QByteArray &source) const
 {
+    const QByteArrayView before(source);
     QByteArray result;
+    result.reserve(before.size() + grownBy(m_splices));
     qsizetype copied = 0;
     for (const SourceSplice &splice : m_splices) {
-        if (splice.end() > source.size() ||
-            source.mid(splice.offset, splice.removed.size()) != splice.removed)
+        if (splice.end() > before.size() ||
+            before.sliced(splice.offset, splice.removed.size()) != QByteArrayView(splice.removed))
             return fail(
                 ErrorKind::Composition,
                 QStringLiteral("Cannot edit %1: it is not what it was when the edit was made.").arg(m_file));
-        result += source.mid(copied, splice.offset - copied);
-        result += splice.inserted;
+        result.append(before.sliced(copied, splice.offset - copied));
+        result.append(splice.inserted);
         copied = splice.end();
     }
-    return result + source.mid(copied);
+    return result.append(before.sliced(copied));
 }
 
 SourcePatch SourcePatch::inverted() const
