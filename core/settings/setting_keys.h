@@ -29,6 +29,8 @@ namespace editing {
 inline constexpr SettingKey<bool> savesContinuously{QLatin1String("editing/savesContinuously"), true};
 /// A film is as long as its last clip.
 inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/durationFollowsClips"), true};
+/// By how many points the source is larger than text usually is.
+inline constexpr SettingKey<int> sourceZoom{QLatin1String("editing/sourceZoom"), 0};
 
 } // namespace editing
 
@@ -69,6 +71,8 @@ namespace window {
 
 inline constexpr SettingKey<QByteArray> geometry{QLatin1String("window/geometry")};
 inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
+/// Names of sections that somebody has opened ("+") or closed ("-").
+inline constexpr SettingKey<QStringList> sections{QLatin1String("window/sections")};
 
 } // namespace window
 
@@ -78,6 +82,7 @@ inline constexpr std::tuple all{general::theme,
                                 editing::savesContinuously,
                                 editing::durationFollowsClips,
                                 general::projectsFolder,
+                                editing::sourceZoom,
                                 preview::loop,
                                 preview::muted,
                                 preview::volume,
@@ -92,6 +97,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::quality,
                                 render::lastDestination,
                                 window::geometry,
-                                window::state};
+                                window::state,
+                                window::sections};
 
 } // namespace muto::settings::keys

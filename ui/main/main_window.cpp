@@ -29,9 +29,11 @@
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
 #include "ui/settings/settings_dialog.h"
+#include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/vendor/vendor_dialog.h"
+#include "ui/widgets/section_box.h"
 
 #include <QAction>
 #include <QApplication>
@@ -77,6 +79,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     setObjectName(QStringLiteral("mainWindow"));
     qApp->installEventFilter(new FocusKeys(this));
     m_recent.restore(m_settings.get(keys::general::recentProjects));
+    SectionBox::restoreStates(m_settings.get(keys::window::sections));
     makeWindow();
     connectSession();
     connectEditing();
@@ -165,6 +168,10 @@ void MainWindow::connectEditing()
     });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
+    SourcePanel &source = m_editing->source();
+    source.setZoom(m_settings.get(keys::editing::sourceZoom));
+    connect(&source, &SourcePanel::zoomChanged, this,
+            [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
     applyEditingSettings();
     connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applyEditingSettings);
     saver.setPictureSource(
@@ -524,6 +531,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     keepStill();
     m_settings.set(keys::window::geometry, saveGeometry());
     m_settings.set(keys::window::state, m_panels->save());
+    m_settings.set(keys::window::sections, SectionBox::states());
     event->accept();
 }
 

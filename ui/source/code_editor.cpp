@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -87,7 +88,10 @@ CodeEditor::CodeEditor(QWidget *parent)
             Q_EMIT edited();
     });
     connect(this, &QsciScintilla::linesChanged, this, &CodeEditor::fitLineNumbers);
-    connect(this, &QsciScintillaBase::SCN_ZOOM, this, &CodeEditor::fitLineNumbers);
+    connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
+        fitLineNumbers();
+        Q_EMIT zoomed(int(SendScintilla(SCI_GETZOOM)));
+    });
     connect(this, &QsciScintilla::cursorPositionChanged, this, &CodeEditor::caretMoved);
     connect(this, &QsciScintillaBase::SCN_CHARADDED, this, &CodeEditor::noteTyped);
     connect(this, qOverload<const char *, int, int, int>(&QsciScintillaBase::SCN_AUTOCSELECTION), this,
@@ -296,6 +300,8 @@ void CodeEditor::setProblems(const std::vector<MarkedProblem> &problems)
             const qsizetype most = std::max<qsizetype>(0, end - problem.where.offset);
             problem.where.length = std::min(problem.where.length > 0 ? problem.where.length : most, most);
             spans.push_back(problem.where);
+            for (const Severity lesser : {Severity::Info, Severity::Warning, Severity::Error})
+                markerDelete(line, markerOf(lesser)); // one sign a line: the worst
             markerAdd(line, markerOf(severity));
         }
         indicate(indicatorOf(severity), spans);
@@ -347,6 +353,13 @@ void CodeEditor::changeEvent(QEvent *event)
     QsciScintilla::changeEvent(event);
     if (m_themed && (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange))
         applyTheme();
+}
+
+void CodeEditor::showEvent(QShowEvent *event)
+{
+    QsciScintilla::showEvent(event);
+    if (m_markerRatio != devicePixelRatioF())
+        applyMarkers(); // on another screen than it was made on
 }
 
 bool CodeEditor::viewportEvent(QEvent *event)
@@ -402,7 +415,7 @@ void CodeEditor::applyTheme()
     const auto color = [this](int indicator, const QColor &fore, int alpha) {
         SendScintilla(SCI_INDICSETFORE, indicator, bgr(fore));
         SendScintilla(SCI_INDICSETALPHA, indicator, long(alpha));
-        SendScintilla(SCI_INDICSETOUTLINEALPHA, indicator, long(alpha * 2));
+        SendScintilla(SCI_INDICSETOUTLINEALPHA, indicator, std::min(2L * alpha, 255L));
     };
     for (const auto &[indicator, role] : kStyleRoles)
         SendScintilla(SCI_INDICSETFORE, indicator, bgr(codeColor(role, tokens)));
@@ -418,8 +431,10 @@ void CodeEditor::applyMarkers()
 {
     const ThemeTokens &tokens = currentTokens();
     const auto define = [this](int marker, const QString &name, Tone tone) {
-        markerDefine(icon(name, tone).pixmap(QSize(kIconSize, kIconSize), 1.0), marker);
+        markerDefine(icon(name, tone).pixmap(QSize(kIconSize, kIconSize), m_markerRatio).toImage(), marker);
     };
+    m_markerRatio = devicePixelRatioF();
+    SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(std::lround(100 * m_markerRatio)));
     define(ErrorMarker, QStringLiteral("error"), Tone::Bad);
     define(WarningMarker, QStringLiteral("warning"), Tone::Warn);
     define(InfoMarker, QStringLiteral("info"), Tone::Muted);

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void redoAsked();
     void left();
     void caretMoved();
+    void zoomed(int points);
     void menuAsked(const QPoint &global);
     void fixAsked();
 
@@ -84,6 +85,7 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
 
 private:
@@ -108,7 +110,8 @@ private:
     std::vector<MarkedProblem> m_problems;
     QTimer *m_flash;
     QTimer *m_recolor;
-    bool m_quiet = false; ///< What changes now is not the person's doing.
+    bool m_quiet = false;    ///< What changes now is not the person's doing.
+    qreal m_markerRatio = 1; ///< The pixels in one of the markers'.
     bool m_themed = false;
 };
 

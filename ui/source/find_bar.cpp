@@ -172,6 +172,12 @@ void FindBar::setWaiting()
     m_count->setText(m_find->text().isEmpty() ? QString() : tr("Enter finds"));
 }
 
+void FindBar::setLooking()
+{
+    setFieldInvalid(m_find, false);
+    m_count->setText(tr("Looking…"));
+}
+
 void FindBar::keyPressEvent(QKeyEvent *event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;

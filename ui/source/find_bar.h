@@ -28,6 +28,7 @@ public:
     void setError(const QString &error);
     /// Nobody has looked yet.
     void setWaiting();
+    void setLooking();
 
 Q_SIGNALS:
     void queryChanged();

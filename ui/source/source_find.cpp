@@ -4,9 +4,10 @@
 #include "ui/source/find_bar.h"
 #include "ui/source/source_panel.h"
 
-#include <QStackedWidget>
+#include <QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -39,28 +40,64 @@ void SourcePanel::queryTyped()
     const CodeEditor *editor = currentEditor();
     if (editor && editor->length() <= CodeEditor::kLargestColored)
         return findChanged();
+    m_looking.setFuture({});
     m_hits.clear();
+    m_hitsOf = {};
     m_find->setWaiting();
+}
+
+bool SourcePanel::isLong(const CodeEditor &editor) const
+{
+    return editor.length() > CodeEditor::kLargestColored;
 }
 
 void SourcePanel::findChanged()
 {
-    CodeEditor *editor = currentEditor();
+    look([] {});
+}
+
+/// Looks for what is in the bar, in long texts in the background, unless the hits are known already; `then`
+/// is done once they are, if nobody asks for something else before.
+void SourcePanel::look(std::function<void()> then)
+{
+    const CodeEditor *editor = currentEditor();
     if (!editor || !m_find->isVisible())
         return;
-    const auto found = findInText(editor->bytes(), m_find->query(), kMostHits);
+    m_looking.setFuture({});
+    if (m_hitsOf == Looked{editor, m_textVersion, m_find->query()})
+        return then();
+    m_lookingFor = {editor, m_textVersion, m_find->query()};
+    m_afterLooking = std::move(then);
+    if (!isLong(*editor))
+        return takeHits(findInText(editor->bytes(), m_find->query(), kMostHits));
+    m_find->setLooking();
+    m_looking.setFuture(QtConcurrent::run(
+        [text = editor->bytes(), query = m_find->query()] { return findInText(text, query, kMostHits); }));
+}
+
+void SourcePanel::takeHits(const Result<std::vector<SourceSpan>> &found)
+{
+    CodeEditor *editor = currentEditor();
+    if (m_lookingFor != Looked{editor, m_textVersion, m_find->query()})
+        return findChanged(); // somebody has typed meanwhile
     m_hits = found ? *found : std::vector<SourceSpan>();
+    m_hitsOf = m_lookingFor;
     editor->setHits(m_hits);
     if (found)
         m_find->setFound(int(m_hits.size()), hitAt(m_hits, editor->selectedSpan()),
                          m_hits.size() == kMostHits);
     else
         m_find->setError(found.error().message);
+    std::exchange(m_afterLooking, [] {})();
 }
 
 void SourcePanel::find(bool forward)
 {
-    findChanged(); // the text may have changed since
+    look([this, forward] { goToHit(forward); });
+}
+
+void SourcePanel::goToHit(bool forward)
+{
     CodeEditor *editor = currentEditor();
     if (!editor || m_hits.empty())
         return;
@@ -81,15 +118,17 @@ void SourcePanel::find(bool forward)
 
 void SourcePanel::replaceOne()
 {
-    CodeEditor *editor = currentEditor();
-    findChanged();
-    if (editor && hitAt(m_hits, editor->selectedSpan()) >= 0) {
-        const auto replaced = replacementOf(editor->selectedBytes(), m_find->query(), m_find->replacement());
-        if (replaced)
-            editor->replaceSelected(*replaced);
-        flush();
-    }
-    find(true);
+    look([this] {
+        CodeEditor *editor = currentEditor();
+        if (hitAt(m_hits, editor->selectedSpan()) >= 0) {
+            const auto replaced =
+                replacementOf(editor->selectedBytes(), m_find->query(), m_find->replacement());
+            if (replaced)
+                editor->replaceSelected(*replaced);
+            flush();
+        }
+        find(true);
+    });
 }
 
 void SourcePanel::replaceAll()
@@ -98,7 +137,22 @@ void SourcePanel::replaceAll()
     if (!editor)
         return;
     flush();
-    if (const auto replaced = replacedInText(editor->bytes(), m_find->query(), m_find->replacement()))
+    const auto replaced = [text = editor->bytes(), query = m_find->query(), by = m_find->replacement()] {
+        return replacedInText(text, query, by);
+    };
+    if (!isLong(*editor))
+        return takeReplaced(replaced());
+    m_lookingFor = {editor, m_textVersion, m_find->query()};
+    m_find->setLooking();
+    m_replacing.setFuture(QtConcurrent::run(replaced));
+}
+
+/// Not where the text is another by now: what was typed meanwhile counts.
+void SourcePanel::takeReplaced(const Result<QByteArray> &replaced)
+{
+    const bool isSame =
+        !isLong(*currentEditor()) || m_lookingFor == Looked{currentEditor(), m_textVersion, m_find->query()};
+    if (replaced && isSame)
         replaceCurrentText(*replaced);
     findChanged();
 }

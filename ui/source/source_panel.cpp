@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -31,6 +32,8 @@ using edit::ElementPath;
 namespace {
 
 constexpr int kCaretRestMs = 250;
+constexpr int kLeastZoom = -6; // points
+constexpr int kMostZoom = 20;
 constexpr int kLongestTabName = 28; // characters
 
 bool isText(const QString &file)
@@ -100,7 +103,17 @@ SourcePanel::SourcePanel(edit::Document &document, edit::EditorActions &actions,
     connect(m_find, &FindBar::previousAsked, this, [this] { find(false); });
     connect(m_find, &FindBar::replaceAsked, this, &SourcePanel::replaceOne);
     connect(m_find, &FindBar::replaceAllAsked, this, &SourcePanel::replaceAll);
+    connect(&m_looking, &QFutureWatcherBase::finished, this, [this] {
+        if (m_looking.future().resultCount() > 0)
+            takeHits(m_looking.result());
+    });
+    connect(&m_replacing, &QFutureWatcherBase::finished, this, [this] {
+        if (m_replacing.future().resultCount() > 0 && currentEditor())
+            takeReplaced(m_replacing.result());
+    });
     connect(m_find, &FindBar::closed, this, [this] {
+        m_looking.setFuture({});
+        m_hitsOf = {};
         if (CodeEditor *editor = currentEditor()) {
             editor->setHits({});
             editor->setFocus();
@@ -357,7 +370,10 @@ void SourcePanel::connectEditor(OpenTab &tab)
         [this, file = tab.file, language = tab.editor->language()](const QByteArray &text, qsizetype offset) {
             return composition::completionsAt(text, offset, language, factsFor(file));
         });
+    tab.editor->zoomTo(m_zoom);
     m_stack->addWidget(tab.editor);
+    connect(tab.editor, &CodeEditor::textChanged, this, [this] { ++m_textVersion; });
+    connect(tab.editor, &CodeEditor::zoomed, this, &SourcePanel::setZoom);
     connect(tab.binding, &SourceBinding::pendingChanged, this, &SourcePanel::nameTabs);
     connect(tab.binding, &SourceBinding::refused, this, [this](const QString &why) {
         notice(why);
@@ -445,6 +461,17 @@ void SourcePanel::goTo(const QString &file, SourceSpan where)
     tab->editor->select(place);
     tab->editor->flash(place);
     tab->editor->setFocus();
+}
+
+void SourcePanel::setZoom(int zoom)
+{
+    const int last = std::exchange(m_zoom, std::clamp(zoom, kLeastZoom, kMostZoom));
+    for (const auto &tab : m_tabs) {
+        if (tab->editor)
+            tab->editor->zoomTo(m_zoom);
+    }
+    if (m_zoom != last)
+        Q_EMIT zoomChanged(m_zoom);
 }
 
 void SourcePanel::flush()

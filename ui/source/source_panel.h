@@ -6,7 +6,9 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/edit/element_path.h"
+#include "ui/source/text_search.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QString>
 #include <QStringList>
@@ -67,10 +69,15 @@ public:
     void openFind(bool replacing);
     void askForLine();
 
+    /// How much larger than usual all texts are, in points.
+    int zoom() const { return m_zoom; }
+    void setZoom(int zoom);
+
 Q_SIGNALS:
     /// Somebody wants to see this element on the canvas and in the timeline; it is selected already.
     void elementAsked(const muto::edit::ElementPath &element);
     void failed(const QString &why);
+    void zoomChanged(int zoom);
 
 private:
     struct OpenTab
@@ -78,6 +85,15 @@ private:
         QString file;
         CodeEditor *editor = nullptr; ///< Made when the tab is looked at for the first time.
         SourceBinding *binding = nullptr;
+    };
+
+    /// What was looked for, and where.
+    struct Looked
+    {
+        const CodeEditor *editor = nullptr;
+        int version = 0;
+        TextQuery query;
+        friend bool operator==(const Looked &, const Looked &) = default;
     };
 
     QWidget *makeHead();
@@ -110,8 +126,13 @@ private:
     void queryTyped();
     void findChanged();
     void find(bool forward);
+    void look(std::function<void()> then);
+    void takeHits(const Result<std::vector<composition::SourceSpan>> &found);
+    void goToHit(bool forward);
+    bool isLong(const CodeEditor &editor) const;
     void replaceOne();
     void replaceAll();
+    void takeReplaced(const Result<QByteArray> &replaced);
     void replaceCurrentText(const QByteArray &text);
     void openFindOnly() { openFind(false); }
     void openReplace() { openFind(true); }
@@ -137,6 +158,13 @@ private:
     QToolButton *m_spaces = nullptr;
     QTimer *m_caretRest;
     std::vector<composition::SourceSpan> m_hits;
+    Looked m_hitsOf;
+    Looked m_lookingFor;
+    std::function<void()> m_afterLooking = [] {};
+    QFutureWatcher<Result<std::vector<composition::SourceSpan>>> m_looking;
+    QFutureWatcher<Result<QByteArray>> m_replacing;
+    int m_textVersion = 0; ///< Another after each change of any of the texts.
+    int m_zoom = 0;
     bool m_selecting = false; ///< The selection that changes now is ours.
 };
 

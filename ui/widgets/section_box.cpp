@@ -2,7 +2,7 @@
 
 #include "ui/support/icons.h"
 
-#include <QHash>
+#include <QMap>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -10,9 +10,9 @@ namespace muto::ui {
 
 namespace {
 
-QHash<QString, bool> &rememberedSections()
+QMap<QString, bool> &rememberedSections()
 {
-    static QHash<QString, bool> open;
+    static QMap<QString, bool> open;
     return open;
 }
 
@@ -50,6 +50,21 @@ SectionBox::SectionBox(const QString &name, const QString &title, bool isOpen, Q
     connect(m_heading, &QToolButton::toggled, this, &SectionBox::showState);
     connect(m_heading, &QToolButton::clicked, this,
             [this](bool checked) { rememberedSections()[objectName()] = checked; });
+}
+
+QStringList SectionBox::states()
+{
+    QStringList states;
+    for (auto it = rememberedSections().cbegin(); it != rememberedSections().cend(); ++it)
+        states.append((it.value() ? QLatin1Char('+') : QLatin1Char('-')) + it.key());
+    return states;
+}
+
+void SectionBox::restoreStates(const QStringList &states)
+{
+    rememberedSections().clear();
+    for (const QString &state : states)
+        rememberedSections().insert(state.mid(1), state.startsWith(QLatin1Char('+')));
 }
 
 bool SectionBox::isOpen() const

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 #include <QWidget>
 
 class QToolButton;
@@ -8,8 +9,8 @@ class QVBoxLayout;
 
 namespace muto::ui {
 
-/// A heading that opens and closes what is below it. Sections of one name are open or closed together with
-/// what a person did to the last of them, for as long as the program runs.
+/// A heading that opens and closes what is below it. A section opens the way a person has left the last one
+/// of its name.
 class SectionBox : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,10 @@ class SectionBox : public QWidget
 public:
     /// `name` is what its state is remembered by, and its object name.
     SectionBox(const QString &name, const QString &title, bool isOpen, QWidget *parent = nullptr);
+
+    /// What persons have opened and closed, for the next run of the program.
+    static QStringList states();
+    static void restoreStates(const QStringList &states);
 
     bool isOpen() const;
     void setOpen(bool open);
