@@ -1,6 +1,7 @@
 #include "ui/problems/problem_finder.h"
 
 #include "core/edit/element_path.h"
+#include "ui/problems/script_problems.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -97,6 +98,28 @@ private:
     std::unique_ptr<edit::ElementPaths> m_paths;
 };
 
+/// What the linter has found, and what the grammar of scripts says where the linter has seen nothing.
+std::vector<LintIssue> allIssues(const LintInput &input)
+{
+    const std::vector<LintIssue> linted = composition::lintProject(input);
+    std::vector<LintIssue> issues = linted;
+    for (const composition::LintFile &file : input.files) {
+        if (!file.name.endsWith(QLatin1String(".html")) && !file.name.endsWith(QLatin1String(".htm")))
+            continue;
+        for (LintIssue &issue : scriptProblems(file)) {
+            const bool isKnown = std::any_of(linted.begin(), linted.end(), [&issue](const LintIssue &one) {
+                return one.code == issue.code && one.file == issue.file;
+            });
+            if (!isKnown)
+                issues.push_back(std::move(issue));
+        }
+    }
+    std::stable_sort(issues.begin(), issues.end(), [](const LintIssue &a, const LintIssue &b) {
+        return a.file != b.file ? a.file < b.file : a.where.offset < b.where.offset;
+    });
+    return issues;
+}
+
 } // namespace
 
 FoundProblems findProblems(const ProblemScope &scope)
@@ -115,7 +138,7 @@ FoundProblems findProblems(const ProblemScope &scope)
     for (const composition::LintFile &file : input.files)
         found.lookedAt.insert(file.name, file.bytes);
     Addresses addresses(input);
-    for (LintIssue &issue : composition::lintProject(input)) {
+    for (LintIssue &issue : allIssues(input)) {
         const edit::ElementPath element =
             issue.fix ? addresses.of(issue.file, issue.fix->element) : edit::ElementPath();
         found.problems.push_back({std::move(issue), element});

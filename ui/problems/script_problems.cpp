@@ -1,0 +1,69 @@
+#include "ui/problems/script_problems.h"
+
+#include "core/composition/html_document.h"
+#include "core/script/script_errors.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace muto::ui {
+
+using composition::HtmlDocument;
+using composition::HtmlElement;
+using composition::LintIssue;
+
+namespace {
+
+constexpr qsizetype kLargestChecked = qsizetype(512) * 1024; // beyond it, it is a library
+
+bool isOurScript(const HtmlElement &element)
+{
+    static const QStringList types{QString(), QStringLiteral("module"), QStringLiteral("text/javascript"),
+                                   QStringLiteral("application/javascript")};
+    return element.tag == QLatin1String("script") && !element.has(QLatin1String("src")) && element.endTag &&
+           element.firstText < element.endText &&
+           types.contains(element.value(QLatin1String("type")).trimmed().toLower());
+}
+
+LintIssue issueOf(const script::ScriptError &error, qsizetype offset, const HtmlDocument &document,
+                  const QString &file)
+{
+    LintIssue issue;
+    issue.severity = composition::Issue::Severity::Error;
+    issue.code = QStringLiteral("invalid_inline_script_syntax");
+    issue.file = file;
+    issue.where = {offset + error.where.offset, error.where.length};
+    issue.line = document.lineAt(issue.where.offset);
+    const qsizetype begin = document.source().lastIndexOf('\n', issue.where.offset - 1) + 1;
+    issue.column = int(QString::fromUtf8(document.sourceOf({begin, issue.where.offset - begin})).size()) + 1;
+    issue.message = error.missing.isEmpty()
+                        ? QCoreApplication::translate("ScriptProblems", "This is no JavaScript: the script "
+                                                                        "will not run.")
+                        : QCoreApplication::translate("ScriptProblems",
+                                                      "\"%1\" is missing here: the script will not run.")
+                              .arg(error.missing);
+    issue.hint = QCoreApplication::translate("ScriptProblems", "Look at what stands right before it.");
+    return issue;
+}
+
+} // namespace
+
+std::vector<LintIssue> scriptProblems(const composition::LintFile &page)
+{
+    std::vector<LintIssue> issues;
+    const auto document = HtmlDocument::parse(page.bytes);
+    if (!document)
+        return issues;
+    for (const HtmlElement &element : document->elements()) {
+        if (!isOurScript(element))
+            continue;
+        const composition::SourceSpan span = document->texts()[std::size_t(element.firstText)].span;
+        const auto error = span.length <= kLargestChecked ? script::firstScriptError(document->sourceOf(span))
+                                                          : std::nullopt;
+        if (error)
+            issues.push_back(issueOf(*error, span.offset, *document, page.name));
+    }
+    return issues;
+}
+
+} // namespace muto::ui
