@@ -83,6 +83,42 @@ void captions(const LintPage &page, LintFindings &found)
     }
 }
 
+bool isGone(const TweenCall &call)
+{
+    const auto is = [&call](const char *key, const QString &value) {
+        const ScriptProperty *property = call.var(QLatin1String(key));
+        return property && property->value.trimmed() == value;
+    };
+    const auto says = [&call](const char *key, const QString &word) {
+        const ScriptProperty *property = call.var(QLatin1String(key));
+        return property && scriptString(property->value) == word;
+    };
+    return is("opacity", QStringLiteral("0")) || is("autoAlpha", QStringLiteral("0")) ||
+           says("visibility", QStringLiteral("hidden")) || says("display", QStringLiteral("none"));
+}
+
+/// A seek may land a little before the end of the fade: a caption is only certain to be gone once it is set
+/// so.
+void captionExits(const LintPage &page, LintFindings &found)
+{
+    QSet<QString> killed;
+    eachTween(page, [&killed](const PageScript &, const TweenCall &call, SourceSpan) {
+        if (call.method == QLatin1String("set") && call.target && isGone(call))
+            killed.insert(*call.target);
+    });
+    eachTween(page, [&](const PageScript &, const TweenCall &call, SourceSpan where) {
+        if (call.method == QLatin1String("to") && call.target && isCaption(*call.target) && isGone(call) &&
+            !killed.contains(*call.target))
+            found.push_back({QStringLiteral("caption_exit_missing_hard_kill"),
+                             Severity::Error,
+                             where,
+                             QStringLiteral("The caption fades out, but nothing makes sure that it is gone."),
+                             QStringLiteral("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the "
+                                            "fade ends."),
+                             {}});
+    });
+}
+
 void libraries(const LintPage &page, LintFindings &found)
 {
     const auto missing = [&](const char *code, const QRegularExpression &use, const QString &file,
@@ -126,6 +162,92 @@ void textures(const LintPage &page, LintFindings &found)
                          i,
                          {{QStringLiteral("class"),
                            QStringLiteral("hf-texture-text ") + classes.join(QLatin1Char(' ')), false}}}});
+    }
+}
+
+bool hasMask(const CssRule &rule)
+{
+    return std::any_of(rule.declarations.begin(), rule.declarations.end(), [](const CssDeclaration &one) {
+        return one.property.endsWith(QLatin1String("mask")) ||
+               one.property.endsWith(QLatin1String("mask-image"));
+    });
+}
+
+/// Textures that the page's own style sheets name, and those they give a mask.
+struct KnownTextures
+{
+    QSet<QString> named;
+    QSet<QString> masked;
+};
+
+KnownTextures texturesOf(const LintPage &page)
+{
+    static const QRegularExpression texture(QStringLiteral(R"(\.(hf-texture-[\w-]+))"));
+    KnownTextures known;
+    for (const PageRule &rule : page.rules()) {
+        auto names = texture.globalMatch(rule.rule.selector);
+        while (names.hasNext()) {
+            const QString name = names.next().captured(1);
+            known.named.insert(name);
+            if (hasMask(rule.rule))
+                known.masked.insert(name);
+        }
+    }
+    return known;
+}
+
+void textureShadows(const LintPage &page, LintFindings &found)
+{
+    for (const PageRule &rule : page.rules()) {
+        const CssDeclaration *shadow = rule.rule.declaration(QStringLiteral("text-shadow"));
+        const CssDeclaration *filter = rule.rule.declaration(QStringLiteral("filter"));
+        const bool casts = (shadow && shadow->value != QLatin1String("none")) ||
+                           (filter && filter->value.contains(QLatin1String("drop-shadow")));
+        if (casts && rule.rule.selector.contains(QLatin1String(".hf-texture-")))
+            found.push_back({QStringLiteral("texture_drop_shadow_on_text"),
+                             Severity::Warning,
+                             ruleSpan(rule),
+                             QStringLiteral("The texture's mask cuts off the shadow of its text."),
+                             QStringLiteral("Give the shadow to an element around it."),
+                             {}});
+    }
+}
+
+bool hasLinkedSheets(const LintPage &page)
+{
+    return std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &element) {
+        return element.tag == QLatin1String("link") &&
+               element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"));
+    });
+}
+
+/// Only where all style sheets are in the page: others may say what it does not.
+void textureClasses(const LintPage &page, LintFindings &found)
+{
+    const QString base = QStringLiteral("hf-texture-text");
+    const KnownTextures known = texturesOf(page);
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const QString classes = page.element(i).value(QLatin1String("class")).simplified();
+        for (const QString &name : classes.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (!name.startsWith(QLatin1String("hf-texture-")) || name == base)
+                continue;
+            const SourceSpan where = page.attribute(i, QLatin1String("class"));
+            if (!known.named.contains(name))
+                found.push_back({QStringLiteral("texture_class_unknown"),
+                                 Severity::Error,
+                                 where,
+                                 QStringLiteral("No style sheet says what the texture %1 is.").arg(name),
+                                 QStringLiteral("Add a rule for it, with a mask-image."),
+                                 {}});
+            else if (!known.masked.contains(name) && !known.masked.contains(base))
+                found.push_back(
+                    {QStringLiteral("texture_text_missing_mask"),
+                     Severity::Warning,
+                     where,
+                     QStringLiteral("The texture %1 has no mask: nothing of it is seen.").arg(name),
+                     QStringLiteral("Give its rule a mask-image."),
+                     {}});
+        }
     }
 }
 
@@ -178,8 +300,12 @@ void slideshow(const LintPage &page, LintFindings &found)
 void lintLooks(const LintPage &page, LintFindings &found)
 {
     captions(page, found);
+    captionExits(page, found);
     libraries(page, found);
     textures(page, found);
+    textureShadows(page, found);
+    if (!hasLinkedSheets(page))
+        textureClasses(page, found);
     slideshow(page, found);
 }
 
