@@ -128,7 +128,7 @@ private:
             section->setOpen(true);
         m_inspectorDock.resize(320, 2200);
         keep(m_inspectorDock, "inspector-card");
-        m_inspectorDock.resize(260, 2200);
+        m_inspectorDock.resize(240, 2200);
         keep(m_inspectorDock, "inspector-narrow");
         m_inspectorDock.resize(320, 1000);
         m_selection.set({at("#card"), at("#other")});
@@ -168,7 +168,11 @@ private:
     void takeLayers()
     {
         m_layers->view().expandAll();
+        m_selection.select(at("#card"));
         keep(m_layersDock, "layers");
+        m_layersDock.resize(240, 360);
+        keep(m_layersDock, "layers-narrow");
+        m_layersDock.resize(300, 360);
     }
 
     void takeVariables()
@@ -176,6 +180,9 @@ private:
         m_variables->setValues(
             {{QStringLiteral("headline"), QStringLiteral("Winter sale")}, {QStringLiteral("size"), 999}});
         keep(m_variablesDock, "variables");
+        m_variablesDock.resize(240, 760);
+        keep(m_variablesDock, "variables-narrow");
+        m_variablesDock.resize(320, 760);
         m_variables->findChild<QPushButton *>(QStringLiteral("declareVariable"))->click();
         keep(m_variablesDock, "variables-form");
         m_variables->findChild<QPushButton *>(QStringLiteral("cancelVariable"))->click();

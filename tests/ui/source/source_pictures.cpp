@@ -98,7 +98,7 @@ public:
             keep(qPrintable(QStringLiteral("file-") + file.section(QLatin1Char('.'), -1)), m_studio.panel);
         }
         (void)m_studio.panel.showFile(QStringLiteral("index.html"));
-        m_studio.panel.resize(380, 420);
+        m_studio.panel.resize(240, 420);
         keep("narrow", m_studio.panel);
         takeProblems();
     }
@@ -141,7 +141,7 @@ private:
         list->setCurrentIndex(list->model()->index(2, 0, list->model()->index(0, 0)));
         m_problems.resize(1000, 240);
         keep("problems", m_problems);
-        m_problems.resize(360, 240);
+        m_problems.resize(240, 240);
         keep("problems-narrow", m_problems);
     }
 

@@ -1,0 +1,354 @@
+// What a person does in an afternoon, in the real window: one film, one load of its page, many steps. They
+// run in order, each from where the one before has ended.
+
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "tests/support/result_check.h"
+#include "tests/support/web_test_main.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/editing/selection.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/layers/layers_model.h"
+#include "ui/layers/layers_panel.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/main_window.h"
+#include "ui/render/render_controller.h"
+#include "ui/source/code_editor.h"
+#include "ui/source/source_panel.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/widgets/commit_edit.h"
+#include "ui/widgets/property_row.h"
+
+#include <QAbstractProxyModel>
+#include <QAction>
+#include <QApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeView>
+
+using namespace muto;
+using edit::ElementPath;
+using ui::ActionId;
+
+namespace {
+
+constexpr int kPageMs = 30'000;
+const QString kFile = QStringLiteral("index.html");
+
+const QByteArray kFilm = R"(<!doctype html>
+<html><head><meta charset="utf-8"><style>#card { color: #ffffff }</style></head><body>
+<div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="6">
+  <h1 id="title" class="clip" data-start="1" data-duration="2" data-track-index="1">Hello</h1>
+  <p id="card" class="clip" data-start="2" data-duration="2" data-track-index="2" style="left: 4px">Card</p>
+</div>
+<script>window.onerror = null;</script>
+</body></html>
+)";
+
+ElementPath at(const char *steps)
+{
+    return {kFile, QString::fromLatin1(steps)};
+}
+
+} // namespace
+
+class TestEditing : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void whatIsSelectedInTheTimelineIsInspected();
+    void theInspectorWrites();
+    void clipsAreDragged();
+    void theSourceIsTyped();
+    void layersAreHidden();
+    void everythingIsUndoneToTheByte();
+    void changesOfOthersAreTakenOver();
+    void halfWrittenMarkupKeepsTheEditorAlive();
+    void idsWrittenTwiceAreToldApart();
+    void scriptsThatThrowKeepTheEditorAlive();
+    void whatCannotBeSavedIsKept();
+    void filesThatAreNotUtf8AreEditedToTheByte();
+
+private:
+    template<typename Widget>
+    Widget *find(const char *name = "") const
+    {
+        return m_window->findChild<Widget *>(QLatin1String(name));
+    }
+
+    QAction &action(ActionId id) const { return *m_window->actions().action(id); }
+    edit::Document &document() const { return m_window->session().document(); }
+    ui::Selection &selection() const { return m_window->session().selection(); }
+    ui::SourcePanel &source() const { return *find<ui::SourcePanel>("sourcePanel"); }
+    QByteArray bytes() const { return document().bytes(kFile); }
+    int steps() const { return document().undoStack().index(); }
+
+    QString path() const { return m_folder.filePath(kFile); }
+    QByteArray onDisk() const
+    {
+        QFile file(path());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    void write(const QByteArray &html) const
+    {
+        QFile file(path());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(html);
+    }
+
+    void open(const QByteArray &html)
+    {
+        write(html);
+        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+        m_window->openPath(m_folder.path());
+        QVERIFY(ready.wait(kPageMs));
+    }
+
+    ui::CommitEdit *row(const char *name) const
+    {
+        auto *found = find<ui::PropertyRow>(name);
+        return found ? found->findChild<ui::CommitEdit *>() : nullptr;
+    }
+
+    QRectF clip(const char *id) const
+    {
+        const auto &view = *m_window->findChild<ui::TimelineView *>();
+        const auto &clips = view.scene().model.clips();
+        for (int i = 0; i < int(clips.size()); ++i) {
+            if (clips[std::size_t(i)].path.steps == QLatin1String(id))
+                return view.rectOf(i);
+        }
+        return {};
+    }
+
+    QStringList notices() const
+    {
+        QStringList words;
+        for (const QWidget *card : m_window->findChildren<QWidget *>(QStringLiteral("notice")))
+            words.append(card->accessibleName());
+        return words;
+    }
+
+    void undoAll() const
+    {
+        while (action(ActionId::Undo).isEnabled())
+            action(ActionId::Undo).trigger();
+    }
+
+    QTemporaryDir m_folder;
+    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
+    ui::Theme m_theme;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+    ui::RenderController m_renders{m_fakes.factory()};
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestEditing::initTestCase()
+{
+    m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
+    m_window->resize(1600, 1000);
+    m_window->show();
+    m_window->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    open(kFilm);
+}
+
+void TestEditing::cleanupTestCase()
+{
+    m_window.reset();
+}
+
+void TestEditing::whatIsSelectedInTheTimelineIsInspected()
+{
+    auto &view = *m_window->findChild<ui::TimelineView *>();
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, clip("#title").center().toPoint());
+    QCOMPARE(selection().elements(), QList{at("#title")});
+    QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s"));
+    const auto &layers = *m_window->findChild<ui::LayersPanel *>();
+    QCOMPARE(layers.view().selectionModel()->selectedRows().size(), qsizetype(1));
+    QCOMPARE(bytes(), kFilm);
+}
+
+void TestEditing::theInspectorWrites()
+{
+    ui::CommitEdit *start = row("start");
+    start->setFocus();
+    start->selectAll();
+    QTest::keyClicks(start, QStringLiteral("1 + 0.5"));
+    QTest::keyClick(start, Qt::Key_Return);
+    QVERIFY2(bytes().contains("data-start=\"1.5\""), bytes());
+    QCOMPARE(steps(), 1);
+    QTRY_COMPARE(start->text(), QStringLiteral("1.5 s"));
+}
+
+void TestEditing::clipsAreDragged()
+{
+    auto &view = *m_window->findChild<ui::TimelineView *>();
+    const QPoint from = clip("#card").center().toPoint();
+    const int second = int(view.scene().geometry.xOf(1) - view.scene().geometry.xOf(0));
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 5; ++i)
+        QTest::mouseMove(view.viewport(), from + QPoint(i * second / 5, 0));
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from + QPoint(second, 0));
+    QVERIFY2(bytes().contains("data-start=\"3\""), bytes());
+    QCOMPARE(steps(), 2);
+    QCOMPARE(selection().elements(), QList{at("#card")});
+}
+
+void TestEditing::theSourceIsTyped()
+{
+    action(ActionId::ShowSource).trigger();
+    ui::CodeEditor *editor = source().currentEditor();
+    QVERIFY(editor);
+    editor->setFocus();
+    editor->show(composition::SourceSpan{editor->bytes().indexOf("Card</p>"), 0});
+    QTest::keyClicks(editor, QStringLiteral("Our "));
+    QTRY_VERIFY(bytes().contains(">Our Card</p>")); // by itself, after a pause
+    QCOMPARE(steps(), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), bytes(), kPageMs);
+}
+
+void TestEditing::layersAreHidden()
+{
+    auto &layers = *m_window->findChild<ui::LayersPanel *>();
+    auto &view = layers.view();
+    const auto &shown = static_cast<QAbstractProxyModel &>(*view.model());
+    const QModelIndex eye =
+        shown.mapFromSource(layers.model().indexOf(at("#card"))).siblingAtColumn(ui::LayersModel::EyeColumn);
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.visualRect(eye).center());
+    QVERIFY2(bytes().contains("data-hidden"), bytes());
+    QCOMPARE(steps(), 4);
+    QVERIFY(source().currentEditor()->bytes() == bytes());
+}
+
+void TestEditing::everythingIsUndoneToTheByte()
+{
+    undoAll();
+    QCOMPARE(bytes(), kFilm);
+    QCOMPARE(source().currentEditor()->bytes(), kFilm);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
+    QTRY_VERIFY(!m_window->isWindowModified());
+    QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s")); // selected, as before the first edit
+}
+
+void TestEditing::changesOfOthersAreTakenOver()
+{
+    const QByteArray theirs = QByteArray(kFilm).replace("Hello", "Good morning");
+    write(theirs);
+    QTRY_COMPARE_WITH_TIMEOUT(bytes(), theirs, kPageMs);
+    QCOMPARE(source().currentEditor()->bytes(), theirs);
+    QVERIFY(notices().join(QLatin1Char('\n')).contains(kFile));
+    undoAll();
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
+}
+
+void TestEditing::halfWrittenMarkupKeepsTheEditorAlive()
+{
+    ui::CodeEditor *editor = source().currentEditor();
+    editor->setFocus();
+    editor->show(composition::SourceSpan{editor->bytes().indexOf("  <p id=\"card\""), 0});
+    QTest::keyClicks(editor, QStringLiteral("  <div id=\"ha"));
+    source().flush();
+    QVERIFY(bytes().contains("<div id=\"ha"));
+    selection().select(at("#title"));
+    QTRY_VERIFY(row("start")->isVisible());
+    m_window->playback().seek({30});
+    QTest::keyClicks(editor, QStringLiteral("lf\"></div>"));
+    source().flush();
+    QVERIFY(document().find(at("#half")));
+    undoAll();
+    QCOMPARE(bytes(), kFilm);
+}
+
+void TestEditing::idsWrittenTwiceAreToldApart()
+{
+    ui::CodeEditor *editor = source().currentEditor();
+    source().flush();
+    VERIFY_RESULT(m_window->session().actions().editSource(
+        kFile, QByteArray(kFilm).replace("id=\"card\"", "id=\"title\"")));
+    selection().select(at("#root/p[0]"));
+    QTRY_COMPARE(row("start")->text(), QStringLiteral("2 s"));
+    row("start")->setFocus();
+    row("start")->selectAll();
+    QTest::keyClicks(row("start"), QStringLiteral("3"));
+    QTest::keyClick(row("start"), Qt::Key_Return);
+    QVERIFY2(bytes().contains("<p id=\"title\" class=\"clip\" data-start=\"3\""), bytes());
+    QVERIFY2(bytes().contains("<h1 id=\"title\" class=\"clip\" data-start=\"1\""), bytes());
+    QCOMPARE(editor->bytes(), bytes());
+    undoAll();
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
+}
+
+void TestEditing::scriptsThatThrowKeepTheEditorAlive()
+{
+    open(QByteArray(kFilm).replace("window.onerror = null;",
+                                   "window.__timelines = { main: { duration: () => 6, paused: () => true, pause() {},"
+                                   " seek() { throw new Error('no seeking today'); },"
+                                   " totalTime() { throw new Error('no seeking today'); } } };"));
+    for (int frame = 0; frame < 60; frame += 6)
+        m_window->playback().seek({frame});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().errors() > 0, kPageMs);
+    selection().select(at("#title"));
+    QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s"));
+    const QByteArray before = bytes();
+    row("start")->setFocus();
+    row("start")->selectAll();
+    QTest::keyClicks(row("start"), QStringLiteral("2"));
+    QTest::keyClick(row("start"), Qt::Key_Return);
+    QVERIFY(bytes() != before);
+    m_window->playback().seek({12});
+    QCOMPARE(m_window->playback().frame().value, 12);
+    undoAll();
+    QCOMPARE(bytes(), before);
+}
+
+void TestEditing::whatCannotBeSavedIsKept()
+{
+    open(kFilm);
+    QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner));
+    if (QFileInfo(path()).isWritable())
+        QSKIP("The administrator may write whatever there is.");
+    VERIFY_RESULT(m_window->session().actions().setText(at("#title"), QStringLiteral("Kept")));
+    QTRY_VERIFY_WITH_TIMEOUT(!notices().isEmpty(), kPageMs);
+    QVERIFY2(notices().constFirst().contains(kFile), qPrintable(notices().join(QLatin1Char('\n'))));
+    QVERIFY(m_window->isWindowModified());
+    QVERIFY(bytes().contains(">Kept</h1>"));
+    QCOMPARE(onDisk(), kFilm);
+    QVERIFY(QFile::setPermissions(path(), QFileDevice::ReadOwner | QFileDevice::WriteOwner));
+    action(ActionId::Save).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), bytes(), kPageMs);
+}
+
+void TestEditing::filesThatAreNotUtf8AreEditedToTheByte()
+{
+    const QByteArray latin = QByteArray(kFilm).replace("Hello", "Gr\xFC\xDF Gott");
+    open(latin);
+    selection().select(at("#title"));
+    QTRY_VERIFY(row("start")->isVisible());
+    row("start")->setFocus();
+    row("start")->selectAll();
+    QTest::keyClicks(row("start"), QStringLiteral("2"));
+    QTest::keyClick(row("start"), Qt::Key_Return);
+    const QByteArray moved = QByteArray(latin).replace("data-start=\"1\" data-duration=\"2\"",
+                                                       "data-start=\"2\" data-duration=\"2\"");
+    QCOMPARE(bytes(), moved);
+    QCOMPARE(source().currentEditor()->bytes(), moved);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), moved, kPageMs);
+    QVERIFY(!m_window->session().actions().setText(at("#card"), QStringLiteral("Größe")));
+    undoAll();
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), latin, kPageMs);
+}
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestEditing)
+#include "tst_editing.moc"
