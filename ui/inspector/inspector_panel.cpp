@@ -85,6 +85,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     m_scroll->setWidget(body);
+    body->setAutoFillBackground(false); // it lies on the dock's colour
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -55,11 +55,16 @@ std::optional<double> mediaStartOf(const InspectedElement &element)
     return element.isMedia && element.trim ? std::optional(element.trim->start) : std::nullopt;
 }
 
+int framesIn(double seconds, FrameRate rate)
+{
+    return int(std::lround(seconds * rate.perSecond()));
+}
+
 } // namespace
 
 QString framesText(double seconds, FrameRate rate)
 {
-    return TimingSection::tr("%n frame(s)", "a length", int(std::lround(seconds * rate.perSecond())));
+    return TimingSection::tr("%n frame(s)", "a length", framesIn(seconds, rate));
 }
 
 TimingSection::TimingSection(InspectorTools tools)
@@ -143,7 +148,10 @@ void TimingSection::showMore(const Inspection &inspection)
                                                 ValueTier::Changed, false};
                           })
                           .isMixed;
-        seconds.row->setUnitNote(isOne ? framesText(*value, inspection.primary().frameRate) : QString());
+        const FrameRate rate = inspection.primary().frameRate;
+        const QString note =
+            isOne ? tr("%1 f", "so many frames, in short").arg(framesIn(*value, rate)) : QString();
+        seconds.row->setUnitNote(note, isOne ? framesText(*value, rate) : QString());
     }
 }
 

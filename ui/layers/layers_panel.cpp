@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -22,6 +23,18 @@ namespace {
 
 constexpr int kToggleWidth = 28;
 constexpr int kIndent = 16;
+constexpr int kRowHeight = 28;
+
+/// Rows as high as those of other lists.
+class LayerDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, kRowHeight});
+    }
+};
 
 void setUpView(QTreeView &view)
 {
@@ -77,6 +90,7 @@ LayersPanel::LayersPanel(edit::Document &document, edit::EditorActions &actions,
     m_view->setModel(m_found);
     setUpView(*m_view);
     setUpColumns(*m_view->header());
+    m_view->setItemDelegate(new LayerDelegate(m_view));
     m_empty = new EmptyState(m_view, QStringLiteral("clip-composition"),
                              tr("The elements of the composition are listed here, the topmost first."));
     m_message->setObjectName(QStringLiteral("layersMessage"));

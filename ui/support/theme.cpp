@@ -107,6 +107,7 @@ void Theme::apply()
     QDir().mkpath(folder);
     writePicture(folder, "chevronDown", QStringLiteral("chevron-down"), tokens.textMuted);
     writePicture(folder, "chevronUp", QStringLiteral("chevron-up"), tokens.textMuted);
+    writePicture(folder, "close", QStringLiteral("close"), tokens.textMuted);
     writePicture(folder, "check", QStringLiteral("check"), tokens.onAccent());
 
     QApplication::setPalette(paletteFor(tokens));

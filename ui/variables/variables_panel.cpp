@@ -85,6 +85,8 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     rows->addLayout(m_list);
     rows->addStretch();
     m_scroll->setWidget(body);
+    body->setAutoFillBackground(false); // it lies on the dock's colour
+    m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
@@ -188,6 +190,7 @@ void VariablesPanel::addRow(const QJsonObject &declaration)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto *row = new PropertyRow(id, declaration.value(QLatin1String("label")).toString(id), editor, holder);
+    row->setKeyframable(false);
     const QString description = declaration.value(QLatin1String("description")).toString();
     editor->setToolTip(description.isEmpty() ? id : description);
     column->addWidget(row);
@@ -232,7 +235,8 @@ QWidget *VariablesPanel::makeFooter(const QString &id)
     hint->setText(uses > 0 ? tr("Used %n time(s)", "a variable", uses) : tr("Not used yet"));
     auto *menuButton = new QToolButton(footer);
     menuButton->setObjectName(QStringLiteral("variableMenu"));
-    menuButton->setText(tr("More"));
+    menuButton->setIcon(icon(QStringLiteral("more"), Tone::Muted));
+    menuButton->setIconSize({16, 16});
     menuButton->setAccessibleName(tr("More about %1").arg(id));
     menuButton->setToolTip(tr("Make it the default, edit or remove the declaration"));
     menuButton->setProperty("compact", true);

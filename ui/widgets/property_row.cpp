@@ -20,17 +20,18 @@ constexpr int kSlotIcon = 12;
 void connectScrubbing(ScrubLabel *label, NumberField *field)
 {
     label->setScrubbable(true);
-    label->setToolTip(PropertyRow::tr("Drag sideways to change it (Shift: faster, Alt: finer, Esc: back)"));
+    const QString how = PropertyRow::tr("Drag sideways to change it (Shift: faster, Alt: finer, Esc: back)");
+    label->setToolTip(label->toolTip().isEmpty() ? how : label->toolTip() + QLatin1Char('\n') + how);
     QObject::connect(label, &ScrubLabel::scrubbed, field, &NumberField::stepTo);
     QObject::connect(label, &ScrubLabel::finished, field, &NumberField::finishStepping);
     QObject::connect(label, &ScrubLabel::cancelled, field, &NumberField::cancelStepping);
 }
 
 /// Keeps the room of a button that is not shown, so that nothing jumps.
-void keepRoom(QWidget *widget)
+void keepRoom(QWidget *widget, bool keeps = true)
 {
     QSizePolicy policy = widget->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
+    policy.setRetainSizeWhenHidden(keeps);
     widget->setSizePolicy(policy);
 }
 
@@ -54,14 +55,16 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     m_label->setFixedWidth(kLabelWidth);
     m_label->setProperty("tier", QStringLiteral("unset"));
     m_label->setObjectName(QStringLiteral("label"));
+    if (m_label->fontMetrics().horizontalAdvance(label) > kLabelWidth)
+        m_label->setToolTip(label);
     if (auto *number = qobject_cast<NumberField *>(editor))
         connectScrubbing(m_label, number);
 
     auto *line = new QHBoxLayout;
     line->setSpacing(4);
     line->addWidget(m_label, 0, Qt::AlignTop);
-    line->addWidget(editor, 3);
-    line->addWidget(m_unitNote, 2);
+    line->addWidget(editor, 1);
+    line->addWidget(m_unitNote);
     line->addWidget(m_keyframe, 0, Qt::AlignTop);
     line->addWidget(m_reset, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(this);
@@ -73,6 +76,7 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     connect(m_keyframe, &QToolButton::clicked, this, &PropertyRow::keyframeRequested);
     m_unitNote->setObjectName(QStringLiteral("unitNote"));
     m_unitNote->setProperty("role", QStringLiteral("muted"));
+    m_unitNote->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000 f")));
     m_unitNote->hide();
     m_reset->hide();
     setKeyframes(Keyframes::None);
@@ -119,9 +123,15 @@ void PropertyRow::setKeyframes(Keyframes keyframes)
     m_keyframe->setToolTip(text);
 }
 
-void PropertyRow::setUnitNote(const QString &note)
+void PropertyRow::setKeyframable(bool keyframable)
+{
+    keepRoom(m_keyframe, keyframable);
+}
+
+void PropertyRow::setUnitNote(const QString &note, const QString &meaning)
 {
     m_unitNote->setText(note);
+    m_unitNote->setToolTip(meaning);
     m_unitNote->setVisible(!note.isEmpty());
 }
 

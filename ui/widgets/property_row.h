@@ -33,7 +33,9 @@ public:
     void setKeyframes(Keyframes keyframes);
     void setResettable(bool resettable) { m_isResettable = resettable; }
     /// The value in another unit, faint, beside the editor: "45 frames".
-    void setUnitNote(const QString &note);
+    /// No room is kept for what would set a keyframe.
+    void setKeyframable(bool keyframable);
+    void setUnitNote(const QString &note, const QString &meaning = {});
     /// Why something else decides the value, with a way to where it does; empty for nothing.
     void setNotice(const QString &notice, bool hasSource);
 

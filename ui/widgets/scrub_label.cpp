@@ -4,7 +4,9 @@
 #include <QCursor>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QPainter>
 #include <QScreen>
+#include <QStyle>
 
 #include <cmath>
 
@@ -33,6 +35,14 @@ void ScrubLabel::setScrubbable(bool on)
 {
     m_isScrubbable = on;
     setCursor(on ? Qt::SizeHorCursor : Qt::ArrowCursor);
+}
+
+void ScrubLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, contentsRect().width());
+    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 void ScrubLabel::mousePressEvent(QMouseEvent *event)

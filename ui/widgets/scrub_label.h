@@ -24,6 +24,7 @@ Q_SIGNALS:
     void cancelled();
 
 protected:
+    void paintEvent(QPaintEvent *event) override; ///< As much of the text as there is room for.
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;

@@ -300,7 +300,7 @@ private Q_SLOTS:
     {
         select({"#title"});
         QCOMPARE(edit("start").text(), latin("1 s"));
-        QCOMPARE(row("start").findChild<QLabel *>(latin("unitNote"))->text(), latin("30 frame(s)"));
+        QCOMPARE(row("start").findChild<QLabel *>(latin("unitNote"))->text(), latin("30 f"));
         type("start", "1500ms");
         QVERIFY(bytes().contains("id=\"title\" data-start=\"1.5\" data-duration=\"2\""));
         type("end", "+=1");
