@@ -175,7 +175,7 @@ void TestEditing::whatIsSelectedInTheTimelineIsInspected()
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, clip("#title").center().toPoint());
     QCOMPARE(selection().elements(), QList{at("#title")});
     QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s"));
-    const auto &layers = *m_window->findChild<ui::LayersPanel *>();
+    auto &layers = *m_window->findChild<ui::LayersPanel *>();
     QCOMPARE(layers.view().selectionModel()->selectedRows().size(), qsizetype(1));
     QCOMPARE(bytes(), kFilm);
 }
