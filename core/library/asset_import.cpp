@@ -23,31 +23,28 @@ struct AssetImportWords
     Q_DECLARE_TR_FUNCTIONS(AssetImport)
 };
 
-QString words(const char *text)
-{
-    return AssetImportWords::tr(text);
-}
-
 std::optional<Error> objection(const QFileInfo &file, qint64 largest)
 {
     const auto refuse = [&file](const QString &why) {
         return Error{ErrorKind::Io,
-                     words("Cannot bring in %1: %2").arg(QDir::toNativeSeparators(file.filePath()), why),
+                     AssetImportWords::tr("Cannot bring in %1: %2")
+                         .arg(QDir::toNativeSeparators(file.filePath()), why),
                      {}};
     };
     if (!file.exists())
-        return refuse(words("it does not exist."));
+        return refuse(AssetImportWords::tr("it does not exist."));
     if (!file.isFile())
-        return refuse(words("it is not a file."));
+        return refuse(AssetImportWords::tr("it is not a file."));
     if (!file.isReadable())
-        return refuse(words("it cannot be read."));
+        return refuse(AssetImportWords::tr("it cannot be read."));
     if (file.size() == 0)
-        return refuse(words("it is empty."));
+        return refuse(AssetImportWords::tr("it is empty."));
     if (file.size() > largest)
-        return refuse(words("it is larger than %1.").arg(QLocale().formattedDataSize(largest)));
+        return refuse(
+            AssetImportWords::tr("it is larger than %1.").arg(QLocale().formattedDataSize(largest)));
     const AssetKind kind = assetKind(file.fileName());
     if (kind == AssetKind::Other)
-        return refuse(words("it is of no kind that a film can use."));
+        return refuse(AssetImportWords::tr("it is of no kind that a film can use."));
     return std::nullopt;
 }
 
@@ -98,7 +95,7 @@ Result<> copyWhole(const ImportedFile &file, const QString &target, const std::s
         return fail(ErrorKind::Io, from.isOpen() ? to.errorString() : from.errorString());
     while (!from.atEnd()) {
         if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, words("cancelled"));
+            return fail(ErrorKind::Cancelled, AssetImportWords::tr("cancelled"));
         const QByteArray block = from.read(kBlock);
         if (block.isEmpty())
             return fail(ErrorKind::Io, from.errorString());
@@ -142,8 +139,8 @@ std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder
             continue;
         const auto copied = copyWhole(file, QDir(projectFolder).filePath(file.name), stop);
         if (!copied)
-            failures.push_back(
-                copied.error().within(words("Cannot bring in %1").arg(QDir::toNativeSeparators(file.from))));
+            failures.push_back(copied.error().within(
+                AssetImportWords::tr("Cannot bring in %1").arg(QDir::toNativeSeparators(file.from))));
         if (stop.stop_requested())
             break;
     }

@@ -27,11 +27,6 @@ struct NewProjectWords
     Q_DECLARE_TR_FUNCTIONS(NewProject)
 };
 
-QString tr(const char *text)
-{
-    return NewProjectWords::tr(text);
-}
-
 QString native(const QString &path)
 {
     return QDir::toNativeSeparators(path);
@@ -56,25 +51,29 @@ Result<> checkSize(QSize size)
     const auto isUsable = [](int side) { return side >= kSmallestSide && side <= kLargestSide; };
     if (isUsable(size.width()) && isUsable(size.height()))
         return ok();
-    return fail(ErrorKind::Usage,
-                tr("A film is between %1 and %2 pixels wide and high.").arg(kSmallestSide).arg(kLargestSide));
+    return fail(ErrorKind::Usage, NewProjectWords::tr("A film is between %1 and %2 pixels wide and high.")
+                                      .arg(kSmallestSide)
+                                      .arg(kLargestSide));
 }
 
 Result<> checkPlace(const NewProject &project)
 {
     if (!QDir::isAbsolutePath(project.parentFolder))
-        return fail(ErrorKind::Usage, tr("Choose the folder that the project is to be in."));
+        return fail(ErrorKind::Usage, NewProjectWords::tr("Choose the folder that the project is to be in."));
     const QFileInfo target(targetOf(project));
     if (target.exists() && !target.isDir())
-        return fail(ErrorKind::Io, tr("There is a file called %1 already.").arg(native(target.filePath())));
+        return fail(ErrorKind::Io,
+                    NewProjectWords::tr("There is a file called %1 already.").arg(native(target.filePath())));
     if (target.exists() &&
         !QDir(target.filePath())
              .isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
-        return fail(ErrorKind::Io, tr("The folder %1 is not empty.").arg(native(target.filePath())),
-                    tr("Choose another name."));
+        return fail(ErrorKind::Io,
+                    NewProjectWords::tr("The folder %1 is not empty.").arg(native(target.filePath())),
+                    NewProjectWords::tr("Choose another name."));
     const QFileInfo above = nearestExisting(project.parentFolder);
     if (!above.isDir() || !above.isWritable())
-        return fail(ErrorKind::Io, tr("Nothing can be written to %1.").arg(native(above.filePath())));
+        return fail(ErrorKind::Io,
+                    NewProjectWords::tr("Nothing can be written to %1.").arg(native(above.filePath())));
     return ok();
 }
 
@@ -105,8 +104,8 @@ Result<> copyFile(const QString &from, const QString &to)
 {
     QFile source(from);
     if (!source.copy(to))
-        return fail(ErrorKind::Io,
-                    tr("Cannot copy %1 to %2: %3").arg(native(from), native(to), source.errorString()));
+        return fail(ErrorKind::Io, NewProjectWords::tr("Cannot copy %1 to %2: %3")
+                                       .arg(native(from), native(to), source.errorString()));
     // An installed template may be read-only; a project is there to be changed.
     QFile::setPermissions(to, QFile::permissions(to) | QFile::ReadOwner | QFile::WriteOwner);
     return ok();
@@ -125,7 +124,7 @@ Result<> copyTree(const QString &from, const QString &to)
             continue;
         // A folder may come after what is in it.
         if (!QDir().mkpath(entries.fileInfo().isDir() ? target : QFileInfo(target).absolutePath()))
-            return fail(ErrorKind::Io, tr("Cannot make the folder %1.").arg(native(target)));
+            return fail(ErrorKind::Io, NewProjectWords::tr("Cannot make the folder %1.").arg(native(target)));
         if (entries.fileInfo().isDir())
             continue;
         if (const auto copied = copyFile(path, target); !copied)
@@ -141,7 +140,7 @@ Result<QByteArray> withSizeAndRate(const QByteArray &html, QSize size, FrameRate
         return fail(document.error());
     const auto root = composition::findRoot(*document);
     if (!root)
-        return fail(ErrorKind::Composition, tr("The template has no composition in it."));
+        return fail(ErrorKind::Composition, NewProjectWords::tr("The template has no composition in it."));
     edit::MarkupEdits edits(*document, kEntry);
     const std::pair<QString, QString> values[] = {
         {QStringLiteral("data-width"), QString::number(size.width())},
@@ -159,15 +158,18 @@ Result<> fitEntry(const QString &folder, const NewProject &project)
 {
     QFile file(QDir(folder).filePath(kEntry));
     if (!file.open(QIODevice::ReadWrite))
-        return fail(ErrorKind::Io, tr("Cannot open %1: %2").arg(native(file.fileName()), file.errorString()));
+        return fail(
+            ErrorKind::Io,
+            NewProjectWords::tr("Cannot open %1: %2").arg(native(file.fileName()), file.errorString()));
     const auto fitted = withSizeAndRate(file.readAll(), project.size, project.frameRate);
     if (!fitted)
         return fail(fitted.error());
     if (const auto read = composition::readComposition(*fitted, kEntry); !read)
         return fail(read.error());
     if (!file.resize(0) || !file.seek(0) || file.write(*fitted) != fitted->size() || !file.flush())
-        return fail(ErrorKind::Io,
-                    tr("Cannot write %1: %2").arg(native(file.fileName()), file.errorString()));
+        return fail(
+            ErrorKind::Io,
+            NewProjectWords::tr("Cannot write %1: %2").arg(native(file.fileName()), file.errorString()));
     return ok();
 }
 
@@ -178,7 +180,7 @@ Result<> moveInto(const QString &from, const QString &target)
     std::filesystem::rename(from.toStdU16String(), target.toStdU16String(), failed);
     if (!failed)
         return ok();
-    return fail(ErrorKind::Io, tr("Cannot make the folder %1: %2")
+    return fail(ErrorKind::Io, NewProjectWords::tr("Cannot make the folder %1: %2")
                                    .arg(native(target), QString::fromLocal8Bit(failed.message().c_str())));
 }
 
@@ -206,20 +208,23 @@ Result<> checkProjectName(const QString &name)
 {
     const QString forbidden = QStringLiteral("/\\:*?\"<>|");
     if (name.trimmed().isEmpty())
-        return fail(ErrorKind::Usage, tr("The project needs a name."));
+        return fail(ErrorKind::Usage, NewProjectWords::tr("The project needs a name."));
     const auto bad = std::find_if(name.begin(), name.end(), [&forbidden](QChar c) {
         return c.unicode() < 0x20 || c.unicode() == 0x7f || forbidden.contains(c);
     });
     if (bad != name.end())
-        return fail(ErrorKind::Usage, bad->isPrint() ? tr("A name cannot have %1 in it.").arg(*bad)
-                                                     : tr("A name cannot have control characters in it."));
-    if (name.startsWith(QLatin1Char('.')))
-        return fail(ErrorKind::Usage, tr("A name that begins with a full stop would be hidden."));
-    if (name.endsWith(QLatin1Char('.')) || name != name.trimmed())
         return fail(ErrorKind::Usage,
-                    tr("A name cannot begin or end with a space, nor end with a full stop."));
+                    bad->isPrint() ? NewProjectWords::tr("A name cannot have %1 in it.").arg(*bad)
+                                   : NewProjectWords::tr("A name cannot have control characters in it."));
+    if (name.startsWith(QLatin1Char('.')))
+        return fail(ErrorKind::Usage,
+                    NewProjectWords::tr("A name that begins with a full stop would be hidden."));
+    if (name.endsWith(QLatin1Char('.')) || name != name.trimmed())
+        return fail(
+            ErrorKind::Usage,
+            NewProjectWords::tr("A name cannot begin or end with a space, nor end with a full stop."));
     if (name.toUtf8().size() > kLongestName)
-        return fail(ErrorKind::Usage, tr("The name is too long."));
+        return fail(ErrorKind::Usage, NewProjectWords::tr("The name is too long."));
     return ok();
 }
 
@@ -244,12 +249,15 @@ Result<> checkNewProject(const NewProject &project)
 Result<QString> createProject(const NewProject &project)
 {
     const QString target = targetOf(project);
-    const auto attempt = [&target] { return tr("Cannot make the project %1").arg(native(target)); };
+    const auto attempt = [&target] {
+        return NewProjectWords::tr("Cannot make the project %1").arg(native(target));
+    };
     if (const auto checked = checkNewProject(project); !checked)
         return fail(checked.error().within(attempt()));
     MadeFolders made(project.parentFolder);
     if (!QDir().mkpath(project.parentFolder))
-        return fail(Error{ErrorKind::Io, tr("the folder cannot be made"), {}}.within(attempt()));
+        return fail(
+            Error{ErrorKind::Io, NewProjectWords::tr("the folder cannot be made"), {}}.within(attempt()));
     // Beside its place, so that it gets there in one step; inside, because the outer one is private.
     QTemporaryDir workshop(QDir(project.parentFolder).filePath(QStringLiteral(".mutoscope-new-XXXXXX")));
     const QString draft = workshop.filePath(QStringLiteral("project"));
