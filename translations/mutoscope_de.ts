@@ -2,6 +2,823 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en_GB">
 <context>
+    <name>AssetImport</name>
+    <message>
+        <source>Cannot bring in %1: %2</source>
+        <translation>%1 lässt sich nicht ins Projekt holen: %2</translation>
+    </message>
+    <message>
+        <source>it does not exist.</source>
+        <translation>die Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>it cannot be read.</source>
+        <translation>die Datei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>it is larger than %1.</source>
+        <translation>die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>it is of no kind that a film can use.</source>
+        <translation>mit dieser Art von Datei kann ein Film nichts anfangen.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot bring in %1</source>
+        <translation>%1 lässt sich nicht ins Projekt holen</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasObstacle</name>
+    <message>
+        <source>This is a part of a drawing. Its place is in the attributes of the drawing.</source>
+        <translation>Das ist ein Teil einer Zeichnung. Seine Lage steht in den Attributen der Zeichnung.</translation>
+    </message>
+    <message>
+        <source>This is a part of a line of text, which decides where it goes.</source>
+        <translation>Das ist ein Teil einer Textzeile, und die bestimmt, wo er steht.</translation>
+    </message>
+    <message>
+        <source>This is squeezed flat at this moment of the film.</source>
+        <translation>Das ist an dieser Stelle des Films flach zusammengedrückt.</translation>
+    </message>
+    <message>
+        <source>An animation moves “%1” of this. Change the animation instead.</source>
+        <translation>Eine Animation bewegt „%1“ davon. Ändern Sie stattdessen die Animation.</translation>
+    </message>
+</context>
+<context>
+    <name>DeclarationText</name>
+    <message>
+        <source>data-composition-variables is no list of declarations: %1.</source>
+        <translation>data-composition-variables ist keine Liste von Deklarationen: %1.</translation>
+    </message>
+    <message>
+        <source>not all of it are objects</source>
+        <translation>nicht alles darin sind Objekte</translation>
+    </message>
+    <message>
+        <source>Correct it in the source.</source>
+        <translation>Berichtigen Sie es im Quelltext.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorActions</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 clips</source>
+        <translation>%1 Clips verschieben</translation>
+    </message>
+    <message>
+        <source>Trim the start of %1</source>
+        <translation>Beginn von %1 trimmen</translation>
+    </message>
+    <message>
+        <source>Trim the end of %1</source>
+        <translation>Ende von %1 trimmen</translation>
+    </message>
+    <message>
+        <source>Slip %1</source>
+        <translation>Inhalt von %1 verschieben</translation>
+    </message>
+    <message>
+        <source>Split %1</source>
+        <translation>%1 teilen</translation>
+    </message>
+    <message>
+        <source>Split %1 clips</source>
+        <translation>%1 Clips teilen</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 elements</source>
+        <translation>%1 Elemente löschen</translation>
+    </message>
+    <message>
+        <source>Delete %1 and close the gap</source>
+        <translation>%1 löschen und Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Delete %1 clips and close the gaps</source>
+        <translation>%1 Clips löschen und Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Close gaps</source>
+        <translation>Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate %1 elements</source>
+        <translation>%1 Elemente duplizieren</translation>
+    </message>
+    <message>
+        <source>Move %1 to track %2</source>
+        <translation>%1 auf Spur %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 clips to track %2</source>
+        <translation>%1 Clips auf Spur %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Hide %1</source>
+        <translation>%1 verbergen</translation>
+    </message>
+    <message>
+        <source>Hide %1 elements</source>
+        <translation>%1 Elemente verbergen</translation>
+    </message>
+    <message>
+        <source>Show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 elements</source>
+        <translation>%1 Elemente zeigen</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>%1 setzen</translation>
+    </message>
+    <message>
+        <source>Edit the text of %1</source>
+        <translation>Text von %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>There is no text %1 in %2.</source>
+        <translation>Es gibt keinen Text %1 in %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be an id.</source>
+        <translation>„%1“ kann keine ID sein.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits, and the characters _ . : -</source>
+        <translation>Erlaubt sind Buchstaben, Ziffern und die Zeichen _ . : -</translation>
+    </message>
+    <message>
+        <source>There is an element with the id %1 already.</source>
+        <translation>Es gibt schon ein Element mit der ID %1.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 elements</source>
+        <translation>%1 Elemente einfügen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Neu einfügen</translation>
+    </message>
+    <message>
+        <source>Elements can only be moved within their file.</source>
+        <translation>Elemente lassen sich nur innerhalb ihrer Datei verschieben.</translation>
+    </message>
+    <message>
+        <source>Move %1 in the layers</source>
+        <translation>%1 in den Ebenen verschieben</translation>
+    </message>
+    <message>
+        <source>Only elements of one file can be grouped.</source>
+        <translation>Nur Elemente einer Datei lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing to group.</source>
+        <translation>Es gibt nichts zu gruppieren.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1 gruppieren</translation>
+    </message>
+    <message>
+        <source>Group %1 elements</source>
+        <translation>%1 Elemente gruppieren</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take over %1 from disk</source>
+        <translation>%1 von der Platte übernehmen</translation>
+    </message>
+    <message>
+        <source>Nobody knows where this clip ends.</source>
+        <translation>Wo dieser Clip endet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Give it a duration first.</source>
+        <translation>Geben Sie ihm zuerst eine Dauer.</translation>
+    </message>
+    <message>
+        <source>Trim the start of %1 and close the gap</source>
+        <translation>Beginn von %1 trimmen und Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Trim the end of %1 and close the gap</source>
+        <translation>Ende von %1 trimmen und Lücke schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Inspection</name>
+    <message>
+        <source>%1 cannot be changed in &quot;%2: %3&quot;.</source>
+        <translation>%1 lässt sich in „%2: %3“ nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Change it in the source.</source>
+        <translation>Ändern Sie es im Quelltext.</translation>
+    </message>
+</context>
+<context>
+    <name>NewProject</name>
+    <message>
+        <source>A film is between %1 and %2 pixels wide and high.</source>
+        <translation>Ein Film ist zwischen %1 und %2 Pixel breit und hoch.</translation>
+    </message>
+    <message>
+        <source>Choose the folder that the project is to be in.</source>
+        <translation>Wählen Sie den Ordner, in dem das Projekt liegen soll.</translation>
+    </message>
+    <message>
+        <source>There is a file called %1 already.</source>
+        <translation>Es gibt schon eine Datei namens %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is not empty.</source>
+        <translation>Der Ordner %1 ist nicht leer.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written to %1.</source>
+        <translation>In %1 kann nichts geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1 to %2: %3</source>
+        <translation>%1 lässt sich nicht nach %2 kopieren: %3</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>The template has no composition in it.</source>
+        <translation>Die Vorlage enthält keine Komposition.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1: %2</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>The project needs a name.</source>
+        <translation>Das Projekt braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A name cannot have %1 in it.</source>
+        <translation>Ein Name darf %1 nicht enthalten.</translation>
+    </message>
+    <message>
+        <source>A name cannot have control characters in it.</source>
+        <translation>Ein Name darf keine Steuerzeichen enthalten.</translation>
+    </message>
+    <message>
+        <source>A name that begins with a full stop would be hidden.</source>
+        <translation>Ein Name, der mit einem Punkt beginnt, wäre versteckt.</translation>
+    </message>
+    <message>
+        <source>A name cannot begin or end with a space, nor end with a full stop.</source>
+        <translation>Ein Name darf nicht mit einem Leerzeichen beginnen oder enden und nicht mit einem Punkt enden.</translation>
+    </message>
+    <message>
+        <source>The name is too long.</source>
+        <translation>Der Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Cannot make the project %1</source>
+        <translation>Das Projekt %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>NumberExpression</name>
+    <message>
+        <source>&quot;%1&quot; is not understood.</source>
+        <translation>„%1“ ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be converted to %2 here.</source>
+        <translation>%1 lässt sich hier nicht in %2 umrechnen.</translation>
+    </message>
+    <message>
+        <source>%1 times %2 is no number.</source>
+        <translation>%1 mal %2 ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>Nothing can be divided by zero.</source>
+        <translation>Durch null lässt sich nicht teilen.</translation>
+    </message>
+    <message>
+        <source>The expression is too deep.</source>
+        <translation>Der Ausdruck ist zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>A bracket is not closed.</source>
+        <translation>Eine Klammer ist nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A number is missing.</source>
+        <translation>Es fehlt eine Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a unit.</source>
+        <translation>„%1“ ist keine Einheit.</translation>
+    </message>
+    <message>
+        <source>The expression is too long.</source>
+        <translation>Der Ausdruck ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no number yet that this could change.</source>
+        <translation>Es gibt noch keine Zahl, die sich damit ändern ließe.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be added to a plain number.</source>
+        <translation>%1 lässt sich nicht zu einer Zahl ohne Einheit addieren.</translation>
+    </message>
+    <message>
+        <source>That is more than a number can be.</source>
+        <translation>So groß kann eine Zahl nicht sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemsPanel</name>
+    <message>
+        <source>This problem has no quick fix.</source>
+        <translation>Für dieses Problem gibt es keine schnelle Lösung.</translation>
+    </message>
+    <message>
+        <source>%1 has just changed. Try again when the problems are up to date.</source>
+        <translation>%1 hat sich gerade geändert. Versuchen Sie es noch einmal, sobald die Probleme auf dem neuesten Stand sind.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptActions</name>
+    <message>
+        <source>The script is not there any more.</source>
+        <translation>Das Skript ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Add animation</source>
+        <translation>Animation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete animation</source>
+        <translation>Animation löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n animations</source>
+        <translation>
+            <numerusform>%n Animation löschen</numerusform>
+            <numerusform>%n Animationen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Animate %1</source>
+        <translation>%1 animieren</translation>
+    </message>
+    <message>
+        <source>Do not animate %1</source>
+        <translation>%1 nicht animieren</translation>
+    </message>
+    <message>
+        <source>Move animation</source>
+        <translation>Animation verschieben</translation>
+    </message>
+    <message>
+        <source>Change the length of an animation</source>
+        <translation>Länge einer Animation ändern</translation>
+    </message>
+    <message>
+        <source>Change ease</source>
+        <translation>Beschleunigung ändern</translation>
+    </message>
+    <message>
+        <source>Change the kind of an animation</source>
+        <translation>Art einer Animation ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add label %1</source>
+        <translation>Sprungmarke %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move label</source>
+        <translation>Sprungmarke verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePanel</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
+    <name>StyleAspects</name>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Laufweite</translation>
+    </message>
+    <message>
+        <source>Alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Schreibung</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Gradient</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Image size</source>
+        <translation>Bildgröße</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Top left</source>
+        <translation>Oben links</translation>
+    </message>
+    <message>
+        <source>Top right</source>
+        <translation>Oben rechts</translation>
+    </message>
+    <message>
+        <source>Bottom right</source>
+        <translation>Unten rechts</translation>
+    </message>
+    <message>
+        <source>Bottom left</source>
+        <translation>Unten links</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Liegt</translation>
+    </message>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Ausdehnung</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Z order</source>
+        <translation>Z-Folge</translation>
+    </message>
+    <message>
+        <source>Padding</source>
+        <translation>Innenrand</translation>
+    </message>
+    <message>
+        <source>Margin</source>
+        <translation>Außenrand</translation>
+    </message>
+    <message>
+        <source>Overflow</source>
+        <translation>Überlauf</translation>
+    </message>
+    <message>
+        <source>Display</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Along</source>
+        <translation>Längs</translation>
+    </message>
+    <message>
+        <source>Across</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Scale X</source>
+        <translation>Skalierung X</translation>
+    </message>
+    <message>
+        <source>Scale Y</source>
+        <translation>Skalierung Y</translation>
+    </message>
+    <message>
+        <source>Skew X</source>
+        <translation>Neigung X</translation>
+    </message>
+    <message>
+        <source>Skew Y</source>
+        <translation>Neigung Y</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Blend</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Backdrop blur</source>
+        <translation>Milchglas</translation>
+    </message>
+</context>
+<context>
+    <name>StyleSections</name>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>Opacity and blend</source>
+        <translation>Deckkraft und Mischung</translation>
+    </message>
+    <message>
+        <source>Fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>Stroke</source>
+        <translation>Rahmen</translation>
+    </message>
+    <message>
+        <source>Shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Text shadow</source>
+        <translation>Textschatten</translation>
+    </message>
+</context>
+<context>
+    <name>Template</name>
+    <message>
+        <source>Blank</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>An empty film of ten seconds, ready for your own clips.</source>
+        <translation>Ein leerer Film von zehn Sekunden, bereit für Ihre eigenen Clips.</translation>
+    </message>
+    <message>
+        <source>Data chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Five bars that grow to the numbers you give them, one of them the point you make.</source>
+        <translation>Fünf Balken, die zu Ihren Zahlen emporwachsen; einer davon ist der, auf den es ankommt.</translation>
+    </message>
+    <message>
+        <source>Kinetic captions</source>
+        <translation>Bewegte Worte</translation>
+    </message>
+    <message>
+        <source>Words that land as they are spoken, one line after another, in very large type.</source>
+        <translation>Worte, die erscheinen, wie sie gesprochen werden, Zeile für Zeile, in sehr großer Schrift.</translation>
+    </message>
+    <message>
+        <source>Logo sting</source>
+        <translation>Logo-Auftritt</translation>
+    </message>
+    <message>
+        <source>Three shapes fall into place, and a name is set beside them. Four seconds.</source>
+        <translation>Drei Formen fallen an ihren Platz, und ein Name stellt sich daneben. Vier Sekunden.</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Bauchbinde</translation>
+    </message>
+    <message>
+        <source>Names for two people who speak, over a backdrop to be replaced by your film.</source>
+        <translation>Namen für zwei Menschen, die sprechen, vor einem Hintergrund, den Ihr Film ersetzt.</translation>
+    </message>
+    <message>
+        <source>Product launch</source>
+        <translation>Produktvorstellung</translation>
+    </message>
+    <message>
+        <source>A promise, a lamp that is switched on, and the day it can be bought.</source>
+        <translation>Ein Versprechen, eine Lampe, die angeht, und der Tag, an dem es sie zu kaufen gibt.</translation>
+    </message>
+    <message>
+        <source>Slideshow</source>
+        <translation>Bilderschau</translation>
+    </message>
+    <message>
+        <source>Four pictures in a passe-partout, each moving slowly, each with its caption.</source>
+        <translation>Vier Bilder im Passepartout, jedes in langsamer Bewegung, jedes mit seiner Unterschrift.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>An opening title with a kicker, a line below and rings that are drawn around a sun.</source>
+        <translation>Ein Titel für den Vorspann, mit Dachzeile, Unterzeile und Ringen, die sich um eine Sonne ziehen.</translation>
+    </message>
+    <message>
+        <source>Vertical story</source>
+        <translation>Geschichte im Hochformat</translation>
+    </message>
+    <message>
+        <source>Three pages for a phone, in one breath: a question, a turn and an answer.</source>
+        <translation>Drei Seiten fürs Telefon, in einem Atemzug: eine Frage, eine Wendung und eine Antwort.</translation>
+    </message>
+</context>
+<context>
+    <name>VariableDraft</name>
+    <message>
+        <source>&quot;%1&quot; is not a number.</source>
+        <translation>„%1“ ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>A variable needs an id.</source>
+        <translation>Eine Variable braucht eine ID.</translation>
+    </message>
+    <message>
+        <source>An id begins with a letter and has letters, digits, - and _ only.</source>
+        <translation>Eine ID beginnt mit einem Buchstaben und enthält nur Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>There is a variable &quot;%1&quot; already.</source>
+        <translation>Es gibt schon eine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>The least is more than the most.</source>
+        <translation>Der kleinste Wert ist größer als der größte.</translation>
+    </message>
+    <message>
+        <source>A choice needs options, a line each.</source>
+        <translation>Eine Auswahl braucht Möglichkeiten, je eine Zeile.</translation>
+    </message>
+    <message>
+        <source>The default &quot;%1&quot; is no value of this type.</source>
+        <translation>Die Vorgabe „%1“ ist kein Wert dieses Typs.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ActionRegistry</name>
     <message>
         <source>&amp;Open…</source>
@@ -269,7 +1086,7 @@
     </message>
     <message>
         <source>Change &amp;Time Display</source>
-        <translation>Zei&amp;tanzeige wechseln</translation>
+        <translation>Zeitanzei&amp;ge wechseln</translation>
     </message>
     <message>
         <source>Show the time as clock, timecode or frames</source>
@@ -365,7 +1182,7 @@
     </message>
     <message>
         <source>Zoo&amp;m out of the Timeline</source>
-        <translation>Aus der Zeitleiste &amp;herauszoomen</translation>
+        <translation>Aus der &amp;Zeitleiste herauszoomen</translation>
     </message>
     <message>
         <source>Show more seconds of the timeline</source>
@@ -394,6 +1211,346 @@
     <message>
         <source>Show or hide the timeline</source>
         <translation>Die Zeitleiste zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;New Project…</source>
+        <translation>Neues &amp;Projekt…</translation>
+    </message>
+    <message>
+        <source>Begin a film with a template</source>
+        <translation>Einen Film mit einer Vorlage beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Write what is not on disk yet</source>
+        <translation>Schreiben, was noch nicht auf der Platte ist</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last edit back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the edit again that was undone</source>
+        <translation>Die zurückgenommene Änderung noch einmal machen</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy what is selected, and delete it</source>
+        <translation>Das Ausgewählte kopieren und löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is selected</source>
+        <translation>Das Ausgewählte kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Insert at the playhead what was copied</source>
+        <translation>Das Kopierte am Abspielkopf einfügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Copies of what is selected, right behind it</source>
+        <translation>Kopien des Ausgewählten, gleich dahinter</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete what is selected</source>
+        <translation>Das Ausgewählte löschen</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>Alle&amp;s auswählen</translation>
+    </message>
+    <message>
+        <source>Select every clip</source>
+        <translation>Alle Clips auswählen</translation>
+    </message>
+    <message>
+        <source>D&amp;eselect</source>
+        <translation>Auswahl auf&amp;heben</translation>
+    </message>
+    <message>
+        <source>Select nothing</source>
+        <translation>Nichts auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Select and Move</source>
+        <translation>&amp;Auswählen und verschieben</translation>
+    </message>
+    <message>
+        <source>The mouse selects, moves and trims clips</source>
+        <translation>Die Maus wählt, verschiebt und trimmt Clips</translation>
+    </message>
+    <message>
+        <source>Ra&amp;zor</source>
+        <translation>&amp;Klinge</translation>
+    </message>
+    <message>
+        <source>The mouse cuts clips; with Shift, all that are on at that time</source>
+        <translation>Die Maus schneidet Clips; mit Umschalt alle, die zu dieser Zeit laufen</translation>
+    </message>
+    <message>
+        <source>&amp;Split at the Playhead</source>
+        <translation>Am Abspielkopf &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Cut the selected clips, or all of them, in two at the playhead</source>
+        <translation>Die ausgewählten Clips, oder alle, am Abspielkopf in zwei schneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Begin at the Playhead</source>
+        <translation>Am Abspielkopf &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Trim the start of the selected clips to the playhead</source>
+        <translation>Den Beginn der ausgewählten Clips auf den Abspielkopf trimmen</translation>
+    </message>
+    <message>
+        <source>&amp;End at the Playhead</source>
+        <translation>Am Abspielkopf &amp;enden</translation>
+    </message>
+    <message>
+        <source>Trim the end of the selected clips to the playhead</source>
+        <translation>Das Ende der ausgewählten Clips auf den Abspielkopf trimmen</translation>
+    </message>
+    <message>
+        <source>Ripple Be&amp;gin at the Playhead</source>
+        <translation>Am Abspielkopf be&amp;ginnen, Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Trim the start of the selected clip to the playhead and close the gap</source>
+        <translation>Den Beginn des ausgewählten Clips auf den Abspielkopf trimmen und die Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Ripple E&amp;nd at the Playhead</source>
+        <translation>Am Abspielkopf e&amp;nden, Lücke schließen</translation>
+    </message>
+    <message>
+        <source>Trim the end of the selected clip to the playhead and close the gap</source>
+        <translation>Das Ende des ausgewählten Clips auf den Abspielkopf trimmen und die Lücke schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Ripple Delete</source>
+        <translation>Löschen, Lücken s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Delete the selected clips and close the gaps they leave</source>
+        <translation>Die ausgewählten Clips löschen und ihre Lücken schließen</translation>
+    </message>
+    <message>
+        <source>Close &amp;Gaps</source>
+        <translation>Lücken &amp;schließen</translation>
+    </message>
+    <message>
+        <source>Leave nothing empty on the tracks of the selected clips</source>
+        <translation>Auf den Spuren der ausgewählten Clips nichts leer lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide or Show</source>
+        <translation>&amp;Verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Leave what is selected out of the film, or take it in again</source>
+        <translation>Das Ausgewählte aus dem Film weglassen oder wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock or Unlock</source>
+        <translation>S&amp;perren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Keep what is selected where it is in time</source>
+        <translation>Das Ausgewählte an seiner Stelle in der Zeit halten</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Text</source>
+        <translation>Text &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Write in the selected text where it is seen</source>
+        <translation>Im ausgewählten Text schreiben, wo er zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Align &amp;Left</source>
+        <translation>&amp;Links ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the left edges, or one with the frame&apos;s</source>
+        <translation>Die linken Kanten angleichen, oder eine an die des Bildes</translation>
+    </message>
+    <message>
+        <source>Align &amp;Centres</source>
+        <translation>Waagerecht &amp;mittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the centres from left to right</source>
+        <translation>Die Mitten zwischen links und rechts angleichen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Right</source>
+        <translation>&amp;Rechts ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the right edges, or one with the frame&apos;s</source>
+        <translation>Die rechten Kanten angleichen, oder eine an die des Bildes</translation>
+    </message>
+    <message>
+        <source>Align &amp;Top</source>
+        <translation>&amp;Oben ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the top edges, or one with the frame&apos;s</source>
+        <translation>Die oberen Kanten angleichen, oder eine an die des Bildes</translation>
+    </message>
+    <message>
+        <source>Align &amp;Middles</source>
+        <translation>Senkrecht m&amp;ittig ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the middles from top to bottom</source>
+        <translation>Die Mitten zwischen oben und unten angleichen</translation>
+    </message>
+    <message>
+        <source>Align &amp;Bottom</source>
+        <translation>&amp;Unten ausrichten</translation>
+    </message>
+    <message>
+        <source>Line up the bottom edges, or one with the frame&apos;s</source>
+        <translation>Die unteren Kanten angleichen, oder eine an die des Bildes</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Across</source>
+        <translation>&amp;Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps from left to right equal</source>
+        <translation>Die Abstände von links nach rechts gleich machen</translation>
+    </message>
+    <message>
+        <source>Distribute &amp;Down</source>
+        <translation>&amp;Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Make the gaps from top to bottom equal</source>
+        <translation>Die Abstände von oben nach unten gleich machen</translation>
+    </message>
+    <message>
+        <source>&amp;Snap on the Canvas</source>
+        <translation>Auf der Bildfläche &amp;einrasten</translation>
+    </message>
+    <message>
+        <source>Let what is moved on the canvas snap to the frame and to other elements</source>
+        <translation>Auf der Bildfläche Bewegtes am Bild und an anderen Elementen einrasten lassen</translation>
+    </message>
+    <message>
+        <source>Show a &amp;Grid</source>
+        <translation>&amp;Gitter zeigen</translation>
+    </message>
+    <message>
+        <source>Lay a grid over the canvas</source>
+        <translation>Ein Gitter über die Bildfläche legen</translation>
+    </message>
+    <message>
+        <source>Show Sa&amp;fe Areas</source>
+        <translation>Si&amp;chere Bereiche zeigen</translation>
+    </message>
+    <message>
+        <source>Show what every screen is sure to show</source>
+        <translation>Zeigen, was auf jedem Bildschirm sicher zu sehen ist</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Show or hide the history of edits</source>
+        <translation>Den Verlauf der Änderungen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>Show or hide the source</source>
+        <translation>Den Quelltext zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Problems</source>
+        <translation>&amp;Probleme</translation>
+    </message>
+    <message>
+        <source>Show or hide what is wrong with the project</source>
+        <translation>Zeigen oder verbergen, was am Projekt nicht stimmt</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Show or hide the inspector</source>
+        <translation>Die Eigenschaften zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>L&amp;ayers</source>
+        <translation>E&amp;benen</translation>
+    </message>
+    <message>
+        <source>Show or hide the layers</source>
+        <translation>Die Ebenen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Variables</source>
+        <translation>Va&amp;riablen</translation>
+    </message>
+    <message>
+        <source>Show or hide the variables</source>
+        <translation>Die Variablen zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Show or hide the files of the project</source>
+        <translation>Die Dateien des Projekts zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Clip</source>
+        <translation>&amp;Clip</translation>
+    </message>
+    <message>
+        <source>&amp;Arrange</source>
+        <translation>Anordn&amp;en</translation>
     </message>
 </context>
 <context>
@@ -432,10 +1589,255 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetInserter</name>
+    <message>
+        <source>Cannot add %1 to the film: %2</source>
+        <translation>%1 lässt sich nicht in den Film einfügen: %2</translation>
+    </message>
+    <message>
+        <source>it is neither seen nor heard by itself.</source>
+        <translation>allein ist davon nichts zu sehen oder zu hören.</translation>
+    </message>
+    <message>
+        <source>the film would be a part of itself.</source>
+        <translation>der Film wäre ein Teil von sich selbst.</translation>
+    </message>
+    <message>
+        <source>there is no composition in %1.</source>
+        <translation>in %1 ist keine Komposition.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AssetModel</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Cannot be used</source>
+        <translation>Nicht zu verwenden</translation>
+    </message>
+    <message>
+        <source>unused</source>
+        <translation>unbenutzt</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AssetsPage</name>
+    <message>
+        <source>Assets</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the assets</source>
+        <translation>Im Material suchen</translation>
+    </message>
+    <message>
+        <source>Show only assets with this in their name</source>
+        <translation>Nur Material zeigen, dessen Name das enthält</translation>
+    </message>
+    <message>
+        <source>Which assets to show</source>
+        <translation>Welches Material zu sehen ist</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Films</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Sounds</source>
+        <translation>Töne</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Unbenutztes</translation>
+    </message>
+    <message>
+        <source>Show as a list</source>
+        <translation>Als Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Bring files into the project</source>
+        <translation>Dateien ins Projekt holen</translation>
+    </message>
+    <message>
+        <source>Add at the playhead (Enter)</source>
+        <translation>Am Abspielkopf einfügen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Add at the Playhead</source>
+        <translation>Am Abspielkopf einfügen</translation>
+    </message>
+    <message>
+        <source>Show in the Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Show as a grid</source>
+        <translation>Als Kacheln zeigen</translation>
+    </message>
+    <message>
+        <source>Bring a File into the Project</source>
+        <translation>Datei ins Projekt holen</translation>
+    </message>
+    <message>
+        <source>Assets (%1)</source>
+        <translation>Material (%1)</translation>
+    </message>
+    <message>
+        <source>No asset is like that.</source>
+        <translation>Kein Material passt dazu.</translation>
+    </message>
+    <message>
+        <source>Pictures, films, sounds and fonts of the project are listed here. Drop some to bring them in.</source>
+        <translation>Hier stehen die Bilder, Filme, Töne und Schriften des Projekts. Ziehen Sie welche hierher, um sie ins Projekt zu holen.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::BindingSection</name>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Text from</source>
+        <translation>Text aus</translation>
+    </message>
+    <message>
+        <source>Source from</source>
+        <translation>Quelle aus</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::BusyPage</name>
     <message>
         <source>Opening the composition…</source>
         <translation>Die Komposition wird geöffnet…</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasOverlay</name>
+    <message>
+        <source>There is more in this than a text. Its texts can be edited one by one.</source>
+        <translation>Darin ist mehr als ein Text. Seine Texte lassen sich einzeln bearbeiten.</translation>
+    </message>
+    <message>
+        <source>Bring to Front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <source>Bring Forward</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Send Backward</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Send to Back</source>
+        <translation>Ganz nach hinten</translation>
+    </message>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+    <message>
+        <source>Align with the Frame</source>
+        <translation>Am Bild ausrichten</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Centre</source>
+        <translation>Waagerecht mittig</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation>Senkrecht mittig</translation>
+    </message>
+    <message>
+        <source>Bottom</source>
+        <translation>Unten</translation>
+    </message>
+    <message>
+        <source>Distribute Across</source>
+        <translation>Waagerecht verteilen</translation>
+    </message>
+    <message>
+        <source>Distribute Down</source>
+        <translation>Senkrecht verteilen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Bildfläche</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasTextEditor</name>
+    <message>
+        <source>Text of the element</source>
+        <translation>Text des Elements</translation>
+    </message>
+    <message>
+        <source>Enter keeps the text, Esc leaves it as it was, Shift+Enter begins a line</source>
+        <translation>Eingabe behält den Text, Esc lässt ihn, wie er war, Umschalt+Eingabe beginnt eine Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ChoiceField</name>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
     </message>
 </context>
 <context>
@@ -493,6 +1895,203 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::CodeEditor</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ColorArea</name>
+    <message>
+        <source>Saturation and brightness</source>
+        <translation>Sättigung und Helligkeit</translation>
+    </message>
+    <message>
+        <source>Hue</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>%1: drag, or use the arrow keys</source>
+        <translation>%1: ziehen oder die Pfeiltasten nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ColorField</name>
+    <message>
+        <source>Pick a colour</source>
+        <translation>Eine Farbe wählen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a colour.</source>
+        <translation>„%1“ ist keine Farbe.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ColorPopup</name>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Colour as text</source>
+        <translation>Farbe als Text</translation>
+    </message>
+    <message>
+        <source>Hexadecimal, rgb(), hsl() or a name</source>
+        <translation>Hexadezimal, rgb(), hsl() oder ein Name</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove the colour</source>
+        <translation>Die Farbe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CommitEdit</name>
+    <message>
+        <source>Several values</source>
+        <translation>Mehrere Werte</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CompositionSection</name>
+    <message>
+        <source>%1 (%2 × %3)</source>
+        <translation>%1 (%2 × %3)</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>HD</source>
+        <translation>HD</translation>
+    </message>
+    <message>
+        <source>Vertical</source>
+        <translation>Hochkant</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>Portrait 4:5</source>
+        <translation>Hochformat 4:5</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+    <message>
+        <source>As long as its clips</source>
+        <translation>So lang wie die Clips</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>24 fps</source>
+        <translation>24 Bilder/s</translation>
+    </message>
+    <message>
+        <source>25 fps</source>
+        <translation>25 Bilder/s</translation>
+    </message>
+    <message>
+        <source>30 fps</source>
+        <translation>30 Bilder/s</translation>
+    </message>
+    <message>
+        <source>50 fps</source>
+        <translation>50 Bilder/s</translation>
+    </message>
+    <message>
+        <source>60 fps</source>
+        <translation>60 Bilder/s</translation>
+    </message>
+    <message>
+        <source>23.976 fps</source>
+        <translation>23,976 Bilder/s</translation>
+    </message>
+    <message>
+        <source>29.97 fps</source>
+        <translation>29,97 Bilder/s</translation>
+    </message>
+    <message>
+        <source>59.94 fps</source>
+        <translation>59,94 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>A time in seconds is needed.</source>
+        <translation>Hier gehört eine Zeit in Sekunden hin.</translation>
+    </message>
+    <message>
+        <source>Moving, trimming and deleting clips changes the duration of the film</source>
+        <translation>Wer Clips verschiebt, trimmt und löscht, ändert die Dauer des Films</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CompositionsPage</name>
+    <message>
+        <source>Compositions</source>
+        <translation>Kompositionen</translation>
+    </message>
+    <message>
+        <source>The films and parts of films of the project are listed here.</source>
+        <translation>Hier stehen die Filme und Filmteile des Projekts.</translation>
+    </message>
+    <message>
+        <source>Open as the Film</source>
+        <translation>Als Film öffnen</translation>
+    </message>
+    <message>
+        <source>Add at the Playhead</source>
+        <translation>Am Abspielkopf einfügen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ConsoleModel</name>
     <message>
         <source>Error: %1</source>
@@ -515,11 +2114,18 @@
     </message>
     <message>
         <source>Copy the selected lines, or all</source>
-        <translation>Die gewählten Zeilen kopieren, oder alle</translation>
+        <translation>Die ausgewählten Zeilen kopieren, oder alle</translation>
     </message>
     <message>
         <source>Clear the console</source>
         <translation>Die Konsole leeren</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::DocumentSession</name>
+    <message>
+        <source>%1 cannot be read as HTML any more.</source>
+        <translation>%1 lässt sich nicht mehr als HTML lesen.</translation>
     </message>
 </context>
 <context>
@@ -530,6 +2136,139 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::EditCommands</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EditingDesk</name>
+    <message>
+        <source>Mutoscope ended unexpectedly the last times it was started.</source>
+        <translation>Mutoscope wurde nach den letzten Starts unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was opened this time.</source>
+        <translation>Diesmal wurde nichts geöffnet.</translation>
+    </message>
+    <message>
+        <source>%1 was not opened this time.</source>
+        <translation>%1 wurde diesmal nicht geöffnet.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on as usual</source>
+        <translation>Weiter wie &amp;gewohnt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program, too. Both changes are in it now.</source>
+        <translation>%1 wurde auch von einem anderen Programm geändert. Jetzt sind beide Änderungen darin.</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Undo brings back what you had.</source>
+        <translation>Rückgängig bringt zurück, was Sie hatten.</translation>
+    </message>
+    <message>
+        <source>%1 is not on disk any more.</source>
+        <translation>%1 ist nicht mehr auf der Platte.</translation>
+    </message>
+    <message>
+        <source>It stays open here. Saving writes it again.</source>
+        <translation>Hier bleibt die Datei geöffnet. Speichern schreibt sie wieder.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program in the same lines.</source>
+        <translation>%1 wurde von einem anderen Programm in denselben Zeilen geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is written over either version until you have looked at both.</source>
+        <translation>Keine der beiden Fassungen wird überschrieben, bevor Sie beide gesehen haben.</translation>
+    </message>
+    <message>
+        <source>&amp;Review…</source>
+        <translation>&amp;Vergleichen…</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EditingPanels</name>
+    <message>
+        <source>Films (*.mp4 *.mov *.webm *.mkv *.m4v)</source>
+        <translation>Filme (*.mp4 *.mov *.webm *.mkv *.m4v)</translation>
+    </message>
+    <message>
+        <source>Sounds (*.wav *.mp3 *.m4a *.aac *.ogg *.opus *.flac)</source>
+        <translation>Töne (*.wav *.mp3 *.m4a *.aac *.ogg *.opus *.flac)</translation>
+    </message>
+    <message>
+        <source>Compositions (*.html *.htm)</source>
+        <translation>Kompositionen (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg *.avif)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.svg *.avif)</translation>
+    </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Choose a Source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>Choose a Picture</source>
+        <translation>Bild wählen</translation>
+    </message>
+    <message>
+        <source>%1 lies outside of the project.</source>
+        <translation>%1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>Copy it into the project&apos;s folder first.</source>
+        <translation>Kopieren Sie die Datei zuerst in den Ordner des Projekts.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ErrorPage</name>
     <message>
         <source>This composition cannot be shown</source>
@@ -537,11 +2276,206 @@
     </message>
     <message>
         <source>Open &amp;Another…</source>
-        <translation>&amp;Andere öffnen…</translation>
+        <translation>Andere &amp;öffnen…</translation>
     </message>
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FilesPage</name>
+    <message>
+        <source>Files of the project</source>
+        <translation>Dateien des Projekts</translation>
+    </message>
+    <message>
+        <source>The files of the project are listed here.</source>
+        <translation>Hier stehen die Dateien des Projekts.</translation>
+    </message>
+    <message>
+        <source>New composition</source>
+        <translation>Neue Komposition</translation>
+    </message>
+    <message>
+        <source>New text file</source>
+        <translation>Neue Textdatei</translation>
+    </message>
+    <message>
+        <source>New folder</source>
+        <translation>Neuer Ordner</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Move to the trash (Del)</source>
+        <translation>In den Papierkorb verschieben (Entf)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add at the Playhead</source>
+        <translation>Am Abspielkopf einfügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Show in the Folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Move to the Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>%1 in den Papierkorb verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files to the trash?</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film uses it, and will be without it.</source>
+        <translation>Der Film verwendet das und muss dann ohne auskommen.</translation>
+    </message>
+    <message>
+        <source>The film does not use it.</source>
+        <translation>Der Film verwendet das nicht.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FindBar</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Match upper and lower case</source>
+        <translation>Groß- und Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>ab</source>
+        <translation>ab</translation>
+    </message>
+    <message>
+        <source>Find whole words only</source>
+        <translation>Nur ganze Wörter finden</translation>
+    </message>
+    <message>
+        <source>Find by a regular expression</source>
+        <translation>Mit einem regulären Ausdruck suchen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+Enter)</source>
+        <translation>Vorige Stelle (Umschalt+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Next (Enter)</source>
+        <translation>Nächste Stelle (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace what is selected and go on</source>
+        <translation>Das Ausgewählte ersetzen und weitersuchen</translation>
+    </message>
+    <message>
+        <source>Replace All</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace everything that is found, as one step</source>
+        <translation>Alles Gefundene ersetzen, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 found</source>
+        <translation>%1 gefunden</translation>
+    </message>
+    <message>
+        <source>Not a pattern</source>
+        <translation>Kein Suchmuster</translation>
+    </message>
+    <message>
+        <source>Enter finds</source>
+        <translation>Eingabe sucht</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FontFamilyModel</name>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Generic</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Installiert</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FontField</name>
+    <message>
+        <source>Choose a font</source>
+        <translation>Eine Schrift wählen</translation>
+    </message>
+    <message>
+        <source>Search fonts</source>
+        <translation>Schriften suchen</translation>
+    </message>
+    <message>
+        <source>Fonts</source>
+        <translation>Schriften</translation>
     </message>
 </context>
 <context>
@@ -592,6 +2526,17 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::GradientBar</name>
+    <message>
+        <source>Stops of the gradient</source>
+        <translation>Farbpunkte des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Drag a stop along, double-click to add one, Delete to remove it</source>
+        <translation>Farbpunkte ziehen; Doppelklick fügt einen hinzu, Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Help</name>
     <message>
         <source>&amp;Close</source>
@@ -639,6 +2584,122 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::HistoryPanel</name>
+    <message>
+        <source>History of edits</source>
+        <translation>Verlauf der Änderungen</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie es geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::InspectorPanel</name>
+    <message>
+        <source>Open a composition, and what is selected in it can be changed here.</source>
+        <translation>Öffnen Sie eine Komposition; was darin ausgewählt ist, lässt sich hier ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <comment>selected</comment>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Values that differ show as —</source>
+        <translation>Unterschiedliche Werte erscheinen als —</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LayersModel</name>
+    <message>
+        <source>Hidden: show it</source>
+        <translation>Verborgen: zeigen</translation>
+    </message>
+    <message>
+        <source>Hide it</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Locked: unlock it</source>
+        <translation>Gesperrt: entsperren</translation>
+    </message>
+    <message>
+        <source>Lock it</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>Visible</source>
+        <translation>Sichtbar</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>There is no such layer any more.</source>
+        <translation>Diese Ebene gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move %1 in the layers</source>
+        <translation>%1 in den Ebenen verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LayersPanel</name>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Search layers</source>
+        <translation>Ebenen suchen</translation>
+    </message>
+    <message>
+        <source>The elements of the composition are listed here, the topmost first.</source>
+        <translation>Hier stehen die Elemente der Komposition, das oberste zuerst.</translation>
+    </message>
+    <message>
+        <source>No layer is called that.</source>
+        <translation>Keine Ebene heißt so.</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Show or hide</source>
+        <translation>Zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Lock or unlock</source>
+        <translation>Sperren oder entsperren</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::MainWindow</name>
     <message>
         <source>The page stopped working.</source>
@@ -661,10 +2722,6 @@
         <translation>HTML-Dateien (*.html *.htm)</translation>
     </message>
     <message>
-        <source>%1 – Mutoscope</source>
-        <translation>%1 – Mutoscope</translation>
-    </message>
-    <message>
         <source>Quit while Rendering</source>
         <translation>Während des Renderns beenden</translation>
     </message>
@@ -684,6 +2741,367 @@
         <source>&amp;Keep rendering</source>
         <translation>&amp;Weiter rendern</translation>
     </message>
+    <message>
+        <source>Renders</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>%1[*] – Mutoscope</source>
+        <translation>%1[*] – Mutoscope</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::MediaSection</name>
+    <message>
+        <source>Stretch</source>
+        <translation>Strecken</translation>
+    </message>
+    <message>
+        <source>Fit inside</source>
+        <translation>Ganz zeigen</translation>
+    </message>
+    <message>
+        <source>Fill and crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Own size</source>
+        <translation>Eigene Größe</translation>
+    </message>
+    <message>
+        <source>Fit, never larger</source>
+        <translation>Ganz, nie größer</translation>
+    </message>
+    <message>
+        <source>Media</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::MergeDialog</name>
+    <message>
+        <source>Two Versions of %1</source>
+        <translation>Zwei Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>The same lines were changed here and by another program</source>
+        <translation>Dieselben Zeilen wurden hier und von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>Choose what the file is to hold. All other changes of both sides are in already.</source>
+        <translation>Wählen Sie, was in der Datei stehen soll. Alle anderen Änderungen beider Seiten sind schon darin.</translation>
+    </message>
+    <message>
+        <source>&amp;What the file will hold</source>
+        <translation>&amp;Was in der Datei stehen wird</translation>
+    </message>
+    <message>
+        <source>What the file will hold</source>
+        <translation>Was in der Datei stehen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Use This</source>
+        <translation>So &amp;übernehmen</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>&amp;Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation>Behalten, was hier steht</translation>
+    </message>
+    <message>
+        <source>Take what is elsewhere</source>
+        <translation>Nehmen, was anderswo steht</translation>
+    </message>
+    <message>
+        <source>Both, one after the other</source>
+        <translation>Beides nacheinander</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::MissingDialog</name>
+    <message>
+        <source>Missing Files</source>
+        <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>The film names these files, and they are not there. Say where one is, and others in the same folder are found with it.</source>
+        <translation>Der Film nennt diese Dateien, aber sie sind nicht da. Zeigen Sie, wo eine ist, und andere im selben Ordner werden mit ihr gefunden.</translation>
+    </message>
+    <message>
+        <source>Missing files</source>
+        <translation>Fehlende Dateien</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>&amp;Wiederfinden…</translation>
+    </message>
+    <message>
+        <source>Say where the selected file is (Enter)</source>
+        <translation>Zeigen, wo die ausgewählte Datei ist (Eingabe)</translation>
+    </message>
+    <message>
+        <source>%1  —  named in %2</source>
+        <translation>%1  —  genannt in %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing any more.</source>
+        <translation>Es fehlt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Locate %1</source>
+        <translation>%1 wiederfinden</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::NewProjectDialog</name>
+    <message>
+        <source>New Project</source>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What the project&apos;s folder is called</source>
+        <translation>Wie der Ordner des Projekts heißt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>The folder that the project&apos;s folder is made in</source>
+        <translation>Der Ordner, in dem der Ordner des Projekts angelegt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose the location</source>
+        <translation>Den Ort wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Location</source>
+        <translation>&amp;Ort</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Frames a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Frames a second: a whole number, or a fraction such as 30000/1001</source>
+        <translation>Bilder pro Sekunde: eine ganze Zahl oder ein Bruch wie 30000/1001</translation>
+    </message>
+    <message>
+        <source>&amp;Frames a second</source>
+        <translation>&amp;Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>Width in pixels</source>
+        <translation>Breite in Pixeln</translation>
+    </message>
+    <message>
+        <source>Height in pixels</source>
+        <translation>Höhe in Pixeln</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make nothing (Esc)</source>
+        <translation>Nichts anlegen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>Create the project</source>
+        <translation>Das Projekt anlegen</translation>
+    </message>
+    <message>
+        <source>Create the project and open it (Enter)</source>
+        <translation>Das Projekt anlegen und öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>New film</source>
+        <translation>Neuer Film</translation>
+    </message>
+    <message>
+        <source>Where to Make the Project</source>
+        <translation>Wo das Projekt liegen soll</translation>
+    </message>
+    <message>
+        <source>Choose a template.</source>
+        <translation>Wählen Sie eine Vorlage.</translation>
+    </message>
+    <message>
+        <source>Makes %1</source>
+        <translation>Angelegt wird %1</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Notices</name>
+    <message>
+        <source>Close this notice</source>
+        <translation>Diesen Hinweis schließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::NumberField</name>
+    <message>
+        <source>This cannot be measured in %1.</source>
+        <translation>Das lässt sich nicht in %1 messen.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PaintField</name>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Radial</source>
+        <translation>Radial</translation>
+    </message>
+    <message>
+        <source>Conic</source>
+        <translation>Konisch</translation>
+    </message>
+    <message>
+        <source>Image or CSS</source>
+        <translation>Bild oder CSS</translation>
+    </message>
+    <message>
+        <source>Colour of the stop</source>
+        <translation>Farbe dieses Punkts</translation>
+    </message>
+    <message>
+        <source>Place of the stop</source>
+        <translation>Lage dieses Punkts</translation>
+    </message>
+    <message>
+        <source>Angle of the gradient</source>
+        <translation>Winkel des Verlaufs</translation>
+    </message>
+    <message>
+        <source>Image as CSS</source>
+        <translation>Bild als CSS</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::PanelDock</name>
@@ -697,22 +3115,10 @@
     </message>
 </context>
 <context>
-    <name>muto::ui::Panels</name>
+    <name>muto::ui::PathField</name>
     <message>
-        <source>Clips</source>
-        <translation>Clips</translation>
-    </message>
-    <message>
-        <source>Renders</source>
-        <translation>Filme</translation>
-    </message>
-    <message>
-        <source>Console</source>
-        <translation>Konsole</translation>
-    </message>
-    <message>
-        <source>Timeline</source>
-        <translation>Zeitleiste</translation>
+        <source>Choose a file</source>
+        <translation>Eine Datei wählen</translation>
     </message>
 </context>
 <context>
@@ -767,6 +3173,243 @@
         <source>Preview</source>
         <translation>Vorschau</translation>
     </message>
+    <message>
+        <source>It was edited while it was loaded</source>
+        <translation>Sie wurde während des Ladens bearbeitet</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProblemsModel</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3</source>
+        <translation>%1, Zeile %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProblemsPanel</name>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems. What would keep the film from being as you mean it appears here.</source>
+        <translation>Keine Probleme. Hier erscheint, was verhindern würde, dass der Film so wird, wie Sie ihn meinen.</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Filter problems</source>
+        <translation>Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Show only problems with these words</source>
+        <translation>Nur Probleme mit diesen Wörtern zeigen</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>Quick Fix</source>
+        <translation>Schnelle Lösung</translation>
+    </message>
+    <message>
+        <source>Copy the selected problems, or all</source>
+        <translation>Die ausgewählten Probleme kopieren, oder alle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler zeigen</numerusform>
+            <numerusform>%n Fehler zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung zeigen</numerusform>
+            <numerusform>%n Warnungen zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis zeigen</numerusform>
+            <numerusform>%n Hinweise zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProjectFiles</name>
+    <message>
+        <source>%1 copy</source>
+        <translation>%1 Kopie</translation>
+    </message>
+    <message>
+        <source>%1 copy %2</source>
+        <translation>%1 Kopie %2</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the project.</source>
+        <translation>%1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>Es gibt %1 schon.</translation>
+    </message>
+    <message>
+        <source>%1 is the film that is open.</source>
+        <translation>%1 ist der geöffnete Film.</translation>
+    </message>
+    <message>
+        <source>Open another film of the project first.</source>
+        <translation>Öffnen Sie zuerst einen anderen Film des Projekts.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2.</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben.</translation>
+    </message>
+    <message>
+        <source>The disk refused; look at the permissions of the folder.</source>
+        <translation>Die Platte hat es abgelehnt; sehen Sie nach den Rechten des Ordners.</translation>
+    </message>
+    <message>
+        <source>A folder cannot be moved into itself.</source>
+        <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>Rename %1 to %2</source>
+        <translation>%1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Cannot copy %1: %2</source>
+        <translation>%1 lässt sich nicht kopieren: %2</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to the trash.</source>
+        <translation>%1 lässt sich nicht in den Papierkorb verschieben.</translation>
+    </message>
+    <message>
+        <source>There may be none on its disk; delete the file with your file manager.</source>
+        <translation>Vielleicht gibt es auf dieser Platte keinen; löschen Sie die Datei in Ihrem Dateiverwalter.</translation>
+    </message>
+    <message>
+        <source>Cannot make %1: %2</source>
+        <translation>%1 lässt sich nicht anlegen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Relink %1</source>
+        <translation>%1 neu verknüpfen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProjectPanel</name>
+    <message>
+        <source>Sections of the project</source>
+        <translation>Bereiche des Projekts</translation>
+    </message>
+    <message>
+        <source>Assets</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Kompositionen</translation>
+    </message>
+    <message>
+        <source>&amp;Locate…</source>
+        <translation>W&amp;iederfinden…</translation>
+    </message>
+    <message>
+        <source>See which files are missing, and say where they are</source>
+        <translation>Sehen, welche Dateien fehlen, und zeigen, wo sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Vendor…</source>
+        <translation>Überneh&amp;men…</translation>
+    </message>
+    <message>
+        <source>Fetch what the film uses of the web</source>
+        <translation>Holen, was der Film aus dem Web verwendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are missing.</source>
+        <translation>
+            <numerusform>%n Datei fehlt.</numerusform>
+            <numerusform>%n Dateien fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are on the web.</source>
+        <translation>
+            <numerusform>%n Datei liegt im Web.</numerusform>
+            <numerusform>%n Dateien liegen im Web.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PropertyRow</name>
+    <message>
+        <source>Drag sideways to change it (Shift: faster, Alt: finer, Esc: back)</source>
+        <translation>Zum Ändern seitwärts ziehen (Umschalt: schneller, Alt: feiner, Esc: zurück)</translation>
+    </message>
+    <message>
+        <source>Set a keyframe here</source>
+        <translation>Hier ein Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Animated: set a keyframe of %1 here</source>
+        <translation>Animiert: hier ein Schlüsselbild für %1 setzen</translation>
+    </message>
+    <message>
+        <source>Animate %1: set a keyframe here</source>
+        <translation>%1 animieren: hier ein Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Show what animates it</source>
+        <translation>Zeigen, was das animiert</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RecentProjects</name>
@@ -777,6 +3420,37 @@
     <message>
         <source>%1, missing</source>
         <translation>%1, fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RecoveryDialog</name>
+    <message>
+        <source>Recover Unsaved Work</source>
+        <translation>Ungespeicherte Arbeit wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Mutoscope was closed before this was on disk</source>
+        <translation>Mutoscope wurde geschlossen, bevor das auf der Platte war</translation>
+    </message>
+    <message>
+        <source>Recovering opens the project with your changes in it, as one step that can be undone.</source>
+        <translation>Wiederherstellen öffnet das Projekt mit Ihren Änderungen darin, als einen Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>Unsaved work</source>
+        <translation>Ungespeicherte Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Recover</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Decide &amp;Later</source>
+        <translation>&amp;Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -929,7 +3603,7 @@
     </message>
     <message>
         <source>&amp;Copy command line</source>
-        <translation>&amp;Befehlszeile kopieren</translation>
+        <translation>Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the command that makes the same film in a terminal</source>
@@ -1366,6 +4040,13 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::SectionBox</name>
+    <message>
+        <source>Show or hide this section</source>
+        <translation>Diesen Abschnitt zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SettingsDialog</name>
     <message>
         <source>Preferences</source>
@@ -1393,6 +4074,132 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::SourcePanel</name>
+    <message>
+        <source>Open a project to see its source here.</source>
+        <translation>Öffnen Sie ein Projekt, um hier seinen Quelltext zu sehen.</translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation>Geöffnete Dateien</translation>
+    </message>
+    <message>
+        <source>Open another file of the project</source>
+        <translation>Eine andere Datei des Projekts öffnen</translation>
+    </message>
+    <message>
+        <source>Wrap</source>
+        <translation>Umbrechen</translation>
+    </message>
+    <message>
+        <source>Wrap long lines</source>
+        <translation>Lange Zeilen umbrechen</translation>
+    </message>
+    <message>
+        <source>Spaces</source>
+        <translation>Leerzeichen</translation>
+    </message>
+    <message>
+        <source>Show spaces and tabs</source>
+        <translation>Leerzeichen und Tabulatoren zeigen</translation>
+    </message>
+    <message>
+        <source>Find…</source>
+        <translation>Suchen…</translation>
+    </message>
+    <message>
+        <source>Replace…</source>
+        <translation>Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Go to Line…</source>
+        <translation>Gehe zu Zeile…</translation>
+    </message>
+    <message>
+        <source>Go to Element</source>
+        <translation>Zum Element gehen</translation>
+    </message>
+    <message>
+        <source>Quick Fix</source>
+        <translation>Schnelle Lösung</translation>
+    </message>
+    <message>
+        <source>This file is not written in UTF-8. Bytes that are no characters are shown as they are, and only ASCII can be typed.</source>
+        <translation>Diese Datei ist nicht in UTF-8 geschrieben. Bytes, die keine Zeichen sind, erscheinen, wie sie sind, und eingeben lässt sich nur ASCII.</translation>
+    </message>
+    <message>
+        <source>This file is large: it is shown without colours.</source>
+        <translation>Diese Datei ist groß: Sie erscheint ohne Farben.</translation>
+    </message>
+    <message>
+        <source>Source of %1</source>
+        <translation>Quelltext von %1</translation>
+    </message>
+    <message>
+        <source>%1, not saved yet</source>
+        <translation>%1, noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The project has no other text files</source>
+        <translation>Das Projekt hat keine anderen Textdateien</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: no project is open.</source>
+        <translation>%1 lässt sich nicht öffnen: Es ist kein Projekt geöffnet.</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n caret(s)</source>
+        <translation>
+            <numerusform>%n Schreibmarke</numerusform>
+            <numerusform>%n Schreibmarken</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>Kein UTF-8</translation>
+    </message>
+    <message>
+        <source>UTF-8 with mark</source>
+        <translation>UTF-8 mit Marke</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Select All</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Go to Line</source>
+        <translation>Gehe zu Zeile</translation>
+    </message>
+    <message>
+        <source>Line, 1 to %1:</source>
+        <translation>Zeile, 1 bis %1:</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::StartPage</name>
     <message>
         <source>Turns HTML, CSS and JavaScript into film.</source>
@@ -1408,11 +4215,11 @@
     </message>
     <message>
         <source>Open &amp;HTML file…</source>
-        <translation>&amp;HTML-Datei öffnen…</translation>
+        <translation>HT&amp;ML-Datei öffnen…</translation>
     </message>
     <message>
         <source>Open the &amp;sample project</source>
-        <translation>&amp;Beispielprojekt öffnen</translation>
+        <translation>Bei&amp;spielprojekt öffnen</translation>
     </message>
     <message>
         <source>or drop a folder or an HTML file here</source>
@@ -1433,6 +4240,14 @@
     <message>
         <source>Compositions that you open are listed here.</source>
         <translation>Hier stehen die Kompositionen, die Sie öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;New project…</source>
+        <translation>&amp;Neues Projekt…</translation>
+    </message>
+    <message>
+        <source>New from a template</source>
+        <translation>Neu aus einer Vorlage</translation>
     </message>
 </context>
 <context>
@@ -1490,6 +4305,36 @@
     <message>
         <source>The render was cancelled</source>
         <translation>Das Rendern wurde abgebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TemplateGallery</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>The templates that come with Mutoscope are not installed.</source>
+        <translation>Die Vorlagen, die zu Mutoscope gehören, sind nicht installiert.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TextSection</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Text %1</source>
+        <translation>Text %1</translation>
+    </message>
+    <message>
+        <source>A text among others cannot be empty. Delete its element in the layers instead.</source>
+        <translation>Ein Text unter anderen kann nicht leer sein. Löschen Sie stattdessen sein Element in den Ebenen.</translation>
     </message>
 </context>
 <context>
@@ -1562,6 +4407,69 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimingSection</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Timing</source>
+        <translation>Zeiten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Source from</source>
+        <translation>Quelle ab</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>A time in seconds is needed.</source>
+        <translation>Hier gehört eine Zeit in Sekunden hin.</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>Renamed. Scripts or styles still name the old id, in line %1.</source>
+        <translation>Umbenannt. Skripte oder Stile nennen noch die alte ID, in Zeile %1.</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Verborgen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TrackHeaders</name>
     <message>
         <source>Unlock %1</source>
@@ -1618,10 +4526,247 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::UnsavedGuard</name>
+    <message>
+        <source>Unsaved Changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>There are changes that are not on disk yet.</source>
+        <translation>Es gibt Änderungen, die noch nicht auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard the changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Another program has changed the same lines.</source>
+        <translation>Ein anderes Programm hat dieselben Zeilen geändert.</translation>
+    </message>
+    <message>
+        <source>Not Saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Your changes could not be saved.</source>
+        <translation>Ihre Änderungen konnten nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the project open</source>
+        <translation>Projekt &amp;offen lassen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VariableForm</name>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>ID</translation>
+    </message>
+    <message>
+        <source>The name by which scripts and styles read it</source>
+        <translation>Der Name, unter dem Skripte und Stile sie lesen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What people call it</source>
+        <translation>Wie man sie nennt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>What it is unless somebody says otherwise</source>
+        <translation>Was gilt, solange niemand etwas anderes sagt</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>The least number that makes sense</source>
+        <translation>Die kleinste sinnvolle Zahl</translation>
+    </message>
+    <message>
+        <source>Most</source>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>The largest number that makes sense</source>
+        <translation>Die größte sinnvolle Zahl</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>What one step is</source>
+        <translation>Wie groß ein Schritt ist</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>A line each: value, or value: label</source>
+        <translation>Je eine Zeile: Wert oder Wert: Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie da ist</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Write the declaration</source>
+        <translation>Die Deklaration schreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VariablesPanel</name>
+    <message>
+        <source>Reset all</source>
+        <translation>Alle zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation>Deklarieren</translation>
+    </message>
+    <message>
+        <source>Show the composition with its defaults again</source>
+        <translation>Die Komposition wieder mit ihren Vorgaben zeigen</translation>
+    </message>
+    <message>
+        <source>Declare a new variable</source>
+        <translation>Eine neue Variable deklarieren</translation>
+    </message>
+    <message>
+        <source>Variables are what others may change about this film without editing it: a title, a colour, a picture. Declare one to begin.</source>
+        <translation>Variablen sind, was andere an diesem Film ändern dürfen, ohne ihn zu bearbeiten: ein Titel, eine Farbe, ein Bild. Deklarieren Sie zum Anfang eine.</translation>
+    </message>
+    <message>
+        <source>Open a composition to see its variables.</source>
+        <translation>Öffnen Sie eine Komposition, um ihre Variablen zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Used %n time(s)</source>
+        <comment>a variable</comment>
+        <translation>
+            <numerusform>Einmal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not used yet</source>
+        <translation>Noch nicht verwendet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Make it the default, edit or remove the declaration</source>
+        <translation>Zur Vorgabe machen, die Deklaration bearbeiten oder entfernen</translation>
+    </message>
+    <message>
+        <source>Make this the default</source>
+        <translation>Das zur Vorgabe machen</translation>
+    </message>
+    <message>
+        <source>Edit the declaration…</source>
+        <translation>Deklaration bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Remove the declaration</source>
+        <translation>Deklaration entfernen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n custom</source>
+        <comment>values</comment>
+        <translation>
+            <numerusform>%n eigener Wert</numerusform>
+            <numerusform>%n eigene Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
+    </message>
+    <message>
+        <source>Declaration of %1</source>
+        <translation>Deklaration von %1</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::VendorDialog</name>
     <message>
         <source>Looking for files of the web…</source>
-        <translation>Dateien aus dem Web werden gesucht …</translation>
+        <translation>Dateien aus dem Web werden gesucht…</translation>
     </message>
     <message>
         <source>Vendor Remote Files</source>

@@ -2,6 +2,88 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ScriptActions</name>
+    <message numerus="yes">
+        <source>Delete %n animations</source>
+        <translation>
+            <numerusform>Delete %n animation</numerusform>
+            <numerusform>Delete %n animations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FilesPage</name>
+    <message numerus="yes">
+        <source>Move %n files to the trash?</source>
+        <translation>
+            <numerusform>Move %n file to the trash?</numerusform>
+            <numerusform>Move %n files to the trash?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <comment>selected</comment>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProblemsModel</name>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProblemsPanel</name>
+    <message numerus="yes">
+        <source>Show %n error(s)</source>
+        <translation>
+            <numerusform>Show %n error</numerusform>
+            <numerusform>Show %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n warning(s)</source>
+        <translation>
+            <numerusform>Show %n warning</numerusform>
+            <numerusform>Show %n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n note(s)</source>
+        <translation>
+            <numerusform>Show %n note</numerusform>
+            <numerusform>Show %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProjectPanel</name>
+    <message numerus="yes">
+        <source>%n files are missing.</source>
+        <translation>
+            <numerusform>%n file is missing.</numerusform>
+            <numerusform>%n files are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are on the web.</source>
+        <translation>
+            <numerusform>%n file is on the web.</numerusform>
+            <numerusform>%n files are on the web.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::RenderFormPage</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -43,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::SourcePanel</name>
+    <message numerus="yes">
+        <source>%n caret(s)</source>
+        <translation>
+            <numerusform>%n caret</numerusform>
+            <numerusform>%n carets</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::StatusStrip</name>
     <message numerus="yes">
         <source>%n error(s)</source>
@@ -70,6 +162,17 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimingSection</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <comment>a length</comment>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TrackHeaders</name>
     <message numerus="yes">
         <source>%n clips</source>
@@ -83,45 +186,6 @@
         <translation>
             <numerusform>%1: %n clip with data-track-index %2</numerusform>
             <numerusform>%1: %n clips with data-track-index %2</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::VendorDialog</name>
-    <message numerus="yes">
-        <source>%n file(s) could not be fetched.</source>
-        <translation>
-            <numerusform>%n file could not be fetched.</numerusform>
-            <numerusform>%n files could not be fetched.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) of the web are in the project. It can be rendered offline.</source>
-        <translation>
-            <numerusform>%n file of the web is in the project. It can be rendered offline.</numerusform>
-            <numerusform>%n files of the web are in the project. It can be rendered offline.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::InspectorPanel</name>
-    <message numerus="yes">
-        <source>%n element(s)</source>
-        <comment>selected</comment>
-        <translation>
-            <numerusform>%n element</numerusform>
-            <numerusform>%n elements</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::TimingSection</name>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <comment>a length</comment>
-        <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
         </translation>
     </message>
 </context>
@@ -141,6 +205,23 @@
         <translation>
             <numerusform>%n custom</numerusform>
             <numerusform>%n custom</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VendorDialog</name>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation>
+            <numerusform>%n file could not be fetched.</numerusform>
+            <numerusform>%n files could not be fetched.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of the web are in the project. It can be rendered offline.</source>
+        <translation>
+            <numerusform>%n file of the web is in the project. It can be rendered offline.</numerusform>
+            <numerusform>%n files of the web are in the project. It can be rendered offline.</numerusform>
         </translation>
     </message>
 </context>
