@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>Change ease</source>
-        <translation>Beschleunigung ändern</translation>
+        <translation>Tempoverlauf ändern</translation>
     </message>
     <message>
         <source>Change the kind of an animation</source>
@@ -469,6 +469,21 @@
     <message>
         <source>Move label</source>
         <translation>Sprungmarke verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptProblems</name>
+    <message>
+        <source>This is no JavaScript: the script will not run.</source>
+        <translation>Das ist kein JavaScript: Das Skript wird nicht laufen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing here: the script will not run.</source>
+        <translation>Hier fehlt „%1“: Das Skript wird nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Look at what stands right before it.</source>
+        <translation>Sehen Sie nach, was unmittelbar davor steht.</translation>
     </message>
 </context>
 <context>
@@ -1552,6 +1567,22 @@
         <source>&amp;Arrange</source>
         <translation>Anordn&amp;en</translation>
     </message>
+    <message>
+        <source>Add &amp;Keyframe</source>
+        <translation>Schlüsselbild &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a keyframe at the playhead in the animations of what is selected</source>
+        <translation>Am Abspielkopf ein Schlüsselbild in den Animationen des Ausgewählten setzen</translation>
+    </message>
+    <message>
+        <source>A&amp;nimation</source>
+        <translation>A&amp;nimation</translation>
+    </message>
+    <message>
+        <source>Show or hide the animations</source>
+        <translation>Die Animationen zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -1586,6 +1617,318 @@
     <message>
         <source>&amp;Longest film to stream</source>
         <translation>&amp;Längster direkt kodierter Film</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AnimatedAspects</name>
+    <message>
+        <source>X</source>
+        <translation>X</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <translation>Y</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Scale X</source>
+        <translation>Skalierung X</translation>
+    </message>
+    <message>
+        <source>Scale Y</source>
+        <translation>Skalierung Y</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Skew X</source>
+        <translation>Neigung X</translation>
+    </message>
+    <message>
+        <source>Skew Y</source>
+        <translation>Neigung Y</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Text colour</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>Background</source>
+        <translation>Hintergrund</translation>
+    </message>
+    <message>
+        <source>Border colour</source>
+        <translation>Rahmenfarbe</translation>
+    </message>
+    <message>
+        <source>Radius</source>
+        <translation>Radius</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Letter spacing</source>
+        <translation>Laufweite</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Clip path</source>
+        <translation>Beschnitt</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AnimationEditing</name>
+    <message>
+        <source>%1 has no GSAP timeline yet.</source>
+        <translation>%1 hat noch keine GSAP-Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>The Animation panel can write one.</source>
+        <translation>Der Bereich Animation kann eine schreiben.</translation>
+    </message>
+    <message>
+        <source>No selector means this element alone.</source>
+        <translation>Kein Selektor meint dieses Element allein.</translation>
+    </message>
+    <message>
+        <source>Give it an id first, and animations can be aimed at it.</source>
+        <translation>Geben Sie ihm zuerst eine ID, dann können Animationen es ansprechen.</translation>
+    </message>
+    <message>
+        <source>%1 has a time of its own, which the playhead does not show.</source>
+        <translation>%1 hat eine eigene Zeit, die der Abspielkopf nicht zeigt.</translation>
+    </message>
+    <message>
+        <source>Open that file by itself to set keyframes in it.</source>
+        <translation>Öffnen Sie diese Datei für sich, um Schlüsselbilder darin zu setzen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no composition.</source>
+        <translation>%1 enthält keine Komposition.</translation>
+    </message>
+    <message>
+        <source>There is no value for a keyframe yet.</source>
+        <translation>Es gibt noch keinen Wert für ein Schlüsselbild.</translation>
+    </message>
+    <message>
+        <source>This is only animated together with what else is in its property: do so in the Animation panel.</source>
+        <translation>Das lässt sich nur zusammen mit dem animieren, was sonst in derselben Eigenschaft steht: im Bereich Animation.</translation>
+    </message>
+    <message>
+        <source>Set keyframe</source>
+        <translation>Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Move keyframe</source>
+        <translation>Schlüsselbild verschieben</translation>
+    </message>
+    <message>
+        <source>Delete keyframe</source>
+        <translation>Schlüsselbild löschen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AnimationPanel</name>
+    <message>
+        <source>Auto-keyframe</source>
+        <translation>Automatische Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Auto-keyframe: changes of animated properties become keyframes at the playhead</source>
+        <translation>Automatische Schlüsselbilder: Änderungen animierter Eigenschaften werden zu Schlüsselbildern am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an animation</source>
+        <translation>Eine Animation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an animation to what is selected</source>
+        <translation>Dem Ausgewählten eine Animation hinzufügen</translation>
+    </message>
+    <message>
+        <source>When it comes</source>
+        <translation>Beim Erscheinen</translation>
+    </message>
+    <message>
+        <source>When it goes</source>
+        <translation>Beim Verschwinden</translation>
+    </message>
+    <message>
+        <source>&amp;Property from the Playhead on</source>
+        <translation>&amp;Eigenschaft ab dem Abspielkopf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n animation(s)</source>
+        <translation>
+            <numerusform>%n Animation</numerusform>
+            <numerusform>%n Animationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>Select a clip or a layer, and how it moves can be seen and changed here.</source>
+        <translation>Wählen Sie einen Clip oder eine Ebene aus; hier ist zu sehen und zu ändern, wie sie sich bewegen.</translation>
+    </message>
+    <message>
+        <source>Nothing moves this yet</source>
+        <translation>Noch bewegt das nichts</translation>
+    </message>
+    <message>
+        <source>Begin with an entrance, an exit, or a property of your choice.</source>
+        <translation>Beginnen Sie mit einem Auftritt, einem Abgang oder einer Eigenschaft Ihrer Wahl.</translation>
+    </message>
+    <message>
+        <source>Add an Animation</source>
+        <translation>Animation hinzufügen</translation>
+    </message>
+    <message>
+        <source>This page has no GSAP timeline</source>
+        <translation>Diese Seite hat keine GSAP-Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Animations are kept in a timeline, a few lines of script at the end of the page.</source>
+        <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite.</translation>
+    </message>
+    <message>
+        <source>Animations are kept in a timeline, a few lines of script at the end of the page. The page will name GSAP&apos;s address on the web, as it has none: fetch it with Project, Vendor Remote Files, as films are made without the network.</source>
+        <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite. Die Seite hat kein GSAP und wird seine Adresse im Web nennen: Holen Sie es mit Projekt, Dateien aus dem Web übernehmen, denn Filme entstehen ohne Netz.</translation>
+    </message>
+    <message>
+        <source>Write a Timeline</source>
+        <translation>Zeitleiste schreiben</translation>
+    </message>
+    <message>
+        <source>Add an empty, paused timeline to the page</source>
+        <translation>Der Seite eine leere, angehaltene Zeitleiste hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AnimationWords</name>
+    <message>
+        <source>To</source>
+        <translation>Zu</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – zu</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Setzen</translation>
+    </message>
+    <message>
+        <source>Fade In</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Slide Up</source>
+        <translation>Nach oben gleiten</translation>
+    </message>
+    <message>
+        <source>Slide Down</source>
+        <translation>Nach unten gleiten</translation>
+    </message>
+    <message>
+        <source>Slide Left</source>
+        <translation>Nach links gleiten</translation>
+    </message>
+    <message>
+        <source>Slide Right</source>
+        <translation>Nach rechts gleiten</translation>
+    </message>
+    <message>
+        <source>Pop</source>
+        <translation>Aufspringen</translation>
+    </message>
+    <message>
+        <source>Spin In</source>
+        <translation>Hereindrehen</translation>
+    </message>
+    <message>
+        <source>Type On</source>
+        <translation>Eintippen</translation>
+    </message>
+    <message>
+        <source>Fade Out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Slide Out</source>
+        <translation>Hinausgleiten</translation>
+    </message>
+    <message>
+        <source>Shrink</source>
+        <translation>Schrumpfen</translation>
+    </message>
+    <message>
+        <source>Even</source>
+        <translation>Gleichmäßig</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>Anlaufend</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <translation>Auslaufend</translation>
+    </message>
+    <message>
+        <source>In and out</source>
+        <translation>An- und auslaufend</translation>
+    </message>
+    <message>
+        <source>Beyond</source>
+        <translation>Überschwingend</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>when, only the page knows</source>
+        <translation>wann, weiß nur die Seite</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -2136,6 +2479,80 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::EaseField</name>
+    <message>
+        <source>Change how it gets there</source>
+        <translation>Ändern, wie es dorthin kommt</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <comment>ease</comment>
+        <translation>Vorgabe</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EaseGraph</name>
+    <message>
+        <source>Course of the ease</source>
+        <translation>Kurve des Tempoverlaufs</translation>
+    </message>
+    <message>
+        <source>Drag the handles, or move them with the arrow keys; Tab changes to the other one (Shift: further, Alt: without sticking, Esc: back)</source>
+        <translation>Die Griffe ziehen oder mit den Pfeiltasten bewegen; Tab wechselt zum anderen (Umschalt: weiter, Alt: ohne Einrasten, Esc: zurück)</translation>
+    </message>
+    <message>
+        <source>Only the page knows the course of this ease.</source>
+        <translation>Diesen Tempoverlauf kennt nur die Seite.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EasePopup</name>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation>Steifheit</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Tempoverlauf</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kurve</translation>
+    </message>
+    <message>
+        <source>Spring</source>
+        <translation>Feder</translation>
+    </message>
+    <message>
+        <source>Handle %1</source>
+        <translation>Griff %1</translation>
+    </message>
+    <message>
+        <source>Time of the handle, 0 to 1</source>
+        <translation>Zeit des Griffs, 0 bis 1</translation>
+    </message>
+    <message>
+        <source>Value of the handle; beyond 0 and 1 it overshoots</source>
+        <translation>Wert des Griffs; jenseits von 0 und 1 schwingt er über</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::EditCommands</name>
     <message>
         <source>&amp;Undo</source>
@@ -2266,6 +2683,10 @@
     <message>
         <source>Copy it into the project&apos;s folder first.</source>
         <translation>Kopieren Sie die Datei zuerst in den Ordner des Projekts.</translation>
+    </message>
+    <message>
+        <source>Animation</source>
+        <translation>Animation</translation>
     </message>
 </context>
 <context>
@@ -2446,6 +2867,10 @@
     <message>
         <source>Enter finds</source>
         <translation>Eingabe sucht</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
     </message>
 </context>
 <context>
@@ -2646,10 +3071,6 @@
     <message>
         <source>There is no such layer any more.</source>
         <translation>Diese Ebene gibt es nicht mehr.</translation>
-    </message>
-    <message>
-        <source>Move %1 in the layers</source>
-        <translation>%1 in den Ebenen verschieben</translation>
     </message>
 </context>
 <context>
@@ -4040,6 +4461,17 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::ScriptAnimations</name>
+    <message>
+        <source>Animated: %1.</source>
+        <translation>Animiert: %1.</translation>
+    </message>
+    <message>
+        <source>Animated by code: %1.</source>
+        <translation>Vom Code animiert: %1.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SectionBox</name>
     <message>
         <source>Show or hide this section</source>
@@ -4405,6 +4837,14 @@
         <comment>kind, name, track and times of a clip</comment>
         <translation>%1 %2 auf %3, von %4 bis %5</translation>
     </message>
+    <message>
+        <source>Keyframe at %1: drag it to another time, double-click to go there</source>
+        <translation>Schlüsselbild bei %1: zu einer anderen Zeit ziehen, Doppelklick springt dorthin</translation>
+    </message>
+    <message>
+        <source>Keyframe at %1, made by code</source>
+        <translation>Schlüsselbild bei %1, vom Code erzeugt</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimingSection</name>
@@ -4468,6 +4908,11 @@
         <source>Locked</source>
         <translation>Gesperrt</translation>
     </message>
+    <message>
+        <source>%1 f</source>
+        <comment>so many frames, in short</comment>
+        <translation>%1 B</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TrackHeaders</name>
@@ -4523,6 +4968,142 @@
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TweenCard</name>
+    <message>
+        <source>This is no time.</source>
+        <translation>Das ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>More about this animation</source>
+        <translation>Mehr zu dieser Animation</translation>
+    </message>
+    <message>
+        <source>Delete this animation</source>
+        <translation>Diese Animation löschen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Source</source>
+        <translation>Im &amp;Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to its Beginning</source>
+        <translation>Zu ihrem &amp;Beginn gehen</translation>
+    </message>
+    <message>
+        <source>Convert to &amp;Keyframes</source>
+        <translation>In &amp;Schlüsselbilder umwandeln</translation>
+    </message>
+    <message>
+        <source>Convert to keyframes</source>
+        <translation>In Schlüsselbilder umwandeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, moves %n other element(s), too</source>
+        <translation>
+            <numerusform>%1, bewegt auch %n anderes Element</numerusform>
+            <numerusform>%1, bewegt auch %n andere Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made by code: %1. It can be changed in its source.</source>
+        <translation>Vom Code erzeugt: %1. Das lässt sich im Quelltext ändern.</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Show the code that animates it</source>
+        <translation>Den Code zeigen, der es animiert</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <comment>value of a property</comment>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>value of a property</comment>
+        <translation>zu</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Ease</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Change animation</source>
+        <translation>Animation ändern</translation>
+    </message>
+    <message>
+        <source>Do not animate %1</source>
+        <translation>%1 nicht animieren</translation>
+    </message>
+    <message>
+        <source>Leave %1 out of this keyframe</source>
+        <translation>%1 aus diesem Schlüsselbild weglassen</translation>
+    </message>
+    <message>
+        <source>Keyframe %1</source>
+        <translation>Schlüsselbild %1</translation>
+    </message>
+    <message>
+        <source>Go to this keyframe</source>
+        <translation>Zu diesem Schlüsselbild gehen</translation>
+    </message>
+    <message>
+        <source>Delete this keyframe</source>
+        <translation>Dieses Schlüsselbild löschen</translation>
+    </message>
+    <message>
+        <source>Delete keyframe</source>
+        <translation>Schlüsselbild löschen</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Bei</translation>
+    </message>
+    <message>
+        <source>Move keyframe</source>
+        <translation>Schlüsselbild verschieben</translation>
+    </message>
+    <message>
+        <source>Ease to here</source>
+        <translation>Bis hier</translation>
+    </message>
+    <message>
+        <source>Change ease</source>
+        <translation>Tempoverlauf ändern</translation>
+    </message>
+    <message>
+        <source>Add Property</source>
+        <translation>Eigenschaft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Animate another property along with these</source>
+        <translation>Eine weitere Eigenschaft mit diesen animieren</translation>
+    </message>
+    <message>
+        <source>Add Keyframe</source>
+        <translation>Schlüsselbild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a keyframe at the playhead</source>
+        <translation>Am Abspielkopf ein Schlüsselbild setzen</translation>
     </message>
 </context>
 <context>
@@ -4716,10 +5297,6 @@
     <message>
         <source>Not used yet</source>
         <translation>Noch nicht verwendet</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation>Mehr</translation>
     </message>
     <message>
         <source>More about %1</source>

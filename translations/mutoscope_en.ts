@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::AnimationPanel</name>
+    <message numerus="yes">
+        <source>%n animation(s)</source>
+        <translation>
+            <numerusform>%n animation</numerusform>
+            <numerusform>%n animations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FilesPage</name>
     <message numerus="yes">
         <source>Move %n files to the trash?</source>
@@ -186,6 +196,16 @@
         <translation>
             <numerusform>%1: %n clip with data-track-index %2</numerusform>
             <numerusform>%1: %n clips with data-track-index %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TweenCard</name>
+    <message numerus="yes">
+        <source>%1, moves %n other element(s), too</source>
+        <translation>
+            <numerusform>%1, moves %n other element, too</numerusform>
+            <numerusform>%1, moves %n other elements, too</numerusform>
         </translation>
     </message>
 </context>
