@@ -15,6 +15,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace muto::ui {
@@ -221,6 +222,8 @@ void InspectorPanel::refresh()
     m_empty->setVisible(m_inspection.isEmpty());
     for (InspectorSection *section : m_sections)
         section->showInspection(m_inspection, m_animated);
+    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar); // nothing is cut off
 }
 
 void InspectorPanel::showHeader()

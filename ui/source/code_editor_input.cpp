@@ -4,6 +4,7 @@
 
 #include <QByteArrayList>
 #include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 
 #include <algorithm>
@@ -110,6 +111,19 @@ void CodeEditor::complete()
     offerCompletions(true);
 }
 
+namespace {
+
+/// Scintilla asks the screen at a place how large it is, and ends the program where there is none, as in a
+/// window that is half out of sight.
+bool isOnScreen(const CodeEditor &editor, qsizetype offset)
+{
+    const long x = editor.SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, long(offset));
+    const long y = editor.SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, long(offset));
+    return QGuiApplication::screenAt(editor.viewport()->mapToGlobal(QPoint(int(x), int(y)))) != nullptr;
+}
+
+} // namespace
+
 void CodeEditor::offerCompletions(bool asked)
 {
     if (!m_completer || isReadOnly() || SendScintilla(SCI_AUTOCACTIVE))
@@ -120,6 +134,8 @@ void CodeEditor::offerCompletions(bool asked)
     m_offered.from = caret() - begun; // in the whole text from here on
     if (m_offered.words.empty() ||
         (!asked && begun == 0 && !text.endsWith('<') && !text.endsWith('"') && !text.endsWith(' ')))
+        return;
+    if (!isOnScreen(*this, m_offered.from) || !isOnScreen(*this, caret()))
         return;
     QByteArrayList words;
     for (const Completion &word : m_offered.words)

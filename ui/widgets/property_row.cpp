@@ -158,8 +158,10 @@ void PropertyRow::makeNotice()
     m_noticeText->setProperty("role", QStringLiteral("muted"));
     m_source = new QToolButton(m_notice);
     m_source->setObjectName(QStringLiteral("showSource"));
-    m_source->setText(tr("Show in Source"));
-    m_source->setToolTip(tr("Show what animates it"));
+    m_source->setIcon(icon(QStringLiteral("source"), Tone::Muted));
+    m_source->setIconSize({16, 16});
+    m_source->setToolTip(tr("Show in the source what animates it"));
+    m_source->setAccessibleName(m_source->toolTip());
     m_source->setProperty("compact", true);
     m_source->setFocusPolicy(Qt::TabFocus);
     line->addWidget(m_noticeText, 1);

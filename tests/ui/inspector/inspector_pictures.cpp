@@ -190,7 +190,7 @@ private:
 
     void keep(QWidget &widget, const char *name)
     {
-        QTest::qWait(40);
+        QTest::qWait(300);
         widget.grab().save(QStringLiteral("%1/%2-%3.png").arg(m_folder, QLatin1String(name), m_suffix));
     }
 

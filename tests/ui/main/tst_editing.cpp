@@ -106,12 +106,18 @@ private:
         file.write(html);
     }
 
-    void open(const QByteArray &html)
+    void begin(const QByteArray &html)
     {
         write(html);
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
         m_window->openPath(m_folder.path());
-        QVERIFY(ready.wait(kPageMs));
+        QTRY_COMPARE_WITH_TIMEOUT(bytes(), html, kPageMs);
+    }
+
+    void open(const QByteArray &html)
+    {
+        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+        begin(html);
+        QVERIFY(!ready.isEmpty() || ready.wait(kPageMs));
     }
 
     ui::CommitEdit *row(const char *name) const
@@ -156,6 +162,7 @@ private:
 
 void TestEditing::initTestCase()
 {
+    m_settings.set(settings::keys::editing::durationFollowsClips, false);
     m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
     m_window->resize(1600, 1000);
     m_window->show();
@@ -292,13 +299,12 @@ void TestEditing::idsWrittenTwiceAreToldApart()
 
 void TestEditing::scriptsThatThrowKeepTheEditorAlive()
 {
-    open(QByteArray(kFilm).replace("window.onerror = null;",
-                                   "window.__timelines = { main: { duration: () => 6, paused: () => true, pause() {},"
-                                   " seek() { throw new Error('no seeking today'); },"
-                                   " totalTime() { throw new Error('no seeking today'); } } };"));
-    for (int frame = 0; frame < 60; frame += 6)
-        m_window->playback().seek({frame});
-    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().errors() > 0, kPageMs);
+    begin(QByteArray(kFilm).replace(
+        "window.onerror = null;",
+        "window.__timelines = { main: { duration: () => 6, paused: () => true, pause() {},"
+        " seek() { throw new Error('no seeking today'); },"
+        " totalTime() { throw new Error('no seeking today'); } } };"));
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().errors() > 0, kPageMs); // which says why nothing is seen
     selection().select(at("#title"));
     QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s"));
     const QByteArray before = bytes();
@@ -307,10 +313,9 @@ void TestEditing::scriptsThatThrowKeepTheEditorAlive()
     QTest::keyClicks(row("start"), QStringLiteral("2"));
     QTest::keyClick(row("start"), Qt::Key_Return);
     QVERIFY(bytes() != before);
-    m_window->playback().seek({12});
-    QCOMPARE(m_window->playback().frame().value, 12);
     undoAll();
     QCOMPARE(bytes(), before);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), before, kPageMs);
 }
 
 void TestEditing::whatCannotBeSavedIsKept()
