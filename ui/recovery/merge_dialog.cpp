@@ -21,6 +21,7 @@ namespace {
 
 constexpr QSize kUsualSize(960, 640);
 constexpr int kMostShownLines = 12;
+constexpr int kPadding = 4; // of the style sheet
 
 QPlainTextEdit *codeView(const QByteArray &text, QWidget *parent)
 {
@@ -35,7 +36,9 @@ QPlainTextEdit *codeView(const QByteArray &text, QWidget *parent)
 void fitHeight(QPlainTextEdit *view)
 {
     const int lines = std::clamp(view->blockCount(), 1, kMostShownLines);
-    const int frame = 2 * view->frameWidth() + int(2 * view->document()->documentMargin());
+    const int frame = 2 * (view->frameWidth() + kPadding) + int(2 * view->document()->documentMargin());
+    if (view->blockCount() <= kMostShownLines)
+        view->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     view->setFixedHeight(lines * view->fontMetrics().lineSpacing() + frame +
                          view->style()->pixelMetric(QStyle::PM_ScrollBarExtent));
 }
@@ -92,9 +95,10 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     column->addWidget(splitter, 1);
 
     auto *buttons = new QDialogButtonBox(this);
-    QPushButton *take = buttons->addButton(tr("&Use This"), QDialogButtonBox::AcceptRole);
+    auto *take = new QPushButton(tr("&Use This"), buttons);
     take->setObjectName(QStringLiteral("mergeAccept"));
-    take->setProperty("primary", true);
+    take->setProperty("primary", true); // before the box dresses it
+    buttons->addButton(take, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Decide &Later"), QDialogButtonBox::RejectRole);
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);

@@ -77,9 +77,10 @@ RecoveryDialog::RecoveryDialog(std::vector<project::StoredJournal> journals, QWi
     column->addWidget(m_list, 1);
 
     auto *buttons = new QDialogButtonBox(this);
-    m_recover = buttons->addButton(tr("&Recover"), QDialogButtonBox::ActionRole);
+    m_recover = new QPushButton(tr("&Recover"), buttons);
     m_recover->setObjectName(QStringLiteral("recoverButton"));
-    m_recover->setProperty("primary", true);
+    m_recover->setProperty("primary", true); // before the box dresses it
+    buttons->addButton(m_recover, QDialogButtonBox::ActionRole);
     m_discard = buttons->addButton(tr("&Discard"), QDialogButtonBox::DestructiveRole);
     m_discard->setObjectName(QStringLiteral("discardButton"));
     buttons->addButton(tr("Decide &Later"), QDialogButtonBox::RejectRole);
