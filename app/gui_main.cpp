@@ -6,6 +6,7 @@
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 #include "core/project/start_record.h"
+#include "core/render/frame_shot.h"
 #include "core/settings/configuration.h"
 #include "core/settings/qsettings_store.h"
 #include "core/settings/setting_keys.h"
@@ -15,10 +16,12 @@
 #include "core/web/gl_context.h"
 #include "core/web/project_url.h"
 #include "core/worker/worker_command.h"
+#include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_task.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -30,6 +33,8 @@
 #include <QThread>
 #include <QTimer>
 #include <QTranslator>
+
+#include <optional>
 
 namespace muto::app {
 
@@ -66,6 +71,28 @@ QString startRecordPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/starts");
 }
 
+/// Exact frames, each by a capture worker of its own.
+ui::MainWindow::FrameMaker frameMaker()
+{
+    return [](const render::RenderRequest &request, FrameIndex frame,
+              const std::function<void(const Result<QImage> &)> &done) {
+        auto *shot = new render::FrameShot(request, frame, workerCommand(), QCoreApplication::instance());
+        QObject::connect(shot, &render::FrameShot::finished, shot,
+                         [shot, done](const Result<QImage> &picture) {
+                             shot->deleteLater();
+                             done(picture);
+                         });
+        shot->start();
+    };
+}
+
+/// On top of what the desktop says; whoever sets the variable has decided already.
+void applyUiScale(int percent)
+{
+    if (percent != 100 && !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(percent / 100.0));
+}
+
 } // namespace
 
 int guiMain(int argc, char **argv, const GuiMode &mode)
@@ -76,12 +103,13 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     warnAboutRoot();
     web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
+    settings::Settings settings(std::make_unique<settings::QSettingsStore>());
+    applyUiScale(settings.get(settings::keys::general::uiScale));
     QApplication application(argc, argv);
     web::applyChromiumEnvironment(previewUse(), QThread::idealThreadCount());
     QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/mutoscope.svg")));
 
-    settings::Settings settings(std::make_unique<settings::QSettingsStore>());
     installTranslations(application, settings.get(settings::keys::general::language));
     const auto configuration = settings::resolveEngineConfiguration(
         {}, QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(settings));
@@ -93,11 +121,15 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     ui::DesktopDialogs dialogs;
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));
     ui::MainWindow window(settings, renders, dialogs, theme);
+    window.setFrameMaker(frameMaker());
     const project::StartRecord starts(startRecordPath());
     const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });
     window.show();
     window.begin(mode.path, isCautious);
+    std::optional<ui::StallWatchdog> watchdog;
+    if (ui::StallWatchdog::isWanted())
+        watchdog.emplace().watch(window.actions().all());
     const int code = QApplication::exec();
     starts.survive();
     return code;

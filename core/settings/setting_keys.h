@@ -16,6 +16,8 @@ namespace general {
 inline constexpr SettingKey<QString> theme{QLatin1String("general/theme"), QLatin1String("system")};
 /// A language code such as "de"; empty for the system's.
 inline constexpr SettingKey<QString> language{QLatin1String("general/language")};
+/// How large everything is, in percent; counts from the next start on.
+inline constexpr SettingKey<int> uiScale{QLatin1String("general/uiScale"), 100};
 /// Paths of projects, the newest first.
 inline constexpr SettingKey<QStringList> recentProjects{QLatin1String("general/recentProjects")};
 /// Where new projects are made; empty until one has been.
@@ -31,8 +33,42 @@ inline constexpr SettingKey<bool> savesContinuously{QLatin1String("editing/saves
 inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/durationFollowsClips"), true};
 /// By how many points the source is larger than text usually is.
 inline constexpr SettingKey<int> sourceZoom{QLatin1String("editing/sourceZoom"), 0};
+/// Seconds that a new clip lasts when what it shows has no length of its own.
+inline constexpr SettingKey<double> newClipSeconds{QLatin1String("editing/newClipSeconds"), 5.0};
+/// Frames that Alt and an arrow move a clip by, and with Shift as well.
+inline constexpr SettingKey<int> nudgeFrames{QLatin1String("editing/nudgeFrames"), 1};
+inline constexpr SettingKey<int> farNudgeFrames{QLatin1String("editing/farNudgeFrames"), 10};
 
 } // namespace editing
+
+namespace timeline {
+
+/// Film strips and waveforms in the clips.
+inline constexpr SettingKey<bool> showsPictures{QLatin1String("timeline/showsPictures"), true};
+inline constexpr SettingKey<bool> snaps{QLatin1String("timeline/snaps"), true};
+
+} // namespace timeline
+
+namespace source {
+
+/// In points.
+inline constexpr SettingKey<int> fontSize{QLatin1String("source/fontSize"), 10};
+inline constexpr SettingKey<int> tabWidth{QLatin1String("source/tabWidth"), 2};
+inline constexpr SettingKey<bool> wraps{QLatin1String("source/wraps"), false};
+inline constexpr SettingKey<bool> showsSpaces{QLatin1String("source/showsSpaces"), false};
+
+} // namespace source
+
+namespace commands {
+
+/// "edit.undo=Ctrl+Z; Ctrl+Y": the keys of the commands that do not have their usual ones.
+inline constexpr SettingKey<QStringList> keys{QLatin1String("commands/keys")};
+/// What the command palette ran, the newest first.
+inline constexpr SettingKey<QStringList> recent{QLatin1String("commands/recent")};
+/// The folder of the last frame that was captured.
+inline constexpr SettingKey<QString> captureFolder{QLatin1String("commands/captureFolder")};
+
+} // namespace commands
 
 namespace preview {
 
@@ -70,19 +106,36 @@ inline constexpr SettingKey<QString> lastDestination{QLatin1String("render/lastD
 namespace window {
 
 inline constexpr SettingKey<QByteArray> geometry{QLatin1String("window/geometry")};
+/// "edit", "code" or "render".
+inline constexpr SettingKey<QString> layout{QLatin1String("window/layout"), QLatin1String("edit")};
 inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
 /// Names of sections that somebody has opened ("+") or closed ("-").
 inline constexpr SettingKey<QStringList> sections{QLatin1String("window/sections")};
+inline constexpr SettingKey<QByteArray> codeState{QLatin1String("window/codeState")};
+inline constexpr SettingKey<QByteArray> renderState{QLatin1String("window/renderState")};
 
 } // namespace window
 
 inline constexpr std::tuple all{general::theme,
                                 general::language,
+                                general::uiScale,
                                 general::recentProjects,
                                 editing::savesContinuously,
                                 editing::durationFollowsClips,
                                 general::projectsFolder,
                                 editing::sourceZoom,
+                                editing::newClipSeconds,
+                                editing::nudgeFrames,
+                                editing::farNudgeFrames,
+                                timeline::showsPictures,
+                                timeline::snaps,
+                                source::fontSize,
+                                source::tabWidth,
+                                source::wraps,
+                                source::showsSpaces,
+                                commands::keys,
+                                commands::recent,
+                                commands::captureFolder,
                                 preview::loop,
                                 preview::muted,
                                 preview::volume,
@@ -97,7 +150,10 @@ inline constexpr std::tuple all{general::theme,
                                 render::quality,
                                 render::lastDestination,
                                 window::geometry,
+                                window::layout,
                                 window::state,
+                                window::codeState,
+                                window::renderState,
                                 window::sections};
 
 } // namespace muto::settings::keys

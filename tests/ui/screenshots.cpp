@@ -15,7 +15,6 @@
 #include "ui/main/main_window.h"
 #include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -23,6 +22,8 @@
 #include <QApplication>
 #include <QDir>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -61,7 +62,9 @@ public:
         keep(window, "start");
         takeEditor(window);
         takeRender(window);
-        takePreferences(settings, window);
+        takeLayouts(window);
+        takePalette(window);
+        takePreferences(window);
         takeHelp(window);
         takeError(window);
     }
@@ -194,15 +197,57 @@ private:
         return plan;
     }
 
-    void takePreferences(settings::Settings &settings, ui::MainWindow &window)
+    void takePreferences(ui::MainWindow &window)
     {
-        ui::SettingsDialog dialog(settings, &window);
-        dialog.show();
+        QWidget *dialog = openDialog(window, ui::ActionId::Preferences, "settingsDialog");
+        auto *groups = dialog->findChild<QListWidget *>(QStringLiteral("settingsGroups"));
+        for (int i = 0; i < groups->count(); ++i) {
+            groups->setCurrentRow(i);
+            QTest::qWait(50);
+            const QByteArray page =
+                groups->item(i)->text().toLower().replace(QLatin1Char(' '), QLatin1Char('-')).toUtf8();
+            keep(*dialog, QByteArray("preferences-" + page).constData());
+        }
+        takeConflict(*dialog);
+        dialog->findChild<QLineEdit *>(QStringLiteral("settingsSearch"))->setText(QStringLiteral("snap"));
         QTest::qWait(50);
-        keep(dialog, "preferences-general");
-        dialog.showPage(1);
+        keep(*dialog, "preferences-search");
+        dialog->close();
+    }
+
+    void takeConflict(QWidget &dialog)
+    {
+        auto *groups = dialog.findChild<QListWidget *>(QStringLiteral("settingsGroups"));
+        groups->setCurrentItem(groups->findItems(QStringLiteral("Shortcuts"), Qt::MatchExactly).first());
+        QTest::keyClick(dialog.findChild<QLineEdit *>(QStringLiteral("newKeyField")), Qt::Key_D,
+                        Qt::ControlModifier);
         QTest::qWait(50);
-        keep(dialog, "preferences");
+        keep(dialog, "preferences-conflict");
+    }
+
+    void takeLayouts(ui::MainWindow &window)
+    {
+        for (const auto &[id, name] : {std::pair(ui::ActionId::LayoutCode, "layout-code"),
+                                       std::pair(ui::ActionId::LayoutRender, "layout-render"),
+                                       std::pair(ui::ActionId::LayoutEdit, "layout-edit")}) {
+            window.actions().action(id)->trigger();
+            QTest::qWait(2 * kSettleMs);
+            keep(window, name);
+        }
+    }
+
+    void takePalette(ui::MainWindow &window)
+    {
+        QWidget *palette = openDialog(window, ui::ActionId::CommandPalette, "commandPalette");
+        keep(*palette, "palette");
+        auto *words = palette->findChild<QLineEdit *>(QStringLiteral("paletteWords"));
+        words->setText(QStringLiteral("ti"));
+        QTest::qWait(50);
+        keep(*palette, "palette-words");
+        words->setText(QStringLiteral("nothing like it"));
+        QTest::qWait(50);
+        keep(*palette, "palette-empty");
+        palette->close();
     }
 
     void takeHelp(ui::MainWindow &window)

@@ -17,7 +17,7 @@ struct ActionRegistry::Spec
     const char *text;
     const char *toolTip;
     const char *iconName;
-    const char *shortcut;
+    const char *shortcut; ///< Several keys are parted by "; ".
     bool checkable = false;
 };
 
@@ -33,7 +33,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Open the HTML file of a composition"), "file-open", "Ctrl+O"},
         {OpenFolder, File, 1, "file.openFolder", QT_TR_NOOP("Open &Folder…"),
          QT_TR_NOOP("Open the folder of a composition"), "folder-open", "Ctrl+Shift+O"},
-        {OpenSample, File, 2, "file.openSample", QT_TR_NOOP("Open the &Sample Project"),
+        {OpenSample, File, 2, "file.openSample", QT_TR_NOOP("Open the Sa&mple Project"),
          QT_TR_NOOP("Open the sample project that came with Mutoscope"), "sample", ""},
         {Reload, File, 3, "file.reload", QT_TR_NOOP("Re&load"),
          QT_TR_NOOP("Load the composition again, keeping the time"), "reload", "F5"},
@@ -43,6 +43,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "Ctrl+S"},
         {Render, File, 5, "file.render", QT_TR_NOOP("&Render…"), QT_TR_NOOP("Make a film of the composition"),
          "render", "Ctrl+R"},
+        {CaptureFrame, File, 5, "file.captureFrame", QT_TR_NOOP("C&apture Frame…"),
+         QT_TR_NOOP("Keep the frame at the playhead as a picture"), "camera", "Ctrl+Shift+E"},
         {Preferences, File, 6, "file.preferences", QT_TR_NOOP("&Preferences…"),
          QT_TR_NOOP("Change how Mutoscope looks and works"), "settings", "Ctrl+,"},
         {Quit, File, 7, "file.quit", QT_TR_NOOP("&Quit"), QT_TR_NOOP("Leave Mutoscope"), "quit", "Ctrl+Q"},
@@ -142,6 +144,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Let clips that are dragged snap to the playhead and to other clips"), "snap", "N", true},
         {FullScreen, View, 4, "view.fullScreen", QT_TR_NOOP("F&ull Screen"),
          QT_TR_NOOP("Give the window the whole screen"), "fullscreen", "F11", true},
+        {FullScreenPreview, View, 4, "view.fullScreenPreview", QT_TR_NOOP("Full-Screen &Preview"),
+         QT_TR_NOOP("Show nothing but the film; Esc leaves"), "", "F", true},
         {ThemeSystem, View, 5, "view.themeSystem", QT_TR_NOOP("Theme of the D&esktop"),
          QT_TR_NOOP("Be dark or light as the desktop is"), "theme", "", true},
         {ThemeDark, View, 5, "view.themeDark", QT_TR_NOOP("&Dark Theme"),
@@ -180,34 +184,56 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Play in real time"), "", "\\"},
         {TimeStyle, Playback, 7, "playback.timeStyle", QT_TR_NOOP("Change &Time Display"),
          QT_TR_NOOP("Show the time as clock, timecode or frames"), "recent", "T"},
+        {ShuttleBack, Playback, 8, "playback.shuttleBack", QT_TR_NOOP("S&huttle Back"),
+         QT_TR_NOOP("Play backwards, faster each time; with K held, one frame back"), "", "J"},
+        {ShuttleStop, Playback, 8, "playback.shuttleStop", QT_TR_NOOP("Stop the Sh&uttle"),
+         QT_TR_NOOP("Stop playing forwards or backwards"), "", "K"},
+        {ShuttleForward, Playback, 8, "playback.shuttleForward", QT_TR_NOOP("Shuttle Forwar&d"),
+         QT_TR_NOOP("Play forwards, faster each time; with K held, one frame on"), "", "L"},
+        {ToIn, Playback, 9, "playback.toIn", QT_TR_NOOP("&Jump to the In Point"),
+         QT_TR_NOOP("Go to where the marked part begins"), "", "A"},
+        {ToOut, Playback, 9, "playback.toOut", QT_TR_NOOP("Jump to the Out Point"),
+         QT_TR_NOOP("Go to where the marked part ends"), "", "E"},
+        {ClearIn, Playback, 9, "playback.clearIn", QT_TR_NOOP("Clear the In Point"),
+         QT_TR_NOOP("Play and render from the start"), "", "Shift+I"},
+        {ClearOut, Playback, 9, "playback.clearOut", QT_TR_NOOP("Clear the Out Point"),
+         QT_TR_NOOP("Play and render up to the end"), "", "Shift+O"},
 
         {ShowTimeline, Window, 1, "window.timeline", QT_TR_NOOP("&Timeline"),
-         QT_TR_NOOP("Show or hide the timeline"), "timeline", "Alt+4", true},
+         QT_TR_NOOP("Show or hide the timeline"), "timeline", "", true},
         {ShowClips, Window, 1, "window.clips", QT_TR_NOOP("&Clips"), QT_TR_NOOP("Show or hide the clips"),
-         "clips", "Alt+1", true},
+         "clips", "", true},
         {ShowRenders, Window, 1, "window.renders", QT_TR_NOOP("&Renders"),
-         QT_TR_NOOP("Show or hide the renders"), "film", "Alt+2", true},
+         QT_TR_NOOP("Show or hide the renders"), "film", "", true},
         {ShowConsole, Window, 1, "window.console", QT_TR_NOOP("C&onsole"),
-         QT_TR_NOOP("Show or hide the console"), "console", "Alt+3", true},
+         QT_TR_NOOP("Show or hide the console"), "console", "", true},
         {ShowHistory, Window, 1, "window.history", QT_TR_NOOP("&History"),
          QT_TR_NOOP("Show or hide the history of edits"), "history", "", true},
         {ShowSource, Window, 1, "window.source", QT_TR_NOOP("&Source"), QT_TR_NOOP("Show or hide the source"),
-         "source", "Alt+5", true},
+         "source", "", true},
         {ShowProblems, Window, 1, "window.problems", QT_TR_NOOP("&Problems"),
-         QT_TR_NOOP("Show or hide what is wrong with the project"), "warning", "Alt+6", true},
+         QT_TR_NOOP("Show or hide what is wrong with the project"), "warning", "", true},
         {ShowInspector, Window, 1, "window.inspector", QT_TR_NOOP("&Inspector"),
-         QT_TR_NOOP("Show or hide the inspector"), "settings", "Alt+7", true},
+         QT_TR_NOOP("Show or hide the inspector"), "settings", "", true},
         {ShowLayers, Window, 1, "window.layers", QT_TR_NOOP("L&ayers"), QT_TR_NOOP("Show or hide the layers"),
-         "layout", "Alt+8", true},
+         "layout", "", true},
         {ShowVariables, Window, 1, "window.variables", QT_TR_NOOP("&Variables"),
-         QT_TR_NOOP("Show or hide the variables"), "variable", "Alt+9", true},
+         QT_TR_NOOP("Show or hide the variables"), "variable", "", true},
         {ShowProject, Window, 1, "window.project", QT_TR_NOOP("&Project"),
-         QT_TR_NOOP("Show or hide the files of the project"), "folder", "Alt+0", true},
+         QT_TR_NOOP("Show or hide the files of the project"), "folder", "", true},
         {ShowAnimation, Window, 1, "window.animation", QT_TR_NOOP("A&nimation"),
          QT_TR_NOOP("Show or hide the animations"), "animation", "", true},
+        {LayoutEdit, Window, 2, "window.layoutEdit", QT_TR_NOOP("&Edit Layout"),
+         QT_TR_NOOP("Arrange the panels for editing"), "", "Alt+1", true},
+        {LayoutCode, Window, 2, "window.layoutCode", QT_TR_NOOP("Co&de Layout"),
+         QT_TR_NOOP("Arrange the panels for work on the source"), "", "Alt+2", true},
+        {LayoutRender, Window, 2, "window.layoutRender", QT_TR_NOOP("Re&nder Layout"),
+         QT_TR_NOOP("Arrange the panels for watching and rendering"), "", "Alt+3", true},
         {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
 
+        {CommandPalette, Help, 1, "help.palette", QT_TR_NOOP("&Command Palette…"),
+         QT_TR_NOOP("Find a command by its name and run it"), "command", "Ctrl+Shift+P; Ctrl+K"},
         {Shortcuts, Help, 1, "help.shortcuts", QT_TR_NOOP("&Keyboard Shortcuts"),
          QT_TR_NOOP("List every shortcut"), "keyboard", "F1"},
         {About, Help, 2, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
@@ -233,6 +259,8 @@ ActionRegistry::ActionRegistry(QObject *parent)
     makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor}, QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
                   QActionGroup::ExclusionPolicy::Exclusive);
+    makeExclusive({ActionId::LayoutEdit, ActionId::LayoutCode, ActionId::LayoutRender},
+                  QActionGroup::ExclusionPolicy::Exclusive);
 }
 
 void ActionRegistry::add(const Spec &spec)
@@ -241,10 +269,9 @@ void ActionRegistry::add(const Spec &spec)
     made->setObjectName(QLatin1String(spec.name));
     if (*spec.iconName)
         made->setIcon(icon(QLatin1String(spec.iconName)));
-    made->setShortcut(QKeySequence(QLatin1String(spec.shortcut)));
     made->setCheckable(spec.checkable);
-    made->setToolTip(toolTipFor(tr(spec.toolTip), made->shortcut()));
     made->setStatusTip(tr(spec.toolTip));
+    setKeys(*made, QKeySequence::listFromString(QLatin1String(spec.shortcut)));
     m_actions.emplace(spec.id, made);
 }
 
@@ -286,6 +313,21 @@ void ActionRegistry::fill(QMenu &menu, MenuId id) const
     }
 }
 
+QList<QKeySequence> ActionRegistry::defaultKeys(const QAction &action) const
+{
+    for (const Spec &spec : specs()) {
+        if (m_actions.at(spec.id) == &action)
+            return QKeySequence::listFromString(QLatin1String(spec.shortcut));
+    }
+    return {};
+}
+
+void ActionRegistry::setKeys(QAction &action, const QList<QKeySequence> &keys) const
+{
+    action.setShortcuts(keys);
+    action.setToolTip(toolTipFor(action.statusTip(), action.shortcut()));
+}
+
 QString ActionRegistry::menuTitle(MenuId menu)
 {
     switch (menu) {
@@ -309,6 +351,11 @@ QString ActionRegistry::menuTitle(MenuId menu)
         return tr("&Help");
     }
     Q_UNREACHABLE();
+}
+
+QString plainTitle(QString text)
+{
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
 }
 
 QString toolTipFor(const QString &text, const QKeySequence &shortcut)

@@ -1,9 +1,11 @@
 #pragma once
 
 #include <QKeySequence>
+#include <QList>
 #include <QObject>
 #include <QString>
 
+#include <array>
 #include <map>
 #include <vector>
 
@@ -22,6 +24,7 @@ enum class ActionId {
     CloseProject,
     Save,
     Render,
+    CaptureFrame,
     Preferences,
     Quit,
     Undo,
@@ -69,6 +72,7 @@ enum class ActionId {
     TimelineFit,
     TimelineSnap,
     FullScreen,
+    FullScreenPreview,
     ThemeSystem,
     ThemeDark,
     ThemeLight,
@@ -88,6 +92,13 @@ enum class ActionId {
     Faster,
     NormalSpeed,
     TimeStyle,
+    ShuttleBack,
+    ShuttleStop,
+    ShuttleForward,
+    ToIn,
+    ToOut,
+    ClearIn,
+    ClearOut,
     ShowTimeline,
     ShowClips,
     ShowRenders,
@@ -100,12 +111,21 @@ enum class ActionId {
     ShowVariables,
     ShowProject,
     ShowAnimation,
+    LayoutEdit,
+    LayoutCode,
+    LayoutRender,
     ResetLayout,
+    CommandPalette,
     Shortcuts,
     About,
 };
 
 enum class MenuId { File, Edit, Clip, Arrange, Project, View, Playback, Window, Help };
+
+/// Every menu, in the order of the menu bar.
+inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit,    MenuId::Clip,
+                                   MenuId::Arrange,  MenuId::Project, MenuId::View,
+                                   MenuId::Playback, MenuId::Window,  MenuId::Help};
 
 /// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
 /// Menus, tool bars and the list of shortcuts are made from it.
@@ -125,6 +145,11 @@ public:
 
     static QString menuTitle(MenuId menu);
 
+    /// The keys a command has until somebody changes them; the one that is shown comes first.
+    QList<QKeySequence> defaultKeys(const QAction &action) const;
+    /// Gives a command other keys, and says so in its tool tip.
+    void setKeys(QAction &action, const QList<QKeySequence> &keys) const;
+
 private:
     struct Spec;
     static const std::vector<Spec> &specs();
@@ -132,6 +157,9 @@ private:
 
     std::map<ActionId, QAction *> m_actions;
 };
+
+/// A title without its mnemonic and its dots: "Open Folder".
+QString plainTitle(QString text);
 
 /// "Play or pause (Space)": what an action does and how to do it without the mouse.
 QString toolTipFor(const QString &text, const QKeySequence &shortcut);

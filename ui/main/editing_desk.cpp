@@ -128,6 +128,11 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
     showAction();
 }
 
+void EditingDesk::setPicturesShown(bool shown)
+{
+    m_view.setMedia(shown ? m_media : nullptr);
+}
+
 void EditingDesk::whenSaved(std::function<void()> then)
 {
     Q_EMIT aboutToUse();

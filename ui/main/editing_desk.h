@@ -49,6 +49,8 @@ public:
     /// What is shown of the project that is open; `duration` in seconds, 0 while only the page can tell.
     void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
+    /// Film strips and waveforms in the timeline.
+    void setPicturesShown(bool shown);
 
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);

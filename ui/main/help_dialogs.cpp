@@ -1,21 +1,14 @@
 #include "ui/main/help_dialogs.h"
 
-#include "ui/main/action_registry.h"
-#include "ui/widgets/padded_delegate.h"
-
-#include <QAction>
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QIcon>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QSysInfo>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 #include <qtwebenginecoreglobal.h>
 
@@ -29,43 +22,6 @@ struct HelpWords
 {
     Q_DECLARE_TR_FUNCTIONS(muto::ui::Help)
 };
-
-QString plain(QString text)
-{
-    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
-}
-
-void addMenu(QTreeWidget *list, const ActionRegistry &actions, MenuId menu)
-{
-    auto *group = new QTreeWidgetItem(list, {plain(ActionRegistry::menuTitle(menu))});
-    group->setFlags(Qt::ItemIsEnabled);
-    QFont bold = list->font();
-    bold.setBold(true);
-    group->setFont(0, bold);
-    for (const QAction *action : actions.menuActions(menu)) {
-        if (!action || action->shortcut().isEmpty())
-            continue;
-        new QTreeWidgetItem(group,
-                            {plain(action->text()), action->shortcut().toString(QKeySequence::NativeText)});
-    }
-    group->setExpanded(true);
-}
-
-void filterBy(QTreeWidget *list, const QString &words)
-{
-    for (int i = 0; i < list->topLevelItemCount(); ++i) {
-        QTreeWidgetItem *group = list->topLevelItem(i);
-        bool anyShown = false;
-        for (int j = 0; j < group->childCount(); ++j) {
-            QTreeWidgetItem *row = group->child(j);
-            const bool isShown = row->text(0).contains(words, Qt::CaseInsensitive) ||
-                                 row->text(1).contains(words, Qt::CaseInsensitive);
-            row->setHidden(!isShown);
-            anyShown = anyShown || isShown;
-        }
-        group->setHidden(!anyShown);
-    }
-}
 
 QHBoxLayout *closingRow(QDialog *dialog)
 {
@@ -96,40 +52,6 @@ QDialog *makeDialog(const QString &title, QWidget *parent)
 }
 
 } // namespace
-
-void openShortcuts(const ActionRegistry &actions, QWidget *parent)
-{
-    QDialog *dialog = makeDialog(HelpWords::tr("Keyboard Shortcuts"), parent);
-    dialog->setObjectName(QStringLiteral("shortcutsDialog"));
-    auto *search = new QLineEdit(dialog);
-    search->setPlaceholderText(HelpWords::tr("Search for a command or a key"));
-    search->setAccessibleName(search->placeholderText());
-    search->setClearButtonEnabled(true);
-    auto *list = new QTreeWidget(dialog);
-    list->setAccessibleName(HelpWords::tr("Commands and their keys"));
-    list->setHeaderLabels({HelpWords::tr("Command"), HelpWords::tr("Keys")});
-    list->setItemDelegate(new PaddedDelegate(list));
-    list->setIndentation(16);
-    list->setRootIsDecorated(false);
-    list->header()->setStretchLastSection(false);
-    list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
-    list->setProperty("framed", true);
-    for (const MenuId menu :
-         {MenuId::File, MenuId::Project, MenuId::View, MenuId::Playback, MenuId::Window, MenuId::Help})
-        addMenu(list, actions, menu);
-    QObject::connect(search, &QLineEdit::textChanged, list,
-                     [list](const QString &words) { filterBy(list, words); });
-
-    auto *layout = new QVBoxLayout(dialog);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(search);
-    layout->addWidget(list, 1);
-    layout->addLayout(closingRow(dialog));
-    dialog->resize(480, 560);
-    dialog->open();
-}
 
 void openAbout(QWidget *parent)
 {

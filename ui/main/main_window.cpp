@@ -8,11 +8,14 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/canvas_actions.h"
 #include "ui/main/clips_panel.h"
+#include "ui/main/command_desk.h"
 #include "ui/main/console_panel.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
 #include "ui/main/focus_keys.h"
+#include "ui/main/frame_capture.h"
+#include "ui/main/full_screen_preview.h"
 #include "ui/main/help_dialogs.h"
 #include "ui/main/notices.h"
 #include "ui/main/sample_project.h"
@@ -28,10 +31,10 @@
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
-#include "ui/settings/settings_dialog.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/vendor/vendor_dialog.h"
 #include "ui/widgets/section_box.h"
 
@@ -40,8 +43,12 @@
 #include <QBuffer>
 #include <QCloseEvent>
 #include <QFileInfo>
+#include <QMenuBar>
 #include <QStatusBar>
+#include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -86,7 +93,9 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     connectPreview();
     connectRenders();
     connectFileActions();
-    connectHelpActions();
+    connectCommands();
+    connectStatus();
+    connectCapture();
     restoreWindow();
     onSessionState(m_session.state());
 }
@@ -118,14 +127,9 @@ void MainWindow::makeWindow()
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
     m_chrome = new WindowChrome(*this, *m_actions, m_recent);
-    m_status = new StatusStrip(*statusBar(), m_console, m_renders);
+    m_status = new StatusStrip(*statusBar(), m_console, m_editing->problems(), m_renders);
     m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
     m_transport = new TransportActions(*m_actions, m_playback, *m_bar, m_settings, this);
-
-    connect(m_status, &StatusStrip::problemsClicked, m_panels,
-            [this] { m_panels->raise(ActionId::ShowProblems); });
-    connect(m_status, &StatusStrip::renderClicked, m_panels,
-            [this] { m_panels->raise(ActionId::ShowRenders); });
 }
 
 std::vector<Panels::Panel> MainWindow::panels()
@@ -164,7 +168,7 @@ void MainWindow::connectEditing()
     });
     connect(m_editing, &EditingPanels::durationFollowsChosen, this, [this](bool follows) {
         m_settings.set(keys::editing::durationFollowsClips, follows);
-        applyEditingSettings();
+        applySettings();
     });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
@@ -172,18 +176,25 @@ void MainWindow::connectEditing()
     source.setZoom(m_settings.get(keys::editing::sourceZoom));
     connect(&source, &SourcePanel::zoomChanged, this,
             [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
-    applyEditingSettings();
-    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applyEditingSettings);
+    applySettings();
+    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applySettings);
     saver.setPictureSource(
         [this] { return m_stage->isPreviewShown() ? pngOf(m_preview->grabStill()) : QByteArray(); });
 }
 
-void MainWindow::applyEditingSettings()
+void MainWindow::applySettings()
 {
     const bool follows = m_settings.get(keys::editing::durationFollowsClips);
     m_session.actions().setDurationFollowsClips(follows);
     m_editing->inspector().setDurationFollows(follows);
     m_session.saver().setContinuous(m_settings.get(keys::editing::savesContinuously));
+    m_timeline->view().setNudges(m_settings.get(keys::editing::nudgeFrames),
+                                 m_settings.get(keys::editing::farNudgeFrames));
+    m_desk->setPicturesShown(m_settings.get(keys::timeline::showsPictures));
+    m_actions->action(ActionId::TimelineSnap)->setChecked(m_settings.get(keys::timeline::snaps));
+    m_editing->source().setLook({m_settings.get(keys::source::fontSize),
+                                 m_settings.get(keys::source::tabWidth), m_settings.get(keys::source::wraps),
+                                 m_settings.get(keys::source::showsSpaces)});
 }
 
 void MainWindow::connectSession()
@@ -258,11 +269,8 @@ void MainWindow::connectFileActions()
     on(ActionId::Render, [this] { openRender(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { close(); });
-    on(ActionId::Preferences, [this] {
-        auto *dialog = new SettingsDialog(m_settings, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
-    });
+    on(ActionId::About, [this] { openAbout(this); });
+    on(ActionId::TimelineSnap, [this](bool snaps) { m_settings.set(keys::timeline::snaps, snaps); });
     m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
 }
 
@@ -280,11 +288,88 @@ void MainWindow::openVendoring()
     dialog->start();
 }
 
-void MainWindow::connectHelpActions()
+void MainWindow::connectCommands()
 {
-    connect(m_actions->action(ActionId::Shortcuts), &QAction::triggered, this,
-            [this] { openShortcuts(*m_actions, this); });
-    connect(m_actions->action(ActionId::About), &QAction::triggered, this, [this] { openAbout(this); });
+    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, *this});
+    connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
+        m_panels->raise(ActionId::ShowSource);
+        if (const auto shown = m_editing->source().showFile(file); !shown)
+            m_notices->show(shown.error());
+    });
+    connect(&m_editing->source(), &SourcePanel::lookChosen, this, [this](const SourceLook &look) {
+        m_settings.set(keys::source::wraps, look.wraps);
+        m_settings.set(keys::source::showsSpaces, look.showsSpaces);
+    });
+    m_filmOnly = new FullScreenPreview(
+        *this, *m_panels,
+        {menuBar(), findChild<QToolBar *>(QStringLiteral("mainToolBar")), statusBar(), m_bar});
+    QAction *filmOnly = m_actions->action(ActionId::FullScreenPreview);
+    connect(filmOnly, &QAction::triggered, m_filmOnly, &FullScreenPreview::setOn);
+    connect(m_filmOnly, &FullScreenPreview::changed, filmOnly, &QAction::setChecked);
+    connect(m_filmOnly, &FullScreenPreview::left, this,
+            [this] { m_panels->setShown(m_session.state() != State::Empty); });
+}
+
+void MainWindow::connectStatus()
+{
+    connect(m_status, &StatusStrip::problemsClicked, m_panels, [this](bool inFiles) {
+        m_panels->raise(inFiles ? ActionId::ShowProblems : ActionId::ShowConsole);
+    });
+    connect(m_status, &StatusStrip::renderClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowRenders); });
+    // Queued: the timeline hears of the selection by the same signals.
+    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::showSelection,
+            Qt::QueuedConnection);
+    connect(&m_session, &DocumentSession::edited, this, &MainWindow::showSelection, Qt::QueuedConnection);
+}
+
+void MainWindow::showSelection()
+{
+    const TimelineView &view = m_timeline->view();
+    double from = 0;
+    double to = 0;
+    const std::vector<int> clips = view.selection();
+    for (const int clip : clips) {
+        const TimelineClip &one = view.scene().model.clip(clip);
+        from = clip == clips.front() ? one.start : std::min(from, one.start);
+        to = std::max(to, one.start + one.duration);
+    }
+    m_status->showSelection(
+        selectionSummary(int(m_session.selection().elements().size()), int(clips.size()), to - from));
+}
+
+void MainWindow::connectCapture()
+{
+    m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);
+    m_capture->setSource([this](FrameIndex frame, const std::function<void(const Result<QImage> &)> &done) {
+        makePicture(frame, done);
+    });
+    connect(m_actions->action(ActionId::CaptureFrame), &QAction::triggered, this, &MainWindow::captureFrame);
+}
+
+void MainWindow::captureFrame()
+{
+    m_playback.pause();
+    m_desk->whenSaved([this] {
+        m_capture->capture({m_session.location().folder, m_playback.frame(), m_playback.frameRate()});
+    });
+}
+
+/// As a render would make it, if somebody here can; else what the preview shows.
+void MainWindow::makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done)
+{
+    if (!m_frameMaker)
+        return done(m_preview->grabStill());
+    const FilmFacts film = filmFacts();
+    render::RenderRequest request;
+    request.projectFolder = film.projectFolder;
+    request.entry = film.entry;
+    request.frameRate = film.frameRate;
+    request.canvas = film.canvas;
+    request.outputSize = film.canvas;
+    request.declaredDuration = film.declaredDuration;
+    request.variables = m_variables;
+    m_frameMaker(request, frame, done);
 }
 
 void MainWindow::restoreWindow()
@@ -292,7 +377,7 @@ void MainWindow::restoreWindow()
     resize(kUsualSize);
     // Geometry before state, or a maximised window's panels are squeezed into the size it had before.
     restoreGeometry(m_settings.get(keys::window::geometry));
-    m_panels->restore(m_settings.get(keys::window::state));
+    m_panels->restore(m_settings);
 }
 
 void MainWindow::openPath(const QString &path, const QString &entry)
@@ -363,6 +448,8 @@ void MainWindow::onSessionState(State state)
         m_stage->showError(m_session.path(), m_session.error());
         break;
     }
+    if (state != State::Open)
+        m_filmOnly->setOn(false);
     m_panels->setShown(state != State::Empty);
     const QString title = state == State::Open ? projectTitle(m_session.location()) : QString();
     m_chrome->setProjectTitle(title);
@@ -469,6 +556,8 @@ void MainWindow::showActions()
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
+    m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
+    m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());
     m_view->setEnabled(isOpen);
     m_transport->setEnabled(canPlay);
@@ -529,8 +618,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     keepStill();
+    m_filmOnly->setOn(false);
     m_settings.set(keys::window::geometry, saveGeometry());
-    m_settings.set(keys::window::state, m_panels->save());
+    m_panels->save(m_settings);
     m_settings.set(keys::window::sections, SectionBox::states());
     event->accept();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/composition/composition_file.h"
+#include "core/render/render_request.h"
 #include "core/web/page_messages.h"
 #include "ui/main/clip_list_model.h"
 #include "ui/main/console_model.h"
@@ -10,9 +11,11 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/render/film_facts.h"
 
+#include <QImage>
 #include <QJsonObject>
 #include <QMainWindow>
 
+#include <functional>
 #include <vector>
 
 namespace muto::settings {
@@ -27,9 +30,12 @@ namespace muto::ui {
 
 class ActionRegistry;
 class CanvasActions;
+class CommandDesk;
 class Dialogs;
 class EditingDesk;
 class EditingPanels;
+class FrameCapture;
+class FullScreenPreview;
 class Notices;
 class PlaybackBar;
 class PreviewView;
@@ -61,6 +67,11 @@ public:
     /// better to ask; and what an earlier run has not saved.
     void begin(const QString &path, bool isCautious);
 
+    /// Makes exact pictures of a film's frames; without it the preview's are kept.
+    using FrameMaker = std::function<void(const render::RenderRequest &, FrameIndex,
+                                          std::function<void(const Result<QImage> &)>)>;
+    void setFrameMaker(FrameMaker maker) { m_frameMaker = std::move(maker); }
+
     DocumentSession &session() { return m_session; }
     PlaybackController &playback() { return m_playback; }
     ConsoleModel &console() { return m_console; }
@@ -77,11 +88,13 @@ private:
     void makeWindow();
     void connectSession();
     void connectEditing();
-    void applyEditingSettings();
+    void applySettings();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
-    void connectHelpActions();
+    void connectCommands();
+    void connectStatus();
+    void connectCapture();
     void restoreWindow();
 
     void onSessionState(DocumentSession::State state);
@@ -98,6 +111,9 @@ private:
     void showActions();
     void keepStill();
     void askForNewProject(const QString &templateId = {});
+    void showSelection();
+    void captureFrame();
+    void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
     void askForFolder();
     void askForFile();
     void openRecent(int row);
@@ -128,12 +144,16 @@ private:
     TimelinePanel *m_timeline = nullptr;
     EditingDesk *m_desk = nullptr;
     EditingPanels *m_editing = nullptr;
+    CommandDesk *m_commands = nullptr;
+    FrameCapture *m_capture = nullptr;
+    FullScreenPreview *m_filmOnly = nullptr;
     Notices *m_notices = nullptr;
     WindowChrome *m_chrome = nullptr;
     StatusStrip *m_status = nullptr;
     ViewActions *m_view = nullptr;
     TransportActions *m_transport = nullptr;
     RenderLauncher *m_launcher;
+    FrameMaker m_frameMaker;
     double m_pageDuration = 0;
     QJsonObject m_variables; ///< Tried out in place of the film's own.
     std::vector<web::PageClip> m_pageClips;

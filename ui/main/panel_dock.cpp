@@ -2,46 +2,92 @@
 
 #include "ui/support/icons.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
 namespace muto::ui {
 
+namespace {
+
+/// Less than what is in it would like: a panel nobody looks at must not make the window's other panels small.
+constexpr QSize kSmallestContent(160, 72);
+
+} // namespace
+
+class PanelDock::TitleRow : public QWidget
+{
+public:
+    explicit TitleRow(const QString &title, QWidget *parent)
+        : QWidget(parent)
+        , row(new QHBoxLayout(this))
+    {
+        setObjectName(QStringLiteral("panelTitle"));
+        setAttribute(Qt::WA_StyledBackground);
+        row->setContentsMargins(12, 2, 4, 2);
+        row->setSizeConstraint(QLayout::SetNoConstraint);
+        auto *label = new QLabel(title, this);
+        label->setProperty("role", QStringLiteral("heading"));
+        row->addWidget(label);
+        row->addStretch();
+    }
+
+    QSize sizeHint() const override { return isShown ? QWidget::sizeHint() : QSize(0, 0); }
+    QSize minimumSizeHint() const override { return isShown ? QWidget::minimumSizeHint() : QSize(0, 0); }
+
+    QHBoxLayout *row;
+    bool isShown = true;
+};
+
 PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent,
                      QWidget *tools)
     : QDockWidget(title, parent)
-    , m_label(new QLabel(title, this))
+    , m_title(new TitleRow(title, this))
+    , m_tools(tools)
 {
     setObjectName(name);
     setFeatures(QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
-    auto *bar = new QWidget(this);
-    bar->setObjectName(QStringLiteral("panelTitle"));
-    bar->setAttribute(Qt::WA_StyledBackground);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(12, 2, 4, 2);
-    m_label->setProperty("role", QStringLiteral("heading"));
-    auto *hide = new QToolButton(bar);
-    hide->setIcon(icon(QStringLiteral("close"), Tone::Muted));
-    hide->setIconSize({14, 14});
-    hide->setToolTip(tr("Hide %1; the Window menu brings it back").arg(title));
-    hide->setAccessibleName(tr("Hide %1").arg(title));
-    row->addWidget(m_label);
-    if (tools) {
-        row->addWidget(tools);
-        tools->show();
-    }
-    row->addStretch();
-    row->addWidget(hide);
-    setTitleBarWidget(bar);
+    QToolButton *menu = panelMenuButton(m_title);
+    m_title->row->addWidget(menu);
+    setTitleBarWidget(m_title);
+    setTitleShown(true);
     content->setAttribute(Qt::WA_StyledBackground);
+    content->setMinimumSize(kSmallestContent);
     setWidget(content);
-    connect(hide, &QToolButton::clicked, this, &QDockWidget::close);
+    connect(menu, &QToolButton::clicked, this,
+            [this, menu] { Q_EMIT menuRequested(menu->mapToGlobal(menu->rect().bottomLeft())); });
+    m_title->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_title, &QWidget::customContextMenuRequested, this,
+            [this](QPoint where) { Q_EMIT menuRequested(m_title->mapToGlobal(where)); });
 }
+
+PanelDock::~PanelDock() = default;
 
 void PanelDock::setTitleShown(bool shown)
 {
-    m_label->setVisible(shown);
+    if (shown && m_tools && m_tools->parentWidget() != m_title) {
+        m_title->row->insertWidget(1, m_tools);
+        m_tools->show();
+    }
+    if (m_title->isShown == shown)
+        return;
+    m_title->isShown = shown;
+    m_title->setMaximumHeight(shown ? QWIDGETSIZE_MAX : 0);
+    m_title->updateGeometry();
+}
+
+QToolButton *panelMenuButton(QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setObjectName(QStringLiteral("panelMenuButton"));
+    button->setIcon(icon(QStringLiteral("more"), Tone::Muted));
+    button->setIconSize({16, 16});
+    button->setProperty("compact", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setToolTip(PanelDock::tr("Move or hide this panel"));
+    button->setAccessibleName(button->toolTip());
+    return button;
 }
 
 } // namespace muto::ui

@@ -1,28 +1,41 @@
 #pragma once
 
 #include <QDockWidget>
+#include <QPointer>
 
-class QLabel;
+class QToolButton;
 
 namespace muto::ui {
 
 /// A dock with a quiet title bar of ours. It can be moved and closed but not torn off: windows of their own
-/// get lost on some desktops.
+/// get lost on some desktops. Among tabs, which name it already, the title bar takes no room.
 class PanelDock : public QDockWidget
 {
     Q_OBJECT
 
 public:
-    /// `name` is what the saved layout knows it by.
-    /// `tools`, if any, stand in its title bar.
+    /// `name` is what the saved layout knows it by; `tools`, if any, belong beside its title.
     PanelDock(const QString &name, const QString &title, QWidget *content, QWidget *parent = nullptr,
               QWidget *tools = nullptr);
+    ~PanelDock() override;
 
-    /// Its tab may say it already.
+    QWidget *tools() const { return m_tools; }
+
+    /// Has the title bar with its tools, or leaves all of that to its tabs.
     void setTitleShown(bool shown);
 
+Q_SIGNALS:
+    /// What can be done with the panel is asked for at this place of the screen.
+    void menuRequested(QPoint where);
+
 private:
-    QLabel *m_label;
+    class TitleRow;
+
+    TitleRow *m_title;
+    QPointer<QWidget> m_tools; ///< Wherever it stands at the moment.
 };
+
+/// A small button that asks what can be done with a panel.
+QToolButton *panelMenuButton(QWidget *parent);
 
 } // namespace muto::ui

@@ -1,26 +1,75 @@
 #include "ui/main/panels.h"
 
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "ui/main/layouts.h"
 #include "ui/main/panel_dock.h"
+#include "ui/main/panel_tabs.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QMainWindow>
-#include <QTabBar>
+#include <QMenu>
+
+#include <array>
+#include <utility>
 
 namespace muto::ui {
 
+namespace keys = settings::keys;
+
 namespace {
 
-constexpr int kLayoutVersion = 3; // raise it when the panels change, so that old layouts are dropped
-constexpr int kLeftWidth = 256;
-constexpr int kRightWidth = 296;
-constexpr int kBottomHeight = 280;
+constexpr int kLayoutVersion = 4; // raise it when old layouts are to be dropped
+
+constexpr std::array<std::pair<LayoutId, ActionId>, 3> kLayoutActions{{
+    {LayoutId::Edit, ActionId::LayoutEdit},
+    {LayoutId::Code, ActionId::LayoutCode},
+    {LayoutId::Render, ActionId::LayoutRender},
+}};
+
+Qt::DockWidgetArea areaOf(Panels::Place place)
+{
+    switch (place) {
+    case Panels::Place::Left:
+        return Qt::LeftDockWidgetArea;
+    case Panels::Place::Right:
+        return Qt::RightDockWidgetArea;
+    case Panels::Place::Bottom:
+        return Qt::BottomDockWidgetArea;
+    }
+    Q_UNREACHABLE();
+}
+
+const settings::SettingKey<QByteArray> &stateKey(LayoutId layout)
+{
+    switch (layout) {
+    case LayoutId::Edit:
+        return keys::window::state;
+    case LayoutId::Code:
+        return keys::window::codeState;
+    case LayoutId::Render:
+        return keys::window::renderState;
+    }
+    Q_UNREACHABLE();
+}
+
+int versionFor(const std::vector<Panels::Panel> &panels)
+{
+    QByteArray names;
+    for (const Panels::Panel &panel : panels)
+        names += panel.name.toUtf8() + '\n';
+    return kLayoutVersion * 0x10000 + qChecksum(names);
+}
 
 } // namespace
 
 Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::vector<Panel> &panels)
     : QObject(&window)
     , m_window(window)
+    , m_actions(actions)
+    , m_tabs(new PanelTabs(window))
+    , m_version(versionFor(panels))
 {
     m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks |
                             QMainWindow::AllowNestedDocks);
@@ -31,14 +80,25 @@ Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::ve
         auto *dock = new PanelDock(panel.name, panel.title, panel.content, &window, panel.tools);
         m_panels.push_back({panel.action, panel.place, dock});
         tie(actions.action(panel.action), dock);
+        connect(dock, &PanelDock::menuRequested, this, [this, dock](QPoint where) { showMenu(dock, where); });
     }
     arrange();
+    connect(m_tabs, &PanelTabs::menuRequested, this, &Panels::showMenu);
     for (const Placed &panel : m_panels) {
         connect(panel.dock, &QDockWidget::visibilityChanged, this, &Panels::showTabs, Qt::QueuedConnection);
         connect(panel.dock, &QDockWidget::dockLocationChanged, this, &Panels::showTabs, Qt::QueuedConnection);
     }
     m_window.installEventFilter(this);
-    connect(actions.action(ActionId::ResetLayout), &QAction::triggered, this, &Panels::reset);
+    connectActions();
+}
+
+void Panels::connectActions()
+{
+    for (const auto &[layout, id] : kLayoutActions)
+        connect(m_actions.action(id), &QAction::triggered, this,
+                [this, chosen = layout] { setLayout(chosen); });
+    connect(m_actions.action(ActionId::ResetLayout), &QAction::triggered, this, &Panels::reset);
+    showLayout();
 }
 
 void Panels::tie(QAction *ours, PanelDock *dock)
@@ -53,31 +113,35 @@ void Panels::arrange()
 {
     for (const Placed &panel : m_panels)
         m_window.removeDockWidget(panel.dock);
-    arrange(Place::Left, Qt::LeftDockWidgetArea, kLeftWidth, Qt::Horizontal);
-    arrange(Place::Right, Qt::RightDockWidgetArea, kRightWidth, Qt::Horizontal);
-    arrange(Place::Bottom, Qt::BottomDockWidgetArea, kBottomHeight, Qt::Vertical);
+    for (const Place place : {Place::Left, Place::Right, Place::Bottom})
+        arrange(place);
     showTabs();
 }
 
-void Panels::arrange(Place place, Qt::DockWidgetArea area, int size, Qt::Orientation orientation)
+void Panels::arrange(Place place)
 {
-    PanelDock *first = nullptr;
     PanelDock *last = nullptr;
+    PanelDock *front = nullptr;
+    const auto wanted = frontOf(m_layout, place);
     for (const Placed &panel : m_panels) {
-        if (panel.place != place)
+        const auto here = placeIn(m_layout, panel.action, panel.place);
+        if (here.value_or(panel.place) != place)
             continue;
         if (last)
             m_window.tabifyDockWidget(last, panel.dock);
         else
-            m_window.addDockWidget(area, panel.dock);
-        panel.dock->show();
-        first = first ? first : panel.dock;
+            m_window.addDockWidget(areaOf(place), panel.dock);
         last = panel.dock;
+        // What is hidden has its place nevertheless, for when it is asked for.
+        panel.dock->setVisible(here.has_value());
+        if (here && (!front || panel.action == wanted))
+            front = panel.dock;
     }
-    if (!first)
+    if (!front)
         return;
-    first->raise();
-    m_window.resizeDocks({first}, {size}, orientation);
+    front->raise();
+    m_window.resizeDocks({front}, {extentOf(m_layout, place, m_window.size())},
+                         place == Place::Bottom ? Qt::Vertical : Qt::Horizontal);
 }
 
 /// Qt makes tab bars as they are needed, and tells nobody else.
@@ -92,34 +156,51 @@ void Panels::showTabs()
 {
     for (const Placed &panel : m_panels)
         panel.dock->setTitleShown(m_window.tabifiedDockWidgets(panel.dock).isEmpty());
-    const auto bars = m_window.findChildren<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
-    // One that has no tabs, while nothing is open, has no name either and is no place for the keys.
-    for (QTabBar *bar : bars)
-        bar->setFocusPolicy(bar->count() > 0 ? Qt::TabFocus : Qt::NoFocus);
+    m_tabs->refresh();
+}
+
+/// Sizes that were given before the window had one of its own mean nothing.
+void Panels::keepState()
+{
+    if (m_shown && m_window.isVisible())
+        m_states[m_layout] = m_window.saveState(m_version);
 }
 
 void Panels::setShown(bool shown)
 {
     if (shown == m_shown)
         return;
+    if (!shown)
+        keepState();
     m_shown = shown;
     if (!shown) {
-        // Sizes that were given before the window had one of its own mean nothing.
-        if (m_window.isVisible())
-            m_state = m_window.saveState(kLayoutVersion);
         for (const Placed &panel : m_panels)
             panel.dock->hide();
-    } else if (!m_window.restoreState(m_state, kLayoutVersion)) {
+    } else if (!m_window.restoreState(m_states[m_layout], m_version)) {
         arrange();
     }
 }
 
+void Panels::setLayout(LayoutId layout)
+{
+    keepState();
+    m_layout = layout;
+    if (m_shown && !m_window.restoreState(m_states[m_layout], m_version))
+        arrange();
+    showLayout();
+}
+
+void Panels::showLayout()
+{
+    for (const auto &[layout, id] : kLayoutActions)
+        m_actions.action(id)->setChecked(layout == m_layout);
+}
+
 void Panels::reset()
 {
+    m_states[m_layout].clear();
     if (m_shown)
         arrange();
-    else
-        m_state.clear();
 }
 
 void Panels::raise(ActionId wanted)
@@ -132,17 +213,64 @@ void Panels::raise(ActionId wanted)
     }
 }
 
-QByteArray Panels::save() const
+void Panels::showMenu(PanelDock *dock, QPoint where)
 {
-    return m_shown ? m_window.saveState(kLayoutVersion) : m_state;
+    auto *menu = new QMenu(&m_window);
+    menu->setObjectName(QStringLiteral("panelMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const auto &[place, text] :
+         {std::pair(Place::Left, tr("Move to the &Left")), std::pair(Place::Right, tr("Move to the &Right")),
+          std::pair(Place::Bottom, tr("Move to the &Bottom"))}) {
+        QAction *entry = menu->addAction(text, this, [this, dock, target = place] { move(dock, target); });
+        entry->setEnabled(m_window.dockWidgetArea(dock) != areaOf(place));
+    }
+    menu->addSeparator();
+    menu->addAction(tr("&Hide %1").arg(dock->windowTitle()), dock, &QDockWidget::close);
+    menu->popup(where);
 }
 
-void Panels::restore(const QByteArray &state)
+std::vector<PanelDock *> Panels::docksAt(Qt::DockWidgetArea area) const
 {
-    if (!m_shown)
-        m_state = state;
-    else if (!state.isEmpty())
-        m_window.restoreState(state, kLayoutVersion);
+    std::vector<PanelDock *> docks;
+    for (const Placed &panel : m_panels) {
+        if (!panel.dock->isHidden() && m_window.dockWidgetArea(panel.dock) == area)
+            docks.push_back(panel.dock);
+    }
+    return docks;
+}
+
+/// To be one more tab of what is there.
+void Panels::move(PanelDock *dock, Place place)
+{
+    const std::vector<PanelDock *> there = docksAt(areaOf(place));
+    if (there.empty()) {
+        m_window.addDockWidget(areaOf(place), dock);
+        m_window.resizeDocks({dock}, {extentOf(m_layout, place, m_window.size())},
+                             place == Place::Bottom ? Qt::Vertical : Qt::Horizontal);
+    } else {
+        m_window.tabifyDockWidget(there.back(), dock);
+    }
+    dock->show();
+    dock->raise();
+    QMetaObject::invokeMethod(this, &Panels::showTabs, Qt::QueuedConnection);
+}
+
+void Panels::save(settings::Settings &settings)
+{
+    keepState();
+    settings.set(keys::window::layout, layoutName(m_layout));
+    for (const auto &[layout, state] : m_states)
+        settings.set(stateKey(layout), state);
+}
+
+void Panels::restore(const settings::Settings &settings)
+{
+    for (const auto &[layout, id] : kLayoutActions)
+        m_states[layout] = settings.get(stateKey(layout));
+    m_layout = layoutFromName(settings.get(keys::window::layout)).value_or(LayoutId::Edit);
+    if (m_shown && !m_window.restoreState(m_states[m_layout], m_version))
+        arrange();
+    showLayout();
 }
 
 } // namespace muto::ui

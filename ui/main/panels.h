@@ -6,15 +6,24 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
 #include <vector>
 
 class QAction;
 class QMainWindow;
 class QWidget;
 
+namespace muto::settings {
+class Settings;
+}
+
 namespace muto::ui {
 
 class PanelDock;
+class PanelTabs;
+
+/// Arrangements of the panels, each for a kind of work, that remember what is made of them.
+enum class LayoutId { Edit, Code, Render };
 
 /// The docks around the stage: where they begin, how they are shown and hidden, and their way back.
 class Panels : public QObject
@@ -32,18 +41,22 @@ public:
         QString title;
         QWidget *content;
         Place place;
-        QWidget *tools = nullptr; ///< In its title bar.
+        QWidget *tools = nullptr; ///< Beside its title or tab.
     };
 
     Panels(QMainWindow &window, const ActionRegistry &actions, const std::vector<Panel> &panels);
 
     /// Lets them be seen, or hides them all while nothing is open.
     void setShown(bool shown);
-    void reset();
     void raise(ActionId panel);
 
-    QByteArray save() const;
-    void restore(const QByteArray &state);
+    LayoutId layout() const { return m_layout; }
+    void setLayout(LayoutId layout);
+    /// Puts everything back to where the layout has it at first.
+    void reset();
+
+    void save(settings::Settings &settings);
+    void restore(const settings::Settings &settings);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -52,18 +65,28 @@ private:
     struct Placed
     {
         ActionId action;
-        Place place;
+        Place place; ///< Usually.
         PanelDock *dock;
     };
 
+    void connectActions();
     void tie(QAction *ours, PanelDock *dock);
     void arrange();
-    void arrange(Place place, Qt::DockWidgetArea area, int size, Qt::Orientation orientation);
+    void arrange(Place place);
+    void keepState();
+    void showLayout();
     void showTabs();
+    void showMenu(PanelDock *dock, QPoint where);
+    void move(PanelDock *dock, Place place);
+    std::vector<PanelDock *> docksAt(Qt::DockWidgetArea area) const;
 
     QMainWindow &m_window;
+    const ActionRegistry &m_actions;
+    PanelTabs *m_tabs;
     std::vector<Placed> m_panels;
-    QByteArray m_state; ///< While they are hidden.
+    int m_version; ///< Of what is saved: other panels make it another one.
+    LayoutId m_layout = LayoutId::Edit;
+    std::map<LayoutId, QByteArray> m_states; ///< As they were left.
     bool m_shown = true;
 };
 

@@ -2,6 +2,7 @@
 
 #include "ui/main/console_model.h"
 #include "ui/preview/time_format.h"
+#include "ui/problems/problems_model.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/icons.h"
 
@@ -30,12 +31,23 @@ QToolButton *textButton(QWidget *parent, const char *name)
 
 } // namespace
 
-StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderController &renders)
+QString selectionSummary(int elements, int clips, double seconds)
+{
+    if (clips > 0)
+        return StatusStrip::tr("%n clip(s)", nullptr, clips) + QStringLiteral(" · ") +
+               formatDuration(seconds);
+    return elements > 0 ? StatusStrip::tr("%n element(s)", nullptr, elements) : QString();
+}
+
+StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &problems,
+                         RenderController &renders)
     : QObject(&bar)
     , m_console(console)
+    , m_inFiles(problems)
     , m_renders(renders)
     , m_film(new QLabel(&bar))
     , m_saving(new QLabel(&bar))
+    , m_selection(new QLabel(&bar))
     , m_problems(textButton(&bar, "problemsButton"))
     , m_render(textButton(&bar, "statusRenderButton"))
     , m_bar(new QProgressBar(&bar))
@@ -44,7 +56,9 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderControlle
     bar.setContentsMargins(8, 0, 8, 0);
     m_film->setObjectName(QStringLiteral("filmFacts"));
     m_film->setProperty("role", QStringLiteral("muted"));
-    m_problems->setToolTip(tr("Show the console"));
+    m_problems->setToolTip(tr("Show what is wrong"));
+    m_selection->setObjectName(QStringLiteral("selectionSummary"));
+    m_selection->setProperty("role", QStringLiteral("muted"));
     m_render->setText(tr("No render"));
     m_render->setToolTip(tr("Show the render"));
     m_bar->setAccessibleName(tr("Progress of the render"));
@@ -55,6 +69,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderControlle
     m_saving->setObjectName(QStringLiteral("savingState"));
     bar.addWidget(m_film);
     bar.addWidget(m_saving);
+    bar.addPermanentWidget(m_selection);
     bar.addPermanentWidget(m_render);
     bar.addPermanentWidget(m_bar);
     bar.addPermanentWidget(m_problems);
@@ -63,7 +78,11 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderControlle
     connect(&renders, &RenderController::started, this, &StatusStrip::showRender);
     connect(&renders, &RenderController::progressed, this, &StatusStrip::showRender);
     connect(&renders, &RenderController::finished, this, &StatusStrip::showRender);
-    connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsClicked);
+    connect(&problems, &ProblemsModel::countsChanged, this, &StatusStrip::showProblems);
+    connect(m_problems, &QToolButton::clicked, this, [this] {
+        const ProblemsModel::Counts &inFiles = m_inFiles.counts();
+        Q_EMIT problemsClicked(inFiles.errors + inFiles.warnings > 0 || m_console.errors() == 0);
+    });
     connect(m_render, &QToolButton::clicked, this, &StatusStrip::renderClicked);
     showProblems();
 }
@@ -85,23 +104,31 @@ void StatusStrip::showSaving(const QString &text, Tone tone)
     m_saving->style()->polish(m_saving);
 }
 
+void StatusStrip::showSelection(const QString &text)
+{
+    m_selection->setText(text);
+}
+
 void StatusStrip::showNothing()
 {
+    m_selection->clear();
     m_film->setText(tr("Nothing is open"));
     m_problems->hide();
 }
 
 void StatusStrip::showProblems()
 {
+    const int errors = m_console.errors() + m_inFiles.counts().errors;
+    const int warnings = m_console.warnings() + m_inFiles.counts().warnings;
     QStringList counts;
-    if (m_console.errors() > 0)
-        counts << tr("%n error(s)", nullptr, m_console.errors());
-    if (m_console.warnings() > 0)
-        counts << tr("%n warning(s)", nullptr, m_console.warnings());
+    if (errors > 0)
+        counts << tr("%n error(s)", nullptr, errors);
+    if (warnings > 0)
+        counts << tr("%n warning(s)", nullptr, warnings);
     m_problems->setText(counts.isEmpty() ? tr("No problems") : counts.join(QStringLiteral(", ")));
-    m_problems->setIcon(m_console.errors() > 0     ? icon(QStringLiteral("error"), Tone::Bad)
-                        : m_console.warnings() > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
-                                                   : icon(QStringLiteral("done"), Tone::Muted));
+    m_problems->setIcon(errors > 0     ? icon(QStringLiteral("error"), Tone::Bad)
+                        : warnings > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
+                                       : icon(QStringLiteral("done"), Tone::Muted));
     if (!counts.isEmpty())
         m_problems->show();
 }

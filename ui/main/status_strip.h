@@ -13,23 +13,30 @@ class QToolButton;
 namespace muto::ui {
 
 class ConsoleModel;
+class ProblemsModel;
 class RenderController;
 
-/// The status bar: what is open, what is wrong with it, and how the render is going.
+/// "2 clips · 3.4 s": so many clips, from the start of the first to the end of the last; of what is no clip
+/// only how many. Empty when nothing is selected.
+QString selectionSummary(int elements, int clips, double seconds);
+
+/// The status bar: what is open, what is selected, what is wrong, and how the render is going.
 class StatusStrip : public QObject
 {
     Q_OBJECT
 
 public:
-    StatusStrip(QStatusBar &bar, ConsoleModel &console, RenderController &renders);
+    StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &problems, RenderController &renders);
 
     void showFilm(const composition::Composition &composition, double duration);
     void showNothing();
     /// Whether everything is on disk.
     void showSaving(const QString &text, Tone tone);
+    void showSelection(const QString &text);
 
 Q_SIGNALS:
-    void problemsClicked();
+    /// Of the project's files, or only of the page's console.
+    void problemsClicked(bool inFiles);
     void renderClicked();
 
 private:
@@ -37,9 +44,11 @@ private:
     void showRender(int id);
 
     ConsoleModel &m_console;
+    ProblemsModel &m_inFiles;
     RenderController &m_renders;
     QLabel *m_film;
     QLabel *m_saving;
+    QLabel *m_selection;
     QToolButton *m_problems;
     QToolButton *m_render;
     QProgressBar *m_bar;

@@ -3,6 +3,8 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/main/action_registry.h"
+#include "ui/main/held_key.h"
+#include "ui/main/shuttle.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/icons.h"
@@ -20,9 +22,12 @@ TransportActions::TransportActions(const ActionRegistry &actions, PlaybackContro
     , m_playback(playback)
     , m_bar(bar)
     , m_settings(settings)
+    , m_shuttle(new Shuttle(playback, this))
+    , m_stopKey(new HeldKey(*actions.action(ActionId::ShuttleStop), this))
 {
     connectMoves();
     connectOptions();
+    connectShuttle();
     applyLoop();
     applyTimeStyle();
     applySound();
@@ -54,6 +59,27 @@ void TransportActions::connectMoves()
     on(ActionId::MarkIn, &PlaybackController::markIn);
     on(ActionId::MarkOut, &PlaybackController::markOut);
     on(ActionId::ClearMarks, &PlaybackController::clearMarks);
+    on(ActionId::ToIn, [this] { m_playback.seek(m_playback.inPoint().value_or(FrameIndex{})); });
+    on(ActionId::ToOut, [this] { m_playback.seek(m_playback.outPoint().value_or(m_playback.lastFrame())); });
+    on(ActionId::ClearIn, &PlaybackController::clearIn);
+    on(ActionId::ClearOut, &PlaybackController::clearOut);
+}
+
+/// With the stopping key held, a push is one frame.
+void TransportActions::connectShuttle()
+{
+    const auto push = [this](int direction) {
+        return [this, direction] {
+            if (m_stopKey->isDown())
+                m_playback.stepBy(direction);
+            else
+                m_shuttle->push(direction);
+        };
+    };
+    connect(m_actions.action(ActionId::ShuttleBack), &QAction::triggered, m_shuttle, push(-1));
+    connect(m_actions.action(ActionId::ShuttleForward), &QAction::triggered, m_shuttle, push(1));
+    connect(m_actions.action(ActionId::ShuttleStop), &QAction::triggered, m_shuttle, &Shuttle::stop);
+    connect(m_shuttle, &Shuttle::speedChanged, &m_bar, &PlaybackBar::showShuttle);
 }
 
 void TransportActions::connectOptions()

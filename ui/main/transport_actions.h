@@ -9,8 +9,10 @@ class Settings;
 namespace muto::ui {
 
 class ActionRegistry;
+class HeldKey;
 class PlaybackBar;
 class PlaybackController;
+class Shuttle;
 
 /// Ties the commands of the Playback menu to the transport, and what of it is remembered to the settings.
 class TransportActions : public QObject
@@ -26,6 +28,7 @@ public:
 private:
     void connectMoves();
     void connectOptions();
+    void connectShuttle();
     void changeSpeed(int steps);
     void showPlaying(bool playing);
     void applyLoop();
@@ -36,6 +39,8 @@ private:
     PlaybackController &m_playback;
     PlaybackBar &m_bar;
     settings::Settings &m_settings;
+    Shuttle *m_shuttle;
+    HeldKey *m_stopKey;
 };
 
 } // namespace muto::ui

@@ -230,10 +230,17 @@ void PlaybackBar::showFrame()
         m_slider->setValue(int(m_playback.frame().value));
 }
 
+void PlaybackBar::showShuttle(int speed)
+{
+    m_shuttle = speed;
+    showSpeed();
+}
+
 void PlaybackBar::showSpeed()
 {
-    m_speed->setText(speedText(m_playback.speed()));
-    m_speed->setAccessibleName(tr("Speed: %1").arg(speedText(m_playback.speed())));
+    const QString text = speedText(m_shuttle < 0 ? m_shuttle : m_playback.speed());
+    m_speed->setText(text);
+    m_speed->setAccessibleName(tr("Speed: %1").arg(text));
 }
 
 } // namespace muto::ui

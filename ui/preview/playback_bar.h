@@ -32,6 +32,9 @@ public:
     /// The scale the picture is shown at.
     void showScale(double scale);
 
+    /// How fast the shuttle runs, negative backwards; 0 when it does not.
+    void showShuttle(int speed);
+
 Q_SIGNALS:
     void timeStyleChanged(muto::ui::TimeStyle style);
     void timeStyleChosen(muto::ui::TimeStyle style);
@@ -51,6 +54,7 @@ private:
     QLabel *m_total = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_zoom = nullptr;
+    int m_shuttle = 0;
 };
 
 } // namespace muto::ui

@@ -155,6 +155,18 @@ void PlaybackController::markOut()
     Q_EMIT marksChanged();
 }
 
+void PlaybackController::clearIn()
+{
+    m_in.reset();
+    Q_EMIT marksChanged();
+}
+
+void PlaybackController::clearOut()
+{
+    m_out.reset();
+    Q_EMIT marksChanged();
+}
+
 void PlaybackController::clearMarks()
 {
     m_in.reset();

@@ -56,6 +56,8 @@ public Q_SLOTS:
     void markIn();
     void markOut();
     void clearMarks();
+    void clearIn();
+    void clearOut();
 
 Q_SIGNALS:
     void filmChanged();

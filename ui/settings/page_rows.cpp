@@ -1,11 +1,33 @@
 #include "ui/settings/page_rows.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace muto::ui {
+
+namespace {
+
+constexpr const char *kNoteProperty = "rowNote";
+constexpr const char *kFoundProperty = "found";
+
+/// All the words of a row.
+QString textOf(const QLabel &label)
+{
+    QStringList texts{label.text(), label.property(kNoteProperty).toString()};
+    if (const auto *button = qobject_cast<const QAbstractButton *>(label.buddy()))
+        texts << button->text();
+    if (const auto *combo = qobject_cast<const QComboBox *>(label.buddy())) {
+        for (int i = 0; i < combo->count(); ++i)
+            texts << combo->itemText(i);
+    }
+    return texts.join(QLatin1Char('\n')).remove(QLatin1Char('&'));
+}
+
+} // namespace
 
 QFormLayout *makeRows(QWidget *page)
 {
@@ -33,12 +55,31 @@ QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const 
 
     auto *words = new QLabel(label, rows->parentWidget());
     words->setBuddy(control);
+    words->setProperty(kNoteProperty, note);
+    words->setProperty("role", QStringLiteral("row"));
     words->setContentsMargins(0, qobject_cast<QAbstractButton *>(control) ? 0 : 2, 0, 0);
     rows->addRow(words, field);
     QString name = label;
     if (!qobject_cast<QAbstractButton *>(control))
         control->setAccessibleName(name.remove(QLatin1Char('&')));
     return noteLabel;
+}
+
+bool markRows(const QWidget &page, const QString &words)
+{
+    bool any = false;
+    for (QLabel *label : page.findChildren<QLabel *>()) {
+        if (!label->property(kNoteProperty).isValid())
+            continue;
+        const bool found = !words.isEmpty() && textOf(*label).contains(words, Qt::CaseInsensitive);
+        any = any || found;
+        if (label->property(kFoundProperty).toBool() == found)
+            continue;
+        label->setProperty(kFoundProperty, found);
+        label->style()->unpolish(label);
+        label->style()->polish(label);
+    }
+    return any;
 }
 
 } // namespace muto::ui

@@ -15,4 +15,8 @@ QFormLayout *makeRows(QWidget *page);
 /// is returned.
 QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const QString &note = {});
 
+/// Marks the labels of the rows of a page in which the words are found, in whatever case: in the label, the
+/// note, the text of the control or one of its choices. Without words none is. Says whether there are any.
+bool markRows(const QWidget &page, const QString &words);
+
 } // namespace muto::ui

@@ -5,7 +5,9 @@
 
 #include <vector>
 
+class QLineEdit;
 class QListWidget;
+class QPushButton;
 class QStackedWidget;
 
 namespace muto::settings {
@@ -14,26 +16,36 @@ class Settings;
 
 namespace muto::ui {
 
+class KeyBindings;
 class SettingsPage;
 
-/// File → Preferences: a list of groups and the page of the one chosen.
+/// File → Preferences: a list of groups, the page of the one chosen, and a search through all of them.
 class SettingsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit SettingsDialog(
-        settings::Settings &settings, QWidget *parent = nullptr,
-        const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment());
+    /// Without `bindings` there is no page for the shortcuts.
+    explicit SettingsDialog(settings::Settings &settings, QWidget *parent = nullptr,
+                            const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                            KeyBindings *bindings = nullptr);
 
     void showPage(int index);
+    /// The page that is called so in the settings' own words: "shortcuts".
+    void showShortcuts();
 
 private:
+    void makePages(settings::Settings &settings, const QProcessEnvironment &environment,
+                   KeyBindings *bindings);
     void add(SettingsPage *page);
+    void search(const QString &words);
 
+    QLineEdit *m_search;
     QListWidget *m_groups;
     QStackedWidget *m_stack;
+    QPushButton *m_defaults;
     std::vector<SettingsPage *> m_pages;
+    int m_shortcuts = 0;
 };
 
 } // namespace muto::ui

@@ -19,6 +19,9 @@ public:
     /// Shows what the settings hold now.
     virtual void load() = 0;
     virtual void restoreDefaults() = 0;
+
+    /// Marks what answers these words, nothing when they are empty, and says whether anything does.
+    virtual bool find(const QString &words);
 };
 
 } // namespace muto::ui

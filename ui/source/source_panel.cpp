@@ -195,18 +195,16 @@ QWidget *SourcePanel::makeFoot()
     row->addWidget(m_wrap);
     row->addWidget(m_spaces);
     row->addWidget(m_about);
-    connect(m_wrap, &QToolButton::toggled, this, [this](bool on) {
-        for (const auto &tab : m_tabs) {
-            if (tab->editor)
-                tab->editor->setWordsWrapped(on);
-        }
-    });
-    connect(m_spaces, &QToolButton::toggled, this, [this](bool on) {
-        for (const auto &tab : m_tabs) {
-            if (tab->editor)
-                tab->editor->setSpacesShown(on);
-        }
-    });
+    const auto choose = [this](bool SourceLook::*part) {
+        return [this, part](bool on) {
+            SourceLook look = m_look;
+            look.*part = on;
+            setLook(look);
+            Q_EMIT lookChosen(look);
+        };
+    };
+    connect(m_wrap, &QToolButton::clicked, this, choose(&SourceLook::wraps));
+    connect(m_spaces, &QToolButton::clicked, this, choose(&SourceLook::showsSpaces));
     return foot;
 }
 
@@ -359,13 +357,31 @@ void SourcePanel::tabChosen(int index)
         findChanged();
 }
 
+void SourcePanel::setLook(const SourceLook &look)
+{
+    m_look = look;
+    m_wrap->setChecked(look.wraps);
+    m_spaces->setChecked(look.showsSpaces);
+    for (const auto &tab : m_tabs) {
+        if (tab->editor)
+            applyLook(*tab->editor);
+    }
+}
+
+void SourcePanel::applyLook(CodeEditor &editor) const
+{
+    editor.setWordsWrapped(m_look.wraps);
+    editor.setSpacesShown(m_look.showsSpaces);
+    editor.setTabWidth(m_look.tabWidth);
+    editor.zoomTo(m_look.fontSize - SourceLook().fontSize);
+}
+
 void SourcePanel::connectEditor(OpenTab &tab)
 {
     tab.editor = new CodeEditor(m_stack);
     tab.editor->setAccessibleName(tr("Source of %1").arg(tab.file));
     tab.binding = new SourceBinding(m_document, m_actions, tab.file, *tab.editor, tab.editor);
-    tab.editor->setWordsWrapped(m_wrap->isChecked());
-    tab.editor->setSpacesShown(m_spaces->isChecked());
+    applyLook(*tab.editor);
     tab.editor->setCompleter(
         [this, file = tab.file, language = tab.editor->language()](const QByteArray &text, qsizetype offset) {
             return composition::completionsAt(text, offset, language, factsFor(file));

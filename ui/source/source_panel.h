@@ -33,6 +33,16 @@ class ProblemsModel;
 class Selection;
 class SourceBinding;
 
+/// How sources are shown, whatever is in them.
+struct SourceLook
+{
+    int fontSize = 10; ///< Points.
+    int tabWidth = 2;  ///< Characters.
+    bool wraps = false;
+    bool showsSpaces = false;
+    friend bool operator==(const SourceLook &, const SourceLook &) = default;
+};
+
 /// The source of the project's files, as text: typed here, shown everywhere, and the other way round. GUI
 /// thread.
 class SourcePanel : public QWidget
@@ -72,12 +82,15 @@ public:
     /// How much larger than usual all texts are, in points.
     int zoom() const { return m_zoom; }
     void setZoom(int zoom);
+    void setLook(const SourceLook &look);
 
 Q_SIGNALS:
     /// Somebody wants to see this element on the canvas and in the timeline; it is selected already.
     void elementAsked(const muto::edit::ElementPath &element);
     void failed(const QString &why);
     void zoomChanged(int zoom);
+    /// Somebody has chosen, here, how sources are to look.
+    void lookChosen(const muto::ui::SourceLook &look);
 
 private:
     struct OpenTab
@@ -105,6 +118,7 @@ private:
     OpenTab *current() const;
     OpenTab &addTab(const QString &file);
     void connectEditor(OpenTab &tab);
+    void applyLook(CodeEditor &editor) const;
     void closeTab(int index);
     void follow(const edit::ChangeSet &changes);
     void removeClosed();
@@ -156,6 +170,7 @@ private:
     QLabel *m_about = nullptr;
     QToolButton *m_wrap = nullptr;
     QToolButton *m_spaces = nullptr;
+    SourceLook m_look;
     QTimer *m_caretRest;
     std::vector<composition::SourceSpan> m_hits;
     Looked m_hitsOf;

@@ -194,6 +194,12 @@ void TimelineView::setEditable(bool editable)
     repaintAll();
 }
 
+void TimelineView::setNudges(int frames, int farFrames)
+{
+    m_nudge = frames;
+    m_farNudge = farFrames;
+}
+
 void TimelineView::setSnapping(bool snapping)
 {
     m_pointer->setSnapping(snapping);

@@ -49,6 +49,8 @@ public:
     void setSnapping(bool snapping);
     /// The mouse cuts clips instead of moving them.
     void setRazor(bool razor);
+    /// Frames that Alt and an arrow move by, and with Shift.
+    void setNudges(int frames, int farFrames);
 
     /// The scale from 0, the least, to 1, a frame as wide as can be; logarithmic.
     double zoom() const;
@@ -146,6 +148,8 @@ private:
     bool m_fits = true; ///< The scale follows the width.
     std::optional<double> m_scrubX;
     FrameIndex m_scrubbedFrom;
+    int m_nudge = 1;
+    int m_farNudge = 10;
     std::optional<QPointF> m_panFrom;
 };
 

@@ -23,7 +23,6 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kFarNudge = 10; // frames
 constexpr double kKeyZoom = 1.5;
 constexpr double kWheelZoom = 1.25; // a notch
 constexpr double kNotch = 120;      // as Qt counts
@@ -352,7 +351,7 @@ bool TimelineView::nudge(const QKeyEvent &event)
 {
     if (!isNudge(event))
         return false;
-    const int frames = event.modifiers() & Qt::ShiftModifier ? kFarNudge : 1;
+    const int frames = event.modifiers() & Qt::ShiftModifier ? m_farNudge : m_nudge;
     switch (event.key()) {
     case Qt::Key_Left:
         m_pointer->nudge(-frames, 0);

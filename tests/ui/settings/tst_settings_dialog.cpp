@@ -5,14 +5,25 @@
 #include "core/settings/settings.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/key_bindings.h"
+#include "ui/settings/storage_page.h"
 
 #include <QAbstractButton>
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QLocale>
 #include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
 
 using namespace muto;
 namespace keys = settings::keys;
@@ -24,7 +35,11 @@ class TestSettingsDialog : public QObject
 private Q_SLOTS:
     void whatIsChosenIsStored();
     void whatIsStoredIsShown();
-    void defaultsComeBack();
+    void defaultsOfAPageComeBack();
+    void everyChoiceIsStored();
+    void searchFindsPagesAndMarksRows();
+    void keysAreFoundAndGiven();
+    void storageIsCountedAndCleared();
     void whatTheEnvironmentSaysIsShownAndLocked();
     void everyControlHasAName();
 
@@ -78,15 +93,134 @@ void TestSettingsDialog::whatIsStoredIsShown()
     QCOMPARE(child<QComboBox>(dialog, "defaultQualityCombo").currentIndex(), 2);
 }
 
-void TestSettingsDialog::defaultsComeBack()
+void TestSettingsDialog::defaultsOfAPageComeBack()
 {
     settings::Settings &settings = fresh(m_settings);
     settings.set(keys::general::theme, QStringLiteral("dark"));
     settings.set(keys::render::streamingEnabled, false);
-    const ui::SettingsDialog dialog(settings, nullptr, {});
+    ui::SettingsDialog dialog(settings, nullptr, {});
+    auto &groups = child<QListWidget>(dialog, "settingsGroups");
+    groups.setCurrentItem(groups.findItems(QStringLiteral("Rendering"), Qt::MatchExactly).first());
+    child<QAbstractButton>(dialog, "restoreDefaultsButton").click();
+    QVERIFY(child<QCheckBox>(dialog, "streamingSettingCheck").isChecked());
+    QCOMPARE(settings.get(keys::general::theme), QStringLiteral("dark")); // another page
+    dialog.showPage(1);
     child<QAbstractButton>(dialog, "restoreDefaultsButton").click();
     QCOMPARE(settings.get(keys::general::theme), QStringLiteral("system"));
-    QVERIFY(child<QCheckBox>(dialog, "streamingSettingCheck").isChecked());
+    QCOMPARE(child<QComboBox>(dialog, "themeCombo").currentIndex(), 0);
+}
+
+void TestSettingsDialog::everyChoiceIsStored()
+{
+    settings::Settings &settings = fresh(m_settings);
+    settings.set(keys::render::loudness, QStringLiteral("-18")); // written by hand
+    const ui::SettingsDialog dialog(settings, nullptr, {});
+    QCOMPARE(child<QComboBox>(dialog, "loudnessCombo").currentText(), QStringLiteral("-18"));
+    for (const char *name : {"savesContinuouslyCheck", "showsPicturesCheck", "wrapsCheck", "mutedCheck"})
+        child<QCheckBox>(dialog, name).toggle();
+    child<QSpinBox>(dialog, "uiScaleSpin").setValue(150);
+    child<QSpinBox>(dialog, "fontSizeSpin").setValue(14);
+    child<QDoubleSpinBox>(dialog, "volumeSpin").setValue(40);
+    child<QSpinBox>(dialog, "streamingTimeoutSpin").setValue(30);
+    QCOMPARE(settings.get(keys::editing::savesContinuously), false);
+    QCOMPARE(settings.get(keys::timeline::showsPictures), false);
+    QCOMPARE(settings.get(keys::source::wraps), true);
+    QCOMPARE(settings.get(keys::preview::muted), true);
+    QCOMPARE(settings.get(keys::general::uiScale), 150);
+    QCOMPARE(settings.get(keys::source::fontSize), 14);
+    QCOMPARE(settings.get(keys::preview::volume), 0.4);
+    QCOMPARE(settings.get(keys::render::streamingTimeoutMs), 30'000);
+}
+
+void TestSettingsDialog::searchFindsPagesAndMarksRows()
+{
+    ui::SettingsDialog dialog(fresh(m_settings), nullptr, {});
+    auto &groups = child<QListWidget>(dialog, "settingsGroups");
+    auto &search = child<QLineEdit>(dialog, "settingsSearch");
+    const auto shown = [&] {
+        QStringList titles;
+        for (int i = 0; i < groups.count(); ++i) {
+            if (!groups.item(i)->isHidden())
+                titles << groups.item(i)->text();
+        }
+        return titles;
+    };
+    search.setText(QStringLiteral("WAVEFORM"));
+    QCOMPARE(shown(), QStringList{QStringLiteral("Timeline")});
+    QCOMPARE(groups.currentItem()->text(), QStringLiteral("Timeline"));
+    const auto labels = dialog.findChildren<QLabel *>();
+    QCOMPARE(std::count_if(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->property("found").toBool(); }),
+             1);
+    search.setText(QStringLiteral("dark"));
+    QCOMPARE(shown(), QStringList{QStringLiteral("Appearance")});
+    search.clear();
+    QCOMPARE(shown().size(), groups.count());
+}
+
+void TestSettingsDialog::keysAreFoundAndGiven()
+{
+    settings::Settings &settings = fresh(m_settings);
+    const ui::ActionRegistry actions;
+    ui::KeyBindings bindings(actions, settings);
+    ui::SettingsDialog dialog(settings, nullptr, {}, &bindings);
+    dialog.showShortcuts();
+    dialog.show();
+    const QAction &gaps = *actions.action(ui::ActionId::CloseGaps);
+    const QAction &duplicate = *actions.action(ui::ActionId::Duplicate);
+    auto &tree = child<QTreeWidget>(dialog, "shortcutsTree");
+    const auto shown = [&] {
+        int rows = 0;
+        for (QTreeWidgetItemIterator it(&tree, QTreeWidgetItemIterator::NotHidden); *it; ++it)
+            rows += (*it)->parent() ? 1 : 0;
+        return rows;
+    };
+    QTest::keyClick(&child<QLineEdit>(dialog, "searchByKey"), Qt::Key_D, Qt::ControlModifier);
+    QCOMPARE(shown(), 1);
+    QTest::keyClick(&child<QLineEdit>(dialog, "searchByKey"), Qt::Key_Escape);
+    child<QLineEdit>(dialog, "shortcutSearch").setText(QStringLiteral("close gaps"));
+    QCOMPARE(shown(), 1);
+    const auto found = tree.findItems(QStringLiteral("Close Gaps"), Qt::MatchExactly | Qt::MatchRecursive);
+    tree.setCurrentItem(found.first());
+
+    auto &field = child<QLineEdit>(dialog, "newKeyField");
+    QTest::keyClick(&field, Qt::Key_D, Qt::ControlModifier);
+    QVERIFY(child<QWidget>(dialog, "shortcutConflict").isVisible());
+    QCOMPARE(duplicate.shortcuts().size(), 1);
+    child<QAbstractButton>(dialog, "keepButton").click();
+    QVERIFY(gaps.shortcuts().isEmpty());
+    QTest::keyClick(&field, Qt::Key_D, Qt::ControlModifier);
+    child<QAbstractButton>(dialog, "reassignButton").click();
+    QCOMPARE(gaps.shortcut(), QKeySequence(QStringLiteral("Ctrl+D")));
+    QVERIFY(duplicate.shortcuts().isEmpty());
+    QVERIFY(!child<QWidget>(dialog, "shortcutConflict").isVisible());
+    QTest::keyClick(&field, Qt::Key_G, Qt::ControlModifier | Qt::AltModifier);
+    QCOMPARE(gaps.shortcuts().size(), 2);
+    child<QAbstractButton>(dialog, "restoreDefaultsButton").click();
+    QCOMPARE(duplicate.shortcut(), QKeySequence(QStringLiteral("Ctrl+D")));
+    QCOMPARE(test::widgetsWithoutName(dialog), QString());
+}
+
+void TestSettingsDialog::storageIsCountedAndCleared()
+{
+    const QTemporaryDir folder;
+    const auto write = [&](const char *name) {
+        const QString path = folder.filePath(QLatin1String(name));
+        QDir().mkpath(QFileInfo(path).path());
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(QByteArray(1000, 'x')) == 1000;
+    };
+    const QByteArray mine =
+        "renders/job-" + QByteArray::number(QCoreApplication::applicationPid()) + "-1/frame";
+    QVERIFY(write("looks/a") && write(mine.constData()) && write("b"));
+    QCOMPARE(ui::bytesIn(folder.path()), 3000);
+    ui::StoragePage page({folder.path(), folder.path(), folder.path()});
+    auto *size = page.findChild<QLabel *>(QStringLiteral("cacheSize"));
+    const QString three = QLocale().formattedDataSize(3000);
+    QTRY_COMPARE(size->text(), three);
+    page.findChild<QAbstractButton *>(QStringLiteral("clearCacheButton"))->click();
+    QTRY_COMPARE(size->text(), QLocale().formattedDataSize(1000)); // what is being rendered stays
+    QVERIFY(QFile::exists(folder.filePath(QLatin1String(mine))));
 }
 
 void TestSettingsDialog::whatTheEnvironmentSaysIsShownAndLocked()

@@ -1,0 +1,217 @@
+#include "ui/main/panels.h"
+
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "tests/support/test_main.h"
+#include "ui/main/layouts.h"
+#include "ui/main/panel_dock.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QLabel>
+#include <QMainWindow>
+#include <QMenu>
+#include <QTabBar>
+#include <QTest>
+
+using namespace muto;
+using ui::ActionId;
+using ui::LayoutId;
+using Place = ui::Panels::Place;
+
+namespace {
+
+/// A window with some panels, as the editor's is.
+struct Studio
+{
+    explicit Studio(QSize size = {1280, 720})
+    {
+        window.setCentralWidget(new QWidget);
+        window.resize(size);
+        tools = new QLabel(QStringLiteral("tools"), &window);
+        const auto make = [this](ActionId id, const char *name, Place place, QWidget *its = nullptr) {
+            auto *content = new QWidget(&window);
+            content->setMinimumSize(400, 400); // more than there is room for
+            return ui::Panels::Panel{id, QLatin1String(name), QLatin1String(name), content, place, its};
+        };
+        panels = new ui::Panels(window, actions,
+                                {make(ActionId::ShowTimeline, "Timeline", Place::Bottom, tools),
+                                 make(ActionId::ShowLayers, "Layers", Place::Left),
+                                 make(ActionId::ShowInspector, "Inspector", Place::Right),
+                                 make(ActionId::ShowRenders, "Renders", Place::Right),
+                                 make(ActionId::ShowSource, "Source", Place::Bottom)});
+    }
+
+    void show()
+    {
+        panels->restore(settings);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        settle();
+    }
+
+    static void settle() { QCoreApplication::processEvents(); }
+
+    ui::PanelDock &dock(const char *name) const
+    {
+        return *window.findChild<ui::PanelDock *>(QLatin1String(name));
+    }
+    QAction &action(ActionId id) const { return *actions.action(id); }
+
+    settings::Settings settings{std::make_unique<settings::MemorySettingsStore>()};
+    ui::ActionRegistry actions;
+    QMainWindow window;
+    QWidget *tools = nullptr;
+    ui::Panels *panels = nullptr;
+};
+
+} // namespace
+
+class TestPanels : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesOfLayoutsAreReadBack();
+    void nothingIsSqueezed_data();
+    void nothingIsSqueezed();
+    void layoutsRememberThemselves();
+    void layoutsSurviveTheProgram();
+    void resetAlwaysWorks();
+    void panelsMove();
+    void tabsCarryTheTools();
+    void comeBackAfterNothingWasOpen();
+};
+
+void TestPanels::namesOfLayoutsAreReadBack()
+{
+    for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render})
+        QCOMPARE(ui::layoutFromName(ui::layoutName(layout)), std::optional(layout));
+    QVERIFY(!ui::layoutFromName(QStringLiteral("nonsense")));
+}
+
+void TestPanels::nothingIsSqueezed_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("small") << QSize(1280, 720);
+    QTest::newRow("usual") << QSize(1920, 1080);
+}
+
+/// Whatever panels would like, the bottom has room for a ruler and three rows, and the film for itself.
+void TestPanels::nothingIsSqueezed()
+{
+    QFETCH(QSize, size);
+    Studio studio(size);
+    studio.show();
+    for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render}) {
+        studio.panels->setLayout(layout);
+        Studio::settle();
+        const QSize film = studio.window.centralWidget()->size();
+        QVERIFY2(studio.dock("Timeline").height() >= 28 + 3 * 42,
+                 qPrintable(ui::layoutName(layout) + QString::number(studio.dock("Timeline").height())));
+        QVERIFY2(film.height() >= size.height() * 0.45, qPrintable(QString::number(film.height())));
+        QVERIFY2(film.width() >= size.width() * 0.4, qPrintable(QString::number(film.width())));
+    }
+}
+
+void TestPanels::layoutsRememberThemselves()
+{
+    Studio studio;
+    studio.show();
+    studio.action(ActionId::LayoutCode).trigger();
+    Studio::settle();
+    QVERIFY(studio.action(ActionId::LayoutCode).isChecked());
+    QVERIFY(!studio.dock("Layers").isVisible());
+    QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Source")), Qt::RightDockWidgetArea);
+    studio.dock("Source").close();
+
+    studio.action(ActionId::LayoutEdit).trigger();
+    Studio::settle();
+    QVERIFY(studio.dock("Layers").isVisible());
+    QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Source")), Qt::BottomDockWidgetArea);
+    QVERIFY(!studio.dock("Source").isHidden());
+
+    studio.action(ActionId::LayoutCode).trigger();
+    Studio::settle();
+    QVERIFY(studio.dock("Source").isHidden());
+}
+
+void TestPanels::layoutsSurviveTheProgram()
+{
+    Studio first;
+    first.show();
+    first.panels->setLayout(LayoutId::Render);
+    first.dock("Timeline").close();
+    first.panels->save(first.settings);
+
+    Studio second;
+    for (const auto &key : {settings::keys::window::state, settings::keys::window::renderState})
+        second.settings.set(key, first.settings.get(key));
+    second.settings.set(settings::keys::window::layout, first.settings.get(settings::keys::window::layout));
+    second.show();
+    QCOMPARE(second.panels->layout(), LayoutId::Render);
+    QVERIFY(second.dock("Timeline").isHidden());
+    second.panels->setLayout(LayoutId::Edit);
+    QVERIFY(!second.dock("Timeline").isHidden());
+}
+
+void TestPanels::resetAlwaysWorks()
+{
+    Studio studio;
+    studio.settings.set(settings::keys::window::state, QByteArray("nonsense"));
+    studio.show();
+    for (const char *name : {"Timeline", "Layers", "Inspector", "Renders", "Source"})
+        studio.dock(name).close();
+    studio.action(ActionId::ResetLayout).trigger();
+    Studio::settle();
+    for (const char *name : {"Timeline", "Layers", "Inspector", "Renders", "Source"})
+        QVERIFY2(!studio.dock(name).isHidden(), name);
+    QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::LeftDockWidgetArea);
+}
+
+void TestPanels::panelsMove()
+{
+    Studio studio;
+    studio.show();
+    Q_EMIT studio.dock("Layers").menuRequested({10, 10});
+    auto *menu = studio.window.findChild<QMenu *>(QStringLiteral("panelMenu"));
+    QVERIFY(menu);
+    QVERIFY(!menu->actions().at(0)->isEnabled()); // where it is already
+    menu->actions().at(1)->trigger();
+    QCOMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::RightDockWidgetArea);
+    QVERIFY(studio.window.tabifiedDockWidgets(&studio.dock("Layers")).contains(&studio.dock("Inspector")));
+    menu->actions().last()->trigger();
+    QVERIFY(studio.dock("Layers").isHidden());
+    QVERIFY(!studio.action(ActionId::ShowLayers).isChecked());
+    menu->close();
+}
+
+void TestPanels::tabsCarryTheTools()
+{
+    Studio studio;
+    studio.show();
+    QTRY_COMPARE(studio.tools->parentWidget()->objectName(), QStringLiteral("panelCorner"));
+    QVERIFY(studio.tools->isVisible());
+    studio.dock("Source").raise();
+    QTRY_VERIFY(!studio.tools->isVisible());
+    studio.dock("Source").close();
+    QTRY_COMPARE(studio.tools->parentWidget()->objectName(), QStringLiteral("panelTitle"));
+    QTRY_VERIFY(studio.tools->isVisible());
+}
+
+void TestPanels::comeBackAfterNothingWasOpen()
+{
+    Studio studio;
+    studio.show();
+    studio.dock("Renders").close();
+    studio.panels->setShown(false);
+    QVERIFY(!studio.dock("Timeline").isVisible());
+    studio.panels->setShown(true);
+    Studio::settle();
+    QVERIFY(studio.dock("Timeline").isVisible());
+    QVERIFY(studio.dock("Renders").isHidden());
+}
+
+MUTO_TEST_MAIN(QApplication, TestPanels)
+#include "tst_panels.moc"

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "ui/main/palette_model.h"
+
+#include <QObject>
+
+class QAction;
+class QMainWindow;
+
+namespace muto::settings {
+class Settings;
+}
+
+namespace muto::ui {
+
+class ActionRegistry;
+class DocumentSession;
+class KeyBindings;
+class PlaybackController;
+
+/// Ways to the program's commands other than menus: the palette, the keys, the sheet that lists them, and the
+/// preferences where they are changed.
+class CommandDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Surroundings
+    {
+        const ActionRegistry &actions;
+        settings::Settings &settings;
+        DocumentSession &session;
+        PlaybackController &playback;
+        QMainWindow &window;
+    };
+
+    explicit CommandDesk(const Surroundings &around);
+
+    void openPalette();
+    void openShortcuts();
+    void openPreferences(bool atShortcuts = false);
+
+Q_SIGNALS:
+    /// A file of the project is to be shown.
+    void fileChosen(const QString &name);
+
+private:
+    std::vector<PaletteEntry> answersTo(const QString &words);
+    QString whyNot(const QAction &action) const;
+
+    Surroundings m_around;
+    KeyBindings *m_bindings;
+};
+
+} // namespace muto::ui

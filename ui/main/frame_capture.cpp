@@ -1,0 +1,111 @@
+#include "ui/main/frame_capture.h"
+
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "ui/main/notices.h"
+#include "ui/preview/time_format.h"
+#include "ui/support/dialogs.h"
+#include "ui/support/show_file.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QImageWriter>
+#include <QSaveFile>
+#include <QWidget>
+#include <QtConcurrentRun>
+
+namespace muto::ui {
+
+namespace keys = settings::keys;
+
+namespace {
+
+/// Nothing, or why it could not be written. For any thread.
+QString writePng(const QImage &picture, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return file.errorString();
+    QImageWriter writer(&file, "png");
+    if (!writer.write(picture))
+        return writer.errorString();
+    return file.commit() ? QString() : file.errorString();
+}
+
+} // namespace
+
+QString frameFileName(const QString &project, FrameIndex frame, FrameRate rate)
+{
+    QString time = formatTime(frame, rate, TimeStyle::Clock);
+    // Colons are not for file names everywhere.
+    return QStringLiteral("%1-%2.png").arg(project, time.replace(QLatin1Char(':'), QLatin1Char('-')));
+}
+
+FrameCapture::FrameCapture(settings::Settings &settings, Dialogs &dialogs, Notices &notices, QWidget &window)
+    : QObject(&window)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_notices(notices)
+    , m_window(window)
+{
+}
+
+void FrameCapture::capture(const Film &film)
+{
+    const QString last = m_settings.get(keys::commands::captureFolder);
+    const QDir folder(QFileInfo(last).isDir() ? last : QFileInfo(film.folder).absolutePath());
+    const QString name = frameFileName(QFileInfo(film.folder).fileName(), film.frame, film.rate);
+    m_dialogs.chooseTarget(&m_window, tr("Capture Frame"), folder.filePath(name), tr("Pictures (*.png)"),
+                           [this, frame = film.frame](const QString &chosen) {
+                               const bool isNamed =
+                                   chosen.endsWith(QLatin1String(".png"), Qt::CaseInsensitive);
+                               confirm(isNamed ? chosen : chosen + QStringLiteral(".png"), frame);
+                           });
+}
+
+void FrameCapture::confirm(const QString &path, FrameIndex frame)
+{
+    if (!QFileInfo::exists(path))
+        return captureTo(path, frame);
+    m_dialogs.ask(&m_window,
+                  {tr("Replace the Picture"), tr("%1 exists already.").arg(QFileInfo(path).fileName()),
+                   tr("What is in it now will be lost."), tr("&Replace it"), tr("&Keep it")},
+                  [this, path, frame] { captureTo(path, frame); });
+}
+
+void FrameCapture::captureTo(const QString &path, FrameIndex frame)
+{
+    m_settings.set(keys::commands::captureFolder, QFileInfo(path).absolutePath());
+    if (!m_source)
+        return;
+    m_source(frame, [this, path](const Result<QImage> &picture) {
+        if (picture)
+            write(*picture, path);
+        else
+            m_notices.show(picture.error());
+    });
+}
+
+void FrameCapture::write(const QImage &picture, const QString &path)
+{
+    auto *writing = new QFutureWatcher<QString>(this);
+    connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
+        writing->deleteLater();
+        if (writing->result().isEmpty())
+            return tell(path);
+        m_notices.show(
+            {Tone::Bad, tr("Cannot write %1.").arg(QDir::toNativeSeparators(path)), writing->result()});
+    });
+    writing->setFuture(QtConcurrent::run(writePng, picture, path));
+}
+
+void FrameCapture::tell(const QString &path)
+{
+    m_notices.show({Tone::Good, tr("The frame is in %1.").arg(QFileInfo(path).fileName()),
+                    QDir::toNativeSeparators(QFileInfo(path).absolutePath()), tr("&Show in folder"),
+                    [path] { openFolderOf(path); }});
+    Q_EMIT captured(path);
+}
+
+} // namespace muto::ui

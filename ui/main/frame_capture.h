@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/base/frame_index.h"
+#include "core/base/frame_rate.h"
+#include "core/base/result.h"
+
+#include <QImage>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+
+namespace muto::settings {
+class Settings;
+}
+
+namespace muto::ui {
+
+class Dialogs;
+class Notices;
+
+/// What a captured frame is called until somebody says otherwise: `teaser-00-00-02.12.png`.
+QString frameFileName(const QString &project, FrameIndex frame, FrameRate rate);
+
+/// Gets a frame of a film as a picture, in whatever time that takes.
+using FrameSource = std::function<void(FrameIndex frame, std::function<void(const Result<QImage> &)> done)>;
+
+/// File → Capture Frame: asks where to, gets the frame and writes it, all in the background. GUI thread.
+class FrameCapture : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Film
+    {
+        QString folder;
+        FrameIndex frame;
+        FrameRate rate;
+    };
+
+    FrameCapture(settings::Settings &settings, Dialogs &dialogs, Notices &notices, QWidget &window);
+
+    void setSource(FrameSource source) { m_source = std::move(source); }
+    void capture(const Film &film);
+
+Q_SIGNALS:
+    void captured(const QString &path);
+
+private:
+    void confirm(const QString &path, FrameIndex frame);
+    void captureTo(const QString &path, FrameIndex frame);
+    void write(const QImage &picture, const QString &path);
+    void tell(const QString &path);
+
+    settings::Settings &m_settings;
+    Dialogs &m_dialogs;
+    Notices &m_notices;
+    QWidget &m_window;
+    FrameSource m_source;
+};
+
+} // namespace muto::ui

@@ -1,0 +1,112 @@
+#include "ui/main/layouts.h"
+
+#include <algorithm>
+
+namespace muto::ui {
+
+namespace {
+
+using Place = Panels::Place;
+
+constexpr std::array<std::pair<LayoutId, const char *>, 3> kNames{{
+    {LayoutId::Edit, "edit"},
+    {LayoutId::Code, "code"},
+    {LayoutId::Render, "render"},
+}};
+
+/// A share of what there is, within limits.
+int share(int whole, double part, int least, int most)
+{
+    return std::clamp(int(whole * part), least, most);
+}
+
+std::optional<Place> placeInCode(ActionId panel, Place usual)
+{
+    switch (panel) {
+    case ActionId::ShowSource:
+        return Place::Right;
+    case ActionId::ShowTimeline:
+    case ActionId::ShowProblems:
+    case ActionId::ShowConsole:
+        return Place::Bottom;
+    case ActionId::ShowInspector:
+    case ActionId::ShowVariables:
+        return usual;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Place> placeInRender(ActionId panel, Place usual)
+{
+    switch (panel) {
+    case ActionId::ShowRenders:
+        return Place::Right;
+    case ActionId::ShowTimeline:
+    case ActionId::ShowProblems:
+    case ActionId::ShowConsole:
+        return Place::Bottom;
+    case ActionId::ShowVariables:
+        return usual;
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+QString layoutName(LayoutId layout)
+{
+    const auto found =
+        std::find_if(kNames.begin(), kNames.end(), [&](const auto &named) { return named.first == layout; });
+    return QLatin1String(found->second);
+}
+
+std::optional<LayoutId> layoutFromName(const QString &name)
+{
+    for (const auto &[layout, known] : kNames) {
+        if (name == QLatin1String(known))
+            return layout;
+    }
+    return std::nullopt;
+}
+
+std::optional<Place> placeIn(LayoutId layout, ActionId panel, Place usual)
+{
+    switch (layout) {
+    case LayoutId::Edit:
+        return usual;
+    case LayoutId::Code:
+        return placeInCode(panel, usual);
+    case LayoutId::Render:
+        return placeInRender(panel, usual);
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<ActionId> frontOf(LayoutId layout, Place place)
+{
+    if (layout == LayoutId::Code && place == Place::Right)
+        return ActionId::ShowSource;
+    if (layout == LayoutId::Render && place == Place::Right)
+        return ActionId::ShowRenders;
+    return std::nullopt;
+}
+
+int extentOf(LayoutId layout, Place place, QSize window)
+{
+    switch (place) {
+    case Place::Left:
+        return share(window.width(), 0.18, 220, 300);
+    case Place::Right:
+        return layout == LayoutId::Code ? share(window.width(), 0.48, 420, 1000)
+                                        : share(window.width(), 0.24, 304, 380);
+    case Place::Bottom:
+        // Ruler and three rows of the timeline have to fit in any case.
+        return layout == LayoutId::Edit ? share(window.height(), 0.345, 236, 380)
+                                        : share(window.height(), 0.3, 212, 320);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace muto::ui

@@ -1,0 +1,181 @@
+#include "ui/main/shortcut_sheet.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/widgets/padded_delegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr QSize kSheetSize(520, 600);
+
+QString keyListOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral(", "));
+}
+
+/// "Alt+Left" as this system writes it.
+QString native(const char *keys)
+{
+    return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
+}
+
+/// Keys that only mean something where the keyboard is.
+ShortcutGroup timelineKeys()
+{
+    return {ShortcutSheet::tr("In the timeline"),
+            {{ShortcutSheet::tr("Go from clip to clip"), ShortcutSheet::tr("Arrow keys")},
+             {ShortcutSheet::tr("Move the selected clips"), ShortcutSheet::tr("Alt and an arrow key")},
+             {ShortcutSheet::tr("Move them far"), ShortcutSheet::tr("Alt, Shift and an arrow key")},
+             {ShortcutSheet::tr("Call a drag off"), native("Esc")}}};
+}
+
+ShortcutGroup sourceKeys()
+{
+    return {ShortcutSheet::tr("In the source"),
+            {{ShortcutSheet::tr("Find"), native("Ctrl+F")},
+             {ShortcutSheet::tr("Find and replace"), native("Ctrl+H")},
+             {ShortcutSheet::tr("Complete"), native("Ctrl+Space")}}};
+}
+
+void showRows(QTreeWidget &list, const QString &words)
+{
+    for (int i = 0; i < list.topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = list.topLevelItem(i);
+        bool any = false;
+        for (int j = 0; j < group->childCount(); ++j) {
+            QTreeWidgetItem *row = group->child(j);
+            const bool shown = row->text(0).contains(words, Qt::CaseInsensitive) ||
+                               row->text(1).contains(words, Qt::CaseInsensitive);
+            row->setHidden(!shown);
+            any = any || shown;
+        }
+        group->setHidden(!any);
+    }
+}
+
+QPushButton *sheetButton(const QString &text, const QString &toolTip, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setToolTip(toolTip);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
+{
+    std::vector<ShortcutGroup> groups;
+    for (const MenuId menu : kMenus) {
+        ShortcutGroup group{plainTitle(ActionRegistry::menuTitle(menu)), {}};
+        for (const QAction *action : actions.menuActions(menu)) {
+            if (action && !action->shortcut().isEmpty())
+                group.lines.push_back({plainTitle(action->text()), keyListOf(*action)});
+        }
+        if (!group.lines.empty())
+            groups.push_back(std::move(group));
+    }
+    groups.push_back(timelineKeys());
+    groups.push_back(sourceKeys());
+    return groups;
+}
+
+QString shortcutText(const std::vector<ShortcutGroup> &groups)
+{
+    qsizetype width = 0;
+    for (const ShortcutGroup &group : groups) {
+        for (const ShortcutLine &line : group.lines)
+            width = std::max(width, line.what.size());
+    }
+    QString text;
+    for (const ShortcutGroup &group : groups) {
+        text += (text.isEmpty() ? QString() : QStringLiteral("\n")) + group.title + QLatin1Char('\n');
+        for (const ShortcutLine &line : group.lines)
+            text += QStringLiteral("  ") + line.what.leftJustified(width + 2) + line.keys + QLatin1Char('\n');
+    }
+    return text;
+}
+
+ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, QWidget *parent)
+    : QDialog(parent)
+    , m_groups(std::move(groups))
+{
+    setObjectName(QStringLiteral("shortcutsDialog"));
+    setWindowTitle(tr("Keyboard Shortcuts"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *search = new QLineEdit(this);
+    search->setObjectName(QStringLiteral("sheetSearch"));
+    search->setPlaceholderText(tr("Search for a command or a key"));
+    search->setAccessibleName(search->placeholderText());
+    search->setClearButtonEnabled(true);
+    auto *list = new QTreeWidget(this);
+    list->setObjectName(QStringLiteral("sheetList"));
+    fill(*list);
+    auto *copy = sheetButton(tr("&Copy as text"), tr("To print the list, or to keep it"), this);
+    auto *change = sheetButton(tr("C&hange…"), tr("Give commands other keys"), this);
+    auto *closing = sheetButton(tr("C&lose"), tr("Close the list (Esc)"), this);
+
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(copy);
+    buttons->addWidget(change);
+    buttons->addStretch();
+    buttons->addWidget(closing);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(search);
+    layout->addWidget(list, 1);
+    layout->addLayout(buttons);
+    resize(kSheetSize);
+    connect(search, &QLineEdit::textChanged, list,
+            [list](const QString &words) { showRows(*list, words.trimmed()); });
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(shortcutText(m_groups)); });
+    connect(change, &QPushButton::clicked, this, [this] {
+        close();
+        Q_EMIT changeRequested();
+    });
+    connect(closing, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void ShortcutSheet::fill(QTreeWidget &list) const
+{
+    list.setAccessibleName(tr("Commands and their keys"));
+    list.setHeaderLabels({tr("Command"), tr("Keys")});
+    list.setItemDelegate(new PaddedDelegate(&list));
+    list.setIndentation(16);
+    list.setRootIsDecorated(false);
+    list.header()->setStretchLastSection(false);
+    list.header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    list.header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    list.setProperty("framed", true);
+    for (const ShortcutGroup &group : m_groups) {
+        auto *top = new QTreeWidgetItem(&list, {group.title});
+        top->setFlags(Qt::ItemIsEnabled);
+        QFont bold = list.font();
+        bold.setBold(true);
+        top->setFont(0, bold);
+        for (const ShortcutLine &line : group.lines)
+            new QTreeWidgetItem(top, {line.what, line.keys});
+        top->setExpanded(true);
+    }
+}
+
+} // namespace muto::ui

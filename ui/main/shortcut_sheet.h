@@ -1,0 +1,51 @@
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+#include <vector>
+
+class QTreeWidget;
+
+namespace muto::ui {
+
+class ActionRegistry;
+
+/// Keys and what they do.
+struct ShortcutLine
+{
+    QString what;
+    QString keys;
+};
+
+struct ShortcutGroup
+{
+    QString title;
+    std::vector<ShortcutLine> lines;
+};
+
+/// Every key of the program: those of the commands, as they are now, and those that belong to a panel.
+std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions);
+
+/// The same as text, to be printed or kept.
+QString shortcutText(const std::vector<ShortcutGroup> &groups);
+
+/// Help → Keyboard Shortcuts: all of them to look at and to search.
+class ShortcutSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ShortcutSheet(std::vector<ShortcutGroup> groups, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// Somebody wants other keys.
+    void changeRequested();
+
+private:
+    void fill(QTreeWidget &list) const;
+
+    std::vector<ShortcutGroup> m_groups;
+};
+
+} // namespace muto::ui

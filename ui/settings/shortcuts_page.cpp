@@ -1,0 +1,315 @@
+#include "ui/settings/shortcuts_page.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/main/key_bindings.h"
+#include "ui/settings/key_field.h"
+#include "ui/support/icons.h"
+#include "ui/widgets/padded_delegate.h"
+
+#include <QAction>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kActionRole = Qt::UserRole;
+constexpr int kFieldWidth = 132;
+
+QString keysOf(const QAction &action)
+{
+    QStringList keys;
+    for (const QKeySequence &key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral(",  "));
+}
+
+QAction *actionOf(const QTreeWidgetItem *item)
+{
+    return item ? item->data(0, kActionRole).value<QAction *>() : nullptr;
+}
+
+QPushButton *smallButton(const QString &text, const char *name, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1String(name));
+    button->setProperty("compact", true);
+    button->setAutoDefault(false);
+    return button;
+}
+
+} // namespace
+
+ShortcutsPage::ShortcutsPage(KeyBindings &bindings, QWidget *parent)
+    : SettingsPage(parent)
+    , m_bindings(bindings)
+    , m_tree(new QTreeWidget(this))
+{
+    m_tree->setObjectName(QStringLiteral("shortcutsTree"));
+    m_tree->setAccessibleName(tr("Commands and their keys"));
+    m_tree->setHeaderLabels({tr("Command"), tr("Keys")});
+    m_tree->setItemDelegate(new PaddedDelegate(m_tree));
+    m_tree->setRootIsDecorated(false);
+    m_tree->setIndentation(12);
+    m_tree->header()->setStretchLastSection(false);
+    m_tree->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    m_tree->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_tree->setProperty("framed", true);
+
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(16, 16, 16, 16);
+    layout->setSpacing(12);
+    layout->addWidget(makeSearch());
+    layout->addWidget(m_tree, 1);
+    layout->addWidget(makeDetails());
+    layout->addWidget(makeConflict());
+    fillTree();
+    connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showCurrent);
+    connect(&m_bindings, &KeyBindings::changed, this, &ShortcutsPage::load);
+    m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
+}
+
+QWidget *ShortcutsPage::makeSearch()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_search = new QLineEdit(line);
+    m_search->setObjectName(QStringLiteral("shortcutSearch"));
+    m_search->setPlaceholderText(tr("Search for a command"));
+    m_search->setAccessibleName(m_search->placeholderText());
+    m_search->setClearButtonEnabled(true);
+    m_pressed = new KeyField(line);
+    m_pressed->setObjectName(QStringLiteral("searchByKey"));
+    m_pressed->setPlaceholderText(tr("or press a key"));
+    m_pressed->setAccessibleName(tr("Search for the command of a key"));
+    m_pressed->setToolTip(tr("Press a key to see which command it runs; Esc shows all again"));
+    m_pressed->setFixedWidth(kFieldWidth);
+    row->addWidget(m_search, 1);
+    row->addWidget(m_pressed);
+    connect(m_search, &QLineEdit::textChanged, this, &ShortcutsPage::filter);
+    connect(m_pressed, &KeyField::keyPressed, this, &ShortcutsPage::filter);
+    return line;
+}
+
+QWidget *ShortcutsPage::makeDetails()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_name = new QLabel(line);
+    m_name->setProperty("role", QStringLiteral("heading"));
+    m_keys = new QHBoxLayout;
+    m_keys->setSpacing(4);
+    m_newKey = new KeyField(line);
+    m_newKey->setObjectName(QStringLiteral("newKeyField"));
+    m_newKey->setPlaceholderText(tr("Press a new key"));
+    m_newKey->setAccessibleName(tr("New key of the command"));
+    m_newKey->setToolTip(tr("Press the key that is to run this command, too"));
+    m_newKey->setFixedWidth(kFieldWidth);
+    m_reset = smallButton(tr("Rese&t"), "resetShortcutButton", line);
+    m_reset->setToolTip(tr("Give the command its usual keys again"));
+    row->addWidget(m_name, 1);
+    row->addLayout(m_keys);
+    row->addWidget(m_newKey);
+    row->addWidget(m_reset);
+    connect(m_newKey, &KeyField::keyPressed, this, &ShortcutsPage::tryKey);
+    connect(m_reset, &QPushButton::clicked, this, [this] {
+        if (QAction *action = current())
+            m_bindings.reset(*action);
+    });
+    return line;
+}
+
+QWidget *ShortcutsPage::makeConflict()
+{
+    m_conflict = new QFrame(this);
+    m_conflict->setObjectName(QStringLiteral("shortcutConflict"));
+    auto *row = new QHBoxLayout(m_conflict);
+    row->setContentsMargins(12, 8, 8, 8);
+    row->setSpacing(8);
+    m_conflictText = new QLabel(m_conflict);
+    m_conflictText->setWordWrap(true);
+    m_reassign = smallButton(tr("Re&assign"), "reassignButton", m_conflict);
+    m_reassign->setToolTip(tr("Take the key from the other command"));
+    auto *keep = smallButton(tr("&Keep"), "keepButton", m_conflict);
+    keep->setToolTip(tr("Leave the key where it is"));
+    row->addWidget(m_conflictText, 1);
+    row->addWidget(m_reassign);
+    row->addWidget(keep);
+    connect(m_reassign, &QPushButton::clicked, this, [this] { addKey(m_wanted); });
+    connect(keep, &QPushButton::clicked, this, &ShortcutsPage::showCurrent);
+    m_conflict->hide();
+    return m_conflict;
+}
+
+QString ShortcutsPage::title() const
+{
+    return tr("Shortcuts");
+}
+
+QString ShortcutsPage::iconName() const
+{
+    return QStringLiteral("keyboard");
+}
+
+void ShortcutsPage::fillTree()
+{
+    for (const MenuId menu : kMenus) {
+        auto *group = new QTreeWidgetItem(m_tree, {plainTitle(ActionRegistry::menuTitle(menu))});
+        group->setFlags(Qt::ItemIsEnabled);
+        QFont bold = m_tree->font();
+        bold.setBold(true);
+        group->setFont(0, bold);
+        for (QAction *action : m_bindings.actions().menuActions(menu)) {
+            if (!action)
+                continue;
+            auto *row = new QTreeWidgetItem(group, {plainTitle(action->text()), keysOf(*action)});
+            row->setData(0, kActionRole, QVariant::fromValue(action));
+            row->setToolTip(0, action->statusTip());
+        }
+        group->setExpanded(true);
+    }
+    load();
+}
+
+void ShortcutsPage::load()
+{
+    for (QTreeWidgetItemIterator it(m_tree); *it; ++it) {
+        const QAction *action = actionOf(*it);
+        if (!action)
+            continue;
+        (*it)->setText(1, keysOf(*action));
+        QFont font = m_tree->font();
+        font.setBold(m_bindings.isChanged(*action));
+        (*it)->setFont(1, font);
+    }
+    filter();
+    showCurrent();
+}
+
+void ShortcutsPage::restoreDefaults()
+{
+    m_bindings.resetAll();
+}
+
+bool ShortcutsPage::find(const QString &words)
+{
+    m_words = words;
+    filter();
+    if (words.isEmpty())
+        return false;
+    for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::NotHidden); *it; ++it) {
+        if (actionOf(*it))
+            return true;
+    }
+    return false;
+}
+
+void ShortcutsPage::filter()
+{
+    const auto isWanted = [this](const QTreeWidgetItem &row) {
+        const QAction *action = actionOf(&row);
+        const QString text = row.text(0) + QLatin1Char('\n') + action->statusTip();
+        return text.contains(m_search->text().trimmed(), Qt::CaseInsensitive) &&
+               text.contains(m_words, Qt::CaseInsensitive) &&
+               (m_pressed->key().isEmpty() || action->shortcuts().contains(m_pressed->key()));
+    };
+    for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
+        QTreeWidgetItem *group = m_tree->topLevelItem(i);
+        bool any = false;
+        for (int j = 0; j < group->childCount(); ++j) {
+            const bool shown = isWanted(*group->child(j));
+            group->child(j)->setHidden(!shown);
+            any = any || shown;
+        }
+        group->setHidden(!any);
+    }
+}
+
+QAction *ShortcutsPage::current() const
+{
+    return actionOf(m_tree->currentItem());
+}
+
+void ShortcutsPage::showCurrent()
+{
+    const QAction *action = current();
+    m_conflict->hide();
+    m_wanted = {};
+    m_newKey->setKey({});
+    m_newKey->setEnabled(action);
+    m_reset->setEnabled(action && m_bindings.isChanged(*action));
+    m_name->setText(action ? plainTitle(action->text()) : tr("Choose a command"));
+    showKeys(action);
+}
+
+/// A small button for each key, to take it away by.
+void ShortcutsPage::showKeys(const QAction *action)
+{
+    while (QLayoutItem *old = m_keys->takeAt(0)) {
+        old->widget()->hide();
+        old->widget()->deleteLater(); // it may be what was clicked
+        delete old;
+    }
+    const QList<QKeySequence> keys = action ? action->shortcuts() : QList<QKeySequence>();
+    for (const QKeySequence &key : keys) {
+        auto *button = new QToolButton(this);
+        button->setObjectName(QStringLiteral("shortcutKey"));
+        button->setText(key.toString(QKeySequence::NativeText));
+        button->setIcon(icon(QStringLiteral("close"), Tone::Muted));
+        button->setIconSize({12, 12});
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setLayoutDirection(Qt::RightToLeft);
+        button->setProperty("compact", true);
+        button->setToolTip(tr("Take %1 away from this command").arg(button->text()));
+        button->setAccessibleName(button->toolTip());
+        connect(button, &QToolButton::clicked, this, [this, key] {
+            if (QAction *mine = current())
+                m_bindings.remove(*mine, key);
+        });
+        m_keys->addWidget(button);
+    }
+}
+
+void ShortcutsPage::tryKey(const QKeySequence &key)
+{
+    QAction *action = current();
+    m_conflict->hide();
+    if (!action || key.isEmpty())
+        return;
+    const QAction *owner = m_bindings.ownerOf(key);
+    m_wanted = key;
+    if (const QString reason = reservedBecause(key); !reason.isEmpty())
+        showConflict(tr("%1 cannot be used. %2").arg(key.toString(QKeySequence::NativeText), reason), false);
+    else if (owner && owner != action)
+        showConflict(
+            tr("%1 belongs to “%2”.").arg(key.toString(QKeySequence::NativeText), plainTitle(owner->text())),
+            true);
+    else
+        addKey(key);
+}
+
+void ShortcutsPage::addKey(const QKeySequence &key)
+{
+    if (QAction *action = current())
+        m_bindings.add(*action, key);
+}
+
+void ShortcutsPage::showConflict(const QString &text, bool canReassign)
+{
+    m_conflictText->setText(text);
+    m_reassign->setVisible(canReassign);
+    m_conflict->show();
+}
+
+} // namespace muto::ui
