@@ -30,8 +30,12 @@ QVariant TemplateModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole:
         return templateWords(which.description);
-    case SecondLineRole:
-        return which.sizes.join(QStringLiteral(" · "));
+    case SecondLineRole: {
+        // What holds at 16:9 holds in 4K.
+        QStringList shapes = which.sizes;
+        shapes.removeAll(QStringLiteral("4K"));
+        return shapes.join(QStringLiteral(" · "));
+    }
     case Qt::DecorationRole: {
         auto picture = m_pictures.find(which.id);
         if (picture == m_pictures.end())

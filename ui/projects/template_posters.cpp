@@ -16,12 +16,13 @@ namespace {
 
 constexpr int kUntilTheWindowIsThereMs = 700;
 constexpr int kLongestWaitMs = 20'000;
+constexpr int kBetweenLooksMs = 120;
 constexpr int kLongSide = 480;
 
 QString cacheKey(const library::Template &which)
 {
     const QFileInfo page(which.folder + QStringLiteral("/index.html"));
-    return QStringLiteral("%1\n%2\n%3\n%4")
+    return QStringLiteral("%1\n%2\n%3\n%4\nlooked at")
         .arg(page.filePath())
         .arg(page.size())
         .arg(page.lastModified().toMSecsSinceEpoch())
@@ -31,6 +32,20 @@ QString cacheKey(const library::Template &which)
 QColor paletteColor(const library::Template &which, int index, Qt::GlobalColor otherwise)
 {
     return which.palette.size() > index ? QColor(which.palette.at(index)) : QColor(otherwise);
+}
+
+/// One colour all over, as a view is before Chromium's picture has reached it.
+bool isPlain(const QImage &picture)
+{
+    constexpr int kStep = 7;
+    const QRgb first = picture.isNull() ? 0 : picture.pixel(0, 0);
+    for (int y = 0; y < picture.height(); y += kStep) {
+        for (int x = 0; x < picture.width(); x += kStep) {
+            if (picture.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
 }
 
 /// A ground with a bar and two lines in the template's colours.
@@ -60,7 +75,10 @@ TemplatePosters::TemplatePosters(PictureCache cache, QObject *parent)
     m_patience.setSingleShot(true);
     m_patience.setInterval(kLongestWaitMs);
     connect(&m_pause, &QTimer::timeout, this, &TemplatePosters::next);
+    m_again.setSingleShot(true);
+    m_again.setInterval(kBetweenLooksMs);
     connect(&m_patience, &QTimer::timeout, this, &TemplatePosters::finishOne);
+    connect(&m_again, &QTimer::timeout, this, &TemplatePosters::take);
 }
 
 TemplatePosters::~TemplatePosters() = default;
@@ -117,7 +135,7 @@ void TemplatePosters::open(const library::Template &which)
     m_view->resize(composition.size.scaled(kLongSide, kLongSide, Qt::KeepAspectRatio));
     m_view->setPage(m_page->page());
     m_view->show();
-    connect(m_page.get(), &web::PreviewPage::painted, this, &TemplatePosters::take);
+    connect(m_page.get(), &web::PreviewPage::painted, &m_again, qOverload<>(&QTimer::start));
     connect(m_page.get(), &web::PreviewPage::failed, this, &TemplatePosters::finishOne);
     connect(m_page.get(), &web::PreviewPage::crashed, this, &TemplatePosters::finishOne);
     m_patience.start();
@@ -131,6 +149,9 @@ void TemplatePosters::take()
 {
     const library::Template which = m_wanted.front();
     QImage picture = m_view->grab().toImage();
+    // A page is painted before its view shows it. One that stays plain is given up by and by.
+    if (isPlain(picture))
+        return m_again.start();
     picture.setDevicePixelRatio(1);
     m_cache.store(cacheKey(which), picture);
     Q_EMIT taken(which.id, picture);
@@ -141,6 +162,7 @@ void TemplatePosters::take()
 void TemplatePosters::finishOne()
 {
     m_patience.stop();
+    m_again.stop();
     if (m_page)
         m_page->disconnect(this);
     if (!m_wanted.empty())

@@ -50,6 +50,7 @@ private:
     std::deque<library::Template> m_wanted; ///< The first is being taken while there is a page.
     QTimer m_pause;                         ///< Before the first one.
     QTimer m_patience;                      ///< With the page that is loading.
+    QTimer m_again;                         ///< Until there is something to see.
     std::unique_ptr<QWebEngineView> m_view;
     std::unique_ptr<web::PreviewPage> m_page;
 };
