@@ -332,7 +332,7 @@ void MainWindow::showSelection()
     for (const int clip : clips) {
         const TimelineClip &one = view.scene().model.clip(clip);
         from = clip == clips.front() ? one.start : std::min(from, one.start);
-        to = std::max(to, one.start + one.duration);
+        to = std::max(to, one.end);
     }
     m_status->showSelection(
         selectionSummary(int(m_session.selection().elements().size()), int(clips.size()), to - from));
