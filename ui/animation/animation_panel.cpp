@@ -142,6 +142,7 @@ void AnimationPanel::makeEmpty(QVBoxLayout *column)
     m_emptyText->setAlignment(Qt::AlignCenter);
     m_emptyText->setWordWrap(true);
     m_emptyButton->setObjectName(QStringLiteral("animationEmptyButton"));
+    m_emptyButton->setText(tr("Add an Animation"));
     m_emptyButton->setProperty("primary", true);
     auto *picture = new QLabel(m_empty);
     picture->setPixmap(
@@ -161,7 +162,12 @@ void AnimationPanel::makeEmpty(QVBoxLayout *column)
         if (m_shown.place && m_shown.place->hasTimeline())
             m_add->showMenu();
         else if (m_shown.place)
-            run([this] { return m_editing.writeTimeline(m_selection.primary().file); });
+            run([this] {
+                const QList<edit::ElementPath> selected = m_selection.elements();
+                const Result<> written = m_editing.writeTimeline(m_selection.primary().file);
+                m_selection.set(selected); // rather than the script that was inserted
+                return written;
+            });
     });
 }
 
