@@ -4,20 +4,30 @@
 #include "ui/main/error_page.h"
 #include "ui/main/start_page.h"
 
+#include <QScrollArea>
+
 namespace muto::ui {
 
 Stage::Stage(RecentProjects &recent, const ActionRegistry &actions, QWidget *preview, QWidget *parent)
     : QStackedWidget(parent)
-    , m_start(new StartPage(recent, actions, this))
+    , m_start(new QScrollArea(this))
     , m_busy(new BusyPage(this))
     , m_error(new ErrorPage(actions, this))
     , m_preview(preview)
 {
+    // It is taller than small screens are, and must not make the window so.
+    auto *start = new StartPage(recent, actions, m_start);
+    m_start->setObjectName(QStringLiteral("startScroll"));
+    m_start->setFrameShape(QFrame::NoFrame);
+    m_start->setWidgetResizable(true);
+    m_start->setFocusPolicy(Qt::NoFocus);
+    m_start->setFocusProxy(start);
+    m_start->setWidget(start);
     for (QWidget *page : {static_cast<QWidget *>(m_start), static_cast<QWidget *>(m_busy),
                           static_cast<QWidget *>(m_error), m_preview})
         addWidget(page);
-    connect(m_start, &StartPage::recentChosen, this, &Stage::recentChosen);
-    connect(m_start, &StartPage::templateChosen, this, &Stage::templateChosen);
+    connect(start, &StartPage::recentChosen, this, &Stage::recentChosen);
+    connect(start, &StartPage::templateChosen, this, &Stage::templateChosen);
 }
 
 void Stage::showStart()

@@ -5,13 +5,14 @@
 #include <QStackedWidget>
 #include <QString>
 
+class QScrollArea;
+
 namespace muto::ui {
 
 class ActionRegistry;
 class BusyPage;
 class ErrorPage;
 class RecentProjects;
-class StartPage;
 
 /// The middle of the window: start page, busy page, error page, or the preview with its transport.
 class Stage : public QStackedWidget
@@ -33,7 +34,7 @@ Q_SIGNALS:
     void templateChosen(const QString &id);
 
 private:
-    StartPage *m_start;
+    QScrollArea *m_start;
     BusyPage *m_busy;
     ErrorPage *m_error;
     QWidget *m_preview;
