@@ -12,6 +12,7 @@
 #include "ui/source/source_binding.h"
 #include "ui/source/source_panel.h"
 
+#include <QInputDialog>
 #include <QScopedValueRollback>
 #include <QTabBar>
 
@@ -100,6 +101,29 @@ void SourcePanel::revealSelected()
     // A selection is no wish to open files.
     if (tabOf(element.file))
         (void)revealElement(element);
+}
+
+void SourcePanel::askForLine()
+{
+    CodeEditor *editor = currentEditor();
+    if (!editor)
+        return;
+    int line = 0;
+    int column = 0;
+    editor->getCursorPosition(&line, &column);
+    auto *dialog = new QInputDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(QStringLiteral("goToLine"));
+    dialog->setWindowTitle(tr("Go to Line"));
+    dialog->setLabelText(tr("Line, 1 to %1:").arg(editor->lines()));
+    dialog->setInputMode(QInputDialog::IntInput);
+    dialog->setIntRange(1, editor->lines());
+    dialog->setIntValue(line + 1);
+    connect(dialog, &QInputDialog::intValueSelected, editor, [editor](int chosen) {
+        editor->goToLine(chosen);
+        editor->setFocus();
+    });
+    dialog->open();
 }
 
 void SourcePanel::goToLine(const QString &file, int line)

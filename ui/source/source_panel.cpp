@@ -11,7 +11,6 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QScopedValueRollback>
@@ -576,29 +575,6 @@ void SourcePanel::openMenu(const QPoint &global)
     for (QAction *action : actions())
         menu.addAction(action);
     menu.exec(global);
-}
-
-void SourcePanel::askForLine()
-{
-    CodeEditor *editor = currentEditor();
-    if (!editor)
-        return;
-    int line = 0;
-    int column = 0;
-    editor->getCursorPosition(&line, &column);
-    auto *dialog = new QInputDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(QStringLiteral("goToLine"));
-    dialog->setWindowTitle(tr("Go to Line"));
-    dialog->setLabelText(tr("Line, 1 to %1:").arg(editor->lines()));
-    dialog->setInputMode(QInputDialog::IntInput);
-    dialog->setIntRange(1, editor->lines());
-    dialog->setIntValue(line + 1);
-    connect(dialog, &QInputDialog::intValueSelected, editor, [editor](int chosen) {
-        editor->goToLine(chosen);
-        editor->setFocus();
-    });
-    dialog->open();
 }
 
 } // namespace muto::ui

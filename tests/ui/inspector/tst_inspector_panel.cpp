@@ -371,7 +371,8 @@ private Q_SLOTS:
         QSignalSpy source(m_panel.get(), &InspectorPanel::sourceRequested);
         QSignalSpy keyframe(m_panel.get(), &InspectorPanel::keyframeRequested);
         QTRY_VERIFY(row("opacity").findChild<QLabel *>(latin("rowNotice")));
-        QCOMPARE(row("opacity").findChild<QLabel *>(latin("rowNotice"))->text(), latin("Animated by a tween"));
+        QCOMPARE(row("opacity").findChild<QLabel *>(latin("rowNotice"))->text(),
+                 latin("Animated by a tween"));
         row("opacity").findChild<QToolButton *>(latin("showSource"))->click();
         QCOMPARE(source.value(0), (QVariantList{kFile, 12}));
         row("left").findChild<QToolButton *>(latin("keyframe"))->click();

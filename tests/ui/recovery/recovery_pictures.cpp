@@ -49,11 +49,12 @@ std::vector<project::StoredJournal> journals()
             journal.texts.push_back({name, {}, {}});
         return project::StoredJournal{{}, journal};
     };
-    return {of("/home/ada/films/Harbour", 0, still({320, 180}, "#24406e", "#e08a4a"),
+    return {of("/media/ada/films/Harbour", 0, still({320, 180}, "#24406e", "#e08a4a"),
                {QStringLiteral("index.html"), QStringLiteral("titles.html")}),
-            of("/home/ada/films/Portrait", 5, still({180, 320}, "#3a1d5c", "#c05a8a"),
+            of("/media/ada/films/Portrait", 5, still({180, 320}, "#3a1d5c", "#c05a8a"),
                {QStringLiteral("index.html")}),
-            of("/home/ada/films/A film with a name so long that no list has room for all of it, ever", 40, {},
+            of("/media/ada/films/A film with a name so long that no list has room for all of it, ever", 40,
+               {},
                {QStringLiteral("index.html"), QStringLiteral("compositions/opening-with-a-long-name.html"),
                 QStringLiteral("compositions/lower-third.html"), QStringLiteral("scripts/main.js")})};
 }

@@ -1,0 +1,86 @@
+// What the window makes of the film that is open: the preview's page, renders and single pictures.
+#include "ui/main/main_window.h"
+
+#include "ui/main/action_registry.h"
+#include "ui/main/editing_desk.h"
+#include "ui/main/frame_capture.h"
+#include "ui/main/stage.h"
+#include "ui/preview/preview_view.h"
+#include "ui/render/render_launcher.h"
+
+#include <QAction>
+
+namespace muto::ui {
+
+web::PreviewRequest MainWindow::previewRequest() const
+{
+    const composition::Composition &composition = m_session.composition();
+    return {m_session.location().folder,
+            m_session.location().entry,
+            composition.size,
+            composition.frameRate(),
+            composition.declaredDuration,
+            false,
+            m_variables};
+}
+
+FilmFacts MainWindow::filmFacts() const
+{
+    const composition::Composition &composition = m_session.composition();
+    FilmFacts film;
+    film.projectFolder = m_session.location().folder;
+    film.entry = m_session.location().entry;
+    film.canvas = composition.size;
+    film.frameRate = composition.frameRate();
+    film.declaredDuration = composition.declaredDuration;
+    film.duration = filmDuration();
+    for (const composition::Clip &clip : composition.clips)
+        film.sources << clip.source;
+    film.workArea = m_playback.workArea();
+    film.playhead = m_playback.frame();
+    return film;
+}
+
+void MainWindow::openRender()
+{
+    m_playback.pause();
+    m_desk->whenSaved([this] {
+        m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+    });
+}
+
+void MainWindow::connectCapture()
+{
+    m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);
+    m_capture->setSource([this](FrameIndex frame, const std::function<void(const Result<QImage> &)> &done) {
+        makePicture(frame, done);
+    });
+    connect(m_actions->action(ActionId::CaptureFrame), &QAction::triggered, this, &MainWindow::captureFrame);
+}
+
+void MainWindow::captureFrame()
+{
+    m_playback.pause();
+    m_desk->whenSaved([this] {
+        m_capture->capture({m_session.location().folder, m_playback.frame(), m_playback.frameRate()});
+    });
+}
+
+/// As a render would make it, if somebody here can; else what the preview shows.
+void MainWindow::makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done)
+{
+    if (!m_frameMaker)
+        return done(m_preview->grabStill());
+    const FilmFacts film = filmFacts();
+    render::RenderRequest request;
+    request.projectFolder = film.projectFolder;
+    request.entry = film.entry;
+    request.frameRate = film.frameRate;
+    request.canvas = film.canvas;
+    request.outputSize = film.canvas;
+    request.declaredDuration = film.declaredDuration;
+    request.variables = m_variables;
+    m_frameMaker(request, frame, done);
+}
+
+} // namespace muto::ui
