@@ -1284,7 +1284,7 @@
         <translation>Das Kopierte am Abspielkopf einfügen</translation>
     </message>
     <message>
-        <source>D&amp;uplicate</source>
+        <source>Dup&amp;licate</source>
         <translation>&amp;Duplizieren</translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
         <translation>Die Maus schneidet Clips; mit Umschalt alle, die zu dieser Zeit laufen</translation>
     </message>
     <message>
-        <source>&amp;Split at the Playhead</source>
+        <source>S&amp;plit at the Playhead</source>
         <translation>Am Abspielkopf &amp;teilen</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@
         <translation>Die ausgewählten Clips löschen und ihre Lücken schließen</translation>
     </message>
     <message>
-        <source>Close &amp;Gaps</source>
+        <source>Cl&amp;ose Gaps</source>
         <translation>Lücken &amp;schließen</translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
         <translation>Die Variablen zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>&amp;Project</source>
+        <source>Pro&amp;ject</source>
         <translation>Pro&amp;jekt</translation>
     </message>
     <message>

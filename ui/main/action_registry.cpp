@@ -21,6 +21,13 @@ struct ActionRegistry::Spec
     bool checkable = false;
 };
 
+QList<QKeySequence> ActionRegistry::keysOf(const Spec &spec)
+{
+    QList<QKeySequence> keys = QKeySequence::listFromString(QLatin1String(spec.shortcut));
+    keys.removeAll(QKeySequence()); // Qt makes one of no words
+    return keys;
+}
+
 // Word for word what lupdate finds; translated when the actions are made.
 const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
 {
@@ -59,7 +66,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "Ctrl+C"},
         {Paste, Edit, 2, "edit.paste", QT_TR_NOOP("&Paste"),
          QT_TR_NOOP("Insert at the playhead what was copied"), "paste", "Ctrl+V"},
-        {Duplicate, Edit, 2, "edit.duplicate", QT_TR_NOOP("D&uplicate"),
+        {Duplicate, Edit, 2, "edit.duplicate", QT_TR_NOOP("Dup&licate"),
          QT_TR_NOOP("Copies of what is selected, right behind it"), "duplicate", "Ctrl+D"},
         {Delete, Edit, 2, "edit.delete", QT_TR_NOOP("&Delete"), QT_TR_NOOP("Delete what is selected"),
          "delete", "Del"},
@@ -72,7 +79,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
         {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),
          QT_TR_NOOP("The mouse cuts clips; with Shift, all that are on at that time"), "razor", "B", true},
-        {Split, Clip, 1, "clip.split", QT_TR_NOOP("&Split at the Playhead"),
+        {Split, Clip, 1, "clip.split", QT_TR_NOOP("S&plit at the Playhead"),
          QT_TR_NOOP("Cut the selected clips, or all of them, in two at the playhead"), "split", "S"},
         {TrimStartHere, Clip, 1, "clip.trimStart", QT_TR_NOOP("&Begin at the Playhead"),
          QT_TR_NOOP("Trim the start of the selected clips to the playhead"), "", "Alt+["},
@@ -84,14 +91,15 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Trim the end of the selected clip to the playhead and close the gap"), "", "W"},
         {RippleDelete, Clip, 2, "clip.rippleDelete", QT_TR_NOOP("&Ripple Delete"),
          QT_TR_NOOP("Delete the selected clips and close the gaps they leave"), "ripple-delete", "Shift+Del"},
-        {CloseGaps, Clip, 2, "clip.closeGaps", QT_TR_NOOP("Close &Gaps"),
+        {CloseGaps, Clip, 2, "clip.closeGaps", QT_TR_NOOP("Cl&ose Gaps"),
          QT_TR_NOOP("Leave nothing empty on the tracks of the selected clips"), "close-gap", ""},
         {ToggleHidden, Clip, 3, "clip.hide", QT_TR_NOOP("&Hide or Show"),
          QT_TR_NOOP("Leave what is selected out of the film, or take it in again"), "eye-off", "Shift+H"},
         {ToggleLocked, Clip, 3, "clip.lock", QT_TR_NOOP("&Lock or Unlock"),
          QT_TR_NOOP("Keep what is selected where it is in time"), "lock", "Ctrl+L"},
         {AddKeyframe, Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
-         QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe", "K"},
+         QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe",
+         "Shift+K"},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
@@ -219,7 +227,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "layout", "", true},
         {ShowVariables, Window, 1, "window.variables", QT_TR_NOOP("&Variables"),
          QT_TR_NOOP("Show or hide the variables"), "variable", "", true},
-        {ShowProject, Window, 1, "window.project", QT_TR_NOOP("&Project"),
+        {ShowProject, Window, 1, "window.project", QT_TR_NOOP("Pro&ject"),
          QT_TR_NOOP("Show or hide the files of the project"), "folder", "", true},
         {ShowAnimation, Window, 1, "window.animation", QT_TR_NOOP("A&nimation"),
          QT_TR_NOOP("Show or hide the animations"), "animation", "", true},
@@ -227,7 +235,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Arrange the panels for editing"), "", "Alt+1", true},
         {LayoutCode, Window, 2, "window.layoutCode", QT_TR_NOOP("Co&de Layout"),
          QT_TR_NOOP("Arrange the panels for work on the source"), "", "Alt+2", true},
-        {LayoutRender, Window, 2, "window.layoutRender", QT_TR_NOOP("Re&nder Layout"),
+        {LayoutRender, Window, 2, "window.layoutRender", QT_TR_NOOP("Render La&yout"),
          QT_TR_NOOP("Arrange the panels for watching and rendering"), "", "Alt+3", true},
         {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
@@ -271,7 +279,7 @@ void ActionRegistry::add(const Spec &spec)
         made->setIcon(icon(QLatin1String(spec.iconName)));
     made->setCheckable(spec.checkable);
     made->setStatusTip(tr(spec.toolTip));
-    setKeys(*made, QKeySequence::listFromString(QLatin1String(spec.shortcut)));
+    setKeys(*made, keysOf(spec));
     m_actions.emplace(spec.id, made);
 }
 
@@ -317,7 +325,7 @@ QList<QKeySequence> ActionRegistry::defaultKeys(const QAction &action) const
 {
     for (const Spec &spec : specs()) {
         if (m_actions.at(spec.id) == &action)
-            return QKeySequence::listFromString(QLatin1String(spec.shortcut));
+            return keysOf(spec);
     }
     return {};
 }

@@ -153,6 +153,7 @@ public:
 private:
     struct Spec;
     static const std::vector<Spec> &specs();
+    static QList<QKeySequence> keysOf(const Spec &spec);
     void add(const Spec &spec);
 
     std::map<ActionId, QAction *> m_actions;

@@ -89,7 +89,8 @@ void PanelTabs::giveBackTools(Corner &corner)
 void PanelTabs::fill(QTabBar *bar)
 {
     Corner &corner = m_corners[bar];
-    PanelDock *dock = dockOf(*bar, bar->currentIndex());
+    // A bar of one tab is not shown; the dock has its own title bar then.
+    PanelDock *dock = bar->count() > 1 ? dockOf(*bar, bar->currentIndex()) : nullptr;
     if (corner.shown != dock)
         giveBackTools(corner);
     corner.shown = dock;

@@ -14,6 +14,8 @@
 #include <array>
 #include <utility>
 
+#include <algorithm>
+
 namespace muto::ui {
 
 namespace keys = settings::keys;
@@ -154,8 +156,13 @@ bool Panels::eventFilter(QObject *watched, QEvent *event)
 
 void Panels::showTabs()
 {
+    const auto isAlone = [this](PanelDock *dock) {
+        const auto others = m_window.tabifiedDockWidgets(dock);
+        return std::all_of(others.begin(), others.end(),
+                           [](QDockWidget *other) { return other->isHidden(); });
+    };
     for (const Placed &panel : m_panels)
-        panel.dock->setTitleShown(m_window.tabifiedDockWidgets(panel.dock).isEmpty());
+        panel.dock->setTitleShown(isAlone(panel.dock));
     m_tabs->refresh();
 }
 

@@ -12,7 +12,7 @@ namespace {
 constexpr int kLetter = 1;
 constexpr int kWordStart = 8;
 constexpr int kTextStart = 4;
-constexpr int kRun = 6;
+constexpr int kRun = 9; // more than a word start: "open" is Open before it is Outside Pen
 constexpr int kNever = -1'000'000;
 constexpr qsizetype kLongestText = 256;
 

@@ -131,7 +131,7 @@ void TestCommands::showsWhatWasUsedLastFirst()
                            {QStringLiteral("edit.undo"), QStringLiteral("file.render")});
     QCOMPARE(model.entry(0).id, QStringLiteral("edit.undo"));
     QCOMPARE(model.entry(1).id, QStringLiteral("file.render"));
-    QCOMPARE(model.entry(2).id, QStringLiteral("file.open"));
+    QCOMPARE(model.entry(2).id, QStringLiteral("file.new"));
     QCOMPARE(model.rowCount(), int(m_actions->all().size()) - 1); // itself it need not offer
     QCOMPARE(model.index(0).data(ui::PaletteModel::PathRole).toString(), QStringLiteral("Edit"));
 }
@@ -182,7 +182,7 @@ void TestCommands::answersComeFirst()
         return std::vector<ui::PaletteEntry>{{{}, QStringLiteral("Go to %1").arg(words), {}}};
     };
     ui::PaletteModel model(ui::paletteEntries(*m_actions, {}), {}, answers);
-    QCOMPARE(model.entry(0).id, QStringLiteral("file.open"));
+    QCOMPARE(model.entry(0).id, QStringLiteral("file.new"));
     model.setWords(QStringLiteral("0:12"));
     QCOMPARE(model.entry(0).title, QStringLiteral("Go to 0:12"));
 }
