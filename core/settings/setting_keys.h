@@ -51,8 +51,6 @@ inline constexpr SettingKey<bool> snaps{QLatin1String("timeline/snaps"), true};
 
 namespace source {
 
-/// In points.
-inline constexpr SettingKey<int> fontSize{QLatin1String("source/fontSize"), 10};
 inline constexpr SettingKey<int> tabWidth{QLatin1String("source/tabWidth"), 2};
 inline constexpr SettingKey<bool> wraps{QLatin1String("source/wraps"), false};
 inline constexpr SettingKey<bool> showsSpaces{QLatin1String("source/showsSpaces"), false};
@@ -129,7 +127,6 @@ inline constexpr std::tuple all{general::theme,
                                 editing::farNudgeFrames,
                                 timeline::showsPictures,
                                 timeline::snaps,
-                                source::fontSize,
                                 source::tabWidth,
                                 source::wraps,
                                 source::showsSpaces,

@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "ui/main/notices.h"
 #include "ui/preview/time_format.h"
+#include "ui/render/film_facts.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/show_file.h"
 
@@ -40,6 +41,19 @@ QString frameFileName(const QString &project, FrameIndex frame, FrameRate rate)
     QString time = formatTime(frame, rate, TimeStyle::Clock);
     // Colons are not for file names everywhere.
     return QStringLiteral("%1-%2.png").arg(project, time.replace(QLatin1Char(':'), QLatin1Char('-')));
+}
+
+render::RenderRequest frameRequest(const FilmFacts &film, const QJsonObject &variables)
+{
+    render::RenderRequest request;
+    request.projectFolder = film.projectFolder;
+    request.entry = film.entry;
+    request.frameRate = film.frameRate;
+    request.canvas = film.canvas;
+    request.outputSize = film.canvas;
+    request.declaredDuration = film.declaredDuration;
+    request.variables = variables;
+    return request;
 }
 
 FrameCapture::FrameCapture(settings::Settings &settings, Dialogs &dialogs, Notices &notices, QWidget &window)

@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "core/base/result.h"
+#include "core/render/render_request.h"
 
 #include <QImage>
 #include <QObject>
@@ -18,9 +19,13 @@ namespace muto::ui {
 
 class Dialogs;
 class Notices;
+struct FilmFacts;
 
 /// What a captured frame is called until somebody says otherwise: `teaser-00-00-02.12.png`.
 QString frameFileName(const QString &project, FrameIndex frame, FrameRate rate);
+
+/// What a render of the film would be told, for one of its frames.
+render::RenderRequest frameRequest(const FilmFacts &film, const QJsonObject &variables);
 
 /// Gets a frame of a film as a picture, in whatever time that takes.
 using FrameSource = std::function<void(FrameIndex frame, std::function<void(const Result<QImage> &)> done)>;

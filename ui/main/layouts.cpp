@@ -97,10 +97,10 @@ int extentOf(LayoutId layout, Place place, QSize window)
 {
     switch (place) {
     case Place::Left:
-        return share(window.width(), 0.18, 220, 300);
+        return share(window.width(), 0.19, 248, 320);
     case Place::Right:
         return layout == LayoutId::Code ? share(window.width(), 0.48, 420, 1000)
-                                        : share(window.width(), 0.24, 304, 380);
+                                        : share(window.width(), 0.25, 336, 400);
     case Place::Bottom:
         // Ruler and three rows of the timeline have to fit in any case.
         return layout == LayoutId::Edit ? share(window.height(), 0.345, 236, 380)

@@ -6,6 +6,7 @@
 #include "ui/editing/history_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
+#include "ui/main/applied_settings.h"
 #include "ui/main/canvas_actions.h"
 #include "ui/main/clips_panel.h"
 #include "ui/main/command_desk.h"
@@ -34,7 +35,6 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/timeline/timeline_panel.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/vendor/vendor_dialog.h"
 #include "ui/widgets/section_box.h"
 
@@ -47,8 +47,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace muto::ui {
 
@@ -144,7 +142,7 @@ std::vector<Panels::Panel> MainWindow::panels()
     auto *console = new ConsolePanel(m_console, this);
     std::vector<Panels::Panel> all = m_editing->list();
     all.push_back({ActionId::ShowRenders, QStringLiteral("rendersDock"), tr("Renders"), renders, Right});
-    all.push_back({ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Right});
+    all.push_back({ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Left});
     all.insert(all.begin(), {ActionId::ShowTimeline, QStringLiteral("timelineDock"), tr("Timeline"),
                              m_timeline, Bottom, m_timeline->tools()});
     all.push_back({ActionId::ShowConsole, QStringLiteral("consoleDock"), tr("Console"), console, Bottom});
@@ -166,35 +164,11 @@ void MainWindow::connectEditing()
         m_variables = values;
         m_preview->reopen(previewRequest());
     });
-    connect(m_editing, &EditingPanels::durationFollowsChosen, this, [this](bool follows) {
-        m_settings.set(keys::editing::durationFollowsClips, follows);
-        applySettings();
-    });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
-    SourcePanel &source = m_editing->source();
-    source.setZoom(m_settings.get(keys::editing::sourceZoom));
-    connect(&source, &SourcePanel::zoomChanged, this,
-            [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
-    applySettings();
-    connect(&m_settings, &settings::Settings::changed, this, &MainWindow::applySettings);
+    new AppliedSettings(m_settings, {*m_actions, m_session, *m_editing, *m_desk, m_timeline->view()}, this);
     saver.setPictureSource(
         [this] { return m_stage->isPreviewShown() ? pngOf(m_preview->grabStill()) : QByteArray(); });
-}
-
-void MainWindow::applySettings()
-{
-    const bool follows = m_settings.get(keys::editing::durationFollowsClips);
-    m_session.actions().setDurationFollowsClips(follows);
-    m_editing->inspector().setDurationFollows(follows);
-    m_session.saver().setContinuous(m_settings.get(keys::editing::savesContinuously));
-    m_timeline->view().setNudges(m_settings.get(keys::editing::nudgeFrames),
-                                 m_settings.get(keys::editing::farNudgeFrames));
-    m_desk->setPicturesShown(m_settings.get(keys::timeline::showsPictures));
-    m_actions->action(ActionId::TimelineSnap)->setChecked(m_settings.get(keys::timeline::snaps));
-    m_editing->source().setLook({m_settings.get(keys::source::fontSize),
-                                 m_settings.get(keys::source::tabWidth), m_settings.get(keys::source::wraps),
-                                 m_settings.get(keys::source::showsSpaces)});
 }
 
 void MainWindow::connectSession()
@@ -270,7 +244,6 @@ void MainWindow::connectFileActions()
     on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { openAbout(this); });
-    on(ActionId::TimelineSnap, [this](bool snaps) { m_settings.set(keys::timeline::snaps, snaps); });
     m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
 }
 
@@ -296,10 +269,6 @@ void MainWindow::connectCommands()
         if (const auto shown = m_editing->source().showFile(file); !shown)
             m_notices->show(shown.error());
     });
-    connect(&m_editing->source(), &SourcePanel::lookChosen, this, [this](const SourceLook &look) {
-        m_settings.set(keys::source::wraps, look.wraps);
-        m_settings.set(keys::source::showsSpaces, look.showsSpaces);
-    });
     m_filmOnly = new FullScreenPreview(
         *this, *m_panels,
         {menuBar(), findChild<QToolBar *>(QStringLiteral("mainToolBar")), statusBar(), m_bar});
@@ -317,25 +286,7 @@ void MainWindow::connectStatus()
     });
     connect(m_status, &StatusStrip::renderClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowRenders); });
-    // Queued: the timeline hears of the selection by the same signals.
-    connect(&m_session.selection(), &Selection::changed, this, &MainWindow::showSelection,
-            Qt::QueuedConnection);
-    connect(&m_session, &DocumentSession::edited, this, &MainWindow::showSelection, Qt::QueuedConnection);
-}
-
-void MainWindow::showSelection()
-{
-    const TimelineView &view = m_timeline->view();
-    double from = 0;
-    double to = 0;
-    const std::vector<int> clips = view.selection();
-    for (const int clip : clips) {
-        const TimelineClip &one = view.scene().model.clip(clip);
-        from = clip == clips.front() ? one.start : std::min(from, one.start);
-        to = std::max(to, one.end);
-    }
-    m_status->showSelection(
-        selectionSummary(int(m_session.selection().elements().size()), int(clips.size()), to - from));
+    m_status->follow(m_session.selection(), m_timeline->view());
 }
 
 void MainWindow::restoreWindow()

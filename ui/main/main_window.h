@@ -88,7 +88,6 @@ private:
     void makeWindow();
     void connectSession();
     void connectEditing();
-    void applySettings();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
@@ -111,7 +110,6 @@ private:
     void showActions();
     void keepStill();
     void askForNewProject(const QString &templateId = {});
-    void showSelection();
     void captureFrame();
     void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
     void askForFolder();

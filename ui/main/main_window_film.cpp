@@ -71,16 +71,7 @@ void MainWindow::makePicture(FrameIndex frame, const std::function<void(const Re
 {
     if (!m_frameMaker)
         return done(m_preview->grabStill());
-    const FilmFacts film = filmFacts();
-    render::RenderRequest request;
-    request.projectFolder = film.projectFolder;
-    request.entry = film.entry;
-    request.frameRate = film.frameRate;
-    request.canvas = film.canvas;
-    request.outputSize = film.canvas;
-    request.declaredDuration = film.declaredDuration;
-    request.variables = m_variables;
-    m_frameMaker(request, frame, done);
+    m_frameMaker(frameRequest(filmFacts(), m_variables), frame, done);
 }
 
 } // namespace muto::ui

@@ -115,12 +115,34 @@ void Panels::arrange()
 {
     for (const Placed &panel : m_panels)
         m_window.removeDockWidget(panel.dock);
-    for (const Place place : {Place::Left, Place::Right, Place::Bottom})
-        arrange(place);
+    std::map<Place, PanelDock *> fronts;
+    for (const Place place : {Place::Left, Place::Right, Place::Bottom}) {
+        if (PanelDock *front = arrange(place))
+            fronts.emplace(place, front);
+    }
+    // Not before all are there: each one that comes makes the others give way.
+    resize(fronts, {Place::Left, Place::Right}, Qt::Horizontal);
+    resize(fronts, {Place::Bottom}, Qt::Vertical);
     showTabs();
 }
 
-void Panels::arrange(Place place)
+void Panels::resize(const std::map<Place, PanelDock *> &fronts, std::initializer_list<Place> places,
+                    Qt::Orientation orientation)
+{
+    QList<QDockWidget *> docks;
+    QList<int> sizes;
+    for (const Place place : places) {
+        const auto found = fronts.find(place);
+        if (found == fronts.end())
+            continue;
+        docks << found->second;
+        sizes << extentOf(m_layout, place, m_window.size());
+    }
+    m_window.resizeDocks(docks, sizes, orientation);
+}
+
+/// Returns the one in front, if any is to be seen.
+PanelDock *Panels::arrange(Place place)
 {
     PanelDock *last = nullptr;
     PanelDock *front = nullptr;
@@ -139,11 +161,9 @@ void Panels::arrange(Place place)
         if (here && (!front || panel.action == wanted))
             front = panel.dock;
     }
-    if (!front)
-        return;
-    front->raise();
-    m_window.resizeDocks({front}, {extentOf(m_layout, place, m_window.size())},
-                         place == Place::Bottom ? Qt::Vertical : Qt::Horizontal);
+    if (front)
+        front->raise();
+    return front;
 }
 
 /// Qt makes tab bars as they are needed, and tells nobody else.

@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QString>
 
+#include <initializer_list>
 #include <map>
 #include <vector>
 
@@ -72,7 +73,9 @@ private:
     void connectActions();
     void tie(QAction *ours, PanelDock *dock);
     void arrange();
-    void arrange(Place place);
+    PanelDock *arrange(Place place);
+    void resize(const std::map<Place, PanelDock *> &fronts, std::initializer_list<Place> places,
+                Qt::Orientation orientation);
     void keepState();
     void showLayout();
     void showTabs();

@@ -1,10 +1,12 @@
 #include "ui/main/status_strip.h"
 
+#include "ui/editing/selection.h"
 #include "ui/main/console_model.h"
 #include "ui/preview/time_format.h"
 #include "ui/problems/problems_model.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/icons.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QLabel>
 #include <QProgressBar>
@@ -12,6 +14,8 @@
 #include <QStringList>
 #include <QStyle>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -104,9 +108,26 @@ void StatusStrip::showSaving(const QString &text, Tone tone)
     m_saving->style()->polish(m_saving);
 }
 
-void StatusStrip::showSelection(const QString &text)
+void StatusStrip::follow(const Selection &selection, const TimelineView &timeline)
 {
-    m_selection->setText(text);
+    const auto show = [this, &selection, &timeline] { showSelection(selection, timeline); };
+    // Queued: the timeline hears of the selection by the same signal. Its own comes when clips get other
+    // times.
+    connect(&selection, &Selection::changed, this, show, Qt::QueuedConnection);
+    connect(&timeline, &TimelineView::modelChanged, this, show, Qt::QueuedConnection);
+}
+
+void StatusStrip::showSelection(const Selection &selection, const TimelineView &timeline)
+{
+    double from = 0;
+    double to = 0;
+    const std::vector<int> clips = timeline.selection();
+    for (const int clip : clips) {
+        const TimelineClip &one = timeline.scene().model.clip(clip);
+        from = clip == clips.front() ? one.start : std::min(from, one.start);
+        to = std::max(to, one.end);
+    }
+    m_selection->setText(selectionSummary(int(selection.elements().size()), int(clips.size()), to - from));
 }
 
 void StatusStrip::showNothing()

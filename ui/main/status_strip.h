@@ -15,6 +15,8 @@ namespace muto::ui {
 class ConsoleModel;
 class ProblemsModel;
 class RenderController;
+class Selection;
+class TimelineView;
 
 /// "2 clips · 3.4 s": so many clips, from the start of the first to the end of the last; of what is no clip
 /// only how many. Empty when nothing is selected.
@@ -32,7 +34,8 @@ public:
     void showNothing();
     /// Whether everything is on disk.
     void showSaving(const QString &text, Tone tone);
-    void showSelection(const QString &text);
+    /// Says from now on what is selected, and how long that is.
+    void follow(const Selection &selection, const TimelineView &timeline);
 
 Q_SIGNALS:
     /// Of the project's files, or only of the page's console.
@@ -40,6 +43,7 @@ Q_SIGNALS:
     void renderClicked();
 
 private:
+    void showSelection(const Selection &selection, const TimelineView &timeline);
     void showProblems();
     void showRender(int id);
 

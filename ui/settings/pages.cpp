@@ -104,7 +104,8 @@ SettingsPage *makePlaybackPage(settings::Settings &settings, QWidget *parent)
 SettingsPage *makeSourcePage(settings::Settings &settings, QWidget *parent)
 {
     auto *page = new BoundPage(settings, PageWords::tr("Source editor"), QStringLiteral("source"), parent);
-    page->addNumber("fontSizeSpin", PageWords::tr("Si&ze of the text"), keys::source::fontSize, 6, 32)
+    page->addNumber("sourceZoomSpin", PageWords::tr("Larger text, b&y"), keys::editing::sourceZoom, -6, 20,
+                    PageWords::tr("Ctrl and the mouse wheel do the same in the source."))
         ->setSuffix(PageWords::tr(" pt"));
     page->addNumber("tabWidthSpin", PageWords::tr("&Width of a tab"), keys::source::tabWidth, 1, 8)
         ->setSuffix(PageWords::tr(" characters"));

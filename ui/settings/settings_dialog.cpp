@@ -75,6 +75,8 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     makePages(settings, environment, bindings);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, this,
+            [this](int page) { m_defaults->setEnabled(m_pages.at(std::size_t(page))->hasDefaults()); });
     connect(close, &QPushButton::clicked, this, &QDialog::accept);
     connect(m_defaults, &QPushButton::clicked, this,
             [this] { m_pages.at(std::size_t(m_stack->currentIndex()))->restoreDefaults(); });

@@ -19,6 +19,7 @@ public:
     /// Shows what the settings hold now.
     virtual void load() = 0;
     virtual void restoreDefaults() = 0;
+    virtual bool hasDefaults() const { return true; }
 
     /// Marks what answers these words, nothing when they are empty, and says whether anything does.
     virtual bool find(const QString &words);

@@ -40,6 +40,7 @@ public:
     /// Counts again, in the background.
     void load() override;
     void restoreDefaults() override {}
+    bool hasDefaults() const override { return false; }
 
 private:
     void addFolder(QFormLayout *rows, const char *name, const QString &label, const QString &path,

@@ -372,7 +372,6 @@ void SourcePanel::applyLook(CodeEditor &editor) const
     editor.setWordsWrapped(m_look.wraps);
     editor.setSpacesShown(m_look.showsSpaces);
     editor.setTabWidth(m_look.tabWidth);
-    editor.zoomTo(m_look.fontSize - SourceLook().fontSize);
 }
 
 void SourcePanel::connectEditor(OpenTab &tab)

@@ -36,8 +36,7 @@ class SourceBinding;
 /// How sources are shown, whatever is in them.
 struct SourceLook
 {
-    int fontSize = 10; ///< Points.
-    int tabWidth = 2;  ///< Characters.
+    int tabWidth = 2; ///< Characters.
     bool wraps = false;
     bool showsSpaces = false;
     friend bool operator==(const SourceLook &, const SourceLook &) = default;

@@ -141,6 +141,7 @@ void TimelineView::setModel(TimelineModel model)
     layOut();
     if (!isSame)
         Q_EMIT selectionChanged();
+    Q_EMIT modelChanged();
 }
 
 void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)

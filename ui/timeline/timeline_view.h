@@ -77,6 +77,7 @@ public:
 Q_SIGNALS:
     void scrubbed(muto::FrameIndex frame);
     void selectionChanged();
+    void modelChanged();
     void clipActivated(int clip);
     void zoomChanged(double zoom);
 

@@ -110,6 +110,9 @@ void TestPanels::nothingIsSqueezed()
         const QSize film = studio.window.centralWidget()->size();
         QVERIFY2(studio.dock("Timeline").height() >= 28 + 3 * 42,
                  qPrintable(ui::layoutName(layout) + QString::number(studio.dock("Timeline").height())));
+        if (studio.dock("Layers").isVisible())
+            QVERIFY2(studio.dock("Layers").width() >= ui::extentOf(layout, Place::Left, size) - 8,
+                     qPrintable(QString::number(studio.dock("Layers").width())));
         QVERIFY2(film.height() >= size.height() * 0.45, qPrintable(QString::number(film.height())));
         QVERIFY2(film.width() >= size.width() * 0.4, qPrintable(QString::number(film.width())));
     }

@@ -119,7 +119,7 @@ void TestSettingsDialog::everyChoiceIsStored()
     for (const char *name : {"savesContinuouslyCheck", "showsPicturesCheck", "wrapsCheck", "mutedCheck"})
         child<QCheckBox>(dialog, name).toggle();
     child<QSpinBox>(dialog, "uiScaleSpin").setValue(150);
-    child<QSpinBox>(dialog, "fontSizeSpin").setValue(14);
+    child<QSpinBox>(dialog, "sourceZoomSpin").setValue(4);
     child<QDoubleSpinBox>(dialog, "volumeSpin").setValue(40);
     child<QSpinBox>(dialog, "streamingTimeoutSpin").setValue(30);
     QCOMPARE(settings.get(keys::editing::savesContinuously), false);
@@ -127,7 +127,7 @@ void TestSettingsDialog::everyChoiceIsStored()
     QCOMPARE(settings.get(keys::source::wraps), true);
     QCOMPARE(settings.get(keys::preview::muted), true);
     QCOMPARE(settings.get(keys::general::uiScale), 150);
-    QCOMPARE(settings.get(keys::source::fontSize), 14);
+    QCOMPARE(settings.get(keys::editing::sourceZoom), 4);
     QCOMPARE(settings.get(keys::preview::volume), 0.4);
     QCOMPARE(settings.get(keys::render::streamingTimeoutMs), 30'000);
 }

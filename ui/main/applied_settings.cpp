@@ -1,0 +1,62 @@
+#include "ui/main/applied_settings.h"
+
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "ui/inspector/inspector_panel.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/document_session.h"
+#include "ui/main/editing_desk.h"
+#include "ui/main/editing_panels.h"
+#include "ui/source/source_panel.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAction>
+
+namespace muto::ui {
+
+namespace keys = settings::keys;
+
+AppliedSettings::AppliedSettings(settings::Settings &settings, const Places &places, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_places(places)
+{
+    apply();
+    connect(&m_settings, &settings::Settings::changed, this, &AppliedSettings::apply);
+    connectChoices();
+}
+
+void AppliedSettings::connectChoices()
+{
+    connect(&m_places.panels, &EditingPanels::durationFollowsChosen, this, [this](bool follows) {
+        m_settings.set(keys::editing::durationFollowsClips, follows);
+        apply();
+    });
+    connect(m_places.actions.action(ActionId::TimelineSnap), &QAction::triggered, this,
+            [this](bool snaps) { m_settings.set(keys::timeline::snaps, snaps); });
+    const SourcePanel &source = m_places.panels.source();
+    connect(&source, &SourcePanel::zoomChanged, this,
+            [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
+    connect(&source, &SourcePanel::lookChosen, this, [this](const SourceLook &look) {
+        m_settings.set(keys::source::wraps, look.wraps);
+        m_settings.set(keys::source::showsSpaces, look.showsSpaces);
+    });
+}
+
+void AppliedSettings::apply()
+{
+    const bool follows = m_settings.get(keys::editing::durationFollowsClips);
+    m_places.session.actions().setDurationFollowsClips(follows);
+    m_places.panels.inspector().setDurationFollows(follows);
+    m_places.session.saver().setContinuous(m_settings.get(keys::editing::savesContinuously));
+    m_places.timeline.setNudges(m_settings.get(keys::editing::nudgeFrames),
+                                m_settings.get(keys::editing::farNudgeFrames));
+    m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
+    m_places.actions.action(ActionId::TimelineSnap)->setChecked(m_settings.get(keys::timeline::snaps));
+    SourcePanel &source = m_places.panels.source();
+    source.setZoom(m_settings.get(keys::editing::sourceZoom));
+    source.setLook({m_settings.get(keys::source::tabWidth), m_settings.get(keys::source::wraps),
+                    m_settings.get(keys::source::showsSpaces)});
+}
+
+} // namespace muto::ui
