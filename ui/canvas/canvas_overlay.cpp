@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
+#include "ui/preview/page_addresses.h"
 #include "ui/preview/preview_view.h"
 
 #include <QApplication>
@@ -29,15 +30,6 @@ std::vector<CanvasElement> elementsFrom(const QJsonArray &answer)
     for (const QJsonValue &one : answer)
         elements.push_back(CanvasElement::fromJson(one.toObject()));
     return elements;
-}
-
-QJsonArray addressesOf(const QList<edit::ElementPath> &paths)
-{
-    QJsonArray addresses;
-    for (const edit::ElementPath &path : paths)
-        addresses.append(
-            QJsonObject{{QStringLiteral("file"), path.file}, {QStringLiteral("steps"), path.steps}});
-    return addresses;
 }
 
 QJsonObject placeJson(QPointF point)
@@ -179,7 +171,7 @@ void CanvasOverlay::refresh()
     }
     QPointer<CanvasOverlay> alive(this);
     m_preview.ask(QStringLiteral("describe"),
-                  {{QStringLiteral("elements"), addressesOf(m_selection.elements())}},
+                  {{QStringLiteral("elements"), pageAddresses(m_selection.elements())}},
                   [alive](const QJsonArray &answer) {
                       if (alive)
                           alive->takeElements(answer);
@@ -324,7 +316,7 @@ void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHand
     m_document.beginGesture();
     QPointer<CanvasOverlay> alive(this);
     m_preview.ask(QStringLiteral("neighbours"),
-                  {{QStringLiteral("moving"), addressesOf(m_selection.elements())}},
+                  {{QStringLiteral("moving"), pageAddresses(m_selection.elements())}},
                   [alive](const QJsonArray &answer) {
                       if (!alive || !alive->m_gesture)
                           return;
