@@ -170,7 +170,7 @@ void PreviewView::close()
 
 void PreviewView::apply(const edit::ChangeSet &changes)
 {
-    const LivePatch live = livePatchOf(changes);
+    const LivePatch live = livePatchOf(changes, m_replays);
     if (live.needsReload())
         return reload(live.reload);
     if (live.patch.changes.empty())

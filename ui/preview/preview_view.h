@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/document.h"
+#include "core/script/script_replay.h"
 #include "core/web/preview_page.h"
 #include "core/web/unsaved_texts.h"
 #include "ui/preview/zoom.h"
@@ -104,6 +105,7 @@ private:
 
     PlaybackController &m_playback;
     std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
+    script::ScriptReplays m_replays;
     web::UnsavedTexts m_unsaved;                       ///< Likewise.
     QWidget *m_stage;
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
