@@ -435,6 +435,7 @@ void MainWindow::showSaving()
 
 void MainWindow::onReady(const web::PageManifest &manifest)
 {
+    m_stage->returnToPreview();
     showManifest(manifest);
     m_canvas->setEditing(true);
     Q_EMIT previewReady();

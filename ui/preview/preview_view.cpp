@@ -9,8 +9,8 @@
 #include "ui/preview/qt_audio_output.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QChildEvent>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -57,6 +57,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     showBackdrop();
 
     connect(m_hudTimer, &QTimer::timeout, m_hud, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, &PreviewView::returnFocus);
     connectPage();
     connectPlayback();
     connectSound();
@@ -241,6 +242,11 @@ void PreviewView::setZoom(double factor)
     Q_EMIT zoomChanged(factor);
 }
 
+void PreviewView::setPatience(int seconds)
+{
+    m_pages->tellBoth([seconds](web::PreviewPage &page) { page.setPatience(seconds); });
+}
+
 void PreviewView::zoomIn()
 {
     setZoom(zoomedIn(m_scale));
@@ -316,6 +322,15 @@ QColor PreviewView::backdrop() const
 void PreviewView::showBackdrop()
 {
     m_pages->tellBoth([color = backdrop()](web::PreviewPage &page) { page.setBackdrop(color); });
+}
+
+/// A page whose process is another one takes the keyboard from whoever has it.
+void PreviewView::returnFocus(QWidget *before, QWidget *now)
+{
+    if (!now || !m_stage->isAncestorOf(now))
+        return;
+    QWidget *owner = before && !m_stage->isAncestorOf(before) ? before : this;
+    owner->setFocus();
 }
 
 void PreviewView::watchInput(QWidget *widget)

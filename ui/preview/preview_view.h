@@ -50,6 +50,9 @@ public:
     /// What pages get in place of the files on disk.
     web::UnsavedTexts &unsaved() { return m_unsaved; }
 
+    /// As web::PreviewPage::setPatience.
+    void setPatience(int seconds);
+
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }
     void setZoom(double factor);
@@ -101,12 +104,13 @@ private:
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
     void showBackdrop();
+    void returnFocus(QWidget *before, QWidget *now);
     void watchInput(QWidget *widget);
 
     PlaybackController &m_playback;
     std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
     script::ScriptReplays m_replays;
-    web::UnsavedTexts m_unsaved;                       ///< Likewise.
+    web::UnsavedTexts m_unsaved; ///< Likewise.
     QWidget *m_stage;
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
     std::unique_ptr<PagePair> m_pages;
