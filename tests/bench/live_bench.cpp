@@ -33,7 +33,7 @@ constexpr int kPixelPatienceMs = 2'000;
 constexpr QPoint kWhere(16, 16); ///< In the first clip, at half the film's size.
 
 /// A timeline that moves every clip; `seconds` is how long each takes.
-QByteArray script(int seconds)
+QByteArray movements(int seconds)
 {
     QByteArray text = "const tl = gsap.timeline({ paused: true });\n";
     for (int i = 1; i < kClips; ++i)
@@ -63,7 +63,7 @@ QByteArray film()
                     .arg(i % 20 * 90)
                     .arg(i / 20 * 100)
                     .toUtf8();
-    return html + "</div><script>" + script(1) + "</script></body></html>";
+    return html + "</div><script>" + movements(1) + "</script></body></html>";
 }
 
 bool waitFor(const std::function<bool()> &isOver, int patienceMs = kPatienceMs)
@@ -134,7 +134,8 @@ int main(int argc, char **argv)
             page->quickWindow(), &QQuickWindow::afterRendering, &view, [&] { drawn = clock.nsecsElapsed(); },
             Qt::DirectConnection);
     }
-    const auto isSeen = [&, looked = qint64(0)](const QColor &wanted) mutable {
+    qint64 looked = 0;
+    const auto isSeen = [&](const QColor &wanted) {
         const qint64 latest = drawn;
         return std::exchange(looked, latest) != latest && pixel() == wanted ? std::optional(latest)
                                                                             : std::nullopt;
@@ -180,7 +181,7 @@ int main(int argc, char **argv)
         [&](int i) {
             (void)actions.editSource(
                 QStringLiteral("index.html"),
-                document.bytes(QStringLiteral("index.html")).replace(script(i + 1), script(i + 2)));
+                document.bytes(QStringLiteral("index.html")).replace(movements(i + 1), movements(i + 2)));
         },
         false);
     return 0;

@@ -22,6 +22,7 @@
 
 #include <ctime>
 #include <memory>
+#include <optional>
 #include <unistd.h>
 
 using namespace muto;
@@ -66,20 +67,35 @@ void tell(const char *what, double ms)
     QTextStream(stdout) << what << ": " << qRound(ms) << " ms\n";
 }
 
-/// False when the signal does not come.
-template<typename Sender, typename Signal>
-bool waitFor(Sender *sender, Signal signal)
+/// When something happened, whether anybody waited for it then or not.
+class Moment
 {
-    QEventLoop loop;
-    bool isThere = false;
-    QObject::connect(sender, signal, &loop, [&] {
-        isThere = true;
-        loop.quit();
-    });
-    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
-    loop.exec();
-    return isThere;
-}
+public:
+    template<typename Sender, typename Signal>
+    Moment(Sender *sender, Signal signal)
+    {
+        QObject::connect(sender, signal, &m_loop, [this] {
+            m_at = m_at.value_or(double(m_clock.elapsed()));
+            m_loop.quit();
+        });
+    }
+
+    void start() { m_clock.start(); }
+
+    /// Nothing when it does not happen.
+    std::optional<double> await()
+    {
+        QTimer::singleShot(kPatienceMs, &m_loop, &QEventLoop::quit);
+        if (!m_at)
+            m_loop.exec();
+        return m_at;
+    }
+
+private:
+    QEventLoop m_loop;
+    QElapsedTimer m_clock;
+    std::optional<double> m_at;
+};
 
 } // namespace
 
@@ -104,15 +120,15 @@ int main(int argc, char **argv)
     if (!file.open(QIODevice::WriteOnly) || file.write(film()) < 0)
         return 1;
     file.close();
-    QElapsedTimer clock;
-    clock.start();
+    Moment opened(&window.session(), &ui::DocumentSession::opened),
+        seen(&window, &ui::MainWindow::previewReady);
+    opened.start();
+    seen.start();
     window.openPath(folder.path());
-    if (!waitFor(&window.session(), &ui::DocumentSession::opened))
+    const auto openedAt = opened.await(), seenAt = seen.await();
+    if (!openedAt || !seenAt)
         return 1;
-    QCoreApplication::processEvents();
-    tell("200 clips, until timeline and panels show them", double(clock.elapsed()));
-    if (!waitFor(&window, &ui::MainWindow::previewReady))
-        return 1;
-    tell("200 clips, until the picture is there", double(clock.elapsed()));
+    tell("200 clips, until timeline and panels have them", *openedAt);
+    tell("200 clips, until the picture is there", *seenAt);
     return 0;
 }
