@@ -5,10 +5,12 @@
 #include "ui/timeline/timeline_painter.h"
 #include "ui/timeline/timeline_scene.h"
 
+#include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +21,6 @@ namespace {
 
 constexpr double kHeadHalfWidth = 6;
 constexpr double kHeadHeight = 11;
-constexpr double kAreaHeight = 4;
 constexpr double kLongTick = 8;
 constexpr double kShortTick = 4;
 
@@ -31,8 +32,7 @@ TimeRuler::TimeRuler(const TimelineScene &scene, QWidget *parent)
 {
     setObjectName(QStringLiteral("timeRuler"));
     setAccessibleName(tr("Ruler of the timeline"));
-    setToolTip(tr("Press or drag to move through the film"));
-    setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
     // A click leaves the keys to the film.
     setFocusPolicy(Qt::NoFocus);
 }
@@ -54,22 +54,43 @@ void TimeRuler::paintEvent(QPaintEvent *event)
     paintWorkArea(painter);
     paintTicks(painter, event->rect());
     painter.setRenderHint(QPainter::Antialiasing);
+    if (const std::optional<FrameRange> area = m_scene.shownArea()) {
+        paintHandle(painter, m_scene.geometry.xOf(m_scene.rate.timeOf(area->first.value)), RulerPart::In);
+        paintHandle(painter, m_scene.geometry.xOf(m_scene.rate.timeOf(area->end.value)), RulerPart::Out);
+    }
     paintMarks(painter);
     paintPlayhead(painter);
 }
 
 void TimeRuler::paintWorkArea(QPainter &painter) const
 {
-    if (!m_scene.workArea)
+    const std::optional<FrameRange> area = m_scene.shownArea();
+    if (!area)
         return;
     const ThemeTokens &tokens = currentTokens();
     const auto x = [&](FrameIndex frame) { return m_scene.geometry.xOf(m_scene.rate.timeOf(frame.value)); };
-    const double from = x(m_scene.workArea->first);
-    const double to = x(m_scene.workArea->end);
-    painter.fillRect(QRectF(from, 0, to - from, height() - 1), blend(tokens.accent, tokens.raised, 0.16));
-    painter.fillRect(QRectF(from, 0, to - from, kAreaHeight), tokens.accent);
-    for (const double edge : {from, to - 2})
-        painter.fillRect(QRectF(edge, 0, 2, height() - 1), tokens.accent);
+    const double from = x(area->first);
+    const double to = x(area->end);
+    painter.fillRect(QRectF(from, 0, to - from, kHeight - 1), blend(tokens.accent, tokens.raised, 0.16));
+    const bool isStrong = m_scene.rulerHover.part == RulerPart::Area || m_scene.area;
+    painter.fillRect(QRectF(from, 0, to - from, RulerGeometry::kBarHeight),
+                     isStrong ? tokens.accent : blend(tokens.accent, tokens.raised, 0.7));
+    for (const double edge : {from, to - 1.5})
+        painter.fillRect(QRectF(edge, 0, 1.5, kHeight - 1), tokens.accent);
+}
+
+/// A tab inwards of its edge, with a groove to hold it by.
+void TimeRuler::paintHandle(QPainter &painter, double edge, RulerPart part) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    const double width = RulerGeometry::kHandleWidth;
+    const QRectF tab(part == RulerPart::In ? edge : edge - width, 0, width, RulerGeometry::kHandleHeight);
+    const bool isHeld = m_scene.area && m_scene.area->part == part;
+    const bool isStrong = isHeld || m_scene.rulerHover.part == part;
+    QPainterPath shape;
+    shape.addRoundedRect(tab.adjusted(0, -4, 0, 0), 3, 3);
+    painter.fillPath(shape, isStrong ? blend(tokens.text, tokens.accent, 0.35) : tokens.accent);
+    painter.fillRect(QRectF(tab.center().x() - 0.5, tab.top() + 4, 1, tab.height() - 7), tokens.raised);
 }
 
 void TimeRuler::paintTicks(QPainter &painter, const QRect &dirty) const
@@ -131,19 +152,53 @@ void TimeRuler::paintPlayhead(QPainter &painter) const
 void TimeRuler::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        Q_EMIT pressed(event->position().x());
+        Q_EMIT pressed(event->position(), event->modifiers());
 }
 
 void TimeRuler::mouseMoveEvent(QMouseEvent *event)
 {
     if (event->buttons() & Qt::LeftButton)
-        Q_EMIT dragged(event->position().x());
+        Q_EMIT dragged(event->position());
+    else
+        Q_EMIT hovered(event->position());
 }
 
 void TimeRuler::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
         Q_EMIT released();
+}
+
+void TimeRuler::leaveEvent(QEvent *)
+{
+    Q_EMIT left();
+}
+
+QString TimeRuler::toolTipAt(QPointF point) const
+{
+    const auto time = [&](FrameIndex frame) { return shortTime(frame, m_scene.rate, m_scene.style); };
+    const RulerHit hit = rulerHitTest(m_scene.geometry, m_scene.rate, m_scene.workArea, point);
+    switch (hit.part) {
+    case RulerPart::In:
+        return tr("In point, %1: drag it to play and render from elsewhere")
+            .arg(time(m_scene.workArea->first));
+    case RulerPart::Out:
+        return tr("Out point, %1: drag it to play and render up to elsewhere")
+            .arg(time(m_scene.workArea->end));
+    case RulerPart::Area:
+        return tr("Drag to move the in and out points together");
+    default:
+        return tr("Press or drag to move through the film; with Shift, draw what is to be played");
+    }
+}
+
+bool TimeRuler::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
+    return true;
 }
 
 } // namespace muto::ui

@@ -82,6 +82,7 @@ void TimelinePanel::connectPlayback()
         m_playback.pause();
         m_playback.seek(frame);
     });
+    connect(m_view, &TimelineView::workAreaDragged, &m_playback, &PlaybackController::setWorkArea);
     connect(m_view, &TimelineView::clipActivated, this, &TimelinePanel::goTo);
 }
 

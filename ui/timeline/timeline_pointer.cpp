@@ -150,13 +150,13 @@ void TimelinePointer::collectTargets()
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
-    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.marks);
+    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks());
 }
 
 /// The other keyframes of the clip pull, too.
 void TimelinePointer::collectKeyTargets()
 {
-    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.marks);
+    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks());
     const std::vector<TimelineKey> &keys = m_scene.model.clip(m_hit.clip).keys;
     for (const TimelineKey &key : keys) {
         if (key.seconds != keys[std::size_t(m_hit.key)].seconds)
@@ -267,7 +267,7 @@ std::optional<RazorCut> TimelinePointer::cutAt(QPointF point, const TimelineHit 
     if (!m_isRazor || !m_scene.isEditable || !hit.isClip())
         return {};
     const std::vector<SnapTarget> targets =
-        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.marks)
+        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks())
                    : std::vector<SnapTarget>();
     return proposeCut(m_scene.model, m_scene.rate, hit.clip, m_scene.geometry.secondsAt(point.x()),
                       kSnapDistance / m_scene.geometry.pixelsPerSecond, modifiers & Qt::ShiftModifier,

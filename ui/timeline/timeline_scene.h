@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "ui/preview/time_format.h"
+#include "ui/timeline/ruler_gesture.h"
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_model.h"
@@ -33,6 +34,9 @@ struct TimelineScene
     bool isEditable = false;
     bool hasFocus = false;
     bool hasFilm = false;
+    std::int64_t frameCount = 0;       ///< Of the film.
+    RulerHit rulerHover;               ///< Under the mouse.
+    std::optional<AreaProposal> area;  ///< What a drag of in and out would do.
     std::vector<bool> dragged;         ///< For each clip; empty without a drag.
     MoveProposal move;                 ///< What the drag would do.
     std::optional<TrimProposal> trim;  ///< The same of a trim.
@@ -46,9 +50,24 @@ struct TimelineScene
     bool isSelected(int clip) const { return selected.at(std::size_t(clip)); }
     bool isDragged(int clip) const { return !dragged.empty() && dragged.at(std::size_t(clip)); }
 
+    /// What pulls besides clips and the playhead; in and out, unless they are what is dragged.
+    std::vector<double> snapMarks(bool withArea = true) const
+    {
+        std::vector<double> seconds = marks;
+        if (workArea && withArea)
+            seconds.insert(seconds.end(),
+                           {rate.timeOf(workArea->first.value), rate.timeOf(workArea->end.value)});
+        return seconds;
+    }
+
+    /// What plays, as a drag of in and out would have it.
+    std::optional<FrameRange> shownArea() const { return area ? area->area : workArea; }
+
     /// What the drag has snapped to.
     std::optional<SnapTarget> guide() const
     {
+        if (area)
+            return area->guide;
         if (retime)
             return retime->guide;
         return trim ? trim->guide : move.guide;

@@ -3,6 +3,7 @@
 #include "ui/main/clip_list_model.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/media_looks.h"
+#include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_accessible.h"
@@ -52,6 +53,7 @@ std::optional<KeyMove> keptKey(const TimelineScene &scene, const TimelineModel &
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pointer(new TimelinePointer(m_scene, this))
+    , m_rulerPointer(new RulerPointer(m_scene, this))
     , m_ruler(new TimeRuler(m_scene, this))
     , m_headers(new TrackHeaders(m_scene, this))
     , m_empty(new QLabel(this))
@@ -100,12 +102,7 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
     connect(m_pointer, &TimelinePointer::keyMoved, this, &TimelineView::keyMoved);
-    connect(m_ruler, &TimeRuler::pressed, this, &TimelineView::startScrub);
-    connect(m_ruler, &TimeRuler::dragged, this, &TimelineView::scrubTo);
-    connect(m_ruler, &TimeRuler::released, this, [this] {
-        m_scrubX.reset();
-        followGesture();
-    });
+    connectRuler();
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
 }
@@ -146,7 +143,7 @@ void TimelineView::setModel(TimelineModel model)
 
 void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
 {
-    m_frameCount = frameCount;
+    m_scene.frameCount = std::max<std::int64_t>(0, frameCount);
     m_scene.rate = rate;
     m_scene.hasFilm = frameCount > 0;
     m_ruler->setEnabled(m_scene.hasFilm);
@@ -204,6 +201,7 @@ void TimelineView::setNudges(int frames, int farFrames)
 void TimelineView::setSnapping(bool snapping)
 {
     m_pointer->setSnapping(snapping);
+    m_rulerPointer->setSnapping(snapping);
 }
 
 void TimelineView::showTime()

@@ -13,6 +13,7 @@ class QLabel;
 
 namespace muto::ui {
 
+class RulerPointer;
 class TimelinePointer;
 class TimeRuler;
 class TrackHeaders;
@@ -76,6 +77,8 @@ public:
 
 Q_SIGNALS:
     void scrubbed(muto::FrameIndex frame);
+    /// The wish to play from elsewhere, or up to elsewhere.
+    void workAreaDragged(muto::FrameRange area);
     void selectionChanged();
     void modelChanged();
     void clipActivated(int clip);
@@ -125,6 +128,11 @@ private:
     void zoomAround(double factor, double x);
     double leastScale() const;
     double mostScale() const;
+    void connectRuler();
+    void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
+    void dragRuler(double x);
+    void releaseRuler();
+    void showRulerCursor();
     void startScrub(double x);
     void scrubTo(double x);
     bool cancelGesture();
@@ -140,12 +148,12 @@ private:
     TimelineScene m_scene;
     TimelinePainter m_painter;
     TimelinePointer *m_pointer;
+    RulerPointer *m_rulerPointer;
     TimeRuler *m_ruler;
     TrackHeaders *m_headers;
     QLabel *m_empty;
     QLabel *m_time; ///< Above the headers.
     QBasicTimer m_autoScroll;
-    std::int64_t m_frameCount = 0;
     bool m_fits = true; ///< The scale follows the width.
     std::optional<double> m_scrubX;
     FrameIndex m_scrubbedFrom;

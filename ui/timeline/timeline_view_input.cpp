@@ -2,6 +2,7 @@
 
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
@@ -70,7 +71,7 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Escape)
-        return m_pointer->isPressed() || m_scrubX || !selection().empty();
+        return m_pointer->isPressed() || m_rulerPointer->isPressed() || m_scrubX || !selection().empty();
     if (m_scene.model.isEmpty())
         return false;
     if (event.matches(QKeySequence::SelectAll))
@@ -217,26 +218,11 @@ void TimelineView::showCursor()
         viewport()->unsetCursor();
 }
 
-void TimelineView::startScrub(double x)
-{
-    m_scrubbedFrom = m_scene.playhead;
-    scrubTo(x);
-}
-
-void TimelineView::scrubTo(double x)
-{
-    m_scrubX = x;
-    const double seen = std::clamp(x, 0.0, double(viewport()->width()));
-    const std::int64_t frame = m_scene.rate.frameAt(m_scene.geometry.secondsAt(seen));
-    const FrameIndex target{std::clamp<std::int64_t>(frame, 0, std::max<std::int64_t>(0, m_frameCount - 1))};
-    if (target != m_scene.playhead)
-        Q_EMIT scrubbed(target);
-    followGesture();
-}
-
 bool TimelineView::cancelGesture()
 {
-    if (m_scrubX) {
+    if (m_rulerPointer->isPressed()) {
+        m_rulerPointer->cancel();
+    } else if (m_scrubX) {
         m_scrubX.reset();
         Q_EMIT scrubbed(m_scrubbedFrom);
     } else if (m_pointer->isPressed()) {
@@ -251,7 +237,7 @@ bool TimelineView::cancelGesture()
 /// Runs the clock of the scrolling only as long as a drag may need it.
 void TimelineView::followGesture()
 {
-    const bool isDragging = m_scrubX || m_pointer->isDragging();
+    const bool isDragging = m_scrubX || m_rulerPointer->isPressed() || m_pointer->isDragging();
     if (isDragging && !m_autoScroll.isActive())
         m_autoScroll.start(kAutoScrollMs, this);
     else if (!isDragging)
@@ -264,9 +250,10 @@ void TimelineView::timerEvent(QTimerEvent *event)
         QAbstractScrollArea::timerEvent(event);
         return;
     }
-    if (m_scrubX) {
-        scrollTowards({*m_scrubX, viewport()->height() / 2.0});
-        scrubTo(*m_scrubX);
+    if (m_scrubX || m_rulerPointer->isPressed()) {
+        const double x = m_scrubX.value_or(m_rulerPointer->lastX());
+        scrollTowards({x, viewport()->height() / 2.0});
+        dragRuler(x);
     } else {
         scrollTowards(m_pointer->lastPoint());
         m_pointer->move(m_pointer->lastPoint());
@@ -338,7 +325,7 @@ void TimelineView::goToKey(int direction)
         for (const TimelineKey &key : m_scene.model.clip(i).keys) {
             const std::int64_t frame = m_scene.rate.frameAt(key.seconds + 1e-6);
             const std::int64_t way = (frame - m_scene.playhead.value) * direction;
-            if (way > 0 && frame < m_frameCount &&
+            if (way > 0 && frame < m_scene.frameCount &&
                 (!nearest || way < (*nearest - m_scene.playhead.value) * direction))
                 nearest = frame;
         }

@@ -7,6 +7,7 @@
 #include "ui/main/panel_dock.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -66,6 +67,7 @@ public:
         m_playback.markOut();
         view.setMarks({2.5, 6});
         view.select(-1);
+        takeRange();
         m_panel->setEditable(false);
         keep("names");
         m_playback.clearMarks();
@@ -95,6 +97,20 @@ private:
         keep("drag");
         QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    }
+
+    /// The end of what plays, in the hand and caught by the end of a clip.
+    void takeRange()
+    {
+        auto *ruler = m_dock.findChild<ui::TimeRuler *>();
+        const auto &scene = m_panel->view().scene();
+        const auto at = [&](double seconds) { return QPointF(scene.geometry.xOf(seconds), 4).toPoint(); };
+        QTest::mousePress(ruler, Qt::LeftButton, {}, at(scene.rate.timeOf(221)) - QPoint(2, 0));
+        QTest::mouseMove(ruler, at(7.5));
+        QTest::mouseMove(ruler, at(7.98));
+        keep("range");
+        QTest::keyClick(&m_panel->view(), Qt::Key_Escape);
+        QTest::mouseRelease(ruler, Qt::LeftButton, {}, at(7.98));
     }
 
     void keep(const char *name)
