@@ -126,7 +126,8 @@ void EditCommands::showSelection()
     for (const ActionId id :
          {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Deselect,
           ActionId::RippleDelete, ActionId::CloseGaps, ActionId::ToggleHidden, ActionId::ToggleLocked,
-          ActionId::TrimStartHere, ActionId::TrimEndHere, ActionId::RippleTrimStart, ActionId::RippleTrimEnd})
+          ActionId::TrimStartHere, ActionId::TrimEndHere, ActionId::RippleTrimStart, ActionId::RippleTrimEnd,
+          ActionId::SlipEarlier, ActionId::SlipLater, ActionId::SoloTracks})
         m_registry.action(id)->setEnabled(isAny);
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());

@@ -23,6 +23,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
 {
     connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
+    connect(&m_view, &TimelineView::clipsSlipped, this, &TimelineEditing::slip);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
     connect(&m_view, &TimelineView::keyMoved, this, &TimelineEditing::moveKey);
     connect(&m_view, &TimelineView::keyRemoved, this, &TimelineEditing::removeKey);
@@ -30,6 +31,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::lock); });
+    connect(&m_view, &TimelineView::soloChanged, this, &TimelineEditing::tellSolo);
     connect(&m_view, &TimelineView::selectionChanged, this, &TimelineEditing::tellSelection);
     connect(&m_selection, &Selection::changed, this, &TimelineEditing::showSelection);
 }
@@ -58,6 +60,18 @@ void TimelineEditing::refresh()
         m_view.setModel({std::move(clips), m_duration});
     }
     showSelection();
+    if (!m_view.scene().solo.empty())
+        tellSolo();
+}
+
+void TimelineEditing::tellSolo()
+{
+    QList<ElementPath> clips;
+    for (const int clip : m_view.leftOut()) {
+        if (!pathOf(clip).isEmpty())
+            clips.append(pathOf(clip));
+    }
+    Q_EMIT leftOut(clips);
 }
 
 ElementPath TimelineEditing::pathOf(int clip) const
@@ -86,33 +100,39 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
     const std::vector<int> clips =
         scene.isSelected(trim.clip) ? m_view.selection() : std::vector<int>{trim.clip};
+    finish(inOneStep(clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
+}
+
+Result<> TimelineEditing::inOneStep(const std::vector<int> &clips, const std::function<Result<>(int)> &edit)
+{
     m_document.beginGesture();
-    Result<> done = ok();
     for (const int clip : clips) {
-        done = trimBy(clip, trim.edge, by);
-        if (!done)
-            break;
+        const Result<> done = edit(clip);
+        if (!done) {
+            m_document.cancelGesture();
+            return done;
+        }
     }
-    if (done)
-        m_document.endGesture();
-    else
-        m_document.cancelGesture();
-    finish(done);
+    m_document.endGesture();
+    return ok();
 }
 
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
 {
     const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
-    return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start + seconds)
-                                   : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSecondsOf(clip));
+    return edge == ClipEdge::Start
+               ? m_actions.trimStart(clip.path, clip.start + seconds)
+               : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSeconds(m_view.scene().media, clip));
 }
 
-/// How long the source is, where that has been found out already.
-std::optional<double> TimelineEditing::sourceSecondsOf(const TimelineClip &clip) const
+void TimelineEditing::slip(const ClipSlip &slip)
 {
-    MediaLooks *media = m_view.scene().media;
-    const MediaLook *look = media ? media->find(clip.source, clip.kind) : nullptr;
-    return look && look->seconds > 0 ? std::optional(look->seconds) : std::nullopt;
+    const double later = double(slip.frames) / m_view.scene().rate.perSecond();
+    finish(inOneStep(slip.clips, [&](int position) {
+        const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
+        return m_actions.slipClip(clip.path, clip.mediaStart + later * clip.mediaRate,
+                                  sourceSeconds(m_view.scene().media, clip));
+    }));
 }
 
 void TimelineEditing::cut(const RazorCut &cut)

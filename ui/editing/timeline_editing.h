@@ -10,7 +10,7 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
+#include <functional>
 #include <vector>
 
 namespace muto::ui {
@@ -41,13 +41,16 @@ public:
 Q_SIGNALS:
     /// An edit could not be made; the timeline shows what was before.
     void refused(const muto::Error &error);
+    /// Clips that the preview is to leave out, while others have a solo; told again after every edit.
+    void leftOut(const QList<muto::edit::ElementPath> &clips);
 
 private:
     void move(const std::vector<ClipMove> &moves);
     void trim(const ClipTrim &trim);
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
-    std::optional<double> sourceSecondsOf(const TimelineClip &clip) const;
+    void slip(const ClipSlip &slip);
+    Result<> inOneStep(const std::vector<int> &clips, const std::function<Result<>(int)> &edit);
     void moveKey(const KeyMove &move);
     void removeKey(int clip, int key);
     void setTrackFlag(int track, bool on,
@@ -55,6 +58,7 @@ private:
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);
     Result<> lock(const QList<edit::ElementPath> &clips, bool on);
     void finish(const Result<> &result);
+    void tellSolo();
     void tellSelection();
     void showSelection();
     edit::ElementPath pathOf(int clip) const;

@@ -79,6 +79,9 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
         {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),
          QT_TR_NOOP("The mouse cuts clips; with Shift, all that are on at that time"), "razor", "B", true},
+        {ToolSlip, Clip, 0, "tool.slip", QT_TR_NOOP("Sl&ip"),
+         QT_TR_NOOP("The mouse shows another part of a film or sound in the same place; so does Alt"), "slip",
+         "Y", true},
         {Split, Clip, 1, "clip.split", QT_TR_NOOP("S&plit at the Playhead"),
          QT_TR_NOOP("Cut the selected clips, or all of them, in two at the playhead"), "split", "S"},
         {TrimStartHere, Clip, 1, "clip.trimStart", QT_TR_NOOP("&Begin at the Playhead"),
@@ -100,6 +103,31 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {AddKeyframe, Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
          QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe",
          "Shift+K"},
+        {SoloTracks, Clip, 4, "clip.solo", QT_TR_NOOP("Solo of the Tra&cks"),
+         QT_TR_NOOP("See or hear only the tracks of what is selected, in the preview; once more, all"),
+         "solo", "Shift+S"},
+        {ClearSolo, Clip, 4, "clip.endSolo", QT_TR_NOOP("End the Solo"),
+         QT_TR_NOOP("See and hear all tracks in the preview"), "", ""},
+        {SlipEarlier, Clip, 5, "clip.slipEarlier", QT_TR_NOOP("Slip a &Frame Earlier"),
+         QT_TR_NOOP("Show the selected films and sounds from a frame earlier on, in the same place"), "",
+         "Alt+,"},
+        {SlipLater, Clip, 5, "clip.slipLater", QT_TR_NOOP("Slip a Frame La&ter"),
+         QT_TR_NOOP("Show the selected films and sounds from a frame later on, in the same place"), "",
+         "Alt+."},
+
+        {AddMarker, Markers, 1, "marker.add", QT_TR_NOOP("&Add a Marker"),
+         QT_TR_NOOP("Mark the time at the playhead; once more, give the marker a name"), "marker", "Shift+M"},
+        {EditMarker, Markers, 1, "marker.edit", QT_TR_NOOP("&Edit the Marker…"),
+         QT_TR_NOOP("Name and colour of the marker that is selected, or at the playhead"), "",
+         "Ctrl+Shift+M"},
+        {PreviousMarker, Markers, 2, "marker.previous", QT_TR_NOOP("&Previous Marker"),
+         QT_TR_NOOP("Go back to the marker before the playhead"), "", "Shift+PgUp"},
+        {NextMarker, Markers, 2, "marker.next", QT_TR_NOOP("&Next Marker"),
+         QT_TR_NOOP("Go on to the marker behind the playhead"), "", "Shift+PgDown"},
+        {DeleteMarker, Markers, 3, "marker.delete", QT_TR_NOOP("&Delete the Marker"),
+         QT_TR_NOOP("Delete the marker that is selected, or at the playhead"), "", "Ctrl+Alt+M"},
+        {DeleteAllMarkers, Markers, 3, "marker.deleteAll", QT_TR_NOOP("Delete A&ll Markers"),
+         QT_TR_NOOP("Delete every marker of the composition"), "", ""},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
@@ -264,7 +292,8 @@ ActionRegistry::ActionRegistry(QObject *parent)
     };
     makeExclusive({ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble},
                   QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor}, QActionGroup::ExclusionPolicy::Exclusive);
+    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor, ActionId::ToolSlip},
+                  QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
                   QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::LayoutEdit, ActionId::LayoutCode, ActionId::LayoutRender},
@@ -345,6 +374,8 @@ QString ActionRegistry::menuTitle(MenuId menu)
         return tr("&Edit");
     case MenuId::Clip:
         return tr("&Clip");
+    case MenuId::Markers:
+        return tr("&Markers");
     case MenuId::Arrange:
         return tr("&Arrange");
     case MenuId::Project:

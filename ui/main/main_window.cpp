@@ -154,6 +154,7 @@ void MainWindow::connectEditing()
 {
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
+    connect(m_desk, &EditingDesk::leftOut, m_preview, &PreviewView::setLeftOut);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
     m_desk->setAnimations(m_editing->animations());
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);

@@ -47,6 +47,9 @@ public:
     /// then exchanging the two.
     void apply(const edit::ChangeSet &changes);
 
+    /// Elements that are not to be seen or heard here, whatever the film says; renders know nothing of it.
+    void setLeftOut(const QList<edit::ElementPath> &elements);
+
     /// What pages get in place of the files on disk.
     web::UnsavedTexts &unsaved() { return m_unsaved; }
 
@@ -99,6 +102,7 @@ private:
     web::PreviewPage &page() const;
     void prepare(web::PreviewPage &page, QWebEngineView &view);
     void reload(const QString &reason);
+    void leaveOut(const QList<edit::ElementPath> &before);
     void showManifest(const web::PageManifest &manifest);
     QColor backdrop() const;
     void onReady(const web::PageManifest &manifest);
@@ -115,7 +119,10 @@ private:
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
     std::unique_ptr<PagePair> m_pages;
     web::PreviewRequest m_request;
-    web::PageManifest m_manifest; ///< As last shown.
+    web::PageManifest m_manifest;         ///< As last shown.
+    edit::Document *m_document = nullptr; ///< That is followed.
+    QList<edit::ElementPath> m_leftOut;
+    int m_leftOutPatch = 0; ///< Its number.
     PreviewSound *m_sound;
     QLabel *m_hud;
     QTimer *m_hudTimer;

@@ -1,6 +1,7 @@
 #include "ui/timeline/gesture_painter.h"
 
 #include "ui/support/theme.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_painter.h"
 
@@ -138,6 +139,41 @@ void paintTrimmed(QPainter &painter, const TimelineScene &scene, const QRectF &v
              QPointF(scene.geometry.xOf(seconds), rect.bottom() + 4), view);
 }
 
+/// In the same place with what it would show, the whole of its source around it where that is known.
+void paintSlipped(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
+{
+    if (!scene.slip)
+        return;
+    const double later = double(scene.slip->frames) / scene.rate.perSecond();
+    const auto time = [&](double seconds) {
+        return shortTime({std::llround(seconds * scene.rate.perSecond())}, scene.rate, scene.style);
+    };
+    for (const int i : scene.slip->clips) {
+        TimelineClip clip = scene.model.clip(i);
+        const double from = clip.mediaStart += later * clip.mediaRate;
+        const QRectF rect = scene.geometry.rectOf(clip, scene.model.rowOf(i));
+        ClipLook look;
+        look.isSelected = true;
+        addMedia(look, scene, clip);
+        clips.paint(painter, clip, rect, view, look);
+        if (const auto length = sourceSeconds(scene.media, clip)) {
+            const double left = scene.geometry.xOf(clip.start - from / clip.mediaRate);
+            const QRectF whole(left, rect.top(), *length / clip.mediaRate * scene.geometry.pixelsPerSecond,
+                               rect.height());
+            painter.setPen(QPen(currentTokens().accent, 1, Qt::DashLine));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(whole.intersected(view.adjusted(-8, 0, 8, 0)), kTagRadius, kTagRadius);
+        }
+        if (i != scene.slip->clips.front())
+            continue;
+        const QString sign = scene.slip->frames < 0 ? QStringLiteral("−") : QStringLiteral("+");
+        const QString to = time(from + (clip.end - clip.start) * clip.mediaRate);
+        const QString text = TimelinePainter::tr("%1 · shows %2 – %3", "shift, and times of the source")
+                                 .arg(sign + time(std::abs(later)), time(from), to);
+        paintTag(painter, text, QPointF(rect.left(), rect.bottom() + 4), view);
+    }
+}
+
 /// Only says where it goes: the diamond itself is its clip's.
 void paintRetimed(QPainter &painter, const TimelineScene &scene, const QRectF &view)
 {
@@ -170,14 +206,25 @@ void paintArea(QPainter &painter, const TimelineScene &scene, const QRectF &view
                  {x(first) + 6, top}, view);
 }
 
+void paintMovedMarker(QPainter &painter, const TimelineScene &scene, const QRectF &view)
+{
+    if (!scene.markerMove)
+        return;
+    const double x = scene.geometry.xOf(scene.rate.timeOf(scene.markerMove->frame.value));
+    paintTag(painter, shortTime(scene.markerMove->frame, scene.rate, scene.style), {x + 6, view.top() + 4},
+             view);
+}
+
 } // namespace
 
 void paintGesture(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
 {
     paintDragged(painter, scene, view, clips);
     paintTrimmed(painter, scene, view, clips);
+    paintSlipped(painter, scene, view, clips);
     paintRetimed(painter, scene, view);
     paintArea(painter, scene, view);
+    paintMovedMarker(painter, scene, view);
     paintGuide(painter, scene, view);
     paintCut(painter, scene, view);
     if (scene.marquee)

@@ -23,6 +23,17 @@ RulerPart edgeInHand(const AreaDrag &drag)
     return drag.seconds < 0 ? RulerPart::In : RulerPart::Out;
 }
 
+/// The later of two that share a place lies on top.
+RulerHit markerHit(const TimelineGeometry &geometry, std::span<const TimelineMarker> markers, double x)
+{
+    for (int i = int(markers.size()) - 1; i >= 0; --i) {
+        const QRectF rect = RulerGeometry::markerRect(geometry, markers, i);
+        if (x >= rect.left() - 2 && x <= rect.right() + 1)
+            return {RulerPart::Marker, i};
+    }
+    return {};
+}
+
 AreaProposal movedArea(FrameRate rate, const AreaDrag &drag, std::span<const SnapTarget> targets)
 {
     AreaProposal proposal{drag.area, RulerPart::Area, {}};
@@ -45,9 +56,27 @@ AreaProposal movedArea(FrameRate rate, const AreaDrag &drag, std::span<const Sna
 
 } // namespace
 
-RulerHit rulerHitTest(const TimelineGeometry &geometry, FrameRate rate, std::optional<FrameRange> area,
-                      QPointF point)
+QRectF RulerGeometry::markerRect(const TimelineGeometry &geometry, std::span<const TimelineMarker> markers,
+                                 int marker)
 {
+    const TimelineMarker &own = markers[std::size_t(marker)];
+    const double left = geometry.xOf(own.seconds);
+    double width = own.name.isEmpty() ? kMarkerWidth : kMarkerWidth + own.labelWidth;
+    for (std::size_t next = std::size_t(marker) + 1; next < markers.size(); ++next) {
+        const double room = geometry.xOf(markers[next].seconds) - left - 2;
+        if (room > 0) {
+            width = std::min(width, std::max(kMarkerWidth, room));
+            break;
+        }
+    }
+    return {left, kScaleHeight + 2, width, kLaneHeight - 5};
+}
+
+RulerHit rulerHitTest(const TimelineGeometry &geometry, FrameRate rate, std::optional<FrameRange> area,
+                      std::span<const TimelineMarker> markers, QPointF point)
+{
+    if (point.y() >= RulerGeometry::kScaleHeight)
+        return markerHit(geometry, markers, point.x());
     if (!area || point.y() > RulerGeometry::kHandleHeight)
         return {};
     const double from = geometry.xOf(rate.timeOf(area->first.value));
@@ -82,6 +111,22 @@ AreaProposal proposeArea(FrameRate rate, const AreaDrag &drag, std::span<const S
         proposal.guide.reset();
     (isIn ? proposal.area.first : proposal.area.end) = {frame};
     return proposal;
+}
+
+MarkerMove proposeMarker(FrameRate rate, std::span<const TimelineMarker> markers, int marker, double seconds,
+                         double tolerance, std::int64_t frameCount, std::span<const SnapTarget> targets)
+{
+    MarkerMove move{marker, {}, {}};
+    double time = markers[std::size_t(marker)].seconds + seconds;
+    if (const std::optional<Snap> snap = nearestSnap(std::array{time}, targets, tolerance)) {
+        time += snap->shift;
+        move.guide = snap->target;
+    }
+    const std::int64_t wanted = frameNearest(time, rate);
+    move.frame = {std::clamp<std::int64_t>(wanted, 0, std::max<std::int64_t>(0, frameCount))};
+    if (move.frame.value != wanted)
+        move.guide.reset();
+    return move;
 }
 
 } // namespace muto::ui

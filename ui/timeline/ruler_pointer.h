@@ -9,7 +9,8 @@
 namespace muto::ui {
 
 /// Makes gestures of what the mouse does on the ruler, apart from scrubbing: in and out are dragged, or drawn
-/// with Shift. Changes the scene's preview of that alone; others hear of it when the drag ends. Places are
+/// with Shift; markers are selected and dragged. Changes the scene's preview of that alone; others hear of it
+/// when the drag ends. Places are
 /// pixels of the ruler.
 class RulerPointer : public QObject
 {
@@ -38,15 +39,19 @@ public:
 Q_SIGNALS:
     void sceneChanged();
     void areaDragged(muto::FrameRange area);
+    void markerMoved(const muto::ui::MarkerMove &move);
+    void markerClicked(int marker);
 
 private:
     double contentX(double x) const { return x + m_scene.geometry.scrollX; }
+    void beginMarker(int marker);
     void beginArea(RulerPart part, FrameRange area);
     void update();
     void forgetGesture();
 
     TimelineScene &m_scene;
     AreaDrag m_drag;
+    int m_marker = -1;    ///< The one in the hand; none while in or out are.
     double m_pressed = 0; ///< In the content, which may scroll during a drag.
     double m_last = 0;
     bool m_isPressed = false;

@@ -8,8 +8,8 @@ namespace muto::ui {
 
 struct TimelineScene;
 
-/// The scale above the tracks: times, what plays between in and out with handles to drag, and the playhead,
-/// which follows a press or a drag anywhere else.
+/// The scale above the tracks: times, what plays between in and out with handles to drag, named times, and
+/// the playhead, which follows a press or a drag anywhere else.
 class TimeRuler : public QWidget
 {
     Q_OBJECT
@@ -20,6 +20,12 @@ public:
     /// The scene outlives the ruler.
     explicit TimeRuler(const TimelineScene &scene, QWidget *parent = nullptr);
 
+    /// Markers take a lane of their own.
+    int wantedHeight() const;
+
+    /// Where a marker is drawn, for whoever presses it.
+    QRectF markerRect(int marker) const;
+
     /// The playhead has gone from one place to another, in pixels.
     void playheadMoved(double from, double to);
 
@@ -29,6 +35,8 @@ Q_SIGNALS:
     void released();
     void hovered(QPointF point);
     void left();
+    void doubleClicked(QPointF point);
+    void menuRequested(QPointF point);
 
 protected:
     bool event(QEvent *event) override;
@@ -36,6 +44,8 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void leaveEvent(QEvent *event) override;
 
 private:
@@ -43,7 +53,9 @@ private:
     void paintHandle(QPainter &painter, double edge, RulerPart part) const;
     QString toolTipAt(QPointF point) const;
     void paintTicks(QPainter &painter, const QRect &dirty) const;
-    void paintMarks(QPainter &painter) const;
+    void paintMarkers(QPainter &painter, const QRect &dirty) const;
+    void paintMarker(QPainter &painter, int marker) const;
+    RulerHit hitAt(QPointF point) const;
     void paintPlayhead(QPainter &painter) const;
 
     const TimelineScene &m_scene;

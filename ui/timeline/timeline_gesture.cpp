@@ -4,10 +4,13 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 
 namespace muto::ui {
 
 namespace {
+
+constexpr double kHair = 1e-4; // frames by which sums of seconds may be wrong
 
 FrameIndex nearest(double seconds, FrameRate rate)
 {
@@ -165,6 +168,37 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
         proposal.moves.push_back({clip, track, nearest(was.start + group.shift, rate)});
     }
     return proposal;
+}
+
+bool canSlip(const TimelineClip &clip)
+{
+    const bool hasTime =
+        clip.kind == composition::ClipKind::Video || clip.kind == composition::ClipKind::Audio;
+    return hasTime && !clip.source.isEmpty() && !clip.path.isEmpty() && !clip.isLocked;
+}
+
+ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vector<int> &clips,
+                     std::int64_t frames, const SourceLength &lengthOf)
+{
+    ClipSlip slip{{}, frames};
+    std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    const auto framesOf = [rate](double seconds) { return seconds * rate.perSecond(); };
+    for (const int i : clips) {
+        const TimelineClip &clip = model.clip(i);
+        if (!canSlip(clip))
+            continue;
+        slip.clips.push_back(i);
+        least = std::max(least, std::int64_t(std::ceil(framesOf(-clip.mediaStart / clip.mediaRate) - kHair)));
+        const std::optional<double> length = clip.loops ? std::nullopt : lengthOf(clip);
+        if (!length)
+            continue;
+        const double behind = (*length - clip.mediaStart) / clip.mediaRate - (clip.end - clip.start);
+        most = std::min(most, std::int64_t(std::floor(framesOf(behind) + kHair)));
+    }
+    // Who shows more than there is already may stay, and come back.
+    slip.frames = std::clamp(frames, std::min<std::int64_t>(least, 0), std::max<std::int64_t>(most, 0));
+    return slip;
 }
 
 KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,

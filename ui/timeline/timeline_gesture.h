@@ -5,6 +5,7 @@
 #include "ui/timeline/snapping.h"
 #include "ui/timeline/timeline_model.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -38,6 +39,15 @@ struct RazorCut
     FrameIndex frame;
     bool isAll = false; ///< Whatever is there at that time, not only the clip under the razor.
     friend bool operator==(const RazorCut &, const RazorCut &) = default;
+};
+
+/// By how many frames films and sounds are to show another part of their sources, in the same place; later
+/// ones are positive.
+struct ClipSlip
+{
+    std::vector<int> clips; ///< Positions in the model.
+    std::int64_t frames = 0;
+    friend bool operator==(const ClipSlip &, const ClipSlip &) = default;
 };
 
 /// Where a keyframe of a clip is to lie.
@@ -99,6 +109,16 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
 /// they go to the nearest tracks that are free, outwards first, or to new ones.
 MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipDrag &drag,
                          std::span<const SnapTarget> targets);
+
+/// How long the source of a clip is, where that is known.
+using SourceLength = std::function<std::optional<double>(const TimelineClip &)>;
+
+/// Whether a clip has a source of which another part can be shown.
+bool canSlip(const TimelineClip &clip);
+
+/// All slip as one, as far as the source of each has something to show. Those without one are left out.
+ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vector<int> &clips,
+                     std::int64_t frames, const SourceLength &lengthOf);
 
 /// A keyframe `seconds` later, on a whole frame of the film.
 KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,

@@ -54,6 +54,20 @@ void paintGrid(QPainter &painter, const TimelineScene &scene, const QRectF &dirt
     }
 }
 
+/// Over the clips, so that an edge can be seen to lie on one, and faint, so that it hides none.
+void paintMarkerLines(QPainter &painter, const TimelineScene &scene, const QRectF &dirty)
+{
+    for (int i = 0; i < int(scene.markers.size()); ++i) {
+        const double x = std::floor(scene.geometry.xOf(scene.secondsOfMarker(i)));
+        const TimelineMarker &marker = scene.markers[std::size_t(i)];
+        const bool isStrong = scene.marker == i || scene.rulerHover == RulerHit{RulerPart::Marker, i};
+        const QColor color =
+            marker.isOwn() ? markerColor(currentTokens(), marker.color) : currentTokens().textMuted;
+        if (x >= dirty.left() - 1 && x <= dirty.right() + 1)
+            painter.fillRect(QRectF(x, dirty.top(), 1, dirty.height()), shaded(color, isStrong ? 0.9 : 0.4));
+    }
+}
+
 /// What does not play lies in the shade: outside the film, and outside in and out.
 void paintShades(QPainter &painter, const TimelineScene &scene, const QRectF &dirty)
 {
@@ -123,6 +137,7 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
     for (int row = 0; row < int(scene.model.rows().size()); ++row)
         paintRow(painter, scene, row, view, dirty);
     paintShades(painter, scene, dirty);
+    paintMarkerLines(painter, scene, dirty);
     paintGesture(painter, scene, view, m_clips);
     if (scene.hasFilm)
         paintPlayheadLine(painter, scene.playheadX(), view.top(), view.bottom());
@@ -134,6 +149,8 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
     const double top = scene.geometry.topOfRow(row);
     if (top > dirty.bottom() || top + TimelineGeometry::kRowHeight < dirty.top())
         return;
+    const bool isLeftOut =
+        scene.isLeftOut(scene.model.tracks()[std::size_t(scene.model.rows()[std::size_t(row)].track)]);
     double painted = -1e9; // thin clips that share a pixel are drawn once
     for (const int i : scene.model.clipsBetween(row, scene.geometry.secondsAt(dirty.left() - 1),
                                                 scene.geometry.secondsAt(dirty.right() + 1))) {
@@ -147,7 +164,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isSelected = scene.isSelected(i) && !scene.isDragged(i);
         look.isHovered = scene.hover.clip == i;
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
-        look.isFaded = clip.isHidden || scene.isDragged(i);
+        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut;
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
         addKeys(look, scene, i);

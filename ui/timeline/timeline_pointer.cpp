@@ -1,6 +1,9 @@
 #include "ui/timeline/timeline_pointer.h"
 
+#include "ui/timeline/media_looks.h"
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -49,6 +52,7 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
             Q_EMIT clipsCut(*cut);
         return;
     }
+    m_modifiers = modifiers;
     m_hit = hitTest(m_scene.geometry, m_scene.model, point);
     m_pressed = inContent(point);
     m_last = point;
@@ -57,6 +61,7 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
     m_isOneOfMany = false;
     m_kind = Kind::Pressed;
     m_scene.key.reset();
+    m_scene.marker = -1;
     if (m_hit.isKey())
         m_scene.key = KeyMove{m_hit.clip, m_hit.key, {}};
     if (m_hit.isClip())
@@ -106,6 +111,10 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
     if (m_hit.isKey())
         return m_scene.model.clip(m_hit.clip).keys[std::size_t(m_hit.key)].isEditable ? Kind::Retiming
                                                                                       : Kind::Pressed;
+    if (isSlipping() && canSlip(m_scene.model.clip(m_hit.clip)))
+        return isHeld() ? Kind::Pressed : Kind::Slipping;
+    if (m_isSlip)
+        return Kind::Pressed; // there is nothing else to show of it
     if (m_hit.isEdge())
         return Kind::Trimming;
     return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
@@ -132,6 +141,30 @@ void TimelinePointer::nudge(std::int64_t frames, int tracks)
     drag.slot = std::max(0, slotOf(m_scene.model, drag.grabbed) + (isSound ? -tracks : tracks));
     const MoveProposal proposal = proposeMove(m_scene.model, m_scene.rate, drag, {});
     Q_EMIT clipsMoved(proposal.moves);
+}
+
+/// Of the selection, or of the clip in the hand where that is not in it.
+ClipSlip TimelinePointer::slipBy(std::int64_t frames) const
+{
+    const bool isAlone = m_kind == Kind::Slipping && !m_scene.isSelected(m_hit.clip);
+    return proposeSlip(m_scene.model, m_scene.rate,
+                       isAlone ? std::vector<int>{m_hit.clip} : positionsOf(m_scene.selected), frames,
+                       [this](const TimelineClip &clip) { return sourceSeconds(m_scene.media, clip); });
+}
+
+void TimelinePointer::slip(std::int64_t frames)
+{
+    if (!m_scene.isEditable || isPressed() || isHeld())
+        return;
+    const ClipSlip slip = slipBy(frames);
+    if (!slip.clips.empty() && slip.frames != 0)
+        Q_EMIT clipsSlipped(slip);
+}
+
+bool TimelinePointer::wouldSlip() const
+{
+    return m_scene.isEditable && isSlipping() && m_scene.hover.isClip() && !m_scene.hover.isKey() &&
+           canSlip(m_scene.model.clip(m_scene.hover.clip));
 }
 
 void TimelinePointer::begin()
@@ -192,6 +225,9 @@ void TimelinePointer::update()
         m_scene.trim =
             proposeTrim(m_scene.model, m_scene.rate, drag(),
                         m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
+    else if (m_kind == Kind::Slipping) // what is pulled to the right was to be seen earlier
+        m_scene.slip = slipBy(
+            -std::llround((inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond()));
     else if (m_kind == Kind::Retiming)
         m_scene.retime =
             proposeRetime(m_scene.model, m_scene.rate, {m_hit.clip, m_hit.key, {}},
@@ -216,12 +252,15 @@ void TimelinePointer::release()
     const Kind kind = m_kind;
     const MoveProposal moved = m_scene.move;
     const std::optional<TrimProposal> trimmed = m_scene.trim;
+    const std::optional<ClipSlip> slipped = m_scene.slip;
     const std::optional<KeyProposal> retimed = m_scene.retime;
     forgetGesture();
     if (kind == Kind::Moving)
         Q_EMIT clipsMoved(moved.moves);
     else if (kind == Kind::Trimming && trimmed)
         Q_EMIT clipTrimmed(trimmed->trim);
+    else if (kind == Kind::Slipping && slipped && slipped->frames != 0)
+        Q_EMIT clipsSlipped(*slipped);
     else if (kind == Kind::Retiming && retimed)
         Q_EMIT keyMoved(retimed->move);
     else if (kind == Kind::Pressed && m_isOneOfMany && !m_adds) {
@@ -246,6 +285,7 @@ void TimelinePointer::forgetGesture()
     m_scene.dragged.clear();
     m_scene.move = {};
     m_scene.trim.reset();
+    m_scene.slip.reset();
     m_scene.retime.reset();
     m_scene.marquee.reset();
 }
@@ -253,6 +293,7 @@ void TimelinePointer::forgetGesture()
 void TimelinePointer::hover(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     m_last = point;
+    m_modifiers = modifiers;
     const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, point);
     const bool isElsewhere = std::exchange(m_scene.hover, hit) != hit;
     const auto before = m_scene.cut;

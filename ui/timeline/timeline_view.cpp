@@ -74,7 +74,7 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::makeParts()
 {
-    setViewportMargins(TrackHeaders::kWidth, TimeRuler::kHeight, 0, 0);
+    setViewportMargins(TrackHeaders::kWidth, m_ruler->wantedHeight(), 0, 0);
     viewport()->setMouseTracking(true);
     // Every pixel is painted anew.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -99,11 +99,13 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] { viewport()->update(); });
     connect(m_pointer, &TimelinePointer::selectionChanged, this, &TimelineView::selectionChanged);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
+    connect(m_pointer, &TimelinePointer::clipsSlipped, this, &TimelineView::clipsSlipped);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
     connect(m_pointer, &TimelinePointer::keyMoved, this, &TimelineView::keyMoved);
     connectRuler();
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
+    connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
 }
 
@@ -133,6 +135,7 @@ void TimelineView::setModel(TimelineModel model)
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
+    dropLostSolo();
     timelineClipsChanged(*this);
     showEmptyState();
     layOut();
@@ -154,12 +157,6 @@ void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
 void TimelineView::setWorkArea(std::optional<FrameRange> area)
 {
     m_scene.workArea = area;
-    repaintAll();
-}
-
-void TimelineView::setMarks(std::vector<double> seconds)
-{
-    m_scene.marks = std::move(seconds);
     repaintAll();
 }
 
@@ -259,12 +256,12 @@ void TimelineView::zoomToFit()
 void TimelineView::layOut()
 {
     const QRect inside = viewport()->geometry();
-    m_ruler->setGeometry(inside.left(), inside.top() - TimeRuler::kHeight, inside.width(),
-                         TimeRuler::kHeight);
+    m_ruler->setGeometry(inside.left(), inside.top() - m_ruler->wantedHeight(), inside.width(),
+                         m_ruler->wantedHeight());
     m_headers->setGeometry(inside.left() - TrackHeaders::kWidth, inside.top(), TrackHeaders::kWidth,
                            inside.height());
     m_empty->setGeometry(inside.adjusted(16, 0, -16, 0));
-    m_time->setGeometry(m_headers->x(), m_ruler->y(), m_headers->width(), m_ruler->height());
+    m_time->setGeometry(m_headers->x(), m_ruler->y(), m_headers->width(), TimeRuler::kHeight);
     const double seconds = m_scene.model.end() > 0 ? m_scene.model.end() : kEmptyFilm;
     const double scale = m_fits ? fittingScale(seconds, inside.width()) : m_scene.geometry.pixelsPerSecond;
     m_scene.geometry.pixelsPerSecond = std::clamp(scale, std::min(scale, leastScale()), mostScale());
@@ -326,6 +323,17 @@ void TimelineView::setRazor(bool razor)
 {
     m_pointer->setRazor(razor);
     showCursor();
+}
+
+void TimelineView::setSlip(bool slip)
+{
+    m_pointer->setSlip(slip);
+    showCursor();
+}
+
+void TimelineView::slipSelection(int frames)
+{
+    m_pointer->slip(frames);
 }
 
 void TimelineView::setMedia(MediaLooks *media)

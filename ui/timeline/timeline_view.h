@@ -36,7 +36,11 @@ public:
     void setModel(TimelineModel model);
     void setFilm(std::int64_t frameCount, FrameRate rate);
     void setWorkArea(std::optional<FrameRange> area);
-    void setMarks(std::vector<double> seconds);
+    /// By time. One that is found again stays selected.
+    void setMarkers(std::vector<TimelineMarker> markers);
+    void selectMarker(int marker);
+    /// Where it is on the screen.
+    QRect markerOnScreen(int marker) const;
     void setTimeStyle(TimeStyle style);
 
     /// Shows what the clips' sources look like; null shows none. It outlives the view.
@@ -50,6 +54,10 @@ public:
     void setSnapping(bool snapping);
     /// The mouse cuts clips instead of moving them.
     void setRazor(bool razor);
+    /// The mouse shows other parts of films and sounds instead of moving them.
+    void setSlip(bool slip);
+    /// The films and sounds that are selected show their sources so many frames later.
+    void slipSelection(int frames);
     /// Frames that Alt and an arrow move by, and with Shift.
     void setNudges(int frames, int farFrames);
 
@@ -58,6 +66,13 @@ public:
     void setZoom(double zoom);
     void zoomBy(double factor); ///< Around the playhead if it can be seen, else around the middle.
     void zoomToFit();
+
+    /// Tracks of which alone something is to be seen or heard here; the film itself knows nothing of it.
+    void toggleSolo(int track);
+    void soloSelection();
+    void clearSolo();
+    /// The clips that are left out because of that.
+    std::vector<int> leftOut() const;
 
     void select(int clip);
     void setSelection(const std::vector<int> &clips);
@@ -79,6 +94,13 @@ Q_SIGNALS:
     void scrubbed(muto::FrameIndex frame);
     /// The wish to play from elsewhere, or up to elsewhere.
     void workAreaDragged(muto::FrameRange area);
+    /// The wish to lay a marker elsewhere, to change it, to be rid of it; by its position in
+    /// `scene().markers`.
+    void markerMoved(const muto::ui::MarkerMove &move);
+    void markerActivated(int marker);
+    void markerSelected(int marker);
+    void markerRemoved(int marker);
+    void rulerMenuRequested(QPoint onScreen);
     void selectionChanged();
     void modelChanged();
     void clipActivated(int clip);
@@ -87,6 +109,7 @@ Q_SIGNALS:
     /// The wish to move clips, all together, or to lay an edge elsewhere.
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
+    void clipsSlipped(const muto::ui::ClipSlip &slip);
     void clipsCut(const muto::ui::RazorCut &cut);
 
     /// The same of a keyframe, and the wish to be rid of one.
@@ -96,6 +119,7 @@ Q_SIGNALS:
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);
     void trackLockToggled(int track, bool lock);
+    void soloChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -124,6 +148,8 @@ private:
     void showCursor();
     void showTime();
     void showEmptyState();
+    void dropLostSolo();
+    void setSolo(std::vector<TrackKey> solo);
     void setFocusShown(bool shown);
     void zoomAround(double factor, double x);
     double leastScale() const;
@@ -133,6 +159,7 @@ private:
     void dragRuler(double x);
     void releaseRuler();
     void showRulerCursor();
+    void showRulerMenu(QPointF point);
     void startScrub(double x);
     void scrubTo(double x);
     bool cancelGesture();

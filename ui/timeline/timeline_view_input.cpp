@@ -72,12 +72,14 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Escape)
         return m_pointer->isPressed() || m_rulerPointer->isPressed() || m_scrubX || !selection().empty();
+    if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
+        return true;
     if (m_scene.model.isEmpty())
         return false;
     if (event.matches(QKeySequence::SelectAll))
         return true;
     if (isKeyframeKey(event))
-        return event.key() == Qt::Key_J || m_scene.key;
+        return event.key() == Qt::Key_J || m_scene.key || m_scene.marker >= 0;
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
@@ -189,7 +191,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         m_panFrom.reset();
     else if (event->button() == Qt::LeftButton && m_pointer->isPressed())
         m_pointer->release();
-    m_pointer->hover(event->position());
+    m_pointer->hover(event->position(), event->modifiers());
     showCursor();
     followGesture();
 }
@@ -212,6 +214,8 @@ void TimelineView::showCursor()
         m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
     if (m_pointer->isRazor() && m_scene.hover.isClip())
         viewport()->setCursor(Qt::CrossCursor);
+    else if (m_pointer->wouldSlip())
+        viewport()->setCursor(Qt::SplitHCursor);
     else if (canTrim)
         viewport()->setCursor(Qt::SizeHorCursor);
     else
@@ -309,6 +313,8 @@ bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
         return false;
     if (event.key() == Qt::Key_J)
         goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+    else if (m_scene.isEditable && m_scene.marker >= 0)
+        Q_EMIT markerRemoved(m_scene.marker);
     else if (m_scene.key && m_scene.isEditable)
         Q_EMIT keyRemoved(m_scene.key->clip, m_scene.key->key);
     return true;

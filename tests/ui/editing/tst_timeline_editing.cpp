@@ -97,6 +97,68 @@ private Q_SLOTS:
         QCOMPARE(bytes(), kHtml);
     }
 
+    void altSlipsWhatIsShown_data()
+    {
+        QTest::addColumn<bool>("byTool");
+        QTest::newRow("with Alt") << false;
+        QTest::newRow("with the tool") << true;
+    }
+    void altSlipsWhatIsShown()
+    {
+        QFETCH(bool, byTool);
+        openFootage();
+        m_parts->view.setSlip(byTool);
+        const QByteArray before = bytes();
+        const auto modifier = byTool ? Qt::NoModifier : Qt::AltModifier;
+        drag(rectOf("#f").center().toPoint(), -pixelsOf(0.5), modifier);
+        QVERIFY2(bytes().contains("data-media-start='2.5'"), bytes());
+        QVERIFY(bytes().contains("data-start='1' data-duration='4'")); // it lies where it lay
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        drag(rectOf("#f").center().toPoint(), pixelsOf(4), modifier); // no further than the source goes
+        QVERIFY(bytes().contains("data-media-start='0'"));
+        action(ActionId::Undo).trigger();
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), before);
+        QTest::mousePress(m_parts->view.viewport(), Qt::LeftButton, Qt::AltModifier,
+                          rectOf("#f").center().toPoint());
+        QTest::mouseMove(m_parts->view.viewport(), rectOf("#f").center().toPoint() + QPoint(40, 0));
+        QVERIFY(m_parts->view.scene().slip.has_value());
+        QTest::keyClick(&m_parts->view, Qt::Key_Escape);
+        QTest::mouseRelease(m_parts->view.viewport(), Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(bytes(), before);
+    }
+
+    void keysSlipToo()
+    {
+        openFootage();
+        m_parts->selection.select(at("#f"));
+        m_parts->view.slipSelection(3);
+        QVERIFY2(bytes().contains("data-media-start='2.1'"), bytes());
+        m_parts->view.slipSelection(-3);
+        QVERIFY(bytes().contains("data-media-start='2'"));
+    }
+
+    void aSoloLeavesOthersOutAndWritesNothing()
+    {
+        QSignalSpy leftOut(&m_parts->editing, &ui::TimelineEditing::leftOut);
+        const auto last = [&] { return leftOut.back().front().value<QList<ElementPath>>(); };
+        m_parts->selection.select(at("#root/p[2]"));
+        m_parts->view.soloSelection();
+        QCOMPARE(last(), (QList{at("#a"), at("#b")}));
+        VERIFY_RESULT(m_parts->actions.moveClip(at("#b"), 5)); // told again after an edit
+        QCOMPARE(leftOut.count(), 2);
+        m_parts->view.soloSelection();
+        QVERIFY(last().isEmpty());
+        m_parts->view.toggleSolo(1);
+        QCOMPARE(last(), QList{at("#root/p[2]")});
+        VERIFY_RESULT(m_parts->actions.setTrack({at("#a"), at("#b")}, 1)); // the track is gone
+        QVERIFY(last().isEmpty());
+        QVERIFY(m_parts->view.scene().solo.empty());
+        action(ActionId::Undo).trigger();
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), kHtml);
+    }
+
     void theRazorCutsOneOrAll()
     {
         m_parts->view.setRazor(true);
@@ -271,11 +333,19 @@ private:
     {
         return int(m_parts->view.scene().geometry.xOf(seconds) - m_parts->view.scene().geometry.xOf(0));
     }
-    void drag(QPoint from, int dx) const
+    void openFootage()
+    {
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                        "  <video id='f' src='f.mp4' data-start='1' data-duration='4' data-media-start='2' "
+                        "data-track-index='4'></video>\n")));
+        m_parts->document.undoStack().clear();
+    }
+    void drag(QPoint from, int dx, Qt::KeyboardModifiers modifiers = {}) const
     {
         QWidget *port = m_parts->view.viewport();
         QTest::mouseMove(port, from);
-        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mousePress(port, Qt::LeftButton, modifiers, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(port, from + QPoint(dx * step / 8, 0));
         QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(dx, 0));

@@ -65,13 +65,19 @@ public:
         m_playback.markIn();
         m_playback.seek({220});
         m_playback.markOut();
-        view.setMarks({2.5, 6});
+        view.setMarkers(
+            {{2.5, QStringLiteral("Drop"), QStringLiteral("red"), 0},
+             {4.2, {}, {}, 1},
+             {5.1, QStringLiteral("intro")},
+             {6, QStringLiteral("The second verse, where the boats leave"), QStringLiteral("teal"), 2},
+             {7.9, QStringLiteral("Cut here"), QStringLiteral("violet"), 3}});
+        view.selectMarker(3);
         view.select(-1);
         takeRange();
         m_panel->setEditable(false);
         keep("names");
         m_playback.clearMarks();
-        view.setMarks({});
+        view.setMarkers({});
         view.setModel(test::largeFilm(5000, 24));
         keep("large");
         view.setZoom(0.35);
