@@ -9,6 +9,9 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <tuple>
+
 namespace muto::ui {
 
 using edit::ElementPath;
@@ -25,8 +28,8 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
     connect(&m_view, &TimelineView::clipsSlipped, this, &TimelineEditing::slip);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
-    connect(&m_view, &TimelineView::keyMoved, this, &TimelineEditing::moveKey);
-    connect(&m_view, &TimelineView::keyRemoved, this, &TimelineEditing::removeKey);
+    connect(&m_view, &TimelineView::keysMoved, this, &TimelineEditing::moveKeys);
+    connect(&m_view, &TimelineView::keysRemoved, this, &TimelineEditing::removeKeys);
     connect(&m_view, &TimelineView::trackHideToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
@@ -92,6 +95,22 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
     finish(m_actions.moveClips(wanted));
 }
 
+/// All, or nothing.
+template<typename Item, typename Edit>
+Result<> TimelineEditing::inOneStep(const std::vector<Item> &items, const Edit &edit)
+{
+    m_document.beginGesture();
+    for (const Item &item : items) {
+        const Result<> done = edit(item);
+        if (!done) {
+            m_document.cancelGesture();
+            return done;
+        }
+    }
+    m_document.endGesture();
+    return ok();
+}
+
 /// Of several that are selected all get the same; all of them, or none.
 void TimelineEditing::trim(const ClipTrim &trim)
 {
@@ -101,20 +120,6 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const std::vector<int> clips =
         scene.isSelected(trim.clip) ? m_view.selection() : std::vector<int>{trim.clip};
     finish(inOneStep(clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
-}
-
-Result<> TimelineEditing::inOneStep(const std::vector<int> &clips, const std::function<Result<>(int)> &edit)
-{
-    m_document.beginGesture();
-    for (const int clip : clips) {
-        const Result<> done = edit(clip);
-        if (!done) {
-            m_document.cancelGesture();
-            return done;
-        }
-    }
-    m_document.endGesture();
-    return ok();
 }
 
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
@@ -159,18 +164,48 @@ script::ElementKeyframe keyframeOf(const TimelineKey &key)
 
 } // namespace
 
-void TimelineEditing::moveKey(const KeyMove &move)
+const TimelineKey &TimelineEditing::keyOf(const KeyRef &key) const
 {
-    const TimelineKey &key = m_view.scene().model.clip(move.clip).keys.at(std::size_t(move.key));
-    if (m_animations)
-        finish(m_animations->retime(m_entry, key.script, keyframeOf(key), secondsOf(move.frame)));
+    return m_view.scene().model.clip(key.clip).keys.at(std::size_t(key.key));
 }
 
-void TimelineEditing::removeKey(int clip, int index)
+/// Those go first that have the others behind them, so that none passes another on its way.
+void TimelineEditing::moveKeys(std::vector<KeyRef> refs, double seconds)
 {
-    const TimelineKey &key = m_view.scene().model.clip(clip).keys.at(std::size_t(index));
+    if (!m_animations || seconds == 0)
+        return;
+    std::sort(refs.begin(), refs.end(), [&](const KeyRef &one, const KeyRef &other) {
+        return seconds > 0 ? keyOf(one).seconds > keyOf(other).seconds
+                           : keyOf(one).seconds < keyOf(other).seconds;
+    });
+    std::vector<TimelineKey> keys; // edits make another model
+    for (const KeyRef &ref : refs)
+        keys.push_back(keyOf(ref));
+    finish(inOneStep(keys, [&](const TimelineKey &key) {
+        return m_animations->retime(m_entry, key.script, keyframeOf(key), key.seconds + seconds);
+    }));
+}
+
+/// The last first, so that the places of the others stay. A tween without keyframes goes as a whole.
+void TimelineEditing::removeKeys(const std::vector<KeyRef> &refs)
+{
+    std::vector<TimelineKey> keys;
+    for (const KeyRef &ref : refs)
+        keys.push_back(keyOf(ref));
+    const auto placeOf = [](const TimelineKey &key) {
+        return std::tuple(key.script, key.tween, key.keyframe);
+    };
+    std::sort(keys.begin(), keys.end(), [&](const TimelineKey &one, const TimelineKey &other) {
+        return placeOf(one) > placeOf(other);
+    });
+    const auto isSame = [&](const TimelineKey &one, const TimelineKey &other) {
+        return placeOf(one) == placeOf(other);
+    };
+    keys.erase(std::unique(keys.begin(), keys.end(), isSame), keys.end());
     if (m_animations)
-        finish(m_animations->remove(m_entry, key.script, keyframeOf(key)));
+        finish(inOneStep(keys, [&](const TimelineKey &key) {
+            return m_animations->remove(m_entry, key.script, keyframeOf(key));
+        }));
 }
 
 void TimelineEditing::setTrackFlag(int track, bool on,

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 namespace muto::ui {
@@ -50,9 +49,11 @@ private:
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
     void slip(const ClipSlip &slip);
-    Result<> inOneStep(const std::vector<int> &clips, const std::function<Result<>(int)> &edit);
-    void moveKey(const KeyMove &move);
-    void removeKey(int clip, int key);
+    template<typename Item, typename Edit>
+    Result<> inOneStep(const std::vector<Item> &items, const Edit &edit);
+    void moveKeys(std::vector<KeyRef> keys, double seconds);
+    void removeKeys(const std::vector<KeyRef> &keys);
+    const TimelineKey &keyOf(const KeyRef &key) const;
     void setTrackFlag(int track, bool on,
                       Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);

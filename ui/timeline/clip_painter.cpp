@@ -188,15 +188,19 @@ void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const Q
     double painted = from - kKeyStep; // diamonds that share their place are drawn once
     for (auto key = first; key != clip.keys.end() && x(key->seconds) <= to; ++key) {
         const int index = int(key - clip.keys.begin());
-        const bool isStrong = index == look.selectedKey || index == look.hoveredKey;
+        const bool isSelected =
+            std::find(look.selectedKeys.begin(), look.selectedKeys.end(), index) != look.selectedKeys.end();
+        const bool isStrong = isSelected || index == look.hoveredKey;
         const double at = x(key->seconds);
-        if ((at < painted + kKeyStep && !isStrong) || index == look.draggedKey)
+        if ((at < painted + kKeyStep && !isStrong) || (isSelected && look.draggedBy))
             continue;
         painted = at;
         paintKey(painter, {at, y}, isStrong, key->isEditable);
     }
-    if (look.draggedTo)
-        paintKey(painter, {x(*look.draggedTo), y}, true, true);
+    if (!look.draggedBy)
+        return;
+    for (const int index : look.selectedKeys)
+        paintKey(painter, {x(clip.keys[std::size_t(index)].seconds + *look.draggedBy), y}, true, true);
 }
 
 /// Two fills, as everything here: strokes take longer.

@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -28,10 +29,9 @@ struct ClipLook
     QString detail = {};              ///< Second line.
     const MediaLook *media = nullptr; ///< Of its source; null while it is not known.
     double pixelsPerSecond = 100;
-    int selectedKey = -1;                 ///< Of its keyframes.
+    std::vector<int> selectedKeys = {};   ///< Of its keyframes.
     int hoveredKey = -1;                  ///< The same, under the mouse.
-    int draggedKey = -1;                  ///< The same, shown elsewhere:
-    std::optional<double> draggedTo = {}; ///< at this time.
+    std::optional<double> draggedBy = {}; ///< Seconds by which those that are selected are shown elsewhere.
 };
 
 /// The colour by which a kind is known.

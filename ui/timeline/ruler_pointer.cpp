@@ -50,7 +50,7 @@ void RulerPointer::beginMarker(int marker)
     m_isDragged = false;
     m_marker = marker;
     m_scene.marker = marker;
-    m_scene.key.reset();
+    m_scene.keys.clear();
     std::vector<double> others;
     for (const double seconds : m_scene.snapMarks()) {
         if (seconds != m_scene.markers[std::size_t(marker)].seconds)

@@ -156,4 +156,18 @@ std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &
     return found;
 }
 
+std::vector<KeyRef> keysIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect)
+{
+    std::vector<KeyRef> found;
+    for (const int i : clipsIn(geometry, model, rect)) {
+        const TimelineClip &clip = model.clip(i);
+        for (int key = 0; key < int(clip.keys.size()); ++key) {
+            const auto point = geometry.keyPoint(clip, model.rowOf(i), clip.keys[std::size_t(key)]);
+            if (point && rect.contains(*point))
+                found.push_back({i, key});
+        }
+    }
+    return found;
+}
+
 } // namespace muto::ui

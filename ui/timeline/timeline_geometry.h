@@ -69,6 +69,9 @@ struct TimelineHit
 
 TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model, QPointF point);
 
+/// The keyframes whose diamonds lie in a rectangle of the viewport.
+std::vector<KeyRef> keysIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect);
+
 /// The clips that a rectangle of the viewport touches.
 std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect);
 

@@ -201,20 +201,32 @@ ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vect
     return slip;
 }
 
-KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,
-                          double tolerance, std::span<const SnapTarget> targets)
+KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std::vector<KeyRef> &keys,
+                          double seconds, double tolerance, std::span<const SnapTarget> targets)
 {
-    double time = model.clip(key.clip).keys.at(std::size_t(key.key)).seconds + seconds;
-    KeyProposal proposal{key, {}};
+    const auto secondsOf = [&](const KeyRef &key) {
+        return model.clip(key.clip).keys.at(std::size_t(key.key)).seconds;
+    };
+    const KeyRef held = keys.back();
+    double earliest = secondsOf(held), latest = earliest;
+    for (const KeyRef &key : keys) {
+        earliest = std::min(earliest, secondsOf(key));
+        latest = std::max(latest, secondsOf(key));
+    }
+    double time = secondsOf(held) + seconds;
+    KeyProposal proposal{{held.clip, held.key, {}}, 0, {}};
     if (const std::optional<Snap> snap = nearestSnap(std::array{time}, targets, tolerance)) {
         time += snap->shift;
         proposal.guide = snap->target;
     }
-    if (time < 0 || time > model.end()) {
-        time = std::clamp(time, 0.0, model.end());
+    const double least = secondsOf(held) - earliest;
+    const double most = std::max(least, model.end() - (latest - secondsOf(held)));
+    if (time < least || time > most) {
+        time = std::clamp(time, least, most);
         proposal.guide.reset();
     }
     proposal.move.frame = nearest(time, rate);
+    proposal.seconds = rate.timeOf(proposal.move.frame.value) - secondsOf(held);
     return proposal;
 }
 

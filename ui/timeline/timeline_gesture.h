@@ -61,7 +61,8 @@ struct KeyMove
 
 struct KeyProposal
 {
-    KeyMove move;
+    KeyMove move;       ///< Of the one in the hand.
+    double seconds = 0; ///< By which all go.
     std::optional<SnapTarget> guide;
     friend bool operator==(const KeyProposal &, const KeyProposal &) = default;
 };
@@ -120,9 +121,10 @@ bool canSlip(const TimelineClip &clip);
 ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vector<int> &clips,
                      std::int64_t frames, const SourceLength &lengthOf);
 
-/// A keyframe `seconds` later, on a whole frame of the film.
-KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,
-                          double tolerance, std::span<const SnapTarget> targets);
+/// Keyframes `seconds` later, as one; the one in the hand, the last of them, comes to a whole frame of the
+/// film.
+KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std::vector<KeyRef> &keys,
+                          double seconds, double tolerance, std::span<const SnapTarget> targets);
 
 /// The clip keeps a frame at least, and stays clear of its neighbours on the row.
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,

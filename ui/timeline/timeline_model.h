@@ -23,6 +23,14 @@ struct TimelineKey
     friend bool operator==(const TimelineKey &, const TimelineKey &) = default;
 };
 
+/// A keyframe of a clip, both by position.
+struct KeyRef
+{
+    int clip = -1;
+    int key = -1;
+    friend auto operator<=>(const KeyRef &, const KeyRef &) = default;
+};
+
 /// A clip as the timeline shows it.
 struct TimelineClip
 {

@@ -96,14 +96,14 @@ void paintShades(QPainter &painter, const TimelineScene &scene, const QRectF &di
 
 void addKeys(ClipLook &look, const TimelineScene &scene, int clip)
 {
-    if (scene.key && scene.key->clip == clip)
-        look.selectedKey = scene.key->key;
+    for (const KeyRef &key : scene.keys) {
+        if (key.clip == clip)
+            look.selectedKeys.push_back(key.key);
+    }
     if (scene.hover.clip == clip)
         look.hoveredKey = scene.hover.key;
-    if (scene.retime && scene.retime->move.clip == clip) {
-        look.draggedKey = scene.retime->move.key;
-        look.draggedTo = scene.rate.timeOf(scene.retime->move.frame.value);
-    }
+    if (scene.retime)
+        look.draggedBy = scene.retime->seconds;
 }
 
 } // namespace

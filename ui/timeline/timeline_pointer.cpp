@@ -60,14 +60,30 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
     m_adds = modifiers & kAddModifiers;
     m_isOneOfMany = false;
     m_kind = Kind::Pressed;
-    m_scene.key.reset();
     m_scene.marker = -1;
+    m_keysBefore = m_scene.keys;
     if (m_hit.isKey())
-        m_scene.key = KeyMove{m_hit.clip, m_hit.key, {}};
-    if (m_hit.isClip())
+        pressKey();
+    else if (!m_adds)
+        m_scene.keys.clear();
+    if (m_hit.isKey() && m_scene.isSelected(m_hit.clip))
+        Q_EMIT sceneChanged();
+    else if (m_hit.isClip())
         clickClip(m_hit.clip, modifiers);
     else if (!m_adds)
         select(std::vector<bool>(m_scene.model.clips().size()));
+}
+
+/// Of several that are selected all go along; alone it is once the press turns out to have been a click.
+void TimelinePointer::pressKey()
+{
+    const KeyRef key{m_hit.clip, m_hit.key};
+    const bool wasSelected = std::erase(m_scene.keys, key) > 0;
+    if (!m_adds && !wasSelected)
+        m_scene.keys.clear();
+    if (!m_adds || !wasSelected)
+        m_scene.keys.push_back(key);
+    m_isOneOfMany = wasSelected && !m_adds;
 }
 
 void TimelinePointer::clickClip(int clip, Qt::KeyboardModifiers modifiers)
@@ -104,13 +120,15 @@ void TimelinePointer::move(QPointF point)
 
 TimelinePointer::Kind TimelinePointer::kindOfDrag() const
 {
-    if (!m_hit.isClip())
-        return Kind::Spanning;
+    const bool isAlt = m_modifiers & Qt::AltModifier;
+    const bool isOfKeys =
+        isAlt && !m_hit.isKey() && !(m_hit.isClip() && canSlip(m_scene.model.clip(m_hit.clip)));
+    if (!m_hit.isClip() || isOfKeys)
+        return isOfKeys ? Kind::SpanningKeys : Kind::Spanning;
     if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
         return Kind::Pressed;
     if (m_hit.isKey())
-        return m_scene.model.clip(m_hit.clip).keys[std::size_t(m_hit.key)].isEditable ? Kind::Retiming
-                                                                                      : Kind::Pressed;
+        return areKeysFree() ? Kind::Retiming : Kind::Pressed;
     if (isSlipping() && canSlip(m_scene.model.clip(m_hit.clip)))
         return isHeld() ? Kind::Pressed : Kind::Slipping;
     if (m_isSlip)
@@ -118,6 +136,16 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
     if (m_hit.isEdge())
         return Kind::Trimming;
     return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+}
+
+/// Keyframes that code has made stay, and so do all that are selected with one of them.
+bool TimelinePointer::areKeysFree() const
+{
+    return m_scene.isKeySelected({m_hit.clip, m_hit.key}) &&
+           std::all_of(m_scene.keys.begin(), m_scene.keys.end(), [this](const KeyRef &key) {
+               const TimelineClip &clip = m_scene.model.clip(key.clip);
+               return !clip.isLocked && clip.keys[std::size_t(key.key)].isEditable;
+           });
 }
 
 /// A selection is rigid: where one clip is locked, all stay.
@@ -192,7 +220,8 @@ void TimelinePointer::collectKeyTargets()
     m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks());
     const std::vector<TimelineKey> &keys = m_scene.model.clip(m_hit.clip).keys;
     for (const TimelineKey &key : keys) {
-        if (key.seconds != keys[std::size_t(m_hit.key)].seconds)
+        const bool goesAlong = m_scene.isKeySelected({m_hit.clip, int(&key - keys.data())});
+        if (!goesAlong && key.seconds != keys[std::size_t(m_hit.key)].seconds)
             m_targets.push_back({key.seconds, SnapKind::Edge});
     }
     std::sort(m_targets.begin(), m_targets.end(), [](const SnapTarget &one, const SnapTarget &other) {
@@ -230,11 +259,24 @@ void TimelinePointer::update()
             -std::llround((inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond()));
     else if (m_kind == Kind::Retiming)
         m_scene.retime =
-            proposeRetime(m_scene.model, m_scene.rate, {m_hit.clip, m_hit.key, {}},
+            proposeRetime(m_scene.model, m_scene.rate, m_scene.keys,
                           (inContent(m_last).x() - m_pressed.x()) / scale(), tolerance(), m_targets);
+    else if (m_kind == Kind::SpanningKeys)
+        updateKeyMarquee();
     else
         updateMarquee();
     Q_EMIT sceneChanged();
+}
+
+void TimelinePointer::updateKeyMarquee()
+{
+    const QPointF from = m_pressed - QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
+    m_scene.marquee = QRectF(from, m_last).normalized();
+    m_scene.keys = m_adds ? m_keysBefore : std::vector<KeyRef>();
+    for (const KeyRef &key : keysIn(m_scene.geometry, m_scene.model, *m_scene.marquee)) {
+        if (!m_scene.isKeySelected(key))
+            m_scene.keys.push_back(key);
+    }
 }
 
 void TimelinePointer::updateMarquee()
@@ -262,7 +304,9 @@ void TimelinePointer::release()
     else if (kind == Kind::Slipping && slipped && slipped->frames != 0)
         Q_EMIT clipsSlipped(*slipped);
     else if (kind == Kind::Retiming && retimed)
-        Q_EMIT keyMoved(retimed->move);
+        Q_EMIT keysMoved(m_scene.keys, retimed->seconds);
+    else if (kind == Kind::Pressed && m_isOneOfMany && m_hit.isKey())
+        m_scene.keys = {{m_hit.clip, m_hit.key}};
     else if (kind == Kind::Pressed && m_isOneOfMany && !m_adds) {
         std::vector<bool> alone(m_scene.selected.size());
         alone[std::size_t(m_hit.clip)] = true;
@@ -276,6 +320,7 @@ void TimelinePointer::cancel()
     if (!isPressed())
         return;
     forgetGesture();
+    m_scene.keys = m_keysBefore;
     select(m_before);
 }
 

@@ -59,23 +59,26 @@ Q_SIGNALS:
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsSlipped(const muto::ui::ClipSlip &slip);
     void clipsCut(const muto::ui::RazorCut &cut);
-    void keyMoved(const muto::ui::KeyMove &move);
+    void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
 
 private:
-    enum class Kind { Idle, Pressed, Moving, Trimming, Slipping, Retiming, Spanning };
+    enum class Kind { Idle, Pressed, Moving, Trimming, Slipping, Retiming, Spanning, SpanningKeys };
 
     QPointF inContent(QPointF point) const;
     void clickClip(int clip, Qt::KeyboardModifiers modifiers);
+    void pressKey();
     void select(std::vector<bool> selected);
     void begin();
     Kind kindOfDrag() const;
     bool isSlipping() const { return m_isSlip || m_modifiers & Qt::AltModifier; }
     ClipSlip slipBy(std::int64_t frames) const;
+    bool areKeysFree() const;
     bool isHeld() const;
     void collectTargets();
     void collectKeyTargets();
     void update();
     void updateMarquee();
+    void updateKeyMarquee();
     ClipDrag drag() const;
     double scale() const { return m_scene.geometry.pixelsPerSecond; }
     double tolerance() const;
@@ -95,6 +98,7 @@ private:
     bool m_isSlip = false;
     Qt::KeyboardModifiers m_modifiers; ///< Of the press, or of the mouse over what is not pressed.
     std::vector<bool> m_before;        ///< What was selected before the press.
+    std::vector<KeyRef> m_keysBefore;  ///< The same of keyframes.
     std::vector<SnapTarget> m_targets;
 };
 

@@ -54,9 +54,9 @@ struct TimelineScene
     std::optional<TrimProposal> trim;     ///< The same of a trim.
     std::optional<ClipSlip> slip;         ///< The same of what clips show.
     std::optional<KeyProposal> retime;    ///< The same of a keyframe.
-    std::optional<KeyMove> key;           ///< The keyframe that is selected, where it is.
-    std::optional<RazorCut> cut;          ///< What the razor would do.
-    std::optional<QRectF> marquee;        ///< In the viewport.
+    std::vector<KeyRef> keys;      ///< The keyframes that are selected; the last is the one the mouse was at.
+    std::optional<RazorCut> cut;   ///< What the razor would do.
+    std::optional<QRectF> marquee; ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }
     double playheadX() const { return geometry.xOf(playheadSeconds()); }
@@ -108,9 +108,10 @@ struct TimelineScene
         return trim ? trim->guide : move.guide;
     }
 
-    /// Whether a keyframe is the one that is selected, or lies under the mouse.
-    bool isKeySelected(int clip, int index) const { return key && key->clip == clip && key->key == index; }
-    bool isKeyHovered(int clip, int index) const { return hover.clip == clip && hover.key == index; }
+    bool isKeySelected(const KeyRef &key) const
+    {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    }
 };
 
 } // namespace muto::ui

@@ -30,22 +30,25 @@ constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
 constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
 
-/// The keyframe of the same tween in another model.
-std::optional<KeyMove> keptKey(const TimelineScene &scene, const TimelineModel &model)
+/// The keyframes of the same tweens in another model.
+std::vector<KeyRef> keptKeys(const TimelineScene &scene, const TimelineModel &model)
 {
-    if (!scene.key)
-        return std::nullopt;
-    const TimelineClip &clip = scene.model.clip(scene.key->clip);
-    const TimelineKey &key = clip.keys[std::size_t(scene.key->key)];
-    const std::optional<int> again = model.findSame(clip);
-    if (!again)
-        return std::nullopt;
-    const std::vector<TimelineKey> &keys = model.clip(*again).keys;
-    const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey each) {
-        each.seconds = key.seconds; // it may have been moved
-        return each == key;
-    });
-    return same == keys.end() ? std::nullopt : std::optional(KeyMove{*again, int(same - keys.begin()), {}});
+    std::vector<KeyRef> kept;
+    for (const KeyRef &each : scene.keys) {
+        const TimelineClip &clip = scene.model.clip(each.clip);
+        const TimelineKey &key = clip.keys[std::size_t(each.key)];
+        const std::optional<int> again = model.findSame(clip);
+        if (!again)
+            continue;
+        const std::vector<TimelineKey> &keys = model.clip(*again).keys;
+        const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey other) {
+            other.seconds = key.seconds; // it may have been moved
+            return other == key;
+        });
+        if (same != keys.end())
+            kept.push_back({*again, int(same - keys.begin())});
+    }
+    return kept;
 }
 
 } // namespace
@@ -102,7 +105,7 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::clipsSlipped, this, &TimelineView::clipsSlipped);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
-    connect(m_pointer, &TimelinePointer::keyMoved, this, &TimelineView::keyMoved);
+    connect(m_pointer, &TimelinePointer::keysMoved, this, &TimelineView::keysMoved);
     connectRuler();
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
@@ -131,7 +134,7 @@ void TimelineView::setModel(TimelineModel model)
         m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
     m_scene.current = current.value_or(-1);
     m_scene.hover = {};
-    m_scene.key = keptKey(m_scene, model);
+    m_scene.keys = keptKeys(m_scene, model);
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
@@ -310,7 +313,7 @@ void TimelineView::select(int clip)
     const bool isNew = selected != m_scene.selected;
     m_scene.selected = std::move(selected);
     m_scene.current = clip;
-    m_scene.key.reset();
+    m_scene.keys.clear();
     if (clip >= 0)
         reveal(clip);
     viewport()->update();
@@ -353,7 +356,7 @@ void TimelineView::setSelection(const std::vector<int> &clips)
         selected.at(std::size_t(clip)) = true;
     if (std::exchange(m_scene.selected, selected) == selected)
         return;
-    m_scene.key.reset();
+    m_scene.keys.clear();
     if (!clips.empty() && !m_pointer->isPressed())
         reveal(clips.back());
     viewport()->update();

@@ -112,9 +112,9 @@ Q_SIGNALS:
     void clipsSlipped(const muto::ui::ClipSlip &slip);
     void clipsCut(const muto::ui::RazorCut &cut);
 
-    /// The same of a keyframe, and the wish to be rid of one.
-    void keyMoved(const muto::ui::KeyMove &move);
-    void keyRemoved(int clip, int key);
+    /// The same of keyframes, all together, and the wish to be rid of them.
+    void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
+    void keysRemoved(const std::vector<muto::ui::KeyRef> &keys);
 
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);

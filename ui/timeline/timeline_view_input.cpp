@@ -79,7 +79,7 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
     if (event.matches(QKeySequence::SelectAll))
         return true;
     if (isKeyframeKey(event))
-        return event.key() == Qt::Key_J || m_scene.key || m_scene.marker >= 0;
+        return event.key() == Qt::Key_J || !m_scene.keys.empty() || m_scene.marker >= 0;
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
@@ -315,8 +315,8 @@ bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
         goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
     else if (m_scene.isEditable && m_scene.marker >= 0)
         Q_EMIT markerRemoved(m_scene.marker);
-    else if (m_scene.key && m_scene.isEditable)
-        Q_EMIT keyRemoved(m_scene.key->clip, m_scene.key->key);
+    else if (!m_scene.keys.empty() && m_scene.isEditable)
+        Q_EMIT keysRemoved(m_scene.keys);
     return true;
 }
 

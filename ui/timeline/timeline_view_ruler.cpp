@@ -70,7 +70,7 @@ void TimelineView::setMarkers(std::vector<TimelineMarker> markers)
 void TimelineView::selectMarker(int marker)
 {
     m_scene.marker = marker;
-    m_scene.key.reset();
+    m_scene.keys.clear();
     repaintAll();
     Q_EMIT markerSelected(marker);
 }
