@@ -34,6 +34,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::lock); });
+    connect(&m_view, &TimelineView::expandToggled, this, &TimelineEditing::toggleExpanded);
     connect(&m_view, &TimelineView::soloChanged, this, &TimelineEditing::tellSolo);
     connect(&m_view, &TimelineView::selectionChanged, this, &TimelineEditing::tellSelection);
     connect(&m_selection, &Selection::changed, this, &TimelineEditing::showSelection);
@@ -56,6 +57,7 @@ void TimelineEditing::clear()
 void TimelineEditing::refresh()
 {
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
+    expandClips(clips, m_document, m_expanded);
     if (m_animations)
         addKeys(clips, m_document, m_animations->library(), m_entry);
     {
@@ -65,6 +67,16 @@ void TimelineEditing::refresh()
     showSelection();
     if (!m_view.scene().solo.empty())
         tellSolo();
+}
+
+void TimelineEditing::toggleExpanded(int clip)
+{
+    const ElementPath path = pathOf(clip);
+    if (!m_view.scene().model.clip(clip).isExpandable() || path.isEmpty())
+        return;
+    if (!m_expanded.removeOne(path))
+        m_expanded.append(path);
+    refresh();
 }
 
 void TimelineEditing::tellSolo()
@@ -214,7 +226,7 @@ void TimelineEditing::setTrackFlag(int track, bool on,
     const TimelineModel &model = m_view.scene().model;
     QList<ElementPath> clips;
     for (int i = 0; i < int(model.clips().size()); ++i) {
-        if (&model.trackOf(i) == &model.tracks().at(std::size_t(track)))
+        if (!model.clip(i).isNested() && &model.trackOf(i) == &model.tracks().at(std::size_t(track)))
             clips.append(pathOf(i));
     }
     finish((this->*set)(clips, on));

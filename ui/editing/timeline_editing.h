@@ -59,6 +59,7 @@ private:
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);
     Result<> lock(const QList<edit::ElementPath> &clips, bool on);
     void finish(const Result<> &result);
+    void toggleExpanded(int clip);
     void tellSolo();
     void tellSelection();
     void showSelection();
@@ -71,6 +72,7 @@ private:
     Selection &m_selection;
     AnimationEditing *m_animations = nullptr;
     QString m_entry;
+    QList<edit::ElementPath> m_expanded; ///< Clips of which is shown what is in them.
     double m_duration = 0;
     std::vector<web::PageClip> m_pageClips;
     bool m_isShowing = false; ///< The view's selection follows, rather than leads.

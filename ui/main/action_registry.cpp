@@ -79,7 +79,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
         {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),
          QT_TR_NOOP("The mouse cuts clips; with Shift, all that are on at that time"), "razor", "B", true},
-        {ToolSlip, Clip, 0, "tool.slip", QT_TR_NOOP("Sl&ip"),
+        {ToolSlip, Clip, 0, "tool.slip", QT_TR_NOOP("Slip"),
          QT_TR_NOOP("The mouse shows another part of a film or sound in the same place; so does Alt"), "slip",
          "Y", true},
         {Split, Clip, 1, "clip.split", QT_TR_NOOP("S&plit at the Playhead"),
@@ -114,6 +114,13 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {SlipLater, Clip, 5, "clip.slipLater", QT_TR_NOOP("Slip a Frame La&ter"),
          QT_TR_NOOP("Show the selected films and sounds from a frame later on, in the same place"), "",
          "Alt+."},
+
+        {ToggleExpanded, Clip, 6, "clip.expand", QT_TR_NOOP("Show What Is &Inside"),
+         QT_TR_NOOP("Show the clips of the selected composition below it, or hide them again"), "",
+         "Shift+E"},
+        {EnterComposition, Clip, 6, "clip.enter", QT_TR_NOOP("Enter the Co&mposition"),
+         QT_TR_NOOP("Open the composition that is selected, or that the selected clip is in"), "",
+         "Ctrl+Shift+Return"},
 
         {AddMarker, Markers, 1, "marker.add", QT_TR_NOOP("&Add a Marker"),
          QT_TR_NOOP("Mark the time at the playhead; once more, give the marker a name"), "marker", "Shift+M"},

@@ -50,6 +50,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(&m_view, &TimelineView::rulerMenuRequested, this, &EditingDesk::showRulerMenu);
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
     m_markers->setLibrary(&m_session.scripts());
+    connectNested();
     connectTroubles();
 }
 
@@ -84,7 +85,8 @@ void EditingDesk::showTimelineMenu(QPoint where)
                           {Delete, RippleDelete, CloseGaps},
                           {SlipEarlier, SlipLater},
                           {ToggleHidden, ToggleLocked},
-                          {AddKeyframe}});
+                          {AddKeyframe},
+                          {ToggleExpanded, EnterComposition}});
     menu->setObjectName(QStringLiteral("timelineMenu"));
     menu->popup(m_view.viewport()->mapToGlobal(where));
 }
@@ -97,6 +99,46 @@ void EditingDesk::showRulerMenu(QPoint onScreen)
                           {MarkIn, MarkOut, ClearMarks}});
     menu->setObjectName(QStringLiteral("rulerMenu"));
     menu->popup(onScreen);
+}
+
+void EditingDesk::connectNested()
+{
+    QAction *expand = m_actions.action(ActionId::ToggleExpanded);
+    QAction *enterIt = m_actions.action(ActionId::EnterComposition);
+    const auto show = [this, expand, enterIt] {
+        const int clip = enterable();
+        enterIt->setEnabled(clip >= 0);
+        expand->setEnabled(clip >= 0 && m_view.scene().model.clip(clip).isExpandable());
+    };
+    connect(&m_view, &TimelineView::selectionChanged, this, show);
+    connect(&m_view, &TimelineView::modelChanged, this, show);
+    connect(&m_view, &TimelineView::clipActivated, this, &EditingDesk::enter);
+    connect(enterIt, &QAction::triggered, this, [this] { enter(enterable()); });
+    show();
+}
+
+/// The one clip that is selected, if there is a composition to enter by it.
+int EditingDesk::enterable() const
+{
+    const std::vector<int> selected = m_view.selection();
+    if (selected.size() != 1)
+        return -1;
+    const TimelineClip &clip = m_view.scene().model.clip(selected.front());
+    return clip.isExpandable() || clip.isNested() ? selected.front() : -1;
+}
+
+/// The composition that a clip holds, else the one it is a part of; of the film's own there is none.
+void EditingDesk::enter(int clip)
+{
+    if (clip < 0)
+        return;
+    const TimelineModel &model = m_view.scene().model;
+    const TimelineClip &entered = model.clip(clip);
+    const QString file = entered.isExpandable() ? entered.file
+                         : entered.isNested()   ? model.clip(entered.host).file
+                                                : QString();
+    if (!file.isEmpty())
+        Q_EMIT openRequested(m_session.location().folder, file);
 }
 
 QMenu *EditingDesk::menuOf(const std::vector<std::vector<ActionId>> &groups) const

@@ -79,6 +79,9 @@ private:
     void connectTroubles();
     void showTimelineMenu(QPoint where);
     void showRulerMenu(QPoint onScreen);
+    void connectNested();
+    void enter(int clip);
+    int enterable() const;
     QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showVanished(const QStringList &files);

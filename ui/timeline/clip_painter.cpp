@@ -165,7 +165,10 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
     if (look.hasHandles && rect.width() > kRoomForLabel)
         paintHandles(painter, rect, colors.detail);
 
-    const double inset = look.hasHandles ? kPadding + 4 : kPadding;
+    if (look.disclosure)
+        paintDisclosure(painter, *look.disclosure, clip.isExpanded);
+    const double own = look.hasHandles ? kPadding + 4 : kPadding;
+    const double inset = look.disclosure ? look.disclosure->width() + kPadding + 4 : own;
     const QRectF room = QRectF(QPointF(std::max(rect.left(), visible.left()) + inset, rect.top()),
                                QPointF(std::min(rect.right(), visible.right()) - kPadding, rect.bottom()));
     if (room.width() + inset + kPadding >= kRoomForLabel)
@@ -218,6 +221,20 @@ void ClipPainter::paintKey(QPainter &painter, QPointF middle, bool isStrong, boo
     diamond(half + 1.5);
     painter.setBrush(isStrong ? tokens.accent : isEditable ? tokens.text : tokens.textMuted);
     diamond(half);
+}
+
+/// Points to the right, or down while what is in the clip is shown below it.
+void ClipPainter::paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded)
+{
+    const QPointF middle = area.center();
+    const double half = 4;
+    const QPointF right[]{middle + QPointF(-half / 2, -half), middle + QPointF(half, 0),
+                          middle + QPointF(-half / 2, half)};
+    const QPointF down[]{middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2),
+                         middle + QPointF(0, half)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(currentTokens().text);
+    painter.drawConvexPolygon(isExpanded ? down : right, 3);
 }
 
 void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room,

@@ -73,7 +73,8 @@ bool isFree(const Group &group, int clip, int track)
     for (int row = 0; row < int(group.model.rows().size()); ++row) {
         const TimelineTrack &owner =
             group.model.tracks()[std::size_t(group.model.rows()[std::size_t(row)].track)];
-        if (owner.zone != zone || owner.index != track)
+        const bool isNested = group.model.rows()[std::size_t(row)].depth > 0;
+        if (isNested || owner.zone != zone || owner.index != track)
             continue;
         const auto here = group.model.clipsBetween(row, from, to);
         if (std::any_of(here.begin(), here.end(), [&](int i) { return !group.isMoved[std::size_t(i)]; }))

@@ -14,6 +14,7 @@ namespace muto::ui {
 
 namespace {
 
+constexpr double kNestedInset = 5;    // what is in a clip is smaller
 constexpr double kWorthPictures = 24; // pixels of a clip from which on its source is looked at
 
 QColor shaded(const QColor &color, double opacity)
@@ -32,8 +33,10 @@ void paintLanes(QPainter &painter, const TimelineScene &scene, const QRectF &dir
                           TimelineGeometry::kRowHeight);
         if (!lane.intersects(dirty))
             continue;
+        const bool isNested = scene.model.rows()[std::size_t(row)].depth > 0;
+        const QColor ground = isNested ? blend(tokens.panel, tokens.window, 0.45) : tokens.panel;
         const bool isHot = scene.hover.row == row && scene.hover.part != HitPart::Nothing;
-        painter.fillRect(lane, isHot ? blend(tokens.raised, tokens.panel, 0.45) : tokens.panel);
+        painter.fillRect(lane, isHot ? blend(tokens.raised, tokens.panel, 0.45) : ground);
     }
 }
 
@@ -164,15 +167,17 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isSelected = scene.isSelected(i) && !scene.isDragged(i);
         look.isHovered = scene.hover.clip == i;
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
-        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut;
+        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut || clip.isNested();
+        look.disclosure = scene.geometry.disclosureRect(clip, row);
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
         addKeys(look, scene, i);
-        if (rect.width() > 56)
+        if (rect.width() > 56 && !clip.isNested())
             look.detail = durationDetail(scene, clip);
         if (rect.width() > kWorthPictures)
             addMedia(look, scene, clip);
-        m_clips.paint(painter, clip, rect, view, look);
+        m_clips.paint(painter, clip,
+                      clip.isNested() ? rect.adjusted(0, kNestedInset, 0, -kNestedInset) : rect, view, look);
     }
 }
 

@@ -96,6 +96,7 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     on(ActionId::TimelineFit, &TimelineView::zoomToFit);
     connect(actions.action(ActionId::ToolRazor), &QAction::toggled, m_view, &TimelineView::setRazor);
     connect(actions.action(ActionId::ToolSlip), &QAction::toggled, m_view, &TimelineView::setSlip);
+    on(ActionId::ToggleExpanded, &TimelineView::toggleExpanded);
     on(ActionId::SoloTracks, &TimelineView::soloSelection);
     on(ActionId::ClearSolo, &TimelineView::clearSolo);
     QAction *clearSolo = actions.action(ActionId::ClearSolo);

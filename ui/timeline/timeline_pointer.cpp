@@ -54,6 +54,10 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
     }
     m_modifiers = modifiers;
     m_hit = hitTest(m_scene.geometry, m_scene.model, point);
+    if (m_hit.part == HitPart::Disclosure) {
+        Q_EMIT expandToggled(m_hit.clip);
+        return;
+    }
     m_pressed = inContent(point);
     m_last = point;
     m_before = m_scene.selected;
@@ -284,8 +288,10 @@ void TimelinePointer::updateMarquee()
     const QPointF from = m_pressed - QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
     m_scene.marquee = QRectF(from, m_last).normalized();
     std::vector<bool> selected = m_adds ? m_before : std::vector<bool>(m_before.size());
-    for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee))
-        selected[std::size_t(clip)] = true;
+    for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee)) {
+        if (!m_scene.model.clip(clip).isNested()) // what is in a clip goes with it
+            selected[std::size_t(clip)] = true;
+    }
     select(std::move(selected));
 }
 

@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void sceneChanged();
     void selectionChanged();
+    void expandToggled(int clip);
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsSlipped(const muto::ui::ClipSlip &slip);

@@ -101,6 +101,7 @@ void TimelineView::connectParts()
 {
     connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] { viewport()->update(); });
     connect(m_pointer, &TimelinePointer::selectionChanged, this, &TimelineView::selectionChanged);
+    connect(m_pointer, &TimelinePointer::expandToggled, this, &TimelineView::expandToggled);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
     connect(m_pointer, &TimelinePointer::clipsSlipped, this, &TimelineView::clipsSlipped);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
@@ -365,7 +366,9 @@ void TimelineView::setSelection(const std::vector<int> &clips)
 
 void TimelineView::selectAll()
 {
-    m_scene.selected.assign(m_scene.model.clips().size(), true);
+    m_scene.selected.clear();
+    for (const TimelineClip &clip : m_scene.model.clips())
+        m_scene.selected.push_back(!clip.isNested());
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -396,6 +399,9 @@ QString TimelineView::describe(int index) const
     QString text = tr("%1 %2 on %3, from %4 to %5", "kind, name, track and times of a clip")
                        .arg(clipKindText(clip.kind), clip.label, m_scene.model.trackOf(index).name(),
                             time(clip.start), time(clip.end));
+    if (clip.isNested())
+        text = tr("%1, in %2", "a clip, and the one it is a part of")
+                   .arg(text, m_scene.model.clip(clip.host).label);
     if (clip.isHidden)
         text = tr("%1, hidden", "a clip").arg(text);
     if (clip.isLocked)

@@ -77,6 +77,8 @@ public:
     void select(int clip);
     void setSelection(const std::vector<int> &clips);
     void selectAll();
+    /// Those that are selected show what is in them, or no longer do.
+    void toggleExpanded();
 
     /// Scrolls as little as needed to see it.
     void reveal(int clip);
@@ -104,6 +106,8 @@ Q_SIGNALS:
     void selectionChanged();
     void modelChanged();
     void clipActivated(int clip);
+    /// The wish to see what is in a clip, or no longer to.
+    void expandToggled(int clip);
     void zoomChanged(double zoom);
 
     /// The wish to move clips, all together, or to lay an edge elsewhere.

@@ -203,7 +203,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && hit.isKey()) {
         const double seconds = m_scene.model.clip(hit.clip).keys[std::size_t(hit.key)].seconds;
         Q_EMIT scrubbed({m_scene.rate.frameAt(seconds + 1e-6)});
-    } else if (event->button() == Qt::LeftButton && hit.isClip()) {
+    } else if (event->button() == Qt::LeftButton && hit.isClip() && hit.part != HitPart::Disclosure) {
         Q_EMIT clipActivated(hit.clip);
     }
 }

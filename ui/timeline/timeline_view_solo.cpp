@@ -1,4 +1,4 @@
-// What TimelineView does with tracks that are to be seen or heard alone.
+// What TimelineView does with tracks that are to be seen or heard alone, and with clips that hold others.
 
 #include "ui/timeline/timeline_view.h"
 
@@ -60,10 +60,20 @@ std::vector<int> TimelineView::leftOut() const
 {
     std::vector<int> clips;
     for (int i = 0; i < int(m_scene.model.clips().size()); ++i) {
-        if (m_scene.isLeftOut(m_scene.model.trackOf(i)))
+        if (!m_scene.model.clip(i).isNested() && m_scene.isLeftOut(m_scene.model.trackOf(i)))
             clips.push_back(i);
     }
     return clips;
+}
+
+void TimelineView::toggleExpanded()
+{
+    for (const int clip : selection()) {
+        if (m_scene.model.clip(clip).isExpandable()) {
+            Q_EMIT expandToggled(clip); // makes another model
+            return;
+        }
+    }
 }
 
 } // namespace muto::ui

@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace muto::ui {
 
 namespace {
@@ -18,6 +20,7 @@ constexpr int kGlyphPicture = 16;
 constexpr int kRightMargin = 6;
 constexpr int kNameWidth = 34;
 constexpr int kLeftMargin = 12;
+constexpr double kNestedIndent = 12;
 
 QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
 {
@@ -138,11 +141,35 @@ void TrackHeaders::paintTrack(QPainter &painter, int index) const
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(tr("%n clips", nullptr, track.clipCount), Qt::ElideRight,
                                               int(room.width())));
+    paintNested(painter, track);
     if (!m_scene.isEditable)
         return;
     paintGlyph(painter, index, Glyph::Solo);
     paintGlyph(painter, index, Glyph::Hide);
     paintGlyph(painter, index, Glyph::Lock);
+}
+
+/// Beside the rows of what is in clips of the track: whose they are.
+void TrackHeaders::paintNested(QPainter &painter, const TimelineTrack &track) const
+{
+    int said = -1;
+    for (int row = track.firstRow; row < track.firstRow + track.rowCount; ++row) {
+        const TimelineRow &nested = m_scene.model.rows()[std::size_t(row)];
+        if (nested.depth == 0 || nested.clips.empty())
+            continue;
+        const double indent = kLeftMargin + kNestedIndent * nested.depth;
+        const QRectF line(indent, m_scene.geometry.topOfRow(row), width() - indent - kRightMargin,
+                          TimelineGeometry::kRowHeight);
+        painter.fillRect(QRectF(line.left() - kNestedIndent / 2, line.top(), 1, line.height()),
+                         currentTokens().line);
+        const int host = m_scene.model.clip(nested.clips.front()).host;
+        if (std::exchange(said, host) == host)
+            continue;
+        painter.setPen(currentTokens().textMuted);
+        painter.drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(m_scene.model.clip(host).label, Qt::ElideRight, int(line.width())));
+    }
 }
 
 void TrackHeaders::paintGlyph(QPainter &painter, int index, Glyph glyph) const

@@ -53,6 +53,7 @@ private:
     void hover(std::optional<Target> target);
     bool isOn(int track, Glyph glyph) const;
     QString glyphToolTip(int track, Glyph glyph) const;
+    void paintNested(QPainter &painter, const TimelineTrack &track) const;
     void paintTrack(QPainter &painter, int track) const;
     void paintGlyph(QPainter &painter, int track, Glyph glyph) const;
     QString toolTipAt(QPointF point) const;

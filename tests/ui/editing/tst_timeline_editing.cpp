@@ -23,6 +23,7 @@ using ui::ActionId;
 namespace {
 
 const QString kFile = QStringLiteral("index.html");
+const QString kPart = QStringLiteral("part.html");
 const QByteArray kHtml =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
     "  <p id='a' data-start='0' data-duration='2'>A</p>\n"
@@ -136,6 +137,43 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("data-media-start='2.1'"), bytes());
         m_parts->view.slipSelection(-3);
         QVERIFY(bytes().contains("data-media-start='2'"));
+    }
+
+    void compositionsAreExpandedInPlace()
+    {
+        openNested();
+        const auto &model = m_parts->view.scene().model;
+        QCOMPARE(model.clips().size(), 1U);
+        const auto opener = m_parts->view.scene().geometry.disclosureRect(model.clip(0), 0);
+        QVERIFY(opener.has_value());
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, opener->center().toPoint());
+        QCOMPARE(model.clips().size(), 3U); // not what is in itself
+        QVERIFY(model.clip(0).isExpanded);
+        QCOMPARE(model.clip(1).path, (ElementPath{kPart, QStringLiteral("#t")}));
+        QCOMPARE(model.clip(1).start, 3.0);
+        QCOMPARE(model.clip(1).end, 4.0);
+        QCOMPARE(model.clip(2).end, 6.0); // with its host
+        // They can be selected, but not moved, nor edited at a time that is not theirs.
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {},
+                          m_parts->view.rectOf(1).center().toPoint());
+        QCOMPARE(m_parts->selection.elements(), (QList{ElementPath{kPart, QStringLiteral("#t")}}));
+        const QByteArray before = m_parts->document.bytes(kPart);
+        drag(m_parts->view.rectOf(1).center().toPoint(), 40);
+        QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
+        m_parts->playback.seek({100});
+        action(ActionId::Split).trigger();
+        action(ActionId::TrimEndHere).trigger();
+        QCOMPARE(refused.count(), 2);
+        QCOMPARE(m_parts->document.bytes(kPart), before);
+        // They follow when their host moves, and edits of their own file.
+        VERIFY_RESULT(m_parts->actions.moveClip(at("#s"), 1));
+        QCOMPARE(model.clip(1).start, 2.0);
+        VERIFY_RESULT(m_parts->actions.moveClip({kPart, QStringLiteral("#t")}, 2));
+        QCOMPARE(model.clip(1).start, 3.0);
+        m_parts->view.selectAll();
+        QCOMPARE(m_parts->view.selection(), std::vector{0});
+        m_parts->view.toggleExpanded();
+        QCOMPARE(model.clips().size(), 1U);
     }
 
     void aSoloLeavesOthersOutAndWritesNothing()
@@ -332,6 +370,19 @@ private:
     int pixelsOf(double seconds) const
     {
         return int(m_parts->view.scene().geometry.xOf(seconds) - m_parts->view.scene().geometry.xOf(0));
+    }
+    void openNested()
+    {
+        VERIFY_RESULT(m_parts->document.open(
+            kPart,
+            "<template><div data-composition-id='part' data-width='10' data-height='10'>\n"
+            "<p id='t' data-start='1' data-duration='1'>T</p>\n"
+            "<div id='again' data-composition-id='part' data-composition-src='part.html' data-start='2' "
+            "data-duration='9'></div>\n</div></template>\n"));
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
+                   "<div id='s' data-composition-id='part' data-composition-src='part.html' data-start='2' "
+                   "data-duration='4'></div>\n</div>\n"));
     }
     void openFootage()
     {
