@@ -162,7 +162,8 @@ QByteArray captionClips(const std::vector<Caption> &captions, const CaptionWish 
     return clips;
 }
 
-int freeCaptionTrack(const std::vector<Caption> &captions, const composition::HtmlDocument &document)
+int captionTrack(const std::vector<Caption> &captions, const composition::HtmlDocument &document,
+                 std::optional<int> wished)
 {
     QSet<int> taken;
     const edit::ClipTimes times(document);
@@ -176,7 +177,8 @@ int freeCaptionTrack(const std::vector<Caption> &captions, const composition::Ht
         if (meets)
             taken.insert(clip->track);
     }
-    // Above all that is there, not into a gap between: captions are looked for at the top.
+    if (wished && !taken.contains(*wished))
+        return *wished;
     int track = 0;
     for (const int each : std::as_const(taken))
         track = std::max(track, each + 1);

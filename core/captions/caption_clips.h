@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 
+#include <optional>
 #include <vector>
 
 namespace muto::captions {
@@ -37,8 +38,10 @@ QByteArray captionMarkup(const Caption &caption, CaptionStyle style);
 QByteArray captionClips(const std::vector<Caption> &captions, const CaptionWish &wish,
                         const composition::HtmlDocument &document);
 
-/// The lowest track that has no clip while the captions are to be seen.
-int freeCaptionTrack(const std::vector<Caption> &captions, const composition::HtmlDocument &document);
+/// A track for captions: the one that is wished for, if it has no other clip while they are to be seen; else
+/// one above all that are seen then, where captions are looked for.
+int captionTrack(const std::vector<Caption> &captions, const composition::HtmlDocument &document,
+                 std::optional<int> wished = std::nullopt);
 
 /// A page that shows a caption again and again, on the picture `ground` (an address), as a film would.
 QByteArray captionPreview(const Caption &caption, CaptionStyle style, const QByteArray &ground);

@@ -164,6 +164,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
 
         {VendorFiles, Project, 1, "project.vendor", QT_TR_NOOP("&Vendor Remote Files…"),
          QT_TR_NOOP("Fetch what the composition uses of the web, to render it offline"), "vendor", ""},
+        {ImportCaptions, Project, 2, "project.importCaptions", QT_TR_NOOP("Import &Captions…"),
+         QT_TR_NOOP("Make clips of the captions in an SRT, VTT or JSON file"), "captions", "Ctrl+Shift+I"},
 
         {ZoomFit, View, 1, "view.zoomFit", QT_TR_NOOP("Zoom to &Fit"), QT_TR_NOOP("Show the whole picture"),
          "zoom-fit", "Ctrl+0", true},

@@ -74,6 +74,7 @@ enum class ActionId {
     ToggleExpanded,
     EnterComposition,
     VendorFiles,
+    ImportCaptions,
     ZoomFit,
     ZoomHalf,
     ZoomActual,

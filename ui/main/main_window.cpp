@@ -3,6 +3,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "core/vendor/network_transport.h"
+#include "ui/captions/caption_desk.h"
 #include "ui/editing/history_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
@@ -195,6 +196,8 @@ void MainWindow::connectPreview()
     });
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    m_editing->captions().setStill(
+        [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
     connect(m_preview, &PreviewView::manifestChanged, this, &MainWindow::showManifest);
     connect(m_preview, &PreviewView::reloadFailed, this, [this](const Error &error) {
@@ -243,6 +246,7 @@ void MainWindow::connectFileActions()
     });
     on(ActionId::Render, [this] { openRender(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
+    on(ActionId::ImportCaptions, [this] { m_editing->captions().askForFile(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { openAbout(this); });
     m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
@@ -475,6 +479,7 @@ void MainWindow::showActions()
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
+    m_actions->action(ActionId::ImportCaptions)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());

@@ -306,9 +306,11 @@ private Q_SLOTS:
         const auto document = composition::HtmlDocument::parse(
             film("<p data-start=0 data-duration=2 data-track-index=1>A</p><p data-start=3 data-duration=1 "
                  "data-track-index=7>B</p>"));
-        QCOMPARE(freeCaptionTrack({caption(0, 1, {})}, *document), 2);
-        QCOMPARE(freeCaptionTrack({caption(0, 4, {})}, *document), 8);
-        QCOMPARE(freeCaptionTrack({caption(2, 3, {})}, *document), 0);
+        QCOMPARE(captionTrack({caption(0, 1, {})}, *document), 2);
+        QCOMPARE(captionTrack({caption(0, 4, {})}, *document), 8);
+        QCOMPARE(captionTrack({caption(2, 3, {})}, *document), 0);
+        QCOMPARE(captionTrack({caption(0, 1, {})}, *document, 5), 5);
+        QCOMPARE(captionTrack({caption(0, 1, {})}, *document, 1), 2); // there is something
     }
 
     void previewsWhatItIsToBe()
