@@ -29,6 +29,7 @@
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
+#include "ui/problems/problems_model.h"
 #include "ui/projects/new_project_dialog.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
@@ -259,6 +260,7 @@ void MainWindow::openVendoring()
     connect(dialog, &VendorDialog::vendored, this, [this](const vendor::VendoringSummary &summary) {
         for (const Error &failure : summary.failures)
             m_console.add(failure);
+        m_editing->problems().setUnreachable(summary.unreachable);
         if (summary.fetched > 0)
             m_session.reload();
     });
