@@ -57,6 +57,7 @@ room core/edit "core/base core/composition core/edit" "$widgets|$chromium|$libav
 room core/project "core/base core/project" "$widgets|$chromium|$libav|QtGui/|QtNetwork/"
 room core/captions "core/base core/composition core/edit core/captions" "$widgets|$chromium|$libav|QtNetwork/"
 room core/script "core/base core/composition core/edit core/script" "$widgets|$chromium|$libav"
+room core/format "core/base core/composition core/script core/format" "$widgets|$chromium|$libav|QtNetwork/"
 room core/media "core/base core/frames core/media" "$widgets|$chromium"
 room core/library "core/base core/composition core/edit core/media core/library" "$widgets|$chromium|$libav|QtNetwork/"
 room core/worker "core/base core/frames core/worker" "$widgets|$chromium|$libav"
