@@ -75,6 +75,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {Deselect, Edit, 3, "edit.deselect", QT_TR_NOOP("D&eselect"), QT_TR_NOOP("Select nothing"), "",
          "Ctrl+Shift+A"},
 
+        {FormatSource, Edit, 4, "edit.formatSource", QT_TR_NOOP("&Format the Source"),
+         QT_TR_NOOP("Indent the selected lines of the source, or all, as they are nested"), "",
+         "Alt+Shift+F"},
+
         {ToolSelect, Clip, 0, "tool.select", QT_TR_NOOP("&Select and Move"),
          QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
         {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),

@@ -36,6 +36,7 @@ enum class ActionId {
     Delete,
     SelectAll,
     Deselect,
+    FormatSource,
     ToolSelect,
     ToolRazor,
     Split,

@@ -276,6 +276,12 @@ void MainWindow::connectCommands()
         if (const auto shown = m_editing->source().showFile(file); !shown)
             m_notices->show(shown.error());
     });
+    QAction *format = m_actions->action(ActionId::FormatSource);
+    m_editing->source().addAction(format); // which puts it into the menu there
+    connect(format, &QAction::triggered, this, [this] {
+        m_panels->raise(ActionId::ShowSource);
+        m_editing->source().formatSource();
+    });
     m_filmOnly = new FullScreenPreview(
         *this, *m_panels,
         {menuBar(), findChild<QToolBar *>(QStringLiteral("mainToolBar")), statusBar(), m_bar});
@@ -482,6 +488,7 @@ void MainWindow::showActions()
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
     m_actions->action(ActionId::ImportCaptions)->setEnabled(isOpen);
+    m_actions->action(ActionId::FormatSource)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());
