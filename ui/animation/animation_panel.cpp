@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -231,6 +232,9 @@ void AnimationPanel::refresh()
     showCards();
     showMotions();
     showEmpty();
+    // Nothing scrolls sideways here, so nothing may be narrower than its rows.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar);
 }
 
 void AnimationPanel::showHead()

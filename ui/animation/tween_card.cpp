@@ -337,6 +337,7 @@ void TweenCard::addFoot()
         add->setObjectName(QStringLiteral("addProperty"));
         add->setToolTip(tr("Animate another property along with these"));
         add->setProperty("compact", true);
+        add->setProperty("menu", true);
         add->setMenu(propertyMenu());
         row->addWidget(add);
     }

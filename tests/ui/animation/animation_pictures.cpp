@@ -115,7 +115,7 @@ private:
 
     void keep(QWidget &widget, const char *name)
     {
-        QTest::qWait(30);
+        QTest::qWait(200);
         widget.grab().save(
             QStringLiteral("%1/animation-%2-%3.png").arg(m_folder, QLatin1String(name), m_suffix));
     }
