@@ -36,12 +36,12 @@ QString styleWords(CaptionStyle style, bool hasTimes)
     case CaptionStyle::Clean:
         return CaptionDialog::tr("White letters with a soft shadow");
     case CaptionStyle::Boxed:
-        return CaptionDialog::tr("On a dark box, to be read on anything");
+        return CaptionDialog::tr("Lines on dark boxes");
     case CaptionStyle::Spotlit:
-        return CaptionDialog::tr("Large, the word that is said lights up");
+        return CaptionDialog::tr("The word that is said lights up");
     case CaptionStyle::Karaoke:
-        return hasTimes ? CaptionDialog::tr("Each word fills with colour as it is sung")
-                        : CaptionDialog::tr("This file does not say when words are sung");
+        return hasTimes ? CaptionDialog::tr("Words fill with colour")
+                        : CaptionDialog::tr("Needs the times of words");
     }
     return {};
 }
@@ -336,7 +336,8 @@ void CaptionDialog::showFit()
     if (early > 0)
         words.append(tr("%n would be before the film begins and are left out.", nullptr, early));
     if (late > 0)
-        words.append(tr("%n end after the film does, at %1.", nullptr, late).arg(formatDuration(film)));
+        words.append(
+            tr("%n captions end after the film does, at %1.", nullptr, late).arg(formatDuration(film)));
     m_verdict->setText(words.join(QLatin1Char(' ')));
 }
 

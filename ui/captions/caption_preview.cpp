@@ -1,5 +1,7 @@
 #include "ui/captions/caption_preview.h"
 
+#include "ui/support/theme.h"
+
 #include <QWebEnginePage>
 #include <QWebEngineProfile>
 #include <QWebEngineSettings>
@@ -60,9 +62,10 @@ void CaptionPreview::makeView()
     m_view->setContextMenuPolicy(Qt::NoContextMenu);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_webPage->setBackgroundColor(Qt::black);
+    m_webPage->setBackgroundColor(currentTokens().panel);
     place();
-    m_view->show();
+    m_view->hide(); // until there is something to see
+    connect(m_webPage, &QWebEnginePage::loadFinished, m_view, &QWidget::show);
     showPage(m_page);
 }
 

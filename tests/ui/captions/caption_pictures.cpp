@@ -5,6 +5,7 @@
 
 #include "core/base/logging.h"
 #include "core/captions/caption_reader.h"
+#include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
 #include "ui/captions/caption_dialog.h"
@@ -23,7 +24,7 @@ using captions::CaptionStyle;
 
 namespace {
 
-constexpr int kUntilPaintedMs = 1500;
+constexpr int kUntilPaintedMs = 2500;
 
 const char kSubtitles[] =
     "1\n00:00:00,400 --> 00:00:03,400\nEvery film begins with a word\nthat somebody says.\n\n"
@@ -147,6 +148,7 @@ int main(int argc, char **argv)
 {
     installLogging(LogVerbosity::Quiet);
     web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
     QApplication application(argc, argv);
     if (QApplication::arguments().size() < 2)
