@@ -261,7 +261,12 @@ void EasePopup::setEase(const QString &ease)
 void EasePopup::setPage(Page page)
 {
     m_tabs->button(int(page))->setChecked(true);
+    // As high as the page that is shown, not as the highest of them.
+    for (int i = 0; i < m_pages->count(); ++i)
+        m_pages->widget(i)->setSizePolicy(QSizePolicy::Preferred,
+                                          i == int(page) ? QSizePolicy::Preferred : QSizePolicy::Ignored);
     m_pages->setCurrentIndex(int(page));
+    adjustSize();
     m_graph->setHandlesShown(page == Page::Curve);
     showEase(m_ease);
 }
