@@ -20,16 +20,20 @@
 #include <QTextStream>
 #include <QTimer>
 
+#include <algorithm>
 #include <ctime>
 #include <memory>
 #include <optional>
 #include <unistd.h>
+#include <vector>
 
 using namespace muto;
 
 namespace {
 
 constexpr int kClips = 200;
+constexpr int kManyClips = 5000;
+constexpr int kEdits = 20;
 constexpr int kPatienceMs = 60'000;
 
 /// Milliseconds since this process was started, to a hundredth of a second.
@@ -47,12 +51,12 @@ double msSinceStart()
     return (double(now.tv_sec) + double(now.tv_nsec) / 1e9 - started) * 1000;
 }
 
-QByteArray film()
+QByteArray film(int clips)
 {
     QByteArray html = "<!doctype html><html><head><meta charset=utf-8></head><body><div id=root "
                       "data-composition-id=main data-start=0 data-width=1920 data-height=1080 "
                       "data-duration=60>\n";
-    for (int i = 0; i < kClips; ++i)
+    for (int i = 0; i < clips; ++i)
         html += QStringLiteral("<div id=\"c%1\" class=\"clip\" data-start=\"%2\" data-duration=\"10\" "
                                "data-track-index=\"%3\">Clip %1</div>\n")
                     .arg(i)
@@ -62,7 +66,7 @@ QByteArray film()
     return html + "</div></body></html>";
 }
 
-void tell(const char *what, double ms)
+void tell(const QString &what, double ms)
 {
     QTextStream(stdout) << what << ": " << qRound(ms) << " ms\n";
 }
@@ -97,6 +101,43 @@ private:
     std::optional<double> m_at;
 };
 
+void openFilm(ui::MainWindow &window, const QTemporaryDir &folder, int clips)
+{
+    QFile file(folder.filePath(QStringLiteral("index.html")));
+    if (!file.open(QIODevice::WriteOnly) || file.write(film(clips)) < 0)
+        qFatal("cannot write a film");
+    file.close();
+    Moment opened(&window.session(), &ui::DocumentSession::opened);
+    Moment seen(&window, &ui::MainWindow::previewReady);
+    opened.start();
+    seen.start();
+    window.openPath(folder.path());
+    const auto openedAt = opened.await(), seenAt = seen.await();
+    if (!openedAt || !seenAt)
+        qFatal("the film does not open");
+    tell(QStringLiteral("%1 clips, until timeline and panels have them").arg(clips), *openedAt);
+    tell(QStringLiteral("%1 clips, until the picture is there").arg(clips), *seenAt);
+}
+
+/// How long the window is busy with an edit of one clip.
+void editFilm(ui::MainWindow &window)
+{
+    const edit::ElementPath clip{QStringLiteral("index.html"), QStringLiteral("#c7")};
+    std::vector<double> times;
+    for (int i = 0; i < kEdits; ++i) {
+        QCoreApplication::processEvents();
+        QElapsedTimer clock;
+        clock.start();
+        (void)window.session().actions().setStyle({clip},
+                                                  {{QStringLiteral("z-index"), QString::number(i + 1)}});
+        QCoreApplication::processEvents();
+        times.push_back(double(clock.nsecsElapsed()) / 1e6);
+    }
+    std::sort(times.begin(), times.end());
+    tell(QStringLiteral("an edit among them, median"), times[times.size() / 2]);
+    tell(QStringLiteral("an edit among them, slowest"), times.back());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -113,22 +154,11 @@ int main(int argc, char **argv)
     ui::MainWindow window(settings, renders, dialogs, theme);
     window.show();
     QCoreApplication::processEvents(); // shown and painted
-    tell("from the start to a window", msSinceStart());
+    tell(QStringLiteral("from the start to a window"), msSinceStart());
 
-    QTemporaryDir folder;
-    QFile file(folder.filePath(QStringLiteral("index.html")));
-    if (!file.open(QIODevice::WriteOnly) || file.write(film()) < 0)
-        return 1;
-    file.close();
-    Moment opened(&window.session(), &ui::DocumentSession::opened),
-        seen(&window, &ui::MainWindow::previewReady);
-    opened.start();
-    seen.start();
-    window.openPath(folder.path());
-    const auto openedAt = opened.await(), seenAt = seen.await();
-    if (!openedAt || !seenAt)
-        return 1;
-    tell("200 clips, until timeline and panels have them", *openedAt);
-    tell("200 clips, until the picture is there", *seenAt);
+    const QTemporaryDir few, many;
+    openFilm(window, few, kClips);
+    openFilm(window, many, kManyClips);
+    editFilm(window);
     return 0;
 }

@@ -36,7 +36,8 @@ QString fileOf(const composition::HtmlElement &element)
     return QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path);
 }
 
-TimelineClip clipOf(const composition::HtmlElement &element, const composition::Clip &read, double duration)
+TimelineClip clipReadFrom(const composition::HtmlElement &element, const composition::Clip &read,
+                          double duration)
 {
     TimelineClip shown = timelineClips({read}, duration).front();
     shown.isHidden = element.has(QLatin1String("data-hidden"));
@@ -66,7 +67,7 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
         composition::Clip read = *clip;
         if (!read.duration && known.contains(read.id))
             read.duration = known.value(read.id);
-        TimelineClip shown = clipOf(html->elements()[std::size_t(i)], read, duration);
+        TimelineClip shown = clipReadFrom(html->elements()[std::size_t(i)], read, duration);
         shown.path = paths.of(i);
         shown.isOpenEnded = !clip->duration;
         clips.push_back(std::move(shown));

@@ -204,14 +204,14 @@ void TimelineEditing::removeKeys(const std::vector<KeyRef> &refs)
     std::vector<TimelineKey> keys;
     for (const KeyRef &ref : refs)
         keys.push_back(keyOf(ref));
-    const auto placeOf = [](const TimelineKey &key) {
+    const auto scriptPlace = [](const TimelineKey &key) {
         return std::tuple(key.script, key.tween, key.keyframe);
     };
     std::sort(keys.begin(), keys.end(), [&](const TimelineKey &one, const TimelineKey &other) {
-        return placeOf(one) > placeOf(other);
+        return scriptPlace(one) > scriptPlace(other);
     });
     const auto isSame = [&](const TimelineKey &one, const TimelineKey &other) {
-        return placeOf(one) == placeOf(other);
+        return scriptPlace(one) == scriptPlace(other);
     };
     keys.erase(std::unique(keys.begin(), keys.end(), isSame), keys.end());
     if (m_animations)

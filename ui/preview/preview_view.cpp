@@ -95,7 +95,8 @@ void PreviewView::connectPage()
     connect(pages, &PagePair::frameShown, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::patchRefused, this, [this](int number, const QString &reason) {
-        if (number != m_leftOutPatch) // that would be refused again
+        const bool isOfLeftOut = number == m_leftOutPatch && m_leftOutPage == &page();
+        if (!isOfLeftOut) // that would be refused again
             reload(reason);
     });
     connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {
@@ -236,8 +237,10 @@ void PreviewView::leaveOut(const QList<edit::ElementPath> &before)
     }
     for (const edit::ElementPath &path : m_leftOut)
         hide(path, true);
-    if (!patch.changes.empty())
-        m_leftOutPatch = page().patch(patch);
+    if (patch.changes.empty())
+        return;
+    m_leftOutPage = &page();
+    m_leftOutPatch = page().patch(patch);
 }
 
 void PreviewView::onReady(const web::PageManifest &manifest)

@@ -122,7 +122,8 @@ private:
     web::PageManifest m_manifest;         ///< As last shown.
     edit::Document *m_document = nullptr; ///< That is followed.
     QList<edit::ElementPath> m_leftOut;
-    int m_leftOutPatch = 0; ///< Its number.
+    int m_leftOutPatch = 0;                          ///< Its number,
+    const web::PreviewPage *m_leftOutPage = nullptr; ///< in this page.
     PreviewSound *m_sound;
     QLabel *m_hud;
     QTimer *m_hudTimer;

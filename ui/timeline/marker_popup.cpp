@@ -16,7 +16,7 @@ namespace {
 
 constexpr int kSwatch = 16;
 
-QIcon swatchIcon(const QColor &color, double ratio)
+QIcon markerIcon(const QColor &color, double ratio)
 {
     QPixmap picture(QSize(kSwatch, kSwatch) * ratio);
     picture.setDevicePixelRatio(ratio);
@@ -91,7 +91,7 @@ void MarkerPopup::paintColors()
     const auto colors = markerColors();
     for (int i = 0; i < int(colors.size()); ++i)
         m_colors->button(i)->setIcon(
-            swatchIcon(markerColor(currentTokens(), colors[std::size_t(i)].word), devicePixelRatioF()));
+            markerIcon(markerColor(currentTokens(), colors[std::size_t(i)].word), devicePixelRatioF()));
 }
 
 void MarkerPopup::setMarker(const TimelineMarker &marker)

@@ -211,6 +211,29 @@ private Q_SLOTS:
         looksAsIfLoaded(edit);
     }
 
+    void whatIsLeftOutIsNotSeenHereAlone()
+    {
+        const auto visibility = [this] {
+            return m_preview
+                ->ask(QStringLiteral("getComputedStyle(document.getElementById('title')).visibility"))
+                .toString();
+        };
+        const QByteArray film = m_preview->document.bytes(QStringLiteral("index.html"));
+        m_preview->view.setLeftOut({at("#title")});
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        QCOMPARE(visibility(), QStringLiteral("hidden"));
+        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), film);
+        // A page that has been loaded again does not show it either.
+        const auto deleted = m_preview->actions.deleteClips({at("#late")});
+        QVERIFY(deleted);
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QTRY_COMPARE(visibility(), QStringLiteral("hidden"));
+        m_preview->patched.clear();
+        m_preview->view.setLeftOut({});
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        QCOMPARE(visibility(), QStringLiteral("visible"));
+    }
+
 private:
     void looksAsIfLoaded(const Edit &edit)
     {
