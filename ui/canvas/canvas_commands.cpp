@@ -1,6 +1,7 @@
 // What the canvas offers beside the mouse: its menu, and commands for what is selected.
 #include "ui/canvas/canvas_overlay.h"
 
+#include "ui/canvas/canvas_editing.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
@@ -47,20 +48,13 @@ void CanvasOverlay::editText()
 
 void CanvasOverlay::align(Alignment alignment)
 {
-    commitDistances(aligned(boundsOf(m_elements), alignment, QRectF({}, QSizeF(m_preview.canvas()))));
+    m_editing->move(m_elements,
+                    aligned(boundsOf(m_elements), alignment, QRectF({}, QSizeF(m_preview.canvas()))));
 }
 
 void CanvasOverlay::distribute(Qt::Orientation direction)
 {
-    commitDistances(distributed(boundsOf(m_elements), direction));
-}
-
-void CanvasOverlay::setLevel(int level)
-{
-    StyleChanges changes{{QStringLiteral("z-index"), QString::number(level)}};
-    if (!m_elements.front().isPositioned())
-        changes.push_back({QStringLiteral("position"), QStringLiteral("relative")});
-    report(m_actions.setStyle({m_elements.front().path}, changes));
+    m_editing->move(m_elements, distributed(boundsOf(m_elements), direction));
 }
 
 void CanvasOverlay::addOrderActions(QMenu &menu)
@@ -69,7 +63,7 @@ void CanvasOverlay::addOrderActions(QMenu &menu)
         return;
     const CanvasElement element = m_elements.front();
     const auto add = [&](const QString &text, int level) {
-        menu.addAction(text, this, [this, level] { setLevel(level); });
+        menu.addAction(text, this, [this, element, level] { m_editing->setLevel(element, level); });
     };
     add(tr("Bring to Front"), levelBeyond(element, true));
     add(tr("Bring Forward"), element.level + 1);
@@ -107,12 +101,14 @@ void CanvasOverlay::contextMenuEvent(QContextMenuEvent *event)
     addOrderActions(menu);
     addAlignActions(menu);
     menu.addSeparator();
-    menu.addAction(tr("Hide"), this, [this, selected] { report(m_actions.toggleHidden(selected)); });
+    menu.addAction(tr("Hide"), this,
+                   [this, selected] { m_editing->report(m_actions.toggleHidden(selected)); });
     menu.addAction(tr("Duplicate"), this, [this, selected] {
         if (const auto copies = m_actions.duplicateClips(selected); !copies)
             Q_EMIT noticed(copies.error().message);
     });
-    menu.addAction(tr("Delete"), this, [this, selected] { report(m_actions.deleteClips(selected)); });
+    menu.addAction(tr("Delete"), this,
+                   [this, selected] { m_editing->report(m_actions.deleteClips(selected)); });
     menu.addSeparator();
     menu.addAction(tr("Show in Source"), this,
                    [this, path = m_selection.primary()] { Q_EMIT sourceRequested(path); });

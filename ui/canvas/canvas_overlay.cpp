@@ -1,5 +1,7 @@
 #include "ui/canvas/canvas_overlay.h"
 
+#include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
@@ -9,7 +11,6 @@
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPointer>
 
 #include <algorithm>
 #include <cmath>
@@ -21,47 +22,11 @@ namespace {
 
 constexpr double kSnapReach = 6;
 constexpr double kSamePlace = 4; ///< Clicks so near to each other go deeper.
-constexpr int kNudgeRestMs = 700;
-
-std::vector<CanvasElement> elementsFrom(const QJsonArray &answer)
-{
-    std::vector<CanvasElement> elements;
-    for (const QJsonValue &one : answer)
-        elements.push_back(CanvasElement::fromJson(one.toObject()));
-    return elements;
-}
-
-QJsonArray addressesOf(const QList<edit::ElementPath> &paths)
-{
-    QJsonArray addresses;
-    for (const edit::ElementPath &path : paths)
-        addresses.append(
-            QJsonObject{{QStringLiteral("file"), path.file}, {QStringLiteral("steps"), path.steps}});
-    return addresses;
-}
-
-QJsonObject placeJson(QPointF point)
-{
-    return {{QStringLiteral("x"), point.x()}, {QStringLiteral("y"), point.y()}};
-}
 
 CanvasGesture::Modifiers gestureModifiers(Qt::KeyboardModifiers modifiers, bool snaps)
 {
     return {modifiers.testFlag(Qt::ShiftModifier), modifiers.testFlag(Qt::AltModifier),
             snaps && !modifiers.testFlag(Qt::ControlModifier)};
-}
-
-CanvasEdit editOf(CanvasGesture::Kind kind)
-{
-    switch (kind) {
-    case CanvasGesture::Kind::Move:
-        return CanvasEdit::Move;
-    case CanvasGesture::Kind::Resize:
-        return CanvasEdit::Resize;
-    case CanvasGesture::Kind::Rotate:
-        return CanvasEdit::Rotate;
-    }
-    Q_UNREACHABLE();
 }
 
 std::optional<QPointF> arrowDirection(int key)
@@ -97,9 +62,10 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
                              Selection &selection)
     : QWidget(&preview)
     , m_preview(preview)
-    , m_document(document)
     , m_actions(actions)
     , m_selection(selection)
+    , m_page(new CanvasPage(preview, this))
+    , m_editing(new CanvasEditing(document, actions, this))
     , m_text(new CanvasTextEditor(this))
 {
     setObjectName(QStringLiteral("canvas"));
@@ -107,12 +73,11 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     setMouseTracking(true);
     setFocusPolicy(Qt::ClickFocus);
     setGeometry(preview.rect());
-    m_nudgeEnd.setSingleShot(true);
-    m_nudgeEnd.setInterval(kNudgeRestMs);
     preview.installEventFilter(this);
     setEditing(false);
 
-    connect(&m_nudgeEnd, &QTimer::timeout, this, &CanvasOverlay::endNudge);
+    connect(m_editing, &CanvasEditing::noticed, this, &CanvasOverlay::noticed);
+    connect(m_editing, &CanvasEditing::ended, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, this, &CanvasOverlay::refresh);
     connect(&m_preview, &PreviewView::pictureChanged, this, &CanvasOverlay::refresh);
     connect(&m_preview, &PreviewView::ready, this, [this] {
@@ -122,7 +87,7 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     });
     connect(m_text, &CanvasTextEditor::finished, this,
             [this](const edit::ElementPath &element, const QString &text) {
-                report(m_actions.setText(element, text));
+                m_editing->report(m_actions.setText(element, text));
             });
 }
 
@@ -177,19 +142,14 @@ void CanvasOverlay::refresh()
         m_asksAgain = true;
         return;
     }
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("describe"),
-                  {{QStringLiteral("elements"), addressesOf(m_selection.elements())}},
-                  [alive](const QJsonArray &answer) {
-                      if (alive)
-                          alive->takeElements(answer);
-                  });
+    m_page->describe(m_selection.elements(),
+                     [this](CanvasPage::Elements elements) { takeElements(std::move(elements)); });
 }
 
-void CanvasOverlay::takeElements(const QJsonArray &answer)
+void CanvasOverlay::takeElements(std::vector<CanvasElement> elements)
 {
     m_isAsking = false;
-    m_elements = elementsFrom(answer);
+    m_elements = std::move(elements);
     std::erase_if(m_elements,
                   [this](const CanvasElement &element) { return !m_selection.contains(element.path); });
     update();
@@ -202,22 +162,18 @@ void CanvasOverlay::lookUnder(QPointF point)
 {
     if (std::exchange(m_isLookingUnder, true))
         return;
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("hit"), placeJson(toFilm(point)), [alive](const QJsonArray &answer) {
-        if (!alive)
-            return;
-        alive->m_isLookingUnder = false;
-        const std::vector<CanvasElement> hits = elementsFrom(answer);
-        alive->m_hover = hits.empty() || alive->m_press ? std::nullopt : std::optional(hits.front());
-        alive->update();
+    m_page->hit(toFilm(point), [this](const CanvasPage::Elements &hits) {
+        m_isLookingUnder = false;
+        m_hover = hits.empty() || m_press ? std::nullopt : std::optional(hits.front());
+        update();
     });
 }
 
-void CanvasOverlay::takeHits(quint64 press, const QJsonArray &answer)
+void CanvasOverlay::takeHits(quint64 press, std::vector<CanvasElement> hits)
 {
     if (!m_press || press != m_presses)
         return;
-    m_press->hits = elementsFrom(answer);
+    m_press->hits = std::move(hits);
     resolvePress();
 }
 
@@ -228,13 +184,13 @@ void CanvasOverlay::resolvePress()
 {
     if (!m_press->hits)
         return;
-    if (m_press->isDrag && !m_press->isReleased && !m_gesture && !m_marquee)
+    if (m_press->isDrag && !m_press->isReleased && !m_editing->isDragging() && !m_marquee)
         startDrag();
     if (!m_press->isReleased)
         return;
     const Press press = *std::exchange(m_press, std::nullopt);
-    if (m_gesture)
-        endGesture(true);
+    if (m_editing->isDragging())
+        m_editing->end(true);
     else if (!press.isDrag)
         select(press);
 }
@@ -260,20 +216,13 @@ void CanvasOverlay::select(const Press &press)
 
 void CanvasOverlay::selectWithin(const QRectF &area, bool adds)
 {
-    const QJsonObject question{{QStringLiteral("x"), area.x()},
-                               {QStringLiteral("y"), area.y()},
-                               {QStringLiteral("width"), area.width()},
-                               {QStringLiteral("height"), area.height()}};
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("within"), question, [alive, adds](const QJsonArray &answer) {
-        if (!alive)
-            return;
-        QList<edit::ElementPath> found = adds ? alive->m_selection.elements() : QList<edit::ElementPath>();
-        for (const CanvasElement &element : elementsFrom(answer)) {
+    m_page->within(area, [this, adds](const CanvasPage::Elements &touched) {
+        QList<edit::ElementPath> found = adds ? m_selection.elements() : QList<edit::ElementPath>();
+        for (const CanvasElement &element : touched) {
             if (!found.contains(element.path))
                 found.append(element.path);
         }
-        alive->m_selection.set(found);
+        m_selection.set(found);
     });
 }
 
@@ -302,110 +251,14 @@ void CanvasOverlay::startDrag()
     beginGesture(CanvasGesture::Kind::Move, from);
 }
 
-bool CanvasOverlay::mayEdit(CanvasEdit edit)
-{
-    for (const CanvasElement &element : m_elements) {
-        if (const auto obstacle = CanvasObstacle::to(edit, element)) {
-            Q_EMIT noticed(*obstacle);
-            return false;
-        }
-    }
-    return !m_elements.empty();
-}
-
 void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle)
 {
-    endNudge();
-    if (!mayEdit(editOf(kind)))
+    if (!m_editing->begin(kind, m_elements, from, handle))
         return;
-    std::vector<CanvasElement> moving = m_elements;
-    std::erase_if(moving, [](const CanvasElement &element) { return element.isNested; });
-    m_gesture.emplace(kind, moving, from, handle);
-    m_document.beginGesture();
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("neighbours"),
-                  {{QStringLiteral("moving"), addressesOf(m_selection.elements())}},
-                  [alive](const QJsonArray &answer) {
-                      if (!alive || !alive->m_gesture)
-                          return;
-                      std::vector<QRectF> boxes{QRectF({}, QSizeF(alive->m_preview.canvas()))};
-                      for (const QJsonValue &box : answer)
-                          boxes.emplace_back(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(),
-                                             box[3].toDouble());
-                      alive->m_gesture->setNeighbours(std::move(boxes));
-                  });
-}
-
-void CanvasOverlay::updateGesture(QPointF film, Qt::KeyboardModifiers modifiers)
-{
-    const auto outcome = m_gesture->at(film, gestureModifiers(modifiers, m_snaps), filmPixels(kSnapReach));
-    m_guides = outcome.guides;
-    if (!commit(outcome.changes))
-        endGesture(false);
-    update();
-}
-
-void CanvasOverlay::endGesture(bool keeps)
-{
-    if (!std::exchange(m_gesture, std::nullopt))
-        return;
-    m_guides.clear();
-    if (keeps)
-        m_document.endGesture();
-    else
-        m_document.cancelGesture();
-    refresh();
-}
-
-bool CanvasOverlay::commit(const CanvasGesture::Changes &changes)
-{
-    for (const auto &[path, style] : changes) {
-        const Result<> result = style.empty() ? Result<>() : m_actions.setStyle({path}, style);
-        if (!result) {
-            report(result);
-            return false;
-        }
-    }
-    return true;
-}
-
-void CanvasOverlay::commitDistances(const std::vector<QPointF> &distances)
-{
-    if (!mayEdit(CanvasEdit::Move))
-        return;
-    const edit::GestureScope gesture(m_document);
-    commit(movedBy(m_elements, distances));
-}
-
-/// A burst of keys is one step.
-void CanvasOverlay::nudge(QPointF distance)
-{
-    if (!m_nudgeEnd.isActive()) {
-        if (!mayEdit(CanvasEdit::Move))
-            return;
-        m_nudgeStart = m_elements;
-        std::erase_if(m_nudgeStart, [](const CanvasElement &element) { return element.isNested; });
-        m_nudged = {};
-        m_document.beginGesture();
-    }
-    m_nudgeEnd.start();
-    m_nudged += distance;
-    commit(movedBy(m_nudgeStart, std::vector<QPointF>(m_nudgeStart.size(), m_nudged)));
-}
-
-void CanvasOverlay::endNudge()
-{
-    if (m_nudgeStart.empty())
-        return;
-    m_nudgeEnd.stop();
-    m_nudgeStart.clear();
-    m_document.endGesture();
-}
-
-void CanvasOverlay::report(const Result<> &result)
-{
-    if (!result)
-        Q_EMIT noticed(result.error().message);
+    m_page->neighbours(m_selection.elements(), [this](std::vector<QRectF> boxes) {
+        boxes.insert(boxes.begin(), QRectF({}, QSizeF(m_preview.canvas())));
+        m_editing->setNeighbours(std::move(boxes));
+    });
 }
 
 // ---- Events
@@ -424,13 +277,13 @@ bool CanvasOverlay::event(QEvent *event)
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape;
-        if (isPlain && isOurs && (!m_elements.empty() || m_gesture)) {
+        if (isPlain && isOurs && (!m_elements.empty() || m_editing->isDragging())) {
             event->accept();
             return true;
         }
     }
     if (event->type() == QEvent::FocusOut)
-        endNudge();
+        m_editing->endNudge();
     return QWidget::event(event);
 }
 
@@ -443,13 +296,14 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
         canvas.paintGrid(m_preview.canvas());
     if (m_showsSafeAreas)
         canvas.paintSafeAreas(m_preview.canvas());
-    if (m_hover && !m_gesture && !m_selection.contains(m_hover->path))
+    const bool isDragging = m_editing->isDragging();
+    if (m_hover && !isDragging && !m_selection.contains(m_hover->path))
         canvas.paintHover(m_hover->quad);
     for (const CanvasElement &element : m_elements)
         canvas.paintSelected(element.quad);
-    if (m_elements.size() == 1 && !m_gesture && !m_text->isActive())
+    if (m_elements.size() == 1 && !isDragging && !m_text->isActive())
         canvas.paintHandles(m_elements.front().quad);
-    canvas.paintGuides(m_guides);
+    canvas.paintGuides(m_editing->guides());
     if (m_marquee)
         canvas.paintMarquee(m_marquee->normalized());
 }
@@ -461,21 +315,14 @@ void CanvasOverlay::mousePressEvent(QMouseEvent *event)
     m_hover.reset();
     ++m_presses;
     m_press = Press{event->position(), event->modifiers(), std::nullopt, false, false};
-    if (m_elements.size() == 1) {
-        const QPolygonF quad = m_preview.filmToView().map(m_elements.front().quad);
-        if (const auto handle = handleAt(quad, event->position())) {
-            m_press->hits.emplace();
-            m_press->isDrag = true;
-            return beginGesture(handle->rotates ? CanvasGesture::Kind::Rotate : CanvasGesture::Kind::Resize,
-                                toFilm(event->position()), handle->box);
-        }
+    if (const auto handle = handleUnder(event->position())) {
+        m_press->hits.emplace();
+        m_press->isDrag = true;
+        return beginGesture(handle->rotates ? CanvasGesture::Kind::Rotate : CanvasGesture::Kind::Resize,
+                            toFilm(event->position()), handle->box);
     }
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("hit"), placeJson(toFilm(event->position())),
-                  [alive, press = m_presses](const QJsonArray &answer) {
-                      if (alive)
-                          alive->takeHits(press, answer);
-                  });
+    m_page->hit(toFilm(event->position()),
+                [this, press = m_presses](CanvasPage::Elements hits) { takeHits(press, std::move(hits)); });
 }
 
 void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
@@ -490,8 +337,10 @@ void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
         m_press->isDrag = true;
         resolvePress();
     }
-    if (m_gesture) {
-        updateGesture(toFilm(event->position()), event->modifiers());
+    if (m_editing->isDragging()) {
+        m_editing->drag(toFilm(event->position()), gestureModifiers(event->modifiers(), m_snaps),
+                        filmPixels(kSnapReach));
+        update();
     } else if (m_marquee) {
         m_marquee->setBottomRight(toFilm(event->position()));
         update();
@@ -527,19 +376,19 @@ void CanvasOverlay::leaveEvent(QEvent *)
 void CanvasOverlay::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_gesture || m_press || m_marquee) {
+        if (m_editing->isDragging() || m_press || m_marquee) {
             m_press.reset();
             m_marquee.reset();
-            endGesture(false);
+            m_editing->end(false);
             return update();
         }
-        endNudge();
+        m_editing->endNudge();
         return m_selection.clear();
     }
     const auto direction = arrowDirection(event->key());
     if (!direction || m_elements.empty())
         return QWidget::keyPressEvent(event);
-    nudge(*direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1));
+    m_editing->nudge(m_elements, *direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1));
 }
 
 /// The wheel pans and zooms the page below.
@@ -548,14 +397,18 @@ void CanvasOverlay::wheelEvent(QWheelEvent *event)
     m_preview.passWheel(event);
 }
 
+std::optional<CanvasHandle> CanvasOverlay::handleUnder(QPointF point) const
+{
+    if (m_elements.size() != 1)
+        return std::nullopt;
+    return handleAt(m_preview.filmToView().map(m_elements.front().quad), point);
+}
+
 void CanvasOverlay::showCursor(QPointF point)
 {
-    if (m_elements.size() == 1) {
-        const QPolygonF quad = m_preview.filmToView().map(m_elements.front().quad);
-        if (const auto handle = handleAt(quad, point))
-            return setCursor(handle->rotates ? Qt::PointingHandCursor
-                                             : resizeCursor(handle->at - m_preview.filmToView().map(
-                                                                             m_elements.front().center())));
+    if (const auto handle = handleUnder(point)) {
+        const QPointF center = m_preview.filmToView().map(m_elements.front().center());
+        return setCursor(handle->rotates ? Qt::PointingHandCursor : resizeCursor(handle->at - center));
     }
     setCursor(isInSelection(toFilm(point)) ? Qt::SizeAllCursor : Qt::ArrowCursor);
 }

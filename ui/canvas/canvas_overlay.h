@@ -5,9 +5,8 @@
 #include "ui/canvas/canvas_alignment.h"
 #include "ui/canvas/canvas_element.h"
 #include "ui/canvas/canvas_gesture.h"
+#include "ui/canvas/canvas_painter.h"
 
-#include <QJsonArray>
-#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -17,6 +16,8 @@ class QMenu;
 
 namespace muto::ui {
 
+class CanvasEditing;
+class CanvasPage;
 class CanvasTextEditor;
 class PreviewView;
 class Selection;
@@ -85,9 +86,9 @@ private:
 
     // What the page is asked
     void refresh();
-    void takeElements(const QJsonArray &answer);
+    void takeElements(std::vector<CanvasElement> elements);
     void lookUnder(QPointF point);
-    void takeHits(quint64 press, const QJsonArray &answer);
+    void takeHits(quint64 press, std::vector<CanvasElement> hits);
 
     // Selecting
     void resolvePress();
@@ -98,37 +99,25 @@ private:
     // Dragging
     void startDrag();
     void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {});
-    void updateGesture(QPointF film, Qt::KeyboardModifiers modifiers);
-    void endGesture(bool keeps);
-    bool mayEdit(CanvasEdit edit);
-    bool commit(const std::vector<std::pair<edit::ElementPath, StyleChanges>> &changes);
-    void commitDistances(const std::vector<QPointF> &distances);
-    void nudge(QPointF distance);
-    void endNudge();
 
+    std::optional<CanvasHandle> handleUnder(QPointF point) const;
     void showCursor(QPointF point);
     void addOrderActions(QMenu &menu);
     void addAlignActions(QMenu &menu);
-    void setLevel(int level);
-    void report(const Result<> &result);
 
     PreviewView &m_preview;
-    edit::Document &m_document;
     edit::EditorActions &m_actions;
     Selection &m_selection;
+    CanvasPage *m_page;
+    CanvasEditing *m_editing;
     CanvasTextEditor *m_text;
 
     std::vector<CanvasElement> m_elements;
     std::optional<CanvasElement> m_hover;
     std::optional<Press> m_press;
     quint64 m_presses = 0;
-    std::optional<CanvasGesture> m_gesture;
     std::optional<QRectF> m_marquee; ///< In the film.
-    std::vector<QLineF> m_guides;
     QPointF m_lastClick{-100, -100};
-    QTimer m_nudgeEnd;
-    QPointF m_nudged;
-    std::vector<CanvasElement> m_nudgeStart;
 
     bool m_isEditing = false;
     bool m_snaps = true;

@@ -1,0 +1,87 @@
+#include "ui/canvas/canvas_page.h"
+
+#include "ui/preview/preview_view.h"
+
+#include <QPointer>
+
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+CanvasPage::Elements elementsFrom(const QJsonArray &answer)
+{
+    CanvasPage::Elements elements;
+    for (const QJsonValue &one : answer)
+        elements.push_back(CanvasElement::fromJson(one.toObject()));
+    return elements;
+}
+
+QJsonArray addressesOf(const QList<edit::ElementPath> &paths)
+{
+    QJsonArray addresses;
+    for (const edit::ElementPath &path : paths)
+        addresses.append(
+            QJsonObject{{QStringLiteral("file"), path.file}, {QStringLiteral("steps"), path.steps}});
+    return addresses;
+}
+
+QRectF boxFrom(const QJsonValue &box)
+{
+    return {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()};
+}
+
+} // namespace
+
+CanvasPage::CanvasPage(PreviewView &preview, QObject *parent)
+    : QObject(parent)
+    , m_preview(preview)
+{
+}
+
+void CanvasPage::ask(const QString &name, const QJsonObject &question,
+                     std::function<void(const QJsonArray &)> answer)
+{
+    const QPointer<CanvasPage> alive(this);
+    m_preview.ask(name, question, [alive, answer = std::move(answer)](const QJsonArray &json) {
+        if (alive)
+            answer(json);
+    });
+}
+
+void CanvasPage::describe(const QList<edit::ElementPath> &elements, std::function<void(Elements)> answer)
+{
+    ask(QStringLiteral("describe"), {{QStringLiteral("elements"), addressesOf(elements)}},
+        [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
+}
+
+void CanvasPage::hit(QPointF point, std::function<void(Elements)> answer)
+{
+    ask(QStringLiteral("hit"), {{QStringLiteral("x"), point.x()}, {QStringLiteral("y"), point.y()}},
+        [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
+}
+
+void CanvasPage::within(const QRectF &area, std::function<void(Elements)> answer)
+{
+    ask(QStringLiteral("within"),
+        {{QStringLiteral("x"), area.x()},
+         {QStringLiteral("y"), area.y()},
+         {QStringLiteral("width"), area.width()},
+         {QStringLiteral("height"), area.height()}},
+        [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
+}
+
+void CanvasPage::neighbours(const QList<edit::ElementPath> &moving,
+                            std::function<void(std::vector<QRectF>)> answer)
+{
+    ask(QStringLiteral("neighbours"), {{QStringLiteral("moving"), addressesOf(moving)}},
+        [answer = std::move(answer)](const QJsonArray &json) {
+            std::vector<QRectF> boxes;
+            for (const QJsonValue &box : json)
+                boxes.push_back(boxFrom(box));
+            answer(std::move(boxes));
+        });
+}
+
+} // namespace muto::ui
