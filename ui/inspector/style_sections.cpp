@@ -67,6 +67,7 @@ constexpr SectionPlan kStyleSections[] = {
     {AspectGroup::Layout, "layoutSection", QT_TRANSLATE_NOOP("StyleSections", "Layout"), true, false},
     {AspectGroup::Transform, "transformSection", QT_TRANSLATE_NOOP("StyleSections", "Transform"), true,
      false},
+    {AspectGroup::Crop, "cropSection", QT_TRANSLATE_NOOP("StyleSections", "Crop"), false, false},
     {AspectGroup::Blend, "blendSection", QT_TRANSLATE_NOOP("StyleSections", "Opacity and blend"), false,
      false},
     {AspectGroup::Fill, "fillSection", QT_TRANSLATE_NOOP("StyleSections", "Fill"), false, false},

@@ -232,6 +232,19 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("transform: translateX(20px) rotate(3deg) scaleX(1.5)"));
     }
 
+    void sidesOfACrop()
+    {
+        select({"#other"});
+        type("cropLeft", "10");
+        QVERIFY2(bytes().contains("clip-path: inset(0% 0% 0% 10%)"), bytes());
+        type("cropTop", "12px");
+        QVERIFY2(bytes().contains("clip-path: inset(12px 0% 0% 10%)"), bytes());
+        QCOMPARE(edit("cropLeft").text(), latin("10 %"));
+        type("cropTop", "0");
+        type("cropLeft", "0");
+        QVERIFY2(bytes().contains("clip-path: none"), bytes());
+    }
+
     void whatThePageSaysIsShownWhereNothingIsSet()
     {
         FakeStyles styles;
