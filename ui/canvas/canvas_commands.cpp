@@ -1,7 +1,9 @@
 // What the canvas offers beside the mouse: its menu, and commands for what is selected.
 #include "ui/canvas/canvas_overlay.h"
 
+#include "ui/canvas/canvas_crop_tool.h"
 #include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
@@ -40,10 +42,37 @@ void CanvasOverlay::editText()
     if (m_elements.size() != 1)
         return;
     const CanvasElement &element = m_elements.front();
-    if (!element.text)
-        return Q_EMIT noticed(tr("There is more in this than a text. Its texts can be edited one by one."));
+    const QRectF place = m_preview.filmToView().mapRect(element.bounds());
     m_press.reset();
-    m_text->begin(element.path, *element.text, m_preview.filmToView().mapRect(element.bounds()));
+    if (element.text)
+        return m_text->begin(element.path, *element.text, place);
+    const auto parts = m_editing->textParts(element.path);
+    if (parts)
+        m_text->begin(element.path, *parts, place);
+    else
+        m_editing->report(fail(parts.error()));
+}
+
+void CanvasOverlay::crop()
+{
+    if (m_crop->isActive())
+        return m_crop->end();
+    if (m_elements.size() == 1)
+        m_editing->report(m_crop->begin(m_elements.front()));
+}
+
+void CanvasOverlay::group()
+{
+    if (!m_selection.isEmpty())
+        m_page->grouping(m_selection.elements(),
+                         [this](const GroupingFacts &facts) { m_editing->group(facts); });
+}
+
+void CanvasOverlay::ungroup()
+{
+    if (!m_selection.isEmpty())
+        m_page->ungrouping(m_selection.primary(),
+                           [this](const UngroupingFacts &facts) { m_editing->ungroup(facts); });
 }
 
 void CanvasOverlay::align(Alignment alignment)
@@ -100,6 +129,12 @@ void CanvasOverlay::contextMenuEvent(QContextMenuEvent *event)
     QMenu menu(this);
     addOrderActions(menu);
     addAlignActions(menu);
+    menu.addSeparator();
+    if (m_elements.size() == 1)
+        menu.addAction(tr("Crop"), this, &CanvasOverlay::crop);
+    menu.addAction(tr("Group"), this, &CanvasOverlay::group);
+    if (m_elements.size() == 1)
+        menu.addAction(tr("Ungroup"), this, &CanvasOverlay::ungroup);
     menu.addSeparator();
     menu.addAction(tr("Hide"), this,
                    [this, selected] { m_editing->report(m_actions.toggleHidden(selected)); });

@@ -131,6 +131,43 @@ void CanvasEditing::endNudge()
     m_document.endGesture();
 }
 
+Result<std::vector<edit::TextPart>> CanvasEditing::textParts(const edit::ElementPath &element) const
+{
+    const auto found = m_document.find(element);
+    return found ? edit::textParts(*m_document.html(element.file), *found) : fail(found.error());
+}
+
+void CanvasEditing::setText(const edit::ElementPath &element, const QString &text)
+{
+    report(m_actions.setText(element, text));
+}
+
+void CanvasEditing::setTextParts(const edit::ElementPath &element, const std::vector<edit::RunText> &texts)
+{
+    report(edit::setTextParts(m_document, element, texts));
+}
+
+void CanvasEditing::group(const GroupingFacts &facts)
+{
+    const auto plan = planGroup(facts);
+    if (!plan)
+        return report(fail(plan.error()));
+    QList<edit::ElementPath> members;
+    for (const GroupMember &member : facts.members)
+        members.append(member.element.path);
+    const auto group = edit::groupElements(m_document, members, plan->startTag, plan->styles);
+    report(group ? ok() : fail(group.error()));
+}
+
+void CanvasEditing::ungroup(const UngroupingFacts &facts)
+{
+    const auto styles = planUngroup(facts);
+    if (!styles)
+        return report(fail(styles.error()));
+    const auto freed = edit::ungroupElement(m_document, facts.group.element.path, *styles);
+    report(freed ? ok() : fail(freed.error()));
+}
+
 void CanvasEditing::setLevel(const CanvasElement &element, int level)
 {
     StyleChanges changes{{QStringLiteral("z-index"), QString::number(level)}};

@@ -2,8 +2,10 @@
 
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "core/edit/inline_text.h"
 #include "ui/canvas/canvas_element.h"
 #include "ui/canvas/canvas_gesture.h"
+#include "ui/canvas/canvas_grouping.h"
 
 #include <QObject>
 #include <QTimer>
@@ -37,6 +39,11 @@ public:
     void move(const Elements &elements, const std::vector<QPointF> &distances);
     void nudge(const Elements &elements, QPointF distance);
     void endNudge();
+    Result<std::vector<edit::TextPart>> textParts(const edit::ElementPath &element) const;
+    void setText(const edit::ElementPath &element, const QString &text);
+    void setTextParts(const edit::ElementPath &element, const std::vector<edit::RunText> &texts);
+    void group(const GroupingFacts &facts);
+    void ungroup(const UngroupingFacts &facts);
     void setLevel(const CanvasElement &element, int level);
     void report(const Result<> &result);
 

@@ -45,6 +45,8 @@ QStringList propertiesOf(CanvasEdit edit, const CanvasElement &element)
         return element.isPositioned() ? sizes + insets : sizes;
     case CanvasEdit::Rotate:
         return transforms;
+    case CanvasEdit::Crop:
+        return {QStringLiteral("clipPath"), QStringLiteral("clip-path"), QStringLiteral("webkitClipPath")};
     }
     Q_UNREACHABLE();
 }
@@ -71,6 +73,8 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
         element.isSet[side] = value("set")[side].toBool();
     }
     element.transform = value("transform").toString();
+    element.moved = pointFrom(value("moved"));
+    element.clipPath = value("clipPath").toString();
     for (const QJsonValue &name : value("animated").toArray())
         element.animated.append(name.toString());
     element.level = value("zIndex").toString().toInt();
@@ -79,6 +83,8 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     element.isVisible = value("isVisible").toBool();
     element.isNested = value("isNested").toBool();
     element.isInSvg = value("isInSvg").toBool();
+    element.isGroup = value("isGroup").toBool();
+    element.isInEntered = value("isInEntered").toBool();
     element.isInline = value("isInline").toBool();
     if (const QJsonValue text = value("text"); text.isString())
         element.text = text.toString();

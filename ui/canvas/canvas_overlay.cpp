@@ -1,65 +1,33 @@
 #include "ui/canvas/canvas_overlay.h"
 
+#include "ui/canvas/canvas_crop_tool.h"
 #include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_guides.h"
+#include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_page.h"
-#include "ui/canvas/canvas_painter.h"
+#include "ui/canvas/canvas_rulers.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
 
 #include <algorithm>
-#include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace muto::ui {
 
 namespace {
 
-constexpr double kSnapReach = 6;
 constexpr double kSamePlace = 4; ///< Clicks so near to each other go deeper.
-
-CanvasGesture::Modifiers gestureModifiers(Qt::KeyboardModifiers modifiers, bool snaps)
-{
-    return {modifiers.testFlag(Qt::ShiftModifier), modifiers.testFlag(Qt::AltModifier),
-            snaps && !modifiers.testFlag(Qt::ControlModifier)};
-}
-
-std::optional<QPointF> arrowDirection(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return QPointF(-1, 0);
-    case Qt::Key_Right:
-        return QPointF(1, 0);
-    case Qt::Key_Up:
-        return QPointF(0, -1);
-    case Qt::Key_Down:
-        return QPointF(0, 1);
-    default:
-        return std::nullopt;
-    }
-}
-
-/// The nearest of the four resize cursors for a direction on the screen.
-Qt::CursorShape resizeCursor(QPointF direction)
-{
-    const double degrees = std::fmod(std::atan2(direction.y(), direction.x()) * 180 / M_PI + 360, 180);
-    if (degrees < 22.5 || degrees >= 157.5)
-        return Qt::SizeHorCursor;
-    if (degrees < 67.5)
-        return Qt::SizeFDiagCursor;
-    return degrees < 112.5 ? Qt::SizeVerCursor : Qt::SizeBDiagCursor;
-}
 
 } // namespace
 
 CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edit::EditorActions &actions,
-                             Selection &selection)
+                             script::ScriptLibrary &scripts, Selection &selection)
     : QWidget(&preview)
     , m_preview(preview)
     , m_actions(actions)
@@ -67,6 +35,10 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     , m_page(new CanvasPage(preview, this))
     , m_editing(new CanvasEditing(document, actions, this))
     , m_text(new CanvasTextEditor(this))
+    , m_crop(new CanvasCropTool({preview, *m_page, document, actions}, this))
+    , m_motion(new CanvasMotionTool({preview, document, scripts}, this))
+    , m_guides(new CanvasGuides(preview, this))
+    , m_rulers(new CanvasRulers(preview, *m_guides, *this))
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
@@ -75,7 +47,9 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     setGeometry(preview.rect());
     preview.installEventFilter(this);
     setEditing(false);
+    m_goDeeper.setSingleShot(true);
 
+    connect(&m_goDeeper, &QTimer::timeout, this, [this] { m_selection.select(m_deeper); });
     connect(m_editing, &CanvasEditing::noticed, this, &CanvasOverlay::noticed);
     connect(m_editing, &CanvasEditing::ended, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, this, &CanvasOverlay::refresh);
@@ -83,12 +57,19 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.
         m_isAsking = m_isLookingUnder = false;
+        m_crop->showAll();
         refresh();
     });
-    connect(m_text, &CanvasTextEditor::finished, this,
-            [this](const edit::ElementPath &element, const QString &text) {
-                m_editing->report(m_actions.setText(element, text));
-            });
+    connect(m_rulers, &CanvasRulers::hidingRequested, this, &CanvasOverlay::hidingRulersRequested);
+    for (const CanvasTool *tool : std::initializer_list<const CanvasTool *>{m_crop, m_motion, m_guides}) {
+        connect(tool, &CanvasTool::changed, this, qOverload<>(&QWidget::update));
+        connect(tool, &CanvasTool::noticed, this, &CanvasOverlay::noticed);
+    }
+    connect(&document, &edit::Document::changed, this, [this](const edit::ChangeSet &changes) {
+        m_page->setEntered(changes.followed(m_page->entered()));
+    });
+    connect(m_text, &CanvasTextEditor::finished, m_editing, &CanvasEditing::setText);
+    connect(m_text, &CanvasTextEditor::partsFinished, m_editing, &CanvasEditing::setTextParts);
 }
 
 CanvasOverlay::~CanvasOverlay() = default;
@@ -96,8 +77,11 @@ CanvasOverlay::~CanvasOverlay() = default;
 void CanvasOverlay::setEditing(bool editing)
 {
     m_isEditing = editing;
+    if (!editing)
+        m_crop->end();
     setAttribute(Qt::WA_TransparentForMouseEvents, !editing);
     setVisible(editing);
+    m_rulers->setShown(editing && m_showsRulers);
     raise();
     if (editing)
         refresh();
@@ -113,6 +97,17 @@ void CanvasOverlay::setSafeAreasShown(bool shown)
 {
     m_showsSafeAreas = shown;
     update();
+}
+
+void CanvasOverlay::setRulersShown(bool shown)
+{
+    m_showsRulers = shown;
+    m_rulers->setShown(m_isEditing && shown);
+}
+
+void CanvasOverlay::setMotionShown(bool shown)
+{
+    m_motion->setShown(shown);
 }
 
 QPointF CanvasOverlay::toFilm(QPointF point) const
@@ -134,8 +129,12 @@ void CanvasOverlay::refresh()
     if (!m_isEditing)
         return;
     update();
+    m_rulers->place();
     if (m_selection.isEmpty()) {
         m_elements.clear();
+        m_rulers->setSelection({});
+        m_crop->follow({});
+        m_motion->follow({});
         return Q_EMIT elementsChanged();
     }
     if (std::exchange(m_isAsking, true)) {
@@ -152,6 +151,12 @@ void CanvasOverlay::takeElements(std::vector<CanvasElement> elements)
     m_elements = std::move(elements);
     std::erase_if(m_elements,
                   [this](const CanvasElement &element) { return !m_selection.contains(element.path); });
+    QRectF selection;
+    for (const CanvasElement &element : m_elements)
+        selection |= element.bounds();
+    m_rulers->setSelection(selection);
+    m_crop->follow(m_elements);
+    m_motion->follow(m_elements);
     update();
     Q_EMIT elementsChanged();
     if (std::exchange(m_asksAgain, false))
@@ -199,6 +204,8 @@ void CanvasOverlay::select(const Press &press)
 {
     const std::vector<CanvasElement> &hits = *press.hits;
     const bool adds = press.modifiers.testFlag(Qt::ShiftModifier);
+    if (hits.empty() || !hits.front().isInEntered)
+        m_page->setEntered({});
     if (hits.empty()) {
         if (!adds)
             m_selection.clear();
@@ -211,7 +218,10 @@ void CanvasOverlay::select(const Press &press)
         return hit.path == m_selection.primary();
     });
     const bool goesDeeper = isAgain && current != hits.end() && std::next(current) != hits.end();
-    m_selection.select(goesDeeper ? std::next(current)->path : hits.front().path);
+    if (!goesDeeper)
+        return m_selection.select(hits.front().path);
+    m_deeper = std::next(current)->path; // unless this becomes a double click
+    m_goDeeper.start(QApplication::doubleClickInterval());
 }
 
 void CanvasOverlay::selectWithin(const QRectF &area, bool adds)
@@ -224,6 +234,42 @@ void CanvasOverlay::selectWithin(const QRectF &area, bool adds)
         }
         m_selection.set(found);
     });
+}
+
+/// What a double click on something does: a group is entered, a picture cropped, a text edited.
+void CanvasOverlay::open(const std::vector<CanvasElement> &hits, QPointF point)
+{
+    if (hits.empty())
+        return;
+    const auto current = std::find_if(hits.begin(), hits.end(), [this](const CanvasElement &hit) {
+        return hit.path == m_selection.primary();
+    });
+    const CanvasElement meant = current == hits.end() ? hits.front() : *current;
+    m_selection.select(meant.path);
+    m_elements = {meant};
+    if (meant.isGroup)
+        enterGroup(point);
+    else if (meant.isPicture())
+        crop();
+    else
+        editText();
+}
+
+/// From now on its parts are selected one by one, beginning with the one that was meant.
+void CanvasOverlay::enterGroup(QPointF point)
+{
+    m_page->setEntered(m_elements.front().path);
+    m_page->hit(toFilm(point), [this](const CanvasPage::Elements &hits) {
+        if (!hits.empty() && hits.front().isInEntered)
+            m_selection.select(hits.front().path);
+    });
+}
+
+void CanvasOverlay::leaveGroup()
+{
+    const edit::ElementPath group = m_page->entered();
+    m_page->setEntered({});
+    m_selection.select(group);
 }
 
 bool CanvasOverlay::isInSelection(QPointF film) const
@@ -257,6 +303,8 @@ void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHand
         return;
     m_page->neighbours(m_selection.elements(), [this](std::vector<QRectF> boxes) {
         boxes.insert(boxes.begin(), QRectF({}, QSizeF(m_preview.canvas())));
+        for (const QRectF &guide : m_guides->boxes())
+            boxes.push_back(guide);
         m_editing->setNeighbours(std::move(boxes));
     });
 }
@@ -265,26 +313,11 @@ void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHand
 
 bool CanvasOverlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_preview && event->type() == QEvent::Resize)
+    if (watched == &m_preview && event->type() == QEvent::Resize) {
         setGeometry(m_preview.rect());
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Arrows are the transport's, and Escape the window's, unless they mean something here.
-bool CanvasOverlay::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape;
-        if (isPlain && isOurs && (!m_elements.empty() || m_editing->isDragging())) {
-            event->accept();
-            return true;
-        }
+        m_rulers->place();
     }
-    if (event->type() == QEvent::FocusOut)
-        m_editing->endNudge();
-    return QWidget::event(event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CanvasOverlay::paintEvent(QPaintEvent *)
@@ -299,118 +332,19 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     const bool isDragging = m_editing->isDragging();
     if (m_hover && !isDragging && !m_selection.contains(m_hover->path))
         canvas.paintHover(m_hover->quad);
-    for (const CanvasElement &element : m_elements)
-        canvas.paintSelected(element.quad);
-    if (m_elements.size() == 1 && !isDragging && !m_text->isActive())
+    for (const CanvasElement &element : m_elements) {
+        if (!m_crop->isActive())
+            canvas.paintSelected(element.quad);
+    }
+    m_crop->paint(painter);
+    if (m_elements.size() == 1 && !m_crop->isActive() && !isDragging && !m_text->isActive())
         canvas.paintHandles(m_elements.front().quad);
+    if (!m_crop->isActive())
+        m_motion->paint(painter);
+    m_guides->paint(painter);
     canvas.paintGuides(m_editing->guides());
     if (m_marquee)
         canvas.paintMarquee(m_marquee->normalized());
-}
-
-void CanvasOverlay::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_hover.reset();
-    ++m_presses;
-    m_press = Press{event->position(), event->modifiers(), std::nullopt, false, false};
-    if (const auto handle = handleUnder(event->position())) {
-        m_press->hits.emplace();
-        m_press->isDrag = true;
-        return beginGesture(handle->rotates ? CanvasGesture::Kind::Rotate : CanvasGesture::Kind::Resize,
-                            toFilm(event->position()), handle->box);
-    }
-    m_page->hit(toFilm(event->position()),
-                [this, press = m_presses](CanvasPage::Elements hits) { takeHits(press, std::move(hits)); });
-}
-
-void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_press) {
-        showCursor(event->position());
-        return lookUnder(event->position());
-    }
-    const bool isFar =
-        (event->position() - m_press->at).manhattanLength() >= QApplication::startDragDistance();
-    if (!m_press->isDrag && isFar) {
-        m_press->isDrag = true;
-        resolvePress();
-    }
-    if (m_editing->isDragging()) {
-        m_editing->drag(toFilm(event->position()), gestureModifiers(event->modifiers(), m_snaps),
-                        filmPixels(kSnapReach));
-        update();
-    } else if (m_marquee) {
-        m_marquee->setBottomRight(toFilm(event->position()));
-        update();
-    }
-}
-
-void CanvasOverlay::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_press)
-        return;
-    m_press->isReleased = true;
-    if (m_marquee) {
-        selectWithin(std::exchange(m_marquee, std::nullopt)->normalized(),
-                     m_press->modifiers.testFlag(Qt::ShiftModifier));
-        m_press.reset();
-        return update();
-    }
-    resolvePress();
-}
-
-void CanvasOverlay::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        editText();
-}
-
-void CanvasOverlay::leaveEvent(QEvent *)
-{
-    m_hover.reset();
-    update();
-}
-
-void CanvasOverlay::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        if (m_editing->isDragging() || m_press || m_marquee) {
-            m_press.reset();
-            m_marquee.reset();
-            m_editing->end(false);
-            return update();
-        }
-        m_editing->endNudge();
-        return m_selection.clear();
-    }
-    const auto direction = arrowDirection(event->key());
-    if (!direction || m_elements.empty())
-        return QWidget::keyPressEvent(event);
-    m_editing->nudge(m_elements, *direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1));
-}
-
-/// The wheel pans and zooms the page below.
-void CanvasOverlay::wheelEvent(QWheelEvent *event)
-{
-    m_preview.passWheel(event);
-}
-
-std::optional<CanvasHandle> CanvasOverlay::handleUnder(QPointF point) const
-{
-    if (m_elements.size() != 1)
-        return std::nullopt;
-    return handleAt(m_preview.filmToView().map(m_elements.front().quad), point);
-}
-
-void CanvasOverlay::showCursor(QPointF point)
-{
-    if (const auto handle = handleUnder(point)) {
-        const QPointF center = m_preview.filmToView().map(m_elements.front().center());
-        return setCursor(handle->rotates ? Qt::PointingHandCursor : resizeCursor(handle->at - center));
-    }
-    setCursor(isInSelection(toFilm(point)) ? Qt::SizeAllCursor : Qt::ArrowCursor);
 }
 
 } // namespace muto::ui

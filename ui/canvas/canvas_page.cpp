@@ -27,6 +27,11 @@ QJsonArray addressesOf(const QList<edit::ElementPath> &paths)
     return addresses;
 }
 
+QJsonValue addressOf(const edit::ElementPath &path)
+{
+    return path.isEmpty() ? QJsonValue() : addressesOf({path}).first();
+}
+
 QRectF boxFrom(const QJsonValue &box)
 {
     return {box[0].toDouble(), box[1].toDouble(), box[2].toDouble(), box[3].toDouble()};
@@ -58,7 +63,10 @@ void CanvasPage::describe(const QList<edit::ElementPath> &elements, std::functio
 
 void CanvasPage::hit(QPointF point, std::function<void(Elements)> answer)
 {
-    ask(QStringLiteral("hit"), {{QStringLiteral("x"), point.x()}, {QStringLiteral("y"), point.y()}},
+    ask(QStringLiteral("hit"),
+        {{QStringLiteral("x"), point.x()},
+         {QStringLiteral("y"), point.y()},
+         {QStringLiteral("entered"), addressOf(m_entered)}},
         [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
 }
 
@@ -68,7 +76,8 @@ void CanvasPage::within(const QRectF &area, std::function<void(Elements)> answer
         {{QStringLiteral("x"), area.x()},
          {QStringLiteral("y"), area.y()},
          {QStringLiteral("width"), area.width()},
-         {QStringLiteral("height"), area.height()}},
+         {QStringLiteral("height"), area.height()},
+         {QStringLiteral("entered"), addressOf(m_entered)}},
         [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
 }
 
@@ -82,6 +91,28 @@ void CanvasPage::neighbours(const QList<edit::ElementPath> &moving,
                 boxes.push_back(boxFrom(box));
             answer(std::move(boxes));
         });
+}
+
+void CanvasPage::grouping(const QList<edit::ElementPath> &members, std::function<void(GroupingFacts)> answer)
+{
+    ask(QStringLiteral("grouping"), {{QStringLiteral("elements"), addressesOf(members)}},
+        [answer = std::move(answer)](const QJsonArray &json) {
+            answer(GroupingFacts::fromJson(json.first().toObject()));
+        });
+}
+
+void CanvasPage::ungrouping(const edit::ElementPath &group, std::function<void(UngroupingFacts)> answer)
+{
+    ask(QStringLiteral("ungrouping"), {{QStringLiteral("elements"), addressesOf({group})}},
+        [answer = std::move(answer)](const QJsonArray &json) {
+            answer(UngroupingFacts::fromJson(json.first().toObject()));
+        });
+}
+
+void CanvasPage::reveal(const QList<edit::ElementPath> &elements)
+{
+    ask(QStringLiteral("reveal"), {{QStringLiteral("elements"), addressesOf(elements)}},
+        [](const QJsonArray &) {});
 }
 
 } // namespace muto::ui

@@ -236,14 +236,11 @@ void LayersPanel::duplicate()
     tell(copies ? ok() : fail(copies.error()));
 }
 
+/// Only who sees the page can group without moving anything.
 void LayersPanel::group()
 {
-    if (m_selection.isEmpty())
-        return;
-    const auto wrapper = m_actions.wrap(m_selection.elements(), "<div data-hf-group data-label=\"Group\">");
-    tell(wrapper ? ok() : fail(wrapper.error()));
-    if (wrapper)
-        m_view->expand(shown(*wrapper));
+    if (!m_selection.isEmpty())
+        Q_EMIT groupRequested();
 }
 
 void LayersPanel::toggleHidden()
