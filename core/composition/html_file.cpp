@@ -56,6 +56,12 @@ QString anyHtml()
     return QStringLiteral("Choose a folder with an index.html, or an HTML file.");
 }
 
+bool isHtmlName(const QString &name)
+{
+    return name.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
+           name.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+}
+
 Result<> sniffHtml(const QString &path)
 {
     return readHtml(path, kSniffedBytes).map([](const QByteArray &) {});

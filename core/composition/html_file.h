@@ -13,6 +13,9 @@ tl::unexpected<Error> refuseToOpen(const QString &path, const QString &why, cons
 /// What to do about a path that is no composition.
 QString anyHtml();
 
+/// By its ending alone.
+bool isHtmlName(const QString &name);
+
 /// Whether a file's beginning can be that of an HTML file in UTF-8; the reason why not.
 Result<> sniffHtml(const QString &path);
 

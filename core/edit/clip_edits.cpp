@@ -33,9 +33,7 @@ Result<Clip> openClip(const HtmlDocument &document, const ClipTimes &times, int 
     const Clip *clip = times.find(element);
     if (!clip)
         return refuseClip(document, element, QStringLiteral("it is no clip, as it has no data-start."));
-    const HtmlElement &found = document.elements()[element];
-    const QLatin1String lock("data-timeline-locked");
-    if (found.has(lock) && found.value(lock) != QLatin1String("false"))
+    if (isLocked(document.elements()[element]))
         return refuseClip(document, element, QStringLiteral("it is locked."));
     return *clip;
 }

@@ -70,6 +70,12 @@ const composition::Clip *ClipTimes::find(int element) const
     return found == m_clips.constEnd() ? nullptr : &*found;
 }
 
+bool isLocked(const HtmlElement &element)
+{
+    const composition::HtmlAttribute *lock = element.attribute(QLatin1String("data-timeline-locked"));
+    return lock && lock->value != QLatin1String("false");
+}
+
 std::optional<MediaTrim> mediaTrim(const HtmlElement &element)
 {
     if (element.tag != QLatin1String("video") && element.tag != QLatin1String("audio"))

@@ -30,6 +30,9 @@ private:
     QHash<int, composition::Clip> m_clips;
 };
 
+/// Whether an element may not be moved in time: `data-timeline-locked`, unless it says "false".
+bool isLocked(const composition::HtmlElement &element);
+
 /// Where the source of a film or sound is cut.
 struct MediaTrim
 {

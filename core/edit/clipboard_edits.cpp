@@ -7,7 +7,6 @@
 #include "core/edit/markup_edits.h"
 
 #include <QHash>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -45,19 +44,6 @@ QSet<QString> idsOf(const HtmlDocument &document)
     return ids;
 }
 
-/// "card-2" for "card", "card-8" for "card-7", or the next after it that is free.
-QString freeId(const QString &id, const QSet<QString> &taken)
-{
-    static const QRegularExpression numbered(QStringLiteral("^(.*)-(\\d{1,6})$"));
-    const auto match = numbered.match(id);
-    const QString base = match.hasMatch() ? match.captured(1) : id;
-    for (int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;; ++number) {
-        const QString candidate = QStringLiteral("%1-%2").arg(base).arg(number);
-        if (!taken.contains(candidate))
-            return candidate;
-    }
-}
-
 /// The ids that have to change, and what they become.
 QHash<QString, QString> newIdsFor(const HtmlDocument &fragment, const HtmlDocument &into)
 {
@@ -67,7 +53,7 @@ QHash<QString, QString> newIdsFor(const HtmlDocument &fragment, const HtmlDocume
     for (const QString &id : idsOf(fragment)) {
         if (id.isEmpty() || !existing.contains(id))
             continue;
-        newIds.insert(id, freeId(id, taken));
+        newIds.insert(id, numberedOn(id, [&taken](const QString &each) { return taken.contains(each); }));
         taken.insert(newIds.value(id));
     }
     return newIds;

@@ -1,5 +1,7 @@
 #include "core/edit/document.h"
 
+#include "core/composition/html_file.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -8,12 +10,6 @@ namespace muto::edit {
 using composition::HtmlDocument;
 
 namespace {
-
-bool isHtmlName(const QString &name)
-{
-    return name.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
-           name.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
-}
 
 void append(ChangeSet &all, ChangeSet one)
 {
@@ -39,7 +35,7 @@ struct Document::OpenFile
         html.reset();
         if (prepared && prepared->source() == source.bytes())
             html = std::move(prepared);
-        else if (isHtmlName(source.name())) {
+        else if (composition::isHtmlName(source.name())) {
             if (auto parsed = HtmlDocument::parse(source.bytes()))
                 html = std::move(*parsed);
         }

@@ -46,6 +46,18 @@ QString urlsRenamed(QString value, const QString &from, const QString &to)
 
 } // namespace
 
+QString numberedOn(const QString &id, const std::function<bool(const QString &)> &isTaken)
+{
+    static const QRegularExpression numbered(QStringLiteral("^(.*)-(\\d{1,6})$"));
+    const auto match = numbered.match(id);
+    const QString base = match.hasMatch() ? match.captured(1) : id;
+    for (int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;; ++number) {
+        const QString candidate = QStringLiteral("%1-%2").arg(base).arg(number);
+        if (!isTaken(candidate))
+            return candidate;
+    }
+}
+
 bool waitsFor(const QString &start, const QString &id)
 {
     const auto read = composition::parseStart(start);

@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -13,6 +14,9 @@ namespace muto::edit {
 /// `href="#intro"`, `for`, `aria-labelledby`, `url(#intro)`. Nothing when it does not refer to the id.
 std::optional<QString> withReferenceRenamed(const QString &attribute, const QString &value,
                                             const QString &from, const QString &to);
+
+/// The next id after one that nobody has: "card-2" after "card", "card-8" after "card-7".
+QString numberedOn(const QString &id, const std::function<bool(const QString &)> &isTaken);
 
 /// Whether a value of `data-start` waits for the end of the element with an id.
 bool waitsFor(const QString &start, const QString &id);

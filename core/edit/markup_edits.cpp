@@ -102,7 +102,8 @@ Result<> MarkupEdits::setFlag(int element, const QString &name, bool on)
 {
     if (!on)
         return removeAttribute(element, name);
-    if (m_outline[element].attribute(name.toLower()))
+    const QString *present = m_outline[element].attribute(name.toLower());
+    if (present && *present != QLatin1String("false"))
         return ok();
     expectAttribute(element, name, QString());
     return add(attributeSet(m_document, element, name, std::nullopt));
@@ -277,9 +278,6 @@ Result<> MarkupEdits::insert(const QByteArray &fragment, Place place, int target
 
 QString MarkupEdits::freeId(const QString &id) const
 {
-    static const QRegularExpression numbered(QStringLiteral("^(.*)-(\\d{1,6})$"));
-    const auto match = numbered.match(id);
-    const QString base = match.hasMatch() ? match.captured(1) : id;
     const auto isTaken = [this](const QString &candidate) {
         const auto has = [&candidate](const HtmlElement &e) {
             return e.value(QLatin1String("id")) == candidate;
@@ -289,11 +287,7 @@ QString MarkupEdits::freeId(const QString &id) const
                std::any_of(m_newIds.begin(), m_newIds.end(),
                            [&](const auto &given) { return given.second == candidate; });
     };
-    for (int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;; ++number) {
-        const QString candidate = QStringLiteral("%1-%2").arg(base).arg(number);
-        if (!isTaken(candidate))
-            return candidate;
-    }
+    return numberedOn(id, isTaken);
 }
 
 Result<> MarkupEdits::renumberIds(MarkupEdits &copy, int element, const std::vector<AttributeChange> &changes)

@@ -32,7 +32,7 @@ std::vector<Placed> freeClips(const HtmlDocument &document, const ClipTimes &tim
         const HtmlElement &element = document.elements()[i];
         bool isNumber = false;
         element.value(QLatin1String("data-start")).toDouble(&isNumber);
-        if (!clip || !isNumber || element.has(QLatin1String("data-timeline-locked")))
+        if (!clip || !isNumber || isLocked(element))
             continue;
         const double end = clip->duration ? clip->start + *clip->duration : clip->start;
         clips.push_back({i, clip->start, end, clip->track});

@@ -26,7 +26,7 @@ struct OpenScript
 /// How many elements a page has for a selector. The page must outlive it.
 TargetCount targetCount(const composition::HtmlDocument &page);
 
-/// Reads scripts, and remembers those read last. GUI thread.
+/// Reads scripts, and remembers those read last. One thread at a time; a value.
 class ScriptLibrary
 {
 public:

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_page.h"
 
+#include "ui/preview/page_addresses.h"
 #include "ui/preview/preview_view.h"
 
 #include <QPointer>
@@ -18,18 +19,9 @@ CanvasPage::Elements elementsFrom(const QJsonArray &answer)
     return elements;
 }
 
-QJsonArray addressesOf(const QList<edit::ElementPath> &paths)
-{
-    QJsonArray addresses;
-    for (const edit::ElementPath &path : paths)
-        addresses.append(
-            QJsonObject{{QStringLiteral("file"), path.file}, {QStringLiteral("steps"), path.steps}});
-    return addresses;
-}
-
 QJsonValue addressOf(const edit::ElementPath &path)
 {
-    return path.isEmpty() ? QJsonValue() : addressesOf({path}).first();
+    return path.isEmpty() ? QJsonValue() : pageAddresses({path}).first();
 }
 
 QRectF boxFrom(const QJsonValue &box)
@@ -57,7 +49,7 @@ void CanvasPage::ask(const QString &name, const QJsonObject &question,
 
 void CanvasPage::describe(const QList<edit::ElementPath> &elements, std::function<void(Elements)> answer)
 {
-    ask(QStringLiteral("describe"), {{QStringLiteral("elements"), addressesOf(elements)}},
+    ask(QStringLiteral("describe"), {{QStringLiteral("elements"), pageAddresses(elements)}},
         [answer = std::move(answer)](const QJsonArray &json) { answer(elementsFrom(json)); });
 }
 
@@ -84,7 +76,7 @@ void CanvasPage::within(const QRectF &area, std::function<void(Elements)> answer
 void CanvasPage::neighbours(const QList<edit::ElementPath> &moving,
                             std::function<void(std::vector<QRectF>)> answer)
 {
-    ask(QStringLiteral("neighbours"), {{QStringLiteral("moving"), addressesOf(moving)}},
+    ask(QStringLiteral("neighbours"), {{QStringLiteral("moving"), pageAddresses(moving)}},
         [answer = std::move(answer)](const QJsonArray &json) {
             std::vector<QRectF> boxes;
             for (const QJsonValue &box : json)
@@ -95,7 +87,7 @@ void CanvasPage::neighbours(const QList<edit::ElementPath> &moving,
 
 void CanvasPage::grouping(const QList<edit::ElementPath> &members, std::function<void(GroupingFacts)> answer)
 {
-    ask(QStringLiteral("grouping"), {{QStringLiteral("elements"), addressesOf(members)}},
+    ask(QStringLiteral("grouping"), {{QStringLiteral("elements"), pageAddresses(members)}},
         [answer = std::move(answer)](const QJsonArray &json) {
             answer(GroupingFacts::fromJson(json.first().toObject()));
         });
@@ -103,7 +95,7 @@ void CanvasPage::grouping(const QList<edit::ElementPath> &members, std::function
 
 void CanvasPage::ungrouping(const edit::ElementPath &group, std::function<void(UngroupingFacts)> answer)
 {
-    ask(QStringLiteral("ungrouping"), {{QStringLiteral("elements"), addressesOf({group})}},
+    ask(QStringLiteral("ungrouping"), {{QStringLiteral("elements"), pageAddresses({group})}},
         [answer = std::move(answer)](const QJsonArray &json) {
             answer(UngroupingFacts::fromJson(json.first().toObject()));
         });
@@ -111,7 +103,7 @@ void CanvasPage::ungrouping(const edit::ElementPath &group, std::function<void(U
 
 void CanvasPage::reveal(const QList<edit::ElementPath> &elements)
 {
-    ask(QStringLiteral("reveal"), {{QStringLiteral("elements"), addressesOf(elements)}},
+    ask(QStringLiteral("reveal"), {{QStringLiteral("elements"), pageAddresses(elements)}},
         [](const QJsonArray &) {});
 }
 

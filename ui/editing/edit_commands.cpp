@@ -190,7 +190,7 @@ void EditCommands::split()
     if (clips.isEmpty()) {
         for (int i = 0; i < int(html->elements().size()); ++i) {
             const composition::Clip *clip = times.find(i);
-            const bool isLocked = html->elements()[std::size_t(i)].has(QLatin1String("data-timeline-locked"));
+            const bool isLocked = edit::isLocked(html->elements()[std::size_t(i)]);
             if (clip && !isLocked && isUnderPlayhead(*clip))
                 clips.append(m_document.paths(m_entry)->of(i));
         }
@@ -248,8 +248,7 @@ void EditCommands::toggleLock()
 {
     const auto isLocked = [this](const ElementPath &path) {
         const auto element = m_document.find(path);
-        return element && m_document.html(path.file)->elements()[std::size_t(*element)].has(
-                              QLatin1String("data-timeline-locked"));
+        return element && edit::isLocked(m_document.html(path.file)->elements()[std::size_t(*element)]);
     };
     const QList<ElementPath> &elements = m_selection.elements();
     const bool allLocked = std::all_of(elements.begin(), elements.end(), isLocked);

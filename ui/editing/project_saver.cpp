@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kSaveMs = 400;
 constexpr int kJournalMs = 1000;
+constexpr int kPictureMs = 30'000;
 
 } // namespace
 
@@ -63,6 +64,8 @@ void ProjectSaver::setProject(const composition::ProjectLocation &location)
     m_saveTimer.stop();
     m_journalTimer.stop();
     m_journal.reset();
+    m_picture.clear();
+    m_pictureIsRecent = {};
     m_held.clear();
     m_error.reset();
     m_again = false;
@@ -171,16 +174,27 @@ void ProjectSaver::onSaved()
         attempt();
     else
         Q_EMIT finished();
+    onModified(); // what was undone while it was being saved was no change then, and is one now
 }
 
-project::EditJournal ProjectSaver::journal() const
+void ProjectSaver::renewPicture()
+{
+    if (!m_takePicture || !m_pictureIsRecent.hasExpired())
+        return;
+    m_picture = m_takePicture();
+    m_pictureIsRecent.setRemainingTime(kPictureMs);
+}
+
+project::EditJournal ProjectSaver::journal()
 {
     project::EditJournal journal{
         m_location.folder, m_location.entry, QDateTime::currentDateTimeUtc(), {}, {}};
     for (const QString &name : m_document.modifiedFiles())
         journal.texts.push_back({name, m_document.savedBytes(name), m_document.bytes(name)});
-    if (!journal.texts.empty() && m_picture)
-        journal.picture = m_picture();
+    if (!journal.texts.empty()) {
+        renewPicture();
+        journal.picture = m_picture;
+    }
     return journal;
 }
 

@@ -7,6 +7,7 @@
 #include "core/project/edit_journal.h"
 #include "core/project/text_store.h"
 
+#include <QDeadlineTimer>
 #include <QFutureWatcher>
 #include <QObject>
 #include <QSet>
@@ -48,8 +49,9 @@ public:
     void setContinuous(bool continuous);
     bool isContinuous() const { return m_continuous; }
 
-    /// What the journal shows of the project: a PNG, asked for when it is written.
-    void setPictureSource(std::function<QByteArray()> picture) { m_picture = std::move(picture); }
+    /// What the journal shows of the project: a PNG. Taking one costs a frame, so that it is asked for once
+    /// in a while only.
+    void setPictureSource(std::function<QByteArray()> picture) { m_takePicture = std::move(picture); }
 
     /// Everything that is not on disk, now.
     void save();
@@ -60,6 +62,7 @@ public:
     bool isHeld(const QString &name) const { return m_held.contains(name); }
 
     bool hasUnsaved() const { return !m_document.modifiedFiles().isEmpty(); }
+    const SafetyFolders &folders() const { return m_folders; }
     bool isSaving() const { return m_isSaving; }                  ///< Until the document knows how it went.
     const std::optional<Error> &error() const { return m_error; } ///< Of the last attempt.
 
@@ -83,14 +86,17 @@ private:
     bool mayAttempt() const;
     std::vector<project::SaveRequest> requests() const;
     void writeJournal();
-    project::EditJournal journal() const;
+    project::EditJournal journal();
+    void renewPicture();
 
     edit::Document &m_document;
     SafetyFolders m_folders;
     composition::ProjectLocation m_location;
     std::shared_ptr<project::JournalWriter> m_journal;
-    std::function<QByteArray()> m_picture;
-    QThreadPool m_pool; ///< One thread: what is written later is newer.
+    std::function<QByteArray()> m_takePicture;
+    QByteArray m_picture;             ///< The newest of the project that is open.
+    QDeadlineTimer m_pictureIsRecent; ///< Until then.
+    QThreadPool m_pool;               ///< One thread: what is written later is newer.
     QFutureWatcher<Outcomes> m_saving;
     QTimer m_saveTimer;
     QTimer m_journalTimer;

@@ -60,7 +60,7 @@ std::vector<TimelineClip> sourceClips(const edit::Document &document, const QStr
         shown.path = paths.of(i);
         shown.isOpenEnded = !clip->duration;
         shown.isHidden = element.has(QLatin1String("data-hidden"));
-        shown.isLocked = element.has(QLatin1String("data-timeline-locked"));
+        shown.isLocked = edit::isLocked(element);
         if (const auto trim = edit::mediaTrim(element)) {
             shown.mediaStart = trim->start;
             shown.mediaRate = trim->rate;

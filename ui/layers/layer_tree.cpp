@@ -2,6 +2,7 @@
 
 #include "core/composition/clip_facts.h"
 #include "core/composition/root_selection.h"
+#include "core/edit/clip_times.h"
 #include "core/edit/inline_style.h"
 
 #include <QSet>
@@ -48,8 +49,7 @@ LayerFacts layerFacts(const HtmlDocument &document, const edit::ElementPaths &pa
     facts.zIndex = zIndexOf(element);
     facts.isTimed = element.has(QLatin1String("data-start"));
     facts.isHidden = element.has(QLatin1String("data-hidden"));
-    const composition::HtmlAttribute *lock = element.attribute(QLatin1String("data-timeline-locked"));
-    facts.isLocked = lock && lock->value != QLatin1String("false");
+    facts.isLocked = edit::isLocked(element);
     return facts;
 }
 

@@ -7,6 +7,7 @@
 #include "ui/main/document_session.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
+#include "ui/project/project_desk.h"
 #include "ui/source/source_panel.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -69,6 +70,7 @@ void AppliedSettings::apply()
     m_places.session.saver().setContinuous(m_settings.get(keys::editing::savesContinuously));
     m_places.timeline.setNudges(m_settings.get(keys::editing::nudgeFrames),
                                 m_settings.get(keys::editing::farNudgeFrames));
+    m_places.panels.project().panel().setStillSeconds(m_settings.get(keys::editing::newClipSeconds));
     m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
     for (const auto &[id, key] : kSwitches)
         m_places.actions.action(id)->setChecked(m_settings.get(key));

@@ -2,12 +2,14 @@
 
 #include "core/base/logging.h"
 #include "core/composition/asset_references.h"
+#include "core/composition/html_file.h"
 #include "core/project/text_store.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -39,12 +41,6 @@ QStringList filesOf(const HtmlDocument &html, const QString &page)
         names.append(QDir::cleanPath(folder + (path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path)));
     }
     return names;
-}
-
-bool isHtml(const QString &name)
-{
-    return name.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
-           name.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
 }
 
 } // namespace
@@ -102,10 +98,11 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
     for (qsizetype i = 0; i < names.size() && files.size() < kMostFiles; ++i) {
         const QString name = names.at(i);
         const auto bytes = project::readText(location.folder, name);
-        if (!bytes || (!isHtml(name) && bytes->size() > kLargestScript))
+        if (!bytes || (!composition::isHtmlName(name) && bytes->size() > kLargestScript))
             continue; // what is wrong with it, the composition's issues say
         OpenedFile file{name, *bytes, std::nullopt};
-        if (auto html = isHtml(name) ? HtmlDocument::parse(*bytes) : fail(ErrorKind::Composition, {}))
+        if (auto html = composition::isHtmlName(name) ? HtmlDocument::parse(*bytes)
+                                                      : fail(ErrorKind::Composition, {}))
             file.html = std::move(*html);
         for (const QString &found : file.html ? filesOf(*file.html, name) : QStringList()) {
             if (!names.contains(found))
@@ -116,12 +113,33 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
     return files;
 }
 
+/// So that no panel has to, when it asks for them: long ones take a while.
+script::ScriptLibrary DocumentSession::readScripts(const std::vector<OpenedFile> &files)
+{
+    script::ScriptLibrary library;
+    const auto bytesOf = [&files](const QString &name) {
+        const auto found = std::find_if(files.begin(), files.end(),
+                                        [&name](const OpenedFile &file) { return file.name == name; });
+        return found == files.end() ? QByteArray() : found->bytes;
+    };
+    for (const OpenedFile &file : files) {
+        if (!file.html)
+            continue;
+        for (const script::ScriptPlace &place : script::scriptsIn(*file.html, file.name))
+            library.read(file.html->sourceOf(place.span), *file.html);
+        for (const QString &name : script::linkedScripts(*file.html, file.name))
+            library.read(bytesOf(name), *file.html);
+    }
+    return library;
+}
+
 DocumentSession::Attempt DocumentSession::attempt(const QString &path, const QString &entry)
 {
     const Result<ProjectLocation> location = composition::locateProject(path, entry);
     if (!location)
-        return {{}, fail(location.error()), {}};
-    return {*location, composition::loadComposition(*location), readFiles(*location)};
+        return {{}, fail(location.error()), {}, {}};
+    const std::vector<OpenedFile> files = readFiles(*location);
+    return {*location, composition::loadComposition(*location), files, readScripts(files)};
 }
 
 void DocumentSession::load()
@@ -153,6 +171,7 @@ void DocumentSession::onLoaded()
 void DocumentSession::openFiles(const Attempt &attempt)
 {
     m_document.closeAll();
+    m_scripts = attempt.scripts;
     m_saver.setProject(m_location);
     m_outside.setProject(m_location.folder);
     for (const OpenedFile &file : attempt.files) {

@@ -84,10 +84,12 @@ private:
         composition::ProjectLocation location;
         Result<composition::ReadComposition> content;
         std::vector<OpenedFile> files; ///< The entry, what it mounts, and their scripts.
+        script::ScriptLibrary scripts; ///< That have been read.
     };
 
     static Attempt attempt(const QString &path, const QString &entry);
     static std::vector<OpenedFile> readFiles(const composition::ProjectLocation &location);
+    static script::ScriptLibrary readScripts(const std::vector<OpenedFile> &files);
     void load();
     void onLoaded();
     void openFiles(const Attempt &attempt);

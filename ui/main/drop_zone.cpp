@@ -1,5 +1,7 @@
 #include "ui/main/drop_zone.h"
 
+#include "core/composition/html_file.h"
+
 #include "ui/support/theme.h"
 
 #include <QDropEvent>
@@ -13,12 +15,6 @@ namespace muto::ui {
 namespace {
 
 constexpr double kRadius = 6;
-
-bool isHtml(const QFileInfo &file)
-{
-    const QString suffix = file.suffix().toLower();
-    return suffix == QLatin1String("html") || suffix == QLatin1String("htm");
-}
 
 } // namespace
 
@@ -105,7 +101,8 @@ QString droppedPath(const QMimeData &data)
     const QList<QUrl> urls = data.urls();
     for (const QUrl &url : urls) {
         const QFileInfo file(url.toLocalFile());
-        if (url.isLocalFile() && (file.isDir() || (file.isFile() && isHtml(file))))
+        if (url.isLocalFile() &&
+            (file.isDir() || (file.isFile() && composition::isHtmlName(file.fileName()))))
             return file.filePath();
     }
     return {};

@@ -38,7 +38,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
                                      m_session.selection(), this))
     , m_media(new MediaLooks(this))
     , m_unsaved(new UnsavedGuard(m_session.saver(), around.dialogs, around.window))
-    , m_recovery(new Recovery(m_session, SafetyFolders::ofProgram().journals, around.window))
+    , m_recovery(new Recovery(m_session, m_session.saver().folders().journals, around.window))
 {
     around.timeline.setEditable(true);
     m_view.setMedia(m_media);

@@ -37,6 +37,7 @@ public:
 
     std::vector<Panels::Panel> list() const;
 
+    ProjectDesk &project() { return *m_project; }
     SourcePanel &source() { return *m_source; }
     InspectorPanel &inspector() { return *m_inspector; }
     AnimationEditing &animations() { return *m_animations; }

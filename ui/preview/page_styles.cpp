@@ -1,6 +1,7 @@
 #include "ui/preview/page_styles.h"
 
 #include "ui/inspector/style_aspects.h"
+#include "ui/preview/page_addresses.h"
 #include "ui/preview/preview_view.h"
 
 #include <QJsonObject>
@@ -20,15 +21,6 @@ QJsonArray propertiesOfAspects()
             names.append(aspect.property);
     }
     return QJsonArray::fromStringList(names);
-}
-
-QJsonArray addresses(const QList<ElementPath> &elements)
-{
-    QJsonArray json;
-    for (const ElementPath &element : elements)
-        json.append(
-            QJsonObject{{QStringLiteral("file"), element.file}, {QStringLiteral("steps"), element.steps}});
-    return json;
 }
 
 StyleValues valuesOf(const QJsonObject &json)
@@ -53,7 +45,7 @@ void PageStyles::request(const QList<ElementPath> &elements)
 {
     static const QJsonArray properties = propertiesOfAspects();
     const quint64 request = ++m_request;
-    const QJsonObject question{{QStringLiteral("elements"), addresses(elements)},
+    const QJsonObject question{{QStringLiteral("elements"), pageAddresses(elements)},
                                {QStringLiteral("properties"), properties}};
     const QPointer alive(this);
     m_preview.ask(QStringLiteral("styles"), question, [alive, request](const QJsonArray &answer) {

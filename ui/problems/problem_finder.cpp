@@ -1,5 +1,6 @@
 #include "ui/problems/problem_finder.h"
 
+#include "core/composition/html_file.h"
 #include "core/edit/element_path.h"
 #include "ui/problems/script_problems.h"
 
@@ -50,7 +51,7 @@ bool isLookedInto(const QString &name)
     const QString ending = QFileInfo(name).suffix().toLower();
     const bool isScript = (ending == QLatin1String("js") || ending == QLatin1String("mjs")) &&
                           !name.contains(QLatin1String(".min."));
-    return isScript || ending == QLatin1String("html") || ending == QLatin1String("htm");
+    return isScript || composition::isHtmlName(name);
 }
 
 void readRest(LintInput &input, const QString &folder)
@@ -104,7 +105,7 @@ std::vector<LintIssue> allIssues(const LintInput &input)
     const std::vector<LintIssue> linted = composition::lintProject(input);
     std::vector<LintIssue> issues = linted;
     for (const composition::LintFile &file : input.files) {
-        if (!file.name.endsWith(QLatin1String(".html")) && !file.name.endsWith(QLatin1String(".htm")))
+        if (!composition::isHtmlName(file.name))
             continue;
         for (LintIssue &issue : scriptProblems(file)) {
             const bool isKnown = std::any_of(linted.begin(), linted.end(), [&issue](const LintIssue &one) {

@@ -81,22 +81,25 @@ void AssetInserter::insert(const QStringList &names, double start, std::optional
         else
             files.push_back({m_files.pathOf(name), name, library::urlOf(name, entry)});
     }
-    m_reading.setFuture(QtConcurrent::run([files, start, track, folder = m_files.location().folder] {
-        Read read{folder, {}, {}};
-        double at = std::max(0.0, start);
-        for (const ToRead &file : files) {
-            auto wish = readWish(file);
-            if (!wish) {
-                read.refused.push_back(wish.error());
-                continue;
+    m_reading.setFuture(
+        QtConcurrent::run([files, start, track, still = m_stillSeconds, folder = m_files.location().folder] {
+            Read read{folder, {}, {}};
+            double at = std::max(0.0, start);
+            for (const ToRead &file : files) {
+                auto wish = readWish(file);
+                if (!wish) {
+                    read.refused.push_back(wish.error());
+                    continue;
+                }
+                wish->start = at;
+                wish->track = track;
+                if (!wish->seconds)
+                    wish->seconds = still;
+                at += *wish->seconds;
+                read.wishes.push_back(std::move(*wish));
             }
-            wish->start = at;
-            wish->track = track;
-            at += wish->seconds.value_or(library::kStillSeconds);
-            read.wishes.push_back(std::move(*wish));
-        }
-        return read;
-    }));
+            return read;
+        }));
 }
 
 Result<edit::ElementPath> AssetInserter::insertOne(const ClipWish &wish)

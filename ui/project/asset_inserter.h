@@ -24,6 +24,9 @@ class AssetInserter : public QObject
 public:
     AssetInserter(ProjectFiles &files, edit::EditorActions &actions, QObject *parent = nullptr);
 
+    /// How long a clip is whose file has no length of its own.
+    void setStillSeconds(double seconds) { m_stillSeconds = seconds; }
+
     /// One after another from `start`, in seconds of the film; each on the first free track unless one is
     /// given. One step of the history. What they are is read in the background first; `refused` tells of
     /// those that cannot be.
@@ -47,6 +50,7 @@ private:
     ProjectFiles &m_files;
     edit::EditorActions &m_actions;
     QFutureWatcher<Read> m_reading;
+    double m_stillSeconds = library::kStillSeconds;
 };
 
 } // namespace muto::ui

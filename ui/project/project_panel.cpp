@@ -114,6 +114,11 @@ void ProjectPanel::openMissing()
     dialog->open();
 }
 
+void ProjectPanel::setStillSeconds(double seconds)
+{
+    m_inserter->setStillSeconds(seconds);
+}
+
 void ProjectPanel::addAtPlayhead(const QStringList &names)
 {
     m_inserter->insert(names, m_playhead());

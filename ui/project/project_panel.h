@@ -39,6 +39,8 @@ public:
     CompositionsPage &compositions() const { return *m_compositions; }
     void showSection(int section); ///< Assets, files, compositions.
 
+    /// How long a clip is whose file has no length of its own.
+    void setStillSeconds(double seconds);
     void addAtPlayhead(const QStringList &names);
     /// What was dropped somewhere: files of the project, or others that are brought in first.
     void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);

@@ -2,8 +2,6 @@
 
 #include "ui/main/clip_list_model.h"
 
-#include <QHash>
-
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -173,25 +171,12 @@ std::optional<int> TimelineModel::across(int clip, int steps) const
                              [&](int one, int other) { return distance(one) < distance(other); });
 }
 
-std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration,
-                                        const std::vector<composition::Clip> &read)
+std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration)
 {
-    QHash<QString, const composition::Clip *> known;
-    for (const composition::Clip &clip : read) {
-        if (!clip.id.isEmpty() && !known.contains(clip.id))
-            known.insert(clip.id, &clip);
-    }
     std::vector<TimelineClip> shown;
     shown.reserve(clips.size());
-    for (const composition::Clip &clip : clips) {
+    for (const composition::Clip &clip : clips)
         shown.push_back(timelineClip(clip, duration));
-        const composition::Clip *same = known.value(clip.id);
-        if (!same)
-            continue;
-        if (shown.back().source.isEmpty())
-            shown.back().source = same->source;
-        shown.back().isOpenEnded = shown.back().isOpenEnded || !same->duration;
-    }
     return shown;
 }
 

@@ -125,9 +125,7 @@ private:
     int m_pictureRows = 0;
 };
 
-/// The clips of the composition for a film of `duration` seconds. What the page told (`clips` without
-/// sources) takes them from what was read (`read`), by id.
-std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration,
-                                        const std::vector<composition::Clip> &read = {});
+/// The clips of the composition for a film of `duration` seconds.
+std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration);
 
 } // namespace muto::ui

@@ -1,7 +1,6 @@
 #include "ui/timeline/timeline_panel.h"
 
 #include "ui/main/action_registry.h"
-#include "ui/main/clip_list_model.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -104,17 +103,6 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
         const QSignalBlocker blocker(m_zoom);
         m_zoom->setValue(int(std::lround(zoom * kZoomSteps)));
     });
-}
-
-void TimelinePanel::setClips(const std::vector<composition::Clip> &clips, double duration)
-{
-    m_view->setModel({timelineClips(clips, duration), duration});
-}
-
-void TimelinePanel::setPageClips(const std::vector<web::PageClip> &clips,
-                                 const std::vector<composition::Clip> &read, double duration)
-{
-    m_view->setModel({timelineClips(clipsOfPage(clips), duration, read), duration});
 }
 
 void TimelinePanel::setTimeStyle(TimeStyle style)

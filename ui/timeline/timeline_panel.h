@@ -1,12 +1,8 @@
 #pragma once
 
-#include "core/composition/composition.h"
-#include "core/web/page_messages.h"
 #include "ui/preview/time_format.h"
 
 #include <QWidget>
-
-#include <vector>
 
 class QAction;
 class QSlider;
@@ -29,13 +25,6 @@ public:
 
     /// Snapping and scale, for the panel's title bar.
     QWidget *tools() const { return m_tools; }
-
-    /// What the source says; `duration` is the film's in seconds, 0 when only the page can tell.
-    void setClips(const std::vector<composition::Clip> &clips, double duration);
-
-    /// What the page says once it runs, with what only the source tells from `read`.
-    void setPageClips(const std::vector<web::PageClip> &clips, const std::vector<composition::Clip> &read,
-                      double duration);
 
     void setTimeStyle(TimeStyle style);
 

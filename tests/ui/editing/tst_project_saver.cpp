@@ -71,6 +71,29 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), kHtml);
     }
 
+    /// What is undone while it is being saved is undone on disk too.
+    void savesWhatIsUndoneMeanwhile()
+    {
+        setText("Hello");
+        m_saver->save();
+        QVERIFY(m_saver->isSaving());
+        m_document->undoStack().undo();
+        QTRY_VERIFY(!m_saver->isSaving() && !m_saver->hasUnsaved());
+        QCOMPARE(onDisk(), kHtml);
+    }
+
+    void journalsOfOneMinuteShareAPicture()
+    {
+        int taken = 0;
+        m_saver->setContinuous(false);
+        m_saver->setPictureSource([&taken] { return QByteArray(++taken, '!'); });
+        setText("Hello");
+        QTRY_VERIFY(journalled().contains("Hello"));
+        setText("Goodbye");
+        QTRY_VERIFY(journalled().contains("Goodbye"));
+        QCOMPARE(taken, 1);
+    }
+
     void waitsToBeTold()
     {
         m_saver->setContinuous(false);
@@ -196,6 +219,11 @@ private Q_SLOTS:
 private:
     void setText(const char *text) { VERIFY_RESULT(m_actions->setText(kTitle, QString::fromUtf8(text))); }
     QByteArray onDisk() const { return test::readFile(m_project->path(kFile)); }
+    QByteArray journalled() const
+    {
+        const QDir folder(m_project->beside(QStringLiteral("journals")));
+        return journals().isEmpty() ? QByteArray() : test::readFile(folder.filePath(journals().constFirst()));
+    }
     QStringList journals() const
     {
         return QDir(m_project->beside(QStringLiteral("journals"))).entryList({QStringLiteral("*.journal")});

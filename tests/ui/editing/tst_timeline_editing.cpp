@@ -123,6 +123,24 @@ private Q_SLOTS:
         QCOMPARE(bytes(), before);
     }
 
+    void aLockThatSaysFalseIsNone()
+    {
+        const QLatin1String lock("data-timeline-locked");
+        VERIFY_RESULT(m_parts->actions.setAttribute({at("#b")}, lock, QStringLiteral("false")));
+        QVERIFY(!m_parts->view.scene().model.tracks().at(0).isLocked);
+        m_parts->selection.select(at("#b"));
+        m_parts->playback.seek({150});
+        action(ActionId::Split).trigger();
+        QCOMPARE(bytes().count("data-start='5'"), 1);
+        m_parts->selection.select(at("#b"));
+        action(ActionId::ToggleLocked).trigger();
+        QCOMPARE(m_parts->document.html(kFile)
+                     ->elements()
+                     .at(std::size_t(*m_parts->document.find(at("#b"))))
+                     .value(lock),
+                 QString());
+    }
+
     void selectionIsOne()
     {
         m_parts->selection.set({at("#a"), at("#root/p[2]")});

@@ -185,9 +185,10 @@ private Q_SLOTS:
     void droppedFilesAreBroughtInAndAdded()
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
+        m_panel->setStillSeconds(2.5);
         m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, 7);
         QTRY_VERIFY(m_document->bytes(kIndex).contains(
-            R"(<img id="red" class="clip" data-start="4" data-duration="5" data-track-index="7" data-label="red.png" src="assets/red.png")"));
+            R"(<img id="red" class="clip" data-start="4" data-duration="2.5" data-track-index="7" data-label="red.png" src="assets/red.png")"));
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
         m_files->import({m_project->beside(QStringLiteral("program.exe"))});
         QTRY_COMPARE(m_refused->size(), 1);

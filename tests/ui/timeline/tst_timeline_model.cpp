@@ -157,9 +157,6 @@ void TestTimelineModel::takesTheWordsOfTheComposition()
     film.kind = ClipKind::Video;
     film.start = 1;
     film.source = QStringLiteral("assets/film.mp4");
-    composition::Clip page = film;
-    page.source.clear();
-    page.duration = 3;
     composition::Clip nameless;
     nameless.kind = ClipKind::Audio;
 
@@ -168,9 +165,7 @@ void TestTimelineModel::takesTheWordsOfTheComposition()
     QVERIFY(read[0].isOpenEnded);
     QCOMPARE(read[0].label, QStringLiteral("film"));
     QCOMPARE(read[1].label, QStringLiteral("Audio"));
-    const auto known = ui::timelineClips({page}, 8, {film});
-    QCOMPARE(known[0].end, 4.0);
-    QCOMPARE(known[0].source, QStringLiteral("assets/film.mp4"));
+    QCOMPARE(read[0].source, QStringLiteral("assets/film.mp4"));
     // A clip that begins after the end of the film has no length, never a negative one.
     film.start = 9;
     QCOMPARE(ui::timelineClips({film}, 8)[0].end, 9.0);

@@ -503,7 +503,7 @@ void TestTimelineView::panelFollowsTheTransport()
     composition::Clip title;
     title.id = QStringLiteral("title");
     title.start = 2;
-    panel.setClips({title}, 10);
+    panel.view().setModel({ui::timelineClips({title}, 10), 10});
     playback.setFilm(kFrames, FrameRate());
     QCOMPARE(panel.view().scene().model.clip(0).end, 10.0);
 
@@ -517,10 +517,6 @@ void TestTimelineView::panelFollowsTheTransport()
     Q_EMIT panel.view().clipActivated(0);
     QCOMPARE(playback.frame().value, 60);
 
-    panel.setPageClips(
-        {{QStringLiteral("title"), QStringLiteral("Title"), QStringLiteral("element"), 2, 3, 0}}, {title},
-        10);
-    QCOMPARE(panel.view().scene().model.clip(0).end, 5.0);
     QVERIFY(!actions.action(ui::ActionId::TimelineSnap)->isEnabled());
     panel.setEditable(true);
     QVERIFY(actions.action(ui::ActionId::TimelineSnap)->isEnabled());
