@@ -42,7 +42,9 @@ void CanvasOverlay::editText()
     if (m_elements.size() != 1)
         return;
     const CanvasElement &element = m_elements.front();
-    const QRectF place = m_preview.filmToView().mapRect(element.bounds());
+    const QTransform toView = m_preview.filmToView();
+    CanvasTextEditor::Place place{toView.mapRect(element.bounds()), element.font};
+    place.font.setPixelSize(std::max(1, qRound(place.font.pixelSize() * toView.m11())));
     m_press.reset();
     if (element.text)
         return m_text->begin(element.path, *element.text, place);

@@ -51,6 +51,19 @@ QStringList propertiesOf(CanvasEdit edit, const CanvasElement &element)
     Q_UNREACHABLE();
 }
 
+QFont fontFrom(const QJsonValue &json)
+{
+    QFont font;
+    QStringList families;
+    for (const QString &family : json[QLatin1String("family")].toString().split(QLatin1Char(',')))
+        families.append(family.trimmed().remove(QLatin1Char('"')));
+    font.setFamilies(families);
+    font.setPixelSize(std::max(1, qRound(json[QLatin1String("size")].toDouble(16))));
+    font.setWeight(QFont::Weight(std::clamp(json[QLatin1String("weight")].toInt(400), 1, 1000)));
+    font.setItalic(json[QLatin1String("style")].toString() != QLatin1String("normal"));
+    return font;
+}
+
 } // namespace
 
 CanvasElement CanvasElement::fromJson(const QJsonObject &json)
@@ -86,6 +99,7 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     element.isGroup = value("isGroup").toBool();
     element.isInEntered = value("isInEntered").toBool();
     element.isInline = value("isInline").toBool();
+    element.font = fontFrom(value("font"));
     if (const QJsonValue text = value("text"); text.isString())
         element.text = text.toString();
     return element;

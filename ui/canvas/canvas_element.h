@@ -3,6 +3,7 @@
 #include "core/edit/element_path.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QJsonObject>
 #include <QPolygonF>
 #include <QStringList>
@@ -45,6 +46,7 @@ struct CanvasElement
     bool isGroup = false;
     bool isInEntered = false; ///< In the group that has been entered.
     bool isInline = false;
+    QFont font;                  ///< Its size in pixels of the film.
     std::optional<QString> text; ///< If that is all there is in it.
 
     static CanvasElement fromJson(const QJsonObject &json);

@@ -27,6 +27,14 @@ QPointF pairFrom(const QJsonValue &json)
     return {json[0].toDouble(), json[1].toDouble()};
 }
 
+std::vector<std::pair<QString, QString>> pairsFrom(const QJsonValue &json)
+{
+    std::vector<std::pair<QString, QString>> pairs;
+    for (const QJsonValue &pair : json.toArray())
+        pairs.emplace_back(pair[0].toString(), pair[1].toString());
+    return pairs;
+}
+
 std::vector<GroupMember> membersFrom(const QJsonValue &json)
 {
     std::vector<GroupMember> members;
@@ -108,6 +116,13 @@ std::vector<edit::StyleChange> rebased(const GroupMember &member, QPointF from, 
     axis(CanvasElement::Top, "top", "bottom", from.y(), member.around.height() - from.y() - size.height());
     for (const auto &[name, used] : member.parts)
         changes.push_back({name, used});
+    for (const auto &[name, used] : member.forced) {
+        const auto isThere = [&name = name](const edit::StyleChange &change) {
+            return change.property == name;
+        };
+        if (std::none_of(changes.begin(), changes.end(), isThere))
+            changes.push_back({name, used});
+    }
     if (const auto width = fixedWidth(member))
         changes.push_back(*width);
     return changes;
@@ -116,6 +131,9 @@ std::vector<edit::StyleChange> rebased(const GroupMember &member, QPointF from, 
 Result<> checkMovable(const std::vector<GroupMember> &members)
 {
     for (const GroupMember &member : members) {
+        if (!member.hasBox)
+            return refused(
+                GroupingWords::tr("One of these is hidden, and nobody can tell where it would be."));
         if (const auto obstacle = CanvasObstacle::to(CanvasEdit::Move, member.element))
             return refused(*obstacle);
     }
@@ -207,8 +225,9 @@ GroupMember GroupMember::fromJson(const QJsonObject &json)
     member.shift = pairFrom(json[QLatin1String("shift")]);
     const QPointF around = pairFrom(json[QLatin1String("around")]);
     member.around = {around.x(), around.y()};
-    for (const QJsonValue &part : json[QLatin1String("parts")].toArray())
-        member.parts.emplace_back(part[0].toString(), part[1].toString());
+    member.parts = pairsFrom(json[QLatin1String("parts")]);
+    member.forced = pairsFrom(json[QLatin1String("forced")]);
+    member.hasBox = json[QLatin1String("hasBox")].toBool();
     member.hasAutoWidth = json[QLatin1String("hasAutoWidth")].toBool();
     member.isReplaced = json[QLatin1String("isReplaced")].toBool();
     member.isFloating = json[QLatin1String("isFloating")].toBool();

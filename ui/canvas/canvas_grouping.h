@@ -22,6 +22,9 @@ struct GroupMember
     QPointF shift;                                  ///< What its transform moves it by.
     QSizeF around{0, 0};                            ///< The box that its insets count from.
     std::vector<std::pair<QString, QString>> parts; ///< Lengths written in parts of that, as they are now.
+    std::vector<std::pair<QString, QString>>
+        forced; ///< What the film writes itself, and would not in a group.
+    bool hasBox = true;
     bool hasAutoWidth = false;
     bool isReplaced = false; ///< It has a size by itself.
     bool isFloating = false;

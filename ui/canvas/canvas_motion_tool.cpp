@@ -160,23 +160,18 @@ void CanvasMotionTool::paint(QPainter &painter) const
     for (const QPointF &value : m_path.line)
         line << inView(value);
     // Seen on whatever lies below.
-    QPen pen(Qt::black, 3);
-    pen.setCosmetic(true);
-    painter.setOpacity(0.35);
-    painter.setPen(pen);
+    QColor halo = currentTokens().onAccent();
+    halo.setAlphaF(0.6F);
     painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(halo, 3.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.drawPolyline(line);
-    painter.setOpacity(1);
-    pen = QPen(currentTokens().warn, 1.5, Qt::DashLine);
-    painter.setPen(pen);
+    painter.setPen(QPen(currentTokens().warn, 1.5, Qt::DashLine));
     painter.drawPolyline(line);
     for (std::size_t i = 0; i < m_path.points.size(); ++i) {
         const bool isFree = m_path.points[i].obstacle().isEmpty();
         const bool isDragged = m_start && m_start->point == i;
-        painter.setPen(QPen(currentTokens().warn, 1.5));
-        painter.setBrush(isDragged ? currentTokens().onAccent()
-                         : isFree  ? currentTokens().warn
-                                   : currentTokens().window);
+        painter.setPen(QPen(isFree && !isDragged ? halo : currentTokens().warn, 1.5));
+        painter.setBrush(isFree && !isDragged ? currentTokens().warn : currentTokens().onAccent());
         painter.drawEllipse(placeOf(i), isFree ? kDot : kDot - 1, isFree ? kDot : kDot - 1);
     }
     if (!m_start || m_start->point >= m_path.points.size())

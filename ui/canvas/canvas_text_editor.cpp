@@ -21,6 +21,8 @@ namespace {
 
 constexpr int kNarrowest = 120;
 constexpr int kLowest = 32;
+constexpr int kSmallestFont = 12;
+constexpr int kLargestFont = 400;
 
 // What a character belongs to.
 constexpr int kRunProperty = QTextFormat::UserProperty;
@@ -74,34 +76,47 @@ CanvasTextEditor::CanvasTextEditor(QWidget *parent)
     connect(this, &QTextEdit::textChanged, this, &CanvasTextEditor::keepBreaks);
 }
 
-void CanvasTextEditor::begin(const edit::ElementPath &element, const QString &text, const QRectF &place)
+void CanvasTextEditor::begin(const edit::ElementPath &element, const QString &text, const Place &place)
 {
     m_parts.clear();
+    dress(place.font);
     setCurrentCharFormat({});
     setPlainText(text);
     selectAll();
-    open(element, place);
+    open(element, place.box);
 }
 
 void CanvasTextEditor::begin(const edit::ElementPath &element, const std::vector<TextPart> &parts,
-                             const QRectF &place)
+                             const Place &place)
 {
     m_parts.clear(); // nothing is repaired while it is filled
     clear();
+    dress(place.font);
     QTextCursor cursor(document());
     for (const TextPart &part : parts)
         cursor.insertText(shownText(part), formatOf(part));
     document()->clearUndoRedoStacks();
     m_parts = parts;
     setTextCursor(cursor);
-    open(element, place);
+    open(element, place.box);
+}
+
+/// As large as it is seen; in a font of the page's own only where that is installed.
+void CanvasTextEditor::dress(const QFont &font)
+{
+    QFont shown = font;
+    shown.setPixelSize(std::clamp(shown.pixelSize(), kSmallestFont, kLargestFont));
+    setFont(shown);
+    document()->setDefaultFont(shown);
+    document()->setDocumentMargin(0);
 }
 
 void CanvasTextEditor::open(const edit::ElementPath &element, const QRectF &place)
 {
     m_element = element;
     m_before = toPlainText();
-    QRect box = place.toAlignedRect();
+    const int frame = frameWidth();
+    QRect box = place.toAlignedRect().adjusted(-frame, -frame, frame, frame);
     box.setWidth(std::max(box.width(), kNarrowest));
     box.setHeight(std::max(box.height(), kLowest));
     setGeometry(box.intersected(parentWidget()->rect()));

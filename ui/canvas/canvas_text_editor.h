@@ -3,6 +3,7 @@
 #include "core/edit/element_path.h"
 #include "core/edit/inline_text.h"
 
+#include <QFont>
 #include <QTextEdit>
 
 #include <vector>
@@ -18,9 +19,16 @@ class CanvasTextEditor : public QTextEdit
 public:
     explicit CanvasTextEditor(QWidget *parent);
 
-    void begin(const edit::ElementPath &element, const QString &text, const QRectF &place);
+    /// Where a text is seen, and in which font.
+    struct Place
+    {
+        QRectF box;
+        QFont font;
+    };
+
+    void begin(const edit::ElementPath &element, const QString &text, const Place &place);
     void begin(const edit::ElementPath &element, const std::vector<edit::TextPart> &parts,
-               const QRectF &place);
+               const Place &place);
     bool isActive() const { return !m_element.isEmpty(); }
 
 Q_SIGNALS:
@@ -35,6 +43,7 @@ protected:
 
 private:
     void open(const edit::ElementPath &element, const QRectF &place);
+    void dress(const QFont &font);
     void end(bool keeps);
     void keepBreaks();
     std::vector<edit::RunText> runTexts() const;

@@ -243,13 +243,16 @@ private Q_SLOTS:
         other.element.insets = {200, 100, 20, 30};
         other.element.isSet = {false, false, true, true};
         other.parts = {{QStringLiteral("width"), QStringLiteral("100px")}};
+        other.forced = {{QStringLiteral("position"), QStringLiteral("absolute")},
+                        {QStringLiteral("width"), QStringLiteral("100px")}};
         const auto plan = planGroup(facts);
         QVERIFY(plan);
         QCOMPARE(plan->startTag,
                  QByteArray("<div data-hf-group data-label=\"Group\" style=\"position: absolute; left: 40px; "
                             "top: 30px; width: 260px; height: 120px\">"));
         QCOMPARE(text(plan->styles[0].second), QStringLiteral("left: 0px; top: 0px"));
-        QCOMPARE(text(plan->styles[1].second), QStringLiteral("right: 0px; bottom: 0px; width: 100px"));
+        QCOMPARE(text(plan->styles[1].second),
+                 QStringLiteral("right: 0px; bottom: 0px; width: 100px; position: absolute"));
         // And back.
         UngroupingFacts back;
         back.group.element = box();
@@ -259,6 +262,7 @@ private Q_SLOTS:
         back.members[0].element.insets = {0, 0, 0, 0};
         back.members[1].element.insets = {160, 70, 0, 0};
         back.members[1].parts.clear();
+        back.members[1].forced.clear();
         for (GroupMember &member : back.members)
             member.around = {260, 120};
         const auto styles = planUngroup(back);
@@ -290,6 +294,7 @@ private Q_SLOTS:
             f.members[0].element.position = QStringLiteral("static");
             f.display = QStringLiteral("flex");
         });
+        row("hidden", [](GroupingFacts &f) { f.members[0].hasBox = false; });
         row("a part of a drawing", [](GroupingFacts &f) { f.members[0].element.isInSvg = true; });
     }
 

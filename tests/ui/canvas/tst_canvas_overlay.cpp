@@ -44,6 +44,8 @@ constexpr char kScattered[] =
     <div id="over" style="position: absolute; left: 25px; top: 35px; width: 20px; height: 20px; background: #000"></div>
     <p id="low" style="position: absolute; left: 22px; top: 40px; margin: 0">low</p>
   </div>
+  <p id="clip" data-start="0" data-duration="2" style="margin: 0">a clip</p>
+  <div id="sized" data-start="0" data-duration="2" data-width="30" data-height="20" style="bottom: 10px; right: 20px; background: #aa5"></div>
 </div></body></html>)html";
 
 constexpr char kRich[] =
@@ -231,6 +233,19 @@ private Q_SLOTS:
         m_preview->document.undoStack().undo();
         QCOMPARE(bytes(), grouped);
         undoneLeavesTheBytes();
+    }
+
+    void clipsStayWhereTheFilmPutsThem()
+    {
+        open(kScattered);
+        const QStringList before = seen();
+        selectAll({"#clip", "#sized"});
+        m_canvas->group();
+        QTRY_COMPARE(m_selection->primary(), at("#root/div[1]"));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QStringList after = m_preview->picture().split(QLatin1Char('\n'));
+        after.removeAt(before.size() - 2);
+        QCOMPARE(after, before);
     }
 
     void groupsArePickedUpAsOne()

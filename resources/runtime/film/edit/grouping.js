@@ -78,6 +78,14 @@ muto.grouping = (() => {
     return [...sizes, ...others].map((name) => [name, used(name)]);
   }
 
+  /// What the film itself has written, because it is a clip right in it: nobody would write that in a group.
+  function forcedOn(element) {
+    const source = muto.sourceTree.sourceOf(element);
+    if (element.parentElement !== muto.root.element || !element.hasAttribute("data-start") || !source) return [];
+    const isForced = (name) => element.style.getPropertyValue(name) && !source.style.getPropertyValue(name);
+    return ["position", "width", "height"].filter(isForced).map((name) => [name, getComputedStyle(element).getPropertyValue(name)]);
+  }
+
   function memberOf(element) {
     const style = getComputedStyle(element);
     const { clientWidth, clientHeight } = element.offsetParent ?? document.documentElement;
@@ -88,6 +96,8 @@ muto.grouping = (() => {
       shift: [e, f],
       around: [clientWidth, clientHeight],
       parts: partsOf(element, style),
+      forced: forcedOn(element),
+      hasBox: element.getClientRects().length > 0,
       hasAutoWidth: element.computedStyleMap?.().get("width")?.toString() === "auto",
       isReplaced: ["img", "video", "svg", "canvas", "iframe"].includes(element.localName),
       isFloating: style.float !== "none",
