@@ -178,10 +178,10 @@ run_all_tests() {
     step "Packages for building, running and testing" install_packages build run test
     step "Fonts and JavaScript libraries of the program" install_libraries packaging/npm
     step "JavaScript libraries for the tests" install_libraries tests
-    step "Build everything (release), and each header that no source begins with" build release all all_verify_interface_header_sets
+    step "Build everything (optimised), and each header that no source begins with" build ci all all_verify_interface_header_sets
     prepare_environment
     # One more than there are processors: those with Chromium mostly wait.
-    step "Every test (release)" run_tests release $(($(nproc) + 1))
+    step "Every test" run_tests ci $(($(nproc) + 1))
     step "Build the core with sanitizers" build asan all
     step "The core's tests with sanitizers" run_tests asan "$(nproc)"
     report_timings

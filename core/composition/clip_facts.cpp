@@ -67,6 +67,11 @@ QString clipLabel(const HtmlDocument &document, int index)
         if (QString label = element.value(QLatin1String(name)).simplified(); !label.isEmpty())
             return label;
     }
+    // A caption is what it says; its id is a number.
+    if (element.value(QLatin1String("data-timeline-role")) == QLatin1String("caption")) {
+        if (QString label = textPreview(document, element); !label.isEmpty())
+            return label;
+    }
     for (const QString &label : {humanised(element.value(QLatin1String("id"))),
                                  fileName(clipSource(document, index)), textPreview(document, element)}) {
         if (!label.isEmpty())

@@ -111,8 +111,10 @@ private:
                           styleOf(newValues.value(style)));
         }
         const bool isCode = is.tag == QLatin1String("script") || is.tag == QLatin1String("style");
-        if (was.text != is.text)
-            add(isCode ? Kind::Code : Kind::Text, oldPath, newPath, {}, is.text);
+        if (was.text != is.text && isCode)
+            m_set.changes.push_back({Kind::Code, oldPath, newPath, is.tag, is.text, was.text});
+        else if (was.text != is.text)
+            add(Kind::Text, oldPath, newPath, {}, is.text);
     }
 
     void compareValues(Kind kind, const ElementPath &oldPath, const ElementPath &newPath, const Values &was,

@@ -19,7 +19,7 @@ struct ElementChange
         Attribute, ///< `name` has `value`, or is gone.
         Style,     ///< The property `name` of the inline style has `value`, or is gone.
         Text,      ///< What is directly in it; `value` is all of that.
-        Code,      ///< The text of a script or style sheet.
+        Code,      ///< The text of a `name`: a script or a style sheet. It `was` another.
         Inserted,  ///< With all that is in it; there is no `before`.
         Removed,   ///< With all that was in it; there is no `after`.
     };
@@ -28,6 +28,7 @@ struct ElementChange
     ElementPath after;  ///< Its address from now on.
     QString name;
     std::optional<QString> value;
+    QString was = {};
     friend bool operator==(const ElementChange &, const ElementChange &) = default;
 };
 

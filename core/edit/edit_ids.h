@@ -28,6 +28,7 @@ enum class EditId {
     EditScript,
     Combined, ///< Edits of several kinds that are one to people.
     MoveFile,
+    SetMarkers,
 };
 
 } // namespace muto::edit

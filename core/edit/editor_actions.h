@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
 #include <map>
 #include <optional>
 #include <vector>
@@ -18,6 +19,7 @@ namespace muto::edit {
 
 class EditBatch;
 class TimingFollower;
+struct Marker;
 
 /// A clip and where it should go.
 struct ClipMove
@@ -88,6 +90,12 @@ public:
     /// Shows all when all are hidden, otherwise hides all.
     Result<> toggleHidden(const QList<ElementPath> &elements);
 
+    // Markers, by their position in `markersOf`
+    Result<> addMarker(const QString &file, const Marker &marker);
+    Result<> changeMarker(const QString &file, int index, const Marker &marker);
+    Result<> removeMarker(const QString &file, int index);
+    Result<> removeAllMarkers(const QString &file);
+
     /// When a frame of the composition in an element's file is seen, in seconds.
     double secondsOf(const ElementPath &element, FrameIndex frame) const;
 
@@ -128,6 +136,8 @@ private:
     Result<ElementPath> commitAt(const EditBatch &batch, EditId id, const QString &text, const QString &file,
                                  int element);
 
+    using MarkersEdit = std::function<void(std::vector<Marker> &)>;
+    Result<> editMarkers(const QString &file, const QString &text, const MarkersEdit &edit);
     EditBatch timingBatch() const;
     Result<> moveBehind(const ElementPath &clip, double end, double later,
                         const std::optional<double> &ownStart);

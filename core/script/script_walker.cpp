@@ -166,6 +166,8 @@ void ScriptWalker::visitAssignment(TSNode target, TSNode value)
         return;
     }
     visit(value);
+    if (isRegistry(target) && isA(value, "object"))
+        registerAll(value);
     const auto timeline = timelineOf(value);
     if (!timeline)
         return;
@@ -175,13 +177,39 @@ void ScriptWalker::visitAssignment(TSNode target, TSNode value)
     if (made.variable.isEmpty())
         made.variable = name;
     const bool isElement = isA(target, "subscript_expression"), isMember = isA(target, "member_expression");
-    if ((!isElement && !isMember) ||
-        !textOf(fieldOf(target, "object")).endsWith(QLatin1String("__timelines")))
+    if ((!isElement && !isMember) || !isRegistry(fieldOf(target, "object")))
         return;
     const ScriptValue id = isElement ? m_literals.read(fieldOf(target, "index"))
                                      : ScriptValue::ofText(textOf(fieldOf(target, "property")));
-    if (id.isText() && !made.ids.contains(id.text))
-        made.ids.append(id.text);
+    if (id.isText())
+        registerAs(*timeline, id.text);
+}
+
+/// `window.__timelines`, which may be made on the way: `(window.__timelines ||= {})`.
+bool ScriptWalker::isRegistry(TSNode expression) const
+{
+    expression = withoutBrackets(expression);
+    const bool makes =
+        isA(expression, "assignment_expression") || isA(expression, "augmented_assignment_expression");
+    return textOf(makes ? fieldOf(expression, "left") : expression).endsWith(QLatin1String("__timelines"));
+}
+
+/// `{ main: tl }`
+void ScriptWalker::registerAll(TSNode object)
+{
+    for (const TSNode pair : childrenOf(object)) {
+        const TSNode key = fieldOf(pair, "key");
+        const auto timeline = isA(pair, "pair") ? timelineOf(fieldOf(pair, "value")) : std::nullopt;
+        if (timeline)
+            registerAs(*timeline, isA(key, "string") ? m_literals.read(key).text : textOf(key));
+    }
+}
+
+void ScriptWalker::registerAs(int timeline, const QString &id)
+{
+    QStringList &ids = m_model.timelines[timeline].ids;
+    if (!ids.contains(id))
+        ids.append(id);
 }
 
 /// The timeline that an expression is: a variable, the call that makes one, or a call on one that answers it.

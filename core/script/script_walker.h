@@ -28,6 +28,9 @@ private:
     void visitArgument(TSNode argument, bool runsOnce);
     void visitFunction(TSNode function, const QString &why);
     void visitAssignment(TSNode target, TSNode value);
+    bool isRegistry(TSNode expression) const;
+    void registerAll(TSNode object);
+    void registerAs(int timeline, const QString &id);
     int makeTimeline(TSNode call);
     std::optional<int> timelineOf(TSNode expression);
     void noteCall(TSNode call, int timeline, SourceSpan statement);

@@ -136,8 +136,10 @@ void Vendoring::onDownloaded(const Result<Download> &download)
         return;
     ++m_done;
     const auto stored = download ? store(m_current, *download) : Result<>(fail(download.error()));
-    if (!stored)
+    if (!stored) {
+        m_summary.unreachable.insert(m_current.url.toString(), stored.error().message);
         giveUp(namedBy(stored.error(), m_current.where));
+    }
     next();
 }
 

@@ -6,6 +6,7 @@
 #include "core/vendor/downloader.h"
 #include "core/vendor/project_references.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 
@@ -30,6 +31,7 @@ struct VendoringSummary
     int kept = 0; ///< Vendored before, and still what they were.
     qint64 fetchedBytes = 0;
     std::vector<Error> failures;
+    QHash<QString, QString> unreachable; ///< Addresses that could not be had, and why.
     bool isCancelled = false;
 };
 

@@ -23,6 +23,9 @@ public:
     /// Opens a composition, forgetting the one before.
     void open(const StageConfig &config);
 
+    /// The page cannot be used any more, as somebody else has found out.
+    void giveUp(const Error &error) { fail(error); }
+
     /// Forgets the composition, whatever it is about to say.
     void close();
 

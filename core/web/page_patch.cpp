@@ -17,6 +17,8 @@ QString kindWord(PageChange::Kind kind)
         return QStringLiteral("text");
     case PageChange::Kind::Code:
         return QStringLiteral("code");
+    case PageChange::Kind::Script:
+        return QStringLiteral("script");
     }
     Q_UNREACHABLE();
 }
@@ -29,6 +31,7 @@ QJsonObject changeJson(const PageChange &change)
         {QStringLiteral("steps"), change.steps},
         {QStringLiteral("name"), change.name},
         {QStringLiteral("value"), change.value ? QJsonValue(*change.value) : QJsonValue()},
+        {QStringLiteral("timelines"), QJsonArray::fromStringList(change.timelines)},
     };
 }
 

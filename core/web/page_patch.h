@@ -2,6 +2,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -16,12 +17,14 @@ struct PageChange
         Style,     ///< Likewise a property of the inline style.
         Text,      ///< All that is in it is `value`.
         Code,      ///< The text of a style sheet.
+        Script,    ///< The text of a script that is run again, in place of what made `timelines` of the page.
     };
     Kind kind = Kind::Attribute;
     QString file;  ///< Relative to the project.
     QString steps; ///< Where in it, as edit::ElementPath says it, before any of the changes is made.
     QString name;
     std::optional<QString> value;
+    QStringList timelines = {};
     friend bool operator==(const PageChange &, const PageChange &) = default;
 };
 

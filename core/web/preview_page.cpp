@@ -1,6 +1,7 @@
 #include "core/web/preview_page.h"
 
 #include "core/web/page_driver.h"
+#include "core/web/page_watch.h"
 #include "core/web/project_fonts.h"
 #include "core/web/web_engine_page_channel.h"
 
@@ -17,7 +18,8 @@ namespace muto::web {
 
 namespace {
 
-constexpr int kReadyTimeoutMs = 45'000;
+constexpr int kReadyTimeoutMs = 45'000; // the driver's, while the film is loaded
+constexpr int kPatience = 10;           // seconds, once it is ready
 
 QString booleanWord(bool value)
 {
@@ -50,8 +52,10 @@ struct PreviewPage::Private
 
     WebEnginePageChannel channel;
     PageDriver driver{channel};
+    PageWatch watch{*channel.page()};
     PreviewRequest request;
     FrameIndex frame;
+    FrameIndex wanted; ///< Sought last.
     std::int64_t frameCount = 0;
     bool playing = false;
     PagePlace place;
@@ -63,11 +67,18 @@ struct PreviewPage::Private
     bool loop = false;
     std::optional<FrameRange> workArea;
     QColor backdrop;
+    int patience = kPatience;
+
+    void run(const QString &script)
+    {
+        channel.runScript(script);
+        watch.expect();
+    }
 
     void call(const char *method, const QString &argument = {})
     {
         if (driver.isReady())
-            channel.runScript(QStringLiteral("stage.%1(%2)").arg(QLatin1String(method), argument));
+            run(QStringLiteral("stage.%1(%2)").arg(QLatin1String(method), argument));
     }
 
     void applyRate() { call("setRate", QString::number(rate)); }
@@ -87,13 +98,23 @@ struct PreviewPage::Private
             call("setBackdrop", QLatin1Char('"') + backdrop.name() + QLatin1Char('"'));
     }
 
+    /// A page that does not listen would not let another one in.
+    void endSilence()
+    {
+        if (watch.isSilent())
+            channel.endProcess();
+        watch.stop();
+        watch.setPatience(std::numeric_limits<int>::max());
+    }
+
     /// Also while the film is still loading: it then begins there.
     void seek(FrameIndex target)
     {
+        wanted = target;
         if (!driver.isReady())
             frame = target;
         if (driver.isListening())
-            channel.runScript(QStringLiteral("stage.seek(%1)").arg(target.value));
+            run(QStringLiteral("stage.seek(%1)").arg(target.value));
     }
 
     void applyEverything()
@@ -113,12 +134,21 @@ PreviewPage::PreviewPage(const PageServices &services, QObject *parent)
     d->channel.page()->setAudioMuted(true); // what is heard is mixed outside of the page
     connect(&d->channel, &PageChannel::consoleMessage, this, &PreviewPage::consoleMessage);
     connect(&d->channel, &PageChannel::processDied, this, &PreviewPage::crashed);
-    connect(&d->driver, &PageDriver::failed, this, &PreviewPage::failed);
-    connect(&d->driver, &PageDriver::listening, this, [this] { d->seek(d->frame); });
+    connect(&d->driver, &PageDriver::failed, this, [this](const Error &error) {
+        d->endSilence();
+        Q_EMIT failed(error);
+    });
+    connect(&d->watch, &PageWatch::hung, this, &PreviewPage::onHung);
+    connect(&d->driver, &PageDriver::listening, this, [this] {
+        d->watch.setBusy(true);
+        d->seek(d->frame);
+    });
     connect(&d->driver, &PageDriver::ready, this, [this](const PageManifest &manifest) {
         d->frameCount = d->request.frameRate.frameCount(manifest.duration);
         d->frame = {
             std::clamp<std::int64_t>(d->frame.value, 0, std::max<std::int64_t>(0, d->frameCount - 1))};
+        d->watch.setPatience(d->patience);
+        d->watch.setBusy(false);
         d->applyEverything();
         Q_EMIT ready(manifest);
     });
@@ -126,6 +156,32 @@ PreviewPage::PreviewPage(const PageServices &services, QObject *parent)
 }
 
 PreviewPage::~PreviewPage() = default;
+
+void PreviewPage::onHung()
+{
+    if (!d->playing)
+        d->frame = d->wanted; // where a better script begins
+    const Error error{
+        ErrorKind::Composition,
+        QStringLiteral("A script of %1 has not come to an end for %2 s, at frame %3.")
+            .arg(d->request.entry)
+            .arg(d->watch.patience())
+            .arg(d->frame.value),
+        QStringLiteral(
+            "It probably loops for ever. The page was stopped, and nothing of your work is lost. Correct "
+            "the script, or undo what was changed last.")};
+    if (std::exchange(d->playing, false))
+        Q_EMIT playingChanged(false);
+    d->channel.endProcess();
+    d->driver.giveUp(error);
+}
+
+void PreviewPage::setPatience(int seconds)
+{
+    d->patience = seconds;
+    if (isReady())
+        d->watch.setPatience(seconds);
+}
 
 void PreviewPage::onMessage(const PageMessage &message)
 {
@@ -135,6 +191,7 @@ void PreviewPage::onMessage(const PageMessage &message)
     } else if (const auto *playing = std::get_if<PagePlaying>(&message);
                playing && playing->playing != d->playing) {
         d->playing = playing->playing;
+        d->watch.setBusy(d->playing);
         Q_EMIT playingChanged(d->playing);
     } else if (const auto *scale = std::get_if<PageScale>(&message)) {
         Q_EMIT scaleChanged(scale->scale);
@@ -183,7 +240,7 @@ int PreviewPage::patch(const PagePatch &patch)
 {
     if (!d->driver.isReady())
         return 0;
-    d->channel.runScript(scriptCall(QStringLiteral("stage.patch"), patch.toJson(++d->patches)));
+    d->run(scriptCall(QStringLiteral("stage.patch"), patch.toJson(++d->patches)));
     return d->patches;
 }
 
@@ -204,6 +261,7 @@ void PreviewPage::reload()
     d->frameCount = 0;
     if (std::exchange(d->playing, false))
         Q_EMIT playingChanged(false);
+    d->endSilence();
     d->channel.serve({d->request.projectFolder, d->request.allowNetwork});
     d->driver.open(stageConfig(d->request));
 }
@@ -215,6 +273,7 @@ void PreviewPage::close()
     if (std::exchange(d->playing, false))
         Q_EMIT playingChanged(false);
     d->driver.close();
+    d->endSilence();
     d->channel.serve({});
     d->channel.load(QUrl(QStringLiteral("about:blank")));
 }
@@ -222,6 +281,11 @@ void PreviewPage::close()
 bool PreviewPage::isReady() const
 {
     return d->driver.isReady();
+}
+
+bool PreviewPage::isSilent() const
+{
+    return d->watch.isSilent();
 }
 
 bool PreviewPage::isPlaying() const

@@ -56,6 +56,7 @@ public:
 
     bool isReady() const;
     bool isPlaying() const;
+    bool isSilent() const; ///< It has not answered for some seconds.
     FrameIndex frame() const;        ///< The frame shown.
     std::int64_t frameCount() const; ///< 0 until ready.
 
@@ -80,6 +81,9 @@ public:
     void setZoom(double factor);                      ///< 0 fits the film into the view.
     void setBackdrop(const QColor &color);            ///< Around the film.
 
+    /// After how many seconds without an answer a page that is ready is stopped: `failed` says so.
+    void setPatience(int seconds);
+
 Q_SIGNALS:
     void ready(const muto::web::PageManifest &manifest);
     void failed(const muto::Error &error);
@@ -95,12 +99,13 @@ Q_SIGNALS:
     void scaleChanged(double scale);
     void placeChanged();
     void consoleMessage(const muto::web::ConsoleMessage &message);
-    /// The page's process died; it has been told to `reload()` by nobody yet.
+    /// The page's process died by itself; it has been told to `reload()` by nobody yet.
     void crashed();
 
 private:
     void onMessage(const PageMessage &message);
     void onEditMessage(const PageMessage &message);
+    void onHung();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -10,6 +10,12 @@
 
 #include <utility>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <csignal>
+#endif
+
 namespace muto::web {
 
 namespace {
@@ -24,6 +30,22 @@ void configure(QWebEngineSettings &settings)
     settings.setAttribute(QWebEngineSettings::PluginsEnabled, false);
     settings.setDefaultTextEncoding(QStringLiteral("utf-8"));
     setGenericFamilies(settings);
+}
+
+/// Without asking it: who loops for ever listens to nobody.
+bool killProcess(qint64 process)
+{
+    if (process <= 0)
+        return false;
+#ifdef Q_OS_WIN
+    const HANDLE handle = OpenProcess(PROCESS_TERMINATE, FALSE, DWORD(process));
+    const bool isKilled = handle && TerminateProcess(handle, 1);
+    if (handle)
+        CloseHandle(handle);
+    return isKilled;
+#else
+    return ::kill(pid_t(process), SIGKILL) == 0;
+#endif
 }
 
 } // namespace
@@ -67,8 +89,7 @@ WebEnginePageChannel::WebEnginePageChannel(const PageServices &services, QObject
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, &WebEnginePageChannel::onLoadFinished);
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int exitCode) {
-                m_hasDied = true;
-                Q_EMIT processDied(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
+                onProcessEnded(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
             });
     reportRefusals(m_files);
 }
@@ -82,6 +103,10 @@ void WebEnginePageChannel::serve(const PageAccess &access)
 
 void WebEnginePageChannel::load(const QUrl &url)
 {
+    if (m_isEnding) {
+        m_afterEnd = url;
+        return;
+    }
     m_afterFirst = m_hasDied ? url : QUrl();
     m_page->load(m_hasDied ? stageUrl(0) : url);
     m_hasDied = false;
@@ -93,6 +118,21 @@ void WebEnginePageChannel::onLoadFinished(bool ok)
         Q_EMIT loaded(ok, ok ? QString() : QStringLiteral("the page did not load"));
     else
         m_page->load(std::exchange(m_afterFirst, {}));
+}
+
+void WebEnginePageChannel::endProcess()
+{
+    if (!m_isEnding && killProcess(m_page->renderProcessPid()))
+        m_isEnding = true;
+}
+
+void WebEnginePageChannel::onProcessEnded(const QString &how)
+{
+    m_hasDied = true;
+    if (!std::exchange(m_isEnding, false))
+        Q_EMIT processDied(how);
+    else if (!m_afterEnd.isEmpty())
+        load(std::exchange(m_afterEnd, {}));
 }
 
 void WebEnginePageChannel::runScript(const QString &script)

@@ -29,16 +29,23 @@ public:
     void load(const QUrl &url) override;
     void runScript(const QString &script) override;
 
+    /// Ends the page's process, because it does not listen any more; `processDied` is not for that. What is
+    /// loaded next comes into a new one.
+    void endProcess();
+
 private:
     class Page;
 
     void onLoadFinished(bool ok);
+    void onProcessEnded(const QString &how);
 
     // Destroyed from the bottom up: the page before its profile, the profile before the handlers it calls.
     PageFiles m_files;
     QWebEngineProfile m_profile;
     std::unique_ptr<QWebEnginePage> m_page;
     bool m_hasDied = false;
+    bool m_isEnding = false; ///< By `endProcess`.
+    QUrl m_afterEnd;         ///< To be loaded as soon as it has ended.
 
     /// Qt 6.4 injects no scripts below the first page of a process that replaces a dead one. That page is a
     /// stage where nothing is shown; this one, at another host, comes next.

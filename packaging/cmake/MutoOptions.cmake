@@ -75,9 +75,7 @@ function(muto_add_room name)
   if(ARG_PRECOMPILE)
     muto_precompile_room(${name} "${ARG_PRECOMPILE}")
   endif()
+  muto_use_quick_moc(${name})
   set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
 endfunction()
 
-# moc of Qt 6.4 stumbles over libstdc++'s <concepts> (which <compare> brings in) unless it has seen QObject first.
-file(CONFIGURE OUTPUT "${CMAKE_BINARY_DIR}/moc_prelude.h" CONTENT "#include <QObject>\n")
-set(CMAKE_AUTOMOC_MOC_OPTIONS --include "${CMAKE_BINARY_DIR}/moc_prelude.h")

@@ -36,6 +36,7 @@ function(muto_add_test name)
   # It is empty: the moc file of a test is included at its end.
   set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES
     SKIP_PRECOMPILE_HEADERS ON)
+  muto_use_quick_moc(${name})
   set(platform offscreen)
   set(wrapper)
   if(ARG_DISPLAY)

@@ -16,6 +16,11 @@ public:
     {
         answer(taken);
     }
+    void chooseFiles(QWidget *, const QString &, const QString &, const QString &, PathsTaken taken) override
+    {
+        if (!paths.isEmpty())
+            taken(paths);
+    }
     void chooseTarget(QWidget *, const QString &, const QString &, const QString &, PathTaken taken) override
     {
         answer(taken);
@@ -30,7 +35,8 @@ public:
             alternative();
     }
 
-    QString path; ///< Chosen; empty declines.
+    QString path;      ///< Chosen; empty declines.
+    QStringList paths; ///< The same where there may be several.
     bool accepts = false;
     bool takesAlternative = false;
     ui::Question asked;

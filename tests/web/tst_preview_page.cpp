@@ -375,6 +375,36 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(preview().frame().value, 20, kPatienceMs);
     }
 
+    void aFrameThatNeverEndsIsGivenUp()
+    {
+        preview().setPatience(2);
+        openFilm(composition(kBox, film("if (t > 0.5) for (;;);")));
+        showFrame(10);
+        QSignalSpy crashed(&preview(), &PreviewPage::crashed);
+        preview().seek({20});
+        QTRY_VERIFY_WITH_TIMEOUT(m_page->error, kPatienceMs);
+        QVERIFY2(m_page->error->message.contains(QStringLiteral("index.html")),
+                 qPrintable(m_page->error->message));
+        QVERIFY(!preview().isReady());
+        openFilm(composition(kBox, film("")));
+        showFrame(20);
+        QVERIFY(crashed.isEmpty());
+    }
+
+    void aScriptThatNeverEndsMakesWayForABetterOne()
+    {
+        m_project.write(QStringLiteral("index.html"),
+                        composition(kBox, film("console.log('here'); for (;;);")));
+        preview().open(request());
+        m_page->waitForLine(QStringLiteral("here"));
+        m_project.write(QStringLiteral("index.html"), composition(kBox, film("")));
+        QSignalSpy ready(&preview(), &PreviewPage::ready);
+        QTRY_VERIFY_WITH_TIMEOUT(preview().isSilent(), kPatienceMs);
+        preview().open(request());
+        QVERIFY(ready.wait(kPatienceMs));
+        showFrame(20);
+    }
+
     void zoomIsToldBack()
     {
         openFilm(composition(kBox));
@@ -396,6 +426,13 @@ private:
         request.entry = QStringLiteral("index.html");
         request.canvas = {320, 180};
         return request;
+    }
+
+    /// A timeline that runs a script with each frame, at `t` seconds.
+    static QByteArray film(const QByteArray &script)
+    {
+        return "<script>window.__timelines = {main: {duration: () => 1, pause() {}, seek(t) { " + script +
+               " }, totalTime(t) { this.seek(t); }}};</script>";
     }
 
     void openFilm(const QByteArray &html)

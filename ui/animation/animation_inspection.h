@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/document.h"
+#include "core/script/page_motions.h"
 #include "core/script/script_actions.h"
 #include "core/script/script_library.h"
 
@@ -42,6 +43,7 @@ struct ElementAnimations
 {
     std::optional<AnimatedPlace> place; ///< Nothing when there is no such element.
     std::vector<ShownTween> tweens;     ///< In the order of their times, those of unknown time last.
+    std::vector<script::PageMotion> motions; ///< What CSS and scripts without GSAP do, only to be looked at.
     bool loadsGsap = false;             ///< The page names a file that is GSAP.
 
     static ElementAnimations of(const edit::Document &document, script::ScriptLibrary &library,

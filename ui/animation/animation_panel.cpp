@@ -4,6 +4,7 @@
 #include "ui/animation/animated_aspects.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_words.h"
+#include "ui/animation/motion_card.h"
 #include "ui/animation/tween_card.h"
 #include "ui/editing/selection.h"
 #include "ui/support/icons.h"
@@ -14,6 +15,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -47,6 +49,12 @@ AnimationPanel::AnimationPanel(edit::Document &document, AnimationEditing &editi
     m_column = new QVBoxLayout(body);
     m_column->setContentsMargins(8, 4, 8, 8);
     m_column->setSpacing(8);
+    m_motionsTitle = new QLabel(tr("Not of the timeline: to be changed in the source"), body);
+    m_motionsTitle->setObjectName(QStringLiteral("motionsTitle"));
+    m_motionsTitle->setProperty("role", QStringLiteral("muted"));
+    m_motionsTitle->setWordWrap(true);
+    m_motionsTitle->setContentsMargins(4, 4, 4, 0);
+    m_column->addWidget(m_motionsTitle);
     m_column->addStretch();
     m_scroll->setWidget(body);
     m_scroll->setWidgetResizable(true);
@@ -222,7 +230,11 @@ void AnimationPanel::refresh()
     m_shown = ElementAnimations::of(m_document, m_editing.library(), m_selection.primary());
     showHead();
     showCards();
+    showMotions();
     showEmpty();
+    // Nothing scrolls sideways here, so nothing may be narrower than its rows.
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar);
 }
 
 void AnimationPanel::showHead()
@@ -235,12 +247,12 @@ void AnimationPanel::showHead()
     if (!isThere)
         return;
     m_title->setFullText(m_shown.place->label);
-    m_subtitle->setText(tr("%n animation(s)", nullptr, int(m_shown.tweens.size())));
+    m_subtitle->setText(tr("%n animation(s)", nullptr, int(m_shown.tweens.size() + m_shown.motions.size())));
 }
 
 void AnimationPanel::showEmpty()
 {
-    const bool isEmpty = m_shown.tweens.empty();
+    const bool isEmpty = m_shown.tweens.empty() && m_shown.motions.empty();
     m_empty->setVisible(isEmpty);
     m_scroll->setVisible(!isEmpty);
     if (!isEmpty)
@@ -306,6 +318,32 @@ void AnimationPanel::showCards()
         card->showTween(tweens[i]);
         card->show();
     }
+}
+
+MotionCard *AnimationPanel::makeMotionCard()
+{
+    auto *card = new MotionCard(m_scroll->widget());
+    m_column->insertWidget(m_column->count() - 1, card); // before what takes up the rest
+    connect(card, &MotionCard::sourceRequested, this, [this](composition::SourceSpan where) {
+        Q_EMIT sourceRequested(m_selection.primary().file, where);
+    });
+    m_motions.push_back(card);
+    return card;
+}
+
+void AnimationPanel::showMotions()
+{
+    while (m_motions.size() > m_shown.motions.size()) {
+        m_motions.back()->hide();
+        m_motions.back()->deleteLater();
+        m_motions.pop_back();
+    }
+    for (std::size_t i = 0; i < m_shown.motions.size(); ++i) {
+        MotionCard *card = i < m_motions.size() ? m_motions[i] : makeMotionCard();
+        card->showMotion(m_shown.motions[i]);
+        card->show();
+    }
+    m_motionsTitle->setVisible(!m_motions.empty());
 }
 
 void AnimationPanel::run(const LiveEdit::Edit &edit)

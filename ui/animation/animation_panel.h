@@ -20,6 +20,7 @@ namespace muto::ui {
 
 class AnimationEditing;
 class ElidedLabel;
+class MotionCard;
 class Selection;
 class TweenCard;
 
@@ -35,6 +36,7 @@ public:
 
     const ElementAnimations &shown() const { return m_shown; }
     std::vector<TweenCard *> cards() const { return m_cards; }
+    std::vector<MotionCard *> motionCards() const { return m_motions; }
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
@@ -54,6 +56,8 @@ private:
     void showEmpty();
     void showCards();
     TweenCard *makeCard();
+    void showMotions();
+    MotionCard *makeMotionCard();
     void run(const LiveEdit::Edit &edit);
     void say(const QString &words);
 
@@ -71,6 +75,8 @@ private:
     QScrollArea *m_scroll;
     QVBoxLayout *m_column;
     std::vector<TweenCard *> m_cards;
+    QLabel *m_motionsTitle;
+    std::vector<MotionCard *> m_motions;
     QWidget *m_empty;
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;

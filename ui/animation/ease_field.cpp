@@ -8,6 +8,8 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScreen>
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
 #include <QToolButton>
 
 #include <algorithm>
@@ -16,9 +18,10 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kCurveWidth = 40;
+constexpr int kCurveWidth = 44; // with the room around it
+constexpr int kPadding = 8;
 
-/// Paints the curve left of the name, in the colours of the theme of the moment.
+/// The curve, in the colours of the theme of the moment, and the name beside it, as far as there is room.
 class EaseButton : public QToolButton
 {
 public:
@@ -26,17 +29,26 @@ public:
 
     void setEase(const QString &ease) { m_ease = ease; }
 
+    QSize minimumSizeHint() const override { return {2 * kCurveWidth, QToolButton::sizeHint().height()}; }
+
 protected:
-    void paintEvent(QPaintEvent *event) override
+    void paintEvent(QPaintEvent *) override
     {
-        QToolButton::paintEvent(event);
+        QStyleOptionToolButton option;
+        initStyleOption(&option);
+        option.text.clear();
+        QStylePainter painter(this);
+        painter.drawComplexControl(QStyle::CC_ToolButton, option);
         const auto ease = script::Ease::parse(m_ease);
+        const QRect words = rect().adjusted(ease ? kCurveWidth : kPadding, 0, -kPadding, 0);
+        painter.setPen(isEnabled() ? currentTokens().text : currentTokens().disabled());
+        painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
         if (!ease)
             return;
-        QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(currentTokens().accent, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-        const QRectF area(8, 6, kCurveWidth - 16, height() - 12);
+        const QRectF area(kPadding, 6, kCurveWidth - 2 * kPadding, height() - 12);
         painter.drawPolyline(easeLine(easeMap(area, *ease), *ease, 1));
     }
 
@@ -52,6 +64,7 @@ EaseField::EaseField(QWidget *parent)
 {
     m_button->setObjectName(QStringLiteral("easeButton"));
     m_button->setToolTip(tr("Change how it gets there"));
+    m_button->setProperty("field", true);
     m_button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_button->setFocusPolicy(Qt::TabFocus);
@@ -67,6 +80,8 @@ void EaseField::showValue(const ShownValue &value)
     m_value = value;
     static_cast<EaseButton *>(m_button)->setEase(value.text);
     m_button->setText(value.text.isEmpty() ? tr("Default", "ease") : value.text);
+    m_button->setAccessibleName(tr("Ease, %1").arg(m_button->text()));
+    m_button->setToolTip(tr("%1: change how it gets there").arg(m_button->text()));
     m_button->update();
     if (m_popup && m_popup->isVisible())
         m_popup->setEase(value.text);

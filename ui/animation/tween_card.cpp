@@ -6,8 +6,8 @@
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_words.h"
 #include "ui/animation/ease_field.h"
+#include "ui/animation/tween_rows.h"
 #include "ui/support/icons.h"
-#include "ui/widgets/color_field.h"
 #include "ui/widgets/css_values.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/number_field.h"
@@ -36,47 +36,8 @@ using script::TweenSide;
 
 namespace {
 
-enum class ValueLook { Number, Color, Text, Computed };
-
 constexpr std::array<TweenMethod, 4> kMethods{TweenMethod::To, TweenMethod::From, TweenMethod::FromTo,
                                               TweenMethod::Set};
-
-ValueLook lookOf(const ScriptValue &value)
-{
-    if (value.isComputed() || value.isList() || value.isObject())
-        return ValueLook::Computed;
-    const QString text = editedText(value);
-    if (value.isNumber() || parseQuantity(text))
-        return ValueLook::Number;
-    return parseCssColor(text) ? ValueLook::Color : ValueLook::Text;
-}
-
-ValueEditor *editorOf(const TweenProperty &property)
-{
-    switch (lookOf(property.value)) {
-    case ValueLook::Number: {
-        NumberRules rules = propertyRules(property.name);
-        if (const auto quantity = parseQuantity(editedText(property.value))) {
-            rules.units.append(rules.unit);
-            rules.unit = quantity->unit;
-        }
-        return new NumberField(rules);
-    }
-    case ValueLook::Color:
-        return new ColorField;
-    case ValueLook::Text:
-    case ValueLook::Computed:
-        return new TextField;
-    }
-    Q_UNREACHABLE();
-}
-
-const TweenProperty *findProperty(const std::vector<TweenProperty> &properties, const QString &name)
-{
-    const auto found = std::find_if(properties.begin(), properties.end(),
-                                    [&](const TweenProperty &property) { return property.name == name; });
-    return found == properties.end() ? nullptr : &*found;
-}
 
 QString shapeOfProperties(const std::vector<TweenProperty> &properties)
 {
@@ -123,28 +84,6 @@ NumberRules timeRules()
             .step = 0.1,
             .least = 0,
             .decimals = 3};
-}
-
-/// The reset button of a row removes what it shows.
-void makeRemovable(PropertyRow *row, const QString &text)
-{
-    auto *button = row->findChild<QToolButton *>(QStringLiteral("reset"));
-    button->setIcon(icon(QStringLiteral("close"), Tone::Muted));
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-}
-
-QToolButton *smallButton(const char *name, const char *iconName, const QString &text, QWidget *parent)
-{
-    auto *button = new QToolButton(parent);
-    button->setObjectName(QLatin1String(name));
-    button->setIcon(icon(QLatin1String(iconName), Tone::Muted));
-    button->setIconSize({14, 14});
-    button->setAccessibleName(text);
-    button->setToolTip(text);
-    button->setProperty("compact", true);
-    button->setFocusPolicy(Qt::TabFocus);
-    return button;
 }
 
 } // namespace
@@ -370,99 +309,6 @@ void TweenCard::addValues(const std::vector<TweenProperty> &properties, TweenSid
     }
 }
 
-void TweenCard::addKeyframes()
-{
-    for (int i = 0; i < int(m_shown.tween.keyframes.size()); ++i) {
-        addKeyframeHead(i);
-        for (const TweenProperty &property : m_shown.tween.keyframes[std::size_t(i)].properties) {
-            const QString name = property.name;
-            const auto find = [i, name](const ShownTween &shown) -> const TweenProperty * {
-                const auto &keyframes = shown.tween.keyframes;
-                return i < int(keyframes.size()) ? findProperty(keyframes[std::size_t(i)].properties, name)
-                                                 : nullptr;
-            };
-            const bool isArray = m_shown.tween.form == Tween::Keyframes::Arrays;
-            PropertyRow *row = addRow(
-                QStringLiteral("key%1-%2").arg(i).arg(name), propertyLabel(name), editorOf(property),
-                [find](const ShownTween &shown) {
-                    const TweenProperty *found = find(shown);
-                    return found ? editedText(found->value) : QString();
-                },
-                [this, find](const QString &text) -> Result<> {
-                    const TweenProperty *found = find(m_shown);
-                    return found ? writeAt(found->path, text) : ok();
-                });
-            row->setResettable(!isArray);
-            row->editor().setEnabled(lookOf(property.value) != ValueLook::Computed);
-            makeRemovable(row, tr("Leave %1 out of this keyframe").arg(propertyLabel(name)));
-        }
-    }
-}
-
-void TweenCard::addKeyframeHead(int index)
-{
-    auto *head = new QWidget(m_body);
-    auto *line = new QHBoxLayout(head);
-    line->setContentsMargins(0, 8, 0, 0);
-    line->setSpacing(4);
-    auto *label = new QLabel(tr("Keyframe %1").arg(index + 1), head);
-    label->setProperty("role", QStringLiteral("heading"));
-    auto *go = smallButton("goToKeyframe", "keyframe", tr("Go to this keyframe"), head);
-    auto *remove = smallButton("deleteKeyframe", "close", tr("Delete this keyframe"), head);
-    line->addWidget(go);
-    line->addWidget(label, 1);
-    line->addWidget(remove);
-    m_column->addWidget(head);
-    connect(go, &QToolButton::clicked, this, [this, index] {
-        const Tween &tween = m_shown.tween;
-        if (tween.start && tween.duration && index < int(tween.keyframes.size()))
-            Q_EMIT timeRequested(*tween.start + tween.keyframes[std::size_t(index)].at * *tween.duration);
-    });
-    const auto changed = [this](const QString &text, const script::ScriptActions::Change &change) {
-        return m_editing.scripts().change(m_shown.address.page, m_shown.address.script, text, change);
-    };
-    connect(remove, &QToolButton::clicked, this, [this, index, changed] {
-        run([=, this] {
-            return changed(tr("Delete keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
-                return script::removeKeyframe(edits, model, m_shown.address.tween, index);
-            });
-        });
-    });
-    const auto keyframe = [index](const ShownTween &shown) -> const script::TweenKeyframe * {
-        const auto &all = shown.tween.keyframes;
-        return index < int(all.size()) ? &all[std::size_t(index)] : nullptr;
-    };
-    addRow(
-        QStringLiteral("key%1-at").arg(index), tr("At"),
-        new NumberField({.unit = QStringLiteral("%"), .units = {QString()}, .least = 0, .most = 100}),
-        [keyframe](const ShownTween &shown) {
-            const auto *found = keyframe(shown);
-            return found ? QString::fromLatin1(script::numberText(found->at * 100)) + QLatin1Char('%')
-                         : QString();
-        },
-        [=, this](const QString &text) -> Result<> {
-            const auto quantity = parseQuantity(text);
-            if (!quantity)
-                return ok();
-            return changed(tr("Move keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
-                return script::moveKeyframe(edits, model, m_shown.address.tween, index,
-                                            quantity->value / 100);
-            });
-        });
-    if (index > 0)
-        addRow(
-            QStringLiteral("key%1-ease").arg(index), tr("Ease to here"), new EaseField,
-            [keyframe](const ShownTween &shown) {
-                const auto *found = keyframe(shown);
-                return found ? found->ease : QString();
-            },
-            [=, this](const QString &text) {
-                return changed(tr("Change ease"), [&](ScriptEdits &edits, const ScriptModel &model) {
-                    return script::setKeyframeEase(edits, model, m_shown.address.tween, index, text);
-                });
-            });
-}
-
 QMenu *TweenCard::propertyMenu()
 {
     auto *menu = new QMenu(this);
@@ -491,6 +337,7 @@ void TweenCard::addFoot()
         add->setObjectName(QStringLiteral("addProperty"));
         add->setToolTip(tr("Animate another property along with these"));
         add->setProperty("compact", true);
+        add->setProperty("menu", true);
         add->setMenu(propertyMenu());
         row->addWidget(add);
     }

@@ -126,7 +126,8 @@ void EditCommands::showSelection()
     for (const ActionId id :
          {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Deselect,
           ActionId::RippleDelete, ActionId::CloseGaps, ActionId::ToggleHidden, ActionId::ToggleLocked,
-          ActionId::TrimStartHere, ActionId::TrimEndHere, ActionId::RippleTrimStart, ActionId::RippleTrimEnd})
+          ActionId::TrimStartHere, ActionId::TrimEndHere, ActionId::RippleTrimStart, ActionId::RippleTrimEnd,
+          ActionId::SlipEarlier, ActionId::SlipLater, ActionId::SoloTracks})
         m_registry.action(id)->setEnabled(isAny);
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
@@ -180,7 +181,7 @@ void EditCommands::split()
 {
     QList<ElementPath> clips = m_selection.elements();
     const auto *html = m_document.html(m_entry);
-    if (!html)
+    if (!html || isElsewhere())
         return;
     const edit::ClipTimes times(*html);
     const double now = playhead();
@@ -223,11 +224,25 @@ Result<> EditCommands::rippleTrimEnd(const ElementPath &clip, double seconds)
 
 void EditCommands::trimToPlayhead(Result<> (EditCommands::*trim)(const ElementPath &, double))
 {
+    if (isElsewhere())
+        return;
     const edit::GestureScope gesture(m_document);
     for (const ElementPath &clip : m_selection.elements()) {
         if (isClip(clip))
             take((this->*trim)(clip, playhead()));
     }
+}
+
+/// What is in another composition has times of its own, in which the playhead is elsewhere.
+bool EditCommands::isElsewhere()
+{
+    const QList<ElementPath> &elements = m_selection.elements();
+    const bool isElsewhere = std::any_of(elements.begin(), elements.end(),
+                                         [this](const ElementPath &path) { return path.file != m_entry; });
+    if (isElsewhere)
+        Q_EMIT refused({ErrorKind::Usage, tr("What is selected is a part of another composition."),
+                        tr("Enter that composition to edit it at the playhead.")});
+    return isElsewhere;
 }
 
 void EditCommands::selectAll()

@@ -55,6 +55,7 @@ private:
     Result<> trimEnd(const edit::ElementPath &clip, double seconds);
     Result<> rippleTrimStart(const edit::ElementPath &clip, double seconds);
     Result<> rippleTrimEnd(const edit::ElementPath &clip, double seconds);
+    bool isElsewhere();
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);

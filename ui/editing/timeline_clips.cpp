@@ -1,15 +1,21 @@
 #include "ui/editing/timeline_clips.h"
 
+#include "core/composition/asset_references.h"
 #include "core/composition/html_document.h"
 #include "core/edit/clip_times.h"
 #include "ui/main/clip_list_model.h"
 
+#include <QDir>
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
 
 namespace muto::ui {
 
 namespace {
+
+constexpr std::size_t kMostClips = 20'000; // beyond which nothing more is expanded
 
 QHash<QString, double> durationsOf(const std::vector<web::PageClip> &clips)
 {
@@ -19,6 +25,66 @@ QHash<QString, double> durationsOf(const std::vector<web::PageClip> &clips)
             durations.insert(clip.id, clip.duration);
     }
     return durations;
+}
+
+/// The file that the composition of an element is written in; empty where that is this one.
+QString fileOf(const composition::HtmlElement &element)
+{
+    const auto path = composition::localPath(element.value(QLatin1String("data-composition-src")));
+    if (!path)
+        return {};
+    return QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path);
+}
+
+TimelineClip clipOf(const composition::HtmlElement &element, const composition::Clip &read, double duration)
+{
+    TimelineClip shown = timelineClips({read}, duration).front();
+    shown.isHidden = element.has(QLatin1String("data-hidden"));
+    shown.isLocked = edit::isLocked(element);
+    shown.file = fileOf(element);
+    if (const auto trim = edit::mediaTrim(element)) {
+        shown.mediaStart = trim->start;
+        shown.mediaRate = trim->rate;
+        shown.loops = trim->loops;
+    }
+    return shown;
+}
+
+std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QString &file, double duration,
+                                      const QHash<QString, double> &known)
+{
+    const composition::HtmlDocument *html = document.html(file);
+    if (!html)
+        return {};
+    const edit::ClipTimes times(*html);
+    const edit::ElementPaths &paths = *document.paths(file);
+    std::vector<TimelineClip> clips;
+    for (int i = 0; i < int(html->elements().size()); ++i) {
+        const composition::Clip *clip = times.find(i);
+        if (!clip)
+            continue;
+        composition::Clip read = *clip;
+        if (!read.duration && known.contains(read.id))
+            read.duration = known.value(read.id);
+        TimelineClip shown = clipOf(html->elements()[std::size_t(i)], read, duration);
+        shown.path = paths.of(i);
+        shown.isOpenEnded = !clip->duration;
+        clips.push_back(std::move(shown));
+    }
+    return clips;
+}
+
+/// Compositions that hold each other would never come to an end.
+bool isInItself(const std::vector<TimelineClip> &clips, int clip)
+{
+    const QString &file = clips[std::size_t(clip)].file;
+    if (clips[std::size_t(clip)].path.file == file)
+        return true;
+    for (int host = clips[std::size_t(clip)].host; host >= 0; host = clips[std::size_t(host)].host) {
+        if (clips[std::size_t(host)].file == file)
+            return true;
+    }
+    return false;
 }
 
 /// What scripts have made is seen too, but where it is in time is for its script to say.
@@ -41,35 +107,29 @@ void appendFromPage(std::vector<TimelineClip> &clips, double duration,
 std::vector<TimelineClip> sourceClips(const edit::Document &document, const QString &entry, double duration,
                                       const std::vector<web::PageClip> &pageClips)
 {
-    const composition::HtmlDocument *html = document.html(entry);
-    if (!html)
-        return {};
-    const edit::ClipTimes times(*html);
-    const edit::ElementPaths &paths = *document.paths(entry);
-    const QHash<QString, double> known = durationsOf(pageClips);
-    std::vector<TimelineClip> clips;
-    for (int i = 0; i < int(html->elements().size()); ++i) {
-        const composition::Clip *clip = times.find(i);
-        if (!clip)
-            continue;
-        composition::Clip read = *clip;
-        if (!read.duration && known.contains(read.id))
-            read.duration = known.value(read.id);
-        TimelineClip shown = timelineClips({read}, duration).front();
-        const composition::HtmlElement &element = html->elements()[std::size_t(i)];
-        shown.path = paths.of(i);
-        shown.isOpenEnded = !clip->duration;
-        shown.isHidden = element.has(QLatin1String("data-hidden"));
-        shown.isLocked = edit::isLocked(element);
-        if (const auto trim = edit::mediaTrim(element)) {
-            shown.mediaStart = trim->start;
-            shown.mediaRate = trim->rate;
-            shown.loops = trim->loops;
-        }
-        clips.push_back(std::move(shown));
-    }
+    std::vector<TimelineClip> clips = clipsOfFile(document, entry, duration, durationsOf(pageClips));
     appendFromPage(clips, duration, pageClips);
     return clips;
+}
+
+void expandClips(std::vector<TimelineClip> &clips, const edit::Document &document,
+                 const QList<edit::ElementPath> &expanded)
+{
+    // Those that are found are looked at in turn, so that what is in them can be expanded, too.
+    for (std::size_t i = 0; i < clips.size() && clips.size() < kMostClips; ++i) {
+        if (!clips[i].isExpandable() || !expanded.contains(clips[i].path) || isInItself(clips, int(i)))
+            continue;
+        clips[i].isExpanded = true;
+        const TimelineClip host = clips[i];
+        for (TimelineClip &part : clipsOfFile(document, host.file, host.end - host.start, {})) {
+            part.start = std::min(host.start + part.start, host.end);
+            part.end = std::min(host.start + part.end, host.end);
+            part.host = int(i);
+            part.isLocked = true;
+            if (part.end > part.start)
+                clips.push_back(std::move(part));
+        }
+    }
 }
 
 } // namespace muto::ui

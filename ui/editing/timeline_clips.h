@@ -15,4 +15,9 @@ namespace muto::ui {
 std::vector<TimelineClip> sourceClips(const edit::Document &document, const QString &entry, double duration,
                                       const std::vector<web::PageClip> &pageClips);
 
+/// Puts the clips of the compositions that some clips hold behind all others, at the times of the film; those
+/// that are in `expanded`. They can be looked at and selected, but change in their own film only.
+void expandClips(std::vector<TimelineClip> &clips, const edit::Document &document,
+                 const QList<edit::ElementPath> &expanded);
+
 } // namespace muto::ui

@@ -9,6 +9,9 @@
 
 #include <QScopedValueRollback>
 
+#include <algorithm>
+#include <tuple>
+
 namespace muto::ui {
 
 using edit::ElementPath;
@@ -23,13 +26,16 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
 {
     connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
+    connect(&m_view, &TimelineView::clipsSlipped, this, &TimelineEditing::slip);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
-    connect(&m_view, &TimelineView::keyMoved, this, &TimelineEditing::moveKey);
-    connect(&m_view, &TimelineView::keyRemoved, this, &TimelineEditing::removeKey);
+    connect(&m_view, &TimelineView::keysMoved, this, &TimelineEditing::moveKeys);
+    connect(&m_view, &TimelineView::keysRemoved, this, &TimelineEditing::removeKeys);
     connect(&m_view, &TimelineView::trackHideToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::lock); });
+    connect(&m_view, &TimelineView::expandToggled, this, &TimelineEditing::toggleExpanded);
+    connect(&m_view, &TimelineView::soloChanged, this, &TimelineEditing::tellSolo);
     connect(&m_view, &TimelineView::selectionChanged, this, &TimelineEditing::tellSelection);
     connect(&m_selection, &Selection::changed, this, &TimelineEditing::showSelection);
 }
@@ -51,6 +57,7 @@ void TimelineEditing::clear()
 void TimelineEditing::refresh()
 {
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
+    expandClips(clips, m_document, m_expanded);
     if (m_animations)
         addKeys(clips, m_document, m_animations->library(), m_entry);
     {
@@ -58,6 +65,28 @@ void TimelineEditing::refresh()
         m_view.setModel({std::move(clips), m_duration});
     }
     showSelection();
+    if (!m_view.scene().solo.empty())
+        tellSolo();
+}
+
+void TimelineEditing::toggleExpanded(int clip)
+{
+    const ElementPath path = pathOf(clip);
+    if (!m_view.scene().model.clip(clip).isExpandable() || path.isEmpty())
+        return;
+    if (!m_expanded.removeOne(path))
+        m_expanded.append(path);
+    refresh();
+}
+
+void TimelineEditing::tellSolo()
+{
+    QList<ElementPath> clips;
+    for (const int clip : m_view.leftOut()) {
+        if (!pathOf(clip).isEmpty())
+            clips.append(pathOf(clip));
+    }
+    Q_EMIT leftOut(clips);
 }
 
 ElementPath TimelineEditing::pathOf(int clip) const
@@ -78,6 +107,22 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
     finish(m_actions.moveClips(wanted));
 }
 
+/// All, or nothing.
+template<typename Item, typename Edit>
+Result<> TimelineEditing::inOneStep(const std::vector<Item> &items, const Edit &edit)
+{
+    m_document.beginGesture();
+    for (const Item &item : items) {
+        const Result<> done = edit(item);
+        if (!done) {
+            m_document.cancelGesture();
+            return done;
+        }
+    }
+    m_document.endGesture();
+    return ok();
+}
+
 /// Of several that are selected all get the same; all of them, or none.
 void TimelineEditing::trim(const ClipTrim &trim)
 {
@@ -86,33 +131,25 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
     const std::vector<int> clips =
         scene.isSelected(trim.clip) ? m_view.selection() : std::vector<int>{trim.clip};
-    m_document.beginGesture();
-    Result<> done = ok();
-    for (const int clip : clips) {
-        done = trimBy(clip, trim.edge, by);
-        if (!done)
-            break;
-    }
-    if (done)
-        m_document.endGesture();
-    else
-        m_document.cancelGesture();
-    finish(done);
+    finish(inOneStep(clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
 }
 
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
 {
     const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
-    return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start + seconds)
-                                   : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSecondsOf(clip));
+    return edge == ClipEdge::Start
+               ? m_actions.trimStart(clip.path, clip.start + seconds)
+               : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSeconds(m_view.scene().media, clip));
 }
 
-/// How long the source is, where that has been found out already.
-std::optional<double> TimelineEditing::sourceSecondsOf(const TimelineClip &clip) const
+void TimelineEditing::slip(const ClipSlip &slip)
 {
-    MediaLooks *media = m_view.scene().media;
-    const MediaLook *look = media ? media->find(clip.source, clip.kind) : nullptr;
-    return look && look->seconds > 0 ? std::optional(look->seconds) : std::nullopt;
+    const double later = double(slip.frames) / m_view.scene().rate.perSecond();
+    finish(inOneStep(slip.clips, [&](int position) {
+        const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
+        return m_actions.slipClip(clip.path, clip.mediaStart + later * clip.mediaRate,
+                                  sourceSeconds(m_view.scene().media, clip));
+    }));
 }
 
 void TimelineEditing::cut(const RazorCut &cut)
@@ -139,18 +176,48 @@ script::ElementKeyframe keyframeOf(const TimelineKey &key)
 
 } // namespace
 
-void TimelineEditing::moveKey(const KeyMove &move)
+const TimelineKey &TimelineEditing::keyOf(const KeyRef &key) const
 {
-    const TimelineKey &key = m_view.scene().model.clip(move.clip).keys.at(std::size_t(move.key));
-    if (m_animations)
-        finish(m_animations->retime(m_entry, key.script, keyframeOf(key), secondsOf(move.frame)));
+    return m_view.scene().model.clip(key.clip).keys.at(std::size_t(key.key));
 }
 
-void TimelineEditing::removeKey(int clip, int index)
+/// Those go first that have the others behind them, so that none passes another on its way.
+void TimelineEditing::moveKeys(std::vector<KeyRef> refs, double seconds)
 {
-    const TimelineKey &key = m_view.scene().model.clip(clip).keys.at(std::size_t(index));
+    if (!m_animations || seconds == 0)
+        return;
+    std::sort(refs.begin(), refs.end(), [&](const KeyRef &one, const KeyRef &other) {
+        return seconds > 0 ? keyOf(one).seconds > keyOf(other).seconds
+                           : keyOf(one).seconds < keyOf(other).seconds;
+    });
+    std::vector<TimelineKey> keys; // edits make another model
+    for (const KeyRef &ref : refs)
+        keys.push_back(keyOf(ref));
+    finish(inOneStep(keys, [&](const TimelineKey &key) {
+        return m_animations->retime(m_entry, key.script, keyframeOf(key), key.seconds + seconds);
+    }));
+}
+
+/// The last first, so that the places of the others stay. A tween without keyframes goes as a whole.
+void TimelineEditing::removeKeys(const std::vector<KeyRef> &refs)
+{
+    std::vector<TimelineKey> keys;
+    for (const KeyRef &ref : refs)
+        keys.push_back(keyOf(ref));
+    const auto placeOf = [](const TimelineKey &key) {
+        return std::tuple(key.script, key.tween, key.keyframe);
+    };
+    std::sort(keys.begin(), keys.end(), [&](const TimelineKey &one, const TimelineKey &other) {
+        return placeOf(one) > placeOf(other);
+    });
+    const auto isSame = [&](const TimelineKey &one, const TimelineKey &other) {
+        return placeOf(one) == placeOf(other);
+    };
+    keys.erase(std::unique(keys.begin(), keys.end(), isSame), keys.end());
     if (m_animations)
-        finish(m_animations->remove(m_entry, key.script, keyframeOf(key)));
+        finish(inOneStep(keys, [&](const TimelineKey &key) {
+            return m_animations->remove(m_entry, key.script, keyframeOf(key));
+        }));
 }
 
 void TimelineEditing::setTrackFlag(int track, bool on,
@@ -159,7 +226,7 @@ void TimelineEditing::setTrackFlag(int track, bool on,
     const TimelineModel &model = m_view.scene().model;
     QList<ElementPath> clips;
     for (int i = 0; i < int(model.clips().size()); ++i) {
-        if (&model.trackOf(i) == &model.tracks().at(std::size_t(track)))
+        if (!model.clip(i).isNested() && &model.trackOf(i) == &model.tracks().at(std::size_t(track)))
             clips.append(pathOf(i));
     }
     finish((this->*set)(clips, on));

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QString>
 
-#include <optional>
 #include <vector>
 
 namespace muto::ui {
@@ -41,20 +40,27 @@ public:
 Q_SIGNALS:
     /// An edit could not be made; the timeline shows what was before.
     void refused(const muto::Error &error);
+    /// Clips that the preview is to leave out, while others have a solo; told again after every edit.
+    void leftOut(const QList<muto::edit::ElementPath> &clips);
 
 private:
     void move(const std::vector<ClipMove> &moves);
     void trim(const ClipTrim &trim);
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
-    std::optional<double> sourceSecondsOf(const TimelineClip &clip) const;
-    void moveKey(const KeyMove &move);
-    void removeKey(int clip, int key);
+    void slip(const ClipSlip &slip);
+    template<typename Item, typename Edit>
+    Result<> inOneStep(const std::vector<Item> &items, const Edit &edit);
+    void moveKeys(std::vector<KeyRef> keys, double seconds);
+    void removeKeys(const std::vector<KeyRef> &keys);
+    const TimelineKey &keyOf(const KeyRef &key) const;
     void setTrackFlag(int track, bool on,
                       Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);
     Result<> lock(const QList<edit::ElementPath> &clips, bool on);
     void finish(const Result<> &result);
+    void toggleExpanded(int clip);
+    void tellSolo();
     void tellSelection();
     void showSelection();
     edit::ElementPath pathOf(int clip) const;
@@ -66,6 +72,7 @@ private:
     Selection &m_selection;
     AnimationEditing *m_animations = nullptr;
     QString m_entry;
+    QList<edit::ElementPath> m_expanded; ///< Clips of which is shown what is in them.
     double m_duration = 0;
     std::vector<web::PageClip> m_pageClips;
     bool m_isShowing = false; ///< The view's selection follows, rather than leads.

@@ -32,7 +32,10 @@ void addKeys(std::vector<TimelineClip> &clips, const edit::Document &document, s
         return;
     QHash<int, int> clipOf;
     for (int i = 0; i < int(clips.size()); ++i) {
-        if (const auto element = document.paths(page)->find(clips[std::size_t(i)].path))
+        const TimelineClip &clip = clips[std::size_t(i)];
+        if (clip.isNested())
+            continue;
+        if (const auto element = document.paths(page)->find(clip.path))
             clipOf.insert(*element, i);
     }
     const auto scripts = library.scriptsOf(document, page);

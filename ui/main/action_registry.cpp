@@ -75,10 +75,17 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {Deselect, Edit, 3, "edit.deselect", QT_TR_NOOP("D&eselect"), QT_TR_NOOP("Select nothing"), "",
          "Ctrl+Shift+A"},
 
+        {FormatSource, Edit, 4, "edit.formatSource", QT_TR_NOOP("&Format the Source"),
+         QT_TR_NOOP("Indent the selected lines of the source, or all, as they are nested"), "",
+         "Alt+Shift+F"},
+
         {ToolSelect, Clip, 0, "tool.select", QT_TR_NOOP("&Select and Move"),
          QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
         {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),
          QT_TR_NOOP("The mouse cuts clips; with Shift, all that are on at that time"), "razor", "B", true},
+        {ToolSlip, Clip, 0, "tool.slip", QT_TR_NOOP("Slip"),
+         QT_TR_NOOP("The mouse shows another part of a film or sound in the same place; so does Alt"), "slip",
+         "Y", true},
         {Split, Clip, 1, "clip.split", QT_TR_NOOP("S&plit at the Playhead"),
          QT_TR_NOOP("Cut the selected clips, or all of them, in two at the playhead"), "split", "S"},
         {TrimStartHere, Clip, 1, "clip.trimStart", QT_TR_NOOP("&Begin at the Playhead"),
@@ -100,6 +107,38 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {AddKeyframe, Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
          QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe",
          "Shift+K"},
+        {SoloTracks, Clip, 4, "clip.solo", QT_TR_NOOP("Solo of the Tra&cks"),
+         QT_TR_NOOP("See or hear only the tracks of what is selected, in the preview; once more, all"),
+         "solo", "Shift+S"},
+        {ClearSolo, Clip, 4, "clip.endSolo", QT_TR_NOOP("End the Solo"),
+         QT_TR_NOOP("See and hear all tracks in the preview"), "", ""},
+        {SlipEarlier, Clip, 5, "clip.slipEarlier", QT_TR_NOOP("Slip a &Frame Earlier"),
+         QT_TR_NOOP("Show the selected films and sounds from a frame earlier on, in the same place"), "",
+         "Alt+,"},
+        {SlipLater, Clip, 5, "clip.slipLater", QT_TR_NOOP("Slip a Frame La&ter"),
+         QT_TR_NOOP("Show the selected films and sounds from a frame later on, in the same place"), "",
+         "Alt+."},
+
+        {ToggleExpanded, Clip, 6, "clip.expand", QT_TR_NOOP("Show What Is &Inside"),
+         QT_TR_NOOP("Show the clips of the selected composition below it, or hide them again"), "",
+         "Shift+E"},
+        {EnterComposition, Clip, 6, "clip.enter", QT_TR_NOOP("Enter the Co&mposition"),
+         QT_TR_NOOP("Open the composition that is selected, or that the selected clip is in"), "",
+         "Ctrl+Shift+Return"},
+
+        {AddMarker, Markers, 1, "marker.add", QT_TR_NOOP("&Add a Marker"),
+         QT_TR_NOOP("Mark the time at the playhead; once more, give the marker a name"), "marker", "Shift+M"},
+        {EditMarker, Markers, 1, "marker.edit", QT_TR_NOOP("&Edit the Marker…"),
+         QT_TR_NOOP("Name and colour of the marker that is selected, or at the playhead"), "",
+         "Ctrl+Shift+M"},
+        {PreviousMarker, Markers, 2, "marker.previous", QT_TR_NOOP("&Previous Marker"),
+         QT_TR_NOOP("Go back to the marker before the playhead"), "", "Shift+PgUp"},
+        {NextMarker, Markers, 2, "marker.next", QT_TR_NOOP("&Next Marker"),
+         QT_TR_NOOP("Go on to the marker behind the playhead"), "", "Shift+PgDown"},
+        {DeleteMarker, Markers, 3, "marker.delete", QT_TR_NOOP("&Delete the Marker"),
+         QT_TR_NOOP("Delete the marker that is selected, or at the playhead"), "", "Ctrl+Alt+M"},
+        {DeleteAllMarkers, Markers, 3, "marker.deleteAll", QT_TR_NOOP("Delete A&ll Markers"),
+         QT_TR_NOOP("Delete every marker of the composition"), "", ""},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
@@ -143,6 +182,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
 
         {VendorFiles, Project, 1, "project.vendor", QT_TR_NOOP("&Vendor Remote Files…"),
          QT_TR_NOOP("Fetch what the composition uses of the web, to render it offline"), "vendor", ""},
+        {ImportCaptions, Project, 2, "project.importCaptions", QT_TR_NOOP("Import &Captions…"),
+         QT_TR_NOOP("Make clips of the captions in an SRT, VTT or JSON file"), "captions", "Ctrl+Shift+I"},
 
         {ZoomFit, View, 1, "view.zoomFit", QT_TR_NOOP("Zoom to &Fit"), QT_TR_NOOP("Show the whole picture"),
          "zoom-fit", "Ctrl+0", true},
@@ -278,7 +319,8 @@ ActionRegistry::ActionRegistry(QObject *parent)
     };
     makeExclusive({ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble},
                   QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor}, QActionGroup::ExclusionPolicy::Exclusive);
+    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor, ActionId::ToolSlip},
+                  QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
                   QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::LayoutEdit, ActionId::LayoutCode, ActionId::LayoutRender},
@@ -359,6 +401,8 @@ QString ActionRegistry::menuTitle(MenuId menu)
         return tr("&Edit");
     case MenuId::Clip:
         return tr("&Clip");
+    case MenuId::Markers:
+        return tr("&Markers");
     case MenuId::Arrange:
         return tr("&Arrange");
     case MenuId::Project:

@@ -36,6 +36,7 @@ enum class ActionId {
     Delete,
     SelectAll,
     Deselect,
+    FormatSource,
     ToolSelect,
     ToolRazor,
     Split,
@@ -66,7 +67,21 @@ enum class ActionId {
     CanvasMotion,
     ClearGuides,
     AddKeyframe,
+    AddMarker,
+    EditMarker,
+    DeleteMarker,
+    DeleteAllMarkers,
+    PreviousMarker,
+    NextMarker,
+    ToolSlip,
+    SlipEarlier,
+    SlipLater,
+    SoloTracks,
+    ClearSolo,
+    ToggleExpanded,
+    EnterComposition,
     VendorFiles,
+    ImportCaptions,
     ZoomFit,
     ZoomHalf,
     ZoomActual,
@@ -126,12 +141,12 @@ enum class ActionId {
     About,
 };
 
-enum class MenuId { File, Edit, Clip, Arrange, Project, View, Playback, Window, Help };
+enum class MenuId { File, Edit, Clip, Markers, Arrange, Project, View, Playback, Window, Help };
 
 /// Every menu, in the order of the menu bar.
-inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit,    MenuId::Clip,
-                                   MenuId::Arrange,  MenuId::Project, MenuId::View,
-                                   MenuId::Playback, MenuId::Window,  MenuId::Help};
+inline constexpr std::array kMenus{MenuId::File,    MenuId::Edit,    MenuId::Clip, MenuId::Markers,
+                                   MenuId::Arrange, MenuId::Project, MenuId::View, MenuId::Playback,
+                                   MenuId::Window,  MenuId::Help};
 
 /// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
 /// Menus, tool bars and the list of shortcuts are made from it.

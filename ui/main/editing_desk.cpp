@@ -2,9 +2,9 @@
 
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/edit_commands.h"
+#include "ui/editing/marker_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
-#include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
 #include "ui/preview/playback_controller.h"
@@ -36,6 +36,9 @@ EditingDesk::EditingDesk(const Surroundings &around)
                                   this))
     , m_timeline(new TimelineEditing(around.timeline.view(), m_session.document(), m_session.actions(),
                                      m_session.selection(), this))
+    , m_markers(new MarkerEditing(
+          around.actions,
+          {around.timeline.view(), m_session.document(), m_session.actions(), around.playback}, this))
     , m_media(new MediaLooks(this))
     , m_unsaved(new UnsavedGuard(m_session.saver(), around.dialogs, around.window))
     , m_recovery(new Recovery(m_session, m_session.saver().folders().journals, around.window))
@@ -44,6 +47,10 @@ EditingDesk::EditingDesk(const Surroundings &around)
     m_view.setMedia(m_media);
     m_view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_view, &QWidget::customContextMenuRequested, this, &EditingDesk::showTimelineMenu);
+    connect(&m_view, &TimelineView::rulerMenuRequested, this, &EditingDesk::showRulerMenu);
+    connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
+    m_markers->setLibrary(&m_session.scripts());
+    connectNested();
     connectTroubles();
 }
 
@@ -53,6 +60,7 @@ void EditingDesk::connectTroubles()
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
+    connect(m_markers, &MarkerEditing::refused, this, tell);
     connect(m_recovery, &Recovery::failed, this, tell);
     connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
     connect(&m_session.saver(), &ProjectSaver::failed, this, tell);
@@ -71,20 +79,78 @@ void EditingDesk::showTimelineMenu(QPoint where)
     const TimelineHit hit = hitTest(scene.geometry, scene.model, where);
     if (hit.isClip() && !scene.isSelected(hit.clip))
         m_view.select(hit.clip);
-    auto *menu = new QMenu(&m_view);
-    menu->setObjectName(QStringLiteral("timelineMenu"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
     using enum ActionId;
-    for (const auto &group : {std::vector{Split, TrimStartHere, TrimEndHere},
-                              {Cut, Copy, Paste, Duplicate},
-                              {Delete, RippleDelete, CloseGaps},
-                              {ToggleHidden, ToggleLocked},
-                              {AddKeyframe}}) {
+    QMenu *menu = menuOf({{Split, TrimStartHere, TrimEndHere},
+                          {Cut, Copy, Paste, Duplicate},
+                          {Delete, RippleDelete, CloseGaps},
+                          {SlipEarlier, SlipLater},
+                          {ToggleHidden, ToggleLocked},
+                          {AddKeyframe},
+                          {ToggleExpanded, EnterComposition}});
+    menu->setObjectName(QStringLiteral("timelineMenu"));
+    menu->popup(m_view.viewport()->mapToGlobal(where));
+}
+
+void EditingDesk::showRulerMenu(QPoint onScreen)
+{
+    using enum ActionId;
+    QMenu *menu = menuOf({{AddMarker, EditMarker, DeleteMarker},
+                          {PreviousMarker, NextMarker, DeleteAllMarkers},
+                          {MarkIn, MarkOut, ClearMarks}});
+    menu->setObjectName(QStringLiteral("rulerMenu"));
+    menu->popup(onScreen);
+}
+
+void EditingDesk::connectNested()
+{
+    QAction *expand = m_actions.action(ActionId::ToggleExpanded);
+    QAction *enterIt = m_actions.action(ActionId::EnterComposition);
+    const auto show = [this, expand, enterIt] {
+        const int clip = enterable();
+        enterIt->setEnabled(clip >= 0);
+        expand->setEnabled(clip >= 0 && m_view.scene().model.clip(clip).isExpandable());
+    };
+    connect(&m_view, &TimelineView::selectionChanged, this, show);
+    connect(&m_view, &TimelineView::modelChanged, this, show);
+    connect(&m_view, &TimelineView::clipActivated, this, &EditingDesk::enter);
+    connect(enterIt, &QAction::triggered, this, [this] { enter(enterable()); });
+    show();
+}
+
+/// The one clip that is selected, if there is a composition to enter by it.
+int EditingDesk::enterable() const
+{
+    const std::vector<int> selected = m_view.selection();
+    if (selected.size() != 1)
+        return -1;
+    const TimelineClip &clip = m_view.scene().model.clip(selected.front());
+    return clip.isExpandable() || clip.isNested() ? selected.front() : -1;
+}
+
+/// The composition that a clip holds, else the one it is a part of; of the film's own there is none.
+void EditingDesk::enter(int clip)
+{
+    if (clip < 0)
+        return;
+    const TimelineModel &model = m_view.scene().model;
+    const TimelineClip &entered = model.clip(clip);
+    const QString file = entered.isExpandable() ? entered.file
+                         : entered.isNested()   ? model.clip(entered.host).file
+                                                : QString();
+    if (!file.isEmpty())
+        Q_EMIT openRequested(m_session.location().folder, file);
+}
+
+QMenu *EditingDesk::menuOf(const std::vector<std::vector<ActionId>> &groups) const
+{
+    auto *menu = new QMenu(&m_view);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const std::vector<ActionId> &group : groups) {
         for (const ActionId id : group)
             menu->addAction(m_actions.action(id));
         menu->addSeparator();
     }
-    menu->popup(m_view.viewport()->mapToGlobal(where));
+    return menu;
 }
 
 void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pageClips)
@@ -94,6 +160,7 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
         m_media->setProject(m_shownFolder);
     m_commands->setEntry(entry);
     m_timeline->setFilm(entry, duration, pageClips);
+    m_markers->setEntry(entry);
 }
 
 void EditingDesk::clear()
@@ -101,7 +168,9 @@ void EditingDesk::clear()
     m_commands->setEntry({});
     m_media->setProject({});
     m_shownFolder.clear();
+    m_view.clearSolo();
     m_timeline->clear();
+    m_markers->setEntry({});
     m_notices.clear();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/web/page_messages.h"
 #include "ui/editing/outside_changes.h"
+#include "ui/main/action_registry.h"
 
 #include <QObject>
 #include <QString>
@@ -10,13 +11,15 @@
 #include <functional>
 #include <vector>
 
+class QMenu;
+
 namespace muto::ui {
 
-class ActionRegistry;
 class AnimationEditing;
 class Dialogs;
 class DocumentSession;
 class EditCommands;
+class MarkerEditing;
 class MediaLooks;
 class Notices;
 class PlaybackController;
@@ -69,10 +72,17 @@ Q_SIGNALS:
     /// What is being typed somewhere has to become an edit first.
     void aboutToUse();
     void openRequested(const QString &path, const QString &entry);
+    /// Clips that the preview is to leave out.
+    void leftOut(const QList<muto::edit::ElementPath> &clips);
 
 private:
     void connectTroubles();
     void showTimelineMenu(QPoint where);
+    void showRulerMenu(QPoint onScreen);
+    void connectNested();
+    void enter(int clip);
+    int enterable() const;
+    QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
@@ -86,6 +96,7 @@ private:
     QWidget &m_window;
     EditCommands *m_commands;
     TimelineEditing *m_timeline;
+    MarkerEditing *m_markers;
     MediaLooks *m_media;
     UnsavedGuard *m_unsaved;
     Recovery *m_recovery;

@@ -3,6 +3,7 @@
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_panel.h"
 #include "ui/animation/script_animations.h"
+#include "ui/captions/caption_desk.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_panel.h"
 #include "ui/main/document_session.h"
@@ -56,6 +57,7 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     , m_variables(new VariablesPanel(session.document(), session.actions(), &window))
     , m_animations(new AnimationEditing(session.document(), session.actions(), session.scripts(), this))
     , m_animationPanel(new AnimationPanel(session.document(), *m_animations, session.selection(), &window))
+    , m_captions(new CaptionDesk(session, notices, dialogs, window))
 {
     connectSource();
     connectInspector();
@@ -123,6 +125,7 @@ void EditingPanels::connectProject()
     const ProjectPanel &panel = m_project->panel();
     connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
+    connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFile);
     connect(&panel, &ProjectPanel::openRequested, this,
             [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
     connect(&panel, &ProjectPanel::textRequested, this, [this](const QString &name) {

@@ -13,6 +13,7 @@ namespace muto::ui {
 
 class AnimationEditing;
 class AnimationPanel;
+class CaptionDesk;
 class Dialogs;
 class DocumentSession;
 class InspectorPanel;
@@ -42,6 +43,7 @@ public:
     InspectorPanel &inspector() { return *m_inspector; }
     AnimationEditing &animations() { return *m_animations; }
     ProblemsModel &problems() { return *m_problems; }
+    CaptionDesk &captions() { return *m_captions; }
 
     /// Where assets can be dropped.
     void acceptDropsOn(TimelineView &timeline, PreviewView &canvas);
@@ -88,6 +90,7 @@ private:
     VariablesPanel *m_variables;
     AnimationEditing *m_animations;
     AnimationPanel *m_animationPanel;
+    CaptionDesk *m_captions;
 };
 
 } // namespace muto::ui

@@ -3,6 +3,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "core/vendor/network_transport.h"
+#include "ui/captions/caption_desk.h"
 #include "ui/editing/history_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
@@ -28,6 +29,7 @@
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
+#include "ui/problems/problems_model.h"
 #include "ui/projects/new_project_dialog.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
@@ -154,6 +156,7 @@ void MainWindow::connectEditing()
 {
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
+    connect(m_desk, &EditingDesk::leftOut, m_preview, &PreviewView::setLeftOut);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
     m_desk->setAnimations(m_editing->animations());
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
@@ -195,6 +198,8 @@ void MainWindow::connectPreview()
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    m_editing->captions().setStill(
+        [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
     connect(m_preview, &PreviewView::manifestChanged, this, &MainWindow::showManifest);
     connect(m_preview, &PreviewView::reloadFailed, this, [this](const Error &error) {
@@ -243,6 +248,7 @@ void MainWindow::connectFileActions()
     });
     on(ActionId::Render, [this] { openRender(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
+    on(ActionId::ImportCaptions, [this] { m_editing->captions().askForFile(); });
     on(ActionId::Quit, [this] { close(); });
     on(ActionId::About, [this] { openAbout(this); });
     m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
@@ -255,6 +261,7 @@ void MainWindow::openVendoring()
     connect(dialog, &VendorDialog::vendored, this, [this](const vendor::VendoringSummary &summary) {
         for (const Error &failure : summary.failures)
             m_console.add(failure);
+        m_editing->problems().setUnreachable(summary.unreachable);
         if (summary.fetched > 0)
             m_session.reload();
     });
@@ -269,6 +276,12 @@ void MainWindow::connectCommands()
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
             m_notices->show(shown.error());
+    });
+    QAction *format = m_actions->action(ActionId::FormatSource);
+    m_editing->source().addAction(format); // which puts it into the menu there
+    connect(format, &QAction::triggered, this, [this] {
+        m_panels->raise(ActionId::ShowSource);
+        m_editing->source().formatSource();
     });
     m_filmOnly = new FullScreenPreview(
         *this, *m_panels,
@@ -437,6 +450,7 @@ void MainWindow::showSaving()
 
 void MainWindow::onReady(const web::PageManifest &manifest)
 {
+    m_stage->returnToPreview();
     showManifest(manifest);
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
@@ -475,6 +489,8 @@ void MainWindow::showActions()
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
+    m_actions->action(ActionId::ImportCaptions)->setEnabled(isOpen);
+    m_actions->action(ActionId::FormatSource)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());

@@ -53,6 +53,11 @@ void Stage::showPreview()
     m_preview->setFocus();
 }
 
+void Stage::returnToPreview()
+{
+    setCurrentWidget(m_preview);
+}
+
 bool Stage::isPreviewShown() const
 {
     return currentWidget() == m_preview;

@@ -27,6 +27,8 @@ public:
     void showError(const QString &path, const Error &error);
     void showPreview();
 
+    /// An edit has cured what could not be shown; the keyboard stays with who has made it.
+    void returnToPreview();
     bool isPreviewShown() const;
 
 Q_SIGNALS:

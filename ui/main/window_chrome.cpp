@@ -28,8 +28,7 @@ WindowChrome::WindowChrome(QMainWindow &window, const ActionRegistry &actions, R
 
 void WindowChrome::makeMenus(QMainWindow &window, const ActionRegistry &actions)
 {
-    for (const MenuId id : {MenuId::File, MenuId::Edit, MenuId::Clip, MenuId::Arrange, MenuId::Project,
-                            MenuId::View, MenuId::Playback, MenuId::Window, MenuId::Help}) {
+    for (const MenuId id : kMenus) {
         QMenu *menu = window.menuBar()->addMenu(ActionRegistry::menuTitle(id));
         actions.fill(*menu, id);
         if (id != MenuId::File)

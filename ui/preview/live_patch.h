@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/change_set.h"
+#include "core/script/script_replay.h"
 #include "core/web/page_patch.h"
 
 #include <QString>
@@ -16,6 +17,7 @@ struct LivePatch
     bool needsReload() const { return !reload.isEmpty(); }
 };
 
-LivePatch livePatchOf(const edit::ChangeSet &changes);
+/// Scripts are run again where `replays` finds that this leaves no trace.
+LivePatch livePatchOf(const edit::ChangeSet &changes, script::ScriptReplays &replays);
 
 } // namespace muto::ui

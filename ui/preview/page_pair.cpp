@@ -27,7 +27,7 @@ PagePair::PagePair(const web::PageServices &services, QWidget *container, Prepar
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kQuietMs);
     connect(&m_quiet, &QTimer::timeout, this, [this] {
-        if (m_isReloading && m_isStale)
+        if (m_isStale)
             startReload();
     });
     make(0);
@@ -67,7 +67,6 @@ void PagePair::connectPage(int index)
 {
     using web::PreviewPage;
     const PreviewPage *page = m_slots[index].page.get();
-    forward(index, &PreviewPage::crashed, &PagePair::crashed);
     forward(index, &PreviewPage::frameShown, &PagePair::frameShown);
     forward(index, &PreviewPage::playingChanged, &PagePair::playingChanged);
     forward(index, &PreviewPage::scaleChanged, &PagePair::scaleChanged);
@@ -83,10 +82,16 @@ void PagePair::connectPage(int index)
             m_manifest = manifest;
     });
     connect(page, &PreviewPage::failed, this, [this, index](const Error &error) {
-        if (index == m_shown)
-            Q_EMIT failed(error);
-        else
-            onHiddenFailed(error);
+        if (index != m_shown)
+            return onHiddenFailed(error);
+        giveUp();
+        Q_EMIT failed(error);
+    });
+    connect(page, &PreviewPage::crashed, this, [this, index] {
+        if (index != m_shown)
+            return;
+        giveUp();
+        Q_EMIT crashed();
     });
     const auto onFrame = [this, index] {
         if (index != m_shown)
@@ -99,15 +104,24 @@ void PagePair::connectPage(int index)
     });
 }
 
+/// A film that has failed is not worth waiting for; the next edit may be its cure.
+void PagePair::giveUp()
+{
+    stopReload();
+    m_hasFailed = true;
+}
+
 void PagePair::open(const web::PreviewRequest &request, FrameIndex at)
 {
     stopReload();
+    m_hasFailed = false;
     page().open(request, at);
 }
 
 void PagePair::close()
 {
     stopReload();
+    m_hasFailed = false;
     page().close();
 }
 
@@ -122,7 +136,7 @@ void PagePair::stopReload()
 void PagePair::reload(const web::PreviewRequest &request)
 {
     m_request = request;
-    if (!m_isReloading)
+    if (!m_isReloading && !m_hasFailed)
         return startReload();
     m_isStale = true;
     m_quiet.start();
@@ -130,6 +144,8 @@ void PagePair::reload(const web::PreviewRequest &request)
 
 void PagePair::startReload()
 {
+    if (m_hasFailed)
+        return open(m_request, page().frame());
     if (!hidden().page)
         make(1 - m_shown);
     m_isReloading = true;

@@ -37,8 +37,8 @@ public:
     void open(const web::PreviewRequest &request, FrameIndex at = {});
     void close();
 
-    /// Loads the composition, as it is now, in the other page. Once more when this is asked for again before
-    /// it is there.
+    /// Loads the composition, as it is now, in the other page; in the one that is seen if that has failed.
+    /// Once more when this is asked for again before it is there.
     void reload(const web::PreviewRequest &request);
     bool isReloading() const { return m_isReloading; }
 
@@ -77,6 +77,7 @@ private:
     /// A slot for a signal that only counts while the page is seen.
     template<typename... Args>
     void forward(int index, void (web::PreviewPage::*from)(Args...), void (PagePair::*to)(Args...));
+    void giveUp();
     void startReload();
     void onHiddenFrame();
     void onHiddenFailed(const Error &error);
@@ -93,6 +94,7 @@ private:
     web::PreviewRequest m_request;
     web::PageManifest m_manifest; ///< Of the page that is not seen yet.
     QTimer m_quiet;               ///< Since the last time a reload was asked for.
+    bool m_hasFailed = false;     ///< The page that is seen.
     bool m_isReloading = false;
     bool m_isStale = false; ///< What is being loaded is not the latest any more.
     bool m_isHiddenPainted = false;

@@ -155,6 +155,19 @@ void PlaybackController::markOut()
     Q_EMIT marksChanged();
 }
 
+void PlaybackController::setWorkArea(FrameRange area)
+{
+    if (!hasFilm())
+        return;
+    const FrameIndex first = clamped(area.first);
+    const FrameIndex last = std::max(first, clamped(area.end + -1));
+    if (m_in || first > FrameIndex{})
+        m_in = first;
+    if (m_out || last < lastFrame())
+        m_out = last;
+    Q_EMIT marksChanged();
+}
+
 void PlaybackController::clearIn()
 {
     m_in.reset();

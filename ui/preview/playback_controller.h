@@ -56,6 +56,8 @@ public Q_SLOTS:
     void markIn();
     void markOut();
     void clearMarks();
+    /// Both at once. A point that was not set stays so as long as it is still at its end of the film.
+    void setWorkArea(muto::FrameRange area);
     void clearIn();
     void clearOut();
 

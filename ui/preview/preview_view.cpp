@@ -9,8 +9,8 @@
 #include "ui/preview/qt_audio_output.h"
 #include "ui/support/theme.h"
 
+#include <QApplication>
 #include <QChildEvent>
-#include <QCoreApplication>
 #include <QLabel>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -57,6 +57,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     showBackdrop();
 
     connect(m_hudTimer, &QTimer::timeout, m_hud, &QWidget::hide);
+    connect(qApp, &QApplication::focusChanged, this, &PreviewView::returnFocus);
     connectPage();
     connectPlayback();
     connectSound();
@@ -93,7 +94,10 @@ void PreviewView::connectPage()
     connect(pages, &PagePair::patched, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::frameShown, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
-    connect(pages, &PagePair::patchRefused, this, [this](int, const QString &reason) { reload(reason); });
+    connect(pages, &PagePair::patchRefused, this, [this](int number, const QString &reason) {
+        if (number != m_leftOutPatch) // that would be refused again
+            reload(reason);
+    });
     connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {
         showManifest(manifest);
         Q_EMIT manifestChanged(manifest);
@@ -170,7 +174,7 @@ void PreviewView::close()
 
 void PreviewView::apply(const edit::ChangeSet &changes)
 {
-    const LivePatch live = livePatchOf(changes);
+    const LivePatch live = livePatchOf(changes, m_replays);
     if (live.needsReload())
         return reload(live.reload);
     if (live.patch.changes.empty())
@@ -189,6 +193,7 @@ void PreviewView::reload(const QString &reason)
 
 void PreviewView::follow(edit::Document &document)
 {
+    m_document = &document;
     m_unsaved.clear();
     const auto take = [this, &document](const QStringList &files) {
         for (const QString &file : files) {
@@ -205,6 +210,36 @@ void PreviewView::follow(edit::Document &document)
     });
 }
 
+void PreviewView::setLeftOut(const QList<edit::ElementPath> &elements)
+{
+    const QList<edit::ElementPath> before = std::exchange(m_leftOut, elements);
+    if (!m_pages->isReloading() && page().isReady())
+        leaveOut(before);
+}
+
+/// As if their author had hidden them; those of `before` are again as he has them.
+void PreviewView::leaveOut(const QList<edit::ElementPath> &before)
+{
+    using web::PageChange;
+    web::PagePatch patch;
+    const auto hide = [&patch](const edit::ElementPath &path, bool hidden) {
+        patch.changes.push_back({PageChange::Kind::Attribute, path.file, path.steps,
+                                 QStringLiteral("data-hidden"),
+                                 hidden ? std::optional(QString()) : std::nullopt});
+    };
+    for (const edit::ElementPath &path : before) {
+        const auto element = m_document ? m_document->find(path) : Result<int>(0);
+        if (!m_document || !element || m_leftOut.contains(path))
+            continue;
+        const auto &found = m_document->html(path.file)->elements()[std::size_t(*element)];
+        hide(path, found.has(QLatin1String("data-hidden")));
+    }
+    for (const edit::ElementPath &path : m_leftOut)
+        hide(path, true);
+    if (!patch.changes.empty())
+        m_leftOutPatch = page().patch(patch);
+}
+
 void PreviewView::onReady(const web::PageManifest &manifest)
 {
     // A page just loaded knows nothing of the transport yet.
@@ -214,6 +249,7 @@ void PreviewView::onReady(const web::PageManifest &manifest)
     page().setZoom(m_zoom);
     m_manifest = {};
     showManifest(manifest);
+    leaveOut({});
     Q_EMIT ready(manifest);
 }
 
@@ -239,6 +275,11 @@ void PreviewView::setZoom(double factor)
         return;
     m_pages->tellBoth([factor](web::PreviewPage &page) { page.setZoom(factor); });
     Q_EMIT zoomChanged(factor);
+}
+
+void PreviewView::setPatience(int seconds)
+{
+    m_pages->tellBoth([seconds](web::PreviewPage &page) { page.setPatience(seconds); });
 }
 
 void PreviewView::zoomIn()
@@ -329,6 +370,15 @@ QColor PreviewView::backdrop() const
 void PreviewView::showBackdrop()
 {
     m_pages->tellBoth([color = backdrop()](web::PreviewPage &page) { page.setBackdrop(color); });
+}
+
+/// A page whose process is another one takes the keyboard from whoever has it.
+void PreviewView::returnFocus(QWidget *before, QWidget *now)
+{
+    if (!now || !m_stage->isAncestorOf(now))
+        return;
+    QWidget *owner = before && !m_stage->isAncestorOf(before) ? before : this;
+    owner->setFocus();
 }
 
 void PreviewView::watchInput(QWidget *widget)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/document.h"
+#include "core/script/script_replay.h"
 #include "core/web/preview_page.h"
 #include "core/web/unsaved_texts.h"
 #include "ui/preview/zoom.h"
@@ -47,8 +48,14 @@ public:
     /// then exchanging the two.
     void apply(const edit::ChangeSet &changes);
 
+    /// Elements that are not to be seen or heard here, whatever the film says; renders know nothing of it.
+    void setLeftOut(const QList<edit::ElementPath> &elements);
+
     /// What pages get in place of the files on disk.
     web::UnsavedTexts &unsaved() { return m_unsaved; }
+
+    /// As web::PreviewPage::setPatience.
+    void setPatience(int seconds);
 
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }
@@ -99,22 +106,28 @@ private:
     web::PreviewPage &page() const;
     void prepare(web::PreviewPage &page, QWebEngineView &view);
     void reload(const QString &reason);
+    void leaveOut(const QList<edit::ElementPath> &before);
     void showManifest(const web::PageManifest &manifest);
     QColor backdrop() const;
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
     void placeHud();
     void showBackdrop();
+    void returnFocus(QWidget *before, QWidget *now);
     void watchInput(QWidget *widget);
 
     PlaybackController &m_playback;
     std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
-    web::UnsavedTexts m_unsaved;                       ///< Likewise.
+    script::ScriptReplays m_replays;
+    web::UnsavedTexts m_unsaved; ///< Likewise.
     QWidget *m_stage;
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
     std::unique_ptr<PagePair> m_pages;
     web::PreviewRequest m_request;
-    web::PageManifest m_manifest; ///< As last shown.
+    web::PageManifest m_manifest;         ///< As last shown.
+    edit::Document *m_document = nullptr; ///< That is followed.
+    QList<edit::ElementPath> m_leftOut;
+    int m_leftOutPatch = 0; ///< Its number.
     PreviewSound *m_sound;
     QLabel *m_hud;
     QTimer *m_hudTimer;

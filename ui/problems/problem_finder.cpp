@@ -2,6 +2,7 @@
 
 #include "core/composition/html_file.h"
 #include "core/edit/element_path.h"
+#include "ui/problems/problem_facts.h"
 #include "ui/problems/script_problems.h"
 
 #include <QDir>
@@ -135,6 +136,10 @@ FoundProblems findProblems(const ProblemScope &scope)
         }
         readRest(input, scope.folder);
     }
+    QStringList films = input.projectFiles.value_or(QStringList());
+    films.removeIf(isAside);
+    input.facts = lintFacts(scope.folder, films);
+    input.facts.unreachable = scope.unreachable;
     FoundProblems found;
     for (const composition::LintFile &file : input.files)
         found.lookedAt.insert(file.name, file.bytes);

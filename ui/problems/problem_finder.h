@@ -3,6 +3,7 @@
 #include "core/composition/lint/linter.h"
 #include "ui/problems/problem.h"
 
+#include <QHash>
 #include <QString>
 
 namespace muto::ui {
@@ -13,6 +14,7 @@ struct ProblemScope
     QString folder; ///< Empty when only what is open is known.
     QString entry;
     std::vector<composition::LintFile> open;
+    QHash<QString, QString> unreachable = {}; ///< Of the web, and why.
 };
 
 /// Looks for problems in all pages of a project, open ones as they are edited. Reads the folder; for any

@@ -62,8 +62,16 @@ ProblemsModel::~ProblemsModel() = default;
 
 void ProblemsModel::setProject(const QString &folder, const QString &entry)
 {
+    if (folder != m_folder)
+        m_unreachable.clear();
     m_folder = folder;
     m_entry = entry;
+    refresh();
+}
+
+void ProblemsModel::setUnreachable(const QHash<QString, QString> &addresses)
+{
+    m_unreachable = addresses;
     refresh();
 }
 
@@ -80,7 +88,7 @@ void ProblemsModel::look()
         return; // asks again when the answer to the older question is there
     m_stale = false;
     m_running = true;
-    ProblemScope scope{m_folder, m_entry, {}};
+    ProblemScope scope{m_folder, m_entry, {}, m_unreachable};
     const QStringList files = m_document.files();
     for (const QString &file : files)
         scope.open.push_back({file, m_document.bytes(file)});

@@ -35,6 +35,8 @@ public:
 
     /// Where the project is; what lies in its folder is looked at, too. Empty for none.
     void setProject(const QString &folder, const QString &entry);
+    /// What could not be had of the web when somebody last tried, and why.
+    void setUnreachable(const QHash<QString, QString> &addresses);
     /// Looks again, for files that have come or gone.
     void refresh();
 
@@ -78,6 +80,7 @@ private:
     QTimer *m_wait;
     QString m_folder;
     QString m_entry;
+    QHash<QString, QString> m_unreachable;
     std::vector<FileRow> m_rows;
     QHash<QString, QByteArray> m_lookedAt;
     Counts m_counts;

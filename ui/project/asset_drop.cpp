@@ -1,5 +1,6 @@
 #include "ui/project/asset_drop.h"
 
+#include "core/captions/caption_reader.h"
 #include "core/library/asset_kind.h"
 #include "ui/project/project_files.h"
 
@@ -34,10 +35,24 @@ QStringList droppedFiles(const QMimeData &data)
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         // Folders and pages are opened, which is the window's business.
-        if (!path.isEmpty() && library::isMedia(library::assetKind(path)))
+        const bool isOurs = library::isMedia(library::assetKind(path)) || captions::isCaptionFile(path);
+        if (!path.isEmpty() && isOurs)
             paths.append(path);
     }
     return paths;
+}
+
+QString takeCaptions(QStringList &files)
+{
+    QString first;
+    const auto isTaken = [&first](const QString &file) {
+        const bool isOne = captions::isCaptionFile(file);
+        if (isOne && first.isEmpty())
+            first = file;
+        return isOne;
+    };
+    files.removeIf(isTaken);
+    return first;
 }
 
 AssetDropTarget::AssetDropTarget(QWidget *widget)
@@ -49,6 +64,8 @@ AssetDropTarget::AssetDropTarget(QWidget *widget)
 
 bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() == QEvent::DragLeave)
+        Q_EMIT left();
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::DragMove &&
         event->type() != QEvent::Drop)
         return QObject::eventFilter(watched, event);
@@ -59,8 +76,12 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
-    if (event->type() == QEvent::Drop)
+    if (event->type() == QEvent::Drop) {
+        Q_EMIT left();
         Q_EMIT dropped(names, paths, drop->position());
+    } else {
+        Q_EMIT hovered(names, paths, drop->position());
+    }
     return true;
 }
 

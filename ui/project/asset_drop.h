@@ -23,6 +23,10 @@ QStringList assetNames(const QMimeData &data);
 /// Files from outside the project.
 QStringList droppedFiles(const QMimeData &data);
 
+/// Takes the files that can be captions out of a list: those become clips by a dialog, which is for one file.
+/// The first of them; empty when there is none.
+QString takeCaptions(QStringList &files);
+
 /// Lets assets, and files from the desktop that may become some, be dropped on a widget.
 class AssetDropTarget : public QObject
 {
@@ -34,6 +38,9 @@ public:
 Q_SIGNALS:
     /// `names` of the project; `paths` of files from elsewhere. One of the two is empty.
     void dropped(const QStringList &names, const QStringList &paths, QPointF position);
+    /// The same while they are held over the widget, and when they are no more.
+    void hovered(const QStringList &names, const QStringList &paths, QPointF position);
+    void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

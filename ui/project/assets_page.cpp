@@ -73,8 +73,12 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     showEmptyState();
 
     auto *target = new AssetDropTarget(this);
-    connect(target, &AssetDropTarget::dropped, this,
-            [this](const QStringList &, const QStringList &paths) { m_files.import(paths); });
+    connect(target, &AssetDropTarget::dropped, this, [this](const QStringList &, QStringList paths) {
+        if (const QString captions = takeCaptions(paths); !captions.isEmpty())
+            Q_EMIT captionsGiven(captions);
+        if (!paths.isEmpty())
+            m_files.import(paths);
+    });
     connect(&m_files, &ProjectFiles::changed, this, &AssetsPage::showEmptyState);
     connect(m_view, &QListView::doubleClicked, this, [this] { Q_EMIT addRequested(selected()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -183,9 +187,9 @@ void AssetsPage::chooseFiles()
     QStringList patterns;
     for (const QString &suffix : library::assetSuffixes())
         patterns.append(QStringLiteral("*.") + suffix);
-    m_dialogs.chooseFile(this, tr("Bring a File into the Project"), QString(),
-                         tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))),
-                         [this](const QString &path) { m_files.import({path}); });
+    m_dialogs.chooseFiles(this, tr("Bring Files into the Project"), QString(),
+                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))),
+                          [this](const QStringList &paths) { m_files.import(paths); });
 }
 
 void AssetsPage::showEmptyState()

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void addRequested(const QStringList &names);
+    void captionsGiven(const QString &path);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -1,13 +1,28 @@
 #include "ui/project/project_desk.h"
 
+#include "core/library/clip_fragment.h"
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/preview/time_format.h"
 #include "ui/project/project_files.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <algorithm>
 
 namespace muto::ui {
+
+namespace {
+
+/// What a still that is dropped takes up; how long others are is not known before they are read.
+QRect landing(const TimelineGeometry &geometry, double seconds, int row)
+{
+    const double left = geometry.xOf(seconds);
+    return QRectF(left, geometry.topOfRow(row), geometry.xOf(seconds + library::kStillSeconds) - left,
+                  TimelineGeometry::kRowHeight)
+        .toAlignedRect();
+}
+
+} // namespace
 
 ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback, Dialogs &dialogs,
                          QWidget *window)
@@ -39,20 +54,27 @@ void ProjectDesk::acceptDropsOn(TimelineView &timeline)
     m_panel->acceptDrops(timeline.viewport(), [this, &timeline](QPointF position) -> ProjectPanel::Place {
         const TimelineScene &scene = timeline.scene();
         const double seconds = std::max(0.0, scene.geometry.secondsAt(position.x()));
-        const double atFrame = m_playback.frameRate().timeOf(m_playback.frameRate().frameAt(seconds));
+        const FrameRate rate = m_playback.frameRate();
+        const FrameIndex frame{rate.frameAt(seconds)};
+        const double atFrame = rate.timeOf(frame.value);
+        const QString when = formatTime(frame, rate, TimeStyle::Clock);
         const auto &rows = scene.model.rows();
         const int row = scene.geometry.rowAt(position.y(), int(rows.size()));
         if (row < 0 || row >= int(rows.size()))
-            return {atFrame, std::nullopt};
+            return {atFrame, std::nullopt, landing(scene.geometry, atFrame, int(rows.size())),
+                    tr("%1, on a free track").arg(when)};
         const TimelineTrack &track = scene.model.tracks().at(std::size_t(rows[std::size_t(row)].track));
-        return {atFrame, track.index};
+        return {atFrame, track.index, landing(scene.geometry, atFrame, row),
+                tr("%1, track %2").arg(when).arg(track.index)};
     });
 }
 
 void ProjectDesk::acceptDropsOn(QWidget &canvas)
 {
-    m_panel->acceptDrops(&canvas, [this](QPointF) -> ProjectPanel::Place {
-        return {playhead(), std::nullopt};
+    m_panel->acceptDrops(&canvas, [this, &canvas](QPointF) -> ProjectPanel::Place {
+        constexpr int kInset = 12;
+        return {playhead(), std::nullopt, canvas.rect().adjusted(kInset, kInset, -kInset, -kInset),
+                tr("into the picture, at the playhead")};
     });
 }
 

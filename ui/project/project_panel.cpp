@@ -4,6 +4,7 @@
 #include "ui/project/asset_inserter.h"
 #include "ui/project/assets_page.h"
 #include "ui/project/compositions_page.h"
+#include "ui/project/drop_hint.h"
 #include "ui/project/files_page.h"
 #include "ui/project/missing_dialog.h"
 #include "ui/project/project_files.h"
@@ -78,6 +79,8 @@ void ProjectPanel::connectPages()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_assets, &AssetsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
+    connect(m_assets, &AssetsPage::captionsGiven, this,
+            [this](const QString &path) { Q_EMIT captionsGiven(path, std::nullopt); });
     connect(m_filesPage, &FilesPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_compositions, &CompositionsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
@@ -121,21 +124,42 @@ void ProjectPanel::setStillSeconds(double seconds)
 
 void ProjectPanel::addAtPlayhead(const QStringList &names)
 {
-    m_inserter->insert(names, m_playhead());
+    insert(names, m_playhead(), std::nullopt);
 }
 
 void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
                        std::optional<int> track)
 {
     if (!names.isEmpty())
-        return m_inserter->insert(names, seconds, track);
+        return insert(names, seconds, track);
+    QStringList assets = paths;
+    if (const QString captions = takeCaptions(assets); !captions.isEmpty())
+        Q_EMIT captionsGiven(captions, track);
+    if (assets.isEmpty())
+        return;
     m_waiting = Place{seconds, track};
-    m_files.import(paths);
+    m_files.import(assets);
+}
+
+/// Files of the project.
+void ProjectPanel::insert(QStringList names, double seconds, std::optional<int> track)
+{
+    if (const QString captions = takeCaptions(names); !captions.isEmpty())
+        Q_EMIT captionsGiven(m_files.pathOf(captions), track);
+    if (!names.isEmpty())
+        m_inserter->insert(names, seconds, track);
 }
 
 void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
 {
     auto *target = new AssetDropTarget(widget);
+    auto *hint = new DropHint(widget);
+    connect(target, &AssetDropTarget::left, hint, &QWidget::hide);
+    connect(target, &AssetDropTarget::hovered, hint,
+            [hint, place](const QStringList &names, const QStringList &paths, QPointF position) {
+                const Place at = place(position);
+                hint->showDrop(names + paths, at.area, at.words);
+            });
     connect(target, &AssetDropTarget::dropped, this,
             [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
                 const Place at = place(position);

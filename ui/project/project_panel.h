@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
 
+#include <QRect>
+#include <QString>
 #include <QWidget>
 
 #include <functional>
@@ -50,6 +52,8 @@ public:
     {
         double seconds = 0;
         std::optional<int> track;
+        QRect area = {};    ///< Of the widget: what they would take up.
+        QString words = {}; ///< The place for people.
     };
     void acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place);
 
@@ -59,6 +63,8 @@ Q_SIGNALS:
     /// A text of the project, to be shown in the source editor.
     void textRequested(const QString &name);
     void vendorRequested();
+    /// A file on disk that is to be captions of the film, on a track if there is a number.
+    void captionsGiven(const QString &path, std::optional<int> track);
     void refused(const muto::Error &error);
 
 private:
@@ -66,6 +72,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
+    void insert(QStringList names, double seconds, std::optional<int> track);
     void onImported(const QStringList &names);
 
     ProjectFiles &m_files;

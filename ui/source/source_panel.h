@@ -77,6 +77,8 @@ public:
 
     void openFind(bool replacing);
     void askForLine();
+    /// Indents what is selected, or all, as it is nested: one step of the history.
+    void formatSource();
 
     /// How much larger than usual all texts are, in points.
     int zoom() const { return m_zoom; }

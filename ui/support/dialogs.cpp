@@ -37,6 +37,16 @@ void DesktopDialogs::chooseFile(QWidget *parent, const QString &title, const QSt
     openFileDialog(dialog, std::move(taken));
 }
 
+void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QString &start,
+                                 const QString &filter, PathsTaken taken)
+{
+    auto *dialog = new QFileDialog(parent, title, start, filter);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(taken));
+    dialog->open();
+}
+
 void DesktopDialogs::chooseTarget(QWidget *parent, const QString &title, const QString &start,
                                   const QString &filter, PathTaken taken)
 {

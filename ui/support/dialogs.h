@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 
@@ -28,11 +29,15 @@ public:
     virtual ~Dialogs() = default;
 
     using PathTaken = std::function<void(const QString &path)>;
+    using PathsTaken = std::function<void(const QStringList &paths)>;
 
     virtual void chooseFolder(QWidget *parent, const QString &title, const QString &start,
                               PathTaken taken) = 0;
     virtual void chooseFile(QWidget *parent, const QString &title, const QString &start,
                             const QString &filter, PathTaken taken) = 0;
+    /// One or more of a folder.
+    virtual void chooseFiles(QWidget *parent, const QString &title, const QString &start,
+                             const QString &filter, PathsTaken taken) = 0;
     /// Overwriting is not asked about here: who asks for the path says what becomes of a file already there.
     virtual void chooseTarget(QWidget *parent, const QString &title, const QString &start,
                               const QString &filter, PathTaken taken) = 0;
@@ -47,6 +52,8 @@ public:
     void chooseFolder(QWidget *parent, const QString &title, const QString &start, PathTaken taken) override;
     void chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
                     PathTaken taken) override;
+    void chooseFiles(QWidget *parent, const QString &title, const QString &start, const QString &filter,
+                     PathsTaken taken) override;
     void chooseTarget(QWidget *parent, const QString &title, const QString &start, const QString &filter,
                       PathTaken taken) override;
     void ask(QWidget *parent, const Question &question, std::function<void()> accepted,

@@ -165,7 +165,10 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
     if (look.hasHandles && rect.width() > kRoomForLabel)
         paintHandles(painter, rect, colors.detail);
 
-    const double inset = look.hasHandles ? kPadding + 4 : kPadding;
+    if (look.disclosure)
+        paintDisclosure(painter, *look.disclosure, clip.isExpanded);
+    const double own = look.hasHandles ? kPadding + 4 : kPadding;
+    const double inset = look.disclosure ? look.disclosure->width() + kPadding + 4 : own;
     const QRectF room = QRectF(QPointF(std::max(rect.left(), visible.left()) + inset, rect.top()),
                                QPointF(std::min(rect.right(), visible.right()) - kPadding, rect.bottom()));
     if (room.width() + inset + kPadding >= kRoomForLabel)
@@ -188,15 +191,19 @@ void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const Q
     double painted = from - kKeyStep; // diamonds that share their place are drawn once
     for (auto key = first; key != clip.keys.end() && x(key->seconds) <= to; ++key) {
         const int index = int(key - clip.keys.begin());
-        const bool isStrong = index == look.selectedKey || index == look.hoveredKey;
+        const bool isSelected =
+            std::find(look.selectedKeys.begin(), look.selectedKeys.end(), index) != look.selectedKeys.end();
+        const bool isStrong = isSelected || index == look.hoveredKey;
         const double at = x(key->seconds);
-        if ((at < painted + kKeyStep && !isStrong) || index == look.draggedKey)
+        if ((at < painted + kKeyStep && !isStrong) || (isSelected && look.draggedBy))
             continue;
         painted = at;
         paintKey(painter, {at, y}, isStrong, key->isEditable);
     }
-    if (look.draggedTo)
-        paintKey(painter, {x(*look.draggedTo), y}, true, true);
+    if (!look.draggedBy)
+        return;
+    for (const int index : look.selectedKeys)
+        paintKey(painter, {x(clip.keys[std::size_t(index)].seconds + *look.draggedBy), y}, true, true);
 }
 
 /// Two fills, as everything here: strokes take longer.
@@ -214,6 +221,20 @@ void ClipPainter::paintKey(QPainter &painter, QPointF middle, bool isStrong, boo
     diamond(half + 1.5);
     painter.setBrush(isStrong ? tokens.accent : isEditable ? tokens.text : tokens.textMuted);
     diamond(half);
+}
+
+/// Points to the right, or down while what is in the clip is shown below it.
+void ClipPainter::paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded)
+{
+    const QPointF middle = area.center();
+    const double half = 4;
+    const QPointF right[]{middle + QPointF(-half / 2, -half), middle + QPointF(half, 0),
+                          middle + QPointF(-half / 2, half)};
+    const QPointF down[]{middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2),
+                         middle + QPointF(0, half)};
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(currentTokens().text);
+    painter.drawConvexPolygon(isExpanded ? down : right, 3);
 }
 
 void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room,

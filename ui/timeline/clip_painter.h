@@ -9,6 +9,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 class QPainter;
 
@@ -25,13 +26,13 @@ struct ClipLook
     bool isCurrent = false; ///< The keys are at it.
     bool isFaded = false;   ///< It is being dragged and this is where it was; or it is hidden.
     bool hasHandles = false;
-    QString detail = {};              ///< Second line.
-    const MediaLook *media = nullptr; ///< Of its source; null while it is not known.
+    std::optional<QRectF> disclosure = {}; ///< Where the triangle of what is in it goes.
+    QString detail = {};                   ///< Second line.
+    const MediaLook *media = nullptr;      ///< Of its source; null while it is not known.
     double pixelsPerSecond = 100;
-    int selectedKey = -1;                 ///< Of its keyframes.
+    std::vector<int> selectedKeys = {};   ///< Of its keyframes.
     int hoveredKey = -1;                  ///< The same, under the mouse.
-    int draggedKey = -1;                  ///< The same, shown elsewhere:
-    std::optional<double> draggedTo = {}; ///< at this time.
+    std::optional<double> draggedBy = {}; ///< Seconds by which those that are selected are shown elsewhere.
 };
 
 /// The colour by which a kind is known.
@@ -54,6 +55,7 @@ private:
                    const ClipLook &look);
     void paintKey(QPainter &painter, QPointF middle, bool isStrong, bool isEditable);
     const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
+    void paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded);
 
     std::map<std::pair<composition::ClipKind, double>, QPixmap> m_pictures;
 };

@@ -217,4 +217,10 @@ void MediaLooks::dropOldest()
     }
 }
 
+std::optional<double> sourceSeconds(MediaLooks *media, const TimelineClip &clip)
+{
+    const MediaLook *look = media ? media->find(clip.source, clip.kind) : nullptr;
+    return look && look->seconds > 0 ? std::optional(look->seconds) : std::nullopt;
+}
+
 } // namespace muto::ui

@@ -2,6 +2,7 @@
 
 #include "core/composition/composition.h"
 #include "core/media/sound_peaks.h"
+#include "ui/timeline/timeline_model.h"
 
 #include <QHash>
 #include <QImage>
@@ -11,6 +12,7 @@
 #include <QThreadPool>
 
 #include <memory>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -70,5 +72,8 @@ private:
     quint64 m_uses = 0;
     qint64 m_bytes = 0;
 };
+
+/// How long the source of a clip is, where that has been found out already; `media` may be null.
+std::optional<double> sourceSeconds(MediaLooks *media, const TimelineClip &clip);
 
 } // namespace muto::ui

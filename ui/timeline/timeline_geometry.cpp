@@ -12,6 +12,7 @@ constexpr double kSmallestHit = 6; // a clip thinner than this is still caught
 constexpr double kKeyReach = 6;    // pixels around a diamond
 constexpr double kKeyHeight = 8;   // of its middle, over the lower edge
 constexpr double kKeyRoom = 24;    // pixels of a clip that are worth diamonds
+constexpr double kDisclosure = 16; // side of a triangle's area
 constexpr double kHeadRoom = 1.08;
 constexpr double kPixelsPerFrame = 48;
 constexpr double kRowStep = TimelineGeometry::kRowHeight + TimelineGeometry::kRowGap;
@@ -85,6 +86,15 @@ std::optional<QPointF> TimelineGeometry::keyPoint(const TimelineClip &clip, int 
     return QPointF(x, rect.bottom() - kKeyHeight);
 }
 
+std::optional<QRectF> TimelineGeometry::disclosureRect(const TimelineClip &clip, int row) const
+{
+    const QRectF rect = rectOf(clip, row);
+    const double left = std::max(rect.left(), 0.0) + kEdgeWidth; // where the label is
+    if (!clip.isExpandable() || left + kDisclosure + kEdgeWidth > rect.right())
+        return std::nullopt;
+    return QRectF(left, rect.center().y() - kDisclosure / 2, kDisclosure, kDisclosure);
+}
+
 int TimelineGeometry::rowAt(double y, int rowCount) const
 {
     if (y < topOfRow(0))
@@ -137,6 +147,9 @@ TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model
                                         : std::nullopt;
     if (!clip)
         return {HitPart::Row, row, -1};
+    if (const auto opener = geometry.disclosureRect(model.clip(*clip), row);
+        opener && opener->contains(point))
+        return {HitPart::Disclosure, row, *clip};
     if (const int key = keyAt(geometry, model.clip(*clip), row, point); key >= 0)
         return {HitPart::Key, row, *clip, key};
     return {partAt(geometry.rectOf(model.clip(*clip), row), point.x()), row, *clip};
@@ -152,6 +165,20 @@ std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &
         const auto clips =
             model.clipsBetween(row, geometry.secondsAt(rect.left()), geometry.secondsAt(rect.right()));
         found.insert(found.end(), clips.begin(), clips.end());
+    }
+    return found;
+}
+
+std::vector<KeyRef> keysIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect)
+{
+    std::vector<KeyRef> found;
+    for (const int i : clipsIn(geometry, model, rect)) {
+        const TimelineClip &clip = model.clip(i);
+        for (int key = 0; key < int(clip.keys.size()); ++key) {
+            const auto point = geometry.keyPoint(clip, model.rowOf(i), clip.keys[std::size_t(key)]);
+            if (point && rect.contains(*point))
+                found.push_back({i, key});
+        }
     }
     return found;
 }

@@ -35,6 +35,9 @@ struct TimelineGeometry
     /// The middle of a keyframe's diamond; nothing where its clip has no room for it.
     std::optional<QPointF> keyPoint(const TimelineClip &clip, int row, const TimelineKey &key) const;
 
+    /// The triangle that shows and hides what is in a clip; nothing where there is no such thing, or no room.
+    std::optional<QRectF> disclosureRect(const TimelineClip &clip, int row) const;
+
     /// The row at a height, gaps belonging to the row above them; -1 above the first, `rowCount` below the
     /// last.
     int rowAt(double y, int rowCount) const;
@@ -51,7 +54,7 @@ double fittingScale(double seconds, double width);
 /// At most this many pixels a second: a frame is as wide as a thumb.
 double largestScale(FrameRate rate);
 
-enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key };
+enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key, Disclosure };
 
 /// What of the timeline lies at a point.
 struct TimelineHit
@@ -68,6 +71,9 @@ struct TimelineHit
 };
 
 TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model, QPointF point);
+
+/// The keyframes whose diamonds lie in a rectangle of the viewport.
+std::vector<KeyRef> keysIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect);
 
 /// The clips that a rectangle of the viewport touches.
 std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect);

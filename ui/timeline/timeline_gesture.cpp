@@ -4,10 +4,13 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <limits>
 
 namespace muto::ui {
 
 namespace {
+
+constexpr double kHair = 1e-4; // frames by which sums of seconds may be wrong
 
 FrameIndex nearest(double seconds, FrameRate rate)
 {
@@ -70,7 +73,8 @@ bool isFree(const Group &group, int clip, int track)
     for (int row = 0; row < int(group.model.rows().size()); ++row) {
         const TimelineTrack &owner =
             group.model.tracks()[std::size_t(group.model.rows()[std::size_t(row)].track)];
-        if (owner.zone != zone || owner.index != track)
+        const bool isNested = group.model.rows()[std::size_t(row)].depth > 0;
+        if (isNested || owner.zone != zone || owner.index != track)
             continue;
         const auto here = group.model.clipsBetween(row, from, to);
         if (std::any_of(here.begin(), here.end(), [&](int i) { return !group.isMoved[std::size_t(i)]; }))
@@ -167,20 +171,63 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
     return proposal;
 }
 
-KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,
-                          double tolerance, std::span<const SnapTarget> targets)
+bool canSlip(const TimelineClip &clip)
 {
-    double time = model.clip(key.clip).keys.at(std::size_t(key.key)).seconds + seconds;
-    KeyProposal proposal{key, {}};
+    const bool hasTime =
+        clip.kind == composition::ClipKind::Video || clip.kind == composition::ClipKind::Audio;
+    return hasTime && !clip.source.isEmpty() && !clip.path.isEmpty() && !clip.isLocked;
+}
+
+ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vector<int> &clips,
+                     std::int64_t frames, const SourceLength &lengthOf)
+{
+    ClipSlip slip{{}, frames};
+    std::int64_t least = std::numeric_limits<std::int64_t>::min();
+    std::int64_t most = std::numeric_limits<std::int64_t>::max();
+    const auto framesOf = [rate](double seconds) { return seconds * rate.perSecond(); };
+    for (const int i : clips) {
+        const TimelineClip &clip = model.clip(i);
+        if (!canSlip(clip))
+            continue;
+        slip.clips.push_back(i);
+        least = std::max(least, std::int64_t(std::ceil(framesOf(-clip.mediaStart / clip.mediaRate) - kHair)));
+        const std::optional<double> length = clip.loops ? std::nullopt : lengthOf(clip);
+        if (!length)
+            continue;
+        const double behind = (*length - clip.mediaStart) / clip.mediaRate - (clip.end - clip.start);
+        most = std::min(most, std::int64_t(std::floor(framesOf(behind) + kHair)));
+    }
+    // Who shows more than there is already may stay, and come back.
+    slip.frames = std::clamp(frames, std::min<std::int64_t>(least, 0), std::max<std::int64_t>(most, 0));
+    return slip;
+}
+
+KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std::vector<KeyRef> &keys,
+                          double seconds, double tolerance, std::span<const SnapTarget> targets)
+{
+    const auto secondsOf = [&](const KeyRef &key) {
+        return model.clip(key.clip).keys.at(std::size_t(key.key)).seconds;
+    };
+    const KeyRef held = keys.back();
+    double earliest = secondsOf(held), latest = earliest;
+    for (const KeyRef &key : keys) {
+        earliest = std::min(earliest, secondsOf(key));
+        latest = std::max(latest, secondsOf(key));
+    }
+    double time = secondsOf(held) + seconds;
+    KeyProposal proposal{{held.clip, held.key, {}}, 0, {}};
     if (const std::optional<Snap> snap = nearestSnap(std::array{time}, targets, tolerance)) {
         time += snap->shift;
         proposal.guide = snap->target;
     }
-    if (time < 0 || time > model.end()) {
-        time = std::clamp(time, 0.0, model.end());
+    const double least = secondsOf(held) - earliest;
+    const double most = std::max(least, model.end() - (latest - secondsOf(held)));
+    if (time < least || time > most) {
+        time = std::clamp(time, least, most);
         proposal.guide.reset();
     }
     proposal.move.frame = nearest(time, rate);
+    proposal.seconds = rate.timeOf(proposal.move.frame.value) - secondsOf(held);
     return proposal;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/timeline/snapping.h"
 #include "ui/timeline/timeline_model.h"
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -40,6 +41,15 @@ struct RazorCut
     friend bool operator==(const RazorCut &, const RazorCut &) = default;
 };
 
+/// By how many frames films and sounds are to show another part of their sources, in the same place; later
+/// ones are positive.
+struct ClipSlip
+{
+    std::vector<int> clips; ///< Positions in the model.
+    std::int64_t frames = 0;
+    friend bool operator==(const ClipSlip &, const ClipSlip &) = default;
+};
+
 /// Where a keyframe of a clip is to lie.
 struct KeyMove
 {
@@ -51,7 +61,8 @@ struct KeyMove
 
 struct KeyProposal
 {
-    KeyMove move;
+    KeyMove move;       ///< Of the one in the hand.
+    double seconds = 0; ///< By which all go.
     std::optional<SnapTarget> guide;
     friend bool operator==(const KeyProposal &, const KeyProposal &) = default;
 };
@@ -100,9 +111,20 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
 MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipDrag &drag,
                          std::span<const SnapTarget> targets);
 
-/// A keyframe `seconds` later, on a whole frame of the film.
-KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, KeyMove key, double seconds,
-                          double tolerance, std::span<const SnapTarget> targets);
+/// How long the source of a clip is, where that is known.
+using SourceLength = std::function<std::optional<double>(const TimelineClip &)>;
+
+/// Whether a clip has a source of which another part can be shown.
+bool canSlip(const TimelineClip &clip);
+
+/// All slip as one, as far as the source of each has something to show. Those without one are left out.
+ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vector<int> &clips,
+                     std::int64_t frames, const SourceLength &lengthOf);
+
+/// Keyframes `seconds` later, as one; the one in the hand, the last of them, comes to a whole frame of the
+/// film.
+KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std::vector<KeyRef> &keys,
+                          double seconds, double tolerance, std::span<const SnapTarget> targets);
 
 /// The clip keeps a frame at least, and stays clear of its neighbours on the row.
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,

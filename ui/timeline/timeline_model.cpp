@@ -53,8 +53,13 @@ TimelineModel::TimelineModel(std::vector<TimelineClip> clips, double duration)
     , m_duration(std::max(0.0, duration))
     , m_end(m_duration)
 {
-    for (const TimelineClip &clip : m_clips)
-        m_end = std::max(m_end, clip.end);
+    for (int i = 0; i < int(m_clips.size()); ++i) {
+        m_end = std::max(m_end, clip(i).end);
+        if (!clip(i).isNested())
+            continue;
+        m_parts.resize(m_clips.size());
+        m_parts[std::size_t(clip(i).host)].push_back(i);
+    }
     arrange(TimelineZone::Picture);
     m_pictureRows = int(m_rows.size());
     arrange(TimelineZone::Sound);
@@ -65,7 +70,7 @@ void TimelineModel::arrange(TimelineZone zone)
 {
     std::map<int, std::vector<int>> clipsOf;
     for (int i = 0; i < int(m_clips.size()); ++i) {
-        if (zoneOf(clip(i).kind) == zone)
+        if (!clip(i).isNested() && zoneOf(clip(i).kind) == zone)
             clipsOf[clip(i).track].push_back(i);
     }
     const auto add = [&](const auto &entry) { addTrack(entry.first, zone, entry.second); };
@@ -76,11 +81,49 @@ void TimelineModel::arrange(TimelineZone zone)
         std::for_each(clipsOf.begin(), clipsOf.end(), add);
 }
 
+/// As many rows as the overlaps of some clips need; how many that are.
+int TimelineModel::addRows(std::vector<int> clips, int depth)
+{
+    std::stable_sort(clips.begin(), clips.end(),
+                     [this](int one, int other) { return clip(one).start < clip(other).start; });
+    const std::size_t first = m_rows.size();
+    std::vector<double> rowEnds;
+    for (const int i : clips) {
+        const std::size_t row = freeRow(rowEnds, clip(i));
+        if (row == rowEnds.size()) {
+            rowEnds.push_back(0);
+            m_rows.push_back({int(m_tracks.size()), {}, depth});
+        }
+        rowEnds[row] = clip(i).end;
+        m_rowOf[std::size_t(i)] = int(first + row);
+        m_rows[first + row].clips.push_back(i);
+    }
+    return int(rowEnds.size());
+}
+
+/// The tracks of the compositions that some clips hold, and below them those of the ones in there.
+int TimelineModel::addNested(const std::vector<int> &hosts, int depth)
+{
+    if (m_parts.empty())
+        return 0;
+    std::map<std::pair<bool, int>, std::vector<int>>
+        partsOf; // pictures before sounds, what covers the rest first
+    std::vector<int> all;
+    for (const int host : hosts) {
+        for (const int part : m_parts[std::size_t(host)]) {
+            const bool isSound = zoneOf(clip(part).kind) == TimelineZone::Sound;
+            partsOf[{isSound, isSound ? clip(part).track : -clip(part).track}].push_back(part);
+            all.push_back(part);
+        }
+    }
+    int rows = 0;
+    for (const auto &[place, parts] : partsOf)
+        rows += addRows(parts, depth);
+    return all.empty() ? rows : rows + addNested(all, depth + 1);
+}
+
 void TimelineModel::addTrack(int index, TimelineZone zone, const std::vector<int> &clips)
 {
-    std::vector<int> byStart = clips;
-    std::stable_sort(byStart.begin(), byStart.end(),
-                     [this](int one, int other) { return clip(one).start < clip(other).start; });
     TimelineTrack track{.index = index, .zone = zone, .firstRow = int(m_rows.size())};
     const auto all = [&](auto member) {
         return std::all_of(clips.begin(), clips.end(), [&](int i) { return clip(i).*member; });
@@ -88,19 +131,8 @@ void TimelineModel::addTrack(int index, TimelineZone zone, const std::vector<int
     track.isHidden = all(&TimelineClip::isHidden);
     track.isLocked = all(&TimelineClip::isLocked);
     track.clipCount = int(clips.size());
-
-    std::vector<double> rowEnds;
-    for (const int i : byStart) {
-        const std::size_t row = freeRow(rowEnds, clip(i));
-        if (row == rowEnds.size()) {
-            rowEnds.push_back(0);
-            m_rows.push_back({int(m_tracks.size()), {}});
-        }
-        rowEnds[row] = clip(i).end;
-        m_rowOf[std::size_t(i)] = track.firstRow + int(row);
-        m_rows[std::size_t(track.firstRow) + row].clips.push_back(i);
-    }
-    track.rowCount = int(rowEnds.size());
+    track.rowCount = addRows(clips, 0);
+    track.rowCount += addNested(clips, 1);
     m_tracks.push_back(track);
 }
 

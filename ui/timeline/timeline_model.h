@@ -23,6 +23,14 @@ struct TimelineKey
     friend bool operator==(const TimelineKey &, const TimelineKey &) = default;
 };
 
+/// A keyframe of a clip, both by position.
+struct KeyRef
+{
+    int clip = -1;
+    int key = -1;
+    friend auto operator<=>(const KeyRef &, const KeyRef &) = default;
+};
+
 /// A clip as the timeline shows it.
 struct TimelineClip
 {
@@ -41,6 +49,11 @@ struct TimelineClip
     bool isHidden = false;
     bool isLocked = false;
     std::vector<TimelineKey> keys = {}; ///< By time.
+    QString file = {}; ///< Where the composition it holds is written, if that is another file.
+    int host = -1;     ///< The clip whose composition it is a part of, by position; -1 for the film's own.
+    bool isExpanded = false; ///< Its parts are clips, too.
+    bool isNested() const { return host >= 0; }
+    bool isExpandable() const { return !file.isEmpty(); }
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
 
@@ -53,12 +66,14 @@ TimelineZone zoneOf(composition::ClipKind kind);
 /// is the index by which whatever is out of sight is skipped.
 struct TimelineRow
 {
-    int track = 0;          ///< Position in TimelineModel::tracks.
-    std::vector<int> clips; ///< Positions in TimelineModel::clips, by start.
+    int track = 0;               ///< Position in TimelineModel::tracks.
+    std::vector<int> clips = {}; ///< Positions in TimelineModel::clips, by start.
+    int depth = 0;               ///< How deep in compositions that are shown opened; 0 for the film's own.
     friend bool operator==(const TimelineRow &, const TimelineRow &) = default;
 };
 
-/// The clips of one zone that share a `data-track-index`, in as many rows as their overlaps need.
+/// The clips of one zone that share a `data-track-index`, in as many rows as their overlaps need, and below
+/// them what is in those that are expanded.
 struct TimelineTrack
 {
     int index = 0; ///< `data-track-index`.
@@ -66,7 +81,7 @@ struct TimelineTrack
     int number = 1; ///< From 1: pictures count upwards from the lowest, sounds downwards from the highest.
     int firstRow = 0;
     int rowCount = 1;
-    int clipCount = 0;
+    int clipCount = 0;     ///< Without what is in them.
     bool isHidden = false; ///< All of its clips are.
     bool isLocked = false; ///< All of its clips are.
     friend bool operator==(const TimelineTrack &, const TimelineTrack &) = default;
@@ -114,12 +129,15 @@ public:
 private:
     void arrange(TimelineZone zone);
     void addTrack(int index, TimelineZone zone, const std::vector<int> &clips);
+    int addRows(std::vector<int> clips, int depth);
+    int addNested(const std::vector<int> &hosts, int depth);
     void numberTracks();
 
     std::vector<TimelineClip> m_clips;
     std::vector<TimelineTrack> m_tracks;
     std::vector<TimelineRow> m_rows;
     std::vector<int> m_rowOf;
+    std::vector<std::vector<int>> m_parts; ///< Of each clip; empty while nothing is expanded.
     double m_duration = 0;
     double m_end = 0;
     int m_pictureRows = 0;

@@ -23,14 +23,17 @@ public:
 private:
     void paintRow(QPainter &painter, const TimelineScene &scene, int row, const QRectF &view,
                   const QRectF &dirty);
-    void paintDragged(QPainter &painter, const TimelineScene &scene, const QRectF &view);
-    void paintRetimed(QPainter &painter, const TimelineScene &scene, const QRectF &view);
-    void paintTrimmed(QPainter &painter, const TimelineScene &scene, const QRectF &view);
 
     ClipPainter m_clips;
 };
 
 /// The line of the playhead, the same in the ruler and below it.
 void paintPlayheadLine(QPainter &painter, double x, double top, double bottom);
+
+/// How long a clip is, in the style of the scene.
+QString durationDetail(const TimelineScene &scene, const TimelineClip &clip);
+
+/// What a clip's source looks like, as far as that is known.
+void addMedia(ClipLook &look, const TimelineScene &scene, const TimelineClip &clip);
 
 } // namespace muto::ui

@@ -82,6 +82,7 @@ void TimelinePanel::connectPlayback()
         m_playback.pause();
         m_playback.seek(frame);
     });
+    connect(m_view, &TimelineView::workAreaDragged, &m_playback, &PlaybackController::setWorkArea);
     connect(m_view, &TimelineView::clipActivated, this, &TimelinePanel::goTo);
 }
 
@@ -94,6 +95,16 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     on(ActionId::TimelineZoomOut, [this] { m_view->zoomBy(1 / kActionZoom); });
     on(ActionId::TimelineFit, &TimelineView::zoomToFit);
     connect(actions.action(ActionId::ToolRazor), &QAction::toggled, m_view, &TimelineView::setRazor);
+    connect(actions.action(ActionId::ToolSlip), &QAction::toggled, m_view, &TimelineView::setSlip);
+    on(ActionId::ToggleExpanded, &TimelineView::toggleExpanded);
+    on(ActionId::SoloTracks, &TimelineView::soloSelection);
+    on(ActionId::ClearSolo, &TimelineView::clearSolo);
+    QAction *clearSolo = actions.action(ActionId::ClearSolo);
+    const auto showSolo = [this, clearSolo] { clearSolo->setEnabled(!m_view->scene().solo.empty()); };
+    connect(m_view, &TimelineView::soloChanged, clearSolo, showSolo);
+    showSolo();
+    on(ActionId::SlipEarlier, [this] { m_view->slipSelection(-1); });
+    on(ActionId::SlipLater, [this] { m_view->slipSelection(1); });
     actions.action(ActionId::ToolSelect)->setChecked(true);
     connect(m_snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
     m_snap->setChecked(true);

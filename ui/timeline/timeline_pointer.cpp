@@ -1,6 +1,9 @@
 #include "ui/timeline/timeline_pointer.h"
 
+#include "ui/timeline/media_looks.h"
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -49,20 +52,42 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
             Q_EMIT clipsCut(*cut);
         return;
     }
+    m_modifiers = modifiers;
     m_hit = hitTest(m_scene.geometry, m_scene.model, point);
+    if (m_hit.part == HitPart::Disclosure) {
+        Q_EMIT expandToggled(m_hit.clip);
+        return;
+    }
     m_pressed = inContent(point);
     m_last = point;
     m_before = m_scene.selected;
     m_adds = modifiers & kAddModifiers;
     m_isOneOfMany = false;
     m_kind = Kind::Pressed;
-    m_scene.key.reset();
+    m_scene.marker = -1;
+    m_keysBefore = m_scene.keys;
     if (m_hit.isKey())
-        m_scene.key = KeyMove{m_hit.clip, m_hit.key, {}};
-    if (m_hit.isClip())
+        pressKey();
+    else if (!m_adds)
+        m_scene.keys.clear();
+    if (m_hit.isKey() && m_scene.isSelected(m_hit.clip))
+        Q_EMIT sceneChanged();
+    else if (m_hit.isClip())
         clickClip(m_hit.clip, modifiers);
     else if (!m_adds)
         select(std::vector<bool>(m_scene.model.clips().size()));
+}
+
+/// Of several that are selected all go along; alone it is once the press turns out to have been a click.
+void TimelinePointer::pressKey()
+{
+    const KeyRef key{m_hit.clip, m_hit.key};
+    const bool wasSelected = std::erase(m_scene.keys, key) > 0;
+    if (!m_adds && !wasSelected)
+        m_scene.keys.clear();
+    if (!m_adds || !wasSelected)
+        m_scene.keys.push_back(key);
+    m_isOneOfMany = wasSelected && !m_adds;
 }
 
 void TimelinePointer::clickClip(int clip, Qt::KeyboardModifiers modifiers)
@@ -99,16 +124,32 @@ void TimelinePointer::move(QPointF point)
 
 TimelinePointer::Kind TimelinePointer::kindOfDrag() const
 {
-    if (!m_hit.isClip())
-        return Kind::Spanning;
+    const bool isAlt = m_modifiers & Qt::AltModifier;
+    const bool isOfKeys =
+        isAlt && !m_hit.isKey() && !(m_hit.isClip() && canSlip(m_scene.model.clip(m_hit.clip)));
+    if (!m_hit.isClip() || isOfKeys)
+        return isOfKeys ? Kind::SpanningKeys : Kind::Spanning;
     if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
         return Kind::Pressed;
     if (m_hit.isKey())
-        return m_scene.model.clip(m_hit.clip).keys[std::size_t(m_hit.key)].isEditable ? Kind::Retiming
-                                                                                      : Kind::Pressed;
+        return areKeysFree() ? Kind::Retiming : Kind::Pressed;
+    if (isSlipping() && canSlip(m_scene.model.clip(m_hit.clip)))
+        return isHeld() ? Kind::Pressed : Kind::Slipping;
+    if (m_isSlip)
+        return Kind::Pressed; // there is nothing else to show of it
     if (m_hit.isEdge())
         return Kind::Trimming;
     return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+}
+
+/// Keyframes that code has made stay, and so do all that are selected with one of them.
+bool TimelinePointer::areKeysFree() const
+{
+    return m_scene.isKeySelected({m_hit.clip, m_hit.key}) &&
+           std::all_of(m_scene.keys.begin(), m_scene.keys.end(), [this](const KeyRef &key) {
+               const TimelineClip &clip = m_scene.model.clip(key.clip);
+               return !clip.isLocked && clip.keys[std::size_t(key.key)].isEditable;
+           });
 }
 
 /// A selection is rigid: where one clip is locked, all stay.
@@ -134,6 +175,30 @@ void TimelinePointer::nudge(std::int64_t frames, int tracks)
     Q_EMIT clipsMoved(proposal.moves);
 }
 
+/// Of the selection, or of the clip in the hand where that is not in it.
+ClipSlip TimelinePointer::slipBy(std::int64_t frames) const
+{
+    const bool isAlone = m_kind == Kind::Slipping && !m_scene.isSelected(m_hit.clip);
+    return proposeSlip(m_scene.model, m_scene.rate,
+                       isAlone ? std::vector<int>{m_hit.clip} : positionsOf(m_scene.selected), frames,
+                       [this](const TimelineClip &clip) { return sourceSeconds(m_scene.media, clip); });
+}
+
+void TimelinePointer::slip(std::int64_t frames)
+{
+    if (!m_scene.isEditable || isPressed() || isHeld())
+        return;
+    const ClipSlip slip = slipBy(frames);
+    if (!slip.clips.empty() && slip.frames != 0)
+        Q_EMIT clipsSlipped(slip);
+}
+
+bool TimelinePointer::wouldSlip() const
+{
+    return m_scene.isEditable && isSlipping() && m_scene.hover.isClip() && !m_scene.hover.isKey() &&
+           canSlip(m_scene.model.clip(m_scene.hover.clip));
+}
+
 void TimelinePointer::begin()
 {
     m_kind = kindOfDrag();
@@ -150,16 +215,17 @@ void TimelinePointer::collectTargets()
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
-    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.marks);
+    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks());
 }
 
 /// The other keyframes of the clip pull, too.
 void TimelinePointer::collectKeyTargets()
 {
-    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.marks);
+    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks());
     const std::vector<TimelineKey> &keys = m_scene.model.clip(m_hit.clip).keys;
     for (const TimelineKey &key : keys) {
-        if (key.seconds != keys[std::size_t(m_hit.key)].seconds)
+        const bool goesAlong = m_scene.isKeySelected({m_hit.clip, int(&key - keys.data())});
+        if (!goesAlong && key.seconds != keys[std::size_t(m_hit.key)].seconds)
             m_targets.push_back({key.seconds, SnapKind::Edge});
     }
     std::sort(m_targets.begin(), m_targets.end(), [](const SnapTarget &one, const SnapTarget &other) {
@@ -192,13 +258,29 @@ void TimelinePointer::update()
         m_scene.trim =
             proposeTrim(m_scene.model, m_scene.rate, drag(),
                         m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
+    else if (m_kind == Kind::Slipping) // what is pulled to the right was to be seen earlier
+        m_scene.slip = slipBy(
+            -std::llround((inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond()));
     else if (m_kind == Kind::Retiming)
         m_scene.retime =
-            proposeRetime(m_scene.model, m_scene.rate, {m_hit.clip, m_hit.key, {}},
+            proposeRetime(m_scene.model, m_scene.rate, m_scene.keys,
                           (inContent(m_last).x() - m_pressed.x()) / scale(), tolerance(), m_targets);
+    else if (m_kind == Kind::SpanningKeys)
+        updateKeyMarquee();
     else
         updateMarquee();
     Q_EMIT sceneChanged();
+}
+
+void TimelinePointer::updateKeyMarquee()
+{
+    const QPointF from = m_pressed - QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
+    m_scene.marquee = QRectF(from, m_last).normalized();
+    m_scene.keys = m_adds ? m_keysBefore : std::vector<KeyRef>();
+    for (const KeyRef &key : keysIn(m_scene.geometry, m_scene.model, *m_scene.marquee)) {
+        if (!m_scene.isKeySelected(key))
+            m_scene.keys.push_back(key);
+    }
 }
 
 void TimelinePointer::updateMarquee()
@@ -206,8 +288,10 @@ void TimelinePointer::updateMarquee()
     const QPointF from = m_pressed - QPointF(m_scene.geometry.scrollX, m_scene.geometry.scrollY);
     m_scene.marquee = QRectF(from, m_last).normalized();
     std::vector<bool> selected = m_adds ? m_before : std::vector<bool>(m_before.size());
-    for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee))
-        selected[std::size_t(clip)] = true;
+    for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee)) {
+        if (!m_scene.model.clip(clip).isNested()) // what is in a clip goes with it
+            selected[std::size_t(clip)] = true;
+    }
     select(std::move(selected));
 }
 
@@ -216,14 +300,19 @@ void TimelinePointer::release()
     const Kind kind = m_kind;
     const MoveProposal moved = m_scene.move;
     const std::optional<TrimProposal> trimmed = m_scene.trim;
+    const std::optional<ClipSlip> slipped = m_scene.slip;
     const std::optional<KeyProposal> retimed = m_scene.retime;
     forgetGesture();
     if (kind == Kind::Moving)
         Q_EMIT clipsMoved(moved.moves);
     else if (kind == Kind::Trimming && trimmed)
         Q_EMIT clipTrimmed(trimmed->trim);
+    else if (kind == Kind::Slipping && slipped && slipped->frames != 0)
+        Q_EMIT clipsSlipped(*slipped);
     else if (kind == Kind::Retiming && retimed)
-        Q_EMIT keyMoved(retimed->move);
+        Q_EMIT keysMoved(m_scene.keys, retimed->seconds);
+    else if (kind == Kind::Pressed && m_isOneOfMany && m_hit.isKey())
+        m_scene.keys = {{m_hit.clip, m_hit.key}};
     else if (kind == Kind::Pressed && m_isOneOfMany && !m_adds) {
         std::vector<bool> alone(m_scene.selected.size());
         alone[std::size_t(m_hit.clip)] = true;
@@ -237,6 +326,7 @@ void TimelinePointer::cancel()
     if (!isPressed())
         return;
     forgetGesture();
+    m_scene.keys = m_keysBefore;
     select(m_before);
 }
 
@@ -246,6 +336,7 @@ void TimelinePointer::forgetGesture()
     m_scene.dragged.clear();
     m_scene.move = {};
     m_scene.trim.reset();
+    m_scene.slip.reset();
     m_scene.retime.reset();
     m_scene.marquee.reset();
 }
@@ -253,6 +344,7 @@ void TimelinePointer::forgetGesture()
 void TimelinePointer::hover(QPointF point, Qt::KeyboardModifiers modifiers)
 {
     m_last = point;
+    m_modifiers = modifiers;
     const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, point);
     const bool isElsewhere = std::exchange(m_scene.hover, hit) != hit;
     const auto before = m_scene.cut;
@@ -267,7 +359,7 @@ std::optional<RazorCut> TimelinePointer::cutAt(QPointF point, const TimelineHit 
     if (!m_isRazor || !m_scene.isEditable || !hit.isClip())
         return {};
     const std::vector<SnapTarget> targets =
-        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.marks)
+        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks())
                    : std::vector<SnapTarget>();
     return proposeCut(m_scene.model, m_scene.rate, hit.clip, m_scene.geometry.secondsAt(point.x()),
                       kSnapDistance / m_scene.geometry.pixelsPerSecond, modifiers & Qt::ShiftModifier,

@@ -41,6 +41,13 @@ public:
     void setRazor(bool razor);
     bool isRazor() const { return m_isRazor; }
 
+    /// Drags show other parts of films and sounds instead of moving them, as they do with Alt.
+    void setSlip(bool slip) { m_isSlip = slip; }
+    /// Whether a press where the mouse is would do that.
+    bool wouldSlip() const;
+    /// What is selected shows its sources so many frames later.
+    void slip(std::int64_t frames);
+
     /// What lies under the mouse while nothing is pressed.
     void hover(QPointF point, Qt::KeyboardModifiers modifiers = {});
     void leave();
@@ -48,24 +55,31 @@ public:
 Q_SIGNALS:
     void sceneChanged();
     void selectionChanged();
+    void expandToggled(int clip);
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
+    void clipsSlipped(const muto::ui::ClipSlip &slip);
     void clipsCut(const muto::ui::RazorCut &cut);
-    void keyMoved(const muto::ui::KeyMove &move);
+    void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
 
 private:
-    enum class Kind { Idle, Pressed, Moving, Trimming, Retiming, Spanning };
+    enum class Kind { Idle, Pressed, Moving, Trimming, Slipping, Retiming, Spanning, SpanningKeys };
 
     QPointF inContent(QPointF point) const;
     void clickClip(int clip, Qt::KeyboardModifiers modifiers);
+    void pressKey();
     void select(std::vector<bool> selected);
     void begin();
     Kind kindOfDrag() const;
+    bool isSlipping() const { return m_isSlip || m_modifiers & Qt::AltModifier; }
+    ClipSlip slipBy(std::int64_t frames) const;
+    bool areKeysFree() const;
     bool isHeld() const;
     void collectTargets();
     void collectKeyTargets();
     void update();
     void updateMarquee();
+    void updateKeyMarquee();
     ClipDrag drag() const;
     double scale() const { return m_scene.geometry.pixelsPerSecond; }
     double tolerance() const;
@@ -82,7 +96,10 @@ private:
     bool m_isOneOfMany = false; ///< Pressed clip of a selection; alone if it is not dragged.
     bool m_snapping = true;
     bool m_isRazor = false;
-    std::vector<bool> m_before; ///< What was selected before the press.
+    bool m_isSlip = false;
+    Qt::KeyboardModifiers m_modifiers; ///< Of the press, or of the mouse over what is not pressed.
+    std::vector<bool> m_before;        ///< What was selected before the press.
+    std::vector<KeyRef> m_keysBefore;  ///< The same of keyframes.
     std::vector<SnapTarget> m_targets;
 };
 

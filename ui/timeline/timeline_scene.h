@@ -3,18 +3,28 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "ui/preview/time_format.h"
+#include "ui/timeline/ruler_gesture.h"
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QRectF>
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
 namespace muto::ui {
 
 class MediaLooks;
+
+/// A track by what it is called in the source, which lasts while models come and go.
+struct TrackKey
+{
+    TimelineZone zone = TimelineZone::Picture;
+    int index = 0; ///< `data-track-index`.
+    friend bool operator==(const TrackKey &, const TrackKey &) = default;
+};
 
 /// All that the timeline shows at a moment. TimelineView changes it; ruler, headers and painter read it.
 struct TimelineScene
@@ -25,38 +35,83 @@ struct TimelineScene
     TimeStyle style = TimeStyle::Clock;
     FrameIndex playhead;
     std::optional<FrameRange> workArea;
-    std::vector<double> marks;  ///< Seconds.
-    std::vector<bool> selected; ///< For each clip.
-    int current = -1;           ///< The clip that the keys are at.
+    std::vector<TimelineMarker> markers; ///< By time.
+    int marker = -1;                     ///< The one that is selected.
+    std::vector<TrackKey> solo;          ///< The tracks that alone are to be seen or heard; empty for all.
+    std::vector<bool> selected;          ///< For each clip.
+    int current = -1;                    ///< The clip that the keys are at.
     TimelineHit hover;
     MediaLooks *media = nullptr; ///< What sources look like; null to show none.
     bool isEditable = false;
     bool hasFocus = false;
     bool hasFilm = false;
-    std::vector<bool> dragged;         ///< For each clip; empty without a drag.
-    MoveProposal move;                 ///< What the drag would do.
-    std::optional<TrimProposal> trim;  ///< The same of a trim.
-    std::optional<KeyProposal> retime; ///< The same of a keyframe.
-    std::optional<KeyMove> key;        ///< The keyframe that is selected, where it is.
-    std::optional<RazorCut> cut;       ///< What the razor would do.
-    std::optional<QRectF> marquee;     ///< In the viewport.
+    std::int64_t frameCount = 0;          ///< Of the film.
+    RulerHit rulerHover;                  ///< Under the mouse.
+    std::optional<MarkerMove> markerMove; ///< What a drag of a marker would do.
+    std::optional<AreaProposal> area;     ///< What a drag of in and out would do.
+    std::vector<bool> dragged;            ///< For each clip; empty without a drag.
+    MoveProposal move;                    ///< What the drag would do.
+    std::optional<TrimProposal> trim;     ///< The same of a trim.
+    std::optional<ClipSlip> slip;         ///< The same of what clips show.
+    std::optional<KeyProposal> retime;    ///< The same of a keyframe.
+    std::vector<KeyRef> keys;      ///< The keyframes that are selected; the last is the one the mouse was at.
+    std::optional<RazorCut> cut;   ///< What the razor would do.
+    std::optional<QRectF> marquee; ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }
     double playheadX() const { return geometry.xOf(playheadSeconds()); }
+    bool isSolo(const TimelineTrack &track) const
+    {
+        return std::find(solo.begin(), solo.end(), TrackKey{track.zone, track.index}) != solo.end();
+    }
+    /// What is heard alone silences no picture, and the other way round.
+    bool isLeftOut(const TimelineTrack &track) const
+    {
+        const bool isAnySolo = std::any_of(solo.begin(), solo.end(),
+                                           [&](const TrackKey &each) { return each.zone == track.zone; });
+        return isAnySolo && !isSolo(track);
+    }
     bool isSelected(int clip) const { return selected.at(std::size_t(clip)); }
     bool isDragged(int clip) const { return !dragged.empty() && dragged.at(std::size_t(clip)); }
+
+    /// What pulls besides clips and the playhead; in and out, unless they are what is dragged.
+    std::vector<double> snapMarks(bool withArea = true) const
+    {
+        std::vector<double> seconds;
+        for (const TimelineMarker &each : markers)
+            seconds.push_back(each.seconds);
+        if (workArea && withArea)
+            seconds.insert(seconds.end(),
+                           {rate.timeOf(workArea->first.value), rate.timeOf(workArea->end.value)});
+        return seconds;
+    }
+
+    /// When a marker is, as a drag would have it.
+    double secondsOfMarker(int index) const
+    {
+        const bool isMoved = markerMove && markerMove->marker == index;
+        return isMoved ? rate.timeOf(markerMove->frame.value) : markers[std::size_t(index)].seconds;
+    }
+
+    /// What plays, as a drag of in and out would have it.
+    std::optional<FrameRange> shownArea() const { return area ? area->area : workArea; }
 
     /// What the drag has snapped to.
     std::optional<SnapTarget> guide() const
     {
+        if (area)
+            return area->guide;
+        if (markerMove)
+            return markerMove->guide;
         if (retime)
             return retime->guide;
         return trim ? trim->guide : move.guide;
     }
 
-    /// Whether a keyframe is the one that is selected, or lies under the mouse.
-    bool isKeySelected(int clip, int index) const { return key && key->clip == clip && key->key == index; }
-    bool isKeyHovered(int clip, int index) const { return hover.clip == clip && hover.key == index; }
+    bool isKeySelected(const KeyRef &key) const
+    {
+        return std::find(keys.begin(), keys.end(), key) != keys.end();
+    }
 };
 
 } // namespace muto::ui

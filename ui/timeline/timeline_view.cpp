@@ -3,6 +3,7 @@
 #include "ui/main/clip_list_model.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/media_looks.h"
+#include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_accessible.h"
@@ -29,22 +30,25 @@ constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
 constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
 
-/// The keyframe of the same tween in another model.
-std::optional<KeyMove> keptKey(const TimelineScene &scene, const TimelineModel &model)
+/// The keyframes of the same tweens in another model.
+std::vector<KeyRef> keptKeys(const TimelineScene &scene, const TimelineModel &model)
 {
-    if (!scene.key)
-        return std::nullopt;
-    const TimelineClip &clip = scene.model.clip(scene.key->clip);
-    const TimelineKey &key = clip.keys[std::size_t(scene.key->key)];
-    const std::optional<int> again = model.findSame(clip);
-    if (!again)
-        return std::nullopt;
-    const std::vector<TimelineKey> &keys = model.clip(*again).keys;
-    const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey each) {
-        each.seconds = key.seconds; // it may have been moved
-        return each == key;
-    });
-    return same == keys.end() ? std::nullopt : std::optional(KeyMove{*again, int(same - keys.begin()), {}});
+    std::vector<KeyRef> kept;
+    for (const KeyRef &each : scene.keys) {
+        const TimelineClip &clip = scene.model.clip(each.clip);
+        const TimelineKey &key = clip.keys[std::size_t(each.key)];
+        const std::optional<int> again = model.findSame(clip);
+        if (!again)
+            continue;
+        const std::vector<TimelineKey> &keys = model.clip(*again).keys;
+        const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey other) {
+            other.seconds = key.seconds; // it may have been moved
+            return other == key;
+        });
+        if (same != keys.end())
+            kept.push_back({*again, int(same - keys.begin())});
+    }
+    return kept;
 }
 
 } // namespace
@@ -52,6 +56,7 @@ std::optional<KeyMove> keptKey(const TimelineScene &scene, const TimelineModel &
 TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pointer(new TimelinePointer(m_scene, this))
+    , m_rulerPointer(new RulerPointer(m_scene, this))
     , m_ruler(new TimeRuler(m_scene, this))
     , m_headers(new TrackHeaders(m_scene, this))
     , m_empty(new QLabel(this))
@@ -72,7 +77,7 @@ TimelineView::~TimelineView() = default;
 
 void TimelineView::makeParts()
 {
-    setViewportMargins(TrackHeaders::kWidth, TimeRuler::kHeight, 0, 0);
+    setViewportMargins(TrackHeaders::kWidth, m_ruler->wantedHeight(), 0, 0);
     viewport()->setMouseTracking(true);
     // Every pixel is painted anew.
     viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
@@ -96,17 +101,15 @@ void TimelineView::connectParts()
 {
     connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] { viewport()->update(); });
     connect(m_pointer, &TimelinePointer::selectionChanged, this, &TimelineView::selectionChanged);
+    connect(m_pointer, &TimelinePointer::expandToggled, this, &TimelineView::expandToggled);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
+    connect(m_pointer, &TimelinePointer::clipsSlipped, this, &TimelineView::clipsSlipped);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
-    connect(m_pointer, &TimelinePointer::keyMoved, this, &TimelineView::keyMoved);
-    connect(m_ruler, &TimeRuler::pressed, this, &TimelineView::startScrub);
-    connect(m_ruler, &TimeRuler::dragged, this, &TimelineView::scrubTo);
-    connect(m_ruler, &TimeRuler::released, this, [this] {
-        m_scrubX.reset();
-        followGesture();
-    });
+    connect(m_pointer, &TimelinePointer::keysMoved, this, &TimelineView::keysMoved);
+    connectRuler();
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
+    connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
 }
 
@@ -132,10 +135,11 @@ void TimelineView::setModel(TimelineModel model)
         m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
     m_scene.current = current.value_or(-1);
     m_scene.hover = {};
-    m_scene.key = keptKey(m_scene, model);
+    m_scene.keys = keptKeys(m_scene, model);
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
+    dropLostSolo();
     timelineClipsChanged(*this);
     showEmptyState();
     layOut();
@@ -146,7 +150,7 @@ void TimelineView::setModel(TimelineModel model)
 
 void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
 {
-    m_frameCount = frameCount;
+    m_scene.frameCount = std::max<std::int64_t>(0, frameCount);
     m_scene.rate = rate;
     m_scene.hasFilm = frameCount > 0;
     m_ruler->setEnabled(m_scene.hasFilm);
@@ -157,12 +161,6 @@ void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
 void TimelineView::setWorkArea(std::optional<FrameRange> area)
 {
     m_scene.workArea = area;
-    repaintAll();
-}
-
-void TimelineView::setMarks(std::vector<double> seconds)
-{
-    m_scene.marks = std::move(seconds);
     repaintAll();
 }
 
@@ -204,6 +202,7 @@ void TimelineView::setNudges(int frames, int farFrames)
 void TimelineView::setSnapping(bool snapping)
 {
     m_pointer->setSnapping(snapping);
+    m_rulerPointer->setSnapping(snapping);
 }
 
 void TimelineView::showTime()
@@ -261,12 +260,12 @@ void TimelineView::zoomToFit()
 void TimelineView::layOut()
 {
     const QRect inside = viewport()->geometry();
-    m_ruler->setGeometry(inside.left(), inside.top() - TimeRuler::kHeight, inside.width(),
-                         TimeRuler::kHeight);
+    m_ruler->setGeometry(inside.left(), inside.top() - m_ruler->wantedHeight(), inside.width(),
+                         m_ruler->wantedHeight());
     m_headers->setGeometry(inside.left() - TrackHeaders::kWidth, inside.top(), TrackHeaders::kWidth,
                            inside.height());
     m_empty->setGeometry(inside.adjusted(16, 0, -16, 0));
-    m_time->setGeometry(m_headers->x(), m_ruler->y(), m_headers->width(), m_ruler->height());
+    m_time->setGeometry(m_headers->x(), m_ruler->y(), m_headers->width(), TimeRuler::kHeight);
     const double seconds = m_scene.model.end() > 0 ? m_scene.model.end() : kEmptyFilm;
     const double scale = m_fits ? fittingScale(seconds, inside.width()) : m_scene.geometry.pixelsPerSecond;
     m_scene.geometry.pixelsPerSecond = std::clamp(scale, std::min(scale, leastScale()), mostScale());
@@ -315,7 +314,7 @@ void TimelineView::select(int clip)
     const bool isNew = selected != m_scene.selected;
     m_scene.selected = std::move(selected);
     m_scene.current = clip;
-    m_scene.key.reset();
+    m_scene.keys.clear();
     if (clip >= 0)
         reveal(clip);
     viewport()->update();
@@ -328,6 +327,17 @@ void TimelineView::setRazor(bool razor)
 {
     m_pointer->setRazor(razor);
     showCursor();
+}
+
+void TimelineView::setSlip(bool slip)
+{
+    m_pointer->setSlip(slip);
+    showCursor();
+}
+
+void TimelineView::slipSelection(int frames)
+{
+    m_pointer->slip(frames);
 }
 
 void TimelineView::setMedia(MediaLooks *media)
@@ -347,7 +357,7 @@ void TimelineView::setSelection(const std::vector<int> &clips)
         selected.at(std::size_t(clip)) = true;
     if (std::exchange(m_scene.selected, selected) == selected)
         return;
-    m_scene.key.reset();
+    m_scene.keys.clear();
     if (!clips.empty() && !m_pointer->isPressed())
         reveal(clips.back());
     viewport()->update();
@@ -356,7 +366,9 @@ void TimelineView::setSelection(const std::vector<int> &clips)
 
 void TimelineView::selectAll()
 {
-    m_scene.selected.assign(m_scene.model.clips().size(), true);
+    m_scene.selected.clear();
+    for (const TimelineClip &clip : m_scene.model.clips())
+        m_scene.selected.push_back(!clip.isNested());
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -387,6 +399,9 @@ QString TimelineView::describe(int index) const
     QString text = tr("%1 %2 on %3, from %4 to %5", "kind, name, track and times of a clip")
                        .arg(clipKindText(clip.kind), clip.label, m_scene.model.trackOf(index).name(),
                             time(clip.start), time(clip.end));
+    if (clip.isNested())
+        text = tr("%1, in %2", "a clip, and the one it is a part of")
+                   .arg(text, m_scene.model.clip(clip.host).label);
     if (clip.isHidden)
         text = tr("%1, hidden", "a clip").arg(text);
     if (clip.isLocked)

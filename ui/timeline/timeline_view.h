@@ -13,6 +13,7 @@ class QLabel;
 
 namespace muto::ui {
 
+class RulerPointer;
 class TimelinePointer;
 class TimeRuler;
 class TrackHeaders;
@@ -35,7 +36,11 @@ public:
     void setModel(TimelineModel model);
     void setFilm(std::int64_t frameCount, FrameRate rate);
     void setWorkArea(std::optional<FrameRange> area);
-    void setMarks(std::vector<double> seconds);
+    /// By time. One that is found again stays selected.
+    void setMarkers(std::vector<TimelineMarker> markers);
+    void selectMarker(int marker);
+    /// Where it is on the screen.
+    QRect markerOnScreen(int marker) const;
     void setTimeStyle(TimeStyle style);
 
     /// Shows what the clips' sources look like; null shows none. It outlives the view.
@@ -49,6 +54,10 @@ public:
     void setSnapping(bool snapping);
     /// The mouse cuts clips instead of moving them.
     void setRazor(bool razor);
+    /// The mouse shows other parts of films and sounds instead of moving them.
+    void setSlip(bool slip);
+    /// The films and sounds that are selected show their sources so many frames later.
+    void slipSelection(int frames);
     /// Frames that Alt and an arrow move by, and with Shift.
     void setNudges(int frames, int farFrames);
 
@@ -58,9 +67,18 @@ public:
     void zoomBy(double factor); ///< Around the playhead if it can be seen, else around the middle.
     void zoomToFit();
 
+    /// Tracks of which alone something is to be seen or heard here; the film itself knows nothing of it.
+    void toggleSolo(int track);
+    void soloSelection();
+    void clearSolo();
+    /// The clips that are left out because of that.
+    std::vector<int> leftOut() const;
+
     void select(int clip);
     void setSelection(const std::vector<int> &clips);
     void selectAll();
+    /// Those that are selected show what is in them, or no longer do.
+    void toggleExpanded();
 
     /// Scrolls as little as needed to see it.
     void reveal(int clip);
@@ -76,23 +94,36 @@ public:
 
 Q_SIGNALS:
     void scrubbed(muto::FrameIndex frame);
+    /// The wish to play from elsewhere, or up to elsewhere.
+    void workAreaDragged(muto::FrameRange area);
+    /// The wish to lay a marker elsewhere, to change it, to be rid of it; by its position in
+    /// `scene().markers`.
+    void markerMoved(const muto::ui::MarkerMove &move);
+    void markerActivated(int marker);
+    void markerSelected(int marker);
+    void markerRemoved(int marker);
+    void rulerMenuRequested(QPoint onScreen);
     void selectionChanged();
     void modelChanged();
     void clipActivated(int clip);
+    /// The wish to see what is in a clip, or no longer to.
+    void expandToggled(int clip);
     void zoomChanged(double zoom);
 
     /// The wish to move clips, all together, or to lay an edge elsewhere.
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
+    void clipsSlipped(const muto::ui::ClipSlip &slip);
     void clipsCut(const muto::ui::RazorCut &cut);
 
-    /// The same of a keyframe, and the wish to be rid of one.
-    void keyMoved(const muto::ui::KeyMove &move);
-    void keyRemoved(int clip, int key);
+    /// The same of keyframes, all together, and the wish to be rid of them.
+    void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
+    void keysRemoved(const std::vector<muto::ui::KeyRef> &keys);
 
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);
     void trackLockToggled(int track, bool lock);
+    void soloChanged();
 
 protected:
     bool event(QEvent *event) override;
@@ -121,10 +152,18 @@ private:
     void showCursor();
     void showTime();
     void showEmptyState();
+    void dropLostSolo();
+    void setSolo(std::vector<TrackKey> solo);
     void setFocusShown(bool shown);
     void zoomAround(double factor, double x);
     double leastScale() const;
     double mostScale() const;
+    void connectRuler();
+    void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
+    void dragRuler(double x);
+    void releaseRuler();
+    void showRulerCursor();
+    void showRulerMenu(QPointF point);
     void startScrub(double x);
     void scrubTo(double x);
     bool cancelGesture();
@@ -140,12 +179,12 @@ private:
     TimelineScene m_scene;
     TimelinePainter m_painter;
     TimelinePointer *m_pointer;
+    RulerPointer *m_rulerPointer;
     TimeRuler *m_ruler;
     TrackHeaders *m_headers;
     QLabel *m_empty;
     QLabel *m_time; ///< Above the headers.
     QBasicTimer m_autoScroll;
-    std::int64_t m_frameCount = 0;
     bool m_fits = true; ///< The scale follows the width.
     std::optional<double> m_scrubX;
     FrameIndex m_scrubbedFrom;

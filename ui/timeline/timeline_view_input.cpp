@@ -2,6 +2,7 @@
 
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
@@ -70,13 +71,15 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Escape)
-        return m_pointer->isPressed() || m_scrubX || !selection().empty();
+        return m_pointer->isPressed() || m_rulerPointer->isPressed() || m_scrubX || !selection().empty();
+    if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
+        return true;
     if (m_scene.model.isEmpty())
         return false;
     if (event.matches(QKeySequence::SelectAll))
         return true;
     if (isKeyframeKey(event))
-        return event.key() == Qt::Key_J || m_scene.key;
+        return event.key() == Qt::Key_J || !m_scene.keys.empty() || m_scene.marker >= 0;
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
@@ -188,7 +191,7 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         m_panFrom.reset();
     else if (event->button() == Qt::LeftButton && m_pointer->isPressed())
         m_pointer->release();
-    m_pointer->hover(event->position());
+    m_pointer->hover(event->position(), event->modifiers());
     showCursor();
     followGesture();
 }
@@ -200,7 +203,7 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() == Qt::LeftButton && hit.isKey()) {
         const double seconds = m_scene.model.clip(hit.clip).keys[std::size_t(hit.key)].seconds;
         Q_EMIT scrubbed({m_scene.rate.frameAt(seconds + 1e-6)});
-    } else if (event->button() == Qt::LeftButton && hit.isClip()) {
+    } else if (event->button() == Qt::LeftButton && hit.isClip() && hit.part != HitPart::Disclosure) {
         Q_EMIT clipActivated(hit.clip);
     }
 }
@@ -211,32 +214,19 @@ void TimelineView::showCursor()
         m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
     if (m_pointer->isRazor() && m_scene.hover.isClip())
         viewport()->setCursor(Qt::CrossCursor);
+    else if (m_pointer->wouldSlip())
+        viewport()->setCursor(Qt::SplitHCursor);
     else if (canTrim)
         viewport()->setCursor(Qt::SizeHorCursor);
     else
         viewport()->unsetCursor();
 }
 
-void TimelineView::startScrub(double x)
-{
-    m_scrubbedFrom = m_scene.playhead;
-    scrubTo(x);
-}
-
-void TimelineView::scrubTo(double x)
-{
-    m_scrubX = x;
-    const double seen = std::clamp(x, 0.0, double(viewport()->width()));
-    const std::int64_t frame = m_scene.rate.frameAt(m_scene.geometry.secondsAt(seen));
-    const FrameIndex target{std::clamp<std::int64_t>(frame, 0, std::max<std::int64_t>(0, m_frameCount - 1))};
-    if (target != m_scene.playhead)
-        Q_EMIT scrubbed(target);
-    followGesture();
-}
-
 bool TimelineView::cancelGesture()
 {
-    if (m_scrubX) {
+    if (m_rulerPointer->isPressed()) {
+        m_rulerPointer->cancel();
+    } else if (m_scrubX) {
         m_scrubX.reset();
         Q_EMIT scrubbed(m_scrubbedFrom);
     } else if (m_pointer->isPressed()) {
@@ -251,7 +241,7 @@ bool TimelineView::cancelGesture()
 /// Runs the clock of the scrolling only as long as a drag may need it.
 void TimelineView::followGesture()
 {
-    const bool isDragging = m_scrubX || m_pointer->isDragging();
+    const bool isDragging = m_scrubX || m_rulerPointer->isPressed() || m_pointer->isDragging();
     if (isDragging && !m_autoScroll.isActive())
         m_autoScroll.start(kAutoScrollMs, this);
     else if (!isDragging)
@@ -264,9 +254,10 @@ void TimelineView::timerEvent(QTimerEvent *event)
         QAbstractScrollArea::timerEvent(event);
         return;
     }
-    if (m_scrubX) {
-        scrollTowards({*m_scrubX, viewport()->height() / 2.0});
-        scrubTo(*m_scrubX);
+    if (m_scrubX || m_rulerPointer->isPressed()) {
+        const double x = m_scrubX.value_or(m_rulerPointer->lastX());
+        scrollTowards({x, viewport()->height() / 2.0});
+        dragRuler(x);
     } else {
         scrollTowards(m_pointer->lastPoint());
         m_pointer->move(m_pointer->lastPoint());
@@ -322,8 +313,10 @@ bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
         return false;
     if (event.key() == Qt::Key_J)
         goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
-    else if (m_scene.key && m_scene.isEditable)
-        Q_EMIT keyRemoved(m_scene.key->clip, m_scene.key->key);
+    else if (m_scene.isEditable && m_scene.marker >= 0)
+        Q_EMIT markerRemoved(m_scene.marker);
+    else if (!m_scene.keys.empty() && m_scene.isEditable)
+        Q_EMIT keysRemoved(m_scene.keys);
     return true;
 }
 
@@ -338,7 +331,7 @@ void TimelineView::goToKey(int direction)
         for (const TimelineKey &key : m_scene.model.clip(i).keys) {
             const std::int64_t frame = m_scene.rate.frameAt(key.seconds + 1e-6);
             const std::int64_t way = (frame - m_scene.playhead.value) * direction;
-            if (way > 0 && frame < m_frameCount &&
+            if (way > 0 && frame < m_scene.frameCount &&
                 (!nearest || way < (*nearest - m_scene.playhead.value) * direction))
                 nearest = frame;
         }

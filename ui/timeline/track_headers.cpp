@@ -9,6 +9,8 @@
 #include <QPainter>
 #include <QToolTip>
 
+#include <utility>
+
 namespace muto::ui {
 
 namespace {
@@ -18,31 +20,17 @@ constexpr int kGlyphPicture = 16;
 constexpr int kRightMargin = 6;
 constexpr int kNameWidth = 34;
 constexpr int kLeftMargin = 12;
+constexpr double kNestedIndent = 12;
 
 QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
 {
+    if (glyph == TrackHeaders::Glyph::Solo)
+        return QStringLiteral("solo");
     if (glyph == TrackHeaders::Glyph::Lock)
         return track.isLocked ? QStringLiteral("lock") : QStringLiteral("lock-open");
     if (track.zone == TimelineZone::Sound)
         return track.isHidden ? QStringLiteral("volume-muted") : QStringLiteral("volume");
     return track.isHidden ? QStringLiteral("eye-off") : QStringLiteral("eye");
-}
-
-bool isOn(const TimelineTrack &track, TrackHeaders::Glyph glyph)
-{
-    return glyph == TrackHeaders::Glyph::Lock ? track.isLocked : track.isHidden;
-}
-
-QString glyphToolTip(const TimelineTrack &track, TrackHeaders::Glyph glyph)
-{
-    if (glyph == TrackHeaders::Glyph::Lock)
-        return track.isLocked ? TrackHeaders::tr("Unlock %1").arg(track.name())
-                              : TrackHeaders::tr("Lock %1, so that nothing on it moves").arg(track.name());
-    if (track.zone == TimelineZone::Sound)
-        return track.isHidden ? TrackHeaders::tr("Let %1 be heard").arg(track.name())
-                              : TrackHeaders::tr("Mute %1").arg(track.name());
-    return track.isHidden ? TrackHeaders::tr("Show %1").arg(track.name())
-                          : TrackHeaders::tr("Hide %1").arg(track.name());
 }
 
 } // namespace
@@ -57,6 +45,42 @@ TrackHeaders::TrackHeaders(const TimelineScene &scene, QWidget *parent)
     setFocusPolicy(Qt::NoFocus);
 }
 
+bool TrackHeaders::isOn(int index, Glyph glyph) const
+{
+    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
+    switch (glyph) {
+    case Glyph::Solo:
+        return m_scene.isSolo(track);
+    case Glyph::Hide:
+        return track.isHidden;
+    case Glyph::Lock:
+        return track.isLocked;
+    }
+    Q_UNREACHABLE();
+}
+
+QString TrackHeaders::glyphToolTip(int index, Glyph glyph) const
+{
+    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
+    const bool isSound = track.zone == TimelineZone::Sound;
+    const bool isSet = isOn(index, glyph);
+    const QString name = track.name();
+    switch (glyph) {
+    case Glyph::Solo:
+        if (isSet)
+            return tr("End the solo of %1").arg(name);
+        return isSound ? tr("Hear only %1 in the preview; renders are not affected").arg(name)
+                       : tr("See only %1 in the preview; renders are not affected").arg(name);
+    case Glyph::Hide:
+        if (isSound)
+            return isSet ? tr("Let %1 be heard").arg(name) : tr("Mute %1").arg(name);
+        return isSet ? tr("Show %1").arg(name) : tr("Hide %1").arg(name);
+    case Glyph::Lock:
+        return isSet ? tr("Unlock %1").arg(name) : tr("Lock %1, so that nothing on it moves").arg(name);
+    }
+    Q_UNREACHABLE();
+}
+
 QRectF TrackHeaders::rectOf(const TimelineTrack &track) const
 {
     const double top = m_scene.geometry.topOfRow(track.firstRow);
@@ -68,7 +92,7 @@ QRectF TrackHeaders::rectOf(const TimelineTrack &track) const
 QRect TrackHeaders::glyphRect(int track, Glyph glyph) const
 {
     const QRectF area = rectOf(m_scene.model.tracks().at(std::size_t(track)));
-    const int fromRight = glyph == Glyph::Lock ? kGlyphSide : 2 * kGlyphSide;
+    const int fromRight = (3 - int(glyph)) * kGlyphSide;
     return {width() - kRightMargin - fromRight,
             int(area.top() + (TimelineGeometry::kRowHeight - kGlyphSide) / 2), kGlyphSide, kGlyphSide};
 }
@@ -78,7 +102,7 @@ std::optional<TrackHeaders::Target> TrackHeaders::targetAt(QPointF point) const
     if (!m_scene.isEditable)
         return std::nullopt;
     for (int track = 0; track < int(m_scene.model.tracks().size()); ++track) {
-        for (const Glyph glyph : {Glyph::Hide, Glyph::Lock}) {
+        for (const Glyph glyph : {Glyph::Solo, Glyph::Hide, Glyph::Lock}) {
             if (glyphRect(track, glyph).contains(point.toPoint()))
                 return Target{track, glyph};
         }
@@ -108,19 +132,44 @@ void TrackHeaders::paintTrack(QPainter &painter, int index) const
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
-    painter.setPen(track.isHidden ? tokens.textMuted : tokens.text);
+    painter.setPen(track.isHidden || m_scene.isLeftOut(track) ? tokens.textMuted : tokens.text);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, track.name());
     painter.setFont(font());
     painter.setPen(tokens.textMuted);
-    const double right = m_scene.isEditable ? 2 * kGlyphSide + kRightMargin : kRightMargin;
+    const double right = m_scene.isEditable ? 3 * kGlyphSide + kRightMargin : kRightMargin;
     const QRectF room = line.adjusted(kNameWidth, 0, -right, 0);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
                      fontMetrics().elidedText(tr("%n clips", nullptr, track.clipCount), Qt::ElideRight,
                                               int(room.width())));
+    paintNested(painter, track);
     if (!m_scene.isEditable)
         return;
+    paintGlyph(painter, index, Glyph::Solo);
     paintGlyph(painter, index, Glyph::Hide);
     paintGlyph(painter, index, Glyph::Lock);
+}
+
+/// Beside the rows of what is in clips of the track: whose they are.
+void TrackHeaders::paintNested(QPainter &painter, const TimelineTrack &track) const
+{
+    int said = -1;
+    for (int row = track.firstRow; row < track.firstRow + track.rowCount; ++row) {
+        const TimelineRow &nested = m_scene.model.rows()[std::size_t(row)];
+        if (nested.depth == 0 || nested.clips.empty())
+            continue;
+        const double indent = kLeftMargin + kNestedIndent * nested.depth;
+        const QRectF line(indent, m_scene.geometry.topOfRow(row), width() - indent - kRightMargin,
+                          TimelineGeometry::kRowHeight);
+        painter.fillRect(QRectF(line.left() - kNestedIndent / 2, line.top(), 1, line.height()),
+                         currentTokens().line);
+        const int host = m_scene.model.clip(nested.clips.front()).host;
+        if (std::exchange(said, host) == host)
+            continue;
+        painter.setPen(currentTokens().textMuted);
+        painter.drawText(
+            line, Qt::AlignLeft | Qt::AlignVCenter,
+            fontMetrics().elidedText(m_scene.model.clip(host).label, Qt::ElideRight, int(line.width())));
+    }
 }
 
 void TrackHeaders::paintGlyph(QPainter &painter, int index, Glyph glyph) const
@@ -134,7 +183,7 @@ void TrackHeaders::paintGlyph(QPainter &painter, int index, Glyph glyph) const
         painter.setBrush(currentTokens().raised);
         painter.drawRoundedRect(area, 4, 4);
     }
-    const Tone tone = isOn(track, glyph) ? Tone::Accent : isHovered ? Tone::Text : Tone::Muted;
+    const Tone tone = isOn(index, glyph) ? Tone::Accent : isHovered ? Tone::Text : Tone::Muted;
     const QSize size(kGlyphPicture, kGlyphPicture);
     QRect picture({}, size);
     picture.moveCenter(area.center());
@@ -147,7 +196,9 @@ void TrackHeaders::mousePressEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !target)
         return;
     const TimelineTrack &track = m_scene.model.tracks()[std::size_t(target->track)];
-    if (target->glyph == Glyph::Hide)
+    if (target->glyph == Glyph::Solo)
+        Q_EMIT soloToggled(target->track);
+    else if (target->glyph == Glyph::Hide)
         Q_EMIT hideToggled(target->track, !track.isHidden);
     else
         Q_EMIT lockToggled(target->track, !track.isLocked);
@@ -180,7 +231,7 @@ void TrackHeaders::hover(std::optional<Target> target)
 QString TrackHeaders::toolTipAt(QPointF point) const
 {
     if (const std::optional<Target> target = targetAt(point))
-        return glyphToolTip(m_scene.model.tracks()[std::size_t(target->track)], target->glyph);
+        return glyphToolTip(target->track, target->glyph);
     for (const TimelineTrack &track : m_scene.model.tracks()) {
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)

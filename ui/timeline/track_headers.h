@@ -10,18 +10,18 @@ struct TimelineScene;
 struct TimelineTrack;
 
 /// The column beside the tracks: what they are called, how many clips they hold and, where the film can be
-/// edited, what hides, silences and locks them.
+/// edited, what shows them alone, hides, silences and locks them.
 class TrackHeaders : public QWidget
 {
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 172;
+    static constexpr int kWidth = 196;
 
     /// The scene outlives the headers.
     explicit TrackHeaders(const TimelineScene &scene, QWidget *parent = nullptr);
 
-    enum class Glyph { Hide, Lock };
+    enum class Glyph { Solo, Hide, Lock };
 
     /// Where a glyph of a track is drawn, for whoever presses it.
     QRect glyphRect(int track, Glyph glyph) const;
@@ -30,6 +30,7 @@ Q_SIGNALS:
     /// The wish to hide or lock a track, or to end it; `track` is a position in the model.
     void hideToggled(int track, bool hide);
     void lockToggled(int track, bool lock);
+    void soloToggled(int track);
 
 protected:
     bool event(QEvent *event) override;
@@ -50,6 +51,9 @@ private:
     QRectF rectOf(const TimelineTrack &track) const;
     std::optional<Target> targetAt(QPointF point) const;
     void hover(std::optional<Target> target);
+    bool isOn(int track, Glyph glyph) const;
+    QString glyphToolTip(int track, Glyph glyph) const;
+    void paintNested(QPainter &painter, const TimelineTrack &track) const;
     void paintTrack(QPainter &painter, int track) const;
     void paintGlyph(QPainter &painter, int track, Glyph glyph) const;
     QString toolTipAt(QPointF point) const;

@@ -37,17 +37,20 @@ void TwoLineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     else if (option.state & QStyle::State_MouseOver)
         painter->fillRect(option.rect, tokens.raised);
 
+    const bool isEnabled = option.state & QStyle::State_Enabled;
     const QRect words = wordsRect(option.rect);
     const QRect picture(option.rect.left() + kPadding + 2, words.center().y() - kIconSize / 2, kIconSize,
                         kIconSize);
-    index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
+    index.data(Qt::DecorationRole)
+        .value<QIcon>()
+        .paint(painter, picture, Qt::AlignCenter, isEnabled ? QIcon::Normal : QIcon::Disabled);
 
     const QFontMetrics metrics(option.font);
     painter->setFont(option.font);
-    painter->setPen(tokens.text);
+    painter->setPen(isEnabled ? tokens.text : tokens.disabled());
     painter->drawText(words, Qt::AlignLeft | Qt::AlignTop,
                       metrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
-    painter->setPen(tokens.textMuted);
+    painter->setPen(isEnabled ? tokens.textMuted : tokens.disabled());
     painter->drawText(
         words.translated(0, metrics.height() + kLineGap), Qt::AlignLeft | Qt::AlignTop,
         metrics.elidedText(index.data(m_secondLineRole).toString(), m_secondLineElide, words.width()));

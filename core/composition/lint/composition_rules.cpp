@@ -341,6 +341,9 @@ void sizes(const LintPage &page, LintFindings &found)
         if (page.root() == i || !element.has(QLatin1String("data-start")) ||
             element.inert != page.rootIsInTemplate())
             continue;
+        // Captions are a list, which no other track would make shorter.
+        if (element.value(QLatin1String("data-timeline-role")) == QLatin1String("caption"))
+            continue;
         const QString track = element.value(QLatin1String("data-track-index")).trimmed();
         if (++onTrack[track.isEmpty() ? QStringLiteral("0") : track] == kMostOnTrack + 1)
             found.push_back(

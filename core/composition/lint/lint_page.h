@@ -133,7 +133,7 @@ void lintCore(const LintPage &page, LintFindings &found);
 void lintComposition(const LintPage &page, LintFindings &found);
 void lintTweens(const LintPage &page, LintFindings &found);
 void lintMedia(const LintPage &page, LintFindings &found);
-void lintLooks(const LintPage &page,
-               LintFindings &found); ///< Captions, adapters, fonts, textures, slideshow.
+void lintCaptions(const LintPage &page, LintFindings &found);
+void lintLooks(const LintPage &page, LintFindings &found); ///< Adapters, textures, slideshow.
 
 } // namespace muto::composition

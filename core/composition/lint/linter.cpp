@@ -1,6 +1,7 @@
 #include "core/composition/lint/linter.h"
 
 #include "core/composition/composition_reader.h"
+#include "core/composition/lint/fact_rules.h"
 #include "core/composition/lint/project_rules.h"
 
 #include <QSet>
@@ -116,7 +117,9 @@ LintFindings findingsIn(const LintProject &project, const LintPage &page)
     lintComposition(page, found);
     lintTweens(page, found);
     lintMedia(page, found);
+    lintCaptions(page, found);
     lintLooks(page, found);
+    lintFacts(project.input, page, found);
     lintFiles(project, page, found);
     if (page.isEntry())
         lintFolder(project, page, found);

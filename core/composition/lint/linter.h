@@ -3,6 +3,8 @@
 #include "core/composition/lint/lint_issue.h"
 
 #include <QByteArray>
+#include <QHash>
+#include <QSet>
 #include <QString>
 #include <QStringList>
 
@@ -17,12 +19,29 @@ struct LintFile
     QByteArray bytes;
 };
 
+/// The families that every machine shows alike, and what others become.
+struct LintFonts
+{
+    QStringList known;
+    QHash<QString, QString> aliases; ///< Family by family asked for, in lower case.
+    bool tellsAliases = false;       ///< For films that other machines render.
+};
+
+/// What texts do not say. Rules say nothing where their facts are missing.
+struct LintFacts
+{
+    std::optional<LintFonts> fonts;
+    QSet<QString> hevcFiles;             ///< Of the project.
+    QHash<QString, QString> unreachable; ///< Addresses on the web that could not be had, and why.
+};
+
 /// A project as it is at some moment: an immutable value, for any thread.
 struct LintInput
 {
     QString entry;
     std::vector<LintFile> files;             ///< Pages, and the project's own scripts.
     std::optional<QStringList> projectFiles; ///< All that is in the folder; nothing when that is not known.
+    LintFacts facts = {};
 };
 
 /// What is wrong with a project (contract 5), by file, in the order of the source; with what the reader of

@@ -14,111 +14,6 @@ SourceSpan ruleSpan(const PageRule &rule)
     return {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length};
 }
 
-bool isCaption(const QString &selector)
-{
-    static const QRegularExpression caption(QStringLiteral(R"([.#][\w-]*(caption|subtitle)[\w-]*)"),
-                                            QRegularExpression::CaseInsensitiveOption);
-    return caption.match(selector).hasMatch();
-}
-
-bool isGroup(const QString &selector)
-{
-    return isCaption(selector) &&
-           selector.contains(QRegularExpression(QStringLiteral("group|container|root"),
-                                                QRegularExpression::CaseInsensitiveOption));
-}
-
-void captions(const LintPage &page, LintFindings &found)
-{
-    for (const PageRule &rule : page.rules()) {
-        if (!isCaption(rule.rule.selector))
-            continue;
-        const CssDeclaration *position = rule.rule.declaration(QStringLiteral("position"));
-        if (isGroup(rule.rule.selector) && position && position->value == QLatin1String("relative"))
-            found.push_back({QStringLiteral("caption_container_relative_position"),
-                             Severity::Error,
-                             ruleSpan(rule),
-                             QStringLiteral("Captions in a relative container push each other away."),
-                             QStringLiteral("Place the container absolutely."),
-                             {}});
-        const CssDeclaration *overflow = rule.rule.declaration(QStringLiteral("overflow"));
-        if (overflow && overflow->value == QLatin1String("hidden") && page.allCode().contains("scale"))
-            found.push_back({QStringLiteral("caption_overflow_clips_scaled_words"),
-                             Severity::Error,
-                             ruleSpan(rule),
-                             QStringLiteral("overflow: hidden cuts off words that are scaled up."),
-                             QStringLiteral("Let it overflow."),
-                             {}});
-        if (isGroup(rule.rule.selector) && rule.rule.declaration(QStringLiteral("text-shadow")))
-            found.push_back({QStringLiteral("caption_textshadow_on_group_container"),
-                             Severity::Warning,
-                             ruleSpan(rule),
-                             QStringLiteral("A shadow on the group darkens all its words, hidden ones too."),
-                             QStringLiteral("Give the shadow to the words."),
-                             {}});
-        const CssDeclaration *wrap = rule.rule.declaration(QStringLiteral("white-space"));
-        if (wrap && wrap->value == QLatin1String("nowrap") &&
-            !rule.rule.declaration(QStringLiteral("max-width")) && !page.allCode().contains("fitText"))
-            found.push_back({QStringLiteral("caption_text_overflow_risk"),
-                             Severity::Warning,
-                             ruleSpan(rule),
-                             QStringLiteral("A long caption that may not wrap leaves the picture."),
-                             QStringLiteral("Allow it to wrap, or fit it by fitTextFontSize."),
-                             {}});
-    }
-    static const QRegularExpression fetched(
-        QStringLiteral(R"(\bfetch\s*\(\s*["'`][^"'`]*(transcript|caption|subtitle)[^"'`]*["'`])"),
-        QRegularExpression::CaseInsensitiveOption);
-    for (const PageScript &script : page.scripts()) {
-        auto matches = fetched.globalMatch(QString::fromLatin1(script.script.uncommented));
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            found.push_back({QStringLiteral("caption_transcript_not_inline"),
-                             Severity::Error,
-                             {script.offset + match.capturedStart(), match.capturedLength()},
-                             QStringLiteral("The transcript is loaded after the film has begun."),
-                             QStringLiteral("Write it into the script."),
-                             {}});
-        }
-    }
-}
-
-bool isGone(const TweenCall &call)
-{
-    const auto is = [&call](const char *key, const QString &value) {
-        const ScriptProperty *property = call.var(QLatin1String(key));
-        return property && property->value.trimmed() == value;
-    };
-    const auto says = [&call](const char *key, const QString &word) {
-        const ScriptProperty *property = call.var(QLatin1String(key));
-        return property && scriptString(property->value) == word;
-    };
-    return is("opacity", QStringLiteral("0")) || is("autoAlpha", QStringLiteral("0")) ||
-           says("visibility", QStringLiteral("hidden")) || says("display", QStringLiteral("none"));
-}
-
-/// A seek may land a little before the end of the fade: a caption is only certain to be gone once it is set
-/// so.
-void captionExits(const LintPage &page, LintFindings &found)
-{
-    QSet<QString> killed;
-    eachTween(page, [&killed](const PageScript &, const TweenCall &call, SourceSpan) {
-        if (call.method == QLatin1String("set") && call.target && isGone(call))
-            killed.insert(*call.target);
-    });
-    eachTween(page, [&](const PageScript &, const TweenCall &call, SourceSpan where) {
-        if (call.method == QLatin1String("to") && call.target && isCaption(*call.target) && isGone(call) &&
-            !killed.contains(*call.target))
-            found.push_back({QStringLiteral("caption_exit_missing_hard_kill"),
-                             Severity::Error,
-                             where,
-                             QStringLiteral("The caption fades out, but nothing makes sure that it is gone."),
-                             QStringLiteral("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the "
-                                            "fade ends."),
-                             {}});
-    });
-}
-
 void libraries(const LintPage &page, LintFindings &found)
 {
     const auto missing = [&](const char *code, const QRegularExpression &use, const QString &file,
@@ -299,8 +194,6 @@ void slideshow(const LintPage &page, LintFindings &found)
 
 void lintLooks(const LintPage &page, LintFindings &found)
 {
-    captions(page, found);
-    captionExits(page, found);
     libraries(page, found);
     textures(page, found);
     textureShadows(page, found);

@@ -90,6 +90,18 @@ muto.timelines = (() => {
       const concerned = all.filter((timeline) => muto.gsap.isGsap(timeline) && isConcerned(timeline));
       return concerned.map((timeline) => muto.gsap.release(timeline, timeline === bound.root));
     },
+    /// Why the timelines that a script has made cannot be exchanged for others.
+    get objectionToReplay() {
+      if (Array.isArray(window.__timelines)) return "timelines are registered in a list";
+      return registered().every(([, timeline]) => muto.gsap.canLetGo(timeline)) ? undefined : "there are timelines of another kind, or of an old GSAP";
+    },
+    /// Timelines whose script is about to make them anew, after they have been released.
+    drop(ids) {
+      for (const id of ids) {
+        window.__timelines?.[id]?.kill();
+        delete window.__timelines?.[id];
+      }
+    },
     seek,
     get root() {
       return bound.root;
@@ -100,6 +112,7 @@ muto.timelines = (() => {
       const declined = muto.root.element?.hasAttribute("data-no-timeline") ?? true;
       return announced && !declined && registered().length === 0;
     },
+    isRegistered: (timeline) => registered().some(([, other]) => other === timeline),
     has: (timeline) => timeline === bound.root || bound.others.some((other) => other.timeline === timeline),
     durationOf(id) {
       const pair = registered().find(([name]) => name === id);

@@ -27,6 +27,9 @@ const QByteArray kFilm =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
     "<h1 id=\"headline\" data-label=\"Headline with a name that goes on and on\" data-start=\"1\" "
     "data-duration=\"6\">One</h1>\n<h2 id=\"made\" data-start=\"2\" data-duration=\"3\">Two</h2>\n"
+    "<style>@keyframes rise { from { opacity: 0; transform: none } 60% { opacity: 1 } to { opacity: 1 } }\n"
+    "#css { animation: rise 1.2s ease-out 300ms both, float-to-and-fro-for-ever 4s infinite alternate; "
+    "transition: color 0.3s }</style><b id=\"css\" data-start=\"3\" data-duration=\"4\">Three</b>\n"
     "<div id=\"still\" data-start=\"5\" data-duration=\"4\" data-track-index=\"1\"></div></div>\n"
     "<script src=\"gsap.min.js\"></script><script>window.__timelines = {};\n"
     "const tl = gsap.timeline({ paused: true });\n"
@@ -83,6 +86,8 @@ public:
         keep(m_dock, "bare");
         m_selection.select(at("#made"));
         keep(m_dock, "made");
+        m_selection.select(at("#css"));
+        keep(m_dock, "css");
         m_dock.resize(320, 1080);
         m_selection.select(at("#headline"));
         keep(m_dock, "cards");
@@ -110,7 +115,7 @@ private:
 
     void keep(QWidget &widget, const char *name)
     {
-        QTest::qWait(30);
+        QTest::qWait(200);
         widget.grab().save(
             QStringLiteral("%1/animation-%2-%3.png").arg(m_folder, QLatin1String(name), m_suffix));
     }

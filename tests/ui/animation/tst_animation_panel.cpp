@@ -10,6 +10,7 @@
 #include "ui/animation/ease_field.h"
 #include "ui/animation/ease_graph.h"
 #include "ui/animation/ease_popup.h"
+#include "ui/animation/motion_card.h"
 #include "ui/animation/script_animations.h"
 #include "ui/animation/tween_card.h"
 #include "ui/editing/selection.h"
@@ -45,6 +46,7 @@ const QByteArray kFilm =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\r\n"
     "  <h1 id=\"title\" data-start=\"1\" data-duration=\"6\" style=\"opacity: 1\">One</h1>\r\n"
     "  <h2 id=\"other\" data-start=\"2\" data-duration=\"3\">Two</h2>\r\n"
+    "  <b id=\"css\" style=\"animation: rise 2s 500ms ease-in\">Four</b>"
     "  <div id=\"still\" data-start=\"2\" data-duration=\"3\"><p>Three</p></div>\r\n"
     "</div>\r\n"
     "<script src='gsap.min.js'></script>\r\n"
@@ -104,6 +106,25 @@ private Q_SLOTS:
         QCOMPARE(edit(1, "key1-at").text(), latin("50%"));
         QCOMPARE(edit(1, "key1-y").text(), latin("40"));
         QCOMPARE(test::widgetsWithoutName(m_parts->panel), QString());
+    }
+
+    void whatCssMovesIsShownWithTheWayToItsSource()
+    {
+        select("#css");
+        QVERIFY(cards().empty());
+        const auto motions = m_parts->panel.motionCards();
+        QCOMPARE(motions.size(), 1U);
+        QCOMPARE(motions.front()->findChild<QLabel *>(latin("motionTimes"))->text(),
+                 QStringLiteral("2 s \u00b7 after 0.5 s \u00b7 ease-in"));
+        QVERIFY(!m_parts->panel.findChild<QWidget *>(latin("animationEmpty"))->isVisible());
+        QCOMPARE(test::widgetsWithoutName(m_parts->panel), QString());
+        QSignalSpy source(&m_parts->panel, &AnimationPanel::sourceRequested);
+        motions.front()->findChild<QPushButton *>(latin("motionSource"))->click();
+        const auto where = source.front().at(1).value<composition::SourceSpan>();
+        QCOMPARE(kFilm.mid(where.offset, where.length),
+                 QByteArray("style=\"animation: rise 2s 500ms ease-in\""));
+        select("#title");
+        QVERIFY(m_parts->panel.motionCards().empty());
     }
 
     void aValueIsTypedAndUndone()

@@ -89,7 +89,7 @@ private Q_SLOTS:
         drag(key, seconds, true);
         QVERIFY2(bytes().contains(written), bytes());
         QCOMPARE(m_parts->document.undoStack().count(), 1);
-        QVERIFY(m_parts->view.scene().key.has_value()); // and is selected
+        QCOMPARE(m_parts->view.scene().keys.size(), 1U); // and is selected
     }
 
     void escapeTakesADragBack()
@@ -113,6 +113,54 @@ private Q_SLOTS:
         QCOMPARE(m_parts->document.undoStack().count(), 2);
     }
 
+    void severalAreDraggedTogether()
+    {
+        // 0 and 1 are the ends of the first tween, 2 to 4 the keyframes of the second.
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, m_parts->view.keyPoint(0, 0).toPoint());
+        QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          m_parts->view.keyPoint(0, 1).toPoint());
+        QCOMPARE(m_parts->view.scene().keys.size(), 2U);
+        drag(1, 1, true);
+        QVERIFY2(bytes().contains("tl.to('#a', { x: 9, duration: 2 }, 3);"), bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QCOMPARE(m_parts->view.scene().keys.size(), 2U); // they still are
+        drag(0, -1, true);
+        QVERIFY2(bytes().contains("tl.to('#a', { x: 9, duration: 2 }, 2);"), bytes());
+        // A click alone leaves one of them; Shift takes it away again.
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, m_parts->view.keyPoint(0, 1).toPoint());
+        QCOMPARE(m_parts->view.scene().keys, (std::vector<KeyRef>{{0, 1}}));
+        QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          m_parts->view.keyPoint(0, 1).toPoint());
+        QVERIFY(m_parts->view.scene().keys.empty());
+    }
+
+    void aMarqueeWithAltTakesKeyframes()
+    {
+        const QPoint from = m_parts->view.keyPoint(0, 2).toPoint() - QPoint(9, 9);
+        const QPoint to = m_parts->view.keyPoint(0, 4).toPoint() + QPoint(9, 7);
+        QTest::mousePress(viewport(), Qt::LeftButton, Qt::AltModifier, from);
+        QTest::mouseMove(viewport(), (from + to) / 2);
+        QTest::mouseMove(viewport(), to);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, Qt::AltModifier, to);
+        QCOMPARE(m_parts->view.scene().keys, (std::vector<KeyRef>{{0, 2}, {0, 3}, {0, 4}}));
+        QTest::keyClick(&m_parts->view, Qt::Key_Delete);
+        QVERIFY2(!bytes().contains("keyframes:"), bytes());
+        QVERIFY(bytes().contains("tl.to('#a', { x: 9, duration: 2 }, 2);"));
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), kFilm);
+    }
+
+    void bothEndsOfATweenAreOneTween()
+    {
+        for (const int key : {0, 1})
+            QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                              m_parts->view.keyPoint(0, key).toPoint());
+        QTest::keyClick(&m_parts->view, Qt::Key_Delete);
+        QVERIFY2(!bytes().contains("x: 9"), bytes());
+        QVERIFY(bytes().contains("keyframes:")); // the next tween has not gone in its place
+    }
+
     void keysAndDoubleClicksGoThere()
     {
         QSignalSpy sought(&m_parts->view, &TimelineView::scrubbed);
@@ -132,11 +180,11 @@ private Q_SLOTS:
     {
         const TimelineModel &model = m_parts->view.scene().model;
         const std::vector<SnapTarget> targets{{4.5, SnapKind::Playhead}};
-        const auto snapped = proposeRetime(model, FrameRate(), {0, 1, {}}, 0.45, 0.1, targets);
+        const auto snapped = proposeRetime(model, FrameRate(), {{0, 1}}, 0.45, 0.1, targets);
         QCOMPARE(snapped.move.frame.value, 135);
         QVERIFY(snapped.guide.has_value());
-        QCOMPARE(proposeRetime(model, FrameRate(), {0, 1, {}}, 0.2, 0.1, targets).move.frame.value, 126);
-        QCOMPARE(proposeRetime(model, FrameRate(), {0, 1, {}}, -9, 0.1, targets).move.frame.value, 0);
+        QCOMPARE(proposeRetime(model, FrameRate(), {{0, 1}}, 0.2, 0.1, targets).move.frame.value, 126);
+        QCOMPARE(proposeRetime(model, FrameRate(), {{0, 1}}, -9, 0.1, targets).move.frame.value, 0);
     }
 
 private:

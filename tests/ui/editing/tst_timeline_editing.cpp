@@ -23,6 +23,7 @@ using ui::ActionId;
 namespace {
 
 const QString kFile = QStringLiteral("index.html");
+const QString kPart = QStringLiteral("part.html");
 const QByteArray kHtml =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
     "  <p id='a' data-start='0' data-duration='2'>A</p>\n"
@@ -93,6 +94,105 @@ private Q_SLOTS:
         drag(QPointF(clip.right() - 2, clip.center().y()).toPoint(), -pixelsOf(1.0));
         QVERIFY(bytes().contains("id='a' data-start='0' data-duration='1"));
         QVERIFY(bytes().contains("id='b' data-start='4' data-duration='1"));
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), kHtml);
+    }
+
+    void altSlipsWhatIsShown_data()
+    {
+        QTest::addColumn<bool>("byTool");
+        QTest::newRow("with Alt") << false;
+        QTest::newRow("with the tool") << true;
+    }
+    void altSlipsWhatIsShown()
+    {
+        QFETCH(bool, byTool);
+        openFootage();
+        m_parts->view.setSlip(byTool);
+        const QByteArray before = bytes();
+        const auto modifier = byTool ? Qt::NoModifier : Qt::AltModifier;
+        drag(rectOf("#f").center().toPoint(), -pixelsOf(0.5), modifier);
+        QVERIFY2(bytes().contains("data-media-start='2.5'"), bytes());
+        QVERIFY(bytes().contains("data-start='1' data-duration='4'")); // it lies where it lay
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        drag(rectOf("#f").center().toPoint(), pixelsOf(4), modifier); // no further than the source goes
+        QVERIFY(bytes().contains("data-media-start='0'"));
+        action(ActionId::Undo).trigger();
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), before);
+        QTest::mousePress(m_parts->view.viewport(), Qt::LeftButton, Qt::AltModifier,
+                          rectOf("#f").center().toPoint());
+        QTest::mouseMove(m_parts->view.viewport(), rectOf("#f").center().toPoint() + QPoint(40, 0));
+        QVERIFY(m_parts->view.scene().slip.has_value());
+        QTest::keyClick(&m_parts->view, Qt::Key_Escape);
+        QTest::mouseRelease(m_parts->view.viewport(), Qt::LeftButton, {}, {5, 5});
+        QCOMPARE(bytes(), before);
+    }
+
+    void keysSlipToo()
+    {
+        openFootage();
+        m_parts->selection.select(at("#f"));
+        m_parts->view.slipSelection(3);
+        QVERIFY2(bytes().contains("data-media-start='2.1'"), bytes());
+        m_parts->view.slipSelection(-3);
+        QVERIFY(bytes().contains("data-media-start='2'"));
+    }
+
+    void compositionsAreExpandedInPlace()
+    {
+        openNested();
+        const auto &model = m_parts->view.scene().model;
+        QCOMPARE(model.clips().size(), 1U);
+        const auto opener = m_parts->view.scene().geometry.disclosureRect(model.clip(0), 0);
+        QVERIFY(opener.has_value());
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, opener->center().toPoint());
+        QCOMPARE(model.clips().size(), 3U); // not what is in itself
+        QVERIFY(model.clip(0).isExpanded);
+        QCOMPARE(model.clip(1).path, (ElementPath{kPart, QStringLiteral("#t")}));
+        QCOMPARE(model.clip(1).start, 3.0);
+        QCOMPARE(model.clip(1).end, 4.0);
+        QCOMPARE(model.clip(2).end, 6.0); // with its host
+        // They can be selected, but not moved, nor edited at a time that is not theirs.
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {},
+                          m_parts->view.rectOf(1).center().toPoint());
+        QCOMPARE(m_parts->selection.elements(), (QList{ElementPath{kPart, QStringLiteral("#t")}}));
+        const QByteArray before = m_parts->document.bytes(kPart);
+        drag(m_parts->view.rectOf(1).center().toPoint(), 40);
+        QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
+        m_parts->playback.seek({100});
+        action(ActionId::Split).trigger();
+        action(ActionId::TrimEndHere).trigger();
+        QCOMPARE(refused.count(), 2);
+        QCOMPARE(m_parts->document.bytes(kPart), before);
+        // They follow when their host moves, and edits of their own file.
+        VERIFY_RESULT(m_parts->actions.moveClip(at("#s"), 1));
+        QCOMPARE(model.clip(1).start, 2.0);
+        VERIFY_RESULT(m_parts->actions.moveClip({kPart, QStringLiteral("#t")}, 2));
+        QCOMPARE(model.clip(1).start, 3.0);
+        m_parts->view.selectAll();
+        QCOMPARE(m_parts->view.selection(), std::vector{0});
+        m_parts->view.toggleExpanded();
+        QCOMPARE(model.clips().size(), 1U);
+    }
+
+    void aSoloLeavesOthersOutAndWritesNothing()
+    {
+        QSignalSpy leftOut(&m_parts->editing, &ui::TimelineEditing::leftOut);
+        const auto last = [&] { return leftOut.back().front().value<QList<ElementPath>>(); };
+        m_parts->selection.select(at("#root/p[2]"));
+        m_parts->view.soloSelection();
+        QCOMPARE(last(), (QList{at("#a"), at("#b")}));
+        VERIFY_RESULT(m_parts->actions.moveClip(at("#b"), 5)); // told again after an edit
+        QCOMPARE(leftOut.count(), 2);
+        m_parts->view.soloSelection();
+        QVERIFY(last().isEmpty());
+        m_parts->view.toggleSolo(1);
+        QCOMPARE(last(), QList{at("#root/p[2]")});
+        VERIFY_RESULT(m_parts->actions.setTrack({at("#a"), at("#b")}, 1)); // the track is gone
+        QVERIFY(last().isEmpty());
+        QVERIFY(m_parts->view.scene().solo.empty());
+        action(ActionId::Undo).trigger();
         action(ActionId::Undo).trigger();
         QCOMPARE(bytes(), kHtml);
     }
@@ -271,11 +371,32 @@ private:
     {
         return int(m_parts->view.scene().geometry.xOf(seconds) - m_parts->view.scene().geometry.xOf(0));
     }
-    void drag(QPoint from, int dx) const
+    void openNested()
+    {
+        VERIFY_RESULT(m_parts->document.open(
+            kPart,
+            "<template><div data-composition-id='part' data-width='10' data-height='10'>\n"
+            "<p id='t' data-start='1' data-duration='1'>T</p>\n"
+            "<div id='again' data-composition-id='part' data-composition-src='part.html' data-start='2' "
+            "data-duration='9'></div>\n</div></template>\n"));
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
+                   "<div id='s' data-composition-id='part' data-composition-src='part.html' data-start='2' "
+                   "data-duration='4'></div>\n</div>\n"));
+    }
+    void openFootage()
+    {
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                        "  <video id='f' src='f.mp4' data-start='1' data-duration='4' data-media-start='2' "
+                        "data-track-index='4'></video>\n")));
+        m_parts->document.undoStack().clear();
+    }
+    void drag(QPoint from, int dx, Qt::KeyboardModifiers modifiers = {}) const
     {
         QWidget *port = m_parts->view.viewport();
         QTest::mouseMove(port, from);
-        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mousePress(port, Qt::LeftButton, modifiers, from);
         for (int step = 1; step <= 8; ++step)
             QTest::mouseMove(port, from + QPoint(dx * step / 8, 0));
         QTest::mouseRelease(port, Qt::LeftButton, {}, from + QPoint(dx, 0));

@@ -14,6 +14,7 @@
 #include "ui/layers/layers_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
+#include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
@@ -76,6 +77,7 @@ private Q_SLOTS:
     void halfWrittenMarkupKeepsTheEditorAlive();
     void idsWrittenTwiceAreToldApart();
     void scriptsThatThrowKeepTheEditorAlive();
+    void aScriptThatNeverEndsIsStoppedAndCured();
     void whatCannotBeSavedIsKept();
     void filesThatAreNotUtf8AreEditedToTheByte();
 
@@ -316,6 +318,32 @@ void TestEditing::scriptsThatThrowKeepTheEditorAlive()
     undoAll();
     QCOMPARE(bytes(), before);
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), before, kPageMs);
+}
+
+void TestEditing::aScriptThatNeverEndsIsStoppedAndCured()
+{
+    const QByteArray looping = "if (t > 1) for (;;);";
+    const QByteArray film = QByteArray(kFilm).replace(
+        "window.onerror = null;",
+        "window.__timelines = { main: { duration: () => 6, paused: () => true, pause() {}, seek(t) {"
+        " this.totalTime(t); }, totalTime(t) { " +
+            looping + " } } };");
+    open(film);
+    m_window->findChild<ui::PreviewView *>()->setPatience(2);
+    m_window->playback().seek({60});
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->console().errors() > 0, kPageMs);
+    QCOMPARE(bytes(), film);
+    action(ActionId::ShowSource).trigger();
+    ui::CodeEditor *editor = source().currentEditor();
+    editor->setFocus();
+    QVERIFY(editor->hasFocus());
+    const auto at = long(film.indexOf(looping));
+    editor->SendScintilla(QsciScintilla::SCI_SETSEL, at, at + long(looping.size()));
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    QTest::keyClick(editor, Qt::Key_Delete);
+    QVERIFY(ready.wait(kPageMs));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frame().value, 60, kPageMs);
+    QCOMPARE(m_window->focusWidget(), editor);
 }
 
 void TestEditing::whatCannotBeSavedIsKept()

@@ -44,6 +44,10 @@ constexpr char kFilm[] = R"(<!doctype html>
 </script>
 </body></html>)";
 
+/// Of which all that a script leaves is timelines.
+const QByteArray kTweened =
+    QByteArray(kFilm).replace("  document.querySelector(\".card p\").classList.add(\"seen\");\n", "");
+
 constexpr char kScene[] = R"(<template><style>.line { color: rgb(4, 5, 6) } #card { font-size: 20px }</style>
 <div id="card" data-composition-id="card" data-duration="2">
 <p class="line" style="margin: 0">line one</p><p class="line" style="margin: 0">line two</p>
@@ -87,6 +91,14 @@ Edit source(const char *before, const char *after, const char *file = "index.htm
     };
 }
 
+/// Likewise in the film of timelines alone.
+Edit tweened(const char *before, const char *after)
+{
+    return [=](EditorActions &actions) {
+        return actions.editSource(QStringLiteral("index.html"), QByteArray(kTweened).replace(before, after));
+    };
+}
+
 } // namespace
 
 Q_DECLARE_METATYPE(Edit)
@@ -97,14 +109,16 @@ class TestLivePreview : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
+    void init() { show(kFilm); }
+
+    void show(const QByteArray &film)
     {
         m_preview = std::make_unique<ShownPreview>();
         QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
         QVERIFY(gsap.open(QIODevice::ReadOnly));
         m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
         m_preview->write(QStringLiteral("scenes/card.html"), kScene);
-        m_preview->write(QStringLiteral("index.html"), kFilm);
+        m_preview->write(QStringLiteral("index.html"), film);
         m_preview->edit(QStringLiteral("index.html"));
         m_preview->edit(QStringLiteral("scenes/card.html"));
         QVERIFY(m_preview->open());
@@ -158,6 +172,48 @@ private Q_SLOTS:
     void everyEditLooksAsIfLoaded()
     {
         QFETCH(Edit, edit);
+        looksAsIfLoaded(edit);
+    }
+
+    void scriptsOfTimelinesRunAgain_data()
+    {
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QString>("how");
+        const auto row = [](const char *name, const Edit &edit, const char *how = "patched") {
+            QTest::newRow(name) << edit << QString::fromLatin1(how);
+        };
+        row("a length", tweened("duration: 2", "duration: 3"));
+        row("a property", tweened("x: 50", "y: 30, rotation: 20"));
+        row("another target", tweened("to(\"#moved\"", "to(\"#title\""));
+        row("a tween that goes",
+            tweened("timeline.to(\"#moved\", { left: \"+=100\", duration: 2, ease: \"none\" }, 0.5);", ""));
+        row("one more tween", tweened("(window.__timelines",
+                                      "timeline.from(\"#title\", { scale: 2 }, 0); (window.__timelines"));
+        row("in a loop",
+            tweened("(window.__timelines", "document.querySelectorAll('.card p').forEach((p, i) => {"
+                                           " timeline.fromTo(p, { y: i * 40 }, { y: 0, duration: 2 }, i * "
+                                           "0.1); }); (window.__timelines"));
+        row("the length of the film", tweened("0.5);\n  (window", "9.5);\n  (window"));
+        row("with a style of what it moves", [](EditorActions &actions) {
+            const QByteArray film = QByteArray(kTweened)
+                                        .replace("left: 40px", "left: 99px")
+                                        .replace("duration: 2", "duration: 4");
+            return actions.editSource(QStringLiteral("index.html"), film);
+        });
+        row("a script that does more",
+            tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
+    }
+
+    void scriptsOfTimelinesRunAgain()
+    {
+        QFETCH(Edit, edit);
+        show(kTweened);
+        looksAsIfLoaded(edit);
+    }
+
+private:
+    void looksAsIfLoaded(const Edit &edit)
+    {
         const QString before = m_preview->picture();
         const auto done = edit(m_preview->actions);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
@@ -174,7 +230,6 @@ private Q_SLOTS:
         QCOMPARE(m_preview->picture(), before);
     }
 
-private:
     std::unique_ptr<ShownPreview> m_preview;
 };
 

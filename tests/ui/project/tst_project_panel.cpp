@@ -9,6 +9,7 @@
 #include "ui/project/asset_model.h"
 #include "ui/project/assets_page.h"
 #include "ui/project/compositions_page.h"
+#include "ui/project/drop_hint.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
 #include "ui/project/missing_dialog.h"
@@ -18,11 +19,13 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QImage>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace muto;
@@ -192,6 +195,52 @@ private Q_SLOTS:
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
         m_files->import({m_project->beside(QStringLiteral("program.exe"))});
         QTRY_COMPARE(m_refused->size(), 1);
+    }
+
+    void severalFilesAreBroughtInAtOnce()
+    {
+        for (const QString &name : {QStringLiteral("one.png"), QStringLiteral("two.png")}) {
+            test::writeFile(m_project->beside(name), redPng() + name.toUtf8());
+            m_dialogs.paths.append(m_project->beside(name));
+        }
+        m_panel->assets().findChild<QToolButton *>(QStringLiteral("assetImport"))->click();
+        QTRY_VERIFY(onDisk(QStringLiteral("assets/one.png")) && onDisk(QStringLiteral("assets/two.png")));
+        QVERIFY(m_refused->isEmpty());
+    }
+
+    void captionsAreGivenToWhoMakesClipsOfThem()
+    {
+        QSignalSpy given(m_panel.get(), &ui::ProjectPanel::captionsGiven);
+        test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
+        m_panel->add({}, {QStringLiteral("/a/film.srt"), m_project->beside(QStringLiteral("red.png"))}, 4, 7);
+        QCOMPARE(given.size(), 1);
+        QCOMPARE(given.front().front().toString(), QStringLiteral("/a/film.srt"));
+        QTRY_VERIFY(m_document->bytes(kIndex).contains("src=\"assets/red.png\"")); // the others go their way
+        m_panel->addAtPlayhead({QStringLiteral("talk.vtt")});
+        QCOMPARE(given.back().front().toString(), m_project->path(QStringLiteral("talk.vtt")));
+        QVERIFY(m_refused->isEmpty());
+    }
+
+    void whatIsHeldOverTheTimelineShowsWhereItWouldLand()
+    {
+        QWidget timeline;
+        timeline.resize(400, 100);
+        m_panel->acceptDrops(&timeline, [](QPointF at) -> ui::ProjectPanel::Place {
+            return {1, 2, QRect(at.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
+        });
+        timeline.show();
+        auto *hint = timeline.findChild<ui::DropHint *>();
+        QVERIFY(!hint->isVisible());
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/a/red.png"))});
+        QDragEnterEvent enter({30, 40}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&timeline, &enter);
+        QVERIFY(hint->isVisible());
+        QCOMPARE(hint->text(), QStringLiteral("red.png — track 2"));
+        QCOMPARE(hint->area(), QRect(30, 40, 50, 20));
+        QDragLeaveEvent leave;
+        QApplication::sendEvent(&timeline, &leave);
+        QVERIFY(!hint->isVisible());
     }
 
     void missingFilesAreFoundWithTheirNeighbours()

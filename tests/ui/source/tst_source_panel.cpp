@@ -49,6 +49,35 @@ private Q_SLOTS:
     }
     void cleanup() { m_studio.reset(); }
 
+    void formatsWhatIsSelectedOrAllInOneStep()
+    {
+        const QByteArray source = "<div>\r\n<p>A</p>  \r\n<p>B</p>\r\n</div>\r\n";
+        open(source);
+        const qsizetype second = source.indexOf("<p>B");
+        m_editor->select({second + 1, 2});
+        m_studio->panel.formatSource();
+        QCOMPARE(m_studio->document.bytes(kPage), "<div>\r\n<p>A</p>  \r\n  <p>B</p>\r\n</div>\r\n");
+        m_editor->select({0, 0});
+        m_studio->panel.formatSource();
+        QCOMPARE(m_studio->document.bytes(kPage), "<div>\r\n  <p>A</p>\r\n  <p>B</p>\r\n</div>\r\n");
+        m_studio->panel.formatSource(); // there is nothing left to do
+        QCOMPARE(m_studio->document.undoStack().count(), 2);
+        QCOMPARE(m_studio->document.undoStack().undoText(), QStringLiteral("Format index.html"));
+        m_studio->document.undoStack().undo();
+        m_studio->document.undoStack().undo();
+        QCOMPARE(m_studio->document.bytes(kPage), source);
+    }
+
+    void saysWhyItDoesNotFormat()
+    {
+        QSignalSpy failed(&m_studio->panel, &ui::SourcePanel::failed);
+        m_studio->open("let = = 1;\n", QStringLiteral("a.js"));
+        m_studio->panel.formatSource();
+        QCOMPARE(failed.size(), 1);
+        QVERIFY(failed.front().front().toString().contains(QStringLiteral("line 1")));
+        QCOMPARE(m_studio->document.undoStack().count(), 0);
+    }
+
     void openingWritesNothing_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -7,6 +7,7 @@
 #include "ui/main/panel_dock.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -30,6 +31,25 @@ ui::TimelineModel longNames()
     for (int i = 0; i < 40; ++i)
         model.push_back(test::timelineClip(QStringLiteral("beat"), Element, 5, 0.2 * i, 0.2 * i + 0.18));
     return {model, 10};
+}
+
+/// What is in the card lies below it.
+ui::TimelineModel nested()
+{
+    using enum composition::ClipKind;
+    auto clips = test::smallFilm().clips();
+    clips[3].file = QStringLiteral("card.html");
+    clips[3].isExpanded = true;
+    const auto add = [&](const char *name, composition::ClipKind kind, int track, double start, double end) {
+        clips.push_back(test::timelineClip(QLatin1String(name), kind, track, start, end));
+        clips.back().host = 3;
+        clips.back().isLocked = true;
+    };
+    add("Headline", Element, 2, 5.2, 8);
+    add("Name of the guest", Element, 1, 5.5, 6.6);
+    add("Portrait", Image, 1, 6.7, 8);
+    add("chime", Audio, 0, 5, 6);
+    return {clips, 10};
 }
 
 class Studio
@@ -59,17 +79,32 @@ public:
         view.select(3);
         keep("film");
         takeDrag();
+        takeSlip();
+        view.setModel(nested());
+        view.select(3);
+        keep("nested");
+        view.toggleSolo(1);
+        keep("solo");
+        view.clearSolo();
+        takeKeys();
         view.setModel(longNames());
         m_playback.seek({100});
         m_playback.markIn();
         m_playback.seek({220});
         m_playback.markOut();
-        view.setMarks({2.5, 6});
+        view.setMarkers(
+            {{2.5, QStringLiteral("Drop"), QStringLiteral("red"), 0},
+             {4.2, {}, {}, 1},
+             {5.1, QStringLiteral("intro")},
+             {6, QStringLiteral("The second verse, where the boats leave"), QStringLiteral("teal"), 2},
+             {7.9, QStringLiteral("Cut here"), QStringLiteral("violet"), 3}});
+        view.selectMarker(3);
         view.select(-1);
+        takeRange();
         m_panel->setEditable(false);
         keep("names");
         m_playback.clearMarks();
-        view.setMarks({});
+        view.setMarkers({});
         view.setModel(test::largeFilm(5000, 24));
         keep("large");
         view.setZoom(0.35);
@@ -95,6 +130,59 @@ private:
         keep("drag");
         QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    }
+
+    /// The film shows what comes half a second later.
+    void takeSlip()
+    {
+        auto clips = test::smallFilm().clips();
+        clips[0].path = {QStringLiteral("index.html"), QStringLiteral("#film")};
+        clips[0].source = QStringLiteral("harbour.mp4");
+        clips[0].mediaStart = 3;
+        ui::TimelineView &view = m_panel->view();
+        view.setModel({clips, 10});
+        const QPoint from = view.rectOf(0).center().toPoint();
+        const QPoint to = from - QPoint(int(view.scene().geometry.pixelsPerSecond / 2), 0);
+        QTest::mousePress(view.viewport(), Qt::LeftButton, Qt::AltModifier, from);
+        QTest::mouseMove(view.viewport(), from - QPoint(9, 0));
+        QTest::mouseMove(view.viewport(), to);
+        keep("slip");
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
+    }
+
+    /// Several keyframes, on their way together.
+    void takeKeys()
+    {
+        auto clips = test::smallFilm().clips();
+        for (const double seconds : {1.2, 1.6, 2.0, 2.4})
+            clips[2].keys.push_back({seconds});
+        ui::TimelineView &view = m_panel->view();
+        view.setModel({clips, 10});
+        for (const int key : {1, 2, 3})
+            QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                              view.keyPoint(2, key).toPoint());
+        const QPoint from = view.keyPoint(2, 1).toPoint();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + QPoint(9, 0));
+        QTest::mouseMove(view.viewport(), from + QPoint(30, 0));
+        keep("keys");
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+    }
+
+    /// The end of what plays, in the hand and caught by the end of a clip.
+    void takeRange()
+    {
+        auto *ruler = m_dock.findChild<ui::TimeRuler *>();
+        const auto &scene = m_panel->view().scene();
+        const auto at = [&](double seconds) { return QPointF(scene.geometry.xOf(seconds), 4).toPoint(); };
+        QTest::mousePress(ruler, Qt::LeftButton, {}, at(scene.rate.timeOf(221)) - QPoint(2, 0));
+        QTest::mouseMove(ruler, at(7.5));
+        QTest::mouseMove(ruler, at(7.98));
+        keep("range");
+        QTest::keyClick(&m_panel->view(), Qt::Key_Escape);
+        QTest::mouseRelease(ruler, Qt::LeftButton, {}, at(7.98));
     }
 
     void keep(const char *name)

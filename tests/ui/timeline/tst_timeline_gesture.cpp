@@ -42,6 +42,9 @@ private Q_SLOTS:
     void trims_data();
     void trims();
     void trimsSnap();
+    void slips_data();
+    void slips();
+    void whatHasNoSourceDoesNotSlip();
 };
 
 void TestTimelineGesture::tracksAreCountedFromTheMiddle()
@@ -150,6 +153,67 @@ void TestTimelineGesture::trimsSnap()
     const auto beyond = proposeTrim(film(), kRate, {{0}, 0, 1.45, 0, 0.1}, ClipEdge::End, targets);
     QCOMPARE(beyond.trim.frame.value, 90);
     QVERIFY(!beyond.guide);
+}
+
+namespace {
+
+ui::TimelineClip footage(double start, double end, double mediaStart, double rate)
+{
+    ui::TimelineClip footage = clip(ClipKind::Video, 0, start, end);
+    footage.path = {QStringLiteral("index.html"), QStringLiteral("#a")};
+    footage.source = QStringLiteral("a.mp4");
+    footage.mediaStart = mediaStart;
+    footage.mediaRate = rate;
+    return footage;
+}
+
+} // namespace
+
+void TestTimelineGesture::slips_data()
+{
+    QTest::addColumn<double>("mediaStart");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<bool>("loops");
+    QTest::addColumn<double>("length"); // of the source; 0 while nobody knows
+    QTest::addColumn<qint64>("frames");
+    QTest::addColumn<qint64>("slipped");
+    // 2 s of a source, at 30 frames a second.
+    QTest::newRow("later") << 1.0 << 1.0 << false << 10.0 << qint64(15) << qint64(15);
+    QTest::newRow("to the end of the source") << 1.0 << 1.0 << false << 4.0 << qint64(90) << qint64(30);
+    QTest::newRow("to its beginning") << 1.0 << 1.0 << false << 10.0 << qint64(-90) << qint64(-30);
+    QTest::newRow("twice as fast") << 1.0 << 2.0 << false << 7.0 << qint64(90) << qint64(30);
+    QTest::newRow("twice as fast, back") << 1.0 << 2.0 << false << 7.0 << qint64(-90) << qint64(-15);
+    QTest::newRow("the end is not known") << 1.0 << 1.0 << false << 0.0 << qint64(900) << qint64(900);
+    QTest::newRow("loops") << 1.0 << 1.0 << true << 2.5 << qint64(90) << qint64(90);
+    QTest::newRow("shows too much already") << 3.0 << 1.0 << false << 4.0 << qint64(9) << qint64(0);
+    QTest::newRow("and comes back") << 3.0 << 1.0 << false << 4.0 << qint64(-9) << qint64(-9);
+}
+
+void TestTimelineGesture::slips()
+{
+    QFETCH(double, mediaStart);
+    QFETCH(double, rate);
+    QFETCH(bool, loops);
+    QFETCH(double, length);
+    QFETCH(qint64, frames);
+    ui::TimelineClip one = footage(5, 7, mediaStart, rate);
+    one.loops = loops;
+    const auto lengthOf = [length](const ui::TimelineClip &) {
+        return length > 0 ? std::optional(length) : std::nullopt;
+    };
+    const auto slip = ui::proposeSlip(TimelineModel({one}, 10), kRate, {0}, frames, lengthOf);
+    QCOMPARE(slip.clips, std::vector{0});
+    QTEST(qint64(slip.frames), "slipped");
+}
+
+void TestTimelineGesture::whatHasNoSourceDoesNotSlip()
+{
+    ui::TimelineClip locked = footage(3, 4, 1, 1);
+    locked.isLocked = true;
+    const TimelineModel model({footage(0, 2, 1, 1), clip(ClipKind::Image, 1, 0, 2), locked}, 10);
+    const auto unknown = [](const ui::TimelineClip &) -> std::optional<double> { return {}; };
+    const auto slip = ui::proposeSlip(model, kRate, {0, 1, 2}, 5, unknown);
+    QCOMPARE(slip, (ui::ClipSlip{{0}, 5}));
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestTimelineGesture)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void skipsNothingThatShows();
     void stepsFromClipToClip();
     void takesTheWordsOfTheComposition();
+    void partsLieBelowTheTrackOfTheirHost();
 };
 
 void TestTimelineModel::picturesLieAboveSounds()
@@ -169,6 +170,35 @@ void TestTimelineModel::takesTheWordsOfTheComposition()
     // A clip that begins after the end of the film has no length, never a negative one.
     film.start = 9;
     QCOMPARE(ui::timelineClips({film}, 8)[0].end, 9.0);
+}
+
+void TestTimelineModel::partsLieBelowTheTrackOfTheirHost()
+{
+    const auto part = [](const char *id, ClipKind kind, int track, double start, double end, int host) {
+        TimelineClip made = clip(id, kind, track, start, end);
+        made.host = host;
+        return made;
+    };
+    const TimelineModel model(
+        {clip("scene", ClipKind::Composition, 1, 2, 6),                                      // 0
+         clip("film", ClipKind::Video, 0, 0, 9), part("low", ClipKind::Element, 0, 2, 4, 0), // 2
+         part("high", ClipKind::Element, 5, 3, 6, 0), part("voice", ClipKind::Audio, 0, 2, 6, 0),
+         part("deep", ClipKind::Element, 0, 2, 3, 2)},
+        9);
+    QCOMPARE(trackNames(model).join(QLatin1Char(' ')), QStringLiteral("V2=1 V1=0"));
+    QCOMPARE(model.tracks().front().rowCount, 5);
+    QCOMPARE(model.tracks().front().clipCount, 1);
+    const auto rowOf = [&](int i) {
+        return std::pair(model.rowOf(i), model.rows()[std::size_t(model.rowOf(i))].depth);
+    };
+    QCOMPARE(rowOf(0), std::pair(0, 0));
+    QCOMPARE(rowOf(3), std::pair(1, 1)); // what covers the rest is on top
+    QCOMPARE(rowOf(2), std::pair(2, 1));
+    QCOMPARE(rowOf(4), std::pair(3, 1));
+    QCOMPARE(rowOf(5), std::pair(4, 2));
+    QCOMPARE(rowOf(1), std::pair(5, 0));
+    QCOMPARE(model.trackOf(5).name(), QStringLiteral("V2"));
+    QCOMPARE(model.pictureRows(), 6);
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestTimelineModel)

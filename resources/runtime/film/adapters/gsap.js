@@ -114,6 +114,7 @@ muto.gsap = (() => {
     const targets = muto.gsapTweens.spans(timeline).flatMap(({ tween }) => tween.targets());
     guarded(() => (timeline.revert ? timeline.revert({ kill: false, suppressEvents: true }) : timeline.totalTime(-0.01, true)));
     return () => {
+      if (!muto.timelines.isRegistered(timeline)) return;
       for (const { _gsap: cache } of targets) if (cache) cache.uncache = 1;
       guarded(() => timeline.invalidate());
       traits.delete(timeline);
@@ -124,6 +125,7 @@ muto.gsap = (() => {
   return {
     adopt,
     release,
+    canLetGo: (timeline) => isGsap(timeline) && typeof timeline.revert === "function",
     isGsap,
     place,
     durationOf,

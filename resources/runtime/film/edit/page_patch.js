@@ -22,7 +22,7 @@ muto.pagePatch = (() => {
     const source = muto.sourceTree.find(change.file, change.steps);
     if (!source) return `there is no ${change.steps} in ${change.file}`;
     const ever = muto.sourceTree.livesOf(source);
-    if (codeTags.has(source.localName)) return `it is part of a <${source.localName}>`;
+    if (codeTags.has(source.localName) && change.kind !== "script") return `it is part of a <${source.localName}>`;
     if (ever.length === 0 && change.file !== muto.projectFiles.entry) return undefined;
     const lives = ever.filter((live) => live.isConnected);
     if (lives.length === 0 || lives.length < ever.length) return `a script has replaced ${change.steps}`;
@@ -49,7 +49,21 @@ muto.pagePatch = (() => {
     return source.hasAttribute("data-var-text") ? "a variable fills it" : undefined;
   }
 
-  const objections = { attribute: attributeObjection, style: styleObjection, text: textObjection, code: () => undefined };
+  const isData = (script) => !/^(|module|(text|application)\/(java|ecma)script)$/i.test(script.type.trim());
+
+  /// The program has seen to it that the script leaves nothing behind but timelines; the page knows who else is there.
+  function scriptObjection({ change: { file, value }, source, lives }) {
+    if (file !== muto.projectFiles.entry || lives.length !== 1) return "the script belongs to a mounted composition";
+    if (source.hasAttribute("src") || source.type === "module") return "the script runs when the page is loaded";
+    const scripts = [...source.ownerDocument.scripts];
+    if (!scripts.slice(scripts.indexOf(source) + 1).every(isData)) return "a later script may use what it makes";
+    if (muto.newerCss.isInScript(value)) return "the script has to be translated for this browser";
+    const meetsStandIns = /\*|canvas/.test(value) && document.querySelector(".__render_frame__") !== null;
+    return meetsStandIns ? "the script may take what stands in for a film for a part of the page" : muto.timelines.objectionToReplay;
+  }
+
+  const objections = { attribute: attributeObjection, style: styleObjection, text: textObjection, code: () => undefined, script: scriptObjection };
+
 
   // Doing
 
@@ -104,19 +118,34 @@ muto.pagePatch = (() => {
     for (const live of lives) live.textContent = muto.sourceTree.recipeOf(live)(value);
   }
 
-  const patches = { attribute: patchAttribute, style: patchStyle, text: patchText, code: patchSheet };
+  /// Runs in a block, as its names have been given before.
+  function patchScript({ change: { value }, source, lives: [live] }) {
+    source.textContent = value;
+    live.textContent = value;
+    const again = document.createElement("script");
+    again.textContent = `{${value}\n}document.currentScript.hasRun = true;`;
+    live.after(again);
+    again.remove();
+    return again.hasRun === true;
+  }
+
+  const patches = { attribute: patchAttribute, style: patchStyle, text: patchText, code: patchSheet, script: patchScript };
+
 
   /// Tweens remember the values they began with: what moves a changed element is taken back first, and looks again after.
   function releasedTimelines(targets) {
-    const touchesAll = targets.some(({ change }) => change.kind === "code" || change.name === "class");
+    const touchesAll = targets.some(({ change }) => change.kind === "code" || change.kind === "script" || change.name === "class");
     const changed = targets.filter(({ change }) => change.kind === "style").flatMap(({ change, lives }) => lives.map((live) => ({ live, property: change.name })));
     return muto.timelines.release((timeline) => touchesAll || changed.some(({ live, property }) => muto.gsapTweens.moves(timeline, live, property)));
   }
 
+  /// Whether all went well.
   function apply(targets) {
     const released = releasedTimelines(targets);
-    targets.forEach((target) => patches[target.change.kind](target));
+    muto.timelines.drop(targets.flatMap(({ change }) => change.timelines));
+    const done = targets.map((target) => patches[target.change.kind](target) !== false);
     released.forEach((reread) => reread());
+    muto.timelines.refresh();
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
       muto.plan.invalidate();
       muto.duration.unsettle();
@@ -125,16 +154,16 @@ muto.pagePatch = (() => {
     }
     muto.modernCss.refresh();
     muto.animations.acceptEdit();
+    return done.every(Boolean);
   }
 
   return {
-    /// Applies changes, [{kind, file, steps, name, value}], whose addresses are those of before. Returns why it did not.
+    /// Applies changes, [{kind, file, steps, name, value, timelines}], whose addresses are those of before. Returns why it did not.
     apply(changes) {
       const targets = changes.map(targetOf).filter((target) => target !== undefined);
       const objection = targets.map((target) => (typeof target === "string" ? target : objections[target.change.kind](target))).find(Boolean);
       if (objection) return objection;
-      apply(targets);
-      return undefined;
+      return apply(targets) ? undefined : "a script has thrown";
     },
   };
 })();

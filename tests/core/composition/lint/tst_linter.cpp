@@ -318,6 +318,15 @@ std::vector<RuleRow> lookRows()
          page("", "window.__timelines={}", ".hf-texture-text { text-shadow: none }")},
         {"caption_exit_missing_hard_kill", moved("tl.to('.caption', { opacity: 0, duration: 1 }, 1);"),
          moved("tl.to('.caption', { opacity: 0, duration: 1 }, 1);\ntl.set('.caption', { opacity: 0 }, 2);")},
+        {"caption_fittext_scale_mismatch",
+         moved(
+             "fitTextFontSize('A', { maxWidth: 900 });\ntl.to('.caption', { scale: 1.3, duration: 1 }, 1);"),
+         moved("fitTextFontSize('A', { maxWidth: 900 / 1.3 });\ntl.to('.caption', { scale: 1.3, duration: 1 "
+               "}, 1);")},
+        {"audio_reactive_single_tween_per_group",
+         moved("const audioData = [1, 2];\ntl.to('.caption-group', { scale: 1.2, duration: 1 }, 1);"),
+         moved("const audioData = [1, 2];\ntl.to('.caption-group', { scale: 1 + audioData[0], duration: 1 }, "
+               "1);")},
         {"slideshow_invalid",
          page("", "window.__timelines={}", "", "<script type=application/hyperframes-slideshow>{</script>"),
          page("", "window.__timelines={}", "", "<script type=application/hyperframes-slideshow>{}</script>")},
@@ -367,6 +376,69 @@ private Q_SLOTS:
             "<video id=\"v\" src=\"a.mp4\" data-start=\"0\" data-duration=\"5\" muted></video>\n");
         const auto found = lintProject(inputOf(film));
         QVERIFY2(found.empty(), qPrintable(codesIn(found).join(QLatin1Char(' '))));
+    }
+
+    void factsThatAreNoTexts_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("code");
+        const auto styled = [](const char *css, const char *head = "") {
+            return page("<p id=\"p\">A</p>", "window.__timelines = {};", css, head);
+        };
+        const QString missing = QStringLiteral("font_family_without_font_face");
+        QTest::newRow("unknown font") << styled("p { font-family: 'Papyrus', serif }") << missing;
+        QTest::newRow("bundled, in any case") << styled("p { font-family: inter }") << QString();
+        QTest::newRow("generic") << styled("p { font-family: sans-serif }") << QString();
+        QTest::newRow("of a variable") << styled("p { font-family: var(--font), serif }") << QString();
+        QTest::newRow("declared") << styled("@font-face { font-family: 'Papyrus'; src: url(a.woff2) } "
+                                            "p { font-family: Papyrus }")
+                                  << QString();
+        QTest::newRow("linked") << styled("p { font-family: 'Open Moons' }",
+                                          "<link rel=stylesheet "
+                                          "href=\"https://fonts.googleapis.com/css2?family=Inter:wght@400&"
+                                          "family=Open+Moons\">")
+                                << QString();
+        QTest::newRow("linked another") << styled("p { font-family: 'Open Moons' }",
+                                                  "<link rel=stylesheet "
+                                                  "href=\"https://fonts.googleapis.com/css2?family=Inter\">")
+                                        << missing;
+        QTest::newRow("imported")
+            << styled("@import url('https://fonts.googleapis.com/css2?family=Moon'); p { font-family: Moon }")
+            << QString();
+        QTest::newRow("an unknown style sheet")
+            << styled("p { font-family: Papyrus }", "<link rel=stylesheet href=film.css>") << QString();
+        QTest::newRow("alias") << styled("p { font-family: Arial, sans-serif }")
+                               << QStringLiteral("system_font_will_alias");
+        QTest::newRow("HEVC") << video("src=\"a.mp4\" muted").replace("a.mp4", "big.mp4")
+                              << QStringLiteral("hevc_preview_codec");
+        QTest::newRow("another film") << video("muted") << QString();
+        QTest::newRow("unreachable") << page("<img id=i src=\"https://example.org/a.png\">")
+                                     << QStringLiteral("inaccessible_media_url");
+    }
+
+    void factsThatAreNoTexts()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, code);
+        LintInput input = inputOf(html);
+        // Nobody knows anything: nobody says anything.
+        const QSet<QString> all{
+            QStringLiteral("font_family_without_font_face"), QStringLiteral("system_font_will_alias"),
+            QStringLiteral("hevc_preview_codec"), QStringLiteral("inaccessible_media_url")};
+        const auto told = [&all](const LintInput &asked) {
+            QStringList codes = codesIn(lintProject(asked));
+            codes.removeIf([&all](const QString &one) { return !all.contains(one); });
+            return codes.join(QLatin1Char(' '));
+        };
+        QCOMPARE(told(input), QString());
+        input.facts.fonts =
+            LintFonts{{QStringLiteral("Inter")}, {{QStringLiteral("arial"), QStringLiteral("Inter")}}, true};
+        input.facts.hevcFiles = {QStringLiteral("big.mp4")};
+        input.facts.unreachable.insert(QStringLiteral("https://example.org/a.png"), QStringLiteral("404"));
+        QCOMPARE(told(input), code);
+        input.facts.fonts->tellsAliases = false;
+        if (code == QLatin1String("system_font_will_alias"))
+            QCOMPARE(told(input), QString());
     }
 
     void filesOfTheProject_data()

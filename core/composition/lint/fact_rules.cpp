@@ -1,0 +1,186 @@
+#include "core/composition/lint/fact_rules.h"
+
+#include "core/composition/asset_references.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <algorithm>
+
+namespace muto::composition {
+
+namespace {
+
+const QString kFamily = QStringLiteral("font-family");
+
+QString familyName(QString written)
+{
+    written = written.trimmed();
+    if (written.size() > 1 && (written.front() == QLatin1Char('"') || written.front() == QLatin1Char('\'')))
+        written = written.mid(1, written.size() - 2);
+    return written.simplified().toLower();
+}
+
+bool isGeneric(const QString &family)
+{
+    static const QSet<QString> words{
+        QStringLiteral("serif"),   QStringLiteral("sans-serif"), QStringLiteral("monospace"),
+        QStringLiteral("cursive"), QStringLiteral("fantasy"),    QStringLiteral("system-ui"),
+        QStringLiteral("math"),    QStringLiteral("emoji"),      QStringLiteral("inherit"),
+        QStringLiteral("initial"), QStringLiteral("unset"),      QStringLiteral("revert")};
+    return words.contains(family);
+}
+
+/// `family=Inter:wght@400;700&family=Open+Sans` of an address of Google Fonts.
+QStringList familiesOf(const QString &address)
+{
+    QStringList families;
+    const QUrlQuery query(QUrl(QString(address).replace(QLatin1Char('+'), QLatin1String("%20"))));
+    for (const QString &value : query.allQueryItemValues(QStringLiteral("family"), QUrl::FullyDecoded)) {
+        for (const QString &one : value.split(QLatin1Char('|')))
+            families.append(familyName(one.section(QLatin1Char(':'), 0, 0)));
+    }
+    return families;
+}
+
+bool isStyleLink(const HtmlElement &element)
+{
+    return element.tag == QLatin1String("link") &&
+           element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"));
+}
+
+bool isFontService(const QString &address)
+{
+    return address.contains(QLatin1String("fonts.googleapis.com")) ||
+           address.contains(QLatin1String("fonts.bunny.net"));
+}
+
+/// A style sheet that nobody looked into, or a script, may declare any family.
+bool mayDeclareMore(const LintPage &page)
+{
+    return page.allCode().contains("FontFace") ||
+           std::any_of(page.elements().begin(), page.elements().end(), [](const HtmlElement &element) {
+               return isStyleLink(element) && !isFontService(element.value(QLatin1String("href")));
+           });
+}
+
+QSet<QString> declaredFamilies(const LintPage &page)
+{
+    QSet<QString> families;
+    for (const PageRule &rule : page.rules()) {
+        const CssDeclaration *family = rule.rule.declaration(kFamily);
+        if (family && rule.rule.selector.startsWith(QLatin1String("@font-face")))
+            families.insert(familyName(family->value));
+    }
+    static const QRegularExpression import(QStringLiteral(R"(@import\s+(?:url\()?["']?([^"')\s;]+))"));
+    QStringList addresses;
+    for (const HtmlElement &element : page.elements()) {
+        if (isStyleLink(element))
+            addresses.append(element.value(QLatin1String("href")));
+        for (int i = element.firstText; element.tag == QLatin1String("style") && i < element.endText; ++i) {
+            auto imports = import.globalMatch(
+                QString::fromUtf8(page.document().sourceOf(page.document().texts()[std::size_t(i)].span)));
+            while (imports.hasNext())
+                addresses.append(imports.next().captured(1));
+        }
+    }
+    for (const QString &address : std::as_const(addresses)) {
+        const QStringList named = familiesOf(address);
+        families.unite(QSet<QString>(named.begin(), named.end()));
+    }
+    return families;
+}
+
+/// The first family of a list is the one that is meant; the others are for when it is missing.
+QString meantFamily(const CssDeclaration &declaration)
+{
+    const QString first = familyName(declaration.value.section(QLatin1Char(','), 0, 0));
+    return first.contains(QLatin1String("var(")) || first.startsWith(QLatin1Char('-')) ? QString() : first;
+}
+
+void fonts(const LintFonts &fonts, const LintPage &page, LintFindings &found)
+{
+    QSet<QString> known = declaredFamilies(page);
+    for (const QString &family : fonts.known)
+        known.insert(family.toLower());
+    const bool isCertain = !mayDeclareMore(page);
+    for (const PageRule &rule : page.rules()) {
+        const CssDeclaration *declaration = rule.rule.declaration(kFamily);
+        const QString family = declaration ? meantFamily(*declaration) : QString();
+        if (family.isEmpty() || isGeneric(family) || known.contains(family) ||
+            rule.rule.selector.startsWith(QLatin1Char('@')))
+            continue;
+        const SourceSpan where{rule.offset + declaration->span.offset, declaration->span.length};
+        const QString written = declaration->value.section(QLatin1Char(','), 0, 0).trimmed();
+        if (fonts.aliases.contains(family)) {
+            if (fonts.tellsAliases)
+                found.push_back({QStringLiteral("system_font_will_alias"),
+                                 Severity::Warning,
+                                 where,
+                                 QStringLiteral("Other machines show %1 instead of %2.")
+                                     .arg(fonts.aliases.value(family), written),
+                                 QStringLiteral("Name that, or bring the font along by @font-face."),
+                                 {}});
+        } else if (isCertain) {
+            found.push_back({QStringLiteral("font_family_without_font_face"),
+                             Severity::Error,
+                             where,
+                             QStringLiteral("Nothing says where the font %1 comes from.").arg(written),
+                             QStringLiteral("Bring it along by @font-face, or use one that comes with "
+                                            "Mutoscope."),
+                             {}});
+        }
+    }
+}
+
+bool isMedium(const HtmlElement &element)
+{
+    return element.tag == QLatin1String("video") || element.tag == QLatin1String("audio") ||
+           element.tag == QLatin1String("source") || element.tag == QLatin1String("img");
+}
+
+/// By the page's folder, or the project's, as parts may be written.
+bool isAmong(const QSet<QString> &files, const LintPage &page, const QString &path)
+{
+    const QString beside = QDir::cleanPath(QFileInfo(page.file()).path() + QLatin1Char('/') + path);
+    return files.contains(beside) || files.contains(QDir::cleanPath(path));
+}
+
+void media(const LintFacts &facts, const LintPage &page, LintFindings &found)
+{
+    const QLatin1String src("src");
+    for (int i = 0; i < int(page.elements().size()); ++i) {
+        const QString address = isMedium(page.element(i)) ? page.element(i).value(src).trimmed() : QString();
+        if (address.isEmpty())
+            continue;
+        const auto path = localPath(address);
+        if (path && isAmong(facts.hevcFiles, page, *path))
+            found.push_back(
+                {QStringLiteral("hevc_preview_codec"),
+                 Severity::Info,
+                 page.attribute(i, src),
+                 QStringLiteral("This film is HEVC: it renders well, but browsers may not play it."),
+                 QStringLiteral("Nothing has to be done for renders by Mutoscope."),
+                 {}});
+        if (const auto why = facts.unreachable.constFind(address); why != facts.unreachable.constEnd())
+            found.push_back({QStringLiteral("inaccessible_media_url"),
+                             Severity::Error,
+                             page.attribute(i, src),
+                             QStringLiteral("This could not be fetched: %1").arg(*why),
+                             QStringLiteral("Correct the address, or put the file into the project."),
+                             {}});
+    }
+}
+
+} // namespace
+
+void lintFacts(const LintInput &input, const LintPage &page, LintFindings &found)
+{
+    if (input.facts.fonts)
+        fonts(*input.facts.fonts, page, found);
+    media(input.facts, page, found);
+}
+
+} // namespace muto::composition

@@ -1,0 +1,107 @@
+#include "core/script/script_replay.h"
+
+#include "tests/support/test_main.h"
+
+using namespace muto;
+using script::scriptReplay;
+
+/// Which scripts may run again in a page that they have run in.
+class TestScriptReplay : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void timelinesAreAllTheyLeave_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        const auto row = [](const char *name, const char *script) {
+            QTest::newRow(name) << QByteArray("const tl = gsap.timeline({ paused: true });\n") + script +
+                                       "\nwindow.__timelines = window.__timelines || {};"
+                                       "window.__timelines[\"main\"] = tl;";
+        };
+        row("tweens",
+            "tl.to('#a', { x: 100, duration: 1 }, 0).from('.b', { opacity: 0, stagger: 0.1 }, '<');");
+        row("numbers of their own",
+            "const d = 1.5, all = [1, 2, 3]; let sum = 0; for (const n of all) sum += n * d;"
+            " tl.to('#a', { x: sum, y: Math.sin(sum), z: -Math.PI }, d);");
+        row("loops over elements",
+            "document.querySelectorAll('.a').forEach((el, i) => {"
+            " tl.fromTo(el, { y: i }, { y: () => 0, ease: `power${i}.out` }, i * 0.1); });");
+        row("helpers", "function show(target, at) { return tl.from(target, { opacity: 0 }, at); }"
+                       " const hide = (target) => tl.to(target, { opacity: 0 }); show('#a', 1); hide('#b');");
+        row("a timeline in another",
+            "const inner = gsap.timeline(); inner.to('#a', { x: 1 }); tl.add(inner, 2);");
+        row("gsap's own tools", "gsap.registerPlugin(MotionPathPlugin);"
+                                " const [first] = gsap.utils.toArray('.a'); tl.to(first, { x: 1 });");
+        row("a function that is called", "(() => { 'use strict'; tl.set('#a', { x: 1 }); })();");
+        row("choices",
+            "if (tl.duration() > 3) tl.to('#a', { x: 1 }); else { tl.to('#a', { x: true ? 1 : 2 }); }");
+        row("callbacks that do no more", "tl.call(() => console.log('here'), [], 1);");
+    }
+    void timelinesAreAllTheyLeave()
+    {
+        QFETCH(QByteArray, script);
+        const script::ScriptReplay replay = scriptReplay(script);
+        QCOMPARE(replay.objection, QString());
+        QCOMPARE(replay.timelines, QStringList{QStringLiteral("main")});
+        script::ScriptReplays replays;
+        QCOMPARE(replays.of(script), replay);
+        QCOMPARE(&replays.of(script), &replays.of(script));
+    }
+
+    void namesOfAllTimelines()
+    {
+        const auto replay = scriptReplay("(window.__timelines ||= {}).a = gsap.timeline().to('#a', { x: 1 });"
+                                         "__timelines['b'] = gsap.timeline().to('#b', { x: 1 });");
+        QCOMPARE(replay.timelines, (QStringList{QStringLiteral("a"), QStringLiteral("b")}));
+    }
+
+    void everythingElseMayLeaveMore_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        const auto row = [](const char *name, const char *script) {
+            QTest::newRow(name) << QByteArray("const tl = gsap.timeline({ paused: true });\n") + script +
+                                       "\nwindow.__timelines = { main: tl }; window.__timelines.main = tl;";
+        };
+        row("markup", "document.querySelector('#a').innerHTML = 'x';");
+        row("classes", "document.querySelector('#a').classList.add('x');");
+        row("styles", "const a = document.querySelector('#a'); a.style.left = '1px';");
+        row("elements", "document.body.append(document.createElement('p'));");
+        row("listeners", "window.addEventListener('hf-seek', () => {});");
+        row("time", "setTimeout(() => tl.to('#a', { x: 1 }), 10);");
+        row("chance", "tl.to('#a', { x: Math.random() });");
+        row("chance of gsap's", "tl.to('#a', { x: gsap.utils.random(1, 2) });");
+        row("measures", "tl.to('#a', { x: document.querySelector('#b').offsetWidth });");
+        row("boxes", "tl.to('#a', { x: document.querySelector('#b').getBoundingClientRect().left });");
+        row("names of others", "tl.to(title, { x: 1 });");
+        row("globals", "window.film = tl;");
+        row("tweens of no timeline", "gsap.to('#a', { x: 1 });");
+        row("defaults", "gsap.defaults({ ease: 'none' });");
+        row("timelines that nothing holds", "gsap.timeline().to('#a', { x: 1 });");
+        row("callbacks that do more", "tl.call(() => { document.title = 'x'; });");
+        row("new things", "tl.to(new SplitText('#a').chars, { x: 1 });");
+        row("code made of texts", "eval('1');");
+        row("half-written code", "tl.to('#a', { x: ");
+        row("a method under another name", "tl['to'].call(null); tl['kill']();");
+        row("requests", "fetch('data.json').then(() => {});");
+        row("loops that may never end", "for (let i = 0; i < 3; i++) tl.to('#a', { x: i });");
+        row("waiting", "await 0;");
+        row("classes of their own", "class A {}");
+        row("properties that vanish", "const o = { a: 1 }; delete o.a;");
+    }
+    void everythingElseMayLeaveMore()
+    {
+        QFETCH(QByteArray, script);
+        QVERIFY(!scriptReplay(script).isPossible());
+    }
+
+    void scriptsOfNoTimelineHaveNothingToRunAgain()
+    {
+        QVERIFY(!scriptReplay("const a = 1;").isPossible());
+        QVERIFY(!scriptReplay("{ \"a\": 1 }").isPossible());
+        QVERIFY(!scriptReplay(QByteArray(100'000, ' ')).isPossible());
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestScriptReplay)
+#include "tst_script_replay.moc"

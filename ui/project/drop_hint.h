@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QRect>
+#include <QString>
+#include <QStringList>
+#include <QWidget>
+
+namespace muto::ui {
+
+/// Lies over a widget while files are held over it, and shows what would land where.
+class DropHint : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DropHint(QWidget *over);
+
+    /// `area` is of the widget; what lies outside of it is not shown.
+    void showDrop(const QStringList &files, const QRect &area, const QString &place);
+
+    const QString &text() const { return m_text; }
+    const QRect &area() const { return m_area; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QRect labelRect() const;
+
+    QRect m_area;
+    QString m_text;
+};
+
+/// "logo.png" or "3 files", for people.
+QString dropName(const QStringList &files);
+
+} // namespace muto::ui

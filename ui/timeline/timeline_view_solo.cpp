@@ -1,0 +1,79 @@
+// What TimelineView does with tracks that are to be seen or heard alone, and with clips that hold others.
+
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/timeline/track_headers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::ui {
+
+void TimelineView::setSolo(std::vector<TrackKey> solo)
+{
+    if (std::exchange(m_scene.solo, solo) == solo)
+        return;
+    repaintAll();
+    Q_EMIT soloChanged();
+}
+
+void TimelineView::toggleSolo(int track)
+{
+    const TimelineTrack &toggled = m_scene.model.tracks().at(std::size_t(track));
+    std::vector<TrackKey> solo = m_scene.solo;
+    if (std::erase(solo, TrackKey{toggled.zone, toggled.index}) == 0)
+        solo.push_back({toggled.zone, toggled.index});
+    setSolo(std::move(solo));
+}
+
+/// The tracks of what is selected; once more, and all are back.
+void TimelineView::soloSelection()
+{
+    std::vector<TrackKey> solo;
+    for (const int clip : selection()) {
+        const TimelineTrack &track = m_scene.model.trackOf(clip);
+        if (std::find(solo.begin(), solo.end(), TrackKey{track.zone, track.index}) == solo.end())
+            solo.push_back({track.zone, track.index});
+    }
+    setSolo(solo == m_scene.solo ? std::vector<TrackKey>() : solo);
+}
+
+void TimelineView::clearSolo()
+{
+    setSolo({});
+}
+
+/// Nobody could end the solo of a track that is gone.
+void TimelineView::dropLostSolo()
+{
+    std::vector<TrackKey> solo = m_scene.solo;
+    std::erase_if(solo, [this](const TrackKey &key) {
+        const auto &tracks = m_scene.model.tracks();
+        return std::none_of(tracks.begin(), tracks.end(), [&](const TimelineTrack &track) {
+            return key == TrackKey{track.zone, track.index};
+        });
+    });
+    setSolo(std::move(solo));
+}
+
+std::vector<int> TimelineView::leftOut() const
+{
+    std::vector<int> clips;
+    for (int i = 0; i < int(m_scene.model.clips().size()); ++i) {
+        if (!m_scene.model.clip(i).isNested() && m_scene.isLeftOut(m_scene.model.trackOf(i)))
+            clips.push_back(i);
+    }
+    return clips;
+}
+
+void TimelineView::toggleExpanded()
+{
+    for (const int clip : selection()) {
+        if (m_scene.model.clip(clip).isExpandable()) {
+            Q_EMIT expandToggled(clip); // makes another model
+            return;
+        }
+    }
+}
+
+} // namespace muto::ui
