@@ -1,8 +1,11 @@
 #include "ui/inspector/style_sections.h"
 
 #include "ui/inspector/style_aspects.h"
+#include "ui/widgets/simple_editors.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace muto::ui {
 
@@ -77,6 +80,27 @@ constexpr SectionPlan kStyleSections[] = {
      true},
 };
 
+/// Whether an edit of the width is one of the height, too, and the other way round.
+void addProportions(InspectorSection &section)
+{
+    const auto keeps = std::make_shared<bool>(false);
+    PropertyRow *row = section.addRow(
+        QStringLiteral("keepsProportions"), QCoreApplication::translate("StyleSections", "Proportions"),
+        new FlagField(QCoreApplication::translate("StyleSections", "Keep")),
+        [keeps](const Inspection &) {
+            return ShownValue{*keeps ? QStringLiteral("true") : QString(), ValueTier::Changed, false};
+        },
+        [keeps](const Inspection &, const ValueEdit &edit) -> Result<> {
+            *keeps = !edit(QString()).value_or(QString()).isEmpty();
+            return ok();
+        });
+    row->setResettable(false);
+    const StyleAspect &width = *findAspect(QStringLiteral("width")),
+                      &height = *findAspect(QStringLiteral("height"));
+    section.link(width, height, [keeps] { return *keeps; });
+    section.link(height, width, [keeps] { return *keeps; });
+}
+
 } // namespace
 
 std::vector<InspectorSection *> makeStyleSections(InspectorTools tools)
@@ -94,6 +118,8 @@ std::vector<InspectorSection *> makeStyleSections(InspectorTools tools)
         for (const StyleAspect &aspect : styleAspects()) {
             if (aspect.group == plan.group)
                 section->addAspect(aspect, rowApplies(aspect));
+            if (aspect.group == plan.group && aspect.id == QLatin1String("height"))
+                addProportions(*section);
         }
         sections.push_back(section);
     }
