@@ -477,26 +477,6 @@ Result<ElementPath> EditorActions::moveElement(const ElementPath &element, Place
                     element.file, index);
 }
 
-Result<ElementPath> EditorActions::wrap(const QList<ElementPath> &elements, const QByteArray &startTag)
-{
-    EditBatch batch(m_document);
-    const auto targets = batch.at(elements);
-    if (!targets)
-        return fail(targets.error());
-    std::vector<int> members;
-    for (const EditBatch::Target &target : *targets) {
-        if (target.html != targets->front().html)
-            return fail(ErrorKind::Usage, tr("Only elements of one file can be grouped."));
-        members.push_back(target.element);
-    }
-    if (members.empty())
-        return fail(ErrorKind::Usage, tr("There is nothing to group."));
-    const auto wrapped = targets->front().edits->wrap(members, startTag);
-    return wrapped ? commitAt(batch, EditId::Wrap, what(tr("Group %1"), tr("Group %1 elements"), elements),
-                              elements.front().file, members.front())
-                   : fail(wrapped.error());
-}
-
 Result<> EditorActions::replaceBytes(EditId id, const QString &text, const QString &file,
                                      const QByteArray &bytes)
 {

@@ -122,8 +122,6 @@ public:
     /// The address of the first element of the fragment.
     Result<ElementPath> insert(const QByteArray &fragment, Place place, const ElementPath &target);
     Result<ElementPath> moveElement(const ElementPath &element, Place place, const ElementPath &target);
-    /// Siblings into a new element with this start tag, whose address it is.
-    Result<ElementPath> wrap(const QList<ElementPath> &elements, const QByteArray &startTag);
 
     // Source
     /// What somebody typed; only what differs counts as changed.

@@ -7,7 +7,6 @@
 #include "core/edit/markup_text.h"
 #include "core/edit/source_file.h"
 
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -38,28 +37,6 @@ SourceSpan withoutSpaces(const HtmlDocument &document, SourceSpan span)
     while (span.length > 0 && isWhite(span.end() - 1))
         --span.length;
     return span;
-}
-
-/// The name in `<name …>`; empty when it is no start tag.
-QByteArray tagNameOf(const QByteArray &startTag)
-{
-    static const QRegularExpression form(QStringLiteral("^<([A-Za-z][A-Za-z0-9-]*)[\\s>]"));
-    const auto match = form.match(QString::fromUtf8(startTag));
-    return startTag.endsWith('>') ? match.captured(1).toLatin1() : QByteArray();
-}
-
-/// What a start tag says by itself.
-Result<OutlineElement> readStartTag(const QByteArray &startTag, const QByteArray &name)
-{
-    const auto document = HtmlDocument::parse("<!doctype html><body>" + startTag + "</" + name + ">");
-    if (!document)
-        return fail(document.error());
-    MarkupOutline outline = outlineOf(*document);
-    if (outline.size() != 4 || outline.back().tag != QString::fromLatin1(name).toLower() ||
-        !outline.back().text.isEmpty())
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("\"%1\" cannot be put around elements.").arg(QString::fromUtf8(startTag)));
-    return outline.back();
 }
 
 /// A fragment as if the line it ends on began at the margin.
@@ -195,6 +172,17 @@ Result<> MarkupEdits::setTextRun(int text, const QString &value)
     const QByteArray fittedText = withLineEndings(written, usualLineEnding(m_document.source()));
     if (m_document.sourceOf(core) != fittedText)
         replace(core, fittedText);
+    return ok();
+}
+
+Result<> MarkupEdits::rewriteTextRun(int text, const QString &value)
+{
+    const HtmlText &run = m_document.texts()[text];
+    m_runs[text] = value;
+    expectText(run.element);
+    const QByteArray written = withLineEndings(escapedText(value), usualLineEnding(m_document.source()));
+    if (m_document.sourceOf(run.span) != written)
+        replace(run.span, written);
     return ok();
 }
 
@@ -365,56 +353,6 @@ Result<> MarkupEdits::duplicate(int element, const std::vector<AttributeChange> 
         return fail(copy.error());
     m_insertions.push_back({there->index, there->depth, m_splices.size(), copy->elements});
     replace({there->offset, 0}, there->before + copy->source + there->after);
-    return ok();
-}
-
-Result<QByteArray> MarkupEdits::wrapped(const std::vector<int> &elements, const QByteArray &startTag,
-                                        const QByteArray &endTag)
-{
-    const QByteArray &source = m_document.source();
-    const qsizetype first = m_document.offsetOf(elements.front());
-    const QByteArray indent = indentAt(source, first);
-    const bool hasLines = startsLine(source, first);
-    const QByteArray inner = hasLines ? indent + indentUnit(m_document) : indent;
-    const QByteArray newLine = hasLines ? usualLineEnding(source) : QByteArray();
-    QByteArray all = startTag;
-    for (int element : elements) {
-        const auto span = elementSpan(m_document, element);
-        if (!span)
-            return fail(span.error());
-        all += newLine + (hasLines ? inner : QByteArray());
-        all += reindented(m_document, *span, indentAt(source, span->offset), inner);
-        markRemoved(element);
-        if (element != elements.front())
-            replace(withItsLines(source, *span), {});
-    }
-    return all + newLine + (hasLines ? indent : QByteArray()) + endTag;
-}
-
-Result<> MarkupEdits::wrap(std::vector<int> elements, const QByteArray &startTag)
-{
-    std::sort(elements.begin(), elements.end());
-    elements.erase(std::unique(elements.begin(), elements.end()), elements.end());
-    const auto parentOf = [this](int element) { return m_document.elements()[element].parent; };
-    const auto strays = [&](int element) { return parentOf(element) != parentOf(elements.front()); };
-    if (elements.empty() || std::any_of(elements.begin(), elements.end(), strays))
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("Only elements that lie in the same one can be grouped."));
-    const QByteArray name = tagNameOf(startTag);
-    auto group = readStartTag(startTag, name);
-    if (!group)
-        return fail(group.error());
-    group->depth = m_outline[elements.front()].depth;
-    MarkupOutline expected{*group};
-    for (int element : elements) {
-        const MarkupOutline member = subtree(element, group->depth + 1);
-        expected.insert(expected.end(), member.begin(), member.end());
-    }
-    const auto source = wrapped(elements, startTag, "</" + name + ">");
-    if (!source)
-        return fail(source.error());
-    m_insertions.push_back({elements.front(), group->depth, m_splices.size(), expected});
-    replace(*elementSpan(m_document, elements.front()), *source);
     return ok();
 }
 

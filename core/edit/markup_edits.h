@@ -46,6 +46,8 @@ public:
 
     /// One of the document's texts, the white space around it left alone.
     Result<> setTextRun(int text, const QString &value);
+    /// The same with the white space around it, which then is as given.
+    Result<> rewriteTextRun(int text, const QString &value);
     /// The text of an element that holds nothing else.
     Result<> setText(int element, const QString &value);
 
@@ -59,6 +61,8 @@ public:
     Result<> duplicate(int element, const std::vector<AttributeChange> &changes = {});
     /// Puts siblings into a new element, `<div data-hf-group="…">` for example, at the place of the first.
     Result<> wrap(std::vector<int> elements, const QByteArray &startTag);
+    /// The reverse: what is in an element takes its place. Fails where it holds more than elements.
+    Result<> unwrap(int element);
 
     /// The ids that copies were given, by the ids of their originals.
     const std::vector<std::pair<QString, QString>> &newIds() const { return m_newIds; }

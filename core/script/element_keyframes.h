@@ -2,6 +2,7 @@
 
 #include "core/composition/html_document.h"
 #include "core/script/keyframe_times.h"
+#include "core/script/property_course.h"
 #include "core/script/script_edits.h"
 
 #include <QString>
@@ -47,9 +48,6 @@ Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, const Targ
 /// before, or else the first at all.
 std::optional<int> ownerOf(const ScriptModel &model, const composition::HtmlDocument &page, int element,
                            const QString &property, double time);
-
-/// Whether a tween moves a property, in whatever way.
-bool moves(const Tween &tween, const QString &property);
 
 /// The timeline that is the film's; nothing when the script has none.
 std::optional<int> mainTimeline(const ScriptModel &model);

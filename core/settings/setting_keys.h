@@ -49,6 +49,17 @@ inline constexpr SettingKey<bool> snaps{QLatin1String("timeline/snaps"), true};
 
 } // namespace timeline
 
+namespace canvas {
+
+/// What was lying over the canvas last.
+inline constexpr SettingKey<bool> snaps{QLatin1String("canvas/snaps"), true};
+inline constexpr SettingKey<bool> showsGrid{QLatin1String("canvas/showsGrid"), false};
+inline constexpr SettingKey<bool> showsSafeAreas{QLatin1String("canvas/showsSafeAreas"), false};
+inline constexpr SettingKey<bool> showsRulers{QLatin1String("canvas/showsRulers"), false};
+inline constexpr SettingKey<bool> showsMotion{QLatin1String("canvas/showsMotion"), true};
+
+} // namespace canvas
+
 namespace source {
 
 inline constexpr SettingKey<int> tabWidth{QLatin1String("source/tabWidth"), 2};
@@ -127,6 +138,11 @@ inline constexpr std::tuple all{general::theme,
                                 editing::farNudgeFrames,
                                 timeline::showsPictures,
                                 timeline::snaps,
+                                canvas::snaps,
+                                canvas::showsGrid,
+                                canvas::showsSafeAreas,
+                                canvas::showsRulers,
+                                canvas::showsMotion,
                                 source::tabWidth,
                                 source::wraps,
                                 source::showsSpaces,

@@ -67,6 +67,7 @@ set(MUTO_RUNTIME_FILM
   edit/authored_style.js
   edit/page_patch.js
   edit/canvas.js
+  edit/grouping.js
   compositions/css_text.js
   compositions/scoped_css.js
   compositions/composition_urls.js

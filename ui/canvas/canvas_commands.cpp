@@ -1,6 +1,9 @@
 // What the canvas offers beside the mouse: its menu, and commands for what is selected.
 #include "ui/canvas/canvas_overlay.h"
 
+#include "ui/canvas/canvas_crop_tool.h"
+#include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
@@ -39,28 +42,50 @@ void CanvasOverlay::editText()
     if (m_elements.size() != 1)
         return;
     const CanvasElement &element = m_elements.front();
-    if (!element.text)
-        return Q_EMIT noticed(tr("There is more in this than a text. Its texts can be edited one by one."));
+    const QTransform toView = m_preview.filmToView();
+    CanvasTextEditor::Place place{toView.mapRect(element.bounds()), element.font};
+    place.font.setPixelSize(std::max(1, qRound(place.font.pixelSize() * toView.m11())));
     m_press.reset();
-    m_text->begin(element.path, *element.text, m_preview.filmToView().mapRect(element.bounds()));
+    if (element.text)
+        return m_text->begin(element.path, *element.text, place);
+    const auto parts = m_editing->textParts(element.path);
+    if (parts)
+        m_text->begin(element.path, *parts, place);
+    else
+        m_editing->report(fail(parts.error()));
+}
+
+void CanvasOverlay::crop()
+{
+    if (m_crop->isActive())
+        return m_crop->end();
+    if (m_elements.size() == 1)
+        m_editing->report(m_crop->begin(m_elements.front()));
+}
+
+void CanvasOverlay::group()
+{
+    if (!m_selection.isEmpty())
+        m_page->grouping(m_selection.elements(),
+                         [this](const GroupingFacts &facts) { m_editing->group(facts); });
+}
+
+void CanvasOverlay::ungroup()
+{
+    if (!m_selection.isEmpty())
+        m_page->ungrouping(m_selection.primary(),
+                           [this](const UngroupingFacts &facts) { m_editing->ungroup(facts); });
 }
 
 void CanvasOverlay::align(Alignment alignment)
 {
-    commitDistances(aligned(boundsOf(m_elements), alignment, QRectF({}, QSizeF(m_preview.canvas()))));
+    m_editing->move(m_elements,
+                    aligned(boundsOf(m_elements), alignment, QRectF({}, QSizeF(m_preview.canvas()))));
 }
 
 void CanvasOverlay::distribute(Qt::Orientation direction)
 {
-    commitDistances(distributed(boundsOf(m_elements), direction));
-}
-
-void CanvasOverlay::setLevel(int level)
-{
-    StyleChanges changes{{QStringLiteral("z-index"), QString::number(level)}};
-    if (!m_elements.front().isPositioned())
-        changes.push_back({QStringLiteral("position"), QStringLiteral("relative")});
-    report(m_actions.setStyle({m_elements.front().path}, changes));
+    m_editing->move(m_elements, distributed(boundsOf(m_elements), direction));
 }
 
 void CanvasOverlay::addOrderActions(QMenu &menu)
@@ -69,7 +94,7 @@ void CanvasOverlay::addOrderActions(QMenu &menu)
         return;
     const CanvasElement element = m_elements.front();
     const auto add = [&](const QString &text, int level) {
-        menu.addAction(text, this, [this, level] { setLevel(level); });
+        menu.addAction(text, this, [this, element, level] { m_editing->setLevel(element, level); });
     };
     add(tr("Bring to Front"), levelBeyond(element, true));
     add(tr("Bring Forward"), element.level + 1);
@@ -107,12 +132,20 @@ void CanvasOverlay::contextMenuEvent(QContextMenuEvent *event)
     addOrderActions(menu);
     addAlignActions(menu);
     menu.addSeparator();
-    menu.addAction(tr("Hide"), this, [this, selected] { report(m_actions.toggleHidden(selected)); });
+    if (m_elements.size() == 1)
+        menu.addAction(tr("Crop"), this, &CanvasOverlay::crop);
+    menu.addAction(tr("Group"), this, &CanvasOverlay::group);
+    if (m_elements.size() == 1)
+        menu.addAction(tr("Ungroup"), this, &CanvasOverlay::ungroup);
+    menu.addSeparator();
+    menu.addAction(tr("Hide"), this,
+                   [this, selected] { m_editing->report(m_actions.toggleHidden(selected)); });
     menu.addAction(tr("Duplicate"), this, [this, selected] {
         if (const auto copies = m_actions.duplicateClips(selected); !copies)
             Q_EMIT noticed(copies.error().message);
     });
-    menu.addAction(tr("Delete"), this, [this, selected] { report(m_actions.deleteClips(selected)); });
+    menu.addAction(tr("Delete"), this,
+                   [this, selected] { m_editing->report(m_actions.deleteClips(selected)); });
     menu.addSeparator();
     menu.addAction(tr("Show in Source"), this,
                    [this, path = m_selection.primary()] { Q_EMIT sourceRequested(path); });

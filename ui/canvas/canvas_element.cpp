@@ -45,8 +45,23 @@ QStringList propertiesOf(CanvasEdit edit, const CanvasElement &element)
         return element.isPositioned() ? sizes + insets : sizes;
     case CanvasEdit::Rotate:
         return transforms;
+    case CanvasEdit::Crop:
+        return {QStringLiteral("clipPath"), QStringLiteral("clip-path"), QStringLiteral("webkitClipPath")};
     }
     Q_UNREACHABLE();
+}
+
+QFont fontFrom(const QJsonValue &json)
+{
+    QFont font;
+    QStringList families;
+    for (const QString &family : json[QLatin1String("family")].toString().split(QLatin1Char(',')))
+        families.append(family.trimmed().remove(QLatin1Char('"')));
+    font.setFamilies(families);
+    font.setPixelSize(std::max(1, qRound(json[QLatin1String("size")].toDouble(16))));
+    font.setWeight(QFont::Weight(std::clamp(json[QLatin1String("weight")].toInt(400), 1, 1000)));
+    font.setItalic(json[QLatin1String("style")].toString() != QLatin1String("normal"));
+    return font;
 }
 
 } // namespace
@@ -71,6 +86,8 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
         element.isSet[side] = value("set")[side].toBool();
     }
     element.transform = value("transform").toString();
+    element.moved = pointFrom(value("moved"));
+    element.clipPath = value("clipPath").toString();
     for (const QJsonValue &name : value("animated").toArray())
         element.animated.append(name.toString());
     element.level = value("zIndex").toString().toInt();
@@ -79,7 +96,10 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     element.isVisible = value("isVisible").toBool();
     element.isNested = value("isNested").toBool();
     element.isInSvg = value("isInSvg").toBool();
+    element.isGroup = value("isGroup").toBool();
+    element.isInEntered = value("isInEntered").toBool();
     element.isInline = value("isInline").toBool();
+    element.font = fontFrom(value("font"));
     if (const QJsonValue text = value("text"); text.isString())
         element.text = text.toString();
     return element;

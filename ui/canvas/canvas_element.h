@@ -3,6 +3,7 @@
 #include "core/edit/element_path.h"
 
 #include <QCoreApplication>
+#include <QFont>
 #include <QJsonObject>
 #include <QPolygonF>
 #include <QStringList>
@@ -14,7 +15,7 @@
 namespace muto::ui {
 
 /// What can be done to an element on the canvas.
-enum class CanvasEdit { Move, Resize, Rotate };
+enum class CanvasEdit { Move, Resize, Rotate, Crop };
 
 /// An element as the page has it now: where it is, and what its author has said about that. Lengths are
 /// pixels of the film.
@@ -34,18 +35,24 @@ struct CanvasElement
     std::array<double, 4> insets{};
     std::array<bool, 4> isSet{}; ///< Which of the insets hold it.
     QString transform;           ///< Its author's.
+    QPointF moved;               ///< By GSAP, as x and y.
+    QString clipPath;            ///< What is cut out of it.
     QStringList animated;        ///< Properties that move by themselves.
     int level = 0;               ///< z-index.
     QList<int> siblingLevels;
     bool isVisible = true;
     bool isNested = false; ///< In another one that was asked for, and goes where that goes.
     bool isInSvg = false;
+    bool isGroup = false;
+    bool isInEntered = false; ///< In the group that has been entered.
     bool isInline = false;
+    QFont font;                  ///< Its size in pixels of the film.
     std::optional<QString> text; ///< If that is all there is in it.
 
     static CanvasElement fromJson(const QJsonObject &json);
 
     bool isPositioned() const { return position != QLatin1String("static"); }
+    bool isPicture() const { return tag == QLatin1String("img") || tag == QLatin1String("video"); }
     QRectF bounds() const { return quad.boundingRect(); }
     QPointF center() const { return (quad[0] + quad[2]) / 2; }
 };

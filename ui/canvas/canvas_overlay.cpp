@@ -1,121 +1,75 @@
 #include "ui/canvas/canvas_overlay.h"
 
-#include "ui/canvas/canvas_painter.h"
+#include "ui/canvas/canvas_crop_tool.h"
+#include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_guides.h"
+#include "ui/canvas/canvas_motion_tool.h"
+#include "ui/canvas/canvas_page.h"
+#include "ui/canvas/canvas_rulers.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
-#include "ui/preview/page_addresses.h"
 #include "ui/preview/preview_view.h"
 
 #include <QApplication>
-#include <QKeyEvent>
-#include <QMouseEvent>
+#include <QEvent>
 #include <QPainter>
-#include <QPointer>
 
 #include <algorithm>
-#include <cmath>
+#include <initializer_list>
 #include <utility>
 
 namespace muto::ui {
 
 namespace {
 
-constexpr double kSnapReach = 6;
 constexpr double kSamePlace = 4; ///< Clicks so near to each other go deeper.
-constexpr int kNudgeRestMs = 700;
-
-std::vector<CanvasElement> elementsFrom(const QJsonArray &answer)
-{
-    std::vector<CanvasElement> elements;
-    for (const QJsonValue &one : answer)
-        elements.push_back(CanvasElement::fromJson(one.toObject()));
-    return elements;
-}
-
-QJsonObject placeJson(QPointF point)
-{
-    return {{QStringLiteral("x"), point.x()}, {QStringLiteral("y"), point.y()}};
-}
-
-CanvasGesture::Modifiers gestureModifiers(Qt::KeyboardModifiers modifiers, bool snaps)
-{
-    return {modifiers.testFlag(Qt::ShiftModifier), modifiers.testFlag(Qt::AltModifier),
-            snaps && !modifiers.testFlag(Qt::ControlModifier)};
-}
-
-CanvasEdit editOf(CanvasGesture::Kind kind)
-{
-    switch (kind) {
-    case CanvasGesture::Kind::Move:
-        return CanvasEdit::Move;
-    case CanvasGesture::Kind::Resize:
-        return CanvasEdit::Resize;
-    case CanvasGesture::Kind::Rotate:
-        return CanvasEdit::Rotate;
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<QPointF> arrowDirection(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return QPointF(-1, 0);
-    case Qt::Key_Right:
-        return QPointF(1, 0);
-    case Qt::Key_Up:
-        return QPointF(0, -1);
-    case Qt::Key_Down:
-        return QPointF(0, 1);
-    default:
-        return std::nullopt;
-    }
-}
-
-/// The nearest of the four resize cursors for a direction on the screen.
-Qt::CursorShape resizeCursor(QPointF direction)
-{
-    const double degrees = std::fmod(std::atan2(direction.y(), direction.x()) * 180 / M_PI + 360, 180);
-    if (degrees < 22.5 || degrees >= 157.5)
-        return Qt::SizeHorCursor;
-    if (degrees < 67.5)
-        return Qt::SizeFDiagCursor;
-    return degrees < 112.5 ? Qt::SizeVerCursor : Qt::SizeBDiagCursor;
-}
 
 } // namespace
 
 CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edit::EditorActions &actions,
-                             Selection &selection)
+                             script::ScriptLibrary &scripts, Selection &selection)
     : QWidget(&preview)
     , m_preview(preview)
-    , m_document(document)
     , m_actions(actions)
     , m_selection(selection)
+    , m_page(new CanvasPage(preview, this))
+    , m_editing(new CanvasEditing(document, actions, this))
     , m_text(new CanvasTextEditor(this))
+    , m_crop(new CanvasCropTool({preview, *m_page, document, actions}, this))
+    , m_motion(new CanvasMotionTool({preview, document, scripts}, this))
+    , m_guides(new CanvasGuides(preview, this))
+    , m_rulers(new CanvasRulers(preview, *m_guides, *this))
 {
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
     setMouseTracking(true);
     setFocusPolicy(Qt::ClickFocus);
     setGeometry(preview.rect());
-    m_nudgeEnd.setSingleShot(true);
-    m_nudgeEnd.setInterval(kNudgeRestMs);
     preview.installEventFilter(this);
     setEditing(false);
+    m_goDeeper.setSingleShot(true);
 
-    connect(&m_nudgeEnd, &QTimer::timeout, this, &CanvasOverlay::endNudge);
+    connect(&m_goDeeper, &QTimer::timeout, this, [this] { m_selection.select(m_deeper); });
+    connect(m_editing, &CanvasEditing::noticed, this, &CanvasOverlay::noticed);
+    connect(m_editing, &CanvasEditing::ended, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, this, &CanvasOverlay::refresh);
     connect(&m_preview, &PreviewView::pictureChanged, this, &CanvasOverlay::refresh);
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.
         m_isAsking = m_isLookingUnder = false;
+        m_crop->showAll();
         refresh();
     });
-    connect(m_text, &CanvasTextEditor::finished, this,
-            [this](const edit::ElementPath &element, const QString &text) {
-                report(m_actions.setText(element, text));
-            });
+    connect(m_rulers, &CanvasRulers::hidingRequested, this, &CanvasOverlay::hidingRulersRequested);
+    for (const CanvasTool *tool : std::initializer_list<const CanvasTool *>{m_crop, m_motion, m_guides}) {
+        connect(tool, &CanvasTool::changed, this, qOverload<>(&QWidget::update));
+        connect(tool, &CanvasTool::noticed, this, &CanvasOverlay::noticed);
+    }
+    connect(&document, &edit::Document::changed, this, [this](const edit::ChangeSet &changes) {
+        m_page->setEntered(changes.followed(m_page->entered()));
+    });
+    connect(m_text, &CanvasTextEditor::finished, m_editing, &CanvasEditing::setText);
+    connect(m_text, &CanvasTextEditor::partsFinished, m_editing, &CanvasEditing::setTextParts);
 }
 
 CanvasOverlay::~CanvasOverlay() = default;
@@ -123,8 +77,11 @@ CanvasOverlay::~CanvasOverlay() = default;
 void CanvasOverlay::setEditing(bool editing)
 {
     m_isEditing = editing;
+    if (!editing)
+        m_crop->end();
     setAttribute(Qt::WA_TransparentForMouseEvents, !editing);
     setVisible(editing);
+    m_rulers->setShown(editing && m_showsRulers);
     raise();
     if (editing)
         refresh();
@@ -140,6 +97,17 @@ void CanvasOverlay::setSafeAreasShown(bool shown)
 {
     m_showsSafeAreas = shown;
     update();
+}
+
+void CanvasOverlay::setRulersShown(bool shown)
+{
+    m_showsRulers = shown;
+    m_rulers->setShown(m_isEditing && shown);
+}
+
+void CanvasOverlay::setMotionShown(bool shown)
+{
+    m_motion->setShown(shown);
 }
 
 QPointF CanvasOverlay::toFilm(QPointF point) const
@@ -161,29 +129,34 @@ void CanvasOverlay::refresh()
     if (!m_isEditing)
         return;
     update();
+    m_rulers->place();
     if (m_selection.isEmpty()) {
         m_elements.clear();
+        m_rulers->setSelection({});
+        m_crop->follow({});
+        m_motion->follow({});
         return Q_EMIT elementsChanged();
     }
     if (std::exchange(m_isAsking, true)) {
         m_asksAgain = true;
         return;
     }
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("describe"),
-                  {{QStringLiteral("elements"), pageAddresses(m_selection.elements())}},
-                  [alive](const QJsonArray &answer) {
-                      if (alive)
-                          alive->takeElements(answer);
-                  });
+    m_page->describe(m_selection.elements(),
+                     [this](CanvasPage::Elements elements) { takeElements(std::move(elements)); });
 }
 
-void CanvasOverlay::takeElements(const QJsonArray &answer)
+void CanvasOverlay::takeElements(std::vector<CanvasElement> elements)
 {
     m_isAsking = false;
-    m_elements = elementsFrom(answer);
+    m_elements = std::move(elements);
     std::erase_if(m_elements,
                   [this](const CanvasElement &element) { return !m_selection.contains(element.path); });
+    QRectF selection;
+    for (const CanvasElement &element : m_elements)
+        selection |= element.bounds();
+    m_rulers->setSelection(selection);
+    m_crop->follow(m_elements);
+    m_motion->follow(m_elements);
     update();
     Q_EMIT elementsChanged();
     if (std::exchange(m_asksAgain, false))
@@ -194,22 +167,18 @@ void CanvasOverlay::lookUnder(QPointF point)
 {
     if (std::exchange(m_isLookingUnder, true))
         return;
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("hit"), placeJson(toFilm(point)), [alive](const QJsonArray &answer) {
-        if (!alive)
-            return;
-        alive->m_isLookingUnder = false;
-        const std::vector<CanvasElement> hits = elementsFrom(answer);
-        alive->m_hover = hits.empty() || alive->m_press ? std::nullopt : std::optional(hits.front());
-        alive->update();
+    m_page->hit(toFilm(point), [this](const CanvasPage::Elements &hits) {
+        m_isLookingUnder = false;
+        m_hover = hits.empty() || m_press ? std::nullopt : std::optional(hits.front());
+        update();
     });
 }
 
-void CanvasOverlay::takeHits(quint64 press, const QJsonArray &answer)
+void CanvasOverlay::takeHits(quint64 press, std::vector<CanvasElement> hits)
 {
     if (!m_press || press != m_presses)
         return;
-    m_press->hits = elementsFrom(answer);
+    m_press->hits = std::move(hits);
     resolvePress();
 }
 
@@ -220,13 +189,13 @@ void CanvasOverlay::resolvePress()
 {
     if (!m_press->hits)
         return;
-    if (m_press->isDrag && !m_press->isReleased && !m_gesture && !m_marquee)
+    if (m_press->isDrag && !m_press->isReleased && !m_editing->isDragging() && !m_marquee)
         startDrag();
     if (!m_press->isReleased)
         return;
     const Press press = *std::exchange(m_press, std::nullopt);
-    if (m_gesture)
-        endGesture(true);
+    if (m_editing->isDragging())
+        m_editing->end(true);
     else if (!press.isDrag)
         select(press);
 }
@@ -235,6 +204,8 @@ void CanvasOverlay::select(const Press &press)
 {
     const std::vector<CanvasElement> &hits = *press.hits;
     const bool adds = press.modifiers.testFlag(Qt::ShiftModifier);
+    if (hits.empty() || !hits.front().isInEntered)
+        m_page->setEntered({});
     if (hits.empty()) {
         if (!adds)
             m_selection.clear();
@@ -247,26 +218,58 @@ void CanvasOverlay::select(const Press &press)
         return hit.path == m_selection.primary();
     });
     const bool goesDeeper = isAgain && current != hits.end() && std::next(current) != hits.end();
-    m_selection.select(goesDeeper ? std::next(current)->path : hits.front().path);
+    if (!goesDeeper)
+        return m_selection.select(hits.front().path);
+    m_deeper = std::next(current)->path; // unless this becomes a double click
+    m_goDeeper.start(QApplication::doubleClickInterval());
 }
 
 void CanvasOverlay::selectWithin(const QRectF &area, bool adds)
 {
-    const QJsonObject question{{QStringLiteral("x"), area.x()},
-                               {QStringLiteral("y"), area.y()},
-                               {QStringLiteral("width"), area.width()},
-                               {QStringLiteral("height"), area.height()}};
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("within"), question, [alive, adds](const QJsonArray &answer) {
-        if (!alive)
-            return;
-        QList<edit::ElementPath> found = adds ? alive->m_selection.elements() : QList<edit::ElementPath>();
-        for (const CanvasElement &element : elementsFrom(answer)) {
+    m_page->within(area, [this, adds](const CanvasPage::Elements &touched) {
+        QList<edit::ElementPath> found = adds ? m_selection.elements() : QList<edit::ElementPath>();
+        for (const CanvasElement &element : touched) {
             if (!found.contains(element.path))
                 found.append(element.path);
         }
-        alive->m_selection.set(found);
+        m_selection.set(found);
     });
+}
+
+/// What a double click on something does: a group is entered, a picture cropped, a text edited.
+void CanvasOverlay::open(const std::vector<CanvasElement> &hits, QPointF point)
+{
+    if (hits.empty())
+        return;
+    const auto current = std::find_if(hits.begin(), hits.end(), [this](const CanvasElement &hit) {
+        return hit.path == m_selection.primary();
+    });
+    const CanvasElement meant = current == hits.end() ? hits.front() : *current;
+    m_selection.select(meant.path);
+    m_elements = {meant};
+    if (meant.isGroup)
+        enterGroup(point);
+    else if (meant.isPicture())
+        crop();
+    else
+        editText();
+}
+
+/// From now on its parts are selected one by one, beginning with the one that was meant.
+void CanvasOverlay::enterGroup(QPointF point)
+{
+    m_page->setEntered(m_elements.front().path);
+    m_page->hit(toFilm(point), [this](const CanvasPage::Elements &hits) {
+        if (!hits.empty() && hits.front().isInEntered)
+            m_selection.select(hits.front().path);
+    });
+}
+
+void CanvasOverlay::leaveGroup()
+{
+    const edit::ElementPath group = m_page->entered();
+    m_page->setEntered({});
+    m_selection.select(group);
 }
 
 bool CanvasOverlay::isInSelection(QPointF film) const
@@ -294,136 +297,27 @@ void CanvasOverlay::startDrag()
     beginGesture(CanvasGesture::Kind::Move, from);
 }
 
-bool CanvasOverlay::mayEdit(CanvasEdit edit)
-{
-    for (const CanvasElement &element : m_elements) {
-        if (const auto obstacle = CanvasObstacle::to(edit, element)) {
-            Q_EMIT noticed(*obstacle);
-            return false;
-        }
-    }
-    return !m_elements.empty();
-}
-
 void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle)
 {
-    endNudge();
-    if (!mayEdit(editOf(kind)))
+    if (!m_editing->begin(kind, m_elements, from, handle))
         return;
-    std::vector<CanvasElement> moving = m_elements;
-    std::erase_if(moving, [](const CanvasElement &element) { return element.isNested; });
-    m_gesture.emplace(kind, moving, from, handle);
-    m_document.beginGesture();
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("neighbours"),
-                  {{QStringLiteral("moving"), pageAddresses(m_selection.elements())}},
-                  [alive](const QJsonArray &answer) {
-                      if (!alive || !alive->m_gesture)
-                          return;
-                      std::vector<QRectF> boxes{QRectF({}, QSizeF(alive->m_preview.canvas()))};
-                      for (const QJsonValue &box : answer)
-                          boxes.emplace_back(box[0].toDouble(), box[1].toDouble(), box[2].toDouble(),
-                                             box[3].toDouble());
-                      alive->m_gesture->setNeighbours(std::move(boxes));
-                  });
-}
-
-void CanvasOverlay::updateGesture(QPointF film, Qt::KeyboardModifiers modifiers)
-{
-    const auto outcome = m_gesture->at(film, gestureModifiers(modifiers, m_snaps), filmPixels(kSnapReach));
-    m_guides = outcome.guides;
-    if (!commit(outcome.changes))
-        endGesture(false);
-    update();
-}
-
-void CanvasOverlay::endGesture(bool keeps)
-{
-    if (!std::exchange(m_gesture, std::nullopt))
-        return;
-    m_guides.clear();
-    if (keeps)
-        m_document.endGesture();
-    else
-        m_document.cancelGesture();
-    refresh();
-}
-
-bool CanvasOverlay::commit(const CanvasGesture::Changes &changes)
-{
-    for (const auto &[path, style] : changes) {
-        const Result<> result = style.empty() ? Result<>() : m_actions.setStyle({path}, style);
-        if (!result) {
-            report(result);
-            return false;
-        }
-    }
-    return true;
-}
-
-void CanvasOverlay::commitDistances(const std::vector<QPointF> &distances)
-{
-    if (!mayEdit(CanvasEdit::Move))
-        return;
-    const edit::GestureScope gesture(m_document);
-    commit(movedBy(m_elements, distances));
-}
-
-/// A burst of keys is one step.
-void CanvasOverlay::nudge(QPointF distance)
-{
-    if (!m_nudgeEnd.isActive()) {
-        if (!mayEdit(CanvasEdit::Move))
-            return;
-        m_nudgeStart = m_elements;
-        std::erase_if(m_nudgeStart, [](const CanvasElement &element) { return element.isNested; });
-        m_nudged = {};
-        m_document.beginGesture();
-    }
-    m_nudgeEnd.start();
-    m_nudged += distance;
-    commit(movedBy(m_nudgeStart, std::vector<QPointF>(m_nudgeStart.size(), m_nudged)));
-}
-
-void CanvasOverlay::endNudge()
-{
-    if (m_nudgeStart.empty())
-        return;
-    m_nudgeEnd.stop();
-    m_nudgeStart.clear();
-    m_document.endGesture();
-}
-
-void CanvasOverlay::report(const Result<> &result)
-{
-    if (!result)
-        Q_EMIT noticed(result.error().message);
+    m_page->neighbours(m_selection.elements(), [this](std::vector<QRectF> boxes) {
+        boxes.insert(boxes.begin(), QRectF({}, QSizeF(m_preview.canvas())));
+        for (const QRectF &guide : m_guides->boxes())
+            boxes.push_back(guide);
+        m_editing->setNeighbours(std::move(boxes));
+    });
 }
 
 // ---- Events
 
 bool CanvasOverlay::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == &m_preview && event->type() == QEvent::Resize)
+    if (watched == &m_preview && event->type() == QEvent::Resize) {
         setGeometry(m_preview.rect());
-    return QWidget::eventFilter(watched, event);
-}
-
-/// Arrows are the transport's, and Escape the window's, unless they mean something here.
-bool CanvasOverlay::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape;
-        if (isPlain && isOurs && (!m_elements.empty() || m_gesture)) {
-            event->accept();
-            return true;
-        }
+        m_rulers->place();
     }
-    if (event->type() == QEvent::FocusOut)
-        endNudge();
-    return QWidget::event(event);
+    return QWidget::eventFilter(watched, event);
 }
 
 void CanvasOverlay::paintEvent(QPaintEvent *)
@@ -435,121 +329,22 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
         canvas.paintGrid(m_preview.canvas());
     if (m_showsSafeAreas)
         canvas.paintSafeAreas(m_preview.canvas());
-    if (m_hover && !m_gesture && !m_selection.contains(m_hover->path))
+    const bool isDragging = m_editing->isDragging();
+    if (m_hover && !isDragging && !m_selection.contains(m_hover->path))
         canvas.paintHover(m_hover->quad);
-    for (const CanvasElement &element : m_elements)
-        canvas.paintSelected(element.quad);
-    if (m_elements.size() == 1 && !m_gesture && !m_text->isActive())
+    for (const CanvasElement &element : m_elements) {
+        if (!m_crop->isActive())
+            canvas.paintSelected(element.quad);
+    }
+    m_crop->paint(painter);
+    if (m_elements.size() == 1 && !m_crop->isActive() && !isDragging && !m_text->isActive())
         canvas.paintHandles(m_elements.front().quad);
-    canvas.paintGuides(m_guides);
+    if (!m_crop->isActive())
+        m_motion->paint(painter);
+    m_guides->paint(painter);
+    canvas.paintGuides(m_editing->guides());
     if (m_marquee)
         canvas.paintMarquee(m_marquee->normalized());
-}
-
-void CanvasOverlay::mousePressEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton)
-        return;
-    m_hover.reset();
-    ++m_presses;
-    m_press = Press{event->position(), event->modifiers(), std::nullopt, false, false};
-    if (m_elements.size() == 1) {
-        const QPolygonF quad = m_preview.filmToView().map(m_elements.front().quad);
-        if (const auto handle = handleAt(quad, event->position())) {
-            m_press->hits.emplace();
-            m_press->isDrag = true;
-            return beginGesture(handle->rotates ? CanvasGesture::Kind::Rotate : CanvasGesture::Kind::Resize,
-                                toFilm(event->position()), handle->box);
-        }
-    }
-    QPointer<CanvasOverlay> alive(this);
-    m_preview.ask(QStringLiteral("hit"), placeJson(toFilm(event->position())),
-                  [alive, press = m_presses](const QJsonArray &answer) {
-                      if (alive)
-                          alive->takeHits(press, answer);
-                  });
-}
-
-void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_press) {
-        showCursor(event->position());
-        return lookUnder(event->position());
-    }
-    const bool isFar =
-        (event->position() - m_press->at).manhattanLength() >= QApplication::startDragDistance();
-    if (!m_press->isDrag && isFar) {
-        m_press->isDrag = true;
-        resolvePress();
-    }
-    if (m_gesture) {
-        updateGesture(toFilm(event->position()), event->modifiers());
-    } else if (m_marquee) {
-        m_marquee->setBottomRight(toFilm(event->position()));
-        update();
-    }
-}
-
-void CanvasOverlay::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() != Qt::LeftButton || !m_press)
-        return;
-    m_press->isReleased = true;
-    if (m_marquee) {
-        selectWithin(std::exchange(m_marquee, std::nullopt)->normalized(),
-                     m_press->modifiers.testFlag(Qt::ShiftModifier));
-        m_press.reset();
-        return update();
-    }
-    resolvePress();
-}
-
-void CanvasOverlay::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        editText();
-}
-
-void CanvasOverlay::leaveEvent(QEvent *)
-{
-    m_hover.reset();
-    update();
-}
-
-void CanvasOverlay::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape) {
-        if (m_gesture || m_press || m_marquee) {
-            m_press.reset();
-            m_marquee.reset();
-            endGesture(false);
-            return update();
-        }
-        endNudge();
-        return m_selection.clear();
-    }
-    const auto direction = arrowDirection(event->key());
-    if (!direction || m_elements.empty())
-        return QWidget::keyPressEvent(event);
-    nudge(*direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1));
-}
-
-/// The wheel pans and zooms the page below.
-void CanvasOverlay::wheelEvent(QWheelEvent *event)
-{
-    m_preview.passWheel(event);
-}
-
-void CanvasOverlay::showCursor(QPointF point)
-{
-    if (m_elements.size() == 1) {
-        const QPolygonF quad = m_preview.filmToView().map(m_elements.front().quad);
-        if (const auto handle = handleAt(quad, point))
-            return setCursor(handle->rotates ? Qt::PointingHandCursor
-                                             : resizeCursor(handle->at - m_preview.filmToView().map(
-                                                                             m_elements.front().center())));
-    }
-    setCursor(isInSelection(toFilm(point)) ? Qt::SizeAllCursor : Qt::ArrowCursor);
 }
 
 } // namespace muto::ui

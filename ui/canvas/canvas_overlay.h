@@ -5,8 +5,8 @@
 #include "ui/canvas/canvas_alignment.h"
 #include "ui/canvas/canvas_element.h"
 #include "ui/canvas/canvas_gesture.h"
+#include "ui/canvas/canvas_painter.h"
 
-#include <QJsonArray>
 #include <QTimer>
 #include <QWidget>
 
@@ -15,9 +15,20 @@
 
 class QMenu;
 
+namespace muto::script {
+class ScriptLibrary;
+}
+
 namespace muto::ui {
 
+class CanvasCropTool;
+class CanvasEditing;
+class CanvasGuides;
+class CanvasMotionTool;
+class CanvasPage;
+class CanvasRulers;
 class CanvasTextEditor;
+class CanvasTool;
 class PreviewView;
 class Selection;
 
@@ -29,9 +40,9 @@ class CanvasOverlay : public QWidget
     Q_OBJECT
 
 public:
-    /// Becomes a child of `preview` and as large; all four must outlive it.
+    /// Becomes a child of `preview` and as large; all five must outlive it.
     CanvasOverlay(PreviewView &preview, edit::Document &document, edit::EditorActions &actions,
-                  Selection &selection);
+                  script::ScriptLibrary &scripts, Selection &selection);
     ~CanvasOverlay() override;
 
     /// Without it clicks do nothing, and nothing is painted.
@@ -40,6 +51,11 @@ public:
     void setSnapping(bool snaps) { m_snaps = snaps; }
     void setGridShown(bool shown);
     void setSafeAreasShown(bool shown);
+    void setRulersShown(bool shown);
+    void setMotionShown(bool shown);
+
+    CanvasGuides &guides() { return *m_guides; }
+    const CanvasMotionTool &motion() const { return *m_motion; }
 
     /// What is selected, as the page has it now.
     const std::vector<CanvasElement> &elements() const { return m_elements; }
@@ -47,12 +63,18 @@ public:
     void align(Alignment alignment);
     void distribute(Qt::Orientation direction);
     void editText();
+    /// Begins to crop what is selected, or ends it.
+    void crop();
+    /// Puts what is selected into a group, or takes a group apart, so that nothing is seen otherwise.
+    void group();
+    void ungroup();
 
 Q_SIGNALS:
     /// Why something was not done, for a person.
     void noticed(const QString &notice);
     /// Where the source says what cannot be edited here, or what was asked for.
     void sourceRequested(const muto::edit::ElementPath &element);
+    void hidingRulersRequested();
     /// `elements()` are those of the picture that is seen now.
     void elementsChanged();
 
@@ -85,55 +107,57 @@ private:
 
     // What the page is asked
     void refresh();
-    void takeElements(const QJsonArray &answer);
+    void takeElements(std::vector<CanvasElement> elements);
     void lookUnder(QPointF point);
-    void takeHits(quint64 press, const QJsonArray &answer);
+    void takeHits(quint64 press, std::vector<CanvasElement> hits);
 
     // Selecting
     void resolvePress();
     void select(const Press &press);
     void selectWithin(const QRectF &area, bool adds);
+    void open(const std::vector<CanvasElement> &hits, QPointF point);
+    void enterGroup(QPointF point);
+    void leaveGroup();
     bool isInSelection(QPointF film) const;
 
     // Dragging
     void startDrag();
     void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {});
-    void updateGesture(QPointF film, Qt::KeyboardModifiers modifiers);
-    void endGesture(bool keeps);
-    bool mayEdit(CanvasEdit edit);
-    bool commit(const std::vector<std::pair<edit::ElementPath, StyleChanges>> &changes);
-    void commitDistances(const std::vector<QPointF> &distances);
-    void nudge(QPointF distance);
-    void endNudge();
 
+    bool isDragging() const;
+    void cancelDrag();
+    CanvasTool *toolAt(QPointF point) const;
+    std::optional<CanvasHandle> handleUnder(QPointF point) const;
     void showCursor(QPointF point);
     void addOrderActions(QMenu &menu);
     void addAlignActions(QMenu &menu);
-    void setLevel(int level);
-    void report(const Result<> &result);
 
     PreviewView &m_preview;
-    edit::Document &m_document;
     edit::EditorActions &m_actions;
     Selection &m_selection;
+    CanvasPage *m_page;
+    CanvasEditing *m_editing;
     CanvasTextEditor *m_text;
+    CanvasCropTool *m_crop;
+    CanvasMotionTool *m_motion;
+    CanvasGuides *m_guides;
+    CanvasRulers *m_rulers;
+    CanvasTool *m_tool = nullptr; ///< That is being dragged.
 
     std::vector<CanvasElement> m_elements;
     std::optional<CanvasElement> m_hover;
     std::optional<Press> m_press;
     quint64 m_presses = 0;
-    std::optional<CanvasGesture> m_gesture;
     std::optional<QRectF> m_marquee; ///< In the film.
-    std::vector<QLineF> m_guides;
     QPointF m_lastClick{-100, -100};
-    QTimer m_nudgeEnd;
-    QPointF m_nudged;
-    std::vector<CanvasElement> m_nudgeStart;
+    edit::ElementPath m_deeper; ///< What a second click on the same place selects.
+    QTimer m_goDeeper;
 
     bool m_isEditing = false;
     bool m_snaps = true;
     bool m_showsGrid = false;
     bool m_showsSafeAreas = false;
+    bool m_showsRulers = false;
     bool m_isAsking = false; ///< About the selection.
     bool m_asksAgain = false;
     bool m_isLookingUnder = false;

@@ -56,17 +56,43 @@ std::vector<CanvasHandle> handlesOf(const QPolygonF &quad)
     return handles;
 }
 
-std::optional<CanvasHandle> handleAt(const QPolygonF &quad, QPointF point)
+namespace {
+
+std::optional<CanvasHandle> nearestOf(const std::vector<CanvasHandle> &handles, QPointF point)
 {
     std::optional<CanvasHandle> nearest;
     double distance = kReach;
-    for (const CanvasHandle &handle : handlesOf(quad)) {
+    for (const CanvasHandle &handle : handles) {
         if (const double its = length(handle.at - point); its <= distance) {
             nearest = handle;
             distance = its;
         }
     }
     return nearest;
+}
+
+} // namespace
+
+std::optional<CanvasHandle> handleAt(const QPolygonF &quad, QPointF point)
+{
+    return nearestOf(handlesOf(quad), point);
+}
+
+std::optional<CanvasHandle> boxHandleAt(const QPolygonF &quad, QPointF point)
+{
+    std::vector<CanvasHandle> handles = handlesOf(quad);
+    handles.erase(handles.begin());
+    return nearestOf(handles, point);
+}
+
+Qt::CursorShape resizeCursor(QPointF direction)
+{
+    const double degrees = std::fmod(std::atan2(direction.y(), direction.x()) * 180 / M_PI + 360, 180);
+    if (degrees < 22.5 || degrees >= 157.5)
+        return Qt::SizeHorCursor;
+    if (degrees < 67.5)
+        return Qt::SizeFDiagCursor;
+    return degrees < 112.5 ? Qt::SizeVerCursor : Qt::SizeBDiagCursor;
 }
 
 void CanvasPainter::outline(const QPolygonF &quad, double width)
@@ -92,15 +118,40 @@ void CanvasPainter::paintHandles(const QPolygonF &quad)
     const std::vector<CanvasHandle> handles = handlesOf(inView);
     m_painter.setPen(cosmetic(currentTokens().accent, 1));
     m_painter.drawLine(handles.front().at, pointOf(inView, 0, -1));
+    for (const CanvasHandle &handle : handles)
+        paintHandle(handle);
+}
+
+void CanvasPainter::paintBoxHandles(const QPolygonF &quad)
+{
+    for (const CanvasHandle &handle : handlesOf(m_toView.map(quad))) {
+        if (!handle.rotates)
+            paintHandle(handle);
+    }
+}
+
+void CanvasPainter::paintHandle(const CanvasHandle &handle)
+{
     m_painter.setPen(cosmetic(currentTokens().accent, 1.5));
     m_painter.setBrush(currentTokens().onAccent());
-    for (const CanvasHandle &handle : handles) {
-        QRectF shape(0, 0, kHandle, kHandle);
-        shape.moveCenter(handle.at);
-        if (handle.rotates)
-            m_painter.drawEllipse(shape);
-        else
-            m_painter.drawRect(shape);
+    QRectF shape(0, 0, kHandle, kHandle);
+    shape.moveCenter(handle.at);
+    if (handle.rotates)
+        m_painter.drawEllipse(shape);
+    else
+        m_painter.drawRect(shape);
+}
+
+void CanvasPainter::paintParts(const QPolygonF &quad, int parts)
+{
+    const QPolygonF box = m_toView.map(quad);
+    QColor line(Qt::white);
+    line.setAlphaF(0.6F);
+    m_painter.setPen(cosmetic(line, 1));
+    for (int i = 1; i < parts; ++i) {
+        const double at = 2.0 * i / parts - 1;
+        m_painter.drawLine(pointOf(box, at, -1), pointOf(box, at, 1));
+        m_painter.drawLine(pointOf(box, -1, at), pointOf(box, 1, at));
     }
 }
 

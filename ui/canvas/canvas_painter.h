@@ -14,6 +14,14 @@ class QPainter;
 
 namespace muto::ui {
 
+/// Where a handle of a box is, in the widget.
+struct CanvasHandle
+{
+    bool rotates = false;
+    BoxHandle box;
+    QPointF at;
+};
+
 /// Paints on top of the preview; all places are the film's, `toView` brings them to the widget.
 class CanvasPainter
 {
@@ -29,26 +37,29 @@ public:
     void paintHover(const QPolygonF &quad);
     void paintSelected(const QPolygonF &quad);
     void paintHandles(const QPolygonF &quad);
+    /// Without the one that turns.
+    void paintBoxHandles(const QPolygonF &quad);
+    /// Lines that divide a box evenly.
+    void paintParts(const QPolygonF &quad, int parts);
     void paintGuides(const std::vector<QLineF> &guides);
     void paintMarquee(const QRectF &area);
 
 private:
     void outline(const QPolygonF &quad, double width);
+    void paintHandle(const CanvasHandle &handle);
 
     QPainter &m_painter;
     QTransform m_toView;
 };
 
-/// Where the handles of a box are, in the widget: the rotation's first, then sides and corners.
-struct CanvasHandle
-{
-    bool rotates = false;
-    BoxHandle box;
-    QPointF at;
-};
+/// The rotation's first, then sides and corners.
 std::vector<CanvasHandle> handlesOf(const QPolygonF &quadInView);
 
-/// The handle at a point of the widget.
+/// The handle at a point of the widget; the second never the one that turns.
 std::optional<CanvasHandle> handleAt(const QPolygonF &quadInView, QPointF point);
+std::optional<CanvasHandle> boxHandleAt(const QPolygonF &quadInView, QPointF point);
+
+/// The nearest of the four resize cursors for a direction on the screen.
+Qt::CursorShape resizeCursor(QPointF direction);
 
 } // namespace muto::ui

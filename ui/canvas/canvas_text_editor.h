@@ -1,36 +1,57 @@
 #pragma once
 
 #include "core/edit/element_path.h"
+#include "core/edit/inline_text.h"
 
-#include <QPlainTextEdit>
+#include <QFont>
+#include <QTextEdit>
+
+#include <vector>
 
 namespace muto::ui {
 
 /// The text of an element, written where it is seen. Enter and going elsewhere keep what was written, Escape
-/// does not.
-class CanvasTextEditor : public QPlainTextEdit
+/// does not. Of a text with elements in it every part stays in its own, and line breaks stay where they are.
+class CanvasTextEditor : public QTextEdit
 {
     Q_OBJECT
 
 public:
     explicit CanvasTextEditor(QWidget *parent);
 
-    void begin(const edit::ElementPath &element, const QString &text, const QRectF &place);
+    /// Where a text is seen, and in which font.
+    struct Place
+    {
+        QRectF box;
+        QFont font;
+    };
+
+    void begin(const edit::ElementPath &element, const QString &text, const Place &place);
+    void begin(const edit::ElementPath &element, const std::vector<edit::TextPart> &parts,
+               const Place &place);
     bool isActive() const { return !m_element.isEmpty(); }
 
 Q_SIGNALS:
     void finished(const muto::edit::ElementPath &element, const QString &text);
+    void partsFinished(const muto::edit::ElementPath &element, const std::vector<muto::edit::RunText> &texts);
 
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void insertFromMimeData(const QMimeData *source) override;
 
 private:
+    void open(const edit::ElementPath &element, const QRectF &place);
+    void dress(const QFont &font);
     void end(bool keeps);
+    void keepBreaks();
+    std::vector<edit::RunText> runTexts() const;
 
     edit::ElementPath m_element;
     QString m_before;
+    std::vector<edit::TextPart> m_parts; ///< Empty for a text that is nothing else.
+    bool m_isRepairing = false;
 };
 
 } // namespace muto::ui

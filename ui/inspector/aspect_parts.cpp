@@ -2,6 +2,8 @@
 
 #include "ui/widgets/css_values.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace muto::ui {
@@ -155,7 +157,49 @@ bool hasSides(const QString &value)
            !value.contains(QLatin1String("var("), Qt::CaseInsensitive);
 }
 
+struct CssInset
+{
+    QString sides;
+    QString round; ///< With the word, and a space before it.
+};
+
+/// Nothing for another shape; nothing cut off for none.
+std::optional<CssInset> parseInset(const QString &value)
+{
+    static const QRegularExpression form(QStringLiteral(R"(^inset\(\s*([^()]*?)(\s+round\s[^()]*?)?\s*\)$)"));
+    if (value.isEmpty() || value == QLatin1String("none"))
+        return CssInset{QStringLiteral("0%"), {}};
+    const QRegularExpressionMatch match = form.match(value.trimmed());
+    if (!match.hasMatch() || !hasSides(match.captured(1)))
+        return std::nullopt;
+    return CssInset{match.captured(1), match.captured(2)};
+}
+
+bool isNoLength(const QString &length)
+{
+    static const QRegularExpression zero(QStringLiteral("^0(?:\\.0*)?[a-z%]*$"));
+    return zero.match(length).hasMatch();
+}
+
 } // namespace
+
+AspectPart insetSide(int side)
+{
+    return {[side](const QString &value) {
+                const auto inset = value.isEmpty() ? std::nullopt : parseInset(value);
+                return inset ? fourSides(inset->sides)[side] : QString();
+            },
+            [side](const QString &value, const QString &part) -> std::optional<QString> {
+                const auto inset = parseInset(value);
+                if (!inset)
+                    return std::nullopt;
+                QStringList sides = fourSides(inset->sides);
+                sides[side] = part.isEmpty() ? QStringLiteral("0%") : part;
+                if (inset->round.isEmpty() && std::all_of(sides.begin(), sides.end(), isNoLength))
+                    return QStringLiteral("none");
+                return QStringLiteral("inset(%1%2)").arg(sides.join(QLatin1Char(' ')), inset->round);
+            }};
+}
 
 AspectPart wholeValue()
 {

@@ -18,6 +18,9 @@ AspectPart shadowLength(int index, int lengths);
 AspectPart shadowColor(int lengths);
 AspectPart shadowInset(int lengths);
 
+/// What `inset(…)` cuts off a side in a `clip-path`; another shape cannot be taken apart.
+AspectPart insetSide(int side);
+
 /// A side (or corner) of a value that names one to four of them, as `padding` does; -1 for all at once.
 AspectPart boxSide(int side);
 

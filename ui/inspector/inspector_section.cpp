@@ -3,6 +3,7 @@
 #include "ui/inspector/animated_properties.h"
 #include "ui/widgets/color_field.h"
 #include "ui/widgets/font_field.h"
+#include "ui/widgets/number_expression.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/paint_field.h"
 #include "ui/widgets/simple_editors.h"
@@ -21,6 +22,14 @@ std::vector<ChoiceField::Choice> plainChoices(const QStringList &words)
     for (const QString &word : words)
         choices.push_back({word, word});
     return choices;
+}
+
+/// How many times as large a number has become; nothing where that makes no sense.
+std::optional<double> factorOf(const QString &before, const QString &after)
+{
+    const auto was = parseQuantity(before), is = parseQuantity(after);
+    const bool areAlike = was && is && was->unit == is->unit && was->value > 0;
+    return areAlike ? std::optional(is->value / was->value) : std::nullopt;
 }
 
 Result<> writeAspect(const InspectorTools &tools, const AnimatedProperties *animated,
@@ -135,9 +144,38 @@ PropertyRow *InspectorSection::addAspect(const StyleAspect &aspect, Applies appl
         aspect.id, aspect.label, makeEditor(aspect),
         [&aspect](const Inspection &inspection) { return inspection.aspect(aspect); },
         [this, &aspect](const Inspection &before, const ValueEdit &edit) {
-            return writeAspect(m_tools, m_animated, aspect, before, edit);
+            const auto written = writeAspect(m_tools, m_animated, aspect, before, edit);
+            return written ? writeCompanion(aspect, before, edit) : written;
         },
         aspect.isAnimatable ? aspect.id : QString(), std::move(applies));
+}
+
+void InspectorSection::link(const StyleAspect &aspect, const StyleAspect &companion,
+                            std::function<bool()> isLinked)
+{
+    m_links.insert(aspect.id, {&companion, std::move(isLinked)});
+}
+
+Result<> InspectorSection::writeCompanion(const StyleAspect &aspect, const Inspection &before,
+                                          const ValueEdit &edit)
+{
+    const auto link = m_links.constFind(aspect.id);
+    if (link == m_links.constEnd() || !link->isLinked())
+        return ok();
+    for (const InspectedElement &element : before.elements()) {
+        const QString was = valueOf(element, aspect).text;
+        const auto factor = factorOf(was, edit(was).value_or(was));
+        const auto size = parseQuantity(valueOf(element, *link->companion).text);
+        if (!factor || !size)
+            continue; // what is automatic follows by itself
+        const auto change =
+            changeOf(element, *link->companion, quantityText({size->value * *factor, size->unit}, 2));
+        if (!change)
+            return fail(change.error());
+        if (const auto set = m_tools.actions.setStyle({element.path}, {*change}); !set)
+            return set;
+    }
+    return ok();
 }
 
 PropertyRow *InspectorSection::addAttribute(const char *attribute, const QString &label, ValueEditor *editor,

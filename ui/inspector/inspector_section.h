@@ -6,6 +6,8 @@
 #include "ui/widgets/property_row.h"
 #include "ui/widgets/section_box.h"
 
+#include <QHash>
+
 #include <functional>
 #include <vector>
 
@@ -42,6 +44,8 @@ public:
     PropertyRow *addRow(const QString &name, const QString &label, ValueEditor *editor, Read read,
                         Write write, const QString &aspect = {}, Applies applies = {});
     PropertyRow *addAspect(const StyleAspect &aspect, Applies applies = {});
+    /// As long as `isLinked` says so, an edit of a number changes another by the same factor.
+    void link(const StyleAspect &aspect, const StyleAspect &companion, std::function<bool()> isLinked);
     /// An attribute as it stands there.
     PropertyRow *addAttribute(const char *attribute, const QString &label, ValueEditor *editor,
                               const QString &initial = {}, Applies applies = {});
@@ -69,6 +73,13 @@ private:
         std::optional<Inspection> before; ///< While a gesture goes on.
     };
 
+    struct Link
+    {
+        const StyleAspect *companion;
+        std::function<bool()> isLinked;
+    };
+
+    Result<> writeCompanion(const StyleAspect &aspect, const Inspection &before, const ValueEdit &edit);
     void connectRow(size_t index);
     void apply(Row &row, const ValueEdit &edit);
     void showAnimation(const Row &row, const AnimatedProperties *animated);
@@ -78,6 +89,7 @@ private:
     const AnimatedProperties *m_animated = nullptr;
     Applies m_applies;
     std::vector<Row> m_rows;
+    QHash<QString, Link> m_links; ///< By the aspect that is edited.
 };
 
 /// The editor that an aspect is edited with.

@@ -27,6 +27,7 @@ public:
         flow();
         transform();
         blend();
+        crop();
         return std::move(m_rows);
     }
 
@@ -250,6 +251,23 @@ private:
              filterPart(QStringLiteral("saturate")));
         part("backdropBlur", "backdrop-filter", tr("Backdrop blur"), "0px", length(0),
              filterPart(QStringLiteral("blur")));
+    }
+
+    void crop()
+    {
+        m_group = AspectGroup::Crop;
+        NumberRules side = length(0);
+        side.unit = QStringLiteral("%");
+        side.units = lengthUnits() << QStringLiteral("px");
+        side.units.removeAll(side.unit);
+        // In the order that CSS has them in.
+        const auto row = [&](const char *id, const QString &label, int index) {
+            part(id, "clip-path", label, "0%", side, insetSide(index)).isAnimatable = false;
+        };
+        row("cropTop", tr("Top"), 0);
+        row("cropRight", tr("Right"), 1);
+        row("cropBottom", tr("Bottom"), 2);
+        row("cropLeft", tr("Left"), 3);
     }
 
     AspectGroup m_group = AspectGroup::Font;

@@ -20,7 +20,7 @@ struct AspectPart
     std::function<std::optional<QString>(const QString &value, const QString &part)> write;
 };
 
-enum class AspectGroup { Font, Fill, Stroke, Shadow, TextShadow, Layout, Transform, Blend };
+enum class AspectGroup { Font, Fill, Stroke, Shadow, TextShadow, Layout, Transform, Blend, Crop };
 
 enum class AspectKind { Number, Color, Choice, Font, Paint };
 

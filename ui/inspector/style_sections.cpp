@@ -1,8 +1,11 @@
 #include "ui/inspector/style_sections.h"
 
 #include "ui/inspector/style_aspects.h"
+#include "ui/widgets/simple_editors.h"
 
 #include <QCoreApplication>
+
+#include <memory>
 
 namespace muto::ui {
 
@@ -67,6 +70,7 @@ constexpr SectionPlan kStyleSections[] = {
     {AspectGroup::Layout, "layoutSection", QT_TRANSLATE_NOOP("StyleSections", "Layout"), true, false},
     {AspectGroup::Transform, "transformSection", QT_TRANSLATE_NOOP("StyleSections", "Transform"), true,
      false},
+    {AspectGroup::Crop, "cropSection", QT_TRANSLATE_NOOP("StyleSections", "Crop"), false, false},
     {AspectGroup::Blend, "blendSection", QT_TRANSLATE_NOOP("StyleSections", "Opacity and blend"), false,
      false},
     {AspectGroup::Fill, "fillSection", QT_TRANSLATE_NOOP("StyleSections", "Fill"), false, false},
@@ -75,6 +79,27 @@ constexpr SectionPlan kStyleSections[] = {
     {AspectGroup::TextShadow, "textShadowSection", QT_TRANSLATE_NOOP("StyleSections", "Text shadow"), false,
      true},
 };
+
+/// Whether an edit of the width is one of the height, too, and the other way round.
+void addProportions(InspectorSection &section)
+{
+    const auto keeps = std::make_shared<bool>(false);
+    PropertyRow *row = section.addRow(
+        QStringLiteral("keepsProportions"), QCoreApplication::translate("StyleSections", "Proportions"),
+        new FlagField(QCoreApplication::translate("StyleSections", "Keep")),
+        [keeps](const Inspection &) {
+            return ShownValue{*keeps ? QStringLiteral("true") : QString(), ValueTier::Changed, false};
+        },
+        [keeps](const Inspection &, const ValueEdit &edit) -> Result<> {
+            *keeps = !edit(QString()).value_or(QString()).isEmpty();
+            return ok();
+        });
+    row->setResettable(false);
+    const StyleAspect &width = *findAspect(QStringLiteral("width")),
+                      &height = *findAspect(QStringLiteral("height"));
+    section.link(width, height, [keeps] { return *keeps; });
+    section.link(height, width, [keeps] { return *keeps; });
+}
 
 } // namespace
 
@@ -93,6 +118,8 @@ std::vector<InspectorSection *> makeStyleSections(InspectorTools tools)
         for (const StyleAspect &aspect : styleAspects()) {
             if (aspect.group == plan.group)
                 section->addAspect(aspect, rowApplies(aspect));
+            if (aspect.group == plan.group && aspect.id == QLatin1String("height"))
+                addProportions(*section);
         }
         sections.push_back(section);
     }

@@ -141,22 +141,22 @@ QAction *LayersPanel::addMenuAction(const QString &name, const QString &iconName
     return action;
 }
 
+/// What the window has a command for has no key here: that of the command does the same to the same
+/// selection, and a key that two have is nobody's.
 void LayersPanel::makeMenu()
 {
     addMenuAction(QStringLiteral("rename"), QStringLiteral("clip-element"), tr("Rename"), {},
                   &LayersPanel::rename);
-    addMenuAction(QStringLiteral("duplicate"), QStringLiteral("copy"), tr("Duplicate"),
-                  QKeySequence(Qt::CTRL | Qt::Key_D), &LayersPanel::duplicate);
-    addMenuAction(QStringLiteral("group"), QStringLiteral("group"), tr("Group"),
-                  QKeySequence(Qt::CTRL | Qt::Key_G), &LayersPanel::group);
+    addMenuAction(QStringLiteral("duplicate"), QStringLiteral("copy"), tr("Duplicate"), {},
+                  &LayersPanel::duplicate);
+    addMenuAction(QStringLiteral("group"), QStringLiteral("group"), tr("Group"), {}, &LayersPanel::group);
     addMenuAction(QStringLiteral("hide"), QStringLiteral("eye"), tr("Show or hide"), QKeySequence(Qt::Key_H),
                   &LayersPanel::toggleHidden);
-    addMenuAction(QStringLiteral("lock"), QStringLiteral("lock"), tr("Lock or unlock"),
-                  QKeySequence(Qt::Key_L), &LayersPanel::toggleLocked);
+    addMenuAction(QStringLiteral("lock"), QStringLiteral("lock"), tr("Lock or unlock"), {},
+                  &LayersPanel::toggleLocked);
     addMenuAction(QStringLiteral("source"), QStringLiteral("console"), tr("Show in Source"), {},
                   &LayersPanel::showSource);
-    addMenuAction(QStringLiteral("delete"), QStringLiteral("delete"), tr("Delete"), QKeySequence::Delete,
-                  &LayersPanel::erase);
+    addMenuAction(QStringLiteral("delete"), QStringLiteral("delete"), tr("Delete"), {}, &LayersPanel::erase);
 }
 
 void LayersPanel::setFile(const QString &file)
@@ -236,14 +236,11 @@ void LayersPanel::duplicate()
     tell(copies ? ok() : fail(copies.error()));
 }
 
+/// Only who sees the page can group without moving anything.
 void LayersPanel::group()
 {
-    if (m_selection.isEmpty())
-        return;
-    const auto wrapper = m_actions.wrap(m_selection.elements(), "<div data-hf-group data-label=\"Group\">");
-    tell(wrapper ? ok() : fail(wrapper.error()));
-    if (wrapper)
-        m_view->expand(shown(*wrapper));
+    if (!m_selection.isEmpty())
+        Q_EMIT groupRequested();
 }
 
 void LayersPanel::toggleHidden()

@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
+    /// What is selected is to become a group.
+    void groupRequested();
     void sourceRequested(const muto::edit::ElementPath &element);
 
 private:

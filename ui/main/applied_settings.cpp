@@ -13,9 +13,26 @@
 
 #include <QAction>
 
+#include <array>
+#include <utility>
+
 namespace muto::ui {
 
 namespace keys = settings::keys;
+
+namespace {
+
+/// Choices that are commands, and are as they were left.
+constexpr std::array kSwitches{
+    std::pair{ActionId::TimelineSnap, keys::timeline::snaps},
+    std::pair{ActionId::CanvasSnap, keys::canvas::snaps},
+    std::pair{ActionId::CanvasGrid, keys::canvas::showsGrid},
+    std::pair{ActionId::CanvasSafeAreas, keys::canvas::showsSafeAreas},
+    std::pair{ActionId::CanvasRulers, keys::canvas::showsRulers},
+    std::pair{ActionId::CanvasMotion, keys::canvas::showsMotion},
+};
+
+} // namespace
 
 AppliedSettings::AppliedSettings(settings::Settings &settings, const Places &places, QObject *parent)
     : QObject(parent)
@@ -33,8 +50,9 @@ void AppliedSettings::connectChoices()
         m_settings.set(keys::editing::durationFollowsClips, follows);
         apply();
     });
-    connect(m_places.actions.action(ActionId::TimelineSnap), &QAction::triggered, this,
-            [this](bool snaps) { m_settings.set(keys::timeline::snaps, snaps); });
+    for (const auto &[id, key] : kSwitches)
+        connect(m_places.actions.action(id), &QAction::triggered, this,
+                [this, key = key](bool on) { m_settings.set(key, on); });
     const SourcePanel &source = m_places.panels.source();
     connect(&source, &SourcePanel::zoomChanged, this,
             [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
@@ -54,7 +72,8 @@ void AppliedSettings::apply()
                                 m_settings.get(keys::editing::farNudgeFrames));
     m_places.panels.project().panel().setStillSeconds(m_settings.get(keys::editing::newClipSeconds));
     m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
-    m_places.actions.action(ActionId::TimelineSnap)->setChecked(m_settings.get(keys::timeline::snaps));
+    for (const auto &[id, key] : kSwitches)
+        m_places.actions.action(id)->setChecked(m_settings.get(key));
     SourcePanel &source = m_places.panels.source();
     source.setZoom(m_settings.get(keys::editing::sourceZoom));
     source.setLook({m_settings.get(keys::source::tabWidth), m_settings.get(keys::source::wraps),

@@ -1,5 +1,6 @@
 #include "ui/main/canvas_actions.h"
 
+#include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_overlay.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
@@ -25,10 +26,12 @@ constexpr std::size_t kWorthDistributing = 3;
 
 CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session)
     : QObject(&preview)
-    , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.selection()))
+    , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.scripts(), session.selection()))
 {
     connectViews(actions);
     connectArranging(actions);
+    // Guides are of the film they were laid over.
+    connect(&session, &DocumentSession::opened, &m_canvas->guides(), &CanvasGuides::clear);
     connect(m_canvas, &CanvasOverlay::noticed, this, &CanvasActions::noticed);
     connect(m_canvas, &CanvasOverlay::sourceRequested, this, &CanvasActions::sourceRequested);
     connect(m_canvas, &CanvasOverlay::elementsChanged, this, [this, &actions] { showSelection(actions); });
@@ -37,7 +40,19 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
 
 void CanvasActions::setEditing(bool editing)
 {
-    m_canvas->setEditing(editing);
+    m_isEditing = editing;
+    m_canvas->setEditing(m_isEditing && !m_isFilmOnly);
+}
+
+void CanvasActions::setFilmOnly(bool filmOnly)
+{
+    m_isFilmOnly = filmOnly;
+    m_canvas->setEditing(m_isEditing && !m_isFilmOnly);
+}
+
+void CanvasActions::group()
+{
+    m_canvas->group();
 }
 
 void CanvasActions::connectViews(const ActionRegistry &actions)
@@ -45,6 +60,18 @@ void CanvasActions::connectViews(const ActionRegistry &actions)
     connect(actions.action(ActionId::CanvasGrid), &QAction::toggled, m_canvas, &CanvasOverlay::setGridShown);
     connect(actions.action(ActionId::CanvasSafeAreas), &QAction::toggled, m_canvas,
             &CanvasOverlay::setSafeAreasShown);
+    QAction *motion = actions.action(ActionId::CanvasMotion);
+    connect(motion, &QAction::toggled, m_canvas, &CanvasOverlay::setMotionShown);
+    motion->setChecked(true);
+    QAction *rulers = actions.action(ActionId::CanvasRulers);
+    connect(rulers, &QAction::toggled, m_canvas, &CanvasOverlay::setRulersShown);
+    connect(m_canvas, &CanvasOverlay::hidingRulersRequested, rulers, &QAction::trigger);
+    QAction *clear = actions.action(ActionId::ClearGuides);
+    CanvasGuides &guides = m_canvas->guides();
+    clear->setEnabled(false);
+    connect(clear, &QAction::triggered, &guides, &CanvasGuides::clear);
+    connect(&guides, &CanvasGuides::guidesChanged, clear,
+            [clear, &guides] { clear->setEnabled(!guides.guides().empty()); });
     QAction *snap = actions.action(ActionId::CanvasSnap);
     connect(snap, &QAction::toggled, m_canvas, &CanvasOverlay::setSnapping);
     snap->setChecked(true);
@@ -60,6 +87,9 @@ void CanvasActions::connectArranging(const ActionRegistry &actions)
     connect(actions.action(ActionId::DistributeDown), &QAction::triggered, m_canvas,
             [this] { m_canvas->distribute(Qt::Vertical); });
     connect(actions.action(ActionId::EditText), &QAction::triggered, m_canvas, &CanvasOverlay::editText);
+    connect(actions.action(ActionId::Crop), &QAction::triggered, m_canvas, &CanvasOverlay::crop);
+    connect(actions.action(ActionId::Group), &QAction::triggered, m_canvas, &CanvasOverlay::group);
+    connect(actions.action(ActionId::Ungroup), &QAction::triggered, m_canvas, &CanvasOverlay::ungroup);
 }
 
 void CanvasActions::showSelection(const ActionRegistry &actions)
@@ -69,7 +99,9 @@ void CanvasActions::showSelection(const ActionRegistry &actions)
         actions.action(id)->setEnabled(count > 0);
     for (const ActionId id : {ActionId::DistributeAcross, ActionId::DistributeDown})
         actions.action(id)->setEnabled(count >= kWorthDistributing);
-    actions.action(ActionId::EditText)->setEnabled(count == 1);
+    for (const ActionId id : {ActionId::EditText, ActionId::Crop, ActionId::Ungroup})
+        actions.action(id)->setEnabled(count == 1);
+    actions.action(ActionId::Group)->setEnabled(count > 0);
 }
 
 } // namespace muto::ui

@@ -22,6 +22,10 @@ public:
     CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session);
 
     void setEditing(bool editing);
+    /// Nothing lies over the film then.
+    void setFilmOnly(bool filmOnly);
+    /// Makes a group of what is selected.
+    void group();
 
 Q_SIGNALS:
     /// Why something was not done.
@@ -34,6 +38,8 @@ private:
     void showSelection(const ActionRegistry &actions);
 
     CanvasOverlay *m_canvas;
+    bool m_isEditing = false;
+    bool m_isFilmOnly = false;
 };
 
 } // namespace muto::ui

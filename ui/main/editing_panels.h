@@ -60,6 +60,8 @@ public:
 Q_SIGNALS:
     /// A panel is to be seen.
     void raiseRequested(muto::ui::ActionId panel);
+    /// What is selected is to become a group.
+    void groupRequested();
     /// Values of the film's variables to be tried out.
     void variablesChanged(const QJsonObject &values);
     void durationFollowsChosen(bool follows);

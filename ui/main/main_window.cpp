@@ -196,6 +196,7 @@ void MainWindow::connectPreview()
         m_notices->show({Tone::Accent, notice, {}});
     });
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
+    connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
@@ -288,6 +289,7 @@ void MainWindow::connectCommands()
     QAction *filmOnly = m_actions->action(ActionId::FullScreenPreview);
     connect(filmOnly, &QAction::triggered, m_filmOnly, &FullScreenPreview::setOn);
     connect(m_filmOnly, &FullScreenPreview::changed, filmOnly, &QAction::setChecked);
+    connect(m_filmOnly, &FullScreenPreview::changed, m_canvas, &CanvasActions::setFilmOnly);
     connect(m_filmOnly, &FullScreenPreview::left, this,
             [this] { m_panels->setShown(m_session.state() != State::Empty); });
 }

@@ -308,6 +308,14 @@ QTransform PreviewView::filmToView() const
     return QTransform(place.scale, 0, 0, place.scale, origin.x(), origin.y());
 }
 
+void PreviewView::leaveRoom(const QMargins &room)
+{
+    layout()->setContentsMargins(room);
+    layout()->activate();
+    placeHud();
+    Q_EMIT pictureChanged();
+}
+
 void PreviewView::passWheel(QWheelEvent *event)
 {
     if (QWidget *page = m_pages->view().focusProxy())
@@ -331,7 +339,7 @@ void PreviewView::onScaleChanged(double scale)
         return;
     m_hud->setText(QStringLiteral("%1 %").arg(std::lround(scale * 100)));
     m_hud->adjustSize();
-    m_hud->move(width() - m_hud->width() - kHudMargin, kHudMargin);
+    placeHud();
     m_hud->raise();
     m_hud->show();
     m_hudTimer->start();
@@ -348,7 +356,12 @@ void PreviewView::changeEvent(QEvent *event)
 void PreviewView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_hud->move(width() - m_hud->width() - kHudMargin, kHudMargin);
+    placeHud();
+}
+
+void PreviewView::placeHud()
+{
+    m_hud->move(width() - m_hud->width() - kHudMargin, layout()->contentsMargins().top() + kHudMargin);
 }
 
 QColor PreviewView::backdrop() const

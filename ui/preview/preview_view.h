@@ -8,6 +8,7 @@
 
 #include <QImage>
 #include <QJsonArray>
+#include <QMargins>
 #include <QTransform>
 #include <QWidget>
 
@@ -68,6 +69,9 @@ public:
     /// From pixels of the film to those of this widget.
     QTransform filmToView() const;
     QSize canvas() const { return m_request.canvas; }
+    /// For who shows something beside the page; `stageArea` is what the page then has.
+    void leaveRoom(const QMargins &room);
+    QRect stageArea() const { return m_stage->geometry(); }
     /// Lets somebody who draws over the page have the wheel events he does not need.
     void passWheel(QWheelEvent *event);
 
@@ -107,6 +111,7 @@ private:
     QColor backdrop() const;
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
+    void placeHud();
     void showBackdrop();
     void returnFocus(QWidget *before, QWidget *now);
     void watchInput(QWidget *widget);

@@ -1,6 +1,8 @@
 #include "core/edit/clip_times.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "core/edit/group_edits.h"
+#include "core/edit/inline_text.h"
 
 #include "tests/core/edit/edit_sources.h"
 #include "tests/support/result_check.h"
@@ -53,7 +55,7 @@ public:
         EditorActions actions(m_document);
         const ElementPath other = anyElement();
         path = anyElement();
-        const unsigned kind = below(18);
+        const unsigned kind = below(20);
         what = QStringLiteral("%1 of %2 (%3)").arg(kind).arg(path.steps, other.steps);
         switch (kind) {
         case 0:
@@ -84,7 +86,8 @@ public:
         case 12:
             return plain(actions.moveElement(path, anyPlace(), other));
         case 13:
-            return plain(actions.wrap({path, sibling(path)}, "<div data-hf-group=\"g\">"));
+            return plain(muto::edit::groupElements(m_document, {path, sibling(path)},
+                                                   "<div data-hf-group=\"g\">", {}));
         case 14: {
             const QString name = anyName();
             holds = [name](const HtmlElement &element) {
@@ -97,6 +100,10 @@ public:
                 {path}, {{anyProperty(), anyStyleValue()}, {QStringLiteral("top"), QStringLiteral("1px")}});
         case 16:
             return actions.setStyle({path}, {{anyProperty(), QString()}});
+        case 17:
+            return plain(muto::edit::ungroupElement(m_document, path, {}));
+        case 18:
+            return muto::edit::setTextParts(m_document, path, {{int(below(3)), anyText()}});
         default: {
             const QString name = anyName(), value = anyText();
             holds = [name, value](const HtmlElement &element) {

@@ -1,6 +1,7 @@
 #include "core/edit/clip_times.h"
 #include "core/edit/clipboard_edits.h"
 #include "core/edit/editor_actions.h"
+#include "core/edit/group_edits.h"
 
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -354,7 +355,8 @@ private Q_SLOTS:
         EditorActions actions(*document);
         QCOMPARE(*actions.insert("<p>0</p>", Place::Before, at("#root/p[0]")), at("#root/p[0]"));
         QCOMPARE(*actions.moveElement(at("#root/p[0]"), Place::After, at("#root/i[0]")), at("#root/p[2]"));
-        QCOMPARE(*actions.wrap({at("#root/p[0]"), at("#root/p[1]")}, "<div class=\"g\">"),
+        QCOMPARE(*muto::edit::groupElements(*document, {at("#root/p[0]"), at("#root/p[1]")},
+                                            "<div class=\"g\">", {}),
                  at("#root/div[0]"));
         QCOMPARE(*actions.moveElement(at("#root/i[0]"), Place::IntoFirst, at("#root/div[0]")),
                  at("#root/div[0]/i[0]"));

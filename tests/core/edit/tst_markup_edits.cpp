@@ -80,6 +80,11 @@ Edit wrap(const char *tag)
     return [=](MarkupEdits &edits, int x, int y) { return edits.wrap({y, x}, tag); };
 }
 
+Edit unwrap()
+{
+    return [](MarkupEdits &edits, int x, int) { return edits.unwrap(x); };
+}
+
 int find(const HtmlDocument &document, const char *id)
 {
     for (int i = 0; i < int(document.elements().size()); ++i) {
@@ -315,6 +320,24 @@ private Q_SLOTS:
         row("may not hold them", "<p><b id=x></b><b id=y></b></p>", wrap("<div>"), nullptr);
     }
     void groups() { check(); }
+
+    void ungroups_data()
+    {
+        columns();
+        row("its lines come out",
+            "<main>\n  <div id=x>\n    <p>1</p>\n\n    <!-- two -->\n    <p>\n      2</p>\n  </div>\n</main>",
+            unwrap(), "<main>\n  <p>1</p>\n\n  <!-- two -->\n  <p>\n    2</p>\n</main>");
+        row("in a line", "<p><span id=x><b>1</b> <i>2</i></span>.</p>", unwrap(),
+            "<p><b>1</b> <i>2</i>.</p>");
+        row("tabs and CRLF", "<main>\r\n\t<div id=x>\r\n\t\t<p>1</p>\r\n\t</div>\r\n</main>", unwrap(),
+            "<main>\r\n\t<p>1</p>\r\n</main>");
+        row("deep ones stay deep", "<div id=x><p><b>1</b></p></div>", unwrap(), "<p><b>1</b></p>");
+        row("a text of its own", "<div id=x>so <b>1</b></div>", unwrap(), nullptr);
+        row("a comment at its edge", "<div id=x><!-- so --><b>1</b></div>", unwrap(), nullptr);
+        row("nothing in it", "<div id=x></div>", unwrap(), nullptr);
+        row("never closed", "<div id=x><b>1</b>", unwrap(), nullptr);
+    }
+    void ungroups() { check(); }
 
     void severalAtOnce()
     {

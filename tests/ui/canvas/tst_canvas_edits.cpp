@@ -1,9 +1,13 @@
 #include "ui/canvas/canvas_edits.h"
 
 #include "ui/canvas/canvas_alignment.h"
+#include "ui/canvas/canvas_crop.h"
 #include "ui/canvas/canvas_gesture.h"
+#include "ui/canvas/canvas_grouping.h"
+#include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_snapping.h"
+#include "ui/canvas/ruler_ticks.h"
 
 #include <QTest>
 
@@ -48,6 +52,7 @@ QString text(const StyleChanges &changes)
 
 Q_DECLARE_METATYPE(CanvasElement)
 Q_DECLARE_METATYPE(BoxHandle)
+Q_DECLARE_METATYPE(GroupingFacts)
 
 /// What gestures on the canvas come to. No page, no window.
 class TestCanvasEdits : public QObject
@@ -172,6 +177,171 @@ private Q_SLOTS:
         const CanvasSnap snap = snapBox(box, others, kSnap);
         QTEST(snap.shift, "shift");
         QTEST(int(snap.guides.size()), "guides");
+    }
+
+    void readsAndWritesCrops_data()
+    {
+        QTest::addColumn<QString>("clipPath");
+        QTest::addColumn<QString>("written"); // null: another shape
+        QTest::newRow("none") << "none"
+                              << "none";
+        QTest::newRow("all sides") << "inset(10%)"
+                                   << "inset(10% 10% 10% 10%)";
+        QTest::newRow("two") << "inset(10px 20%)"
+                             << "inset(20% 20% 20% 20%)"; // of 100 × 50
+        QTest::newRow("four and corners") << "inset(1% 2% 3% 0px round 8px 4px)"
+                                          << "inset(1% 2% 3% 0% round 8px 4px)";
+        QTest::newRow("nothing cut off") << "inset(0px)"
+                                         << "none";
+        QTest::newRow("a circle") << "circle(50%)" << QString();
+        QTest::newRow("computed") << "inset(calc(1px + 2%))" << QString();
+    }
+
+    void readsAndWritesCrops()
+    {
+        QFETCH(QString, clipPath);
+        const auto crop = cropFrom(clipPath, {100, 50});
+        QTEST(crop ? cropText(*crop) : QString(), "written");
+    }
+
+    void crops_data()
+    {
+        QTest::addColumn<CanvasElement>("element");
+        QTest::addColumn<BoxHandle>("handle");
+        QTest::addColumn<QPointF>("distance");
+        QTest::addColumn<QString>("written");
+        const auto row = [](const char *name, const CanvasElement &element, BoxHandle handle,
+                            QPointF distance, const char *written) {
+            QTest::newRow(name) << element << handle << distance << QString::fromLatin1(written);
+        };
+        // Of each, 10 % are cut off before.
+        row("a side", box(), {1, 0}, {-20, 99}, "inset(10% 30% 10% 10%)");
+        row("a corner", box(), {-1, -1}, {5, 5}, "inset(20% 10% 10% 15%)");
+        row("not beyond the box", box(), {-1, 0}, {-50, 0}, "inset(10% 10% 10% 0%)");
+        row("never all of it", box(), {1, 0}, {-500, 0}, "inset(10% 89% 10% 10%)");
+        row("turned and scaled", box(turned(90, 2)), {1, 0}, {0, -20}, "inset(10% 20% 10% 10%)");
+        row("all that is left", box(), {}, {5, -50}, "inset(0% 5% 20% 15%)");
+    }
+
+    void crops()
+    {
+        QFETCH(CanvasElement, element);
+        QFETCH(BoxHandle, handle);
+        QFETCH(QPointF, distance);
+        QTEST(cropText(cropDragged(element, {0.1, 0.1, 0.1, 0.1, {}}, handle, distance)), "written");
+    }
+
+    void groupsCountFromTheirOwnBox()
+    {
+        GroupingFacts facts;
+        facts.members.resize(2);
+        for (GroupMember &member : facts.members) {
+            member.element = box();
+            member.around = {320, 180};
+        }
+        GroupMember &other = facts.members[1];
+        other.element.insets = {200, 100, 20, 30};
+        other.element.isSet = {false, false, true, true};
+        other.parts = {{QStringLiteral("width"), QStringLiteral("100px")}};
+        other.forced = {{QStringLiteral("position"), QStringLiteral("absolute")},
+                        {QStringLiteral("width"), QStringLiteral("100px")}};
+        const auto plan = planGroup(facts);
+        QVERIFY(plan);
+        QCOMPARE(plan->startTag,
+                 QByteArray("<div data-hf-group data-label=\"Group\" style=\"position: absolute; left: 40px; "
+                            "top: 30px; width: 260px; height: 120px\">"));
+        QCOMPARE(text(plan->styles[0].second), QStringLiteral("left: 0px; top: 0px"));
+        QCOMPARE(text(plan->styles[1].second),
+                 QStringLiteral("right: 0px; bottom: 0px; width: 100px; position: absolute"));
+        // And back.
+        UngroupingFacts back;
+        back.group.element = box();
+        back.group.element.size = {260, 120};
+        back.group.around = {320, 180};
+        back.members = facts.members;
+        back.members[0].element.insets = {0, 0, 0, 0};
+        back.members[1].element.insets = {160, 70, 0, 0};
+        back.members[1].parts.clear();
+        back.members[1].forced.clear();
+        for (GroupMember &member : back.members)
+            member.around = {260, 120};
+        const auto styles = planUngroup(back);
+        QVERIFY(styles);
+        QCOMPARE(text((*styles)[0].second), QStringLiteral("left: 40px; top: 30px"));
+        QCOMPARE(text((*styles)[1].second), QStringLiteral("right: 20px; bottom: 30px"));
+    }
+
+    void groupsAreRefused_data()
+    {
+        QTest::addColumn<GroupingFacts>("facts");
+        GroupingFacts facts;
+        facts.members.resize(1);
+        facts.members[0].element = box();
+        facts.display = QStringLiteral("block");
+        facts.areNeighbours = true;
+        const auto row = [&facts](const char *name, const auto &change) {
+            GroupingFacts changed = facts;
+            change(changed);
+            QTest::newRow(name) << changed;
+        };
+        row("not seen", [](GroupingFacts &f) { f.isGone = true; });
+        row("scattered", [](GroupingFacts &f) { f.isScattered = true; });
+        row("a rule", [](GroupingFacts &f) { f.rule = QStringLiteral("a > b"); });
+        row("crossed", [](GroupingFacts &f) { f.crossed = QStringLiteral("x"); });
+        row("moved by an animation",
+            [](GroupingFacts &f) { f.members[0].element.animated = QStringList{QStringLiteral("left")}; });
+        row("laid out in a row", [](GroupingFacts &f) {
+            f.members[0].element.position = QStringLiteral("static");
+            f.display = QStringLiteral("flex");
+        });
+        row("hidden", [](GroupingFacts &f) { f.members[0].hasBox = false; });
+        row("a part of a drawing", [](GroupingFacts &f) { f.members[0].element.isInSvg = true; });
+    }
+
+    void groupsAreRefused()
+    {
+        QFETCH(GroupingFacts, facts);
+        const auto plan = planGroup(facts);
+        QVERIFY(!plan);
+        QVERIFY(!plan.error().message.isEmpty());
+    }
+
+    void rulersCountInRoundNumbers_data()
+    {
+        QTest::addColumn<double>("scale");
+        QTest::addColumn<int>("step");
+        QTest::addColumn<int>("parts");
+        QTest::newRow("far away") << 0.25 << 500 << 10;
+        QTest::newRow("as large as life") << 1.0 << 100 << 10;
+        QTest::newRow("near") << 4.0 << 20 << 10;
+        QTest::newRow("no lines between pixels") << 50.0 << 2 << 2;
+        QTest::newRow("a pixel by itself") << 100.0 << 1 << 1;
+    }
+
+    void rulersCountInRoundNumbers()
+    {
+        QFETCH(double, scale);
+        const std::vector<RulerTick> ticks = rulerTicks(-5, 1000, scale, 60);
+        QVERIFY(!ticks.empty());
+        std::vector<int> main;
+        for (const RulerTick &tick : ticks) {
+            if (tick.isMain)
+                main.push_back(tick.at);
+        }
+        const int step = main[1] - main[0];
+        QTEST(step, "step");
+        QTEST(step / (ticks[1].at - ticks[0].at), "parts");
+        QVERIFY(main[0] <= -5 && main.back() + step > 1000); // all of it is covered
+        QVERIFY(rulerTicks(0, 100, 0, 60).empty());
+    }
+
+    void guidesLieOnPixelsAndOnTheFrame()
+    {
+        QCOMPARE(guidePlace(37.6, 320, 3), 38);
+        QCOMPARE(guidePlace(-2.5, 320, 3), 0);
+        QCOMPARE(guidePlace(158, 320, 3), 160);
+        QCOMPARE(guidePlace(322.9, 320, 3), 320);
+        QCOMPARE(guidePlace(330, 320, 3), 330);
     }
 
     void aligns()

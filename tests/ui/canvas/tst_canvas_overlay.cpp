@@ -2,13 +2,17 @@
 
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/shown_preview.h"
+#include "ui/canvas/canvas_guides.h"
+#include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_painter.h"
+#include "ui/canvas/canvas_ruler.h"
 #include "ui/editing/selection.h"
 
 #include <QApplication>
-#include <QPlainTextEdit>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextEdit>
 
 #include <memory>
 
@@ -27,6 +31,40 @@ constexpr char kFilm[] = R"html(<!doctype html><html><head><style>body { margin:
     <p id="inner" style="position: absolute; left: 10px; top: 10px; width: 40px; height: 40px; margin: 0; background: #5a5">in</p></div>
 </div></body></html>)html";
 
+/// What a group has to keep where it is: all ways of being placed, in a box that is turned.
+constexpr char kScattered[] =
+    R"html(<!doctype html><html><head><style>body { margin: 0 } #box > .kid { color: red }</style></head>
+<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="box" style="position: absolute; left: 60px; top: 20px; width: 200px; height: 140px; transform: rotate(10deg)">
+    <p id="plain" style="position: absolute; left: 20px; top: 30px; margin: 0 0 0 4px; background: #246">some words</p>
+    <div id="part" style="position: absolute; left: 10%; top: 50%; width: 25%; height: 20%; background: #a42"></div>
+    <div id="held" style="position: absolute; right: 12px; bottom: 8px; width: 30px; height: 20px; background: #5a5"></div>
+    <div id="turned" style="position: absolute; left: 90px; top: 40px; width: 40px; height: 20px; transform: rotate(45deg); background: #55a"></div>
+    <p class="kid">by its place</p>
+    <div id="over" style="position: absolute; left: 25px; top: 35px; width: 20px; height: 20px; background: #000"></div>
+    <p id="low" style="position: absolute; left: 22px; top: 40px; margin: 0">low</p>
+  </div>
+  <p id="clip" data-start="0" data-duration="2" style="margin: 0">a clip</p>
+  <div id="sized" data-start="0" data-duration="2" data-width="30" data-height="20" style="bottom: 10px; right: 20px; background: #aa5"></div>
+</div></body></html>)html";
+
+constexpr char kRich[] =
+    R"html(<!doctype html><html><body style="margin: 0"><div id="root" data-composition-id="main" data-start="0"
+  data-width="320" data-height="180" data-duration="4">
+  <p id="rich" style="margin: 0">Hello <b class="k">big</b><br>world</p>
+</div></body></html>)html";
+
+constexpr char kMoving[] = R"html(<!doctype html><html><head><script src="gsap.min.js"></script></head>
+<body style="margin: 0"><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="dot" style="position: absolute; left: 20px; top: 20px; width: 20px; height: 20px; background: #a42"></div>
+  <div id="loop" style="position: absolute; left: 20px; top: 120px; width: 20px; height: 20px; background: #24a"></div></div>
+<script>
+  const tl = gsap.timeline({ paused: true });
+  tl.to("#dot", { x: 100, y: 50, duration: 2 }, 0); // there
+  for (const n of [1]) tl.to("#loop", { x: 100, duration: n }, 0);
+  window.__timelines = { main: tl };
+</script></body></html>)html";
+
 ElementPath at(const char *steps)
 {
     return {QStringLiteral("index.html"), QLatin1String(steps)};
@@ -40,19 +78,7 @@ class TestCanvasOverlay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_preview = std::make_unique<ShownPreview>();
-        m_preview->write(QStringLiteral("index.html"), kFilm);
-        m_preview->edit(QStringLiteral("index.html"));
-        m_selection = std::make_unique<ui::Selection>(m_preview->document);
-        m_canvas =
-            new ui::CanvasOverlay(m_preview->view, m_preview->document, m_preview->actions, *m_selection);
-        QVERIFY(m_preview->open());
-        m_canvas->setEditing(true);
-        m_canvas->setSnapping(false);
-        QTRY_VERIFY(m_preview->view.filmToView().m11() > 1); // 640 wide, and the film 320
-    }
+    void init() { open(kFilm); }
 
     void cleanup()
     {
@@ -145,7 +171,7 @@ private Q_SLOTS:
     {
         select("#inner");
         m_canvas->editText();
-        auto *editor = m_canvas->findChild<QPlainTextEdit *>(QStringLiteral("canvasText"));
+        auto *editor = m_canvas->findChild<QTextEdit *>(QStringLiteral("canvasText"));
         QVERIFY(editor->isVisible());
         editor->setPlainText(QStringLiteral("other"));
         QTest::keyClick(editor, Qt::Key_Return);
@@ -153,7 +179,242 @@ private Q_SLOTS:
         undoneLeavesTheBytes();
     }
 
+    void guidesComeOutOfRulersAndAreSnappedTo()
+    {
+        m_canvas->setRulersShown(true);
+        auto *ruler = m_canvas->findChild<ui::CanvasRuler *>(QStringLiteral("rulerDown"));
+        QVERIFY(ruler->isVisible());
+        // The page makes room for them.
+        QTRY_VERIFY(m_preview->view.filmToView().dx() >= ui::CanvasRuler::kThickness);
+        pull(*ruler, inView({151, 90}));
+        QCOMPARE(m_canvas->guides().guides(), std::vector<ui::CanvasGuide>({{Qt::Vertical, 151}}));
+        m_canvas->setSnapping(true);
+        select("#front");
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, inView({50, 40}));
+        // The right edge goes to 149, near the guide, once the page has said what else there is.
+        QTRY_VERIFY2((mouseMove(inView({99, 40})), style("#front").contains(QLatin1String("left: 91px;"))),
+                     qPrintable(style("#front")));
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView({99, 40}));
+        QTRY_VERIFY(!m_preview->document.isInGesture());
+        undoneLeavesTheBytes();
+        // It is moved, and goes where it is dragged off the canvas.
+        dragGuide(inView({151, 150}), inView({171, 150}));
+        QCOMPARE(m_canvas->guides().guides().front().at, 171);
+        dragGuide(inView({171, 150}), QPoint(4, 100));
+        QVERIFY(m_canvas->guides().guides().empty());
+        // Escape leaves nothing.
+        QTest::mousePress(ruler, Qt::LeftButton, {}, QPoint(5, 50));
+        QVERIFY(m_canvas->guides().isDragging());
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QTest::mouseRelease(ruler, Qt::LeftButton, {}, QPoint(5, 50));
+        QVERIFY(m_canvas->guides().guides().empty());
+    }
+
+    void groupsMoveNothing()
+    {
+        open(kScattered);
+        const QStringList before = seen();
+        selectAll({"#turned", "#plain", "#held", "#part"});
+        m_canvas->group();
+        QTRY_COMPARE(m_selection->primary(), at("#box/div[0]"));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QCOMPARE(seen(), before);
+        QVERIFY2(
+            bytes().contains("<div data-hf-group data-label=\"Group\" style=\"position: absolute; left: "),
+            bytes());
+        QTRY_COMPARE(m_canvas->elements().size(), std::size_t(1));
+        QVERIFY(m_canvas->elements().front().isGroup);
+        const QByteArray grouped = bytes();
+        m_canvas->ungroup();
+        QTRY_COMPARE(m_selection->elements().size(), 4);
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QCOMPARE(seen(), before);
+        QVERIFY(!bytes().contains("data-hf-group"));
+        m_preview->document.undoStack().undo();
+        QCOMPARE(bytes(), grouped);
+        undoneLeavesTheBytes();
+    }
+
+    void clipsStayWhereTheFilmPutsThem()
+    {
+        open(kScattered);
+        const QStringList before = seen();
+        selectAll({"#clip", "#sized"});
+        m_canvas->group();
+        QTRY_COMPARE(m_selection->primary(), at("#root/div[1]"));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QStringList after = m_preview->picture().split(QLatin1Char('\n'));
+        after.removeAt(before.size() - 2);
+        QCOMPARE(after, before);
+    }
+
+    void groupsArePickedUpAsOne()
+    {
+        open(kScattered);
+        selectAll({"#part", "#turned"});
+        const QPointF middle = m_canvas->elements()[1].center();
+        m_canvas->group();
+        QTRY_COMPARE(m_selection->primary(), at("#box/div[0]"));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        m_selection->clear();
+        click(middle);
+        QTRY_COMPARE(m_selection->primary(), at("#box/div[0]"));
+        QTRY_COMPARE(m_canvas->elements().size(), std::size_t(1));
+        QTest::mouseDClick(m_canvas, Qt::LeftButton, {}, inView(middle));
+        QTRY_COMPARE(m_selection->primary(), at("#turned"));
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QCOMPARE(m_selection->primary(), at("#box/div[0]"));
+    }
+
+    void groupsAreRefusedWithAReason_data()
+    {
+        QTest::addColumn<QStringList>("elements");
+        QTest::addColumn<QString>("reason");
+        QTest::newRow("a rule by place")
+            << QStringList{QStringLiteral("#box/p[1]")} << QStringLiteral("#box > .kid");
+        QTest::newRow("something between")
+            << QStringList{QStringLiteral("#plain"), QStringLiteral("#low")} << QStringLiteral("over");
+        QTest::newRow("different boxes")
+            << QStringList{QStringLiteral("#box"), QStringLiteral("#low")} << QStringLiteral("same one");
+    }
+
+    void groupsAreRefusedWithAReason()
+    {
+        QFETCH(QStringList, elements);
+        QFETCH(QString, reason);
+        open(kScattered);
+        QSignalSpy noticed(m_canvas, &ui::CanvasOverlay::noticed);
+        QList<ElementPath> paths;
+        for (const QString &steps : elements)
+            paths.append({QStringLiteral("index.html"), steps});
+        m_selection->set(paths);
+        m_canvas->group();
+        QTRY_COMPARE(noticed.size(), 1);
+        QVERIFY2(noticed[0][0].toString().contains(reason), qPrintable(noticed[0][0].toString()));
+        QCOMPARE(bytes(), QByteArray(kScattered));
+    }
+
+    void croppingCutsSidesOff()
+    {
+        select("#front");
+        m_canvas->crop();
+        const QPolygonF quad = m_preview->view.filmToView().map(m_canvas->elements().front().quad);
+        const QPointF right = (quad[1] + quad[2]) / 2;
+        dragTool(right, right - QPointF(30, 0)); // 15 of its 60 pixels
+        QTRY_VERIFY2(style("#front").contains(QLatin1String("clip-path: inset(0% 25% 0% 0%)")),
+                     qPrintable(style("#front")));
+        // All of it is to be seen meanwhile; afterwards it is cut.
+        QTRY_COMPARE(clipOf("front"), QStringLiteral("none"));
+        dragTool(quad[0], quad[0] + QPointF(24, 12), true);
+        QVERIFY(style("#front").contains(QLatin1String("inset(0% 25% 0% 0%)"))); // taken back by Escape
+        QTest::keyClick(m_canvas, Qt::Key_Return);
+        QTRY_COMPARE(clipOf("front"), QStringLiteral("inset(0% 25% 0% 0%)"));
+        undoneLeavesTheBytes();
+    }
+
+    void runsOfATextAreEditedAmongTheirElements()
+    {
+        open(kRich);
+        select("#rich");
+        m_canvas->editText();
+        auto *editor = m_canvas->findChild<QTextEdit *>(QStringLiteral("canvasText"));
+        QVERIFY(editor->isVisible());
+        QCOMPARE(editor->toPlainText(), QStringLiteral("Hello big\nworld"));
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(9); // behind "big"
+        editor->setTextCursor(cursor);
+        QTest::keyClicks(editor, QStringLiteral("ger"));
+        QTest::keyClick(editor, Qt::Key_Delete); // the break stays
+        QTest::keyClick(editor, Qt::Key_Return);
+        QVERIFY2(bytes().contains("Hello <b class=\"k\">bigger</b><br>world</p>"), bytes());
+        undoneLeavesTheBytes();
+    }
+
+    void motionPathsAreDragged()
+    {
+        open(kMoving);
+        select("#dot");
+        const ui::CanvasMotionTool &motion = m_canvas->motion();
+        QCOMPARE(motion.path().points.size(), std::size_t(2));
+        const QPointF end = motion.placeOf(1);
+        QVERIFY(QLineF(end, inView({130, 80})).length() < 1);
+        dragTool(end, end + QPointF(40, -20));
+        QVERIFY2(bytes().contains("tl.to(\"#dot\", { x: 120, y: 40, duration: 2 }, 0); // there"), bytes());
+        QCOMPARE(motion.path().points[1].at, QPointF(120, 40));
+        undoneLeavesTheBytes();
+        QVERIFY(!m_preview->document.undoStack().canUndo());
+        QSignalSpy noticed(m_canvas, &ui::CanvasOverlay::noticed);
+        select("#loop");
+        QVERIFY(motion.path().isEmpty() && !motion.path().gap.isEmpty()); // code computes it
+        select("#dot");
+        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, motion.placeOf(0).toPoint());
+        QCOMPARE(noticed.size(), 1); // where it begins nothing is written
+        QCOMPARE(bytes(), QByteArray(kMoving));
+    }
+
 private:
+    void open(const QByteArray &film)
+    {
+        if (m_preview)
+            cleanup();
+        m_film = film;
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(QStringLiteral("index.html"), film);
+        if (film.contains("gsap.min.js")) {
+            QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
+            QVERIFY(gsap.open(QIODevice::ReadOnly));
+            m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
+        }
+        m_preview->edit(QStringLiteral("index.html"));
+        m_selection = std::make_unique<ui::Selection>(m_preview->document);
+        m_canvas = new ui::CanvasOverlay(m_preview->view, m_preview->document, m_preview->actions, m_scripts,
+                                         *m_selection);
+        QVERIFY(m_preview->open());
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded")); // what is told of later is an edit's
+        m_canvas->setEditing(true);
+        m_canvas->setSnapping(false);
+        QTRY_VERIFY(m_preview->view.filmToView().m11() > 1); // 640 wide, and the film 320
+    }
+
+    QString clipOf(const char *id)
+    {
+        return m_preview
+            ->ask(QStringLiteral("getComputedStyle(document.getElementById('%1')).clipPath")
+                      .arg(QLatin1String(id)))
+            .toString();
+    }
+
+    /// What is no element moves at once: the page is not asked.
+    void dragTool(QPointF from, QPointF to, bool escapes = false)
+    {
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from.toPoint());
+        mouseMove((from + to) / 2);
+        mouseMove(to);
+        QVERIFY(m_preview->document.isInGesture());
+        if (escapes)
+            QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, to.toPoint());
+        QVERIFY(!m_preview->document.isInGesture());
+    }
+
+    /// Out of a ruler to a place on the canvas.
+    void pull(QWidget &ruler, QPoint to)
+    {
+        const QPoint there = ruler.mapFrom(m_canvas, to);
+        QTest::mousePress(&ruler, Qt::LeftButton, {}, QPoint(5, 50));
+        QMouseEvent move(QEvent::MouseMove, there, ruler.mapToGlobal(there), Qt::NoButton, Qt::LeftButton,
+                         {});
+        QCoreApplication::sendEvent(&ruler, &move);
+        QTest::mouseRelease(&ruler, Qt::LeftButton, {}, there);
+    }
+
+    void dragGuide(QPoint from, QPoint to)
+    {
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from);
+        mouseMove(to);
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, to);
+    }
+
     QPoint inView(QPointF film) const { return m_preview->view.filmToView().map(film).toPoint(); }
 
     void click(QPointF film, Qt::KeyboardModifiers modifiers = {})
@@ -200,10 +461,32 @@ private:
     void undoneLeavesTheBytes()
     {
         m_preview->document.undoStack().undo();
-        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), QByteArray(kFilm));
+        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), m_film);
     }
 
+    QByteArray bytes() const { return m_preview->document.bytes(QStringLiteral("index.html")); }
+
+    /// Of what is in the box, one line each, the group left out.
+    QStringList seen()
+    {
+        QStringList lines = m_preview->picture().split(QLatin1Char('\n'));
+        if (bytes().contains("data-hf-group"))
+            lines.removeAt(2); // it is the first in the box
+        return lines;
+    }
+
+    void selectAll(std::initializer_list<const char *> all)
+    {
+        QList<ElementPath> paths;
+        for (const char *steps : all)
+            paths.append(at(steps));
+        m_selection->set(paths);
+        QTRY_COMPARE(m_canvas->elements().size(), all.size());
+    }
+
+    QByteArray m_film;
     std::unique_ptr<ShownPreview> m_preview;
+    script::ScriptLibrary m_scripts;
     std::unique_ptr<ui::Selection> m_selection;
     ui::CanvasOverlay *m_canvas = nullptr; ///< Belongs to the preview.
 };

@@ -232,6 +232,36 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("transform: translateX(20px) rotate(3deg) scaleX(1.5)"));
     }
 
+    void widthAndHeightKeepTheirProportions()
+    {
+        select({"#other"});
+        type("width", "200");
+        type("height", "100");
+        row("keepsProportions").findChild<QCheckBox *>()->click();
+        type("width", "300");
+        QVERIFY2(bytes().contains("width: 300px; height: 150px"), bytes());
+        type("height", "*2");
+        QVERIFY2(bytes().contains("width: 600px; height: 300px"), bytes());
+        m_document->undoStack().undo(); // both at once
+        QVERIFY2(bytes().contains("width: 300px; height: 150px"), bytes());
+        row("keepsProportions").findChild<QCheckBox *>()->click();
+        type("width", "10");
+        QVERIFY2(bytes().contains("width: 10px; height: 150px"), bytes());
+    }
+
+    void sidesOfACrop()
+    {
+        select({"#other"});
+        type("cropLeft", "10");
+        QVERIFY2(bytes().contains("clip-path: inset(0% 0% 0% 10%)"), bytes());
+        type("cropTop", "12px");
+        QVERIFY2(bytes().contains("clip-path: inset(12px 0% 0% 10%)"), bytes());
+        QCOMPARE(edit("cropLeft").text(), latin("10 %"));
+        type("cropTop", "0");
+        type("cropLeft", "0");
+        QVERIFY2(bytes().contains("clip-path: none"), bytes());
+    }
+
     void whatThePageSaysIsShownWhereNothingIsSet()
     {
         FakeStyles styles;

@@ -40,16 +40,39 @@ muto.canvas = (() => {
     return [...painted, ...found.filter((element) => !painted.includes(element))];
   }
 
-  function hit({ x, y }) {
+  // Groups
+
+  const isGroup = (element) => element.hasAttribute("data-hf-group");
+
+  /// The groups an element lies in, itself included, from the outermost on.
+  function groupsOf(element) {
+    const groups = [];
+    for (let node = element; node && !isBackground(node); node = node.parentElement) if (isGroup(node) && muto.sourceTree.sourceOf(node)) groups.unshift(node);
+    return groups;
+  }
+
+  /// What is picked up with an element: the outermost of its groups, or of those in the one that was entered.
+  function unitOf(element, entered) {
+    const groups = groupsOf(element);
+    return groups[groups.indexOf(entered) + 1] ?? element;
+  }
+
+  function units(elements, entered) {
+    const group = entered ? shownOf(entered) : undefined;
+    const found = [...new Set(elements.map((element) => unitOf(element, group)))].filter((unit) => unit !== group);
+    return found.map((unit) => ({ ...describe(unit), isInEntered: Boolean(group?.contains(unit)) }));
+  }
+
+  function hit({ x, y, entered }) {
     const sheets = document.adoptedStyleSheets;
     document.adoptedStyleSheets = [...sheets, reachable];
     const elements = document.elementsFromPoint(x, y);
     document.adoptedStyleSheets = sheets;
-    return inOrder(elements).map(describe);
+    return units(inOrder(elements), entered);
   }
 
   /// Whatever an area touches, the containers of what it touches excepted.
-  function within({ x, y, width, height }) {
+  function within({ x, y, width, height, entered }) {
     const touches = (element) => {
       const box = element.getBoundingClientRect();
       return box.width * box.height > 0 && box.left < x + width && box.right > x && box.top < y + height && box.bottom > y;
@@ -57,7 +80,7 @@ muto.canvas = (() => {
     const all = [...(muto.root.element ?? document.body).querySelectorAll("*")];
     const isSeen = (element) => getComputedStyle(element).visibility === "visible" && !isTransparent(element) && isPainted(element);
     const touched = inOrder(all.filter((element) => muto.sourceTree.sourceOf(element) && touches(element) && isSeen(element)));
-    return touched.filter((element) => !touched.some((other) => other !== element && other.contains(element))).map(describe);
+    return units(touched.filter((element) => !touched.some((other) => other !== element && other.contains(element))), entered);
   }
 
   // Where it is
@@ -146,6 +169,36 @@ muto.canvas = (() => {
     return inline || (animated(element).length > 0 || style.transform === "none" ? "" : style.transform);
   }
 
+  // What is cut off
+
+  const bared = "data-muto-uncropped";
+  const barely = new CSSStyleSheet();
+  barely.replaceSync(`[${bared}], [${bared}] + .${standIn} { clip-path: none !important }`);
+
+  /// The shape that is cut out of it, though all of it may be shown just now.
+  function clipPathOf(element) {
+    const isBared = element.hasAttribute(bared);
+    if (isBared) element.removeAttribute(bared);
+    const { clipPath } = getComputedStyle(element);
+    if (isBared) element.setAttribute(bared, "");
+    return clipPath;
+  }
+
+  /// The canvas that stands for a film follows with the next seek, which may be long in coming.
+  function cover(element) {
+    element.removeAttribute(bared);
+    const next = element.nextElementSibling;
+    if (next?.classList.contains(standIn)) next.style.clipPath = getComputedStyle(element).clipPath;
+  }
+
+  function reveal({ elements }) {
+    if (!document.adoptedStyleSheets.includes(barely)) document.adoptedStyleSheets = [...document.adoptedStyleSheets, barely];
+    const shown = elements.map(shownOf).filter(Boolean);
+    for (const element of document.querySelectorAll(`[${bared}]`)) if (!shown.includes(element)) cover(element);
+    for (const element of shown) element.setAttribute(bared, "");
+    return [];
+  }
+
   function describe(element) {
     const style = getComputedStyle(element);
     const source = muto.sourceTree.sourceOf(element);
@@ -155,12 +208,16 @@ muto.canvas = (() => {
       ...boxOf(element, style),
       ...insetsOf(element, style),
       transform: authoredTransform(element, style),
+      moved: [parseFloat(element._gsap?.x) || 0, parseFloat(element._gsap?.y) || 0],
+      clipPath: clipPathOf(element),
       animated: animated(element),
       zIndex: style.zIndex,
       isVisible: style.visibility === "visible" && element.getClientRects().length > 0,
       isInSvg: isInsideSvg(element),
+      isGroup: isGroup(element),
       isInline: style.display === "inline" && !drawn.has(element.localName),
       siblingLevels: [...(element.parentElement?.children ?? [])].filter((other) => other !== element).map((other) => Number(getComputedStyle(other).zIndex) || 0),
+      font: { family: style.fontFamily, size: parseFloat(style.fontSize), weight: Number(style.fontWeight), style: style.fontStyle },
       text: source.childElementCount === 0 && element.childElementCount === 0 && hasOwnText(element) ? element.textContent : null,
     };
   }
@@ -198,6 +255,8 @@ muto.canvas = (() => {
     within,
     neighbours,
     styles,
+    shownOf,
+    reveal,
     describe({ elements }) {
       const shown = elements.map(shownOf).filter(Boolean);
       const isNested = (element) => shown.some((other) => other !== element && other.contains(element));

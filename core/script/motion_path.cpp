@@ -1,0 +1,208 @@
+#include "core/script/motion_path.h"
+
+#include "core/script/keyframe_times.h"
+#include "core/script/property_course.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace muto::script {
+
+using composition::HtmlDocument;
+
+namespace {
+
+constexpr int kSteps = 24; // between two moments
+
+class MotionWords
+{
+    Q_DECLARE_TR_FUNCTIONS(ScriptActions)
+};
+
+/// A value that is written at a moment, and where.
+struct WrittenAt
+{
+    double time;
+    double value;
+    MotionValue place;
+};
+
+/// All that tweens say about one of the two.
+struct Course
+{
+    QString name;
+    std::vector<int> movers;
+    std::vector<WrittenAt> written;
+    std::vector<double> starts; ///< Of tweens that begin from where the element has come to be.
+    QString gap;
+};
+
+QString whyNot(const Tween &tween, const TweenProperty &property)
+{
+    if (tween.isComputed())
+        return tween.computed;
+    return property.value.isComputed() ? property.value.why : QString();
+}
+
+void addWritten(Course &course, const Tween &tween, const std::vector<TweenProperty> &properties,
+                double share)
+{
+    for (const TweenProperty &property : properties) {
+        if (property.name != course.name)
+            continue;
+        const double time = *tween.start + share * tween.duration.value_or(0);
+        if (property.value.isNumber())
+            course.written.push_back({time, property.value.number, {property.path, whyNot(tween, property)}});
+        else
+            course.gap = property.value.isComputed()
+                             ? MotionWords::tr("“%1” is computed: %2").arg(course.name, property.value.why)
+                             : MotionWords::tr("“%1” is “%2”, which is no plain number.")
+                                   .arg(course.name, property.value.text);
+    }
+}
+
+void addTweenTo(Course &course, const Tween &tween)
+{
+    if (tween.form != Tween::Keyframes::None) {
+        for (const TweenKeyframe &keyframe : tween.keyframes)
+            addWritten(course, tween, keyframe.properties, keyframe.at);
+    } else {
+        addWritten(course, tween, tween.from, 0);
+        addWritten(course, tween, tween.properties, tween.method == TweenMethod::From ? 0 : 1);
+    }
+    if (tween.method == TweenMethod::To && tween.form == Tween::Keyframes::None)
+        course.starts.push_back(*tween.start);
+    if (tween.method == TweenMethod::From)
+        course.starts.push_back(endOf(tween));
+}
+
+Course courseOf(const ScriptModel &model, const HtmlDocument &page, int element, const QString &name)
+{
+    Course course{name, moversOf(model, page, element, name), {}, {}, {}};
+    for (const int tween : tweensOf(model, page, element)) {
+        const Tween &other = model.tweens[std::size_t(tween)];
+        if (!isTimed(other) && moves(other, name))
+            course.gap = other.isComputed() ? other.computed
+                                            : MotionWords::tr("When “%1” moves is computed.").arg(name);
+    }
+    for (const int mover : course.movers)
+        addTweenTo(course, model.tweens[std::size_t(mover)]);
+    return course;
+}
+
+/// What a tween makes of it on its way, or what it was before.
+std::optional<double> valueIn(const ScriptModel &model, const Course &course, int mover, double time)
+{
+    const Tween &tween = model.tweens[std::size_t(mover)];
+    const auto before = valueBefore(model, course.movers, mover, course.name);
+    if (tween.method == TweenMethod::From && tween.form == Tween::Keyframes::None) {
+        const auto from = writtenNumber(tween.properties, course.name);
+        if (!from || !before)
+            return std::nullopt;
+        return valueOnWay({{0, *from, {}}, {1, *before, tween.ease}}, shareAt(tween, time));
+    }
+    if (tween.method == TweenMethod::Set)
+        return writtenNumber(tween.properties, course.name);
+    const auto known = knownValues(tween, course.name, before);
+    if (known.size() == 1)
+        return known.front().value;
+    const auto value = valueOnWay(known, shareAt(tween, time));
+    return value || known.empty() ? value : std::optional(known.back().value);
+}
+
+std::optional<double> valueAt(const ScriptModel &model, const Course &course, double time)
+{
+    if (const auto now = moverAt(model, course.movers, time))
+        return valueIn(model, course, *now, time);
+    std::optional<int> last;
+    for (const int mover : course.movers) {
+        if (endOf(model.tweens[std::size_t(mover)]) <= time)
+            last = mover;
+    }
+    if (last)
+        return valueIn(model, course, *last, endOf(model.tweens[std::size_t(*last)]));
+    return 0;
+}
+
+MotionPoint &pointAt(std::vector<MotionPoint> &points, double time)
+{
+    const auto same = std::find_if(points.begin(), points.end(), [time](const MotionPoint &point) {
+        return std::abs(point.time - time) < kSameMoment;
+    });
+    if (same != points.end())
+        return *same;
+    points.push_back({time, {}, {}, {}});
+    return points.back();
+}
+
+void addPoints(std::vector<MotionPoint> &points, const Course &course,
+               std::optional<MotionValue> MotionPoint::*which)
+{
+    // Of two that end and begin at one moment the later one counts from then on.
+    for (const WrittenAt &written : course.written)
+        pointAt(points, written.time).*which = written.place;
+    for (const double start : course.starts)
+        pointAt(points, start);
+}
+
+} // namespace
+
+QString MotionPoint::obstacle() const
+{
+    if (!isWritten())
+        return MotionWords::tr(
+            "It begins from where it is at that moment. Nothing about that is written in the script.");
+    return x && !x->why.isEmpty() ? x->why : y ? y->why : QString();
+}
+
+MotionPath motionPath(const ScriptModel &model, const HtmlDocument &page, int element)
+{
+    const Course x = courseOf(model, page, element, QStringLiteral("x")),
+                 y = courseOf(model, page, element, QStringLiteral("y"));
+    MotionPath path;
+    path.gap = x.gap.isEmpty() ? y.gap : x.gap;
+    addPoints(path.points, x, &MotionPoint::x);
+    addPoints(path.points, y, &MotionPoint::y);
+    std::sort(path.points.begin(), path.points.end(),
+              [](const MotionPoint &a, const MotionPoint &b) { return a.time < b.time; });
+    const auto placeAt = [&](double time) -> std::optional<QPointF> {
+        const auto atX = valueAt(model, x, time), atY = valueAt(model, y, time);
+        return atX && atY ? std::optional(QPointF(*atX, *atY)) : std::nullopt;
+    };
+    std::erase_if(path.points, [&](MotionPoint &point) {
+        const auto place = placeAt(point.time);
+        point.at = place.value_or(QPointF());
+        return !place;
+    });
+    // Where it rests until it goes on there is one point, the one that can be dragged.
+    path.points.erase(std::unique(path.points.begin(), path.points.end(),
+                                  [](const MotionPoint &one, const MotionPoint &next) {
+                                      return !next.isWritten() && next.at == one.at;
+                                  }),
+                      path.points.end());
+    for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
+        const double from = path.points[i].time, to = path.points[i + 1].time;
+        for (int step = 0; step < kSteps; ++step) {
+            if (const auto place = placeAt(from + (to - from) * step / kSteps))
+                path.line.push_back(*place);
+        }
+    }
+    if (!path.points.empty())
+        path.line.push_back(path.points.back().at);
+    return path;
+}
+
+Result<> moveMotionPoint(ScriptEdits &edits, const MotionPoint &point, QPointF to)
+{
+    if (const QString why = point.obstacle(); !why.isEmpty())
+        return fail(ErrorKind::Composition, why);
+    Result<> done = ok();
+    if (point.x)
+        done = edits.set(point.x->path, ScriptValue::ofNumber(rounded(to.x())));
+    if (done && point.y)
+        done = edits.set(point.y->path, ScriptValue::ofNumber(rounded(to.y())));
+    return done;
+}
+
+} // namespace muto::script

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "ui/canvas/canvas_tool.h"
+
+#include <QRectF>
+
+#include <vector>
+
+namespace muto::ui {
+
+class PreviewView;
+
+/// A line over the canvas that elements snap to.
+struct CanvasGuide
+{
+    Qt::Orientation direction = Qt::Vertical; ///< Of the line.
+    int at = 0;                               ///< Pixels of the film.
+    friend bool operator==(const CanvasGuide &, const CanvasGuide &) = default;
+};
+
+/// The guides of whoever works on a film: seen in the editor alone, written nowhere. They are moved with the
+/// mouse, and go when they are dragged off the canvas.
+class CanvasGuides : public CanvasTool
+{
+    Q_OBJECT
+
+public:
+    /// `preview` must outlive it.
+    CanvasGuides(const PreviewView &preview, QObject *parent);
+
+    const std::vector<CanvasGuide> &guides() const { return m_guides; }
+    void add(const CanvasGuide &guide);
+    void clear();
+    /// Guides that are not shown can neither be dragged nor snapped to.
+    void setShown(bool shown);
+
+    /// Adds one that is being dragged.
+    void pull(Qt::Orientation direction);
+    bool isDragging() const { return m_dragged.has_value(); }
+    /// As boxes that others are lined up with.
+    std::vector<QRectF> boxes() const;
+
+    std::optional<Qt::CursorShape> cursorAt(QPointF point) const override;
+    void press(QPointF point) override;
+    void drag(QPointF point, Qt::KeyboardModifiers modifiers) override;
+    void release(bool keeps) override;
+    void paint(QPainter &painter) const override;
+
+Q_SIGNALS:
+    /// There are others now.
+    void guidesChanged();
+
+private:
+    std::optional<std::size_t> guideAt(QPointF point) const;
+    QLineF lineInView(const CanvasGuide &guide) const;
+    bool isOnCanvas(QPointF point) const;
+    void paintPosition(QPainter &painter) const;
+
+    const PreviewView &m_preview;
+    std::vector<CanvasGuide> m_guides;
+    std::optional<std::size_t> m_dragged;
+    std::optional<CanvasGuide> m_before; ///< Of the dragged one; nothing when it is new.
+    QPointF m_pointer;
+    bool m_isShown = false;
+};
+
+/// A line of the film for a guide at a place of it: a whole pixel, and the frame's edges and centre where
+/// those are not farther than `reach`.
+int guidePlace(double place, int length, double reach);
+
+} // namespace muto::ui

@@ -1,0 +1,221 @@
+// What the mouse and the keys do on the canvas.
+#include "ui/canvas/canvas_overlay.h"
+
+#include "ui/canvas/canvas_crop_tool.h"
+#include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_guides.h"
+#include "ui/canvas/canvas_motion_tool.h"
+#include "ui/canvas/canvas_page.h"
+#include "ui/canvas/canvas_rulers.h"
+#include "ui/editing/selection.h"
+#include "ui/preview/preview_view.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr double kSnapReach = 6;
+
+CanvasGesture::Modifiers gestureModifiers(Qt::KeyboardModifiers modifiers, bool snaps)
+{
+    return {modifiers.testFlag(Qt::ShiftModifier), modifiers.testFlag(Qt::AltModifier),
+            snaps && !modifiers.testFlag(Qt::ControlModifier)};
+}
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+std::optional<QPointF> arrowDirection(int key)
+{
+    switch (key) {
+    case Qt::Key_Left:
+        return QPointF(-1, 0);
+    case Qt::Key_Right:
+        return QPointF(1, 0);
+    case Qt::Key_Up:
+        return QPointF(0, -1);
+    case Qt::Key_Down:
+        return QPointF(0, 1);
+    default:
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+/// Arrows are the transport's, and Escape the window's, unless they mean something here.
+bool CanvasOverlay::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
+        const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape ||
+                            (m_crop->isActive() && isEnter(key->key()));
+        if (isPlain && isOurs && (!m_elements.empty() || isDragging())) {
+            event->accept();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut)
+        m_editing->endNudge();
+    return QWidget::event(event);
+}
+
+void CanvasOverlay::mousePressEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton)
+        return;
+    m_hover.reset();
+    m_goDeeper.stop();
+    if (CanvasTool *tool = toolAt(event->position())) {
+        m_tool = tool;
+        return tool->press(event->position());
+    }
+    m_crop->end(); // whoever presses elsewhere is done
+    ++m_presses;
+    m_press = Press{event->position(), event->modifiers(), std::nullopt, false, false};
+    if (const auto handle = handleUnder(event->position())) {
+        m_press->hits.emplace();
+        m_press->isDrag = true;
+        return beginGesture(handle->rotates ? CanvasGesture::Kind::Rotate : CanvasGesture::Kind::Resize,
+                            toFilm(event->position()), handle->box);
+    }
+    m_page->hit(toFilm(event->position()),
+                [this, press = m_presses](CanvasPage::Elements hits) { takeHits(press, std::move(hits)); });
+}
+
+void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
+{
+    m_rulers->setPointer(event->position());
+    if (m_tool)
+        return m_tool->drag(event->position(), event->modifiers());
+    if (!m_press) {
+        showCursor(event->position());
+        return lookUnder(event->position());
+    }
+    const bool isFar =
+        (event->position() - m_press->at).manhattanLength() >= QApplication::startDragDistance();
+    if (!m_press->isDrag && isFar) {
+        m_press->isDrag = true;
+        resolvePress();
+    }
+    if (m_editing->isDragging()) {
+        m_editing->drag(toFilm(event->position()), gestureModifiers(event->modifiers(), m_snaps),
+                        filmPixels(kSnapReach));
+        update();
+    } else if (m_marquee) {
+        m_marquee->setBottomRight(toFilm(event->position()));
+        update();
+    }
+}
+
+void CanvasOverlay::mouseReleaseEvent(QMouseEvent *event)
+{
+    if (event->button() == Qt::LeftButton && m_tool)
+        return std::exchange(m_tool, nullptr)->release(true);
+    if (event->button() != Qt::LeftButton || !m_press)
+        return;
+    m_press->isReleased = true;
+    if (m_marquee) {
+        selectWithin(std::exchange(m_marquee, std::nullopt)->normalized(),
+                     m_press->modifiers.testFlag(Qt::ShiftModifier));
+        m_press.reset();
+        return update();
+    }
+    resolvePress();
+}
+
+void CanvasOverlay::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (event->button() != Qt::LeftButton || m_crop->isActive())
+        return;
+    // What the first click has asked for does not count any more.
+    m_press.reset();
+    m_goDeeper.stop();
+    m_page->hit(toFilm(event->position()),
+                [this, at = event->position()](const CanvasPage::Elements &hits) { open(hits, at); });
+}
+
+void CanvasOverlay::leaveEvent(QEvent *)
+{
+    m_hover.reset();
+    m_rulers->setPointer(std::nullopt);
+    update();
+}
+
+void CanvasOverlay::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        if (isDragging())
+            return cancelDrag();
+        if (m_crop->isActive())
+            return m_crop->end();
+        m_editing->endNudge();
+        return m_page->entered().isEmpty() ? m_selection.clear() : leaveGroup();
+    }
+    if (m_crop->isActive() && isEnter(event->key()))
+        return m_crop->end();
+    const auto direction = arrowDirection(event->key());
+    if (!direction || m_elements.empty())
+        return QWidget::keyPressEvent(event);
+    m_editing->nudge(m_elements, *direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1));
+}
+
+/// The wheel pans and zooms the page below.
+void CanvasOverlay::wheelEvent(QWheelEvent *event)
+{
+    m_preview.passWheel(event);
+}
+
+bool CanvasOverlay::isDragging() const
+{
+    return m_editing->isDragging() || m_press || m_marquee || m_tool || m_guides->isDragging();
+}
+
+void CanvasOverlay::cancelDrag()
+{
+    m_press.reset();
+    m_marquee.reset();
+    m_editing->end(false);
+    m_guides->release(false);
+    if (CanvasTool *tool = std::exchange(m_tool, nullptr))
+        tool->release(false);
+    update();
+}
+
+std::optional<CanvasHandle> CanvasOverlay::handleUnder(QPointF point) const
+{
+    if (m_elements.size() != 1 || m_crop->isActive())
+        return std::nullopt;
+    return handleAt(m_preview.filmToView().map(m_elements.front().quad), point);
+}
+
+CanvasTool *CanvasOverlay::toolAt(QPointF point) const
+{
+    if (m_crop->isActive())
+        return m_crop->cursorAt(point) ? m_crop : nullptr;
+    if (m_motion->cursorAt(point))
+        return m_motion;
+    return !handleUnder(point) && m_guides->cursorAt(point) ? m_guides : nullptr;
+}
+
+void CanvasOverlay::showCursor(QPointF point)
+{
+    if (const CanvasTool *tool = toolAt(point))
+        return setCursor(*tool->cursorAt(point));
+    if (const auto handle = handleUnder(point)) {
+        const QPointF center = m_preview.filmToView().map(m_elements.front().center());
+        return setCursor(handle->rotates ? Qt::PointingHandCursor : resizeCursor(handle->at - center));
+    }
+    setCursor(isInSelection(toFilm(point)) ? Qt::SizeAllCursor : Qt::ArrowCursor);
+}
+
+} // namespace muto::ui
