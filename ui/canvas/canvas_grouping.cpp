@@ -43,7 +43,7 @@ std::vector<GroupMember> membersFrom(const QJsonValue &json)
     return members;
 }
 
-bool isFree(const GroupMember &member)
+bool isPlacedFreely(const GroupMember &member)
 {
     return member.element.position == QLatin1String("absolute");
 }
@@ -278,7 +278,7 @@ Result<GroupPlan> planGroup(const GroupingFacts &facts)
             GroupingWords::tr("“%1” lies between these, and would be seen before or behind others than now. "
                               "Change their order first.")
                 .arg(facts.crossed));
-    const auto freeOnes = std::count_if(facts.members.begin(), facts.members.end(), isFree);
+    const auto freeOnes = std::count_if(facts.members.begin(), facts.members.end(), isPlacedFreely);
     if (freeOnes == std::ptrdiff_t(facts.members.size()))
         return planFreeGroup(facts.members);
     if (freeOnes > 0)
@@ -295,11 +295,11 @@ Result<edit::ElementStyles> planUngroup(const UngroupingFacts &facts)
     const GroupMember &group = facts.group;
     if (!group.element.own.isIdentity())
         return refused(GroupingWords::tr("This is turned or scaled. Reset its transform first."));
-    const bool areFree = std::all_of(facts.members.begin(), facts.members.end(), isFree);
+    const bool areFree = std::all_of(facts.members.begin(), facts.members.end(), isPlacedFreely);
     const bool isStatic = !group.element.isPositioned() && group.shift.isNull();
     if (!areFree && !isStatic)
         return refused(GroupingWords::tr("What is in this is laid out by it."));
-    if (!isStatic && !isFree(group))
+    if (!isStatic && !isPlacedFreely(group))
         return refused(GroupingWords::tr("This is laid out by the box around it, and so is what is in it."));
     edit::ElementStyles styles;
     for (const GroupMember &member : facts.members) {

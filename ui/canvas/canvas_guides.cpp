@@ -15,8 +15,8 @@ namespace {
 
 constexpr double kGuideReach = 4;
 constexpr double kFrameReach = 6;
-constexpr double kLabelAway = 12;
-constexpr double kLabelPadding = 4;
+constexpr double kGuideLabelAway = 12;
+constexpr double kGuideLabelPadding = 4;
 
 } // namespace
 
@@ -173,8 +173,8 @@ void CanvasGuides::paintPosition(QPainter &painter) const
     const QString text = guide.direction == Qt::Vertical ? tr("X %1", "position of a guide").arg(guide.at)
                                                          : tr("Y %1", "position of a guide").arg(guide.at);
     QRectF box = painter.fontMetrics().boundingRect(text);
-    box.adjust(-kLabelPadding, -kLabelPadding / 2, kLabelPadding, kLabelPadding / 2);
-    box.moveTopLeft(m_pointer + QPointF(kLabelAway, kLabelAway));
+    box.adjust(-kGuideLabelPadding, -kGuideLabelPadding / 2, kGuideLabelPadding, kGuideLabelPadding / 2);
+    box.moveTopLeft(m_pointer + QPointF(kGuideLabelAway, kGuideLabelAway));
     painter.setPen(Qt::NoPen);
     painter.setBrush(currentTokens().raised);
     painter.drawRoundedRect(box, 4, 4);

@@ -14,9 +14,9 @@ namespace muto::ui {
 
 namespace {
 
-constexpr double kDotReach = 8;
-constexpr double kDot = 4.5; ///< Its radius.
-constexpr double kLabelAway = 20;
+constexpr double kMotionReach = 8;
+constexpr double kMotionDot = 4.5; ///< Its radius.
+constexpr double kMotionLabelAway = 20;
 
 } // namespace
 
@@ -86,7 +86,7 @@ std::optional<std::size_t> CanvasMotionTool::pointAt(QPointF point) const
     if (!m_isShown || !m_element || m_path.isEmpty())
         return std::nullopt;
     std::optional<std::size_t> nearest;
-    double distance = kDotReach;
+    double distance = kMotionReach;
     for (std::size_t i = 0; i < m_path.points.size(); ++i) {
         if (const double its = QLineF(placeOf(i), point).length(); its <= distance) {
             nearest = i;
@@ -172,7 +172,8 @@ void CanvasMotionTool::paint(QPainter &painter) const
         const bool isDragged = m_start && m_start->point == i;
         painter.setPen(QPen(isFree && !isDragged ? halo : currentTokens().warn, 1.5));
         painter.setBrush(isFree && !isDragged ? currentTokens().warn : currentTokens().onAccent());
-        painter.drawEllipse(placeOf(i), isFree ? kDot : kDot - 1, isFree ? kDot : kDot - 1);
+        painter.drawEllipse(placeOf(i), isFree ? kMotionDot : kMotionDot - 1,
+                            isFree ? kMotionDot : kMotionDot - 1);
     }
     if (!m_start || m_start->point >= m_path.points.size())
         return;
@@ -182,14 +183,14 @@ void CanvasMotionTool::paint(QPainter &painter) const
                    .arg(QLocale().toString(point.time, 'f', 2))
                    .arg(point.at.x())
                    .arg(point.at.y()),
-               placeOf(m_start->point) - QPointF(0, kLabelAway));
+               placeOf(m_start->point) - QPointF(0, kMotionLabelAway));
 }
 
 /// The middle under the element.
 QPointF CanvasMotionTool::placeBelow() const
 {
     const QRectF box = m_around.preview.filmToView().mapRect(m_element->bounds());
-    return {box.center().x(), box.bottom() + kLabelAway};
+    return {box.center().x(), box.bottom() + kMotionLabelAway};
 }
 
 void CanvasMotionTool::paintLabel(QPainter &painter, const QString &text, QPointF center) const

@@ -16,7 +16,7 @@ namespace {
 constexpr double kMainTick = 8;
 constexpr double kSmallTick = 4;
 constexpr double kLabelsApart = 56;
-constexpr double kLabelGap = 3;
+constexpr double kRulerLabelGap = 3;
 
 } // namespace
 
@@ -103,9 +103,9 @@ void CanvasRuler::paintLabel(QPainter &painter, double at, const QString &text) 
     const QRectF room(0, 0, kLabelsApart, kThickness - kSmallTick);
     painter.save();
     if (isAcross()) {
-        painter.translate(at + kLabelGap, 0);
+        painter.translate(at + kRulerLabelGap, 0);
     } else {
-        painter.translate(0, at - kLabelGap);
+        painter.translate(0, at - kRulerLabelGap);
         painter.rotate(-90);
     }
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, text);
