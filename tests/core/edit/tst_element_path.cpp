@@ -95,7 +95,7 @@ private Q_SLOTS:
         row("style", "<p id=a style='left: 0; top: 0'>", "<p id=a style='left:0;top:1px'>",
             "style #a top=1px");
         row("text", "<p id=a>x<b>y</b></p>", "<p id=a>z<b>y</b></p>", "text #a =z");
-        row("code", "<script id=a>x</script>", "<script id=a>y</script>", "code #a =y");
+        row("code", "<script id=a>x</script>", "<script id=a>y</script>", "code #a script=y");
         row("id", "<p id=a><b></b></p>", "<p id=c><b></b></p>",
             "attribute #c id=c\n#a is #c\n#a/b[0] is #c/b[0]");
         row("inserted", "<div id=d><p>1</p></div>", "<div id=d><p x><b></b></p><p>1</p></div>",

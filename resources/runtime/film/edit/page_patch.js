@@ -23,6 +23,7 @@ muto.pagePatch = (() => {
     if (!source) return `there is no ${change.steps} in ${change.file}`;
     const ever = muto.sourceTree.livesOf(source);
     if (codeTags.has(source.localName) && change.kind !== "script") return `it is part of a <${source.localName}>`;
+    if (change.kind === "script" && change.file !== muto.projectFiles.entry) return "the script belongs to a mounted composition";
     if (ever.length === 0 && change.file !== muto.projectFiles.entry) return undefined;
     const lives = ever.filter((live) => live.isConnected);
     if (lives.length === 0 || lives.length < ever.length) return `a script has replaced ${change.steps}`;
@@ -52,8 +53,7 @@ muto.pagePatch = (() => {
   const isData = (script) => !/^(|module|(text|application)\/(java|ecma)script)$/i.test(script.type.trim());
 
   /// The program has seen to it that the script leaves nothing behind but timelines; the page knows who else is there.
-  function scriptObjection({ change: { file, value }, source, lives }) {
-    if (file !== muto.projectFiles.entry || lives.length !== 1) return "the script belongs to a mounted composition";
+  function scriptObjection({ change: { value }, source }) {
     if (source.hasAttribute("src") || source.type === "module") return "the script runs when the page is loaded";
     const scripts = [...source.ownerDocument.scripts];
     if (!scripts.slice(scripts.indexOf(source) + 1).every(isData)) return "a later script may use what it makes";
