@@ -41,6 +41,89 @@
     </message>
 </context>
 <context>
+    <name>CanvasGrouping</name>
+    <message>
+        <source>One of these is hidden, and nobody can tell where it would be.</source>
+        <translation>Eines davon ist verborgen, und wo es läge, lässt sich nicht sagen.</translation>
+    </message>
+    <message>
+        <source>The box around these lays them out (“%1”). It would lay out a group as one of them.</source>
+        <translation>Der Kasten darum ordnet diese Elemente an („%1“). Eine Gruppe würde er wie ein einziges anordnen.</translation>
+    </message>
+    <message>
+        <source>There are others between these, which would go elsewhere.</source>
+        <translation>Dazwischen liegen andere, die an eine andere Stelle rücken würden.</translation>
+    </message>
+    <message>
+        <source>Some of these are parts of a line, which a group would break.</source>
+        <translation>Einige davon sind Teile einer Zeile, die eine Gruppe zerreißen würde.</translation>
+    </message>
+    <message>
+        <source>The parts of this have an order of their own, before and behind each other, that counts in the group alone.</source>
+        <translation>Die Teile davon haben untereinander eine eigene Reihenfolge von vorn nach hinten, die nur in der Gruppe gilt.</translation>
+    </message>
+    <message>
+        <source>The preview does not show this now.</source>
+        <translation>Die Vorschau zeigt das gerade nicht.</translation>
+    </message>
+    <message>
+        <source>There are no elements in this.</source>
+        <translation>Darin sind keine Elemente.</translation>
+    </message>
+    <message>
+        <source>This is a clip or a composition. What is in it would lose its time.</source>
+        <translation>Das ist ein Clip oder eine Komposition. Was darin ist, würde seine Zeit verlieren.</translation>
+    </message>
+    <message>
+        <source>An animation moves “%1” of this, and all that is in it with it.</source>
+        <translation>Eine Animation bewegt „%1“ davon und damit alles, was darin ist.</translation>
+    </message>
+    <message>
+        <source>What is in this owes it how it looks (“%1”). Reset that first.</source>
+        <translation>Was darin ist, hat sein Aussehen davon („%1“). Setzen Sie das zuerst zurück.</translation>
+    </message>
+    <message>
+        <source>The style rule “%1” finds what is in this by where it lies.</source>
+        <translation>Die Stilregel „%1“ findet, was darin ist, danach, wo es liegt.</translation>
+    </message>
+    <message>
+        <source>The preview does not show these now.</source>
+        <translation>Die Vorschau zeigt diese Elemente gerade nicht.</translation>
+    </message>
+    <message>
+        <source>Only elements that lie in the same one can be grouped.</source>
+        <translation>Nur Elemente, die im selben Element liegen, lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>This is a part of a drawing. Group it in the source, with &lt;g&gt;.</source>
+        <translation>Das ist ein Teil einer Zeichnung. Gruppieren Sie es im Quelltext, mit &lt;g&gt;.</translation>
+    </message>
+    <message>
+        <source>The style rule “%1” goes by where elements lie, and would find others if these were in a group.</source>
+        <translation>Die Stilregel „%1“ richtet sich danach, wo Elemente liegen, und fände andere, wenn diese in einer Gruppe wären.</translation>
+    </message>
+    <message>
+        <source>“%1” lies between these, and would be seen before or behind others than now. Change their order first.</source>
+        <translation>„%1“ liegt dazwischen und wäre vor oder hinter anderen zu sehen als jetzt. Ändern Sie zuerst die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Some of these are placed freely, and others are laid out by the box around them.</source>
+        <translation>Einige davon sind frei platziert, andere ordnet der Kasten darum an.</translation>
+    </message>
+    <message>
+        <source>This is turned or scaled. Reset its transform first.</source>
+        <translation>Das ist gedreht oder skaliert. Setzen Sie zuerst seine Transformation zurück.</translation>
+    </message>
+    <message>
+        <source>What is in this is laid out by it.</source>
+        <translation>Was darin ist, wird davon angeordnet.</translation>
+    </message>
+    <message>
+        <source>This is laid out by the box around it, and so is what is in it.</source>
+        <translation>Das ordnet der Kasten darum an, und ebenso, was darin ist.</translation>
+    </message>
+</context>
+<context>
     <name>CanvasObstacle</name>
     <message>
         <source>This is a part of a drawing. Its place is in the attributes of the drawing.</source>
@@ -57,6 +140,100 @@
     <message>
         <source>An animation moves “%1” of this. Change the animation instead.</source>
         <translation>Eine Animation bewegt „%1“ davon. Ändern Sie stattdessen die Animation.</translation>
+    </message>
+</context>
+<context>
+    <name>Captions</name>
+    <message>
+        <source>All of them would be before the film begins.</source>
+        <translation>Alle lägen vor dem Beginn des Films.</translation>
+    </message>
+    <message>
+        <source>There is no composition in %1.</source>
+        <translation>In %1 ist keine Komposition.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n captions</source>
+        <translation>
+            <numerusform>%n Untertitel importieren</numerusform>
+            <numerusform>%n Untertitel importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is empty.</source>
+        <translation>die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>there are no captions in it.</source>
+        <translation>es sind keine Untertitel darin.</translation>
+    </message>
+    <message>
+        <source>it has %1 captions; a film takes up to %2.</source>
+        <translation>die Datei hat %1 Untertitel; ein Film nimmt bis zu %2 auf.</translation>
+    </message>
+    <message>
+        <source>Cannot read the captions in %1</source>
+        <translation>Die Untertitel in %1 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>it is larger than %1.</source>
+        <translation>die Datei ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>this is no UTF-16, as its mark says.</source>
+        <translation>das ist kein UTF-16, obwohl die Marke es sagt.</translation>
+    </message>
+    <message>
+        <source>line %1: this is not UTF-8.</source>
+        <translation>Zeile %1: Das ist kein UTF-8.</translation>
+    </message>
+    <message>
+        <source>The file seems to be in an older encoding such as Latin-1. Save it as UTF-8 and import it again.</source>
+        <translation>Die Datei scheint in einer älteren Kodierung wie Latin-1 zu sein. Speichern Sie sie als UTF-8 und importieren Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>a number or a time such as 00:00:01,000 --&gt; 00:00:02,500 is expected here.</source>
+        <translation>hier gehört eine Zahl hin oder eine Zeit wie 00:00:01,000 --&gt; 00:00:02,500.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>this caption ends before it begins.</source>
+        <translation>dieser Untertitel endet, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>%1, entry %2</source>
+        <translation>%1, Eintrag %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is to be a number of seconds.</source>
+        <translation>%1: „%2“ muss eine Zahl von Sekunden sein.</translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation>%1 endet, bevor es beginnt.</translation>
+    </message>
+    <message>
+        <source>%1 is to have a text, a start and an end.</source>
+        <translation>%1 braucht einen Text, einen Beginn und ein Ende.</translation>
+    </message>
+    <message>
+        <source>the list</source>
+        <translation>die Liste</translation>
+    </message>
+    <message>
+        <source>A transcript is a list of texts with “start” and “end”, or has them as “segments” or “words”.</source>
+        <translation>Ein Transkript ist eine Liste von Texten mit „start“ und „end“ oder enthält sie als „segments“ oder „words“.</translation>
+    </message>
+    <message>
+        <source>this is not JSON: %1.</source>
+        <translation>das ist kein JSON: %1.</translation>
     </message>
 </context>
 <context>
@@ -251,6 +428,54 @@
     <message>
         <source>Trim the end of %1 and close the gap</source>
         <translation>Ende von %1 trimmen und Lücke schließen</translation>
+    </message>
+    <message>
+        <source>There is no composition open.</source>
+        <translation>Es ist keine Komposition geöffnet.</translation>
+    </message>
+    <message>
+        <source>Add a marker</source>
+        <translation>Marker hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a marker</source>
+        <translation>Marker ändern</translation>
+    </message>
+    <message>
+        <source>Delete a marker</source>
+        <translation>Marker löschen</translation>
+    </message>
+    <message>
+        <source>Delete all markers</source>
+        <translation>Alle Marker löschen</translation>
+    </message>
+    <message>
+        <source>There is no %1 any more.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Something in the page refers to “%1”.</source>
+        <translation>Etwas in der Seite bezieht sich auf „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” is named in line %2.</source>
+        <translation>„%1“ wird in Zeile %2 genannt.</translation>
+    </message>
+    <message>
+        <source>Take its name out there before.</source>
+        <translation>Entfernen Sie dort zuerst den Namen.</translation>
+    </message>
+    <message>
+        <source>Ungroup %1</source>
+        <translation>Gruppierung von %1 auflösen</translation>
+    </message>
+    <message>
+        <source>There is no text in this.</source>
+        <translation>Darin ist kein Text.</translation>
+    </message>
+    <message>
+        <source>There is more in this than a text: a &lt;%1&gt;. Edit its texts one by one.</source>
+        <translation>Darin ist mehr als ein Text: ein &lt;%1&gt;. Bearbeiten Sie seine Texte einzeln.</translation>
     </message>
 </context>
 <context>
@@ -469,6 +694,29 @@
     <message>
         <source>Move label</source>
         <translation>Sprungmarke verschieben</translation>
+    </message>
+    <message>
+        <source>“%1” is computed: %2</source>
+        <translation>„%1“ wird berechnet: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”, which is no plain number.</source>
+        <translation>„%1“ ist „%2“, und das ist keine einfache Zahl.</translation>
+    </message>
+    <message>
+        <source>When “%1” moves is computed.</source>
+        <translation>Wann sich „%1“ bewegt, wird berechnet.</translation>
+    </message>
+    <message>
+        <source>It begins from where it is at that moment. Nothing about that is written in the script.</source>
+        <translation>Die Bewegung beginnt, wo das Element in dem Moment ist. Davon steht nichts im Skript.</translation>
+    </message>
+</context>
+<context>
+    <name>ScriptLines</name>
+    <message>
+        <source>line %1 of the script is no JavaScript.</source>
+        <translation>Zeile %1 des Skripts ist kein JavaScript.</translation>
     </message>
 </context>
 <context>
@@ -726,6 +974,18 @@
         <source>Text shadow</source>
         <translation>Textschatten</translation>
     </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>Proportions</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Beibehalten</translation>
+    </message>
 </context>
 <context>
     <name>Template</name>
@@ -850,10 +1110,6 @@
     <message>
         <source>Open the folder of a composition</source>
         <translation>Den Ordner einer Komposition öffnen</translation>
-    </message>
-    <message>
-        <source>Open the &amp;Sample Project</source>
-        <translation>&amp;Beispielprojekt öffnen</translation>
     </message>
     <message>
         <source>Open the sample project that came with Mutoscope</source>
@@ -1583,6 +1839,286 @@
         <source>Show or hide the animations</source>
         <translation>Die Animationen zeigen oder verbergen</translation>
     </message>
+    <message>
+        <source>Open the Sa&amp;mple Project</source>
+        <translation>&amp;Beispielprojekt öffnen</translation>
+    </message>
+    <message>
+        <source>C&amp;apture Frame…</source>
+        <translation>Bild &amp;festhalten…</translation>
+    </message>
+    <message>
+        <source>Keep the frame at the playhead as a picture</source>
+        <translation>Das Bild am Abspielkopf als Bilddatei behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Format the Source</source>
+        <translation>Quelltext &amp;formatieren</translation>
+    </message>
+    <message>
+        <source>Indent the selected lines of the source, or all, as they are nested</source>
+        <translation>Die ausgewählten Zeilen des Quelltextes, oder alle, so einrücken, wie sie verschachtelt sind</translation>
+    </message>
+    <message>
+        <source>Slip</source>
+        <translation>Inhalt verschieben</translation>
+    </message>
+    <message>
+        <source>The mouse shows another part of a film or sound in the same place; so does Alt</source>
+        <translation>Die Maus zeigt an derselben Stelle einen anderen Teil von Film oder Ton; Alt tut das auch</translation>
+    </message>
+    <message>
+        <source>Solo of the Tra&amp;cks</source>
+        <translation>So&amp;lo der Spuren</translation>
+    </message>
+    <message>
+        <source>See or hear only the tracks of what is selected, in the preview; once more, all</source>
+        <translation>In der Vorschau nur die Spuren des Ausgewählten sehen oder hören; noch einmal: alle</translation>
+    </message>
+    <message>
+        <source>End the Solo</source>
+        <translation>Solo beenden</translation>
+    </message>
+    <message>
+        <source>See and hear all tracks in the preview</source>
+        <translation>In der Vorschau alle Spuren sehen und hören</translation>
+    </message>
+    <message>
+        <source>Slip a &amp;Frame Earlier</source>
+        <translation>Inhalt ein Bild &amp;früher</translation>
+    </message>
+    <message>
+        <source>Show the selected films and sounds from a frame earlier on, in the same place</source>
+        <translation>Ausgewählte Filme und Töne ein Bild früher einsetzen lassen, an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Slip a Frame La&amp;ter</source>
+        <translation>Inhalt ein Bil&amp;d später</translation>
+    </message>
+    <message>
+        <source>Show the selected films and sounds from a frame later on, in the same place</source>
+        <translation>Ausgewählte Filme und Töne ein Bild später einsetzen lassen, an derselben Stelle</translation>
+    </message>
+    <message>
+        <source>Show What Is &amp;Inside</source>
+        <translation>&amp;Inneres zeigen</translation>
+    </message>
+    <message>
+        <source>Show the clips of the selected composition below it, or hide them again</source>
+        <translation>Die Clips der ausgewählten Komposition darunter zeigen oder wieder verbergen</translation>
+    </message>
+    <message>
+        <source>Enter the Co&amp;mposition</source>
+        <translation>In die Ko&amp;mposition gehen</translation>
+    </message>
+    <message>
+        <source>Open the composition that is selected, or that the selected clip is in</source>
+        <translation>Die ausgewählte Komposition öffnen oder die, in der der ausgewählte Clip liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Add a Marker</source>
+        <translation>Marker &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Mark the time at the playhead; once more, give the marker a name</source>
+        <translation>Die Stelle am Abspielkopf markieren; noch einmal: dem Marker einen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the Marker…</source>
+        <translation>Marker &amp;bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Name and colour of the marker that is selected, or at the playhead</source>
+        <translation>Name und Farbe des ausgewählten Markers oder dessen am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Previous Marker</source>
+        <translation>&amp;Voriger Marker</translation>
+    </message>
+    <message>
+        <source>Go back to the marker before the playhead</source>
+        <translation>Zurück zum Marker vor dem Abspielkopf gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Next Marker</source>
+        <translation>&amp;Nächster Marker</translation>
+    </message>
+    <message>
+        <source>Go on to the marker behind the playhead</source>
+        <translation>Weiter zum Marker hinter dem Abspielkopf gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Marker</source>
+        <translation>Marker &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the marker that is selected, or at the playhead</source>
+        <translation>Den ausgewählten Marker oder den am Abspielkopf löschen</translation>
+    </message>
+    <message>
+        <source>Delete A&amp;ll Markers</source>
+        <translation>&amp;Alle Marker löschen</translation>
+    </message>
+    <message>
+        <source>Delete every marker of the composition</source>
+        <translation>Jeden Marker der Komposition löschen</translation>
+    </message>
+    <message>
+        <source>Cr&amp;op</source>
+        <translation>&amp;Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Cut sides off the selected picture; Enter ends it</source>
+        <translation>Vom ausgewählten Bild Ränder abschneiden; Eingabe beendet das</translation>
+    </message>
+    <message>
+        <source>Grou&amp;p</source>
+        <translation>Gru&amp;ppieren</translation>
+    </message>
+    <message>
+        <source>Put what is selected into a group, which is moved as one</source>
+        <translation>Das Ausgewählte in eine Gruppe legen, die sich als Ganzes bewegen lässt</translation>
+    </message>
+    <message>
+        <source>U&amp;ngroup</source>
+        <translation>Gruppierung &amp;auflösen</translation>
+    </message>
+    <message>
+        <source>Take the selected group apart</source>
+        <translation>Die ausgewählte Gruppe auflösen</translation>
+    </message>
+    <message>
+        <source>Show R&amp;ulers and Guides</source>
+        <translation>Lineale un&amp;d Hilfslinien zeigen</translation>
+    </message>
+    <message>
+        <source>Show the pixels of the film beside the canvas, to drag guides from</source>
+        <translation>Die Pixel des Films neben der Bildfläche zeigen, um Hilfslinien herauszuziehen</translation>
+    </message>
+    <message>
+        <source>Show Motion Pat&amp;hs</source>
+        <translation>Bewegungsp&amp;fade zeigen</translation>
+    </message>
+    <message>
+        <source>Show the way that a script moves the selected element on, to drag its keyframes</source>
+        <translation>Den Weg zeigen, auf dem ein Skript das ausgewählte Element bewegt, um seine Schlüsselbilder zu ziehen</translation>
+    </message>
+    <message>
+        <source>Remove All Gu&amp;ides</source>
+        <translation>Alle &amp;Hilfslinien entfernen</translation>
+    </message>
+    <message>
+        <source>Leave no guide on the canvas</source>
+        <translation>Keine Hilfslinie auf der Bildfläche lassen</translation>
+    </message>
+    <message>
+        <source>Import &amp;Captions…</source>
+        <translation>&amp;Untertitel importieren…</translation>
+    </message>
+    <message>
+        <source>Make clips of the captions in an SRT, VTT or JSON file</source>
+        <translation>Aus den Untertiteln einer SRT-, VTT- oder JSON-Datei Clips machen</translation>
+    </message>
+    <message>
+        <source>Full-Screen &amp;Preview</source>
+        <translation>V&amp;orschau im Vollbild</translation>
+    </message>
+    <message>
+        <source>Show nothing but the film; Esc leaves</source>
+        <translation>Nichts als den Film zeigen; Esc führt zurück</translation>
+    </message>
+    <message>
+        <source>S&amp;huttle Back</source>
+        <translation>&amp;Rückwärts spulen</translation>
+    </message>
+    <message>
+        <source>Play backwards, faster each time; with K held, one frame back</source>
+        <translation>Rückwärts abspielen, jedes Mal schneller; mit gehaltenem K ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>Stop the Sh&amp;uttle</source>
+        <translation>S&amp;pulen anhalten</translation>
+    </message>
+    <message>
+        <source>Stop playing forwards or backwards</source>
+        <translation>Nicht weiter vorwärts oder rückwärts abspielen</translation>
+    </message>
+    <message>
+        <source>Shuttle Forwar&amp;d</source>
+        <translation>Vor&amp;wärts spulen</translation>
+    </message>
+    <message>
+        <source>Play forwards, faster each time; with K held, one frame on</source>
+        <translation>Vorwärts abspielen, jedes Mal schneller; mit gehaltenem K ein Bild vor</translation>
+    </message>
+    <message>
+        <source>&amp;Jump to the In Point</source>
+        <translation>Zur Beginnmar&amp;ke</translation>
+    </message>
+    <message>
+        <source>Go to where the marked part begins</source>
+        <translation>Zum Beginn des markierten Teils gehen</translation>
+    </message>
+    <message>
+        <source>Jump to the Out Point</source>
+        <translation>Zur Schlussmarke</translation>
+    </message>
+    <message>
+        <source>Go to where the marked part ends</source>
+        <translation>Zum Schluss des markierten Teils gehen</translation>
+    </message>
+    <message>
+        <source>Clear the In Point</source>
+        <translation>Beginnmarke löschen</translation>
+    </message>
+    <message>
+        <source>Play and render from the start</source>
+        <translation>Von Anfang an abspielen und rendern</translation>
+    </message>
+    <message>
+        <source>Clear the Out Point</source>
+        <translation>Schlussmarke löschen</translation>
+    </message>
+    <message>
+        <source>Play and render up to the end</source>
+        <translation>Bis zum Ende abspielen und rendern</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Layout</source>
+        <translation>Anordnung zum Bearbei&amp;ten</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for editing</source>
+        <translation>Die Bereiche zum Bearbeiten anordnen</translation>
+    </message>
+    <message>
+        <source>Co&amp;de Layout</source>
+        <translation>Anordnung für Que&amp;lltext</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for work on the source</source>
+        <translation>Die Bereiche für die Arbeit am Quelltext anordnen</translation>
+    </message>
+    <message>
+        <source>Render La&amp;yout</source>
+        <translation>Anordnung zum Ren&amp;dern</translation>
+    </message>
+    <message>
+        <source>Arrange the panels for watching and rendering</source>
+        <translation>Die Bereiche zum Ansehen und Rendern anordnen</translation>
+    </message>
+    <message>
+        <source>&amp;Command Palette…</source>
+        <translation>Befehls&amp;palette…</translation>
+    </message>
+    <message>
+        <source>Find a command by its name and run it</source>
+        <translation>Einen Befehl nach seinem Namen finden und ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Markers</source>
+        <translation>&amp;Marker</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -1830,6 +2366,10 @@
         <source>Add an empty, paused timeline to the page</source>
         <translation>Der Seite eine leere, angehaltene Zeitleiste hinzufügen</translation>
     </message>
+    <message>
+        <source>Not of the timeline: to be changed in the source</source>
+        <translation>Nicht aus der Zeitleiste: im Quelltext zu ändern</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AnimationWords</name>
@@ -2040,10 +2580,6 @@
         <translation>Als Kacheln zeigen</translation>
     </message>
     <message>
-        <source>Bring a File into the Project</source>
-        <translation>Datei ins Projekt holen</translation>
-    </message>
-    <message>
         <source>Assets (%1)</source>
         <translation>Material (%1)</translation>
     </message>
@@ -2054,6 +2590,10 @@
     <message>
         <source>Pictures, films, sounds and fonts of the project are listed here. Drop some to bring them in.</source>
         <translation>Hier stehen die Bilder, Filme, Töne und Schriften des Projekts. Ziehen Sie welche hierher, um sie ins Projekt zu holen.</translation>
+    </message>
+    <message>
+        <source>Bring Files into the Project</source>
+        <translation>Dateien ins Projekt holen</translation>
     </message>
 </context>
 <context>
@@ -2083,11 +2623,42 @@
     </message>
 </context>
 <context>
-    <name>muto::ui::CanvasOverlay</name>
+    <name>muto::ui::CanvasCropTool</name>
     <message>
-        <source>There is more in this than a text. Its texts can be edited one by one.</source>
-        <translation>Darin ist mehr als ein Text. Seine Texte lassen sich einzeln bearbeiten.</translation>
+        <source>Another shape is cut out of this already: “%1”.</source>
+        <translation>Daraus ist schon eine andere Form ausgeschnitten: „%1“.</translation>
     </message>
+</context>
+<context>
+    <name>muto::ui::CanvasGuides</name>
+    <message>
+        <source>X %1</source>
+        <comment>position of a guide</comment>
+        <translation>X %1</translation>
+    </message>
+    <message>
+        <source>Y %1</source>
+        <comment>position of a guide</comment>
+        <translation>Y %1</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasMotionTool</name>
+    <message>
+        <source>Move a keyframe of the way</source>
+        <translation>Schlüsselbild des Weges verschieben</translation>
+    </message>
+    <message>
+        <source>Its way is computed in part. %1</source>
+        <translation>Sein Weg wird zum Teil berechnet. %1</translation>
+    </message>
+    <message>
+        <source>%1 s: x %2, y %3</source>
+        <translation>%1 s: x %2, y %3</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasOverlay</name>
     <message>
         <source>Bring to Front</source>
         <translation>Ganz nach vorn</translation>
@@ -2164,6 +2735,52 @@
         <source>Canvas</source>
         <translation>Bildfläche</translation>
     </message>
+    <message>
+        <source>Crop</source>
+        <translation>Zuschneiden</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasRuler</name>
+    <message>
+        <source>Ruler above the canvas</source>
+        <translation>Lineal über der Bildfläche</translation>
+    </message>
+    <message>
+        <source>Ruler beside the canvas</source>
+        <translation>Lineal neben der Bildfläche</translation>
+    </message>
+    <message>
+        <source>Pixels of the film. Drag a guide out of it.</source>
+        <translation>Pixel des Films. Ziehen Sie eine Hilfslinie heraus.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasRulers</name>
+    <message>
+        <source>Guide down the Centre</source>
+        <translation>Hilfslinie senkrecht durch die Mitte</translation>
+    </message>
+    <message>
+        <source>Guide across the Middle</source>
+        <translation>Hilfslinie waagerecht durch die Mitte</translation>
+    </message>
+    <message>
+        <source>Remove All Guides</source>
+        <translation>Alle Hilfslinien entfernen</translation>
+    </message>
+    <message>
+        <source>Hide the Rulers</source>
+        <translation>Lineale verbergen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CanvasTextEditor</name>
@@ -2174,6 +2791,196 @@
     <message>
         <source>Enter keeps the text, Esc leaves it as it was, Shift+Enter begins a line</source>
         <translation>Eingabe behält den Text, Esc lässt ihn, wie er war, Umschalt+Eingabe beginnt eine Zeile</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionDesk</name>
+    <message>
+        <source>Import Captions</source>
+        <translation>Untertitel importieren</translation>
+    </message>
+    <message>
+        <source>Captions (*.srt *.vtt *.json)</source>
+        <translation>Untertitel (*.srt *.vtt *.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions are in the film.</source>
+        <translation>
+            <numerusform>%n Untertitel ist im Film.</numerusform>
+            <numerusform>%n Untertitel sind im Film.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each is a clip: move it, trim it, or write in it.</source>
+        <translation>Jeder ist ein Clip: verschieben Sie ihn, trimmen Sie ihn oder schreiben Sie darin.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionDialog</name>
+    <message>
+        <source>White letters with a soft shadow</source>
+        <translation>Weiße Schrift, weicher Schatten</translation>
+    </message>
+    <message>
+        <source>Lines on dark boxes</source>
+        <translation>Zeilen in dunklen Kästen</translation>
+    </message>
+    <message>
+        <source>The word that is said lights up</source>
+        <translation>Das gesprochene Wort leuchtet auf</translation>
+    </message>
+    <message>
+        <source>Words fill with colour</source>
+        <translation>Wörter füllen sich mit Farbe</translation>
+    </message>
+    <message>
+        <source>Needs the times of words</source>
+        <translation>Braucht die Zeiten der Wörter</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Boxed</source>
+        <translation>Im Kasten</translation>
+    </message>
+    <message>
+        <source>Spotlit words</source>
+        <translation>Leuchtende Worte</translation>
+    </message>
+    <message>
+        <source>Karaoke</source>
+        <translation>Karaoke</translation>
+    </message>
+    <message>
+        <source>Import Captions</source>
+        <translation>Untertitel importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n Untertitel</numerusform>
+            <numerusform>%n Untertitel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>seconds of the film</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <comment>12 captions, from 1 s to 20 s</comment>
+        <translation>%1 %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a text or a length were left out.</source>
+        <translation>
+            <numerusform>%n ohne Text oder Länge wurde weggelassen.</numerusform>
+            <numerusform>%n ohne Text oder Länge wurden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that ran into the next by a moment end with it.</source>
+        <translation>
+            <numerusform>%n, der ein wenig in den nächsten reichte, endet nun mit dessen Beginn.</numerusform>
+            <numerusform>%n, die ein wenig in den nächsten reichten, enden nun mit dessen Beginn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>How the captions look; their style sheet can be changed in the source later</source>
+        <translation>Wie die Untertitel aussehen; ihre Stilregeln lassen sich später im Quelltext ändern</translation>
+    </message>
+    <message>
+        <source>The caption before</source>
+        <translation>Der vorige Untertitel</translation>
+    </message>
+    <message>
+        <source>The next caption</source>
+        <translation>Der nächste Untertitel</translation>
+    </message>
+    <message>
+        <source>Track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>The track they go to; those that are read together with others go above</source>
+        <translation>Die Spur, auf die sie kommen; was gleichzeitig mit anderem zu lesen ist, kommt darüber</translation>
+    </message>
+    <message>
+        <source>Later by</source>
+        <translation>Später um</translation>
+    </message>
+    <message>
+        <source>Seconds to be added to their times; fewer than none make them earlier</source>
+        <translation>Sekunden, die zu ihren Zeiten hinzukommen; weniger als keine machen sie früher</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Make the &amp;film as long as they are</source>
+        <translation>&amp;Film bis zu ihrem Ende verlängern</translation>
+    </message>
+    <message>
+        <source>Captions after the end of the film are not seen</source>
+        <translation>Untertitel nach dem Ende des Films sind nicht zu sehen</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Spur</translation>
+    </message>
+    <message>
+        <source>&amp;Later by</source>
+        <translation>S&amp;päter um</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Import nothing (Esc)</source>
+        <translation>Nichts importieren (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>Put the captions into the film (Enter)</source>
+        <translation>Die Untertitel in den Film setzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Caption %1 of %2</source>
+        <translation>Untertitel %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be before the film begins and are left out.</source>
+        <translation>
+            <numerusform>%n läge vor dem Beginn des Films und wird weggelassen.</numerusform>
+            <numerusform>%n lägen vor dem Beginn des Films und werden weggelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions end after the film does, at %1.</source>
+        <translation>
+            <numerusform>%n Untertitel endet nach dem Film, der bis %1 geht.</numerusform>
+            <numerusform>%n Untertitel enden nach dem Film, der bis %1 geht.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionPreview</name>
+    <message>
+        <source>How a caption will look</source>
+        <translation>Wie ein Untertitel aussehen wird</translation>
     </message>
 </context>
 <context>
@@ -2295,6 +3102,64 @@
     <message>
         <source>Remove the colour</source>
         <translation>Die Farbe entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CommandDesk</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Gehe zu %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts geöffnet</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo</source>
+        <translation>Es gibt nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo</source>
+        <translation>Es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>Everything is saved</source>
+        <translation>Alles ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Nothing is selected</source>
+        <translation>Nichts ist ausgewählt</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CommandPalette</name>
+    <message>
+        <source>No command is called that</source>
+        <translation>Kein Befehl heißt so</translation>
+    </message>
+    <message>
+        <source>Command Palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation>Was möchten Sie tun?</translation>
+    </message>
+    <message>
+        <source>Name of a command, a time, or a file</source>
+        <translation>Name eines Befehls, eine Zeit oder eine Datei</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
     </message>
 </context>
 <context>
@@ -2472,6 +3337,21 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::DropHint</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what is dropped, and where</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::DropTarget</name>
     <message>
         <source>Drop to open</source>
@@ -2488,6 +3368,14 @@
         <source>Default</source>
         <comment>ease</comment>
         <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Ease, %1</source>
+        <translation>Tempoverlauf, %1</translation>
+    </message>
+    <message>
+        <source>%1: change how it gets there</source>
+        <translation>%1: ändern, wie es dorthin kommt</translation>
     </message>
 </context>
 <context>
@@ -2569,6 +3457,14 @@
     <message>
         <source>&amp;Redo: %1</source>
         <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>What is selected is a part of another composition.</source>
+        <translation>Das Ausgewählte ist Teil einer anderen Komposition.</translation>
+    </message>
+    <message>
+        <source>Enter that composition to edit it at the playhead.</source>
+        <translation>Gehen Sie in diese Komposition, um es am Abspielkopf zu bearbeiten.</translation>
     </message>
 </context>
 <context>
@@ -2904,50 +3800,46 @@
     </message>
 </context>
 <context>
-    <name>muto::ui::GeneralPage</name>
+    <name>muto::ui::FrameCapture</name>
     <message>
-        <source>As the desktop</source>
-        <translation>Wie das System</translation>
+        <source>Capture Frame</source>
+        <translation>Bild festhalten</translation>
     </message>
     <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
     </message>
     <message>
-        <source>Light</source>
-        <translation>Hell</translation>
+        <source>Replace the Picture</source>
+        <translation>Bild ersetzen</translation>
     </message>
     <message>
-        <source>Clock, 00:00:04.12</source>
-        <translation>Uhr, 00:00:04.12</translation>
+        <source>%1 exists already.</source>
+        <translation>%1 gibt es schon.</translation>
     </message>
     <message>
-        <source>Timecode, 00:00:04:03</source>
-        <translation>Timecode, 00:00:04:03</translation>
+        <source>What is in it now will be lost.</source>
+        <translation>Was jetzt darin ist, geht verloren.</translation>
     </message>
     <message>
-        <source>Frames, 123</source>
-        <translation>Bilder, 123</translation>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <source>Cannot write %1.</source>
+        <translation>%1 lässt sich nicht schreiben.</translation>
     </message>
     <message>
-        <source>Takes effect when Mutoscope starts the next time.</source>
-        <translation>Gilt ab dem nächsten Start von Mutoscope.</translation>
+        <source>The frame is in %1.</source>
+        <translation>Das Bild ist in %1.</translation>
     </message>
     <message>
-        <source>Ti&amp;me display</source>
-        <translation>&amp;Zeitanzeige</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Allgemein</translation>
+        <source>&amp;Show in folder</source>
+        <translation>Im &amp;Ordner zeigen</translation>
     </message>
 </context>
 <context>
@@ -2970,26 +3862,6 @@
     <message>
         <source>Close this window (Esc)</source>
         <translation>Dieses Fenster schließen (Esc)</translation>
-    </message>
-    <message>
-        <source>Keyboard Shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
-        <source>Search for a command or a key</source>
-        <translation>Nach Befehl oder Taste suchen</translation>
-    </message>
-    <message>
-        <source>Commands and their keys</source>
-        <translation>Befehle und ihre Tasten</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Mutoscope</source>
@@ -3036,6 +3908,33 @@
     <message>
         <source>Values that differ show as —</source>
         <translation>Unterschiedliche Werte erscheinen als —</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::KeyBindings</name>
+    <message>
+        <source>This is no key.</source>
+        <translation>Das ist keine Taste.</translation>
+    </message>
+    <message>
+        <source>Esc closes dialogs and calls gestures off.</source>
+        <translation>Esc schließt Dialoge und bricht Gesten ab.</translation>
+    </message>
+    <message>
+        <source>Tab moves from control to control.</source>
+        <translation>Tab führt von einem Bedienelement zum nächsten.</translation>
+    </message>
+    <message>
+        <source>Enter confirms what is typed or chosen.</source>
+        <translation>Eingabe bestätigt, was geschrieben oder gewählt ist.</translation>
+    </message>
+    <message>
+        <source>This key moves in lists and in the timeline.</source>
+        <translation>Diese Taste bewegt sich in Listen und in der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>These are not the shortcuts of Mutoscope.</source>
+        <translation>Das sind nicht die Tastenkürzel von Mutoscope.</translation>
     </message>
 </context>
 <context>
@@ -3204,6 +4103,53 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::MarkerPopup</name>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>Name of the marker</source>
+        <translation>Name des Markers</translation>
+    </message>
+    <message>
+        <source>What the marker is called</source>
+        <translation>Wie der Marker heißt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Delete the marker</source>
+        <translation>Den Marker löschen</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Bernstein</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Grün</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Blaugrün</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blau</translation>
+    </message>
+    <message>
+        <source>Violet</source>
+        <translation>Violett</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::MediaSection</name>
     <message>
         <source>Stretch</source>
@@ -3362,6 +4308,72 @@
     <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::MotionCard</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>CSS animation “%1”</source>
+        <translation>CSS-Animation „%1“</translation>
+    </message>
+    <message>
+        <source>CSS transition</source>
+        <translation>CSS-Übergang</translation>
+    </message>
+    <message>
+        <source>Script, element.animate()</source>
+        <translation>Skript, element.animate()</translation>
+    </message>
+    <message>
+        <source>as long as the page computes</source>
+        <translation>so lang, wie die Seite berechnet</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>nach %1</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 vorgerückt</translation>
+    </message>
+    <message>
+        <source>again and again</source>
+        <translation>immer wieder</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyframes</source>
+        <translation>
+            <numerusform>%n Schlüsselbild</numerusform>
+            <numerusform>%n Schlüsselbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Show where this is written</source>
+        <translation>Zeigen, wo das steht</translation>
+    </message>
+    <message>
+        <source>Keyframes</source>
+        <translation>Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Show its @keyframes in the source</source>
+        <translation>Die zugehörigen @keyframes im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>everything that changes</source>
+        <translation>alles, was sich ändert</translation>
     </message>
 </context>
 <context>
@@ -3527,12 +4539,27 @@
 <context>
     <name>muto::ui::PanelDock</name>
     <message>
-        <source>Hide %1; the Window menu brings it back</source>
-        <translation>%1 verbergen; das Menü Fenster holt es zurück</translation>
+        <source>Move or hide this panel</source>
+        <translation>Diesen Bereich verschieben oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Panels</name>
+    <message>
+        <source>Move to the &amp;Left</source>
+        <translation>Nach &amp;links</translation>
     </message>
     <message>
-        <source>Hide %1</source>
-        <translation>%1 verbergen</translation>
+        <source>Move to the &amp;Right</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;Bottom</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;verbergen</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +4709,21 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::ProjectDesk</name>
+    <message>
+        <source>%1, on a free track</source>
+        <translation>%1, auf einer freien Spur</translation>
+    </message>
+    <message>
+        <source>%1, track %2</source>
+        <translation>%1, Spur %2</translation>
+    </message>
+    <message>
+        <source>into the picture, at the playhead</source>
+        <translation>ins Bild, am Abspielkopf</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ProjectFiles</name>
     <message>
         <source>%1 copy</source>
@@ -3824,12 +4866,8 @@
         <translation>%1 animieren: hier ein Schlüsselbild setzen</translation>
     </message>
     <message>
-        <source>Show in Source</source>
-        <translation>Im Quelltext zeigen</translation>
-    </message>
-    <message>
-        <source>Show what animates it</source>
-        <translation>Zeigen, was das animiert</translation>
+        <source>Show in the source what animates it</source>
+        <translation>Im Quelltext zeigen, was das animiert</translation>
     </message>
 </context>
 <context>
@@ -4493,16 +5531,465 @@
         <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
-        <source>Put every preference back to what it was at first</source>
-        <translation>Alle Einstellungen so, wie sie am Anfang waren</translation>
-    </message>
-    <message>
         <source>&amp;Close</source>
         <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>Close the preferences (Esc)</source>
         <translation>Die Einstellungen schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Search preferences</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
+        <source>Put the preferences of this page back to what they were at first</source>
+        <translation>Die Einstellungen dieser Seite so, wie sie am Anfang waren</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SettingsPages</name>
+    <message>
+        <source>General</source>
+        <translation>Allgemein</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>As the desktop</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Takes effect when Mutoscope starts the next time.</source>
+        <translation>Gilt ab dem nächsten Start von Mutoscope.</translation>
+    </message>
+    <message>
+        <source>Ti&amp;me display</source>
+        <translation>Zeit&amp;anzeige</translation>
+    </message>
+    <message>
+        <source>Clock, 00:00:04.12</source>
+        <translation>Uhr, 00:00:04.12</translation>
+    </message>
+    <message>
+        <source>Timecode, 00:00:04:03</source>
+        <translation>Timecode, 00:00:04:03</translation>
+    </message>
+    <message>
+        <source>Frames, 123</source>
+        <translation>Bilder, 123</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Size of everything</source>
+        <translation>&amp;Größe von allem</translation>
+    </message>
+    <message>
+        <source>On top of the desktop&apos;s own. Takes effect when Mutoscope starts the next time.</source>
+        <translation>Zusätzlich zu der des Systems. Gilt ab dem nächsten Start von Mutoscope.</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Editing</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save every edit by &amp;itself</source>
+        <translation>Jede Änderung von selbst s&amp;peichern</translation>
+    </message>
+    <message>
+        <source>Off: edits are on disk when you press Ctrl+S. Either way nothing is lost, not even by a crash.</source>
+        <translation>Aus: Änderungen sind auf der Platte, wenn Sie Strg+S drücken. So oder so geht nichts verloren, auch nicht bei einem Absturz.</translation>
+    </message>
+    <message>
+        <source>Length of the film</source>
+        <translation>Länge des Films</translation>
+    </message>
+    <message>
+        <source>As long as its &amp;clips</source>
+        <translation>So lang wie seine C&amp;lips</translation>
+    </message>
+    <message>
+        <source>Off: the film keeps its length when its last clip is moved.</source>
+        <translation>Aus: Der Film behält seine Länge, wenn sein letzter Clip verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Length of a &amp;new clip</source>
+        <translation>Länge &amp;neuer Clips</translation>
+    </message>
+    <message>
+        <source>Of pictures and texts; films and sounds are as long as they are.</source>
+        <translation>Von Bildern und Texten; Filme und Töne sind so lang, wie sie sind.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key move the selected clips by so many frames.</source>
+        <translation>Alt und eine Pfeiltaste verschieben die ausgewählten Clips um so viele Bilder.</translation>
+    </message>
+    <message>
+        <source>N&amp;udge by</source>
+        <translation>Sch&amp;ieben um</translation>
+    </message>
+    <message>
+        <source> frames</source>
+        <translation> Bilder</translation>
+    </message>
+    <message>
+        <source>Nudge &amp;far by</source>
+        <translation>&amp;Weit schieben um</translation>
+    </message>
+    <message>
+        <source>The same with Shift.</source>
+        <translation>Dasselbe mit Umschalt.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Clips</source>
+        <translation>Clips</translation>
+    </message>
+    <message>
+        <source>Show &amp;pictures and waveforms in them</source>
+        <translation>&amp;Bilder und Wellenformen darin zeigen</translation>
+    </message>
+    <message>
+        <source>Off: less to look at, and less to do for a slow computer.</source>
+        <translation>Aus: weniger zu sehen und weniger zu tun für einen langsamen Rechner.</translation>
+    </message>
+    <message>
+        <source>Dragging</source>
+        <translation>Ziehen</translation>
+    </message>
+    <message>
+        <source>S&amp;nap to the playhead and to clips</source>
+        <translation>Am Abspielkopf und an Clips ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>Playback</source>
+        <translation>Wiedergabe</translation>
+    </message>
+    <message>
+        <source>At the end</source>
+        <translation>Am Ende</translation>
+    </message>
+    <message>
+        <source>Start &amp;again</source>
+        <translation>Von &amp;vorn beginnen</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Play &amp;without</source>
+        <translation>&amp;Ohne abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Lautstärke</translation>
+    </message>
+    <message>
+        <source>Of the preview; films are rendered as loud as they are.</source>
+        <translation>Die der Vorschau; Filme werden so laut gerendert, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Source editor</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Larger text, b&amp;y</source>
+        <translation>&amp;Text größer um</translation>
+    </message>
+    <message>
+        <source>Ctrl and the mouse wheel do the same in the source.</source>
+        <translation>Strg und das Mausrad tun im Quelltext dasselbe.</translation>
+    </message>
+    <message>
+        <source> pt</source>
+        <translation> pt</translation>
+    </message>
+    <message>
+        <source>&amp;Width of a tab</source>
+        <translation>Tabulator&amp;breite</translation>
+    </message>
+    <message>
+        <source> characters</source>
+        <translation> Zeichen</translation>
+    </message>
+    <message>
+        <source>Long lines</source>
+        <translation>Lange Zeilen</translation>
+    </message>
+    <message>
+        <source>Wra&amp;p them at the edge</source>
+        <translation>Am &amp;Rand umbrechen</translation>
+    </message>
+    <message>
+        <source>Spaces and tabs</source>
+        <translation>Leerzeichen und Tabulatoren</translation>
+    </message>
+    <message>
+        <source>Ma&amp;ke them visible</source>
+        <translation>&amp;Sichtbar machen</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Weiteres</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Peaks of the sound</source>
+        <translation>&amp;Spitzen des Tons</translation>
+    </message>
+    <message>
+        <source>At most −1 dBTP</source>
+        <translation>Höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>At most −2 dBTP</source>
+        <translation>Höchstens −2 dBTP</translation>
+    </message>
+    <message>
+        <source>Of rendered films: louder peaks are turned down.</source>
+        <translation>Bei gerenderten Filmen: Lautere Spitzen werden leiser gemacht.</translation>
+    </message>
+    <message>
+        <source>&amp;Loudness</source>
+        <translation>&amp;Lautheit</translation>
+    </message>
+    <message>
+        <source>−14 LUFS, as the web plays it</source>
+        <translation>−14 LUFS, wie im Web üblich</translation>
+    </message>
+    <message>
+        <source>−16 LUFS, for podcasts</source>
+        <translation>−16 LUFS, für Podcasts</translation>
+    </message>
+    <message>
+        <source>−23 LUFS, for broadcast</source>
+        <translation>−23 LUFS, für den Rundfunk</translation>
+    </message>
+    <message>
+        <source>&amp;Give the encoder up after</source>
+        <translation>&amp;Encoder aufgeben nach</translation>
+    </message>
+    <message>
+        <source>If it stands still for so long, a render fails.</source>
+        <translation>Steht er so lange still, scheitert das Rendern.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ShortcutSheet</name>
+    <message>
+        <source>In the timeline</source>
+        <translation>In der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Go from clip to clip</source>
+        <translation>Von Clip zu Clip gehen</translation>
+    </message>
+    <message>
+        <source>Arrow keys</source>
+        <translation>Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Move the selected clips</source>
+        <translation>Die ausgewählten Clips verschieben</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow key</source>
+        <translation>Alt und eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>Move them far</source>
+        <translation>Sie weit verschieben</translation>
+    </message>
+    <message>
+        <source>Alt, Shift and an arrow key</source>
+        <translation>Alt, Umschalt und eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>Call a drag off</source>
+        <translation>Ziehen abbrechen</translation>
+    </message>
+    <message>
+        <source>In the source</source>
+        <translation>Im Quelltext</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search for a command or a key</source>
+        <translation>Nach Befehl oder Taste suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>To print the list, or to keep it</source>
+        <translation>Um die Liste zu drucken oder aufzuheben</translation>
+    </message>
+    <message>
+        <source>C&amp;hange…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Give commands other keys</source>
+        <translation>Befehlen andere Tasten geben</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close the list (Esc)</source>
+        <translation>Die Liste schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ShortcutsPage</name>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Search for a command</source>
+        <translation>Nach einem Befehl suchen</translation>
+    </message>
+    <message>
+        <source>or press a key</source>
+        <translation>oder eine Taste</translation>
+    </message>
+    <message>
+        <source>Search for the command of a key</source>
+        <translation>Nach dem Befehl einer Taste suchen</translation>
+    </message>
+    <message>
+        <source>Press a key to see which command it runs; Esc shows all again</source>
+        <translation>Eine Taste drücken, um ihren Befehl zu sehen; Esc zeigt wieder alle</translation>
+    </message>
+    <message>
+        <source>Press a new key</source>
+        <translation>Taste drücken</translation>
+    </message>
+    <message>
+        <source>New key of the command</source>
+        <translation>Neue Taste des Befehls</translation>
+    </message>
+    <message>
+        <source>Press the key that is to run this command, too</source>
+        <translation>Die Taste drücken, die diesen Befehl auch ausführen soll</translation>
+    </message>
+    <message>
+        <source>Rese&amp;t</source>
+        <translation>Zurück&amp;setzen</translation>
+    </message>
+    <message>
+        <source>Give the command its usual keys again</source>
+        <translation>Dem Befehl wieder seine üblichen Tasten geben</translation>
+    </message>
+    <message>
+        <source>Re&amp;assign</source>
+        <translation>Neu z&amp;uweisen</translation>
+    </message>
+    <message>
+        <source>Take the key from the other command</source>
+        <translation>Dem anderen Befehl die Taste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Leave the key where it is</source>
+        <translation>Die Taste lassen, wo sie ist</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Choose a command</source>
+        <translation>Wählen Sie einen Befehl</translation>
+    </message>
+    <message>
+        <source>Take %1 away from this command</source>
+        <translation>Diesem Befehl %1 nehmen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be used. %2</source>
+        <translation>%1 lässt sich nicht verwenden. %2</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”.</source>
+        <translation>%1 gehört zu „%2“.</translation>
     </message>
 </context>
 <context>
@@ -4630,6 +6117,18 @@
         <source>Line, 1 to %1:</source>
         <translation>Zeile, 1 bis %1:</translation>
     </message>
+    <message>
+        <source>%1 is not formatted: only HTML, CSS and JavaScript are.</source>
+        <translation>%1 wird nicht formatiert: Das gibt es nur für HTML, CSS und JavaScript.</translation>
+    </message>
+    <message>
+        <source>%1 is not formatted: %2</source>
+        <translation>%1 wird nicht formatiert: %2</translation>
+    </message>
+    <message>
+        <source>Format %1</source>
+        <translation>%1 formatieren</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::StartPage</name>
@@ -4685,10 +6184,6 @@
 <context>
     <name>muto::ui::StatusStrip</name>
     <message>
-        <source>Show the console</source>
-        <translation>Die Konsole zeigen</translation>
-    </message>
-    <message>
         <source>No render</source>
         <translation>Kein Rendern</translation>
     </message>
@@ -4737,6 +6232,79 @@
     <message>
         <source>The render was cancelled</source>
         <translation>Das Rendern wurde abgebrochen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n Clip</numerusform>
+            <numerusform>%n Clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show what is wrong</source>
+        <translation>Zeigen, was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::StoragePage</name>
+    <message>
+        <source>Cache</source>
+        <translation>Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>What can be made again: scratch folders of renders, pictures of films.</source>
+        <translation>Was sich wieder herstellen lässt: Arbeitsordner des Renderns, Bilder von Filmen.</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Earlier versions of what you have edited.</source>
+        <translation>Frühere Fassungen von dem, was Sie bearbeitet haben.</translation>
+    </message>
+    <message>
+        <source>Unsaved edits</source>
+        <translation>Ungespeichertes</translation>
+    </message>
+    <message>
+        <source>What is not saved yet, to be offered again after a crash.</source>
+        <translation>Was noch nicht gespeichert ist, um es nach einem Absturz wieder anzubieten.</translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Show folder: %1</source>
+        <translation>Ordner zeigen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Clear cache</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>Remove everything from the cache; renders that run are left alone</source>
+        <translation>Alles aus dem Zwischenspeicher entfernen; laufendes Rendern bleibt unberührt</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicherplatz</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Wird gezählt…</translation>
+    </message>
+    <message>
+        <source>Clearing…</source>
+        <translation>Wird geleert…</translation>
     </message>
 </context>
 <context>
@@ -4787,8 +6355,34 @@
         <translation>Lineal der Zeitleiste</translation>
     </message>
     <message>
-        <source>Press or drag to move through the film</source>
-        <translation>Drücken oder ziehen, um sich durch den Film zu bewegen</translation>
+        <source>Marker</source>
+        <translation>Marker</translation>
+    </message>
+    <message>
+        <source>%1, %2: drag it to another time, double-click to change it</source>
+        <comment>name and time of a marker</comment>
+        <translation>%1, %2: zu einer anderen Zeit ziehen, Doppelklick ändert den Marker</translation>
+    </message>
+    <message>
+        <source>%1, %2: a label of the script</source>
+        <comment>name and time</comment>
+        <translation>%1, %2: eine Sprungmarke des Skripts</translation>
+    </message>
+    <message>
+        <source>In point, %1: drag it to play and render from elsewhere</source>
+        <translation>Beginnmarke, %1: ziehen, um ab einer anderen Stelle abzuspielen und zu rendern</translation>
+    </message>
+    <message>
+        <source>Out point, %1: drag it to play and render up to elsewhere</source>
+        <translation>Schlussmarke, %1: ziehen, um bis zu einer anderen Stelle abzuspielen und zu rendern</translation>
+    </message>
+    <message>
+        <source>Drag to move the in and out points together</source>
+        <translation>Ziehen, um Beginn- und Schlussmarke gemeinsam zu verschieben</translation>
+    </message>
+    <message>
+        <source>Press or drag to move through the film; with Shift, draw what is to be played</source>
+        <translation>Drücken oder ziehen, um sich durch den Film zu bewegen; mit Umschalt aufziehen, was abgespielt werden soll</translation>
     </message>
 </context>
 <context>
@@ -4803,6 +6397,23 @@
     <message>
         <source>%1, new track</source>
         <translation>%1, neue Spur</translation>
+    </message>
+    <message>
+        <source>%1 · shows %2 – %3</source>
+        <comment>shift, and times of the source</comment>
+        <translation>%1 · zeigt %2 – %3</translation>
+    </message>
+    <message>
+        <source>In %1 · %2</source>
+        <translation>Beginn %1 · %2</translation>
+    </message>
+    <message>
+        <source>Out %1 · %2</source>
+        <translation>Schluss %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 – %2 · %3</source>
+        <translation>%1 – %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -4844,6 +6455,11 @@
     <message>
         <source>Keyframe at %1, made by code</source>
         <translation>Schlüsselbild bei %1, vom Code erzeugt</translation>
+    </message>
+    <message>
+        <source>%1, in %2</source>
+        <comment>a clip, and the one it is a part of</comment>
+        <translation>%1, in %2</translation>
     </message>
 </context>
 <context>
@@ -4957,6 +6573,18 @@
             <numerusform>%1: %n Clip mit data-track-index %2</numerusform>
             <numerusform>%1: %n Clips mit data-track-index %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>End the solo of %1</source>
+        <translation>Solo von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Hear only %1 in the preview; renders are not affected</source>
+        <translation>In der Vorschau nur %1 hören; gerenderte Filme betrifft das nicht</translation>
+    </message>
+    <message>
+        <source>See only %1 in the preview; renders are not affected</source>
+        <translation>In der Vorschau nur %1 sehen; gerenderte Filme betrifft das nicht</translation>
     </message>
 </context>
 <context>

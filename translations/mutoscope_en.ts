@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>Captions</name>
+    <message numerus="yes">
+        <source>Import %n captions</source>
+        <translation>
+            <numerusform>Import %n caption</numerusform>
+            <numerusform>Import %n captions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptActions</name>
     <message numerus="yes">
         <source>Delete %n animations</source>
@@ -18,6 +28,64 @@
         <translation>
             <numerusform>%n animation</numerusform>
             <numerusform>%n animations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionDesk</name>
+    <message numerus="yes">
+        <source>%n captions are in the film.</source>
+        <translation>
+            <numerusform>%n caption is in the film.</numerusform>
+            <numerusform>%n captions are in the film.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionDialog</name>
+    <message numerus="yes">
+        <source>%n captions</source>
+        <translation>
+            <numerusform>%n caption</numerusform>
+            <numerusform>%n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a text or a length were left out.</source>
+        <translation>
+            <numerusform>%n without a text or a length was left out.</numerusform>
+            <numerusform>%n without a text or a length were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n that ran into the next by a moment end with it.</source>
+        <translation>
+            <numerusform>%n that ran into the next by a moment ends with it.</numerusform>
+            <numerusform>%n that ran into the next by a moment end with it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be before the film begins and are left out.</source>
+        <translation>
+            <numerusform>%n would be before the film begins and is left out.</numerusform>
+            <numerusform>%n would be before the film begins and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions end after the film does, at %1.</source>
+        <translation>
+            <numerusform>%n caption ends after the film does, at %1.</numerusform>
+            <numerusform>%n captions end after the film does, at %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::DropHint</name>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
 </context>
@@ -39,6 +107,16 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::MotionCard</name>
+    <message numerus="yes">
+        <source>%n keyframes</source>
+        <translation>
+            <numerusform>%n keyframe</numerusform>
+            <numerusform>%n keyframes</numerusform>
         </translation>
     </message>
 </context>
@@ -158,6 +236,20 @@
         <translation>
             <numerusform>%n warning</numerusform>
             <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clip(s)</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n element(s)</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>

@@ -7,7 +7,6 @@
 #include "core/edit/markup_text.h"
 #include "core/edit/source_file.h"
 
-
 #include <algorithm>
 
 namespace muto::edit {

@@ -56,7 +56,7 @@ public:
 
     bool isReady() const;
     bool isPlaying() const;
-    bool isSilent() const; ///< It has not answered for some seconds.
+    bool isSilent() const;           ///< It has not answered for some seconds.
     FrameIndex frame() const;        ///< The frame shown.
     std::int64_t frameCount() const; ///< 0 until ready.
 

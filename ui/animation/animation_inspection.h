@@ -41,10 +41,10 @@ struct AnimatedPlace
 /// What scripts say about one element: a value, computed from the document.
 struct ElementAnimations
 {
-    std::optional<AnimatedPlace> place; ///< Nothing when there is no such element.
-    std::vector<ShownTween> tweens;     ///< In the order of their times, those of unknown time last.
+    std::optional<AnimatedPlace> place;      ///< Nothing when there is no such element.
+    std::vector<ShownTween> tweens;          ///< In the order of their times, those of unknown time last.
     std::vector<script::PageMotion> motions; ///< What CSS and scripts without GSAP do, only to be looked at.
-    bool loadsGsap = false;             ///< The page names a file that is GSAP.
+    bool loadsGsap = false;                  ///< The page names a file that is GSAP.
 
     static ElementAnimations of(const edit::Document &document, script::ScriptLibrary &library,
                                 const edit::ElementPath &element);

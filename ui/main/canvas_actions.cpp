@@ -26,7 +26,8 @@ constexpr std::size_t kWorthDistributing = 3;
 
 CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session)
     : QObject(&preview)
-    , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.scripts(), session.selection()))
+    , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.scripts(),
+                                 session.selection()))
 {
     connectViews(actions);
     connectArranging(actions);
