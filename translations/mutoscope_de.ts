@@ -2119,6 +2119,14 @@
         <source>&amp;Markers</source>
         <translation>&amp;Marker</translation>
     </message>
+    <message>
+        <source>Le&amp;ave the Composition</source>
+        <translation>Komposition verlassen</translation>
+    </message>
+    <message>
+        <source>Go back to the composition from which this one was entered</source>
+        <translation>Zur Komposition zurück, aus der in diese gegangen wurde</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -2613,6 +2621,17 @@
     <message>
         <source>Source from</source>
         <translation>Quelle aus</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Breadcrumb</name>
+    <message>
+        <source>The way to this composition</source>
+        <translation>Der Weg zu dieser Komposition</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
     </message>
 </context>
 <context>

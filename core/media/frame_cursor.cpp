@@ -8,7 +8,7 @@ namespace muto::media {
 
 namespace {
 
-constexpr double kTolerance = 1e-6;
+constexpr double kTimeTolerance = 1e-6;
 constexpr double kAlwaysNear = 0.35; // a few frames: cheaper than any seek
 constexpr double kNearWithoutIndex = 3;
 constexpr double kFirstStepBack = 0.5;
@@ -22,12 +22,12 @@ FrameCursor::FrameCursor(std::unique_ptr<FrameProducer> producer)
 
 bool FrameCursor::nextIsOn(double seconds) const
 {
-    return m_next && m_next->seconds <= seconds + kTolerance;
+    return m_next && m_next->seconds <= seconds + kTimeTolerance;
 }
 
 bool FrameCursor::isNear(double seconds) const
 {
-    if (seconds + kTolerance < position())
+    if (seconds + kTimeTolerance < position())
         return false;
     if (!m_next && m_current)
         return true;
@@ -81,7 +81,7 @@ Result<> FrameCursor::jump(double seconds)
         const auto landed = land(target);
         if (!landed)
             return fail(landed.error());
-        if (*landed && m_current->seconds <= seconds + kTolerance)
+        if (*landed && m_current->seconds <= seconds + kTimeTolerance)
             return ok();
         back = back == 0 ? kFirstStepBack : 4 * back;
     }

@@ -9,10 +9,10 @@ namespace muto::media {
 
 namespace {
 
-constexpr std::size_t kChannels = 4;
+constexpr std::size_t kRgbaChannels = 4;
 
 template<typename T>
-using Planes = std::array<std::vector<T>, kChannels>;
+using Planes = std::array<std::vector<T>, kRgbaChannels>;
 
 template<typename T>
 Planes<T> planes(int count)
@@ -26,7 +26,7 @@ Planes<T> planes(int count)
 /// One row with its colours weighted by alpha: 0…255·255/2.
 void weigh(const std::uint8_t *rgba, Planes<Sample> &target, int count)
 {
-    for (int x = 0; x < count; ++x, rgba += kChannels) {
+    for (int x = 0; x < count; ++x, rgba += kRgbaChannels) {
         const int alpha = rgba[3];
         for (std::size_t channel = 0; channel < 3; ++channel)
             target[channel][std::size_t(x)] = Sample(rgba[channel] * alpha / 2);
@@ -36,7 +36,7 @@ void weigh(const std::uint8_t *rgba, Planes<Sample> &target, int count)
 
 void unweigh(const Planes<Sample> &source, std::uint8_t *rgba, int count)
 {
-    for (int x = 0; x < count; ++x, rgba += kChannels) {
+    for (int x = 0; x < count; ++x, rgba += kRgbaChannels) {
         const int alpha = source[3][std::size_t(x)];
         for (std::size_t channel = 0; channel < 3; ++channel) {
             const int colour = source[channel][std::size_t(x)];
@@ -69,10 +69,10 @@ QByteArray scaledRgba(const QByteArray &rgba, QSize from, QSize to)
             if (weight == 0)
                 continue;
             weigh(source + std::ptrdiff_t(down.first(y) + tap) * from.width() * 4, weighed, from.width());
-            for (std::size_t channel = 0; channel < kChannels; ++channel)
+            for (std::size_t channel = 0; channel < kRgbaChannels; ++channel)
                 addWeighted(weighed[channel].data(), weight, sums[channel].data(), from.width());
         }
-        for (std::size_t channel = 0; channel < kChannels; ++channel) {
+        for (std::size_t channel = 0; channel < kRgbaChannels; ++channel) {
             narrowSums(sums[channel].data(), mixed[channel].data(), from.width(), kSampleBits);
             across.apply(mixed[channel].data(), row[channel].data());
         }

@@ -10,7 +10,7 @@ namespace muto::media {
 
 namespace {
 
-constexpr std::size_t kPieceFrames = 8192;
+constexpr std::size_t kReadFrames = 8192;
 constexpr std::size_t kFinestFrames = 128; ///< The peaks that are joined once the length is known: 3 ms.
 
 void widen(SoundPeak &peak, const SoundPeak &other)
@@ -47,8 +47,8 @@ Result<std::vector<SoundPeak>> soundPeaks(const QString &file, int buckets, std:
     if (!decoder)
         return fail(std::move(decoder.error()));
     std::vector<SoundPeak> fine;
-    std::vector<float> piece(kPieceFrames * 2);
-    for (std::size_t frames = kPieceFrames; frames == kPieceFrames;) {
+    std::vector<float> piece(kReadFrames * 2);
+    for (std::size_t frames = kReadFrames; frames == kReadFrames;) {
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while reading %1").arg(file));
         const auto read = decoder->read(piece);

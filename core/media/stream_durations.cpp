@@ -16,7 +16,7 @@ constexpr std::int64_t kReadWhole = 8 << 20; // bytes that are read faster than 
 constexpr double kMissingShare = 0.05;
 constexpr double kMissingSeconds = 0.1;
 
-double seconds(std::int64_t ticks, AVRational timeBase)
+double inSeconds(std::int64_t ticks, AVRational timeBase)
 {
     return double(ticks) * timeBase.num / timeBase.den;
 }
@@ -44,7 +44,7 @@ public:
                 QSize(format.streams[m_video]->codecpar->width, format.streams[m_video]->codecpar->height);
         if (m_ends.hasSound && format.streams[m_sound]->start_time != AV_NOPTS_VALUE)
             m_ends.soundStart =
-                seconds(format.streams[m_sound]->start_time, format.streams[m_sound]->time_base);
+                inSeconds(format.streams[m_sound]->start_time, format.streams[m_sound]->time_base);
         for (unsigned i = 0; i < format.nb_streams; ++i)
             if (int(i) != m_video && int(i) != m_sound)
                 format.streams[i]->discard = AVDISCARD_ALL;
@@ -99,8 +99,8 @@ private:
         if ((packet.flags & AV_PKT_FLAG_DISCARD) || ticks == AV_NOPTS_VALUE)
             return;
         const double length =
-            packet.duration > 0 ? seconds(packet.duration, stream.time_base) : usualLength(stream);
-        end = std::max(end, seconds(ticks, stream.time_base) + length);
+            packet.duration > 0 ? inSeconds(packet.duration, stream.time_base) : usualLength(stream);
+        end = std::max(end, inSeconds(ticks, stream.time_base) + length);
     }
 
     /// When the pictures should end, or everything, if the container says no more; nothing where libav
@@ -111,7 +111,7 @@ private:
         const AVStream &stream = *m_format.streams[m_video];
         const std::int64_t start = stream.start_time == AV_NOPTS_VALUE ? 0 : stream.start_time;
         if (stream.duration != AV_NOPTS_VALUE)
-            return seconds(stream.duration + start, stream.time_base);
+            return inSeconds(stream.duration + start, stream.time_base);
         if (m_format.duration == AV_NOPTS_VALUE ||
             m_format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
             return std::nullopt;

@@ -51,6 +51,23 @@ function(muto_precompile_room name headers)
   file(CONFIGURE OUTPUT "CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum" CONTENT "Qt ${Qt6_VERSION}, ${headers}\n")
 endfunction()
 
+# In a unity build a dozen sources of one folder are compiled as one: what has no name outside of its source needs one that no
+# other source of the folder has.
+function(muto_unite_folders name)
+  set_target_properties(${name} PROPERTIES UNITY_BUILD_MODE GROUP)
+  set(folders "")
+  foreach(source ${ARGN})
+    get_filename_component(folder "${source}" DIRECTORY)
+    string(MAKE_C_IDENTIFIER "in_${folder}" folder)
+    list(APPEND folders ${folder})
+    set(others ${folders})
+    list(FILTER others INCLUDE REGEX "^${folder}$")
+    list(LENGTH others count)
+    math(EXPR dozen "${count} / 12")
+    set_source_files_properties("${source}" PROPERTIES UNITY_GROUP "${folder}_${dozen}")
+  endforeach()
+endfunction()
+
 # muto_add_room(NAME HEADERS ... SOURCES ... [PUBLIC ...] [PRIVATE ...] [PRECOMPILE ...])
 # One static library per room. Every header compiles alone: one that has a source of its own is that source's first
 # include (tests/rooms sees to it), the others are what `all_verify_interface_header_sets` compiles.
@@ -76,6 +93,7 @@ function(muto_add_room name)
     muto_precompile_room(${name} "${ARG_PRECOMPILE}")
   endif()
   muto_use_quick_moc(${name})
+  muto_unite_folders(${name} ${ARG_SOURCES})
   set_target_properties(${name} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON INTERFACE_HEADER_SETS_TO_VERIFY lone_headers)
 endfunction()
 

@@ -12,8 +12,10 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
+#include <QToolButton>
 
 namespace muto::ui {
 

@@ -125,6 +125,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {EnterComposition, Clip, 6, "clip.enter", QT_TR_NOOP("Enter the Co&mposition"),
          QT_TR_NOOP("Open the composition that is selected, or that the selected clip is in"), "",
          "Ctrl+Shift+Return"},
+        {LeaveComposition, Clip, 6, "clip.leave", QT_TR_NOOP("Le&ave the Composition"),
+         QT_TR_NOOP("Go back to the composition from which this one was entered"), "", "Alt+Up"},
 
         {AddMarker, Markers, 1, "marker.add", QT_TR_NOOP("&Add a Marker"),
          QT_TR_NOOP("Mark the time at the playhead; once more, give the marker a name"), "marker", "Shift+M"},

@@ -80,6 +80,7 @@ enum class ActionId {
     ClearSolo,
     ToggleExpanded,
     EnterComposition,
+    LeaveComposition,
     VendorFiles,
     ImportCaptions,
     ZoomFit,

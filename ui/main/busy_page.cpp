@@ -10,7 +10,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kColumnWidth = 360;
+constexpr int kBusyWidth = 360;
 
 } // namespace
 
@@ -25,10 +25,10 @@ BusyPage::BusyPage(QWidget *parent)
     bar->setRange(0, 0);
     bar->setTextVisible(false);
     bar->setAccessibleName(heading->text());
-    bar->setFixedWidth(kColumnWidth / 2);
+    bar->setFixedWidth(kBusyWidth / 2);
     m_path->setAlignment(Qt::AlignCenter);
     m_path->setProperty("role", QStringLiteral("muted"));
-    m_path->setFixedWidth(kColumnWidth);
+    m_path->setFixedWidth(kBusyWidth);
 
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(12);

@@ -12,8 +12,8 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kIconSize = 16;
-constexpr int kGap = 8;
+constexpr int kLevelIconSize = 16;
+constexpr int kLineGap = 8;
 constexpr int kPadding = 4;
 
 QString sourceText(const QModelIndex &index)
@@ -34,9 +34,10 @@ void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, tokens.selection());
 
-    const QRect line = option.rect.adjusted(kGap, kPadding, -kGap, -kPadding);
+    const QRect line = option.rect.adjusted(kLineGap, kPadding, -kLineGap, -kPadding);
     const QFontMetrics metrics(option.font);
-    const QRect picture(line.left(), line.top() + (metrics.height() - kIconSize) / 2, kIconSize, kIconSize);
+    const QRect picture(line.left(), line.top() + (metrics.height() - kLevelIconSize) / 2, kLevelIconSize,
+                        kLevelIconSize);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
 
     const QString source = metrics.elidedText(sourceText(index), Qt::ElideMiddle, line.width() / 3);
@@ -44,7 +45,7 @@ void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(tokens.textMuted);
     painter->drawText(line, Qt::AlignRight | Qt::AlignTop, source);
 
-    const QRect words = line.adjusted(kIconSize + kGap, 0, -sourceWidth - kGap, 0);
+    const QRect words = line.adjusted(kLevelIconSize + kLineGap, 0, -sourceWidth - kLineGap, 0);
     painter->setPen(tokens.text);
     painter->setClipRect(words);
     int top = words.top();
@@ -62,7 +63,7 @@ QSize ConsoleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
 {
     const QFontMetrics metrics(option.font);
     const auto lines = int(index.data().toString().count(QLatin1Char('\n'))) + 1;
-    return {160, std::max(kIconSize, metrics.lineSpacing() * lines) + 2 * kPadding};
+    return {160, std::max(kLevelIconSize, metrics.lineSpacing() * lines) + 2 * kPadding};
 }
 
 } // namespace muto::ui

@@ -20,7 +20,7 @@ using edit::ChangeSet;
 
 namespace {
 
-constexpr std::size_t kMostFiles = 500;          // that are opened by themselves
+constexpr std::size_t kMostOpenFiles = 500;      // that are opened by themselves
 constexpr qsizetype kLargestScript = 512 * 1024; // beyond it, it is a library
 
 bool isScript(const QString &path)
@@ -95,7 +95,7 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
 {
     std::vector<OpenedFile> files;
     QStringList names{location.entry};
-    for (qsizetype i = 0; i < names.size() && files.size() < kMostFiles; ++i) {
+    for (qsizetype i = 0; i < names.size() && files.size() < kMostOpenFiles; ++i) {
         const QString name = names.at(i);
         const auto bytes = project::readText(location.folder, name);
         if (!bytes || (!composition::isHtmlName(name) && bytes->size() > kLargestScript))

@@ -16,7 +16,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kLogoSize = 64;
+constexpr int kAboutLogoSize = 64;
 
 struct HelpWords
 {
@@ -59,7 +59,7 @@ void openAbout(QWidget *parent)
     dialog->setObjectName(QStringLiteral("aboutDialog"));
     auto *logo = new QLabel(dialog);
     logo->setPixmap(QIcon(QStringLiteral(":/icons/app/mutoscope.svg"))
-                        .pixmap(QSize(kLogoSize, kLogoSize), dialog->devicePixelRatioF()));
+                        .pixmap(QSize(kAboutLogoSize, kAboutLogoSize), dialog->devicePixelRatioF()));
     auto *name = new QLabel(QStringLiteral("Mutoscope"), dialog);
     name->setProperty("role", QStringLiteral("display"));
     auto *facts = new QLabel(versions(), dialog);

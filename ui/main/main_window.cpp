@@ -8,6 +8,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/applied_settings.h"
+#include "ui/main/breadcrumb.h"
 #include "ui/main/canvas_actions.h"
 #include "ui/main/clips_panel.h"
 #include "ui/main/command_desk.h"
@@ -126,7 +127,9 @@ void MainWindow::makeWindow()
     m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
-    m_chrome = new WindowChrome(*this, *m_actions, m_recent);
+    auto *breadcrumb = new Breadcrumb(m_session, *m_actions->action(ActionId::LeaveComposition), this);
+    connect(breadcrumb, &Breadcrumb::openRequested, this, &MainWindow::openPath);
+    m_chrome = new WindowChrome(*this, *m_actions, m_recent, breadcrumb);
     m_status = new StatusStrip(*statusBar(), m_console, m_editing->problems(), m_renders);
     m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
     m_transport = new TransportActions(*m_actions, m_playback, *m_bar, m_settings, this);

@@ -17,7 +17,7 @@ namespace {
 
 constexpr int kCardWidth = 360;
 constexpr int kMargin = 16;
-constexpr int kGap = 8;
+constexpr int kNoticeGap = 8;
 constexpr int kStatusBarRoom = 32;
 constexpr int kShownMs = 6000;
 constexpr std::size_t kMostCards = 4;
@@ -142,7 +142,7 @@ void Notices::arrange()
         const int height = (*card)->layout()->heightForWidth(width);
         (*card)->setGeometry(m_window.width() - kMargin - width, bottom - height, width, height);
         (*card)->raise();
-        bottom -= height + kGap;
+        bottom -= height + kNoticeGap;
     }
 }
 

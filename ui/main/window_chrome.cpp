@@ -1,6 +1,7 @@
 #include "ui/main/window_chrome.h"
 
 #include "ui/main/action_registry.h"
+#include "ui/main/breadcrumb.h"
 #include "ui/main/recent_projects.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/elided_label.h"
@@ -15,12 +16,13 @@
 
 namespace muto::ui {
 
-WindowChrome::WindowChrome(QMainWindow &window, const ActionRegistry &actions, RecentProjects &recent)
+WindowChrome::WindowChrome(QMainWindow &window, const ActionRegistry &actions, RecentProjects &recent,
+                           Breadcrumb *breadcrumb)
     : QObject(&window)
     , m_recent(recent)
 {
     makeMenus(window, actions);
-    makeToolBar(window, actions);
+    makeToolBar(window, actions, breadcrumb);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &WindowChrome::fillRecent);
     connect(&recent, &RecentProjects::changed, this, &WindowChrome::fillRecent);
     fillRecent();
@@ -42,7 +44,7 @@ void WindowChrome::makeMenus(QMainWindow &window, const ActionRegistry &actions)
         window.addAction(action);
 }
 
-void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &actions)
+void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &actions, Breadcrumb *breadcrumb)
 {
     auto *bar = new QToolBar(tr("Tools"), &window);
     bar->setObjectName(QStringLiteral("mainToolBar"));
@@ -64,7 +66,10 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     m_title = new ElidedLabel(middle);
     m_title->setAlignment(Qt::AlignCenter);
     m_title->setProperty("role", QStringLiteral("heading"));
+    row->addStretch();
+    row->addWidget(breadcrumb);
     row->addWidget(m_title);
+    row->addStretch();
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(middle);
 

@@ -8,6 +8,7 @@ class QMenu;
 namespace muto::ui {
 
 class ActionRegistry;
+class Breadcrumb;
 class ElidedLabel;
 class RecentProjects;
 
@@ -17,7 +18,8 @@ class WindowChrome : public QObject
     Q_OBJECT
 
 public:
-    WindowChrome(QMainWindow &window, const ActionRegistry &actions, RecentProjects &recent);
+    WindowChrome(QMainWindow &window, const ActionRegistry &actions, RecentProjects &recent,
+                 Breadcrumb *breadcrumb);
 
     /// What the tool bar names as being open.
     void setProjectTitle(const QString &title);
@@ -27,7 +29,7 @@ Q_SIGNALS:
 
 private:
     void makeMenus(QMainWindow &window, const ActionRegistry &actions);
-    void makeToolBar(QMainWindow &window, const ActionRegistry &actions);
+    void makeToolBar(QMainWindow &window, const ActionRegistry &actions, Breadcrumb *breadcrumb);
     void fillRecent();
 
     RecentProjects &m_recent;

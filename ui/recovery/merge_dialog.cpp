@@ -19,7 +19,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr QSize kUsualSize(960, 640);
+constexpr QSize kMergeSize(960, 640);
 constexpr int kMostShownLines = 12;
 constexpr int kPadding = 4; // of the style sheet
 
@@ -52,7 +52,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
 {
     setObjectName(QStringLiteral("mergeDialog"));
     setWindowTitle(tr("Two Versions of %1").arg(m_conflict.name));
-    resize(kUsualSize);
+    resize(kMergeSize);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);
     auto *heading = new QLabel(tr("The same lines were changed here and by another program"), this);

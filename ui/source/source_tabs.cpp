@@ -5,6 +5,7 @@
 #include "ui/source/source_binding.h"
 
 #include <QFileInfo>
+#include <QLabel>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>

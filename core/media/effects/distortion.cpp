@@ -31,7 +31,7 @@ struct NamedShape
     Shape shape;
 };
 
-constexpr NamedShape kShapes[] = {
+constexpr NamedShape kNamedShapes[] = {
     {"tanh", [](double x) { return std::tanh(x); }},
     {"atan", [](double x) { return 2 / pi * std::atan(pi / 2 * x); }},
     {"cubic", cubic},
@@ -52,10 +52,10 @@ std::int64_t remainder(std::int64_t value, std::int64_t divisor)
 
 Shape shapeNamed(const QString &name)
 {
-    for (const NamedShape &known : kShapes)
+    for (const NamedShape &known : kNamedShapes)
         if (name == QLatin1String(known.name))
             return known.shape;
-    return kShapes[0].shape;
+    return kNamedShapes[0].shape;
 }
 
 SaturateEffect::SaturateEffect(const EffectValues &values)
