@@ -246,7 +246,8 @@ Result<> EditorActions::closeGaps(const QList<ElementPath> &clips)
         return fail(targets.error());
     std::map<const HtmlDocument *, std::vector<int>> tracks;
     for (const EditBatch::Target &target : *targets) {
-        if (const composition::Clip *clip = ClipTimes(*target.html).find(target.element))
+        const ClipTimes times(*target.html);
+        if (const composition::Clip *clip = times.find(target.element))
             tracks[target.html].push_back(clip->track);
     }
     for (const EditBatch::Target &target : *targets) {
