@@ -172,7 +172,8 @@ private Q_SLOTS:
     void everyEditLooksAsIfLoaded()
     {
         QFETCH(Edit, edit);
-        looksAsIfLoaded(edit);
+        QFETCH(QString, how);
+        looksAsIfLoaded(edit, how);
     }
 
     void scriptsOfTimelinesRunAgain_data()
@@ -204,11 +205,26 @@ private Q_SLOTS:
             tweened("(window.__timelines", "document.title = 'x'; (window.__timelines"), "reloaded");
     }
 
+    /// What it would find now was not there when it ran.
+    void aScriptBeforeWhatItMayFindIsLoaded()
+    {
+        const QByteArray late = QByteArray(kTweened).replace("</body>", "<p class=\"card\">late</p></body>");
+        show(late);
+        looksAsIfLoaded(
+            [&late](EditorActions &actions) {
+                return actions.editSource(
+                    QStringLiteral("index.html"),
+                    QByteArray(late).replace("\"#moved\", { left", "\".card\", { left"));
+            },
+            QStringLiteral("reloaded"));
+    }
+
     void scriptsOfTimelinesRunAgain()
     {
         QFETCH(Edit, edit);
+        QFETCH(QString, how);
         show(kTweened);
-        looksAsIfLoaded(edit);
+        looksAsIfLoaded(edit, how);
     }
 
     void whatIsLeftOutIsNotSeenHereAlone()
@@ -235,12 +251,12 @@ private Q_SLOTS:
     }
 
 private:
-    void looksAsIfLoaded(const Edit &edit)
+    void looksAsIfLoaded(const Edit &edit, const QString &how)
     {
         const QString before = m_preview->picture();
         const auto done = edit(m_preview->actions);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
-        QTEST(m_preview->settled(), "how");
+        QCOMPARE(m_preview->settled(), how);
         const QString patched = m_preview->picture();
         QCOMPARE(m_preview->playback.frame().value, kFrame);
         QVERIFY(m_preview->open());
@@ -249,7 +265,7 @@ private:
 
         m_preview->ready.clear();
         m_preview->document.undoStack().undo();
-        QTEST(m_preview->settled(), "how");
+        QCOMPARE(m_preview->settled(), how);
         QCOMPARE(m_preview->picture(), before);
     }
 

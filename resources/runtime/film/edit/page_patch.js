@@ -50,13 +50,13 @@ muto.pagePatch = (() => {
     return source.hasAttribute("data-var-text") ? "a variable fills it" : undefined;
   }
 
-  const isData = (script) => !/^(|module|(text|application)\/(java|ecma)script)$/i.test(script.type.trim());
+  const isData = (element) => element.localName === "script" && !/^(|module|(text|application)\/(java|ecma)script)$/i.test(element.type.trim());
 
   /// The program has seen to it that the script leaves nothing behind but timelines; the page knows who else is there.
   function scriptObjection({ change: { value }, source }) {
     if (source.hasAttribute("src") || source.type === "module") return "the script runs when the page is loaded";
-    const scripts = [...source.ownerDocument.scripts];
-    if (!scripts.slice(scripts.indexOf(source) + 1).every(isData)) return "a later script may use what it makes";
+    const all = [...source.ownerDocument.querySelectorAll("*")];
+    if (!all.slice(all.indexOf(source) + 1).every(isData)) return "what comes after it was not there when it ran, and may use what it makes";
     if (muto.newerCss.isInScript(value)) return "the script has to be translated for this browser";
     const meetsStandIns = /\*|canvas/.test(value) && document.querySelector(".__render_frame__") !== null;
     return meetsStandIns ? "the script may take what stands in for a film for a part of the page" : muto.timelines.objectionToReplay;
