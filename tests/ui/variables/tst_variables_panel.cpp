@@ -70,6 +70,20 @@ private Q_SLOTS:
         m_panel.reset();
     }
 
+    void whatStandsWhereNoneAre()
+    {
+        const auto *words = m_panel->findChild<QLabel *>(utf8("noVariables"));
+        QVERIFY(!words->isVisible());
+        VERIFY_RESULT(m_document->open(utf8("plain.html"), "<div id=root data-composition-id=main></div>"));
+        m_panel->setFile({});
+        QVERIFY(words->isVisible());
+        const QString nothingIsOpen = words->text();
+        m_panel->setFile(utf8("plain.html"));
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->text() != nothingIsOpen, "a film is open, it only has none");
+        QVERIFY(m_panel->findChild<QPushButton *>(utf8("declareVariable"))->isEnabled());
+    }
+
     void valuesAreForThePreviewOnly()
     {
         QSignalSpy changed(m_panel.get(), &VariablesPanel::valuesChanged);
