@@ -16,6 +16,7 @@
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void beginsWithTheStartPage();
+    void opensNothingByItselfAfterCrashes();
     void previewsACompositionAndPlaysIt();
     void timelineShowsAndSeeks();
     void keepsTheTimeWhenFilesChange();
@@ -132,6 +134,18 @@ void TestMainWindow::beginsWithTheStartPage()
     QVERIFY(action(ActionId::OpenFolder).isEnabled());
     for (const QDockWidget *dock : m_window->findChildren<QDockWidget *>())
         QVERIFY(!dock->isVisible());
+}
+
+void TestMainWindow::opensNothingByItselfAfterCrashes()
+{
+    QSignalSpy state(&m_window->session(), &ui::DocumentSession::stateChanged);
+    m_window->begin(m_folder->path(), true);
+    QCOMPARE(state.count(), 0); // what was open may be what it died of
+    auto *goOn = m_window->findChild<QAbstractButton *>(QStringLiteral("noticeAction"));
+    QVERIFY(goOn && goOn->isVisible());
+    goOn->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->session().isOpen(), kShownWithinMs);
+    QCOMPARE(m_window->session().location().folder, m_folder->path());
 }
 
 void TestMainWindow::previewsACompositionAndPlaysIt()
