@@ -93,6 +93,8 @@ enum class ActionId {
     TimelineZoomOut,
     TimelineFit,
     TimelineSnap,
+    TimelineSnapBeats,
+    TimelineBeats,
     FullScreen,
     FullScreenPreview,
     ThemeSystem,

@@ -25,6 +25,8 @@ namespace {
 /// Choices that are commands, and are as they were left.
 constexpr std::array kSwitches{
     std::pair{ActionId::TimelineSnap, keys::timeline::snaps},
+    std::pair{ActionId::TimelineSnapBeats, keys::timeline::snapsToBeats},
+    std::pair{ActionId::TimelineBeats, keys::timeline::showsBeats},
     std::pair{ActionId::CanvasSnap, keys::canvas::snaps},
     std::pair{ActionId::CanvasGrid, keys::canvas::showsGrid},
     std::pair{ActionId::CanvasSafeAreas, keys::canvas::showsSafeAreas},

@@ -86,7 +86,8 @@ void EditingDesk::showTimelineMenu(QPoint where)
                           {SlipEarlier, SlipLater},
                           {ToggleHidden, ToggleLocked},
                           {AddKeyframe},
-                          {ToggleExpanded, EnterComposition}});
+                          {ToggleExpanded, EnterComposition},
+                          {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
     menu->setObjectName(QStringLiteral("timelineMenu"));
     menu->popup(m_view.viewport()->mapToGlobal(where));
 }
@@ -199,7 +200,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
 
 void EditingDesk::setPicturesShown(bool shown)
 {
-    m_view.setMedia(shown ? m_media : nullptr);
+    m_view.setPicturesShown(shown);
 }
 
 void EditingDesk::whenSaved(std::function<void()> then)

@@ -85,6 +85,11 @@ SettingsPage *makeTimelinePage(settings::Settings &settings, QWidget *parent)
                    PageWords::tr("Off: less to look at, and less to do for a slow computer."));
     page->addCheck("snapsCheck", PageWords::tr("Dragging"),
                    PageWords::tr("S&nap to the playhead and to clips"), keys::timeline::snaps);
+    page->addCheck("snapsToBeatsCheck", PageWords::tr("Music"), PageWords::tr("Snap to its &beats, too"),
+                   keys::timeline::snapsToBeats);
+    page->addCheck("showsBeatsCheck", PageWords::tr("Beats"),
+                   PageWords::tr("Sho&w them in the clips of music"), keys::timeline::showsBeats,
+                   PageWords::tr("Sounds without a rhythm, such as speech, have none."));
     return page;
 }
 

@@ -15,6 +15,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kTagRadius = 4;
+constexpr double kBeatsApart = 12; // pixels between two lines
 
 /// A short text on a rounded ground, kept within the view.
 void paintTag(QPainter &painter, const QString &text, QPointF at, const QRectF &view)
@@ -31,6 +32,23 @@ void paintTag(QPainter &painter, const QString &text, QPointF at, const QRectF &
     painter.drawRoundedRect(box, kTagRadius, kTagRadius);
     painter.setPen(tokens.text);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+/// What pulls of the music, over all tracks: faint, and only where there is room between one and the next.
+void paintBeatLines(QPainter &painter, const TimelineScene &scene, const QRectF &view)
+{
+    const std::vector<double> &beats = scene.beats;
+    if (beats.size() < 2)
+        return;
+    const double apart = (beats.back() - beats.front()) / double(beats.size() - 1);
+    if (apart * scene.geometry.pixelsPerSecond < kBeatsApart)
+        return;
+    QColor color = currentTokens().audio;
+    color.setAlphaF(0.3F);
+    const double to = scene.geometry.secondsAt(view.right());
+    for (auto beat = std::lower_bound(beats.begin(), beats.end(), scene.geometry.secondsAt(view.left()));
+         beat != beats.end() && *beat <= to; ++beat)
+        painter.fillRect(QRectF(std::floor(scene.geometry.xOf(*beat)), view.top(), 1, view.height()), color);
 }
 
 void paintGuide(QPainter &painter, const TimelineScene &scene, const QRectF &view)
@@ -219,6 +237,7 @@ void paintMovedMarker(QPainter &painter, const TimelineScene &scene, const QRect
 
 void paintGesture(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
 {
+    paintBeatLines(painter, scene, view);
     paintDragged(painter, scene, view, clips);
     paintTrimmed(painter, scene, view, clips);
     paintSlipped(painter, scene, view, clips);

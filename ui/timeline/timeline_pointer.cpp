@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_pointer.h"
 
+#include "ui/timeline/clip_beats.h"
 #include "ui/timeline/media_looks.h"
 
 #include <algorithm>
@@ -215,13 +216,17 @@ void TimelinePointer::collectTargets()
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
-    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks());
+    // The beats of music that is moved go with it; those of music that is trimmed stay where they are.
+    m_scene.beats = beatTargets(m_scene, m_kind == Kind::Moving ? dragged : std::vector<int>());
+    m_targets =
+        snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks(), m_scene.beats);
 }
 
 /// The other keyframes of the clip pull, too.
 void TimelinePointer::collectKeyTargets()
 {
-    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks());
+    m_scene.beats = beatTargets(m_scene);
+    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks(), m_scene.beats);
     const std::vector<TimelineKey> &keys = m_scene.model.clip(m_hit.clip).keys;
     for (const TimelineKey &key : keys) {
         const bool goesAlong = m_scene.isKeySelected({m_hit.clip, int(&key - keys.data())});
@@ -338,6 +343,7 @@ void TimelinePointer::forgetGesture()
     m_scene.trim.reset();
     m_scene.slip.reset();
     m_scene.retime.reset();
+    m_scene.beats.clear();
     m_scene.marquee.reset();
 }
 
@@ -358,9 +364,10 @@ std::optional<RazorCut> TimelinePointer::cutAt(QPointF point, const TimelineHit 
 {
     if (!m_isRazor || !m_scene.isEditable || !hit.isClip())
         return {};
-    const std::vector<SnapTarget> targets =
-        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks())
-                   : std::vector<SnapTarget>();
+    const std::vector<SnapTarget> targets = m_snapping
+                                                ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(),
+                                                              m_scene.snapMarks(), beatTargets(m_scene))
+                                                : std::vector<SnapTarget>();
     return proposeCut(m_scene.model, m_scene.rate, hit.clip, m_scene.geometry.secondsAt(point.x()),
                       kSnapDistance / m_scene.geometry.pixelsPerSecond, modifiers & Qt::ShiftModifier,
                       targets);

@@ -140,6 +140,7 @@ void TimelineView::setModel(TimelineModel model)
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
     dropLostSolo();
+    lookForBeats();
     timelineClipsChanged(*this);
     showEmptyState();
     layOut();
@@ -347,7 +348,38 @@ void TimelineView::setMedia(MediaLooks *media)
     m_scene.media = media;
     if (media)
         connect(media, &MediaLooks::changed, this, [this] { viewport()->update(); });
+    lookForBeats();
     viewport()->update();
+}
+
+void TimelineView::setPicturesShown(bool shown)
+{
+    m_scene.showsPictures = shown;
+    viewport()->update();
+}
+
+void TimelineView::setBeatsShown(bool shown)
+{
+    m_scene.showsBeats = shown;
+    lookForBeats();
+    viewport()->update();
+}
+
+void TimelineView::setSnapsToBeats(bool snaps)
+{
+    m_scene.snapsToBeats = snaps;
+    lookForBeats();
+}
+
+/// Before a drag needs them, which cannot wait.
+void TimelineView::lookForBeats()
+{
+    if (!m_scene.media || !(m_scene.showsBeats || m_scene.snapsToBeats))
+        return;
+    for (const TimelineClip &clip : m_scene.model.clips()) {
+        if (clip.kind == composition::ClipKind::Audio)
+            m_scene.media->beats(clip.source);
+    }
 }
 
 void TimelineView::setSelection(const std::vector<int> &clips)

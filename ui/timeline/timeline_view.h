@@ -43,8 +43,13 @@ public:
     QRect markerOnScreen(int marker) const;
     void setTimeStyle(TimeStyle style);
 
-    /// Shows what the clips' sources look like; null shows none. It outlives the view.
+    /// Knows what the clips' sources look and sound like; may be null. It outlives the view.
     void setMedia(MediaLooks *media);
+    /// Film strips and waveforms in the clips.
+    void setPicturesShown(bool shown);
+    /// The beats of music in its clips, and whether what is dragged snaps to them.
+    void setBeatsShown(bool shown);
+    void setSnapsToBeats(bool snaps);
 
     /// Scrolls after the playhead when it would leave the sight.
     void setPlayhead(FrameIndex frame);
@@ -145,6 +150,7 @@ protected:
 
 private:
     void makeParts();
+    void lookForBeats();
     void connectParts();
     void layOut();
     void updateScrollBars();
