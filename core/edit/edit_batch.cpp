@@ -1,6 +1,7 @@
 #include "core/edit/edit_batch.h"
 
 #include "core/edit/clip_edits.h"
+#include "core/edit/duration_lock.h"
 
 #include <algorithm>
 #include <set>
@@ -67,7 +68,7 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
     std::vector<Document::FileEdit> finished;
     for (const auto &[file, edits] : m_edits) {
         auto edit = edits.finish();
-        if (edit && m_fits && !edit->patch.isEmpty())
+        if (edit && m_fits && !edit->patch.isEmpty() && !durationLock(edit->after).value_or(!*m_fits))
             edit = withFittingDuration(std::move(*edit), file);
         if (!edit)
             return fail(edit.error().within(file));

@@ -5,6 +5,7 @@
 #include "core/edit/timing_follower.h"
 
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace muto::edit {
@@ -25,8 +26,9 @@ public:
     {
     }
 
-    /// Films are to be as long as their clips afterwards.
-    void fitDurations() { m_fits = true; }
+    /// Films are to be as long as their clips afterwards: those that say so, and those that say nothing about
+    /// it if that is what is usual.
+    void fitDurations(bool isUsual) { m_fits = isUsual; }
 
     /// Who is asked for more edits, of what goes along with clips; nobody when null.
     void setFollower(TimingFollower *follower) { m_follower = follower; }
@@ -46,7 +48,7 @@ private:
 
     Document &m_document;
     std::map<QString, MarkupEdits> m_edits;
-    bool m_fits = false;
+    std::optional<bool> m_fits; ///< Nothing: no film is fitted.
     TimingFollower *m_follower = nullptr;
 };
 

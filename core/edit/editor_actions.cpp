@@ -108,8 +108,7 @@ EditBatch EditorActions::timingBatch() const
 {
     EditBatch batch(m_document);
     batch.setFollower(m_follower);
-    if (m_durationFollows)
-        batch.fitDurations();
+    batch.fitDurations(m_durationFollows);
     return batch;
 }
 

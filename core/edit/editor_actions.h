@@ -44,8 +44,11 @@ public:
     }
 
     /// Whether moving, trimming, splitting, deleting and duplicating clips makes a film as long as its last
-    /// clip, in the same step. Off to begin with.
+    /// clip, in the same step, where the film itself does not say (duration_lock.h). Off to begin with.
     void setDurationFollowsClips(bool follows) { m_durationFollows = follows; }
+    bool doesDurationFollow(const QString &file) const;
+    /// The film says so itself from now on.
+    Result<> setDurationLocked(const QString &file, bool locked);
 
     /// Who makes scripts go along with clips, in the same step. Must outlive this; nobody to begin with.
     void setTimingFollower(TimingFollower *follower) { m_follower = follower; }

@@ -29,7 +29,7 @@ namespace editing {
 
 /// Edits are written to disk by themselves, not only when the user says so.
 inline constexpr SettingKey<bool> savesContinuously{QLatin1String("editing/savesContinuously"), true};
-/// A film is as long as its last clip.
+/// A film is as long as its last clip, unless it says otherwise itself.
 inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/durationFollowsClips"), true};
 /// By how many points the source is larger than text usually is.
 inline constexpr SettingKey<int> sourceZoom{QLatin1String("editing/sourceZoom"), 0};

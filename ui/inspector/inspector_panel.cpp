@@ -94,9 +94,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     const InspectorTools tools{document, actions, m_live};
-    m_composition = new CompositionSection(tools);
     m_media = new MediaSection(tools);
-    addSection(m_composition);
+    addSection(new CompositionSection(tools));
     addSection(new TextSection(tools));
     addSection(new TimingSection(tools));
     addSection(m_media);
@@ -139,8 +138,6 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0); // back to what is
         Q_EMIT refused(error);
     });
-    connect(m_composition, &CompositionSection::durationFollowsChosen, this,
-            &InspectorPanel::durationFollowsChosen);
     refresh();
 }
 
@@ -200,9 +197,9 @@ void InspectorPanel::setProjectFonts(const QStringList &families)
         field->setProjectFamilies(families);
 }
 
-void InspectorPanel::setDurationFollows(bool follows)
+void InspectorPanel::showAgain()
 {
-    m_composition->setDurationFollows(follows);
+    m_refresh.start(0);
 }
 
 QList<ElementPath> InspectorPanel::shownElements() const

@@ -48,6 +48,7 @@ enum class ActionId {
     CloseGaps,
     ToggleHidden,
     ToggleLocked,
+    LockDuration,
     EditText,
     Crop,
     Group,

@@ -203,6 +203,11 @@ void EditingDesk::setPicturesShown(bool shown)
     m_view.setPicturesShown(shown);
 }
 
+void EditingDesk::setDurationFollowsClips(bool follows)
+{
+    m_commands->setDurationFollowsClips(follows);
+}
+
 void EditingDesk::whenSaved(std::function<void()> then)
 {
     Q_EMIT aboutToUse();

@@ -54,6 +54,8 @@ public:
     void clear();
     /// Film strips and waveforms in the timeline.
     void setPicturesShown(bool shown);
+    /// Films are as long as their clips, unless they say otherwise themselves.
+    void setDurationFollowsClips(bool follows);
 
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);

@@ -102,7 +102,6 @@ void EditingPanels::connectInspector()
 {
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_inspector, &InspectorPanel::refused, this, tell);
-    connect(m_inspector, &InspectorPanel::durationFollowsChosen, this, &EditingPanels::durationFollowsChosen);
     connect(m_inspector, &InspectorPanel::sourceRequested, this, [this](const QString &file, int line) {
         Q_EMIT raiseRequested(ActionId::ShowSource);
         m_source->goToLine(file, line);

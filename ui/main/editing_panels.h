@@ -64,7 +64,6 @@ Q_SIGNALS:
     void groupRequested();
     /// Values of the film's variables to be tried out.
     void variablesChanged(const QJsonObject &values);
-    void durationFollowsChosen(bool follows);
     /// A page of the project is to be the film that is open.
     void openRequested(const QString &folder, const QString &entry);
     void vendorRequested();

@@ -63,7 +63,8 @@ SettingsPage *makeEditingPage(settings::Settings &settings, QWidget *parent)
                       "by a crash."));
     page->addCheck("durationFollowsCheck", PageWords::tr("Length of the film"),
                    PageWords::tr("As long as its &clips"), keys::editing::durationFollowsClips,
-                   PageWords::tr("Off: the film keeps its length when its last clip is moved."));
+                   PageWords::tr("Off: a film keeps its length when its last clip is moved. For films that "
+                                 "have not been locked or unlocked themselves (Clip, Lock the Duration)."));
     QDoubleSpinBox *length = page->addNumber(
         "newClipSpin", PageWords::tr("Length of a &new clip"), keys::editing::newClipSeconds, 0.1, 3600, 1,
         PageWords::tr("Of pictures and texts; films and sounds are as long as they are."));
