@@ -5,6 +5,7 @@
 #include "ui/editing/marker_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
+#include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
 #include "ui/preview/playback_controller.h"
@@ -41,6 +42,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
           {around.timeline.view(), m_session.document(), m_session.actions(), around.playback}, this))
     , m_media(new MediaLooks(this))
     , m_unsaved(new UnsavedGuard(m_session.saver(), around.dialogs, around.window))
+    , m_workAreas(new WorkAreaMemory(around.playback, m_session.saver().folders().views, this))
     , m_recovery(new Recovery(m_session, m_session.saver().folders().journals, around.window))
 {
     around.timeline.setEditable(true);
@@ -49,6 +51,8 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(&m_view, &QWidget::customContextMenuRequested, this, &EditingDesk::showTimelineMenu);
     connect(&m_view, &TimelineView::rulerMenuRequested, this, &EditingDesk::showRulerMenu);
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
+    connect(&m_session, &DocumentSession::opened, m_workAreas,
+            [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
     m_markers->setLibrary(&m_session.scripts());
     connectNested();
     connectTroubles();

@@ -28,6 +28,7 @@ class TimelineEditing;
 class TimelinePanel;
 class TimelineView;
 class UnsavedGuard;
+class WorkAreaMemory;
 
 /// Everything around the editing of the project that is open: what its commands and the timeline do to it,
 /// and that nothing of it gets lost, whether by closing, by other programs, or by a crash.
@@ -101,6 +102,7 @@ private:
     MarkerEditing *m_markers;
     MediaLooks *m_media;
     UnsavedGuard *m_unsaved;
+    WorkAreaMemory *m_workAreas;
     Recovery *m_recovery;
     QString m_shownFolder;
 };
