@@ -263,9 +263,8 @@ void TimelinePointer::update()
         m_scene.trim =
             proposeTrim(m_scene.model, m_scene.rate, drag(),
                         m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
-    else if (m_kind == Kind::Slipping) // what is pulled to the right was to be seen earlier
-        m_scene.slip = slipBy(
-            -std::llround((inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond()));
+    else if (m_kind == Kind::Slipping)
+        updateSlip();
     else if (m_kind == Kind::Retiming)
         m_scene.retime =
             proposeRetime(m_scene.model, m_scene.rate, m_scene.keys,
@@ -275,6 +274,15 @@ void TimelinePointer::update()
     else
         updateMarquee();
     Q_EMIT sceneChanged();
+}
+
+/// What is pulled to the right was to be seen earlier.
+void TimelinePointer::updateSlip()
+{
+    const double frames = (inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond();
+    const std::optional<ClipSlip> before = std::exchange(m_scene.slip, slipBy(-std::llround(frames)));
+    if (m_scene.slip != before)
+        Q_EMIT clipsSlipping(*m_scene.slip);
 }
 
 void TimelinePointer::updateKeyMarquee()
@@ -312,7 +320,7 @@ void TimelinePointer::release()
         Q_EMIT clipsMoved(moved.moves);
     else if (kind == Kind::Trimming && trimmed)
         Q_EMIT clipTrimmed(trimmed->trim);
-    else if (kind == Kind::Slipping && slipped && slipped->frames != 0)
+    else if (kind == Kind::Slipping && slipped)
         Q_EMIT clipsSlipped(*slipped);
     else if (kind == Kind::Retiming && retimed)
         Q_EMIT keysMoved(m_scene.keys, retimed->seconds);
@@ -330,9 +338,12 @@ void TimelinePointer::cancel()
 {
     if (!isPressed())
         return;
+    const bool wasSlipping = m_kind == Kind::Slipping;
     forgetGesture();
     m_scene.keys = m_keysBefore;
     select(m_before);
+    if (wasSlipping)
+        Q_EMIT slipCancelled();
 }
 
 void TimelinePointer::forgetGesture()

@@ -104,6 +104,8 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::expandToggled, this, &TimelineView::expandToggled);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
     connect(m_pointer, &TimelinePointer::clipsSlipped, this, &TimelineView::clipsSlipped);
+    connect(m_pointer, &TimelinePointer::clipsSlipping, this, &TimelineView::clipsSlipping);
+    connect(m_pointer, &TimelinePointer::slipCancelled, this, &TimelineView::slipCancelled);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
     connect(m_pointer, &TimelinePointer::keysMoved, this, &TimelineView::keysMoved);

@@ -119,6 +119,9 @@ Q_SIGNALS:
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsSlipped(const muto::ui::ClipSlip &slip);
+    /// The same while the mouse is still down, and that nothing of it is to stay.
+    void clipsSlipping(const muto::ui::ClipSlip &slip);
+    void slipCancelled();
     void clipsCut(const muto::ui::RazorCut &cut);
 
     /// The same of keyframes, all together, and the wish to be rid of them.

@@ -124,9 +124,13 @@ private Q_SLOTS:
                           rectOf("#f").center().toPoint());
         QTest::mouseMove(m_parts->view.viewport(), rectOf("#f").center().toPoint() + QPoint(40, 0));
         QVERIFY(m_parts->view.scene().slip.has_value());
+        QVERIFY2(bytes() != before, "the preview shows it already");
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
         QTest::keyClick(&m_parts->view, Qt::Key_Escape);
         QTest::mouseRelease(m_parts->view.viewport(), Qt::LeftButton, {}, {5, 5});
         QCOMPARE(bytes(), before);
+        QVERIFY(!m_parts->document.isInGesture());
+        QVERIFY(!m_parts->document.undoStack().canRedo());
     }
 
     void keysSlipToo()
