@@ -103,6 +103,12 @@ ElementPath TimelineEditing::pathOf(int clip) const
     return m_view.scene().model.clip(clip).path;
 }
 
+/// A time of the film in the time of the file that a clip is written in.
+double TimelineEditing::ownSeconds(int clip, double seconds) const
+{
+    return seconds - m_view.scene().model.clip(clip).origin;
+}
+
 double TimelineEditing::secondsOf(FrameIndex frame) const
 {
     return m_view.scene().rate.timeOf(frame.value);
@@ -112,7 +118,7 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
 {
     std::vector<edit::ClipMove> wanted;
     for (const ClipMove &move : moves)
-        wanted.push_back({pathOf(move.clip), secondsOf(move.start), move.track});
+        wanted.push_back({pathOf(move.clip), ownSeconds(move.clip, secondsOf(move.start)), move.track});
     finish(m_actions.moveClips(wanted));
 }
 
@@ -146,9 +152,9 @@ void TimelineEditing::trim(const ClipTrim &trim)
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
 {
     const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
-    return edge == ClipEdge::Start
-               ? m_actions.trimStart(clip.path, clip.start + seconds)
-               : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSeconds(m_view.scene().media, clip));
+    return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start - clip.origin + seconds)
+                                   : m_actions.trimEnd(clip.path, clip.end - clip.origin + seconds,
+                                                       sourceSeconds(m_view.scene().media, clip));
 }
 
 void TimelineEditing::slip(const ClipSlip &slip)
@@ -195,7 +201,8 @@ void TimelineEditing::cut(const RazorCut &cut)
     QList<ElementPath> clips;
     for (const int clip : cut.clips)
         clips.append(pathOf(clip));
-    const auto halves = m_actions.splitClips(clips, secondsOf(cut.frame));
+    // Of several none is in another, so that the time of one is that of all.
+    const auto halves = m_actions.splitClips(clips, ownSeconds(cut.clips.front(), secondsOf(cut.frame)));
     finish(halves ? ok() : fail(halves.error()));
 }
 

@@ -69,6 +69,7 @@ private:
     void showSelection();
     edit::ElementPath pathOf(int clip) const;
     double secondsOf(FrameIndex frame) const;
+    double ownSeconds(int clip, double seconds) const;
 
     TimelineView &m_view;
     edit::Document &m_document;

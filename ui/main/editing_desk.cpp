@@ -111,9 +111,10 @@ void EditingDesk::connectNested()
     QAction *expand = m_actions.action(ActionId::ToggleExpanded);
     QAction *enterIt = m_actions.action(ActionId::EnterComposition);
     const auto show = [this, expand, enterIt] {
-        const int clip = enterable();
-        enterIt->setEnabled(clip >= 0);
-        expand->setEnabled(clip >= 0 && m_view.scene().model.clip(clip).isExpandable());
+        const std::vector<int> selected = m_view.selection();
+        enterIt->setEnabled(enterable() >= 0);
+        expand->setEnabled(selected.size() == 1 &&
+                           m_view.scene().model.clip(selected.front()).isExpandable());
     };
     connect(&m_view, &TimelineView::selectionChanged, this, show);
     connect(&m_view, &TimelineView::modelChanged, this, show);
@@ -128,20 +129,21 @@ int EditingDesk::enterable() const
     const std::vector<int> selected = m_view.selection();
     if (selected.size() != 1)
         return -1;
-    const TimelineClip &clip = m_view.scene().model.clip(selected.front());
-    return clip.isExpandable() || clip.isNested() ? selected.front() : -1;
+    return fileToEnter(selected.front()).isEmpty() ? -1 : selected.front();
 }
 
-/// The composition that a clip holds, else the one it is a part of; of the film's own there is none.
+/// Of the composition that a clip holds, else of the one it is a part of; of the film's own there is none.
+QString EditingDesk::fileToEnter(int clip) const
+{
+    const TimelineModel &model = m_view.scene().model;
+    while (clip >= 0 && model.clip(clip).file.isEmpty())
+        clip = model.clip(clip).host;
+    return clip < 0 ? QString() : model.clip(clip).file;
+}
+
 void EditingDesk::enter(int clip)
 {
-    if (clip < 0)
-        return;
-    const TimelineModel &model = m_view.scene().model;
-    const TimelineClip &entered = model.clip(clip);
-    const QString file = entered.isExpandable() ? entered.file
-                         : entered.isNested()   ? model.clip(entered.host).file
-                                                : QString();
+    const QString file = fileToEnter(clip);
     if (!file.isEmpty())
         Q_EMIT openRequested(m_session.location().folder, file);
 }

@@ -85,6 +85,7 @@ private:
     void connectNested();
     void enter(int clip);
     int enterable() const;
+    QString fileToEnter(int clip) const;
     QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showVanished(const QStringList &files);

@@ -92,12 +92,26 @@ void paintMarquee(QPainter &painter, const QRectF &rect)
     painter.drawRect(rect);
 }
 
+/// The same of a composition that is shown opened.
+std::optional<int> rowOfNested(const TimelineModel &model, const TimelineClip &moved, int track)
+{
+    for (int i = 0; i < int(model.clips().size()); ++i) {
+        const TimelineClip &clip = model.clip(i);
+        if (clip.host == moved.host && clip.track == track && zoneOf(clip.kind) == zoneOf(moved.kind))
+            return model.rowOf(i);
+    }
+    return std::nullopt;
+}
+
 /// The row in which a clip that changes its track is shown; nothing for a track that is yet to be made.
 std::optional<int> rowOfMove(const TimelineScene &scene, const ClipMove &move)
 {
-    const TimelineTrack &own = scene.model.trackOf(move.clip);
-    if (own.index == move.track)
+    const TimelineClip &clip = scene.model.clip(move.clip);
+    if (clip.track == move.track)
         return scene.model.rowOf(move.clip);
+    if (clip.isNested())
+        return rowOfNested(scene.model, clip, move.track);
+    const TimelineTrack &own = scene.model.trackOf(move.clip);
     for (const TimelineTrack &track : scene.model.tracks()) {
         if (track.zone == own.zone && track.index == move.track)
             return track.firstRow;
@@ -113,6 +127,8 @@ QRectF rectOfMove(const TimelineScene &scene, const ClipMove &move)
     clip.end = clip.start + length;
     if (const std::optional<int> row = rowOfMove(scene, move))
         return scene.geometry.rectOf(clip, *row);
+    if (clip.isNested()) // its new track comes to lie below it, or above
+        return scene.geometry.rectOf(clip, scene.model.rowOf(move.clip));
     const bool isSound = zoneOf(clip.kind) == TimelineZone::Sound;
     QRectF rect = scene.geometry.rectOf(clip, isSound ? int(scene.model.rows().size()) : 0);
     if (!isSound)

@@ -15,7 +15,6 @@ namespace muto::ui {
 
 namespace {
 
-constexpr double kNestedInset = 5;    // what is in a clip is smaller
 constexpr double kBeatReach = 4;      // pixels out of sight at which one still shows
 constexpr double kWorthPictures = 24; // pixels of a clip from which on its source is looked at
 
@@ -183,7 +182,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isSelected = scene.isSelected(i) && !scene.isDragged(i);
         look.isHovered = scene.hover.clip == i;
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
-        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut || clip.isNested();
+        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut;
         look.disclosure = scene.geometry.disclosureRect(clip, row);
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
@@ -194,8 +193,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
             addMedia(look, scene, clip);
             addBeats(look, scene, clip, dirty);
         }
-        m_clips.paint(painter, clip,
-                      clip.isNested() ? rect.adjusted(0, kNestedInset, 0, -kNestedInset) : rect, view, look);
+        m_clips.paint(painter, clip, rect, view, look);
     }
 }
 

@@ -140,7 +140,9 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
         return Kind::Pressed; // there is nothing else to show of it
     if (m_hit.isEdge())
         return Kind::Trimming;
-    return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+    const bool isMoved =
+        m_scene.isSelected(m_hit.clip) && !m_scene.model.isInside(m_hit.clip, m_scene.selected);
+    return isMoved && !isHeld() ? Kind::Moving : Kind::Pressed;
 }
 
 /// Keyframes that code has made stay, and so do all that are selected with one of them.
@@ -161,13 +163,21 @@ bool TimelinePointer::isHeld() const
                        [this](int clip) { return m_scene.model.clip(clip).isLocked; });
 }
 
+/// Those that are selected, without what is in one of them and goes with it.
+std::vector<int> TimelinePointer::movedClips() const
+{
+    std::vector<int> clips = positionsOf(m_scene.selected);
+    std::erase_if(clips, [this](int clip) { return m_scene.model.isInside(clip, m_scene.selected); });
+    return clips;
+}
+
 void TimelinePointer::nudge(std::int64_t frames, int tracks)
 {
     ClipDrag drag;
-    drag.clips = positionsOf(m_scene.selected);
+    drag.clips = movedClips();
     if (!m_scene.isEditable || isPressed() || drag.clips.empty() || isHeld())
         return;
-    const bool isCurrentMoved = m_scene.current >= 0 && m_scene.isSelected(m_scene.current);
+    const bool isCurrentMoved = std::count(drag.clips.begin(), drag.clips.end(), m_scene.current) > 0;
     drag.grabbed = isCurrentMoved ? m_scene.current : drag.clips.front();
     drag.seconds = m_scene.rate.timeOf(frames);
     const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed).kind) == TimelineZone::Sound;
@@ -211,8 +221,7 @@ void TimelinePointer::begin()
 
 void TimelinePointer::collectTargets()
 {
-    const std::vector<int> dragged =
-        m_kind == Kind::Moving ? positionsOf(m_scene.selected) : std::vector<int>{m_hit.clip};
+    const std::vector<int> dragged = m_kind == Kind::Moving ? movedClips() : std::vector<int>{m_hit.clip};
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
@@ -249,8 +258,8 @@ ClipDrag TimelinePointer::drag() const
     drag.clips = positionsOf(m_scene.dragged);
     drag.grabbed = m_hit.clip;
     drag.seconds = (inContent(m_last).x() - m_pressed.x()) / scale();
-    drag.slot = slotAtRow(m_scene.model, zoneOf(m_scene.model.clip(m_hit.clip).kind),
-                          m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
+    drag.slot = slotAt(m_scene.model, m_hit.clip,
+                       m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
     drag.tolerance = tolerance();
     return drag;
 }

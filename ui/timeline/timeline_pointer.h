@@ -78,6 +78,7 @@ private:
     ClipSlip slipBy(std::int64_t frames) const;
     bool areKeysFree() const;
     bool isHeld() const;
+    std::vector<int> movedClips() const;
     void collectTargets();
     void collectKeyTargets();
     void update();
