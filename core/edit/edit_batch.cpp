@@ -74,12 +74,14 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
             return fail(edit.error().within(file));
         finished.push_back({std::move(edit->patch), std::move(edit->after)});
     }
-    if (const auto followed = m_follower ? follow(finished) : ok(); !followed)
-        return fail(followed.error());
+    for (TimingFollower *follower : m_followers) {
+        if (const auto followed = follow(finished, *follower); !followed)
+            return fail(followed.error());
+    }
     return finished;
 }
 
-Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits) const
+Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const
 {
     std::vector<TimingChange> changes;
     for (const Document::FileEdit &edit : edits) {
@@ -89,7 +91,7 @@ Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits) const
     }
     if (changes.empty())
         return ok();
-    for (const SourcePatch &patch : m_follower->follow(m_document, changes)) {
+    for (const SourcePatch &patch : follower.follow(m_document, changes)) {
         const auto same = std::find_if(edits.begin(), edits.end(), [&patch](const Document::FileEdit &edit) {
             return edit.patch.file() == patch.file();
         });

@@ -107,7 +107,7 @@ double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) co
 EditBatch EditorActions::timingBatch() const
 {
     EditBatch batch(m_document);
-    batch.setFollower(m_follower);
+    batch.setFollowers(m_followers);
     batch.fitDurations(m_durationFollows);
     return batch;
 }

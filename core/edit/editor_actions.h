@@ -50,8 +50,8 @@ public:
     /// The film says so itself from now on.
     Result<> setDurationLocked(const QString &file, bool locked);
 
-    /// Who makes scripts go along with clips, in the same step. Must outlive this; nobody to begin with.
-    void setTimingFollower(TimingFollower *follower) { m_follower = follower; }
+    /// Who makes scripts, or texts with times, go along with clips, in the same step. Must outlive this.
+    void addTimingFollower(TimingFollower &follower) { m_followers.push_back(&follower); }
 
     // Timeline
     Result<> moveClip(const ElementPath &clip, double start)
@@ -150,7 +150,7 @@ private:
 
     Document &m_document;
     bool m_durationFollows = false;
-    TimingFollower *m_follower = nullptr;
+    std::vector<TimingFollower *> m_followers;
 };
 
 } // namespace muto::edit
