@@ -124,7 +124,7 @@ void EditingPanels::connectProject()
     const ProjectPanel &panel = m_project->panel();
     connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
-    connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFile);
+    connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFiles);
     connect(&panel, &ProjectPanel::openRequested, this,
             [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
     connect(&panel, &ProjectPanel::textRequested, this, [this](const QString &name) {
