@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     void connectViews(const ActionRegistry &actions);
+    void connectGuides(const ActionRegistry &actions);
     void connectArranging(const ActionRegistry &actions);
     void showSelection(const ActionRegistry &actions);
 
