@@ -152,7 +152,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {Group, Arrange, 1, "arrange.group", QT_TR_NOOP("Grou&p"),
          QT_TR_NOOP("Put what is selected into a group, which is moved as one"), "group", "Ctrl+G"},
         {Ungroup, Arrange, 1, "arrange.ungroup", QT_TR_NOOP("U&ngroup"),
-         QT_TR_NOOP("Take the selected group apart"), "", "Ctrl+Shift+G"},
+         QT_TR_NOOP("Take the selected group apart"), "ungroup", "Ctrl+Shift+G"},
         {AlignLeft, Arrange, 2, "arrange.left", QT_TR_NOOP("Align &Left"),
          QT_TR_NOOP("Line up the left edges, or one with the frame's"), "", ""},
         {AlignCenter, Arrange, 2, "arrange.center", QT_TR_NOOP("Align &Centres"),

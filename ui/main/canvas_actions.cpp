@@ -56,6 +56,11 @@ void CanvasActions::group()
     m_canvas->group();
 }
 
+void CanvasActions::ungroup()
+{
+    m_canvas->ungroup();
+}
+
 void CanvasActions::connectViews(const ActionRegistry &actions)
 {
     connect(actions.action(ActionId::CanvasGrid), &QAction::toggled, m_canvas, &CanvasOverlay::setGridShown);

@@ -26,6 +26,8 @@ public:
     void setFilmOnly(bool filmOnly);
     /// Makes a group of what is selected.
     void group();
+    /// Takes what is selected apart.
+    void ungroup();
 
 Q_SIGNALS:
     /// Why something was not done.

@@ -112,6 +112,7 @@ void EditingPanels::connectInspector()
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
     connect(m_layers, &LayersPanel::groupRequested, this, &EditingPanels::groupRequested);
+    connect(m_layers, &LayersPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_variables, &VariablesPanel::refused, this, tell);
     connect(m_variables, &VariablesPanel::valuesChanged, this, &EditingPanels::variablesChanged);
     m_variables->setBrowse([this](auto taken) {

@@ -62,6 +62,7 @@ Q_SIGNALS:
     void raiseRequested(muto::ui::ActionId panel);
     /// What is selected is to become a group.
     void groupRequested();
+    void ungroupRequested();
     /// Values of the film's variables to be tried out.
     void variablesChanged(const QJsonObject &values);
     /// A page of the project is to be the film that is open.
