@@ -147,6 +147,8 @@ std::optional<int> freeSlotShift(const Group &group, const Slots &tracks)
 
 int slotOf(const TimelineModel &model, int clip)
 {
+    if (!model.clip(clip).isNested())
+        return model.trackOf(clip).number - 1;
     const std::vector<int> tracks = tracksOf(model, scopeOf(model.clip(clip)));
     return int(std::find(tracks.begin(), tracks.end(), model.clip(clip).track) - tracks.begin());
 }
