@@ -12,6 +12,8 @@ const QString kDurationLocked = QStringLiteral("data-duration-locked");
 
 std::optional<bool> durationLock(const composition::HtmlDocument &document)
 {
+    if (!document.source().contains("data-duration-locked"))
+        return std::nullopt; // most films say nothing, and this is asked after every edit
     const auto root = ClipTimes(document).root();
     if (!root || !document.elements()[*root].has(QLatin1String("data-duration-locked")))
         return std::nullopt;

@@ -134,7 +134,7 @@ void EditCommands::setDurationFollowsClips(bool follows)
 void EditCommands::showLock()
 {
     QAction *lock = m_registry.action(ActionId::LockDuration);
-    lock->setEnabled(!root().isEmpty());
+    lock->setEnabled(m_document.html(m_entry) != nullptr);
     lock->setChecked(lock->isEnabled() && !m_actions.doesDurationFollow(m_entry));
 }
 
