@@ -45,13 +45,16 @@ void installTranslations(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QString &name, const QString &folder) {
+    const auto install = [&](const QLocale &from, const QString &name, const QString &folder) {
         auto *translator = new QTranslator(&application);
-        if (translator->load(locale, name, QStringLiteral("_"), folder))
+        if (translator->load(from, name, QStringLiteral("_"), folder))
             QApplication::installTranslator(translator);
     };
-    install(QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(QStringLiteral("mutoscope"), QStringLiteral(":/i18n"));
+    // The last that knows a text wins. English has the plurals, for all whose language is not there.
+    const QString ours = QStringLiteral("mutoscope");
+    install(QLocale(QLocale::English), ours, QStringLiteral(":/i18n"));
+    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
+    install(locale, ours, QStringLiteral(":/i18n"));
 }
 
 /// Chromium has to be told when there is no graphics card, or the preview has no WebGL; it listens when the

@@ -2,6 +2,8 @@
 
 #include "core/composition/html_document.h"
 
+#include <algorithm>
+
 namespace muto::composition {
 
 namespace {
@@ -34,6 +36,14 @@ QString textPreview(const HtmlDocument &document, const HtmlElement &element)
     return preview.left(kPreviewLength).trimmed();
 }
 
+bool hasWords(const HtmlDocument &document, const HtmlElement &element)
+{
+    const auto first = document.texts().begin();
+    return std::any_of(first + element.firstText, first + element.endText, [](const HtmlText &piece) {
+        return std::any_of(piece.text.begin(), piece.text.end(), [](QChar c) { return !c.isSpace(); });
+    });
+}
+
 QString firstSourceChild(const HtmlDocument &document, int element)
 {
     const auto &elements = document.elements();
@@ -57,7 +67,9 @@ ClipKind clipKind(const HtmlDocument &document, int index)
         return ClipKind::Image;
     const bool isComposition = element.has(QLatin1String("data-composition-id")) ||
                                element.has(QLatin1String("data-composition-src"));
-    return isComposition ? ClipKind::Composition : ClipKind::Element;
+    if (isComposition)
+        return ClipKind::Composition;
+    return hasWords(document, element) ? ClipKind::Text : ClipKind::Element;
 }
 
 QString clipLabel(const HtmlDocument &document, int index)

@@ -10,7 +10,8 @@
 
 namespace muto::composition {
 
-enum class ClipKind { Video, Audio, Image, Element, Composition };
+/// An element with words in it is a text; one without, of which shapes and effects are made, an element.
+enum class ClipKind { Video, Audio, Image, Text, Element, Composition };
 
 /// A timed element of the source: an element with `data-start` (composition contract 1.4, 1.5).
 struct Clip

@@ -64,6 +64,7 @@ struct PreviewPage::Private
     // What the person chose, told again to each page that becomes ready.
     double rate = 1;
     double zoom = 0;
+    int margin = 0;
     bool loop = false;
     std::optional<FrameRange> workArea;
     QColor backdrop;
@@ -84,6 +85,7 @@ struct PreviewPage::Private
     void applyRate() { call("setRate", QString::number(rate)); }
     void applyLoop() { call("setLoop", booleanWord(loop)); }
     void applyZoom() { call("setZoom", QString::number(zoom)); }
+    void applyMargin() { call("setMargin", QString::number(margin)); }
 
     void applyWorkArea()
     {
@@ -120,6 +122,7 @@ struct PreviewPage::Private
     void applyEverything()
     {
         applyBackdrop();
+        applyMargin();
         applyZoom();
         applyRate();
         applyLoop();
@@ -347,6 +350,12 @@ void PreviewPage::setZoom(double factor)
 {
     d->zoom = factor;
     d->applyZoom();
+}
+
+void PreviewPage::setMargin(int pixels)
+{
+    d->margin = pixels;
+    d->applyMargin();
 }
 
 void PreviewPage::setBackdrop(const QColor &color)

@@ -79,6 +79,7 @@ public:
     void setLoop(bool loop);
     void setWorkArea(std::optional<FrameRange> area); ///< What plays and loops.
     void setZoom(double factor);                      ///< 0 fits the film into the view.
+    void setMargin(int pixels);                       ///< Kept free around a film that is fitted.
     void setBackdrop(const QColor &color);            ///< Around the film.
 
     /// After how many seconds without an answer a page that is ready is stopped: `failed` says so.

@@ -21,12 +21,11 @@ function(muto_add_test_headers name)
   file(CONFIGURE OUTPUT "CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum" CONTENT "Qt ${Qt6_VERSION}, ${ARG_HEADERS}\n")
 endfunction()
 
-# muto_add_test(NAME SOURCE tst_x.cpp LIBS ... [LABELS ...] [TIMEOUT s] [ENVIRONMENT ...] [WIDGETS] [DISPLAY])
-# One QtTest executable, run headless with its own settings and caches. With WIDGETS its LIBS bring Qt Widgets, which
-# change QtTest's headers. With DISPLAY it has an X server of its own, and OpenGL by llvmpipe.
-function(muto_add_test name)
-  cmake_parse_arguments(ARG "WIDGETS;DISPLAY" "SOURCE;TIMEOUT" "LIBS;LABELS;ENVIRONMENT;EXTRA_SOURCES" ${ARGN})
-  add_executable(${name} ${ARG_SOURCE} ${ARG_EXTRA_SOURCES})
+# muto_add_test_program(NAME SOURCES ... LIBS ... [WIDGETS])
+# With WIDGETS its LIBS bring Qt Widgets, which change QtTest's headers.
+function(muto_add_test_program name)
+  cmake_parse_arguments(ARG "WIDGETS" "" "SOURCES;LIBS" ${ARGN})
+  add_executable(${name} ${ARG_SOURCES})
   set(headers muto_test_headers)
   if(ARG_WIDGETS)
     set(headers muto_widget_test_headers)
@@ -37,13 +36,26 @@ function(muto_add_test name)
   set_source_files_properties("${CMAKE_CURRENT_BINARY_DIR}/${name}_autogen/mocs_compilation.cpp" PROPERTIES
     SKIP_PRECOMPILE_HEADERS ON)
   muto_use_quick_moc(${name})
+  # Tests of a folder are compiled six at once: names in their anonymous namespaces must differ within it.
+  set_target_properties(${name} PROPERTIES UNITY_BUILD "${MUTO_UNITE_TESTS}" UNITY_BUILD_BATCH_SIZE 6)
+endfunction()
+
+# muto_register_test(NAME PROGRAM program [SOURCE tst_x.cpp] [LABELS ...] [TIMEOUT s] [ENVIRONMENT ...] [DISPLAY])
+# A test of a program, run headless with its own settings and caches. With DISPLAY it has an X server of its own, and OpenGL
+# by llvmpipe.
+function(muto_register_test name)
+  cmake_parse_arguments(ARG "DISPLAY" "PROGRAM;SOURCE;TIMEOUT" "LABELS;ENVIRONMENT" ${ARGN})
   set(platform offscreen)
   set(wrapper)
   if(ARG_DISPLAY)
     set(platform xcb)
     set(wrapper "${MUTO_WITH_DISPLAY}")
   endif()
-  add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${name}>)
+  if(NOT ARG_SOURCE)
+    set(ARG_SOURCE ${name}.cpp)
+  endif()
+  cmake_path(GET ARG_SOURCE STEM test)
+  add_test(NAME ${name} COMMAND ${wrapper} $<TARGET_FILE:${ARG_PROGRAM}> ${test})
   if(NOT ARG_TIMEOUT)
     set(ARG_TIMEOUT 60)
   endif()
@@ -51,4 +63,27 @@ function(muto_add_test name)
     TIMEOUT ${ARG_TIMEOUT}
     LABELS "${ARG_LABELS}"
     ENVIRONMENT "QT_QPA_PLATFORM=${platform};LC_ALL=C.UTF-8;LSAN_OPTIONS=suppressions=${CMAKE_SOURCE_DIR}/tests/support/leaks.supp:print_suppressions=0;MUTOSCOPE_FONTS=${MUTO_FONTS_DIR};${ARG_ENVIRONMENT}")
+endfunction()
+
+# muto_add_tests(PROGRAM SOURCES [folder/]tst_x.cpp ... LIBS ... [LABELS ...] [TIMEOUT s] [ENVIRONMENT ...] [WIDGETS] [DISPLAY])
+# One program for the tests of a folder, and what helps them: each test is registered under its own name, and runs in a
+# process of its own.
+function(muto_add_tests program)
+  cmake_parse_arguments(ARG "WIDGETS;DISPLAY" "TIMEOUT" "SOURCES;LIBS;LABELS;ENVIRONMENT" ${ARGN})
+  set(widgets)
+  if(ARG_WIDGETS)
+    set(widgets WIDGETS)
+  endif()
+  set(display)
+  if(ARG_DISPLAY)
+    set(display DISPLAY)
+  endif()
+  muto_add_test_program(${program} SOURCES ${ARG_SOURCES} LIBS ${ARG_LIBS} ${widgets})
+  foreach(source ${ARG_SOURCES})
+    cmake_path(GET source STEM name)
+    if(name MATCHES "^tst_" AND source MATCHES "\\.cpp$")
+      muto_register_test(${name} PROGRAM ${program} TIMEOUT ${ARG_TIMEOUT} LABELS ${ARG_LABELS}
+        ENVIRONMENT ${ARG_ENVIRONMENT} ${display})
+    endif()
+  endforeach()
 endfunction()

@@ -22,8 +22,8 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kGoneWithinMs = 30'000;
-constexpr int kFrames = 5;
+constexpr int kGivenUpWithinMs = 30'000;
+constexpr int kMediaFrames = 5;
 constexpr QSize kHuge(16'384, 4'200); // 275 MB; a square one would take a test of its own
 
 /// Name in the project to content.
@@ -114,7 +114,7 @@ QByteArray mounted(const QByteArray &id, const QByteArray &more = {})
 }
 
 /// Everything that a film can be made without, in one film; and beside it what only looks wrong.
-const char kBody[] =
+const char kMediaBody[] =
     // Under a wrong name, but what they should be.
     "<video class=a muted src=film.webm data-start=0></video>"
     "<img class=b src=picture.jpg>"
@@ -197,7 +197,7 @@ private Q_SLOTS:
         QVERIFY2(unsaid.isEmpty(), "Not said: " + unsaid.join("; ") + "\nbut: " + run.errors());
         verifySeen(project);
         verifyHeard(project);
-        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGivenUpWithinMs);
     }
 
     void whatItCannotDoWithoutEndsIt_data()
@@ -252,7 +252,7 @@ private Q_SLOTS:
         QCOMPARE(QDir(project.beside(QString())).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("film.mp4")});
         QCOMPARE(readFile(film(project)), QByteArray("an older film"));
-        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGivenUpWithinMs);
     }
 
 private:
@@ -279,8 +279,9 @@ private:
     void writeWarnedProject(const TempProject &project) const
     {
         const QByteArray tone = samplesOf(0.5F);
-        TestPage bad = page(kBody + mounted("gone") + mounted("blank") + mounted("ring") + mounted("index") +
-                            mounted("valued", "data-variable-values='{\"a\":'") + "<div id=l></div>");
+        TestPage bad =
+            page(kMediaBody + mounted("gone") + mounted("blank") + mounted("ring") + mounted("index") +
+                 mounted("valued", "data-variable-values='{\"a\":'") + "<div id=l></div>");
         bad.head += "<script src=lottie.min.js></script>";
         bad.script = "for (const path of ['nowhere.json', 'cut.json'])\n"
                      "  lottie.loadAnimation({ container: document.getElementById('l'), path });";
@@ -315,12 +316,12 @@ private:
         int frames = 0;
         VERIFY_RESULT(forEachFrame(film(project), [&](const media::DecodedFrame &frame) {
             const QImage picture = frame.toImage();
-            const bool isLast = ++frames == kFrames;
+            const bool isLast = ++frames == kMediaFrames;
             verifyColour(picture, {20, 20}, 0xff00ff00);
             verifyColour(picture, {60, 20}, 0xffff0000);
             verifyColour(picture, {100, 20}, isLast ? 0xffffffff : 0xff0000ff);
         }));
-        QCOMPARE(frames, kFrames);
+        QCOMPARE(frames, kMediaFrames);
     }
 
     static void verifyColour(const QImage &picture, QPoint point, QRgb expected)

@@ -15,14 +15,9 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kGoneWithinMs = 10'000;
+constexpr int kStoppedWithinMs = 10'000;
 constexpr int kAnswerWithinMs = 2'000;
 constexpr char kOlderFilm[] = "an older film";
-
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
 
 } // namespace
 
@@ -110,7 +105,7 @@ private Q_SLOTS:
         ProgramRun run;
         run.start(renderOf(options));
         QVERIFY2(run.waitFor(when), run.said());
-        QTRY_VERIFY_WITH_TIMEOUT(!run.workers().isEmpty(), kGoneWithinMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.workers().isEmpty(), kStoppedWithinMs);
         ::kill(run.workers().first(), SIGKILL);
         QVERIFY(run.waitForEnd());
         QVERIFY2(run.exitCode() == 0, run.said());
@@ -120,7 +115,7 @@ private Q_SLOTS:
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
         QCOMPARE(*numbers, countedFrom(0, 600));
-        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kStoppedWithinMs);
     }
 
     void aWorkerThatKeepsDyingFailsTheRender()
@@ -130,7 +125,7 @@ private Q_SLOTS:
         QVERIFY2(run.waitFor("Streaming frame 1"), run.said());
         ::kill(run.workers().value(0), SIGKILL);
         QVERIFY2(run.waitFor("it was started once more"), run.said());
-        QTRY_VERIFY_WITH_TIMEOUT(!run.workers().isEmpty(), kGoneWithinMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!run.workers().isEmpty(), kStoppedWithinMs);
         ::kill(run.workers().first(), SIGKILL);
         QVERIFY(run.waitForEnd());
         QVERIFY2(run.exitCode() == 1, run.said());
@@ -155,7 +150,7 @@ private Q_SLOTS:
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
         QCOMPARE(*numbers, countedFrom(0, 600));
-        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kStoppedWithinMs);
     }
 
     void aKilledProgramTakesItsProcessesAlong_data()
@@ -175,7 +170,7 @@ private Q_SLOTS:
         QVERIFY2(run.waitFor(when), run.said());
         run.signal(SIGKILL);
         QVERIFY(run.waitForEnd());
-        QTRY_COMPARE_WITH_TIMEOUT(run.leftoversBesidesScratch(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.leftoversBesidesScratch(), QString(), kStoppedWithinMs);
         QCOMPARE(readFile(film()), QByteArray(kOlderFilm));
     }
 
@@ -190,7 +185,7 @@ private Q_SLOTS:
         ProgramRun next;
         QVERIFY(next.run(renderOf(words("--to 0.2"))));
         QVERIFY2(next.exitCode() == 0, next.said());
-        QTRY_COMPARE_WITH_TIMEOUT(next.leftovers(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(next.leftovers(), QString(), kStoppedWithinMs);
     }
 
 private:
@@ -215,7 +210,7 @@ private:
         QCOMPARE(readFile(film()), QByteArray(kOlderFilm));
         QCOMPARE(QDir(m_project->beside(QString())).entryList(QDir::Files | QDir::Hidden),
                  QStringList{QStringLiteral("film.mp4")});
-        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kGoneWithinMs);
+        QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kStoppedWithinMs);
     }
 
     std::unique_ptr<TempProject> m_project;

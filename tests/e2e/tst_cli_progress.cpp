@@ -19,7 +19,7 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kFrames = 60;
+constexpr int kProgressFrames = 60;
 
 QString text(const QJsonObject &object, const char *key)
 {
@@ -139,7 +139,7 @@ private Q_SLOTS:
 
         const QList<QJsonObject> plans = ofType(lines, "plan");
         QCOMPARE(plans.size(), 1);
-        QCOMPARE(plans.first().value(QLatin1String("frames")).toInt(), kFrames);
+        QCOMPARE(plans.first().value(QLatin1String("frames")).toInt(), kProgressFrames);
 
         QStringList texts;
         QList<int> percents;
@@ -250,7 +250,7 @@ private:
         QCOMPARE(text(done, "type"), QStringLiteral("done"));
         QCOMPARE(text(done, "outputPath"), film());
         QCOMPARE(done.value(QLatin1String("sizeBytes")).toInt(), int(QFileInfo(film()).size()));
-        QCOMPARE(done.value(QLatin1String("frames")).toInt(), kFrames);
+        QCOMPARE(done.value(QLatin1String("frames")).toInt(), kProgressFrames);
         QCOMPARE(done.value(QLatin1String("durationSeconds")).toDouble(), 2.0);
         QVERIFY(done.value(QLatin1String("elapsedSeconds")).toDouble() > 0);
         QVERIFY(done.value(QLatin1String("timesRealTime")).toDouble() > 0);

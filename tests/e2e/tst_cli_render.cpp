@@ -25,11 +25,6 @@ QStringList renderOf(const TempProject &project)
             QStringLiteral("-q"),     QStringLiteral("draft")};
 }
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 /// `mutoscope render` from a folder with HTML to a film, looked at frame by frame.

@@ -15,11 +15,6 @@ using namespace muto::test;
 
 namespace {
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 QString film(const TempProject &project, const char *name = "film.mp4")
 {
     return project.beside(QString::fromLatin1(name));

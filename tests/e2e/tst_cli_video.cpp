@@ -38,11 +38,6 @@ Result<> writeNumberedClip(const QString &path, int frames)
     return finished ? ok() : fail(finished.error());
 }
 
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-}
-
 } // namespace
 
 /// `mutoscope render` of compositions with videos that libav has written and reads again.

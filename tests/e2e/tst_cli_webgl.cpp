@@ -17,7 +17,7 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kFrames = 30;
+constexpr int kWebglFrames = 30;
 
 QStringList renderOf(const TempProject &project, const QStringList &options)
 {
@@ -26,11 +26,6 @@ QStringList renderOf(const TempProject &project, const QStringList &options)
                        QStringLiteral("-q"),     QStringLiteral("high"),
                        QStringLiteral("--json")} +
            options;
-}
-
-QStringList words(const char *text)
-{
-    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
 }
 
 QColor colourOf(int frame)
@@ -173,8 +168,8 @@ private Q_SLOTS:
                  run.said());
 
         const QList<QImage> pictures = picturesOf(project.beside(QStringLiteral("film.mp4")));
-        QCOMPARE(pictures.size(), kFrames);
-        for (int frame = 0; frame < kFrames; ++frame) {
+        QCOMPARE(pictures.size(), kWebglFrames);
+        for (int frame = 0; frame < kWebglFrames; ++frame) {
             const QImage &picture = pictures[frame];
             QVERIFY2(isNear(picture.pixelColor(80, 20), colourOf(frame)),
                      qPrintable(QStringLiteral("%1: %2").arg(frame).arg(picture.pixelColor(80, 20).name())));

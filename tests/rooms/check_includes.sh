@@ -39,13 +39,15 @@ room() {
 
 # A source includes its own header before anything else, which proves that the header compiles alone.
 own_header_first() {
-    local source header first
-    while IFS= read -r source; do
-        header=${source%.cpp}.h
-        [[ -f $header ]] || continue
-        first=$(grep -m1 -nE '^[[:space:]]*#[[:space:]]*include' "$source" || true)
-        [[ $first == *"\"$header\""* ]] || printf '%s:%s\n' "$source" "$first"
-    done < <(find core ui app tests -name '*.cpp' -not -path 'tests/rooms/data/*' 2>/dev/null)
+    local source header line text
+    find core ui app tests \( -name node_modules -o -path tests/rooms/data \) -prune -o -name '*.cpp' -print0 2>/dev/null |
+        xargs -0 --no-run-if-empty grep -m1 -HnE '^[[:space:]]*#[[:space:]]*include' |
+        while IFS=: read -r source line text; do
+            header=${source%.cpp}.h
+            if [[ -f $header && $text != *"\"$header\""* ]]; then
+                printf '%s:%s:%s\n' "$source" "$line" "$text"
+            fi
+        done
 }
 
 report "a source includes its own header first" < <(own_header_first)

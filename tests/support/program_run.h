@@ -13,6 +13,12 @@
 
 namespace muto::test {
 
+/// The words of a command line without spaces in them.
+inline QStringList words(const char *text)
+{
+    return QString::fromLatin1(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// One run of the real program, with a folder for temporary files of its own and without a display, watched
 /// for what it leaves behind. It leads a session of its own, as a program in a terminal does, by which its
 /// processes are known even after it has gone. Whatever still runs is killed when the object goes.

@@ -3,9 +3,8 @@
 #include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
-#include "tests/support/test_environment.h"
+#include "tests/support/test_main.h"
 
-#include <QTest>
 #include <QThread>
 #include <QtWebEngineQuick/qtwebenginequickglobal.h>
 
@@ -53,17 +52,6 @@ inline void prepareGlPages()
 
 } // namespace muto::test
 
-/// main() of a test with Chromium in it; `prepare` is one of the functions above.
+/// A test with Chromium in it; `prepare` is one of the functions above.
 #define MUTO_WEB_TEST_MAIN(prepare, ApplicationClass, TestClass)                                             \
-    int main(int argc, char **argv)                                                                          \
-    {                                                                                                        \
-        muto::test::prepare();                                                                               \
-        int result = 0;                                                                                      \
-        {                                                                                                    \
-            ApplicationClass application(argc, argv);                                                        \
-            TestClass test;                                                                                  \
-            QTEST_SET_MAIN_SOURCE_PATH                                                                       \
-            result = QTest::qExec(&test, argc, argv);                                                        \
-        }                                                                                                    \
-        return muto::test::exitCode(result);                                                                 \
-    }
+    MUTO_PREPARED_TEST_MAIN(muto::test::prepare, ApplicationClass, TestClass)

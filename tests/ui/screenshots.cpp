@@ -135,7 +135,12 @@ private:
         };
         show(ui::ActionId::ShowSource, "main-source");
         show(ui::ActionId::ShowProblems, "main-problems");
+        show(ui::ActionId::ShowAnimation, "main-animation");
         show(ui::ActionId::ShowVariables, "main-variables");
+        show(ui::ActionId::ShowLayers, "main-layers");
+        show(ui::ActionId::ShowHistory, "main-history");
+        show(ui::ActionId::ShowProject, "main-project");
+        show(ui::ActionId::ShowClips, "main-clips");
         show(ui::ActionId::ShowInspector, "main-inspector");
         show(ui::ActionId::ShowTimeline, "main-timeline");
         view.select(-1);

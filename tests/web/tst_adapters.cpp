@@ -42,7 +42,7 @@ const QByteArray kCanvasX =
     "for (let x = 0; x < c.width; x++) if (d[4 * x + 3] > 127) { n++; s += x + 0.5; } return Math.round(s / "
     "n); })"
     "(document.querySelector('canvas'))";
-const QByteArray kBox = "<div id=a style='position:absolute;left:0;top:0;width:10px;height:10px'></div>";
+const QByteArray kMovedBox = "<div id=a style='position:absolute;left:0;top:0;width:10px;height:10px'></div>";
 const QByteArray kBoxX = "Math.round(a.getBoundingClientRect().x)";
 
 } // namespace
@@ -119,7 +119,7 @@ void TestAdapters::placesAtAnyMoment_data()
         << QVariantMap{{QStringLiteral("0"), 10}, {QStringLiteral("10"), 39}, {QStringLiteral("20"), 68}};
     QTest::newRow("anime 3, found running")
         << QStringList{QStringLiteral("animejs3/lib/anime.min.js")}
-        << "<script src=anime.min.js></script>" + kBox +
+        << "<script src=anime.min.js></script>" + kMovedBox +
                script("anime({targets: '#a', translateX: 100, duration: 1000, easing: 'linear', loop: 2, "
                       "direction: 'alternate'})")
         << kBoxX
@@ -130,7 +130,7 @@ void TestAdapters::placesAtAnyMoment_data()
                        {QStringLiteral("90"), 0}};
     QTest::newRow("anime 3, a timeline announced")
         << QStringList{QStringLiteral("animejs3/lib/anime.min.js")}
-        << "<script src=anime.min.js></script>" + kBox +
+        << "<script src=anime.min.js></script>" + kMovedBox +
                script("window.__hfAnime = [anime.timeline({autoplay: false, easing: 'linear'}).add({targets: "
                       "a, translateX: 60, duration: 1000})"
                       ".add({targets: a, translateX: 90, duration: 1000})]")
@@ -141,7 +141,7 @@ void TestAdapters::placesAtAnyMoment_data()
                        {QStringLiteral("45"), 75},
                        {QStringLiteral("90"), 90}};
     QTest::newRow("anime 4") << QStringList{QStringLiteral("animejs/dist/bundles/anime.umd.min.js")}
-                             << "<script src=anime.umd.min.js></script>" + kBox +
+                             << "<script src=anime.umd.min.js></script>" + kMovedBox +
                                     script("window.__hfAnime = [anime.animate('#a', {translateX: 100, "
                                            "duration: 1000, ease: 'linear', loop: 1, alternate: true})]")
                              << kBoxX
@@ -273,7 +273,7 @@ void TestAdapters::heldLibrariesNeedNoFrameBefore()
     m_page->writeLibrary(QStringLiteral("animejs3/lib/anime.min.js"));
     OPEN_READY(
         *m_page,
-        film("<script src=anime.min.js></script>" + kBox +
+        film("<script src=anime.min.js></script>" + kMovedBox +
              script("anime({targets: '#a', translateX: 100, duration: 1000, easing: 'linear'});"
                     "anime({targets: '#a', opacity: 0.5, delay: 500, duration: 1000, easing: 'linear'})")));
     m_page->seek(30);
@@ -284,9 +284,9 @@ void TestAdapters::heldLibrariesNeedNoFrameBefore()
 void TestAdapters::easesOfTheContractAreThere()
 {
     OPEN_READY(*m_page,
-               film(kBox + script("window.__timelines = {}; const tl = gsap.timeline({paused: true});"
-                                  "tl.fromTo('#a', {x: 0}, {x: 100, duration: 2, ease: 'hold'}, 0); "
-                                  "__timelines.main = tl;"),
+               film(kMovedBox + script("window.__timelines = {}; const tl = gsap.timeline({paused: true});"
+                                       "tl.fromTo('#a', {x: 0}, {x: 100, duration: 2, ease: 'hold'}, 0); "
+                                       "__timelines.main = tl;"),
                     kGsap));
     m_page->seek(59);
     QCOMPARE(inFilm(kBoxX).toInt(), 0);

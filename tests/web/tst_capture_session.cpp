@@ -21,7 +21,7 @@ using namespace muto::web;
 namespace {
 
 constexpr int kFrames = 90;
-constexpr int kPatienceMs = 30'000;
+constexpr int kSessionPatienceMs = 30'000;
 
 } // namespace
 
@@ -222,7 +222,7 @@ private:
             return std::find_if(m_received.cbegin(), m_received.cend(),
                                 [](const auto &message) { return std::holds_alternative<T>(message); });
         };
-        const bool came = QTest::qWaitFor([&] { return find() != m_received.cend(); }, kPatienceMs);
+        const bool came = QTest::qWaitFor([&] { return find() != m_received.cend(); }, kSessionPatienceMs);
         return came ? std::optional(std::get<T>(*find())) : std::nullopt;
     }
 

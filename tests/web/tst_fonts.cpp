@@ -26,14 +26,14 @@ using namespace muto::web;
 
 namespace {
 
-constexpr double kSize = 40;
+constexpr double kFontSize = 40;
 constexpr double kTolerance = 0.5;
 const QString kLetters = QStringLiteral("mmmmmmmmmm"); // of one letter, because it has no kerning with itself
 
 /// How wide `text` is in a file of the bundled fonts, by the file's own account.
 double widthIn(const QString &path, const QString &text = kLetters)
 {
-    const QRawFont font(path, kSize, QFont::PreferNoHinting);
+    const QRawFont font(path, kFontSize, QFont::PreferNoHinting);
     const QList<QPointF> advances =
         font.advancesForGlyphIndexes(font.glyphIndexesForString(text), QRawFont::UseDesignMetrics);
     return std::accumulate(advances.begin(), advances.end(), 0.0,

@@ -19,8 +19,8 @@ using namespace muto::web;
 
 namespace {
 
-constexpr int kFrames = 60;
-constexpr int kPatienceMs = 60'000;
+constexpr int kGlFrames = 60;
+constexpr int kGlPatienceMs = 60'000;
 constexpr QSize kSize(320, 180);
 
 /// Colours that tell the frame: the ground left of the middle, and what a shader paints right of it.
@@ -37,7 +37,7 @@ QColor shadeOf(int frame)
 QByteArray page(const QByteArray &script, const QByteArray &head = {})
 {
     return composition("<canvas id=canvas width=320 height=180></canvas>",
-                       head + "<style>canvas { display: block }</style>", kFrames / 30.0) +
+                       head + "<style>canvas { display: block }</style>", kGlFrames / 30.0) +
            "<script>" + script + "</script>";
 }
 
@@ -125,7 +125,7 @@ public:
                 .arg(frame)
                 .arg(frame + 1)
                 .arg(++m_nonce));
-        (void)QTest::qWaitFor([this] { return !m_picture.isNull(); }, kPatienceMs);
+        (void)QTest::qWaitFor([this] { return !m_picture.isNull(); }, kGlPatienceMs);
         return m_picture;
     }
 

@@ -13,7 +13,7 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kPatienceMs = 20'000;
+constexpr int kMovingPatienceMs = 20'000;
 
 /// The number of the frame that a canvas shows, or what else is the case. In the film's window.
 constexpr char kLook[] = R"(<script>
@@ -81,7 +81,7 @@ private:
         m_page->preview().seek(FrameIndex{frame});
         return QTest::qWaitFor(
             [&] { return !shown.isEmpty() && shown.last().at(0).value<FrameIndex>().value == frame; },
-            kPatienceMs);
+            kMovingPatienceMs);
     }
 
     /// `expected` with the numbers that are in fact to be seen.
@@ -294,7 +294,7 @@ void TestMovingPictures::filmsFailByName()
                 [&](const Error &error) { said = error.message; });
         page.surface().channel().runScript(
             QStringLiteral("stage.capture({first: 0, end: 60, stride: 1, nonce: 7})"));
-        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty(); }, kPatienceMs));
+        QVERIFY(QTest::qWaitFor([&] { return !said.isEmpty(); }, kMovingPatienceMs));
     }
     QVERIFY2(said.contains(message) && said.contains(QLatin1String("video \"v\" (bad.mp4)")),
              qPrintable(said));
@@ -324,7 +324,7 @@ void TestMovingPictures::scriptsFindALoadedVideo()
             });
     page.surface().channel().runScript(
         QStringLiteral("stage.capture({first: 30, end: 31, stride: 1, nonce: 7})"));
-    QVERIFY(QTest::qWaitFor([&] { return !answer.isEmpty(); }, kPatienceMs));
+    QVERIFY(QTest::qWaitFor([&] { return !answer.isEmpty(); }, kMovingPatienceMs));
     QCOMPARE(answer, QStringLiteral("ANSWER canplay,loadedmetadata,played,seeked 2 64 4 true 1.500 1"));
 }
 

@@ -17,7 +17,7 @@ using namespace muto::web;
 
 namespace {
 
-constexpr int kPatienceMs = 30'000;
+constexpr int kPlaybackPatienceMs = 30'000;
 constexpr double kSeconds = 4;
 
 VideoSpec clip(const QByteArray &codec)
@@ -68,7 +68,7 @@ private:
     void showFrame(qint64 frame)
     {
         m_page->preview().seek({frame});
-        QTRY_COMPARE_WITH_TIMEOUT(m_page->preview().frame().value, frame, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_page->preview().frame().value, frame, kPlaybackPatienceMs);
     }
     double ask(const QString &expression) { return m_page->askFilm(expression).toDouble(); }
 
@@ -101,7 +101,7 @@ void TestNativePlayback::theFilmStandsOnExactFrames()
     openClip();
     for (const int frame : {0, 31, 30, 119, 7}) {
         showFrame(frame);
-        QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), frame, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), frame, kPlaybackPatienceMs);
     }
 }
 
@@ -110,18 +110,20 @@ void TestNativePlayback::chromiumPlaysWhatItCan()
     openClip();
     m_page->preview().setLoop(true);
     showFrame(0);
-    QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), 0, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), 0, kPlaybackPatienceMs);
     if (m_page->askFilm(QStringLiteral("clip.error !== null")).toBool())
         QSKIP("this engine has no decoder for it");
     m_page->preview().play();
     QTRY_VERIFY_WITH_TIMEOUT(
-        m_page->askFilm(QStringLiteral("!clip.hasAttribute('data-muto-replaced')")).toBool(), kPatienceMs);
+        m_page->askFilm(QStringLiteral("!clip.hasAttribute('data-muto-replaced')")).toBool(),
+        kPlaybackPatienceMs);
     // Silent, and not far from where the film is: exactness is not what playing is for.
     QVERIFY(m_page->askFilm(QStringLiteral("clip.muted && !clip.paused")).toBool());
     m_page->preview().pause();
-    QTRY_VERIFY_WITH_TIMEOUT(!m_page->preview().isPlaying(), kPatienceMs);
-    QTRY_VERIFY_WITH_TIMEOUT(int(ask(numberShown())) >= 0, kPatienceMs);
-    QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), int(m_page->preview().frame().value), kPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_page->preview().isPlaying(), kPlaybackPatienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(int(ask(numberShown())) >= 0, kPlaybackPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), int(m_page->preview().frame().value),
+                              kPlaybackPatienceMs);
     QVERIFY(m_page->askFilm(QStringLiteral("clip.paused")).toBool());
 }
 

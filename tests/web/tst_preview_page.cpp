@@ -414,6 +414,10 @@ private Q_SLOTS:
         QCOMPARE(scale.last().first().toDouble(), 1.5);
         preview().setZoom(0); // 640 × 360 in the window, 320 × 180 in the film
         QTRY_COMPARE_WITH_TIMEOUT(scale.last().first().toDouble(), 2.0, kPatienceMs);
+        preview().setMargin(18);
+        QTRY_COMPARE_WITH_TIMEOUT(scale.last().first().toDouble(), 1.8, kPatienceMs);
+        preview().setZoom(1); // whoever has chosen a size gets that one
+        QTRY_COMPARE_WITH_TIMEOUT(scale.last().first().toDouble(), 1.0, kPatienceMs);
     }
 
 private:

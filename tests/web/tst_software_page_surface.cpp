@@ -16,9 +16,9 @@ using namespace muto::web;
 
 namespace {
 
-constexpr int kFrames = 1200;
+constexpr int kSoftwareFrames = 1200;
 constexpr int kSlots = 3;
-constexpr int kPatienceMs = 60'000;
+constexpr int kSurfacePatienceMs = 60'000;
 
 /// Takes frames from a page and looks at each: the number painted must be the number of its stamp.
 class Taker : public QObject
@@ -42,7 +42,7 @@ public:
 
     bool waitUntilDone()
     {
-        return QTest::qWaitFor([this] { return statistics || error; }, kPatienceMs);
+        return QTest::qWaitFor([this] { return statistics || error; }, kSurfacePatienceMs);
     }
 
     void releaseAll()
@@ -95,7 +95,7 @@ class TestSoftwarePageSurface : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_project.write(QStringLiteral("index.html"), numberedFilm(kFrames));
+        m_project.write(QStringLiteral("index.html"), numberedFilm(kSoftwareFrames));
         VERIFY_RESULT(m_page.open(m_project.folder()));
         auto ring = worker::FrameRing::create(frames::I420Layout::of(kNumberedFrameSize), kSlots);
         VERIFY_RESULT(ring);
@@ -121,8 +121,8 @@ private Q_SLOTS:
         QTest::newRow("somewhere") << 400 << 420 << 1;
         QTest::newRow("back again") << 100 << 120 << 1;
         QTest::newRow("every third") << 2 << 60 << 3;
-        QTest::newRow("few of many") << 0 << kFrames << 399;
-        QTest::newRow("all") << 0 << kFrames << 1;
+        QTest::newRow("few of many") << 0 << kSoftwareFrames << 399;
+        QTest::newRow("all") << 0 << kSoftwareFrames << 1;
     }
 
     void framesShowTheirNumbers()
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QSignalSpy painted(&m_page.surface(), &PageSurface::painted);
         m_taker->keeps = true;
         m_taker->start({{{0}, {30}}, 1, false, 9});
-        QTRY_COMPARE_WITH_TIMEOUT(m_taker->taken.size(), kSlots, kPatienceMs);
+        QTRY_COMPARE_WITH_TIMEOUT(m_taker->taken.size(), kSlots, kSurfacePatienceMs);
         const auto paintings = painted.size();
         QVERIFY(!painted.wait(300));
         QCOMPARE(painted.size(), paintings);
@@ -160,7 +160,7 @@ private Q_SLOTS:
     void aLostFrameIsAskedForAgain()
     {
         m_taker->start({{{0}, {40}}, 1, false, 10});
-        QTRY_VERIFY_WITH_TIMEOUT(m_taker->taken.size() >= 5, kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(m_taker->taken.size() >= 5, kSurfacePatienceMs);
         m_page.surface().channel().runScript(
             QStringLiteral("stage.capture({first: 20, end: 40, stride: 1, stateful: false, nonce: 10})"));
         QVERIFY(m_taker->waitUntilDone());

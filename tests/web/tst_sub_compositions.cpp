@@ -57,7 +57,7 @@ QByteArray host(const QByteArray &id, const QByteArray &source, const QByteArray
     return "<div data-composition-id='" + id + "' data-composition-src='" + source + "' " + more + "></div>";
 }
 
-const QByteArray kSvg = "<svg xmlns='http://www.w3.org/2000/svg' width='7' height='7'/>";
+const QByteArray kSmallSvg = "<svg xmlns='http://www.w3.org/2000/svg' width='7' height='7'/>";
 
 } // namespace
 
@@ -102,8 +102,8 @@ QStringList TestSubCompositions::codes(const QJsonObject &ready) const
 void TestSubCompositions::writeCards()
 {
     m_page->write(QStringLiteral("compositions/card.html"), kCard);
-    m_page->write(QStringLiteral("compositions/local.svg"), kSvg);
-    m_page->write(QStringLiteral("shared.svg"), kSvg);
+    m_page->write(QStringLiteral("compositions/local.svg"), kSmallSvg);
+    m_page->write(QStringLiteral("shared.svg"), kSmallSvg);
 }
 
 void TestSubCompositions::severalMountsOfOneFile()

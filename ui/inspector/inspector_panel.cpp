@@ -8,7 +8,7 @@
 #include "ui/inspector/style_sections.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/timing_section.h"
-#include "ui/support/icons.h"
+#include "ui/support/kind_look.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/font_field.h"
 
@@ -26,29 +26,6 @@ using edit::ElementPath;
 namespace {
 
 constexpr int kHeaderIcon = 20;
-
-struct KindLook
-{
-    const char *icon;
-    Tone tone;
-};
-
-KindLook lookOf(ClipKind kind)
-{
-    switch (kind) {
-    case ClipKind::Video:
-        return {"clip-video", Tone::Video};
-    case ClipKind::Audio:
-        return {"clip-audio", Tone::Audio};
-    case ClipKind::Image:
-        return {"clip-image", Tone::Image};
-    case ClipKind::Composition:
-        return {"clip-composition", Tone::Composition};
-    case ClipKind::Element:
-        return {"clip-element", Tone::Element};
-    }
-    Q_UNREACHABLE();
-}
 
 } // namespace
 
@@ -232,9 +209,8 @@ void InspectorPanel::showHeader()
     if (isEmpty)
         return;
     const InspectedElement &element = m_inspection.primary();
-    const KindLook look = lookOf(element.kind);
     const int count = int(m_inspection.elements().size());
-    m_icon->setPixmap(icon(QLatin1String(look.icon), look.tone)
+    m_icon->setPixmap(clipKindIcon(element.kind)
                           .pixmap(QSize(kHeaderIcon, kHeaderIcon), devicePixelRatioF(), QIcon::Normal));
     m_title->setFullText(count == 1 ? element.label : tr("%n element(s)", "selected", count));
     const QString id = element.has("id") ? QLatin1Char('#') + element.attribute("id") : QString();

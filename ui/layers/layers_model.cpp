@@ -1,7 +1,7 @@
 #include "ui/layers/layers_model.h"
 
 #include "core/edit/layer_edits.h"
-#include "ui/support/icons.h"
+#include "ui/support/kind_look.h"
 
 #include <QMimeData>
 #include <QScopedValueRollback>
@@ -11,28 +11,18 @@
 
 namespace muto::ui {
 
+using composition::ClipKind;
 using edit::ElementPath;
 
 namespace {
 
 const QString kLayerMime = QStringLiteral("application/x-mutoscope-layer");
 
+/// What has no time of its own stands back.
 QIcon layerIcon(const LayerFacts &facts)
 {
-    using composition::ClipKind;
-    switch (facts.kind) {
-    case ClipKind::Video:
-        return icon(QStringLiteral("clip-video"), Tone::Video);
-    case ClipKind::Audio:
-        return icon(QStringLiteral("clip-audio"), Tone::Audio);
-    case ClipKind::Image:
-        return icon(QStringLiteral("clip-image"), Tone::Image);
-    case ClipKind::Composition:
-        return icon(QStringLiteral("clip-composition"), Tone::Composition);
-    case ClipKind::Element:
-        return icon(QStringLiteral("clip-element"), facts.isTimed ? Tone::Element : Tone::Muted);
-    }
-    Q_UNREACHABLE();
+    const bool isBack = !facts.isTimed && (facts.kind == ClipKind::Element || facts.kind == ClipKind::Text);
+    return isBack ? clipKindIcon(facts.kind, Tone::Muted) : clipKindIcon(facts.kind);
 }
 
 /// What is in these is not painted.

@@ -21,14 +21,17 @@ constexpr std::array kAlignments{
     std::pair{ActionId::AlignMiddle, Alignment::Middle}, std::pair{ActionId::AlignBottom, Alignment::Bottom},
 };
 constexpr std::size_t kWorthDistributing = 3;
+constexpr int kRoomForHandles = 12;
 
 } // namespace
 
 CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session)
     : QObject(&preview)
+    , m_preview(preview)
     , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.scripts(),
                                  session.selection()))
 {
+    preview.setMargin(kRoomForHandles);
     connectViews(actions);
     connectArranging(actions);
     // Guides are of the film they were laid over.
@@ -48,6 +51,7 @@ void CanvasActions::setEditing(bool editing)
 void CanvasActions::setFilmOnly(bool filmOnly)
 {
     m_isFilmOnly = filmOnly;
+    m_preview.setMargin(m_isFilmOnly ? 0 : kRoomForHandles);
     m_canvas->setEditing(m_isEditing && !m_isFilmOnly);
 }
 

@@ -40,6 +40,7 @@ private:
     void connectArranging(const ActionRegistry &actions);
     void showSelection(const ActionRegistry &actions);
 
+    PreviewView &m_preview;
     CanvasOverlay *m_canvas;
     bool m_isEditing = false;
     bool m_isFilmOnly = false;

@@ -1,6 +1,6 @@
 #include "ui/main/clip_list_model.h"
 
-#include "ui/support/icons.h"
+#include "ui/support/kind_look.h"
 
 #include <QLocale>
 
@@ -117,43 +117,11 @@ composition::ClipKind clipKindFromName(const QString &name)
         return ClipKind::Audio;
     if (name == QLatin1String("image"))
         return ClipKind::Image;
+    if (name == QLatin1String("text"))
+        return ClipKind::Text;
     if (name == QLatin1String("composition"))
         return ClipKind::Composition;
     return ClipKind::Element;
-}
-
-QString clipKindText(composition::ClipKind kind)
-{
-    switch (kind) {
-    case ClipKind::Video:
-        return ClipListModel::tr("Video");
-    case ClipKind::Audio:
-        return ClipListModel::tr("Audio");
-    case ClipKind::Image:
-        return ClipListModel::tr("Image");
-    case ClipKind::Element:
-        return ClipListModel::tr("Element");
-    case ClipKind::Composition:
-        return ClipListModel::tr("Composition");
-    }
-    Q_UNREACHABLE();
-}
-
-QIcon clipKindIcon(composition::ClipKind kind)
-{
-    switch (kind) {
-    case ClipKind::Video:
-        return icon(QStringLiteral("clip-video"), Tone::Video);
-    case ClipKind::Audio:
-        return icon(QStringLiteral("clip-audio"), Tone::Audio);
-    case ClipKind::Image:
-        return icon(QStringLiteral("clip-image"), Tone::Image);
-    case ClipKind::Element:
-        return icon(QStringLiteral("clip-element"), Tone::Element);
-    case ClipKind::Composition:
-        return icon(QStringLiteral("clip-composition"), Tone::Composition);
-    }
-    Q_UNREACHABLE();
 }
 
 QString clipName(const composition::Clip &clip)

@@ -42,12 +42,6 @@ private:
 /// "video", "audio", … as the page's manifest writes them.
 composition::ClipKind clipKindFromName(const QString &name);
 
-/// "Video", "Audio", … for people.
-QString clipKindText(composition::ClipKind kind);
-
-/// The picture of a kind, in its colour.
-QIcon clipKindIcon(composition::ClipKind kind);
-
 /// What people call the clip: its label, else its id, else its kind.
 QString clipName(const composition::Clip &clip);
 

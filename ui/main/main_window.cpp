@@ -2,7 +2,6 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
-#include "core/vendor/network_transport.h"
 #include "ui/captions/caption_desk.h"
 #include "ui/editing/history_panel.h"
 #include "ui/inspector/inspector_panel.h"
@@ -16,12 +15,11 @@
 #include "ui/main/drop_zone.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
+#include "ui/main/file_commands.h"
 #include "ui/main/focus_keys.h"
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
-#include "ui/main/help_dialogs.h"
 #include "ui/main/notices.h"
-#include "ui/main/sample_project.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/transport_actions.h"
@@ -31,21 +29,18 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
-#include "ui/projects/new_project_dialog.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/timeline/timeline_panel.h"
-#include "ui/vendor/vendor_dialog.h"
 #include "ui/widgets/section_box.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QCloseEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QStatusBar>
 #include <QToolBar>
@@ -165,7 +160,6 @@ void MainWindow::connectEditing()
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
-    connect(m_editing, &EditingPanels::vendorRequested, this, &MainWindow::openVendoring);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
         m_preview->reopen(previewRequest());
@@ -185,7 +179,6 @@ void MainWindow::connectSession()
     connect(&m_recent, &RecentProjects::changed, this,
             [this] { m_settings.set(keys::general::recentProjects, m_recent.stored()); });
     connect(m_stage, &Stage::recentChosen, this, &MainWindow::openRecent);
-    connect(m_stage, &Stage::templateChosen, this, &MainWindow::askForNewProject);
     connect(m_chrome, &WindowChrome::recentChosen, this, &MainWindow::openRecent);
     connect(new DropTarget(this), &DropTarget::dropped, this,
             [this](const QString &path) { openPath(path); });
@@ -236,41 +229,20 @@ void MainWindow::connectRenders()
 
 void MainWindow::connectFileActions()
 {
-    const auto on = [this](ActionId id, auto &&slot) {
-        connect(m_actions->action(id), &QAction::triggered, this, slot);
-    };
-    on(ActionId::NewProject, [this] { askForNewProject(); });
-    on(ActionId::OpenFile, [this] { askForFile(); });
-    on(ActionId::OpenFolder, [this] { askForFolder(); });
-    on(ActionId::OpenSample, [this] { openPath(sampleProject()); });
-    on(ActionId::Reload, [this] { m_session.reload(); });
-    on(ActionId::CloseProject, [this] {
+    m_files = new FileCommands(
+        {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
+    connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
+    connect(m_stage, &Stage::templateChosen, m_files, &FileCommands::askForNewProject);
+    connect(m_editing, &EditingPanels::vendorRequested, m_files, &FileCommands::openVendoring);
+    connect(m_actions->action(ActionId::CloseProject), &QAction::triggered, this, [this] {
         m_desk->whenSafe([this] {
             keepStill();
             m_session.close();
         });
     });
-    on(ActionId::Render, [this] { openRender(); });
-    on(ActionId::VendorFiles, [this] { openVendoring(); });
-    on(ActionId::ImportCaptions, [this] { m_editing->captions().askForFile(); });
-    on(ActionId::Quit, [this] { close(); });
-    on(ActionId::About, [this] { openAbout(this); });
-    m_actions->action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
-}
-
-void MainWindow::openVendoring()
-{
-    auto *dialog = new VendorDialog(m_session.location(), std::make_unique<vendor::NetworkTransport>(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &VendorDialog::vendored, this, [this](const vendor::VendoringSummary &summary) {
-        for (const Error &failure : summary.failures)
-            m_console.add(failure);
-        m_editing->problems().setUnreachable(summary.unreachable);
-        if (summary.fetched > 0)
-            m_session.reload();
-    });
-    dialog->show();
-    dialog->start();
+    connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
+    connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
+            [this] { m_editing->captions().askForFile(); });
 }
 
 void MainWindow::connectCommands()
@@ -340,28 +312,6 @@ void MainWindow::openRecent(int row)
 {
     const composition::ProjectLocation project = m_recent.project(row);
     openPath(project.folder, project.entry);
-}
-
-void MainWindow::askForNewProject(const QString &templateId)
-{
-    auto *dialog = new NewProjectDialog(m_settings, m_dialogs, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->chooseTemplate(templateId);
-    connect(dialog, &NewProjectDialog::created, this, [this](const QString &folder) { openPath(folder); });
-    dialog->open();
-}
-
-void MainWindow::askForFolder()
-{
-    const QString start = QFileInfo(m_session.location().folder).absolutePath();
-    m_dialogs.chooseFolder(this, tr("Open the Folder of a Composition"), start,
-                           [this](const QString &path) { openPath(path); });
-}
-
-void MainWindow::askForFile()
-{
-    m_dialogs.chooseFile(this, tr("Open a Composition"), m_session.location().folder,
-                         tr("HTML files (*.html *.htm)"), [this](const QString &path) { openPath(path); });
 }
 
 void MainWindow::onSessionState(State state)

@@ -34,6 +34,7 @@ class CommandDesk;
 class Dialogs;
 class EditingDesk;
 class EditingPanels;
+class FileCommands;
 class FrameCapture;
 class FullScreenPreview;
 class Notices;
@@ -109,14 +110,10 @@ private:
     void showFilm();
     void showActions();
     void keepStill();
-    void askForNewProject(const QString &templateId = {});
     void captureFrame();
     void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
-    void askForFolder();
-    void askForFile();
     void openRecent(int row);
     void openRender();
-    void openVendoring();
     void askBeforeClosing();
     std::vector<Panels::Panel> panels();
 
@@ -143,6 +140,7 @@ private:
     EditingDesk *m_desk = nullptr;
     EditingPanels *m_editing = nullptr;
     CommandDesk *m_commands = nullptr;
+    FileCommands *m_files = nullptr;
     FrameCapture *m_capture = nullptr;
     FullScreenPreview *m_filmOnly = nullptr;
     Notices *m_notices = nullptr;

@@ -71,6 +71,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
     m_render->hide();
     m_bar->hide();
     m_saving->setObjectName(QStringLiteral("savingState"));
+    m_saving->setContentsMargins(8, 0, 0, 0);
     bar.addWidget(m_film);
     bar.addWidget(m_saving);
     bar.addPermanentWidget(m_selection);

@@ -76,6 +76,7 @@ void PreviewView::prepare(web::PreviewPage &page, QWebEngineView &view)
             watchInput(widget);
     }
     page.setZoom(m_zoom);
+    page.setMargin(m_margin);
     page.setBackdrop(backdrop());
 }
 
@@ -283,6 +284,12 @@ void PreviewView::setZoom(double factor)
 void PreviewView::setPatience(int seconds)
 {
     m_pages->tellBoth([seconds](web::PreviewPage &page) { page.setPatience(seconds); });
+}
+
+void PreviewView::setMargin(int pixels)
+{
+    m_margin = pixels;
+    m_pages->tellBoth([pixels](web::PreviewPage &page) { page.setMargin(pixels); });
 }
 
 void PreviewView::zoomIn()

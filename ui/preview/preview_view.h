@@ -60,6 +60,8 @@ public:
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }
     void setZoom(double factor);
+    /// As web::PreviewPage::setMargin.
+    void setMargin(int pixels);
     void zoomIn();
     void zoomOut();
 
@@ -122,6 +124,7 @@ private:
     web::UnsavedTexts m_unsaved; ///< Likewise.
     QWidget *m_stage;
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
+    int m_margin = 0;
     std::unique_ptr<PagePair> m_pages;
     web::PreviewRequest m_request;
     web::PageManifest m_manifest;         ///< As last shown.

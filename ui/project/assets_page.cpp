@@ -26,6 +26,7 @@ namespace {
 using library::AssetKind;
 
 constexpr QSize kAssetCard(96, 60);
+constexpr int kShortestKind = 4; // characters
 constexpr int kUnusedEntry = -2;
 constexpr int kAllEntry = -1;
 
@@ -85,24 +86,26 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
             [this] { m_add->setEnabled(!selected().isEmpty()); });
 }
 
-QWidget *AssetsPage::makeTools()
+void AssetsPage::makeSearch(QWidget *tools)
 {
-    auto *tools = new QWidget(this);
-    auto *row = new QHBoxLayout(tools);
-    row->setContentsMargins(8, 8, 8, 8);
-    row->setSpacing(4);
     m_search = new QLineEdit(tools);
     m_search->setObjectName(QStringLiteral("assetSearch"));
     m_search->setPlaceholderText(tr("Search"));
     m_search->setAccessibleName(tr("Search the assets"));
     m_search->setToolTip(tr("Show only assets with this in their name"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(64);
+    connect(m_search, &QLineEdit::textChanged, m_filter, &AssetFilter::setText);
+    connect(m_search, &QLineEdit::textChanged, this, &AssetsPage::showEmptyState);
+}
+
+void AssetsPage::makeKinds(QWidget *tools)
+{
     m_kind = new QComboBox(tools);
     m_kind->setObjectName(QStringLiteral("assetKind"));
     m_kind->setAccessibleName(tr("Which assets to show"));
     m_kind->setToolTip(tr("Which assets to show"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_kind->setMinimumContentsLength(kShortestKind);
     m_kind->setFocusPolicy(Qt::StrongFocus);
     m_kind->addItem(tr("All"), kAllEntry);
     m_kind->addItem(tr("Pictures"), int(AssetKind::Image));
@@ -110,25 +113,37 @@ QWidget *AssetsPage::makeTools()
     m_kind->addItem(tr("Sounds"), int(AssetKind::Audio));
     m_kind->addItem(tr("Fonts"), int(AssetKind::Font));
     m_kind->addItem(tr("Unused"), kUnusedEntry);
-    m_grid = toolButton(QStringLiteral("assetGrid"), QStringLiteral("list"), tr("Show as a list"), tools);
-    auto *import = toolButton(QStringLiteral("assetImport"), QStringLiteral("import"),
-                              tr("Bring files into the project"), tools);
-    m_add = toolButton(QStringLiteral("assetAdd"), QStringLiteral("plus"), tr("Add at the playhead (Enter)"),
-                       tools);
-    m_add->setEnabled(false);
-    row->addWidget(m_search, 1);
-    row->addWidget(m_kind);
-    row->addWidget(m_grid);
-    row->addWidget(import);
-    row->addWidget(m_add);
-    connect(m_search, &QLineEdit::textChanged, m_filter, &AssetFilter::setText);
-    connect(m_search, &QLineEdit::textChanged, this, &AssetsPage::showEmptyState);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         const int chosen = m_kind->currentData().toInt();
         m_filter->setUnusedOnly(chosen == kUnusedEntry);
         m_filter->setKind(chosen >= 0 ? std::optional(AssetKind(chosen)) : std::nullopt);
         showEmptyState();
     });
+}
+
+/// The search has a row of its own: beside the buttons a narrow dock leaves it no room.
+QWidget *AssetsPage::makeTools()
+{
+    auto *tools = new QWidget(this);
+    makeSearch(tools);
+    makeKinds(tools);
+    m_grid = toolButton(QStringLiteral("assetGrid"), QStringLiteral("list"), tr("Show as a list"), tools);
+    auto *import = toolButton(QStringLiteral("assetImport"), QStringLiteral("import"),
+                              tr("Bring files into the project"), tools);
+    m_add = toolButton(QStringLiteral("assetAdd"), QStringLiteral("plus"), tr("Add at the playhead (Enter)"),
+                       tools);
+    m_add->setEnabled(false);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_kind, 1);
+    row->addWidget(m_grid);
+    row->addWidget(import);
+    row->addWidget(m_add);
+    auto *column = new QVBoxLayout(tools);
+    column->setContentsMargins(8, 8, 8, 8);
+    column->setSpacing(8);
+    column->addWidget(m_search);
+    column->addLayout(row);
     connect(m_grid, &QToolButton::clicked, this,
             [this] { setAsGrid(m_view->viewMode() == QListView::ListMode); });
     connect(import, &QToolButton::clicked, this, &AssetsPage::chooseFiles);

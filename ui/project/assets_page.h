@@ -38,6 +38,8 @@ protected:
 
 private:
     QWidget *makeTools();
+    void makeSearch(QWidget *tools);
+    void makeKinds(QWidget *tools);
     void makeActions();
     void chooseFiles();
     void showEmptyState();

@@ -20,6 +20,16 @@ struct PageWords
     Q_DECLARE_TR_FUNCTIONS(muto::ui::SettingsPages)
 };
 
+/// One frame, or several of them.
+void countFrames(QSpinBox &spin)
+{
+    const auto show = [&spin](int frames) {
+        spin.setSuffix(PageWords::tr(" frame(s)", "after their number", frames));
+    };
+    QObject::connect(&spin, &QSpinBox::valueChanged, &spin, show);
+    show(spin.value());
+}
+
 } // namespace
 
 SettingsPage *makeGeneralPage(settings::Settings &settings, QWidget *parent)
@@ -70,11 +80,11 @@ SettingsPage *makeEditingPage(settings::Settings &settings, QWidget *parent)
         PageWords::tr("Of pictures and texts; films and sounds are as long as they are."));
     length->setSuffix(PageWords::tr(" s"));
     const QString nudge = PageWords::tr("Alt and an arrow key move the selected clips by so many frames.");
-    page->addNumber("nudgeSpin", PageWords::tr("N&udge by"), keys::editing::nudgeFrames, 1, 1000, nudge)
-        ->setSuffix(PageWords::tr(" frames"));
-    page->addNumber("farNudgeSpin", PageWords::tr("Nudge &far by"), keys::editing::farNudgeFrames, 1, 1000,
-                    PageWords::tr("The same with Shift."))
-        ->setSuffix(PageWords::tr(" frames"));
+    countFrames(*page->addNumber("nudgeSpin", PageWords::tr("N&udge by"), keys::editing::nudgeFrames, 1, 1000,
+                                 nudge));
+    countFrames(*page->addNumber("farNudgeSpin", PageWords::tr("Nudge &far by"),
+                                 keys::editing::farNudgeFrames, 1, 1000,
+                                 PageWords::tr("The same with Shift.")));
     return page;
 }
 

@@ -1,6 +1,6 @@
 #include "ui/timeline/clip_painter.h"
 
-#include "ui/main/clip_list_model.h"
+#include "ui/support/kind_look.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/media_painter.h"
 
@@ -41,7 +41,7 @@ struct ClipColors
 
 ClipColors colorsFor(const ThemeTokens &tokens, ClipKind kind, const ClipLook &look)
 {
-    const QColor color = clipColor(tokens, kind);
+    const QColor color = toneColor(clipKindTone(kind));
     double strength = tokens.isDark() ? 0.26 : 0.16;
     if (look.isHovered)
         strength += 0.07;
@@ -106,11 +106,10 @@ void paintGround(QPainter &painter, const QRectF &area, const ClipColors &colors
 void paintMedia(QPainter &painter, const TimelineClip &clip, double left, const QRectF &body,
                 const ClipLook &look, const ClipColors &colors)
 {
-    const ThemeTokens &tokens = currentTokens();
     const MediaSpan span{clip.mediaStart, clip.mediaRate, clip.loops, look.pixelsPerSecond};
     const QRectF inside = body.adjusted(2, 2, -2, -2);
     if (clip.kind == ClipKind::Audio) {
-        const QColor color = blend(clipColor(tokens, clip.kind), colors.fill, 0.75);
+        const QColor color = blend(toneColor(clipKindTone(clip.kind)), colors.fill, 0.75);
         paintWaveform(painter, *look.media, span, left, inside, color);
         return;
     }
@@ -121,23 +120,6 @@ void paintMedia(QPainter &painter, const TimelineClip &clip, double left, const 
 }
 
 } // namespace
-
-QColor clipColor(const ThemeTokens &tokens, ClipKind kind)
-{
-    switch (kind) {
-    case ClipKind::Video:
-        return tokens.video;
-    case ClipKind::Audio:
-        return tokens.audio;
-    case ClipKind::Image:
-        return tokens.image;
-    case ClipKind::Element:
-        return tokens.element;
-    case ClipKind::Composition:
-        return tokens.composition;
-    }
-    Q_UNREACHABLE();
-}
 
 void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
                         const QRectF &visible, const ClipLook &look)
@@ -150,7 +132,7 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
         return;
     }
     if (rect.width() < kSmall) {
-        paintSmall(painter, rect, colors, clipColor(tokens, clip.kind), look);
+        paintSmall(painter, rect, colors, toneColor(clipKindTone(clip.kind)), look);
         return;
     }
     // A gap of a pixel keeps neighbours apart. What is far out of sight is not drawn: rasters dislike it.
@@ -165,7 +147,7 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
     if (rect.left() > visible.left() - kStripe)
         painter.fillRect(
             QRectF(rect.left() + 1, body.top() + kRadius / 2, kStripe - 1, body.height() - kRadius),
-            look.isFaded ? colors.border : clipColor(tokens, clip.kind));
+            look.isFaded ? colors.border : toneColor(clipKindTone(clip.kind)));
     if (look.hasHandles && rect.width() > kRoomForLabel)
         paintHandles(painter, rect, colors.detail);
 
@@ -185,8 +167,7 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
 void ClipPainter::paintBeats(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
                              const ClipLook &look)
 {
-    const ThemeTokens &tokens = currentTokens();
-    const QColor color = blend(clipColor(tokens, clip.kind), tokens.text, 0.45);
+    const QColor color = blend(toneColor(clipKindTone(clip.kind)), currentTokens().text, 0.45);
     QColor faint = color;
     faint.setAlphaF(0.35F);
     const double bottom = rect.bottom() - kBeatLift;

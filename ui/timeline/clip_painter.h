@@ -37,9 +37,6 @@ struct ClipLook
     std::optional<double> draggedBy = {}; ///< Seconds by which those that are selected are shown elsewhere.
 };
 
-/// The colour by which a kind is known.
-QColor clipColor(const ThemeTokens &tokens, composition::ClipKind kind);
-
 /// Draws one clip in the colours of the theme. Keeps the pictures of the kinds at the size of the screen.
 class ClipPainter
 {

@@ -1,6 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
-#include "ui/main/clip_list_model.h"
+#include "ui/support/kind_look.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/ruler_pointer.h"

@@ -102,6 +102,7 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(bar);
+    m_empty->setObjectName(QStringLiteral("noVariables"));
     column->addWidget(m_empty, 1);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_form);
@@ -151,6 +152,7 @@ void VariablesPanel::refresh()
     m_declare->setEnabled(element >= 0 && m_declarations);
     if (isNew)
         rebuild();
+    showEmpty(html);
     showValues();
     if (!declarations)
         tell(declarations.error());
@@ -170,11 +172,15 @@ void VariablesPanel::rebuild()
         addRow(m_declarations->entry(i));
     m_empty->setVisible(m_rows.empty());
     m_scroll->setVisible(!m_rows.empty());
+}
+
+/// What stands where variables would.
+void VariablesPanel::showEmpty(bool isOpen)
+{
     m_empty->setText(
-        m_document.html(m_file)
-            ? tr("Variables are what others may change about this film without editing it: a title, a "
-                 "colour, a picture. Declare one to begin.")
-            : tr("Open a composition to see its variables."));
+        isOpen ? tr("Variables are what others may change about this film without editing it: a title, a "
+                    "colour, a picture. Declare one to begin.")
+               : tr("Open a composition to see its variables."));
 }
 
 void VariablesPanel::addRow(const QJsonObject &declaration)

@@ -55,6 +55,7 @@ private:
 
     void refresh();
     void rebuild();
+    void showEmpty(bool isOpen);
     void addRow(const QJsonObject &declaration);
     QWidget *makeFooter(const QString &id);
     void showValues();

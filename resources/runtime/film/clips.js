@@ -19,9 +19,19 @@ muto.clips = (() => {
     return element.textContent.trim().replace(/\s+/g, " ").slice(0, longestPreview) || element.tagName.toLowerCase();
   }
 
+  /// Words somebody may read, not those of a style sheet or a script.
+  function hasWords(element) {
+    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { currentNode } = texts;
+      if (/\S/.test(currentNode.data) && !currentNode.parentElement.closest("style, script")) return true;
+    }
+    return false;
+  }
+
   function kindOf(element) {
     if (element.hasAttribute("data-composition-id") || element.hasAttribute("data-composition-src")) return "composition";
-    return kinds[element.tagName] ?? "element";
+    return kinds[element.tagName] ?? (hasWords(element) ? "text" : "element");
   }
 
   function trackOf({ dataset }) {

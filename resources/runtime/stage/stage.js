@@ -51,8 +51,8 @@ window.stage = (() => {
       },
       onFailed: post,
     });
-    const { setZoom, setBackdrop } = muto.createView({ config, frame, post });
-    Object.assign(stage, { setZoom, setBackdrop });
+    const { setZoom, setMargin, setBackdrop } = muto.createView({ config, frame, post });
+    Object.assign(stage, { setZoom, setMargin, setBackdrop });
   };
 
   return stage;

@@ -5,9 +5,11 @@ muto.createView = ({ config, frame, post }) => {
   const view = document.getElementById("view");
   const isPreview = config.mode === "preview";
   let zoom = 0;
+  let margin = 0;
   let applied;
 
-  const fitted = () => Math.min(innerWidth / config.width, innerHeight / config.height);
+  const fitted = () =>
+    Math.min((innerWidth - 2 * margin) / config.width, (innerHeight - 2 * margin) / config.height);
 
   function apply() {
     const scale = !isPreview ? config.outputWidth / config.width : zoom > 0 ? zoom : fitted();
@@ -42,6 +44,11 @@ muto.createView = ({ config, frame, post }) => {
       zoom = factor;
       // Fitting must not see the scroll bars of the zoom before it.
       document.documentElement.style.overflow = factor > 0 ? "auto" : "hidden";
+      settle();
+    },
+    /// Kept free around the fitted film, in pixels of the window.
+    setMargin(pixels) {
+      margin = pixels;
       settle();
     },
     setBackdrop: (color) => (document.body.style.background = document.documentElement.style.background = color),

@@ -26,7 +26,11 @@ private Q_SLOTS:
         QTest::newRow("video") << QByteArray("<video>") << ClipKind::Video;
         QTest::newRow("audio") << QByteArray("<audio>") << ClipKind::Audio;
         QTest::newRow("picture") << QByteArray("<img>") << ClipKind::Image;
-        QTest::newRow("text") << QByteArray("<h1>") << ClipKind::Element;
+        QTest::newRow("text") << QByteArray("<h1>Hi</h1>") << ClipKind::Text;
+        QTest::newRow("words deep inside") << QByteArray("<div><p><b>Hi</b></p></div>") << ClipKind::Text;
+        QTest::newRow("shape") << QByteArray("<div>\n <i></i> </div>") << ClipKind::Element;
+        QTest::newRow("words of its style")
+            << QByteArray("<div><style>b {}</style></div>") << ClipKind::Element;
         QTest::newRow("composition") << QByteArray("<div data-composition-id=a>") << ClipKind::Composition;
         QTest::newRow("mount") << QByteArray("<div data-composition-src=a.html>") << ClipKind::Composition;
     }

@@ -1,6 +1,7 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -15,25 +16,17 @@ using muto::edit::ElementPath;
 using muto::edit::GestureScope;
 using muto::edit::StepScope;
 using muto::edit::ViewState;
+using muto::test::at;
+using muto::test::kFile;
+using muto::test::utf8;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
 const QString kPart = QStringLiteral("part.html");
 const QByteArray kHtml = "<div id=\"root\" data-composition-id=\"main\" data-duration=\"10\">\r\n"
                          "\t<p id='a' class='clip' data-start='1' data-duration='2'>One</p>\r\n"
                          "\t<p id='b' data-start=\"4\" style=\"left: 0\">Two</p>\r\n"
                          "</div>\r\n";
-
-ElementPath at(const char *steps, const QString &file = kFile)
-{
-    return {file, QString::fromLatin1(steps)};
-}
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 } // namespace
 
@@ -55,17 +48,17 @@ private Q_SLOTS:
     {
         EditorActions actions(*m_document);
         {
-            const StepScope step(*m_document, text("Both"));
-            VERIFY_RESULT(actions.setText(at("#a"), text("Other")));
+            const StepScope step(*m_document, utf8("Both"));
+            VERIFY_RESULT(actions.setText(at("#a"), utf8("Other")));
             VERIFY_RESULT(actions.moveClip(at("#b"), 6));
         }
         QCOMPARE(m_document->undoStack().count(), 1);
-        QCOMPARE(m_document->undoStack().undoText(), text("Both"));
+        QCOMPARE(m_document->undoStack().undoText(), utf8("Both"));
         m_document->undoStack().undo();
         QCOMPARE(m_document->bytes(kFile), kHtml);
 
-        StepScope step(*m_document, text("Neither"));
-        VERIFY_RESULT(actions.setText(at("#a"), text("Other")));
+        StepScope step(*m_document, utf8("Neither"));
+        VERIFY_RESULT(actions.setText(at("#a"), utf8("Other")));
         step.cancel();
         QCOMPARE(m_document->bytes(kFile), kHtml);
         QVERIFY(!m_document->undoStack().canRedo());
@@ -73,7 +66,7 @@ private Q_SLOTS:
 
     void closesAllForAnotherProject()
     {
-        VERIFY_RESULT(EditorActions(*m_document).setText(at("#a"), text("Other")));
+        VERIFY_RESULT(EditorActions(*m_document).setText(at("#a"), utf8("Other")));
         m_changes.clear();
         m_document->closeAll();
         QCOMPARE(m_changes.size(), std::size_t(1));
@@ -91,13 +84,13 @@ private Q_SLOTS:
         QVERIFY(m_document->modifiedFiles().isEmpty());
         QVERIFY(m_document->undoStack().isClean());
         QVERIFY(!m_document->open(kFile, kHtml));
-        QVERIFY(!m_document->open(text("picture.html"), QByteArray("\0", 1)));
+        QVERIFY(!m_document->open(utf8("picture.html"), QByteArray("\0", 1)));
     }
 
     void undoGivesTheSameBytes()
     {
-        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("title"), text("x")));
-        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, utf8("title"), utf8("x")));
+        VERIFY_RESULT(actions().setText(at("#b"), utf8("Zwei")));
         VERIFY_RESULT(actions().deleteClips({at("#a")}));
         const QByteArray edited = m_document->bytes(kFile);
         QUndoStack &stack = m_document->undoStack();
@@ -112,17 +105,17 @@ private Q_SLOTS:
 
     void whatChangesNothingLeavesNoStep()
     {
-        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("class"), text("clip")));
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, utf8("class"), utf8("clip")));
         VERIFY_RESULT(actions().moveClip(at("#a"), 1));
-        VERIFY_RESULT(actions().setStyle({at("#b")}, {{text("left"), text("0")}}));
+        VERIFY_RESULT(actions().setStyle({at("#b")}, {{utf8("left"), utf8("0")}}));
         QCOMPARE(m_document->undoStack().count(), 0);
         QVERIFY(m_changes.empty());
     }
 
     void whatFailsLeavesNoStep()
     {
-        QVERIFY(!actions().setAttribute({at("#a"), at("#nobody")}, text("title"), text("x")));
-        QVERIFY(!actions().setText(at("#root"), text("x")));
+        QVERIFY(!actions().setAttribute({at("#a"), at("#nobody")}, utf8("title"), utf8("x")));
+        QVERIFY(!actions().setText(at("#root"), utf8("x")));
         QCOMPARE(m_document->undoStack().count(), 0);
         QCOMPARE(m_document->bytes(kFile), kHtml);
     }
@@ -165,7 +158,7 @@ private Q_SLOTS:
 
     void aCancelledGestureLeavesNothing()
     {
-        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        VERIFY_RESULT(actions().setText(at("#b"), utf8("Zwei")));
         const QByteArray before = m_document->bytes(kFile);
         m_document->beginGesture();
         VERIFY_RESULT(actions().moveClip(at("#a"), 2));
@@ -179,7 +172,7 @@ private Q_SLOTS:
     void theCleanStateSurvivesSaving()
     {
         QSignalSpy modified(m_document.get(), &Document::modifiedChanged);
-        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        VERIFY_RESULT(actions().setText(at("#b"), utf8("Zwei")));
         QCOMPARE(m_document->modifiedFiles(), QStringList{kFile});
         QCOMPARE(modified.count(), 1);
         m_document->markSaved(kFile, m_document->bytes(kFile));
@@ -195,7 +188,7 @@ private Q_SLOTS:
     void bytesSavedMeanwhileCountAsTheyWere()
     {
         const QByteArray asked = m_document->bytes(kFile);
-        VERIFY_RESULT(actions().setText(at("#b"), text("Zwei")));
+        VERIFY_RESULT(actions().setText(at("#b"), utf8("Zwei")));
         m_document->markSaved(kFile, asked);
         QCOMPARE(m_document->modifiedFiles(), QStringList{kFile});
     }
@@ -218,22 +211,22 @@ private Q_SLOTS:
     {
         VERIFY_RESULT(actions().insert("<i></i>", muto::edit::Place::IntoLast, at("#a")));
         m_document->setView({{at("#a/i[0]")}, 0});
-        VERIFY_RESULT(actions().renameId(at("#a"), text("new")));
+        VERIFY_RESULT(actions().renameId(at("#a"), utf8("new")));
         QCOMPARE(m_document->view().selection, QList<ElementPath>{at("#new")});
     }
 
     void tellsWhatChanged()
     {
         VERIFY_RESULT(
-            actions().setStyle({at("#b")}, {{text("left"), text("5px")}, {text("top"), text("1px")}}));
+            actions().setStyle({at("#b")}, {{utf8("left"), utf8("5px")}, {utf8("top"), utf8("1px")}}));
         QCOMPARE(m_changes.size(), std::size_t(1));
         const ChangeSet &set = m_changes[0];
         QVERIFY(!set.isStructural());
         QCOMPARE(set.files, QStringList{kFile});
         QCOMPARE(set.changes.size(), std::size_t(2));
         QCOMPARE(set.changes[0].kind, ElementChange::Kind::Style);
-        QCOMPARE(set.changes[0].name, text("left"));
-        QCOMPARE(set.changes[0].value, std::optional(text("5px")));
+        QCOMPARE(set.changes[0].name, utf8("left"));
+        QCOMPARE(set.changes[0].value, std::optional(utf8("5px")));
         m_document->undoStack().undo();
         QCOMPARE(m_changes[1].cause, ChangeSet::Cause::Undone);
         QCOMPARE(m_changes[1].changes.size(), std::size_t(2));
@@ -269,7 +262,7 @@ private Q_SLOTS:
 
     void otherTextsHaveAHistoryToo()
     {
-        const QString css = text("style.css");
+        const QString css = utf8("style.css");
         VERIFY_RESULT(m_document->open(css, "a { }"));
         VERIFY_RESULT(actions().editSource(css, "a { left: 0 }"));
         QVERIFY(!m_document->html(css));
@@ -281,7 +274,7 @@ private Q_SLOTS:
     {
         VERIFY_RESULT(m_document->close(kFile));
         QVERIFY(!m_document->isOpen(kFile));
-        QVERIFY(!actions().setText(at("#b"), text("x")));
+        QVERIFY(!actions().setText(at("#b"), utf8("x")));
     }
 
 private:

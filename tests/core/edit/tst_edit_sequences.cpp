@@ -5,6 +5,7 @@
 #include "core/edit/inline_text.h"
 
 #include "tests/core/edit/edit_sources.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -26,16 +27,11 @@ using muto::edit::ElementPath;
 using muto::edit::Place;
 using muto::edit::SourcePatch;
 using muto::edit::SourceSplice;
+using muto::test::plain;
 
 namespace {
 
 constexpr int kEditsPerFile = 60;
-
-template<typename T>
-Result<> plain(const Result<T> &result)
-{
-    return result ? muto::ok() : muto::fail(result.error());
-}
 
 /// Does something to some element of a document, whatever its state.
 class RandomEditor

@@ -3,6 +3,7 @@
 #include "core/edit/editor_actions.h"
 #include "core/edit/group_edits.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -18,20 +19,12 @@ using muto::edit::ElementPath;
 using muto::edit::Place;
 using muto::edit::secondsText;
 using muto::edit::shiftedStart;
+using muto::test::at;
+using muto::test::kFile;
+using muto::test::plain;
+using muto::test::utf8;
 
 namespace {
-
-const QString kFile = QStringLiteral("index.html");
-
-ElementPath at(const char *steps)
-{
-    return {kFile, QString::fromLatin1(steps)};
-}
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 QByteArray film(const QByteArray &clips)
 {
@@ -41,12 +34,6 @@ QByteArray film(const QByteArray &clips)
 }
 
 using Action = std::function<Result<>(EditorActions &)>;
-
-template<typename T>
-Result<> plain(const Result<T> &result)
-{
-    return result ? muto::ok() : muto::fail(result.error());
-}
 
 Action move(const char *clip, double start)
 {
@@ -329,9 +316,9 @@ private Q_SLOTS:
             "<p id='a' data-start=1></p><p data-start='a - 1'></p><a href=\"#a\" style='mask: url(#a)'></a>\n"
             "<p id=taken></p><script>tl.to(\"#a\", {})</script>\n");
         EditorActions actions(*document);
-        QVERIFY(!actions.renameId(at("#a"), text("taken")));
-        QVERIFY(!actions.renameId(at("#a"), text("b c")));
-        const auto lines = actions.renameId(at("#a"), text("b"));
+        QVERIFY(!actions.renameId(at("#a"), utf8("taken")));
+        QVERIFY(!actions.renameId(at("#a"), utf8("b c")));
+        const auto lines = actions.renameId(at("#a"), utf8("b"));
         VERIFY_RESULT(lines);
         QCOMPARE(*lines, std::vector<int>{3});
         QCOMPARE(document->bytes(kFile), film("<p id='b' data-start=1></p><p data-start='b - 1'></p><a "
@@ -344,8 +331,8 @@ private Q_SLOTS:
     {
         const auto document = open("<p id=a></p><p id=a></p><i data-start=a></i>\n");
         EditorActions actions(*document);
-        QVERIFY(!actions.setText(at("#a"), text("x")));
-        VERIFY_RESULT(actions.renameId(at("#root/p[1]"), text("b")));
+        QVERIFY(!actions.setText(at("#a"), utf8("x")));
+        VERIFY_RESULT(actions.renameId(at("#root/p[1]"), utf8("b")));
         QCOMPARE(document->bytes(kFile), film("<p id=a></p><p id=b></p><i data-start=a></i>\n"));
     }
 
@@ -424,10 +411,10 @@ private Q_SLOTS:
 
     void secondsAreWrittenSoThatFramesStay()
     {
-        QCOMPARE(secondsText(0), text("0"));
-        QCOMPARE(secondsText(12), text("12"));
-        QCOMPARE(secondsText(0.1 + 0.2), text("0.3"));
-        QCOMPARE(secondsText(20.0 / 30), text("0.666666"));
+        QCOMPARE(secondsText(0), utf8("0"));
+        QCOMPARE(secondsText(12), utf8("12"));
+        QCOMPARE(secondsText(0.1 + 0.2), utf8("0.3"));
+        QCOMPARE(secondsText(20.0 / 30), utf8("0.666666"));
         for (int start = 0; start < 200; ++start) {
             for (int frames = 1; frames < 40; ++frames) {
                 const double from = start / 30.0, to = (start + frames) / 30.0;
@@ -444,12 +431,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("authored");
         QTest::addColumn<double>("seconds");
         QTest::addColumn<QString>("shifted");
-        QTest::newRow("number") << text(" 1.50 ") << 0.25 << text("1.75");
-        QTest::newRow("not below 0") << text("1") << -2.0 << text("0");
-        QTest::newRow("reference") << text("intro") << 1.0 << text("intro + 1");
-        QTest::newRow("reference, earlier") << text("intro+1") << -3.5 << text("intro - 2.5");
-        QTest::newRow("reference, no offset left") << text("intro - 2") << 2.0 << text("intro");
-        QTest::newRow("a name with a dash") << text("intro-2") << 1.0 << text("intro-2 + 1");
+        QTest::newRow("number") << utf8(" 1.50 ") << 0.25 << utf8("1.75");
+        QTest::newRow("not below 0") << utf8("1") << -2.0 << utf8("0");
+        QTest::newRow("reference") << utf8("intro") << 1.0 << utf8("intro + 1");
+        QTest::newRow("reference, earlier") << utf8("intro+1") << -3.5 << utf8("intro - 2.5");
+        QTest::newRow("reference, no offset left") << utf8("intro - 2") << 2.0 << utf8("intro");
+        QTest::newRow("a name with a dash") << utf8("intro-2") << 1.0 << utf8("intro-2 + 1");
     }
 
     void startsAreShifted()

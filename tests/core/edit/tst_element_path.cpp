@@ -1,6 +1,7 @@
 #include "core/edit/change_set.h"
 #include "core/edit/element_path.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -12,10 +13,10 @@ using muto::edit::ChangeSet;
 using muto::edit::ElementChange;
 using muto::edit::ElementPath;
 using muto::edit::ElementPaths;
+using muto::test::kFile;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
 using Kind = ElementChange::Kind;
 
 HtmlDocument parse(const QByteArray &html)

@@ -1,21 +1,13 @@
 #include "core/edit/group_edits.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
 using namespace muto;
 using edit::ElementPath;
-
-namespace {
-
-const QString kFile = QStringLiteral("index.html");
-
-ElementPath at(const char *steps)
-{
-    return {kFile, QLatin1String(steps)};
-}
-
-} // namespace
+using muto::test::at;
+using muto::test::kFile;
 
 /// Groups are made and taken apart in one step, styles included, and undone to the byte.
 class TestGroupEdits : public QObject

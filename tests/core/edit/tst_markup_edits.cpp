@@ -1,6 +1,7 @@
 #include "core/edit/element_path.h"
 #include "core/edit/markup_edits.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -12,47 +13,43 @@ using muto::Result;
 using muto::composition::HtmlDocument;
 using muto::edit::MarkupEdits;
 using muto::edit::Place;
+using muto::test::utf8;
 
 namespace {
-
-QString text(const char *utf8)
-{
-    return QString::fromUtf8(utf8);
-}
 
 /// What is done to the element with id x, or to it and the one with id y.
 using Edit = std::function<Result<>(MarkupEdits &edits, int x, int y)>;
 
 Edit set(const char *name, const char *value)
 {
-    return [=](MarkupEdits &edits, int x, int) { return edits.setAttribute(x, text(name), text(value)); };
+    return [=](MarkupEdits &edits, int x, int) { return edits.setAttribute(x, utf8(name), utf8(value)); };
 }
 
 Edit flag(const char *name, bool on)
 {
-    return [=](MarkupEdits &edits, int x, int) { return edits.setFlag(x, text(name), on); };
+    return [=](MarkupEdits &edits, int x, int) { return edits.setFlag(x, utf8(name), on); };
 }
 
 Edit unset(const char *name)
 {
-    return [=](MarkupEdits &edits, int x, int) { return edits.removeAttribute(x, text(name)); };
+    return [=](MarkupEdits &edits, int x, int) { return edits.removeAttribute(x, utf8(name)); };
 }
 
 Edit renamed(const char *from, const char *to)
 {
-    return [=](MarkupEdits &edits, int x, int) { return edits.renameAttribute(x, text(from), text(to)); };
+    return [=](MarkupEdits &edits, int x, int) { return edits.renameAttribute(x, utf8(from), utf8(to)); };
 }
 
 Edit style(const char *property, const char *value)
 {
     return [=](MarkupEdits &edits, int x, int) {
-        return edits.setStyles(x, {{text(property), value ? text(value) : QString()}});
+        return edits.setStyles(x, {{utf8(property), value ? utf8(value) : QString()}});
     };
 }
 
 Edit write(const char *value)
 {
-    return [=](MarkupEdits &edits, int x, int) { return edits.setText(x, text(value)); };
+    return [=](MarkupEdits &edits, int x, int) { return edits.setText(x, utf8(value)); };
 }
 
 Edit erase()
@@ -345,9 +342,9 @@ private Q_SLOTS:
         const auto document = HtmlDocument::parse(html);
         VERIFY_RESULT(document);
         MarkupEdits edits(*document);
-        QVERIFY(edits.setAttribute(find(*document, "x"), text("a"), text("2")));
-        QVERIFY(edits.setAttribute(find(*document, "x"), text("b"), text("3")));
-        QVERIFY(edits.setFlag(find(*document, "x"), text("c"), true));
+        QVERIFY(edits.setAttribute(find(*document, "x"), utf8("a"), utf8("2")));
+        QVERIFY(edits.setAttribute(find(*document, "x"), utf8("b"), utf8("3")));
+        QVERIFY(edits.setFlag(find(*document, "x"), utf8("c"), true));
         QVERIFY(edits.remove(find(*document, "y")));
         const auto edit = edits.finish();
         VERIFY_RESULT(edit);

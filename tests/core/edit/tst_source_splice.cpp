@@ -1,6 +1,7 @@
 #include "core/edit/source_file.h"
 #include "core/edit/source_splice.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -11,10 +12,9 @@
 using muto::edit::SourceFile;
 using muto::edit::SourcePatch;
 using muto::edit::SourceSplice;
+using muto::test::kFile;
 
 namespace {
-
-const QString kFile = QStringLiteral("index.html");
 
 SourcePatch patch(std::vector<SourceSplice> splices)
 {

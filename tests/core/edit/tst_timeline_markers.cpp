@@ -1,6 +1,7 @@
 #include "core/edit/timeline_markers.h"
 
 #include "core/edit/editor_actions.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -8,10 +9,10 @@
 
 using namespace muto;
 using edit::Marker;
+using muto::test::kFile;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
 const QByteArray kPlain = "<!-- kept --><div id='root' data-composition-id='main'  data-start='0' "
                           "data-duration='10'>\r\n  <p data-start='1'>A</p>\r\n</div>\r\n";
 

@@ -5,6 +5,7 @@
 #include "core/media/media_logging.h"
 #include "core/media/media_probe.h"
 #include "core/media/sound_peaks.h"
+#include "tests/core/media/test_films.h"
 #include "tests/core/media/test_sounds.h"
 #include "tests/support/damage.h"
 #include "tests/support/result_check.h"
@@ -21,20 +22,15 @@
 
 using namespace muto;
 using namespace muto::media;
+using muto::media::test::contentsOf;
 
 namespace {
 
-constexpr int kMostMilliseconds = 300; // a file kind
-constexpr int kMostRounds = 40;
+constexpr int kMostSoundMilliseconds = 300; // a file kind
+constexpr int kMostSoundRounds = 40;
 constexpr int kHangMilliseconds = 20'000; // one file, on a machine with much else to do
-constexpr qsizetype kHead = 300;          // bytes
+constexpr qsizetype kSoundHead = 300;     // bytes
 constexpr std::int64_t kFilm = 6'000;     // samples
-
-QByteArray contentsOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 } // namespace
 
@@ -85,8 +81,8 @@ private Q_SLOTS:
         muto::test::Damage damage(std::uint32_t(whole.size()));
         QElapsedTimer timer;
         timer.start();
-        for (int round = 0; round < kMostRounds && timer.elapsed() < kMostMilliseconds; ++round)
-            listenTo(round % 3 == 0 ? damage.cutSomewhere(whole) : damage.withBitsTurned(whole, kHead),
+        for (int round = 0; round < kMostSoundRounds && timer.elapsed() < kMostSoundMilliseconds; ++round)
+            listenTo(round % 3 == 0 ? damage.cutSomewhere(whole) : damage.withBitsTurned(whole, kSoundHead),
                      ending, round);
     }
 

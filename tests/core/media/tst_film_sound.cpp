@@ -23,7 +23,7 @@ Q_DECLARE_METATYPE(muto::media::Container)
 
 namespace {
 
-constexpr QSize kSize(64, 36);
+constexpr QSize kFilmSize(64, 36);
 constexpr double kMillisecond = 0.001;
 
 /// Claps on both sides, in samples that are asked for in order.
@@ -197,11 +197,11 @@ private Q_SLOTS:
             return ok();
         };
         auto writer =
-            MediaWriter::create({path("pulled"), kSize, rate("30"), h264Profile(Quality::Draft),
+            MediaWriter::create({path("pulled"), kFilmSize, rate("30"), h264Profile(Quality::Draft),
                                  Container::Mp4, SoundParams{samplesOf(300, rate("30")), counting}});
         VERIFY_RESULT(writer);
         for (int i = 0; i < 30; ++i) {
-            const auto kept = std::make_shared<Picture>(busyPicture(kSize, i));
+            const auto kept = std::make_shared<Picture>(busyPicture(kFilmSize, i));
             VERIFY_RESULT(writer->write(kept->view(), [kept] {}));
             QVERIFY(pulled <= samplesOf(i + 1, rate("30")) + 4 * 1024);
         }
@@ -224,9 +224,9 @@ private:
     Result<WrittenMedia> write(const QString &name, Container container, int frames,
                                const FrameRate &frameRate, SoundSource source) const
     {
-        return writeFilm({path(name), kSize, frameRate, profileOf(container), container,
+        return writeFilm({path(name), kFilmSize, frameRate, profileOf(container), container,
                           SoundParams{samplesOf(frames, frameRate), std::move(source)}},
-                         frames, [](int frame) { return busyPicture(kSize, frame); });
+                         frames, [](int frame) { return busyPicture(kFilmSize, frame); });
     }
     Result<WrittenMedia> write(const char *name, Container container, int frames, const FrameRate &frameRate,
                                SoundSource source) const

@@ -22,11 +22,11 @@ using namespace muto::media::test;
 
 namespace {
 
-constexpr QSize kSize(322, 182); // multiples of nothing but two
+constexpr QSize kSpoolSize(322, 182); // multiples of nothing but two
 
 Picture busy(std::int64_t frame)
 {
-    return busyPicture(kSize, int(frame));
+    return busyPicture(kSpoolSize, int(frame));
 }
 
 std::vector<std::int64_t> shuffled(std::size_t count)
@@ -93,7 +93,7 @@ private Q_SLOTS:
 
     void gapsAreReported()
     {
-        auto writer = FrameSpoolWriter::create(path(), kSize);
+        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
         VERIFY_RESULT(writer);
         for (const std::int64_t frame : {4, 1, 7, 100})
             VERIFY_RESULT(writer->write({frame}, busy(frame).view()));
@@ -112,7 +112,7 @@ private Q_SLOTS:
 
     void theLastOfTwoCounts()
     {
-        auto writer = FrameSpoolWriter::create(path(), kSize);
+        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
         VERIFY_RESULT(writer);
         VERIFY_RESULT(writer->write({0}, busy(10).view()));
         VERIFY_RESULT(writer->write({1}, busy(11).view()));
@@ -148,12 +148,12 @@ private Q_SLOTS:
         constexpr int kFrames = 60;
         const QString direct = m_folder.filePath(QStringLiteral("direct.mp4"));
         const QString spooled = m_folder.filePath(QStringLiteral("spooled.mp4"));
-        VERIFY_RESULT(writeFilm({direct, kSize, {}, h264Profile(quality)}, kFrames, busy));
+        VERIFY_RESULT(writeFilm({direct, kSpoolSize, {}, h264Profile(quality)}, kFrames, busy));
 
         writeSpool(shuffled(kFrames));
         auto reader = FrameSpoolReader::open(path());
         VERIFY_RESULT(reader);
-        auto writer = MediaWriter::create({spooled, kSize, {}, h264Profile(quality)});
+        auto writer = MediaWriter::create({spooled, kSpoolSize, {}, h264Profile(quality)});
         VERIFY_RESULT(writer);
         for (int i = 0; i < kFrames; ++i) {
             const auto picture = reader->read({i});
@@ -199,7 +199,7 @@ private Q_SLOTS:
     void aSpoolThatWasNeverFinishedIsRefused()
     {
         {
-            auto writer = FrameSpoolWriter::create(path(), kSize);
+            auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
             VERIFY_RESULT(writer);
             VERIFY_RESULT(writer->write({0}, busy(0).view()));
         }
@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void fullDisksAreNamed()
     {
-        const auto writer = FrameSpoolWriter::create(QStringLiteral("/dev/full"), kSize);
+        const auto writer = FrameSpoolWriter::create(QStringLiteral("/dev/full"), kSpoolSize);
         QVERIFY(!writer);
         QCOMPARE(writer.error().kind, ErrorKind::Io);
         QCOMPARE(writer.error().message,
@@ -221,7 +221,7 @@ private Q_SLOTS:
     void aDiskThatFillsUpIsNamed()
     {
         std::signal(SIGXFSZ, SIG_IGN);
-        auto writer = FrameSpoolWriter::create(path(), kSize);
+        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
         VERIFY_RESULT(writer);
         rlimit before;
         getrlimit(RLIMIT_FSIZE, &before);
@@ -239,7 +239,7 @@ private Q_SLOTS:
     void unusableSizesAndPlacesAreRefused()
     {
         QVERIFY(!FrameSpoolWriter::create(path(), {321, 180}));
-        QVERIFY(!FrameSpoolWriter::create(QStringLiteral("/nonexistent/spool"), kSize));
+        QVERIFY(!FrameSpoolWriter::create(QStringLiteral("/nonexistent/spool"), kSpoolSize));
         QVERIFY(!FrameSpoolReader::open(QStringLiteral("/nonexistent/spool")));
     }
 
@@ -264,7 +264,7 @@ private:
 
     void writeSpool(const std::vector<std::int64_t> &order) const
     {
-        auto writer = FrameSpoolWriter::create(path(), kSize);
+        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
         VERIFY_RESULT(writer);
         for (const std::int64_t frame : order)
             VERIFY_RESULT(writer->write({frame}, busy(frame).view()));

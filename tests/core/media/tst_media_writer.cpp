@@ -23,7 +23,7 @@ using namespace muto::media::test;
 
 namespace {
 
-constexpr QSize kSize(320, 180);
+constexpr QSize kWrittenSize(320, 180);
 
 /// Lets this thread and those it starts run on one core only, as `taskset -c` does.
 class OneCore
@@ -67,7 +67,7 @@ private:
 
 Picture busy(int frame)
 {
-    return busyPicture(kSize, frame);
+    return busyPicture(kWrittenSize, frame);
 }
 
 } // namespace
@@ -88,7 +88,7 @@ private Q_SLOTS:
     void aFilmIsWhatWasAskedFor()
     {
         QFETCH(Quality, quality);
-        const auto written = writeFilm({path(), kSize, rate("25"), h264Profile(quality)}, 40, busy);
+        const auto written = writeFilm({path(), kWrittenSize, rate("25"), h264Profile(quality)}, 40, busy);
         VERIFY_RESULT(written);
         QCOMPARE(written->frames, 40);
         QVERIFY(written->videoBytes > 0);
@@ -102,7 +102,7 @@ private Q_SLOTS:
         QCOMPARE(info->videoStreams.size(), 1);
         const VideoStreamInfo &video = info->videoStreams.front();
         QCOMPARE(video.codec, QStringLiteral("h264"));
-        QCOMPARE(video.size, kSize);
+        QCOMPARE(video.size, kWrittenSize);
         QCOMPARE(video.frameCount, 40);
         QCOMPARE(video.durationSeconds, 1.6);
         QCOMPARE(video.startSeconds, 0.0);
@@ -174,7 +174,7 @@ private Q_SLOTS:
     void filmsAreByteIdentical()
     {
         QFETCH(Quality, quality);
-        const MediaWriterParams params{path(), kSize, {}, h264Profile(quality)};
+        const MediaWriterParams params{path(), kWrittenSize, {}, h264Profile(quality)};
         VERIFY_RESULT(writeFilm(params, 70, busy));
         const QByteArray first = sha256Of(path());
         VERIFY_RESULT(writeFilm(params, 70, busy));
@@ -219,11 +219,12 @@ private Q_SLOTS:
         const Picture compact = busy(5);
         const QByteArray planes = compact.packed();
         const auto *luma = reinterpret_cast<const std::uint8_t *>(planes.constData());
-        const int lumaBytes = kSize.width() * kSize.height();
-        const frames::FrameView unpadded{frames::PixelFormat::I420,
-                                         kSize,
-                                         {luma, luma + lumaBytes, luma + lumaBytes + lumaBytes / 4},
-                                         {kSize.width(), kSize.width() / 2, kSize.width() / 2}};
+        const int lumaBytes = kWrittenSize.width() * kWrittenSize.height();
+        const frames::FrameView unpadded{
+            frames::PixelFormat::I420,
+            kWrittenSize,
+            {luma, luma + lumaBytes, luma + lumaBytes + lumaBytes / 4},
+            {kWrittenSize.width(), kWrittenSize.width() / 2, kWrittenSize.width() / 2}};
         QCOMPARE(shaOfOneFrame(unpadded), shaOfOneFrame(compact.view()));
     }
 
@@ -257,7 +258,7 @@ private Q_SLOTS:
     void aFullDiskIsNamedAtOnce()
     {
         const QString full = QStringLiteral("/dev/full");
-        const auto film = writeFilm({full, kSize, {}, h264Profile(Quality::Draft)}, 400, busy);
+        const auto film = writeFilm({full, kWrittenSize, {}, h264Profile(Quality::Draft)}, 400, busy);
         QVERIFY(!film);
         QCOMPARE(film.error().kind, ErrorKind::Io);
         QCOMPARE(film.error().message, QStringLiteral("Cannot write /dev/full: No space left on device"));
@@ -318,16 +319,17 @@ private Q_SLOTS:
                                    << QStringLiteral("Cannot open encoder libx264: a picture of 320×0 has no "
                                                      "even width and height");
         QTest::newRow("no such encoder")
-            << good << kSize << QByteArray("libx999") << QByteArray()
+            << good << kWrittenSize << QByteArray("libx999") << QByteArray()
             << QStringLiteral("Cannot open encoder libx999: the installed FFmpeg does not have it");
         QTest::newRow("no such option")
-            << good << kSize << QByteArray("libx264") << QByteArray("turbo")
+            << good << kWrittenSize << QByteArray("libx264") << QByteArray("turbo")
             << QStringLiteral("Cannot open encoder libx264: it has no option \"turbo\"");
         QTest::newRow("no such folder")
-            << QStringLiteral("/nonexistent/film.mp4") << kSize << QByteArray("libx264") << QByteArray()
+            << QStringLiteral("/nonexistent/film.mp4") << kWrittenSize << QByteArray("libx264")
+            << QByteArray()
             << QStringLiteral("Cannot write /nonexistent/film.mp4: No such file or "
                               "directory");
-        QTest::newRow("a folder") << m_folder.path() << kSize << QByteArray("libx264") << QByteArray()
+        QTest::newRow("a folder") << m_folder.path() << kWrittenSize << QByteArray("libx264") << QByteArray()
                                   << QStringLiteral("Cannot write %1: Is a directory").arg(m_folder.path());
     }
 
@@ -362,7 +364,7 @@ private:
     }
 
     QString path() const { return m_folder.filePath(QStringLiteral("film.mp4")); }
-    MediaWriterParams params() const { return {path(), kSize, {}, h264Profile(Quality::Draft)}; }
+    MediaWriterParams params() const { return {path(), kWrittenSize, {}, h264Profile(Quality::Draft)}; }
 
     static Result<> writeOne(MediaWriter &writer, int frame, std::map<int, int> &releases)
     {

@@ -11,10 +11,10 @@ using muto::media::PictureCache;
 
 namespace {
 
-constexpr QSize kSize(5, 5);
+constexpr QSize kPictureSize(5, 5);
 constexpr double kForEver = std::numeric_limits<double>::infinity();
 
-Picture picture(double from, double until, QSize size = kSize)
+Picture picture(double from, double until, QSize size = kPictureSize)
 {
     return {size, from, until, QByteArray(size.width() * size.height() * 4, 'x')};
 }
@@ -32,15 +32,15 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("seconds");
         QTest::addColumn<bool>("found");
-        QTest::newRow("at the begin") << 1 << kSize << 2.0 << true;
-        QTest::newRow("a rounding error before") << 1 << kSize << 2.0 - 1e-9 << true;
-        QTest::newRow("within") << 1 << kSize << 2.9 << true;
-        QTest::newRow("at the end") << 1 << kSize << 3.0 << false;
-        QTest::newRow("in a gap") << 1 << kSize << 3.5 << false;
-        QTest::newRow("before") << 1 << kSize << 1.9 << false;
-        QTest::newRow("the last one, for ever") << 1 << kSize << 1e9 << true;
-        QTest::newRow("the last one, endlessly late") << 1 << kSize << kForEver << true;
-        QTest::newRow("another file") << 2 << kSize << 2.0 << false;
+        QTest::newRow("at the begin") << 1 << kPictureSize << 2.0 << true;
+        QTest::newRow("a rounding error before") << 1 << kPictureSize << 2.0 - 1e-9 << true;
+        QTest::newRow("within") << 1 << kPictureSize << 2.9 << true;
+        QTest::newRow("at the end") << 1 << kPictureSize << 3.0 << false;
+        QTest::newRow("in a gap") << 1 << kPictureSize << 3.5 << false;
+        QTest::newRow("before") << 1 << kPictureSize << 1.9 << false;
+        QTest::newRow("the last one, for ever") << 1 << kPictureSize << 1e9 << true;
+        QTest::newRow("the last one, endlessly late") << 1 << kPictureSize << kForEver << true;
+        QTest::newRow("another file") << 2 << kPictureSize << 2.0 << false;
         QTest::newRow("another size") << 1 << QSize(5, 4) << 2.0 << false;
     }
 
@@ -62,12 +62,12 @@ private Q_SLOTS:
         PictureCache cache(3 * 100);
         for (int i = 0; i < 3; ++i)
             cache.insert(1, picture(i, i + 1));
-        QVERIFY(cache.find(1, kSize, 0));
+        QVERIFY(cache.find(1, kPictureSize, 0));
         cache.insert(1, picture(3, 4));
         QCOMPARE(cache.bytes(), 300);
-        QVERIFY(cache.contains(1, kSize, 0));
-        QVERIFY(!cache.contains(1, kSize, 1));
-        QVERIFY(cache.contains(1, kSize, 2));
+        QVERIFY(cache.contains(1, kPictureSize, 0));
+        QVERIFY(!cache.contains(1, kPictureSize, 1));
+        QVERIFY(cache.contains(1, kPictureSize, 2));
     }
 
     void theNewestIsKeptHoweverLarge()
@@ -75,8 +75,8 @@ private Q_SLOTS:
         PictureCache cache(10);
         cache.insert(1, picture(0, 1));
         cache.insert(1, picture(1, 2));
-        QVERIFY(!cache.contains(1, kSize, 0));
-        QVERIFY(cache.contains(1, kSize, 1));
+        QVERIFY(!cache.contains(1, kPictureSize, 0));
+        QVERIFY(cache.contains(1, kPictureSize, 1));
     }
 
     void theSamePictureCountsOnce()
@@ -95,7 +95,7 @@ private Q_SLOTS:
         cache.insert(1, picture(1, 2, {2, 2}));
         cache.removeFile(1);
         QCOMPARE(cache.bytes(), 100);
-        QVERIFY(cache.contains(2, kSize, 0));
+        QVERIFY(cache.contains(2, kPictureSize, 0));
     }
 };
 

@@ -10,7 +10,7 @@ using muto::media::ReadingPlan;
 
 namespace {
 
-constexpr QSize kSize(64, 32);
+constexpr QSize kPlanSize(64, 32);
 
 bool isAbout(std::optional<double> value, double expected)
 {
@@ -26,14 +26,14 @@ class TestReadingPlan : public QObject
 private Q_SLOTS:
     void nothingIsForeseenFromOneRequest()
     {
-        const ReadingPlan plan(kSize, 1);
+        const ReadingPlan plan(kPlanSize, 1);
         QVERIFY(!plan.isMoving());
         QVERIFY(!plan.next(8));
     }
 
     void theSameStepIsForeseenAsFarAsAllowed()
     {
-        ReadingPlan plan(kSize, 1);
+        ReadingPlan plan(kPlanSize, 1);
         plan.advance(1.1);
         for (int ahead = 1; ahead <= 3; ++ahead) {
             QVERIFY(isAbout(plan.next(3), 1.1 + 0.1 * ahead));
@@ -47,7 +47,7 @@ private Q_SLOTS:
 
     void itEndsWithTheFilm()
     {
-        ReadingPlan plan(kSize, 0);
+        ReadingPlan plan(kPlanSize, 0);
         plan.advance(0.1);
         plan.reached(0.2, true);
         QVERIFY(!plan.next(8));
@@ -58,10 +58,10 @@ private Q_SLOTS:
         QTest::addColumn<QSize>("size");
         QTest::addColumn<double>("seconds");
         QTest::addColumn<bool>("continues");
-        QTest::newRow("a little later") << kSize << 2.04 << true;
-        QTest::newRow("the same") << kSize << 2.0 << true;
-        QTest::newRow("earlier") << kSize << 1.9 << false;
-        QTest::newRow("much later") << kSize << 4.0 << false;
+        QTest::newRow("a little later") << kPlanSize << 2.04 << true;
+        QTest::newRow("the same") << kPlanSize << 2.0 << true;
+        QTest::newRow("earlier") << kPlanSize << 1.9 << false;
+        QTest::newRow("much later") << kPlanSize << 4.0 << false;
         QTest::newRow("another size") << QSize(1, 1) << 2.04 << false;
     }
 
@@ -70,7 +70,7 @@ private Q_SLOTS:
         QFETCH(QSize, size);
         QFETCH(double, seconds);
         QFETCH(bool, continues);
-        QCOMPARE(ReadingPlan(kSize, 2).continues(size, seconds), continues);
+        QCOMPARE(ReadingPlan(kPlanSize, 2).continues(size, seconds), continues);
     }
 };
 

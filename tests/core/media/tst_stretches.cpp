@@ -17,7 +17,7 @@ using namespace muto::test;
 
 namespace {
 
-constexpr int kFrames = 40;
+constexpr int kStretchFrames = 40;
 constexpr int kBetweenKeys = 12;
 constexpr double kRate = 30;
 
@@ -34,7 +34,7 @@ Result<frames::Stretch> stretchOf(frames::PictureSource &source, const QString &
 VideoSpec plainSpec()
 {
     VideoSpec spec;
-    spec.frames = kFrames;
+    spec.frames = kStretchFrames;
     spec.options = {{"g", "12"}, {"sc_threshold", "0"}, {"bf", "3"}};
     return spec;
 }
@@ -139,18 +139,18 @@ void TestStretches::stretchesAreTheFilm()
         all.merge(framesOf(*stretch));
         begin = stretch->untilSeconds;
     }
-    QCOMPARE(count, (kFrames + kBetweenKeys - 1) / kBetweenKeys);
-    QCOMPARE(int(all.size()), kFrames);
-    QCOMPARE(*all.rbegin(), kFrames - 1);
-    QCOMPARE(source.costs().front().packetsServed, std::int64_t(kFrames));
+    QCOMPARE(count, (kStretchFrames + kBetweenKeys - 1) / kBetweenKeys);
+    QCOMPARE(int(all.size()), kStretchFrames);
+    QCOMPARE(*all.rbegin(), kStretchFrames - 1);
+    QCOMPARE(source.costs().front().packetsServed, std::int64_t(kStretchFrames));
 }
 
 void TestStretches::everyMomentHasItsStretch()
 {
     VERIFY_RESULT(makeVideo(path("moments.mp4"), plainSpec()));
     VideoPictureSource source;
-    for (int i = 0; i < kFrames; ++i) {
-        const int number = i * 17 % kFrames;
+    for (int i = 0; i < kStretchFrames; ++i) {
+        const int number = i * 17 % kStretchFrames;
         const auto stretch = stretchOf(source, path("moments.mp4"), number / kRate);
         VERIFY_RESULT(stretch);
         QVERIFY2(framesOf(*stretch).contains(number), QByteArray::number(number));
@@ -168,7 +168,7 @@ void TestStretches::whatOverlapsIsRefused()
     VERIFY_RESULT(makeVideo(path("open.mp4"), spec));
     VideoPictureSource source;
     int refused = 0;
-    for (int number = 0; number < kFrames; number += kBetweenKeys) {
+    for (int number = 0; number < kStretchFrames; number += kBetweenKeys) {
         const auto stretch = stretchOf(source, path("open.mp4"), number / kRate);
         if (!stretch)
             QCOMPARE(stretch.error().kind, ErrorKind::Media);

@@ -16,7 +16,7 @@ using namespace muto::media::test;
 
 namespace {
 
-constexpr std::size_t kSecond = 48'000;
+constexpr std::size_t kSamplesPerSecond = 48'000;
 
 Wave shortNoise(std::int64_t samples)
 {
@@ -33,7 +33,7 @@ private Q_SLOTS:
     void echoesComeWhenAndAsLoudAsTheyShould()
     {
         const Effect delay = effectOf("delay", {{"time", 100}, {"feedback", 0.5}, {"mix", 0.4}});
-        const Samples out = processed(delay, click(0, 1), kSecond / 2);
+        const Samples out = processed(delay, click(0, 1), kSamplesPerSecond / 2);
         QVERIFY(std::abs(out[0] - 0.6) < 1e-6);
         for (int echo = 1; echo <= 4; ++echo)
             QVERIFY(std::abs(out[std::size_t(2 * 4800 * echo)] - 0.4 * std::pow(0.5, echo - 1)) < 1e-6);
@@ -52,7 +52,7 @@ private Q_SLOTS:
         delay.lanes[QStringLiteral("time")] = laneOf({{0, 10}, {0.4, 10}, {0.4, 20}});
         delay.lanes[QStringLiteral("feedback")] = laneOf({{0, 0.01}});
         const Wave clicks = [](std::int64_t at, int) { return at == 100 || at == 30'000 ? 1.0F : 0.0F; };
-        const Samples out = processed(delay, clicks, kSecond);
+        const Samples out = processed(delay, clicks, kSamplesPerSecond);
         QCOMPARE(out[2 * 580], 1.0F);
         QCOMPARE(out[2 * 30'960], 1.0F);
     }
@@ -107,9 +107,9 @@ private Q_SLOTS:
             [](std::int64_t at, int side) {
                 return side == 0 ? click(700, 1)(at, 0) : click(100, -1)(at, 0);
             },
-            kSecond / 2);
+            kSamplesPerSecond / 2);
         double largest = 0;
-        for (std::size_t i = 0; i < kSecond / 2; ++i) {
+        for (std::size_t i = 0; i < kSamplesPerSecond / 2; ++i) {
             const double left = i >= 700 && i - 700 < answer.left.size() ? 0.5 * answer.left[i - 700] : 0;
             const double right = i >= 100 && i - 100 < answer.right.size() ? -0.5 * answer.right[i - 100] : 0;
             largest = std::max(largest, std::abs(out[2 * i] - left - (i == 700 ? 0.25 : 0)));
@@ -117,8 +117,10 @@ private Q_SLOTS:
         }
         QVERIFY2(largest < 1e-6, qPrintable(QString::number(largest)));
         // As loud as what goes in: noise of one level both ways.
-        const Samples wet = processed(effectOf("reverb", {{"wet", 1}, {"dry", 0}}), noise(4), 4 * kSecond);
-        QVERIFY(std::abs(decibels(rmsOf(channelOf(wet, 0), 3 * kSecond) / (0.25 / std::sqrt(3.0)))) < 1.5);
+        const Samples wet =
+            processed(effectOf("reverb", {{"wet", 1}, {"dry", 0}}), noise(4), 4 * kSamplesPerSecond);
+        QVERIFY(std::abs(decibels(rmsOf(channelOf(wet, 0), 3 * kSamplesPerSecond) /
+                                  (0.25 / std::sqrt(3.0)))) < 1.5);
     }
 
     void oscillatorsGoByTheFilm()
@@ -140,13 +142,13 @@ private Q_SLOTS:
     void chorusSpreadsAToneAndKeepsItsEnergy()
     {
         const Effect chorus = effectOf("chorus", {{"delay", 10}, {"depth", 3}, {"speed", 2}, {"mix", 1}});
-        const Samples out = processed(chorus, sine(1000), 2 * kSecond);
+        const Samples out = processed(chorus, sine(1000), 2 * kSamplesPerSecond);
         const Samples left = channelOf(out, 0);
-        QVERIFY(std::abs(decibels(rmsOf(left, kSecond) / (0.5 * std::sqrt(0.5)))) < 0.3);
+        QVERIFY(std::abs(decibels(rmsOf(left, kSamplesPerSecond) / (0.5 * std::sqrt(0.5)))) < 0.3);
         // Vibrato of 1 kHz by 3 ms at 2 Hz: ±2 π 2 0.003 = 3.8 % at most.
         double lowest = 2000;
         double highest = 0;
-        for (std::size_t from = kSecond; from + 1000 < 2 * kSecond; from += 500) {
+        for (std::size_t from = kSamplesPerSecond; from + 1000 < 2 * kSamplesPerSecond; from += 500) {
             const double pitch = pitchOf(left, from, from + 1000);
             lowest = std::min(lowest, pitch);
             highest = std::max(highest, pitch);
@@ -162,10 +164,10 @@ private Q_SLOTS:
     {
         const Effect phaser =
             effectOf("phaser", {{"in_gain", 0.5}, {"out_gain", 0.5}, {"speed", 1}, {"decay", 0.8}});
-        const Samples left = channelOf(processed(phaser, sine(400), 2 * kSecond), 0);
+        const Samples left = channelOf(processed(phaser, sine(400), 2 * kSamplesPerSecond), 0);
         double lowest = 1;
         double highest = 0;
-        for (std::size_t from = kSecond; from + 1200 <= 2 * kSecond; from += 600) {
+        for (std::size_t from = kSamplesPerSecond; from + 1200 <= 2 * kSamplesPerSecond; from += 600) {
             const double level = rmsOf(left, from, from + 1200) / (0.5 * std::sqrt(0.5));
             lowest = std::min(lowest, level);
             highest = std::max(highest, level);
@@ -173,8 +175,8 @@ private Q_SLOTS:
         QVERIFY2(lowest < 0.35, qPrintable(QString::number(lowest)));
         QVERIFY2(highest > 0.9 && highest < 1.01, qPrintable(QString::number(highest)));
         // All of what goes in comes out of the allpasses.
-        const Samples wet =
-            channelOf(processed(effectOf("phaser", {{"in_gain", 0}, {"out_gain", 1}}), noise(1), kSecond), 0);
+        const Samples wet = channelOf(
+            processed(effectOf("phaser", {{"in_gain", 0}, {"out_gain", 1}}), noise(1), kSamplesPerSecond), 0);
         QVERIFY(std::abs(decibels(rmsOf(wet, 4800) / (0.25 / std::sqrt(3.0)))) < 0.2);
     }
 
@@ -193,25 +195,25 @@ private Q_SLOTS:
         QFETCH(double, semitones);
         QFETCH(double, effective);
         const Effect shift = effectOf("pitchshift", {{"semitones", semitones}});
-        const Samples left = channelOf(processed(shift, sine(440), 2 * kSecond), 0);
+        const Samples left = channelOf(processed(shift, sine(440), 2 * kSamplesPerSecond), 0);
         const double expected = 440 * std::exp2(effective / 12);
-        const double pitch = pitchOf(left, kSecond, 2 * kSecond);
+        const double pitch = pitchOf(left, kSamplesPerSecond, 2 * kSamplesPerSecond);
         QVERIFY2(std::abs(pitch - expected) < 0.005 * expected, qPrintable(QString::number(pitch)));
-        QVERIFY(std::abs(decibels(rmsOf(left, kSecond) / (0.5 * std::sqrt(0.5)))) < 1.5);
+        QVERIFY(std::abs(decibels(rmsOf(left, kSamplesPerSecond) / (0.5 * std::sqrt(0.5)))) < 1.5);
     }
 
     void shiftedSoundIsWhereItWas()
     {
         const Effect shift = effectOf("pitchshift", {{"semitones", 4}});
         const Wave bursts = [](std::int64_t at, int side) { return burst(24'000)(at % 48'000, side); };
-        const Samples left = channelOf(processed(shift, bursts, 4 * kSecond), 0);
+        const Samples left = channelOf(processed(shift, bursts, 4 * kSamplesPerSecond), 0);
         for (std::int64_t i = 0; i < 4; ++i) {
             const auto begin = left.begin() + i * 48'000;
             const std::int64_t off = peakPlace(Samples(begin, begin + 48'000)) - 24'000;
             QVERIFY2(std::abs(off) < 480, qPrintable(QString::number(off)));
         }
         const Samples dry =
-            processed(effectOf("pitchshift", {{"semitones", 4}, {"mix", 0}}), noise(2), kSecond);
+            processed(effectOf("pitchshift", {{"semitones", 4}, {"mix", 0}}), noise(2), kSamplesPerSecond);
         for (std::size_t i = 0; i < dry.size(); ++i)
             QCOMPARE(dry[i], noise(2)(std::int64_t(i / 2), int(i % 2)));
     }
@@ -240,10 +242,10 @@ private Q_SLOTS:
                 return float(swell) *
                        (0.5F * sine(180)(at, side) + 0.3F * sine(900)(at, side) + 0.5F * noise(7)(at, side));
             };
-            const Samples out = processed(effects, voice, kSecond);
-            const double change =
-                decibels(rmsOf(channelOf(out, 0), 9600) /
-                         rmsOf(channelOf(processed(std::vector<Effect>(), voice, kSecond), 0), 9600));
+            const Samples out = processed(effects, voice, kSamplesPerSecond);
+            const double change = decibels(
+                rmsOf(channelOf(out, 0), 9600) /
+                rmsOf(channelOf(processed(std::vector<Effect>(), voice, kSamplesPerSecond), 0), 9600));
             QVERIFY2(std::isfinite(change) && std::abs(change) < 12,
                      qPrintable(QStringLiteral("%1: %2").arg(name).arg(change)));
         }
@@ -252,9 +254,9 @@ private Q_SLOTS:
     void aPresetsAmountMixesItsRunWithWhatGoesIn()
     {
         std::vector<Effect> effects = effectPreset(QStringLiteral("megaphone"));
-        const Samples full = processed(effects, noise(3), kSecond / 2);
+        const Samples full = processed(effects, noise(3), kSamplesPerSecond / 2);
         effects[0].presetAmount = laneOf({{0, 0}, {0.25, 0}, {0.25, 1}});
-        const Samples out = processed(effects, noise(3), kSecond / 2);
+        const Samples out = processed(effects, noise(3), kSamplesPerSecond / 2);
         for (std::size_t i = 0; i < 2 * 11'000; ++i)
             QCOMPARE(out[i], noise(3)(std::int64_t(i / 2), int(i % 2)));
         for (std::size_t i = 2 * 13'000; i < out.size(); ++i)

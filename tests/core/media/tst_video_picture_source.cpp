@@ -20,7 +20,7 @@ using muto::test::asked, muto::test::described, muto::test::fetched, muto::test:
 
 namespace {
 
-constexpr int kFrames = 60; // two seconds
+constexpr int kVideoFrames = 60; // two seconds
 
 /// The number that a picture of a numbered film carries.
 int numberOf(const frames::Picture &picture)
@@ -41,7 +41,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         installMediaLogging();
-        VERIFY_RESULT(writeNumberedFilm(path(), kFrames));
+        VERIFY_RESULT(writeNumberedFilm(path(), kVideoFrames));
     }
 
     void aFilmIsDescribed()
@@ -59,10 +59,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QList<int>>("order");
         QList<int> forwards, backwards, jumping, twoClips;
-        for (int i = 0; i < kFrames; ++i) {
+        for (int i = 0; i < kVideoFrames; ++i) {
             forwards << i;
-            backwards << kFrames - 1 - i;
-            jumping << i * 37 % kFrames;
+            backwards << kVideoFrames - 1 - i;
+            jumping << i * 37 % kVideoFrames;
             twoClips << i / 2 + (i % 2) * 30;
         }
         QTest::newRow("forwards") << forwards;
@@ -80,7 +80,7 @@ private Q_SLOTS:
             VERIFY_RESULT(picture);
             QCOMPARE(numberOf(*picture), frame);
             QVERIFY(std::abs(picture->seconds - frame / 30.0) < 1e-9);
-            if (frame + 1 < kFrames)
+            if (frame + 1 < kVideoFrames)
                 QVERIFY(std::abs(picture->untilSeconds - (frame + 1) / 30.0) < 1e-9);
             else
                 QVERIFY(std::isinf(picture->untilSeconds));
@@ -95,8 +95,8 @@ private Q_SLOTS:
         QTest::newRow("within a frame") << 0.05 << 1;
         QTest::newRow("at the end of a frame") << 0.0666 << 1;
         QTest::newRow("a rounding error before a frame") << 2 / 30.0 - 1e-9 << 2;
-        QTest::newRow("after the film") << 2.5 << kFrames - 1;
-        QTest::newRow("for ever") << std::numeric_limits<double>::infinity() << kFrames - 1;
+        QTest::newRow("after the film") << 2.5 << kVideoFrames - 1;
+        QTest::newRow("for ever") << std::numeric_limits<double>::infinity() << kVideoFrames - 1;
     }
 
     void timesBetweenAndBeyondFramesAreThoseOfTheFrameThatIsOn()
@@ -128,15 +128,15 @@ private Q_SLOTS:
     {
         VideoPictureSource source;
         std::vector<std::future<Result<frames::Picture>>> answers;
-        for (int i = 0; i < 3 * kFrames; ++i)
+        for (int i = 0; i < 3 * kVideoFrames; ++i)
             answers.push_back(asked(source, {path(), i / 3 / 30.0, {}}));
-        for (int i = 0; i < 3 * kFrames; ++i) {
+        for (int i = 0; i < 3 * kVideoFrames; ++i) {
             const auto picture = waitFor(std::move(answers[std::size_t(i)]));
             VERIFY_RESULT(picture);
             QCOMPARE(numberOf(*picture), i / 3);
         }
-        QCOMPARE(source.costs().at(0).framesConverted, kFrames);
-        QCOMPARE(source.costs().at(0).framesServed, 3 * kFrames);
+        QCOMPARE(source.costs().at(0).framesConverted, kVideoFrames);
+        QCOMPARE(source.costs().at(0).framesServed, 3 * kVideoFrames);
     }
 
     void coloursComeBackFromOurOwnEncoderButForRounding()
@@ -198,7 +198,7 @@ private Q_SLOTS:
         const DecodeCosts costs = source.costs().at(0);
         QVERIFY2(costs.decodersOpened <= 2, qPrintable(QString::number(costs.decodersOpened)));
         // Each frame once, and what lies before the second clip's first one.
-        QVERIFY2(costs.framesDecoded <= 2 * kFrames, qPrintable(QString::number(costs.framesDecoded)));
+        QVERIFY2(costs.framesDecoded <= 2 * kVideoFrames, qPrintable(QString::number(costs.framesDecoded)));
     }
 
     void aChangedFileIsReadAgain()
@@ -219,7 +219,7 @@ private Q_SLOTS:
         std::vector<std::future<Result<frames::Picture>>> answers;
         {
             VideoPictureSource source;
-            for (int i = 0; i < kFrames; ++i)
+            for (int i = 0; i < kVideoFrames; ++i)
                 answers.push_back(asked(source, {path(), i / 30.0, {}}));
         }
         for (auto &answer : answers) {

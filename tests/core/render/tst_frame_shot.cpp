@@ -13,7 +13,7 @@ using namespace muto::render;
 
 namespace {
 
-constexpr int kTimeoutMs = 60'000;
+constexpr int kShotTimeoutMs = 60'000;
 
 } // namespace
 
@@ -80,7 +80,7 @@ private:
         FrameShot shot(request(), {frame}, worker(options));
         QSignalSpy finished(&shot, &FrameShot::finished);
         shot.start();
-        if (finished.isEmpty() && !finished.wait(kTimeoutMs))
+        if (finished.isEmpty() && !finished.wait(kShotTimeoutMs))
             return fail(ErrorKind::Worker, QStringLiteral("it never ended"));
         return finished.first().first().value<Result<QImage>>();
     }

@@ -3,6 +3,7 @@
 #include "core/script/script_actions.h"
 #include "core/script/script_follower.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -18,18 +19,14 @@ using muto::edit::GestureScope;
 using muto::script::ScriptActions;
 using muto::script::ScriptFollower;
 using muto::script::ScriptLibrary;
+using muto::test::at;
 
-using Edit = std::function<Result<>(EditorActions &)>;
-Q_DECLARE_METATYPE(Edit)
+using Following = std::function<Result<>(EditorActions &)>;
+Q_DECLARE_METATYPE(Following)
 
 namespace {
 
-ElementPath at(const char *steps)
-{
-    return {QStringLiteral("index.html"), QLatin1String(steps)};
-}
-
-QByteArray page(const QByteArray &calls)
+QByteArray filmPage(const QByteArray &calls)
 {
     return "<!doctype html><html><body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
            "data-duration=\"20\" data-width=\"640\" data-height=\"360\">\n"
@@ -58,12 +55,12 @@ private Q_SLOTS:
     void follows_data()
     {
         QTest::addColumn<QByteArray>("before");
-        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<Following>("edit");
         QTest::addColumn<QByteArray>("after");
-        const auto row = [](const char *name, const char *before, const char *after, Edit edit) {
+        const auto row = [](const char *name, const char *before, const char *after, Following edit) {
             QTest::newRow(name) << QByteArray(before) << edit << QByteArray(after);
         };
-        const Edit moveA = [](EditorActions &actions) { return actions.moveClip(at("#a"), 3); };
+        const Following moveA = [](EditorActions &actions) { return actions.moveClip(at("#a"), 3); };
         row("move", "tl.from('#a', {x: 1}, 1.5); tl.to('#b', {x: 1}, 6);",
             "tl.from('#a', {x: 1}, 3.5); tl.to('#b', {x: 1}, 6);", moveA);
         row("what is in the clip", "tl.from('#t', {x: 1}, 1.5); tl.to('#a h1', {x: 1}, 2)",
@@ -105,10 +102,10 @@ private Q_SLOTS:
     void follows()
     {
         QFETCH(QByteArray, before);
-        QFETCH(Edit, edit);
+        QFETCH(Following, edit);
         QFETCH(QByteArray, after);
         Document document;
-        VERIFY_RESULT(document.open(QStringLiteral("index.html"), page(before)));
+        VERIFY_RESULT(document.open(QStringLiteral("index.html"), filmPage(before)));
         ScriptLibrary library;
         ScriptFollower follower(library);
         EditorActions actions(document);
@@ -117,14 +114,14 @@ private Q_SLOTS:
         QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))), after);
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();
-        QCOMPARE(document.bytes(QStringLiteral("index.html")), page(before));
+        QCOMPARE(document.bytes(QStringLiteral("index.html")), filmPage(before));
     }
 
     /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.
     void gesture()
     {
         Document document;
-        const QByteArray before = page("tl.from('#a', {x: 1, duration: 0.7}, 1.3333);");
+        const QByteArray before = filmPage("tl.from('#a', {x: 1, duration: 0.7}, 1.3333);");
         VERIFY_RESULT(document.open(QStringLiteral("index.html"), before));
         ScriptLibrary library;
         ScriptFollower follower(library);
@@ -152,7 +149,7 @@ private Q_SLOTS:
     void scriptInAFileOfItsOwn()
     {
         Document document;
-        QByteArray html = page("");
+        QByteArray html = filmPage("");
         html.replace("<script>", "<script src=\"js/film.js\"></script><script>");
         const QByteArray script = "const main = gsap.timeline();\r\nmain.to('#a', {x: 1}, 1.5);\r\n";
         VERIFY_RESULT(document.open(QStringLiteral("index.html"), html));

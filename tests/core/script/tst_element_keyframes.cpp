@@ -12,7 +12,7 @@ using muto::composition::HtmlDocument;
 
 namespace {
 
-QByteArray page(const QByteArray &calls)
+QByteArray keyedPage(const QByteArray &calls)
 {
     return "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">"
            "<p id=\"a\" class=\"word\"></p><p class=\"word\"></p><i class=\"lone\"></i></div><script>"
@@ -20,11 +20,11 @@ QByteArray page(const QByteArray &calls)
            calls + "\n</script>";
 }
 
-/// The calls of a page after an edit; the error's words when there was none.
+/// The calls of a keyedPage after an edit; the error's words when there was none.
 template<typename Edit>
-QByteArray edited(const QByteArray &calls, const Edit &edit)
+QByteArray editedPage(const QByteArray &calls, const Edit &edit)
 {
-    const auto html = HtmlDocument::parse(page(calls));
+    const auto html = HtmlDocument::parse(keyedPage(calls));
     ScriptLibrary library;
     const OpenScript open = library.scriptAt(*html, scriptsIn(*html, QStringLiteral("index.html")).front());
     ScriptEdits edits(open.source, *open.model);
@@ -91,17 +91,17 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, before);
         QFETCH(double, time);
-        QTEST(
-            edited(before,
-                   [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int element) {
-                       return setKeyframe(edits, model, html, element,
-                                          {QStringLiteral("#a"),
-                                           0,
-                                           time,
-                                           0.5,
-                                           {{QStringLiteral("x"), ScriptValue::ofNumber(5), {}, {}}}});
-                   }),
-            "after");
+        QTEST(editedPage(
+                  before,
+                  [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int element) {
+                      return setKeyframe(edits, model, html, element,
+                                         {QStringLiteral("#a"),
+                                          0,
+                                          time,
+                                          0.5,
+                                          {{QStringLiteral("x"), ScriptValue::ofNumber(5), {}, {}}}});
+                  }),
+              "after");
     }
 
     void holds_data()
@@ -127,8 +127,8 @@ private Q_SLOTS:
     void holds()
     {
         QFETCH(QByteArray, before);
-        QTEST(edited(before, [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html,
-                                 int element) { return holdKeyframes(edits, model, html, element, 2); }),
+        QTEST(editedPage(before, [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html,
+                                     int element) { return holdKeyframes(edits, model, html, element, 2); }),
               "after");
     }
 
@@ -161,17 +161,17 @@ private Q_SLOTS:
         QFETCH(bool, isEnd);
         QFETCH(double, time);
         QFETCH(QByteArray, before);
-        QTEST(edited(before,
-                     [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int) {
-                         return retimeKeyframe(edits, model, targetCount(html),
-                                               keyframe(0, keyframeIndex, isEnd), time);
-                     }),
+        QTEST(editedPage(before,
+                         [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int) {
+                             return retimeKeyframe(edits, model, targetCount(html),
+                                                   keyframe(0, keyframeIndex, isEnd), time);
+                         }),
               "after");
     }
 
     void selectorsMeanOneElement()
     {
-        const auto html = HtmlDocument::parse(page({}));
+        const auto html = HtmlDocument::parse(keyedPage({}));
         QStringList found;
         for (int i = 0; i < int(html->elements().size()); ++i) {
             if (html->elements()[std::size_t(i)].parent >= 0 &&

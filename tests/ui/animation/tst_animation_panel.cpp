@@ -2,6 +2,7 @@
 
 #include "core/edit/editor_actions.h"
 #include "core/script/ease.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -36,12 +37,13 @@ using namespace muto::ui;
 using edit::Document;
 using edit::EditorActions;
 using edit::ElementPath;
+using muto::test::at;
+using muto::test::kFile;
+using muto::test::utf8;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
-
-const QByteArray kFilm =
+const QByteArray kAnimatedFilm =
     "<html><body>\r\n"
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\r\n"
     "  <h1 id=\"title\" data-start=\"1\" data-duration=\"6\" style=\"opacity: 1\">One</h1>\r\n"
@@ -60,16 +62,6 @@ const QByteArray kFilm =
     "  window.__timelines['main'] = tl;\r\n"
     "</script></body></html>\r\n";
 
-ElementPath at(const char *steps)
-{
-    return {kFile, QString::fromLatin1(steps)};
-}
-
-QString latin(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 } // namespace
 
 /// The real panel over the real scripts. Whatever a test does, undoing all of it gives the author's bytes.
@@ -81,7 +73,7 @@ private Q_SLOTS:
     void init()
     {
         m_parts = std::make_unique<Parts>();
-        VERIFY_RESULT(m_parts->document.open(kFile, kFilm));
+        VERIFY_RESULT(m_parts->document.open(kFile, kAnimatedFilm));
         m_parts->editing.setEntry(kFile);
         m_parts->panel.resize(320, 900);
         m_parts->panel.show();
@@ -92,7 +84,7 @@ private Q_SLOTS:
     {
         while (m_parts->document.undoStack().canUndo())
             m_parts->document.undoStack().undo();
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kAnimatedFilm);
         m_parts.reset();
     }
 
@@ -100,11 +92,11 @@ private Q_SLOTS:
     {
         select("#title");
         QCOMPARE(cards().size(), 2U);
-        QCOMPARE(edit(0, "start").text(), latin("1 s"));
-        QCOMPARE(edit(0, "from-x").text(), latin("0"));
-        QCOMPARE(edit(0, "x").text(), latin("100"));
-        QCOMPARE(edit(1, "key1-at").text(), latin("50%"));
-        QCOMPARE(edit(1, "key1-y").text(), latin("40"));
+        QCOMPARE(edit(0, "start").text(), utf8("1 s"));
+        QCOMPARE(edit(0, "from-x").text(), utf8("0"));
+        QCOMPARE(edit(0, "x").text(), utf8("100"));
+        QCOMPARE(edit(1, "key1-at").text(), utf8("50%"));
+        QCOMPARE(edit(1, "key1-y").text(), utf8("40"));
         QCOMPARE(test::widgetsWithoutName(m_parts->panel), QString());
     }
 
@@ -114,14 +106,14 @@ private Q_SLOTS:
         QVERIFY(cards().empty());
         const auto motions = m_parts->panel.motionCards();
         QCOMPARE(motions.size(), 1U);
-        QCOMPARE(motions.front()->findChild<QLabel *>(latin("motionTimes"))->text(),
+        QCOMPARE(motions.front()->findChild<QLabel *>(utf8("motionTimes"))->text(),
                  QStringLiteral("2 s \u00b7 after 0.5 s \u00b7 ease-in"));
-        QVERIFY(!m_parts->panel.findChild<QWidget *>(latin("animationEmpty"))->isVisible());
+        QVERIFY(!m_parts->panel.findChild<QWidget *>(utf8("animationEmpty"))->isVisible());
         QCOMPARE(test::widgetsWithoutName(m_parts->panel), QString());
         QSignalSpy source(&m_parts->panel, &AnimationPanel::sourceRequested);
-        motions.front()->findChild<QPushButton *>(latin("motionSource"))->click();
+        motions.front()->findChild<QPushButton *>(utf8("motionSource"))->click();
         const auto where = source.front().at(1).value<composition::SourceSpan>();
-        QCOMPARE(kFilm.mid(where.offset, where.length),
+        QCOMPARE(kAnimatedFilm.mid(where.offset, where.length),
                  QByteArray("style=\"animation: rise 2s 500ms ease-in\""));
         select("#title");
         QVERIFY(m_parts->panel.motionCards().empty());
@@ -154,7 +146,7 @@ private Q_SLOTS:
         QTest::mouseRelease(&label, Qt::LeftButton, {}, label.rect().center() + QPoint(80, 0));
         settle();
         QCOMPARE(steps(), 1);
-        QVERIFY(bytes() != kFilm);
+        QVERIFY(bytes() != kAnimatedFilm);
         m_parts->document.undoStack().undo();
         settle();
         ScrubLabel &again = row(0, "x").label();
@@ -162,7 +154,7 @@ private Q_SLOTS:
         QTest::mouseMove(&again, again.rect().center() + QPoint(40, 0));
         QTest::keyClick(&again, Qt::Key_Escape);
         QTest::mouseRelease(&again, Qt::LeftButton, {}, again.rect().center());
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kAnimatedFilm);
         QVERIFY(!m_parts->document.isInGesture());
     }
 
@@ -191,7 +183,7 @@ private Q_SLOTS:
     {
         select("#still");
         QVERIFY(cards().empty());
-        QVERIFY(m_parts->panel.findChild<QWidget *>(latin("animationEmpty"))->isVisible());
+        QVERIFY(m_parts->panel.findChild<QWidget *>(utf8("animationEmpty"))->isVisible());
         trigger("preset-fade-in");
         QVERIFY2(bytes().contains("tl.from('#still', { opacity: 0, duration: 0.6, ease: 'power1.out' }, 2)"),
                  bytes());
@@ -218,13 +210,13 @@ private Q_SLOTS:
     {
         select("#other");
         QCOMPARE(cards().size(), 1U);
-        QVERIFY(!cards()[0]->findChild<QLabel *>(latin("computedReason"))->text().isEmpty());
+        QVERIFY(!cards()[0]->findChild<QLabel *>(utf8("computedReason"))->text().isEmpty());
         QSignalSpy asked(&m_parts->panel, &AnimationPanel::sourceRequested);
         click(*cards()[0], "showTweenSource");
         QCOMPARE(asked.count(), 1);
         QCOMPARE(asked.front().front().toString(), kFile);
         const auto where = asked.front().at(1).value<composition::SourceSpan>();
-        QVERIFY(kFilm.mid(where.offset, where.length).contains("'#other'"));
+        QVERIFY(kAnimatedFilm.mid(where.offset, where.length).contains("'#other'"));
     }
 
     void keyframesAreMadeAndTaken()
@@ -242,26 +234,26 @@ private Q_SLOTS:
         m_parts->editing.setPlayhead(9);
         click(*cards()[0], "addKeyframe");
         QCOMPARE(steps(), 3);
-        QVERIFY(m_parts->panel.findChild<QLabel *>(latin("animationMessage"))->isVisible());
+        QVERIFY(m_parts->panel.findChild<QLabel *>(utf8("animationMessage"))->isVisible());
     }
 
     void theInspectorMakesKeyframes()
     {
         select("#title");
-        const auto moved = m_parts->animated.find(at("#title"), latin("translateX"));
+        const auto moved = m_parts->animated.find(at("#title"), utf8("translateX"));
         QVERIFY(moved && moved->isEditable);
         QCOMPARE(moved->line, 11);
-        QVERIFY(!m_parts->animated.find(at("#title"), latin("rotate")));
-        const auto code = m_parts->animated.find(at("#other"), latin("translateX"));
+        QVERIFY(!m_parts->animated.find(at("#title"), utf8("rotate")));
+        const auto code = m_parts->animated.find(at("#other"), utf8("translateX"));
         QVERIFY(code && !code->isEditable);
 
         m_parts->editing.setPlayhead(2);
-        VERIFY_RESULT(m_parts->editing.setKeyframe({at("#title")}, latin("translateX"), latin("70px")));
+        VERIFY_RESULT(m_parts->editing.setKeyframe({at("#title")}, utf8("translateX"), utf8("70px")));
         QVERIFY2(bytes().contains("'50%': { x: 70 }"), bytes());
-        VERIFY_RESULT(m_parts->editing.setKeyframe({at("#title")}, latin("opacity"), latin("50%")));
+        VERIFY_RESULT(m_parts->editing.setKeyframe({at("#title")}, utf8("opacity"), utf8("50%")));
         QVERIFY2(bytes().contains("tl.to('#title', { opacity: 0.5, duration: 1 }, 1)"), bytes());
         QCOMPARE(steps(), 2);
-        QVERIFY(!m_parts->editing.setKeyframe({at("#title")}, latin("boxShadowX"), latin("4px")));
+        QVERIFY(!m_parts->editing.setKeyframe({at("#title")}, utf8("boxShadowX"), utf8("4px")));
     }
 
     void editsBecomeKeyframesWhileThatIsWanted()
@@ -275,7 +267,7 @@ private Q_SLOTS:
             section->setOpen(true);
         inspector.show();
         select("#title");
-        auto *x = inspector.findChild<PropertyRow *>(latin("translateX"));
+        auto *x = inspector.findChild<PropertyRow *>(utf8("translateX"));
         auto &field = static_cast<NumberField &>(x->editor());
         type(field.edit(), "30");
         QVERIFY(bytes().contains("translateX(30px)"));
@@ -285,20 +277,20 @@ private Q_SLOTS:
         type(field.edit(), "30");
         QVERIFY2(bytes().contains("'50%': { x: 30 }"), bytes());
         QVERIFY(!bytes().contains("translateX"));
-        auto *rotation = inspector.findChild<PropertyRow *>(latin("rotate"));
+        auto *rotation = inspector.findChild<PropertyRow *>(utf8("rotate"));
         type(static_cast<NumberField &>(rotation->editor()).edit(), "5");
         QVERIFY(bytes().contains("rotate(5deg)"));
     }
 
     void aPageWithoutATimelineGetsOne()
     {
-        const QString bare = latin("bare.html");
+        const QString bare = utf8("bare.html");
         VERIFY_RESULT(m_parts->document.open(bare,
                                              "<div id=\"tl\" data-composition-id=\"sub\" data-start=\"0\" "
                                              "data-duration=\"3\"><b id=\"b\"></b></div>\n"));
-        m_parts->selection.select({bare, latin("#b")});
+        m_parts->selection.select({bare, utf8("#b")});
         settle();
-        QPushButton *button = m_parts->panel.findChild<QPushButton *>(latin("animationEmptyButton"));
+        QPushButton *button = m_parts->panel.findChild<QPushButton *>(utf8("animationEmptyButton"));
         QVERIFY(button->isVisible());
         QTest::mouseClick(button, Qt::LeftButton);
         settle();
@@ -336,10 +328,10 @@ private Q_SLOTS:
         QTest::mouseRelease(graph, Qt::LeftButton, {}, QPoint(40, 40));
         QCOMPARE(bytes(), dragged);
 
-        QTest::mouseClick(popup->findChild<EaseCell *>(latin("ease-back.out(1.7)")), Qt::LeftButton);
+        QTest::mouseClick(popup->findChild<EaseCell *>(utf8("ease-back.out(1.7)")), Qt::LeftButton);
         QVERIFY(bytes().contains("ease: 'back.out(1.7)'"));
         popup->setPage(EasePopup::Page::Spring);
-        popup->findChild<QSlider *>(latin("springDamping"))->setValue(1500);
+        popup->findChild<QSlider *>(utf8("springDamping"))->setValue(1500);
         QVERIFY2(bytes().contains("ease: 'spring(1,100,15,0)'"), bytes());
         QCOMPARE(steps(), 3);
         QCOMPARE(test::widgetsWithoutName(*popup), QString());
@@ -348,9 +340,9 @@ private Q_SLOTS:
     void convertsToKeyframes()
     {
         select("#title");
-        auto *more = cards()[0]->findChild<QToolButton *>(latin("tweenMore"));
+        auto *more = cards()[0]->findChild<QToolButton *>(utf8("tweenMore"));
         Q_EMIT more->menu()->aboutToShow();
-        more->menu()->findChild<QAction *>(latin("convertToKeyframes"))->trigger();
+        more->menu()->findChild<QAction *>(utf8("convertToKeyframes"))->trigger();
         settle();
         QVERIFY2(bytes().contains("keyframes: { '0%': { x: 0 }, '100%': { x: 100 }"), bytes());
         QCOMPARE(steps(), 1);
@@ -394,14 +386,14 @@ private Q_SLOTS:
         QFETCH(QString, written);
         const auto field = tweenField(aspect, value);
         const QString text =
-            field ? field->key + latin(": ") + QString::fromUtf8(script::valueText(field->value, '"'))
+            field ? field->key + utf8(": ") + QString::fromUtf8(script::valueText(field->value, '"'))
                   : QString();
         QCOMPARE(text, written);
     }
 
     void easesLieWhereTheyAreShown()
     {
-        const auto back = script::Ease::parse(latin("back.out(1.7)"));
+        const auto back = script::Ease::parse(utf8("back.out(1.7)"));
         const EaseMap map = easeMap(QRectF(10, 20, 200, 100), *back);
         QVERIFY(map.highest > 1.05);
         for (const QPointF value : {QPointF(0, 0), QPointF(1, 1), QPointF(0.25, 1.1)}) {
@@ -423,7 +415,7 @@ private Q_SLOTS:
         QVERIFY(withHandle(ease, EaseHandle::Second, {0.5, 9}, true).y2 <= 2.5);
         QCOMPARE(withHandle(ease, EaseHandle::First, {0.4, 1.02}, false).y1, 1.0);
         QCOMPARE(withHandle(ease, EaseHandle::First, {0.4, 1.02}, true).y1, 1.02);
-        const EaseMap map = easeMap(QRectF(0, 0, 100, 100), *script::Ease::parse(latin("none")), &ease);
+        const EaseMap map = easeMap(QRectF(0, 0, 100, 100), *script::Ease::parse(utf8("none")), &ease);
         QCOMPARE(handleAt(map, ease, map.pointOf({0.2, 0}) + QPointF(3, 3), 10), EaseHandle::First);
         QCOMPARE(handleAt(map, ease, map.pointOf({0.5, 1}), 10), EaseHandle::Second);
         QCOMPARE(handleAt(map, ease, map.pointOf({0.9, 0.5}), 10), EaseHandle::None);
@@ -456,7 +448,7 @@ private:
     PropertyRow &row(int card, const char *name)
     {
         auto *body = cards().at(std::size_t(card));
-        const auto rows = body->findChildren<PropertyRow *>(latin(name));
+        const auto rows = body->findChildren<PropertyRow *>(utf8(name));
         for (PropertyRow *each : rows) {
             if (each->isVisible())
                 return *each;
@@ -470,7 +462,7 @@ private:
     {
         field.setFocus();
         field.selectAll();
-        QTest::keyClicks(&field, latin(text));
+        QTest::keyClicks(&field, utf8(text));
         QTest::keyClick(&field, Qt::Key_Return);
         settle();
         settle();
@@ -478,7 +470,7 @@ private:
 
     void click(QWidget &in, const char *name)
     {
-        auto *button = in.findChild<QAbstractButton *>(latin(name));
+        auto *button = in.findChild<QAbstractButton *>(utf8(name));
         QVERIFY(button);
         button->click();
         settle();
@@ -487,7 +479,7 @@ private:
 
     void trigger(const char *action)
     {
-        auto *found = m_parts->panel.findChild<QAction *>(latin(action));
+        auto *found = m_parts->panel.findChild<QAction *>(utf8(action));
         QVERIFY(found);
         found->trigger();
         settle();

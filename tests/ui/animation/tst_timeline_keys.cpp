@@ -1,4 +1,5 @@
 #include "core/edit/editor_actions.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_films.h"
@@ -12,12 +13,11 @@
 
 using namespace muto;
 using namespace muto::ui;
+using muto::test::kFile;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
-
-const QByteArray kFilm =
+const QByteArray kKeyedFilm =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
     "  <div id=\"a\" data-start=\"1\" data-duration=\"8\"><p class=\"in\">A</p></div>\n"
     "  <p id=\"b\" data-start=\"2\" data-duration=\"2\" data-track-index=\"1\">B</p></div>\n"
@@ -37,7 +37,7 @@ private Q_SLOTS:
     void init()
     {
         m_parts = std::make_unique<Parts>();
-        VERIFY_RESULT(m_parts->document.open(kFile, kFilm));
+        VERIFY_RESULT(m_parts->document.open(kFile, kKeyedFilm));
         m_parts->animations.setEntry(kFile);
         m_parts->view.setFilm(300, FrameRate());
         m_parts->view.setEditable(true);
@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         while (m_parts->document.undoStack().canUndo())
             m_parts->document.undoStack().undo();
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kKeyedFilm);
         m_parts.reset();
     }
 
@@ -99,7 +99,7 @@ private Q_SLOTS:
         QTest::keyClick(&m_parts->view, Qt::Key_Escape);
         QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
         QVERIFY(!m_parts->view.scene().retime);
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kKeyedFilm);
     }
 
     void deleteRemovesWhatIsSelected()
@@ -148,7 +148,7 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("tl.to('#a', { x: 9, duration: 2 }, 2);"));
         QCOMPARE(m_parts->document.undoStack().count(), 1);
         m_parts->document.undoStack().undo();
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kKeyedFilm);
     }
 
     void bothEndsOfATweenAreOneTween()

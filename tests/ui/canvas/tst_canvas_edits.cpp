@@ -9,7 +9,9 @@
 #include "ui/canvas/canvas_snapping.h"
 #include "ui/canvas/ruler_ticks.h"
 
-#include <QTest>
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
 
 #include <cmath>
 
@@ -375,5 +377,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_APPLESS_MAIN(TestCanvasEdits)
+MUTO_TEST_MAIN(QCoreApplication, TestCanvasEdits)
 #include "tst_canvas_edits.moc"

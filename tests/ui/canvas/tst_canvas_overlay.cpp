@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_overlay.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/shown_preview.h"
 #include "ui/canvas/canvas_guides.h"
@@ -19,10 +20,11 @@
 using namespace muto;
 using namespace muto::test;
 using edit::ElementPath;
+using muto::test::at;
 
 namespace {
 
-constexpr char kFilm[] = R"html(<!doctype html><html><head><style>body { margin: 0 }</style></head>
+constexpr char kDrawnFilm[] = R"html(<!doctype html><html><head><style>body { margin: 0 }</style></head>
 <body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
   <div id="back" style="position: absolute; left: 20px; top: 20px; width: 120px; height: 60px; background: #246"></div>
   <div id="front" style="position: absolute; left: 40px; top: 30px; width: 60px; height: 30px; background: #a42"></div>
@@ -65,11 +67,6 @@ constexpr char kMoving[] = R"html(<!doctype html><html><head><script src="gsap.m
   window.__timelines = { main: tl };
 </script></body></html>)html";
 
-ElementPath at(const char *steps)
-{
-    return {QStringLiteral("index.html"), QLatin1String(steps)};
-}
-
 } // namespace
 
 /// The canvas over a real page, with a mouse.
@@ -78,7 +75,7 @@ class TestCanvasOverlay : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(kFilm); }
+    void init() { open(kDrawnFilm); }
 
     void cleanup()
     {
@@ -151,7 +148,7 @@ private Q_SLOTS:
         QTRY_VERIFY((mouseMove(inView({60, 45})), style("#front").contains(QLatin1String("left: 50px"))));
         QTest::keyClick(m_canvas, Qt::Key_Escape);
         QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView({60, 45}));
-        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), QByteArray(kFilm));
+        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), QByteArray(kDrawnFilm));
         QVERIFY(!m_preview->document.undoStack().canUndo());
     }
 

@@ -28,7 +28,7 @@ using captions::CaptionStyle;
 namespace {
 
 const QString kIndex = QStringLiteral("index.html");
-const QByteArray kFilm =
+const QByteArray kCaptionedFilm =
     "<!doctype html><html><head></head><body>\n"
     "<div id=\"root\" data-composition-id=\"main\" data-width=\"640\" data-height=\"360\" "
     "data-duration=\"4\" data-no-timeline>\n"
@@ -122,7 +122,7 @@ private Q_SLOTS:
                                                    QStringLiteral("Mine")));
         while (document.undoStack().canUndo())
             document.undoStack().undo();
-        QCOMPARE(document.bytes(kIndex), kFilm);
+        QCOMPARE(document.bytes(kIndex), kCaptionedFilm);
     }
 
     void ofSeveralFilesEachIsAskedFor()
@@ -190,7 +190,7 @@ private:
     void open()
     {
         m_project = std::make_unique<test::TempProject>();
-        m_project->write(kIndex, kFilm);
+        m_project->write(kIndex, kCaptionedFilm);
         m_session = std::make_unique<ui::DocumentSession>();
         m_session->open(m_project->folder());
         QTRY_VERIFY(m_session->isOpen());

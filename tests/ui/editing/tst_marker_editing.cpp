@@ -1,5 +1,6 @@
 #include "ui/editing/marker_editing.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_films.h"
@@ -17,12 +18,12 @@
 #include <QToolButton>
 
 using namespace muto;
+using muto::test::kFile;
 using ui::ActionId;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
-const QByteArray kHtml =
+const QByteArray kMarkedHtml =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
     "  <p id='a' data-start='5' data-duration='2'>A</p>\n"
     "</div>\n";
@@ -38,7 +39,7 @@ private Q_SLOTS:
     void init()
     {
         m_parts = std::make_unique<Parts>();
-        VERIFY_RESULT(m_parts->document.open(kFile, kHtml));
+        VERIFY_RESULT(m_parts->document.open(kFile, kMarkedHtml));
         m_parts->playback.setFilm(300, FrameRate());
         m_parts->view.setFilm(300, FrameRate());
         m_parts->view.setModel(
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), 1U);
         m_parts->document.undoStack().undo();
         m_parts->document.undoStack().undo();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kMarkedHtml);
         QCOMPARE(ruler().height(), ui::TimeRuler::kHeight);
     }
 
@@ -82,7 +83,7 @@ private Q_SLOTS:
         teal->click();
         QCOMPARE(shown().front().color, QStringLiteral("teal"));
         popup().findChild<QToolButton *>(QStringLiteral("markerRemove"))->click();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kMarkedHtml);
     }
 
     void areDraggedAndSnap()
@@ -120,7 +121,7 @@ private Q_SLOTS:
         QCOMPARE(shown().size(), 1U);
         QCOMPARE(shown().front().seconds, 4.0);
         action(ActionId::DeleteAllMarkers).trigger();
-        QCOMPARE(bytes(), kHtml);
+        QCOMPARE(bytes(), kMarkedHtml);
         QVERIFY(!action(ActionId::DeleteAllMarkers).isEnabled());
     }
 

@@ -1,6 +1,7 @@
 #include "ui/editing/project_saver.h"
 
 #include "core/edit/editor_actions.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
@@ -12,18 +13,18 @@
 
 using namespace muto;
 using edit::ElementPath;
+using muto::test::kFile;
 using ui::OutsideChanges;
 using ui::ProjectSaver;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
 const ElementPath kTitle{kFile, QStringLiteral("#a")};
-const QByteArray kHtml =
+const QByteArray kSavedHtml =
     "<div id=root data-composition-id=main>\r\n  <p id=a>One</p>\r\n  <p id=b>Two</p>\r\n"
     "  <i>1</i>\r\n  <i>2</i>\r\n  <p id=c>Three</p>\r\n</div>\r\n";
 
-QByteArray with(const char *from, const char *to, QByteArray html = kHtml)
+QByteArray with(const char *from, const char *to, QByteArray html = kSavedHtml)
 {
     return html.replace(from, to);
 }
@@ -39,7 +40,7 @@ private Q_SLOTS:
     void init()
     {
         m_project = std::make_unique<test::TempProject>();
-        m_project->write(kFile, kHtml);
+        m_project->write(kFile, kSavedHtml);
         m_document = std::make_unique<edit::Document>();
         m_actions = std::make_unique<edit::EditorActions>(*m_document);
         m_saver = std::make_unique<ProjectSaver>(
@@ -47,7 +48,7 @@ private Q_SLOTS:
                                            m_project->beside(QStringLiteral("backups"))});
         m_saver->setDelays(1, 1);
         m_outside = std::make_unique<OutsideChanges>(*m_document, *m_actions, *m_saver);
-        VERIFY_RESULT(m_document->open(kFile, kHtml));
+        VERIFY_RESULT(m_document->open(kFile, kSavedHtml));
         m_saver->setProject({m_project->folder(), kFile});
         m_outside->setProject(m_project->folder());
     }
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(m_document->undoStack().isClean());
         m_document->undoStack().undo();
         QVERIFY(finished.wait());
-        QCOMPARE(onDisk(), kHtml);
+        QCOMPARE(onDisk(), kSavedHtml);
     }
 
     /// What is undone while it is being saved is undone on disk too.
@@ -79,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(m_saver->isSaving());
         m_document->undoStack().undo();
         QTRY_VERIFY(!m_saver->isSaving() && !m_saver->hasUnsaved());
-        QCOMPARE(onDisk(), kHtml);
+        QCOMPARE(onDisk(), kSavedHtml);
     }
 
     void journalsOfOneMinuteShareAPicture()
@@ -99,7 +100,7 @@ private Q_SLOTS:
         m_saver->setContinuous(false);
         setText("Hello");
         QTRY_COMPARE(journals().size(), qsizetype(1));
-        QCOMPARE(onDisk(), kHtml);
+        QCOMPARE(onDisk(), kSavedHtml);
         QSignalSpy finished(m_saver.get(), &ProjectSaver::finished);
         m_saver->save();
         QVERIFY(finished.wait());
@@ -112,7 +113,7 @@ private Q_SLOTS:
         m_document->beginGesture();
         setText("H");
         m_saver->save();
-        QCOMPARE(onDisk(), kHtml);
+        QCOMPARE(onDisk(), kSavedHtml);
         setText("Hello");
         m_document->endGesture();
         QVERIFY(finished.wait());
@@ -146,7 +147,7 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), with("Two", "Theirs"));
         QVERIFY(!m_saver->hasUnsaved());
         m_document->undoStack().undo(); // one step
-        QCOMPARE(m_document->bytes(kFile), kHtml);
+        QCOMPARE(m_document->bytes(kFile), kSavedHtml);
     }
 
     void putsTheChangesOfBothTogether()
@@ -213,7 +214,7 @@ private Q_SLOTS:
         QVERIFY(QFile::remove(m_project->path(kFile)));
         m_outside->look();
         QVERIFY(vanished.wait());
-        QCOMPARE(m_document->bytes(kFile), kHtml);
+        QCOMPARE(m_document->bytes(kFile), kSavedHtml);
     }
 
 private:

@@ -1,6 +1,7 @@
 #include "ui/editing/selection.h"
 
 #include "core/edit/editor_actions.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -9,16 +10,8 @@
 using muto::edit::Document;
 using muto::edit::EditorActions;
 using muto::edit::ElementPath;
+using muto::test::at;
 using muto::ui::Selection;
-
-namespace {
-
-ElementPath at(const char *steps)
-{
-    return {QStringLiteral("index.html"), QString::fromLatin1(steps)};
-}
-
-} // namespace
 
 class TestSelection : public QObject
 {

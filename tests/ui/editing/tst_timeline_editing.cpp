@@ -1,5 +1,6 @@
 #include "ui/editing/timeline_editing.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "ui/editing/edit_commands.h"
@@ -18,11 +19,12 @@
 
 using namespace muto;
 using edit::ElementPath;
+using muto::test::at;
+using muto::test::kFile;
 using ui::ActionId;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
 const QString kPart = QStringLiteral("part.html");
 const QByteArray kHtml =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
@@ -30,11 +32,6 @@ const QByteArray kHtml =
     "  <p id='b' data-start='4' data-duration='2'>B</p>\n"
     "  <p data-start='7' data-duration='1' data-track-index='1'>C</p>\n"
     "</div>\n";
-
-ElementPath at(const char *steps)
-{
-    return {kFile, QString::fromLatin1(steps)};
-}
 
 QByteArray with(const char *from, const char *to)
 {

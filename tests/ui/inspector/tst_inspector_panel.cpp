@@ -1,6 +1,7 @@
 #include "ui/inspector/inspector_panel.h"
 
 #include "core/edit/editor_actions.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -30,13 +31,14 @@ using namespace muto;
 using edit::Document;
 using edit::EditorActions;
 using edit::ElementPath;
+using muto::test::at;
+using muto::test::kFile;
+using muto::test::utf8;
 using namespace muto::ui;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
-
-const QByteArray kFilm =
+const QByteArray kInspectedFilm =
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" "
     "data-width=\"1920\"\r\n"
     "     data-height='1080' data-fps=\"30\">\r\n"
@@ -47,16 +49,6 @@ const QByteArray kFilm =
     "  <div id=\"plain\" data-start=\"0\" data-duration=\"1\"></div>\r\n"
     "  <audio id=\"song\" src=\"a.wav\" data-start=\"0\" data-duration=\"8\" data-volume=\"0.5\"></audio>\r\n"
     "</div>\r\n";
-
-ElementPath at(const char *steps)
-{
-    return {kFile, QString::fromLatin1(steps)};
-}
-
-QString latin(const char *text)
-{
-    return QString::fromLatin1(text);
-}
 
 class FakeStyles : public ComputedStyles
 {
@@ -71,7 +63,7 @@ public:
     std::optional<AnimationNotice> find(const ElementPath &element, const QString &aspect) const override
     {
         if (element == at("#title") && aspect == QLatin1String("opacity"))
-            return AnimationNotice{latin("Animated by a tween"), kFile, 12, true};
+            return AnimationNotice{utf8("Animated by a tween"), kFile, 12, true};
         return std::nullopt;
     }
 };
@@ -86,7 +78,7 @@ private Q_SLOTS:
     void init()
     {
         m_document = std::make_unique<Document>();
-        VERIFY_RESULT(m_document->open(kFile, kFilm));
+        VERIFY_RESULT(m_document->open(kFile, kInspectedFilm));
         m_actions = std::make_unique<EditorActions>(*m_document);
         m_selection = std::make_unique<Selection>(*m_document);
         m_panel = std::make_unique<InspectorPanel>(*m_document, *m_actions, *m_selection);
@@ -104,19 +96,19 @@ private Q_SLOTS:
         // Whatever a test did, undoing all of it gives back the author's bytes.
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
-        QCOMPARE(m_document->bytes(kFile), kFilm);
+        QCOMPARE(m_document->bytes(kFile), kInspectedFilm);
         m_panel.reset();
     }
 
     void showsThreeTiers()
     {
         select({"#title"});
-        QCOMPARE(tierOf("left"), latin("changed"));
-        QCOMPARE(tierOf("opacity"), latin("default"));
-        QCOMPARE(tierOf("top"), latin("unset"));
-        QCOMPARE(edit("left").text(), latin("10 px"));
-        QVERIFY(row("left").findChild<QToolButton *>(latin("reset"))->isVisible());
-        QVERIFY(!row("top").findChild<QToolButton *>(latin("reset"))->isVisible());
+        QCOMPARE(tierOf("left"), utf8("changed"));
+        QCOMPARE(tierOf("opacity"), utf8("default"));
+        QCOMPARE(tierOf("top"), utf8("unset"));
+        QCOMPARE(edit("left").text(), utf8("10 px"));
+        QVERIFY(row("left").findChild<QToolButton *>(utf8("reset"))->isVisible());
+        QVERIFY(!row("top").findChild<QToolButton *>(utf8("reset"))->isVisible());
     }
 
     void typedNumbersAreOneStepEach()
@@ -128,7 +120,7 @@ private Q_SLOTS:
         QVERIFY(bytes().contains("left: 1940px; color:#FF0000 ;"));
         QCOMPARE(m_document->undoStack().count(), 2);
         m_document->undoStack().undo();
-        QTRY_COMPARE(edit("left").text(), latin("970 px"));
+        QTRY_COMPARE(edit("left").text(), utf8("970 px"));
     }
 
     void nonsenseIsRefusedAndEscBringsTheNumberBack()
@@ -137,12 +129,12 @@ private Q_SLOTS:
         CommitEdit &field = edit("left");
         field.setFocus();
         field.selectAll();
-        QTest::keyClicks(&field, latin("ten"));
+        QTest::keyClicks(&field, utf8("ten"));
         QTest::keyClick(&field, Qt::Key_Return);
         QVERIFY(field.property("invalid").toBool());
-        QVERIFY(message().contains(latin("ten")));
+        QVERIFY(message().contains(utf8("ten")));
         QTest::keyClick(&field, Qt::Key_Escape);
-        QCOMPARE(field.text(), latin("10 px"));
+        QCOMPARE(field.text(), utf8("10 px"));
         QCOMPARE(m_document->undoStack().count(), 0);
     }
 
@@ -165,7 +157,7 @@ private Q_SLOTS:
         CommitEdit &field = edit("left");
         edit("top").setFocus();
         wheel(field, 120);
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kInspectedFilm);
         field.setFocus();
         wheel(field, 120);
         wheel(field, 120);
@@ -186,7 +178,7 @@ private Q_SLOTS:
     {
         select({"#title"});
         scrub("left", {5, 20, 60}, true);
-        QCOMPARE(bytes(), kFilm);
+        QCOMPARE(bytes(), kInspectedFilm);
         QVERIFY(!m_document->undoStack().canUndo());
         QVERIFY(!m_document->undoStack().canRedo());
         QVERIFY(!m_document->isInGesture());
@@ -217,15 +209,15 @@ private Q_SLOTS:
     void resetTakesThePropertyAway()
     {
         select({"#title"});
-        row("left").findChild<QToolButton *>(latin("reset"))->click();
+        row("left").findChild<QToolButton *>(utf8("reset"))->click();
         QVERIFY(!bytes().contains("left: 10px"));
-        QTRY_COMPARE(tierOf("left"), latin("unset"));
+        QTRY_COMPARE(tierOf("left"), utf8("unset"));
     }
 
     void partsOfATransform()
     {
         select({"#other"});
-        QCOMPARE(edit("rotate").text(), latin("3 deg"));
+        QCOMPARE(edit("rotate").text(), utf8("3 deg"));
         type("translateX", "20");
         QVERIFY(bytes().contains("transform: translateX(20px) rotate(3deg)"));
         type("scaleX", "1.5");
@@ -256,7 +248,7 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("clip-path: inset(0% 0% 0% 10%)"), bytes());
         type("cropTop", "12px");
         QVERIFY2(bytes().contains("clip-path: inset(12px 0% 0% 10%)"), bytes());
-        QCOMPARE(edit("cropLeft").text(), latin("10%"));
+        QCOMPARE(edit("cropLeft").text(), utf8("10%"));
         type("cropTop", "0");
         type("cropLeft", "0");
         QVERIFY2(bytes().contains("clip-path: none"), bytes());
@@ -269,11 +261,11 @@ private Q_SLOTS:
         select({"#title"});
         QCOMPARE(styles.asked, QList{at("#title")});
         Q_EMIT styles.answered({{at("#title"),
-                                 {{latin("font-size"), latin("40px")},
-                                  {latin("transform"), latin("matrix(0, 1, -1, 0, 30, 40)")}}}});
-        QTRY_COMPARE(edit("font-size").text(), latin("40 px"));
-        QCOMPARE(tierOf("font-size"), latin("unset"));
-        QCOMPARE(edit("rotate").text(), latin("90 deg"));
+                                 {{utf8("font-size"), utf8("40px")},
+                                  {utf8("transform"), utf8("matrix(0, 1, -1, 0, 30, 40)")}}}});
+        QTRY_COMPARE(edit("font-size").text(), utf8("40 px"));
+        QCOMPARE(tierOf("font-size"), utf8("unset"));
+        QCOMPARE(edit("rotate").text(), utf8("90 deg"));
         type("font-size", "*2");
         QVERIFY(bytes().contains("font-size: 80px"));
         type("left", "1em + 2px"); // an em is known now
@@ -286,7 +278,7 @@ private Q_SLOTS:
         select({"#title"});
         auto &field = static_cast<ColorField &>(row("color").editor());
         ColorPopup *popup = field.pick();
-        auto *square = popup->findChild<ColorArea *>(latin("square"));
+        auto *square = popup->findChild<ColorArea *>(utf8("square"));
         QTest::mousePress(square, Qt::LeftButton, {}, square->rect().center());
         QTest::mouseMove(square, QPoint(2, square->height() - 3));
         QTest::mouseMove(square, QPoint(2, 2));
@@ -295,7 +287,7 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("color:#FFFFFF ;"), bytes());
         QCOMPARE(m_document->undoStack().count(), 1);
         type("color", "no colour");
-        QVERIFY(message().contains(latin("no colour")));
+        QVERIFY(message().contains(utf8("no colour")));
         QCOMPARE(m_document->undoStack().count(), 1);
         QTest::keyClick(&edit("color"), Qt::Key_Escape);
     }
@@ -317,10 +309,10 @@ private Q_SLOTS:
     {
         select({"#title"});
         auto &area = static_cast<TextAreaField &>(row("text0").editor()).edit();
-        QCOMPARE(area.toPlainText(), latin("Hello &"));
+        QCOMPARE(area.toPlainText(), utf8("Hello &"));
         area.setFocus();
         area.selectAll();
-        QTest::keyClicks(&area, latin("Bye <3"));
+        QTest::keyClicks(&area, utf8("Bye <3"));
         edit("left").setFocus();
         QVERIFY2(bytes().contains("Bye &lt;3 <b>you</b>"), bytes());
         QCOMPARE(m_document->undoStack().count(), 1);
@@ -329,8 +321,8 @@ private Q_SLOTS:
     void timing()
     {
         select({"#title"});
-        QCOMPARE(edit("start").text(), latin("1 s"));
-        QCOMPARE(row("start").findChild<QLabel *>(latin("unitNote"))->text(), latin("30 f"));
+        QCOMPARE(edit("start").text(), utf8("1 s"));
+        QCOMPARE(row("start").findChild<QLabel *>(utf8("unitNote"))->text(), utf8("30 f"));
         type("start", "1500ms");
         QVERIFY(bytes().contains("id=\"title\" data-start=\"1.5\" data-duration=\"2\""));
         type("end", "+=1");
@@ -350,13 +342,13 @@ private Q_SLOTS:
         type("id", "other");
         QCOMPARE(refused.count(), 1);
         QVERIFY(!message().isEmpty());
-        QTRY_COMPARE(edit("id").text(), latin("headline"));
+        QTRY_COMPARE(edit("id").text(), utf8("headline"));
     }
 
     void flagsAndVolume()
     {
         select({"#song"});
-        QVERIFY(row("data-volume").findChild<QLabel *>(latin("unitNote"))->text().contains(latin("6.0 dB")));
+        QVERIFY(row("data-volume").findChild<QLabel *>(utf8("unitNote"))->text().contains(utf8("6.0 dB")));
         type("data-volume", "+=50%");
         QVERIFY2(bytes().contains("data-volume=\"0.5\""), "percent are no plain numbers");
         type("data-volume", "80%");
@@ -365,7 +357,7 @@ private Q_SLOTS:
         QVERIFY(bytes().contains(" loop"));
         type("fadeIn", "2");
         QVERIFY2(bytes().contains("&quot;t&quot;:2") || bytes().contains("\"t\":2"), bytes());
-        QTRY_COMPARE(edit("fadeIn").text(), latin("2 s"));
+        QTRY_COMPARE(edit("fadeIn").text(), utf8("2 s"));
     }
 
     void fades_data()
@@ -382,14 +374,14 @@ private Q_SLOTS:
     {
         QFETCH(double, in);
         QFETCH(double, out);
-        const QString other = latin("{\"version\":1,\"lanes\":[{\"target\":\"fx.a.mix\",\"points\":[]}]}");
+        const QString other = utf8("{\"version\":1,\"lanes\":[{\"target\":\"fx.a.mix\",\"points\":[]}]}");
         const auto text = withFades(other, {in, out}, 0.5, 8);
-        QVERIFY(text && text->contains(latin("fx.a.mix")));
+        QVERIFY(text && text->contains(utf8("fx.a.mix")));
         QCOMPARE(readFades(*text, 8), (VolumeFades{in, out}));
-        QVERIFY(!withFades(latin("[1]"), {in, out}, 0.5, 8));
+        QVERIFY(!withFades(utf8("[1]"), {in, out}, 0.5, 8));
         QVERIFY(!readFades(
-            latin("{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0,\"v\":1},{\"t\":3,\"v\":0.5},"
-                  "{\"t\":8,\"v\":1}]}]}"),
+            utf8("{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0,\"v\":1},{\"t\":3,\"v\":0.5},"
+                 "{\"t\":8,\"v\":1}]}]}"),
             8));
     }
 
@@ -400,13 +392,12 @@ private Q_SLOTS:
         select({"#title"});
         QSignalSpy source(m_panel.get(), &InspectorPanel::sourceRequested);
         QSignalSpy keyframe(m_panel.get(), &InspectorPanel::keyframeRequested);
-        QTRY_VERIFY(row("opacity").findChild<QLabel *>(latin("rowNotice")));
-        QCOMPARE(row("opacity").findChild<QLabel *>(latin("rowNotice"))->text(),
-                 latin("Animated by a tween"));
-        row("opacity").findChild<QToolButton *>(latin("showSource"))->click();
+        QTRY_VERIFY(row("opacity").findChild<QLabel *>(utf8("rowNotice")));
+        QCOMPARE(row("opacity").findChild<QLabel *>(utf8("rowNotice"))->text(), utf8("Animated by a tween"));
+        row("opacity").findChild<QToolButton *>(utf8("showSource"))->click();
         QCOMPARE(source.value(0), (QVariantList{kFile, 12}));
-        row("left").findChild<QToolButton *>(latin("keyframe"))->click();
-        QCOMPARE(keyframe.value(0).mid(1), (QVariantList{latin("left"), latin("10px")}));
+        row("left").findChild<QToolButton *>(utf8("keyframe"))->click();
+        QCOMPARE(keyframe.value(0).mid(1), (QVariantList{utf8("left"), utf8("10px")}));
         m_panel->setAnimatedProperties(nullptr);
     }
 
@@ -422,7 +413,7 @@ private Q_SLOTS:
         choose(static_cast<ChoiceField &>(row("data-fps").editor()).box(), "60");
         QVERIFY(bytes().contains("data-fps=\"60\""));
         m_panel->setEntry({});
-        QTRY_VERIFY(m_panel->findChild<QLabel *>(latin("inspectorEmpty"))->isVisible());
+        QTRY_VERIFY(m_panel->findChild<QLabel *>(utf8("inspectorEmpty"))->isVisible());
     }
 
     void aSelectionThatChangesEndsTheGesture()
@@ -442,14 +433,14 @@ private Q_SLOTS:
         area.setFocus();
         area.selectAll();
         QTest::keyClick(&area, Qt::Key_Delete);
-        QTest::keyClicks(&area, latin("Three"));
+        QTest::keyClicks(&area, utf8("Three"));
         edit("left").setFocus();
         QVERIFY2(bytes().contains("\">Three</h1>"), bytes());
         QCOMPARE(m_document->undoStack().count(), 1);
         area.setFocus();
-        QTest::keyClicks(&area, latin("x"));
+        QTest::keyClicks(&area, utf8("x"));
         QTest::keyClick(&area, Qt::Key_Escape);
-        QTRY_COMPARE(area.toPlainText(), latin("Three"));
+        QTRY_COMPARE(area.toPlainText(), utf8("Three"));
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 
@@ -473,31 +464,31 @@ private:
         QTRY_COMPARE(m_panel->inspection().paths(), elements);
     }
 
-    SectionBox &section(const char *name) { return *m_panel->findChild<SectionBox *>(latin(name)); }
+    SectionBox &section(const char *name) { return *m_panel->findChild<SectionBox *>(utf8(name)); }
     PropertyRow &row(const char *name)
     {
-        auto *found = m_panel->findChild<PropertyRow *>(latin(name));
+        auto *found = m_panel->findChild<PropertyRow *>(utf8(name));
         if (!found)
             qFatal("no row %s", name);
         return *found;
     }
     CommitEdit &edit(const char *name) { return *row(name).findChild<CommitEdit *>(); }
     QString tierOf(const char *name) { return row(name).label().property("tier").toString(); }
-    QString message() { return m_panel->findChild<QLabel *>(latin("inspectorMessage"))->text(); }
+    QString message() { return m_panel->findChild<QLabel *>(utf8("inspectorMessage"))->text(); }
 
     void type(const char *name, const char *text)
     {
         CommitEdit &field = edit(name);
         field.setFocus();
         field.selectAll();
-        QTest::keyClicks(&field, latin(text));
+        QTest::keyClicks(&field, utf8(text));
         QTest::keyClick(&field, Qt::Key_Return);
         QCoreApplication::processEvents();
     }
 
     static void choose(QComboBox &box, const char *value)
     {
-        box.setCurrentIndex(box.findData(latin(value)));
+        box.setCurrentIndex(box.findData(utf8(value)));
         Q_EMIT box.activated(box.currentIndex());
         QCoreApplication::processEvents();
     }

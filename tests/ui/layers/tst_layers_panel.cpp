@@ -1,5 +1,6 @@
 #include "ui/layers/layers_panel.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -21,13 +22,13 @@ using namespace muto;
 using edit::Document;
 using edit::EditorActions;
 using edit::ElementPath;
+using muto::test::at;
+using muto::test::kFile;
 using namespace muto::ui;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
-
-const QByteArray kFilm =
+const QByteArray kLayeredFilm =
     "<html><head><style>p{}</style></head><body>\n"
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">\n"
     "  <p id=\"a\">A</p>\n"
@@ -36,11 +37,6 @@ const QByteArray kFilm =
     "  <video id=\"d\" src=\"d.mp4\" data-start=\"0\"></video>\n"
     "  <script>var p = 1;</script>\n"
     "</div></body></html>\n";
-
-ElementPath at(const char *steps)
-{
-    return {kFile, QString::fromLatin1(steps)};
-}
 
 QByteArray manyLayers(int count)
 {
@@ -60,7 +56,7 @@ class TestLayersPanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { open(kFilm); }
+    void init() { open(kLayeredFilm); }
 
     void cleanup()
     {
@@ -239,7 +235,7 @@ private:
         m_actions = std::make_unique<EditorActions>(*m_document);
         m_selection = std::make_unique<Selection>(*m_document);
         m_panel = std::make_unique<LayersPanel>(*m_document, *m_actions, *m_selection);
-        if (bytes == kFilm)
+        if (bytes == kLayeredFilm)
             new QAbstractItemModelTester(
                 &m_panel->model(), QAbstractItemModelTester::FailureReportingMode::QtTest, m_panel.get());
         m_panel->resize(280, 400);

@@ -66,7 +66,8 @@ void TestClipListModel::takesWhatThePageKnows()
     model.setPageClips({{QStringLiteral("a"), QStringLiteral("Film"), QStringLiteral("video"), 1, 2, 0}});
     QCOMPARE(model.index(0, 0).data().toString(), QStringLiteral("Film"));
     QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), QStringLiteral("Video Film"));
-    for (const auto kind : {ClipKind::Video, ClipKind::Audio, ClipKind::Image, ClipKind::Composition})
+    for (const auto kind :
+         {ClipKind::Video, ClipKind::Audio, ClipKind::Image, ClipKind::Text, ClipKind::Composition})
         QCOMPARE(ui::clipKindFromName(ui::clipKindText(kind).toLower()), kind);
     QCOMPARE(ui::clipKindFromName(QStringLiteral("marquee")), ClipKind::Element);
 }

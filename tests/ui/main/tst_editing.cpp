@@ -4,6 +4,7 @@
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/fake_dialogs.h"
@@ -36,13 +37,13 @@
 
 using namespace muto;
 using edit::ElementPath;
+using muto::test::at;
+using muto::test::kFile;
 using ui::ActionId;
 
 namespace {
 
 constexpr int kPageMs = 30'000;
-const QString kFile = QStringLiteral("index.html");
-
 const QByteArray kFilm = R"(<!doctype html>
 <html><head><meta charset="utf-8"><style>#card { color: #ffffff }</style></head><body>
 <div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="6">
@@ -52,11 +53,6 @@ const QByteArray kFilm = R"(<!doctype html>
 <script>window.onerror = null;</script>
 </body></html>
 )";
-
-ElementPath at(const char *steps)
-{
-    return {kFile, QString::fromLatin1(steps)};
-}
 
 } // namespace
 

@@ -1,3 +1,4 @@
+#include "tests/support/edited_file.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
 #include "tests/support/web_test_main.h"
@@ -57,17 +58,12 @@ constexpr char kScene[] = R"(<template><style>.line { color: rgb(4, 5, 6) } #car
 <div class="bar" style="width: 30px; height: 4px; background: red"></div></div>
 <script>(window.__timelines ||= {}).card = gsap.timeline({ paused: true }).to(".bar", { width: 90, duration: 1, ease: "none" })</script></template>)";
 
-ElementPath at(const char *steps, const char *file = "index.html")
-{
-    return {QLatin1String(file), QLatin1String(steps)};
-}
-
 using Edit = std::function<Result<>(EditorActions &)>;
 
 Edit style(const char *steps, const char *name, const char *value, const char *file = "index.html")
 {
     return [=](EditorActions &actions) {
-        return actions.setStyle({at(steps, file)},
+        return actions.setStyle({at(steps, QLatin1String(file))},
                                 {{QLatin1String(name), value ? QLatin1String(value) : QString()}});
     };
 }
@@ -75,14 +71,16 @@ Edit style(const char *steps, const char *name, const char *value, const char *f
 Edit attribute(const char *steps, const char *name, const char *value, const char *file = "index.html")
 {
     return [=](EditorActions &actions) {
-        return actions.setAttribute({at(steps, file)}, QLatin1String(name),
+        return actions.setAttribute({at(steps, QLatin1String(file))}, QLatin1String(name),
                                     value ? std::optional<QString>(QLatin1String(value)) : std::nullopt);
     };
 }
 
 Edit text(const char *steps, const char *words, const char *file = "index.html")
 {
-    return [=](EditorActions &actions) { return actions.setText(at(steps, file), QLatin1String(words)); };
+    return [=](EditorActions &actions) {
+        return actions.setText(at(steps, QLatin1String(file)), QLatin1String(words));
+    };
 }
 
 /// Replaces some bytes, as who types in the source does.

@@ -1,5 +1,6 @@
 #include "ui/recovery/recovery.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
@@ -17,10 +18,10 @@
 #include <QSignalSpy>
 
 using namespace muto;
+using muto::test::kFile;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
 const QByteArray kHtml =
     "<div id=\"root\" data-composition-id=\"main\" data-width=\"64\" data-height=\"36\" data-start=\"0\" "
     "data-duration=\"2\">\r\n  <h1 id=title>Before</h1>\r\n  <i></i>\r\n  <p "

@@ -1,5 +1,6 @@
 #include "ui/source/source_panel.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -18,16 +19,12 @@
 
 using namespace muto;
 using edit::ElementPath;
+using muto::test::at;
 using ui::CodeEditor;
 
 namespace {
 
 const QString kPage = QStringLiteral("index.html");
-
-ElementPath at(const char *steps)
-{
-    return {kPage, QString::fromLatin1(steps)};
-}
 
 QByteArray film()
 {

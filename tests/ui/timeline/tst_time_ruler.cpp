@@ -17,8 +17,8 @@ using ui::RulerPart;
 
 namespace {
 
-constexpr int kFrames = 300;
-const FrameRate kRate; // 30
+constexpr int kRulerFrames = 300;
+const FrameRate kRulerRate; // 30
 
 FrameRange range(std::int64_t first, std::int64_t end)
 {
@@ -42,7 +42,7 @@ private Q_SLOTS:
         m_panel->resize(1000, 260);
         m_panel->setEditable(true);
         view().setModel(test::smallFilm());
-        m_playback->setFilm(kFrames, kRate);
+        m_playback->setFilm(kRulerFrames, kRulerRate);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }
@@ -69,7 +69,7 @@ private Q_SLOTS:
         QTest::newRow("out, not too far") << RulerPart::Out << 0.85 << 0.1 << qint64(60) << qint64(146);
         QTest::newRow("out leaves a frame") << RulerPart::Out << -5.0 << 0.0 << qint64(60) << qint64(61);
         QTest::newRow("out ends with the film")
-            << RulerPart::Out << 50.0 << 0.0 << qint64(60) << qint64(kFrames);
+            << RulerPart::Out << 50.0 << 0.0 << qint64(60) << qint64(kRulerFrames);
         QTest::newRow("both") << RulerPart::Area << 1.5 << 0.0 << qint64(105) << qint64(165);
         QTest::newRow("both snap with their end")
             << RulerPart::Area << 0.95 << 0.1 << qint64(90) << qint64(150);
@@ -87,7 +87,7 @@ private Q_SLOTS:
         QFETCH(double, tolerance);
         const std::vector<ui::SnapTarget> targets{{5, ui::SnapKind::Edge}};
         const auto proposal =
-            ui::proposeArea(kRate, {range(60, 120), part, seconds, tolerance, kFrames}, targets);
+            ui::proposeArea(kRulerRate, {range(60, 120), part, seconds, tolerance, kRulerFrames}, targets);
         QTEST(qint64(proposal.area.first.value), "first");
         QTEST(qint64(proposal.area.end.value), "end");
         if (tolerance > 0)
@@ -159,7 +159,7 @@ private Q_SLOTS:
     {
         m_playback->setWorkArea(range(107, 280));
         const auto marks = view().scene().snapMarks();
-        QCOMPARE(marks, (std::vector<double>{kRate.timeOf(107), kRate.timeOf(280)}));
+        QCOMPARE(marks, (std::vector<double>{kRulerRate.timeOf(107), kRulerRate.timeOf(280)}));
     }
 
     void everywhereElseScrubs()
@@ -174,7 +174,7 @@ private Q_SLOTS:
     {
         m_playback->seek({60});
         m_playback->markIn();
-        m_playback->setWorkArea(range(30, kFrames));
+        m_playback->setWorkArea(range(30, kRulerFrames));
         QVERIFY(!m_playback->outPoint());
         m_playback->setWorkArea(range(0, 100));
         QCOMPARE(m_playback->inPoint(), std::optional(FrameIndex{0})); // it was one before
@@ -190,7 +190,7 @@ private:
     QPoint middle(RulerPart part) const
     {
         const FrameRange area = *view().scene().workArea;
-        const double from = kRate.timeOf(area.first.value), to = kRate.timeOf(area.end.value);
+        const double from = kRulerRate.timeOf(area.first.value), to = kRulerRate.timeOf(area.end.value);
         if (part == RulerPart::Area)
             return at((from + to) / 2);
         return part == RulerPart::In ? at(from) + QPoint(3, 0) : at(to) - QPoint(3, 0);
@@ -200,8 +200,8 @@ private:
     {
         const QPoint where = middle(part);
         const FrameRange area = *view().scene().workArea;
-        const double edge = part == RulerPart::In    ? kRate.timeOf(area.first.value)
-                            : part == RulerPart::Out ? kRate.timeOf(area.end.value)
+        const double edge = part == RulerPart::In    ? kRulerRate.timeOf(area.first.value)
+                            : part == RulerPart::Out ? kRulerRate.timeOf(area.end.value)
                                                      : secondsAt(where.x());
         m_grip = where.x() - view().scene().geometry.xOf(edge);
         QTest::mousePress(ruler(), Qt::LeftButton, {}, where);

@@ -31,7 +31,7 @@ using ui::TimelineView;
 namespace {
 
 constexpr int kFrames = 300;
-constexpr int kFilm = 0;
+constexpr int kFilmRow = 0;
 constexpr int kStill = 1;
 constexpr int kTitle = 2;
 constexpr int kCard = 3;
@@ -157,11 +157,11 @@ void TestTimelineView::clickSelects()
 
 void TestTimelineView::modifiersAddAndTakeAway()
 {
-    QTest::mouseClick(viewport(), Qt::LeftButton, {}, middleOf(*m_view, kFilm));
+    QTest::mouseClick(viewport(), Qt::LeftButton, {}, middleOf(*m_view, kFilmRow));
     QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(*m_view, kMusic));
     QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ShiftModifier, middleOf(*m_view, kCard));
-    QCOMPARE(m_view->selection(), (std::vector{kFilm, kCard, kMusic}));
-    QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(*m_view, kFilm));
+    QCOMPARE(m_view->selection(), (std::vector{kFilmRow, kCard, kMusic}));
+    QTest::mouseClick(viewport(), Qt::LeftButton, Qt::ControlModifier, middleOf(*m_view, kFilmRow));
     QCOMPARE(m_view->selection(), (std::vector{kCard, kMusic}));
 }
 
@@ -198,7 +198,7 @@ void TestTimelineView::keysGoFromClipToClip()
     QCOMPARE(press(Qt::Key_Right), kCard);
     QCOMPARE(press(Qt::Key_Right), kCard);
     QCOMPARE(press(Qt::Key_Down), kStill);
-    QCOMPARE(press(Qt::Key_Home), kFilm);
+    QCOMPARE(press(Qt::Key_Home), kFilmRow);
     QCOMPARE(press(Qt::Key_Down), kMusic);
     QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier), kTitle);
     QCOMPARE(press(Qt::Key_End, Qt::ControlModifier), kMusic);
@@ -226,7 +226,7 @@ void TestTimelineView::keysOfTheFilmAreLeftAlone()
     QVERIFY(!takes(Qt::Key_Left, Qt::ShiftModifier));
     QVERIFY(!takes(Qt::Key_I));
     QVERIFY(!takes(Qt::Key_Escape));
-    m_view->select(kFilm);
+    m_view->select(kFilmRow);
     QVERIFY(takes(Qt::Key_Escape));
     m_view->setModel({});
     QVERIFY(!takes(Qt::Key_Left));

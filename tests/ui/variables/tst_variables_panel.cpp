@@ -1,5 +1,6 @@
 #include "ui/variables/variables_panel.h"
 
+#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -24,13 +25,13 @@
 using namespace muto;
 using edit::Document;
 using edit::EditorActions;
+using muto::test::kFile;
+using muto::test::utf8;
 using namespace muto::ui;
 
 namespace {
 
-const QString kFile = QStringLiteral("index.html");
-
-const QByteArray kFilm =
+const QByteArray kVariedFilm =
     "<html data-composition-variables='[\n"
     "  {\"id\": \"title\",  \"type\": \"string\", \"label\": \"Title\", \"default\": \"Hi\"},\n"
     "  {\"id\": \"size\", \"type\": \"number\", \"label\": \"Size\", \"default\": 1.50, \"min\": 0, \"max\": "
@@ -42,11 +43,6 @@ const QByteArray kFilm =
     "]'>\n<body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"5\">\n"
     "<p data-var-text=\"title\" style=\"color: var(--tint)\">Hi</p></div></body></html>\n";
 
-QString latin(const char *text)
-{
-    return QString::fromLatin1(text);
-}
-
 } // namespace
 
 class TestVariablesPanel : public QObject
@@ -57,7 +53,7 @@ private Q_SLOTS:
     void init()
     {
         m_document = std::make_unique<Document>();
-        VERIFY_RESULT(m_document->open(kFile, kFilm));
+        VERIFY_RESULT(m_document->open(kFile, kVariedFilm));
         m_actions = std::make_unique<EditorActions>(*m_document);
         m_panel = std::make_unique<VariablesPanel>(*m_document, *m_actions);
         m_panel->setFile(kFile);
@@ -70,14 +66,28 @@ private Q_SLOTS:
     {
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
-        QCOMPARE(m_document->bytes(kFile), kFilm);
+        QCOMPARE(m_document->bytes(kFile), kVariedFilm);
         m_panel.reset();
+    }
+
+    void whatStandsWhereNoneAre()
+    {
+        const auto *words = m_panel->findChild<QLabel *>(utf8("noVariables"));
+        QVERIFY(!words->isVisible());
+        VERIFY_RESULT(m_document->open(utf8("plain.html"), "<div id=root data-composition-id=main></div>"));
+        m_panel->setFile({});
+        QVERIFY(words->isVisible());
+        const QString nothingIsOpen = words->text();
+        m_panel->setFile(utf8("plain.html"));
+        QVERIFY(words->isVisible());
+        QVERIFY2(words->text() != nothingIsOpen, "a film is open, it only has none");
+        QVERIFY(m_panel->findChild<QPushButton *>(utf8("declareVariable"))->isEnabled());
     }
 
     void valuesAreForThePreviewOnly()
     {
         QSignalSpy changed(m_panel.get(), &VariablesPanel::valuesChanged);
-        QCOMPARE(pill(), latin("Defaults"));
+        QCOMPARE(pill(), utf8("Defaults"));
         type("title", "Bye");
         type("size", "*2");
         box("on").click();
@@ -85,15 +95,15 @@ private Q_SLOTS:
         side.setCurrentIndex(1);
         Q_EMIT side.activated(1);
         QCOMPARE(changed.count(), 4);
-        QCOMPARE(m_panel->values(), (QJsonObject{{latin("title"), latin("Bye")},
-                                                 {latin("size"), 3},
-                                                 {latin("on"), false},
-                                                 {latin("side"), latin("r")}}));
-        QCOMPARE(pill(), latin("4 custom"));
-        QCOMPARE(m_document->bytes(kFile), kFilm);
-        row("title").findChild<QToolButton *>(latin("reset"))->click();
-        QVERIFY(!m_panel->values().contains(latin("title")));
-        m_panel->findChild<QPushButton *>(latin("resetVariables"))->click();
+        QCOMPARE(m_panel->values(), (QJsonObject{{utf8("title"), utf8("Bye")},
+                                                 {utf8("size"), 3},
+                                                 {utf8("on"), false},
+                                                 {utf8("side"), utf8("r")}}));
+        QCOMPARE(pill(), utf8("4 custom"));
+        QCOMPARE(m_document->bytes(kFile), kVariedFilm);
+        row("title").findChild<QToolButton *>(utf8("reset"))->click();
+        QVERIFY(!m_panel->values().contains(utf8("title")));
+        m_panel->findChild<QPushButton *>(utf8("resetVariables"))->click();
         QVERIFY(m_panel->values().isEmpty());
         QCOMPARE(m_document->undoStack().count(), 0);
     }
@@ -103,7 +113,7 @@ private Q_SLOTS:
         auto &field = static_cast<NumberField &>(row("size").editor());
         field.stepTo(4);
         field.stepTo(100);
-        QCOMPARE(m_panel->values().value(latin("size")).toDouble(), 10.0);
+        QCOMPARE(m_panel->values().value(utf8("size")).toDouble(), 10.0);
         field.cancelStepping();
         QVERIFY(m_panel->values().isEmpty());
     }
@@ -113,14 +123,14 @@ private Q_SLOTS:
         type("tint", "no colour");
         type("size", "ten");
         QVERIFY(m_panel->values().isEmpty());
-        QVERIFY(!m_panel->findChild<QLabel *>(latin("variablesMessage"))->text().isEmpty());
+        QVERIFY(!m_panel->findChild<QLabel *>(utf8("variablesMessage"))->text().isEmpty());
     }
 
     void makesDefaultsWithoutTouchingTheRest()
     {
         type("size", "4");
         trigger("size", "makeDefault");
-        QByteArray expected = kFilm;
+        QByteArray expected = kVariedFilm;
         QTRY_COMPARE(m_document->bytes(kFile), expected.replace("1.50", "4"));
         QVERIFY(m_panel->values().isEmpty());
         QCOMPARE(m_document->undoStack().count(), 1);
@@ -128,38 +138,38 @@ private Q_SLOTS:
 
     void declares()
     {
-        m_panel->findChild<QPushButton *>(latin("declareVariable"))->click();
-        line("variableId").setText(latin("title"));
+        m_panel->findChild<QPushButton *>(utf8("declareVariable"))->click();
+        line("variableId").setText(utf8("title"));
         press("saveVariable");
-        QVERIFY(m_panel->findChild<QLabel *>(latin("variableProblem"))->text().contains(latin("already")));
-        line("variableId").setText(latin("speed"));
-        auto *types = m_panel->findChild<QComboBox *>(latin("variableType"));
-        types->setCurrentIndex(types->findData(latin("number")));
-        line("variableDefault").setText(latin("2"));
-        line("variableMin").setText(latin("5"));
-        line("variableMax").setText(latin("3"));
+        QVERIFY(m_panel->findChild<QLabel *>(utf8("variableProblem"))->text().contains(utf8("already")));
+        line("variableId").setText(utf8("speed"));
+        auto *types = m_panel->findChild<QComboBox *>(utf8("variableType"));
+        types->setCurrentIndex(types->findData(utf8("number")));
+        line("variableDefault").setText(utf8("2"));
+        line("variableMin").setText(utf8("5"));
+        line("variableMax").setText(utf8("3"));
         press("saveVariable");
-        QVERIFY(m_panel->findChild<QLabel *>(latin("variableProblem"))->isVisible());
-        line("variableMin").setText(latin("1"));
+        QVERIFY(m_panel->findChild<QLabel *>(utf8("variableProblem"))->isVisible());
+        line("variableMin").setText(utf8("1"));
         press("saveVariable");
         QVERIFY2(m_document->bytes(kFile).contains("]},\n  {\"id\": \"speed\",  \"type\": \"number\",") ||
                      m_document->bytes(kFile).contains(
                          "\"id\": \"speed\", \"type\": \"number\", \"label\": \"speed\", "
                          "\"default\": 2, \"min\": 1, \"max\": 3}"),
                  m_document->bytes(kFile));
-        QTRY_VERIFY(m_panel->findChild<PropertyRow *>(latin("speed")));
+        QTRY_VERIFY(m_panel->findChild<PropertyRow *>(utf8("speed")));
     }
 
     void editsAndRemoves()
     {
         trigger("title", "editDeclaration");
         QTRY_VERIFY(m_panel->findChild<VariableForm *>()->isVisible());
-        line("variableLabel").setText(latin("Headline"));
+        line("variableLabel").setText(utf8("Headline"));
         press("saveVariable");
-        QByteArray expected = kFilm;
+        QByteArray expected = kVariedFilm;
         expected.replace("\"label\": \"Title\"", "\"label\": \"Headline\"");
         QCOMPARE(m_document->bytes(kFile), expected);
-        QTRY_COMPARE(row("title").label().text(), latin("Headline"));
+        QTRY_COMPARE(row("title").label().text(), utf8("Headline"));
         trigger("size", "removeDeclaration");
         expected.replace(
             "  {\"id\": \"size\", \"type\": \"number\", \"label\": \"Size\", \"default\": 1.50, \"min\": 0, "
@@ -170,18 +180,18 @@ private Q_SLOTS:
 
     void saysWhereVariablesAreUsed()
     {
-        QCOMPARE(usage("title"), latin("Used 1 time(s)"));
-        QCOMPARE(usage("tint"), latin("Used 1 time(s)"));
-        QCOMPARE(usage("size"), latin("Not used yet"));
+        QCOMPARE(usage("title"), utf8("Used 1 time(s)"));
+        QCOMPARE(usage("tint"), utf8("Used 1 time(s)"));
+        QCOMPARE(usage("size"), utf8("Not used yet"));
     }
 
     void badDeclarationsAreExplained()
     {
         const auto &html = *m_document->html(kFile);
         VERIFY_RESULT(m_actions->setAttribute({m_document->paths(kFile)->of(declaringElement(html))},
-                                              latin("data-composition-variables"), latin("[{]")));
-        QTRY_VERIFY(!m_panel->findChild<QPushButton *>(latin("declareVariable"))->isEnabled());
-        QVERIFY(m_panel->findChild<QLabel *>(latin("variablesMessage"))->isVisible());
+                                              utf8("data-composition-variables"), utf8("[{]")));
+        QTRY_VERIFY(!m_panel->findChild<QPushButton *>(utf8("declareVariable"))->isEnabled());
+        QVERIFY(m_panel->findChild<QLabel *>(utf8("variablesMessage"))->isVisible());
     }
 
     void splices_data()
@@ -192,7 +202,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("appended");
         const auto row = [](const char *name, const char *text, const char *changed, const char *without,
                             const char *appended) {
-            QTest::addRow("%s", name) << latin(text) << latin(changed) << latin(without) << latin(appended);
+            QTest::addRow("%s", name) << utf8(text) << utf8(changed) << utf8(without) << utf8(appended);
         };
         row("tight", "[{\"id\":\"a\",\"default\":1.0},{\"id\":\"b\",\"default\":2}]",
             "[{\"id\":\"a\",\"default\":7},{\"id\":\"b\",\"default\":2}]", "[{\"id\":\"b\",\"default\":2}]",
@@ -218,44 +228,44 @@ private Q_SLOTS:
         QFETCH(QString, appended);
         const auto declarations = DeclarationText::parse(text);
         VERIFY_RESULT(declarations);
-        QCOMPARE(declarations->withMember(0, latin("default"), 7), changed);
+        QCOMPARE(declarations->withMember(0, utf8("default"), 7), changed);
         QCOMPARE(declarations->without(0), without);
-        QCOMPARE(declarations->appended({{latin("id"), latin("c")}, {latin("default"), 3}}), appended);
+        QCOMPARE(declarations->appended({{utf8("id"), utf8("c")}, {utf8("default"), 3}}), appended);
         QCOMPARE(declarations->withEntry(0, declarations->entry(0)), text);
     }
 
     void whatIsNoListIsRefused()
     {
         for (const char *text : {"{}", "[1]", "[", "no", "[{\"a\":1},]"})
-            QVERIFY(!DeclarationText::parse(latin(text)));
+            QVERIFY(!DeclarationText::parse(utf8(text)));
         VERIFY_RESULT(DeclarationText::parse({}));
     }
 
     void everythingHasAName() { QCOMPARE(test::widgetsWithoutName(*m_panel), QString()); }
 
 private:
-    PropertyRow &row(const char *id) { return *m_panel->findChild<PropertyRow *>(latin(id)); }
-    QString pill() { return m_panel->findChild<QLabel *>(latin("variablesPill"))->text(); }
+    PropertyRow &row(const char *id) { return *m_panel->findChild<PropertyRow *>(utf8(id)); }
+    QString pill() { return m_panel->findChild<QLabel *>(utf8("variablesPill"))->text(); }
     QString usage(const char *id)
     {
-        return row(id).parentWidget()->findChild<QLabel *>(latin("usage"))->text();
+        return row(id).parentWidget()->findChild<QLabel *>(utf8("usage"))->text();
     }
     QCheckBox &box(const char *id) { return static_cast<FlagField &>(row(id).editor()).box(); }
-    QLineEdit &line(const char *name) { return *m_panel->findChild<QLineEdit *>(latin(name)); }
-    void press(const char *button) { m_panel->findChild<QPushButton *>(latin(button))->click(); }
+    QLineEdit &line(const char *name) { return *m_panel->findChild<QLineEdit *>(utf8(name)); }
+    void press(const char *button) { m_panel->findChild<QPushButton *>(utf8(button))->click(); }
 
     void type(const char *id, const char *text)
     {
         auto *field = row(id).findChild<CommitEdit *>();
         field->setFocus();
         field->selectAll();
-        QTest::keyClicks(field, latin(text));
+        QTest::keyClicks(field, utf8(text));
         QTest::keyClick(field, Qt::Key_Return);
     }
 
     void trigger(const char *id, const char *action)
     {
-        row(id).parentWidget()->findChild<QAction *>(latin(action))->trigger();
+        row(id).parentWidget()->findChild<QAction *>(utf8(action))->trigger();
     }
 
     std::unique_ptr<Document> m_document;

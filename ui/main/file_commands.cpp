@@ -1,0 +1,77 @@
+#include "ui/main/file_commands.h"
+
+#include "core/vendor/network_transport.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/console_model.h"
+#include "ui/main/document_session.h"
+#include "ui/main/help_dialogs.h"
+#include "ui/main/sample_project.h"
+#include "ui/problems/problems_model.h"
+#include "ui/projects/new_project_dialog.h"
+#include "ui/support/dialogs.h"
+#include "ui/vendor/vendor_dialog.h"
+
+#include <QAction>
+#include <QFileInfo>
+#include <QMainWindow>
+
+namespace muto::ui {
+
+FileCommands::FileCommands(const Surroundings &around)
+    : QObject(&around.window)
+    , m_around(around)
+{
+    const auto on = [this](ActionId id, auto &&slot) {
+        connect(m_around.actions.action(id), &QAction::triggered, this, slot);
+    };
+    on(ActionId::NewProject, [this] { askForNewProject(); });
+    on(ActionId::OpenFile, [this] { askForFile(); });
+    on(ActionId::OpenFolder, [this] { askForFolder(); });
+    on(ActionId::OpenSample, [this] { Q_EMIT openRequested(sampleProject()); });
+    on(ActionId::Reload, [this] { m_around.session.reload(); });
+    on(ActionId::VendorFiles, [this] { openVendoring(); });
+    on(ActionId::Quit, [this] { m_around.window.close(); });
+    on(ActionId::About, [this] { openAbout(&m_around.window); });
+    m_around.actions.action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
+}
+
+void FileCommands::askForNewProject(const QString &templateId)
+{
+    auto *dialog = new NewProjectDialog(m_around.settings, m_around.dialogs, &m_around.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->chooseTemplate(templateId);
+    connect(dialog, &NewProjectDialog::created, this, &FileCommands::openRequested);
+    dialog->open();
+}
+
+void FileCommands::askForFolder()
+{
+    const QString start = QFileInfo(m_around.session.location().folder).absolutePath();
+    m_around.dialogs.chooseFolder(&m_around.window, tr("Open the Folder of a Composition"), start,
+                                  [this](const QString &path) { Q_EMIT openRequested(path); });
+}
+
+void FileCommands::askForFile()
+{
+    m_around.dialogs.chooseFile(&m_around.window, tr("Open a Composition"),
+                                m_around.session.location().folder, tr("HTML files (*.html *.htm)"),
+                                [this](const QString &path) { Q_EMIT openRequested(path); });
+}
+
+void FileCommands::openVendoring()
+{
+    auto *dialog = new VendorDialog(m_around.session.location(), std::make_unique<vendor::NetworkTransport>(),
+                                    &m_around.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &VendorDialog::vendored, this, [this](const vendor::VendoringSummary &summary) {
+        for (const Error &failure : summary.failures)
+            m_around.console.add(failure);
+        m_around.problems.setUnreachable(summary.unreachable);
+        if (summary.fetched > 0)
+            m_around.session.reload();
+    });
+    dialog->show();
+    dialog->start();
+}
+
+} // namespace muto::ui
