@@ -1,6 +1,7 @@
 #include "core/edit/edit_batch.h"
 
 #include "core/edit/clip_edits.h"
+#include "core/edit/duration_lock.h"
 
 #include <algorithm>
 #include <set>
@@ -67,18 +68,20 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
     std::vector<Document::FileEdit> finished;
     for (const auto &[file, edits] : m_edits) {
         auto edit = edits.finish();
-        if (edit && m_fits && !edit->patch.isEmpty())
+        if (edit && m_fits && !edit->patch.isEmpty() && !durationLock(edit->after).value_or(!*m_fits))
             edit = withFittingDuration(std::move(*edit), file);
         if (!edit)
             return fail(edit.error().within(file));
         finished.push_back({std::move(edit->patch), std::move(edit->after)});
     }
-    if (const auto followed = m_follower ? follow(finished) : ok(); !followed)
-        return fail(followed.error());
+    for (TimingFollower *follower : m_followers) {
+        if (const auto followed = follow(finished, *follower); !followed)
+            return fail(followed.error());
+    }
     return finished;
 }
 
-Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits) const
+Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const
 {
     std::vector<TimingChange> changes;
     for (const Document::FileEdit &edit : edits) {
@@ -88,7 +91,7 @@ Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits) const
     }
     if (changes.empty())
         return ok();
-    for (const SourcePatch &patch : m_follower->follow(m_document, changes)) {
+    for (const SourcePatch &patch : follower.follow(m_document, changes)) {
         const auto same = std::find_if(edits.begin(), edits.end(), [&patch](const Document::FileEdit &edit) {
             return edit.patch.file() == patch.file();
         });

@@ -5,6 +5,8 @@
 #include "core/edit/timing_follower.h"
 
 #include <map>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace muto::edit {
@@ -25,11 +27,12 @@ public:
     {
     }
 
-    /// Films are to be as long as their clips afterwards.
-    void fitDurations() { m_fits = true; }
+    /// Films are to be as long as their clips afterwards: those that say so, and those that say nothing about
+    /// it if that is what is usual.
+    void fitDurations(bool isUsual) { m_fits = isUsual; }
 
-    /// Who is asked for more edits, of what goes along with clips; nobody when null.
-    void setFollower(TimingFollower *follower) { m_follower = follower; }
+    /// Who are asked, one after the other, for more edits, of what goes along with clips.
+    void setFollowers(std::vector<TimingFollower *> followers) { m_followers = std::move(followers); }
 
     /// Fails when there is no such element any more.
     Result<Target> at(const ElementPath &path);
@@ -42,12 +45,12 @@ public:
                     const std::optional<QList<ElementPath>> &selection = std::nullopt) const;
 
 private:
-    Result<> follow(std::vector<Document::FileEdit> &edits) const;
+    Result<> follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const;
 
     Document &m_document;
     std::map<QString, MarkupEdits> m_edits;
-    bool m_fits = false;
-    TimingFollower *m_follower = nullptr;
+    std::optional<bool> m_fits; ///< Nothing: no film is fitted.
+    std::vector<TimingFollower *> m_followers;
 };
 
 } // namespace muto::edit

@@ -107,9 +107,8 @@ double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) co
 EditBatch EditorActions::timingBatch() const
 {
     EditBatch batch(m_document);
-    batch.setFollower(m_follower);
-    if (m_durationFollows)
-        batch.fitDurations();
+    batch.setFollowers(m_followers);
+    batch.fitDurations(m_durationFollows);
     return batch;
 }
 

@@ -44,11 +44,14 @@ public:
     }
 
     /// Whether moving, trimming, splitting, deleting and duplicating clips makes a film as long as its last
-    /// clip, in the same step. Off to begin with.
+    /// clip, in the same step, where the film itself does not say (duration_lock.h). Off to begin with.
     void setDurationFollowsClips(bool follows) { m_durationFollows = follows; }
+    bool doesDurationFollow(const QString &file) const;
+    /// The film says so itself from now on.
+    Result<> setDurationLocked(const QString &file, bool locked);
 
-    /// Who makes scripts go along with clips, in the same step. Must outlive this; nobody to begin with.
-    void setTimingFollower(TimingFollower *follower) { m_follower = follower; }
+    /// Who makes scripts, or texts with times, go along with clips, in the same step. Must outlive this.
+    void addTimingFollower(TimingFollower &follower) { m_followers.push_back(&follower); }
 
     // Timeline
     Result<> moveClip(const ElementPath &clip, double start)
@@ -147,7 +150,7 @@ private:
 
     Document &m_document;
     bool m_durationFollows = false;
-    TimingFollower *m_follower = nullptr;
+    std::vector<TimingFollower *> m_followers;
 };
 
 } // namespace muto::edit

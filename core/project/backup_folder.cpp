@@ -31,14 +31,13 @@ QDateTime timeOf(const QFileInfo &file)
     return time;
 }
 
-/// "film-1a2b3c4d": readable, and different for two projects of one name.
+} // namespace
+
 QString projectName(const QString &folder)
 {
     const QByteArray hash = QCryptographicHash::hash(folder.toUtf8(), QCryptographicHash::Sha1).toHex();
     return QFileInfo(folder).fileName() + QLatin1Char('-') + QString::fromLatin1(hash.left(8));
 }
-
-} // namespace
 
 BackupFolder::BackupFolder(const QString &root, const QString &projectFolder)
     : m_path(QDir(root).filePath(projectName(projectFolder)))

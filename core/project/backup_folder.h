@@ -10,6 +10,9 @@
 
 namespace muto::project {
 
+/// "film-1a2b3c4d": readable, and different for two projects of one name.
+QString projectName(const QString &folder);
+
 /// Earlier states of the files of one project, as plain copies that can be opened by hand. They lie outside
 /// of the project. Any thread, one at a time.
 class BackupFolder

@@ -1,11 +1,15 @@
 #include "core/script/motion_path.h"
 
+#include "core/script/ease.h"
 #include "core/script/keyframe_times.h"
+#include "core/script/point_path.h"
 #include "core/script/property_course.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
+#include <variant>
 
 namespace muto::script {
 
@@ -14,6 +18,8 @@ using composition::HtmlDocument;
 namespace {
 
 constexpr int kSteps = 24; // between two moments
+constexpr int kEaseSteps = 200;
+constexpr double kWholePixel = 0.5; // what is nearer has only been rounded
 
 class MotionWords
 {
@@ -132,7 +138,7 @@ MotionPoint &pointAt(std::vector<MotionPoint> &points, double time)
     });
     if (same != points.end())
         return *same;
-    points.push_back({time, {}, {}, {}});
+    points.push_back({time, {}, {}, {}, {}, {}});
     return points.back();
 }
 
@@ -144,6 +150,66 @@ void addPoints(std::vector<MotionPoint> &points, const Course &course,
         pointAt(points, written.time).*which = written.place;
     for (const double start : course.starts)
         pointAt(points, start);
+}
+
+/// The same object says the other one, too: a way in two directions is moved in both.
+std::optional<ValuePath> besides(const MotionValue &said, const QString &name)
+{
+    ValuePath path = said.path;
+    if (!said.why.isEmpty() || path.steps.empty() || !std::holds_alternative<QString>(path.steps.back()))
+        return std::nullopt; // a list of its own for each
+    path.steps.back() = name;
+    return path;
+}
+
+void findRoom(std::vector<MotionPoint> &points, const ScriptModel &model, const Course &x, const Course &y)
+{
+    for (MotionPoint &point : points) {
+        const auto isFree = [&](const Course &course) {
+            return course.gap.isEmpty() && !moverAt(model, course.movers, point.time);
+        };
+        if (point.x && !point.y && isFree(y))
+            point.newY = besides(*point.x, y.name);
+        if (point.y && !point.x && isFree(x))
+            point.newX = besides(*point.y, x.name);
+    }
+}
+
+/// When a tween has gone so much of its way, of its own time.
+double shareWhen(const Ease &ease, double gone)
+{
+    if (gone >= 1)
+        return 1;
+    for (int step = 1; step <= kEaseSteps; ++step) {
+        const double before = ease.at(double(step - 1) / kEaseSteps);
+        const double after = ease.at(double(step) / kEaseSteps);
+        if (before <= gone && gone <= after)
+            return (step - 1 + (after > before ? (gone - before) / (after - before) : 0)) / kEaseSteps;
+    }
+    return 1;
+}
+
+/// The points of a tween with a `motionPath`, behind what x and y have said until then.
+void addPointPath(MotionPath &path, const Tween &tween, const TweenProperty &said, QPointF from)
+{
+    const PointPath way = readPointPath(said, from);
+    if (!way.gap.isEmpty() || tween.isComputed()) {
+        path.gap = tween.isComputed() ? tween.computed : way.gap;
+        return;
+    }
+    const auto ease = Ease::parse(tween.ease);
+    for (const PathPoint &each : way.points) {
+        const double share = ease ? shareWhen(*ease, each.share) : each.share;
+        MotionPoint point{*tween.start + share * tween.duration.value_or(0), each.at, {}, {}, {}, {}};
+        if (each.path) {
+            point.x = MotionValue{each.path->at(QStringLiteral("x")), {}};
+            point.y = MotionValue{each.path->at(QStringLiteral("y")), {}};
+        }
+        const bool isThere = !path.points.empty() && !each.path && path.points.back().at == each.at;
+        if (!isThere)
+            path.points.push_back(std::move(point));
+    }
+    path.line.insert(path.line.end(), way.line.begin(), way.line.end());
 }
 
 } // namespace
@@ -181,6 +247,7 @@ MotionPath motionPath(const ScriptModel &model, const HtmlDocument &page, int el
                                       return !next.isWritten() && next.at == one.at;
                                   }),
                       path.points.end());
+    findRoom(path.points, model, x, y);
     for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
         const double from = path.points[i].time, to = path.points[i + 1].time;
         for (int step = 0; step < kSteps; ++step) {
@@ -190,6 +257,14 @@ MotionPath motionPath(const ScriptModel &model, const HtmlDocument &page, int el
     }
     if (!path.points.empty())
         path.line.push_back(path.points.back().at);
+    for (const int i : tweensOf(model, page, element)) {
+        const Tween &tween = model.tweens[std::size_t(i)];
+        const TweenProperty *said = pointPathOf(tween);
+        if (said && isTimed(tween))
+            addPointPath(path, tween, *said,
+                         path.points.empty() ? placeAt(*tween.start).value_or(QPointF())
+                                             : path.points.back().at);
+    }
     return path;
 }
 
@@ -202,6 +277,10 @@ Result<> moveMotionPoint(ScriptEdits &edits, const MotionPoint &point, QPointF t
         done = edits.set(point.x->path, ScriptValue::ofNumber(rounded(to.x())));
     if (done && point.y)
         done = edits.set(point.y->path, ScriptValue::ofNumber(rounded(to.y())));
+    if (done && point.newX && std::abs(to.x() - point.at.x()) >= kWholePixel)
+        done = edits.set(*point.newX, ScriptValue::ofNumber(rounded(to.x())));
+    if (done && point.newY && std::abs(to.y() - point.at.y()) >= kWholePixel)
+        done = edits.set(*point.newY, ScriptValue::ofNumber(rounded(to.y())));
     return done;
 }
 

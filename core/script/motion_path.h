@@ -28,11 +28,14 @@ struct MotionPoint
     std::optional<MotionValue>
         y; ///< Neither where nothing is written: it begins from where it has come to be.
 
+    /// Where the one that is not written can be, because nothing else moves it at that moment.
+    std::optional<ValuePath> newX, newY;
+
     bool isWritten() const { return x || y; }
     QString obstacle() const; ///< Why it cannot be dragged; empty when it can.
 };
 
-/// The way of an element by its x and y.
+/// The way of an element by its x and y, or along the points of a `motionPath`.
 struct MotionPath
 {
     std::vector<MotionPoint> points; ///< In the order of time.
@@ -45,7 +48,7 @@ struct MotionPath
 /// As far as it is written down in a script. Pure, as below.
 MotionPath motionPath(const ScriptModel &model, const composition::HtmlDocument &page, int element);
 
-/// Writes where a point is to be, in those of x and y that are said there.
+/// Writes where a point is to be: x and y together, also where only one of them has been said so far.
 Result<> moveMotionPoint(ScriptEdits &edits, const MotionPoint &point, QPointF to);
 
 } // namespace muto::script

@@ -29,7 +29,7 @@ namespace editing {
 
 /// Edits are written to disk by themselves, not only when the user says so.
 inline constexpr SettingKey<bool> savesContinuously{QLatin1String("editing/savesContinuously"), true};
-/// A film is as long as its last clip.
+/// A film is as long as its last clip, unless it says otherwise itself.
 inline constexpr SettingKey<bool> durationFollowsClips{QLatin1String("editing/durationFollowsClips"), true};
 /// By how many points the source is larger than text usually is.
 inline constexpr SettingKey<int> sourceZoom{QLatin1String("editing/sourceZoom"), 0};
@@ -46,6 +46,9 @@ namespace timeline {
 /// Film strips and waveforms in the clips.
 inline constexpr SettingKey<bool> showsPictures{QLatin1String("timeline/showsPictures"), true};
 inline constexpr SettingKey<bool> snaps{QLatin1String("timeline/snaps"), true};
+/// To the beats of music, too, where it snaps at all.
+inline constexpr SettingKey<bool> snapsToBeats{QLatin1String("timeline/snapsToBeats"), true};
+inline constexpr SettingKey<bool> showsBeats{QLatin1String("timeline/showsBeats"), true};
 
 } // namespace timeline
 
@@ -138,6 +141,8 @@ inline constexpr std::tuple all{general::theme,
                                 editing::farNudgeFrames,
                                 timeline::showsPictures,
                                 timeline::snaps,
+                                timeline::snapsToBeats,
+                                timeline::showsBeats,
                                 canvas::snaps,
                                 canvas::showsGrid,
                                 canvas::showsSafeAreas,

@@ -6,7 +6,10 @@
 #include <QLineF>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <numeric>
 #include <utility>
 
 namespace muto::ui {
@@ -42,12 +45,77 @@ void CanvasGuides::add(const CanvasGuide &guide)
     Q_EMIT changed();
 }
 
+void CanvasGuides::addInMiddle(Qt::Orientation direction)
+{
+    const QSize film = m_preview.canvas();
+    add({direction, (direction == Qt::Vertical ? film.width() : film.height()) / 2});
+    m_focused = m_guides.size() - 1;
+    Q_EMIT changed();
+}
+
 void CanvasGuides::clear()
 {
     m_dragged.reset();
+    m_focused.reset();
     m_guides.clear();
     Q_EMIT guidesChanged();
     Q_EMIT changed();
+}
+
+std::optional<CanvasGuide> CanvasGuides::focused() const
+{
+    return m_isShown && m_focused ? std::optional(m_guides[*m_focused]) : std::nullopt;
+}
+
+void CanvasGuides::focusNext()
+{
+    if (m_guides.empty())
+        return;
+    std::vector<std::size_t> order(m_guides.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [this](std::size_t one, std::size_t other) {
+        const auto place = [](const CanvasGuide &guide) {
+            return std::pair(guide.direction == Qt::Horizontal, guide.at);
+        };
+        return place(m_guides[one]) < place(m_guides[other]);
+    });
+    const auto now = m_focused ? std::find(order.begin(), order.end(), *m_focused) : order.end();
+    m_focused = now == order.end() || std::next(now) == order.end() ? order.front() : *std::next(now);
+    Q_EMIT changed();
+}
+
+void CanvasGuides::unfocus()
+{
+    if (std::exchange(m_focused, std::nullopt))
+        Q_EMIT changed();
+}
+
+void CanvasGuides::moveFocused(QPoint pixels)
+{
+    if (!focused())
+        return;
+    CanvasGuide &guide = m_guides[*m_focused];
+    const bool isVertical = guide.direction == Qt::Vertical;
+    const QSize film = m_preview.canvas();
+    guide.at = std::clamp(guide.at + (isVertical ? pixels.x() : pixels.y()), 0,
+                          isVertical ? film.width() : film.height());
+    Q_EMIT guidesChanged();
+    Q_EMIT changed();
+}
+
+void CanvasGuides::removeFocused()
+{
+    if (!focused())
+        return;
+    remove(*m_focused);
+    Q_EMIT guidesChanged();
+    Q_EMIT changed();
+}
+
+void CanvasGuides::remove(std::size_t guide)
+{
+    m_guides.erase(m_guides.begin() + std::ptrdiff_t(guide));
+    m_focused.reset();
 }
 
 void CanvasGuides::setShown(bool shown)
@@ -112,6 +180,7 @@ void CanvasGuides::press(QPointF point)
 {
     m_dragged = guideAt(point);
     m_pointer = point;
+    m_focused = m_dragged;
     if (m_dragged)
         m_before = m_guides[*m_dragged];
 }
@@ -139,9 +208,11 @@ void CanvasGuides::release(bool keeps)
         return;
     const bool stays = keeps ? isOnCanvas(m_pointer) : m_before.has_value();
     if (!stays)
-        m_guides.erase(m_guides.begin() + std::ptrdiff_t(*dragged));
+        remove(*dragged);
     else if (!keeps)
         m_guides[*dragged] = *m_before;
+    else
+        m_focused = dragged;
     Q_EMIT guidesChanged();
     Q_EMIT changed();
 }
@@ -150,12 +221,13 @@ void CanvasGuides::paint(QPainter &painter) const
 {
     if (!m_isShown)
         return;
-    QPen pen(currentTokens().good, 1);
-    pen.setCosmetic(true);
-    painter.setPen(pen);
     for (std::size_t i = 0; i < m_guides.size(); ++i) {
         if (i == m_dragged && !isOnCanvas(m_pointer))
             continue; // it would go if it were let go
+        const bool isFocused = m_focused == i && !m_dragged;
+        QPen pen(isFocused ? currentTokens().accent : currentTokens().good, isFocused ? 2 : 1);
+        pen.setCosmetic(!isFocused); // a hair's breadth, on fine screens, too
+        painter.setPen(pen);
         // On the middle of a pixel of the screen, lest it be two faint ones.
         const QLineF line = lineInView(m_guides[i]);
         const auto sharp = [](QPointF point) {
@@ -164,17 +236,26 @@ void CanvasGuides::paint(QPainter &painter) const
         painter.drawLine(sharp(line.p1()), sharp(line.p2()));
     }
     if (m_dragged && isOnCanvas(m_pointer))
-        paintPosition(painter);
+        paintPosition(painter, m_guides[*m_dragged], m_pointer);
+    else if (const auto guide = focused(); guide && !m_dragged)
+        paintPosition(painter, *guide, labelPlace(*guide));
 }
 
-void CanvasGuides::paintPosition(QPainter &painter) const
+/// Where the line comes into sight.
+QPointF CanvasGuides::labelPlace(const CanvasGuide &guide) const
 {
-    const CanvasGuide &guide = m_guides[*m_dragged];
+    const QRectF stage = m_preview.stageArea();
+    const QPointF line = lineInView(guide).p1();
+    return guide.direction == Qt::Vertical ? QPointF(line.x(), stage.top()) : QPointF(stage.left(), line.y());
+}
+
+void CanvasGuides::paintPosition(QPainter &painter, const CanvasGuide &guide, QPointF near) const
+{
     const QString text = guide.direction == Qt::Vertical ? tr("X %1", "position of a guide").arg(guide.at)
                                                          : tr("Y %1", "position of a guide").arg(guide.at);
     QRectF box = painter.fontMetrics().boundingRect(text);
     box.adjust(-kGuideLabelPadding, -kGuideLabelPadding / 2, kGuideLabelPadding, kGuideLabelPadding / 2);
-    box.moveTopLeft(m_pointer + QPointF(kGuideLabelAway, kGuideLabelAway));
+    box.moveTopLeft(near + QPointF(kGuideLabelAway, kGuideLabelAway));
     painter.setPen(Qt::NoPen);
     painter.setBrush(currentTokens().raised);
     painter.drawRoundedRect(box, 4, 4);

@@ -19,7 +19,7 @@ struct CanvasGuide
 };
 
 /// The guides of whoever works on a film: seen in the editor alone, written nowhere. They are moved with the
-/// mouse, and go when they are dragged off the canvas.
+/// mouse, and go when they are dragged off the canvas; the one that was pressed last is moved with keys.
 class CanvasGuides : public CanvasTool
 {
     Q_OBJECT
@@ -30,6 +30,8 @@ public:
 
     const std::vector<CanvasGuide> &guides() const { return m_guides; }
     void add(const CanvasGuide &guide);
+    /// Through the middle of the frame; keys are for it then.
+    void addInMiddle(Qt::Orientation direction);
     void clear();
     /// Guides that are not shown can neither be dragged nor snapped to.
     void setShown(bool shown);
@@ -37,6 +39,15 @@ public:
     /// Adds one that is being dragged.
     void pull(Qt::Orientation direction);
     bool isDragging() const { return m_dragged.has_value(); }
+
+    /// The one that keys are for; nothing while none is, or none can be seen.
+    std::optional<CanvasGuide> focused() const;
+    /// The one after that, from left to right and then from top to bottom, and again from the first.
+    void focusNext();
+    void unfocus();
+    /// Across itself, and no farther than the frame.
+    void moveFocused(QPoint pixels);
+    void removeFocused();
     /// As boxes that others are lined up with.
     std::vector<QRectF> boxes() const;
 
@@ -54,11 +65,14 @@ private:
     std::optional<std::size_t> guideAt(QPointF point) const;
     QLineF lineInView(const CanvasGuide &guide) const;
     bool isOnCanvas(QPointF point) const;
-    void paintPosition(QPainter &painter) const;
+    void paintPosition(QPainter &painter, const CanvasGuide &guide, QPointF near) const;
+    QPointF labelPlace(const CanvasGuide &guide) const;
+    void remove(std::size_t guide);
 
     const PreviewView &m_preview;
     std::vector<CanvasGuide> m_guides;
     std::optional<std::size_t> m_dragged;
+    std::optional<std::size_t> m_focused;
     std::optional<CanvasGuide> m_before; ///< Of the dragged one; nothing when it is new.
     QPointF m_pointer;
     bool m_isShown = false;

@@ -33,6 +33,11 @@ bool isEnter(int key)
     return key == Qt::Key_Return || key == Qt::Key_Enter;
 }
 
+bool isDelete(int key)
+{
+    return key == Qt::Key_Delete || key == Qt::Key_Backspace;
+}
+
 std::optional<QPointF> arrowDirection(int key)
 {
     switch (key) {
@@ -59,7 +64,8 @@ bool CanvasOverlay::event(QEvent *event)
         const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape ||
                             (m_crop->isActive() && isEnter(key->key()));
-        if (isPlain && isOurs && (!m_elements.empty() || isDragging())) {
+        const bool isForGuide = m_guides->focused() && (isOurs || isDelete(key->key()));
+        if (isPlain && (isForGuide || (isOurs && (!m_elements.empty() || isDragging())))) {
             event->accept();
             return true;
         }
@@ -80,6 +86,7 @@ void CanvasOverlay::mousePressEvent(QMouseEvent *event)
         return tool->press(event->position());
     }
     m_crop->end(); // whoever presses elsewhere is done
+    m_guides->unfocus();
     ++m_presses;
     m_press = Press{event->position(), event->modifiers(), std::nullopt, false, false};
     if (const auto handle = handleUnder(event->position())) {
@@ -151,8 +158,28 @@ void CanvasOverlay::leaveEvent(QEvent *)
     update();
 }
 
+/// What keys do to the guide that was pressed last; whether this one was for it.
+bool CanvasOverlay::keyForGuide(const QKeyEvent &event)
+{
+    if (!m_guides->focused() || isDragging() || m_crop->isActive())
+        return false;
+    const auto direction = arrowDirection(event.key());
+    if (event.key() == Qt::Key_Escape)
+        m_guides->unfocus();
+    else if (isDelete(event.key()))
+        m_guides->removeFocused();
+    else if (direction)
+        m_guides->moveFocused(
+            (*direction * (event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1)).toPoint());
+    else
+        return false;
+    return true;
+}
+
 void CanvasOverlay::keyPressEvent(QKeyEvent *event)
 {
+    if (keyForGuide(*event))
+        return;
     if (event->key() == Qt::Key_Escape) {
         if (isDragging())
             return cancelDrag();

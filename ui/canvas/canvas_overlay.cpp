@@ -53,6 +53,7 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     connect(m_editing, &CanvasEditing::noticed, this, &CanvasOverlay::noticed);
     connect(m_editing, &CanvasEditing::ended, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, this, &CanvasOverlay::refresh);
+    connect(&m_selection, &Selection::changed, m_guides, &CanvasGuides::unfocus);
     connect(&m_preview, &PreviewView::pictureChanged, this, &CanvasOverlay::refresh);
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.

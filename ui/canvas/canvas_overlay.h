@@ -125,6 +125,7 @@ private:
     void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {});
 
     bool isDragging() const;
+    bool keyForGuide(const QKeyEvent &event);
     void cancelDrag();
     CanvasTool *toolAt(QPointF point) const;
     std::optional<CanvasHandle> handleUnder(QPointF point) const;

@@ -77,13 +77,8 @@ void CanvasRulers::setPointer(const std::optional<QPointF> &pointer)
 void CanvasRulers::showMenu(QPoint where)
 {
     QMenu menu(&m_canvas);
-    const QSize film = m_preview.canvas();
-    menu.addAction(tr("Guide down the Centre"), this, [this, film] {
-        m_guides.add({Qt::Vertical, film.width() / 2});
-    });
-    menu.addAction(tr("Guide across the Middle"), this, [this, film] {
-        m_guides.add({Qt::Horizontal, film.height() / 2});
-    });
+    menu.addAction(tr("Guide down the Centre"), this, [this] { m_guides.addInMiddle(Qt::Vertical); });
+    menu.addAction(tr("Guide across the Middle"), this, [this] { m_guides.addInMiddle(Qt::Horizontal); });
     QAction *clear = menu.addAction(tr("Remove All Guides"), &m_guides, &CanvasGuides::clear);
     clear->setEnabled(!m_guides.guides().empty());
     menu.addSeparator();

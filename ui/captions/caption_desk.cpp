@@ -31,24 +31,54 @@ void CaptionDesk::askForFile()
                          [this](const QString &path) { importFile(path); });
 }
 
-void CaptionDesk::importFile(const QString &path, std::optional<int> track)
+void CaptionDesk::importFiles(const QStringList &paths, std::optional<int> track)
 {
-    if (!m_session.isOpen() || m_reading.isRunning())
+    if (!m_session.isOpen())
         return;
-    m_reading.setFuture(QtConcurrent::run([path, track, folder = m_session.location().folder] {
-        return Read{path, folder, track, captions::readCaptionFile(path)};
+    for (const QString &path : paths)
+        m_waiting.append({path, track});
+    m_given += int(paths.size());
+    next();
+}
+
+/// Each has a dialog of its own: what suits one language may not suit another.
+void CaptionDesk::next()
+{
+    if (m_isAsking || m_reading.isRunning())
+        return;
+    if (m_waiting.isEmpty()) {
+        m_given = 0;
+        return;
+    }
+    const Wanted wanted = m_waiting.takeFirst();
+    m_reading.setFuture(QtConcurrent::run([wanted, folder = m_session.location().folder] {
+        return Read{wanted.path, folder, wanted.track, captions::readCaptionFile(wanted.path)};
     }));
+}
+
+/// "film.srt", or "film.srt (2 of 3)".
+QString CaptionDesk::titleOf(const QString &path) const
+{
+    const QString name = QFileInfo(path).fileName();
+    return m_given < 2 ? name
+                       : tr("%1 (%2 of %3)", "a file, and which of several")
+                             .arg(name)
+                             .arg(m_given - m_waiting.size())
+                             .arg(m_given);
 }
 
 void CaptionDesk::onRead()
 {
     const Read read = m_reading.result();
-    if (!m_session.isOpen() || read.folder != m_session.location().folder)
-        return;
+    if (!m_session.isOpen() || read.folder != m_session.location().folder) {
+        m_waiting.clear(); // they were for another film
+        return next();
+    }
     if (read.captions)
         openDialog(read);
     else
         m_notices.show(read.captions.error());
+    next();
 }
 
 void CaptionDesk::openDialog(const Read &read)
@@ -58,12 +88,17 @@ void CaptionDesk::openDialog(const Read &read)
         return;
     const composition::Composition &film = m_session.composition();
     const int track = captions::captionTrack(read.captions->captions, *html, read.track);
-    auto *dialog = new CaptionDialog({QFileInfo(read.path).fileName(), *read.captions, film.size,
-                                      film.declaredDuration, track, m_still ? m_still() : QImage()},
+    auto *dialog = new CaptionDialog({titleOf(read.path), *read.captions, film.size, film.declaredDuration,
+                                      track, m_still ? m_still() : QImage()},
                                      &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &CaptionDialog::importRequested, this,
             [this, captions = *read.captions](const captions::CaptionWish &wish) { import(captions, wish); });
+    connect(dialog, &QDialog::finished, this, [this] {
+        m_isAsking = false;
+        next();
+    });
+    m_isAsking = true;
     dialog->open();
 }
 

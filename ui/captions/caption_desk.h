@@ -6,8 +6,10 @@
 
 #include <QFutureWatcher>
 #include <QImage>
+#include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <optional>
@@ -19,7 +21,7 @@ class DocumentSession;
 class Notices;
 
 /// Brings captions into the film that is open: asks for the file, reads it in the background, asks how they
-/// are to look, and makes clips of them.
+/// are to look, and makes clips of them. Of several files one comes after the other.
 class CaptionDesk : public QObject
 {
     Q_OBJECT
@@ -32,7 +34,11 @@ public:
 
     void askForFile();
     /// `track` is proposed for them; the first free one without it.
-    void importFile(const QString &path, std::optional<int> track = std::nullopt);
+    void importFile(const QString &path, std::optional<int> track = std::nullopt)
+    {
+        importFiles({path}, track);
+    }
+    void importFiles(const QStringList &paths, std::optional<int> track = std::nullopt);
 
 Q_SIGNALS:
     void imported(int count);
@@ -46,7 +52,15 @@ private:
         Result<captions::CaptionTrack> captions;
     };
 
+    struct Wanted
+    {
+        QString path;
+        std::optional<int> track;
+    };
+
+    void next();
     void onRead();
+    QString titleOf(const QString &path) const;
     void openDialog(const Read &read);
     void import(const captions::CaptionTrack &track, const captions::CaptionWish &wish);
 
@@ -56,6 +70,9 @@ private:
     QWidget &m_window;
     std::function<QImage()> m_still;
     QFutureWatcher<Read> m_reading;
+    QList<Wanted> m_waiting;
+    int m_given = 0; ///< Files in a row, those that are done with them.
+    bool m_isAsking = false;
 };
 
 } // namespace muto::ui

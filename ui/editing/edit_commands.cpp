@@ -36,6 +36,9 @@ EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subjec
     connectHistory();
     connectClipboard();
     connectClips();
+    connect(m_registry.action(ActionId::LockDuration), &QAction::triggered, this,
+            [this](bool locked) { take(m_actions.setDurationLocked(m_entry, locked)); });
+    connect(&m_document, &edit::Document::changed, this, &EditCommands::showLock);
     connect(&m_playback, &PlaybackController::frameChanged, this, [this] {
         edit::ViewState view = m_document.view();
         view.seconds = playhead();
@@ -52,6 +55,7 @@ void EditCommands::setEntry(const QString &entry)
 {
     m_entry = entry;
     showHistory();
+    showLock();
     showSelection();
 }
 
@@ -118,6 +122,20 @@ void EditCommands::showHistory()
     show(m_registry.action(ActionId::Undo), stack.canUndo(), tr("&Undo"), tr("&Undo: %1"), stack.undoText());
     show(m_registry.action(ActionId::Redo), stack.canRedo(), tr("&Redo"), tr("&Redo: %1"), stack.redoText());
     m_registry.action(ActionId::Save)->setEnabled(m_saver.hasUnsaved());
+}
+
+void EditCommands::setDurationFollowsClips(bool follows)
+{
+    m_actions.setDurationFollowsClips(follows);
+    showLock();
+}
+
+/// As the film says, or else the preferences.
+void EditCommands::showLock()
+{
+    QAction *lock = m_registry.action(ActionId::LockDuration);
+    lock->setEnabled(m_document.html(m_entry) != nullptr);
+    lock->setChecked(lock->isEnabled() && !m_actions.doesDurationFollow(m_entry));
 }
 
 void EditCommands::showSelection()

@@ -35,6 +35,9 @@ public:
     /// The composition that is edited; empty while none is open.
     void setEntry(const QString &entry);
 
+    /// Of films that do not say so themselves.
+    void setDurationFollowsClips(bool follows);
+
 Q_SIGNALS:
     /// What is being typed somewhere has to become an edit first.
     void aboutToUse();
@@ -46,6 +49,7 @@ private:
     void connectClipboard();
     void connectClips();
     void showHistory();
+    void showLock();
     void showSelection();
     void copy();
     void paste();

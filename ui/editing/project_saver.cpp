@@ -24,7 +24,8 @@ constexpr int kPictureMs = 30'000;
 SafetyFolders SafetyFolders::ofProgram()
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
-    return {data.filePath(QStringLiteral("journals")), data.filePath(QStringLiteral("backups"))};
+    return {data.filePath(QStringLiteral("journals")), data.filePath(QStringLiteral("backups")),
+            data.filePath(QStringLiteral("views"))};
 }
 
 ProjectSaver::ProjectSaver(edit::Document &document, SafetyFolders folders, QObject *parent)

@@ -27,6 +27,7 @@ struct SafetyFolders
 {
     QString journals;
     QString backups;
+    QString views = {}; ///< How compositions were left; empty keeps nothing.
 
     /// In the program's data folder.
     static SafetyFolders ofProgram();

@@ -10,6 +10,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <iterator>
 
 namespace muto::ui {
 
@@ -51,6 +52,18 @@ TimelineClip clipReadFrom(const composition::HtmlElement &element, const composi
     return shown;
 }
 
+/// The clip of a composition written in the same file that an element is a part of; -1 for none.
+int inlineHost(const composition::HtmlDocument &html, const QHash<int, int> &clipOf, int element)
+{
+    for (int i = html.elements()[std::size_t(element)].parent; i >= 0;
+         i = html.elements()[std::size_t(i)].parent) {
+        if (clipOf.contains(i) && html.elements()[std::size_t(i)].has(QLatin1String("data-composition-id")))
+            return clipOf.value(i);
+    }
+    return -1;
+}
+
+/// In the time of the file; hosts are compositions of the same file, and come before their parts.
 std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QString &file, double duration,
                                       const QHash<QString, double> &known)
 {
@@ -60,16 +73,21 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
     const edit::ClipTimes times(*html);
     const edit::ElementPaths &paths = *document.paths(file);
     std::vector<TimelineClip> clips;
+    QHash<int, int> clipOf; // by element
     for (int i = 0; i < int(html->elements().size()); ++i) {
         const composition::Clip *clip = times.find(i);
         if (!clip)
             continue;
+        clipOf.insert(i, int(clips.size()));
         composition::Clip read = *clip;
         if (!read.duration && known.contains(read.id))
             read.duration = known.value(read.id);
         TimelineClip shown = clipReadFrom(html->elements()[std::size_t(i)], read, duration);
         shown.path = paths.of(i);
         shown.isOpenEnded = !clip->duration;
+        shown.host = inlineHost(*html, clipOf, i);
+        if (shown.isNested())
+            clips[std::size_t(shown.host)].holdsClips = true;
         clips.push_back(std::move(shown));
     }
     return clips;
@@ -79,6 +97,8 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
 bool isInItself(const std::vector<TimelineClip> &clips, int clip)
 {
     const QString &file = clips[std::size_t(clip)].file;
+    if (file.isEmpty())
+        return false; // a part of the file it is in
     if (clips[std::size_t(clip)].path.file == file)
         return true;
     for (int host = clips[std::size_t(clip)].host; host >= 0; host = clips[std::size_t(host)].host) {
@@ -110,8 +130,29 @@ std::vector<TimelineClip> sourceClips(const edit::Document &document, const QStr
 {
     std::vector<TimelineClip> clips = clipsOfFile(document, entry, duration, durationsOf(pageClips));
     appendFromPage(clips, duration, pageClips);
+    std::erase_if(clips, [](const TimelineClip &clip) { return clip.isNested(); });
     return clips;
 }
+
+namespace {
+
+/// What is in a clip, in the time of the file that it is written in.
+std::vector<TimelineClip> partsOf(const TimelineClip &host, const edit::Document &document)
+{
+    if (!host.file.isEmpty()) {
+        std::vector<TimelineClip> parts = clipsOfFile(document, host.file, host.end - host.start, {});
+        std::erase_if(parts, [](const TimelineClip &part) { return part.isNested(); });
+        return parts;
+    }
+    const std::vector<TimelineClip> all = clipsOfFile(document, host.path.file, host.end - host.origin, {});
+    std::vector<TimelineClip> parts;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(parts), [&](const TimelineClip &part) {
+        return part.isNested() && all[std::size_t(part.host)].path == host.path;
+    });
+    return parts;
+}
+
+} // namespace
 
 void expandClips(std::vector<TimelineClip> &clips, const edit::Document &document,
                  const QList<edit::ElementPath> &expanded)
@@ -122,11 +163,12 @@ void expandClips(std::vector<TimelineClip> &clips, const edit::Document &documen
             continue;
         clips[i].isExpanded = true;
         const TimelineClip host = clips[i];
-        for (TimelineClip &part : clipsOfFile(document, host.file, host.end - host.start, {})) {
-            part.start = std::min(host.start + part.start, host.end);
-            part.end = std::min(host.start + part.end, host.end);
+        const double origin = host.file.isEmpty() ? host.origin : host.start;
+        for (TimelineClip &part : partsOf(host, document)) {
+            part.start = std::min(origin + part.start, host.end);
+            part.end = std::min(origin + part.end, host.end);
             part.host = int(i);
-            part.isLocked = true;
+            part.origin = origin;
             if (part.end > part.start)
                 clips.push_back(std::move(part));
         }

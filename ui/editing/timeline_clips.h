@@ -16,7 +16,7 @@ std::vector<TimelineClip> sourceClips(const edit::Document &document, const QStr
                                       const std::vector<web::PageClip> &pageClips);
 
 /// Puts the clips of the compositions that some clips hold behind all others, at the times of the film; those
-/// that are in `expanded`. They can be looked at and selected, but change in their own film only.
+/// that are in `expanded`, whether they are written in files of their own or not.
 void expandClips(std::vector<TimelineClip> &clips, const edit::Document &document,
                  const QList<edit::ElementPath> &expanded);
 

@@ -4,6 +4,7 @@
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_clips.h"
 #include "ui/editing/timeline_keys.h"
+#include "ui/inspector/live_edit.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -23,10 +24,14 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     , m_document(document)
     , m_actions(actions)
     , m_selection(selection)
+    , m_live(new LiveEdit(document, this))
 {
     connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
     connect(&m_view, &TimelineView::clipsSlipped, this, &TimelineEditing::slip);
+    connect(&m_view, &TimelineView::clipsSlipping, this, &TimelineEditing::showSlip);
+    connect(&m_view, &TimelineView::slipCancelled, this, [this] { endSlip(false); });
+    connect(m_live, &LiveEdit::refused, this, &TimelineEditing::refused);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
     connect(&m_view, &TimelineView::keysMoved, this, &TimelineEditing::moveKeys);
     connect(&m_view, &TimelineView::keysRemoved, this, &TimelineEditing::removeKeys);
@@ -43,6 +48,8 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
 void TimelineEditing::setFilm(const QString &entry, double duration,
                               const std::vector<web::PageClip> &pageClips)
 {
+    if (entry != m_entry)
+        m_live->end();
     m_entry = entry;
     m_duration = duration;
     m_pageClips = pageClips;
@@ -56,6 +63,8 @@ void TimelineEditing::clear()
 
 void TimelineEditing::refresh()
 {
+    if (m_live->isActive())
+        return; // the view is in the middle of it
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
     expandClips(clips, m_document, m_expanded);
     if (m_animations)
@@ -94,6 +103,12 @@ ElementPath TimelineEditing::pathOf(int clip) const
     return m_view.scene().model.clip(clip).path;
 }
 
+/// A time of the film in the time of the file that a clip is written in.
+double TimelineEditing::ownSeconds(int clip, double seconds) const
+{
+    return seconds - m_view.scene().model.clip(clip).origin;
+}
+
 double TimelineEditing::secondsOf(FrameIndex frame) const
 {
     return m_view.scene().rate.timeOf(frame.value);
@@ -103,7 +118,7 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
 {
     std::vector<edit::ClipMove> wanted;
     for (const ClipMove &move : moves)
-        wanted.push_back({pathOf(move.clip), secondsOf(move.start), move.track});
+        wanted.push_back({pathOf(move.clip), ownSeconds(move.clip, secondsOf(move.start)), move.track});
     finish(m_actions.moveClips(wanted));
 }
 
@@ -137,19 +152,48 @@ void TimelineEditing::trim(const ClipTrim &trim)
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
 {
     const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
-    return edge == ClipEdge::Start
-               ? m_actions.trimStart(clip.path, clip.start + seconds)
-               : m_actions.trimEnd(clip.path, clip.end + seconds, sourceSeconds(m_view.scene().media, clip));
+    return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start - clip.origin + seconds)
+                                   : m_actions.trimEnd(clip.path, clip.end - clip.origin + seconds,
+                                                       sourceSeconds(m_view.scene().media, clip));
 }
 
 void TimelineEditing::slip(const ClipSlip &slip)
 {
-    const double later = double(slip.frames) / m_view.scene().rate.perSecond();
-    finish(inOneStep(slip.clips, [&](int position) {
-        const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
-        return m_actions.slipClip(clip.path, clip.mediaStart + later * clip.mediaRate,
-                                  sourceSeconds(m_view.scene().media, clip));
-    }));
+    if (!m_live->isActive())
+        return finish(inOneStep(slip.clips, [&](int clip) { return slipBy(clip, slip.frames); }));
+    showSlip(slip);
+    endSlip(true);
+}
+
+/// From where the clips were when the mouse went down: the view keeps its model until it comes up again.
+void TimelineEditing::showSlip(const ClipSlip &slip)
+{
+    if (!m_live->isActive())
+        m_live->begin();
+    m_live->apply([this, slip]() -> Result<> {
+        for (const int clip : slip.clips) {
+            if (const Result<> done = slipBy(clip, slip.frames); !done)
+                return done;
+        }
+        return ok();
+    });
+}
+
+void TimelineEditing::endSlip(bool keeps)
+{
+    if (keeps)
+        m_live->end();
+    else
+        m_live->cancel();
+    refresh();
+}
+
+Result<> TimelineEditing::slipBy(int position, std::int64_t frames)
+{
+    const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
+    const double later = double(frames) / m_view.scene().rate.perSecond();
+    return m_actions.slipClip(clip.path, clip.mediaStart + later * clip.mediaRate,
+                              sourceSeconds(m_view.scene().media, clip));
 }
 
 void TimelineEditing::cut(const RazorCut &cut)
@@ -157,7 +201,8 @@ void TimelineEditing::cut(const RazorCut &cut)
     QList<ElementPath> clips;
     for (const int clip : cut.clips)
         clips.append(pathOf(clip));
-    const auto halves = m_actions.splitClips(clips, secondsOf(cut.frame));
+    // Of several none is in another, so that the time of one is that of all.
+    const auto halves = m_actions.splitClips(clips, ownSeconds(cut.clips.front(), secondsOf(cut.frame)));
     finish(halves ? ok() : fail(halves.error()));
 }
 

@@ -15,6 +15,7 @@
 namespace muto::ui {
 
 class AnimationEditing;
+class LiveEdit;
 class Selection;
 class TimelineView;
 
@@ -49,6 +50,9 @@ private:
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
     void slip(const ClipSlip &slip);
+    void showSlip(const ClipSlip &slip);
+    void endSlip(bool keeps);
+    Result<> slipBy(int clip, std::int64_t frames);
     template<typename Item, typename Edit>
     Result<> inOneStep(const std::vector<Item> &items, const Edit &edit);
     void moveKeys(std::vector<KeyRef> keys, double seconds);
@@ -65,12 +69,14 @@ private:
     void showSelection();
     edit::ElementPath pathOf(int clip) const;
     double secondsOf(FrameIndex frame) const;
+    double ownSeconds(int clip, double seconds) const;
 
     TimelineView &m_view;
     edit::Document &m_document;
     edit::EditorActions &m_actions;
     Selection &m_selection;
     AnimationEditing *m_animations = nullptr;
+    LiveEdit *m_live; ///< A slip that is under way: the preview follows it, the view shows it by itself.
     QString m_entry;
     QList<edit::ElementPath> m_expanded; ///< Clips of which is shown what is in them.
     double m_duration = 0;

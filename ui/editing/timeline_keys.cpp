@@ -33,8 +33,8 @@ void addKeys(std::vector<TimelineClip> &clips, const edit::Document &document, s
     QHash<int, int> clipOf;
     for (int i = 0; i < int(clips.size()); ++i) {
         const TimelineClip &clip = clips[std::size_t(i)];
-        if (clip.isNested())
-            continue;
+        if (clip.path.file != page)
+            continue; // what is in another file has scripts of its own
         if (const auto element = document.paths(page)->find(clip.path))
             clipOf.insert(*element, i);
     }

@@ -133,15 +133,16 @@ void CompositionSection::addRateAndLength()
     m_follows->setToolTip(tr("Moving, trimming and deleting clips changes the duration of the film"));
     addWidget(m_follows);
     connect(m_follows, &QCheckBox::clicked, this, [this](bool follows) {
-        tools().actions.setDurationFollowsClips(follows);
-        Q_EMIT durationFollowsChosen(follows);
+        const auto set = tools().actions.setDurationLocked(inspection().primary().path.file, !follows);
+        if (!set)
+            Q_EMIT refused(set.error().message);
     });
 }
 
-void CompositionSection::setDurationFollows(bool follows)
+void CompositionSection::showMore(const Inspection &inspection)
 {
-    m_follows->setChecked(follows);
-    tools().actions.setDurationFollowsClips(follows);
+    if (inspection.isSingle())
+        m_follows->setChecked(tools().actions.doesDurationFollow(inspection.primary().path.file));
 }
 
 } // namespace muto::ui

@@ -14,11 +14,8 @@ class CompositionSection : public InspectorSection
 public:
     explicit CompositionSection(InspectorTools tools);
 
-    /// Whether the film is made as long as its last clip (EditorActions::setDurationFollowsClips).
-    void setDurationFollows(bool follows);
-
-Q_SIGNALS:
-    void durationFollowsChosen(bool follows);
+protected:
+    void showMore(const Inspection &inspection) override;
 
 private:
     void addSize();

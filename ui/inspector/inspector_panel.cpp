@@ -71,9 +71,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
     const InspectorTools tools{document, actions, m_live};
-    m_composition = new CompositionSection(tools);
     m_media = new MediaSection(tools);
-    addSection(m_composition);
+    addSection(new CompositionSection(tools));
     addSection(new TextSection(tools));
     addSection(new TimingSection(tools));
     addSection(m_media);
@@ -116,8 +115,6 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0); // back to what is
         Q_EMIT refused(error);
     });
-    connect(m_composition, &CompositionSection::durationFollowsChosen, this,
-            &InspectorPanel::durationFollowsChosen);
     refresh();
 }
 
@@ -177,9 +174,9 @@ void InspectorPanel::setProjectFonts(const QStringList &families)
         field->setProjectFamilies(families);
 }
 
-void InspectorPanel::setDurationFollows(bool follows)
+void InspectorPanel::showAgain()
 {
-    m_composition->setDurationFollows(follows);
+    m_refresh.start(0);
 }
 
 QList<ElementPath> InspectorPanel::shownElements() const

@@ -22,7 +22,6 @@ class EditorActions;
 
 namespace muto::ui {
 
-class CompositionSection;
 class ElidedLabel;
 class InspectorSection;
 class Selection;
@@ -44,7 +43,8 @@ public:
     void setAnimatedProperties(AnimatedProperties *animated);
     void setBrowse(MediaSection::Browse browse);
     void setProjectFonts(const QStringList &families);
-    void setDurationFollows(bool follows);
+    /// Something has changed that no document tells of.
+    void showAgain();
 
     const Inspection &inspection() const { return m_inspection; }
 
@@ -53,7 +53,6 @@ Q_SIGNALS:
     void keyframeRequested(const QList<muto::edit::ElementPath> &elements, const QString &aspect,
                            const QString &value);
     void sourceRequested(const QString &file, int line);
-    void durationFollowsChosen(bool follows);
 
 private:
     void addSection(InspectorSection *section);
@@ -73,7 +72,6 @@ private:
     QString m_entry;
     QTimer m_refresh;
     std::vector<InspectorSection *> m_sections;
-    CompositionSection *m_composition;
     MediaSection *m_media;
     QLabel *m_icon;
     ElidedLabel *m_title;

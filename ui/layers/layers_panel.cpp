@@ -150,6 +150,8 @@ void LayersPanel::makeMenu()
     addMenuAction(QStringLiteral("duplicate"), QStringLiteral("copy"), tr("Duplicate"), {},
                   &LayersPanel::duplicate);
     addMenuAction(QStringLiteral("group"), QStringLiteral("group"), tr("Group"), {}, &LayersPanel::group);
+    addMenuAction(QStringLiteral("ungroup"), QStringLiteral("ungroup"), tr("Ungroup"), {},
+                  &LayersPanel::ungroup);
     addMenuAction(QStringLiteral("hide"), QStringLiteral("eye"), tr("Show or hide"), QKeySequence(Qt::Key_H),
                   &LayersPanel::toggleHidden);
     addMenuAction(QStringLiteral("lock"), QStringLiteral("lock"), tr("Lock or unlock"), {},
@@ -241,6 +243,12 @@ void LayersPanel::group()
 {
     if (!m_selection.isEmpty())
         Q_EMIT groupRequested();
+}
+
+void LayersPanel::ungroup()
+{
+    if (!m_selection.isEmpty())
+        Q_EMIT ungroupRequested();
 }
 
 void LayersPanel::toggleHidden()

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void refused(const muto::Error &error);
     /// What is selected is to become a group.
     void groupRequested();
+    /// What is selected is to be taken apart.
+    void ungroupRequested();
     void sourceRequested(const muto::edit::ElementPath &element);
 
 private:
@@ -49,6 +51,7 @@ private:
     void rename();
     void duplicate();
     void group();
+    void ungroup();
     void toggleHidden();
     void toggleLocked();
     void erase();

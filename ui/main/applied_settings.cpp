@@ -25,6 +25,8 @@ namespace {
 /// Choices that are commands, and are as they were left.
 constexpr std::array kSwitches{
     std::pair{ActionId::TimelineSnap, keys::timeline::snaps},
+    std::pair{ActionId::TimelineSnapBeats, keys::timeline::snapsToBeats},
+    std::pair{ActionId::TimelineBeats, keys::timeline::showsBeats},
     std::pair{ActionId::CanvasSnap, keys::canvas::snaps},
     std::pair{ActionId::CanvasGrid, keys::canvas::showsGrid},
     std::pair{ActionId::CanvasSafeAreas, keys::canvas::showsSafeAreas},
@@ -46,10 +48,6 @@ AppliedSettings::AppliedSettings(settings::Settings &settings, const Places &pla
 
 void AppliedSettings::connectChoices()
 {
-    connect(&m_places.panels, &EditingPanels::durationFollowsChosen, this, [this](bool follows) {
-        m_settings.set(keys::editing::durationFollowsClips, follows);
-        apply();
-    });
     for (const auto &[id, key] : kSwitches)
         connect(m_places.actions.action(id), &QAction::triggered, this,
                 [this, key = key](bool on) { m_settings.set(key, on); });
@@ -64,9 +62,8 @@ void AppliedSettings::connectChoices()
 
 void AppliedSettings::apply()
 {
-    const bool follows = m_settings.get(keys::editing::durationFollowsClips);
-    m_places.session.actions().setDurationFollowsClips(follows);
-    m_places.panels.inspector().setDurationFollows(follows);
+    m_places.desk.setDurationFollowsClips(m_settings.get(keys::editing::durationFollowsClips));
+    m_places.panels.inspector().showAgain();
     m_places.session.saver().setContinuous(m_settings.get(keys::editing::savesContinuously));
     m_places.timeline.setNudges(m_settings.get(keys::editing::nudgeFrames),
                                 m_settings.get(keys::editing::farNudgeFrames));

@@ -60,6 +60,11 @@ void CanvasActions::group()
     m_canvas->group();
 }
 
+void CanvasActions::ungroup()
+{
+    m_canvas->ungroup();
+}
+
 void CanvasActions::connectViews(const ActionRegistry &actions)
 {
     connect(actions.action(ActionId::CanvasGrid), &QAction::toggled, m_canvas, &CanvasOverlay::setGridShown);
@@ -71,15 +76,35 @@ void CanvasActions::connectViews(const ActionRegistry &actions)
     QAction *rulers = actions.action(ActionId::CanvasRulers);
     connect(rulers, &QAction::toggled, m_canvas, &CanvasOverlay::setRulersShown);
     connect(m_canvas, &CanvasOverlay::hidingRulersRequested, rulers, &QAction::trigger);
-    QAction *clear = actions.action(ActionId::ClearGuides);
-    CanvasGuides &guides = m_canvas->guides();
-    clear->setEnabled(false);
-    connect(clear, &QAction::triggered, &guides, &CanvasGuides::clear);
-    connect(&guides, &CanvasGuides::guidesChanged, clear,
-            [clear, &guides] { clear->setEnabled(!guides.guides().empty()); });
+    connectGuides(actions);
     QAction *snap = actions.action(ActionId::CanvasSnap);
     connect(snap, &QAction::toggled, m_canvas, &CanvasOverlay::setSnapping);
     snap->setChecked(true);
+}
+
+void CanvasActions::connectGuides(const ActionRegistry &actions)
+{
+    CanvasGuides &guides = m_canvas->guides();
+    QAction *rulers = actions.action(ActionId::CanvasRulers);
+    const auto on = [&](ActionId id, auto act) {
+        connect(actions.action(id), &QAction::triggered, &guides, [this, &guides, rulers, act] {
+            if (!rulers->isChecked())
+                rulers->trigger(); // without them no guide is seen
+            act(guides);
+            m_canvas->setFocus();
+        });
+    };
+    on(ActionId::AddGuideDown, [](CanvasGuides &all) { all.addInMiddle(Qt::Vertical); });
+    on(ActionId::AddGuideAcross, [](CanvasGuides &all) { all.addInMiddle(Qt::Horizontal); });
+    on(ActionId::NextGuide, [](CanvasGuides &all) { all.focusNext(); });
+    connect(actions.action(ActionId::ClearGuides), &QAction::triggered, &guides, &CanvasGuides::clear);
+    const auto show = [next = actions.action(ActionId::NextGuide),
+                       clear = actions.action(ActionId::ClearGuides), &guides] {
+        next->setEnabled(!guides.guides().empty());
+        clear->setEnabled(!guides.guides().empty());
+    };
+    connect(&guides, &CanvasGuides::guidesChanged, this, show);
+    show();
 }
 
 void CanvasActions::connectArranging(const ActionRegistry &actions)

@@ -26,6 +26,8 @@ public:
     void setFilmOnly(bool filmOnly);
     /// Makes a group of what is selected.
     void group();
+    /// Takes what is selected apart.
+    void ungroup();
 
 Q_SIGNALS:
     /// Why something was not done.
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void connectViews(const ActionRegistry &actions);
+    void connectGuides(const ActionRegistry &actions);
     void connectArranging(const ActionRegistry &actions);
     void showSelection(const ActionRegistry &actions);
 

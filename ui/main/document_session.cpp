@@ -50,7 +50,8 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
     , m_saver(m_document, std::move(folders))
     , m_outside(m_document, m_actions, m_saver)
 {
-    m_actions.setTimingFollower(&m_follower);
+    m_actions.addTimingFollower(m_follower);
+    m_actions.addTimingFollower(m_captionFollower);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/captions/caption_follower.h"
 #include "core/composition/composition_file.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
@@ -101,6 +102,7 @@ private:
     edit::Document m_document;
     script::ScriptLibrary m_scripts;
     script::ScriptFollower m_follower{m_scripts};
+    captions::CaptionFollower m_captionFollower;
     edit::EditorActions m_actions{m_document};
     Selection m_selection{m_document};
     ProjectSaver m_saver;

@@ -5,6 +5,7 @@
 #include "ui/editing/marker_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
+#include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
 #include "ui/preview/playback_controller.h"
@@ -41,6 +42,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
           {around.timeline.view(), m_session.document(), m_session.actions(), around.playback}, this))
     , m_media(new MediaLooks(this))
     , m_unsaved(new UnsavedGuard(m_session.saver(), around.dialogs, around.window))
+    , m_workAreas(new WorkAreaMemory(around.playback, m_session.saver().folders().views, this))
     , m_recovery(new Recovery(m_session, m_session.saver().folders().journals, around.window))
 {
     around.timeline.setEditable(true);
@@ -49,6 +51,8 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(&m_view, &QWidget::customContextMenuRequested, this, &EditingDesk::showTimelineMenu);
     connect(&m_view, &TimelineView::rulerMenuRequested, this, &EditingDesk::showRulerMenu);
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
+    connect(&m_session, &DocumentSession::opened, m_workAreas,
+            [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
     m_markers->setLibrary(&m_session.scripts());
     connectNested();
     connectTroubles();
@@ -86,7 +90,8 @@ void EditingDesk::showTimelineMenu(QPoint where)
                           {SlipEarlier, SlipLater},
                           {ToggleHidden, ToggleLocked},
                           {AddKeyframe},
-                          {ToggleExpanded, EnterComposition}});
+                          {ToggleExpanded, EnterComposition},
+                          {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
     menu->setObjectName(QStringLiteral("timelineMenu"));
     menu->popup(m_view.viewport()->mapToGlobal(where));
 }
@@ -106,9 +111,10 @@ void EditingDesk::connectNested()
     QAction *expand = m_actions.action(ActionId::ToggleExpanded);
     QAction *enterIt = m_actions.action(ActionId::EnterComposition);
     const auto show = [this, expand, enterIt] {
-        const int clip = enterable();
-        enterIt->setEnabled(clip >= 0);
-        expand->setEnabled(clip >= 0 && m_view.scene().model.clip(clip).isExpandable());
+        const std::vector<int> selected = m_view.selection();
+        enterIt->setEnabled(enterable() >= 0);
+        expand->setEnabled(selected.size() == 1 &&
+                           m_view.scene().model.clip(selected.front()).isExpandable());
     };
     connect(&m_view, &TimelineView::selectionChanged, this, show);
     connect(&m_view, &TimelineView::modelChanged, this, show);
@@ -123,20 +129,21 @@ int EditingDesk::enterable() const
     const std::vector<int> selected = m_view.selection();
     if (selected.size() != 1)
         return -1;
-    const TimelineClip &clip = m_view.scene().model.clip(selected.front());
-    return clip.isExpandable() || clip.isNested() ? selected.front() : -1;
+    return fileToEnter(selected.front()).isEmpty() ? -1 : selected.front();
 }
 
-/// The composition that a clip holds, else the one it is a part of; of the film's own there is none.
+/// Of the composition that a clip holds, else of the one it is a part of; of the film's own there is none.
+QString EditingDesk::fileToEnter(int clip) const
+{
+    const TimelineModel &model = m_view.scene().model;
+    while (clip >= 0 && model.clip(clip).file.isEmpty())
+        clip = model.clip(clip).host;
+    return clip < 0 ? QString() : model.clip(clip).file;
+}
+
 void EditingDesk::enter(int clip)
 {
-    if (clip < 0)
-        return;
-    const TimelineModel &model = m_view.scene().model;
-    const TimelineClip &entered = model.clip(clip);
-    const QString file = entered.isExpandable() ? entered.file
-                         : entered.isNested()   ? model.clip(entered.host).file
-                                                : QString();
+    const QString file = fileToEnter(clip);
     if (!file.isEmpty())
         Q_EMIT openRequested(m_session.location().folder, file);
 }
@@ -199,7 +206,12 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
 
 void EditingDesk::setPicturesShown(bool shown)
 {
-    m_view.setMedia(shown ? m_media : nullptr);
+    m_view.setPicturesShown(shown);
+}
+
+void EditingDesk::setDurationFollowsClips(bool follows)
+{
+    m_commands->setDurationFollowsClips(follows);
 }
 
 void EditingDesk::whenSaved(std::function<void()> then)

@@ -28,6 +28,7 @@ class TimelineEditing;
 class TimelinePanel;
 class TimelineView;
 class UnsavedGuard;
+class WorkAreaMemory;
 
 /// Everything around the editing of the project that is open: what its commands and the timeline do to it,
 /// and that nothing of it gets lost, whether by closing, by other programs, or by a crash.
@@ -54,6 +55,8 @@ public:
     void clear();
     /// Film strips and waveforms in the timeline.
     void setPicturesShown(bool shown);
+    /// Films are as long as their clips, unless they say otherwise themselves.
+    void setDurationFollowsClips(bool follows);
 
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);
@@ -82,6 +85,7 @@ private:
     void connectNested();
     void enter(int clip);
     int enterable() const;
+    QString fileToEnter(int clip) const;
     QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showVanished(const QStringList &files);
@@ -99,6 +103,7 @@ private:
     MarkerEditing *m_markers;
     MediaLooks *m_media;
     UnsavedGuard *m_unsaved;
+    WorkAreaMemory *m_workAreas;
     Recovery *m_recovery;
     QString m_shownFolder;
 };

@@ -102,7 +102,6 @@ void EditingPanels::connectInspector()
 {
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_inspector, &InspectorPanel::refused, this, tell);
-    connect(m_inspector, &InspectorPanel::durationFollowsChosen, this, &EditingPanels::durationFollowsChosen);
     connect(m_inspector, &InspectorPanel::sourceRequested, this, [this](const QString &file, int line) {
         Q_EMIT raiseRequested(ActionId::ShowSource);
         m_source->goToLine(file, line);
@@ -113,6 +112,7 @@ void EditingPanels::connectInspector()
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
     connect(m_layers, &LayersPanel::groupRequested, this, &EditingPanels::groupRequested);
+    connect(m_layers, &LayersPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_variables, &VariablesPanel::refused, this, tell);
     connect(m_variables, &VariablesPanel::valuesChanged, this, &EditingPanels::variablesChanged);
     m_variables->setBrowse([this](auto taken) {
@@ -125,7 +125,7 @@ void EditingPanels::connectProject()
     const ProjectPanel &panel = m_project->panel();
     connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
-    connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFile);
+    connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFiles);
     connect(&panel, &ProjectPanel::openRequested, this,
             [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
     connect(&panel, &ProjectPanel::textRequested, this, [this](const QString &name) {

@@ -62,9 +62,9 @@ Q_SIGNALS:
     void raiseRequested(muto::ui::ActionId panel);
     /// What is selected is to become a group.
     void groupRequested();
+    void ungroupRequested();
     /// Values of the film's variables to be tried out.
     void variablesChanged(const QJsonObject &values);
-    void durationFollowsChosen(bool follows);
     /// A page of the project is to be the film that is open.
     void openRequested(const QString &folder, const QString &entry);
     void vendorRequested();

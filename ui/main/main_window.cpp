@@ -193,6 +193,7 @@ void MainWindow::connectPreview()
     });
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
+    connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });

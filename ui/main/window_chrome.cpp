@@ -56,7 +56,8 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     bar->addSeparator();
     bar->addActions({actions.action(ActionId::Undo), actions.action(ActionId::Redo)});
     bar->addSeparator();
-    bar->addActions({actions.action(ActionId::ToolSelect), actions.action(ActionId::ToolRazor)});
+    bar->addActions({actions.action(ActionId::ToolSelect), actions.action(ActionId::ToolRazor),
+                     actions.action(ActionId::ToolSlip)});
     bar->addSeparator();
     bar->addActions({actions.action(ActionId::Split), actions.action(ActionId::RippleDelete)});
 

@@ -42,17 +42,16 @@ QStringList droppedFiles(const QMimeData &data)
     return paths;
 }
 
-QString takeCaptions(QStringList &files)
+QStringList takeCaptions(QStringList &files)
 {
-    QString first;
-    const auto isTaken = [&first](const QString &file) {
+    QStringList taken;
+    files.removeIf([&taken](const QString &file) {
         const bool isOne = captions::isCaptionFile(file);
-        if (isOne && first.isEmpty())
-            first = file;
+        if (isOne)
+            taken.append(file);
         return isOne;
-    };
-    files.removeIf(isTaken);
-    return first;
+    });
+    return taken;
 }
 
 AssetDropTarget::AssetDropTarget(QWidget *widget)

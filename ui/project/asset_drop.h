@@ -23,9 +23,8 @@ QStringList assetNames(const QMimeData &data);
 /// Files from outside the project.
 QStringList droppedFiles(const QMimeData &data);
 
-/// Takes the files that can be captions out of a list: those become clips by a dialog, which is for one file.
-/// The first of them; empty when there is none.
-QString takeCaptions(QStringList &files);
+/// Takes the files that can be captions out of a list: those become clips by a dialog.
+QStringList takeCaptions(QStringList &files);
 
 /// Lets assets, and files from the desktop that may become some, be dropped on a widget.
 class AssetDropTarget : public QObject

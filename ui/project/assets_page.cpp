@@ -75,7 +75,7 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
 
     auto *target = new AssetDropTarget(this);
     connect(target, &AssetDropTarget::dropped, this, [this](const QStringList &, QStringList paths) {
-        if (const QString captions = takeCaptions(paths); !captions.isEmpty())
+        if (const QStringList captions = takeCaptions(paths); !captions.isEmpty())
             Q_EMIT captionsGiven(captions);
         if (!paths.isEmpty())
             m_files.import(paths);

@@ -31,7 +31,7 @@ public:
 
 Q_SIGNALS:
     void addRequested(const QStringList &names);
-    void captionsGiven(const QString &path);
+    void captionsGiven(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -80,7 +80,7 @@ void ProjectPanel::connectPages()
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_assets, &AssetsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_assets, &AssetsPage::captionsGiven, this,
-            [this](const QString &path) { Q_EMIT captionsGiven(path, std::nullopt); });
+            [this](const QStringList &paths) { Q_EMIT captionsGiven(paths, std::nullopt); });
     connect(m_filesPage, &FilesPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_compositions, &CompositionsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
@@ -133,7 +133,7 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, doubl
     if (!names.isEmpty())
         return insert(names, seconds, track);
     QStringList assets = paths;
-    if (const QString captions = takeCaptions(assets); !captions.isEmpty())
+    if (const QStringList captions = takeCaptions(assets); !captions.isEmpty())
         Q_EMIT captionsGiven(captions, track);
     if (assets.isEmpty())
         return;
@@ -144,8 +144,11 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, doubl
 /// Files of the project.
 void ProjectPanel::insert(QStringList names, double seconds, std::optional<int> track)
 {
-    if (const QString captions = takeCaptions(names); !captions.isEmpty())
-        Q_EMIT captionsGiven(m_files.pathOf(captions), track);
+    QStringList captions = takeCaptions(names);
+    for (QString &file : captions)
+        file = m_files.pathOf(file);
+    if (!captions.isEmpty())
+        Q_EMIT captionsGiven(captions, track);
     if (!names.isEmpty())
         m_inserter->insert(names, seconds, track);
 }

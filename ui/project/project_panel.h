@@ -64,7 +64,7 @@ Q_SIGNALS:
     void textRequested(const QString &name);
     void vendorRequested();
     /// A file on disk that is to be captions of the film, on a track if there is a number.
-    void captionsGiven(const QString &path, std::optional<int> track);
+    void captionsGiven(const QStringList &paths, std::optional<int> track);
     void refused(const muto::Error &error);
 
 private:

@@ -73,7 +73,8 @@ SettingsPage *makeEditingPage(settings::Settings &settings, QWidget *parent)
                       "by a crash."));
     page->addCheck("durationFollowsCheck", PageWords::tr("Length of the film"),
                    PageWords::tr("As long as its &clips"), keys::editing::durationFollowsClips,
-                   PageWords::tr("Off: the film keeps its length when its last clip is moved."));
+                   PageWords::tr("Off: a film keeps its length when its last clip is moved. For films that "
+                                 "have not been locked or unlocked themselves (Clip, Lock the Duration)."));
     QDoubleSpinBox *length = page->addNumber(
         "newClipSpin", PageWords::tr("Length of a &new clip"), keys::editing::newClipSeconds, 0.1, 3600, 1,
         PageWords::tr("Of pictures and texts; films and sounds are as long as they are."));
@@ -95,6 +96,11 @@ SettingsPage *makeTimelinePage(settings::Settings &settings, QWidget *parent)
                    PageWords::tr("Off: less to look at, and less to do for a slow computer."));
     page->addCheck("snapsCheck", PageWords::tr("Dragging"),
                    PageWords::tr("S&nap to the playhead and to clips"), keys::timeline::snaps);
+    page->addCheck("snapsToBeatsCheck", PageWords::tr("Music"), PageWords::tr("Snap to its &beats, too"),
+                   keys::timeline::snapsToBeats);
+    page->addCheck("showsBeatsCheck", PageWords::tr("Beats"),
+                   PageWords::tr("Sho&w them in the clips of music"), keys::timeline::showsBeats,
+                   PageWords::tr("Sounds without a rhythm, such as speech, have none."));
     return page;
 }
 

@@ -24,6 +24,8 @@ constexpr double kPadding = 8;       // from the edge to the label
 constexpr int kPictureSide = 14;     // of the kind's picture
 constexpr double kRoomForLabel = 28; // pixels of a clip that are worth a label
 constexpr double kRoomForPicture = 72;
+constexpr double kBeatLift = 6;                    // of a beat's dot, over the lower edge
+constexpr double kLeastBeat = 1.25, kMostBeat = 3; // its radius
 constexpr double kRoomForKeys = 24;
 constexpr double kKey = 4;     // half of a diamond
 constexpr double kKeyLift = 8; // of its middle, over the lower edge
@@ -140,6 +142,8 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
     paintBody(painter, body, look, tokens, colors);
     if (look.media && !look.isFaded)
         paintMedia(painter, clip, rect.left(), body, look, colors);
+    if (!look.beats.empty() && !look.isFaded)
+        paintBeats(painter, clip, rect, look);
     if (rect.left() > visible.left() - kStripe)
         painter.fillRect(
             QRectF(rect.left() + 1, body.top() + kRadius / 2, kStripe - 1, body.height() - kRadius),
@@ -157,6 +161,26 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
         paintLabel(painter, clip, room, look);
     if (!clip.keys.empty() && rect.width() >= kRoomForKeys)
         paintKeys(painter, clip, rect, visible, look);
+}
+
+/// A line through the sound, and a dot as large as the beat is strong.
+void ClipPainter::paintBeats(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
+                             const ClipLook &look)
+{
+    const QColor color = blend(toneColor(clipKindTone(clip.kind)), currentTokens().text, 0.45);
+    QColor faint = color;
+    faint.setAlphaF(0.35F);
+    const double bottom = rect.bottom() - kBeatLift;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    for (const ClipBeat &beat : look.beats) {
+        const double x = rect.left() + (beat.seconds - clip.start) * look.pixelsPerSecond;
+        painter.fillRect(QRectF(std::floor(x), rect.top() + 2, 1, bottom - rect.top() - 2), faint);
+        if (x < rect.left() + kMostBeat || x > rect.right() - kMostBeat)
+            continue; // half a dot says nothing
+        const double radius = kLeastBeat + (kMostBeat - kLeastBeat) * double(beat.strength);
+        painter.drawEllipse(QPointF(std::floor(x) + 0.5, bottom), radius, radius);
+    }
 }
 
 void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect,

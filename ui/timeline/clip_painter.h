@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/composition/composition.h"
+#include "ui/timeline/clip_beats.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QColor>
@@ -29,6 +30,7 @@ struct ClipLook
     std::optional<QRectF> disclosure = {}; ///< Where the triangle of what is in it goes.
     QString detail = {};                   ///< Second line.
     const MediaLook *media = nullptr;      ///< Of its source; null while it is not known.
+    std::vector<ClipBeat> beats = {};      ///< Those that are worth a mark.
     double pixelsPerSecond = 100;
     std::vector<int> selectedKeys = {};   ///< Of its keyframes.
     int hoveredKey = -1;                  ///< The same, under the mouse.
@@ -50,6 +52,7 @@ private:
     void paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room, const ClipLook &look);
     void paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const QRectF &visible,
                    const ClipLook &look);
+    void paintBeats(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const ClipLook &look);
     void paintKey(QPainter &painter, QPointF middle, bool isStrong, bool isEditable);
     const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
     void paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded);

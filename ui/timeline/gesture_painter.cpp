@@ -15,6 +15,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kTagRadius = 4;
+constexpr double kBeatsApart = 12; // pixels between two lines
 
 /// A short text on a rounded ground, kept within the view.
 void paintTag(QPainter &painter, const QString &text, QPointF at, const QRectF &view)
@@ -31,6 +32,23 @@ void paintTag(QPainter &painter, const QString &text, QPointF at, const QRectF &
     painter.drawRoundedRect(box, kTagRadius, kTagRadius);
     painter.setPen(tokens.text);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+/// What pulls of the music, over all tracks: faint, and only where there is room between one and the next.
+void paintBeatLines(QPainter &painter, const TimelineScene &scene, const QRectF &view)
+{
+    const std::vector<double> &beats = scene.beats;
+    if (beats.size() < 2)
+        return;
+    const double apart = (beats.back() - beats.front()) / double(beats.size() - 1);
+    if (apart * scene.geometry.pixelsPerSecond < kBeatsApart)
+        return;
+    QColor color = currentTokens().audio;
+    color.setAlphaF(0.3F);
+    const double to = scene.geometry.secondsAt(view.right());
+    for (auto beat = std::lower_bound(beats.begin(), beats.end(), scene.geometry.secondsAt(view.left()));
+         beat != beats.end() && *beat <= to; ++beat)
+        painter.fillRect(QRectF(std::floor(scene.geometry.xOf(*beat)), view.top(), 1, view.height()), color);
 }
 
 void paintGuide(QPainter &painter, const TimelineScene &scene, const QRectF &view)
@@ -74,12 +92,26 @@ void paintMarquee(QPainter &painter, const QRectF &rect)
     painter.drawRect(rect);
 }
 
+/// The same of a composition that is shown opened.
+std::optional<int> rowOfNested(const TimelineModel &model, const TimelineClip &moved, int track)
+{
+    for (int i = 0; i < int(model.clips().size()); ++i) {
+        const TimelineClip &clip = model.clip(i);
+        if (clip.host == moved.host && clip.track == track && zoneOf(clip.kind) == zoneOf(moved.kind))
+            return model.rowOf(i);
+    }
+    return std::nullopt;
+}
+
 /// The row in which a clip that changes its track is shown; nothing for a track that is yet to be made.
 std::optional<int> rowOfMove(const TimelineScene &scene, const ClipMove &move)
 {
-    const TimelineTrack &own = scene.model.trackOf(move.clip);
-    if (own.index == move.track)
+    const TimelineClip &clip = scene.model.clip(move.clip);
+    if (clip.track == move.track)
         return scene.model.rowOf(move.clip);
+    if (clip.isNested())
+        return rowOfNested(scene.model, clip, move.track);
+    const TimelineTrack &own = scene.model.trackOf(move.clip);
     for (const TimelineTrack &track : scene.model.tracks()) {
         if (track.zone == own.zone && track.index == move.track)
             return track.firstRow;
@@ -95,6 +127,8 @@ QRectF rectOfMove(const TimelineScene &scene, const ClipMove &move)
     clip.end = clip.start + length;
     if (const std::optional<int> row = rowOfMove(scene, move))
         return scene.geometry.rectOf(clip, *row);
+    if (clip.isNested()) // its new track comes to lie below it, or above
+        return scene.geometry.rectOf(clip, scene.model.rowOf(move.clip));
     const bool isSound = zoneOf(clip.kind) == TimelineZone::Sound;
     QRectF rect = scene.geometry.rectOf(clip, isSound ? int(scene.model.rows().size()) : 0);
     if (!isSound)
@@ -219,6 +253,7 @@ void paintMovedMarker(QPainter &painter, const TimelineScene &scene, const QRect
 
 void paintGesture(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
 {
+    paintBeatLines(painter, scene, view);
     paintDragged(painter, scene, view, clips);
     paintTrimmed(painter, scene, view, clips);
     paintSlipped(painter, scene, view, clips);

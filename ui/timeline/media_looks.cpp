@@ -1,14 +1,18 @@
 #include "ui/timeline/media_looks.h"
 
 #include "core/base/safe_path.h"
+#include "core/library/beat_file.h"
 #include "core/media/film_strip.h"
 #include "core/media/media_probe.h"
 
+#include <QFile>
 #include <QImageReader>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace muto::ui {
@@ -23,6 +27,8 @@ constexpr double kSecondsApart = 0.5;
 constexpr double kPeaksPerSecond = 100;
 constexpr int kMostPeaks = 60'000;
 constexpr qint64 kMostBytes = 96 << 20;
+constexpr qint64 kMostBeatBytes = 8 << 20;
+constexpr int kBeatsPriority = -1; // after all that is to be seen
 
 MediaLook failedLook(const Error &error)
 {
@@ -105,10 +111,28 @@ MediaLook lookOf(const QString &path, ClipKind kind, Thoroughness thoroughness, 
     return filmLook(path, seconds, thoroughness, stop);
 }
 
+/// What somebody has written down counts more than what we hear.
+std::vector<media::SoundBeat> beatsOf(const QString &path, const QString &written,
+                                      const std::stop_token &stop)
+{
+    QFile file(written);
+    if (!written.isEmpty() && file.open(QIODevice::ReadOnly)) {
+        if (auto beats = library::beatsIn(file.read(kMostBeatBytes)))
+            return std::move(*beats);
+    }
+    return media::soundBeats(path, stop).value_or(std::vector<media::SoundBeat>());
+}
+
 /// What is made soon goes first.
 int priorityOf(ClipKind kind, Thoroughness thoroughness)
 {
     return thoroughness == Thoroughness::All ? 0 : kind == ClipKind::Audio ? 1 : 2;
+}
+
+/// The file that a source names, as the project knows it.
+QString localName(const QString &source)
+{
+    return QUrl::fromPercentEncoding(source.toUtf8());
 }
 
 bool hasLook(const QString &source, ClipKind kind)
@@ -153,8 +177,14 @@ void MediaLooks::setProject(const QString &folder)
 
 void MediaLooks::forget(const QStringList &sources)
 {
-    for (const QString &source : sources)
-        m_bytes -= m_entries.take(source).look.bytes();
+    QSet<QString> names;
+    for (const QString &each : sources)
+        names << each << library::sourceOfBeatFile(each);
+    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
+        const bool isGone = names.contains(localName(entry.key()));
+        m_bytes -= isGone ? entry->look.bytes() : 0;
+        entry = isGone ? m_entries.erase(entry) : std::next(entry);
+    }
     Q_EMIT changed();
 }
 
@@ -173,7 +203,7 @@ const MediaLook *MediaLooks::find(const QString &source, ClipKind kind)
 
 void MediaLooks::make(const QString &source, ClipKind kind)
 {
-    const auto path = pathInside(m_folder, QUrl::fromPercentEncoding(source.toUtf8()));
+    const auto path = pathInside(m_folder, localName(source));
     if (!path) {
         m_entries[source].isMade = true;
         return;
@@ -202,6 +232,44 @@ void MediaLooks::take(const QString &source, MediaLook look, const std::stop_tok
     entry->look = std::move(look);
     entry->isMade = true;
     dropOldest();
+    Q_EMIT changed();
+}
+
+const std::vector<media::SoundBeat> *MediaLooks::beats(const QString &source)
+{
+    find(source, ClipKind::Audio);
+    const auto entry = m_entries.find(source);
+    if (entry == m_entries.end())
+        return nullptr;
+    if (!std::exchange(entry->areBeatsWanted, true))
+        findBeats(source);
+    return entry->beats ? &*entry->beats : nullptr;
+}
+
+void MediaLooks::findBeats(const QString &source)
+{
+    const QString local = localName(source);
+    const auto path = pathInside(m_folder, local);
+    if (!path)
+        return;
+    const QString written = pathInside(m_folder, library::beatFileOf(local)).value_or(QString());
+    const auto work = [this, source, written, path = *path, stop = m_stop.get_token()] {
+        std::vector<media::SoundBeat> beats;
+        if (!stop.stop_requested())
+            beats = beatsOf(path, written, stop);
+        QMetaObject::invokeMethod(
+            this, [this, source, beats, stop] { takeBeats(source, beats, stop); }, Qt::QueuedConnection);
+    };
+    m_pool.start(work, kBeatsPriority);
+}
+
+void MediaLooks::takeBeats(const QString &source, std::vector<media::SoundBeat> beats,
+                           const std::stop_token &stop)
+{
+    const auto entry = m_entries.find(source);
+    if (stop.stop_requested() || entry == m_entries.end())
+        return;
+    entry->beats = std::move(beats);
     Q_EMIT changed();
 }
 

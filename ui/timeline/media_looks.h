@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/composition/composition.h"
+#include "core/media/sound_beats.h"
 #include "core/media/sound_peaks.h"
 #include "ui/timeline/timeline_model.h"
 
@@ -29,8 +30,8 @@ struct MediaLook
     qint64 bytes() const;
 };
 
-/// Pictures and waveforms of the clips' sources, made one after the other on a thread of their own when they
-/// are first asked for, and kept as long as there is room. GUI thread.
+/// Pictures, waveforms and beats of the clips' sources, made one after the other on a thread of their own
+/// when they are first asked for, and kept as long as there is room. GUI thread.
 class MediaLooks : public QObject
 {
     Q_OBJECT
@@ -49,6 +50,10 @@ public:
     /// call or event.
     const MediaLook *find(const QString &source, composition::ClipKind kind);
 
+    /// The beats of a sound: those that the project keeps a file of, else those that are heard in it. Null
+    /// while they are looked for; none where there is no rhythm.
+    const std::vector<media::SoundBeat> *beats(const QString &source);
+
 Q_SIGNALS:
     /// Something that was asked for has been made.
     void changed();
@@ -58,11 +63,15 @@ private:
     {
         MediaLook look;
         bool isMade = false;
+        std::optional<std::vector<media::SoundBeat>> beats = {};
+        bool areBeatsWanted = false;
         quint64 lastUsed = 0;
     };
 
     void make(const QString &source, composition::ClipKind kind);
     void take(const QString &source, MediaLook look, const std::stop_token &stop);
+    void findBeats(const QString &source);
+    void takeBeats(const QString &source, std::vector<media::SoundBeat> beats, const std::stop_token &stop);
     void dropOldest();
 
     QString m_folder;

@@ -1,5 +1,7 @@
 #include "ui/timeline/ruler_pointer.h"
 
+#include "ui/timeline/clip_beats.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -56,7 +58,8 @@ void RulerPointer::beginMarker(int marker)
         if (seconds != m_scene.markers[std::size_t(marker)].seconds)
             others.push_back(seconds);
     }
-    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), others);
+    m_scene.beats = beatTargets(m_scene);
+    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), others, m_scene.beats);
     Q_EMIT sceneChanged();
 }
 
@@ -66,7 +69,9 @@ void RulerPointer::beginArea(RulerPart part, FrameRange area)
     m_isDragged = false;
     m_marker = -1;
     m_drag = {area, part, 0, 0, m_scene.frameCount};
-    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks(false));
+    m_scene.beats = beatTargets(m_scene);
+    m_targets =
+        snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks(false), m_scene.beats);
 }
 
 void RulerPointer::move(double x)
@@ -116,6 +121,7 @@ void RulerPointer::forgetGesture()
     m_marker = -1;
     m_scene.area.reset();
     m_scene.markerMove.reset();
+    m_scene.beats.clear();
 }
 
 void RulerPointer::hover(QPointF point)

@@ -18,7 +18,7 @@ bool isBetter(const Snap &one, const Snap &other)
 } // namespace
 
 std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const int> dragged, double playhead,
-                                    std::span<const double> marks)
+                                    std::span<const double> marks, std::span<const double> beats)
 {
     std::vector<bool> isDragged(model.clips().size());
     for (const int i : dragged)
@@ -28,6 +28,8 @@ std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const 
         targets.push_back({model.duration(), SnapKind::Edge});
     for (const double mark : marks)
         targets.push_back({mark, SnapKind::Mark});
+    for (const double beat : beats)
+        targets.push_back({beat, SnapKind::Beat});
     for (std::size_t i = 0; i < model.clips().size(); ++i) {
         if (isDragged[i])
             continue;

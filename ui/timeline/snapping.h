@@ -11,7 +11,7 @@
 namespace muto::ui {
 
 /// What pulls at a clip that is dragged near it; the earlier wins where two lie at the same time.
-enum class SnapKind { Playhead, Mark, Edge };
+enum class SnapKind { Playhead, Mark, Edge, Beat };
 
 struct SnapTarget
 {
@@ -28,10 +28,10 @@ struct Snap
     friend bool operator==(const Snap &, const Snap &) = default;
 };
 
-/// Everything to snap to, by time: the playhead, the beginning and end of the film, `marks`, and the edges of
-/// all clips but those that are dragged.
+/// Everything to snap to, by time: the playhead, the beginning and end of the film, `marks`, the edges of all
+/// clips but those that are dragged, and `beats`.
 std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const int> dragged, double playhead,
-                                    std::span<const double> marks);
+                                    std::span<const double> marks, std::span<const double> beats = {});
 
 /// The nearest target within `tolerance` seconds of any of the points.
 std::optional<Snap> nearestSnap(std::span<const double> points, std::span<const SnapTarget> targets,

@@ -7,6 +7,7 @@ namespace muto::ui {
 
 namespace {
 
+constexpr double kNestedInset = 5; // what is in a clip is smaller
 constexpr double kEdgeWidth = 10;
 constexpr double kSmallestHit = 6; // a clip thinner than this is still caught
 constexpr double kKeyReach = 6;    // pixels around a diamond
@@ -73,7 +74,8 @@ double TimelineGeometry::topOfRow(int row) const
 QRectF TimelineGeometry::rectOf(const TimelineClip &clip, int row) const
 {
     const double left = xOf(clip.start);
-    return {left, topOfRow(row), xOf(clip.end) - left, kRowHeight};
+    const double inset = clip.isNested() ? kNestedInset : 0;
+    return {left, topOfRow(row) + inset, xOf(clip.end) - left, kRowHeight - 2 * inset};
 }
 
 std::optional<QPointF> TimelineGeometry::keyPoint(const TimelineClip &clip, int row,

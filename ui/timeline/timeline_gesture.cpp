@@ -5,6 +5,8 @@
 #include <cmath>
 #include <cstdlib>
 #include <limits>
+#include <set>
+#include <utility>
 
 namespace muto::ui {
 
@@ -17,38 +19,58 @@ FrameIndex nearest(double seconds, FrameRate rate)
     return {std::max<std::int64_t>(0, std::llround(seconds * rate.perSecond()))};
 }
 
-/// The tracks of a zone, slot 0 first.
-std::vector<const TimelineTrack *> tracksOf(const TimelineModel &model, TimelineZone zone)
+/// Clips that share their tracks: those of a zone of the film, or of a composition that is shown opened.
+struct Scope
 {
-    std::vector<const TimelineTrack *> tracks;
-    for (const TimelineTrack &track : model.tracks()) {
-        if (track.zone == zone)
-            tracks.push_back(&track);
+    TimelineZone zone;
+    int host; ///< -1 for the film.
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
+Scope scopeOf(const TimelineClip &clip)
+{
+    return {zoneOf(clip.kind), clip.host};
+}
+
+/// `data-track-index` of the tracks of a scope, slot 0 first.
+std::vector<int> tracksOf(const TimelineModel &model, const Scope &scope)
+{
+    std::set<int> tracks;
+    if (scope.host < 0) {
+        for (const TimelineTrack &track : model.tracks()) {
+            if (track.zone == scope.zone)
+                tracks.insert(track.index);
+        }
+    } else {
+        for (const TimelineClip &clip : model.clips()) {
+            if (scopeOf(clip) == scope)
+                tracks.insert(clip.track);
+        }
     }
-    if (zone == TimelineZone::Picture)
-        std::reverse(tracks.begin(), tracks.end());
-    return tracks;
+    return {tracks.begin(), tracks.end()};
 }
 
 /// Tracks by slot, and numbers for new ones that nothing uses yet.
 class Slots
 {
 public:
-    Slots(const TimelineModel &model, TimelineZone zone)
-        : m_tracks(tracksOf(model, zone))
+    Slots(const TimelineModel &model, const Scope &scope)
+        : m_tracks(tracksOf(model, scope))
     {
-        for (const TimelineTrack &track : model.tracks())
-            m_highest = std::max(m_highest, track.index);
+        for (const TimelineClip &clip : model.clips()) {
+            if (clip.host == scope.host)
+                m_highest = std::max(m_highest, clip.track);
+        }
     }
 
     int count() const { return int(m_tracks.size()); }
     int trackOf(int slot) const
     {
-        return slot < count() ? m_tracks[std::size_t(slot)]->index : m_highest + 1 + slot - count();
+        return slot < count() ? m_tracks[std::size_t(slot)] : m_highest + 1 + slot - count();
     }
 
 private:
-    std::vector<const TimelineTrack *> m_tracks;
+    std::vector<int> m_tracks;
     int m_highest = -1;
 };
 
@@ -56,28 +78,29 @@ struct Group
 {
     const TimelineModel &model;
     const ClipDrag &drag;
-    TimelineZone zone; ///< Of the clip that was grabbed; the others change their time only.
+    Scope scope; ///< Of the clip that was grabbed; those of others change their time only.
     std::vector<bool> isMoved;
     double shift = 0;
 
-    bool changesTrack(int clip) const { return zoneOf(model.clip(clip).kind) == zone; }
+    bool changesTrack(int clip) const { return scopeOf(model.clip(clip)) == scope; }
 };
 
 /// Whether a clip that is moved to a track would lie on one that stays.
 bool isFree(const Group &group, int clip, int track)
 {
     constexpr double touching = 1e-6;
-    const double from = group.model.clip(clip).start + group.shift + touching;
-    const double to = group.model.clip(clip).end + group.shift - touching;
-    const TimelineZone zone = zoneOf(group.model.clip(clip).kind);
+    const TimelineClip &moved = group.model.clip(clip);
+    const double from = moved.start + group.shift + touching;
+    const double to = moved.end + group.shift - touching;
+    const auto isInTheWay = [&](int i) {
+        const TimelineClip &other = group.model.clip(i);
+        return !group.isMoved[std::size_t(i)] && scopeOf(other) == scopeOf(moved) && other.track == track;
+    };
     for (int row = 0; row < int(group.model.rows().size()); ++row) {
-        const TimelineTrack &owner =
-            group.model.tracks()[std::size_t(group.model.rows()[std::size_t(row)].track)];
-        const bool isNested = group.model.rows()[std::size_t(row)].depth > 0;
-        if (isNested || owner.zone != zone || owner.index != track)
+        if ((group.model.rows()[std::size_t(row)].depth > 0) != moved.isNested())
             continue;
         const auto here = group.model.clipsBetween(row, from, to);
-        if (std::any_of(here.begin(), here.end(), [&](int i) { return !group.isMoved[std::size_t(i)]; }))
+        if (std::any_of(here.begin(), here.end(), isInTheWay))
             return false;
     }
     return true;
@@ -91,6 +114,19 @@ bool fits(const Group &group, const Slots &tracks, int slotShift)
         const int slot = slotOf(group.model, clip) + slotShift;
         return slot >= 0 && isFree(group, clip, tracks.trackOf(slot));
     });
+}
+
+/// How far clips may go: not before their composition begins, and not out of the clip that holds it.
+std::pair<double, double> roomFor(const TimelineModel &model, const std::vector<int> &clips, double frame)
+{
+    double least = -std::numeric_limits<double>::infinity(), most = -least;
+    for (const int i : clips) {
+        const TimelineClip &clip = model.clip(i);
+        least = std::max(least, clip.origin - clip.start);
+        if (clip.isNested())
+            most = std::min(most, std::max(0.0, model.clip(clip.host).end - frame - clip.start));
+    }
+    return {std::min(0.0, least), most};
 }
 
 /// The wanted change of slots, or the nearest one that has room: outwards, inwards, further outwards …
@@ -111,12 +147,29 @@ std::optional<int> freeSlotShift(const Group &group, const Slots &tracks)
 
 int slotOf(const TimelineModel &model, int clip)
 {
-    return model.trackOf(clip).number - 1;
+    if (!model.clip(clip).isNested())
+        return model.trackOf(clip).number - 1;
+    const std::vector<int> tracks = tracksOf(model, scopeOf(model.clip(clip)));
+    return int(std::find(tracks.begin(), tracks.end(), model.clip(clip).track) - tracks.begin());
 }
 
 int slotCount(const TimelineModel &model, TimelineZone zone)
 {
-    return int(tracksOf(model, zone).size());
+    return int(tracksOf(model, {zone, -1}).size());
+}
+
+int slotAt(const TimelineModel &model, int clip, int row)
+{
+    const TimelineClip &dragged = model.clip(clip);
+    if (!dragged.isNested())
+        return slotAtRow(model, zoneOf(dragged.kind), row);
+    int nearest = clip;
+    for (int i = 0; i < int(model.clips().size()); ++i) {
+        const bool isNearer = std::abs(model.rowOf(i) - row) < std::abs(model.rowOf(nearest) - row);
+        if (isNearer && scopeOf(model.clip(i)) == scopeOf(dragged))
+            nearest = i;
+    }
+    return slotOf(model, nearest);
 }
 
 int slotAtRow(const TimelineModel &model, TimelineZone zone, int row)
@@ -142,21 +195,19 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
         shift += snap->shift;
         proposal.guide = snap->target;
     }
-    double earliest = grabbed.start;
-    for (const int clip : drag.clips)
-        earliest = std::min(earliest, model.clip(clip).start);
-    if (earliest + shift < 0) {
-        shift = -earliest;
+    const auto [least, most] = roomFor(model, drag.clips, rate.timeOf(1));
+    if (shift < least || shift > most) {
+        shift = std::clamp(shift, least, most);
         proposal.guide.reset();
     }
     // Whole frames for the clip in the hand; the others keep their distance from it.
     const FrameIndex start = nearest(grabbed.start + shift, rate);
-    Group group{model, drag, zoneOf(grabbed.kind), std::vector<bool>(model.clips().size()),
+    Group group{model, drag, scopeOf(grabbed), std::vector<bool>(model.clips().size()),
                 rate.timeOf(start.value) - grabbed.start};
     for (const int clip : drag.clips)
         group.isMoved[std::size_t(clip)] = true;
 
-    const Slots tracks(model, group.zone);
+    const Slots tracks(model, group.scope);
     const std::optional<int> slotShift = freeSlotShift(group, tracks);
     for (const int clip : drag.clips) {
         const TimelineClip &was = model.clip(clip);
@@ -245,8 +296,11 @@ TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipD
     const std::optional<int> before = model.beside(drag.grabbed, -1);
     const std::optional<int> after = model.beside(drag.grabbed, 1);
     const double frame = rate.timeOf(1);
-    const double least = isStart ? (before ? model.clip(*before).end : 0) : clip.start + frame;
-    const double most = isStart ? clip.end - frame : (after ? model.clip(*after).start : seconds);
+    const double beginning = std::max(before ? model.clip(*before).end : 0, clip.origin);
+    const double least = isStart ? beginning : clip.start + frame;
+    double most = isStart ? clip.end - frame : (after ? model.clip(*after).start : seconds);
+    if (clip.isNested())
+        most = std::min(most, model.clip(clip.host).end);
     const double within = std::max(least, std::min(seconds, most));
     if (within != seconds)
         proposal.guide.reset();
@@ -264,8 +318,10 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
     const double time = rate.timeOf(cut.frame.value), frame = rate.timeOf(1);
     for (int i = 0; i < int(model.clips().size()); ++i) {
         const TimelineClip &candidate = model.clip(i);
+        // What is in a clip is cut by itself alone: all of it would be in both halves.
+        const bool isMeant = i == clip || (all && !candidate.isNested());
         const bool isCut = candidate.start + frame / 2 < time && time < candidate.end - frame / 2;
-        if (isCut && !candidate.isLocked && (all || i == clip))
+        if (isCut && !candidate.isLocked && isMeant)
             cut.clips.push_back(i);
     }
     return cut.clips.empty() ? std::nullopt : std::optional(cut);

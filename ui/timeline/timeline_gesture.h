@@ -101,6 +101,10 @@ int slotCount(const TimelineModel &model, TimelineZone zone);
 /// as the nearest slot of this one.
 int slotAtRow(const TimelineModel &model, TimelineZone zone, int row);
 
+/// The slot that a clip would get at a row: `slotAtRow`, or in a composition that is shown opened that of the
+/// nearest row with clips of the same composition.
+int slotAt(const TimelineModel &model, int clip, int row);
+
 /// Cuts the clip under the razor, or with `all` every clip that is on at that time, at a whole frame near
 /// `seconds` or at a target within `tolerance` of it. Locked clips stay whole. Nothing where nothing is cut.
 std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, int clip, double seconds,

@@ -171,6 +171,15 @@ std::optional<int> TimelineModel::clipAt(int row, double seconds) const
     return here.empty() ? std::nullopt : std::optional(here.back());
 }
 
+bool TimelineModel::isInside(int clip, const std::vector<bool> &clips) const
+{
+    for (int host = this->clip(clip).host; host >= 0; host = this->clip(host).host) {
+        if (clips[std::size_t(host)])
+            return true;
+    }
+    return false;
+}
+
 std::optional<int> TimelineModel::findSame(const TimelineClip &wanted) const
 {
     const auto isSame = [&](const TimelineClip &clip) {

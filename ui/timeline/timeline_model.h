@@ -49,11 +49,13 @@ struct TimelineClip
     bool isHidden = false;
     bool isLocked = false;
     std::vector<TimelineKey> keys = {}; ///< By time.
-    QString file = {}; ///< Where the composition it holds is written, if that is another file.
+    QString file = {};       ///< Where the composition it holds is written, if that is another file.
+    bool holdsClips = false; ///< Of a composition that is written in its own file.
     int host = -1;     ///< The clip whose composition it is a part of, by position; -1 for the film's own.
+    double origin = 0; ///< Seconds of the film at which the time of the file it is written in begins.
     bool isExpanded = false; ///< Its parts are clips, too.
     bool isNested() const { return host >= 0; }
-    bool isExpandable() const { return !file.isEmpty(); }
+    bool isExpandable() const { return !file.isEmpty() || holdsClips; }
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
 
@@ -116,6 +118,9 @@ public:
     std::span<const int> clipsBetween(int row, double from, double to) const;
 
     std::optional<int> clipAt(int row, double seconds) const;
+
+    /// Whether one of those that a clip is a part of is among `clips` (one for each).
+    bool isInside(int clip, const std::vector<bool> &clips) const;
 
     /// The clip of the same element as one of another model; by address or, without one, by id.
     std::optional<int> findSame(const TimelineClip &clip) const;

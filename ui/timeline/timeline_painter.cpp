@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_painter.h"
 
 #include "ui/support/theme.h"
+#include "ui/timeline/clip_beats.h"
 #include "ui/timeline/gesture_painter.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ticks.h"
@@ -14,7 +15,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr double kNestedInset = 5;    // what is in a clip is smaller
+constexpr double kBeatReach = 4;      // pixels out of sight at which one still shows
 constexpr double kWorthPictures = 24; // pixels of a clip from which on its source is looked at
 
 QColor shaded(const QColor &color, double opacity)
@@ -120,9 +121,23 @@ QString durationDetail(const TimelineScene &scene, const TimelineClip &clip)
 
 void addMedia(ClipLook &look, const TimelineScene &scene, const TimelineClip &clip)
 {
-    if (scene.media)
+    if (scene.media && scene.showsPictures)
         look.media = scene.media->find(clip.source, clip.kind);
     look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
+}
+
+void addBeats(ClipLook &look, const TimelineScene &scene, const TimelineClip &clip, const QRectF &view)
+{
+    if (!scene.media || !scene.showsBeats || clip.kind != composition::ClipKind::Audio)
+        return;
+    const std::vector<media::SoundBeat> *beats = scene.media->beats(clip.source);
+    if (!beats)
+        return;
+    const double length = sourceSeconds(scene.media, clip).value_or(0);
+    look.beats = beatsBetween(clip, *beats, length, scene.geometry.secondsAt(view.left() - kBeatReach),
+                              scene.geometry.secondsAt(view.right() + kBeatReach));
+    const int step = beatStep(clip, *beats, scene.geometry.pixelsPerSecond);
+    std::erase_if(look.beats, [step](const ClipBeat &beat) { return beat.number % step != 0; });
 }
 
 void paintPlayheadLine(QPainter &painter, double x, double top, double bottom)
@@ -167,17 +182,18 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isSelected = scene.isSelected(i) && !scene.isDragged(i);
         look.isHovered = scene.hover.clip == i;
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
-        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut || clip.isNested();
+        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut;
         look.disclosure = scene.geometry.disclosureRect(clip, row);
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
         addKeys(look, scene, i);
         if (rect.width() > 56 && !clip.isNested())
             look.detail = durationDetail(scene, clip);
-        if (rect.width() > kWorthPictures)
+        if (rect.width() > kWorthPictures) {
             addMedia(look, scene, clip);
-        m_clips.paint(painter, clip,
-                      clip.isNested() ? rect.adjusted(0, kNestedInset, 0, -kNestedInset) : rect, view, look);
+            addBeats(look, scene, clip, dirty);
+        }
+        m_clips.paint(painter, clip, rect, view, look);
     }
 }
 

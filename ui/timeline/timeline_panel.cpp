@@ -38,6 +38,7 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
     , m_playback(playback)
     , m_view(new TimelineView(this))
     , m_snap(actions.action(ActionId::TimelineSnap))
+    , m_snapBeats(actions.action(ActionId::TimelineSnapBeats))
     , m_tools(new QWidget(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -65,6 +66,7 @@ void TimelinePanel::makeTools(const ActionRegistry &actions)
     m_zoom->setFocusPolicy(Qt::TabFocus);
     m_zoom->setFixedWidth(kZoomWidth);
     row->addWidget(toolFor(m_snap, m_tools));
+    row->addWidget(toolFor(m_snapBeats, m_tools));
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomOut), m_tools));
     row->addWidget(m_zoom);
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomIn), m_tools));
@@ -108,6 +110,12 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     actions.action(ActionId::ToolSelect)->setChecked(true);
     connect(m_snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
     m_snap->setChecked(true);
+    const auto follow = [&](ActionId id, void (TimelineView::*set)(bool)) {
+        connect(actions.action(id), &QAction::toggled, m_view, set);
+        actions.action(id)->setChecked(true);
+    };
+    follow(ActionId::TimelineSnapBeats, &TimelineView::setSnapsToBeats);
+    follow(ActionId::TimelineBeats, &TimelineView::setBeatsShown);
     connect(m_zoom, &QSlider::valueChanged, m_view,
             [this](int value) { m_view->setZoom(double(value) / kZoomSteps); });
     connect(m_view, &TimelineView::zoomChanged, m_zoom, [this](double zoom) {
@@ -125,6 +133,7 @@ void TimelinePanel::setEditable(bool editable)
 {
     m_view->setEditable(editable);
     m_snap->setEnabled(editable);
+    m_snapBeats->setEnabled(editable);
 }
 
 void TimelinePanel::showFilm()

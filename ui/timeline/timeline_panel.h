@@ -41,6 +41,7 @@ private:
     PlaybackController &m_playback;
     TimelineView *m_view;
     QAction *m_snap;
+    QAction *m_snapBeats;
     QWidget *m_tools;
     QSlider *m_zoom = nullptr;
 };

@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_pointer.h"
 
+#include "ui/timeline/clip_beats.h"
 #include "ui/timeline/media_looks.h"
 
 #include <algorithm>
@@ -139,7 +140,9 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
         return Kind::Pressed; // there is nothing else to show of it
     if (m_hit.isEdge())
         return Kind::Trimming;
-    return isHeld() || !m_scene.isSelected(m_hit.clip) ? Kind::Pressed : Kind::Moving;
+    const bool isMoved =
+        m_scene.isSelected(m_hit.clip) && !m_scene.model.isInside(m_hit.clip, m_scene.selected);
+    return isMoved && !isHeld() ? Kind::Moving : Kind::Pressed;
 }
 
 /// Keyframes that code has made stay, and so do all that are selected with one of them.
@@ -160,13 +163,21 @@ bool TimelinePointer::isHeld() const
                        [this](int clip) { return m_scene.model.clip(clip).isLocked; });
 }
 
+/// Those that are selected, without what is in one of them and goes with it.
+std::vector<int> TimelinePointer::movedClips() const
+{
+    std::vector<int> clips = positionsOf(m_scene.selected);
+    std::erase_if(clips, [this](int clip) { return m_scene.model.isInside(clip, m_scene.selected); });
+    return clips;
+}
+
 void TimelinePointer::nudge(std::int64_t frames, int tracks)
 {
     ClipDrag drag;
-    drag.clips = positionsOf(m_scene.selected);
+    drag.clips = movedClips();
     if (!m_scene.isEditable || isPressed() || drag.clips.empty() || isHeld())
         return;
-    const bool isCurrentMoved = m_scene.current >= 0 && m_scene.isSelected(m_scene.current);
+    const bool isCurrentMoved = std::count(drag.clips.begin(), drag.clips.end(), m_scene.current) > 0;
     drag.grabbed = isCurrentMoved ? m_scene.current : drag.clips.front();
     drag.seconds = m_scene.rate.timeOf(frames);
     const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed).kind) == TimelineZone::Sound;
@@ -210,18 +221,21 @@ void TimelinePointer::begin()
 
 void TimelinePointer::collectTargets()
 {
-    const std::vector<int> dragged =
-        m_kind == Kind::Moving ? positionsOf(m_scene.selected) : std::vector<int>{m_hit.clip};
+    const std::vector<int> dragged = m_kind == Kind::Moving ? movedClips() : std::vector<int>{m_hit.clip};
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
-    m_targets = snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks());
+    // The beats of music that is moved go with it; those of music that is trimmed stay where they are.
+    m_scene.beats = beatTargets(m_scene, m_kind == Kind::Moving ? dragged : std::vector<int>());
+    m_targets =
+        snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks(), m_scene.beats);
 }
 
 /// The other keyframes of the clip pull, too.
 void TimelinePointer::collectKeyTargets()
 {
-    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks());
+    m_scene.beats = beatTargets(m_scene);
+    m_targets = snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks(), m_scene.beats);
     const std::vector<TimelineKey> &keys = m_scene.model.clip(m_hit.clip).keys;
     for (const TimelineKey &key : keys) {
         const bool goesAlong = m_scene.isKeySelected({m_hit.clip, int(&key - keys.data())});
@@ -244,8 +258,8 @@ ClipDrag TimelinePointer::drag() const
     drag.clips = positionsOf(m_scene.dragged);
     drag.grabbed = m_hit.clip;
     drag.seconds = (inContent(m_last).x() - m_pressed.x()) / scale();
-    drag.slot = slotAtRow(m_scene.model, zoneOf(m_scene.model.clip(m_hit.clip).kind),
-                          m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
+    drag.slot = slotAt(m_scene.model, m_hit.clip,
+                       m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
     drag.tolerance = tolerance();
     return drag;
 }
@@ -258,9 +272,8 @@ void TimelinePointer::update()
         m_scene.trim =
             proposeTrim(m_scene.model, m_scene.rate, drag(),
                         m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
-    else if (m_kind == Kind::Slipping) // what is pulled to the right was to be seen earlier
-        m_scene.slip = slipBy(
-            -std::llround((inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond()));
+    else if (m_kind == Kind::Slipping)
+        updateSlip();
     else if (m_kind == Kind::Retiming)
         m_scene.retime =
             proposeRetime(m_scene.model, m_scene.rate, m_scene.keys,
@@ -270,6 +283,15 @@ void TimelinePointer::update()
     else
         updateMarquee();
     Q_EMIT sceneChanged();
+}
+
+/// What is pulled to the right was to be seen earlier.
+void TimelinePointer::updateSlip()
+{
+    const double frames = (inContent(m_last).x() - m_pressed.x()) / scale() * m_scene.rate.perSecond();
+    const std::optional<ClipSlip> before = std::exchange(m_scene.slip, slipBy(-std::llround(frames)));
+    if (m_scene.slip != before)
+        Q_EMIT clipsSlipping(*m_scene.slip);
 }
 
 void TimelinePointer::updateKeyMarquee()
@@ -307,7 +329,7 @@ void TimelinePointer::release()
         Q_EMIT clipsMoved(moved.moves);
     else if (kind == Kind::Trimming && trimmed)
         Q_EMIT clipTrimmed(trimmed->trim);
-    else if (kind == Kind::Slipping && slipped && slipped->frames != 0)
+    else if (kind == Kind::Slipping && slipped)
         Q_EMIT clipsSlipped(*slipped);
     else if (kind == Kind::Retiming && retimed)
         Q_EMIT keysMoved(m_scene.keys, retimed->seconds);
@@ -325,9 +347,12 @@ void TimelinePointer::cancel()
 {
     if (!isPressed())
         return;
+    const bool wasSlipping = m_kind == Kind::Slipping;
     forgetGesture();
     m_scene.keys = m_keysBefore;
     select(m_before);
+    if (wasSlipping)
+        Q_EMIT slipCancelled();
 }
 
 void TimelinePointer::forgetGesture()
@@ -338,6 +363,7 @@ void TimelinePointer::forgetGesture()
     m_scene.trim.reset();
     m_scene.slip.reset();
     m_scene.retime.reset();
+    m_scene.beats.clear();
     m_scene.marquee.reset();
 }
 
@@ -358,9 +384,10 @@ std::optional<RazorCut> TimelinePointer::cutAt(QPointF point, const TimelineHit 
 {
     if (!m_isRazor || !m_scene.isEditable || !hit.isClip())
         return {};
-    const std::vector<SnapTarget> targets =
-        m_snapping ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(), m_scene.snapMarks())
-                   : std::vector<SnapTarget>();
+    const std::vector<SnapTarget> targets = m_snapping
+                                                ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(),
+                                                              m_scene.snapMarks(), beatTargets(m_scene))
+                                                : std::vector<SnapTarget>();
     return proposeCut(m_scene.model, m_scene.rate, hit.clip, m_scene.geometry.secondsAt(point.x()),
                       kSnapDistance / m_scene.geometry.pixelsPerSecond, modifiers & Qt::ShiftModifier,
                       targets);

@@ -59,6 +59,9 @@ Q_SIGNALS:
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsSlipped(const muto::ui::ClipSlip &slip);
+    /// The same while the mouse is still down, and that nothing of it is to stay.
+    void clipsSlipping(const muto::ui::ClipSlip &slip);
+    void slipCancelled();
     void clipsCut(const muto::ui::RazorCut &cut);
     void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
 
@@ -75,9 +78,11 @@ private:
     ClipSlip slipBy(std::int64_t frames) const;
     bool areKeysFree() const;
     bool isHeld() const;
+    std::vector<int> movedClips() const;
     void collectTargets();
     void collectKeyTargets();
     void update();
+    void updateSlip();
     void updateMarquee();
     void updateKeyMarquee();
     ClipDrag drag() const;

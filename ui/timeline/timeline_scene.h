@@ -41,7 +41,10 @@ struct TimelineScene
     std::vector<bool> selected;          ///< For each clip.
     int current = -1;                    ///< The clip that the keys are at.
     TimelineHit hover;
-    MediaLooks *media = nullptr; ///< What sources look like; null to show none.
+    MediaLooks *media = nullptr; ///< What sources look and sound like; null while there are none.
+    bool showsPictures = true;   ///< Film strips and waveforms.
+    bool showsBeats = true;
+    bool snapsToBeats = true;
     bool isEditable = false;
     bool hasFocus = false;
     bool hasFilm = false;
@@ -56,6 +59,7 @@ struct TimelineScene
     std::optional<KeyProposal> retime;    ///< The same of a keyframe.
     std::vector<KeyRef> keys;      ///< The keyframes that are selected; the last is the one the mouse was at.
     std::optional<RazorCut> cut;   ///< What the razor would do.
+    std::vector<double> beats;     ///< What pulls of the music, during a drag.
     std::optional<QRectF> marquee; ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }

@@ -104,6 +104,8 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::expandToggled, this, &TimelineView::expandToggled);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
     connect(m_pointer, &TimelinePointer::clipsSlipped, this, &TimelineView::clipsSlipped);
+    connect(m_pointer, &TimelinePointer::clipsSlipping, this, &TimelineView::clipsSlipping);
+    connect(m_pointer, &TimelinePointer::slipCancelled, this, &TimelineView::slipCancelled);
     connect(m_pointer, &TimelinePointer::clipsCut, this, &TimelineView::clipsCut);
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
     connect(m_pointer, &TimelinePointer::keysMoved, this, &TimelineView::keysMoved);
@@ -140,6 +142,7 @@ void TimelineView::setModel(TimelineModel model)
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
     dropLostSolo();
+    lookForBeats();
     timelineClipsChanged(*this);
     showEmptyState();
     layOut();
@@ -347,7 +350,38 @@ void TimelineView::setMedia(MediaLooks *media)
     m_scene.media = media;
     if (media)
         connect(media, &MediaLooks::changed, this, [this] { viewport()->update(); });
+    lookForBeats();
     viewport()->update();
+}
+
+void TimelineView::setPicturesShown(bool shown)
+{
+    m_scene.showsPictures = shown;
+    viewport()->update();
+}
+
+void TimelineView::setBeatsShown(bool shown)
+{
+    m_scene.showsBeats = shown;
+    lookForBeats();
+    viewport()->update();
+}
+
+void TimelineView::setSnapsToBeats(bool snaps)
+{
+    m_scene.snapsToBeats = snaps;
+    lookForBeats();
+}
+
+/// Before a drag needs them, which cannot wait.
+void TimelineView::lookForBeats()
+{
+    if (!m_scene.media || !(m_scene.showsBeats || m_scene.snapsToBeats))
+        return;
+    for (const TimelineClip &clip : m_scene.model.clips()) {
+        if (clip.kind == composition::ClipKind::Audio)
+            m_scene.media->beats(clip.source);
+    }
 }
 
 void TimelineView::setSelection(const std::vector<int> &clips)

@@ -43,8 +43,13 @@ public:
     QRect markerOnScreen(int marker) const;
     void setTimeStyle(TimeStyle style);
 
-    /// Shows what the clips' sources look like; null shows none. It outlives the view.
+    /// Knows what the clips' sources look and sound like; may be null. It outlives the view.
     void setMedia(MediaLooks *media);
+    /// Film strips and waveforms in the clips.
+    void setPicturesShown(bool shown);
+    /// The beats of music in its clips, and whether what is dragged snaps to them.
+    void setBeatsShown(bool shown);
+    void setSnapsToBeats(bool snaps);
 
     /// Scrolls after the playhead when it would leave the sight.
     void setPlayhead(FrameIndex frame);
@@ -114,6 +119,9 @@ Q_SIGNALS:
     void clipsMoved(const std::vector<muto::ui::ClipMove> &moves);
     void clipTrimmed(const muto::ui::ClipTrim &trim);
     void clipsSlipped(const muto::ui::ClipSlip &slip);
+    /// The same while the mouse is still down, and that nothing of it is to stay.
+    void clipsSlipping(const muto::ui::ClipSlip &slip);
+    void slipCancelled();
     void clipsCut(const muto::ui::RazorCut &cut);
 
     /// The same of keyframes, all together, and the wish to be rid of them.
@@ -145,6 +153,7 @@ protected:
 
 private:
     void makeParts();
+    void lookForBeats();
     void connectParts();
     void layOut();
     void updateScrollBars();

@@ -55,6 +55,8 @@ const std::vector<ContractAttribute> &contractAttributes()
         {"data-timeline-label", "", "", "What the clip is called in the timeline."},
         {"data-label", "", "", "What the clip is called."},
         {"data-timeline-locked", "", "true false", "Keeps the clip from being moved in the timeline."},
+        {"data-duration-locked", "", "true false",
+         "Whether the film keeps its length when its last clip is moved; of the root."},
         {"data-hf-id", "", "", "An address for editors that stays the element's own."},
     };
     return table;

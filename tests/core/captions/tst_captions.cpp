@@ -1,3 +1,4 @@
+#include "core/captions/caption_follower.h"
 #include "core/captions/caption_import.h"
 #include "core/captions/caption_reader.h"
 #include "core/captions/transcript_reader.h"
@@ -7,6 +8,7 @@
 #include "tests/support/test_main.h"
 
 #include <QGuiApplication>
+#include <QRegularExpression>
 #include <QStringEncoder>
 
 using namespace muto;
@@ -37,6 +39,26 @@ QString told(const std::vector<Caption> &captions)
         all.append(one.replace(QLatin1Char('\n'), QLatin1Char('|')));
     }
     return all.join(QStringLiteral("; "));
+}
+
+/// "start='1' long='3' 0.5:One 1:two|2:three; …": of each caption of a film.
+QByteArray wordsIn(const QByteArray &bytes)
+{
+    static const QRegularExpression clip(
+        QStringLiteral("<p id='c[^']*'.*?data-start='([^']*)'.*?--long: ([^']*)'>(.*?)</p>"),
+        QRegularExpression::DotMatchesEverythingOption);
+    static const QRegularExpression word(QStringLiteral("<span style='--at: ([^;]*);[^>]*>([^<]*)</span>"));
+    QStringList all;
+    auto found = clip.globalMatch(QString::fromUtf8(bytes));
+    while (found.hasNext()) {
+        const auto each = found.next();
+        QString words = each.captured(3);
+        words.replace(word, QStringLiteral("\\1:\\2")).replace(QLatin1Char('\n'), QLatin1Char('|'));
+        all << QStringLiteral("start='%1' long='%2' %3")
+                   .arg(each.captured(1), each.captured(2), words)
+                   .trimmed();
+    }
+    return all.join(QStringLiteral("; ")).toUtf8();
 }
 
 Caption caption(double start, double end, const QString &text)
@@ -182,6 +204,55 @@ private Q_SLOTS:
         QCOMPARE(words[0].start, 1.0);
         QCOMPARE(words[1].end, 3.0);
         QVERIFY(words[0].end == words[1].start && words[0].end < 2);
+    }
+
+    void wordsGoAlongWithTheirClip_data()
+    {
+        QTest::addColumn<int>("command");
+        QTest::addColumn<QByteArray>("expected"); // without what is the same in all
+        QTest::newRow("begins later") << 0 << QByteArray("start='1.5' long='3' 0:One 0.5:two|1.5:three");
+        QTest::newRow("ends earlier") << 1 << QByteArray("start='1' long='2' 0.5:One 1:two|2:three");
+        QTest::newRow("is moved") << 2 << QByteArray("start='3' long='3.5' 0.5:One 1:two|2:three");
+        QTest::newRow("is cut between the lines")
+            << 3 << QByteArray("start='1' long='1.9' 0.5:One 1:two; start='2.9' long='1.6' 0.1:three");
+        QTest::newRow("is cut within a word, of which most was said")
+            << 4 << QByteArray("start='1' long='2.4' 0.5:One 1:two|2:three; start='3.4' long='1.1'");
+        QTest::newRow("is cut before the first word")
+            << 5 << QByteArray("start='1' long='0.4'; start='1.4' long='3.1' 0.1:One 0.6:two|1.6:three");
+    }
+    void wordsGoAlongWithTheirClip()
+    {
+        QFETCH(int, command);
+        QFETCH(QByteArray, expected);
+        edit::Document document;
+        const QByteArray before = film("<p id='c' class='clip caption-karaoke' data-start='1' "
+                                       "data-duration='3.5' data-timeline-role='caption' "
+                                       "style='--long: 3.5'><span style='--at: 0.5; --for: 0.4'>One</span> "
+                                       "<span style='--at: 1; --for: 0.5'>two</span>\n"
+                                       "<span style='--at: 2; --for: 0.5'>three</span></p>\n");
+        VERIFY_RESULT(document.open(kFilm, before));
+        edit::EditorActions actions(document);
+        CaptionFollower follower;
+        actions.addTimingFollower(follower);
+        const edit::ElementPath clip{kFilm, QStringLiteral("#c")};
+        const auto done = [&]() -> Result<> {
+            switch (command) {
+            case 0:
+                return actions.trimStart(clip, 1.5);
+            case 1:
+                return actions.trimEnd(clip, 3);
+            case 2:
+                return actions.moveClip(clip, 3);
+            default:
+                const auto cut = actions.splitClip(clip, command == 3 ? 2.9 : command == 4 ? 3.4 : 1.4);
+                return cut ? ok() : fail(cut.error());
+            }
+        }();
+        VERIFY_RESULT(done);
+        QCOMPARE(QString::fromUtf8(wordsIn(document.bytes(kFilm))), QString::fromUtf8(expected));
+        QCOMPARE(document.undoStack().count(), 1);
+        document.undoStack().undo();
+        QCOMPARE(document.bytes(kFilm), before);
     }
 
     void becomesClips()

@@ -369,6 +369,30 @@ private Q_SLOTS:
         QVERIFY2(document->bytes(kFile).contains("data-duration=\"3\""), "nobody knows where it ends now");
     }
 
+    void aFilmSaysItselfWhetherItsLengthIsLocked()
+    {
+        const auto document = open("<p id=a data-start=1 data-duration=4></p>\n");
+        EditorActions actions(*document);
+        actions.setDurationFollowsClips(true);
+        QVERIFY(actions.doesDurationFollow(kFile));
+        const QByteArray before = document->bytes(kFile);
+        VERIFY_RESULT(actions.setDurationLocked(kFile, true));
+        QVERIFY(document->bytes(kFile).contains("data-duration-locked=\"true\""));
+        QVERIFY(!actions.doesDurationFollow(kFile));
+        VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
+        QVERIFY(!document->bytes(kFile).contains("data-duration=\"70\""));
+        document->undoStack().undo();
+        document->undoStack().undo();
+        QCOMPARE(document->bytes(kFile), before);
+
+        actions.setDurationFollowsClips(false);
+        VERIFY_RESULT(actions.setDurationLocked(kFile, false));
+        QVERIFY(actions.doesDurationFollow(kFile));
+        VERIFY_RESULT(actions.trimEnd(at("#a"), 70));
+        QVERIFY(document->bytes(kFile).contains("data-duration=\"70\""));
+        QVERIFY(!actions.setDurationLocked(QStringLiteral("nowhere.html"), true));
+    }
+
     void splittingAnswersTheSecondHalf()
     {
         const auto document = open("<p data-start=1 data-duration=4></p>\n");

@@ -1,6 +1,7 @@
 #include "core/media/sound_decoder.h"
 
 #include "core/media/media_logging.h"
+#include "core/media/sound_beats.h"
 #include "core/media/sound_peaks.h"
 #include "tests/core/media/test_sounds.h"
 #include "tests/support/result_check.h"
@@ -215,6 +216,65 @@ private Q_SLOTS:
         const auto stopped = soundPeaks(path(QStringLiteral("steps.wav")), 4, stop.get_token());
         QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
         QVERIFY(!soundPeaks(path(QStringLiteral("missing.wav")), 4));
+    }
+
+    void beatsOfAClickTrack_data()
+    {
+        QTest::addColumn<double>("perMinute");
+        QTest::addColumn<double>("first"); // seconds
+        QTest::addColumn<double>("hiss");
+        QTest::newRow("120") << 120.0 << 0.25 << 0.0;
+        QTest::newRow("from the very beginning") << 120.0 << 0.0 << 0.0;
+        QTest::newRow("no whole number of anything") << 96.7 << 0.331 << 0.0;
+        QTest::newRow("fast") << 174.0 << 0.1 << 0.0;
+        QTest::newRow("slow") << 63.0 << 0.5 << 0.0;
+        QTest::newRow("in noise") << 132.0 << 0.4 << 0.05;
+    }
+
+    void beatsOfAClickTrack()
+    {
+        QFETCH(double, perMinute);
+        QFETCH(double, first);
+        QFETCH(double, hiss);
+        constexpr double length = 12;
+        const double apart = 60 / perMinute;
+        const Wave under = noise(7, hiss);
+        VERIFY_RESULT(writeSound(
+            {path(QStringLiteral("clicks.wav")), "pcm_s16le", 48'000, 1, std::int64_t(length * kSoundRate)},
+            [&](std::int64_t at, int side) {
+                const double since = double(at) / kSoundRate - first;
+                const double here = since < 0 ? 1 : std::fmod(since, apart);
+                const double decay = std::exp(-here * 120);
+                return float(0.7 * decay * std::sin(here * 6283)) + under(at, side);
+            }));
+        const auto beats = soundBeats(path(QStringLiteral("clicks.wav")));
+        VERIFY_RESULT(beats);
+        // A noise that sets in with the file sounds like a beat, too.
+        const int expected = int(std::ceil((length - first) / apart));
+        QVERIFY2(std::abs(int(beats->size()) - expected) <= (hiss > 0 ? 1 : 0),
+                 qPrintable(QString::number(beats->size())));
+        for (const SoundBeat &beat : *beats) {
+            const double place = (beat.seconds - first) / apart;
+            const double off = std::abs(place - std::round(place)) * apart;
+            QVERIFY2(off < 0.008 || beat.seconds < first, qPrintable(QString::number(beat.seconds)));
+            QVERIFY(beat.strength > 0 && beat.strength <= 1);
+        }
+    }
+
+    void whatHasNoRhythmHasNoBeats()
+    {
+        const QString file = path(QStringLiteral("none.wav"));
+        for (const Wave &wave : {noise(3), sine(440), constant(0)}) {
+            VERIFY_RESULT(writeSound({file, "pcm_s16le", 48'000, 1, 8 * kSoundRate}, wave));
+            const auto beats = soundBeats(file);
+            VERIFY_RESULT(beats);
+            QVERIFY2(beats->empty(), qPrintable(QString::number(beats->size())));
+        }
+        std::stop_source stop;
+        stop.request_stop();
+        const auto stopped = soundBeats(file, stop.get_token());
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+        QVERIFY(!soundBeats(path(QStringLiteral("missing.wav"))));
     }
 
 private:

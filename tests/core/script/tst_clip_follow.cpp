@@ -109,7 +109,7 @@ private Q_SLOTS:
         ScriptLibrary library;
         ScriptFollower follower(library);
         EditorActions actions(document);
-        actions.setTimingFollower(&follower);
+        actions.addTimingFollower(follower);
         VERIFY_RESULT(edit(actions));
         QCOMPARE(scriptOf(document.bytes(QStringLiteral("index.html"))), after);
         QCOMPARE(document.undoStack().count(), 1);
@@ -126,7 +126,7 @@ private Q_SLOTS:
         ScriptLibrary library;
         ScriptFollower follower(library);
         EditorActions actions(document);
-        actions.setTimingFollower(&follower);
+        actions.addTimingFollower(follower);
         {
             GestureScope gesture(document);
             for (int i = 1; i <= 100; ++i)
@@ -157,7 +157,7 @@ private Q_SLOTS:
         ScriptLibrary library;
         ScriptFollower follower(library);
         EditorActions actions(document);
-        actions.setTimingFollower(&follower);
+        actions.addTimingFollower(follower);
         VERIFY_RESULT(actions.moveClip(at("#a"), 2));
         QCOMPARE(document.bytes(QStringLiteral("js/film.js")), QByteArray(script).replace("1.5", "2.5"));
         QCOMPARE(document.undoStack().count(), 1);

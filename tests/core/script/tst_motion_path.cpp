@@ -1,5 +1,6 @@
 #include "core/script/motion_path.h"
 
+#include "core/script/point_path.h"
 #include "core/script/script_library.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -124,6 +125,69 @@ private Q_SLOTS:
         Read arrays("tl.to('#a', { keyframes: { x: [0, 5, 9], y: [1, 2, 3] }, duration: 2 }, 0);");
         QCOMPARE(arrays.moved(1, {50, 20}),
                  QByteArray("tl.to('#a', { keyframes: { x: [0, 50, 9], y: [1, 20, 3] }, duration: 2 }, 0);"));
+    }
+
+    void whatIsOnlySaidOfOneGetsTheOtherToo()
+    {
+        Read alone("tl.to('#a', { x: 9, duration: 2 }, 1);");
+        QCOMPARE(alone.moved(1, {12, 5}), QByteArray("tl.to('#a', { x: 12, duration: 2, y: 5 }, 1);"));
+        QCOMPARE(alone.moved(1, {12, 0.2}), QByteArray("tl.to('#a', { x: 12, duration: 2 }, 1);"));
+        Read frames("tl.to('#a', { keyframes: { '0%': { x: 0 }, '100%': { x: 9 } }, duration: 2 }, 0);");
+        QCOMPARE(frames.moved(0, {1, 3}),
+                 QByteArray("tl.to('#a', { keyframes: { '0%': { x: 1, y: 3 }, '100%': "
+                            "{ x: 9 } }, duration: 2 }, 0);"));
+        // While another tween moves it, it is that one's.
+        Read busy("tl.to('#a', { x: 9, duration: 2 }, 0); tl.to('#a', { y: 6, duration: 1 }, 0);");
+        QCOMPARE(busy.moved(1, {50, 7}),
+                 QByteArray("tl.to('#a', { x: 9, duration: 2 }, 0); tl.to('#a', { y: 7, duration: 1 }, 0);"));
+    }
+
+    void pointsOfAMotionPathAreAWay()
+    {
+        Read way("tl.to('#a', { motionPath: { path: [{ x: 100, y: 0 }, { x: 100, y: 100 }] }, duration: 2, "
+                 "ease: 'none' }, 1);");
+        QVERIFY2(way.path.gap.isEmpty(), qPrintable(way.path.gap));
+        QCOMPARE(way.path.points.size(), 3U);
+        QCOMPARE(way.path.points[0].time, 1.0);
+        QVERIFY(!way.path.points[0].isWritten()); // from where it is
+        QCOMPARE(way.path.points[1].at, QPointF(100, 0));
+        QVERIFY(qAbs(way.path.points[1].time - 2) < 1e-6); // half of the way
+        QCOMPARE(way.path.points[2].time, 3.0);
+        QCOMPARE(way.path.line.back(), QPointF(100, 100));
+        QCOMPARE(way.moved(1, {90.4, -7}),
+                 QByteArray("tl.to('#a', { motionPath: { path: [{ x: 90.4, y: -7 }, { x: 100, y: 100 }] }, "
+                            "duration: 2, ease: 'none' }, 1);"));
+        Read begun(
+            "tl.set('#a', { x: 5, y: 6 }, 0); tl.to('#a', { motionPath: [{ x: 9, y: 9 }], duration: 1 }, "
+            "1);");
+        QCOMPARE(begun.points(), QStringLiteral("0:5,6* 2:9,9*"));
+        Read own("tl.to('#a', { motionPath: { path: [{ x: 1, y: 2 }, { x: 9, y: 9 }], fromCurrent: false }, "
+                 "duration: 1 }, 0);");
+        QCOMPARE(own.points(), QStringLiteral("0:1,2* 1:9,9*"));
+        for (const char *unknown :
+             {"'#track'", "{ path: '#track' }", "{ path: [{ x: 1, y: 2 }], relative: true }",
+              "{ path: [{ x: innerWidth, y: 2 }] }", "points"}) {
+            const Read read(QByteArray("tl.to('#a', { motionPath: ") + unknown + ", duration: 1 }, 0);");
+            QVERIFY2(!read.path.gap.isEmpty() && read.path.isEmpty(), unknown);
+        }
+    }
+
+    /// As GSAP's own plugin says: MotionPathPlugin.arrayToRawPath of gsap 3.
+    void curvesAreThoseOfThePlugin()
+    {
+        const auto text = [](const std::vector<QPointF> &curve) {
+            QStringList numbers;
+            for (const QPointF &point : curve)
+                numbers << QString::number(point.x(), 'f', 1) << QString::number(point.y(), 'f', 1);
+            return numbers.join(QLatin1Char(' '));
+        };
+        QCOMPARE(text(curveThrough({{0, 0}, {100, 50}, {200, 0}}, 1)),
+                 QStringLiteral("0.0 0.0 0.0 0.0 72.0 50.0 100.0 50.0 128.0 50.0 200.0 0.0 200.0 0.0"));
+        QCOMPARE(
+            text(curveThrough({{0, 0}, {100, 50}, {120, -80}, {300, 10}}, 1)),
+            QStringLiteral("0.0 0.0 0.0 0.0 74.6 63.1 100.0 50.0 128.7 35.2 88.9 -63.9 120.0 -80.0 162.8 "
+                           "-102.1 300.0 10.0 300.0 10.0"));
+        QVERIFY(text(curveThrough({{0, 0}, {100, 50}, {200, 0}}, 2)).contains(QLatin1String("44.1 50.0")));
     }
 
     void theLineFollowsTheEases()

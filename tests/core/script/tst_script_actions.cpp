@@ -59,7 +59,7 @@ public:
         , m_follower(library)
         , m_random(seed)
     {
-        m_editor.setTimingFollower(&m_follower);
+        m_editor.addTimingFollower(m_follower);
     }
 
     Result<> edit()

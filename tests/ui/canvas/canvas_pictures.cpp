@@ -76,6 +76,9 @@ public:
         select("#photo");
         move({200, 140});
         keep("rulers");
+        m_canvas->guides().focusNext();
+        keep("guide-focused");
+        m_canvas->guides().unfocus();
         m_shown.view.setZoom(2);
         keep("rulers-near");
         m_shown.view.setZoom(ui::kZoomToFit);

@@ -199,6 +199,29 @@ private Q_SLOTS:
         QCOMPARE(m_canvas->guides().guides().front().at, 171);
         dragGuide(inView({171, 150}), QPoint(4, 100));
         QVERIFY(m_canvas->guides().guides().empty());
+        // Keys are for the one that was pressed last, and for no element.
+        pull(*ruler, inView({151, 90}));
+        m_canvas->guides().addInMiddle(Qt::Horizontal);
+        const auto places = [this] { return m_canvas->guides().guides(); };
+        const std::vector<ui::CanvasGuide> both{{Qt::Vertical, 151}, {Qt::Horizontal, 90}};
+        QCOMPARE(places(), both);
+        QTest::keyClick(m_canvas, Qt::Key_Up);
+        QTest::keyClick(m_canvas, Qt::Key_Right); // along itself
+        QCOMPARE(places()[1].at, 89);
+        m_canvas->guides().focusNext();
+        QTest::keyClick(m_canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QCOMPARE(places()[0].at, 161);
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
+        QCOMPARE(places(), (std::vector<ui::CanvasGuide>{{Qt::Horizontal, 89}}));
+        QVERIFY(!m_canvas->guides().focused());
+        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, inView({250, 89}));
+        QVERIFY(m_canvas->guides().focused());
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QVERIFY(!m_canvas->guides().focused());
+        QCOMPARE(places().size(), 1U);
+        QCOMPARE(m_selection->elements().size(), 1); // Escape was the guide's
+        undoneLeavesTheBytes();
+        m_canvas->guides().clear();
         // Escape leaves nothing.
         QTest::mousePress(ruler, Qt::LeftButton, {}, QPoint(5, 50));
         QVERIFY(m_canvas->guides().isDragging());

@@ -9,12 +9,14 @@
 #include "ui/captions/caption_dialog.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QApplication>
 #include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
@@ -123,6 +125,30 @@ private Q_SLOTS:
         QCOMPARE(document.bytes(kIndex), kCaptionedFilm);
     }
 
+    void ofSeveralFilesEachIsAskedFor()
+    {
+        open();
+        const auto given = [this](const char *name, const QByteArray &bytes) {
+            m_project->write(QLatin1String(name), bytes);
+            return m_project->path(QLatin1String(name));
+        };
+        m_desk->importFiles(
+            {given("a.srt", kSubtitles), given("bad.srt", "hello"), given("b.srt", kSubtitles)});
+        auto *first = awaited();
+        QVERIFY(first);
+        QCOMPARE(part<ui::ElidedLabel>(*first, "captionFile")->fullText(), QStringLiteral("a.srt (1 of 3)"));
+        first->reject(); // that one, not the others
+        const QPointer<QWidget> closed(first);
+        QTRY_VERIFY(!closed);
+        auto *second = awaited();
+        QVERIFY(second);
+        QCOMPARE(part<ui::ElidedLabel>(*second, "captionFile")->fullText(), QStringLiteral("b.srt (3 of 3)"));
+        part<QPushButton>(*second, "captionImport")->click();
+        QCOMPARE(m_session->document().undoStack().count(), 1);
+        QVERIFY2(allWords(*m_window).contains(QStringLiteral("Cannot read the captions in bad.srt")),
+                 qPrintable(allWords(*m_window)));
+    }
+
     void aFileThatIsNoneIsToldOfAndNothingHappens()
     {
         open();
@@ -147,6 +173,14 @@ private Q_SLOTS:
     }
 
 private:
+    static QString allWords(const QWidget &in)
+    {
+        QStringList words{in.windowTitle()};
+        for (const QLabel *label : in.findChildren<QLabel *>())
+            words.append(label->text());
+        return words.join(QLatin1Char(' '));
+    }
+
     template<typename Part>
     static Part *part(QWidget &in, const char *name)
     {

@@ -121,9 +121,13 @@ private Q_SLOTS:
                           rectOf("#f").center().toPoint());
         QTest::mouseMove(m_parts->view.viewport(), rectOf("#f").center().toPoint() + QPoint(40, 0));
         QVERIFY(m_parts->view.scene().slip.has_value());
+        QVERIFY2(bytes() != before, "the preview shows it already");
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
         QTest::keyClick(&m_parts->view, Qt::Key_Escape);
         QTest::mouseRelease(m_parts->view.viewport(), Qt::LeftButton, {}, {5, 5});
         QCOMPARE(bytes(), before);
+        QVERIFY(!m_parts->document.isInGesture());
+        QVERIFY(!m_parts->document.undoStack().canRedo());
     }
 
     void keysSlipToo()
@@ -150,12 +154,29 @@ private Q_SLOTS:
         QCOMPARE(model.clip(1).start, 3.0);
         QCOMPARE(model.clip(1).end, 4.0);
         QCOMPARE(model.clip(2).end, 6.0); // with its host
-        // They can be selected, but not moved, nor edited at a time that is not theirs.
+        // They can be selected and moved, but not edited at the playhead, whose time is not theirs.
         QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {},
                           m_parts->view.rectOf(1).center().toPoint());
         QCOMPARE(m_parts->selection.elements(), (QList{ElementPath{kPart, QStringLiteral("#t")}}));
         const QByteArray before = m_parts->document.bytes(kPart);
-        drag(m_parts->view.rectOf(1).center().toPoint(), 40);
+        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(0.5));
+        QVERIFY2(m_parts->document.bytes(kPart).contains("<p id='t' data-start='1.5'"),
+                 m_parts->document.bytes(kPart));
+        QCOMPARE(model.clip(1).start, 3.5);
+        const QRectF moved = m_parts->view.rectOf(1);
+        drag(QPointF(moved.right() - 2, moved.center().y()).toPoint(), pixelsOf(0.5));
+        QVERIFY(m_parts->document.bytes(kPart).contains("data-start='1.5' data-duration='1.5'"));
+        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(-4)); // no further than its composition
+        QCOMPARE(model.clip(1).start, 2.0);
+        const QPoint thirdOf = m_parts->view.rectOf(1).center().toPoint();
+        m_parts->view.setRazor(true);
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, thirdOf);
+        m_parts->view.setRazor(false);
+        QCOMPARE(m_parts->document.bytes(kPart).count("<p id="), 2);
+        for (int step = 0; step < 4; ++step)
+            action(ActionId::Undo).trigger();
+        QCOMPARE(m_parts->document.bytes(kPart), before);
+        m_parts->selection.select({kPart, QStringLiteral("#t")});
         QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
         m_parts->playback.seek({100});
         action(ActionId::Split).trigger();
@@ -171,6 +192,49 @@ private Q_SLOTS:
         QCOMPARE(m_parts->view.selection(), std::vector{0});
         m_parts->view.toggleExpanded();
         QCOMPARE(model.clips().size(), 1U);
+    }
+
+    void compositionsInThePageAreExpandedToo()
+    {
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
+                   "<p id='first' data-start='0' data-duration='1' data-track-index='3'>1</p>\n"
+                   "<div id='scene' data-composition-id='scene' data-start='2' data-duration='4'>\n"
+                   "<p id='t' data-start='1' data-duration='1'>T</p>\n"
+                   "<div id='deep' data-composition-id='deep' data-start='2' data-duration='2'>\n"
+                   "<p id='d' data-start='0.5' data-duration='9'>D</p>\n</div>\n</div>\n</div>\n"));
+        const auto &model = m_parts->view.scene().model;
+        const auto ids = [&model] {
+            QStringList all;
+            for (const ui::TimelineClip &clip : model.clips())
+                all << clip.id;
+            return all.join(QLatin1Char(' '));
+        };
+        QCOMPARE(ids(), QStringLiteral("first scene"));
+        m_parts->selection.select(at("#scene"));
+        m_parts->view.toggleExpanded();
+        QCOMPARE(ids(), QStringLiteral("first scene t deep"));
+        QCOMPARE(model.clip(2).start, 3.0);
+        m_parts->selection.select(at("#deep"));
+        m_parts->view.toggleExpanded();
+        QCOMPARE(ids(), QStringLiteral("first scene t deep d"));
+        QCOMPARE(model.clip(4).start, 4.5);
+        QCOMPARE(model.clip(4).end, 6.0); // with its hosts
+        QCOMPARE(model.rows()[std::size_t(model.rowOf(4))].depth, 2);
+        const QByteArray before = bytes();
+        drag(m_parts->view.rectOf(2).center().toPoint(), pixelsOf(-0.5));
+        QVERIFY2(bytes().contains("<p id='t' data-start='0.5'"), bytes());
+        QCOMPARE(model.clip(2).start, 2.5);
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), before);
+        // Both are selected, and what is inside goes with the other.
+        m_parts->selection.set({at("#scene"), at("#t")});
+        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(1));
+        QVERIFY2(bytes().contains("data-start='3' data-duration='4'"), bytes());
+        QVERIFY(bytes().contains("<p id='t' data-start='1'"));
+        m_parts->selection.select(at("#scene"));
+        m_parts->view.toggleExpanded();
+        QCOMPARE(ids(), QStringLiteral("first scene"));
     }
 
     void aSoloLeavesOthersOutAndWritesNothing()

@@ -187,6 +187,9 @@ private Q_SLOTS:
         m_selection->set({at("#a"), at("#b")});
         QSignalSpy group(m_panel.get(), &LayersPanel::groupRequested);
         trigger("group");
+        QSignalSpy ungroup(m_panel.get(), &LayersPanel::ungroupRequested);
+        trigger("ungroup");
+        QCOMPARE(ungroup.count(), 1);
         QCOMPARE(group.size(), 1);
         trigger("hide");
         trigger("delete");

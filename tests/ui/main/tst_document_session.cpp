@@ -1,6 +1,8 @@
 #include "ui/main/document_session.h"
 
 #include "tests/support/test_main.h"
+#include "ui/editing/work_area_memory.h"
+#include "ui/preview/playback_controller.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void staysOpenWhileTheFileIsBroken();
     void opensOnceTheFileIsMended();
     void closes();
+    void inAndOutStayWithTheirComposition();
 
 private:
     void write(const QByteArray &html) const;
@@ -70,6 +73,43 @@ void TestDocumentSession::openAndWait(DocumentSession &session) const
     session.open(m_folder->path());
     QCOMPARE(session.state(), State::Loading);
     QVERIFY(watching.wait());
+}
+
+void TestDocumentSession::inAndOutStayWithTheirComposition()
+{
+    const QTemporaryDir kept;
+    const QString film = QStringLiteral("index.html"), card = QStringLiteral("card.html");
+    using Area = std::optional<FrameRange>;
+    {
+        ui::PlaybackController playback;
+        ui::WorkAreaMemory memory(playback, kept.path());
+        QSignalSpy marks(&playback, &ui::PlaybackController::marksChanged);
+        memory.setComposition(m_folder->path(), film);
+        playback.setFilm(150, FrameRate());
+        QVERIFY(marks.wait()); // what was kept is there: nothing
+        playback.setWorkArea({{30}, {90}});
+        memory.setComposition(m_folder->path(), card);
+        playback.setFilm(60, FrameRate()); // in which the other's marks do not fit
+        QVERIFY(marks.wait());
+        QCOMPARE(playback.workArea(), Area());
+        playback.seek({12});
+        playback.markIn();
+        playback.setFilm(0, {}); // its page is broken for a while
+        QCOMPARE(playback.workArea(), Area());
+        playback.setFilm(60, FrameRate());
+        QCOMPARE(playback.workArea(), Area(FrameRange{{12}, {60}}));
+        playback.setFilm(0, {});
+    }
+    ui::PlaybackController playback;
+    ui::WorkAreaMemory memory(playback, kept.path());
+    memory.setComposition(m_folder->path(), film);
+    playback.setFilm(150, FrameRate());
+    QTRY_COMPARE(playback.workArea(), Area(FrameRange{{30}, {90}}));
+    memory.setComposition(m_folder->path(), card);
+    playback.setFilm(60, FrameRate());
+    QTRY_COMPARE(playback.workArea(), Area(FrameRange{{12}, {60}}));
+    QVERIFY(!playback.outPoint());
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{film}); // nothing in the project
 }
 
 void TestDocumentSession::opensAFolder()

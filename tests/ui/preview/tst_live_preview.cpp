@@ -1,9 +1,12 @@
 #include "tests/support/edited_file.h"
+#include "tests/support/made_videos.h"
+#include "tests/support/result_check.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/shown_preview.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <functional>
@@ -223,6 +226,40 @@ private Q_SLOTS:
         QFETCH(QString, how);
         show(kTweened);
         looksAsIfLoaded(edit, how);
+    }
+
+    /// While the mouse is still down: the film is loaded once.
+    void aSlipIsFollowedAtOnce()
+    {
+        const QTemporaryDir made;
+        VideoSpec spec;
+        spec.frames = 60;
+        VERIFY_RESULT(makeVideo(made.filePath(QStringLiteral("film.mp4")), spec));
+        QFile film(made.filePath(QStringLiteral("film.mp4")));
+        QVERIFY(film.open(QIODevice::ReadOnly));
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(QStringLiteral("film.mp4"), film.readAll());
+        m_preview->write(
+            QStringLiteral("index.html"),
+            "<body style=\"margin: 0\"><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
+            "data-width=\"320\" data-height=\"180\" data-duration=\"1\" data-no-timeline><video id=\"v\" "
+            "src=\"film.mp4\" data-start=\"0\" data-duration=\"1\" data-media-start=\"0\" "
+            "style=\"width: 320px; height: 180px; object-fit: fill\"></video></div></body>");
+        m_preview->edit(QStringLiteral("index.html"));
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(5));
+        const auto shown = [this] { return numberIn(m_preview->view.grabStill()); };
+        QTRY_COMPARE(shown(), 5);
+        m_preview->ready.clear();
+        m_preview->document.beginGesture();
+        for (const int frames : {6, 15, 30}) {
+            VERIFY_RESULT(m_preview->actions.slipClip(at("#v"), frames / 30.0));
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            QTRY_COMPARE(shown(), 5 + frames);
+        }
+        m_preview->document.cancelGesture();
+        QTRY_COMPARE(shown(), 5);
+        QCOMPARE(m_preview->ready.size(), 0);
     }
 
     void whatIsLeftOutIsNotSeenHereAlone()

@@ -212,12 +212,18 @@ private Q_SLOTS:
     {
         QSignalSpy given(m_panel.get(), &ui::ProjectPanel::captionsGiven);
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
-        m_panel->add({}, {QStringLiteral("/a/film.srt"), m_project->beside(QStringLiteral("red.png"))}, 4, 7);
+        m_panel->add({},
+                     {QStringLiteral("/a/film.srt"), QStringLiteral("/a/film.de.vtt"),
+                      m_project->beside(QStringLiteral("red.png"))},
+                     4, 7);
         QCOMPARE(given.size(), 1);
-        QCOMPARE(given.front().front().toString(), QStringLiteral("/a/film.srt"));
+        QCOMPARE(
+            given.front().front().toStringList(),
+            (QStringList{QStringLiteral("/a/film.srt"), QStringLiteral("/a/film.de.vtt")})); // all of them
         QTRY_VERIFY(m_document->bytes(kIndex).contains("src=\"assets/red.png\"")); // the others go their way
         m_panel->addAtPlayhead({QStringLiteral("talk.vtt")});
-        QCOMPARE(given.back().front().toString(), m_project->path(QStringLiteral("talk.vtt")));
+        QCOMPARE(given.back().front().toStringList(),
+                 QStringList{m_project->path(QStringLiteral("talk.vtt"))});
         QVERIFY(m_refused->isEmpty());
     }
 

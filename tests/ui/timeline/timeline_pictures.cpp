@@ -2,18 +2,23 @@
 //     timeline_pictures FOLDER
 // With QT_SCALE_FACTOR=2 everything is twice as sharp.
 
+#include "tests/support/film_sound.h"
 #include "tests/ui/timeline/timeline_films.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/panel_dock.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using namespace muto;
 
@@ -52,6 +57,18 @@ ui::TimelineModel nested()
     return {clips, 10};
 }
 
+/// A drum on every beat, the first of four the loudest, over a long tone.
+void writeSong(const QString &path)
+{
+    constexpr int rate = 48'000;
+    test::writeWav(path, rate, 1, 10, [](std::int64_t at) {
+        const double beats = (double(at) / rate - 0.2) * 124 / 60;
+        const double since = beats < 0 ? 10 : (beats - std::floor(beats)) * 60 / 124;
+        const double loud = int(std::floor(beats)) % 4 == 0 ? 0.8 : 0.35;
+        return float(loud * std::exp(-since * 14) * std::sin(since * 900) + 0.08 * std::sin(double(at) / 40));
+    });
+}
+
 class Studio
 {
 public:
@@ -62,6 +79,7 @@ public:
                  m_panel->tools())
     {
         QDir().mkpath(folder);
+        writeSong(m_sounds.filePath(QStringLiteral("song.wav")));
         m_dock.resize(1280, 264);
         m_dock.show();
         m_playback.setFilm(300, FrameRate());
@@ -80,6 +98,7 @@ public:
         keep("film");
         takeDrag();
         takeSlip();
+        takeBeats();
         view.setModel(nested());
         view.select(3);
         keep("nested");
@@ -151,6 +170,37 @@ private:
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, to);
     }
 
+    /// A song of 124 beats a minute, and a clip on its way to one of them.
+    void takeBeats()
+    {
+        auto clips = test::smallFilm().clips();
+        clips[4].source = QStringLiteral("song.wav");
+        ui::TimelineView &view = m_panel->view();
+        ui::MediaLooks looks;
+        looks.setProject(m_sounds.path());
+        view.setModel({clips, 10});
+        view.setMedia(&looks);
+        while (!looks.beats(clips[4].source))
+            QTest::qWait(20);
+        keep("beats");
+        const QPoint from = view.rectOf(2).center().toPoint();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + QPoint(9, 0));
+        QTest::mouseMove(view.viewport(),
+                         from + QPoint(int(view.scene().geometry.pixelsPerSecond * 0.67), 0));
+        keep("beats-drag");
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+        clips[4].end = 120;
+        clips[4].loops = true;
+        view.setModel({clips, 120});
+        view.zoomToFit();
+        keep("beats-far");
+        view.setModel({test::smallFilm().clips(), 10});
+        view.zoomToFit();
+        view.setMedia(nullptr);
+    }
+
     /// Several keyframes, on their way together.
     void takeKeys()
     {
@@ -193,6 +243,7 @@ private:
     }
 
     QString m_folder;
+    QTemporaryDir m_sounds;
     QString m_suffix;
     ui::Theme m_theme;
     ui::PlaybackController m_playback;

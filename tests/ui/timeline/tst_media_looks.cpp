@@ -71,6 +71,27 @@ private Q_SLOTS:
         QVERIFY(!looks.find(QStringLiteral("broken.wav"), ClipKind::Audio)->error.isEmpty());
     }
 
+    void beatsAreThoseOfTheProjectsFileIfItHasOne()
+    {
+        const test::TempProject project;
+        project.write(QStringLiteral("my song.wav"), "no sound");
+        MediaLooks looks;
+        looks.setProject(project.folder());
+        const auto beats = [&looks] { return looks.beats(QStringLiteral("my%20song.wav")); };
+        QVERIFY(!beats());
+        QTRY_VERIFY_WITH_TIMEOUT(beats(), 30'000);
+        QVERIFY(beats()->empty());
+
+        const QString file = QStringLiteral("beats/my song.wav.json");
+        project.write(file, R"({"version":1,"beats":[{"time":1.5,"strength":0.5},{"time":0.5},{"no":1}]})");
+        looks.forget({file});
+        QTRY_VERIFY_WITH_TIMEOUT(beats(), 30'000);
+        QCOMPARE(*beats(), (std::vector<media::SoundBeat>{{0.5, 1}, {1.5, 0.5F}}));
+
+        looks.setProject({});
+        QVERIFY(!beats());
+    }
+
     void hasNoneOfWhatIsElsewhere()
     {
         const test::TempProject project;

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_clips.h"
+#include "ui/timeline/clip_beats.h"
 #include "ui/timeline/snapping.h"
 #include "ui/timeline/time_ticks.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void snaps_data();
     void snaps();
     void draggedClipsDoNotSnapToThemselves();
+    void beatsAreThoseThatAreHeard();
     void ticks_data();
     void ticks();
     void ticksLieOnFrames();
@@ -149,6 +151,8 @@ void TestTimelineGeometry::snaps_data()
     QTest::newRow("mark") << 4.45 << 0.05 << int(SnapKind::Mark);
     QTest::newRow("beginning") << 0.06 << -0.06 << int(SnapKind::Edge);
     QTest::newRow("end of the film") << 10.06 << -0.06 << int(SnapKind::Edge);
+    QTest::newRow("beat") << 5.52 << -0.02 << int(SnapKind::Beat);
+    QTest::newRow("edge before beat") << 7.03 << -0.03 << int(SnapKind::Edge);
 }
 
 void TestTimelineGeometry::snaps()
@@ -157,7 +161,7 @@ void TestTimelineGeometry::snaps()
     QFETCH(double, shift);
     QFETCH(int, kind);
     const TimelineModel model({clip(ClipKind::Image, 0, 2, 3), clip(ClipKind::Image, 1, 7, 8)}, 10);
-    const auto targets = snapTargets(model, {}, 3, std::array{4.5});
+    const auto targets = snapTargets(model, {}, 3, std::array{4.5}, std::array{5.5, 7.0});
     const std::optional<ui::Snap> snap = nearestSnap(std::array{point}, targets, 0.1);
     QCOMPARE(snap.has_value(), shift != 0);
     if (!snap)
@@ -172,6 +176,30 @@ void TestTimelineGeometry::draggedClipsDoNotSnapToThemselves()
     const auto targets = snapTargets(model, std::array{0}, 5, {});
     QCOMPARE(targets,
              (std::vector<SnapTarget>{{0, SnapKind::Edge}, {5, SnapKind::Playhead}, {10, SnapKind::Edge}}));
+}
+
+void TestTimelineGeometry::beatsAreThoseThatAreHeard()
+{
+    const std::vector<media::SoundBeat> beats{{0.5, 1}, {1, 0.5F}, {1.5, 0.25F}, {2, 1}};
+    const auto times = [&](const ui::TimelineClip &music, double length, double from, double to) {
+        std::vector<double> seconds;
+        for (const ui::ClipBeat &beat : ui::beatsBetween(music, beats, length, from, to))
+            seconds.push_back(beat.seconds);
+        return seconds;
+    };
+    ui::TimelineClip music = clip(ClipKind::Audio, 0, 10, 12);
+    QCOMPARE(times(music, 2.5, 0, 20), (std::vector{10.5, 11.0, 11.5, 12.0}));
+    QCOMPARE(times(music, 2.5, 10.8, 11.6), (std::vector{11.0, 11.5}));
+    music.mediaStart = 1.25;
+    QCOMPARE(times(music, 2.5, 0, 20), (std::vector{10.25, 10.75})); // then it is over
+    music.loops = true;
+    QCOMPARE(times(music, 2.5, 0, 20), (std::vector{10.25, 10.75, 11.75}));
+    music.loops = false;
+    music.mediaStart = 0;
+    music.mediaRate = 2;
+    QCOMPARE(times(music, 2.5, 0, 20), (std::vector{10.25, 10.5, 10.75, 11.0}));
+    QCOMPARE(ui::beatStep(music, beats, 100), 1);
+    QCOMPARE(ui::beatStep(music, beats, 16), 4); // 4 pixels from one to the next
 }
 
 void TestTimelineGeometry::ticks_data()

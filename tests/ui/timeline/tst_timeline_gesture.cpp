@@ -39,6 +39,7 @@ private Q_SLOTS:
     void moves();
     void groupsKeepTheirDistances();
     void movesSnapWithBothEdges();
+    void partsStayInTheirComposition();
     void trims_data();
     void trims();
     void trimsSnap();
@@ -115,6 +116,39 @@ void TestTimelineGesture::movesSnapWithBothEdges()
     const auto byEnd = proposeMove(model, kRate, {{1}, 1, 2.15, 0, 0.2}, targets);
     QCOMPARE(byEnd.moves.front().start.value, 150);
     QVERIFY(!proposeMove(model, kRate, {{1}, 1, 2.15, 0, 0}, targets).guide);
+}
+
+/// V1 (0): host 2…8, holding p 2…4 and q 5…7 on track 1, r 3…6 on track 4 · the same tracks elsewhere
+void TestTimelineGesture::partsStayInTheirComposition()
+{
+    std::vector<ui::TimelineClip> clips{clip(ClipKind::Composition, 0, 2, 8)};
+    const auto add = [&clips](int track, double start, double end) {
+        clips.push_back(clip(ClipKind::Image, track, start, end));
+        clips.back().host = 0;
+        clips.back().origin = 2;
+    };
+    add(1, 2, 4);
+    add(1, 5, 7);
+    add(4, 3, 6);
+    clips.push_back(clip(ClipKind::Image, 9, 0, 10)); // in nobody's way
+    const TimelineModel model(clips, 10);
+    const auto moved = [&](int grabbed, double seconds, int slot) {
+        return proposeMove(model, kRate, {{grabbed}, grabbed, seconds, slot, 0}, {}).moves.front();
+    };
+    QCOMPARE(slotOf(model, 1), 0);
+    QCOMPARE(slotOf(model, 3), 1);
+    QCOMPARE(slotAt(model, 1, model.rowOf(3)), 1);
+    QCOMPARE(slotAt(model, 1, -1), 1); // nothing of theirs is above
+    QCOMPARE(moved(1, 0.5, 0), (ClipMove{1, 1, {75}}));
+    QCOMPARE(moved(1, -3, 0), (ClipMove{1, 1, {60}}));   // not before its composition begins
+    QCOMPARE(moved(2, 9, 0), (ClipMove{2, 1, {239}}));   // nor out of its host
+    QCOMPARE(moved(1, 4, 1), (ClipMove{1, 4, {180}}));   // beside r
+    QCOMPARE(moved(1, 2.5, 0), (ClipMove{1, 5, {135}})); // onto q, and r is there, too
+    const auto trim = proposeTrim(model, kRate, {{2}, 2, 5, 0, 0}, ClipEdge::End, {});
+    QCOMPARE(trim.trim.frame.value, 240);
+    std::vector<bool> selected(clips.size());
+    selected[0] = true;
+    QVERIFY(model.isInside(1, selected) && !model.isInside(4, selected));
 }
 
 void TestTimelineGesture::trims_data()

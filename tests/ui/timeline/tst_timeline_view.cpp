@@ -6,6 +6,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/track_headers.h"
@@ -13,10 +14,13 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
 
@@ -38,6 +42,12 @@ QPoint middleOf(const TimelineView &view, int clip)
     return view.rectOf(clip).center().toPoint();
 }
 
+void writeIn(const QTemporaryDir &folder, const char *name, const QByteArray &content)
+{
+    QFile file(folder.filePath(QLatin1String(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+}
+
 } // namespace
 
 class TestTimelineView : public QObject
@@ -57,6 +67,7 @@ private Q_SLOTS:
     void dragTellsOfTheMove();
     void dragIsOnlyShownWhereItMayBe();
     void escapeCancelsTheDrag();
+    void snapsToTheBeatsOfMusic();
     void altArrowsTellOfMoves();
     void edgesTrim();
     void lockedClipsStay();
@@ -245,6 +256,37 @@ void TestTimelineView::dragIsOnlyShownWhereItMayBe()
     drag(middleOf(*m_view, kTitle), middleOf(*m_view, kTitle) + QPoint(80, 0));
     QVERIFY(moved.isEmpty());
     QCOMPARE(m_view->selection(), std::vector{kTitle});
+}
+
+/// The title begins at 1 s and is dragged to about 2.35 s, where nothing but a beat pulls.
+void TestTimelineView::snapsToTheBeatsOfMusic()
+{
+    const QTemporaryDir project;
+    QVERIFY(QDir(project.path()).mkdir(QStringLiteral("beats")));
+    writeIn(project, "music.wav", "no sound");
+    writeIn(project, "beats/music.wav.json", R"({"beats":[{"time":1.1},{"time":2.4}]})");
+    ui::MediaLooks looks;
+    looks.setProject(project.path());
+    auto clips = m_view->scene().model.clips();
+    clips[kMusic].source = QStringLiteral("music.wav");
+    m_view->setModel({clips, 10});
+    m_view->setMedia(&looks);
+    QTRY_VERIFY_WITH_TIMEOUT(looks.beats(QStringLiteral("music.wav")), 30'000);
+
+    const QPoint from = middleOf(*m_view, kTitle);
+    const auto dragged = [&](const QPoint &to) {
+        drag(from, to, false);
+        const std::optional<ui::SnapTarget> guide = m_view->scene().guide();
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
+        return guide;
+    };
+    const QPoint to = from + QPoint(int(1.36 * m_view->scene().geometry.pixelsPerSecond), 0);
+    QCOMPARE(dragged(to), std::optional(ui::SnapTarget{2.4, ui::SnapKind::Beat}));
+    QVERIFY(m_view->scene().beats.empty());
+    m_view->setSnapsToBeats(false);
+    QCOMPARE(dragged(to), std::optional<ui::SnapTarget>());
+    m_view->setMedia(nullptr);
 }
 
 void TestTimelineView::escapeCancelsTheDrag()

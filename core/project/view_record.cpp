@@ -1,0 +1,66 @@
+#include "core/project/view_record.h"
+
+#include "core/project/backup_folder.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace muto::project {
+
+namespace {
+
+const QLatin1String kCompositions("compositions");
+const QLatin1String kIn("in"), kOut("out");
+
+/// What cannot be read is as if it were not there.
+QJsonObject readViews(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+std::optional<std::int64_t> frameIn(const QJsonObject &view, QLatin1String name)
+{
+    const auto frame = std::int64_t(view.value(name).toDouble(-1));
+    return frame >= 0 ? std::optional(frame) : std::nullopt;
+}
+
+} // namespace
+
+ViewRecord::ViewRecord(const QString &root, const QString &projectFolder)
+{
+    if (!root.isEmpty())
+        m_path = QDir(root).filePath(projectName(projectFolder) + QStringLiteral(".json"));
+}
+
+CompositionView ViewRecord::viewOf(const QString &entry) const
+{
+    const QJsonObject view = readViews(m_path).value(kCompositions).toObject().value(entry).toObject();
+    return {frameIn(view, kIn), frameIn(view, kOut)};
+}
+
+void ViewRecord::keep(const QString &entry, const CompositionView &view) const
+{
+    if (m_path.isEmpty() || viewOf(entry) == view)
+        return;
+    QJsonObject views = readViews(m_path);
+    QJsonObject compositions = views.value(kCompositions).toObject();
+    QJsonObject kept = compositions.value(entry).toObject();
+    const auto set = [&kept](QLatin1String name, const std::optional<std::int64_t> &frame) {
+        frame ? void(kept.insert(name, double(*frame))) : kept.remove(name);
+    };
+    set(kIn, view.in);
+    set(kOut, view.out);
+    compositions.insert(entry, kept);
+    views.insert(kCompositions, compositions);
+    QDir().mkpath(QFileInfo(m_path).path());
+    QSaveFile file(m_path);
+    if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(views).toJson()) > 0)
+        file.commit();
+}
+
+} // namespace muto::project

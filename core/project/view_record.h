@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+#include <optional>
+
+namespace muto::project {
+
+/// How somebody has left a composition: what of it plays. Frames.
+struct CompositionView
+{
+    std::optional<std::int64_t> in;  ///< The first.
+    std::optional<std::int64_t> out; ///< The last.
+    friend bool operator==(const CompositionView &, const CompositionView &) = default;
+};
+
+/// Keeps that from one session to the next, a small file for each project, outside of it: it is nobody
+/// else's concern, and no edit. Blocks; any thread, one at a time.
+class ViewRecord
+{
+public:
+    /// `root` is the folder of all such files; an empty one keeps nothing.
+    ViewRecord(const QString &root, const QString &projectFolder);
+
+    /// Of a composition that has never been looked at there is nothing to say.
+    CompositionView viewOf(const QString &entry) const;
+    void keep(const QString &entry, const CompositionView &view) const;
+
+private:
+    QString m_path;
+};
+
+} // namespace muto::project
