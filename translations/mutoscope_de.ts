@@ -237,6 +237,33 @@
     </message>
 </context>
 <context>
+    <name>ClipKind</name>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Element</source>
+        <translation>Element</translation>
+    </message>
+    <message>
+        <source>Composition</source>
+        <translation>Komposition</translation>
+    </message>
+</context>
+<context>
     <name>DeclarationText</name>
     <message>
         <source>data-composition-variables is no list of declarations: %1.</source>
@@ -477,6 +504,14 @@
         <source>There is more in this than a text: a &lt;%1&gt;. Edit its texts one by one.</source>
         <translation>Darin ist mehr als ein Text: ein &lt;%1&gt;. Bearbeiten Sie seine Texte einzeln.</translation>
     </message>
+    <message>
+        <source>Lock the duration</source>
+        <translation>Dauer festhalten</translation>
+    </message>
+    <message>
+        <source>Let the duration follow the clips</source>
+        <translation>Dauer den Clips folgen lassen</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
@@ -710,6 +745,18 @@
     <message>
         <source>It begins from where it is at that moment. Nothing about that is written in the script.</source>
         <translation>Die Bewegung beginnt, wo das Element in dem Moment ist. Davon steht nichts im Skript.</translation>
+    </message>
+    <message>
+        <source>The points of “motionPath” are not written in the script.</source>
+        <translation>Die Punkte von „motionPath“ stehen nicht im Skript.</translation>
+    </message>
+    <message>
+        <source>A point of “motionPath” has no plain x and y.</source>
+        <translation>Ein Punkt von „motionPath“ hat kein einfaches x und y.</translation>
+    </message>
+    <message>
+        <source>“motionPath” is changed by its “%1”.</source>
+        <translation>„motionPath“ wird durch sein „%1“ verändert.</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +2174,54 @@
         <source>Go back to the composition from which this one was entered</source>
         <translation>Zur Komposition zurück, aus der in diese gegangen wurde</translation>
     </message>
+    <message>
+        <source>Lock the D&amp;uration</source>
+        <translation>Da&amp;uer festhalten</translation>
+    </message>
+    <message>
+        <source>Keep the film as long as it is when its last clip is moved, trimmed or deleted</source>
+        <translation>Der Film behält seine Länge, wenn sein letzter Clip verschoben, gekürzt oder gelöscht wird</translation>
+    </message>
+    <message>
+        <source>&amp;Vertical Guide</source>
+        <translation>Sen&amp;krechte Hilfslinie</translation>
+    </message>
+    <message>
+        <source>Lay a guide down the centre of the canvas; arrow keys move it, Del removes it</source>
+        <translation>Legt eine Hilfslinie senkrecht durch die Mitte der Bildfläche; Pfeiltasten verschieben sie, Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Hori&amp;zontal Guide</source>
+        <translation>Waagerech&amp;te Hilfslinie</translation>
+    </message>
+    <message>
+        <source>Lay a guide across the middle of the canvas; arrow keys move it, Del removes it</source>
+        <translation>Legt eine Hilfslinie waagerecht durch die Mitte der Bildfläche; Pfeiltasten verschieben sie, Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Guide</source>
+        <translation>&amp;Nächste Hilfslinie</translation>
+    </message>
+    <message>
+        <source>Go to the next guide on the canvas: arrow keys move it, Del removes it</source>
+        <translation>Geht zur nächsten Hilfslinie der Bildfläche: Pfeiltasten verschieben sie, Entf entfernt sie</translation>
+    </message>
+    <message>
+        <source>Snap to &amp;Beats</source>
+        <translation>Am &amp;Takt einrasten</translation>
+    </message>
+    <message>
+        <source>Let what is dragged in the timeline snap to the beats of music, too</source>
+        <translation>Was in der Zeitleiste gezogen wird, rastet auch an den Schlägen von Musik ein</translation>
+    </message>
+    <message>
+        <source>Show Be&amp;ats</source>
+        <translation>Takt ze&amp;igen</translation>
+    </message>
+    <message>
+        <source>Show the beats of music in its clips</source>
+        <translation>Zeigt die Schläge von Musik in ihren Clips</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -2833,6 +2928,11 @@
         <source>Each is a clip: move it, trim it, or write in it.</source>
         <translation>Jeder ist ein Clip: verschieben Sie ihn, trimmen Sie ihn oder schreiben Sie darin.</translation>
     </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a file, and which of several</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CaptionDialog</name>
@@ -3030,26 +3130,6 @@
     <message>
         <source>Length</source>
         <translation>Länge</translation>
-    </message>
-    <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>Audio</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Image</source>
-        <translation>Bild</translation>
-    </message>
-    <message>
-        <source>Element</source>
-        <translation>Element</translation>
-    </message>
-    <message>
-        <source>Composition</source>
-        <translation>Komposition</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3700,21 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::FileCommands</name>
+    <message>
+        <source>Open the Folder of a Composition</source>
+        <translation>Ordner einer Komposition öffnen</translation>
+    </message>
+    <message>
+        <source>Open a Composition</source>
+        <translation>Komposition öffnen</translation>
+    </message>
+    <message>
+        <source>HTML files (*.html *.htm)</source>
+        <translation>HTML-Dateien (*.html *.htm)</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FilesPage</name>
     <message>
         <source>Files of the project</source>
@@ -4037,6 +4132,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Ungroup</source>
+        <translation>Gruppierung auflösen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MainWindow</name>
@@ -4047,18 +4146,6 @@
     <message>
         <source>Its process ended by itself. Reload to start it again.</source>
         <translation>Ihr Prozess hat sich selbst beendet. Neu laden startet ihn wieder.</translation>
-    </message>
-    <message>
-        <source>Open the Folder of a Composition</source>
-        <translation>Ordner einer Komposition öffnen</translation>
-    </message>
-    <message>
-        <source>Open a Composition</source>
-        <translation>Komposition öffnen</translation>
-    </message>
-    <message>
-        <source>HTML files (*.html *.htm)</source>
-        <translation>HTML-Dateien (*.html *.htm)</translation>
     </message>
     <message>
         <source>Quit while Rendering</source>
@@ -5653,10 +5740,6 @@
         <translation>So lang wie seine C&amp;lips</translation>
     </message>
     <message>
-        <source>Off: the film keeps its length when its last clip is moved.</source>
-        <translation>Aus: Der Film behält seine Länge, wenn sein letzter Clip verschoben wird.</translation>
-    </message>
-    <message>
         <source>Length of a &amp;new clip</source>
         <translation>Länge &amp;neuer Clips</translation>
     </message>
@@ -5675,10 +5758,6 @@
     <message>
         <source>N&amp;udge by</source>
         <translation>Sch&amp;ieben um</translation>
-    </message>
-    <message>
-        <source> frames</source>
-        <translation> Bilder</translation>
     </message>
     <message>
         <source>Nudge &amp;far by</source>
@@ -5827,6 +5906,38 @@
     <message>
         <source>If it stands still for so long, a render fails.</source>
         <translation>Steht er so lange still, scheitert das Rendern.</translation>
+    </message>
+    <message numerus="yes">
+        <source> frame(s)</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform> Bild</numerusform>
+            <numerusform> Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off: a film keeps its length when its last clip is moved. For films that have not been locked or unlocked themselves (Clip, Lock the Duration).</source>
+        <translation>Aus: Ein Film behält seine Länge, wenn sein letzter Clip verschoben wird. Gilt für Filme, bei denen nicht selbst etwas anderes gewählt ist (Clip, Dauer festhalten).</translation>
+    </message>
+    <message>
+        <source>Music</source>
+        <translation>Musik</translation>
+    </message>
+    <message>
+        <source>Snap to its &amp;beats, too</source>
+        <translation>Auch an ihrem &amp;Takt einrasten</translation>
+    </message>
+    <message>
+        <source>Beats</source>
+        <translation>Takt</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w them in the clips of music</source>
+        <translation>In den Clips von Musik &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Sounds without a rhythm, such as speech, have none.</source>
+        <translation>Töne ohne Rhythmus, etwa Sprache, haben keinen.</translation>
     </message>
 </context>
 <context>

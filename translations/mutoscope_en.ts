@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::SettingsPages</name>
+    <message numerus="yes">
+        <source> frame(s)</source>
+        <comment>after their number</comment>
+        <translation>
+            <numerusform> frame</numerusform>
+            <numerusform> frames</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SourcePanel</name>
     <message numerus="yes">
         <source>%n caret(s)</source>
