@@ -21,15 +21,22 @@ QStringList classesOf(const HtmlElement &element)
 
 SelectorMatcher::SelectorMatcher(const composition::HtmlDocument &document)
     : m_document(document)
+    , m_index(document.fact<Index>(&SelectorMatcher::indexOf))
 {
+}
+
+SelectorMatcher::Index SelectorMatcher::indexOf(const composition::HtmlDocument &document)
+{
+    Index index;
     for (int i = 0; i < int(document.elements().size()); ++i) {
         const HtmlElement &element = document.elements()[i];
         if (const QString id = element.value(QLatin1String("id")); !id.isEmpty())
-            m_ids[id].push_back(i);
+            index.ids[id].push_back(i);
         const QStringList classes = classesOf(element);
         for (const QString &each : classes)
-            m_classes[each].push_back(i);
+            index.classes[each].push_back(i);
     }
+    return index;
 }
 
 std::optional<std::vector<SelectorMatcher::Part>> SelectorMatcher::parse(const QString &selector)
@@ -111,9 +118,9 @@ std::optional<std::vector<int>> SelectorMatcher::find(const QString &selector) c
         std::vector<int> candidates;
         const Part &last = parts->back();
         if (!last.id.isEmpty()) {
-            candidates = m_ids.value(last.id);
+            candidates = m_index->ids.value(last.id);
         } else if (!last.classes.isEmpty()) {
-            candidates = m_classes.value(last.classes.front());
+            candidates = m_index->classes.value(last.classes.front());
         } else {
             for (int i = 0; i < int(m_document.elements().size()); ++i)
                 candidates.push_back(i);
