@@ -61,8 +61,8 @@ class Comparison
 {
 public:
     Comparison(const QString &file, const FileState &before, const FileState &after)
-        : m_old(outlineOf(before.document))
-        , m_new(outlineOf(after.document))
+        : m_oldOutline(outlineOf(before.document))
+        , m_newOutline(outlineOf(after.document))
         , m_oldPaths(before.paths)
         , m_newPaths(after.paths)
     {
@@ -153,8 +153,9 @@ private:
         }
     }
 
-    const MarkupOutline m_old;
-    const MarkupOutline m_new;
+    const std::shared_ptr<const MarkupOutline> m_oldOutline, m_newOutline;
+    const MarkupOutline &m_old = *m_oldOutline;
+    const MarkupOutline &m_new = *m_newOutline;
     const ElementPaths &m_oldPaths;
     const ElementPaths &m_newPaths;
     bool m_mayRename = true; ///< Elements that stayed may have another address.
