@@ -11,10 +11,26 @@ using composition::HtmlElement;
 
 namespace {
 
+bool isPlainWord(QStringView word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+    });
+}
+
 QStringList classesOf(const HtmlElement &element)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    return element.value(QLatin1String("class")).split(spaces, Qt::SkipEmptyParts);
+    const QString written = element.value(QLatin1String("class"));
+    if (isPlainWord(written))
+        return {written}; // as nearly all of them
+    return written.split(spaces, Qt::SkipEmptyParts);
+}
+
+/// `#title`, as most tweens name what they move.
+bool isPlainId(const QString &selector)
+{
+    return selector.startsWith(u'#') && isPlainWord(QStringView(selector).mid(1));
 }
 
 } // namespace
@@ -109,6 +125,8 @@ bool SelectorMatcher::fits(int element, const std::vector<Part> &parts, std::siz
 
 std::optional<std::vector<int>> SelectorMatcher::find(const QString &selector) const
 {
+    if (isPlainId(selector))
+        return m_index->ids.value(selector.mid(1));
     std::vector<int> found;
     const QStringList alternatives = selector.split(QLatin1Char(','));
     for (const QString &alternative : alternatives) {
