@@ -171,6 +171,13 @@ bool ChangeSet::isStructural() const
     });
 }
 
+bool ChangeSet::isOnlyStyle() const
+{
+    return files.size() == 1 && !changes.empty() && renamed.empty() &&
+           std::all_of(changes.begin(), changes.end(),
+                       [](const ElementChange &change) { return change.kind == Kind::Style; });
+}
+
 ElementPath ChangeSet::followed(const ElementPath &path) const
 {
     const auto found = std::find_if(renamed.begin(), renamed.end(),

@@ -45,6 +45,15 @@ bool canHoldLayers(const LayerFacts &facts)
     return !closed.contains(facts.tag);
 }
 
+/// Styles other than the depth are not told of here.
+bool leavesLayersAlone(const edit::ChangeSet &changes)
+{
+    return changes.isOnlyStyle() && std::none_of(changes.changes.begin(), changes.changes.end(),
+                                                 [](const edit::ElementChange &change) {
+                                                     return change.name == QLatin1String("z-index");
+                                                 });
+}
+
 } // namespace
 
 struct LayersModel::Node
@@ -111,7 +120,7 @@ void LayersModel::forget(const Node &node)
 
 void LayersModel::follow(const edit::ChangeSet &changes)
 {
-    if (!changes.files.contains(m_file))
+    if (!changes.files.contains(m_file) || leavesLayersAlone(changes))
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     const composition::HtmlDocument *html = m_document.html(m_file);

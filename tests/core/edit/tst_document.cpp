@@ -243,6 +243,20 @@ private Q_SLOTS:
         QVERIFY(m_changes[2].isStructural());
     }
 
+    void tellsWhenOnlyStylesChanged()
+    {
+        VERIFY_RESULT(actions().setStyle({at("#b")}, {{text("left"), text("9px")}}));
+        QVERIFY(m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().setStyle({at("#a")}, {{text("left"), text("9px")}}));
+        QVERIFY(m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("title"), text("x")));
+        QVERIFY(!m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().setText(at("#a"), text("Other")));
+        QVERIFY(!m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().editSource(kFile, m_document->bytes(kFile) + "<!-- -->"));
+        QVERIFY(!m_changes.back().isOnlyStyle());
+    }
+
     void severalFilesAreOneStep()
     {
         VERIFY_RESULT(m_document->open(kPart, kHtml));
