@@ -103,6 +103,9 @@ private:
 
     void addInlineStyle(const HtmlAttribute &style)
     {
+        if (!style.value.contains(QLatin1String("url("), Qt::CaseInsensitive) &&
+            !style.value.contains(QLatin1String("/*")))
+            return; // as nearly all of them
         for (const AssetReference &reference : cssReferences(style.value.toUtf8()))
             m_references.push_back({reference.url, style.nameSpan.offset});
     }
@@ -132,7 +135,9 @@ bool isForeignRuntime(const HtmlElement &element)
 
 std::vector<AssetReference> assetReferences(const HtmlDocument &document)
 {
-    return ReferenceCollector(document).collect();
+    using References = std::vector<AssetReference>;
+    return *document.fact<References>(
+        [](const HtmlDocument &page) { return ReferenceCollector(page).collect(); });
 }
 
 std::vector<AssetReference> cssReferences(const QByteArray &css)

@@ -76,7 +76,8 @@ QString clipLabel(const HtmlDocument &document, int index)
 {
     const HtmlElement &element = document.elements()[index];
     for (const char *name : {"data-timeline-label", "data-label", "aria-label", "data-composition-id"}) {
-        if (QString label = element.value(QLatin1String(name)).simplified(); !label.isEmpty())
+        const HtmlAttribute *written = element.attribute(QLatin1String(name));
+        if (QString label = written ? written->value.simplified() : QString(); !label.isEmpty())
             return label;
     }
     // A caption is what it says; its id is a number.
@@ -84,12 +85,12 @@ QString clipLabel(const HtmlDocument &document, int index)
         if (QString label = textPreview(document, element); !label.isEmpty())
             return label;
     }
-    for (const QString &label : {humanised(element.value(QLatin1String("id"))),
-                                 fileName(clipSource(document, index)), textPreview(document, element)}) {
-        if (!label.isEmpty())
-            return label;
-    }
-    return element.tag;
+    if (QString label = humanised(element.value(QLatin1String("id"))); !label.isEmpty())
+        return label;
+    if (QString label = fileName(clipSource(document, index)); !label.isEmpty())
+        return label;
+    const QString text = textPreview(document, element);
+    return text.isEmpty() ? element.tag : text;
 }
 
 QString clipSource(const HtmlDocument &document, int index)

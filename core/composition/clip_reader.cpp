@@ -163,12 +163,34 @@ private:
     std::vector<int> m_elementOf;
 };
 
+/// The clips of a film, and what there was to say about them.
+struct PlacedFilm
+{
+    int root = 0;
+    double duration = 0;
+    std::vector<PlacedClip> clips;
+    ReaderNotes notes;
+};
+
+PlacedFilm placedFilm(const HtmlDocument &document, int root, double duration)
+{
+    PlacedFilm film{root, duration, {}, {}};
+    film.clips = ClipReader(document, root, duration, film.notes).read();
+    return film;
+}
+
 } // namespace
 
 std::vector<PlacedClip> placeClips(const HtmlDocument &document, int root, double duration,
                                    ReaderNotes &notes)
 {
-    return ClipReader(document, root, duration, notes).read();
+    // Nearly everybody asks for the same film of a document.
+    auto film = document.fact<PlacedFilm>(
+        [root, duration](const HtmlDocument &page) { return placedFilm(page, root, duration); });
+    if (film->root != root || film->duration != duration)
+        film = std::make_shared<const PlacedFilm>(placedFilm(document, root, duration));
+    notes.insert(notes.end(), film->notes.begin(), film->notes.end());
+    return film->clips;
 }
 
 std::vector<Clip> readClips(const HtmlDocument &document, int root, double duration, ReaderNotes &notes)

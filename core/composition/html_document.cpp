@@ -1,12 +1,15 @@
 #include "core/composition/html_document.h"
 
+#include "core/composition/html_reparse.h"
 #include "core/composition/markup_estimate.h"
 
 #include <gumbo.h>
 
 #include <algorithm>
 #include <cstdlib>
+#include <map>
 #include <memory>
+#include <mutex>
 
 namespace muto::composition {
 
@@ -197,7 +200,52 @@ std::vector<qsizetype> lineStarts(const QByteArray &source)
     return starts;
 }
 
+HtmlContent contentOf(QByteArray source)
+{
+    HtmlContent content;
+    content.source = std::move(source);
+    content.lineStarts = lineStarts(content.source);
+    const QByteArray &text = content.source;
+    const qsizetype mark = text.startsWith(kByteOrderMark) ? qsizetype(qstrlen(kByteOrderMark)) : 0;
+    const GumboOptions options = parserOptions();
+    const ParsedTree tree(
+        gumbo_parse_with_options(&options, text.constData() + mark, std::size_t(text.size() - mark)));
+    TreeReader(text, content.elements, content.texts).read(*tree->document);
+    return content;
+}
+
+tl::unexpected<Error> refuseAsTooLarge()
+{
+    return fail(
+        ErrorKind::Composition,
+        QStringLiteral("the file is larger than %1 MB").arg(HtmlDocument::kLargestSource / 1024 / 1024),
+        QStringLiteral("Keep pictures, films and data in files of their own and refer to them."));
+}
+
 } // namespace
+
+/// What has been worked out so far.
+class HtmlDocument::Facts
+{
+public:
+    std::shared_ptr<const void> find(std::type_index type)
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto found = m_facts.find(type);
+        return found == m_facts.end() ? nullptr : found->second;
+    }
+
+    /// Of two threads that worked it out at the same time, the first is believed.
+    std::shared_ptr<const void> remember(std::type_index type, std::shared_ptr<const void> fact)
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_facts.try_emplace(type, std::move(fact)).first->second;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::map<std::type_index, std::shared_ptr<const void>> m_facts;
+};
 
 const HtmlAttribute *HtmlElement::attribute(QLatin1String name) const
 {
@@ -216,9 +264,7 @@ QString HtmlElement::value(QLatin1String name) const
 Result<HtmlDocument> HtmlDocument::parse(QByteArray source)
 {
     if (source.size() > kLargestSource)
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("the file is larger than %1 MB").arg(kLargestSource / 1024 / 1024),
-                    QStringLiteral("Keep pictures, films and data in files of their own and refer to them."));
+        return refuseAsTooLarge();
     const MarkupEstimate estimate = estimateMarkup(source);
     if (estimate.elements > kMostElements)
         return fail(ErrorKind::Composition, QStringLiteral("it has more than %1 elements").arg(kMostElements),
@@ -227,40 +273,55 @@ Result<HtmlDocument> HtmlDocument::parse(QByteArray source)
         return fail(ErrorKind::Composition,
                     QStringLiteral("its elements are nested more than %1 deep").arg(kDeepestNesting),
                     QStringLiteral("Look for elements that are opened again and again and never closed."));
-    return HtmlDocument(std::move(source));
+    return HtmlDocument(contentOf(std::move(source)));
 }
 
-HtmlDocument::HtmlDocument(QByteArray source)
-    : m_source(std::move(source))
-    , m_lineStarts(lineStarts(m_source))
+Result<HtmlDocument> HtmlDocument::reparsed(QByteArray source) const
 {
-    const qsizetype mark = m_source.startsWith(kByteOrderMark) ? qsizetype(qstrlen(kByteOrderMark)) : 0;
-    const GumboOptions options = parserOptions();
-    const ParsedTree tree(
-        gumbo_parse_with_options(&options, m_source.constData() + mark, std::size_t(m_source.size() - mark)));
-    TreeReader(m_source, m_elements, m_texts).read(*tree->document);
+    if (source.size() > kLargestSource)
+        return refuseAsTooLarge();
+    if (auto content = contentAfterEdit(*m_content, source))
+        return HtmlDocument(std::move(*content));
+    return parse(std::move(source));
+}
+
+HtmlDocument::HtmlDocument(HtmlContent content)
+    : m_content(std::make_shared<const HtmlContent>(std::move(content)))
+    , m_facts(std::make_shared<Facts>())
+{
+}
+
+std::shared_ptr<const void> HtmlDocument::knownFact(std::type_index type) const
+{
+    return m_facts->find(type);
+}
+
+std::shared_ptr<const void> HtmlDocument::rememberFact(std::type_index type,
+                                                       std::shared_ptr<const void> fact) const
+{
+    return m_facts->remember(type, std::move(fact));
 }
 
 int HtmlDocument::lineAt(qsizetype offset) const
 {
-    const auto after = std::upper_bound(m_lineStarts.begin(), m_lineStarts.end(), offset);
-    return int(after - m_lineStarts.begin());
+    const std::vector<qsizetype> &starts = m_content->lineStarts;
+    return int(std::upper_bound(starts.begin(), starts.end(), offset) - starts.begin());
 }
 
 HtmlDocument HtmlDocument::withTemplateOpened(int element) const
 {
-    HtmlDocument opened = *this;
-    auto &elements = opened.m_elements;
+    HtmlContent opened = *m_content;
+    auto &elements = opened.elements;
     for (int i = element + 1; i < elements[element].end; ++i)
         elements[i].inert = elements[i].parent != element && isInertInside(elements[elements[i].parent]);
-    return opened;
+    return HtmlDocument(std::move(opened));
 }
 
 qsizetype HtmlDocument::offsetOf(int element) const
 {
-    while (element >= 0 && !m_elements[element].startTag)
-        element = m_elements[element].parent;
-    return element < 0 ? 0 : m_elements[element].startTag->offset;
+    while (element >= 0 && !elements()[element].startTag)
+        element = elements()[element].parent;
+    return element < 0 ? 0 : elements()[element].startTag->offset;
 }
 
 } // namespace muto::composition

@@ -6,7 +6,10 @@
 #include <QLatin1String>
 #include <QString>
 
+#include <memory>
 #include <optional>
+#include <typeindex>
+#include <utility>
 #include <vector>
 
 namespace muto::composition {
@@ -56,9 +59,18 @@ struct HtmlText
     QString text;    ///< With its character references replaced; empty for scripts and style sheets.
 };
 
+/// What there is to know about an HTML file: flat lists in document order, however deep it is nested.
+struct HtmlContent
+{
+    QByteArray source;
+    std::vector<HtmlElement> elements;
+    std::vector<HtmlText> texts;
+    std::vector<qsizetype> lineStarts;
+};
+
 /// An HTML file as the browser's parser understands it, with the place of every tag, attribute and text in
-/// the bytes the author wrote, so that an edit can replace a few of them and leave the rest alone. Flat:
-/// elements and texts stand in document order, however deep they are nested. An immutable value.
+/// the bytes the author wrote, so that an edit can replace a few of them and leave the rest alone. An
+/// immutable value; copies share what they hold.
 class HtmlDocument
 {
 public:
@@ -66,16 +78,25 @@ public:
     static constexpr int kMostElements = 1'000'000;
     static constexpr int kDeepestNesting = 2000;
 
+    // No moving: what has been moved from would be no document any more.
+    HtmlDocument(const HtmlDocument &) = default;
+    HtmlDocument &operator=(const HtmlDocument &) = default;
+    ~HtmlDocument() = default;
+
     /// Fails only when the source is too large, or too deeply nested, to be worked with; any other bytes have
     /// some meaning as HTML. The source is taken to be UTF-8, with or without a byte order mark.
     static Result<HtmlDocument> parse(QByteArray source);
 
-    const QByteArray &source() const { return m_source; }
-    const std::vector<HtmlElement> &elements() const { return m_elements; }
-    const std::vector<HtmlText> &texts() const { return m_texts; }
+    /// What `parse` would make of another state of this file. Where they differ within one start tag or one
+    /// text only, as after nearly all edits, nothing else is parsed again.
+    Result<HtmlDocument> reparsed(QByteArray source) const;
+
+    const QByteArray &source() const { return m_content->source; }
+    const std::vector<HtmlElement> &elements() const { return m_content->elements; }
+    const std::vector<HtmlText> &texts() const { return m_content->texts; }
 
     /// The bytes of `span` as they were written.
-    QByteArray sourceOf(SourceSpan span) const { return m_source.mid(span.offset, span.length); }
+    QByteArray sourceOf(SourceSpan span) const { return source().mid(span.offset, span.length); }
 
     /// The line, counted from 1, of a byte of the source.
     int lineAt(qsizetype offset) const;
@@ -87,13 +108,27 @@ public:
     /// Where an element starts: its start tag, or that of the nearest element around it that has one.
     qsizetype offsetOf(int element) const;
 
-private:
-    explicit HtmlDocument(QByteArray source);
+    /// What follows from this document and takes a while to work out: `make(document)` when it is asked for
+    /// first, and remembered for all who ask this document or a copy of it. One for each type. From any
+    /// thread; never null.
+    template<typename Fact, typename Make>
+    std::shared_ptr<const Fact> fact(const Make &make) const
+    {
+        auto known = knownFact(typeid(Fact));
+        if (!known)
+            known = rememberFact(typeid(Fact), std::make_shared<const Fact>(make(*this)));
+        return std::static_pointer_cast<const Fact>(known);
+    }
 
-    QByteArray m_source;
-    std::vector<HtmlElement> m_elements;
-    std::vector<HtmlText> m_texts;
-    std::vector<qsizetype> m_lineStarts;
+private:
+    class Facts;
+
+    explicit HtmlDocument(HtmlContent content);
+    std::shared_ptr<const void> knownFact(std::type_index type) const;
+    std::shared_ptr<const void> rememberFact(std::type_index type, std::shared_ptr<const void> fact) const;
+
+    std::shared_ptr<const HtmlContent> m_content;
+    std::shared_ptr<Facts> m_facts;
 };
 
 } // namespace muto::composition

@@ -61,8 +61,8 @@ class Comparison
 {
 public:
     Comparison(const QString &file, const FileState &before, const FileState &after)
-        : m_old(outlineOf(before.document))
-        , m_new(outlineOf(after.document))
+        : m_oldOutline(outlineOf(before.document))
+        , m_newOutline(outlineOf(after.document))
         , m_oldPaths(before.paths)
         , m_newPaths(after.paths)
     {
@@ -153,8 +153,9 @@ private:
         }
     }
 
-    const MarkupOutline m_old;
-    const MarkupOutline m_new;
+    const std::shared_ptr<const MarkupOutline> m_oldOutline, m_newOutline;
+    const MarkupOutline &m_old = *m_oldOutline;
+    const MarkupOutline &m_new = *m_newOutline;
     const ElementPaths &m_oldPaths;
     const ElementPaths &m_newPaths;
     bool m_mayRename = true; ///< Elements that stayed may have another address.
@@ -168,6 +169,13 @@ bool ChangeSet::isStructural() const
     return std::any_of(changes.begin(), changes.end(), [](const ElementChange &change) {
         return change.kind == Kind::Inserted || change.kind == Kind::Removed;
     });
+}
+
+bool ChangeSet::isOnlyStyle() const
+{
+    return files.size() == 1 && !changes.empty() && renamed.empty() &&
+           std::all_of(changes.begin(), changes.end(),
+                       [](const ElementChange &change) { return change.kind == Kind::Style; });
 }
 
 ElementPath ChangeSet::followed(const ElementPath &path) const

@@ -43,6 +43,8 @@ struct ChangeSet
 
     /// Elements came or went: patching attributes and texts is not enough.
     bool isStructural() const;
+    /// Nothing but inline styles is different: no time, no name, no text, no other file.
+    bool isOnlyStyle() const;
     /// The address that an element has now.
     ElementPath followed(const ElementPath &path) const;
 };

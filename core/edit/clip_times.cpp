@@ -42,32 +42,39 @@ double attributeNumber(const HtmlElement &element, const char *name, double othe
 } // namespace
 
 ClipTimes::ClipTimes(const HtmlDocument &document)
+    : m_known(document.fact<Known>(&ClipTimes::read))
 {
-    const auto read = [this](const HtmlDocument &page, int root) {
+}
+
+ClipTimes::Known ClipTimes::read(const HtmlDocument &document)
+{
+    Known known;
+    const auto readFilm = [&known](const HtmlDocument &page, int root) {
         composition::ReaderNotes notes;
         const auto facts = composition::readRoot(page, root, {}, notes);
-        m_root = root;
+        known.root = root;
         if (facts && facts->frameRate)
-            m_frameRate = *facts->frameRate;
+            known.frameRate = *facts->frameRate;
         for (composition::PlacedClip &placed :
              composition::placeClips(page, root, facts ? facts->duration : 0, notes))
-            m_clips.insert(placed.element, std::move(placed.clip));
+            known.clips.insert(placed.element, std::move(placed.clip));
     };
     if (const auto film = composition::findRoot(document)) {
-        read(document, *film);
+        readFilm(document, *film);
     } else if (const auto wrapping = composition::findWrapping(document)) {
         const HtmlDocument opened = document.withTemplateOpened(*wrapping);
         if (const auto part = composition::findRoot(opened))
-            read(opened, *part);
+            readFilm(opened, *part);
     } else if (const auto page = composition::findPlainPage(document)) {
-        read(document, *page);
+        readFilm(document, *page);
     }
+    return known;
 }
 
 const composition::Clip *ClipTimes::find(int element) const
 {
-    const auto found = m_clips.constFind(element);
-    return found == m_clips.constEnd() ? nullptr : &*found;
+    const auto found = m_known->clips.constFind(element);
+    return found == m_known->clips.constEnd() ? nullptr : &*found;
 }
 
 bool isLocked(const HtmlElement &element)

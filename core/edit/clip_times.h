@@ -8,11 +8,13 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace muto::edit {
 
-/// When the clips of one file are seen, in the time of that file's own composition.
+/// When the clips of one file are seen, in the time of that file's own composition. Worked out once for a
+/// state of the file, however often it is asked for.
 class ClipTimes
 {
 public:
@@ -21,13 +23,20 @@ public:
     /// Null for an element that is no clip.
     const composition::Clip *find(int element) const;
     /// The element that is the film, or the part of one that the file holds.
-    std::optional<int> root() const { return m_root; }
-    FrameRate frameRate() const { return m_frameRate; }
+    std::optional<int> root() const { return m_known->root; }
+    FrameRate frameRate() const { return m_known->frameRate; }
 
 private:
-    std::optional<int> m_root;
-    FrameRate m_frameRate;
-    QHash<int, composition::Clip> m_clips;
+    struct Known
+    {
+        std::optional<int> root;
+        FrameRate frameRate;
+        QHash<int, composition::Clip> clips;
+    };
+
+    static Known read(const composition::HtmlDocument &document);
+
+    std::shared_ptr<const Known> m_known;
 };
 
 /// Whether an element may not be moved in time: `data-timeline-locked`, unless it says "false".

@@ -29,14 +29,15 @@ struct Document::OpenFile
         understand(std::move(prepared));
     }
 
+    /// What it means now; little of that has to be found out again after an edit.
     void understand(std::optional<HtmlDocument> prepared)
     {
         paths.reset();
-        html.reset();
+        const std::optional<HtmlDocument> before = std::exchange(html, std::nullopt);
         if (prepared && prepared->source() == source.bytes())
             html = std::move(prepared);
         else if (composition::isHtmlName(source.name())) {
-            if (auto parsed = HtmlDocument::parse(source.bytes()))
+            if (auto parsed = before ? before->reparsed(source.bytes()) : HtmlDocument::parse(source.bytes()))
                 html = std::move(*parsed);
         }
         if (html)
@@ -253,19 +254,23 @@ void Document::cancelStep()
     cancelGesture();
 }
 
-Result<> Document::check(const std::vector<FileEdit> &edits) const
+/// Works out what the edits make of their files, unless one of them cannot be made.
+Result<> Document::prepare(std::vector<FileEdit> edits)
 {
-    for (const FileEdit &edit : edits) {
+    std::map<QString, Prepared> prepared;
+    for (FileEdit &edit : edits) {
         const SourceFile *file = source(edit.patch.file());
         if (!file)
             return fail(ErrorKind::Usage,
                         QStringLiteral("Cannot edit %1: it is not open.").arg(edit.patch.file()));
-        const auto accepted = file->accepts(edit.patch);
-        if (!accepted)
+        if (const auto accepted = file->accepts(edit.patch); !accepted)
             return accepted;
-        if (const auto patched = file->patched(edit.patch); !patched)
+        auto patched = file->patched(edit.patch, edit.after ? edit.after->source() : edit.bytes);
+        if (!patched)
             return fail(patched.error());
+        prepared.insert_or_assign(edit.patch.file(), Prepared{std::move(*patched), std::move(edit.after)});
     }
+    m_prepared = std::move(prepared);
     return ok();
 }
 
@@ -275,35 +280,33 @@ Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit>
     std::erase_if(edits, [](const FileEdit &edit) { return edit.patch.isEmpty(); });
     if (edits.empty())
         return ok();
-    if (const auto checked = check(edits); !checked)
-        return checked;
     EditCommand::Step step{m_stepText ? EditId::Combined : id, m_gesture, {}, m_view, std::nullopt};
     if (selection)
         step.after = ViewState{*selection, m_view.seconds};
-    for (FileEdit &edit : edits) {
-        if (edit.after)
-            m_prepared.emplace(edit.patch.file(), std::move(*edit.after));
+    for (const FileEdit &edit : edits)
         step.patches.push_back(edit.patch);
-    }
+    if (const auto prepared = prepare(std::move(edits)); !prepared)
+        return prepared;
     m_stack.push(new EditCommand(*this, m_stepText.value_or(text), std::move(step)));
-    m_prepared.clear();
     noteModified();
     return ok();
 }
 
-void Document::replace(OpenFile &file, SourceFile source, ChangeSet &changes)
+/// Does as a patch says, or takes what that has been found to make.
+void Document::replace(OpenFile &file, const SourcePatch &patch, Prepared prepared, ChangeSet &changes)
 {
-    const QString name = source.name();
-    const std::optional<HtmlDocument> before = std::move(file.html);
+    auto source =
+        prepared.source ? Result<SourceFile>(std::move(*prepared.source)) : file.source.patched(patch);
+    Q_ASSERT(source); // only the history changes what is open, and it does so in order
+    if (!source)
+        return;
+    const std::optional<HtmlDocument> before = file.html;
     const std::optional<ElementPaths> pathsBefore = std::move(file.paths);
-    file.source = std::move(source);
-    std::optional<HtmlDocument> prepared;
-    if (const auto found = m_prepared.find(name); found != m_prepared.end())
-        prepared = std::move(found->second);
-    file.understand(std::move(prepared));
-    changes.files.append(name);
+    file.source = std::move(*source);
+    file.understand(std::move(prepared.html));
+    changes.files.append(patch.file());
     if (before && file.html)
-        append(changes, changesBetween(name, {*before, *pathsBefore}, {*file.html, *file.paths}));
+        append(changes, changesBetween(patch.file(), {*before, *pathsBefore}, {*file.html, *file.paths}));
 }
 
 ViewState Document::followed(const ChangeSet &changes) const
@@ -320,13 +323,9 @@ ViewState Document::applyPatches(const std::vector<SourcePatch> &patches, Change
 {
     ChangeSet changes;
     changes.cause = cause;
-    for (const SourcePatch &patch : patches) {
-        OpenFile &file = *m_files.at(patch.file());
-        auto source = file.source.patched(patch);
-        Q_ASSERT(source); // only the history changes what is open, and it does so in order
-        if (source)
-            replace(file, std::move(*source), changes);
-    }
+    auto prepared = std::exchange(m_prepared, {});
+    for (const SourcePatch &patch : patches)
+        replace(*m_files.at(patch.file()), patch, std::exchange(prepared[patch.file()], {}), changes);
     m_view = view ? *view : followed(changes);
     Q_EMIT changed(changes);
     if (cause != ChangeSet::Cause::Edited)

@@ -31,6 +31,7 @@ public:
     {
         SourcePatch patch;
         std::optional<composition::HtmlDocument> after; ///< Saves parsing it again.
+        std::optional<QByteArray> bytes = {};           ///< Saves making them.
     };
 
     explicit Document(QObject *parent = nullptr);
@@ -100,15 +101,22 @@ private:
                            const std::optional<ViewState> &view) override;
     bool forgetsUndone() const override { return m_cancelling; }
 
-    Result<> check(const std::vector<FileEdit> &edits) const;
-    void replace(OpenFile &file, SourceFile source, ChangeSet &changes);
+    /// What is known of a file before it is changed.
+    struct Prepared
+    {
+        std::optional<SourceFile> source;
+        std::optional<composition::HtmlDocument> html;
+    };
+
+    Result<> prepare(std::vector<FileEdit> edits);
+    void replace(OpenFile &file, const SourcePatch &patch, Prepared prepared, ChangeSet &changes);
     ViewState followed(const ChangeSet &changes) const;
     bool isInHistory(const QString &name) const;
     void noteModified();
     void noteClean();
 
     std::map<QString, std::unique_ptr<OpenFile>> m_files;
-    std::map<QString, composition::HtmlDocument> m_prepared; ///< Results of the edit being performed.
+    std::map<QString, Prepared> m_prepared; ///< Results of the edit being performed.
     QUndoStack m_stack;
     ViewState m_view;
     quint64 m_gestures = 0;            ///< Begun so far.

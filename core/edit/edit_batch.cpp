@@ -27,7 +27,7 @@ Result<MarkupEdit> withFittingDuration(MarkupEdit edit, const QString &file)
 Result<> append(Document::FileEdit &edit, const SourcePatch &next)
 {
     auto bytes = next.applied(edit.after->source());
-    auto after = bytes ? composition::HtmlDocument::parse(std::move(*bytes)) : fail(bytes.error());
+    auto after = bytes ? edit.after->reparsed(std::move(*bytes)) : fail(bytes.error());
     if (!after)
         return fail(after.error());
     edit = {edit.patch.followedBy(next), std::move(*after)};

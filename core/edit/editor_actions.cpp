@@ -481,7 +481,7 @@ Result<> EditorActions::replaceBytes(EditId id, const QString &text, const QStri
                                      const QByteArray &bytes)
 {
     std::vector<Document::FileEdit> edits; // that the bytes can be a text, `perform` sees to
-    edits.push_back({SourcePatch::between(file, m_document.bytes(file), bytes), std::nullopt});
+    edits.push_back({SourcePatch::between(file, m_document.bytes(file), bytes), std::nullopt, bytes});
     return m_document.perform(id, text, std::move(edits));
 }
 

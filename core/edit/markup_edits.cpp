@@ -58,8 +58,26 @@ MarkupEdits::MarkupEdits(const HtmlDocument &document, QString file)
     , m_outline(outlineOf(document))
     , m_removed(document.elements().size(), false)
 {
-    for (const HtmlText &text : document.texts())
-        m_runs.push_back(text.text.isEmpty() ? QString::fromUtf8(document.sourceOf(text.span)) : text.text);
+}
+
+/// What an element will be, edits of its place left aside.
+const OutlineElement &MarkupEdits::expected(int element) const
+{
+    const auto edited = m_expectations.find(element);
+    return edited == m_expectations.end() ? (*m_outline)[std::size_t(element)] : edited->second;
+}
+
+OutlineElement &MarkupEdits::expectation(int element)
+{
+    return m_expectations.try_emplace(element, (*m_outline)[std::size_t(element)]).first->second;
+}
+
+QString MarkupEdits::runText(int text) const
+{
+    if (const auto edited = m_runs.find(text); edited != m_runs.end())
+        return edited->second;
+    const HtmlText &run = m_document.texts()[text];
+    return run.text.isEmpty() ? QString::fromUtf8(m_document.sourceOf(run.span)) : run.text;
 }
 
 Result<> MarkupEdits::add(const Result<std::optional<SourceSplice>> &splice)
@@ -78,7 +96,7 @@ void MarkupEdits::replace(SourceSpan span, QByteArray text)
 
 void MarkupEdits::expectAttribute(int element, const QString &name, const std::optional<QString> &value)
 {
-    auto &attributes = m_outline[element].attributes;
+    auto &attributes = expectation(element).attributes;
     const auto found = std::find_if(attributes.begin(), attributes.end(), [&name](const auto &attribute) {
         return attribute.first == name.toLower();
     });
@@ -100,7 +118,7 @@ Result<> MarkupEdits::setFlag(int element, const QString &name, bool on)
 {
     if (!on)
         return removeAttribute(element, name);
-    const QString *present = m_outline[element].attribute(name.toLower());
+    const QString *present = expected(element).attribute(name.toLower());
     if (present && *present != QLatin1String("false"))
         return ok();
     expectAttribute(element, name, QString());
@@ -117,7 +135,7 @@ Result<> MarkupEdits::renameAttribute(int element, const QString &from, const QS
 {
     const auto splice = attributeRenamed(m_document, element, from, to);
     if (splice) {
-        const QString value = *m_outline[element].attribute(from.toLower());
+        const QString value = *expected(element).attribute(from.toLower());
         expectAttribute(element, from, std::nullopt);
         expectAttribute(element, to, value);
     }
@@ -135,7 +153,7 @@ Result<> MarkupEdits::setStyles(int element, const std::vector<StyleChange> &cha
     const auto splice = stylesChanged(m_document, element, changes);
     if (!splice || !*splice)
         return add(splice);
-    const QString *style = m_outline[element].attribute(QStringLiteral("style"));
+    const QString *style = expected(element).attribute(QStringLiteral("style"));
     QByteArray before = style ? style->toUtf8() : QByteArray();
     before.replace("&", "&amp;");
     const auto after = InlineStyle(before).changed(changes, '\0');
@@ -145,7 +163,7 @@ Result<> MarkupEdits::setStyles(int element, const std::vector<StyleChange> &cha
     value.replace(QLatin1String("&amp;"), QLatin1String("&"));
     const bool stays = !value.trimmed().isEmpty();
     expectAttribute(element, QStringLiteral("style"), stays ? std::optional(value) : std::nullopt);
-    m_outline[element].anyStyleSpelling = true;
+    expectation(element).anyStyleSpelling = true;
     return add(splice);
 }
 
@@ -154,8 +172,8 @@ void MarkupEdits::expectText(int element)
     QString text;
     const HtmlElement &holder = m_document.elements()[element];
     for (int i = holder.firstText; i < holder.endText; ++i)
-        text += m_document.texts()[i].element == element ? m_runs[i] : QString();
-    m_outline[element].text = text;
+        text += m_document.texts()[i].element == element ? runText(i) : QString();
+    expectation(element).text = text;
 }
 
 Result<> MarkupEdits::setTextRun(int text, const QString &value)
@@ -197,7 +215,7 @@ Result<> MarkupEdits::setText(int element, const QString &value)
                         .arg(whereIs(m_document, element)),
                     QStringLiteral("Edit one of its texts instead."));
     if (holder.firstText == holder.endText) {
-        m_outline[element].text = value;
+        expectation(element).text = value;
         const QByteArray written = isCode(holder) ? value.toUtf8() : escapedText(value);
         replace({content->offset, 0}, withLineEndings(written, usualLineEnding(m_document.source())));
         return ok();
@@ -228,10 +246,12 @@ Result<> MarkupEdits::remove(int element)
 
 MarkupOutline MarkupEdits::subtree(int element, int depth) const
 {
-    MarkupOutline copied(m_outline.begin() + element, m_outline.begin() + m_document.elements()[element].end);
-    const int shift = depth - m_outline[element].depth;
-    for (OutlineElement &each : copied)
-        each.depth += shift;
+    MarkupOutline copied;
+    const int shift = depth - expected(element).depth;
+    for (int i = element; i < m_document.elements()[element].end; ++i) {
+        copied.push_back(expected(i));
+        copied.back().depth += shift;
+    }
     return copied;
 }
 
@@ -248,7 +268,7 @@ Result<> MarkupEdits::move(int element, Place place, int target)
     if (!there)
         return fail(there.error());
     const SourceSpan gone = withItsLines(m_document.source(), *span);
-    const bool staysPut = there->depth == m_outline[element].depth && there->offset >= gone.offset &&
+    const bool staysPut = there->depth == expected(element).depth && there->offset >= gone.offset &&
                           there->offset <= gone.end();
     if (staysPut)
         return ok();
@@ -340,7 +360,7 @@ Result<MarkupEdits::Copy> MarkupEdits::copyOf(int element, SourceSpan span,
     const auto source = patch ? patch->applied(m_document.sourceOf(span)) : fail(patch.error());
     if (!source)
         return fail(source.error());
-    return Copy{*source, copy.subtree(element, m_outline[element].depth)};
+    return Copy{*source, copy.subtree(element, expected(element).depth)};
 }
 
 Result<> MarkupEdits::duplicate(int element, const std::vector<AttributeChange> &changes)
@@ -387,27 +407,31 @@ MarkupOutline MarkupEdits::arrived(const Insertion &insertion, const HtmlDocumen
     return fits ? elements : MarkupOutline{};
 }
 
-MarkupOutline MarkupEdits::expectation(const HtmlDocument &after, const MarkupOutline &found) const
+/// The first element that is not what was asked for, by its index in `found`.
+std::optional<int> MarkupEdits::difference(const HtmlDocument &after, const MarkupOutline &found) const
 {
     std::vector<Insertion> insertions = m_insertions;
     std::stable_sort(insertions.begin(), insertions.end(), [this](const Insertion &a, const Insertion &b) {
         return std::pair(a.index, m_splices[a.splice].offset) <
                std::pair(b.index, m_splices[b.splice].offset);
     });
-    MarkupOutline expected;
+    const OutlineElement nothing; // equals no element
+    std::vector<const OutlineElement *> wanted;
+    wanted.reserve(found.size());
     auto next = insertions.begin();
-    for (int i = 0; i <= int(m_outline.size()); ++i) {
+    for (int i = 0; i <= int(m_outline->size()); ++i) {
         for (; next != insertions.end() && next->index == i; ++next) {
-            const MarkupOutline elements =
-                next->elements.empty() ? arrived(*next, after, found) : next->elements;
-            expected.insert(expected.end(), elements.begin(), elements.end());
-            if (elements.empty())
-                expected.push_back({}); // equals nothing
+            if (next->elements.empty())
+                next->elements = arrived(*next, after, found);
+            for (const OutlineElement &element : next->elements)
+                wanted.push_back(&element);
+            if (next->elements.empty())
+                wanted.push_back(&nothing);
         }
-        if (i < int(m_outline.size()) && !m_removed[i])
-            expected.push_back(m_outline[i]);
+        if (i < int(m_outline->size()) && !m_removed[i])
+            wanted.push_back(&expected(i));
     }
-    return expected;
+    return firstDifference(wanted, found);
 }
 
 Result<MarkupEdit> MarkupEdits::finish() const
@@ -420,14 +444,14 @@ Result<MarkupEdit> MarkupEdits::finish() const
     const auto bytes = patch->applied(m_document.source());
     if (bytes && *bytes == m_document.source())
         return MarkupEdit{SourcePatch(), m_document}; // what was moved to where it has been
-    auto after = bytes ? HtmlDocument::parse(*bytes) : fail(bytes.error());
+    auto after = bytes ? m_document.reparsed(*bytes) : fail(bytes.error());
     if (!after)
         return fail(after.error());
-    const MarkupOutline found = outlineOf(*after);
-    const auto difference = firstDifference(expectation(*after, found), found);
-    if (!difference)
+    const auto found = outlineOf(*after);
+    const auto differs = difference(*after, *found);
+    if (!differs)
         return MarkupEdit{*patch, std::move(*after)};
-    const int at = std::min(*difference, int(found.size()) - 1);
+    const int at = std::min(*differs, int(found->size()) - 1);
     return fail(
         ErrorKind::Composition,
         QStringLiteral("Cannot make this change: a browser would understand %1 of the page differently.")

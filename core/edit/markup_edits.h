@@ -9,6 +9,8 @@
 
 #include <QString>
 
+#include <map>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -99,13 +101,17 @@ private:
     qsizetype placeAfterwards(std::size_t splice) const;
     MarkupOutline arrived(const Insertion &insertion, const composition::HtmlDocument &after,
                           const MarkupOutline &found) const;
-    MarkupOutline expectation(const composition::HtmlDocument &after, const MarkupOutline &found) const;
+    std::optional<int> difference(const composition::HtmlDocument &after, const MarkupOutline &found) const;
+    const OutlineElement &expected(int element) const;
+    OutlineElement &expectation(int element);
+    QString runText(int text) const;
 
     const composition::HtmlDocument &m_document;
     QString m_file;
     std::vector<SourceSplice> m_splices;
-    MarkupOutline m_outline;     ///< With the edits of attributes and texts made.
-    std::vector<QString> m_runs; ///< The document's texts, with those edited.
+    std::shared_ptr<const MarkupOutline> m_outline;
+    std::map<int, OutlineElement> m_expectations; ///< Of the elements whose attributes or texts are edited.
+    std::map<int, QString> m_runs;                ///< The texts that are edited.
     std::vector<bool> m_removed;
     std::vector<Insertion> m_insertions;
     std::vector<std::pair<QString, QString>> m_newIds;

@@ -31,7 +31,7 @@ Result<OutlineElement> readStartTag(const QByteArray &startTag, const QByteArray
     const auto document = HtmlDocument::parse("<!doctype html><body>" + startTag + "</" + name + ">");
     if (!document)
         return fail(document.error());
-    MarkupOutline outline = outlineOf(*document);
+    const MarkupOutline &outline = *outlineOf(*document);
     if (outline.size() != 4 || outline.back().tag != QString::fromLatin1(name).toLower() ||
         !outline.back().text.isEmpty())
         return fail(ErrorKind::Composition,
@@ -109,7 +109,7 @@ Result<> MarkupEdits::wrap(std::vector<int> elements, const QByteArray &startTag
     auto group = readStartTag(startTag, name);
     if (!group)
         return fail(group.error());
-    group->depth = m_outline[elements.front()].depth;
+    group->depth = expected(elements.front()).depth;
     MarkupOutline expected{*group};
     for (int element : elements) {
         const MarkupOutline member = subtree(element, group->depth + 1);
@@ -140,11 +140,11 @@ Result<> MarkupEdits::unwrap(int element)
         return fail(ErrorKind::Composition,
                     QStringLiteral("%1 holds more than elements: a text or a comment of its own.")
                         .arg(whereIs(m_document, element)));
-    MarkupOutline expected = subtree(element, m_outline[element].depth - 1);
-    expected.erase(expected.begin());
+    MarkupOutline parts = subtree(element, expected(element).depth - 1);
+    parts.erase(parts.begin());
     const QByteArray inside =
         reindented(m_document, *children, indentAt(source, children->offset), indentAt(source, span->offset));
-    m_insertions.push_back({element, m_outline[element].depth, m_splices.size(), std::move(expected)});
+    m_insertions.push_back({element, expected(element).depth, m_splices.size(), std::move(parts)});
     markRemoved(element);
     replace(*span, inside);
     return ok();

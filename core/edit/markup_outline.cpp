@@ -21,6 +21,21 @@ OutlineElement outlineElement(const HtmlElement &element, int depth)
     return outlined;
 }
 
+MarkupOutline outlined(const HtmlDocument &document)
+{
+    MarkupOutline outline;
+    outline.reserve(document.elements().size());
+    for (const HtmlElement &element : document.elements()) {
+        const int depth = element.parent < 0 ? 0 : outline[element.parent].depth + 1;
+        outline.push_back(outlineElement(element, depth));
+    }
+    for (const HtmlText &text : document.texts()) {
+        const bool isCode = text.text.isEmpty();
+        outline[text.element].text += isCode ? QString::fromUtf8(document.sourceOf(text.span)) : text.text;
+    }
+    return outline;
+}
+
 QString squeezed(QString text)
 {
     text.removeIf([](QChar c) { return c.isSpace(); });
@@ -57,25 +72,17 @@ const QString *OutlineElement::attribute(const QString &name) const
     return found == attributes.end() ? nullptr : &found->second;
 }
 
-MarkupOutline outlineOf(const HtmlDocument &document)
+std::shared_ptr<const MarkupOutline> outlineOf(const HtmlDocument &document)
 {
-    MarkupOutline outline;
-    outline.reserve(document.elements().size());
-    for (const HtmlElement &element : document.elements()) {
-        const int depth = element.parent < 0 ? 0 : outline[element.parent].depth + 1;
-        outline.push_back(outlineElement(element, depth));
-    }
-    for (const HtmlText &text : document.texts()) {
-        const bool isCode = text.text.isEmpty();
-        outline[text.element].text += isCode ? QString::fromUtf8(document.sourceOf(text.span)) : text.text;
-    }
-    return outline;
+    return document.fact<MarkupOutline>(&outlined);
 }
 
-std::optional<int> firstDifference(const MarkupOutline &expected, const MarkupOutline &found)
+std::optional<int> firstDifference(const std::vector<const OutlineElement *> &expected,
+                                   const MarkupOutline &found)
 {
-    const auto [wanted, got] =
-        std::mismatch(expected.begin(), expected.end(), found.begin(), found.end(), meansTheSame);
+    const auto [wanted, got] = std::mismatch(
+        expected.begin(), expected.end(), found.begin(), found.end(),
+        [](const OutlineElement *one, const OutlineElement &other) { return meansTheSame(*one, other); });
     if (wanted == expected.end() && got == found.end())
         return std::nullopt;
     return int(got - found.begin());

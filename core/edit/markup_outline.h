@@ -4,6 +4,7 @@
 
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -26,10 +27,12 @@ struct OutlineElement
 /// document order, each with its depth.
 using MarkupOutline = std::vector<OutlineElement>;
 
-MarkupOutline outlineOf(const composition::HtmlDocument &document);
+/// Worked out once for a document.
+std::shared_ptr<const MarkupOutline> outlineOf(const composition::HtmlDocument &document);
 
 /// The first element that two outlines disagree about, by its index in `found`; nothing when they mean the
 /// same. Spaces in texts do not count.
-std::optional<int> firstDifference(const MarkupOutline &expected, const MarkupOutline &found);
+std::optional<int> firstDifference(const std::vector<const OutlineElement *> &expected,
+                                   const MarkupOutline &found);
 
 } // namespace muto::edit

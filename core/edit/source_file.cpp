@@ -1,6 +1,7 @@
 #include "core/edit/source_file.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace muto::edit {
 
@@ -10,6 +11,28 @@ bool isAscii(const QByteArray &bytes)
 {
     return std::all_of(bytes.cbegin(), bytes.cend(),
                        [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+}
+
+/// Whether text in UTF-8 is still that, without looking at more of it than what changes.
+bool keepsUtf8(const QByteArray &source, const SourceSplice &splice)
+{
+    const bool beginsInCharacter =
+        splice.offset < source.size() && (static_cast<unsigned char>(source[splice.offset]) & 0xC0) == 0x80;
+    return !beginsInCharacter && splice.removed.isValidUtf8() && splice.inserted.isValidUtf8();
+}
+
+qsizetype growthOf(const SourcePatch &patch)
+{
+    return std::accumulate(patch.splices().begin(), patch.splices().end(), qsizetype(0),
+                           [](qsizetype sum, const SourceSplice &splice) { return sum + splice.growth(); });
+}
+
+/// Whether an edit leaves everything else that is known about a text as it is.
+bool isOrdinary(const QByteArray &source, const SourceSplice &splice)
+{
+    constexpr qsizetype kLongestMark = 3;
+    return splice.offset >= kLongestMark && !splice.inserted.contains('\0') &&
+           !splice.inserted.contains('\r') && keepsUtf8(source, splice);
 }
 
 } // namespace
@@ -29,8 +52,16 @@ SourceFile::SourceFile(QString name, QByteArray bytes)
     : m_name(std::move(name))
     , m_bytes(std::move(bytes))
     , m_lineEnding(usualLineEnding(m_bytes))
+    , m_hasReturns(m_bytes.contains('\r'))
     , m_isUtf8(m_bytes.isValidUtf8())
 {
+}
+
+SourceFile SourceFile::withBytes(QByteArray bytes) const
+{
+    SourceFile other = *this;
+    other.m_bytes = std::move(bytes);
+    return other;
 }
 
 bool SourceFile::hasMark() const
@@ -50,11 +81,18 @@ Result<> SourceFile::accepts(const SourcePatch &patch) const
                 QStringLiteral("Save it as UTF-8; until then only ASCII can be put into it."));
 }
 
-Result<SourceFile> SourceFile::patched(const SourcePatch &patch) const
+Result<SourceFile> SourceFile::patched(const SourcePatch &patch, const std::optional<QByteArray> &known) const
 {
-    auto bytes = patch.applied(m_bytes);
+    const bool isKnown = known && patch.fits(m_bytes) && patch.inverted().fits(*known) &&
+                         known->size() == m_bytes.size() + growthOf(patch);
+    auto bytes = isKnown ? Result<QByteArray>(*known) : patch.applied(m_bytes);
     if (!bytes)
         return fail(bytes.error());
+    // A long text is not looked at as a whole for every letter that is typed into it.
+    const auto &splices = patch.splices();
+    const auto isOfNoAccount = [this](const SourceSplice &splice) { return isOrdinary(m_bytes, splice); };
+    if (m_isUtf8 && !m_hasReturns && std::all_of(splices.begin(), splices.end(), isOfNoAccount))
+        return withBytes(std::move(*bytes));
     return create(m_name, std::move(*bytes));
 }
 

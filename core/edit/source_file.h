@@ -6,6 +6,8 @@
 #include <QByteArray>
 #include <QString>
 
+#include <optional>
+
 namespace muto::edit {
 
 /// A text file of the project as its author wrote it, to the byte: with or without a byte order mark, with
@@ -26,15 +28,21 @@ public:
     /// Fails when the patch would write what the file's encoding cannot say.
     Result<> accepts(const SourcePatch &patch) const;
 
-    /// Fails when the patch was made for other bytes.
-    Result<SourceFile> patched(const SourcePatch &patch) const;
+    /// Fails when the patch was made for other bytes. `bytes`, where they are known already, are what it
+    /// makes of these.
+    Result<SourceFile> patched(const SourcePatch &patch,
+                               const std::optional<QByteArray> &bytes = std::nullopt) const;
 
 private:
     SourceFile(QString name, QByteArray bytes);
 
+    /// The same file with other bytes, about which nothing else is different.
+    SourceFile withBytes(QByteArray bytes) const;
+
     QString m_name;
     QByteArray m_bytes;
     QByteArray m_lineEnding;
+    bool m_hasReturns = false;
     bool m_isUtf8 = true;
 };
 

@@ -110,18 +110,26 @@ SourcePatch SourcePatch::between(QString file, const QByteArray &before, const Q
                                           after.mid(start, after.size() - start - end)}});
 }
 
+bool SourcePatch::fits(const QByteArray &source) const
+{
+    const QByteArrayView before(source);
+    return std::all_of(m_splices.begin(), m_splices.end(), [before](const SourceSplice &splice) {
+        return splice.end() <= before.size() &&
+               before.sliced(splice.offset, splice.removed.size()) == QByteArrayView(splice.removed);
+    });
+}
+
 Result<QByteArray> SourcePatch::applied(const QByteArray &source) const
 {
+    if (!fits(source))
+        return fail(
+            ErrorKind::Composition,
+            QStringLiteral("Cannot edit %1: it is not what it was when the edit was made.").arg(m_file));
     const QByteArrayView before(source);
     QByteArray result;
     result.reserve(before.size() + grownBy(m_splices));
     qsizetype copied = 0;
     for (const SourceSplice &splice : m_splices) {
-        if (splice.end() > before.size() ||
-            before.sliced(splice.offset, splice.removed.size()) != QByteArrayView(splice.removed))
-            return fail(
-                ErrorKind::Composition,
-                QStringLiteral("Cannot edit %1: it is not what it was when the edit was made.").arg(m_file));
         result.append(before.sliced(copied, splice.offset - copied));
         result.append(splice.inserted);
         copied = splice.end();

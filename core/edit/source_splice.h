@@ -41,7 +41,9 @@ public:
     const std::vector<SourceSplice> &splices() const { return m_splices; }
     bool isEmpty() const { return m_splices.empty(); }
 
-    /// Fails when the bytes to be removed are not those that `source` has there.
+    /// Whether the bytes to be removed are those that `source` has there.
+    bool fits(const QByteArray &source) const;
+    /// Fails where it does not fit.
     Result<QByteArray> applied(const QByteArray &source) const;
 
     SourcePatch inverted() const;

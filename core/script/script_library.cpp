@@ -12,6 +12,17 @@ using composition::HtmlDocument;
 namespace {
 
 constexpr std::size_t kRemembered = 24;
+constexpr qsizetype kLargestLinked = qsizetype(512) * 1024; // beyond it, it is a library, or data
+
+/// What is the same for copies of a document, and for no other.
+struct Identity
+{
+};
+
+std::shared_ptr<const void> identityOf(const HtmlDocument &page)
+{
+    return page.fact<Identity>([](const HtmlDocument &) { return Identity(); });
+}
 
 bool areStill(const QHash<QString, std::optional<int>> &counts, const TargetCount &count)
 {
@@ -36,17 +47,19 @@ TargetCount targetCount(const HtmlDocument &page)
 std::shared_ptr<const ScriptModel> ScriptLibrary::read(const QByteArray &source, const HtmlDocument &page)
 {
     const TargetCount count = targetCount(page);
+    const auto identity = identityOf(page);
     const auto found = std::find_if(m_known.begin(), m_known.end(), [&](const Known &known) {
-        return known.source == source && areStill(known.counts, count);
+        return known.source == source && (known.page == identity || areStill(known.counts, count));
     });
     if (found != m_known.end()) {
+        found->page = identity;
         m_known.splice(m_known.begin(), m_known, found);
         return m_known.front().model;
     }
     QHash<QString, std::optional<int>> counts;
     const auto noted = [&](const QString &selector) { return *counts.insert(selector, count(selector)); };
     auto model = std::make_shared<const ScriptModel>(readScript(source, noted));
-    remember({source, counts, model});
+    remember({source, counts, model, identity});
     return model;
 }
 
@@ -64,7 +77,7 @@ Result<ScriptEdit> ScriptLibrary::finish(const ScriptEdits &edits, const HtmlDoc
     auto edit =
         edits.finish([&](const QString &selector) { return *counts.insert(selector, count(selector)); });
     if (edit && edit->changes())
-        remember({edit->after, counts, std::make_shared<const ScriptModel>(edit->model)});
+        remember({edit->after, counts, std::make_shared<const ScriptModel>(edit->model), identityOf(page)});
     return edit;
 }
 
@@ -86,6 +99,8 @@ std::vector<OpenScript> ScriptLibrary::scriptsOf(const edit::Document &document,
         if (!document.isOpen(file))
             continue;
         const QByteArray source = document.bytes(file);
+        if (source.size() > kLargestLinked)
+            continue;
         scripts.push_back({{file, {0, source.size()}}, source, read(source, *html)});
     }
     return scripts;

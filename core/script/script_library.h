@@ -46,6 +46,7 @@ private:
         QByteArray source;
         QHash<QString, std::optional<int>> counts; ///< Of elements, that its times depend on.
         std::shared_ptr<const ScriptModel> model;
+        std::shared_ptr<const void> page; ///< The document that `counts` were found to be right for last.
     };
     void remember(Known known);
 

@@ -35,9 +35,10 @@ QStringList linkedScripts(const composition::HtmlDocument &page, const QString &
     const QString folder = slash < 0 ? QString() : file.left(slash + 1);
     QStringList files;
     for (const HtmlElement &element : page.elements()) {
+        if (element.tag != QLatin1String("script") || !isJavaScript(element))
+            continue;
         const QUrl source(element.value(QLatin1String("src")));
-        if (element.tag != QLatin1String("script") || !isJavaScript(element) || source.path().isEmpty() ||
-            !source.isRelative() || !source.host().isEmpty())
+        if (source.path().isEmpty() || !source.isRelative() || !source.host().isEmpty())
             continue;
         const QString path = source.path();
         const QString name = QDir::cleanPath(path.startsWith(QLatin1Char('/')) ? path.mid(1) : folder + path);

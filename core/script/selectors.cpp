@@ -11,25 +11,48 @@ using composition::HtmlElement;
 
 namespace {
 
+bool isPlainWord(QStringView word)
+{
+    return !word.isEmpty() && std::all_of(word.begin(), word.end(), [](QChar c) {
+        return c.unicode() < 0x80 && (c.isLetterOrNumber() || c == u'_' || c == u'-');
+    });
+}
+
 QStringList classesOf(const HtmlElement &element)
 {
     static const QRegularExpression spaces(QStringLiteral("\\s+"));
-    return element.value(QLatin1String("class")).split(spaces, Qt::SkipEmptyParts);
+    const QString written = element.value(QLatin1String("class"));
+    if (isPlainWord(written))
+        return {written}; // as nearly all of them
+    return written.split(spaces, Qt::SkipEmptyParts);
+}
+
+/// `#title`, as most tweens name what they move.
+bool isPlainId(const QString &selector)
+{
+    return selector.startsWith(u'#') && isPlainWord(QStringView(selector).mid(1));
 }
 
 } // namespace
 
 SelectorMatcher::SelectorMatcher(const composition::HtmlDocument &document)
     : m_document(document)
+    , m_index(document.fact<Index>(&SelectorMatcher::indexOf))
 {
+}
+
+SelectorMatcher::Index SelectorMatcher::indexOf(const composition::HtmlDocument &document)
+{
+    Index index;
     for (int i = 0; i < int(document.elements().size()); ++i) {
         const HtmlElement &element = document.elements()[i];
         if (const QString id = element.value(QLatin1String("id")); !id.isEmpty())
-            m_ids[id].push_back(i);
+            index.ids[id].push_back(i);
         const QStringList classes = classesOf(element);
         for (const QString &each : classes)
-            m_classes[each].push_back(i);
+            index.classes[each].push_back(i);
     }
+    return index;
 }
 
 std::optional<std::vector<SelectorMatcher::Part>> SelectorMatcher::parse(const QString &selector)
@@ -102,6 +125,8 @@ bool SelectorMatcher::fits(int element, const std::vector<Part> &parts, std::siz
 
 std::optional<std::vector<int>> SelectorMatcher::find(const QString &selector) const
 {
+    if (isPlainId(selector))
+        return m_index->ids.value(selector.mid(1));
     std::vector<int> found;
     const QStringList alternatives = selector.split(QLatin1Char(','));
     for (const QString &alternative : alternatives) {
@@ -111,9 +136,9 @@ std::optional<std::vector<int>> SelectorMatcher::find(const QString &selector) c
         std::vector<int> candidates;
         const Part &last = parts->back();
         if (!last.id.isEmpty()) {
-            candidates = m_ids.value(last.id);
+            candidates = m_index->ids.value(last.id);
         } else if (!last.classes.isEmpty()) {
-            candidates = m_classes.value(last.classes.front());
+            candidates = m_index->classes.value(last.classes.front());
         } else {
             for (int i = 0; i < int(m_document.elements().size()); ++i)
                 candidates.push_back(i);

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -35,9 +36,17 @@ private:
     bool fits(int element, const Part &part) const;
     bool fits(int element, const std::vector<Part> &parts, std::size_t last) const;
 
+    /// Where ids and classes are: found out once for a document.
+    struct Index
+    {
+        QHash<QString, std::vector<int>> ids;
+        QHash<QString, std::vector<int>> classes;
+    };
+
+    static Index indexOf(const composition::HtmlDocument &document);
+
     const composition::HtmlDocument &m_document;
-    QHash<QString, std::vector<int>> m_ids;
-    QHash<QString, std::vector<int>> m_classes;
+    std::shared_ptr<const Index> m_index;
 };
 
 /// A selector with the name of an id in it replaced; the same when it names another.

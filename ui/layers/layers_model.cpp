@@ -35,6 +35,15 @@ bool canHoldLayers(const LayerFacts &facts)
     return !closed.contains(facts.tag);
 }
 
+/// Styles other than the depth are not told of here.
+bool leavesLayersAlone(const edit::ChangeSet &changes)
+{
+    return changes.isOnlyStyle() && std::none_of(changes.changes.begin(), changes.changes.end(),
+                                                 [](const edit::ElementChange &change) {
+                                                     return change.name == QLatin1String("z-index");
+                                                 });
+}
+
 } // namespace
 
 struct LayersModel::Node
@@ -101,7 +110,7 @@ void LayersModel::forget(const Node &node)
 
 void LayersModel::follow(const edit::ChangeSet &changes)
 {
-    if (!changes.files.contains(m_file))
+    if (!changes.files.contains(m_file) || leavesLayersAlone(changes))
         return;
     const QScopedValueRollback following(m_isFollowing, true);
     const composition::HtmlDocument *html = m_document.html(m_file);
@@ -139,7 +148,7 @@ void LayersModel::sync(Node &node, const Layer &layer)
     update(node, layer.facts);
     removeGone(node, layer);
     for (int row = 0; row < int(layer.children.size()); ++row)
-        place(node, row, layer.children[size_t(row)]);
+        place(node, row, layer);
     for (int row = 0; row < int(layer.children.size()); ++row)
         sync(*node.children[size_t(row)], layer.children[size_t(row)]);
 }
@@ -162,19 +171,43 @@ void LayersModel::removeGone(Node &node, const Layer &layer)
 /// The rows before this one are as they should be.
 void LayersModel::place(Node &node, int row, const Layer &layer)
 {
-    const auto found =
-        std::find_if(node.children.begin() + row, node.children.end(),
-                     [&layer](const auto &child) { return child->facts.path == layer.facts.path; });
-    const int from = int(found - node.children.begin());
-    if (found == node.children.end()) {
+    auto &children = node.children;
+    const auto rowOf = [&](int wanted) {
+        const auto found = std::find_if(children.begin() + row, children.end(), [&](const auto &child) {
+            return child->facts.path == layer.children[size_t(wanted)].facts.path;
+        });
+        return int(found - children.begin());
+    };
+    const int from = rowOf(row);
+    if (from == int(children.size())) {
         beginInsertRows(indexOf(&node), row, row);
-        node.children.insert(node.children.begin() + row, makeNode(layer, &node));
+        children.insert(children.begin() + row, makeNode(layer.children[size_t(row)], &node));
         endInsertRows();
+    } else if (from == row + 1) {
+        sink(node, row, layer); // instead of moving all those that it goes behind
     } else if (from != row) {
-        beginMoveRows(indexOf(&node), from, from, indexOf(&node), row);
-        std::rotate(node.children.begin() + row, found, found + 1);
-        endMoveRows();
+        move(node, from, row);
     }
+}
+
+/// Takes a row to where it should be, further down.
+void LayersModel::sink(Node &node, int row, const Layer &layer)
+{
+    const auto &path = node.children[size_t(row)]->facts.path;
+    const auto wanted = std::find_if(layer.children.begin() + row, layer.children.end(),
+                                     [&path](const Layer &child) { return child.facts.path == path; });
+    move(node, row, std::min(int(wanted - layer.children.begin()), int(node.children.size()) - 1));
+}
+
+void LayersModel::move(Node &node, int from, int to)
+{
+    beginMoveRows(indexOf(&node), from, from, indexOf(&node), to > from ? to + 1 : to);
+    const auto first = node.children.begin();
+    if (to > from)
+        std::rotate(first + from, first + from + 1, first + to + 1);
+    else
+        std::rotate(first + to, first + from, first + from + 1);
+    endMoveRows();
 }
 
 void LayersModel::update(Node &node, const LayerFacts &facts)

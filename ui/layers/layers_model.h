@@ -69,6 +69,8 @@ private:
     void sync(Node &node, const Layer &layer);
     void removeGone(Node &node, const Layer &layer);
     void place(Node &node, int row, const Layer &layer);
+    void sink(Node &node, int row, const Layer &layer);
+    void move(Node &node, int from, int to);
     std::unique_ptr<Node> makeNode(const Layer &layer, Node *parent);
     void forget(const Node &node);
     void update(Node &node, const LayerFacts &facts);

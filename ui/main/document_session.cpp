@@ -3,6 +3,7 @@
 #include "core/base/logging.h"
 #include "core/composition/asset_references.h"
 #include "core/composition/html_file.h"
+#include "core/edit/clip_times.h"
 #include "core/project/text_store.h"
 
 #include <QDir>
@@ -105,6 +106,8 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
         if (auto html = composition::isHtmlName(name) ? HtmlDocument::parse(*bytes)
                                                       : fail(ErrorKind::Composition, {}))
             file.html = std::move(*html);
+        if (file.html)
+            (void)edit::ClipTimes(*file.html); // here, where nobody waits for it
         for (const QString &found : file.html ? filesOf(*file.html, name) : QStringList()) {
             if (!names.contains(found))
                 names.append(found);

@@ -382,8 +382,10 @@ void MainWindow::showClips()
     m_desk->showFilm(filmDuration(), m_pageClips);
 }
 
-void MainWindow::onEdited(const edit::ChangeSet &)
+void MainWindow::onEdited(const edit::ChangeSet &changes)
 {
+    if (changes.isOnlyStyle())
+        return; // a clip is dragged: nothing that lists show of it is different
     showClips();
     showFilm();
 }

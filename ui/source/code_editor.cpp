@@ -87,6 +87,11 @@ CodeEditor::CodeEditor(QWidget *parent)
         if (!m_quiet)
             Q_EMIT edited();
     });
+    connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
+            [this](int place, int what, const char *, int length) {
+                if (what & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT))
+                    noteTouched(place, what & SC_MOD_INSERTTEXT ? length : 0);
+            });
     connect(this, &QsciScintilla::linesChanged, this, &CodeEditor::fitLineNumbers);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
         fitLineNumbers();
@@ -175,6 +180,7 @@ void CodeEditor::load(const QByteArray &bytes, TextLanguage language, const QByt
         colorLexer(*lexer, currentTokens(), codeFont());
         setLexer(lexer);
     }
+    settle();
     applyTheme();
     fitLineNumbers();
     colorStyleSheets();
@@ -184,6 +190,26 @@ QByteArray CodeEditor::bytes() const
 {
     const auto *text = static_cast<const char *>(SendScintillaPtrResult(SCI_GETCHARACTERPOINTER));
     return {text, qsizetype(SendScintilla(SCI_GETLENGTH))};
+}
+
+void CodeEditor::settle()
+{
+    m_headSettled = m_tailSettled = SendScintilla(SCI_GETLENGTH);
+}
+
+void CodeEditor::noteTouched(qsizetype place, qsizetype inserted)
+{
+    m_headSettled = std::min(m_headSettled, place);
+    m_tailSettled = std::min<qsizetype>(m_tailSettled, SendScintilla(SCI_GETLENGTH) - place - inserted);
+}
+
+edit::SourceSplice CodeEditor::difference(const QByteArray &settled) const
+{
+    const qsizetype length = SendScintilla(SCI_GETLENGTH);
+    if (m_headSettled == settled.size() && m_headSettled == length)
+        return {}; // nothing was touched
+    return {m_headSettled, settled.mid(m_headSettled, settled.size() - m_headSettled - m_tailSettled),
+            bytesOf({m_headSettled, length - m_headSettled - m_tailSettled})};
 }
 
 void CodeEditor::splice(const std::vector<edit::SourceSplice> &splices)
@@ -212,7 +238,11 @@ SourceSpan CodeEditor::selectedSpan() const
 
 QByteArray CodeEditor::selectedBytes() const
 {
-    const SourceSpan span = selectedSpan();
+    return bytesOf(selectedSpan());
+}
+
+QByteArray CodeEditor::bytesOf(SourceSpan span) const
+{
     QByteArray text(span.length + 1, '\0');
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(span.offset), long(span.end()));
     SendScintilla(SCI_GETTARGETTEXT, 0UL, static_cast<void *>(text.data()));

@@ -38,6 +38,13 @@ public:
     /// The text as a file has it, to be written in this language. Tells nobody.
     void load(const QByteArray &bytes, composition::TextLanguage language, const QByteArray &lineEnding);
     QByteArray bytes() const;
+
+    /// The text as it is now is what somebody else has, too.
+    void settle();
+    /// What has become of the text since then, when it was `settled`: one splice around all that was touched.
+    /// Costs what was touched, however long the text is.
+    edit::SourceSplice difference(const QByteArray &settled) const;
+
     composition::TextLanguage language() const { return m_language; }
 
     /// Edits from elsewhere, in ascending order: caret, selection, folds and what is in sight stay. Tells
@@ -47,6 +54,7 @@ public:
     qsizetype caret() const;
     composition::SourceSpan selectedSpan() const;
     QByteArray selectedBytes() const;
+    QByteArray bytesOf(composition::SourceSpan span) const;
     void select(composition::SourceSpan span);
     void show(composition::SourceSpan span); ///< Unfolded and in sight, the caret at its beginning.
     void flash(composition::SourceSpan span);
@@ -97,6 +105,7 @@ private:
     void applyMarkers();
     void fitLineNumbers();
     void colorStyleSheets();
+    void noteTouched(qsizetype place, qsizetype inserted);
     void noteTyped(int character);
     void closeWhatWasOpened(int character);
     void offerCompletions(bool asked);
@@ -110,8 +119,10 @@ private:
     std::vector<MarkedProblem> m_problems;
     QTimer *m_flash;
     QTimer *m_recolor;
-    bool m_quiet = false;    ///< What changes now is not the person's doing.
-    qreal m_markerRatio = 1; ///< The pixels in one of the markers'.
+    qsizetype m_headSettled = 0; ///< So many bytes at the beginning are as they were when it settled,
+    qsizetype m_tailSettled = 0; ///< and so many at the end.
+    bool m_quiet = false;        ///< What changes now is not the person's doing.
+    qreal m_markerRatio = 1;     ///< The pixels in one of the markers'.
     bool m_themed = false;
 };
 

@@ -69,18 +69,37 @@ void SourceBinding::flush()
     if (!m_pending || m_flushing)
         return;
     const QScopedValueRollback flushing(m_flushing, true);
-    const QByteArray text = m_editor.bytes();
-    const auto taken = m_actions.editSource(m_file, m_mark + text);
+    const QByteArray text = typedText();
+    const auto taken = m_actions.editSource(m_file, m_mark.isEmpty() ? text : m_mark + text);
     if (!taken)
         return goBack(taken.error().message);
+    settle(text);
+}
+
+/// The editor's text, made of what it was and what was touched: reading tens of megabytes of it takes longer.
+QByteArray SourceBinding::typedText() const
+{
+    const SourceSplice typed = m_editor.difference(m_base);
+    const QByteArrayView base(m_base);
+    QByteArray text;
+    text.reserve(base.size() + typed.growth());
+    text.append(base.first(typed.offset));
+    text.append(typed.inserted);
+    return text.append(base.sliced(typed.end()));
+}
+
+/// Editor and Document agree on this text.
+void SourceBinding::settle(const QByteArray &text)
+{
     m_base = text;
+    m_editor.settle();
     setPending(false);
 }
 
 void SourceBinding::goBack(const QString &why)
 {
     m_editor.splice(textSplices(m_editor.bytes(), m_base));
-    setPending(false);
+    settle(m_base);
     Q_EMIT refused(why);
 }
 
@@ -99,14 +118,17 @@ void SourceBinding::follow(const ChangeSet &changes)
     const QByteArray now = documentText();
     std::vector<SourceSplice> splices = textSplices(m_base, now);
     if (m_pending) {
-        const auto moved = rebased(splices, textSplices(m_base, m_editor.bytes()));
+        const auto moved = rebased(splices, textSplices(m_base, typedText()));
         splices = moved ? *moved : textSplices(m_editor.bytes(), now);
         if (!moved)
             setPending(false);
     }
     m_mark = m_document.bytes(m_file).startsWith(kMark) ? QByteArray(kMark) : QByteArray();
-    m_base = now;
     m_editor.splice(splices);
+    if (m_pending)
+        m_base = now; // what was typed is still different
+    else
+        settle(now);
     const bool isHistory =
         changes.cause == ChangeSet::Cause::Undone || changes.cause == ChangeSet::Cause::Redone;
     if (isHistory && m_editor.hasFocus() && !splices.empty())

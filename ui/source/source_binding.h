@@ -42,6 +42,8 @@ Q_SIGNALS:
 private:
     void noteEdited();
     void follow(const edit::ChangeSet &changes);
+    QByteArray typedText() const;
+    void settle(const QByteArray &text);
     void goBack(const QString &why);
     void setPending(bool pending);
     QByteArray documentText() const;

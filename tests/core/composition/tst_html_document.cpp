@@ -1,13 +1,18 @@
 #include "core/composition/html_document.h"
 
+#include "core/composition/html_reparse.h"
+
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
 
 using muto::composition::HtmlAttribute;
+using muto::composition::HtmlContent;
 using muto::composition::HtmlDocument;
 using muto::composition::HtmlElement;
+using muto::composition::HtmlText;
+using muto::composition::SourceSpan;
 
 class TestHtmlDocument : public QObject
 {
@@ -202,7 +207,139 @@ private Q_SLOTS:
         QCOMPARE(document->source(), html);
     }
 
+    void anEditIsFollowedWithoutParsingTheRest_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::addColumn<bool>("isFollowed");
+        const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
+                            bool isFollowed) { QTest::newRow(name) << before << after << isFollowed; };
+        row("a value", "<p id=a>x</p><p>y</p>", "<p id=abc>x</p><p>y</p>", true);
+        row("a new attribute", "<div><p>x</p></div>", "<div class=\"a\"><p>x</p></div>", true);
+        row("an attribute less", "<div\n a='1'>x</div>", "<div>x</div>", true);
+        row("a text", "<p>one &amp; two</p>\n<p>y</p>", "<p>three &am;\n two</p>\n<p>y</p>", true);
+        row("a script", "<script>let a = 1;</script>y", "<script>let a = 1 < 2;\n</script>y", true);
+        row("a tag", "<p id=a>x</p>", "<q id=a>x</p>", false);
+        row("a quote too few", "<p id='a'>x</p><p title='b'>", "<p id='a>x</p><p title='b'>", false);
+        row("a tag in a text", "<p>xy</p>", "<p>x<b>y</p>", false);
+        row("no text any more", "<p>x</p>", "<p> </p>", false);
+        row("a script that ends earlier", "<script>ab</script>", "<script>a</script>b</script>", false);
+        row("formatting that goes on", "<p><b id=a>x<p>y", "<p><b id=ab>x<p>y", false);
+        row("a hidden field of a table", "<table><input type=hidden>", "<table><input type=text>", false);
+        row("the first line of preformatted text", "<pre>\nx</pre>", "<pre>x</pre>", false);
+        row("a picture's text", "<svg><text>x</text></svg>", "<svg><text>y</text></svg>", false);
+    }
+
+    void anEditIsFollowedWithoutParsingTheRest()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        const HtmlDocument document = *HtmlDocument::parse(before);
+        const HtmlContent content{before, document.elements(), document.texts(), lineStarts(document)};
+        QTEST(muto::composition::contentAfterEdit(content, after).has_value(), "isFollowed");
+        QCOMPARE(described(*document.reparsed(after)), described(*HtmlDocument::parse(after)));
+    }
+
+    /// Whatever is typed wherever in pages that are hard to understand.
+    void reparsingFindsWhatParsingFinds_data()
+    {
+        QTest::addColumn<QByteArray>("page");
+        QTest::newRow("usual") << QByteArray(
+            "<!doctype html>\n<html lang=en><head><title>t &amp; u</title><style>a{b:'c'}</style></head>\n"
+            "<body class=x><div id=root data-start=\"0\" style='left: 1px' hidden>one &lt; two\r\n"
+            "<p>three<span data-x>four</span><img src=a.png/>five</div>"
+            "<script>if (a<b) c = '<p>';</script></body></html>\n");
+        QTest::newRow("misnested") << QByteArray(
+            "<p a=1>x<b c='d'>y<p e>z</b>w</p></q>v<table f=g>u<tr><td h>t<select>s<option>r</table>q"
+            "<template i>p<div>o</template><svg j=k><a xlink:href=l>n</a><title>m</title></svg><pre>\n "
+            "l</pre>");
+        QTest::newRow("odd") << QByteArray(
+            "\xEF\xBB\xBF<div  a = 1 a=2 \"b'>c\xFF &ampd &#65;<!-- e<f g> -->h<i j"
+            "><![CDATA[k]]><script><!-- <script>l</script> m</script>n<a b");
+    }
+
+    void reparsingFindsWhatParsingFinds()
+    {
+        QFETCH(QByteArray, page);
+        const HtmlDocument document = *HtmlDocument::parse(page);
+        const QByteArrayList typed{
+            "",  " ", "x", "\n",   "\r",  "<",  ">",   "/",        "\"",       "'",
+            "=", "&", ";", "<!--", "-->", "</", "<b>", "\xC3\xA9", " hidden ", " style=\"a: b\""};
+        const auto check = [&](qsizetype at, qsizetype removed, const QByteArray &text) {
+            QByteArray after = page;
+            after.replace(at, removed, text);
+            const QByteArray wanted = described(*HtmlDocument::parse(after));
+            const QByteArray found = described(*document.reparsed(after));
+            QVERIFY2(found == wanted, (after + "\n" + found + "\n" + wanted).constData());
+        };
+        for (qsizetype at = 0; at <= page.size() && !QTest::currentTestFailed(); ++at) {
+            for (qsizetype i = at % 4; i < typed.size(); i += 4) // each at every fourth place
+                check(at, 0, typed[i]);
+            check(at, 1, "");
+            check(at, 1, "x");
+            check(at, 5, "");
+        }
+    }
+
+    void aFactIsWorkedOutOnce()
+    {
+        const HtmlDocument document = *HtmlDocument::parse("<p>");
+        const HtmlDocument copy = document;
+        int asked = 0;
+        const auto count = [&asked](const HtmlDocument &page) {
+            ++asked;
+            return page.elements().size();
+        };
+        QCOMPARE(*document.fact<std::size_t>(count), std::size_t(4));
+        QCOMPARE(*copy.fact<std::size_t>(count), std::size_t(4));
+        QCOMPARE(asked, 1);
+        QCOMPARE(*document.reparsed("<p><i>")->fact<std::size_t>(count), std::size_t(5));
+        QCOMPARE(asked, 2);
+    }
+
 private:
+    static std::vector<qsizetype> lineStarts(const HtmlDocument &document)
+    {
+        std::vector<qsizetype> starts{0};
+        for (qsizetype at = 0; at < document.source().size(); ++at) {
+            if (document.source()[at] == '\n')
+                starts.push_back(at + 1);
+        }
+        return starts;
+    }
+
+    /// All there is to know about a document.
+    static QByteArray described(const HtmlDocument &document)
+    {
+        QByteArray text;
+        const auto number = [&text](qsizetype value) { text += QByteArray::number(value) + ' '; };
+        const auto span = [&number](const std::optional<SourceSpan> &place) {
+            number(place ? place->offset : -1);
+            number(place ? place->length : -1);
+        };
+        for (const HtmlElement &element : document.elements()) {
+            text += '\n' + element.tag.toUtf8() + ' ';
+            for (const int fact :
+                 {element.parent, element.end, element.firstText, element.endText, int(element.inert)})
+                number(fact);
+            span(element.startTag);
+            span(element.endTag);
+            for (const HtmlAttribute &attribute : element.attributes) {
+                text += attribute.name.toUtf8() + '=' + attribute.value.toUtf8() + ' ';
+                span(attribute.nameSpan);
+                span(attribute.valueSpan);
+            }
+        }
+        for (const HtmlText &run : document.texts()) {
+            text += "\n\"" + run.text.toUtf8() + "\" ";
+            number(run.element);
+            span(run.span);
+        }
+        for (qsizetype at = 0; at <= document.source().size(); ++at)
+            number(document.lineAt(at));
+        return text + document.source();
+    }
+
     static QString tags(const HtmlDocument &document)
     {
         QStringList names;

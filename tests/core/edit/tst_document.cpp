@@ -14,6 +14,8 @@ using muto::edit::EditorActions;
 using muto::edit::ElementChange;
 using muto::edit::ElementPath;
 using muto::edit::GestureScope;
+using muto::edit::SourceFile;
+using muto::edit::SourcePatch;
 using muto::edit::StepScope;
 using muto::edit::ViewState;
 using muto::test::at;
@@ -234,6 +236,20 @@ private Q_SLOTS:
         QVERIFY(m_changes[2].isStructural());
     }
 
+    void tellsWhenOnlyStylesChanged()
+    {
+        VERIFY_RESULT(actions().setStyle({at("#b")}, {{text("left"), text("9px")}}));
+        QVERIFY(m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().setStyle({at("#a")}, {{text("left"), text("9px")}}));
+        QVERIFY(m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("title"), text("x")));
+        QVERIFY(!m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().setText(at("#a"), text("Other")));
+        QVERIFY(!m_changes.back().isOnlyStyle());
+        VERIFY_RESULT(actions().editSource(kFile, m_document->bytes(kFile) + "<!-- -->"));
+        QVERIFY(!m_changes.back().isOnlyStyle());
+    }
+
     void severalFilesAreOneStep()
     {
         VERIFY_RESULT(m_document->open(kPart, kHtml));
@@ -268,6 +284,42 @@ private Q_SLOTS:
         QVERIFY(!m_document->html(css));
         m_document->undoStack().undo();
         QCOMPARE(m_document->bytes(css), QByteArray("a { }"));
+    }
+
+    /// Wherever something is written: what is known of a text never depends on how it came about.
+    void aTextIsKnownAfterAnEditAsWhenItIsRead_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("feeds") << QByteArray("a\nb \xC3\xA9 \xF0\x9F\x98\x80\nc\n");
+        QTest::newRow("returns") << QByteArray("a\r\nb\nc\r\nd\n");
+        QTest::newRow("a mark") << QByteArray("\xEF\xBB\xBF\xC3\xA9\n");
+        QTest::newRow("other bytes") << QByteArray("a \xE9\nb\n");
+    }
+
+    void aTextIsKnownAfterAnEditAsWhenItIsRead()
+    {
+        QFETCH(QByteArray, before);
+        const auto source = SourceFile::create(kFile, before);
+        VERIFY_RESULT(source);
+        for (qsizetype at = 0; at < before.size(); ++at) {
+            for (const QByteArray &written : {QByteArray("x"), QByteArray("\r\n"), QByteArray("\xC3\xA9"),
+                                              QByteArray("\xA9"), QByteArray("\0", 1), QByteArray()}) {
+                for (const qsizetype removed : {0, 1, 2}) {
+                    const auto patch = SourcePatch::create(kFile, {{at, before.mid(at, removed), written}});
+                    QByteArray after = before;
+                    after.replace(at, before.mid(at, removed).size(), written);
+                    const auto patched = source->patched(*patch);
+                    const auto read = SourceFile::create(kFile, after);
+                    QCOMPARE(patched.has_value(), read.has_value());
+                    if (!read)
+                        continue;
+                    QCOMPARE(patched->bytes(), after);
+                    QCOMPARE(patched->lineEnding(), read->lineEnding());
+                    QCOMPARE(patched->isUtf8(), read->isUtf8());
+                    QCOMPARE(patched->hasMark(), read->hasMark());
+                }
+            }
+        }
     }
 
     void closedFilesAreGone()

@@ -201,6 +201,40 @@ private Q_SLOTS:
         QCOMPARE(document.bytes(kPage), nastyPage());
     }
 
+    void aScriptIsReadAgainWhenItMeansSomethingElse()
+    {
+        Document document;
+        VERIFY_RESULT(document.open(kPage,
+                                    "<div id=root data-composition-id=main><i class=word></i></div><script>"
+                                    "const tl = gsap.timeline();"
+                                    "tl.to('.word', {x: 1, duration: 1, stagger: 1});</script>"));
+        EditorActions actions(document);
+        ScriptLibrary library;
+        const auto model = [&] { return library.scriptsOf(document, kPage).front().model; };
+        const muto::edit::ElementPath root{kPage, QStringLiteral("#root")};
+        const auto first = model();
+        VERIFY_RESULT(actions.setAttribute({root}, QStringLiteral("title"), QStringLiteral("x")));
+        QCOMPARE(model(), first);
+        VERIFY_RESULT(actions.insert("<i class=word></i>", muto::edit::Place::IntoLast, root));
+        const auto second = model();
+        QVERIFY(second != first);
+        QCOMPARE(model(), second);
+        document.undoStack().undo();
+        QVERIFY(model() != second);
+    }
+
+    void whatIsTooLongIsNoScriptOfTheFilm()
+    {
+        Document document;
+        VERIFY_RESULT(document.open(kPage, "<script src=film.js></script><script src=data.js></script>"));
+        VERIFY_RESULT(document.open(QStringLiteral("film.js"), "gsap.timeline();"));
+        VERIFY_RESULT(document.open(QStringLiteral("data.js"), QByteArray("[1],").repeated(200'000)));
+        ScriptLibrary library;
+        const auto scripts = library.scriptsOf(document, kPage);
+        QCOMPARE(scripts.size(), std::size_t(1));
+        QCOMPARE(scripts.front().place.file, QStringLiteral("film.js"));
+    }
+
     void whenElementsHaveKeyframes()
     {
         Document document;

@@ -91,6 +91,34 @@ private Q_SLOTS:
         QCOMPARE(reset.count(), 0);
     }
 
+    /// Up or down, one row moves: not all those that it passes.
+    void whatChangesItsDepthMovesAlone_data()
+    {
+        QTest::addColumn<QString>("layer");
+        QTest::addColumn<QString>("zIndex");
+        QTest::addColumn<QString>("names");
+        const auto row = [](const char *layer, const char *zIndex, const char *names) {
+            QTest::newRow(names) << QString::fromLatin1(layer) << QString::fromLatin1(zIndex)
+                                 << QString::fromLatin1(names);
+        };
+        row("#b", "-1", "D C A B");
+        row("#d", "-1", "B C A D");
+        row("#a", "9", "A B D C");
+        row("#c", "9", "C B D A");
+    }
+
+    void whatChangesItsDepthMovesAlone()
+    {
+        QFETCH(QString, layer);
+        QFETCH(QString, zIndex);
+        QSignalSpy moved(&m_panel->model(), &QAbstractItemModel::rowsMoved);
+        VERIFY_RESULT(m_actions->setStyle({at(qPrintable(layer))}, {{QStringLiteral("z-index"), zIndex}}));
+        QTEST(names(), "names");
+        m_document->undoStack().undo();
+        QCOMPARE(names(), QStringLiteral("B D C A"));
+        QCOMPARE(moved.count(), 2);
+    }
+
     void selectionGoesBothWays()
     {
         m_selection->select(at("#c/span[0]"));

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -161,6 +162,30 @@ private Q_SLOTS:
         m_studio->panel.flush();
         QVERIFY(m_studio->document.bytes(kPage).contains(
             "<p id=\"a\" data-start=\"1\">One</p>\n  <p id=\"b\">2</p>"));
+    }
+
+    /// What is typed is found by where it was typed: no text is read as a whole for it.
+    void whatIsTypedAnywhereIsTaken()
+    {
+        open("\xEF\xBB\xBF" + film());
+        QRandomGenerator dice(7);
+        for (int round = 0; round < 60; ++round) {
+            for (quint32 edits = dice.bounded(1U, 5U); edits > 0; --edits) {
+                const auto length = quint32(m_editor->bytes().size());
+                const qsizetype place = dice.bounded(length);
+                m_editor->select({place, qsizetype(dice.bounded(std::min(6U, length - quint32(place)) + 1))});
+                m_editor->replaceSelected(QByteArray("some\ntext").left(dice.bounded(9)));
+            }
+            if (dice.bounded(3U) == 0) // while it is being typed
+                (void)m_studio->actions.editSource(kPage, m_studio->document.bytes(kPage) + "<!-- x -->\n");
+            const QByteArray typed = m_editor->bytes();
+            m_studio->panel.flush();
+            QCOMPARE(m_editor->bytes(), typed);
+            const QByteArray bytes = m_studio->document.bytes(kPage);
+            QCOMPARE(bytes.mid(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0), typed);
+        }
+        m_studio->document.undoStack().setIndex(0);
+        QCOMPARE(m_editor->bytes(), film());
     }
 
     void scrollingAndFoldsStay()

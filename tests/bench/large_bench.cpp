@@ -1,0 +1,220 @@
+// large_bench: how long the window answers nobody when a film is large: one of thousands of layers, and one
+// whose source is tens of megabytes. See README.md.
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
+#include "core/web/bundled_fonts.h"
+#include "core/web/chromium_flags.h"
+#include "core/web/project_url.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/main/document_session.h"
+#include "ui/main/main_window.h"
+#include "ui/render/render_controller.h"
+#include "ui/source/code_editor.h"
+#include "ui/source/source_panel.h"
+#include "ui/support/stall_watchdog.h"
+#include "ui/support/theme.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTextStream>
+#include <QTimer>
+
+#include <algorithm>
+#include <ctime>
+#include <functional>
+#include <memory>
+#include <vector>
+
+using namespace muto;
+
+namespace {
+
+constexpr int kRounds = 11;
+constexpr int kRestMs = 700; // in which what was put off is done
+constexpr int kPatienceMs = 120'000;
+constexpr qsizetype kMegabyte = qsizetype(1024) * 1024;
+
+double threadMs()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+QByteArray clip(int i)
+{
+    return QStringLiteral(
+               "<div id=\"c%1\" class=\"clip\" data-start=\"%2\" data-duration=\"10\" "
+               "data-track-index=\"%3\" style=\"left: %4px; top: %5px; color: #abc\">Clip %1</div>\n")
+        .arg(i)
+        .arg(i % 50)
+        .arg(i % 20)
+        .arg(i % 1900)
+        .arg(i % 1000)
+        .toUtf8();
+}
+
+/// A script of so many bytes.
+QByteArray longScript(qsizetype size)
+{
+    const QByteArray line = "// " + QByteArray(96, 'x') + "\n";
+    return line.repeated(size / line.size());
+}
+
+QByteArray film(int clips, qsizetype padding)
+{
+    QByteArray html = "<!doctype html><html><head><meta charset=utf-8></head><body><div id=root "
+                      "data-composition-id=main data-start=0 data-width=1920 data-height=1080 "
+                      "data-duration=60>\n";
+    for (int i = 0; i < clips; ++i)
+        html += clip(i);
+    if (padding > 0)
+        html += "<script>\n" + longScript(padding) + "</script>\n";
+    return html + "</div></body></html>";
+}
+
+void rest(int ms)
+{
+    QEventLoop loop;
+    QTimer::singleShot(ms, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
+bool awaitReady(ui::MainWindow &window)
+{
+    QEventLoop loop;
+    bool isThere = false;
+    QObject::connect(&window, &ui::MainWindow::previewReady, &loop, [&] {
+        isThere = true;
+        loop.quit();
+    });
+    QTimer::singleShot(kPatienceMs, &loop, &QEventLoop::quit);
+    loop.exec();
+    return isThere;
+}
+
+void tell(const QString &what, std::vector<double> times)
+{
+    std::sort(times.begin(), times.end());
+    QTextStream(stdout) << what << ": " << qRound(times[times.size() / 2]) << " ms (" << qRound(times.back())
+                        << ")\n";
+}
+
+/// The edit until control is back, what the window does right after it, and the longest it is busy at a
+/// stretch in the time after that; all by the processor's time of the thread.
+void measure(const QString &what, ui::StallWatchdog &watchdog, const std::function<void(int)> &edit)
+{
+    std::vector<double> edits, afters, stalls;
+    for (int i = 0; i < kRounds; ++i) {
+        rest(kRestMs);
+        (void)watchdog.takeBusiest();
+        const double start = threadMs();
+        edit(i);
+        const double edited = threadMs();
+        rest(0);
+        const double shown = threadMs();
+        rest(kRestMs);
+        edits.push_back(edited - start);
+        afters.push_back(shown - edited);
+        stalls.push_back(double(watchdog.takeBusiest().busyMs));
+    }
+    tell(what, edits);
+    tell(QStringLiteral("  and then"), afters);
+    tell(QStringLiteral("  longest stretch"), stalls);
+}
+
+void editLayers(ui::MainWindow &window, ui::StallWatchdog &watchdog)
+{
+    const QString file = QStringLiteral("index.html");
+    const edit::ElementPath clip{file, QStringLiteral("#c7")};
+    edit::EditorActions &actions = window.session().actions();
+    measure(QStringLiteral("z-index"), watchdog, [&](int i) {
+        (void)actions.setStyle({clip}, {{QStringLiteral("z-index"), QString::number(i + 1)}});
+    });
+    measure(QStringLiteral("left"), watchdog, [&](int i) {
+        (void)actions.setStyle({clip}, {{QStringLiteral("left"), QStringLiteral("%1px").arg(i)}});
+    });
+    measure(QStringLiteral("timing"), watchdog, [&](int i) { (void)actions.moveClip(clip, 0.5 * (i + 1)); });
+    measure(QStringLiteral("text"), watchdog,
+            [&](int i) { (void)actions.setText(clip, QStringLiteral("Text %1").arg(i)); });
+    measure(QStringLiteral("insert"), watchdog, [&](int) {
+        (void)actions.insert("<div class=\"clip\" data-start=\"1\" data-duration=\"2\">new</div>",
+                             edit::Place::After, clip);
+    });
+    measure(QStringLiteral("undo"), watchdog, [&](int) { window.session().document().undoStack().undo(); });
+    measure(QStringLiteral("typing"), watchdog, [&](int i) {
+        QByteArray bytes = window.session().document().bytes(file);
+        bytes.insert(bytes.indexOf("Clip 9<") + 4, QByteArray::number(i));
+        (void)actions.editSource(file, bytes);
+    });
+}
+
+/// A letter typed into a long text, and that becoming a step; and what else happens to such a text.
+void editSource(ui::MainWindow &window, ui::StallWatchdog &watchdog, const QString &name)
+{
+    auto *panel = window.findChild<ui::SourcePanel *>();
+    (void)watchdog.takeBusiest();
+    const double start = threadMs();
+    if (!panel || !panel->showFile(name))
+        qFatal("the source does not open");
+    tell(QStringLiteral("opening the source"), {threadMs() - start});
+    ui::CodeEditor *editor = panel->currentEditor();
+    editor->goToLine(int(editor->lines() / 2));
+    measure(QStringLiteral("a letter"), watchdog, [&](int) { editor->replaceSelected("x"); });
+    measure(QStringLiteral("a letter as a step"), watchdog, [&](int) {
+        editor->replaceSelected("x");
+        panel->flush();
+    });
+    measure(QStringLiteral("undo"), watchdog, [&](int) { window.session().document().undoStack().undo(); });
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    web::applyFontEnvironment(web::ChromiumUse::Preview);
+    web::registerScheme();
+    QApplication app(argc, argv);
+    web::applyChromiumEnvironment(web::ChromiumUse::Preview, 2);
+    const int clips = argc > 1 ? atoi(argv[1]) : 5000;
+    const qsizetype inPage = argc > 2 ? atoi(argv[2]) * kMegabyte : 0;
+    const qsizetype beside = argc > 3 ? atoi(argv[3]) * kMegabyte : 0;
+    settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+    ui::Theme theme;
+    test::FakeRenders fakes;
+    test::FakeDialogs dialogs;
+    ui::RenderController renders(fakes.factory());
+    ui::MainWindow window(settings, renders, dialogs, theme);
+    window.show();
+    rest(kRestMs);
+
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
+        QFile file(folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) < 0)
+            qFatal("cannot write a film");
+    };
+    const QString page = QStringLiteral("index.html"), data = QStringLiteral("data.js");
+    write(page, film(clips, inPage));
+    if (beside > 0)
+        write(data, longScript(beside));
+    ui::StallWatchdog watchdog;
+    QObject::connect(&watchdog, &ui::StallWatchdog::stalled, &watchdog, [](const ui::Stall &stall) {
+        QTextStream(stdout) << "(stall " << stall.wallMs << ", " << stall.busyMs << " busy)\n";
+    });
+    window.openPath(folder.path());
+    if (!awaitReady(window))
+        QTextStream(stdout) << "no picture\n";
+    rest(3 * kRestMs);
+    QTextStream(stdout) << "opened\n";
+    QObject::disconnect(&watchdog, &ui::StallWatchdog::stalled, nullptr, nullptr);
+    if (inPage > 0 || beside > 0)
+        editSource(window, watchdog, beside > 0 ? data : page);
+    else
+        editLayers(window, watchdog);
+    return 0;
+}
