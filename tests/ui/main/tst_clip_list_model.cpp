@@ -1,6 +1,7 @@
 #include "ui/main/clip_list_model.h"
 
 #include "tests/support/test_main.h"
+#include "ui/support/kind_look.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
