@@ -238,13 +238,13 @@ private Q_SLOTS:
 
     void tellsWhenOnlyStylesChanged()
     {
-        VERIFY_RESULT(actions().setStyle({at("#b")}, {{text("left"), text("9px")}}));
+        VERIFY_RESULT(actions().setStyle({at("#b")}, {{utf8("left"), utf8("9px")}}));
         QVERIFY(m_changes.back().isOnlyStyle());
-        VERIFY_RESULT(actions().setStyle({at("#a")}, {{text("left"), text("9px")}}));
+        VERIFY_RESULT(actions().setStyle({at("#a")}, {{utf8("left"), utf8("9px")}}));
         QVERIFY(m_changes.back().isOnlyStyle());
-        VERIFY_RESULT(actions().setAttribute({at("#a")}, text("title"), text("x")));
+        VERIFY_RESULT(actions().setAttribute({at("#a")}, utf8("title"), utf8("x")));
         QVERIFY(!m_changes.back().isOnlyStyle());
-        VERIFY_RESULT(actions().setText(at("#a"), text("Other")));
+        VERIFY_RESULT(actions().setText(at("#a"), utf8("Other")));
         QVERIFY(!m_changes.back().isOnlyStyle());
         VERIFY_RESULT(actions().editSource(kFile, m_document->bytes(kFile) + "<!-- -->"));
         QVERIFY(!m_changes.back().isOnlyStyle());
