@@ -19,24 +19,40 @@ using composition::CssRule;
 using composition::HtmlDocument;
 using composition::HtmlElement;
 
-/// A style sheet of the page.
+/// A style sheet of a page: in it, or in a file of its own.
 struct Sheet
 {
-    qsizetype offset; ///< In the page.
+    QString file;
+    qsizetype offset; ///< In the file.
     QByteArray css;
     std::vector<CssRule> rules;
+
+    CodePlace place(SourceSpan span) const { return {file, {offset + span.offset, span.length}}; }
 };
 
-std::vector<Sheet> sheetsOf(const HtmlDocument &page)
+bool isStyleSheetLink(const HtmlElement &element)
+{
+    return element.tag == QLatin1String("link") &&
+           element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"), Qt::CaseInsensitive);
+}
+
+/// In the order of the page, which decides between rules.
+std::vector<Sheet> sheetsOf(const HtmlDocument &page, const QString &file, const LinkedCode &linked)
 {
     std::vector<Sheet> sheets;
+    const auto add = [&sheets](const QString &name, qsizetype offset, const QByteArray &css) {
+        sheets.push_back({name, offset, css, composition::cssRules(css)});
+    };
     for (const HtmlElement &element : page.elements()) {
-        if (element.tag != QLatin1String("style") || !element.startTag)
-            continue;
-        const qsizetype begin = element.startTag->end();
-        const qsizetype end = element.endTag ? element.endTag->offset : page.source().size();
-        const QByteArray css = page.source().mid(begin, end - begin);
-        sheets.push_back({begin, css, composition::cssRules(css)});
+        if (isStyleSheetLink(element)) {
+            const auto name = linkedFile(element.value(QLatin1String("href")), file);
+            if (const auto css = name && linked ? linked(*name) : std::nullopt)
+                add(*name, 0, *css);
+        } else if (element.tag == QLatin1String("style") && element.startTag) {
+            const qsizetype begin = element.startTag->end();
+            const qsizetype end = element.endTag ? element.endTag->offset : page.source().size();
+            add(file, begin, page.source().mid(begin, end - begin));
+        }
     }
     return sheets;
 }
@@ -137,7 +153,7 @@ void refine(PageMotion &motion, const CssRule &rule, const QString &prefix, qsiz
 
 struct Keyframes
 {
-    SourceSpan span;
+    CodePlace place;
     QStringList properties;
     int stops = 0;
 };
@@ -155,7 +171,7 @@ std::optional<Keyframes> keyframesOf(const std::vector<Sheet> &sheets, const QSt
             qsizetype end = match.capturedEnd();
             for (int depth = 1; end < sheet.css.size() && depth > 0; ++end)
                 depth += sheet.css.at(end) == '{' ? 1 : sheet.css.at(end) == '}' ? -1 : 0;
-            Keyframes frames{{sheet.offset + match.capturedStart(), match.capturedLength()}, {}, 0};
+            Keyframes frames{sheet.place({match.capturedStart(), match.capturedLength()}), {}, 0};
             for (const CssRule &stop :
                  composition::cssRules(sheet.css.mid(match.capturedEnd(), end - match.capturedEnd()))) {
                 frames.stops += int(stop.selector.count(QLatin1Char(','))) + 1;
@@ -171,7 +187,7 @@ std::optional<Keyframes> keyframesOf(const std::vector<Sheet> &sheets, const QSt
 }
 
 void readRule(std::vector<PageMotion> &motions, const std::vector<Sheet> &sheets, const CssRule &rule,
-              qsizetype offset)
+              const Sheet &sheet)
 {
     const auto each = [&](PageMotion::Kind kind, const QString &property, const QString &names) {
         const CssDeclaration *shorthand = rule.declaration(property);
@@ -180,11 +196,11 @@ void readRule(std::vector<PageMotion> &motions, const std::vector<Sheet> &sheets
         for (qsizetype i = 0; i < list.size(); ++i) {
             PageMotion motion = motionOf(kind, list.at(i));
             refine(motion, rule, property, i);
-            motion.where = {offset + said->span.offset, said->span.length};
+            motion.where = sheet.place(said->span);
             const auto frames =
                 kind == PageMotion::Kind::Keyframes ? keyframesOf(sheets, motion.name) : std::nullopt;
             if (frames) {
-                motion.frames = frames->span;
+                motion.frames = frames->place;
                 motion.properties = frames->properties;
                 motion.stops = frames->stops;
             }
@@ -208,7 +224,7 @@ bool meets(const SelectorMatcher &selectors, int element, const QString &list)
 }
 
 void readInline(std::vector<PageMotion> &motions, const std::vector<Sheet> &sheets,
-                const HtmlElement &element)
+                const HtmlElement &element, const QString &file)
 {
     const composition::HtmlAttribute *style = element.attribute(QLatin1String("style"));
     if (!style)
@@ -216,9 +232,9 @@ void readInline(std::vector<PageMotion> &motions, const std::vector<Sheet> &shee
     const auto rules = composition::cssRules("x{" + style->value.toUtf8() + '}');
     std::vector<PageMotion> own;
     for (const CssRule &rule : rules)
-        readRule(own, sheets, rule, 0);
+        readRule(own, sheets, rule, {});
     for (PageMotion &motion : own) {
-        motion.where = {style->nameSpan.offset, style->valueSpan.end() - style->nameSpan.offset};
+        motion.where = {file, {style->nameSpan.offset, style->valueSpan.end() - style->nameSpan.offset}};
         motions.push_back(std::move(motion));
     }
 }
@@ -242,25 +258,33 @@ QStringList cssListOf(const QString &value)
     return list;
 }
 
-std::vector<PageMotion> motionsOf(const HtmlDocument &page, int element)
+std::vector<PageMotion> motionsOf(const HtmlDocument &page, int element, const QString &file,
+                                  const LinkedCode &linked)
 {
     std::vector<PageMotion> motions;
-    const std::vector<Sheet> sheets = sheetsOf(page);
+    const std::vector<Sheet> sheets = sheetsOf(page, file, linked);
     const SelectorMatcher selectors(page);
     for (const Sheet &sheet : sheets) {
         for (const CssRule &rule : sheet.rules) {
             if (meets(selectors, element, rule.selector))
-                readRule(motions, sheets, rule, sheet.offset);
+                readRule(motions, sheets, rule, sheet);
         }
     }
-    readInline(motions, sheets, page.elements()[std::size_t(element)]);
-    for (const ScriptPlace &place : scriptsIn(page, {})) {
-        for (ScriptAnimate &call : animateCalls(page.sourceOf(place.span))) {
+    readInline(motions, sheets, page.elements()[std::size_t(element)], file);
+    const auto readScript = [&](const ScriptPlace &place, const QByteArray &source) {
+        for (ScriptAnimate &call : animateCalls(source)) {
             if (!meets(selectors, element, call.selector))
                 continue;
-            call.motion.where.offset += place.span.offset;
+            const SourceSpan span = call.motion.where.span;
+            call.motion.where = {place.file, {place.span.offset + span.offset, span.length}};
             motions.push_back(std::move(call.motion));
         }
+    };
+    for (const ScriptPlace &place : scriptsIn(page, file))
+        readScript(place, page.sourceOf(place.span));
+    for (const QString &name : linked ? linkedScripts(page, file) : QStringList()) {
+        if (const auto source = linked(name))
+            readScript({name, {0, source->size()}}, *source);
     }
     return motions;
 }

@@ -2,15 +2,28 @@
 
 #include "core/composition/html_document.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 namespace muto::script {
 
 using composition::SourceSpan;
+
+/// Where in the project something is written.
+struct CodePlace
+{
+    QString file;
+    SourceSpan span;
+    friend bool operator==(const CodePlace &, const CodePlace &) = default;
+};
+
+/// What a file of the project says that a page takes style sheets or scripts from; nothing when nobody knows.
+using LinkedCode = std::function<std::optional<QByteArray>(const QString &file)>;
 
 /// Something in a page that moves an element without GSAP, and where it is written. Only told, never edited.
 struct PageMotion
@@ -28,14 +41,16 @@ struct PageMotion
     double delay = 0;                 ///< Seconds after the element's own start.
     QString timing;                   ///< "ease-out", as written; empty for the usual one.
     std::optional<double> iterations; ///< 1 unless it says more; nothing for ever.
-    SourceSpan where;                 ///< What says so, in the file.
-    std::optional<SourceSpan> frames; ///< Its @keyframes.
+    CodePlace where;                  ///< What says so.
+    std::optional<CodePlace> frames;  ///< Its @keyframes.
     friend bool operator==(const PageMotion &, const PageMotion &) = default;
 };
 
-/// The motions of one element, those of style sheets first, then its own style's, then scripts'. Style sheets
-/// are those in the page; selectors that only a browser understands are passed over. Pure.
-std::vector<PageMotion> motionsOf(const composition::HtmlDocument &page, int element);
+/// The motions of one element of a page, those of style sheets first, then its own style's, then scripts'.
+/// `file` is the name of the page; what `linked` does not know, and selectors that only a browser
+/// understands, are passed over. Pure.
+std::vector<PageMotion> motionsOf(const composition::HtmlDocument &page, int element, const QString &file,
+                                  const LinkedCode &linked);
 
 /// The parts of a CSS value between commas that stand in no brackets.
 QStringList cssListOf(const QString &value);

@@ -90,7 +90,7 @@ std::vector<ScriptAnimate> animateCalls(const QByteArray &script)
         PageMotion motion;
         motion.kind = PageMotion::Kind::Script;
         motion.iterations = 1;
-        motion.where = spanOf(node);
+        motion.where.span = spanOf(node);
         readFrames(motion, reader.read(arguments.front()));
         if (arguments.size() > 1)
             readTiming(motion, reader.read(arguments[1]));

@@ -29,21 +29,26 @@ std::vector<ScriptPlace> scriptsIn(const composition::HtmlDocument &page, const 
     return places;
 }
 
+std::optional<QString> linkedFile(const QString &url, const QString &page)
+{
+    const QUrl source(url);
+    const QString path = source.path();
+    if (path.isEmpty() || !source.isRelative() || !source.host().isEmpty())
+        return std::nullopt;
+    const QString folder = page.left(page.lastIndexOf(QLatin1Char('/')) + 1);
+    const QString name = QDir::cleanPath(path.startsWith(QLatin1Char('/')) ? path.mid(1) : folder + path);
+    return name.startsWith(QLatin1String("..")) ? std::nullopt : std::optional(name);
+}
+
 QStringList linkedScripts(const composition::HtmlDocument &page, const QString &file)
 {
-    const qsizetype slash = file.lastIndexOf(QLatin1Char('/'));
-    const QString folder = slash < 0 ? QString() : file.left(slash + 1);
     QStringList files;
     for (const HtmlElement &element : page.elements()) {
         if (element.tag != QLatin1String("script") || !isJavaScript(element))
             continue;
-        const QUrl source(element.value(QLatin1String("src")));
-        if (source.path().isEmpty() || !source.isRelative() || !source.host().isEmpty())
-            continue;
-        const QString path = source.path();
-        const QString name = QDir::cleanPath(path.startsWith(QLatin1Char('/')) ? path.mid(1) : folder + path);
-        if (!name.startsWith(QLatin1String("..")) && !files.contains(name))
-            files.append(name);
+        const auto name = linkedFile(element.value(QLatin1String("src")), file);
+        if (name && !files.contains(*name))
+            files.append(*name);
     }
     return files;
 }

@@ -6,6 +6,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace muto::script {
@@ -17,6 +18,10 @@ struct ScriptPlace
     SourceSpan span; ///< In the file.
     friend bool operator==(const ScriptPlace &, const ScriptPlace &) = default;
 };
+
+/// The name in the project of the file that a page, a file itself, means by a URL; nothing for what is of the
+/// network or outside of the project.
+std::optional<QString> linkedFile(const QString &url, const QString &page);
 
 /// The scripts written in a page, in their order.
 std::vector<ScriptPlace> scriptsIn(const composition::HtmlDocument &page, const QString &file);

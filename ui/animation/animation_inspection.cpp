@@ -105,7 +105,9 @@ ElementAnimations ElementAnimations::of(const edit::Document &document, script::
     const auto scripts = library.scriptsOf(document, element.file);
     shown.place = placeOf(page, *found, scripts);
     shown.loadsGsap = ui::loadsGsap(page);
-    shown.motions = script::motionsOf(page, *found);
+    shown.motions = script::motionsOf(page, *found, element.file, [&document](const QString &file) {
+        return document.isOpen(file) ? std::optional(document.bytes(file)) : std::nullopt;
+    });
     const script::SelectorMatcher selectors(page);
     for (int i = 0; i < int(scripts.size()); ++i) {
         const script::OpenScript &open = scripts[std::size_t(i)];

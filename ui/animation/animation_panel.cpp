@@ -324,9 +324,8 @@ MotionCard *AnimationPanel::makeMotionCard()
 {
     auto *card = new MotionCard(m_scroll->widget());
     m_column->insertWidget(m_column->count() - 1, card); // before what takes up the rest
-    connect(card, &MotionCard::sourceRequested, this, [this](composition::SourceSpan where) {
-        Q_EMIT sourceRequested(m_selection.primary().file, where);
-    });
+    connect(card, &MotionCard::sourceRequested, this,
+            [this](const script::CodePlace &where) { Q_EMIT sourceRequested(where.file, where.span); });
     m_motions.push_back(card);
     return card;
 }

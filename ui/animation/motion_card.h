@@ -23,7 +23,7 @@ public:
     const script::PageMotion &shown() const { return m_shown; }
 
 Q_SIGNALS:
-    void sourceRequested(muto::composition::SourceSpan where);
+    void sourceRequested(const muto::script::CodePlace &where);
 
 private:
     script::PageMotion m_shown;

@@ -21,21 +21,22 @@ using edit::ChangeSet;
 
 namespace {
 
-constexpr std::size_t kMostOpenFiles = 500;      // that are opened by themselves
-constexpr qsizetype kLargestScript = 512 * 1024; // beyond it, it is a library
+constexpr std::size_t kMostOpenFiles = 500;    // that are opened by themselves
+constexpr qsizetype kLargestCode = 512 * 1024; // beyond it, it is a library
 
-bool isScript(const QString &path)
+bool isCode(const QString &path)
 {
-    return path.endsWith(QLatin1String(".js")) && !path.endsWith(QLatin1String(".min.js"));
+    return (path.endsWith(QLatin1String(".js")) && !path.endsWith(QLatin1String(".min.js"))) ||
+           (path.endsWith(QLatin1String(".css")) && !path.endsWith(QLatin1String(".min.css")));
 }
 
-/// The files of the project that a page mounts, and the scripts it brings along.
+/// The files of the project that a page mounts, and the scripts and style sheets it brings along.
 QStringList filesOf(const HtmlDocument &html, const QString &page)
 {
     QStringList names;
     for (const composition::AssetReference &reference : composition::assetReferences(html)) {
         const auto path = composition::localPath(reference.url);
-        if (!path || !(reference.fromProject || isScript(*path)))
+        if (!path || !(reference.fromProject || isCode(*path)))
             continue;
         const bool isFromTop = reference.fromProject || path->startsWith(QLatin1Char('/'));
         const QString folder = isFromTop ? QString() : QFileInfo(page).path() + QLatin1Char('/');
@@ -100,7 +101,7 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
     for (qsizetype i = 0; i < names.size() && files.size() < kMostOpenFiles; ++i) {
         const QString name = names.at(i);
         const auto bytes = project::readText(location.folder, name);
-        if (!bytes || (!composition::isHtmlName(name) && bytes->size() > kLargestScript))
+        if (!bytes || (!composition::isHtmlName(name) && bytes->size() > kLargestCode))
             continue; // what is wrong with it, the composition's issues say
         OpenedFile file{name, *bytes, std::nullopt};
         if (auto html = composition::isHtmlName(name) ? HtmlDocument::parse(*bytes)

@@ -63,7 +63,7 @@ private Q_SLOTS:
         QCOMPARE(composition.declaredDuration, 10.0);
         QCOMPARE(composition.frameRate().toString(), QStringLiteral("30000/1001"));
         const std::vector<Clip> expected{
-            {QStringLiteral("title"), QStringLiteral("Title"), ClipKind::Element, 0, 4.0, 1, {}},
+            {QStringLiteral("title"), QStringLiteral("Title"), ClipKind::Text, 0, 4.0, 1, {}},
             {QStringLiteral("film"), QStringLiteral("Film"), ClipKind::Video, 5, 5.0, 0,
              QStringLiteral("a.mp4")}};
         QVERIFY(composition.clips == expected);

@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
+#include <QMap>
 
 using namespace muto;
 using script::PageMotion;
@@ -96,7 +97,7 @@ private Q_SLOTS:
                 element = i;
         }
         QStringList all;
-        for (const PageMotion &motion : script::motionsOf(*document, element))
+        for (const PageMotion &motion : script::motionsOf(*document, element, {}, {}))
             all.append(told(motion));
         QTEST(all.join(QStringLiteral("; ")), "expected");
     }
@@ -106,13 +107,42 @@ private Q_SLOTS:
         const auto document = composition::HtmlDocument::parse(
             page("#a { animation: rise 1s } @keyframes rise { from { top: 0 } }",
                  "style='transition: top 1s'", "document.querySelector('#a').animate([], 500);"));
-        const auto motions = script::motionsOf(*document, 5);
+        const auto motions = script::motionsOf(*document, 5, QStringLiteral("a.html"), {});
         QCOMPARE(motions.size(), std::size_t(3));
-        QCOMPARE(document->sourceOf(motions[0].where), QByteArray("animation: rise 1s"));
-        QCOMPARE(document->sourceOf(*motions[0].frames), QByteArray("@keyframes rise {"));
-        QCOMPARE(document->sourceOf(motions[1].where), QByteArray("style='transition: top 1s'"));
-        QCOMPARE(document->sourceOf(motions[2].where),
+        QCOMPARE(document->sourceOf(motions[0].where.span), QByteArray("animation: rise 1s"));
+        QCOMPARE(document->sourceOf(motions[0].frames->span), QByteArray("@keyframes rise {"));
+        QCOMPARE(document->sourceOf(motions[1].where.span), QByteArray("style='transition: top 1s'"));
+        QCOMPARE(document->sourceOf(motions[2].where.span),
                  QByteArray("document.querySelector('#a').animate([], 500)"));
+        for (const PageMotion &motion : motions)
+            QCOMPARE(motion.where.file, QStringLiteral("a.html"));
+    }
+
+    void readsWhatIsLinked()
+    {
+        const auto document = composition::HtmlDocument::parse(
+            "<link rel=stylesheet href='../looks/all.css?v=2'><link rel=icon href='a.css'>"
+            "<link rel=stylesheet href='https://example.com/far.css'><style>@keyframes rise { to { top: 0 } }"
+            "</style><p id=a></p><script src=move.js></script>");
+        const QMap<QString, QByteArray> files{
+            {QStringLiteral("looks/all.css"),
+             "@keyframes rise { 0%, 50% { left: 0 } } #a { animation: rise 1s }"},
+            {QStringLiteral("parts/move.js"), "document.getElementById('a').animate([], 500)"},
+            {QStringLiteral("parts/a.css"), "#a { transition: top 1s }"}};
+        const auto linked = [&files](const QString &name) {
+            return files.contains(name) ? std::optional(files.value(name)) : std::nullopt;
+        };
+        const int last = int(document->elements().size()) - 2;
+        const auto motions = script::motionsOf(*document, last, QStringLiteral("parts/film.html"), linked);
+        QCOMPARE(motions.size(), std::size_t(2));
+        QCOMPARE(motions[0].where.file, QStringLiteral("looks/all.css"));
+        QCOMPARE(files[motions[0].where.file].mid(motions[0].where.span.offset, motions[0].where.span.length),
+                 QByteArray("animation: rise 1s"));
+        QCOMPARE(motions[0].frames->file, QStringLiteral("parts/film.html")); // comes later, and counts
+        QCOMPARE(motions[0].properties, QStringList{QStringLiteral("top")});
+        QCOMPARE(motions[1].where, (script::CodePlace{QStringLiteral("parts/move.js"), {0, 45}}));
+        QCOMPARE(script::motionsOf(*document, last, QStringLiteral("parts/film.html"), {}).size(),
+                 std::size_t(0));
     }
 };
 
