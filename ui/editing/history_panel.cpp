@@ -1,5 +1,7 @@
 #include "ui/editing/history_panel.h"
 
+#include "ui/widgets/padded_delegate.h"
+
 #include <QUndoStack>
 #include <QUndoView>
 #include <QVBoxLayout>
@@ -16,6 +18,7 @@ HistoryPanel::HistoryPanel(QUndoStack &stack, QWidget *parent)
     m_view->setObjectName(QStringLiteral("historyList"));
     m_view->setAccessibleName(tr("History of edits"));
     m_view->setEmptyLabel(tr("As it was opened"));
+    m_view->setItemDelegate(new PaddedDelegate(m_view));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setTextElideMode(Qt::ElideRight);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
