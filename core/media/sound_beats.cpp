@@ -2,15 +2,13 @@
 
 #include "core/media/beat_tracker.h"
 #include "core/media/onset_meter.h"
-#include "core/media/sound_decoder.h"
+#include "core/media/whole_sound.h"
 
 #include <cmath>
 
 namespace muto::media {
 
 namespace {
-
-constexpr std::size_t kReadAtOnce = 8192;
 
 /// Both sides as one; what is no number is silence.
 std::vector<float> oneSide(std::span<const float> interleaved)
@@ -27,20 +25,11 @@ std::vector<float> oneSide(std::span<const float> interleaved)
 
 Result<std::vector<SoundBeat>> soundBeats(const QString &file, std::stop_token stop)
 {
-    auto decoder = SoundDecoder::open(file);
-    if (!decoder)
-        return fail(std::move(decoder.error()));
     OnsetMeter meter;
-    std::vector<float> piece(kReadAtOnce * 2);
-    for (std::size_t frames = kReadAtOnce; frames == kReadAtOnce;) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while reading %1").arg(file));
-        const auto read = decoder->read(piece);
-        if (!read)
-            return fail(read.error());
-        frames = *read;
-        meter.process(oneSide(std::span<const float>(piece).first(frames * 2)));
-    }
+    const auto heard =
+        hearAll(file, stop, [&meter](std::span<const float> piece) { meter.process(oneSide(piece)); });
+    if (!heard)
+        return fail(heard.error());
     std::vector<SoundBeat> beats;
     for (const TrackedBeat &beat : trackBeats(meter.onsets(), OnsetMeter::kPerSecond))
         beats.push_back({OnsetMeter::secondsAt(beat.position), float(beat.strength)});

@@ -1,6 +1,6 @@
 #include "core/media/sound_peaks.h"
 
-#include "core/media/sound_decoder.h"
+#include "core/media/whole_sound.h"
 
 #include <algorithm>
 #include <cstdint>
@@ -10,7 +10,6 @@ namespace muto::media {
 
 namespace {
 
-constexpr std::size_t kReadFrames = 8192;
 constexpr std::size_t kFinestFrames = 128; ///< The peaks that are joined once the length is known: 3 ms.
 
 void widen(SoundPeak &peak, const SoundPeak &other)
@@ -43,22 +42,14 @@ std::vector<SoundPeak> joined(const std::vector<SoundPeak> &fine, std::size_t co
 
 Result<std::vector<SoundPeak>> soundPeaks(const QString &file, int buckets, std::stop_token stop)
 {
-    auto decoder = SoundDecoder::open(file);
-    if (!decoder)
-        return fail(std::move(decoder.error()));
     std::vector<SoundPeak> fine;
-    std::vector<float> piece(kReadFrames * 2);
-    for (std::size_t frames = kReadFrames; frames == kReadFrames;) {
-        if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while reading %1").arg(file));
-        const auto read = decoder->read(piece);
-        if (!read)
-            return fail(read.error());
-        frames = *read;
-        for (std::size_t at = 0; at < frames; at += kFinestFrames)
-            fine.push_back(peakOf(
-                std::span<const float>(piece).subspan(at * 2, std::min(kFinestFrames, frames - at) * 2)));
-    }
+    const auto heard = hearAll(file, stop, [&fine](std::span<const float> piece) {
+        constexpr std::size_t kFinest = kFinestFrames * 2;
+        for (std::size_t at = 0; at < piece.size(); at += kFinest)
+            fine.push_back(peakOf(piece.subspan(at, std::min(kFinest, piece.size() - at))));
+    });
+    if (!heard)
+        return fail(heard.error());
     return joined(fine, std::size_t(std::max(buckets, 0)));
 }
 
