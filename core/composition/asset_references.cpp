@@ -40,12 +40,6 @@ SourceSpan urlSpan(const QByteArray &css, qsizetype from)
     return {begin, (close < 0 ? css.size() : close) - begin};
 }
 
-bool isStyleSheetLink(const HtmlElement &element)
-{
-    return element.tag == QLatin1String("link") &&
-           element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"), Qt::CaseInsensitive);
-}
-
 bool showsItsSource(const HtmlElement &element)
 {
     static const QSet<QString> tags{QStringLiteral("img"),   QStringLiteral("video"),
@@ -124,6 +118,12 @@ private:
 };
 
 } // namespace
+
+bool isStyleSheetLink(const HtmlElement &element)
+{
+    return element.tag == QLatin1String("link") &&
+           element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"), Qt::CaseInsensitive);
+}
 
 bool isForeignRuntime(const HtmlElement &element)
 {

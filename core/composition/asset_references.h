@@ -28,6 +28,9 @@ std::vector<AssetReference> assetReferences(const HtmlDocument &document);
 /// Whether a script is a runtime of HyperFrames: by what it is called, or by the mark its tools leave on it.
 bool isForeignRuntime(const HtmlElement &element);
 
+/// Whether it brings a style sheet along from elsewhere.
+bool isStyleSheetLink(const HtmlElement &element);
+
 /// The URLs in `url(…)` of a style sheet in UTF-8; offsets count from its beginning.
 std::vector<AssetReference> cssReferences(const QByteArray &css);
 

@@ -1,5 +1,6 @@
 #include "core/script/page_motions.h"
 
+#include "core/composition/asset_references.h"
 #include "core/composition/lint/css_rules.h"
 #include "core/script/script_animate.h"
 #include "core/script/script_places.h"
@@ -30,12 +31,6 @@ struct Sheet
     CodePlace place(SourceSpan span) const { return {file, {offset + span.offset, span.length}}; }
 };
 
-bool isStyleSheetLink(const HtmlElement &element)
-{
-    return element.tag == QLatin1String("link") &&
-           element.value(QLatin1String("rel")).contains(QLatin1String("stylesheet"), Qt::CaseInsensitive);
-}
-
 /// In the order of the page, which decides between rules.
 std::vector<Sheet> sheetsOf(const HtmlDocument &page, const QString &file, const LinkedCode &linked)
 {
@@ -44,7 +39,7 @@ std::vector<Sheet> sheetsOf(const HtmlDocument &page, const QString &file, const
         sheets.push_back({name, offset, css, composition::cssRules(css)});
     };
     for (const HtmlElement &element : page.elements()) {
-        if (isStyleSheetLink(element)) {
+        if (composition::isStyleSheetLink(element)) {
             const auto name = linkedFile(element.value(QLatin1String("href")), file);
             if (const auto css = name && linked ? linked(*name) : std::nullopt)
                 add(*name, 0, *css);

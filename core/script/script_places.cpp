@@ -1,7 +1,8 @@
 #include "core/script/script_places.h"
 
+#include "core/composition/asset_references.h"
+
 #include <QDir>
-#include <QUrl>
 
 namespace muto::script {
 
@@ -31,12 +32,11 @@ std::vector<ScriptPlace> scriptsIn(const composition::HtmlDocument &page, const 
 
 std::optional<QString> linkedFile(const QString &url, const QString &page)
 {
-    const QUrl source(url);
-    const QString path = source.path();
-    if (path.isEmpty() || !source.isRelative() || !source.host().isEmpty())
+    const auto path = composition::localPath(url);
+    if (!path || path->isEmpty())
         return std::nullopt;
     const QString folder = page.left(page.lastIndexOf(QLatin1Char('/')) + 1);
-    const QString name = QDir::cleanPath(path.startsWith(QLatin1Char('/')) ? path.mid(1) : folder + path);
+    const QString name = QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : folder + *path);
     return name.startsWith(QLatin1String("..")) ? std::nullopt : std::optional(name);
 }
 
