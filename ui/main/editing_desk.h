@@ -90,7 +90,7 @@ private:
     void showTakenOver(const QStringList &files, bool merged);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
-    void review(const OutsideConflict &conflict);
+    void review(const QString &file);
 
     DocumentSession &m_session;
     const ActionRegistry &m_actions;
