@@ -462,6 +462,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
             askBeforeClosing();
         return;
     }
+    m_closeWhenIdle =
+        false; // who keeps the window open now has not asked for it to close after the next film
     m_editing->flush();
     if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
         event->ignore();
