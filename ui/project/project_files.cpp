@@ -78,6 +78,8 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
         m_files.clear();
         m_folders.clear();
         m_steps.clear();
+        m_imports.clear(); // what is under way ends by itself
+        m_importing.setFuture({});
     }
     m_location = location;
     Q_EMIT changed();
@@ -361,18 +363,20 @@ Result<> ProjectFiles::createFolder(const QString &name)
     return ok();
 }
 
-void ProjectFiles::import(const QStringList &paths, const QString &folder)
+void ProjectFiles::import(const QStringList &paths, const QString &folder, Imported then)
 {
     if (!isOpen() || paths.isEmpty())
         return;
-    if (m_importing.isRunning()) {
-        m_waiting += paths;
-        m_waitingFolder = folder;
-        return;
-    }
-    m_importing.setFuture(QtConcurrent::run([paths, project = m_location.folder, folder] {
+    m_imports.push_back({paths, folder, std::move(then)});
+    if (m_imports.size() == 1)
+        beginImport();
+}
+
+void ProjectFiles::beginImport()
+{
+    m_importing.setFuture(QtConcurrent::run([job = m_imports.front(), project = m_location.folder] {
         Import done;
-        done.plan = library::planImport(paths, project, folder);
+        done.plan = library::planImport(job.paths, project, job.folder);
         done.failures = library::carryOut(done.plan, project);
         return done;
     }));
@@ -380,7 +384,11 @@ void ProjectFiles::import(const QStringList &paths, const QString &folder)
 
 void ProjectFiles::onImported()
 {
+    if (m_importing.future().resultCount() == 0 || m_imports.empty())
+        return; // of a project that is closed
     const Import done = m_importing.result();
+    const Imported then = std::move(m_imports.front().then);
+    m_imports.pop_front();
     QStringList names;
     for (const library::ImportedFile &file : done.plan.files) {
         if (QFileInfo::exists(pathOf(file.name)))
@@ -391,9 +399,10 @@ void ProjectFiles::onImported()
             Q_EMIT refused(error);
     }
     refresh();
-    if (!names.isEmpty())
-        Q_EMIT imported(names);
-    import(std::exchange(m_waiting, {}), m_waitingFolder);
+    if (then)
+        then(names);
+    if (!m_imports.empty())
+        beginImport();
 }
 
 Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)

@@ -73,7 +73,6 @@ private:
     void showBanner();
     void openMissing();
     void insert(QStringList names, double seconds, std::optional<int> track);
-    void onImported(const QStringList &names);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
@@ -88,7 +87,6 @@ private:
     QLabel *m_bannerText = nullptr;
     QPushButton *m_locate = nullptr;
     QPushButton *m_vendor = nullptr;
-    std::optional<Place> m_waiting; ///< For what is being brought in.
 };
 
 } // namespace muto::ui
