@@ -29,6 +29,7 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/project_desk.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
@@ -180,8 +181,6 @@ void MainWindow::connectSession()
             [this] { m_settings.set(keys::general::recentProjects, m_recent.stored()); });
     connect(m_stage, &Stage::recentChosen, this, &MainWindow::openRecent);
     connect(m_chrome, &WindowChrome::recentChosen, this, &MainWindow::openRecent);
-    connect(new DropTarget(this), &DropTarget::dropped, this,
-            [this](const QString &path) { openPath(path); });
 }
 
 void MainWindow::connectPreview()
@@ -229,6 +228,11 @@ void MainWindow::connectRenders()
 
 void MainWindow::connectFileActions()
 {
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::dropped, this, [this](const QString &path) { openPath(path); });
+    connect(drops, &DropTarget::mediaDropped, &m_editing->project(), &ProjectDesk::addFiles);
+    connect(&m_session, &DocumentSession::stateChanged, drops,
+            [this, drops] { drops->setTakesMedia(m_session.isOpen()); });
     m_files = new FileCommands(
         {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
     connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
@@ -462,8 +466,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             askBeforeClosing();
         return;
     }
-    m_closeWhenIdle =
-        false; // who keeps the window open now has not asked for it to close after the next film
+    m_closeWhenIdle = false; // who keeps it open now has not asked for it to close after the next film
     m_editing->flush();
     if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
         event->ignore();
