@@ -4,6 +4,7 @@
 #include "core/settings/settings.h"
 #include "ui/captions/caption_desk.h"
 #include "ui/editing/history_panel.h"
+#include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/applied_settings.h"
@@ -29,6 +30,7 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/project_desk.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
@@ -192,6 +194,9 @@ void MainWindow::connectPreview()
         m_notices->show({Tone::Accent, notice, {}});
     });
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
+    InsertCommands &inserting = m_desk->inserting();
+    inserting.setPicture([this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
+    connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
@@ -243,6 +248,11 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
     connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
             [this] { m_editing->captions().askForFile(); });
+    ProjectPanel &project = m_editing->project().panel();
+    connect(m_actions->action(ActionId::InsertMedia), &QAction::triggered, &project,
+            &ProjectPanel::askForMedia);
+    connect(m_actions->action(ActionId::InsertComposition), &QAction::triggered, &project,
+            &ProjectPanel::addNewComposition);
 }
 
 void MainWindow::connectCommands()
@@ -445,7 +455,8 @@ void MainWindow::showActions()
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
-    m_actions->action(ActionId::ImportCaptions)->setEnabled(isOpen);
+    for (const ActionId id : {ActionId::InsertComposition, ActionId::InsertMedia, ActionId::ImportCaptions})
+        m_actions->action(id)->setEnabled(isOpen);
     m_actions->action(ActionId::FormatSource)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());

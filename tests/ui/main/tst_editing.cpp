@@ -33,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeView>
 
 using namespace muto;
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void theSourceIsTyped();
     void layersAreHidden();
     void everythingIsUndoneToTheByte();
+    void textsAreInsertedAndWritten();
     void changesOfOthersAreTakenOver();
     void halfWrittenMarkupKeepsTheEditorAlive();
     void idsWrittenTwiceAreToldApart();
@@ -245,6 +247,26 @@ void TestEditing::everythingIsUndoneToTheByte()
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
     QTRY_VERIFY(!m_window->isWindowModified());
     QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s")); // selected, as before the first edit
+}
+
+void TestEditing::textsAreInsertedAndWritten()
+{
+    m_window->playback().seek({30});
+    QTRY_COMPARE(m_window->playback().frame(), FrameIndex{30});
+    action(ActionId::InsertHeading).trigger();
+    QVERIFY2(bytes().contains("<h1 id=\"heading\" class=\"clip\" data-start=\"1\""), bytes());
+    QCOMPARE(selection().elements(), QList{at("#heading")});
+    auto *editor = find<QTextEdit>("canvasText");
+    QTRY_VERIFY_WITH_TIMEOUT(editor->isVisible() && editor->hasFocus(), kPageMs);
+    QTest::keyClicks(editor, QStringLiteral("Our film")); // in place of what it says
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY2(bytes().contains(">Our film</h1>"), bytes());
+    action(ActionId::InsertEllipse).trigger();
+    QVERIFY2(bytes().contains("data-track-index=\"4\" data-label=\"Ellipse\""), bytes());
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Insert Ellipse"));
+    undoAll();
+    QCOMPARE(bytes(), kFilm);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
 }
 
 void TestEditing::changesOfOthersAreTakenOver()
