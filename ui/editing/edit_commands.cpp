@@ -41,14 +41,23 @@ EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subjec
     connect(&m_document, &edit::Document::changed, this, &EditCommands::showLock);
     connect(&m_playback, &PlaybackController::frameChanged, this, [this] {
         edit::ViewState view = m_document.view();
+        if (!m_playback.hasFilm() || !isOfThisFilm(view))
+            return;
         view.seconds = playhead();
         m_document.setView(view);
     });
     connect(&m_document, &edit::Document::viewRestored, this, [this](const edit::ViewState &view) {
-        m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
+        if (isOfThisFilm(view))
+            m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
     });
     showHistory();
     showSelection();
+}
+
+/// Another film's has times of its own.
+bool EditCommands::isOfThisFilm(const edit::ViewState &view) const
+{
+    return view.film.isEmpty() || view.film == m_entry;
 }
 
 void EditCommands::setEntry(const QString &entry)

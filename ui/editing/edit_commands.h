@@ -63,6 +63,7 @@ private:
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);
+    bool isOfThisFilm(const edit::ViewState &view) const;
     bool isClip(const edit::ElementPath &path) const;
     double playhead() const;
     edit::ElementPath root() const;

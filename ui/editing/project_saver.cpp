@@ -75,6 +75,12 @@ void ProjectSaver::setProject(const composition::ProjectLocation &location)
     Q_EMIT stateChanged();
 }
 
+void ProjectSaver::setEntry(const QString &entry)
+{
+    m_location.entry = entry;
+    m_pictureIsRecent = {}; // it is of another film
+}
+
 void ProjectSaver::setContinuous(bool continuous)
 {
     m_continuous = continuous;

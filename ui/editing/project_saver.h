@@ -45,6 +45,8 @@ public:
     ~ProjectSaver() override;
 
     void setProject(const composition::ProjectLocation &location);
+    /// Another composition of the same project is worked on.
+    void setEntry(const QString &entry);
 
     /// By itself, which is how it begins, or only by `save`.
     void setContinuous(bool continuous);

@@ -300,10 +300,14 @@ void MainWindow::restoreWindow()
 
 void MainWindow::openPath(const QString &path, const QString &entry)
 {
-    m_desk->whenSafe([this, path, entry] {
+    const auto open = [this, path, entry] {
         keepStill();
         m_session.open(path, entry);
-    });
+    };
+    if (!m_session.entryWithin(path, entry))
+        return m_desk->whenSafe(open);
+    m_editing->flush(); // nothing is closed, and nothing can get lost
+    open();
 }
 
 /// What the start page shows of the film that is being left.
@@ -375,7 +379,8 @@ void MainWindow::onOpened()
     m_editing->showProject();
     showClips();
     showFilm();
-    m_preview->open(previewRequest());
+    const double seconds = m_session.document().view().seconds;
+    m_preview->open(previewRequest(), {m_session.composition().frameRate().frameAt(seconds)});
 }
 
 void MainWindow::onReloaded()

@@ -154,10 +154,10 @@ web::PreviewPage &PreviewView::page() const
     return m_pages->page();
 }
 
-void PreviewView::open(const web::PreviewRequest &request)
+void PreviewView::open(const web::PreviewRequest &request, FrameIndex at)
 {
     m_request = request;
-    m_pages->open(request);
+    m_pages->open(request, at);
 }
 
 void PreviewView::reopen(const web::PreviewRequest &request)

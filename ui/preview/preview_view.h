@@ -35,8 +35,8 @@ public:
     explicit PreviewView(PlaybackController &playback, QWidget *parent = nullptr);
     ~PreviewView() override;
 
-    /// Shows a composition from its first frame, or again from the frame shown now.
-    void open(const web::PreviewRequest &request);
+    /// Shows a composition from a frame, or again from the frame shown now.
+    void open(const web::PreviewRequest &request, FrameIndex at = {});
     void reopen(const web::PreviewRequest &request);
     void close();
 
