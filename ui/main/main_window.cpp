@@ -385,7 +385,7 @@ void MainWindow::onOpened()
 
 void MainWindow::onReloaded()
 {
-    m_stage->showPreview();
+    m_stage->returnToPreview(); // whoever types elsewhere goes on doing so
     m_console.clear();
     showFilm();
     m_preview->reopen(previewRequest());

@@ -163,7 +163,10 @@ void PreviewView::open(const web::PreviewRequest &request, FrameIndex at)
 void PreviewView::reopen(const web::PreviewRequest &request)
 {
     m_request = request;
-    m_pages->open(request, m_playback.frame());
+    if (page().isReady())
+        m_pages->reload(request);
+    else
+        m_pages->open(request, m_playback.frame());
 }
 
 void PreviewView::close()

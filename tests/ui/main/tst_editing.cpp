@@ -72,6 +72,7 @@ private Q_SLOTS:
     void everythingIsUndoneToTheByte();
     void textsAreInsertedAndWritten();
     void changesOfOthersAreTakenOver();
+    void filesOfOthersDisturbNobody();
     void halfWrittenMarkupKeepsTheEditorAlive();
     void idsWrittenTwiceAreToldApart();
     void scriptsThatThrowKeepTheEditorAlive();
@@ -278,6 +279,25 @@ void TestEditing::changesOfOthersAreTakenOver()
     QVERIFY(notices().join(QLatin1Char('\n')).contains(kFile));
     undoAll();
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
+}
+
+void TestEditing::filesOfOthersDisturbNobody()
+{
+    action(ActionId::ShowSource).trigger();
+    ui::CodeEditor *editor = source().currentEditor();
+    editor->setFocus();
+    m_window->playback().seek({40});
+    QTRY_COMPARE(m_window->playback().frame(), FrameIndex{40});
+    QSignalSpy frames(&m_window->playback(), &ui::PlaybackController::frameChanged);
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    QFile file(m_folder.filePath(QStringLiteral("notes.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    QVERIFY(ready.wait(kPageMs)); // the page is there anew, in place of the one before
+    QVERIFY(editor->hasFocus());
+    QCOMPARE(m_window->playback().frame(), FrameIndex{40});
+    QVERIFY(frames.isEmpty());
 }
 
 void TestEditing::halfWrittenMarkupKeepsTheEditorAlive()
