@@ -164,7 +164,8 @@ void MainWindow::connectEditing()
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
-        m_preview->reopen(previewRequest());
+        if (m_session.isOpen())
+            m_preview->reopen(previewRequest());
     });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
