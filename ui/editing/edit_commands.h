@@ -51,7 +51,8 @@ private:
     void showHistory();
     void showLock();
     void showSelection();
-    void copy();
+    bool copy();
+    void cut();
     void paste();
     void split();
     void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));

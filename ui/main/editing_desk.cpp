@@ -27,6 +27,8 @@ namespace muto::ui {
 
 namespace {
 
+const QString kSaving = QStringLiteral("saving");
+
 int highestLevel(const std::vector<web::PageClip> &clips)
 {
     int level = 0;
@@ -84,7 +86,8 @@ void EditingDesk::connectTroubles()
     connect(m_markers, &MarkerEditing::refused, this, tell);
     connect(m_recovery, &Recovery::failed, this, tell);
     connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
-    connect(&m_session.saver(), &ProjectSaver::failed, this, tell);
+    connect(&m_session.saver(), &ProjectSaver::failed, this, &EditingDesk::showUnsaved);
+    connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
@@ -269,6 +272,14 @@ void EditingDesk::showTakenOver(const QStringList &files, bool merged)
                         ? tr("%1 was changed by another program, too. Both changes are in it now.").arg(names)
                         : tr("%1 was changed by another program.").arg(names),
                     tr("Undo brings back what you had.")});
+}
+
+void EditingDesk::showUnsaved(const Error &error)
+{
+    Notice notice{Tone::Bad, error.message, error.detail, tr("&Try Again"),
+                  [this] { m_session.saver().save(); }};
+    notice.subject = kSaving;
+    m_notices.show(notice);
 }
 
 void EditingDesk::showVanished(const QStringList &files)

@@ -90,6 +90,7 @@ private:
     QString fileToEnter(int clip) const;
     QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
+    void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
     void review(const OutsideConflict &conflict);
