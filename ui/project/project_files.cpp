@@ -2,7 +2,10 @@
 
 #include "core/base/safe_path.h"
 #include "core/library/asset_kind.h"
+#include "core/library/clip_fragment.h"
 #include "core/library/file_references.h"
+#include "core/library/fragment_parts.h"
+#include "core/library/new_composition.h"
 #include "core/library/new_project.h"
 
 #include <QDir>
@@ -339,6 +342,28 @@ Result<> ProjectFiles::moveToTrash(const QStringList &names)
     }
     refresh();
     return ok();
+}
+
+QString ProjectFiles::freeName(const QString &folder, const QString &leaf) const
+{
+    const QFileInfo wanted(leaf);
+    const QString suffix = wanted.suffix().isEmpty() ? QString() : QLatin1Char('.') + wanted.suffix();
+    const QString before = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
+    QString name = before + leaf;
+    for (int number = 2; QFileInfo::exists(pathOf(name)); ++number)
+        name = before + QStringLiteral("%1-%2%3").arg(wanted.completeBaseName()).arg(number).arg(suffix);
+    return name;
+}
+
+Result<QString> ProjectFiles::createComposition(const QString &folder)
+{
+    const QString name = freeName(folder, QStringLiteral("composition.html"));
+    const composition::HtmlDocument *film = m_document.html(m_location.entry);
+    const QSize canvas = film ? library::canvasOf(*film) : QSize(1920, 1080);
+    const QByteArray page =
+        library::newComposition(QFileInfo(name).completeBaseName(), canvas, library::kStillSeconds);
+    const auto made = createFile(name, page);
+    return made ? Result<QString>(name) : fail(made.error());
 }
 
 Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes)

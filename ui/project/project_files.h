@@ -70,6 +70,10 @@ public:
     Result<> move(const QString &from, const QString &to);
     Result<QString> duplicate(const QString &name);
     Result<> moveToTrash(const QStringList &names);
+    /// The first name like `leaf` that nothing in a folder has: "style-2.css".
+    QString freeName(const QString &folder, const QString &leaf) const;
+    /// An empty film as large as the one that is open, in a file with a free name in a folder.
+    Result<QString> createComposition(const QString &folder);
     Result<> createFile(const QString &name, const QByteArray &bytes = {});
     Result<> createFolder(const QString &name);
     /// What follows an import, with the names of those files that are in the project now, in order.

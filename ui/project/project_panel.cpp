@@ -127,6 +127,20 @@ void ProjectPanel::addAtPlayhead(const QStringList &names)
     insert(names, m_playhead(), std::nullopt);
 }
 
+void ProjectPanel::askForMedia()
+{
+    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, m_playhead(), std::nullopt); });
+}
+
+void ProjectPanel::addNewComposition()
+{
+    const auto made = m_files.createComposition(QStringLiteral("compositions"));
+    if (made)
+        addAtPlayhead({*made});
+    else
+        Q_EMIT refused(made.error());
+}
+
 void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
                        std::optional<int> track)
 {

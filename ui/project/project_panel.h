@@ -44,6 +44,10 @@ public:
     /// How long a clip is whose file has no length of its own.
     void setStillSeconds(double seconds);
     void addAtPlayhead(const QStringList &names);
+    /// Files from anywhere, asked for.
+    void askForMedia();
+    /// A part of the film with nothing in it yet, in a file of its own.
+    void addNewComposition();
     /// What was dropped somewhere: files of the project, or others that are brought in first.
     void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
 

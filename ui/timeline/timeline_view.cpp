@@ -94,7 +94,8 @@ void TimelineView::makeParts()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->setText(tr("The clips of a composition appear here: every element with a start."));
+    m_empty->setText(tr("The clips of a composition appear here: every element with a start. "
+                        "The Insert menu adds some, and so does dropping files here."));
 }
 
 void TimelineView::connectParts()

@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), with("One", "Hello"));
     }
 
+    /// A disk that comes back is written to, and the same trouble is told once.
+    void triesAgainByItself()
+    {
+        m_saver->setDelays(1, 1, 1);
+        QSignalSpy failed(m_saver.get(), &ProjectSaver::failed);
+        QSignalSpy state(m_saver.get(), &ProjectSaver::stateChanged);
+        QVERIFY(QDir().rename(m_project->folder(), m_project->beside(QStringLiteral("elsewhere"))));
+        setText("Hello");
+        QVERIFY(failed.wait());
+        state.clear();
+        QTRY_VERIFY(state.count() > 6); // it has failed some more times
+        QCOMPARE(failed.count(), 1);
+        m_saver->save();
+        QVERIFY(failed.wait()); // somebody wanted to know
+        QVERIFY(QDir().rename(m_project->beside(QStringLiteral("elsewhere")), m_project->folder()));
+        QTRY_COMPARE(onDisk(), with("One", "Hello"));
+        QTRY_VERIFY(!m_saver->error());
+    }
+
     void takesOverWhatOthersWrite()
     {
         QSignalSpy taken(m_outside.get(), &OutsideChanges::takenOver);

@@ -366,6 +366,7 @@ private Q_SLOTS:
         m_parts->selection.select(at("#b"));
         action(ActionId::Cut).trigger();
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("<p id='b'")));
+        QVERIFY(action(ActionId::Undo).text().endsWith(QStringLiteral("Cut")));
         m_parts->playback.seek({90});
         QVERIFY(action(ActionId::Paste).isEnabled());
         action(ActionId::Paste).trigger();
