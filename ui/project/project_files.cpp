@@ -1,5 +1,6 @@
 #include "ui/project/project_files.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/safe_path.h"
 #include "core/library/asset_kind.h"
 #include "core/library/clip_fragment.h"
@@ -49,7 +50,7 @@ QString copyName(const QString &name, const std::function<bool(const QString &)>
     const QString base = name.left(name.size() - suffix.size());
     QString copy = ProjectFiles::tr("%1 copy").arg(base) + suffix;
     for (int number = 2; !isFree(copy); ++number)
-        copy = ProjectFiles::tr("%1 copy %2").arg(base).arg(number) + suffix;
+        copy = ProjectFiles::tr("%1 copy %2").arg(base, QString::number(number)) + suffix;
     return copy;
 }
 
@@ -370,12 +371,10 @@ Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes)
 {
     if (const auto named = checkName(name); !named)
         return named;
-    QFile file(pathOf(name));
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()) ||
-        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size())
-        return fail(ErrorKind::Io, tr("Cannot make %1: %2").arg(name, file.errorString()));
-    refresh();
-    return ok();
+    const auto made = AtomicFile::write(pathOf(name), bytes);
+    if (made)
+        refresh();
+    return made;
 }
 
 Result<> ProjectFiles::createFolder(const QString &name)

@@ -26,7 +26,7 @@ Q_SIGNALS:
     void resolved(const QByteArray &bytes);
 
 private:
-    enum class Choice { Ours, Theirs, Both };
+    using Choice = project::MergeAnswer;
 
     QWidget *makeConflict(int number, const project::MergePart &part);
     QWidget *makeSide(const QString &title, const QByteArray &text);
