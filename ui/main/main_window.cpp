@@ -3,6 +3,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/editing/edit_commands.h"
 #include "ui/editing/history_panel.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
@@ -252,7 +253,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
     connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
             [this] { m_editing->captions().askForFile(); });
-    ProjectPanel &project = m_editing->project().panel();
+    ProjectDesk &desk = m_editing->project();
+    connect(&m_desk->commands(), &EditCommands::filesPasted, &desk, &ProjectDesk::addFiles);
+    connect(&m_desk->commands(), &EditCommands::picturePasted, &desk, &ProjectDesk::addPicture);
+    ProjectPanel &project = desk.panel();
     connect(m_actions->action(ActionId::InsertMedia), &QAction::triggered, &project,
             &ProjectPanel::askForMedia);
     connect(m_actions->action(ActionId::InsertComposition), &QAction::triggered, &project,

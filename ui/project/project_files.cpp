@@ -423,6 +423,8 @@ void ProjectFiles::onImported()
             Q_EMIT refused(error);
     }
     refresh();
+    if (!names.isEmpty())
+        Q_EMIT imported(names);
     if (then)
         then(names);
     if (!m_imports.empty())

@@ -87,8 +87,9 @@ public:
     Result<> relink(const MissingFile &missing, const QString &name);
 
 Q_SIGNALS:
-    void changed();           ///< There are others, or other ones.
-    void referencesChanged(); ///< What names which; comes a moment after edits.
+    void changed();                          ///< There are others, or other ones.
+    void referencesChanged();                ///< What names which; comes a moment after edits.
+    void imported(const QStringList &names); ///< By whoever.
     void refused(const muto::Error &error);
 
 private:
