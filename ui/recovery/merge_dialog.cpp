@@ -104,7 +104,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
-        Q_EMIT resolved(m_conflict.name, merged());
+        Q_EMIT resolved(merged());
     });
     showMerged();
 }

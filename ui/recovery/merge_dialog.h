@@ -23,7 +23,7 @@ public:
     const QString &file() const { return m_conflict.name; }
 
 Q_SIGNALS:
-    void resolved(const QString &file, const QByteArray &bytes);
+    void resolved(const QByteArray &bytes);
 
 private:
     using Choice = project::MergeAnswer;
