@@ -20,11 +20,20 @@ QString besidePage(const LintPage &page, const QString &path)
     return QDir::cleanPath(QFileInfo(page.file()).path() + QLatin1Char('/') + path);
 }
 
+/// Whether there is such a file, or may be where nobody has looked.
+bool mayBeThere(const LintProject &project, const QString &name)
+{
+    const QStringList &unlisted = project.input.unlisted;
+    return project.files.contains(name) ||
+           std::any_of(unlisted.begin(), unlisted.end(),
+                       [&name](const QString &folder) { return name.startsWith(folder + QLatin1Char('/')); });
+}
+
 /// A part's own paths count from its folder, or from the project's.
 bool isThere(const LintProject &project, const LintPage &page, const QString &path)
 {
-    return project.files.contains(besidePage(page, path)) ||
-           (!page.isEntry() && project.files.contains(QDir::cleanPath(path)));
+    return mayBeThere(project, besidePage(page, path)) ||
+           (!page.isEntry() && mayBeThere(project, QDir::cleanPath(path)));
 }
 
 void missingAssets(const LintProject &project, const LintPage &page, LintFindings &found)
@@ -74,7 +83,7 @@ void mounts(const LintProject &project, const LintPage &page, LintFindings &foun
         const QString name =
             path ? QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path) : QString();
         const LintPage *mounted = project.pages.value(name);
-        const bool isMissing = !path || path->isEmpty() || !project.files.contains(name);
+        const bool isMissing = !path || path->isEmpty() || !mayBeThere(project, name);
         const bool isEmpty = mounted && mounted->document().source().trimmed().isEmpty();
         if (isMissing || isEmpty)
             found.push_back({QStringLiteral("missing_or_empty_sub_composition"),
