@@ -1,5 +1,6 @@
 #include "core/edit/clipboard_edits.h"
 
+#include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
@@ -86,9 +87,7 @@ Result<> renameIds(MarkupEdits &edits, int index, const HtmlElement &element,
 
 std::optional<double> authoredStart(const HtmlElement &element)
 {
-    bool isNumber = false;
-    const double start = element.value(QLatin1String("data-start")).toDouble(&isNumber);
-    return isNumber ? std::optional(start) : std::nullopt;
+    return composition::parseNumber(element.value(QLatin1String("data-start")));
 }
 
 Result<> startAt(MarkupEdits &edits, const HtmlDocument &fragment, double start)

@@ -291,6 +291,9 @@ private Q_SLOTS:
     void pastes_data()
     {
         columns();
+        row("at a time that is no plain decimal", "  <i></i>\n",
+            paste("<p data-start=0x3></p>\n<p data-start=5></p>\n", 7.0),
+            "  <i></i>\n  <p data-start=7></p>\n  <p data-start=9></p>\n");
         row("at a time", "  <i></i>\n", paste("<p id=a data-start=3></p>\n<p data-start=5></p>\n", 7.0),
             "  <i></i>\n  <p id=a data-start=7></p>\n  <p data-start=9></p>\n");
         row("with ids of its own", "  <p id=a></p>\n",
