@@ -75,9 +75,8 @@ QStringList costLines(const media::VideoPictureSource &pictures)
     QStringList lines;
     for (const media::DecodeCosts &costs : pictures.costs()) {
         lines +=
-            QStringLiteral(
-                "Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6, %7 as packets; %8 seeks")
-                .arg(QFileInfo(costs.file).fileName())
+            QStringLiteral("Decoded ") + QFileInfo(costs.file).fileName() +
+            QStringLiteral(": %1 frames in %2 s, converted %3 in %4 s, served %5, %6 as packets; %7 seeks")
                 .arg(costs.framesDecoded)
                 .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
                 .arg(costs.framesConverted)

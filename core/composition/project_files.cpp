@@ -76,8 +76,7 @@ private:
                             .arg(quotable(relative), m_around.join(QStringLiteral(" → "))));
         if (reference.fromProject && m_around.size() > kDeepestMount)
             return note(QStringLiteral("%1 is nested more than %2 compositions deep and is left out.")
-                            .arg(quotable(relative))
-                            .arg(kDeepestMount));
+                            .arg(quotable(relative), QString::number(kDeepestMount)));
         if (reference.fromProject)
             mounts.append(relative);
         if (m_seen.contains(relative))

@@ -93,8 +93,7 @@ bool isAlone(const HtmlDocument &document, int element, SourceSpan span)
 QString whereIs(const HtmlDocument &document, int element)
 {
     return QStringLiteral("<%1> in line %2")
-        .arg(document.elements()[element].tag)
-        .arg(document.lineAt(document.offsetOf(element)));
+        .arg(document.elements()[element].tag, QString::number(document.lineAt(document.offsetOf(element))));
 }
 
 bool keepsWhiteSpace(const HtmlElement &element)

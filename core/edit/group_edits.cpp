@@ -71,8 +71,9 @@ Result<> checkNobodyNames(const HtmlDocument &html, int group)
     if (lines.empty() && !isReferredTo)
         return ok();
     return fail(ErrorKind::Composition,
-                lines.empty() ? GroupWords::tr("Something in the page refers to “%1”.").arg(id)
-                              : GroupWords::tr("“%1” is named in line %2.").arg(id).arg(lines.front()),
+                lines.empty()
+                    ? GroupWords::tr("Something in the page refers to “%1”.").arg(id)
+                    : GroupWords::tr("“%1” is named in line %2.").arg(id, QString::number(lines.front())),
                 GroupWords::tr("Take its name out there before."));
 }
 

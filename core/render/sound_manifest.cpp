@@ -142,9 +142,7 @@ void cutToSource(media::SoundClip &clip, const SoundSourceFacts &facts, const So
     const bool isMeant = !origin.isOpen && !origin.isVideo && std::isfinite(clip.duration);
     if (isMeant && clip.duration > length + kSlackSeconds)
         warnings += QStringLiteral("\"%1\" lasts %2 s, but its source has only %3 s of sound.")
-                        .arg(clip.name)
-                        .arg(clip.duration)
-                        .arg(length);
+                        .arg(clip.name, QString::number(clip.duration), QString::number(length));
     clip.duration = length;
 }
 

@@ -45,7 +45,7 @@ private:
             return fail(document.error());
         for (const Reference &reference : referencesInHtml(*document, m_found.imports))
             follow(reference, page,
-                   QStringLiteral("%1:%2").arg(page).arg(document->lineAt(reference.offset)));
+                   QStringLiteral("%1:%2").arg(page, QString::number(document->lineAt(reference.offset))));
         return ok();
     }
 

@@ -47,9 +47,7 @@ Result<> GlContext::open()
     if (!hasFencesAndBuffers(m_context)) {
         const auto [major, minor] = m_context.format().version();
         return noGl(QStringLiteral("%1 knows version %2.%3 only, and 3.2 is needed.")
-                        .arg(m_rendererName)
-                        .arg(major)
-                        .arg(minor));
+                        .arg(m_rendererName, QString::number(major), QString::number(minor)));
     }
     return ok();
 }

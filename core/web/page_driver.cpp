@@ -21,8 +21,7 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
     connect(&m_silence, &QTimer::timeout, this, [this] {
         fail({ErrorKind::Composition,
               QStringLiteral("%1 gave no sign of life for %2 s")
-                  .arg(m_config.entry)
-                  .arg(m_config.readyTimeoutMs / 1000.0),
+                  .arg(m_config.entry, QString::number(m_config.readyTimeoutMs / 1000.0)),
               QStringLiteral(
                   "A script in it probably loops for ever. Open it in the editor and look at its console.")});
     });

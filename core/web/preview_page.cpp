@@ -167,9 +167,7 @@ void PreviewPage::onHung()
     const Error error{
         ErrorKind::Composition,
         QStringLiteral("A script of %1 has not come to an end for %2 s, at frame %3.")
-            .arg(d->request.entry)
-            .arg(d->watch.patience())
-            .arg(d->frame.value),
+            .arg(d->request.entry, QString::number(d->watch.patience()), QString::number(d->frame.value)),
         QStringLiteral(
             "It probably loops for ever. The page was stopped, and nothing of your work is lost. Correct "
             "the script, or undo what was changed last.")};

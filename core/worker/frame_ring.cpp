@@ -16,7 +16,8 @@ namespace {
 std::unique_ptr<QTemporaryFile> allocatedFile(const QString &folder, qint64 bytes)
 {
     auto file = std::make_unique<QTemporaryFile>(
-        QStringLiteral("%1/mutoscope-ring-%2-XXXXXX").arg(folder).arg(QCoreApplication::applicationPid()));
+        QStringLiteral("%1/mutoscope-ring-%2-XXXXXX")
+            .arg(folder, QString::number(QCoreApplication::applicationPid())));
     if (!file->open() || ::posix_fallocate(file->handle(), 0, bytes) != 0)
         return nullptr;
     return file;

@@ -235,8 +235,7 @@ QString TrackHeaders::toolTipAt(QPointF point) const
     for (const TimelineTrack &track : m_scene.model.tracks()) {
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
-                .arg(track.name())
-                .arg(track.index);
+                .arg(track.name(), QString::number(track.index));
     }
     return {};
 }

@@ -351,8 +351,7 @@ void sizes(const LintPage &page, LintFindings &found)
                  Severity::Warning,
                  page.startTag(i),
                  QStringLiteral("Track %1 has more than %2 clips of this file.")
-                     .arg(track.isEmpty() ? QStringLiteral("0") : track)
-                     .arg(kMostOnTrack),
+                     .arg(track.isEmpty() ? QStringLiteral("0") : track, QString::number(kMostOnTrack)),
                  QStringLiteral("Put some of them on other tracks, or into a composition of their own."),
                  {}});
     }

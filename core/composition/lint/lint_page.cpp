@@ -142,7 +142,7 @@ QString LintPage::freeId(int index) const
 {
     const QString stem = element(index).tag;
     for (int number = 1;; ++number) {
-        const QString id = QStringLiteral("%1-%2").arg(stem).arg(number);
+        const QString id = QStringLiteral("%1-%2").arg(stem, QString::number(number));
         if (std::none_of(elements().begin(), elements().end(),
                          [&id](const HtmlElement &one) { return one.value(QLatin1String("id")) == id; }))
             return id;

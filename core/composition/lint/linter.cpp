@@ -102,8 +102,8 @@ void append(std::vector<LintIssue> &issues, LintFindings findings, const LintPag
         return a.where.offset < b.where.offset;
     });
     for (LintFinding &finding : findings) {
-        const QString key =
-            QStringLiteral("%1\n%2\n%3").arg(finding.code, finding.message).arg(finding.where.offset);
+        const QString key = QStringLiteral("%1\n%2\n%3")
+                                .arg(finding.code, finding.message, QString::number(finding.where.offset));
         if (!told.contains(key))
             issues.push_back(issueOf(std::move(finding), page));
         told.insert(key);

@@ -282,8 +282,7 @@ void exits(const LintPage &page, LintFindings &found)
                          .arg(*call.target),
                      QStringLiteral(
                          "Follow it by tl.set(\"%1\", { opacity: 0, visibility: \"hidden\" }, %2).")
-                         .arg(*call.target)
-                         .arg(end),
+                         .arg(*call.target, QString::number(end)),
                      {}});
         }
     }
@@ -402,8 +401,7 @@ void overlaps(const LintPage &page, LintFindings &found)
                              Severity::Warning,
                              placed(script, property.span),
                              QStringLiteral("%1 of \"%2\" is still being animated by another tween at %3 s.")
-                                 .arg(property.key, *first.target)
-                                 .arg(*second.position),
+                                 .arg(property.key, *first.target, QString::number(*second.position)),
                              QStringLiteral("Begin it when the other one has ended."),
                              {}});
                 }
