@@ -95,7 +95,7 @@ QString EditorActions::nameOf(const ElementPath &element) const
 QString EditorActions::what(const QString &one, const QString &several,
                             const QList<ElementPath> &elements) const
 {
-    return elements.size() == 1 ? one.arg(nameOf(elements.front())) : several.arg(elements.size());
+    return elements.size() == 1 ? one.arg(nameOf(elements.front())) : several;
 }
 
 double EditorActions::secondsOf(const ElementPath &element, FrameIndex frame) const
@@ -137,7 +137,8 @@ Result<> EditorActions::moveClips(const std::vector<ClipMove> &moves)
         if (!moved)
             return moved;
     }
-    return batch.commit(EditId::MoveClips, what(tr("Move %1"), tr("Move %1 clips"), clips));
+    return batch.commit(EditId::MoveClips,
+                        what(tr("Move %1"), tr("Move %n clips", nullptr, int(clips.size())), clips));
 }
 
 Result<> EditorActions::trimStart(const ElementPath &clip, double start)
@@ -199,7 +200,9 @@ Result<QList<ElementPath>> EditorActions::splitClips(const QList<ElementPath> &c
         if (const auto split = edit::splitClip(*target.edits, *target.html, target.element, at); !split)
             return fail(split.error());
     }
-    return commitCopies(batch, EditId::Split, what(tr("Split %1"), tr("Split %1 clips"), clips), byFile);
+    return commitCopies(batch, EditId::Split,
+                        what(tr("Split %1"), tr("Split %n clips", nullptr, int(clips.size())), clips),
+                        byFile);
 }
 
 Result<> EditorActions::addDeletion(EditBatch &batch, const QList<ElementPath> &clips, bool ripples) const
@@ -223,8 +226,10 @@ Result<> EditorActions::deleteClips(const QList<ElementPath> &clips)
 {
     EditBatch batch = timingBatch();
     const auto deleted = addDeletion(batch, clips, false);
-    return deleted ? batch.commit(EditId::Delete, what(tr("Delete %1"), tr("Delete %1 elements"), clips),
-                                  QList<ElementPath>())
+    return deleted ? batch.commit(
+                         EditId::Delete,
+                         what(tr("Delete %1"), tr("Delete %n elements", nullptr, int(clips.size())), clips),
+                         QList<ElementPath>())
                    : deleted;
 }
 
@@ -232,8 +237,8 @@ Result<> EditorActions::rippleDelete(const QList<ElementPath> &clips)
 {
     EditBatch batch = timingBatch();
     const auto deleted = addDeletion(batch, clips, true);
-    const QString text =
-        what(tr("Delete %1 and close the gap"), tr("Delete %1 clips and close the gaps"), clips);
+    const QString text = what(tr("Delete %1 and close the gap"),
+                              tr("Delete %n clips and close the gaps", nullptr, int(clips.size())), clips);
     return deleted ? batch.commit(EditId::RippleDelete, text, QList<ElementPath>()) : deleted;
 }
 
@@ -276,8 +281,9 @@ Result<QList<ElementPath>> EditorActions::duplicateClips(const QList<ElementPath
         if (!copied)
             return fail(copied.error());
     }
-    return commitCopies(batch, EditId::Duplicate,
-                        what(tr("Duplicate %1"), tr("Duplicate %1 elements"), clips), byFile);
+    return commitCopies(
+        batch, EditId::Duplicate,
+        what(tr("Duplicate %1"), tr("Duplicate %n elements", nullptr, int(clips.size())), clips), byFile);
 }
 
 /// Each element has a copy right behind it; the copies are selected, and their addresses are the answer.
@@ -307,8 +313,10 @@ Result<> EditorActions::setTrack(const QList<ElementPath> &clips, int track)
     const auto set = forEach(batch, clips, [track](MarkupEdits &edits, int element) {
         return edits.setAttribute(element, QStringLiteral("data-track-index"), QString::number(track));
     });
-    const QString text = what(tr("Move %1 to track %2"), tr("Move %1 clips to track %2"), clips);
-    return set ? batch.commit(EditId::SetTrack, text.arg(track)) : set;
+    const QString text = clips.size() == 1
+                             ? tr("Move %1 to track %2").arg(nameOf(clips.front()), QString::number(track))
+                             : tr("Move %n clips to track %1", nullptr, int(clips.size())).arg(track);
+    return set ? batch.commit(EditId::SetTrack, text) : set;
 }
 
 Result<> EditorActions::setHidden(const QList<ElementPath> &elements, bool hidden)
@@ -317,8 +325,9 @@ Result<> EditorActions::setHidden(const QList<ElementPath> &elements, bool hidde
     const auto set = forEach(batch, elements, [hidden](MarkupEdits &edits, int element) {
         return edits.setFlag(element, QStringLiteral("data-hidden"), hidden);
     });
-    const QString text = hidden ? what(tr("Hide %1"), tr("Hide %1 elements"), elements)
-                                : what(tr("Show %1"), tr("Show %1 elements"), elements);
+    const QString text =
+        hidden ? what(tr("Hide %1"), tr("Hide %n elements", nullptr, int(elements.size())), elements)
+               : what(tr("Show %1"), tr("Show %n elements", nullptr, int(elements.size())), elements);
     return set ? batch.commit(EditId::SetHidden, text) : set;
 }
 
@@ -440,7 +449,8 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
         pasted.append(paths.of(element));
         element = after.elements()[element].end;
     }
-    const QString text = pasted.size() == 1 ? tr("Paste") : tr("Paste %1 elements").arg(pasted.size());
+    const QString text =
+        pasted.size() == 1 ? tr("Paste") : tr("Paste %n elements", nullptr, int(pasted.size()));
     const auto performed = m_document.perform(EditId::Paste, text, std::move(*edits), pasted);
     return performed ? Result<QList<ElementPath>>(pasted) : fail(performed.error());
 }

@@ -103,7 +103,7 @@ Result<ElementPath> groupElements(Document &document, const QList<ElementPath> &
     const QString text =
         members.size() == 1
             ? GroupWords::tr("Group %1").arg(composition::clipLabel(*document.html(file), first))
-            : GroupWords::tr("Group %1 elements").arg(members.size());
+            : GroupWords::tr("Group %n elements", nullptr, int(members.size()));
     const auto done = commit(document, text, std::move(*edit), {group});
     return done ? Result<ElementPath>(group) : fail(done.error());
 }

@@ -490,6 +490,27 @@ private:
         document->undoStack().undo();
         QCOMPARE(document->bytes(kFile), film(clips));
     }
+
+    void saysWhatWasDone_data()
+    {
+        QTest::addColumn<QList<ElementPath>>("clips");
+        QTest::addColumn<QString>("track");
+        QTest::addColumn<QString>("hidden");
+        QTest::newRow("one") << QList{at("#a")} << QStringLiteral("Move %1-off to track 4")
+                             << QStringLiteral("Hide %1-off");
+        QTest::newRow("several") << QList{at("#a"), at("#b")} << QStringLiteral("Move 2 clips to track 4")
+                                 << QStringLiteral("Hide 2 elements");
+    }
+    void saysWhatWasDone()
+    {
+        QFETCH(QList<ElementPath>, clips);
+        const auto document = open("<p id=a data-label=%1-off data-start=0></p><p id=b data-start=1></p>\n");
+        EditorActions actions(*document);
+        VERIFY_RESULT(actions.setTrack(clips, 4));
+        QTEST(document->undoStack().undoText(), "track");
+        VERIFY_RESULT(actions.setHidden(clips, true));
+        QTEST(document->undoStack().undoText(), "hidden");
+    }
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestEditorActions)
