@@ -3,6 +3,7 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
+#include "tests/support/thread_clock.h"
 #include "tests/ui/accessible_audit.h"
 #include "ui/editing/selection.h"
 #include "ui/layers/layers_model.h"
@@ -11,7 +12,6 @@
 #include <QAbstractProxyModel>
 #include <QAction>
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -238,13 +238,12 @@ private Q_SLOTS:
     {
         open(manyLayers(2500));
         m_panel->show();
-        QElapsedTimer time;
-        time.start();
+        const test::ThreadClock time;
         VERIFY_RESULT(
             m_actions->setStyle({at("#e1250")}, {{QStringLiteral("z-index"), QStringLiteral("99")}}));
         qInfo("an edit among 5,000 layers: %lld ms", time.elapsed());
         QCOMPARE(names().section(QLatin1Char(' '), 0, 0), QStringLiteral("E1250"));
-        QVERIFY(time.elapsed() < 1500); // loaded machines included
+        QVERIFY(time.elapsed() < 1500);
     }
 
     void everythingHasAName()
