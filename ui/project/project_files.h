@@ -127,7 +127,9 @@ private:
     Result<> moveOnDisk(const QString &from, const QString &to);
     Result<QStringList> closeTexts(const QString &name);
     void openWhatNames(const library::FileMoves &moves);
-    Result<> rewrite(const QString &text, const library::FileMoves &moves);
+    /// Whether what goes by another name has moved on the disk, or lay there all along.
+    enum class Moved { Files, NamesAlone };
+    Result<> rewrite(const QString &text, const library::FileMoves &moves, Moved moved);
     std::function<bool(const QString &)> exists() const;
 
     edit::Document &m_document;

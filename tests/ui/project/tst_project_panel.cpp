@@ -292,6 +292,30 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 
+    void whatIsFoundAgainStaysAsItIs()
+    {
+        VERIFY_RESULT(open(kStyle));
+        VERIFY_RESULT(m_actions->editSource(kIndex, "<link rel=stylesheet href='film.css'>\n" + kPage));
+        VERIFY_RESULT(
+            m_files->relink({kIndex, QStringLiteral("film.css"), QStringLiteral("film.css")}, kStyle));
+        QVERIFY(m_document->bytes(kIndex).startsWith("<link rel=stylesheet href='style/film.css'>"));
+        QCOMPARE(m_document->bytes(kStyle), test::readFile(m_project->path(kStyle)));
+    }
+
+    void aFileThatCannotGoBackIsNotTakenForMoved()
+    {
+        const QString moved = QStringLiteral("assets/moved.png");
+        QSignalSpy refused(m_files.get(), &ui::ProjectFiles::refused);
+        VERIFY_RESULT(m_files->move(kBack, moved));
+        m_project->write(kBack, "another");
+        m_document->undoStack().undo();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(onDisk(moved));
+        m_document->undoStack().redo();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(onDisk(moved) && m_document->bytes(kIndex).contains("assets/moved.png"));
+    }
+
     void listsCompositions()
     {
         auto &view = m_panel->compositions().view();
