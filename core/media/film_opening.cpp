@@ -2,6 +2,7 @@
 
 #include "core/media/image_timeline.h"
 #include "core/media/media_sniffing.h"
+#include "core/media/media_words.h"
 #include "core/media/picture_converter.h"
 #include "core/media/plain_film.h"
 #include "core/media/stream_durations.h"
@@ -24,11 +25,9 @@ Result<> checkSize(const QString &path, QSize size)
     if (std::int64_t(size.width()) * size.height() <= kMostPixels)
         return ok();
     return fail(ErrorKind::Media,
-                QStringLiteral("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
-                    .arg(path)
-                    .arg(size.width())
-                    .arg(size.height()),
-                QStringLiteral("Make a smaller copy of the file and use that."));
+                MediaWords::tr("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
+                    .arg(path, QString::number(size.width()), QString::number(size.height())),
+                MediaWords::tr("Make a smaller copy of the file and use that."));
 }
 
 double averageRate(const AVStream &stream)
@@ -60,9 +59,8 @@ Result<Image> readImage(const QString &path)
     if (!mayMove(start))
         return Image{};
     if (file.size() > kLargestImageFile)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot show %1: an image file of %2 MB is too large")
-                                          .arg(path)
-                                          .arg(file.size() >> 20));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot show %1: an image file of %2 MB is too large")
+                                          .arg(path, QString::number(file.size() >> 20)));
     Image image{isWebp(start), true, file.readAll(), {}};
     image.timeline = readImageTimeline(image.bytes);
     return image;
@@ -143,7 +141,7 @@ Result<FilmFacts> describeFilm(const QString &path)
         return fail(ends.error());
     if (!ends->hasVideo && !ends->hasSound)
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot open %1: it has neither pictures nor sound").arg(path));
+                    MediaWords::tr("Cannot open %1: it has neither pictures nor sound").arg(path));
     return describeStream(path, *ends, *image);
 }
 

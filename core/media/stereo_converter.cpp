@@ -1,6 +1,7 @@
 #include "core/media/stereo_converter.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
 #include "core/media/sound_plan.h"
 
 #include <array>
@@ -33,7 +34,7 @@ Result<> StereoConverter::prepare(const AVFrame &frame)
     AVChannelLayout layout = knownLayout(frame.ch_layout);
     if (m_converter && m_format == frame.format && av_channel_layout_compare(&m_layout, &layout) == 0)
         return ok();
-    const QString attempt = QStringLiteral("Cannot mix %1 channels down to two").arg(layout.nb_channels);
+    const QString attempt = MediaWords::tr("Cannot mix %1 channels down to two").arg(layout.nb_channels);
     AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
     SwrContext *context = nullptr;
     // The rates do not matter as long as they agree.
@@ -74,7 +75,7 @@ Result<> StereoConverter::append(const AVFrame &frame, std::vector<float> &inter
     const int code = swr_convert(m_converter.get(), &out, frame.nb_samples,
                                  const_cast<const std::uint8_t **>(frame.extended_data), frame.nb_samples);
     if (code < 0)
-        return fail(avError(ErrorKind::Media, QStringLiteral("Cannot convert samples"), code, "swr_convert"));
+        return fail(avError(ErrorKind::Media, MediaWords::tr("Cannot convert samples"), code, "swr_convert"));
     mend(std::span(interleaved).subspan(before));
     return ok();
 }
