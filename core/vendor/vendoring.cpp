@@ -4,6 +4,7 @@
 #include "core/remote/remote_url.h"
 #include "core/vendor/address_rules.h"
 #include "core/vendor/content_check.h"
+#include "core/vendor/vendor_words.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -29,7 +30,7 @@ Result<> writeWhole(const QString &path, const QByteArray &body)
         return fail(atomic.error());
     QFile file(atomic->partialPath());
     if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size() || !file.flush())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot write %1: %2").arg(path, file.errorString()));
+        return fail(ErrorKind::Io, VendorWords::tr("Cannot write %1: %2").arg(path, file.errorString()));
     file.close();
     return atomic->commit();
 }
@@ -56,7 +57,7 @@ std::vector<RemoteReference> followersOf(const RemoteReference &reference, const
 
 Error namedBy(const Error &error, const QString &where)
 {
-    return {error.kind, QStringLiteral("%1 (used by %2)").arg(error.message, where), error.detail};
+    return {error.kind, VendorWords::tr("%1 (used by %2)").arg(error.message, where), error.detail};
 }
 
 } // namespace
