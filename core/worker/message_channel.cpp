@@ -1,5 +1,7 @@
 #include "core/worker/message_channel.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QLocalSocket>
 #include <QtEndian>
 
@@ -50,7 +52,7 @@ void MessageChannel::readAvailable()
         const auto length = qFromBigEndian<quint32>(m_pending.constData() + at);
         if (length > kLongestMessage)
             return breakOff({ErrorKind::Worker,
-                             QStringLiteral("A capture worker announced a message of %1 bytes").arg(length),
+                             WorkerWords::tr("A capture worker announced a message of %1 bytes").arg(length),
                              {}});
         if (m_pending.size() - at - kHeaderBytes < qsizetype(length))
             break;
