@@ -5,6 +5,7 @@
 #include "core/base/scoped_temp_dir.h"
 #include "core/media/frame_spool.h"
 #include "core/render/disk_frame_sink.h"
+#include "core/render/rendering_words.h"
 #include "core/render/sound_range.h"
 #include "core/render/stages/assemble_stage.h"
 #include "core/render/stages/audio_stage.h"
@@ -49,9 +50,9 @@ Result<> checkScratchSpace(const RenderPlan &plan, const QString &folder)
         return ok();
     return fail(
         ErrorKind::Io,
-        QStringLiteral("The frames may need %1 of scratch space in %2, where %3 are free")
+        RenderingWords::tr("The frames may need %1 of scratch space in %2, where %3 are free")
             .arg(megabytes(needed), folder, megabytes(available)),
-        QStringLiteral(
+        RenderingWords::tr(
             "Free some space, render a part of the film, or let it stream by raising the maximum duration."));
 }
 
@@ -160,7 +161,7 @@ Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriter
                    .arg(writer.error().message, formatName(m_request.format))
                    .arg(plan.workers.count)
                    .arg(plan.durationSeconds);
-        warn(QStringLiteral(
+        warn(RenderingWords::tr(
                  "The streaming encoder could not be opened (%1); frames went through disk instead.")
                  .arg(writer.error().message));
         plan = onDisk(plan);

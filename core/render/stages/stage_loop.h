@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/render/rendering_words.h"
 
 #include <QEventLoop>
 #include <QMetaObject>
@@ -21,7 +22,7 @@ public:
             // From whichever thread asks: only a queued call may touch the loop.
             QMetaObject::invokeMethod(
                 &m_loop,
-                [this] { end(fail(ErrorKind::Cancelled, QStringLiteral("The render was cancelled"))); },
+                [this] { end(fail(ErrorKind::Cancelled, RenderingWords::tr("The render was cancelled"))); },
                 Qt::QueuedConnection);
         })
     {
