@@ -99,9 +99,8 @@ Result<AtomicFile> AtomicFile::reserve(const QString &target)
 
     removeLeftovers(QDir(folder), info.completeBaseName());
     QTemporaryFile probe(QStringLiteral("%1/%2%3-XXXXXX.%4")
-                             .arg(folder, partialPrefix(info.completeBaseName()))
-                             .arg(QCoreApplication::applicationPid())
-                             .arg(info.suffix()));
+                             .arg(folder, partialPrefix(info.completeBaseName()),
+                                  QString::number(QCoreApplication::applicationPid()), info.suffix()));
     if (!probe.open()) {
         const QString why = probe.errorString();
         if (!missing.isEmpty())
@@ -148,6 +147,28 @@ Result<> AtomicFile::commit()
                     BaseWords::tr("Cannot move the finished file to %1: %2").arg(m_target, systemReason()));
     m_partial.clear();
     return ok();
+}
+
+Result<> AtomicFile::commit(QFile &partial)
+{
+    // What is said to be written may still be in a buffer, and the disk full when that is emptied.
+    const bool isFlushed = partial.flush();
+    partial.close();
+    if (!isFlushed || partial.error() != QFileDevice::NoError)
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot write %1: %2").arg(m_target, partial.errorString()));
+    return commit();
+}
+
+Result<> AtomicFile::write(const QString &target, const QByteArray &bytes)
+{
+    auto made = reserve(target);
+    if (!made)
+        return fail(std::move(made.error()));
+    QFile file(made->partialPath());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return fail(ErrorKind::Io,
+                    BaseWords::tr("Cannot write %1: %2").arg(made->m_target, file.errorString()));
+    return made->commit(file);
 }
 
 } // namespace muto

@@ -283,7 +283,7 @@ Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit>
         return ok();
     EditCommand::Step step{m_stepText ? EditId::Combined : id, m_gesture, {}, m_view, std::nullopt};
     if (selection)
-        step.after = ViewState{*selection, m_view.seconds};
+        step.after = ViewState{*selection, m_view.seconds, m_view.film};
     for (const FileEdit &edit : edits)
         step.patches.push_back(edit.patch);
     if (const auto prepared = prepare(std::move(edits)); !prepared)

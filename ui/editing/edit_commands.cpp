@@ -41,14 +41,23 @@ EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subjec
     connect(&m_document, &edit::Document::changed, this, &EditCommands::showLock);
     connect(&m_playback, &PlaybackController::frameChanged, this, [this] {
         edit::ViewState view = m_document.view();
+        if (!m_playback.hasFilm() || !isOfThisFilm(view))
+            return;
         view.seconds = playhead();
         m_document.setView(view);
     });
     connect(&m_document, &edit::Document::viewRestored, this, [this](const edit::ViewState &view) {
-        m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
+        if (isOfThisFilm(view))
+            m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
     });
     showHistory();
     showSelection();
+}
+
+/// Another film's has times of its own.
+bool EditCommands::isOfThisFilm(const edit::ViewState &view) const
+{
+    return view.film.isEmpty() || view.film == m_entry;
 }
 
 void EditCommands::setEntry(const QString &entry)
@@ -76,10 +85,7 @@ void EditCommands::connectClipboard()
     const auto on = [this](ActionId id, auto &&slot) {
         connect(m_registry.action(id), &QAction::triggered, this, slot);
     };
-    on(ActionId::Cut, [this] {
-        copy();
-        take(m_actions.deleteClips(m_selection.elements()));
-    });
+    on(ActionId::Cut, &EditCommands::cut);
     on(ActionId::Copy, &EditCommands::copy);
     on(ActionId::Paste, &EditCommands::paste);
     on(ActionId::Duplicate, [this] {
@@ -172,17 +178,29 @@ bool EditCommands::isClip(const ElementPath &path) const
     return element && edit::ClipTimes(*m_document.html(path.file)).find(*element);
 }
 
-void EditCommands::copy()
+bool EditCommands::copy()
 {
     const auto source = edit::copiedSource(m_document, m_selection.elements());
     if (!source) {
         Q_EMIT refused(source.error());
-        return;
+        return false;
     }
     auto *data = new QMimeData;
     data->setData(kElementsType, *source);
     data->setText(QString::fromUtf8(*source)); // for the source editor, and for others
     QApplication::clipboard()->setMimeData(data);
+    return true;
+}
+
+/// What could not be copied is not deleted either.
+void EditCommands::cut()
+{
+    const QList<ElementPath> elements = m_selection.elements();
+    if (!copy())
+        return;
+    const edit::StepScope step(m_document,
+                               elements.size() == 1 ? tr("Cut") : tr("Cut %1 elements").arg(elements.size()));
+    take(m_actions.deleteClips(elements));
 }
 
 void EditCommands::paste()

@@ -51,7 +51,8 @@ private:
     void showHistory();
     void showLock();
     void showSelection();
-    void copy();
+    bool copy();
+    void cut();
     void paste();
     void split();
     void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));
@@ -63,6 +64,7 @@ private:
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);
+    bool isOfThisFilm(const edit::ViewState &view) const;
     bool isClip(const edit::ElementPath &path) const;
     double playhead() const;
     edit::ElementPath root() const;

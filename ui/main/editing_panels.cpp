@@ -11,6 +11,7 @@
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
+#include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
@@ -58,11 +59,13 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     , m_animations(new AnimationEditing(session.document(), session.actions(), session.scripts(), this))
     , m_animationPanel(new AnimationPanel(session.document(), *m_animations, session.selection(), &window))
     , m_captions(new CaptionDesk(session, notices, dialogs, window))
+    , m_fonts(new FontDesk(m_project->files(), session.actions(), this))
 {
     connectSource();
     connectInspector();
     connectProject();
     connectAnimations();
+    connectFonts();
     connect(&m_session.watcher(), &ProjectWatcher::watching, this, &EditingPanels::showFiles);
     connect(&m_session.watcher(), &ProjectWatcher::changed, this, &EditingPanels::showFiles);
     connect(&m_session, &DocumentSession::reloaded, m_problems, &ProblemsModel::refresh);
@@ -155,6 +158,23 @@ void EditingPanels::connectAnimations()
                 Q_EMIT raiseRequested(ActionId::ShowSource);
                 m_source->goTo(file, where);
             });
+}
+
+void EditingPanels::connectFonts()
+{
+    const auto show = [this](const QStringList &families) {
+        m_inspector->setFonts(families, FontDesk::ownFamilies());
+    };
+    show({});
+    connect(m_fonts, &FontDesk::familiesChanged, m_inspector, show);
+    connect(m_inspector, &InspectorPanel::fontChosen, m_fonts, &FontDesk::bringAlong);
+    connect(m_fonts, &FontDesk::refused, this, [this](const Error &error) {
+        m_notices.show({Tone::Warn, error.message, error.detail});
+    });
+    connect(m_fonts, &FontDesk::broughtAlong, this, [this](const QString &family, const QStringList &files) {
+        m_notices.show({Tone::Good, tr("The font %1 comes along with the project now.").arg(family),
+                        files.join(QStringLiteral(", "))});
+    });
 }
 
 void EditingPanels::showProject()

@@ -16,6 +16,7 @@ class AnimationPanel;
 class CaptionDesk;
 class Dialogs;
 class DocumentSession;
+class FontDesk;
 class InspectorPanel;
 class LayersPanel;
 class Notices;
@@ -74,6 +75,7 @@ private:
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void connectFonts();
     void showFiles();
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
@@ -91,6 +93,7 @@ private:
     AnimationEditing *m_animations;
     AnimationPanel *m_animationPanel;
     CaptionDesk *m_captions;
+    FontDesk *m_fonts;
 };
 
 } // namespace muto::ui

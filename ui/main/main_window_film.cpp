@@ -38,6 +38,7 @@ FilmFacts MainWindow::filmFacts() const
         film.sources << clip.source;
     film.workArea = m_playback.workArea();
     film.playhead = m_playback.frame();
+    film.variables = m_variables;
     return film;
 }
 
@@ -71,7 +72,7 @@ void MainWindow::makePicture(FrameIndex frame, const std::function<void(const Re
 {
     if (!m_frameMaker)
         return done(m_preview->grabStill());
-    m_frameMaker(frameRequest(filmFacts(), m_variables), frame, done);
+    m_frameMaker(frameRequest(filmFacts()), frame, done);
 }
 
 } // namespace muto::ui

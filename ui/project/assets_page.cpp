@@ -146,7 +146,7 @@ QWidget *AssetsPage::makeTools()
     column->addLayout(row);
     connect(m_grid, &QToolButton::clicked, this,
             [this] { setAsGrid(m_view->viewMode() == QListView::ListMode); });
-    connect(import, &QToolButton::clicked, this, &AssetsPage::chooseFiles);
+    connect(import, &QToolButton::clicked, this, &AssetsPage::import);
     connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(selected()); });
     return tools;
 }
@@ -165,7 +165,7 @@ void AssetsPage::makeActions()
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
     });
-    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { chooseFiles(); });
+    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { this->import(); });
     m_empty->offer(import);
 }
 
@@ -197,14 +197,18 @@ QStringList AssetsPage::selected() const
     return names;
 }
 
-void AssetsPage::chooseFiles()
+void AssetsPage::import()
+{
+    chooseFiles([this](const QStringList &paths) { m_files.import(paths); });
+}
+
+void AssetsPage::chooseFiles(const std::function<void(const QStringList &)> &chosen)
 {
     QStringList patterns;
     for (const QString &suffix : library::assetSuffixes())
         patterns.append(QStringLiteral("*.") + suffix);
     m_dialogs.chooseFiles(this, tr("Bring Files into the Project"), QString(),
-                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))),
-                          [this](const QStringList &paths) { m_files.import(paths); });
+                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))), chosen);
 }
 
 void AssetsPage::showEmptyState()

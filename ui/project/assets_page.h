@@ -1,6 +1,9 @@
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -28,6 +31,7 @@ public:
     QListView &view() const { return *m_view; }
     AssetModel &model() const { return *m_model; }
     void setAsGrid(bool grid);
+    void chooseFiles(const std::function<void(const QStringList &)> &chosen);
 
 Q_SIGNALS:
     void addRequested(const QStringList &names);
@@ -41,7 +45,7 @@ private:
     void makeSearch(QWidget *tools);
     void makeKinds(QWidget *tools);
     void makeActions();
-    void chooseFiles();
+    void import();
     void showEmptyState();
 
     ProjectFiles &m_files;

@@ -9,7 +9,6 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -17,25 +16,6 @@
 #include <QVBoxLayout>
 
 namespace muto::ui {
-
-namespace {
-
-const QByteArray kNewPage = R"(<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="UTF-8" />
-    <style>
-      .clip { position: absolute; }
-    </style>
-  </head>
-  <body>
-    <div data-composition-id="%1" data-no-timeline data-start="0" data-duration="5" data-width="1920" data-height="1080">
-    </div>
-  </body>
-</html>
-)";
-
-} // namespace
 
 FilesPage::FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -90,11 +70,9 @@ QWidget *FilesPage::makeTools()
         connect(button, &QToolButton::clicked, this, what);
         row->addWidget(button);
     };
-    add("newComposition", "new-project", tr("New composition"),
-        [this] { create(QStringLiteral("composition.html"), kNewPage, false); });
-    add("newFile", "file-open", tr("New text file"),
-        [this] { create(QStringLiteral("style.css"), {}, false); });
-    add("newFolder", "folder", tr("New folder"), [this] { create(tr("folder"), {}, true); });
+    add("newComposition", "new-project", tr("New composition"), [this] { createComposition(); });
+    add("newFile", "file-open", tr("New text file"), [this] { create(QStringLiteral("style.css"), false); });
+    add("newFolder", "folder", tr("New folder"), [this] { create(tr("folder"), true); });
     row->addStretch();
     add("deleteFile", "trash", tr("Move to the trash (Del)"), [this] { askToDelete(); });
     return tools;
@@ -139,29 +117,32 @@ QStringList FilesPage::selected() const
     return outermost;
 }
 
-/// In the folder that is selected, or beside the file that is; under a free name, which can be changed at
-/// once.
-void FilesPage::create(const QString &leaf, const QByteArray &bytes, bool isFolder)
+/// Under a free name, which can be changed at once.
+void FilesPage::create(const QString &leaf, bool isFolder)
 {
-    const QModelIndex current = m_view->currentIndex();
-    const QString at = current.data(FilesModel::NameRole).toString();
-    const QString folder =
-        current.data(FilesModel::FolderRole).toBool() ? at : at.section(QLatin1Char('/'), 0, -2);
-    const QFileInfo wanted(leaf);
-    QString name;
-    for (int number = 1; name.isEmpty() || QFileInfo::exists(m_files.pathOf(name)); ++number) {
-        const QString suffix = wanted.suffix().isEmpty() ? QString() : QLatin1Char('.') + wanted.suffix();
-        name = number == 1 ? leaf
-                           : QStringLiteral("%1-%2%3").arg(wanted.completeBaseName()).arg(number).arg(suffix);
-        name = folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
-    }
-    QByteArray content = bytes;
-    content.replace("%1", QFileInfo(name).completeBaseName().toUtf8());
-    const auto made = isFolder ? m_files.createFolder(name) : m_files.createFile(name, content);
+    const QString name = m_files.freeName(folderForNew(), leaf);
+    const auto made = isFolder ? m_files.createFolder(name) : m_files.createFile(name);
     if (!made)
         Q_EMIT refused(made.error());
     else
         m_edited = name;
+}
+
+void FilesPage::createComposition()
+{
+    const auto made = m_files.createComposition(folderForNew());
+    if (!made)
+        Q_EMIT refused(made.error());
+    else
+        m_edited = *made;
+}
+
+/// The folder that is selected, or the one of the file that is.
+QString FilesPage::folderForNew() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QString at = current.data(FilesModel::NameRole).toString();
+    return current.data(FilesModel::FolderRole).toBool() ? at : at.section(QLatin1Char('/'), 0, -2);
 }
 
 void FilesPage::duplicateSelected()

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -35,7 +36,7 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     m_tabs->setAccessibleName(tr("Sections of the project"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // the panel is at least as wide
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Assets"));
     m_tabs->addTab(tr("Files"));
@@ -89,7 +90,6 @@ void ProjectPanel::connectPages()
     connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
     connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
-    connect(&m_files, &ProjectFiles::imported, this, &ProjectPanel::onImported);
     connect(&m_files, &ProjectFiles::referencesChanged, this, &ProjectPanel::showBanner);
 }
 
@@ -127,6 +127,20 @@ void ProjectPanel::addAtPlayhead(const QStringList &names)
     insert(names, m_playhead(), std::nullopt);
 }
 
+void ProjectPanel::askForMedia()
+{
+    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, m_playhead(), std::nullopt); });
+}
+
+void ProjectPanel::addNewComposition()
+{
+    const auto made = m_files.createComposition(QStringLiteral("compositions"));
+    if (made)
+        addAtPlayhead({*made});
+    else
+        Q_EMIT refused(made.error());
+}
+
 void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
                        std::optional<int> track)
 {
@@ -137,8 +151,11 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, doubl
         Q_EMIT captionsGiven(captions, track);
     if (assets.isEmpty())
         return;
-    m_waiting = Place{seconds, track};
-    m_files.import(assets);
+    m_files.import(assets, kAssetFolder,
+                   [panel = QPointer<ProjectPanel>(this), seconds, track](const QStringList &imported) {
+                       if (panel && !imported.isEmpty())
+                           panel->m_inserter->insert(imported, seconds, track);
+                   });
 }
 
 /// Files of the project.
@@ -168,12 +185,6 @@ void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPoint
                 const Place at = place(position);
                 add(names, paths, at.seconds, at.track);
             });
-}
-
-void ProjectPanel::onImported(const QStringList &names)
-{
-    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
-        m_inserter->insert(names, waiting->seconds, waiting->track);
 }
 
 } // namespace muto::ui

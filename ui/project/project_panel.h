@@ -44,6 +44,10 @@ public:
     /// How long a clip is whose file has no length of its own.
     void setStillSeconds(double seconds);
     void addAtPlayhead(const QStringList &names);
+    /// Files from anywhere, asked for.
+    void askForMedia();
+    /// A part of the film with nothing in it yet, in a file of its own.
+    void addNewComposition();
     /// What was dropped somewhere: files of the project, or others that are brought in first.
     void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
 
@@ -73,7 +77,6 @@ private:
     void showBanner();
     void openMissing();
     void insert(QStringList names, double seconds, std::optional<int> track);
-    void onImported(const QStringList &names);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
@@ -88,7 +91,6 @@ private:
     QLabel *m_bannerText = nullptr;
     QPushButton *m_locate = nullptr;
     QPushButton *m_vendor = nullptr;
-    std::optional<Place> m_waiting; ///< For what is being brought in.
 };
 
 } // namespace muto::ui

@@ -185,6 +185,23 @@ private Q_SLOTS:
         QVERIFY(m_refused->front().front().value<Error>().message.contains(QStringLiteral("part of itself")));
     }
 
+    void mediaAndNewCompositionsAreInsertedAtThePlayhead()
+    {
+        m_panel->addNewComposition();
+        QTRY_VERIFY(m_document->bytes(kIndex).contains(
+            R"(data-start="2" data-duration="5" data-track-index="0" data-label="composition.html")"));
+        const QByteArray made =
+            test::readFile(m_project->path(QStringLiteral("compositions/composition.html")));
+        QVERIFY2(made.contains(R"(data-width="1000" data-height="500")"), made);
+        QCOMPARE(m_files->freeName(QStringLiteral("compositions"), QStringLiteral("composition.html")),
+                 QStringLiteral("compositions/composition-2.html"));
+        test::writeFile(m_project->beside(QStringLiteral("blue.png")), redPng());
+        m_dialogs.paths = QStringList{m_project->beside(QStringLiteral("blue.png"))};
+        m_panel->askForMedia();
+        QTRY_VERIFY(m_document->bytes(kIndex).contains(R"(data-label="blue.png")"));
+        QVERIFY(m_refused->isEmpty());
+    }
+
     void droppedFilesAreBroughtInAndAdded()
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
@@ -195,6 +212,19 @@ private Q_SLOTS:
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
         m_files->import({m_project->beside(QStringLiteral("program.exe"))});
         QTRY_COMPARE(m_refused->size(), 1);
+    }
+
+    void aFailedImportLeavesNothingToBeAdded()
+    {
+        test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
+        test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
+        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, 4, 7);
+        QStringList names;
+        m_files->import({m_project->beside(QStringLiteral("red.png"))}, QStringLiteral("pictures"),
+                        [&names](const QStringList &imported) { names = imported; });
+        QTRY_COMPARE(names, QStringList{QStringLiteral("pictures/red.png")});
+        QCOMPARE(m_refused->size(), 1);
+        QVERIFY(!m_document->bytes(kIndex).contains("red.png"));
     }
 
     void severalFilesAreBroughtInAtOnce()

@@ -89,12 +89,14 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
     changed.outputSize = {960, 540};
     changed.workers = 2;
     changed.range = {1.5, 4};
+    changed.variables = {{QStringLiteral("title"), QStringLiteral("it's")}, {QStringLiteral("n"), 2}};
     render::RenderConfig config;
     config.streamingEncodeMaxDurationSeconds = 60;
     QCOMPARE(ui::renderCommandLine(changed, config, FrameRate()),
              QStringLiteral(
                  "mutoscope render '/films/my launch' -c teaser.html -o '/films/it'\\''s.mp4' -f 30000/1001 "
-                 "-q high --size 960x540 -w 2 --from 1.5 --to 4 --streaming-max-duration 60"));
+                 "-q high --size 960x540 -w 2 --from 1.5 --to 4 --variables "
+                 "'{\"n\":2,\"title\":\"it'\\''s\"}' --streaming-max-duration 60"));
     config.enableStreamingEncode = false;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).endsWith(QStringLiteral("--no-streaming")));
 }
