@@ -130,7 +130,7 @@ std::optional<double> parseDecimal(QStringView text)
 
 QString problem(const HtmlAttribute &attribute, const QString &what)
 {
-    return QStringLiteral("%1 \"%2\" %3").arg(attribute.name, quotable(attribute.value), what);
+    return CompositionWords::tr("%1 \"%2\" %3").arg(attribute.name, quotable(attribute.value), what);
 }
 
 /// Reads the timing attributes one after the other, noting what is wrong with them.
