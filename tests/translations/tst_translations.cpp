@@ -30,7 +30,8 @@ QStringList placeholdersIn(const QString &text)
 
 qsizetype mnemonicsIn(QString text)
 {
-    static const QRegularExpression mnemonic(QStringLiteral("&\\w"));
+    static const QRegularExpression mnemonic(QStringLiteral("&\\w"),
+                                             QRegularExpression::UseUnicodePropertiesOption);
     return matchesIn(text.remove(QLatin1String("&&")), mnemonic).size();
 }
 
@@ -112,7 +113,7 @@ void tst_Translations::isWhole()
         if (message.isUnfinished || message.forms.isEmpty() || message.forms.contains(QString()))
             missing.append(message.context + QStringLiteral(": ") + message.source);
     }
-    QCOMPARE(missing, QStringList());
+    QCOMPARE(missing.join(QLatin1Char('\n')), QString());
 }
 
 void tst_Translations::keepsPlaceholders()
@@ -125,7 +126,7 @@ void tst_Translations::keepsPlaceholders()
                 wrong.append(message.source + QStringLiteral(" => ") + message.forms[form]);
         }
     }
-    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
 }
 
 /// Whether a text has one at all: which letter it is differs with the language.
@@ -139,7 +140,7 @@ void tst_Translations::keepsMnemonics()
                 wrong.append(message.source + QStringLiteral(" => ") + form);
         }
     }
-    QCOMPARE(wrong, QStringList());
+    QCOMPARE(wrong.join(QLatin1Char('\n')), QString());
 }
 
 void tst_Translations::seesWhatIsLost()
@@ -171,7 +172,7 @@ void tst_Translations::searchesAllRooms()
         if (!target.match(targets).hasMatch() || !folder.match(command).hasMatch())
             forgotten.append(room);
     }
-    QCOMPARE(forgotten, QStringList());
+    QCOMPARE(forgotten.join(QLatin1Char('\n')), QString());
 }
 
 MUTO_TEST_MAIN(QCoreApplication, tst_Translations)
