@@ -258,7 +258,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectCommands()
 {
-    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, *this});
+    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, m_dialogs, *this});
     connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
