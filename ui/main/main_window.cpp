@@ -30,6 +30,7 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/compositions_page.h"
 #include "ui/project/project_desk.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
@@ -47,6 +48,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -162,6 +165,7 @@ void MainWindow::connectEditing()
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
+    connect(m_editing, &EditingPanels::renderRequested, this, &MainWindow::renderPart);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
         if (m_session.isOpen())
@@ -314,8 +318,11 @@ void MainWindow::openPath(const QString &path, const QString &entry)
 /// What the start page shows of the film that is being left.
 void MainWindow::keepStill()
 {
-    if (m_stage->isPreviewShown() && m_pageDuration > 0)
-        m_recent.keepStill(m_session.location(), m_preview->grabStill());
+    if (m_stage->isPreviewShown() && m_pageDuration > 0) {
+        const QImage still = m_preview->grabStill();
+        m_recent.keepStill(m_session.location(), still);
+        m_editing->project().panel().compositions().setPicture(m_session.location().entry, still);
+    }
 }
 
 void MainWindow::begin(const QString &path, bool isCautious)
@@ -426,6 +433,8 @@ void MainWindow::onReady(const web::PageManifest &manifest)
     showManifest(manifest);
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
+    if (std::exchange(m_toRender, {}) == m_session.location().entry)
+        openRender();
 }
 
 void MainWindow::showManifest(const web::PageManifest &manifest)
