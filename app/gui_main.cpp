@@ -5,6 +5,7 @@
 #include "app/exit_codes.h"
 #include "core/base/log_file.h"
 #include "core/base/logging.h"
+#include "core/base/system_info.h"
 #include "core/media/media_logging.h"
 #include "core/project/start_record.h"
 #include "core/render/frame_shot.h"
@@ -140,7 +141,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));
     ui::MainWindow window(settings, renders, dialogs, theme);
     window.setFrameMaker(frameMaker());
-    const project::StartRecord starts(startRecordPath());
+    const project::StartRecord starts(startRecordPath(), processMark(QCoreApplication::applicationPid()));
     const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });
     window.show();

@@ -98,9 +98,8 @@ Result<AtomicFile> AtomicFile::reserve(const QString &target)
 
     removeLeftovers(QDir(folder), info.completeBaseName());
     QTemporaryFile probe(QStringLiteral("%1/%2%3-XXXXXX.%4")
-                             .arg(folder, partialPrefix(info.completeBaseName()))
-                             .arg(QCoreApplication::applicationPid())
-                             .arg(info.suffix()));
+                             .arg(folder, partialPrefix(info.completeBaseName()),
+                                  QString::number(QCoreApplication::applicationPid()), info.suffix()));
     if (!probe.open()) {
         const QString why = probe.errorString();
         if (!missing.isEmpty())
@@ -147,6 +146,29 @@ Result<> AtomicFile::commit()
                     QStringLiteral("Cannot move the finished file to %1: %2").arg(m_target, systemReason()));
     m_partial.clear();
     return ok();
+}
+
+Result<> AtomicFile::commit(QFile &partial)
+{
+    // What is said to be written may still be in a buffer, and the disk full when that is emptied.
+    const bool isFlushed = partial.flush();
+    partial.close();
+    if (!isFlushed || partial.error() != QFileDevice::NoError)
+        return fail(ErrorKind::Io,
+                    QStringLiteral("Cannot write %1: %2").arg(m_target, partial.errorString()));
+    return commit();
+}
+
+Result<> AtomicFile::write(const QString &target, const QByteArray &bytes)
+{
+    auto made = reserve(target);
+    if (!made)
+        return fail(std::move(made.error()));
+    QFile file(made->partialPath());
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return fail(ErrorKind::Io,
+                    QStringLiteral("Cannot write %1: %2").arg(made->m_target, file.errorString()));
+    return made->commit(file);
 }
 
 } // namespace muto

@@ -3,6 +3,7 @@
 #include <QRegularExpression>
 #include <QStringList>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto {
@@ -12,6 +13,7 @@ namespace {
 constexpr double kGridTolerance = 1e-9;
 constexpr double kCountTolerance = 1e-3;
 constexpr std::int64_t kMaxPerSecond = 240;
+constexpr double kLastFrame = 9'007'199'254'740'992; // beyond it not every number is a double
 
 tl::unexpected<Error> refuse(const QString &text, const QString &why)
 {
@@ -66,14 +68,14 @@ std::int64_t FrameRate::frameAt(double seconds) const
 {
     if (!(seconds > 0) || !std::isfinite(seconds))
         return 0;
-    return std::int64_t(std::floor(seconds * perSecond() + kGridTolerance));
+    return std::int64_t(std::min(std::floor(seconds * perSecond() + kGridTolerance), kLastFrame));
 }
 
 std::int64_t FrameRate::frameCount(double seconds) const
 {
     if (!(seconds > 0) || !std::isfinite(seconds))
         return 0;
-    const double exact = seconds * perSecond();
+    const double exact = std::min(seconds * perSecond(), kLastFrame);
     const double nearest = std::round(exact);
     return std::int64_t(std::abs(exact - nearest) <= kCountTolerance ? nearest : std::ceil(exact));
 }

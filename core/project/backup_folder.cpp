@@ -52,7 +52,12 @@ QString BackupFolder::folderOf(const QString &name) const
 Result<> BackupFolder::keep(const QString &name, const QByteArray &bytes, const QDateTime &now) const
 {
     const std::vector<Backup> before = backupsOf(name);
-    if (!before.empty() && before.front().time.secsTo(now) < kSecondsApart)
+    // A clock that was set back leaves backups of the future, which say nothing of the last minute.
+    const bool isRecent = std::any_of(before.begin(), before.end(), [&now](const Backup &backup) {
+        const qint64 age = backup.time.secsTo(now);
+        return age >= 0 && age < kSecondsApart;
+    });
+    if (isRecent)
         return ok();
     const QString folder = folderOf(name);
     const QString suffix = QFileInfo(name).suffix();

@@ -108,16 +108,7 @@ Result<VendorLock> readLock(const QString &projectFolder)
 
 Result<> writeLock(const QString &projectFolder, const VendorLock &lock)
 {
-    auto atomic = AtomicFile::reserve(lockPath(projectFolder));
-    if (!atomic)
-        return fail(atomic.error());
-    QFile file(atomic->partialPath());
-    const QByteArray json = lockJson(lock);
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.flush())
-        return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot write %1: %2").arg(atomic->target(), file.errorString()));
-    file.close();
-    return atomic->commit();
+    return AtomicFile::write(lockPath(projectFolder), lockJson(lock));
 }
 
 } // namespace muto::remote

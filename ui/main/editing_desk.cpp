@@ -293,18 +293,23 @@ void EditingDesk::showConflict(const OutsideConflict &conflict)
 {
     m_notices.show({Tone::Warn, tr("%1 was changed by another program in the same lines.").arg(conflict.name),
                     tr("Nothing is written over either version until you have looked at both."),
-                    tr("&Review…"), [this, conflict] { review(conflict); }});
+                    tr("&Review…"), [this, file = conflict.name] { review(file); }});
 }
 
-void EditingDesk::review(const OutsideConflict &conflict)
+void EditingDesk::review(const QString &file)
 {
-    auto *dialog = new MergeDialog(conflict, &m_window);
+    Q_EMIT aboutToUse();
+    const auto conflict = m_session.outside().conflict(file);
+    if (!conflict)
+        return; // it has been solved by an edit
+    auto *dialog = new MergeDialog(*conflict, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::resolved, this, [this](const QString &file, const QByteArray &bytes) {
-        if (const auto done = m_session.outside().resolve(file, bytes); !done)
+    connect(dialog, &MergeDialog::resolved, this, [this, conflict = *conflict](const QByteArray &bytes) {
+        if (const auto done = m_session.outside().resolve(conflict, bytes); !done)
             m_notices.show(done.error());
     });
-    connect(dialog, &MergeDialog::rejected, this, [this, conflict] { showConflict(conflict); });
+    connect(dialog, &MergeDialog::rejected, this,
+            [this, conflict = *conflict] { showConflict(conflict); });
     dialog->open();
 }
 

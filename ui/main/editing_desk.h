@@ -93,7 +93,7 @@ private:
     void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
-    void review(const OutsideConflict &conflict);
+    void review(const QString &file);
 
     DocumentSession &m_session;
     const ActionRegistry &m_actions;

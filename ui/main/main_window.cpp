@@ -187,8 +187,6 @@ void MainWindow::connectSession()
             [this] { m_settings.set(keys::general::recentProjects, m_recent.stored()); });
     connect(m_stage, &Stage::recentChosen, this, &MainWindow::openRecent);
     connect(m_chrome, &WindowChrome::recentChosen, this, &MainWindow::openRecent);
-    connect(new DropTarget(this), &DropTarget::dropped, this,
-            [this](const QString &path) { openPath(path); });
 }
 
 void MainWindow::connectPreview()
@@ -239,6 +237,11 @@ void MainWindow::connectRenders()
 
 void MainWindow::connectFileActions()
 {
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::dropped, this, [this](const QString &path) { openPath(path); });
+    connect(drops, &DropTarget::mediaDropped, &m_editing->project(), &ProjectDesk::addFiles);
+    connect(&m_session, &DocumentSession::stateChanged, drops,
+            [this, drops] { drops->setTakesMedia(m_session.isOpen()); });
     m_files = new FileCommands(
         {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
     connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
@@ -488,6 +491,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             askBeforeClosing();
         return;
     }
+    m_closeWhenIdle = false; // who keeps it open now has not asked for it to close after the next film
     m_editing->flush();
     if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
         event->ignore();

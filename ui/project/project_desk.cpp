@@ -49,6 +49,11 @@ double ProjectDesk::playhead() const
     return m_playback.frameRate().timeOf(m_playback.frame().value);
 }
 
+void ProjectDesk::addFiles(const QStringList &paths)
+{
+    m_panel->add({}, paths, playhead(), std::nullopt);
+}
+
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)
 {
     m_panel->acceptDrops(timeline.viewport(), [this, &timeline](QPointF position) -> ProjectPanel::Place {

@@ -22,6 +22,8 @@ public:
     ProjectPanel &panel() const { return *m_panel; }
     ProjectFiles &files() const { return *m_files; }
 
+    /// Files from elsewhere come into the project, and into the film at the playhead.
+    void addFiles(const QStringList &paths);
     /// On the timeline assets land at the time and on the track under the pointer.
     void acceptDropsOn(TimelineView &timeline);
     /// On the canvas they land at the playhead.

@@ -1,5 +1,6 @@
 #include "ui/project/project_files.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/safe_path.h"
 #include "core/library/asset_kind.h"
 #include "core/library/clip_fragment.h"
@@ -49,7 +50,7 @@ QString copyName(const QString &name, const std::function<bool(const QString &)>
     const QString base = name.left(name.size() - suffix.size());
     QString copy = ProjectFiles::tr("%1 copy").arg(base) + suffix;
     for (int number = 2; !isFree(copy); ++number)
-        copy = ProjectFiles::tr("%1 copy %2").arg(base).arg(number) + suffix;
+        copy = ProjectFiles::tr("%1 copy %2").arg(base, QString::number(number)) + suffix;
     return copy;
 }
 
@@ -82,6 +83,8 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
         m_folders.clear();
         m_steps.clear();
         m_trashed.clear();
+        m_imports.clear(); // what is under way ends by itself
+        m_importing.setFuture({});
     }
     m_location = location;
     Q_EMIT changed();
@@ -391,12 +394,10 @@ Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes)
 {
     if (const auto named = checkName(name); !named)
         return named;
-    QFile file(pathOf(name));
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()) ||
-        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size())
-        return fail(ErrorKind::Io, tr("Cannot make %1: %2").arg(name, file.errorString()));
-    refresh();
-    return ok();
+    const auto made = AtomicFile::write(pathOf(name), bytes);
+    if (made)
+        refresh();
+    return made;
 }
 
 Result<> ProjectFiles::createFolder(const QString &name)
@@ -409,18 +410,20 @@ Result<> ProjectFiles::createFolder(const QString &name)
     return ok();
 }
 
-void ProjectFiles::import(const QStringList &paths, const QString &folder)
+void ProjectFiles::import(const QStringList &paths, const QString &folder, Imported then)
 {
     if (!isOpen() || paths.isEmpty())
         return;
-    if (m_importing.isRunning()) {
-        m_waiting += paths;
-        m_waitingFolder = folder;
-        return;
-    }
-    m_importing.setFuture(QtConcurrent::run([paths, project = m_location.folder, folder] {
+    m_imports.push_back({paths, folder, std::move(then)});
+    if (m_imports.size() == 1)
+        beginImport();
+}
+
+void ProjectFiles::beginImport()
+{
+    m_importing.setFuture(QtConcurrent::run([job = m_imports.front(), project = m_location.folder] {
         Import done;
-        done.plan = library::planImport(paths, project, folder);
+        done.plan = library::planImport(job.paths, project, job.folder);
         done.failures = library::carryOut(done.plan, project);
         return done;
     }));
@@ -428,7 +431,11 @@ void ProjectFiles::import(const QStringList &paths, const QString &folder)
 
 void ProjectFiles::onImported()
 {
+    if (m_importing.future().resultCount() == 0 || m_imports.empty())
+        return; // of a project that is closed
     const Import done = m_importing.result();
+    const Imported then = std::move(m_imports.front().then);
+    m_imports.pop_front();
     QStringList names;
     for (const library::ImportedFile &file : done.plan.files) {
         if (QFileInfo::exists(pathOf(file.name)))
@@ -439,9 +446,12 @@ void ProjectFiles::onImported()
             Q_EMIT refused(error);
     }
     refresh();
+    if (then)
+        then(names);
     if (!names.isEmpty())
         Q_EMIT imported(names);
-    import(std::exchange(m_waiting, {}), m_waitingFolder);
+    if (!m_imports.empty())
+        beginImport();
 }
 
 Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)

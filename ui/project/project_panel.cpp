@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -35,7 +36,7 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     m_tabs->setAccessibleName(tr("Sections of the project"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // the panel is at least as wide
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Assets"));
     m_tabs->addTab(tr("Files"));
@@ -92,7 +93,6 @@ void ProjectPanel::connectPages()
     connect(m_compositions, &CompositionsPage::renderRequested, this, &ProjectPanel::renderRequested);
     connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
-    connect(&m_files, &ProjectFiles::imported, this, &ProjectPanel::onImported);
     connect(&m_files, &ProjectFiles::referencesChanged, this, &ProjectPanel::showBanner);
 }
 
@@ -154,8 +154,11 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, doubl
         Q_EMIT captionsGiven(captions, track);
     if (assets.isEmpty())
         return;
-    m_waiting = Place{seconds, track};
-    m_files.import(assets);
+    m_files.import(assets, kAssetFolder,
+                   [panel = QPointer<ProjectPanel>(this), seconds, track](const QStringList &imported) {
+                       if (panel && !imported.isEmpty())
+                           panel->m_inserter->insert(imported, seconds, track);
+                   });
 }
 
 /// Files of the project.
@@ -185,12 +188,6 @@ void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPoint
                 const Place at = place(position);
                 add(names, paths, at.seconds, at.track);
             });
-}
-
-void ProjectPanel::onImported(const QStringList &names)
-{
-    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
-        m_inserter->insert(names, waiting->seconds, waiting->track);
 }
 
 } // namespace muto::ui

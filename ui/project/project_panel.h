@@ -79,7 +79,6 @@ private:
     void showBanner();
     void openMissing();
     void insert(QStringList names, double seconds, std::optional<int> track);
-    void onImported(const QStringList &names);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
@@ -94,7 +93,6 @@ private:
     QLabel *m_bannerText = nullptr;
     QPushButton *m_locate = nullptr;
     QPushButton *m_vendor = nullptr;
-    std::optional<Place> m_waiting; ///< For what is being brought in.
 };
 
 } // namespace muto::ui

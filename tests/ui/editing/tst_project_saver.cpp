@@ -207,9 +207,41 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), with("One", "Ours"));
         QCOMPARE(m_outside->conflicts().at(kFile).merge.withTheirs(), with("One", "Theirs"));
 
-        VERIFY_RESULT(m_outside->resolve(kFile, with("One", "Either")));
+        VERIFY_RESULT(m_outside->resolve(*m_outside->conflict(kFile), with("One", "Either")));
         QTRY_COMPARE(onDisk(), with("One", "Either"));
         QVERIFY(m_outside->conflicts().empty());
+    }
+
+    void aConflictIsToldOnceAndKnowsWhatWasTypedSince()
+    {
+        setText("Ours");
+        m_project->write(kFile, with("One", "Theirs"));
+        QSignalSpy conflict(m_outside.get(), &OutsideChanges::conflictFound);
+        m_outside->look();
+        QTRY_COMPARE(conflict.count(), 1);
+        setText("Ours again"); // its saver looks again
+        m_saver->save();
+        QTRY_COMPARE(m_outside->conflicts().at(kFile).ours, with("One", "Ours"));
+        QCOMPARE(m_outside->conflict(kFile)->merge.withOurs(), with("One", "Ours again"));
+        m_project->write(kFile, with("One", "Theirs again"));
+        m_outside->look();
+        QTRY_COMPARE(conflict.count(), 2);
+        QCOMPARE(m_outside->conflict(kFile)->ours, with("One", "Ours again"));
+    }
+
+    void aConflictThatIsEditedAwayIsNone()
+    {
+        setText("Ours");
+        m_project->write(kFile, with("One", "Theirs"));
+        QSignalSpy conflict(m_outside.get(), &OutsideChanges::conflictFound);
+        m_outside->look();
+        QTRY_COMPARE(conflict.count(), 1);
+        m_document->undoStack().undo();
+        m_outside->look();
+        QTRY_COMPARE(m_document->bytes(kFile), with("One", "Theirs"));
+        QVERIFY(!m_outside->conflict(kFile));
+        setText("Mine");
+        QTRY_COMPARE(onDisk(), with("One", "Mine"));
     }
 
     void ourOwnWritingIsNoNews()

@@ -20,6 +20,8 @@
 #include <QAction>
 #include <QApplication>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -70,6 +72,7 @@ private Q_SLOTS:
     void keepsAFrame();
     void asksBeforeQuittingARender();
     void takesFoldersAndHtmlFilesByDrop();
+    void takesMediaByDropWhenAFilmIsOpen();
     void everyControlHasAName();
 
 private:
@@ -336,6 +339,27 @@ void TestMainWindow::takesFoldersAndHtmlFilesByDrop()
     QFile text(m_folder->filePath(QStringLiteral("notes.txt")));
     QVERIFY(text.open(QIODevice::WriteOnly));
     QCOMPARE(dropped(text.fileName()), QString());
+}
+
+void TestMainWindow::takesMediaByDropWhenAFilmIsOpen()
+{
+    QTemporaryDir elsewhere;
+    QImage picture(32, 18, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(elsewhere.filePath(QStringLiteral("red.png"))));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(elsewhere.filePath(QStringLiteral("red.png")))});
+    const auto enter = [&] {
+        QDragEnterEvent event({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!enter()); // there is nothing to add it to
+    openFilm();
+    QVERIFY(enter());
+    QDropEvent drop({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/red.png"), kShownWithinMs);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -214,6 +214,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_refused->size(), 1);
     }
 
+    void aFailedImportLeavesNothingToBeAdded()
+    {
+        test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
+        test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
+        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, 4, 7);
+        QStringList names;
+        m_files->import({m_project->beside(QStringLiteral("red.png"))}, QStringLiteral("pictures"),
+                        [&names](const QStringList &imported) { names = imported; });
+        QTRY_COMPARE(names, QStringList{QStringLiteral("pictures/red.png")});
+        QCOMPARE(m_refused->size(), 1);
+        QVERIFY(!m_document->bytes(kIndex).contains("red.png"));
+    }
+
     void severalFilesAreBroughtInAtOnce()
     {
         for (const QString &name : {QStringLiteral("one.png"), QStringLiteral("two.png")}) {
