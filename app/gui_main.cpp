@@ -3,6 +3,7 @@
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
+#include "core/base/log_file.h"
 #include "core/base/logging.h"
 #include "core/base/system_info.h"
 #include "core/media/media_logging.h"
@@ -31,6 +32,7 @@
 #include <QLocale>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 #include <QTranslator>
@@ -75,6 +77,18 @@ QString startRecordPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/starts");
 }
 
+/// For reports of problems. Without one the program works as well.
+void keepALog()
+{
+    auto log = LogFile::open(stateFolder() + QStringLiteral("/mutoscope.log"));
+    if (!log) {
+        qCWarning(lcApp) << log.error().message;
+        return;
+    }
+    keepLog(std::move(*log));
+    qCInfo(lcApp) << "Mutoscope" << MUTO_VERSION << "on" << QSysInfo::prettyProductName();
+}
+
 /// Exact frames, each by a capture worker of its own.
 ui::MainWindow::FrameMaker frameMaker()
 {
@@ -103,6 +117,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
 {
     setIdentity();
     installLogging(LogVerbosity::Normal);
+    keepALog();
     media::installMediaLogging();
     warnAboutRoot();
     web::applyFontEnvironment(web::ChromiumUse::Preview);
