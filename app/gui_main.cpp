@@ -21,6 +21,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 #include "ui/render/render_task.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/stall_watchdog.h"
@@ -90,11 +91,12 @@ void keepALog()
 }
 
 /// Exact frames, each by a capture worker of its own.
-ui::MainWindow::FrameMaker frameMaker()
+ui::MainWindow::FrameMaker frameMaker(const settings::Settings &settings)
 {
-    return [](const render::RenderRequest &request, FrameIndex frame,
-              const std::function<void(const Result<QImage> &)> &done) {
-        auto *shot = new render::FrameShot(request, frame, workerCommand(), QCoreApplication::instance());
+    return [&settings](const render::RenderRequest &request, FrameIndex frame,
+                       const std::function<void(const Result<QImage> &)> &done) {
+        auto *shot = new render::FrameShot(request, frame, ui::engineConfig(settings), workerCommand(),
+                                           QCoreApplication::instance());
         QObject::connect(shot, &render::FrameShot::finished, shot,
                          [shot, done](const Result<QImage> &picture) {
                              shot->deleteLater();
@@ -140,7 +142,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     ui::DesktopDialogs dialogs;
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));
     ui::MainWindow window(settings, renders, dialogs, theme);
-    window.setFrameMaker(frameMaker());
+    window.setFrameMaker(frameMaker(settings));
     const project::StartRecord starts(startRecordPath(), processMark(QCoreApplication::applicationPid()));
     const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });

@@ -1,6 +1,7 @@
 #include "core/media/stretch_reader.h"
 
 #include "core/media/av_error.h"
+#include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 
 #include <algorithm>
@@ -55,9 +56,7 @@ Result<StretchReader> StretchReader::open(const QString &path, double firstSecon
     const int index = findVideoStream(*input->format);
     if (index < 0 || !packet)
         return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: it has no video").arg(path));
-    for (unsigned i = 0; i < input->format->nb_streams; ++i)
-        if (int(i) != index)
-            input->format->streams[i]->discard = AVDISCARD_ALL;
+    discardAllBut(*input->format, {index});
     return StretchReader(std::move(*input), std::move(packet), index, firstSeconds);
 }
 

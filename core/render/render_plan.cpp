@@ -1,5 +1,7 @@
 #include "core/render/render_plan.h"
 
+#include "core/render/load_order.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -20,8 +22,7 @@ Result<double> filmSeconds(const RenderRequest &request, const PageFacts &page)
     if (seconds > kLongestFilmSeconds)
         return fail(ErrorKind::Composition,
                     QStringLiteral("%1 is %2 s long, and 24 hours is the most that can be rendered")
-                        .arg(request.entry)
-                        .arg(seconds),
+                        .arg(request.entry, QString::number(seconds)),
                     QStringLiteral("Give the root element a shorter data-duration."));
     return seconds;
 }
@@ -77,7 +78,7 @@ Result<QSize> evenOutputSize(QSize wanted)
                         .arg(wanted.width())
                         .arg(wanted.height()),
                     QStringLiteral("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
-    return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
+    return evened(wanted);
 }
 
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
