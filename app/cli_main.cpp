@@ -10,7 +10,9 @@
 #include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
+#include "core/render/engine_config.h"
 #include "core/render/render_job.h"
+#include "core/settings/configuration.h"
 #include "core/settings/qsettings_store.h"
 #include "core/settings/settings.h"
 
@@ -36,7 +38,7 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
         QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(stored));
     if (!configuration)
         return fail(configuration.error());
-    return renderConfig(*configuration);
+    return render::renderConfig(*configuration);
 }
 
 /// The values that were given. Where they must fit, they are judged before a page is opened; otherwise the
@@ -68,8 +70,7 @@ Result<render::RenderRequest> readProject(const RenderCommand &command, CliRepor
     if (command.strict && !read->issues.empty())
         return fail(ErrorKind::Composition,
                     QStringLiteral("%1 has %2 problem(s), and --strict was given")
-                        .arg(location->entry)
-                        .arg(read->issues.size()),
+                        .arg(location->entry, QString::number(read->issues.size())),
                     QStringLiteral("Mend them, or render without --strict."));
     const auto variables = heedVariables(command, *read);
     if (!variables)

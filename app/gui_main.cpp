@@ -4,6 +4,7 @@
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
 #include "app/translations.h"
+#include "core/base/log_file.h"
 #include "core/base/logging.h"
 #include "core/base/system_info.h"
 #include "core/media/media_logging.h"
@@ -21,6 +22,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 #include "ui/render/render_task.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/stall_watchdog.h"
@@ -31,6 +33,7 @@
 #include <QLocale>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -67,12 +70,25 @@ QString startRecordPath()
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/starts");
 }
 
-/// Exact frames, each by a capture worker of its own.
-ui::MainWindow::FrameMaker frameMaker()
+/// For reports of problems. Without one the program works as well.
+void keepALog()
 {
-    return [](const render::RenderRequest &request, FrameIndex frame,
-              const std::function<void(const Result<QImage> &)> &done) {
-        auto *shot = new render::FrameShot(request, frame, workerCommand(), QCoreApplication::instance());
+    auto log = LogFile::open(stateFolder() + QStringLiteral("/mutoscope.log"));
+    if (!log) {
+        qCWarning(lcApp) << log.error().message;
+        return;
+    }
+    keepLog(std::move(*log));
+    qCInfo(lcApp) << "Mutoscope" << MUTO_VERSION << "on" << QSysInfo::prettyProductName();
+}
+
+/// Exact frames, each by a capture worker of its own.
+ui::MainWindow::FrameMaker frameMaker(const settings::Settings &settings)
+{
+    return [&settings](const render::RenderRequest &request, FrameIndex frame,
+                       const std::function<void(const Result<QImage> &)> &done) {
+        auto *shot = new render::FrameShot(request, frame, ui::engineConfig(settings), workerCommand(),
+                                           QCoreApplication::instance());
         QObject::connect(shot, &render::FrameShot::finished, shot,
                          [shot, done](const Result<QImage> &picture) {
                              shot->deleteLater();
@@ -95,6 +111,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
 {
     setIdentity();
     installLogging(LogVerbosity::Normal);
+    keepALog();
     media::installMediaLogging();
     warnAboutRoot();
     web::applyFontEnvironment(web::ChromiumUse::Preview);
@@ -117,7 +134,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     ui::DesktopDialogs dialogs;
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));
     ui::MainWindow window(settings, renders, dialogs, theme);
-    window.setFrameMaker(frameMaker());
+    window.setFrameMaker(frameMaker(settings));
     const project::StartRecord starts(startRecordPath(), processMark(QCoreApplication::applicationPid()));
     const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });

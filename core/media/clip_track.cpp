@@ -29,10 +29,10 @@ void ClipTrack::reset()
     m_strip.reset();
 }
 
-Result<> ClipTrack::read(std::int64_t position, StereoBlock &block)
+Result<> ClipTrack::read(std::int64_t position, StereoBlock &block, const std::stop_token &stop)
 {
     if (!m_sound) {
-        auto sound = ClipSound::open(m_clip);
+        auto sound = ClipSound::open(m_clip, stop);
         if (!sound)
             return fail(std::move(sound.error()));
         m_sound.emplace(std::move(*sound));
@@ -59,7 +59,7 @@ void ClipTrack::cut(StereoBlock &block, std::int64_t local) const
     }
 }
 
-Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position)
+Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position, const std::stop_token &stop)
 {
     const std::int64_t local = position - m_start;
     const std::int64_t ahead = local + m_strip.latency(); // What goes into the strip now comes out here.
@@ -71,7 +71,7 @@ Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position)
     }
     StereoBlock sound;
     if (ahead < m_end) {
-        if (auto read = this->read(ahead, sound); !read)
+        if (auto read = this->read(ahead, sound, stop); !read)
             return fail(read.error().within(MediaWords::tr("Cannot mix %1").arg(m_clip.name)));
     }
     m_strip.process(sound, ahead);

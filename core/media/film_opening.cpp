@@ -6,6 +6,7 @@
 #include "core/media/picture_converter.h"
 #include "core/media/plain_film.h"
 #include "core/media/stream_durations.h"
+#include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 #include "core/media/webp_producer.h"
 
@@ -28,12 +29,6 @@ Result<> checkSize(const QString &path, QSize size)
                 MediaWords::tr("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
                     .arg(path, QString::number(size.width()), QString::number(size.height())),
                 MediaWords::tr("Make a smaller copy of the file and use that."));
-}
-
-double averageRate(const AVStream &stream)
-{
-    const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
-    return rate.num > 0 && rate.den > 0 ? av_q2d(rate) : 0;
 }
 
 /// How a file begins, and all of it if it is an image that may move.
@@ -118,7 +113,7 @@ Result<FilmFacts> describeStream(const QString &path, const StreamEnds &ends, co
     film.facts.packets = packetFactsOf(stream);
     const double start = ends.videoIsTimed ? stream.firstSeconds() : 0;
     film.facts.durationSeconds = std::max(ends.video - start, 0.0);
-    film.facts.frameRate = averageRate(stream.stream());
+    film.facts.frameRate = av_q2d(averageRate(stream.stream()));
     film.facts.hasAlpha = hasAlpha(AVPixelFormat(stream.firstFrame().format));
     if (isImageFormat(*stream.format().iformat))
         describeAsImage(film.facts, image.timeline);

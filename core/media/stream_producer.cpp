@@ -2,6 +2,7 @@
 
 #include "core/media/av_error.h"
 #include "core/media/media_words.h"
+#include "core/media/stream_facts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,11 +35,6 @@ AVRational steadyRate(const AVStream &stream)
 }
 
 } // namespace
-
-double ticksToSeconds(std::int64_t ticks, AVRational timeBase)
-{
-    return double(ticks) * timeBase.num / timeBase.den;
-}
 
 double snappedToFrames(double seconds, const AVStream &stream)
 {
@@ -110,9 +106,7 @@ Result<> StreamProducer::reopen()
     m_index = findVideoStream(*m_input.format);
     if (m_index < 0)
         return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: it has no video").arg(m_path));
-    for (unsigned i = 0; i < m_input.format->nb_streams; ++i)
-        if (int(i) != m_index)
-            m_input.format->streams[i]->discard = AVDISCARD_ALL;
+    discardAllBut(*m_input.format, {m_index});
     const AVCodec *codec = decoderFor(stream());
     if (!codec)
         return fail(ErrorKind::Media,
@@ -197,8 +191,8 @@ Result<std::optional<FramePtr>> StreamProducer::decode()
 
 double StreamProducer::frameLength() const
 {
-    const AVRational rate = stream().avg_frame_rate.num > 0 ? stream().avg_frame_rate : stream().r_frame_rate;
-    return rate.num > 0 && rate.den > 0 ? double(rate.den) / rate.num : kDefaultFrameLength;
+    const AVRational rate = averageRate(stream());
+    return rate.num > 0 ? double(rate.den) / rate.num : kDefaultFrameLength;
 }
 
 double StreamProducer::secondsOf(const AVFrame &frame)

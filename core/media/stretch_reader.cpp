@@ -2,6 +2,7 @@
 
 #include "core/media/av_error.h"
 #include "core/media/media_words.h"
+#include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 
 #include <algorithm>
@@ -56,9 +57,7 @@ Result<StretchReader> StretchReader::open(const QString &path, double firstSecon
     const int index = findVideoStream(*input->format);
     if (index < 0 || !packet)
         return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: it has no video").arg(path));
-    for (unsigned i = 0; i < input->format->nb_streams; ++i)
-        if (int(i) != index)
-            input->format->streams[i]->discard = AVDISCARD_ALL;
+    discardAllBut(*input->format, {index});
     return StretchReader(std::move(*input), std::move(packet), index, firstSeconds);
 }
 

@@ -1,5 +1,6 @@
 #include "core/render/render_plan.h"
 
+#include "core/render/load_order.h"
 #include "core/render/rendering_words.h"
 
 #include <algorithm>
@@ -78,7 +79,7 @@ Result<QSize> evenOutputSize(QSize wanted)
                         .arg(wanted.width())
                         .arg(wanted.height()),
                     RenderingWords::tr("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
-    return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
+    return evened(wanted);
 }
 
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,

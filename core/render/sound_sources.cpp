@@ -29,12 +29,15 @@ Result<SoundSourceFacts> examine(const media::SoundClip &clip)
 
 } // namespace
 
-Result<std::vector<SoundSourceFacts>> examineSources(const SoundManifest &manifest)
+Result<std::vector<SoundSourceFacts>> examineSources(const SoundManifest &manifest,
+                                                     const std::stop_token &stop)
 {
     std::map<QString, SoundSourceFacts> known;
     std::vector<SoundSourceFacts> facts;
     for (const media::SoundClip &clip : manifest.plan.clips) {
         auto found = known.find(clip.file);
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while looking into the sounds"));
         if (found == known.end()) {
             auto examined = examine(clip);
             if (!examined)

@@ -4,6 +4,7 @@
 #include "core/frames/picture_source.h"
 #include "core/web/payload_sniff.h"
 #include "core/web/picture_bytes.h"
+#include "core/web/request_reply.h"
 #include "core/web/web_words.h"
 
 #include <QBuffer>
@@ -26,14 +27,6 @@ constexpr QLatin1String kFrame("frame/");
 constexpr QLatin1String kStretch("stretch/");
 constexpr int kLargestSide = 16'384;
 constexpr int kBeginning = 4'096;
-
-/// Gives `job` a device to read; it lives as long as the job does, as Qt wants it.
-void reply(QWebEngineUrlRequestJob &job, const QByteArray &type, std::unique_ptr<QIODevice> device)
-{
-    QIODevice *handedOver = device.release();
-    QObject::connect(&job, &QObject::destroyed, handedOver, &QObject::deleteLater);
-    job.reply(type, handedOver);
-}
 
 void replyBytes(QWebEngineUrlRequestJob &job, const QByteArray &type, const QByteArray &bytes)
 {

@@ -5,6 +5,7 @@
 #include "core/web/page_route.h"
 #include "core/web/picture_completeness.h"
 #include "core/web/project_url.h"
+#include "core/web/request_reply.h"
 #include "core/web/unsaved_texts.h"
 #include "core/web/vendor_route.h"
 #include "core/web/web_words.h"
@@ -140,15 +141,6 @@ bool ProjectSchemeHandler::answerUnsaved(QWebEngineUrlRequestJob &job, const QSt
     const QByteArray mime = mimeTypeOf(path);
     reply(job, mime, textContent(*text, mime, m_vendored));
     return true;
-}
-
-void ProjectSchemeHandler::reply(QWebEngineUrlRequestJob &job, const QByteArray &mime,
-                                 std::unique_ptr<QIODevice> content)
-{
-    QIODevice *handedOver = content.release();
-    connect(&job, &QObject::destroyed, handedOver,
-            &QObject::deleteLater); // Qt's own recipe: the job outlives the reading
-    job.reply(mime, handedOver);
 }
 
 void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)

@@ -111,6 +111,8 @@ void WorkerProcess::acceptConnection()
 
 void WorkerProcess::obey(const Message &message)
 {
+    if (m_state == State::Stopping || m_state == State::Dead)
+        return; // said before it heard that it is over
     if (const auto *hello = std::get_if<Hello>(&message))
         return greet(*hello);
     if (const auto *facts = std::get_if<Ready>(&message)) {

@@ -6,10 +6,12 @@
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/project/asset_drop.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QMimeData>
 
 #include <algorithm>
@@ -21,6 +23,12 @@ using edit::ElementPath;
 namespace {
 
 const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
+
+bool canBePasted(const QMimeData &data)
+{
+    return data.hasFormat(kElementsType) || data.hasImage() || data.hasText() ||
+           !droppedFiles(data).isEmpty();
+}
 
 } // namespace
 
@@ -156,8 +164,7 @@ void EditCommands::showSelection()
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    m_registry.action(ActionId::Paste)
-        ->setEnabled(!m_entry.isEmpty() && data && data->hasFormat(kElementsType));
+    m_registry.action(ActionId::Paste)->setEnabled(!m_entry.isEmpty() && data && canBePasted(*data));
 }
 
 double EditCommands::playhead() const
@@ -206,10 +213,24 @@ void EditCommands::cut()
 void EditCommands::paste()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (!data || !data->hasFormat(kElementsType))
+    if (!data)
         return;
+    if (!data->hasFormat(kElementsType))
+        return pasteOfOthers(*data);
     const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());
     take(pasted ? ok() : fail(pasted.error()));
+}
+
+/// File managers give a picture or a text along with a file, and browsers the address of a picture.
+void EditCommands::pasteOfOthers(const QMimeData &data)
+{
+    const QStringList files = droppedFiles(data);
+    if (!files.isEmpty())
+        Q_EMIT filesPasted(files);
+    else if (data.hasImage())
+        Q_EMIT picturePasted(qvariant_cast<QImage>(data.imageData()));
+    else if (const QString text = data.text().trimmed(); !text.isEmpty())
+        Q_EMIT textPasted(text);
 }
 
 /// What is selected and under the playhead; without a selection, whatever is under it.

@@ -6,6 +6,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
+
+class QImage;
+class QMimeData;
 
 namespace muto::ui {
 
@@ -43,6 +47,10 @@ Q_SIGNALS:
     void aboutToUse();
     /// An edit could not be made, and why.
     void refused(const muto::Error &error);
+    /// What other programs have put on the clipboard is pasted.
+    void filesPasted(const QStringList &paths);
+    void picturePasted(const QImage &picture);
+    void textPasted(const QString &text);
 
 private:
     void connectHistory();
@@ -54,6 +62,7 @@ private:
     bool copy();
     void cut();
     void paste();
+    void pasteOfOthers(const QMimeData &data);
     void split();
     void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));
     Result<> trimStart(const edit::ElementPath &clip, double seconds);

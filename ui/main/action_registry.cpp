@@ -340,7 +340,11 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Find a command by its name and run it"), "command", "Ctrl+Shift+P; Ctrl+K"},
         {Shortcuts, Help, 1, "help.shortcuts", QT_TR_NOOP("&Keyboard Shortcuts"),
          QT_TR_NOOP("List every shortcut"), "keyboard", "F1"},
-        {About, Help, 2, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
+        {ShowLog, Help, 2, "help.showLog", QT_TR_NOOP("Show the &Log"),
+         QT_TR_NOOP("Open the file of what Mutoscope has said about its work"), "console", ""},
+        {CopySystemInfo, Help, 2, "help.copySystemInfo", QT_TR_NOOP("Copy &System Information"),
+         QT_TR_NOOP("Versions, processor, memory and screens, for reports of problems"), "copy", ""},
+        {About, Help, 3, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
          "info", ""},
     };
     return table;

@@ -155,6 +155,8 @@ enum class ActionId {
     ResetLayout,
     CommandPalette,
     Shortcuts,
+    ShowLog,
+    CopySystemInfo,
     About,
 };
 

@@ -81,6 +81,7 @@ void EditingDesk::connectTroubles()
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
+    connect(m_commands, &EditCommands::textPasted, m_inserting, &InsertCommands::insertText);
     connect(m_inserting, &InsertCommands::refused, this, tell);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_markers, &MarkerEditing::refused, this, tell);

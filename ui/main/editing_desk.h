@@ -54,6 +54,7 @@ public:
     /// What is shown of the project that is open; `duration` in seconds, 0 while only the page can tell.
     void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
+    EditCommands &commands() { return *m_commands; }
     InsertCommands &inserting() { return *m_inserting; }
     /// Film strips and waveforms in the timeline.
     void setPicturesShown(bool shown);

@@ -3,6 +3,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/editing/edit_commands.h"
 #include "ui/editing/history_panel.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
@@ -30,6 +31,7 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/compositions_page.h"
 #include "ui/project/project_desk.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
@@ -47,6 +49,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -162,6 +166,7 @@ void MainWindow::connectEditing()
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
+    connect(m_editing, &EditingPanels::renderRequested, this, &MainWindow::renderPart);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
         if (m_session.isOpen())
@@ -252,7 +257,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
     connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
             [this] { m_editing->captions().askForFile(); });
-    ProjectPanel &project = m_editing->project().panel();
+    ProjectDesk &desk = m_editing->project();
+    connect(&m_desk->commands(), &EditCommands::filesPasted, &desk, &ProjectDesk::addFiles);
+    connect(&m_desk->commands(), &EditCommands::picturePasted, &desk, &ProjectDesk::addPicture);
+    ProjectPanel &project = desk.panel();
     connect(m_actions->action(ActionId::InsertMedia), &QAction::triggered, &project,
             &ProjectPanel::askForMedia);
     connect(m_actions->action(ActionId::InsertComposition), &QAction::triggered, &project,
@@ -261,7 +269,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectCommands()
 {
-    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, *this});
+    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, m_dialogs, *this});
     connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
@@ -317,8 +325,11 @@ void MainWindow::openPath(const QString &path, const QString &entry)
 /// What the start page shows of the film that is being left.
 void MainWindow::keepStill()
 {
-    if (m_stage->isPreviewShown() && m_pageDuration > 0)
-        m_recent.keepStill(m_session.location(), m_preview->grabStill());
+    if (m_stage->isPreviewShown() && m_pageDuration > 0) {
+        const QImage still = m_preview->grabStill();
+        m_recent.keepStill(m_session.location(), still);
+        m_editing->project().panel().compositions().setPicture(m_session.location().entry, still);
+    }
 }
 
 void MainWindow::begin(const QString &path, bool isCautious)
@@ -429,6 +440,8 @@ void MainWindow::onReady(const web::PageManifest &manifest)
     showManifest(manifest);
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
+    if (std::exchange(m_toRender, {}) == m_session.location().entry)
+        openRender();
 }
 
 void MainWindow::showManifest(const web::PageManifest &manifest)

@@ -46,7 +46,7 @@ bool isUseful(const FontFile &font)
            font.weights == QLatin1String("700");
 }
 
-Error refusal(const QString &family, const QString &why)
+Error fontRefusal(const QString &family, const QString &why)
 {
     return {ErrorKind::Io, FontDesk::tr("The font %1 was not copied into the project: %2").arg(family, why),
             FontDesk::tr("On a machine without it the film will show another one.")};
@@ -130,7 +130,7 @@ FontDesk::Found FontDesk::copyFamily(const QString &family, const QStringList &f
     for (const QString &path : library::fontFilesOf(family, folders)) {
         const auto font = fontAt(path);
         if (font && !font->mayBeEmbedded) {
-            found.error = refusal(family, tr("its licence does not permit that."));
+            found.error = fontRefusal(family, tr("its licence does not permit that."));
             return found;
         }
         (font && isUseful(*font) ? useful : others).append(path);
@@ -139,9 +139,9 @@ FontDesk::Found FontDesk::copyFamily(const QString &family, const QStringList &f
     const library::ImportPlan plan = library::planImport(files, project, fontFolder());
     const std::vector<Error> failures = library::carryOut(plan, project);
     if (!failures.empty())
-        found.error = refusal(family, failures.front().message);
+        found.error = fontRefusal(family, failures.front().message);
     else if (plan.files.empty())
-        found.error = refusal(family, tr("no file of it was found that can be."));
+        found.error = fontRefusal(family, tr("no file of it was found that can be."));
     if (found.error)
         return found;
     QStringList names;

@@ -30,7 +30,7 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     , m_pages(new QStackedWidget(this))
     , m_assets(new AssetsPage(files, dialogs, this))
     , m_filesPage(new FilesPage(files, dialogs, this))
-    , m_compositions(new CompositionsPage(files, this))
+    , m_compositions(new CompositionsPage(files, dialogs, this))
 {
     m_tabs->setObjectName(QStringLiteral("projectSections"));
     m_tabs->setAccessibleName(tr("Sections of the project"));
@@ -88,6 +88,9 @@ void ProjectPanel::connectPages()
     connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
     connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
+    connect(m_assets, &AssetsPage::refused, this, &ProjectPanel::refused);
+    connect(m_compositions, &CompositionsPage::refused, this, &ProjectPanel::refused);
+    connect(m_compositions, &CompositionsPage::renderRequested, this, &ProjectPanel::renderRequested);
     connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::referencesChanged, this, &ProjectPanel::showBanner);

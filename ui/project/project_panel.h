@@ -66,6 +66,8 @@ Q_SIGNALS:
     void openRequested(const QString &name);
     /// A text of the project, to be shown in the source editor.
     void textRequested(const QString &name);
+    /// A page of the project is to be made a film of.
+    void renderRequested(const QString &name);
     void vendorRequested();
     /// A file on disk that is to be captions of the film, on a track if there is a number.
     void captionsGiven(const QStringList &paths, std::optional<int> track);

@@ -302,6 +302,42 @@ private Q_SLOTS:
         QCOMPARE(open.front().front().toString(), QStringLiteral("part.html"));
     }
 
+    void compositionsAreWorkedWithInTheList()
+    {
+        auto &page = m_panel->compositions();
+        QAbstractItemModel &model = *page.view().model();
+        QTRY_COMPARE(model.rowCount(), 2);
+        page.setProblems({{QStringLiteral("part.html"), 3}});
+        page.setPicture(QStringLiteral("part.html"), QImage(4, 4, QImage::Format_RGB32));
+        const auto facts = [&model](int row) {
+            return model.index(row, 0).data(Qt::UserRole + 1).toString();
+        };
+        QVERIFY2(facts(1).contains(QStringLiteral("3 problem")), qPrintable(facts(1)));
+        QVERIFY(!facts(0).contains(QStringLiteral("problem")));
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(1, 0)}));
+        QCOMPARE(ui::assetNames(*dragged), QStringList{QStringLiteral("part.html")});
+        QVERIFY(model.setData(model.index(1, 0), QStringLiteral("other.html"))); // as its editor does
+        QTRY_VERIFY(onDisk(QStringLiteral("other.html")) && !onDisk(QStringLiteral("part.html")));
+        QVERIFY(m_refused->isEmpty());
+    }
+
+    void assetsAreRenamedAndComeBackFromTheTrash()
+    {
+        ui::AssetModel &model = m_panel->assets().model();
+        QVERIFY(model.setData(model.index(0), QStringLiteral("front.png")));
+        QVERIFY(m_document->bytes(kIndex).contains("src=\"assets/front.png\""));
+        QVERIFY(!model.setData(model.index(0), QStringLiteral("a?.png")));
+        QCOMPARE(m_refused->size(), 1);
+        const QString front = QStringLiteral("assets/front.png");
+        QSignalSpy trashed(m_files.get(), &ui::ProjectFiles::trashed);
+        if (!m_files->moveToTrash({front}))
+            QSKIP("There is no trash here.");
+        QCOMPARE(trashed.size(), 1);
+        QVERIFY(!onDisk(front));
+        VERIFY_RESULT(m_files->takeFromTrash());
+        QVERIFY(onDisk(front));
+    }
+
     void makesAndCopiesFiles()
     {
         VERIFY_RESULT(m_files->createFolder(QStringLiteral("new")));
