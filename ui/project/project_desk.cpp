@@ -5,6 +5,7 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/time_format.h"
 #include "ui/project/project_files.h"
+#include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <algorithm>
@@ -20,6 +21,17 @@ QRect landing(const TimelineGeometry &geometry, double seconds, int row)
     return QRectF(left, geometry.topOfRow(row), geometry.xOf(seconds + library::kStillSeconds) - left,
                   TimelineGeometry::kRowHeight)
         .toAlignedRect();
+}
+
+/// The track of a zone that is at a row, or nearest to it; nothing while there is none.
+std::optional<int> trackAtRow(const TimelineModel &model, TimelineZone zone, int row)
+{
+    const int slot = slotAtRow(model, zone, row);
+    for (const TimelineTrack &track : model.tracks()) {
+        if (track.zone == zone && track.number - 1 == slot)
+            return track.index;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -61,11 +73,16 @@ void ProjectDesk::acceptDropsOn(TimelineView &timeline)
         const auto &rows = scene.model.rows();
         const int row = scene.geometry.rowAt(position.y(), int(rows.size()));
         if (row < 0 || row >= int(rows.size()))
-            return {atFrame, std::nullopt, landing(scene.geometry, atFrame, int(rows.size())),
+            return {atFrame,
+                    {},
+                    landing(scene.geometry, atFrame, int(rows.size())),
                     tr("%1, on a free track").arg(when)};
         const TimelineTrack &track = scene.model.tracks().at(std::size_t(rows[std::size_t(row)].track));
-        return {atFrame, track.index, landing(scene.geometry, atFrame, row),
-                tr("%1, track %2").arg(when).arg(track.index)};
+        // As a clip that is dragged there: no picture goes among the sounds, no sound among the pictures.
+        const WantedTracks tracks{trackAtRow(scene.model, TimelineZone::Picture, row),
+                                  trackAtRow(scene.model, TimelineZone::Sound, row)};
+        return {atFrame, tracks, landing(scene.geometry, atFrame, row),
+                tr("%1, track %2").arg(when, track.name())};
     });
 }
 
@@ -73,7 +90,9 @@ void ProjectDesk::acceptDropsOn(QWidget &canvas)
 {
     m_panel->acceptDrops(&canvas, [this, &canvas](QPointF) -> ProjectPanel::Place {
         constexpr int kInset = 12;
-        return {playhead(), std::nullopt, canvas.rect().adjusted(kInset, kInset, -kInset, -kInset),
+        return {playhead(),
+                {},
+                canvas.rect().adjusted(kInset, kInset, -kInset, -kInset),
                 tr("into the picture, at the playhead")};
     });
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
+#include "ui/project/asset_inserter.h"
 
 #include <QRect>
 #include <QString>
@@ -45,13 +46,13 @@ public:
     void setStillSeconds(double seconds);
     void addAtPlayhead(const QStringList &names);
     /// What was dropped somewhere: files of the project, or others that are brought in first.
-    void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
+    void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
 
     /// Lets assets be dropped on a widget; `place` says where in the film a position is.
     struct Place
     {
         double seconds = 0;
-        std::optional<int> track;
+        WantedTracks tracks = {};
         QRect area = {};    ///< Of the widget: what they would take up.
         QString words = {}; ///< The place for people.
     };
@@ -72,7 +73,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
-    void insert(QStringList names, double seconds, std::optional<int> track);
+    void insert(QStringList names, double seconds, const WantedTracks &tracks);
     void onImported(const QStringList &names);
 
     ProjectFiles &m_files;
