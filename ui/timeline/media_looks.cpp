@@ -246,6 +246,17 @@ const std::vector<media::SoundBeat> *MediaLooks::beats(const QString &source)
     return entry->beats ? &*entry->beats : nullptr;
 }
 
+void MediaLooks::setBeats(const QString &source, std::vector<media::SoundBeat> beats)
+{
+    for (auto entry = m_entries.begin(); entry != m_entries.end(); ++entry) {
+        if (localName(entry.key()) != source)
+            continue;
+        entry->areBeatsWanted = true;
+        entry->beats = beats;
+    }
+    Q_EMIT changed();
+}
+
 void MediaLooks::findBeats(const QString &source)
 {
     const QString local = localName(source);
@@ -267,8 +278,8 @@ void MediaLooks::takeBeats(const QString &source, std::vector<media::SoundBeat> 
                            const std::stop_token &stop)
 {
     const auto entry = m_entries.find(source);
-    if (stop.stop_requested() || entry == m_entries.end())
-        return;
+    if (stop.stop_requested() || entry == m_entries.end() || entry->beats)
+        return; // somebody has set some meanwhile
     entry->beats = std::move(beats);
     Q_EMIT changed();
 }
