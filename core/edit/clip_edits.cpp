@@ -2,6 +2,7 @@
 
 #include "core/composition/timing_attributes.h"
 #include "core/edit/clip_scope.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
 #include "core/edit/start_placement.h"
@@ -25,7 +26,7 @@ const QString kEnd = QStringLiteral("data-end");
 tl::unexpected<Error> refuseClip(const HtmlDocument &document, int element, const QString &why)
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot change when %1 is seen: %2").arg(whereIs(document, element), why));
+                EditWords::tr("Cannot change when %1 is seen: %2").arg(whereIs(document, element), why));
 }
 
 /// A clip that may be changed.
@@ -33,9 +34,9 @@ Result<Clip> openClip(const HtmlDocument &document, const ClipTimes &times, int 
 {
     const Clip *clip = times.find(element);
     if (!clip)
-        return refuseClip(document, element, QStringLiteral("it is no clip, as it has no data-start."));
+        return refuseClip(document, element, EditWords::tr("it is no clip, as it has no data-start."));
     if (isLocked(document.elements()[element]))
-        return refuseClip(document, element, QStringLiteral("it is locked."));
+        return refuseClip(document, element, EditWords::tr("it is locked."));
     return *clip;
 }
 
@@ -217,7 +218,7 @@ Result<> slipClip(MarkupEdits &edits, const HtmlDocument &document, int element,
         return fail(clip.error());
     const auto trim = mediaTrim(document.elements()[element]);
     if (!trim)
-        return refuseClip(document, element, QStringLiteral("it shows no film and plays no sound."));
+        return refuseClip(document, element, EditWords::tr("it shows no film and plays no sound."));
     if (sourceSeconds && clip->duration && !trim->loops)
         mediaStart = std::min(mediaStart, *sourceSeconds - *clip->duration * trim->rate);
     return edits.setAttribute(element, trim->attribute, secondsText(std::max(0.0, mediaStart)));
@@ -231,9 +232,9 @@ Result<> checkSplit(const HtmlDocument &document, int element, double at)
         return fail(clip.error());
     const double frame = frameOf(times) - 1e-6;
     if (at < clip->start + frame || (clip->duration && at > clip->start + *clip->duration - frame))
-        return refuseClip(document, element, QStringLiteral("it can only be split where it is seen."));
+        return refuseClip(document, element, EditWords::tr("it can only be split where it is seen."));
     if (clip->kind == ClipKind::Composition)
-        return refuseClip(document, element, QStringLiteral("a composition always begins at its beginning."));
+        return refuseClip(document, element, EditWords::tr("a composition always begins at its beginning."));
     return ok();
 }
 

@@ -1,6 +1,7 @@
 #include "core/edit/clipboard_edits.h"
 
 #include "core/edit/clip_times.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
 #include "core/edit/indentation.h"
@@ -147,7 +148,7 @@ Result<QByteArray> pastedSource(const QByteArray &fragment, const HtmlDocument &
     if (!parsed)
         return fail(parsed.error());
     if (outermostOf(*parsed).empty())
-        return fail(ErrorKind::Composition, QStringLiteral("Cannot paste: there is no element in it."));
+        return fail(ErrorKind::Composition, EditWords::tr("Cannot paste: there is no element in it."));
     const QHash<QString, QString> newIds = newIdsFor(*parsed, into);
     MarkupEdits edits(*parsed);
     for (int i = 0; i < int(parsed->elements().size()); ++i) {

@@ -7,10 +7,12 @@
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/project/asset_drop.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QMimeData>
 
 #include <algorithm>
@@ -22,6 +24,12 @@ using edit::ElementPath;
 namespace {
 
 const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
+
+bool canBePasted(const QMimeData &data)
+{
+    return data.hasFormat(kElementsType) || data.hasImage() || data.hasText() ||
+           !droppedFiles(data).isEmpty();
+}
 
 } // namespace
 
@@ -42,14 +50,23 @@ EditCommands::EditCommands(const ActionRegistry &registry, const Subject &subjec
     connect(&m_document, &edit::Document::changed, this, &EditCommands::showLock);
     connect(&m_playback, &PlaybackController::frameChanged, this, [this] {
         edit::ViewState view = m_document.view();
+        if (!m_playback.hasFilm() || !isOfThisFilm(view))
+            return;
         view.seconds = playhead();
         m_document.setView(view);
     });
     connect(&m_document, &edit::Document::viewRestored, this, [this](const edit::ViewState &view) {
-        m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
+        if (isOfThisFilm(view))
+            m_playback.seek({m_playback.frameRate().frameAt(view.seconds)});
     });
     showHistory();
     showSelection();
+}
+
+/// Another film's has times of its own.
+bool EditCommands::isOfThisFilm(const edit::ViewState &view) const
+{
+    return view.film.isEmpty() || view.film == m_entry;
 }
 
 void EditCommands::setEntry(const QString &entry)
@@ -77,10 +94,7 @@ void EditCommands::connectClipboard()
     const auto on = [this](ActionId id, auto &&slot) {
         connect(m_registry.action(id), &QAction::triggered, this, slot);
     };
-    on(ActionId::Cut, [this] {
-        copy();
-        take(m_actions.deleteClips(m_selection.elements()));
-    });
+    on(ActionId::Cut, &EditCommands::cut);
     on(ActionId::Copy, &EditCommands::copy);
     on(ActionId::Paste, &EditCommands::paste);
     on(ActionId::Duplicate, [this] {
@@ -151,8 +165,7 @@ void EditCommands::showSelection()
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    m_registry.action(ActionId::Paste)
-        ->setEnabled(!m_entry.isEmpty() && data && data->hasFormat(kElementsType));
+    m_registry.action(ActionId::Paste)->setEnabled(!m_entry.isEmpty() && data && canBePasted(*data));
 }
 
 double EditCommands::playhead() const
@@ -173,26 +186,52 @@ bool EditCommands::isClip(const ElementPath &path) const
     return element && edit::ClipTimes(*m_document.html(path.file)).find(*element);
 }
 
-void EditCommands::copy()
+bool EditCommands::copy()
 {
     const auto source = edit::copiedSource(m_document, m_selection.elements());
     if (!source) {
         Q_EMIT refused(source.error());
-        return;
+        return false;
     }
     auto *data = new QMimeData;
     data->setData(kElementsType, *source);
     data->setText(QString::fromUtf8(*source)); // for the source editor, and for others
     QApplication::clipboard()->setMimeData(data);
+    return true;
+}
+
+/// What could not be copied is not deleted either.
+void EditCommands::cut()
+{
+    const QList<ElementPath> elements = m_selection.elements();
+    if (!copy())
+        return;
+    const edit::StepScope step(m_document,
+                               elements.size() == 1 ? tr("Cut") : tr("Cut %1 elements").arg(elements.size()));
+    take(m_actions.deleteClips(elements));
 }
 
 void EditCommands::paste()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (!data || !data->hasFormat(kElementsType))
+    if (!data)
         return;
+    if (!data->hasFormat(kElementsType))
+        return pasteOfOthers(*data);
     const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());
     take(pasted ? ok() : fail(pasted.error()));
+}
+
+/// File managers give a picture or a text along with a file, and browsers the address of a picture.
+void EditCommands::pasteOfOthers(const QMimeData &data)
+{
+    const QStringList files = droppedFiles(data);
+    if (!files.isEmpty())
+        Q_EMIT filesPasted(files);
+    else if (data.hasImage())
+        Q_EMIT picturePasted(qvariant_cast<QImage>(data.imageData()));
+    else if (const QString text = data.text().trimmed(); !text.isEmpty())
+        Q_EMIT textPasted(text);
 }
 
 /// What is selected; without a selection, whatever is under the playhead.

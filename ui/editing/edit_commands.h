@@ -6,6 +6,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
+
+class QImage;
+class QMimeData;
 
 #include <functional>
 #include <optional>
@@ -52,6 +56,10 @@ Q_SIGNALS:
     void aboutToUse();
     /// An edit could not be made, and why.
     void refused(const muto::Error &error);
+    /// What other programs have put on the clipboard is pasted.
+    void filesPasted(const QStringList &paths);
+    void picturePasted(const QImage &picture);
+    void textPasted(const QString &text);
 
 private:
     void connectHistory();
@@ -60,8 +68,10 @@ private:
     void showHistory();
     void showLock();
     void showSelection();
-    void copy();
+    bool copy();
+    void cut();
     void paste();
+    void pasteOfOthers(const QMimeData &data);
     void split();
     void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));
     Result<> trimStart(const edit::ElementPath &clip, double seconds);
@@ -73,6 +83,7 @@ private:
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);
+    bool isOfThisFilm(const edit::ViewState &view) const;
     bool isClip(const edit::ElementPath &path) const;
     double playhead() const;
     edit::ElementPath root() const;

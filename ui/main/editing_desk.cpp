@@ -3,6 +3,7 @@
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
+#include "ui/editing/insert_commands.h"
 #include "ui/editing/marker_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
@@ -21,9 +22,24 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
+
+namespace {
+
+const QString kSaving = QStringLiteral("saving");
+
+int highestLevel(const std::vector<web::PageClip> &clips)
+{
+    int level = 0;
+    for (const web::PageClip &clip : clips)
+        level = std::max(level, clip.level);
+    return level;
+}
+
+} // namespace
 
 EditingDesk::EditingDesk(const Surroundings &around)
     : QObject(&around.window)
@@ -37,6 +53,8 @@ EditingDesk::EditingDesk(const Surroundings &around)
                                   {m_session.document(), m_session.actions(), m_session.selection(),
                                    m_session.saver(), around.playback},
                                   this))
+    , m_inserting(new InsertCommands(around.actions,
+                                     {m_session.document(), m_session.actions(), around.playback}, this))
     , m_timeline(new TimelineEditing(around.timeline.view(), m_session.document(), m_session.actions(),
                                      m_session.selection(), this))
     , m_markers(new MarkerEditing(
@@ -76,11 +94,14 @@ void EditingDesk::connectTroubles()
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
+    connect(m_commands, &EditCommands::textPasted, m_inserting, &InsertCommands::insertText);
+    connect(m_inserting, &InsertCommands::refused, this, tell);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_markers, &MarkerEditing::refused, this, tell);
     connect(m_recovery, &Recovery::failed, this, tell);
     connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
-    connect(&m_session.saver(), &ProjectSaver::failed, this, tell);
+    connect(&m_session.saver(), &ProjectSaver::failed, this, &EditingDesk::showUnsaved);
+    connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
@@ -137,6 +158,8 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
     if (std::exchange(m_shownFolder, m_session.location().folder) != m_session.location().folder)
         m_media->setProject(m_shownFolder);
     m_commands->setEntry(entry);
+    m_inserting->setEntry(entry);
+    m_inserting->setLevel(highestLevel(pageClips));
     m_timeline->setFilm(entry, duration, pageClips);
     m_markers->setEntry(entry);
 }
@@ -144,6 +167,7 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
 void EditingDesk::clear()
 {
     m_commands->setEntry({});
+    m_inserting->setEntry({});
     m_media->setProject({});
     m_shownFolder.clear();
     m_view.clearSolo();
@@ -226,6 +250,14 @@ void EditingDesk::showTakenOver(const QStringList &files, bool merged)
                     tr("Undo brings back what you had.")});
 }
 
+void EditingDesk::showUnsaved(const Error &error)
+{
+    Notice notice{Tone::Bad, error.message, error.detail, tr("&Try Again"),
+                  [this] { m_session.saver().save(); }};
+    notice.subject = kSaving;
+    m_notices.show(notice);
+}
+
 void EditingDesk::showVanished(const QStringList &files)
 {
     m_notices.show({Tone::Warn, tr("%1 is not on disk any more.").arg(files.join(QStringLiteral(", "))),
@@ -237,18 +269,22 @@ void EditingDesk::showConflict(const OutsideConflict &conflict)
 {
     m_notices.show({Tone::Warn, tr("%1 was changed by another program in the same lines.").arg(conflict.name),
                     tr("Nothing is written over either version until you have looked at both."),
-                    tr("&Review…"), [this, conflict] { review(conflict); }});
+                    tr("&Review…"), [this, file = conflict.name] { review(file); }});
 }
 
-void EditingDesk::review(const OutsideConflict &conflict)
+void EditingDesk::review(const QString &file)
 {
-    auto *dialog = new MergeDialog(conflict, &m_window);
+    Q_EMIT aboutToUse();
+    const auto conflict = m_session.outside().conflict(file);
+    if (!conflict)
+        return; // it has been solved by an edit
+    auto *dialog = new MergeDialog(*conflict, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::resolved, this, [this](const QString &file, const QByteArray &bytes) {
-        if (const auto done = m_session.outside().resolve(file, bytes); !done)
+    connect(dialog, &MergeDialog::resolved, this, [this, conflict = *conflict](const QByteArray &bytes) {
+        if (const auto done = m_session.outside().resolve(conflict, bytes); !done)
             m_notices.show(done.error());
     });
-    connect(dialog, &MergeDialog::rejected, this, [this, conflict] { showConflict(conflict); });
+    connect(dialog, &MergeDialog::rejected, this, [this, conflict = *conflict] { showConflict(conflict); });
     dialog->open();
 }
 

@@ -20,6 +20,7 @@ class AnimationEditing;
 class Dialogs;
 class DocumentSession;
 class EditCommands;
+class InsertCommands;
 class MarkerEditing;
 class MediaLooks;
 class Notices;
@@ -54,6 +55,8 @@ public:
     /// What is shown of the project that is open; `duration` in seconds, 0 while only the page can tell.
     void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
+    EditCommands &commands() { return *m_commands; }
+    InsertCommands &inserting() { return *m_inserting; }
     /// Film strips and waveforms in the timeline.
     void setPicturesShown(bool shown);
     /// Films are as long as their clips, unless they say otherwise themselves.
@@ -89,9 +92,10 @@ private:
     int enterable() const;
     QString fileToEnter(int clip) const;
     void showTakenOver(const QStringList &files, bool merged);
+    void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
-    void review(const OutsideConflict &conflict);
+    void review(const QString &file);
 
     DocumentSession &m_session;
     const ActionRegistry &m_actions;
@@ -100,6 +104,7 @@ private:
     Notices &m_notices;
     QWidget &m_window;
     EditCommands *m_commands;
+    InsertCommands *m_inserting;
     TimelineEditing *m_timeline;
     MarkerEditing *m_markers;
     MediaLooks *m_media;

@@ -3,6 +3,7 @@
 #include "core/script/ease.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/support/icons.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 
@@ -81,15 +82,21 @@ void TimelineMenus::showForClip(int clip, QPoint onScreen)
     if (clip >= 0 && !m_view.scene().isSelected(clip))
         m_view.select(clip);
     using enum ActionId;
-    menuOf("timelineMenu", {{Split, TrimStartHere, TrimEndHere},
-                            {Cut, Copy, Paste, Duplicate},
-                            {Delete, RippleDelete, CloseGaps},
-                            {SlipEarlier, SlipLater},
-                            {ToggleHidden, ToggleLocked},
-                            {AddKeyframe},
-                            {ToggleExpanded, EnterComposition},
-                            {TimelineSnap, TimelineSnapBeats, TimelineBeats}})
-        ->popup(onScreen);
+    QMenu *menu = menuOf("timelineMenu", {{Split, TrimStartHere, TrimEndHere},
+                                          {Cut, Copy, Paste, Duplicate},
+                                          {Delete, RippleDelete, CloseGaps},
+                                          {SlipEarlier, SlipLater},
+                                          {ToggleHidden, ToggleLocked},
+                                          {AddKeyframe},
+                                          {ToggleExpanded, EnterComposition},
+                                          {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
+    addInsert(*menu);
+    menu->popup(onScreen);
+}
+
+void TimelineMenus::addInsert(QMenu &menu)
+{
+    m_actions.fill(*menu.addMenu(icon(QStringLiteral("plus")), tr("Insert")), MenuId::Insert);
 }
 
 /// The same with keyframes. Those that code has made can be gone to, and no more.
@@ -170,6 +177,7 @@ void TimelineMenus::showForGap(int row, double seconds, QPoint onScreen)
         ->setEnabled(scene.isEditable);
     menu->addSeparator();
     menu->addAction(m_actions.action(ActionId::Paste));
+    addInsert(*menu);
     menu->addSeparator();
     addTrackDeeds(*menu, track);
     menu->popup(onScreen);

@@ -41,6 +41,7 @@ private:
     void showForGap(int row, double seconds, QPoint onScreen);
     void showForTrack(int track, QPoint onScreen);
     void showForRuler(QPoint onScreen);
+    void addInsert(QMenu &menu);
     void addEases(QMenu &menu, const std::vector<KeyRef> &keys);
     void addTrackDeeds(QMenu &menu, int track);
     QMenu *menuOf(const char *name, const std::vector<std::vector<ActionId>> &groups) const;

@@ -8,7 +8,12 @@
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QImage>
+#include <QTemporaryDir>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <memory>
 
 namespace muto::ui {
 
@@ -59,6 +64,29 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
 double ProjectDesk::playhead() const
 {
     return m_playback.frameRate().timeOf(m_playback.frame().value);
+}
+
+void ProjectDesk::addFiles(const QStringList &paths)
+{
+    m_panel->add({}, paths, playhead(), {});
+}
+
+void ProjectDesk::addPicture(const QImage &picture)
+{
+    const auto folder = std::make_shared<QTemporaryDir>(); // until the file has been brought in
+    const QString path = folder->filePath(QStringLiteral("pasted.png"));
+    const auto add = [this, folder, path, seconds = playhead()](bool isSaved) {
+        if (!isSaved)
+            return Q_EMIT m_panel->refused(
+                {ErrorKind::Io,
+                 tr("Cannot keep the picture that was pasted: %1 cannot be written.").arg(path),
+                 {}});
+        m_files->import({path}, kAssetFolder, [this, folder, seconds](const QStringList &names) {
+            m_panel->add(names, {}, seconds, {});
+        });
+    };
+    // To pack a large picture takes longer than a window may stand still.
+    QtConcurrent::run([picture, path] { return picture.save(path); }).then(this, add);
 }
 
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)

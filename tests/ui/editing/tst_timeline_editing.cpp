@@ -276,7 +276,10 @@ private Q_SLOTS:
         QCOMPARE(bytes(), with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
                                "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
                                "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n"));
+        QTest::mouseMove(m_parts->view.viewport(), rectOf("#b-2").center().toPoint());
+        QVERIFY(m_parts->view.scene().cut);
         action(ActionId::Undo).trigger();
+        QVERIFY(!m_parts->view.scene().cut); // the clip under the mouse has gone
         VERIFY_RESULT(m_parts->actions.moveClip(at("#root/p[2]"), 4.5));
         QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, Qt::ShiftModifier, middle);
         QCOMPARE(bytes().count("<p "), 5);
@@ -422,6 +425,7 @@ private Q_SLOTS:
         m_parts->selection.select(at("#b"));
         action(ActionId::Cut).trigger();
         QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("<p id='b'")));
+        QVERIFY(action(ActionId::Undo).text().endsWith(QStringLiteral("Cut")));
         m_parts->playback.seek({90});
         QVERIFY(action(ActionId::Paste).isEnabled());
         action(ActionId::Paste).trigger();
