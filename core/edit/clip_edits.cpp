@@ -1,6 +1,7 @@
 #include "core/edit/clip_edits.h"
 
 #include "core/composition/timing_attributes.h"
+#include "core/edit/clip_scope.h"
 #include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
@@ -94,25 +95,6 @@ std::vector<AttributeChange> endChanges(const HtmlElement &element, double secon
     if (hasDuration(element))
         return {{kEnd, std::nullopt}};
     return {{kEnd, secondsText(*end + seconds)}};
-}
-
-/// The composition around an element whose start is added to its own; -1 when that is the film.
-int hostOf(const HtmlDocument &document, const ClipTimes &times, int element)
-{
-    for (int around = document.elements()[element].parent; around >= 0;
-         around = document.elements()[around].parent) {
-        if (around == times.root())
-            return -1;
-        if (document.elements()[around].has(QLatin1String("data-composition-id")) && times.find(around))
-            return around;
-    }
-    return -1;
-}
-
-double hostStart(const HtmlDocument &document, const ClipTimes &times, int element)
-{
-    const int host = hostOf(document, times, element);
-    return host < 0 ? 0 : times.find(host)->start;
 }
 
 bool isInAny(const HtmlDocument &document, int element, const std::vector<int> &elements)
@@ -242,7 +224,7 @@ Result<> slipClip(MarkupEdits &edits, const HtmlDocument &document, int element,
     return edits.setAttribute(element, trim->attribute, secondsText(std::max(0.0, mediaStart)));
 }
 
-Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element, double at)
+Result<> checkSplit(const HtmlDocument &document, int element, double at)
 {
     const ClipTimes times(document);
     const auto clip = openClip(document, times, element);
@@ -253,6 +235,15 @@ Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element
         return refuseClip(document, element, EditWords::tr("it can only be split where it is seen."));
     if (clip->kind == ClipKind::Composition)
         return refuseClip(document, element, EditWords::tr("a composition always begins at its beginning."));
+    return ok();
+}
+
+Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element, double at)
+{
+    if (const auto can = checkSplit(document, element, at); !can)
+        return can;
+    const ClipTimes times(document);
+    const Clip *clip = times.find(element);
     const HtmlElement &split = document.elements()[element];
     const QString authored = split.value(QLatin1String("data-start"));
     const double first = at - clip->start;

@@ -163,10 +163,24 @@ Result<QByteArray> pastedSource(const QByteArray &fragment, const HtmlDocument &
     return edit ? Result<QByteArray>(edit->after.source()) : fail(edit.error());
 }
 
-int outermostCount(const QByteArray &fragment)
+bool hasTimes(const QByteArray &fragment)
 {
     const auto parsed = HtmlDocument::parse(fragment);
-    return parsed ? int(outermostOf(*parsed).size()) : 0;
+    return parsed &&
+           std::any_of(parsed->elements().begin(), parsed->elements().end(),
+                       [](const auto &element) { return element.has(QLatin1String("data-start")); });
+}
+
+std::vector<int> outermostOf(const QByteArray &fragment)
+{
+    std::vector<int> elements;
+    const auto parsed = HtmlDocument::parse(fragment);
+    int next = 0; // those that the parser puts around them do not count
+    for (const int element : parsed ? outermostOf(*parsed) : std::vector<int>()) {
+        elements.push_back(next);
+        next += parsed->elements()[element].end - element;
+    }
+    return elements;
 }
 
 } // namespace muto::edit

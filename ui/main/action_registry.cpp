@@ -170,6 +170,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Delete the marker that is selected, or at the playhead"), "", "Ctrl+Alt+M"},
         {DeleteAllMarkers, Markers, 3, "marker.deleteAll", QT_TR_NOOP("Delete A&ll Markers"),
          QT_TR_NOOP("Delete every marker of the composition"), "", ""},
+        {AddBeat, Markers, 4, "beat.add", QT_TR_NOOP("Add a &Beat"),
+         QT_TR_NOOP("Set a beat of the selected sound at the playhead"), "", "Alt+B"},
+        {RemoveBeat, Markers, 4, "beat.remove", QT_TR_NOOP("&Remove the Beat"),
+         QT_TR_NOOP("Remove the beat of the selected sound that is at the playhead"), "", "Alt+Shift+B"},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},

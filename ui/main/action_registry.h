@@ -75,6 +75,8 @@ enum class ActionId {
     EditMarker,
     DeleteMarker,
     DeleteAllMarkers,
+    AddBeat,
+    RemoveBeat,
     PreviousMarker,
     NextMarker,
     ToolSlip,

@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/captions/caption_desk.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/history_panel.h"
@@ -203,6 +204,7 @@ void MainWindow::connectPreview()
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
+    m_desk->setLevels(levelQuestion(*m_preview, m_preview));
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
