@@ -5290,7 +5290,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Show the &amp;Log</source>
-        <translation>&amp;Protokoll zeigen</translation>
+        <translation>Pr&amp;otokoll zeigen</translation>
     </message>
     <message>
         <source>Open the file of what Mutoscope has said about its work</source>
