@@ -7,6 +7,7 @@
 #include "app/render_setup.h"
 #include "app/render_variables.h"
 #include "app/termination_signals.h"
+#include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 #include "core/render/engine_config.h"
@@ -116,6 +117,7 @@ int runJob(const render::RenderRequest &request, const render::RenderConfig &con
 int cliMain(int argc, char **argv, const RenderMode &mode)
 {
     setIdentity();
+    qunsetenv(kLanguageVariable); // a terminal that a window opened has it
     QCoreApplication application(argc, argv);
     const auto parsed = parseRenderCommand(mode.arguments);
     if (!parsed) {

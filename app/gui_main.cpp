@@ -3,6 +3,8 @@
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
+#include "app/translations.h"
+#include "core/base/log_file.h"
 #include "core/base/logging.h"
 #include "core/base/system_info.h"
 #include "core/media/media_logging.h"
@@ -28,13 +30,12 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
+#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 #include <optional>
 
@@ -42,21 +43,14 @@ namespace muto::app {
 
 namespace {
 
-/// The language the user chose, else the desktop's: Qt's own words first, then ours over them.
-void installTranslations(QApplication &application, const QString &language)
+/// The language the user chose, else the desktop's.
+void speak(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QLocale &from, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(from, name, QStringLiteral("_"), folder))
-            QApplication::installTranslator(translator);
-    };
-    // The last that knows a text wins. English has the plurals, for all whose language is not there.
-    const QString ours = QStringLiteral("mutoscope");
-    install(QLocale(QLocale::English), ours, QStringLiteral(":/i18n"));
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, ours, QStringLiteral(":/i18n"));
+    installTranslations(application, locale);
+    // What it shows is told by its texts, not by how it writes numbers.
+    qputenv(kLanguageVariable, locale.uiLanguages().value(0).toLatin1());
 }
 
 /// Chromium has to be told when there is no graphics card, or the preview has no WebGL; it listens when the
@@ -74,6 +68,18 @@ constexpr int kGoodStartMs = 60'000;
 QString startRecordPath()
 {
     return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/starts");
+}
+
+/// For reports of problems. Without one the program works as well.
+void keepALog()
+{
+    auto log = LogFile::open(stateFolder() + QStringLiteral("/mutoscope.log"));
+    if (!log) {
+        qCWarning(lcApp) << log.error().message;
+        return;
+    }
+    keepLog(std::move(*log));
+    qCInfo(lcApp) << "Mutoscope" << MUTO_VERSION << "on" << QSysInfo::prettyProductName();
 }
 
 /// Exact frames, each by a capture worker of its own.
@@ -105,6 +111,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
 {
     setIdentity();
     installLogging(LogVerbosity::Normal);
+    keepALog();
     media::installMediaLogging();
     warnAboutRoot();
     web::applyFontEnvironment(web::ChromiumUse::Preview);
@@ -116,7 +123,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/mutoscope.svg")));
 
-    installTranslations(application, settings.get(settings::keys::general::language));
+    speak(application, settings.get(settings::keys::general::language));
     const auto configuration = settings::resolveEngineConfiguration(
         {}, QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(settings));
     if (!configuration) {

@@ -1,5 +1,7 @@
 #include "core/media/clip_track.h"
 
+#include "core/media/media_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -70,7 +72,7 @@ Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position, const std::
     StereoBlock sound;
     if (ahead < m_end) {
         if (auto read = this->read(ahead, sound, stop); !read)
-            return fail(read.error().within(QStringLiteral("Cannot mix %1").arg(m_clip.name)));
+            return fail(read.error().within(MediaWords::tr("Cannot mix %1").arg(m_clip.name)));
     }
     m_strip.process(sound, ahead);
     cut(sound, local);
@@ -84,13 +86,13 @@ void ClipTrack::report(const SoundFaults &faults)
         m_warn(QStringLiteral("%1: %2 %3").arg(m_clip.name, m_clip.file, what));
     };
     if (faults.brokenSamples > 0)
-        warn(QStringLiteral("has samples that are not numbers; they are silent"));
+        warn(MediaWords::tr("has samples that are not numbers; they are silent"));
     if (faults.damagedPackets > 0)
-        warn(QStringLiteral("is damaged; parts of its sound are missing"));
+        warn(MediaWords::tr("is damaged; parts of its sound are missing"));
     if (faults.endedAt == 0)
-        warn(QStringLiteral("has no sound in it"));
+        warn(MediaWords::tr("has no sound in it"));
     else if (faults.endedAt)
-        warn(QStringLiteral("ends after %1 s, before it should; the rest is silent")
+        warn(MediaWords::tr("ends after %1 s, before it should; the rest is silent")
                  .arg(*faults.endedAt, 0, 'f', 2));
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/media/image_timeline.h"
 #include "core/media/media_sniffing.h"
+#include "core/media/media_words.h"
 #include "core/media/picture_converter.h"
 #include "core/media/plain_film.h"
 #include "core/media/stream_durations.h"
@@ -25,9 +26,9 @@ Result<> checkSize(const QString &path, QSize size)
     if (std::int64_t(size.width()) * size.height() <= kMostPixels)
         return ok();
     return fail(ErrorKind::Media,
-                QStringLiteral("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
+                MediaWords::tr("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
                     .arg(path, QString::number(size.width()), QString::number(size.height())),
-                QStringLiteral("Make a smaller copy of the file and use that."));
+                MediaWords::tr("Make a smaller copy of the file and use that."));
 }
 
 /// How a file begins, and all of it if it is an image that may move.
@@ -53,7 +54,7 @@ Result<Image> readImage(const QString &path)
     if (!mayMove(start))
         return Image{};
     if (file.size() > kLargestImageFile)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot show %1: an image file of %2 MB is too large")
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot show %1: an image file of %2 MB is too large")
                                           .arg(path, QString::number(file.size() >> 20)));
     Image image{isWebp(start), true, file.readAll(), {}};
     image.timeline = readImageTimeline(image.bytes);
@@ -135,7 +136,7 @@ Result<FilmFacts> describeFilm(const QString &path)
         return fail(ends.error());
     if (!ends->hasVideo && !ends->hasSound)
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot open %1: it has neither pictures nor sound").arg(path));
+                    MediaWords::tr("Cannot open %1: it has neither pictures nor sound").arg(path));
     return describeStream(path, *ends, *image);
 }
 

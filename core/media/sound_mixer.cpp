@@ -2,6 +2,7 @@
 
 #include "core/media/clip_track.h"
 #include "core/media/loudness_meter.h"
+#include "core/media/media_words.h"
 #include "core/media/true_peak_limiter.h"
 
 #include <algorithm>
@@ -85,7 +86,7 @@ Result<> checkPlace(const SoundClip &clip)
     if (std::isfinite(clip.start) && std::isfinite(clip.trim) && !std::isnan(clip.duration))
         return ok();
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot mix %1: its start, trim or duration is not a number").arg(clip.name));
+                MediaWords::tr("Cannot mix %1: its start, trim or duration is not a number").arg(clip.name));
 }
 
 /// Whether anything of the clip can be heard in a film of so many samples.
@@ -99,9 +100,9 @@ Result<> checkFile(const SoundClip &clip)
     const auto decoder = SoundDecoder::open(clip.file);
     if (decoder)
         return ok();
-    Error error = decoder.error().within(QStringLiteral("Cannot mix %1").arg(clip.name));
+    Error error = decoder.error().within(MediaWords::tr("Cannot mix %1").arg(clip.name));
     if (error.detail.isEmpty() || error.detail.startsWith(QLatin1String("av")))
-        error.detail = QStringLiteral("Replace the file or remove the clip. %1").arg(error.detail).trimmed();
+        error.detail = MediaWords::tr("Replace the file or remove the clip. %1").arg(error.detail).trimmed();
     return fail(std::move(error));
 }
 
@@ -129,7 +130,7 @@ struct SoundMixer::State
     Result<> add(const SoundClip &clip)
     {
         if (clip.group && (*clip.group < 0 || std::size_t(*clip.group) + 1 >= buses.size()))
-            return fail(ErrorKind::Composition, QStringLiteral("Cannot mix %1: there is no group %2")
+            return fail(ErrorKind::Composition, MediaWords::tr("Cannot mix %1: there is no group %2")
                                                     .arg(clip.name, QString::number(*clip.group)));
         Bus &bus = clip.group ? buses[std::size_t(*clip.group)] : buses.back();
         bus.tracks.emplace_back(clip, [this](const QString &warning) { warnings.add(warning); });
@@ -216,7 +217,7 @@ struct SoundMixer::State
         std::vector<float> piece(std::size_t(kSoundRate) * 2);
         for (std::int64_t left = totalSamples; left > 0; left -= kSoundRate) {
             if (stop.stop_requested())
-                return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while measuring the loudness"));
+                return fail(ErrorKind::Cancelled, MediaWords::tr("Stopped while measuring the loudness"));
             const auto samples =
                 std::span(piece).first(std::size_t(std::min<std::int64_t>(left, kSoundRate)) * 2);
             if (auto mixed = read(samples, stop); !mixed)
@@ -236,7 +237,7 @@ Result<SoundMixer> SoundMixer::create(const SoundPlan &plan, std::int64_t totalS
     std::set<QString> openable;
     for (const SoundClip &clip : plan.clips) {
         if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while opening the sound"));
+            return fail(ErrorKind::Cancelled, MediaWords::tr("Stopped while opening the sound"));
         if (auto checked = checkPlace(clip); !checked)
             return fail(std::move(checked.error()));
         if (!openable.contains(clip.file)) {

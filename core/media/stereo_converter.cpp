@@ -1,6 +1,7 @@
 #include "core/media/stereo_converter.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
 #include "core/media/sound_plan.h"
 
 #include <array>
@@ -24,7 +25,7 @@ Result<ChannelLayout> knownLayout(const AVChannelLayout &layout)
         av_channel_layout_default(known.address(), layout.nb_channels);
     else if (const int code = av_channel_layout_copy(known.address(), &layout); code < 0)
         return fail(avError(ErrorKind::Media,
-                            QStringLiteral("Cannot mix %1 channels").arg(layout.nb_channels), code,
+                            MediaWords::tr("Cannot mix %1 channels").arg(layout.nb_channels), code,
                             "av_channel_layout_copy"));
     return known;
 }
@@ -38,7 +39,7 @@ Result<> StereoConverter::prepare(const AVFrame &frame)
         return fail(std::move(layout.error()));
     if (m_converter && m_format == frame.format && m_layout == *layout)
         return ok();
-    const QString attempt = QStringLiteral("Cannot mix %1 channels down to two").arg(layout->channels());
+    const QString attempt = MediaWords::tr("Cannot mix %1 channels down to two").arg(layout->channels());
     AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
     SwrContext *context = nullptr;
     // The rates do not matter as long as they agree.
@@ -80,7 +81,7 @@ Result<> StereoConverter::append(const AVFrame &frame, std::vector<float> &inter
     const int code = swr_convert(m_converter.get(), &out, frame.nb_samples,
                                  const_cast<const std::uint8_t **>(frame.extended_data), frame.nb_samples);
     if (code < 0)
-        return fail(avError(ErrorKind::Media, QStringLiteral("Cannot convert samples"), code, "swr_convert"));
+        return fail(avError(ErrorKind::Media, MediaWords::tr("Cannot convert samples"), code, "swr_convert"));
     mend(std::span(interleaved).subspan(before));
     return ok();
 }

@@ -1,6 +1,7 @@
 #include "core/media/stream_durations.h"
 
 #include "core/media/input_context.h"
+#include "core/media/media_words.h"
 #include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 
@@ -47,7 +48,7 @@ public:
     Result<StreamEnds> run(PacketPtr packet)
     {
         if (!packet)
-            return fail(ErrorKind::Media, QStringLiteral("out of memory"));
+            return fail(ErrorKind::Media, MediaWords::tr("out of memory"));
         m_isSearched = goNearEnd();
         readOn(*packet);
         if (m_isSearched && isUnfinished()) {

@@ -6,6 +6,7 @@
 #include "core/media/frame_spool.h"
 #include "core/render/disk_frame_sink.h"
 #include "core/render/load_order.h"
+#include "core/render/rendering_words.h"
 #include "core/render/sound_range.h"
 #include "core/render/stages/assemble_stage.h"
 #include "core/render/stages/audio_stage.h"
@@ -58,9 +59,9 @@ Result<> checkScratchSpace(const RenderPlan &plan, const QString &folder)
         return ok();
     return fail(
         ErrorKind::Io,
-        QStringLiteral("The frames may need %1 of scratch space in %2, where %3 are free")
+        RenderingWords::tr("The frames may need %1 of scratch space in %2, where %3 are free")
             .arg(megabytes(needed), folder, megabytes(available)),
-        QStringLiteral(
+        RenderingWords::tr(
             "Free some space, render a part of the film, or let it stream by raising the maximum duration."));
 }
 
@@ -168,7 +169,7 @@ Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriter
                    "{\"error\":%1,\"outputFormat\":\"%2\",\"workerCount\":%3,\"durationSeconds\":%4}")
                    .arg(jsonText(writer.error().message), formatName(m_request.format),
                         QString::number(plan.workers.count), QString::number(plan.durationSeconds));
-        warn(QStringLiteral(
+        warn(RenderingWords::tr(
                  "The streaming encoder could not be opened (%1); frames went through disk instead.")
                  .arg(writer.error().message));
         plan = onDisk(plan);

@@ -1,5 +1,7 @@
 #include "core/render/sound_ahead.h"
 
+#include "core/render/rendering_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -49,7 +51,7 @@ Result<> SoundAhead::take(std::span<float> interleaved)
             if (m_stop.stop_requested())
                 return fail(ErrorKind::Cancelled, QStringLiteral("The sound was stopped"));
             if (!next)
-                return fail(ErrorKind::Media, QStringLiteral("The sound ended before the film"));
+                return fail(ErrorKind::Media, RenderingWords::tr("The sound ended before the film"));
             if (!*next)
                 return fail(std::move(next->error()));
             m_block = std::move(**next);

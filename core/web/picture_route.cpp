@@ -5,6 +5,7 @@
 #include "core/web/payload_sniff.h"
 #include "core/web/picture_bytes.h"
 #include "core/web/request_reply.h"
+#include "core/web/web_words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -62,16 +63,16 @@ frames::PictureFacts stillPicture()
 Result<QByteArray> beginningOf(const std::optional<QString> &path)
 {
     if (!path)
-        return fail(ErrorKind::Io, QStringLiteral("it lies outside the project"));
+        return fail(ErrorKind::Io, WebWords::tr("it lies outside the project"));
     if (!QFileInfo(*path).isFile())
-        return fail(ErrorKind::Io, QStringLiteral("there is no such file"));
+        return fail(ErrorKind::Io, WebWords::tr("there is no such file"));
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Media, file.errorString());
     const QByteArray beginning = file.read(kBeginning);
     if (const auto other = notMedia(beginning))
         return fail(ErrorKind::Media,
-                    QStringLiteral("it is %1 under a medium's name (ASSET_MEDIA_TYPE_MISMATCH)").arg(*other));
+                    WebWords::tr("it is %1 under a medium's name (ASSET_MEDIA_TYPE_MISMATCH)").arg(*other));
     return beginning;
 }
 

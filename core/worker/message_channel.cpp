@@ -1,5 +1,7 @@
 #include "core/worker/message_channel.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QLocalSocket>
 #include <QtEndian>
 
@@ -62,7 +64,7 @@ Result<std::optional<Message>> MessageChannel::takeMessage()
     const auto length = qFromBigEndian<quint32>(m_pending.constData());
     if (length > kLongestMessage)
         return fail(ErrorKind::Worker,
-                    QStringLiteral("A capture worker announced a message of %1 bytes").arg(length));
+                    WorkerWords::tr("A capture worker announced a message of %1 bytes").arg(length));
     if (m_pending.size() - kHeaderBytes < qsizetype(length))
         return std::optional<Message>();
     auto message = decode(m_pending.mid(kHeaderBytes, length));

@@ -11,6 +11,11 @@
 class QImage;
 class QMimeData;
 
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
 namespace muto::ui {
 
 class ActionRegistry;
@@ -38,6 +43,10 @@ public:
 
     /// The composition that is edited; empty while none is open.
     void setEntry(const QString &entry);
+
+    /// Who knows the time of the film in other compositions, as far as they are in sight.
+    using OwnTime = std::function<std::optional<double>(const edit::ElementPath &element, double seconds)>;
+    void setOwnTime(OwnTime time) { m_ownTime = std::move(time); }
 
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
@@ -69,7 +78,8 @@ private:
     Result<> trimEnd(const edit::ElementPath &clip, double seconds);
     Result<> rippleTrimStart(const edit::ElementPath &clip, double seconds);
     Result<> rippleTrimEnd(const edit::ElementPath &clip, double seconds);
-    bool isElsewhere();
+    std::optional<std::vector<edit::ClipCut>> atPlayhead(const QList<edit::ElementPath> &clips);
+    QList<edit::ElementPath> underPlayhead() const;
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);
@@ -84,6 +94,7 @@ private:
     Selection &m_selection;
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
+    OwnTime m_ownTime;
     QString m_entry;
 };
 

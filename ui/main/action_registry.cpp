@@ -170,6 +170,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Delete the marker that is selected, or at the playhead"), "", "Ctrl+Alt+M"},
         {DeleteAllMarkers, Markers, 3, "marker.deleteAll", QT_TR_NOOP("Delete A&ll Markers"),
          QT_TR_NOOP("Delete every marker of the composition"), "", ""},
+        {AddBeat, Markers, 4, "beat.add", QT_TR_NOOP("Add a &Beat"),
+         QT_TR_NOOP("Set a beat of the selected sound at the playhead"), "", "Alt+B"},
+        {RemoveBeat, Markers, 4, "beat.remove", QT_TR_NOOP("&Remove the Beat"),
+         QT_TR_NOOP("Remove the beat of the selected sound that is at the playhead"), "", "Alt+Shift+B"},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
@@ -340,7 +344,11 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Find a command by its name and run it"), "command", "Ctrl+Shift+P; Ctrl+K"},
         {Shortcuts, Help, 1, "help.shortcuts", QT_TR_NOOP("&Keyboard Shortcuts"),
          QT_TR_NOOP("List every shortcut"), "keyboard", "F1"},
-        {About, Help, 2, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
+        {ShowLog, Help, 2, "help.showLog", QT_TR_NOOP("Show the &Log"),
+         QT_TR_NOOP("Open the file of what Mutoscope has said about its work"), "console", ""},
+        {CopySystemInfo, Help, 2, "help.copySystemInfo", QT_TR_NOOP("Copy &System Information"),
+         QT_TR_NOOP("Versions, processor, memory and screens, for reports of problems"), "copy", ""},
+        {About, Help, 3, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
          "info", ""},
     };
     return table;

@@ -75,6 +75,8 @@ enum class ActionId {
     EditMarker,
     DeleteMarker,
     DeleteAllMarkers,
+    AddBeat,
+    RemoveBeat,
     PreviousMarker,
     NextMarker,
     ToolSlip,
@@ -155,6 +157,8 @@ enum class ActionId {
     ResetLayout,
     CommandPalette,
     Shortcuts,
+    ShowLog,
+    CopySystemInfo,
     About,
 };
 

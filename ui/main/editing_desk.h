@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/web/page_messages.h"
+#include "ui/editing/clip_stacking.h"
 #include "ui/editing/outside_changes.h"
 #include "ui/main/action_registry.h"
 
@@ -61,6 +62,9 @@ public:
     /// Films are as long as their clips, unless they say otherwise themselves.
     void setDurationFollowsClips(bool follows);
 
+    /// Who knows how clips are painted over each other.
+    void setLevels(LevelQuestion question);
+
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);
 
@@ -83,13 +87,10 @@ Q_SIGNALS:
 
 private:
     void connectTroubles();
-    void showTimelineMenu(QPoint where);
-    void showRulerMenu(QPoint onScreen);
     void connectNested();
     void enter(int clip);
     int enterable() const;
     QString fileToEnter(int clip) const;
-    QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);

@@ -11,8 +11,10 @@
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
+#include "ui/project/compositions_page.h"
 #include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
+#include "ui/project/project_files.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/variables/variables_panel.h"
@@ -128,6 +130,19 @@ void EditingPanels::connectProject()
     const ProjectPanel &panel = m_project->panel();
     connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
+    connect(&panel, &ProjectPanel::renderRequested, this, &EditingPanels::renderRequested);
+    connect(m_problems, &ProblemsModel::problemsChanged, this, &EditingPanels::countProblems);
+    ProjectFiles &files = m_project->files();
+    connect(&files, &ProjectFiles::trashed, this, [this, &files](const QStringList &names) {
+        m_notices.show({Tone::Accent,
+                        tr("%1 is in the trash.").arg(names.join(QStringLiteral(", "))),
+                        {},
+                        tr("&Take It Back"),
+                        [this, &files] {
+                            if (const auto back = files.takeFromTrash(); !back)
+                                m_notices.show(back.error());
+                        }});
+    });
     connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFiles);
     connect(&panel, &ProjectPanel::openRequested, this,
             [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
@@ -136,6 +151,16 @@ void EditingPanels::connectProject()
         if (const auto shown = m_source->showFile(name); !shown)
             m_notices.show(shown.error());
     });
+}
+
+void EditingPanels::countProblems()
+{
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_problems->rowCount(); ++row) {
+        const QString file = m_problems->fileAt(m_problems->index(row, 0));
+        counts.insert(file, int(m_problems->problemsIn(file).size()));
+    }
+    m_project->panel().compositions().setProblems(counts);
 }
 
 void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)

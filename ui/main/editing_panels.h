@@ -69,6 +69,8 @@ Q_SIGNALS:
     /// A page of the project is to be the film that is open.
     void openRequested(const QString &folder, const QString &entry);
     void vendorRequested();
+    /// A page of the project is to be rendered.
+    void renderRequested(const QString &entry);
 
 private:
     void connectSource();
@@ -77,6 +79,7 @@ private:
     void connectAnimations();
     void connectFonts();
     void showFiles();
+    void countProblems();
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
     DocumentSession &m_session;

@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/captions/caption_desk.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/history_panel.h"
@@ -31,6 +32,7 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/compositions_page.h"
 #include "ui/project/project_desk.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
@@ -48,6 +50,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -163,6 +167,7 @@ void MainWindow::connectEditing()
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
+    connect(m_editing, &EditingPanels::renderRequested, this, &MainWindow::renderPart);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
         if (m_session.isOpen())
@@ -199,6 +204,7 @@ void MainWindow::connectPreview()
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
+    m_desk->setLevels(levelQuestion(*m_preview, m_preview));
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
@@ -265,7 +271,7 @@ void MainWindow::connectFileActions()
 
 void MainWindow::connectCommands()
 {
-    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, *this});
+    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, m_dialogs, *this});
     connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
@@ -321,8 +327,11 @@ void MainWindow::openPath(const QString &path, const QString &entry)
 /// What the start page shows of the film that is being left.
 void MainWindow::keepStill()
 {
-    if (m_stage->isPreviewShown() && m_pageDuration > 0)
-        m_recent.keepStill(m_session.location(), m_preview->grabStill());
+    if (m_stage->isPreviewShown() && m_pageDuration > 0) {
+        const QImage still = m_preview->grabStill();
+        m_recent.keepStill(m_session.location(), still);
+        m_editing->project().panel().compositions().setPicture(m_session.location().entry, still);
+    }
 }
 
 void MainWindow::begin(const QString &path, bool isCautious)
@@ -433,6 +442,8 @@ void MainWindow::onReady(const web::PageManifest &manifest)
     showManifest(manifest);
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
+    if (std::exchange(m_toRender, {}) == m_session.location().entry)
+        openRender();
 }
 
 void MainWindow::showManifest(const web::PageManifest &manifest)

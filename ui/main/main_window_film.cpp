@@ -50,6 +50,15 @@ void MainWindow::openRender()
     });
 }
 
+/// Another composition is opened first: what a render needs to know, its page says.
+void MainWindow::renderPart(const QString &entry)
+{
+    if (entry == m_session.location().entry)
+        return openRender();
+    m_toRender = entry;
+    openPath(m_session.location().folder, entry);
+}
+
 void MainWindow::connectCapture()
 {
     m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);

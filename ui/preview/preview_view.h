@@ -37,7 +37,8 @@ public:
 
     /// Shows a composition from a frame.
     void open(const web::PreviewRequest &request, FrameIndex at = {});
-    /// Shows it again at the frame shown now: as after an edit, what is seen stays until the new page is there.
+    /// Shows it again at the frame shown now: as after an edit, what is seen stays until the new page is
+    /// there.
     void reopen(const web::PreviewRequest &request);
     void close();
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -36,6 +38,7 @@ public:
 Q_SIGNALS:
     void addRequested(const QStringList &names);
     void captionsGiven(const QStringList &paths);
+    void refused(const muto::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "core/library/asset_kind.h"
 #include "ui/project/files_model.h"
 #include "ui/project/project_files.h"
+#include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
@@ -92,6 +93,10 @@ void FilesPage::makeActions()
     add(QStringLiteral("plus"), tr("Add at the Playhead"), {}, [this] { Q_EMIT addRequested(selected()); });
     add({}, tr("Rename"), Qt::Key_F2, [this] { m_view->edit(m_view->currentIndex()); });
     add(QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });
+    add(QStringLiteral("copy"), tr("Copy the Path"), {}, [this] {
+        if (!selected().isEmpty())
+            copyPath(m_files.pathOf(selected().front()));
+    });
     add(QStringLiteral("folder-open"), tr("Show in the Folder"), {}, [this] {
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
@@ -157,25 +162,7 @@ void FilesPage::duplicateSelected()
 
 void FilesPage::askToDelete()
 {
-    const QStringList names = selected();
-    if (names.isEmpty())
-        return;
-    const QSet<QString> used = m_files.used();
-    const bool isUsed = std::any_of(names.cbegin(), names.cend(), [&used](const QString &name) {
-        return std::any_of(used.cbegin(), used.cend(), [&name](const QString &each) {
-            return each == name || each.startsWith(name + QLatin1Char('/'));
-        });
-    });
-    const QString what = names.size() == 1 ? tr("Move %1 to the trash?").arg(names.front())
-                                           : tr("Move %n files to the trash?", nullptr, int(names.size()));
-    m_dialogs.ask(this,
-                  {tr("Move to the Trash"), what,
-                   isUsed ? tr("The film uses it, and will be without it.") : tr("The film does not use it."),
-                   tr("&Move to the trash"), tr("&Keep")},
-                  [this, names] {
-                      if (const auto done = m_files.moveToTrash(names); !done)
-                          Q_EMIT refused(done.error());
-                  });
+    askToTrash(this, m_dialogs, m_files, selected(), [this](const Error &error) { Q_EMIT refused(error); });
 }
 
 void FilesPage::activate(const QModelIndex &index)
@@ -187,7 +174,7 @@ void FilesPage::activate(const QModelIndex &index)
     if (kind == library::AssetKind::Page)
         Q_EMIT openRequested(name);
     else if (library::isMedia(kind))
-        Q_EMIT addRequested({name});
+        openFile(m_files.pathOf(name)); // to be looked at
     else
         Q_EMIT textRequested(name);
 }

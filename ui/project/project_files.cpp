@@ -82,6 +82,7 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
         m_files.clear();
         m_folders.clear();
         m_steps.clear();
+        m_trashed.clear();
         m_imports.clear(); // what is under way ends by itself
         m_importing.setFuture({});
     }
@@ -330,17 +331,39 @@ Result<QString> ProjectFiles::duplicate(const QString &name)
 
 Result<> ProjectFiles::moveToTrash(const QStringList &names)
 {
+    m_trashed.clear();
     for (const QString &name : names) {
         const auto closed = closeTexts(name);
         if (!closed)
             return fail(closed.error());
-        if (QFile::moveToTrash(pathOf(name)))
+        QString there;
+        if (QFile::moveToTrash(pathOf(name), &there)) {
+            m_trashed.push_back({name, there});
             continue;
+        }
         for (const QString &file : *closed)
             (void)m_openText(file);
         refresh();
         return fail(ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(name),
                     tr("There may be none on its disk; delete the file with your file manager."));
+    }
+    refresh();
+    Q_EMIT trashed(names);
+    return ok();
+}
+
+/// The trash of a desktop knows its files by notes beside them.
+Result<> ProjectFiles::takeFromTrash()
+{
+    for (const Trashed &each : std::exchange(m_trashed, {})) {
+        const bool isBack = !each.path.isEmpty() && !QFileInfo::exists(pathOf(each.name)) &&
+                            QDir().rename(each.path, pathOf(each.name));
+        if (!isBack)
+            return fail(ErrorKind::Io, tr("Cannot take %1 back from the trash.").arg(each.name),
+                        tr("Your file manager may be able to."));
+        const QFileInfo there(each.path);
+        QFile::remove(
+            QDir(there.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(there.fileName())));
     }
     refresh();
     return ok();
@@ -429,6 +452,8 @@ void ProjectFiles::onImported()
         Q_EMIT imported(names);
     if (then)
         then(names);
+    if (!names.isEmpty())
+        Q_EMIT imported(names);
     if (!m_imports.empty())
         beginImport();
 }

@@ -70,6 +70,8 @@ public:
     Result<> move(const QString &from, const QString &to);
     Result<QString> duplicate(const QString &name);
     Result<> moveToTrash(const QStringList &names);
+    /// What went to the trash last comes back, as long as nothing else has its name.
+    Result<> takeFromTrash();
     /// The first name like `leaf` that nothing in a folder has: "style-2.css".
     QString freeName(const QString &folder, const QString &leaf) const;
     /// An empty film as large as the one that is open, in a file with a free name in a folder.
@@ -89,7 +91,8 @@ public:
 Q_SIGNALS:
     void changed();                          ///< There are others, or other ones.
     void referencesChanged();                ///< What names which; comes a moment after edits.
-    void imported(const QStringList &names); ///< By whoever.
+    void imported(const QStringList &names); ///< Whoever asked for them.
+    void trashed(const QStringList &names);
     void refused(const muto::Error &error);
 
 private:
@@ -119,6 +122,13 @@ private:
         bool isDone = true;
     };
 
+    /// A file, and where the trash has it.
+    struct Trashed
+    {
+        QString name;
+        QString path;
+    };
+
     void onScanned();
     void beginImport();
     void onImported();
@@ -141,7 +151,8 @@ private:
     QFutureWatcher<Import> m_importing;
     std::deque<ImportJob> m_imports; ///< The first is under way.
     std::vector<Step> m_steps;
-    QTimer m_quiet; ///< Since the last edit.
+    std::vector<Trashed> m_trashed; ///< The last time.
+    QTimer m_quiet;                 ///< Since the last edit.
     bool m_isStale = false;
 };
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
+#include "ui/project/asset_inserter.h"
 
 #include <QRect>
 #include <QString>
@@ -49,13 +50,13 @@ public:
     /// A part of the film with nothing in it yet, in a file of its own.
     void addNewComposition();
     /// What was dropped somewhere: files of the project, or others that are brought in first.
-    void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
+    void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
 
     /// Lets assets be dropped on a widget; `place` says where in the film a position is.
     struct Place
     {
         double seconds = 0;
-        std::optional<int> track;
+        WantedTracks tracks = {};
         QRect area = {};    ///< Of the widget: what they would take up.
         QString words = {}; ///< The place for people.
     };
@@ -66,6 +67,8 @@ Q_SIGNALS:
     void openRequested(const QString &name);
     /// A text of the project, to be shown in the source editor.
     void textRequested(const QString &name);
+    /// A page of the project is to be made a film of.
+    void renderRequested(const QString &name);
     void vendorRequested();
     /// A file on disk that is to be captions of the film, on a track if there is a number.
     void captionsGiven(const QStringList &paths, std::optional<int> track);
@@ -76,7 +79,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
-    void insert(QStringList names, double seconds, std::optional<int> track);
+    void insert(QStringList names, double seconds, const WantedTracks &tracks);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;

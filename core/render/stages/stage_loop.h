@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/render/rendering_words.h"
 #include "core/render/stages/stage_context.h"
 
 #include <QEventLoop>
