@@ -5,6 +5,8 @@
 #include "ui/captions/caption_desk.h"
 #include "ui/editing/history_panel.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/layers/layers_model.h"
+#include "ui/layers/layers_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/applied_settings.h"
 #include "ui/main/breadcrumb.h"
@@ -25,6 +27,7 @@
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
+#include "ui/preview/page_levels.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
@@ -191,10 +194,14 @@ void MainWindow::connectPreview()
     connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
         m_notices->show({Tone::Accent, notice, {}});
     });
+    connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
+    m_canvas->setAnimations(m_editing->animations());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    connect(new PageLevels(*m_preview, m_preview), &PageLevels::told, &m_editing->layers().model(),
+            &LayersModel::setLevels);
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
