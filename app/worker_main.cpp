@@ -1,6 +1,7 @@
 #include "app/worker_main.h"
 
 #include "app/bootstrap.h"
+#include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 #include "core/media/video_picture_source.h"
@@ -52,6 +53,13 @@ Result<worker::GlRenderer> findRenderer(worker::Surface surface)
     return web::GlContext::create().map([](const std::unique_ptr<web::GlContext> &context) {
         return worker::GlRenderer{context->rendererName()};
     });
+}
+
+/// Pages stay those of the command line: the locale of the process is not changed.
+void speakAsTheWindow(QGuiApplication &application)
+{
+    if (const QByteArray language = qgetenv(kLanguageVariable); !language.isEmpty())
+        installTranslations(application, QLocale(QString::fromLatin1(language)));
 }
 
 int probe(const Result<worker::GlRenderer> &renderer)
@@ -107,6 +115,7 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
     web::registerScheme();
     QtWebEngineQuick::initialize();
     QGuiApplication application(argc, argv);
+    speakAsTheWindow(application);
     const auto renderer = findRenderer(mode.surface);
     if (mode.socketName.isEmpty())
         return probe(renderer);

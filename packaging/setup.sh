@@ -17,8 +17,8 @@ Usage: packaging/setup.sh run | test | packages | help
 
   run       Install what is needed, build Mutoscope and start it: with a display the editor opens on a copy
             of the sample film, without one the sample is rendered to ./mutoscope-sample.mp4.
-  test      Install what is needed, build everything and run every test, then build the core once more with
-            AddressSanitizer and UndefinedBehaviorSanitizer and run its tests again.
+  test      Install what is needed, build everything and run every test: those of the core with
+            AddressSanitizer and UndefinedBehaviorSanitizer, all others as the program is optimised.
   packages  Only install the packages.
   help      This text.
 
@@ -181,7 +181,7 @@ run_all_tests() {
     step "Build everything (optimised), and each header that no source begins with" build ci all all_verify_interface_header_sets
     prepare_environment
     # One more than there are processors: those with Chromium mostly wait.
-    step "Every test" run_tests ci $(($(nproc) + 1))
+    step "The tests of the program" run_tests ci $(($(nproc) + 1))
     step "Build the core with sanitizers" build asan all
     step "The core's tests with sanitizers" run_tests asan "$(nproc)"
     report_timings

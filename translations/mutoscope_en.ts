@@ -80,6 +80,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::CompositionsPage</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::DropHint</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -90,12 +100,12 @@
     </message>
 </context>
 <context>
-    <name>muto::ui::FilesPage</name>
+    <name>muto::ui::Help</name>
     <message numerus="yes">
-        <source>Move %n files to the trash?</source>
+        <source>%n processor core(s), %1 of memory free</source>
         <translation>
-            <numerusform>Move %n file to the trash?</numerusform>
-            <numerusform>Move %n files to the trash?</numerusform>
+            <numerusform>%n processor core, %1 of memory free</numerusform>
+            <numerusform>%n processor cores, %1 of memory free</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +204,13 @@
             <numerusform>%n workers: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is made with %n value(s) of the Variables panel.</source>
+        <translation>
+            <numerusform>It is made with %n value of the Variables panel.</numerusform>
+            <numerusform>It is made with %n values of the Variables panel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderProgressPage</name>
@@ -265,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineMenus</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n Keyframe</numerusform>
+            <numerusform>&amp;Delete %n Keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelinePainter</name>
     <message numerus="yes">
         <source>%n frames</source>
@@ -299,6 +326,16 @@
         <translation>
             <numerusform>%1: %n clip with data-track-index %2</numerusform>
             <numerusform>%1: %n clips with data-track-index %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TrashQuestion</name>
+    <message numerus="yes">
+        <source>Move %n files to the trash?</source>
+        <translation>
+            <numerusform>Move %n file to the trash?</numerusform>
+            <numerusform>Move %n files to the trash?</numerusform>
         </translation>
     </message>
 </context>

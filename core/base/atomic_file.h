@@ -2,7 +2,10 @@
 
 #include "core/base/result.h"
 
+#include <QByteArray>
 #include <QString>
+
+class QFile;
 
 namespace muto {
 
@@ -25,6 +28,13 @@ public:
 
     /// Flushes the partial file to disk and renames it onto the target.
     Result<> commit();
+
+    /// The same for who has written it through `partial`, which is closed. Fails when not all of it got
+    /// there.
+    Result<> commit(QFile &partial);
+
+    /// Puts `bytes` in the place of `target`, or leaves all as it is.
+    static Result<> write(const QString &target, const QByteArray &bytes);
 
 private:
     AtomicFile(QString target, QString partial, QString madeFolder);

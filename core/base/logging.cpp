@@ -1,5 +1,7 @@
 #include "core/base/logging.h"
 
+#include "core/base/log_file.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -39,10 +41,13 @@ void handleMessage(QtMsgType type, const QMessageLogContext &context, const QStr
 {
     if (!passes(type, context.category))
         return;
-    const QByteArray line = g_linePrefix + QByteArray(context.category ? context.category : "default") +
-                            ": " + message.toLocal8Bit() + '\n';
+    const QByteArray said =
+        QByteArray(context.category ? context.category : "default") + ": " + message.toLocal8Bit() + '\n';
+    const QByteArray line = g_linePrefix + said;
     std::fwrite(line.constData(), 1, std::size_t(line.size()),
                 stderr); // one call: lines of threads never mix
+    if (LogFile *log = keptLog())
+        log->write(said);
 }
 
 } // namespace

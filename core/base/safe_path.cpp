@@ -1,7 +1,13 @@
 #include "core/base/safe_path.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+
+#include <deque>
+#include <filesystem>
+#include <system_error>
+#include <utility>
 
 namespace muto {
 
@@ -12,20 +18,36 @@ bool liesWithin(const QString &root, const QString &path)
     return path == root || path.startsWith(root.endsWith(QLatin1Char('/')) ? root : root + QLatin1Char('/'));
 }
 
-/// The real location of the deepest part of `path` that exists: a missing file is judged by its folder.
-QString canonicalOfExistingPart(QString path)
+constexpr int kMostLinks = 40; // what Linux follows
+
+/// Where the system would end up with the absolute `path`, whether there is a file or not: each link on the
+/// way is followed, those of links too, and `..` leads out of where a link has led. Empty for a ring of
+/// links.
+QString realPath(const QString &path)
 {
-    while (true) {
-        const QFileInfo info(path);
-        if (info.exists())
-            return info.canonicalFilePath();
-        if (info.isSymLink()) // dangling: judged by where it points to
-            return QDir::cleanPath(info.symLinkTarget());
-        const QString parent = info.path();
-        if (parent == path)
+    namespace fs = std::filesystem;
+    const fs::path whole(QFile::encodeName(path).toStdString());
+    std::deque<fs::path> ahead(whole.begin(), whole.end());
+    fs::path reached;
+    for (int links = 0; !ahead.empty();) {
+        const fs::path name = std::exchange(ahead.front(), {});
+        ahead.pop_front();
+        if (name == "..") {
+            reached = reached.parent_path();
+            continue;
+        }
+        std::error_code noLink;
+        const fs::path target = fs::read_symlink(reached / name, noLink);
+        if (noLink)
+            reached /= name;
+        else if (++links > kMostLinks)
             return {};
-        path = parent;
+        else
+            ahead.insert(ahead.begin(), target.begin(), target.end());
+        if (!noLink && target.is_absolute())
+            reached.clear();
     }
+    return QDir::cleanPath(QFile::decodeName(QByteArray::fromStdString(reached.string())));
 }
 
 } // namespace
@@ -41,7 +63,7 @@ std::optional<QString> pathInside(const QString &root, const QString &relative)
     const QString joined = QDir::cleanPath(canonicalRoot + QLatin1Char('/') + relative);
     if (!liesWithin(canonicalRoot, joined))
         return std::nullopt;
-    if (!liesWithin(canonicalRoot, canonicalOfExistingPart(joined)))
+    if (!liesWithin(canonicalRoot, realPath(joined)))
         return std::nullopt;
     return joined;
 }

@@ -38,6 +38,22 @@ bool isProcessAlive(qint64 pid)
     return pid > 0 && (::kill(pid_t(pid), 0) == 0 || errno == EPERM);
 }
 
+QByteArray processMark(qint64 pid)
+{
+    if (!isProcessAlive(pid))
+        return {};
+    QByteArray started = "0";
+#ifdef Q_OS_LINUX
+    // The time it was started is the 22nd field; the second is its name in parentheses, with anything in it.
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    const QByteArray facts = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    const QList<QByteArray> fields = facts.mid(facts.lastIndexOf(')') + 1).trimmed().split(' ');
+    if (fields.size() > 19)
+        started = fields.at(19);
+#endif
+    return QByteArray::number(pid) + '-' + started;
+}
+
 bool isRunningAsRoot()
 {
     return ::geteuid() == 0;

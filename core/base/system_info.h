@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QByteArray>
 #include <QtGlobal>
 
 namespace muto {
@@ -15,6 +16,10 @@ struct SystemInfo
 
 /// True while a process with this id exists, whoever it belongs to.
 bool isProcessAlive(qint64 pid);
+
+/// What tells a running process from a later one with the same id; empty when there is none. Comparable
+/// within one run of the machine.
+QByteArray processMark(qint64 pid);
 
 /// True when the process has the rights of the system's administrator (Chromium then refuses its sandbox).
 bool isRunningAsRoot();

@@ -18,6 +18,7 @@ struct ViewState
 {
     QList<ElementPath> selection;
     double seconds = 0; ///< The playhead.
+    QString film = {};  ///< The page whose time that is.
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 

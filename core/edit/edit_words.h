@@ -1,18 +1,13 @@
 #pragma once
 
-#include "core/edit/inline_style.h"
-
-#include <QString>
-
-#include <optional>
-#include <vector>
+#include <QCoreApplication>
 
 namespace muto::edit {
 
-/// What steps of the history are called that change properties and attributes: in the words of panels, never
-/// in those of CSS and HTML. Pure.
-QString styleStepText(const std::vector<StyleChange> &changes);
-QString attributeStepText(const QString &name, const std::optional<QString> &value);
-QString flagStepText(const QString &name, bool on);
+/// Whose words the refusals of edits are: those that name the steps of the history.
+class EditWords
+{
+    Q_DECLARE_TR_FUNCTIONS(EditorActions)
+};
 
 } // namespace muto::edit

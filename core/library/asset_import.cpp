@@ -65,7 +65,7 @@ QString numbered(const QString &name, int number)
     const QFileInfo file(name);
     const QString suffix = file.suffix().isEmpty() ? QString() : QLatin1Char('.') + file.suffix();
     const QString base = suffix.isEmpty() ? name : name.left(name.size() - suffix.size());
-    return number < 2 ? name : QStringLiteral("%1-%2%3").arg(base).arg(number).arg(suffix);
+    return number < 2 ? name : QStringLiteral("%1-%2%3").arg(base, QString::number(number), suffix);
 }
 
 /// A name that no other file has, or that a file with the same bytes has.
@@ -102,8 +102,7 @@ Result<> copyWhole(const ImportedFile &file, const QString &target, const std::s
         if (to.write(block) != block.size())
             return fail(ErrorKind::Io, to.errorString());
     }
-    to.close();
-    return made->commit();
+    return made->commit(to);
 }
 
 } // namespace

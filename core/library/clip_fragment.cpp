@@ -1,10 +1,8 @@
 #include "core/library/clip_fragment.h"
 
-#include "core/composition/composition_reader.h"
 #include "core/edit/clip_times.h"
-#include "core/edit/markup_text.h"
+#include "core/library/fragment_parts.h"
 
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -12,50 +10,6 @@
 namespace muto::library {
 
 namespace {
-
-constexpr QSize kUsualCanvas(1920, 1080);
-
-QSize canvasOf(const composition::HtmlDocument &document)
-{
-    const auto read = composition::readComposition(document, {});
-    return read ? read->composition.size : kUsualCanvas;
-}
-
-QString freeId(const composition::HtmlDocument &document, const QString &name)
-{
-    static const QRegularExpression unfit(QStringLiteral("[^A-Za-z0-9]+"));
-    QString base =
-        name.section(QLatin1Char('.'), 0, -2).isEmpty() ? name : name.section(QLatin1Char('.'), 0, -2);
-    base = base.toLower().replace(unfit, QStringLiteral("-"));
-    while (base.startsWith(QLatin1Char('-')))
-        base.remove(0, 1);
-    while (base.endsWith(QLatin1Char('-')))
-        base.chop(1);
-    // A name that begins with a digit is no selector.
-    if (base.isEmpty() || base.front().isDigit())
-        base.prepend(QStringLiteral("clip-"));
-    if (base.endsWith(QLatin1Char('-')))
-        base.chop(1);
-    QSet<QString> taken;
-    for (const composition::HtmlElement &element : document.elements())
-        taken.insert(element.value(QLatin1String("id")));
-    QString id = base;
-    for (int number = 2; taken.contains(id); ++number)
-        id = QStringLiteral("%1-%2").arg(base).arg(number);
-    return id;
-}
-
-QByteArray attribute(const char *name, const QString &value)
-{
-    return QByteArray(" ") + name + "=\"" + edit::escapedValue(value, '"') + '"';
-}
-
-QByteArray timing(const ClipWish &wish, double end, int track)
-{
-    return attribute("data-start", edit::secondsText(wish.start)) +
-           attribute("data-duration", edit::durationText(wish.start, end)) +
-           attribute("data-track-index", QString::number(track)) + attribute("data-label", wish.name);
-}
 
 QByteArray placement(QSize size, QSize canvas)
 {
@@ -101,7 +55,7 @@ QByteArray clipFragment(const ClipWish &wish, const composition::HtmlDocument &d
     const int track = wish.track.value_or(freeTrack(document, wish.start, end));
     const QByteArray id =
         attribute("id", freeId(document, wish.name)) + attribute("class", QStringLiteral("clip"));
-    const QByteArray when = timing(wish, end, track);
+    const QByteArray when = timing(wish.start, end, track, wish.name);
     const QByteArray source = attribute("src", wish.url);
     const QSize canvas = canvasOf(document);
     switch (wish.kind) {

@@ -1,5 +1,7 @@
 #include "core/project/backup_folder.h"
 
+#include "core/project/project_words.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -52,14 +54,19 @@ QString BackupFolder::folderOf(const QString &name) const
 Result<> BackupFolder::keep(const QString &name, const QByteArray &bytes, const QDateTime &now) const
 {
     const std::vector<Backup> before = backupsOf(name);
-    if (!before.empty() && before.front().time.secsTo(now) < kSecondsApart)
+    // A clock that was set back leaves backups of the future, which say nothing of the last minute.
+    const bool isRecent = std::any_of(before.begin(), before.end(), [&now](const Backup &backup) {
+        const qint64 age = backup.time.secsTo(now);
+        return age >= 0 && age < kSecondsApart;
+    });
+    if (isRecent)
         return ok();
     const QString folder = folderOf(name);
     const QString suffix = QFileInfo(name).suffix();
     QSaveFile file(folder + QLatin1Char('/') + timeText(now) + QLatin1Char('.') + suffix);
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.commit())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot keep a backup of %1 in %2: %3")
+        return fail(ErrorKind::Io, ProjectWords::tr("Cannot keep a backup of %1 in %2: %3")
                                        .arg(name, QDir::toNativeSeparators(folder), file.errorString()));
     std::vector<QDateTime> kept{now};
     for (const Backup &backup : before)

@@ -1,6 +1,10 @@
 #include "core/project/line_merge.h"
 
+#include "core/project/project_words.h"
+
 #include <algorithm>
+#include <set>
+#include <utility>
 
 #include <git2.h>
 
@@ -8,8 +12,7 @@ namespace muto::project {
 
 namespace {
 
-// Longer than what an author may have written, and libgit2's marks are runs of one character.
-constexpr unsigned short kMarkLength = 61;
+constexpr unsigned short kUsualMarkLength = 61;
 
 /// libgit2 wants to be told that it is in use.
 class GitLibrary
@@ -28,28 +31,6 @@ git_merge_file_input inputOf(const QByteArray &text)
     return input;
 }
 
-/// The text with conflicts between marks, as git writes it with the base in the middle.
-Result<QByteArray> mergedWithMarks(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs)
-{
-    const GitLibrary library;
-    git_merge_file_options options = GIT_MERGE_FILE_OPTIONS_INIT;
-    options.flags = GIT_MERGE_FILE_STYLE_DIFF3;
-    options.marker_size = kMarkLength;
-    const git_merge_file_input baseInput = inputOf(base), oursInput = inputOf(ours),
-                               theirsInput = inputOf(theirs);
-    git_merge_file_result merged{};
-    if (git_merge_file(&merged, &baseInput, &oursInput, &theirsInput, &options) != 0)
-        return fail(ErrorKind::Io, QStringLiteral("Cannot merge two versions of a text."));
-    QByteArray text(merged.ptr, qsizetype(merged.len));
-    git_merge_file_result_free(&merged);
-    return text;
-}
-
-bool isMark(const QByteArray &line, char mark)
-{
-    return line.startsWith(QByteArray(kMarkLength, mark));
-}
-
 QByteArray takeLine(const QByteArray &text, qsizetype &at)
 {
     const qsizetype end = text.indexOf('\n', at);
@@ -59,7 +40,48 @@ QByteArray takeLine(const QByteArray &text, qsizetype &at)
     return line;
 }
 
-std::vector<MergePart> partsOf(const QByteArray &text)
+/// How many of one of libgit2's four characters a line begins with; a name may stand behind them.
+qsizetype lengthOfMark(const QByteArray &line)
+{
+    if (line.isEmpty() || !QByteArrayView("<|=>").contains(line[0]))
+        return 0;
+    const auto end = std::find_if(line.begin(), line.end(), [&line](char c) { return c != line[0]; });
+    return end - line.begin();
+}
+
+/// The shortest mark that no line of the three texts can be taken for: authors underline with `=`, too.
+unsigned short markLengthFor(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs)
+{
+    std::set<qsizetype> taken;
+    for (const QByteArray *text : {&base, &ours, &theirs}) {
+        for (qsizetype at = 0; at < text->size();)
+            taken.insert(lengthOfMark(takeLine(*text, at)));
+    }
+    unsigned short length = kUsualMarkLength;
+    while (taken.contains(length))
+        ++length;
+    return length;
+}
+
+/// The text with conflicts between marks, as git writes it with the base in the middle.
+Result<QByteArray> mergedWithMarks(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs,
+                                   unsigned short markLength)
+{
+    const GitLibrary library;
+    git_merge_file_options options = GIT_MERGE_FILE_OPTIONS_INIT;
+    options.flags = GIT_MERGE_FILE_STYLE_DIFF3;
+    options.marker_size = markLength;
+    const git_merge_file_input baseInput = inputOf(base), oursInput = inputOf(ours),
+                               theirsInput = inputOf(theirs);
+    git_merge_file_result merged{};
+    if (git_merge_file(&merged, &baseInput, &oursInput, &theirsInput, &options) != 0)
+        return fail(ErrorKind::Io, ProjectWords::tr("Cannot merge two versions of a text."));
+    QByteArray text(merged.ptr, qsizetype(merged.len));
+    git_merge_file_result_free(&merged);
+    return text;
+}
+
+std::vector<MergePart> partsOf(const QByteArray &text, qsizetype markLength)
 {
     std::vector<MergePart> parts;
     MergePart conflict{.isConflict = true};
@@ -67,16 +89,17 @@ std::vector<MergePart> partsOf(const QByteArray &text)
     QByteArray *current = &agreed;
     for (qsizetype at = 0; at < text.size();) {
         const QByteArray line = takeLine(text, at);
-        if (isMark(line, '<')) {
+        const char mark = lengthOfMark(line) == markLength ? line[0] : '\0';
+        if (mark == '<') {
             if (!agreed.isEmpty())
                 parts.push_back({.agreed = std::exchange(agreed, {})});
             conflict = {.isConflict = true};
             current = &conflict.ours;
-        } else if (isMark(line, '|')) {
+        } else if (mark == '|') {
             current = &conflict.base;
-        } else if (isMark(line, '=')) {
+        } else if (mark == '=') {
             current = &conflict.theirs;
-        } else if (isMark(line, '>')) {
+        } else if (mark == '>') {
             parts.push_back(conflict);
             current = &agreed;
         } else {
@@ -88,12 +111,13 @@ std::vector<MergePart> partsOf(const QByteArray &text)
     return parts;
 }
 
-QByteArray joined(const std::vector<MergePart> &parts, QByteArray MergePart::*side)
+/// Ours, then theirs, which begin on a line of their own also where our text ended in the midst of one.
+void appendBoth(QByteArray &text, const MergePart &part)
 {
-    QByteArray text;
-    for (const MergePart &part : parts)
-        text.append(part.isConflict ? part.*side : part.agreed);
-    return text;
+    text += part.ours;
+    if (!part.ours.isEmpty() && !part.ours.endsWith('\n') && !part.theirs.isEmpty())
+        text += text.contains("\r\n") || part.theirs.contains("\r\n") ? "\r\n" : "\n";
+    text += part.theirs;
 }
 
 } // namespace
@@ -105,12 +129,24 @@ bool LineMerge::isClean() const
 
 QByteArray LineMerge::withOurs() const
 {
-    return joined(parts, &MergePart::ours);
+    return answered(std::vector<MergeAnswer>(parts.size(), MergeAnswer::Ours));
 }
 
-QByteArray LineMerge::withTheirs() const
+QByteArray LineMerge::answered(const std::vector<MergeAnswer> &answers) const
 {
-    return joined(parts, &MergePart::theirs);
+    QByteArray text;
+    auto answer = answers.begin();
+    for (const MergePart &part : parts) {
+        if (!part.isConflict)
+            text += part.agreed;
+        else if (*answer == MergeAnswer::Both)
+            appendBoth(text, part);
+        else
+            text += *answer == MergeAnswer::Ours ? part.ours : part.theirs;
+        if (part.isConflict)
+            ++answer;
+    }
+    return text;
 }
 
 namespace {
@@ -129,10 +165,11 @@ void restoreEnd(QByteArray &side, const QByteArray &text)
 
 Result<LineMerge> mergeLines(const QByteArray &base, const QByteArray &ours, const QByteArray &theirs)
 {
-    const auto text = mergedWithMarks(base, ours, theirs);
+    const unsigned short markLength = markLengthFor(base, ours, theirs);
+    const auto text = mergedWithMarks(base, ours, theirs, markLength);
     if (!text)
         return fail(text.error());
-    LineMerge merge{partsOf(*text)};
+    LineMerge merge{partsOf(*text, markLength)};
     if (!merge.parts.empty() && merge.parts.back().isConflict) {
         restoreEnd(merge.parts.back().base, base);
         restoreEnd(merge.parts.back().ours, ours);

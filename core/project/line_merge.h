@@ -19,14 +19,19 @@ struct MergePart
     friend bool operator==(const MergePart &, const MergePart &) = default;
 };
 
+/// Whose lines a conflict is settled with.
+enum class MergeAnswer { Ours, Theirs, Both };
+
 struct LineMerge
 {
     std::vector<MergePart> parts; ///< In order; conflicts never touch.
 
     bool isClean() const;
-    /// The whole text, with one side's answer to every conflict.
+    /// The whole text, with our lines in every conflict.
     QByteArray withOurs() const;
-    QByteArray withTheirs() const;
+    /// The whole text, with an answer to each conflict, in order. Both are ours and, on lines of their own,
+    /// theirs.
+    QByteArray answered(const std::vector<MergeAnswer> &answers) const;
 };
 
 /// What becomes of `base` when both sides' changes are made to it, by lines, bytes and line endings as they

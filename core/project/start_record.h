@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QByteArray>
+#include <QList>
 #include <QString>
 
 namespace muto::project {
@@ -9,20 +11,22 @@ namespace muto::project {
 class StartRecord
 {
 public:
-    /// `path` is the file it is noted in.
-    explicit StartRecord(QString path);
+    /// `path` is the file it is noted in, `mark` that of the process (processMark).
+    StartRecord(QString path, QByteArray mark);
 
-    /// A start begins. How many before it, in a row, ended without `survive`.
+    /// A start begins. How many before it ended without `survive`, since the last that did; those that still
+    /// run have not ended.
     int begin() const;
 
     /// This start went well: it was quit by its user, or has run for long enough.
     void survive() const;
 
 private:
-    int read() const;
-    void write(int failures) const;
+    QList<QByteArray> read() const;
+    void write(const QList<QByteArray> &starts) const;
 
     QString m_path;
+    QByteArray m_mark;
 };
 
 /// From how many bad starts in a row on a program had better start without a project.

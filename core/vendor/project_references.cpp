@@ -3,6 +3,7 @@
 #include "core/base/safe_path.h"
 #include "core/composition/asset_references.h"
 #include "core/composition/html_file.h"
+#include "core/vendor/vendor_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,7 +40,7 @@ private:
     {
         const auto native = pathInside(m_location.folder, page);
         if (!native)
-            return fail(ErrorKind::Composition, QStringLiteral("%1 lies outside the project").arg(page));
+            return fail(ErrorKind::Composition, VendorWords::tr("%1 lies outside the project").arg(page));
         const auto document = composition::readHtmlDocument(*native);
         if (!document)
             return fail(document.error());

@@ -4,6 +4,7 @@
 #include "core/remote/remote_url.h"
 #include "core/vendor/address_rules.h"
 #include "core/vendor/content_check.h"
+#include "core/vendor/vendor_words.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -20,18 +21,6 @@ constexpr int kHashLettersInName = 16;
 QString fileName(const QString &sha256, const QString &extension)
 {
     return sha256.left(kHashLettersInName) + QLatin1Char('.') + extension;
-}
-
-Result<> writeWhole(const QString &path, const QByteArray &body)
-{
-    auto atomic = AtomicFile::reserve(path);
-    if (!atomic)
-        return fail(atomic.error());
-    QFile file(atomic->partialPath());
-    if (!file.open(QIODevice::WriteOnly) || file.write(body) != body.size() || !file.flush())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot write %1: %2").arg(path, file.errorString()));
-    file.close();
-    return atomic->commit();
 }
 
 QByteArray contentOf(const QString &path)
@@ -56,7 +45,7 @@ std::vector<RemoteReference> followersOf(const RemoteReference &reference, const
 
 Error namedBy(const Error &error, const QString &where)
 {
-    return {error.kind, QStringLiteral("%1 (used by %2)").arg(error.message, where), error.detail};
+    return {error.kind, VendorWords::tr("%1 (used by %2)").arg(error.message, where), error.detail};
 }
 
 } // namespace
@@ -154,7 +143,7 @@ Result<> Vendoring::store(const RemoteReference &reference, const Download &down
         fileName(sha256, type->extension), sha256, type->mime, download.body.size(), {}};
     const QString path =
         QStringLiteral("%1/%2/%3").arg(m_location.folder, QLatin1String(remote::kVendorFolder), entry.file);
-    if (auto written = writeWhole(path, download.body); !written)
+    if (auto written = AtomicFile::write(path, download.body); !written)
         return written;
     const QString final = remote::canonicalUrl(download.url);
     const QString asked = remote::canonicalUrl(reference.url);

@@ -30,8 +30,9 @@ FrameIndex frameOf(const QJsonObject &object, const char *key)
 
 PageClip clipFromJson(const QJsonObject &json)
 {
-    return {text(json, "id"),      text(json, "label"),      text(json, "kind"),
-            number(json, "start"), number(json, "duration"), int(number(json, "track"))};
+    return {text(json, "id"),           text(json, "label"),      text(json, "kind"),
+            number(json, "start"),      number(json, "duration"), int(number(json, "track")),
+            int(number(json, "zIndex"))};
 }
 
 /// A frame that was lost is nobody's fault, and another worker will not lose it; WebGL may be had elsewhere;

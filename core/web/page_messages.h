@@ -22,6 +22,7 @@ struct PageClip
     double start = 0;
     double duration = 0; ///< Seconds; the rest of the film for open-ended elements.
     int track = 0;
+    int level = 0; ///< Its z-index; 0 without one.
 };
 
 /// What a page says about itself when it is ready. The JSON is described in resources/runtime/README.md.

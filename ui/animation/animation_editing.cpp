@@ -2,6 +2,8 @@
 
 #include "core/edit/clip_times.h"
 #include "core/script/element_keyframes.h"
+#include "core/script/keyframe_edits.h"
+#include "core/script/tween_edits.h"
 #include "ui/animation/animated_aspects.h"
 
 #include <QRegularExpression>
@@ -263,6 +265,17 @@ Result<> AnimationEditing::retime(const QString &page, int script, const script:
                             [&](ScriptEdits &edits, const ScriptModel &model) {
                                 return script::retimeKeyframe(edits, model, countIn(page), keyframe, seconds);
                             });
+}
+
+Result<> AnimationEditing::setEase(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                                   const QString &ease)
+{
+    return m_scripts.change(
+        page, script, tr("Change ease"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            return keyframe.keyframe < 0
+                       ? script::setEase(edits, model, keyframe.tween, ease)
+                       : script::setKeyframeEase(edits, model, keyframe.tween, keyframe.keyframe, ease);
+        });
 }
 
 Result<> AnimationEditing::remove(const QString &page, int script, const script::ElementKeyframe &keyframe)

@@ -62,6 +62,9 @@ public:
     /// `keyframe` is of the `script`th script of `page`.
     Result<> retime(const QString &page, int script, const script::ElementKeyframe &keyframe, double seconds);
     Result<> remove(const QString &page, int script, const script::ElementKeyframe &keyframe);
+    /// Of the stretch that ends with it; of its whole tween where that has no others.
+    Result<> setEase(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                     const QString &ease);
 
 Q_SIGNALS:
     void playheadChanged(double seconds);

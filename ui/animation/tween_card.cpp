@@ -17,6 +17,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -311,7 +312,7 @@ void TweenCard::addValues(const std::vector<TweenProperty> &properties, TweenSid
 
 QMenu *TweenCard::propertyMenu()
 {
-    auto *menu = new QMenu(this);
+    auto *menu = new QMenu(m_body); // which is made anew when the properties are others
     for (const TweenableProperty &property : tweenableProperties()) {
         if (script::moves(m_shown.tween, property.name))
             continue;
@@ -415,7 +416,10 @@ void TweenCard::apply(Row &row, const ValueEdit &edit)
         Q_EMIT refused(text.error());
         return;
     }
-    m_live.apply([write = row.write, text = *text] { return write(text); });
+    // It may be run only when the card has gone: another film, another element.
+    m_live.apply([card = QPointer<TweenCard>(this), write = row.write, text = *text] {
+        return card ? write(text) : ok();
+    });
 }
 
 void TweenCard::run(const LiveEdit::Edit &edit)

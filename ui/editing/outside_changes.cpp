@@ -93,10 +93,11 @@ void OutsideChanges::take(const QString &name, const QByteArray &theirs)
     const QByteArray ours = m_document.bytes(name);
     if (ours == theirs) {
         m_document.markSaved(name, theirs);
+        drop(name);
         return;
     }
     const project::UnsavedText unsaved{name, m_document.savedBytes(name), ours};
-    const auto taken = merge(unsaved, theirs);
+    const auto taken = merge(unsaved, theirs, false);
     if (!taken) {
         Q_EMIT failed(taken.error());
     } else if (*taken) {
@@ -106,38 +107,63 @@ void OutsideChanges::take(const QString &name, const QByteArray &theirs)
 }
 
 /// Whether the file holds both sides' changes now; if not, a person has to choose.
-Result<bool> OutsideChanges::merge(const project::UnsavedText &ours, const QByteArray &theirs)
+Result<bool> OutsideChanges::merge(const project::UnsavedText &ours, const QByteArray &theirs,
+                                   bool isRecovered)
 {
     const auto merged = project::mergeLines(ours.base, ours.bytes, theirs);
     if (!merged)
         return fail(merged.error());
     if (!merged->isClean()) {
-        m_saver.hold(ours.name);
-        const OutsideConflict conflict{ours.name, ours.bytes, theirs, *merged};
-        m_conflicts.insert_or_assign(ours.name, conflict);
-        Q_EMIT conflictFound(conflict);
+        keep({ours.name, ours.base, ours.bytes, theirs, *merged, isRecovered});
         return false;
     }
+    drop(ours.name);
     const auto taken = m_actions.takeOver(ours.name, merged->withOurs());
     return taken ? Result<bool>(true) : fail(taken.error());
 }
 
 Result<> OutsideChanges::bringBack(const project::UnsavedText &text)
 {
-    const auto merged = merge(text, m_document.bytes(text.name));
+    const auto merged = merge(text, m_document.bytes(text.name), true);
     return merged ? ok() : fail(merged.error());
 }
 
-Result<> OutsideChanges::resolve(const QString &name, const QByteArray &bytes)
+void OutsideChanges::keep(const OutsideConflict &conflict)
 {
-    const auto conflict = m_conflicts.find(name);
-    if (conflict == m_conflicts.end())
-        return ok();
-    if (const auto taken = m_actions.takeOver(name, bytes); !taken)
+    const auto known = m_conflicts.find(conflict.name);
+    const bool isTold = known != m_conflicts.end() && known->second.theirs == conflict.theirs;
+    m_conflicts.insert_or_assign(conflict.name, conflict);
+    m_saver.hold(conflict.name);
+    if (!isTold)
+        Q_EMIT conflictFound(conflict);
+}
+
+void OutsideChanges::drop(const QString &name)
+{
+    if (m_conflicts.erase(name) > 0)
+        m_saver.release(name);
+}
+
+std::optional<OutsideConflict> OutsideChanges::conflict(const QString &name) const
+{
+    const auto known = m_conflicts.find(name);
+    if (known == m_conflicts.end())
+        return std::nullopt;
+    OutsideConflict now = known->second;
+    (now.isRecovered ? now.theirs : now.ours) = m_document.bytes(name);
+    if (const auto merged = project::mergeLines(now.base, now.ours, now.theirs))
+        now.merge = *merged;
+    return now;
+}
+
+Result<> OutsideChanges::resolve(OutsideConflict conflict, const QByteArray &bytes)
+{
+    if (const auto taken = m_actions.takeOver(conflict.name, bytes); !taken)
         return taken;
-    m_document.markSaved(name, conflict->second.theirs);
-    m_conflicts.erase(conflict);
-    m_saver.release(name);
+    if (!conflict.isRecovered)
+        m_document.markSaved(conflict.name, conflict.theirs);
+    drop(conflict.name);
+    look(); // who has written since is met as always
     return ok();
 }
 

@@ -25,9 +25,13 @@ class ProjectSaver;
 struct OutsideConflict
 {
     QString name;
+    QByteArray base; ///< What both have come from.
     QByteArray ours;
     QByteArray theirs;
     project::LineMerge merge;
+    /// Ours is of an earlier run of the program, and theirs is what the editor holds; otherwise it holds
+    /// ours, and theirs is on disk.
+    bool isRecovered = false;
 };
 
 /// Brings what other programs write to open files into the editor: taken over where nothing was changed here,
@@ -49,16 +53,20 @@ public:
 
     const std::map<QString, OutsideConflict> &conflicts() const { return m_conflicts; }
 
+    /// A conflict as it is now: what was edited since it was found is in it. Nothing if it is none any more.
+    std::optional<OutsideConflict> conflict(const QString &name) const;
+
     /// Puts unsaved work of an earlier run into an open file, merged with what was written since.
     Result<> bringBack(const project::UnsavedText &text);
 
-    /// A person has decided what a file is to hold.
-    Result<> resolve(const QString &name, const QByteArray &bytes);
+    /// A person has seen `conflict` and decided what the file is to hold.
+    Result<> resolve(OutsideConflict conflict, const QByteArray &bytes);
 
 Q_SIGNALS:
     /// These files hold now what others wrote, or what became of both.
     void takenOver(const QStringList &names, bool merged);
-    /// Both sides have changed the same lines; nothing is saved over theirs until `resolve`.
+    /// Both sides have changed the same lines; nothing is saved over theirs until `resolve`. Told once for
+    /// each version of theirs.
     void conflictFound(const muto::ui::OutsideConflict &conflict);
     /// Open files that are not on disk any more; they stay open.
     void vanished(const QStringList &names);
@@ -75,7 +83,9 @@ private:
     void onLooked();
     bool isOutdated(const SeenFiles &seen) const;
     void take(const QString &name, const QByteArray &theirs);
-    Result<bool> merge(const project::UnsavedText &ours, const QByteArray &theirs);
+    Result<bool> merge(const project::UnsavedText &ours, const QByteArray &theirs, bool isRecovered);
+    void keep(const OutsideConflict &conflict);
+    void drop(const QString &name);
 
     edit::Document &m_document;
     edit::EditorActions &m_actions;

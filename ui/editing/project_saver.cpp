@@ -6,6 +6,7 @@
 #include <QStandardPaths>
 #include <QtConcurrentRun>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -18,6 +19,7 @@ namespace {
 constexpr int kSaveMs = 400;
 constexpr int kJournalMs = 1000;
 constexpr int kPictureMs = 30'000;
+constexpr int kMostDoublings = 4;
 
 } // namespace
 
@@ -36,6 +38,7 @@ ProjectSaver::ProjectSaver(edit::Document &document, SafetyFolders folders, QObj
     m_pool.setMaxThreadCount(1);
     m_saveTimer.setSingleShot(true);
     m_journalTimer.setSingleShot(true);
+    m_retryTimer.setSingleShot(true);
     setDelays(kSaveMs, kJournalMs);
     connect(&m_document, &edit::Document::changed, this, &ProjectSaver::onModified);
     connect(&m_document, &edit::Document::modifiedChanged, this, [this] {
@@ -43,6 +46,7 @@ ProjectSaver::ProjectSaver(edit::Document &document, SafetyFolders folders, QObj
         Q_EMIT stateChanged();
     });
     connect(&m_saveTimer, &QTimer::timeout, this, &ProjectSaver::attempt);
+    connect(&m_retryTimer, &QTimer::timeout, this, &ProjectSaver::attempt);
     connect(&m_journalTimer, &QTimer::timeout, this, &ProjectSaver::writeJournal);
     connect(&m_saving, &QFutureWatcherBase::finished, this, &ProjectSaver::onSaved);
 }
@@ -52,8 +56,9 @@ ProjectSaver::~ProjectSaver()
     m_pool.waitForDone();
 }
 
-void ProjectSaver::setDelays(int saveMs, int journalMs)
+void ProjectSaver::setDelays(int saveMs, int journalMs, int retryMs)
 {
+    m_retryMs = retryMs;
     m_saveTimer.setInterval(saveMs);
     m_journalTimer.setInterval(journalMs);
 }
@@ -64,6 +69,9 @@ void ProjectSaver::setProject(const composition::ProjectLocation &location)
     m_saving.setFuture({});
     m_saveTimer.stop();
     m_journalTimer.stop();
+    m_retryTimer.stop();
+    m_failures = 0;
+    m_wasAsked = false;
     m_journal.reset();
     m_picture.clear();
     m_pictureIsRecent = {};
@@ -73,6 +81,12 @@ void ProjectSaver::setProject(const composition::ProjectLocation &location)
     m_isSaving = false;
     m_location = location;
     Q_EMIT stateChanged();
+}
+
+void ProjectSaver::setEntry(const QString &entry)
+{
+    m_location.entry = entry;
+    m_pictureIsRecent = {}; // it is of another film
 }
 
 void ProjectSaver::setContinuous(bool continuous)
@@ -103,7 +117,7 @@ void ProjectSaver::onModified()
 
 void ProjectSaver::save()
 {
-    m_error.reset();
+    m_wasAsked = true;
     attempt();
 }
 
@@ -126,6 +140,7 @@ std::vector<SaveRequest> ProjectSaver::requests() const
 void ProjectSaver::attempt()
 {
     m_saveTimer.stop();
+    m_retryTimer.stop();
     if (!mayAttempt()) {
         m_saveTimer.start();
         return;
@@ -135,6 +150,9 @@ void ProjectSaver::attempt()
         return;
     auto pending = requests();
     if (pending.empty()) {
+        m_error.reset();
+        m_wasAsked = false;
+        Q_EMIT stateChanged();
         Q_EMIT finished();
         return;
     }
@@ -155,6 +173,7 @@ void ProjectSaver::onSaved()
     if (m_saving.future().resultCount() == 0)
         return;
     m_isSaving = false;
+    const std::optional<Error> before = std::exchange(m_error, std::nullopt);
     QStringList changed;
     for (const SaveOutcome &outcome : m_saving.result()) {
         if (outcome.found)
@@ -169,13 +188,29 @@ void ProjectSaver::onSaved()
     Q_EMIT stateChanged();
     if (!changed.isEmpty())
         Q_EMIT foundChanged(changed);
-    if (m_error)
-        Q_EMIT failed(*m_error);
-    else if (std::exchange(m_again, false))
-        attempt();
-    else
-        Q_EMIT finished();
+    if (m_error) {
+        noteFailure(before);
+    } else {
+        m_failures = 0;
+        if (std::exchange(m_again, false)) {
+            attempt();
+        } else {
+            m_wasAsked = false;
+            Q_EMIT finished();
+        }
+    }
     onModified(); // what was undone while it was being saved was no change then, and is one now
+}
+
+/// A disk that is full or away may be so for long; it is told once, and whenever somebody asks.
+void ProjectSaver::noteFailure(const std::optional<Error> &before)
+{
+    if (m_continuous)
+        m_retryTimer.start(m_retryMs << std::min(m_failures, kMostDoublings));
+    ++m_failures;
+    const bool isNews = !before || before->message != m_error->message;
+    if (std::exchange(m_wasAsked, false) || isNews)
+        Q_EMIT failed(*m_error);
 }
 
 void ProjectSaver::renewPicture()

@@ -34,8 +34,8 @@ struct SafetyFolders
 };
 
 /// Brings edits to disk, by itself a moment after each one or when it is told to, in the background and in
-/// order. What is not on disk is in the journal a second later. After a failure it waits to be told. GUI
-/// thread.
+/// order. What is not on disk is in the journal a second later. After a failure it tries again by itself,
+/// less and less often, and does not tell of the same failure twice. GUI thread.
 class ProjectSaver : public QObject
 {
     Q_OBJECT
@@ -45,6 +45,8 @@ public:
     ~ProjectSaver() override;
 
     void setProject(const composition::ProjectLocation &location);
+    /// Another composition of the same project is worked on.
+    void setEntry(const QString &entry);
 
     /// By itself, which is how it begins, or only by `save`.
     void setContinuous(bool continuous);
@@ -67,8 +69,9 @@ public:
     bool isSaving() const { return m_isSaving; }                  ///< Until the document knows how it went.
     const std::optional<Error> &error() const { return m_error; } ///< Of the last attempt.
 
-    /// How long after an edit it is saved, and journalled if it still is not.
-    void setDelays(int saveMs, int journalMs);
+    /// How long after an edit it is saved, and journalled if it still is not; and how long after a first
+    /// failure it is tried again.
+    void setDelays(int saveMs, int journalMs, int retryMs = kRetryMs);
 
 Q_SIGNALS:
     /// An attempt is over; all is on disk unless there is an `error`, or files are held.
@@ -79,10 +82,12 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
+    static constexpr int kRetryMs = 5000;
     using Outcomes = std::vector<project::SaveOutcome>;
 
     void onModified();
     void onSaved();
+    void noteFailure(const std::optional<Error> &before);
     void attempt();
     bool mayAttempt() const;
     std::vector<project::SaveRequest> requests() const;
@@ -101,11 +106,15 @@ private:
     QFutureWatcher<Outcomes> m_saving;
     QTimer m_saveTimer;
     QTimer m_journalTimer;
+    QTimer m_retryTimer;
+    int m_retryMs = kRetryMs;
+    int m_failures = 0; ///< In a row.
     QSet<QString> m_held;
     std::optional<Error> m_error;
     bool m_continuous = true;
     bool m_isSaving = false;
-    bool m_again = false; ///< Asked for while an attempt was under way.
+    bool m_wasAsked = false; ///< Somebody waits to hear how it goes.
+    bool m_again = false;    ///< Asked for while an attempt was under way.
 };
 
 } // namespace muto::ui

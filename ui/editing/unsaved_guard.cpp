@@ -25,12 +25,17 @@ void UnsavedGuard::whenSafe(std::function<void()> then)
         then();
         return;
     }
+    if (m_saver.isContinuous())
+        saveFirst(std::move(then));
+    else
+        askWhetherToSave(std::move(then));
+}
+
+void UnsavedGuard::saveFirst(std::function<void()> then)
+{
     m_then = std::move(then);
     m_needsSaving = false;
-    if (m_saver.isContinuous())
-        m_saver.save();
-    else
-        askWhetherToSave();
+    m_saver.save();
 }
 
 void UnsavedGuard::whenSaved(std::function<void()> then)
@@ -62,8 +67,10 @@ void UnsavedGuard::goOn()
         then();
 }
 
-void UnsavedGuard::askWhetherToSave()
+/// Nothing waits until there is an answer: who cancels and saves later has not asked for it any more.
+void UnsavedGuard::askWhetherToSave(std::function<void()> then)
 {
+    m_then = nullptr;
     Question question{tr("Unsaved Changes"),
                       tr("There are changes that are not on disk yet."),
                       {},
@@ -71,7 +78,7 @@ void UnsavedGuard::askWhetherToSave()
                       tr("&Cancel")};
     question.alternative = tr("&Discard the changes");
     m_dialogs.ask(
-        &m_window, question, [this] { m_saver.save(); }, [this] { goOn(); });
+        &m_window, question, [this, then] { saveFirst(then); }, then);
 }
 
 void UnsavedGuard::askAboutFailure()

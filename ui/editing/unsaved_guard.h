@@ -28,10 +28,11 @@ public:
     void whenSaved(std::function<void()> then);
 
 private:
+    void saveFirst(std::function<void()> then);
     void onFinished();
     void goOn();
     void askAboutFailure();
-    void askWhetherToSave();
+    void askWhetherToSave(std::function<void()> then);
 
     ProjectSaver &m_saver;
     Dialogs &m_dialogs;

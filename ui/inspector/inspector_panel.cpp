@@ -106,6 +106,11 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0);
         ask();
     });
+    for (const FontField *field : findChildren<FontField *>())
+        connect(field, &FontField::familyChosen, this, [this](const QString &family) {
+            const QList<ElementPath> shown = shownElements();
+            Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
+        });
     connect(&m_live, &LiveEdit::applied, this, [this] {
         say({});
         m_refresh.start(0);
@@ -167,11 +172,13 @@ void InspectorPanel::setBrowse(MediaSection::Browse browse)
     m_media->setBrowse(std::move(browse));
 }
 
-void InspectorPanel::setProjectFonts(const QStringList &families)
+void InspectorPanel::setFonts(const QStringList &project, const QStringList &own)
 {
     const auto fields = findChildren<FontField *>();
-    for (FontField *field : fields)
-        field->setProjectFamilies(families);
+    for (FontField *field : fields) {
+        field->setProjectFamilies(project);
+        field->setOwnFamilies(own);
+    }
 }
 
 void InspectorPanel::showAgain()

@@ -42,7 +42,8 @@ public:
     void setComputedStyles(ComputedStyles *styles);
     void setAnimatedProperties(AnimatedProperties *animated);
     void setBrowse(MediaSection::Browse browse);
-    void setProjectFonts(const QStringList &families);
+    /// Families to choose from, besides those of this machine: the project's, and the program's.
+    void setFonts(const QStringList &project, const QStringList &own);
     /// Something has changed that no document tells of.
     void showAgain();
 
@@ -53,6 +54,8 @@ Q_SIGNALS:
     void keyframeRequested(const QList<muto::edit::ElementPath> &elements, const QString &aspect,
                            const QString &value);
     void sourceRequested(const QString &file, int line);
+    /// A family was chosen for something in a page.
+    void fontChosen(const QString &family, const QString &page);
 
 private:
     void addSection(InspectorSection *section);

@@ -79,6 +79,32 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Indent the selected lines of the source, or all, as they are nested"), "",
          "Alt+Shift+F"},
 
+        {InsertHeading, Insert, 1, "insert.heading", QT_TR_NOOP("&Heading"),
+         QT_TR_NOOP("A large text in the middle, at the playhead"), "clip-text", "Ctrl+T"},
+        {InsertParagraph, Insert, 1, "insert.paragraph", QT_TR_NOOP("&Paragraph"),
+         QT_TR_NOOP("A text of several lines in the middle, at the playhead"), "paragraph", "Ctrl+Shift+T"},
+        {InsertLowerText, Insert, 1, "insert.lowerText", QT_TR_NOOP("&Lower Text"),
+         QT_TR_NOOP("A text at the bottom, as captions are, at the playhead"), "lower-text", "Shift+T"},
+        {InsertRectangle, Insert, 2, "insert.rectangle", QT_TR_NOOP("&Rectangle"),
+         QT_TR_NOOP("A rectangle in the middle, at the playhead"), "rectangle", "R"},
+        {InsertEllipse, Insert, 2, "insert.ellipse", QT_TR_NOOP("&Ellipse"),
+         QT_TR_NOOP("A circle in the middle, at the playhead"), "ellipse", "Shift+R"},
+        {InsertLine, Insert, 2, "insert.line", QT_TR_NOOP("L&ine"),
+         QT_TR_NOOP("A line across the middle, at the playhead"), "line", ""},
+        {InsertFill, Insert, 2, "insert.fill", QT_TR_NOOP("Colour &Fill"),
+         QT_TR_NOOP("A colour over the whole frame, at the playhead"), "fill", ""},
+        {InsertEmptyClip, Insert, 3, "insert.clip", QT_TR_NOOP("Empt&y Clip"),
+         QT_TR_NOOP("A clip with nothing in it, as large as the frame, for what you write in the source"),
+         "clip-element", ""},
+        {InsertComposition, Insert, 3, "insert.composition", QT_TR_NOOP("&New Composition"),
+         QT_TR_NOOP("A new file with an empty part of the film, shown at the playhead"), "clip-composition",
+         ""},
+        {InsertMedia, Insert, 4, "insert.media", QT_TR_NOOP("&Media…"),
+         QT_TR_NOOP("Bring pictures, films and sounds into the project and show them at the playhead"),
+         "import", "Ctrl+I"},
+        {ImportCaptions, Insert, 4, "project.importCaptions", QT_TR_NOOP("&Captions…"),
+         QT_TR_NOOP("Make clips of the captions in an SRT, VTT or JSON file"), "captions", "Ctrl+Shift+I"},
+
         {ToolSelect, Clip, 0, "tool.select", QT_TR_NOOP("&Select and Move"),
          QT_TR_NOOP("The mouse selects, moves and trims clips"), "select", "V", true},
         {ToolRazor, Clip, 0, "tool.razor", QT_TR_NOOP("Ra&zor"),
@@ -144,6 +170,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Delete the marker that is selected, or at the playhead"), "", "Ctrl+Alt+M"},
         {DeleteAllMarkers, Markers, 3, "marker.deleteAll", QT_TR_NOOP("Delete A&ll Markers"),
          QT_TR_NOOP("Delete every marker of the composition"), "", ""},
+        {AddBeat, Markers, 4, "beat.add", QT_TR_NOOP("Add a &Beat"),
+         QT_TR_NOOP("Set a beat of the selected sound at the playhead"), "", "Alt+B"},
+        {RemoveBeat, Markers, 4, "beat.remove", QT_TR_NOOP("&Remove the Beat"),
+         QT_TR_NOOP("Remove the beat of the selected sound that is at the playhead"), "", "Alt+Shift+B"},
 
         {EditText, Arrange, 1, "arrange.editText", QT_TR_NOOP("&Edit the Text"),
          QT_TR_NOOP("Write in the selected text where it is seen"), "", "Ctrl+Return"},
@@ -202,8 +232,6 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
 
         {VendorFiles, Project, 1, "project.vendor", QT_TR_NOOP("&Vendor Remote Files…"),
          QT_TR_NOOP("Fetch what the composition uses of the web, to render it offline"), "vendor", ""},
-        {ImportCaptions, Project, 2, "project.importCaptions", QT_TR_NOOP("Import &Captions…"),
-         QT_TR_NOOP("Make clips of the captions in an SRT, VTT or JSON file"), "captions", "Ctrl+Shift+I"},
 
         {ZoomFit, View, 1, "view.zoomFit", QT_TR_NOOP("Zoom to &Fit"), QT_TR_NOOP("Show the whole picture"),
          "zoom-fit", "Ctrl+0", true},
@@ -324,7 +352,11 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Find a command by its name and run it"), "command", "Ctrl+Shift+P; Ctrl+K"},
         {Shortcuts, Help, 1, "help.shortcuts", QT_TR_NOOP("&Keyboard Shortcuts"),
          QT_TR_NOOP("List every shortcut"), "keyboard", "F1"},
-        {About, Help, 2, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
+        {ShowLog, Help, 2, "help.showLog", QT_TR_NOOP("Show the &Log"),
+         QT_TR_NOOP("Open the file of what Mutoscope has said about its work"), "console", ""},
+        {CopySystemInfo, Help, 2, "help.copySystemInfo", QT_TR_NOOP("Copy &System Information"),
+         QT_TR_NOOP("Versions, processor, memory and screens, for reports of problems"), "copy", ""},
+        {About, Help, 3, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),
          "info", ""},
     };
     return table;
@@ -424,6 +456,8 @@ QString ActionRegistry::menuTitle(MenuId menu)
         return tr("&File");
     case MenuId::Edit:
         return tr("&Edit");
+    case MenuId::Insert:
+        return tr("&Insert");
     case MenuId::Clip:
         return tr("&Clip");
     case MenuId::Markers:

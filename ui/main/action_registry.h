@@ -79,6 +79,8 @@ enum class ActionId {
     EditMarker,
     DeleteMarker,
     DeleteAllMarkers,
+    AddBeat,
+    RemoveBeat,
     PreviousMarker,
     NextMarker,
     ToolSlip,
@@ -90,6 +92,16 @@ enum class ActionId {
     EnterComposition,
     LeaveComposition,
     VendorFiles,
+    InsertHeading,
+    InsertParagraph,
+    InsertLowerText,
+    InsertRectangle,
+    InsertEllipse,
+    InsertLine,
+    InsertFill,
+    InsertEmptyClip,
+    InsertComposition,
+    InsertMedia,
     ImportCaptions,
     ZoomFit,
     ZoomHalf,
@@ -149,15 +161,17 @@ enum class ActionId {
     ResetLayout,
     CommandPalette,
     Shortcuts,
+    ShowLog,
+    CopySystemInfo,
     About,
 };
 
-enum class MenuId { File, Edit, Clip, Markers, Arrange, Project, View, Playback, Window, Help };
+enum class MenuId { File, Edit, Insert, Clip, Markers, Arrange, Project, View, Playback, Window, Help };
 
 /// Every menu, in the order of the menu bar.
-inline constexpr std::array kMenus{MenuId::File,    MenuId::Edit,    MenuId::Clip, MenuId::Markers,
-                                   MenuId::Arrange, MenuId::Project, MenuId::View, MenuId::Playback,
-                                   MenuId::Window,  MenuId::Help};
+inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit,    MenuId::Insert,  MenuId::Clip,
+                                   MenuId::Markers,  MenuId::Arrange, MenuId::Project, MenuId::View,
+                                   MenuId::Playback, MenuId::Window,  MenuId::Help};
 
 /// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
 /// Menus, tool bars and the list of shortcuts are made from it.

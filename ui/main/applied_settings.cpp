@@ -2,6 +2,7 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
@@ -68,6 +69,7 @@ void AppliedSettings::apply()
     m_places.timeline.setNudges(m_settings.get(keys::editing::nudgeFrames),
                                 m_settings.get(keys::editing::farNudgeFrames));
     m_places.panels.project().panel().setStillSeconds(m_settings.get(keys::editing::newClipSeconds));
+    m_places.desk.inserting().setSeconds(m_settings.get(keys::editing::newClipSeconds));
     m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
     for (const auto &[id, key] : kSwitches)
         m_places.actions.action(id)->setChecked(m_settings.get(key));

@@ -2,6 +2,7 @@
 
 #include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_overlay.h"
+#include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
 #include "ui/preview/preview_view.h"
@@ -68,6 +69,11 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
     connect(m_canvas, &CanvasOverlay::refused, this, &CanvasActions::refused);
     connect(m_canvas, &CanvasOverlay::sourceRequested, this, &CanvasActions::sourceRequested);
     connect(m_canvas, &CanvasOverlay::elementsChanged, this, [this, &actions] { showSelection(actions); });
+    connect(m_canvas, &CanvasOverlay::elementsChanged, this, &CanvasActions::editAwaited);
+    connect(&session.selection(), &Selection::changed, this, [this, &session] {
+        if (!session.selection().contains(m_awaited))
+            m_awaited = {};
+    });
     showSelection(actions);
 }
 
@@ -97,6 +103,21 @@ void CanvasActions::group()
 void CanvasActions::ungroup()
 {
     m_canvas->ungroup();
+}
+
+void CanvasActions::editTextOf(const edit::ElementPath &text)
+{
+    m_awaited = text;
+    editAwaited();
+}
+
+void CanvasActions::editAwaited()
+{
+    const auto &elements = m_canvas->elements();
+    if (elements.size() != 1 || m_awaited.isEmpty() || elements.front().path != m_awaited)
+        return;
+    m_awaited = {};
+    m_canvas->editText();
 }
 
 void CanvasActions::connectViews(const ActionRegistry &actions)

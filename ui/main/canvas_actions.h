@@ -1,10 +1,8 @@
 #pragma once
 
-#include <QObject>
+#include "core/edit/element_path.h"
 
-namespace muto::edit {
-struct ElementPath;
-}
+#include <QObject>
 
 namespace muto::ui {
 
@@ -29,6 +27,8 @@ public:
     void setFilmOnly(bool filmOnly);
     /// Makes a group of what is selected.
     void group();
+    /// A text is edited in place as soon as it can be seen.
+    void editTextOf(const edit::ElementPath &text);
     /// Takes what is selected apart.
     void ungroup();
 
@@ -42,10 +42,12 @@ private:
     void connectViews(const ActionRegistry &actions);
     void connectGuides(const ActionRegistry &actions);
     void connectArranging(const ActionRegistry &actions);
+    void editAwaited();
     void showSelection(const ActionRegistry &actions);
 
     PreviewView &m_preview;
     CanvasOverlay *m_canvas;
+    edit::ElementPath m_awaited; ///< A text to be edited.
     bool m_isEditing = false;
     bool m_isFilmOnly = false;
 };

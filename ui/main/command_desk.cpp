@@ -63,8 +63,9 @@ void CommandDesk::openShortcuts()
 
 void CommandDesk::openPreferences(bool atShortcuts)
 {
-    auto *dialog = new SettingsDialog(m_around.settings, &m_around.window,
-                                      QProcessEnvironment::systemEnvironment(), m_bindings);
+    auto *dialog =
+        new SettingsDialog(m_around.settings, &m_around.window, QProcessEnvironment::systemEnvironment(),
+                           m_bindings, &m_around.dialogs);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (atShortcuts)
         dialog->showShortcuts();

@@ -14,6 +14,7 @@ class Settings;
 namespace muto::ui {
 
 class ActionRegistry;
+class Dialogs;
 class DocumentSession;
 class KeyBindings;
 class PlaybackController;
@@ -31,6 +32,7 @@ public:
         settings::Settings &settings;
         DocumentSession &session;
         PlaybackController &playback;
+        Dialogs &dialogs;
         QMainWindow &window;
     };
 

@@ -57,16 +57,51 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);
+    connect(&m_document, &edit::Document::viewRestored, this, &DocumentSession::onViewRestored);
 }
 
 void DocumentSession::open(const QString &path, const QString &entry)
 {
     qCInfo(lcApp) << "Opening" << path << entry;
+    if (const auto here = entryWithin(path, entry))
+        return enter(*here);
     close();
     m_path = path;
     m_entry = entry;
     setState(State::Loading);
     load();
+}
+
+std::optional<QString> DocumentSession::entryWithin(const QString &path, const QString &entry) const
+{
+    if (m_state == State::Empty || m_location.folder.isEmpty())
+        return std::nullopt;
+    const QFileInfo info(path);
+    if (info.isDir() && info.canonicalFilePath() == m_location.folder && !entry.isEmpty())
+        return entry;
+    const bool isPage = entry.isEmpty() && info.isFile() && composition::isHtmlName(path);
+    return isPage && info.canonicalPath() == m_location.folder ? std::optional(info.fileName())
+                                                               : std::nullopt;
+}
+
+void DocumentSession::enter(const QString &entry)
+{
+    if (const edit::ViewState &view = m_document.view(); view.film == m_location.entry)
+        m_playheads.insert(view.film, view.seconds);
+    m_path = m_location.folder;
+    m_entry = entry;
+    setState(State::Loading);
+    load();
+}
+
+/// An edit is undone where it was made, so that it is seen.
+void DocumentSession::onViewRestored(const edit::ViewState &view)
+{
+    m_restoring.reset();
+    if (view.film == m_entry || !m_document.isOpen(view.film))
+        return;
+    m_restoring = view;
+    enter(view.film);
 }
 
 void DocumentSession::reload()
@@ -86,6 +121,8 @@ void DocumentSession::close()
     m_outside.setProject({});
     m_saver.setProject({});
     m_document.closeAll();
+    m_playheads.clear();
+    m_restoring.reset();
     m_path.clear();
     m_location = {};
     m_content = {};
@@ -158,9 +195,12 @@ void DocumentSession::onLoaded()
     if (m_loading.future().resultCount() == 0)
         return;
     const Attempt result = m_loading.result();
-    if (result.location != m_location && !result.location.folder.isEmpty())
+    const bool isWithin = !m_location.folder.isEmpty() && result.location.folder == m_location.folder &&
+                          !m_document.files().isEmpty();
+    if (result.location.folder != m_location.folder && !result.location.folder.isEmpty())
         m_watcher.watch(result.location.folder); // a composition that cannot be read may be mended
-    m_location = result.location;
+    if (!result.location.folder.isEmpty() || !isWithin)
+        m_location = result.location;
     if (!result.content) {
         m_error = result.content.error();
         qCInfo(lcApp) << "Cannot open" << m_path << m_error.message;
@@ -168,7 +208,12 @@ void DocumentSession::onLoaded()
         return;
     }
     m_content = *result.content;
-    openFiles(result);
+    m_entry = m_location.entry;
+    if (isWithin)
+        openNewFiles(result);
+    else
+        openFiles(result);
+    showView();
     setState(State::Open);
     Q_EMIT opened();
 }
@@ -185,6 +230,36 @@ void DocumentSession::openFiles(const Attempt &attempt)
     }
 }
 
+/// What is open already is newer than the disk.
+void DocumentSession::openNewFiles(const Attempt &attempt)
+{
+    m_scripts = attempt.scripts;
+    m_saver.setEntry(m_location.entry);
+    for (const OpenedFile &file : attempt.files) {
+        if (m_document.isOpen(file.name))
+            continue;
+        if (const auto open = m_document.open(file.name, file.bytes, file.html); !open)
+            qCWarning(lcApp) << open.error().message;
+    }
+    const bool isNewer = m_document.bytes(m_location.entry) != attempt.files.front().bytes;
+    m_compositionError.reset();
+    if (isNewer)
+        readEntry();
+}
+
+/// As the composition was left, or as it was when what was undone has been done.
+void DocumentSession::showView()
+{
+    const QString &film = m_location.entry;
+    edit::ViewState view{m_selection.elements(), m_playheads.value(film), film};
+    view.selection.removeIf([&film](const edit::ElementPath &path) { return path.file != film; });
+    if (m_restoring && m_restoring->film == film)
+        view = *m_restoring;
+    m_restoring.reset();
+    m_document.setView(view);
+    m_selection.set(view.selection);
+}
+
 Result<> DocumentSession::openFile(const QString &name)
 {
     if (m_document.isOpen(name))
@@ -195,16 +270,14 @@ Result<> DocumentSession::openFile(const QString &name)
 
 void DocumentSession::onFilesChanged(const QStringList &files)
 {
-    if (m_state != State::Open) {
-        load();
-        return;
-    }
     bool isOurs = false, isOthers = false;
     for (const QString &name : files)
         (m_document.isOpen(name) ? isOurs : isOthers) = true;
     if (isOurs)
         m_outside.look();
-    if (isOthers)
+    if (m_state != State::Open)
+        load();
+    else if (isOthers)
         Q_EMIT reloaded();
 }
 

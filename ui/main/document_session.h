@@ -13,6 +13,7 @@
 #include "ui/main/project_watcher.h"
 
 #include <QFutureWatcher>
+#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -33,8 +34,11 @@ public:
     explicit DocumentSession(SafetyFolders folders = SafetyFolders::ofProgram(), QObject *parent = nullptr);
 
     /// A folder or an HTML file; `entry` names the file in the folder when it is not the usual one. What is
-    /// open is closed; whoever wants it saved does that before.
+    /// open is closed; whoever wants it saved does that before. Another composition of the project that is
+    /// open is entered: all texts stay open, saved or not, and so does the history.
     void open(const QString &path, const QString &entry = {});
+    /// The file that would be entered; nothing if the project would be closed.
+    std::optional<QString> entryWithin(const QString &path, const QString &entry) const;
 
     /// Looks at everything again that is not in the editor, whatever the state.
     void reload();
@@ -93,7 +97,11 @@ private:
     static script::ScriptLibrary readScripts(const std::vector<OpenedFile> &files);
     void load();
     void onLoaded();
+    void enter(const QString &entry);
     void openFiles(const Attempt &attempt);
+    void openNewFiles(const Attempt &attempt);
+    void showView();
+    void onViewRestored(const edit::ViewState &view);
     void onFilesChanged(const QStringList &files);
     void onEdited(const edit::ChangeSet &changes);
     void readEntry();
@@ -112,6 +120,8 @@ private:
     QString m_path;
     QString m_entry;
     composition::ProjectLocation m_location;
+    QHash<QString, double> m_playheads;         ///< Where compositions of the project were left, in seconds.
+    std::optional<edit::ViewState> m_restoring; ///< To be shown once its composition is there.
     composition::ReadComposition m_content;
     std::optional<Error> m_compositionError;
     Error m_error;

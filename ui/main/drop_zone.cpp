@@ -1,7 +1,7 @@
 #include "ui/main/drop_zone.h"
 
 #include "core/composition/html_file.h"
-
+#include "ui/project/asset_drop.h"
 #include "ui/support/theme.h"
 
 #include <QDropEvent>
@@ -23,6 +23,12 @@ DropZone::DropZone(const QString &text, QWidget *parent)
     , m_text(text)
 {
     setMinimumHeight(72);
+}
+
+void DropZone::setText(const QString &text)
+{
+    m_text = text;
+    update();
 }
 
 void DropZone::setEmphasised(bool emphasised)
@@ -51,7 +57,7 @@ void DropZone::paintEvent(QPaintEvent *)
 DropTarget::DropTarget(QWidget *window)
     : QObject(window)
     , m_window(window)
-    , m_invitation(new DropZone(tr("Drop to open"), window))
+    , m_invitation(new DropZone({}, window))
 {
     m_invitation->setEmphasised(true);
     m_invitation->setAttribute(Qt::WA_TransparentForMouseEvents);
@@ -65,23 +71,21 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::DragEnter: {
         auto *drag = static_cast<QDragEnterEvent *>(event);
-        if (droppedPath(*drag->mimeData()).isEmpty())
+        if (!isWanted(*drag->mimeData()))
             return false;
         drag->acceptProposedAction();
-        showInvitation(true);
+        invite(*drag->mimeData());
         return true;
     }
     case QEvent::DragLeave:
-        showInvitation(false);
+        m_invitation->hide();
         return true;
     case QEvent::Drop: {
         auto *drop = static_cast<QDropEvent *>(event);
-        showInvitation(false);
-        const QString path = droppedPath(*drop->mimeData());
-        if (path.isEmpty())
+        m_invitation->hide();
+        if (!take(*drop->mimeData()))
             return false;
         drop->acceptProposedAction();
-        Q_EMIT dropped(path);
         return true;
     }
     default:
@@ -89,11 +93,29 @@ bool DropTarget::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-void DropTarget::showInvitation(bool shown)
+bool DropTarget::isWanted(const QMimeData &data) const
 {
+    return !droppedPath(data).isEmpty() || (m_takesMedia && !droppedFiles(data).isEmpty());
+}
+
+bool DropTarget::take(const QMimeData &data)
+{
+    if (!isWanted(data))
+        return false;
+    if (const QString path = droppedPath(data); !path.isEmpty())
+        Q_EMIT dropped(path);
+    else
+        Q_EMIT mediaDropped(droppedFiles(data));
+    return true;
+}
+
+void DropTarget::invite(const QMimeData &data)
+{
+    m_invitation->setText(droppedPath(data).isEmpty() ? tr("Drop to add at the playhead")
+                                                      : tr("Drop to open"));
     m_invitation->setGeometry(m_window->rect());
     m_invitation->raise();
-    m_invitation->setVisible(shown);
+    m_invitation->show();
 }
 
 QString droppedPath(const QMimeData &data)

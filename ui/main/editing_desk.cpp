@@ -1,13 +1,16 @@
 #include "ui/main/editing_desk.h"
 
 #include "ui/animation/animation_editing.h"
+#include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
+#include "ui/editing/insert_commands.h"
 #include "ui/editing/marker_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
 #include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery.h"
@@ -16,12 +19,27 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QAction>
-#include <QMenu>
+#include <QPointer>
 #include <QWidget>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
+
+namespace {
+
+const QString kSaving = QStringLiteral("saving");
+
+int highestLevel(const std::vector<web::PageClip> &clips)
+{
+    int level = 0;
+    for (const web::PageClip &clip : clips)
+        level = std::max(level, clip.level);
+    return level;
+}
+
+} // namespace
 
 EditingDesk::EditingDesk(const Surroundings &around)
     : QObject(&around.window)
@@ -35,6 +53,8 @@ EditingDesk::EditingDesk(const Surroundings &around)
                                   {m_session.document(), m_session.actions(), m_session.selection(),
                                    m_session.saver(), around.playback},
                                   this))
+    , m_inserting(new InsertCommands(around.actions,
+                                     {m_session.document(), m_session.actions(), around.playback}, this))
     , m_timeline(new TimelineEditing(around.timeline.view(), m_session.document(), m_session.actions(),
                                      m_session.selection(), this))
     , m_markers(new MarkerEditing(
@@ -47,13 +67,24 @@ EditingDesk::EditingDesk(const Surroundings &around)
 {
     around.timeline.setEditable(true);
     m_view.setMedia(m_media);
-    m_view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_view, &QWidget::customContextMenuRequested, this, &EditingDesk::showTimelineMenu);
-    connect(&m_view, &TimelineView::rulerMenuRequested, this, &EditingDesk::showRulerMenu);
+    new TimelineMenus({m_view, *m_timeline, m_actions, m_playback}, this);
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
     connect(&m_session, &DocumentSession::opened, m_workAreas,
             [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
     m_markers->setLibrary(&m_session.scripts());
+    auto *beats =
+        new BeatEditing(around.actions,
+                        {m_view, m_session.document(), m_session.actions(), around.playback, *m_media,
+                         [this](const QString &name) { return m_session.openFile(name); }},
+                        this);
+    connect(beats, &BeatEditing::refused, this, [this](const Error &error) { m_notices.show(error); });
+    const QPointer<TimelineEditing> timeline(m_timeline);
+    m_session.actions().setSourceLength([timeline](const edit::ElementPath &clip) {
+        return timeline ? timeline->sourceLength(clip) : std::nullopt;
+    });
+    m_commands->setOwnTime([this](const edit::ElementPath &element, double seconds) {
+        return m_timeline->timeIn(element, seconds);
+    });
     connectNested();
     connectTroubles();
 }
@@ -63,47 +94,20 @@ void EditingDesk::connectTroubles()
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
+    connect(m_commands, &EditCommands::textPasted, m_inserting, &InsertCommands::insertText);
+    connect(m_inserting, &InsertCommands::refused, this, tell);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_markers, &MarkerEditing::refused, this, tell);
     connect(m_recovery, &Recovery::failed, this, tell);
     connect(m_recovery, &Recovery::openRequested, this, &EditingDesk::openRequested);
-    connect(&m_session.saver(), &ProjectSaver::failed, this, tell);
+    connect(&m_session.saver(), &ProjectSaver::failed, this, &EditingDesk::showUnsaved);
+    connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
     connect(&outside, &OutsideChanges::takenOver, this, &EditingDesk::showTakenOver);
     connect(&outside, &OutsideChanges::vanished, this, &EditingDesk::showVanished);
     connect(&outside, &OutsideChanges::conflictFound, this, &EditingDesk::showConflict);
-}
-
-/// Of what is selected, or of the clip under the pointer, which then is.
-void EditingDesk::showTimelineMenu(QPoint where)
-{
-    const TimelineScene &scene = m_view.scene();
-    const TimelineHit hit = hitTest(scene.geometry, scene.model, where);
-    if (hit.isClip() && !scene.isSelected(hit.clip))
-        m_view.select(hit.clip);
-    using enum ActionId;
-    QMenu *menu = menuOf({{Split, TrimStartHere, TrimEndHere},
-                          {Cut, Copy, Paste, Duplicate},
-                          {Delete, RippleDelete, CloseGaps},
-                          {SlipEarlier, SlipLater},
-                          {ToggleHidden, ToggleLocked},
-                          {AddKeyframe},
-                          {ToggleExpanded, EnterComposition},
-                          {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
-    menu->setObjectName(QStringLiteral("timelineMenu"));
-    menu->popup(m_view.viewport()->mapToGlobal(where));
-}
-
-void EditingDesk::showRulerMenu(QPoint onScreen)
-{
-    using enum ActionId;
-    QMenu *menu = menuOf({{AddMarker, EditMarker, DeleteMarker},
-                          {PreviousMarker, NextMarker, DeleteAllMarkers},
-                          {MarkIn, MarkOut, ClearMarks}});
-    menu->setObjectName(QStringLiteral("rulerMenu"));
-    menu->popup(onScreen);
 }
 
 void EditingDesk::connectNested()
@@ -148,24 +152,14 @@ void EditingDesk::enter(int clip)
         Q_EMIT openRequested(m_session.location().folder, file);
 }
 
-QMenu *EditingDesk::menuOf(const std::vector<std::vector<ActionId>> &groups) const
-{
-    auto *menu = new QMenu(&m_view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const std::vector<ActionId> &group : groups) {
-        for (const ActionId id : group)
-            menu->addAction(m_actions.action(id));
-        menu->addSeparator();
-    }
-    return menu;
-}
-
 void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pageClips)
 {
     const QString &entry = m_session.location().entry;
     if (std::exchange(m_shownFolder, m_session.location().folder) != m_session.location().folder)
         m_media->setProject(m_shownFolder);
     m_commands->setEntry(entry);
+    m_inserting->setEntry(entry);
+    m_inserting->setLevel(highestLevel(pageClips));
     m_timeline->setFilm(entry, duration, pageClips);
     m_markers->setEntry(entry);
 }
@@ -173,12 +167,18 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
 void EditingDesk::clear()
 {
     m_commands->setEntry({});
+    m_inserting->setEntry({});
     m_media->setProject({});
     m_shownFolder.clear();
     m_view.clearSolo();
     m_timeline->clear();
     m_markers->setEntry({});
     m_notices.clear();
+}
+
+void EditingDesk::setLevels(LevelQuestion question)
+{
+    m_timeline->setLevels(std::move(question));
 }
 
 void EditingDesk::setAnimations(AnimationEditing &animations)
@@ -250,6 +250,14 @@ void EditingDesk::showTakenOver(const QStringList &files, bool merged)
                     tr("Undo brings back what you had.")});
 }
 
+void EditingDesk::showUnsaved(const Error &error)
+{
+    Notice notice{Tone::Bad, error.message, error.detail, tr("&Try Again"),
+                  [this] { m_session.saver().save(); }};
+    notice.subject = kSaving;
+    m_notices.show(notice);
+}
+
 void EditingDesk::showVanished(const QStringList &files)
 {
     m_notices.show({Tone::Warn, tr("%1 is not on disk any more.").arg(files.join(QStringLiteral(", "))),
@@ -261,18 +269,22 @@ void EditingDesk::showConflict(const OutsideConflict &conflict)
 {
     m_notices.show({Tone::Warn, tr("%1 was changed by another program in the same lines.").arg(conflict.name),
                     tr("Nothing is written over either version until you have looked at both."),
-                    tr("&Review…"), [this, conflict] { review(conflict); }});
+                    tr("&Review…"), [this, file = conflict.name] { review(file); }});
 }
 
-void EditingDesk::review(const OutsideConflict &conflict)
+void EditingDesk::review(const QString &file)
 {
-    auto *dialog = new MergeDialog(conflict, &m_window);
+    Q_EMIT aboutToUse();
+    const auto conflict = m_session.outside().conflict(file);
+    if (!conflict)
+        return; // it has been solved by an edit
+    auto *dialog = new MergeDialog(*conflict, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &MergeDialog::resolved, this, [this](const QString &file, const QByteArray &bytes) {
-        if (const auto done = m_session.outside().resolve(file, bytes); !done)
+    connect(dialog, &MergeDialog::resolved, this, [this, conflict = *conflict](const QByteArray &bytes) {
+        if (const auto done = m_session.outside().resolve(conflict, bytes); !done)
             m_notices.show(done.error());
     });
-    connect(dialog, &MergeDialog::rejected, this, [this, conflict] { showConflict(conflict); });
+    connect(dialog, &MergeDialog::rejected, this, [this, conflict = *conflict] { showConflict(conflict); });
     dialog->open();
 }
 

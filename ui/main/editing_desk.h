@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/web/page_messages.h"
+#include "ui/editing/clip_stacking.h"
 #include "ui/editing/outside_changes.h"
 #include "ui/main/action_registry.h"
 
@@ -19,6 +20,7 @@ class AnimationEditing;
 class Dialogs;
 class DocumentSession;
 class EditCommands;
+class InsertCommands;
 class MarkerEditing;
 class MediaLooks;
 class Notices;
@@ -53,10 +55,15 @@ public:
     /// What is shown of the project that is open; `duration` in seconds, 0 while only the page can tell.
     void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
+    EditCommands &commands() { return *m_commands; }
+    InsertCommands &inserting() { return *m_inserting; }
     /// Film strips and waveforms in the timeline.
     void setPicturesShown(bool shown);
     /// Films are as long as their clips, unless they say otherwise themselves.
     void setDurationFollowsClips(bool follows);
+
+    /// Who knows how clips are painted over each other.
+    void setLevels(LevelQuestion question);
 
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);
@@ -80,17 +87,15 @@ Q_SIGNALS:
 
 private:
     void connectTroubles();
-    void showTimelineMenu(QPoint where);
-    void showRulerMenu(QPoint onScreen);
     void connectNested();
     void enter(int clip);
     int enterable() const;
     QString fileToEnter(int clip) const;
-    QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
+    void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
-    void review(const OutsideConflict &conflict);
+    void review(const QString &file);
 
     DocumentSession &m_session;
     const ActionRegistry &m_actions;
@@ -99,6 +104,7 @@ private:
     Notices &m_notices;
     QWidget &m_window;
     EditCommands *m_commands;
+    InsertCommands *m_inserting;
     TimelineEditing *m_timeline;
     MarkerEditing *m_markers;
     MediaLooks *m_media;

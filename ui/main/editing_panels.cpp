@@ -12,7 +12,10 @@
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
+#include "ui/project/compositions_page.h"
+#include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
+#include "ui/project/project_files.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/variables/variables_panel.h"
@@ -59,11 +62,13 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     , m_animations(new AnimationEditing(session.document(), session.actions(), session.scripts(), this))
     , m_animationPanel(new AnimationPanel(session.document(), *m_animations, session.selection(), &window))
     , m_captions(new CaptionDesk(session, notices, dialogs, window))
+    , m_fonts(new FontDesk(m_project->files(), session.actions(), this))
 {
     connectSource();
     connectInspector();
     connectProject();
     connectAnimations();
+    connectFonts();
     connect(&m_session.watcher(), &ProjectWatcher::watching, this, &EditingPanels::showFiles);
     connect(&m_session.watcher(), &ProjectWatcher::changed, this, &EditingPanels::showFiles);
     connect(&m_session, &DocumentSession::reloaded, m_problems, &ProblemsModel::refresh);
@@ -127,6 +132,19 @@ void EditingPanels::connectProject()
     const ProjectPanel &panel = m_project->panel();
     connect(&panel, &ProjectPanel::refused, this, [this](const Error &error) { m_notices.show(error); });
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
+    connect(&panel, &ProjectPanel::renderRequested, this, &EditingPanels::renderRequested);
+    connect(m_problems, &ProblemsModel::problemsChanged, this, &EditingPanels::countProblems);
+    ProjectFiles &files = m_project->files();
+    connect(&files, &ProjectFiles::trashed, this, [this, &files](const QStringList &names) {
+        m_notices.show({Tone::Accent,
+                        tr("%1 is in the trash.").arg(names.join(QStringLiteral(", "))),
+                        {},
+                        tr("&Take It Back"),
+                        [this, &files] {
+                            if (const auto back = files.takeFromTrash(); !back)
+                                m_notices.show(back.error());
+                        }});
+    });
     connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFiles);
     connect(&panel, &ProjectPanel::openRequested, this,
             [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
@@ -135,6 +153,16 @@ void EditingPanels::connectProject()
         if (const auto shown = m_source->showFile(name); !shown)
             m_notices.show(shown.error());
     });
+}
+
+void EditingPanels::countProblems()
+{
+    QHash<QString, int> counts;
+    for (int row = 0; row < m_problems->rowCount(); ++row) {
+        const QString file = m_problems->fileAt(m_problems->index(row, 0));
+        counts.insert(file, int(m_problems->problemsIn(file).size()));
+    }
+    m_project->panel().compositions().setProblems(counts);
 }
 
 void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
@@ -157,6 +185,23 @@ void EditingPanels::connectAnimations()
                 Q_EMIT raiseRequested(ActionId::ShowSource);
                 m_source->goTo(file, where);
             });
+}
+
+void EditingPanels::connectFonts()
+{
+    const auto show = [this](const QStringList &families) {
+        m_inspector->setFonts(families, FontDesk::ownFamilies());
+    };
+    show({});
+    connect(m_fonts, &FontDesk::familiesChanged, m_inspector, show);
+    connect(m_inspector, &InspectorPanel::fontChosen, m_fonts, &FontDesk::bringAlong);
+    connect(m_fonts, &FontDesk::refused, this, [this](const Error &error) {
+        m_notices.show({Tone::Warn, error.message, error.detail});
+    });
+    connect(m_fonts, &FontDesk::broughtAlong, this, [this](const QString &family, const QStringList &files) {
+        m_notices.show({Tone::Good, tr("The font %1 comes along with the project now.").arg(family),
+                        files.join(QStringLiteral(", "))});
+    });
 }
 
 void EditingPanels::showProject()

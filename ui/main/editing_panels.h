@@ -17,6 +17,7 @@ struct CanvasRefusal;
 class CaptionDesk;
 class Dialogs;
 class DocumentSession;
+class FontDesk;
 class InspectorPanel;
 class LayersPanel;
 class Notices;
@@ -72,13 +73,17 @@ Q_SIGNALS:
     /// A page of the project is to be the film that is open.
     void openRequested(const QString &folder, const QString &entry);
     void vendorRequested();
+    /// A page of the project is to be rendered.
+    void renderRequested(const QString &entry);
 
 private:
     void connectSource();
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void connectFonts();
     void showFiles();
+    void countProblems();
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
     DocumentSession &m_session;
@@ -95,6 +100,7 @@ private:
     AnimationEditing *m_animations;
     AnimationPanel *m_animationPanel;
     CaptionDesk *m_captions;
+    FontDesk *m_fonts;
 };
 
 } // namespace muto::ui

@@ -1,5 +1,6 @@
 #include "ui/main/file_commands.h"
 
+#include "core/base/log_file.h"
 #include "core/vendor/network_transport.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/console_model.h"
@@ -12,7 +13,9 @@
 #include "ui/vendor/vendor_dialog.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMainWindow>
 
 namespace muto::ui {
@@ -31,6 +34,9 @@ FileCommands::FileCommands(const Surroundings &around)
     on(ActionId::Reload, [this] { m_around.session.reload(); });
     on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { m_around.window.close(); });
+    on(ActionId::ShowLog, [] { showLog(); });
+    m_around.actions.action(ActionId::ShowLog)->setEnabled(keptLog() != nullptr);
+    on(ActionId::CopySystemInfo, [] { QGuiApplication::clipboard()->setText(systemInformation()); });
     on(ActionId::About, [this] { openAbout(&m_around.window); });
     m_around.actions.action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());
 }

@@ -3,8 +3,11 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractSlider>
+#include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QKeyEvent>
+#include <QShortcutEvent>
 
 namespace muto::ui {
 
@@ -30,6 +33,23 @@ bool needs(const QObject *control, const QKeyEvent &event)
     return false;
 }
 
+/// Of what has the focus, or of what is around it.
+QAction *nearestAction(const QKeySequence &keys)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    for (const QWidget *widget = focus; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        const QList<QAction *> actions = widget->actions();
+        for (QAction *action : actions) {
+            const Qt::ShortcutContext context = action->shortcutContext();
+            const bool isHere = context == Qt::WidgetWithChildrenShortcut ||
+                                (context == Qt::WidgetShortcut && widget == focus);
+            if (isHere && action->isEnabled() && action->shortcuts().contains(keys))
+                return action;
+        }
+    }
+    return nullptr;
+}
+
 } // namespace
 
 bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
@@ -37,6 +57,14 @@ bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride && needs(watched, *static_cast<QKeyEvent *>(event))) {
         event->accept();
         return true;
+    }
+    if (event->type() == QEvent::Shortcut) {
+        const auto *shortcut = static_cast<QShortcutEvent *>(event);
+        QAction *nearest = shortcut->isAmbiguous() ? nearestAction(shortcut->key()) : nullptr;
+        if (nearest) {
+            nearest->trigger();
+            return true;
+        }
     }
     return QObject::eventFilter(watched, event);
 }

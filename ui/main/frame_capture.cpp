@@ -43,7 +43,7 @@ QString frameFileName(const QString &project, FrameIndex frame, FrameRate rate)
     return QStringLiteral("%1-%2.png").arg(project, time.replace(QLatin1Char(':'), QLatin1Char('-')));
 }
 
-render::RenderRequest frameRequest(const FilmFacts &film, const QJsonObject &variables)
+render::RenderRequest frameRequest(const FilmFacts &film)
 {
     render::RenderRequest request;
     request.projectFolder = film.projectFolder;
@@ -52,7 +52,7 @@ render::RenderRequest frameRequest(const FilmFacts &film, const QJsonObject &var
     request.canvas = film.canvas;
     request.outputSize = film.canvas;
     request.declaredDuration = film.declaredDuration;
-    request.variables = variables;
+    request.variables = film.variables;
     return request;
 }
 

@@ -25,7 +25,7 @@ struct FilmFacts;
 QString frameFileName(const QString &project, FrameIndex frame, FrameRate rate);
 
 /// What a render of the film would be told, for one of its frames.
-render::RenderRequest frameRequest(const FilmFacts &film, const QJsonObject &variables);
+render::RenderRequest frameRequest(const FilmFacts &film);
 
 /// Gets a frame of a film as a picture, in whatever time that takes.
 using FrameSource = std::function<void(FrameIndex frame, std::function<void(const Result<QImage> &)> done)>;

@@ -1,13 +1,20 @@
 #include "ui/main/help_dialogs.h"
 
+#include "core/base/log_file.h"
+#include "core/base/system_info.h"
+#include "ui/support/show_file.h"
+
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDialog>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPushButton>
+#include <QScreen>
 #include <QSysInfo>
 #include <QVBoxLayout>
 #include <qtwebenginecoreglobal.h>
@@ -53,6 +60,31 @@ QDialog *makeDialog(const QString &title, QWidget *parent)
 
 } // namespace
 
+QString systemInformation()
+{
+    const SystemInfo machine = SystemInfo::current();
+    QStringList lines{versions(),
+                      HelpWords::tr("%n processor core(s), %1 of memory free", nullptr, machine.cores)
+                          .arg(QLocale().formattedDataSize(machine.memoryBytes)),
+                      HelpWords::tr("Windows by %1").arg(QGuiApplication::platformName())};
+    for (const QScreen *screen : QGuiApplication::screens())
+        lines.append(HelpWords::tr("Screen of %1 × %2 at %3×")
+                         .arg(screen->size().width())
+                         .arg(screen->size().height())
+                         .arg(screen->devicePixelRatio()));
+    if (const LogFile *log = keptLog())
+        lines.append(HelpWords::tr("Log: %1").arg(QDir::toNativeSeparators(log->path())));
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool showLog()
+{
+    if (!keptLog())
+        return false;
+    openFile(keptLog()->path());
+    return true;
+}
+
 void openAbout(QWidget *parent)
 {
     QDialog *dialog = makeDialog(HelpWords::tr("About Mutoscope"), parent);
@@ -85,7 +117,7 @@ void openAbout(QWidget *parent)
     copy->setToolTip(HelpWords::tr("For reports of problems"));
     copy->setAutoDefault(false);
     QObject::connect(copy, &QPushButton::clicked, dialog,
-                     [] { QGuiApplication::clipboard()->setText(versions()); });
+                     [] { QGuiApplication::clipboard()->setText(systemInformation()); });
     buttons->insertWidget(0, copy);
 
     auto *layout = new QVBoxLayout(dialog);

@@ -2,8 +2,11 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/editing/edit_commands.h"
 #include "ui/editing/history_panel.h"
+#include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_model.h"
 #include "ui/layers/layers_panel.h"
@@ -32,6 +35,8 @@
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
+#include "ui/project/compositions_page.h"
+#include "ui/project/project_desk.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
@@ -48,6 +53,8 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -163,9 +170,11 @@ void MainWindow::connectEditing()
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
     connect(m_editing, &EditingPanels::raiseRequested, m_panels, &Panels::raise);
     connect(m_editing, &EditingPanels::openRequested, this, &MainWindow::openPath);
+    connect(m_editing, &EditingPanels::renderRequested, this, &MainWindow::renderPart);
     connect(m_editing, &EditingPanels::variablesChanged, this, [this](const QJsonObject &values) {
         m_variables = values;
-        m_preview->reopen(previewRequest());
+        if (m_session.isOpen())
+            m_preview->reopen(previewRequest());
     });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
@@ -183,8 +192,6 @@ void MainWindow::connectSession()
             [this] { m_settings.set(keys::general::recentProjects, m_recent.stored()); });
     connect(m_stage, &Stage::recentChosen, this, &MainWindow::openRecent);
     connect(m_chrome, &WindowChrome::recentChosen, this, &MainWindow::openRecent);
-    connect(new DropTarget(this), &DropTarget::dropped, this,
-            [this](const QString &path) { openPath(path); });
 }
 
 void MainWindow::connectPreview()
@@ -197,8 +204,12 @@ void MainWindow::connectPreview()
     connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
     m_canvas->setAnimations(m_editing->animations());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
+    InsertCommands &inserting = m_desk->inserting();
+    inserting.setPicture([this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
+    connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
+    m_desk->setLevels(levelQuestion(*m_preview, m_preview));
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     connect(new PageLevels(*m_preview, m_preview), &PageLevels::told, &m_editing->layers().model(),
             &LayersModel::setLevels);
@@ -236,6 +247,11 @@ void MainWindow::connectRenders()
 
 void MainWindow::connectFileActions()
 {
+    auto *drops = new DropTarget(this);
+    connect(drops, &DropTarget::dropped, this, [this](const QString &path) { openPath(path); });
+    connect(drops, &DropTarget::mediaDropped, &m_editing->project(), &ProjectDesk::addFiles);
+    connect(&m_session, &DocumentSession::stateChanged, drops,
+            [this, drops] { drops->setTakesMedia(m_session.isOpen()); });
     m_files = new FileCommands(
         {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
     connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
@@ -250,11 +266,19 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
     connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
             [this] { m_editing->captions().askForFile(); });
+    ProjectDesk &desk = m_editing->project();
+    connect(&m_desk->commands(), &EditCommands::filesPasted, &desk, &ProjectDesk::addFiles);
+    connect(&m_desk->commands(), &EditCommands::picturePasted, &desk, &ProjectDesk::addPicture);
+    ProjectPanel &project = desk.panel();
+    connect(m_actions->action(ActionId::InsertMedia), &QAction::triggered, &project,
+            &ProjectPanel::askForMedia);
+    connect(m_actions->action(ActionId::InsertComposition), &QAction::triggered, &project,
+            &ProjectPanel::addNewComposition);
 }
 
 void MainWindow::connectCommands()
 {
-    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, *this});
+    m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, m_dialogs, *this});
     connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
@@ -297,17 +321,24 @@ void MainWindow::restoreWindow()
 
 void MainWindow::openPath(const QString &path, const QString &entry)
 {
-    m_desk->whenSafe([this, path, entry] {
+    const auto open = [this, path, entry] {
         keepStill();
         m_session.open(path, entry);
-    });
+    };
+    if (!m_session.entryWithin(path, entry))
+        return m_desk->whenSafe(open);
+    m_editing->flush(); // nothing is closed, and nothing can get lost
+    open();
 }
 
 /// What the start page shows of the film that is being left.
 void MainWindow::keepStill()
 {
-    if (m_stage->isPreviewShown() && m_pageDuration > 0)
-        m_recent.keepStill(m_session.location(), m_preview->grabStill());
+    if (m_stage->isPreviewShown() && m_pageDuration > 0) {
+        const QImage still = m_preview->grabStill();
+        m_recent.keepStill(m_session.location(), still);
+        m_editing->project().panel().compositions().setPicture(m_session.location().entry, still);
+    }
 }
 
 void MainWindow::begin(const QString &path, bool isCautious)
@@ -372,12 +403,13 @@ void MainWindow::onOpened()
     m_editing->showProject();
     showClips();
     showFilm();
-    m_preview->open(previewRequest());
+    const double seconds = m_session.document().view().seconds;
+    m_preview->open(previewRequest(), {m_session.composition().frameRate().frameAt(seconds)});
 }
 
 void MainWindow::onReloaded()
 {
-    m_stage->showPreview();
+    m_stage->returnToPreview(); // whoever types elsewhere goes on doing so
     m_console.clear();
     showFilm();
     m_preview->reopen(previewRequest());
@@ -417,6 +449,8 @@ void MainWindow::onReady(const web::PageManifest &manifest)
     showManifest(manifest);
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
+    if (std::exchange(m_toRender, {}) == m_session.location().entry)
+        openRender();
 }
 
 void MainWindow::showManifest(const web::PageManifest &manifest)
@@ -452,7 +486,8 @@ void MainWindow::showActions()
     m_actions->action(ActionId::Reload)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::CloseProject)->setEnabled(m_session.state() != State::Empty);
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
-    m_actions->action(ActionId::ImportCaptions)->setEnabled(isOpen);
+    for (const ActionId id : {ActionId::InsertComposition, ActionId::InsertMedia, ActionId::ImportCaptions})
+        m_actions->action(id)->setEnabled(isOpen);
     m_actions->action(ActionId::FormatSource)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
@@ -469,6 +504,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
             askBeforeClosing();
         return;
     }
+    m_closeWhenIdle = false; // who keeps it open now has not asked for it to close after the next film
     m_editing->flush();
     if (!m_isSafeToClose && m_session.saver().hasUnsaved()) {
         event->ignore();

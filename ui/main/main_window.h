@@ -114,6 +114,7 @@ private:
     void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
     void openRecent(int row);
     void openRender();
+    void renderPart(const QString &entry);
     void askBeforeClosing();
     std::vector<Panels::Panel> panels();
 
@@ -153,6 +154,7 @@ private:
     double m_pageDuration = 0;
     QJsonObject m_variables; ///< Tried out in place of the film's own.
     std::vector<web::PageClip> m_pageClips;
+    QString m_toRender; ///< As soon as it is there.
     bool m_closeWhenIdle = false;
     bool m_isSafeToClose = false;
 };

@@ -38,6 +38,7 @@ FilmFacts MainWindow::filmFacts() const
         film.sources << clip.source;
     film.workArea = m_playback.workArea();
     film.playhead = m_playback.frame();
+    film.variables = m_variables;
     return film;
 }
 
@@ -47,6 +48,15 @@ void MainWindow::openRender()
     m_desk->whenSaved([this] {
         m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
     });
+}
+
+/// Another composition is opened first: what a render needs to know, its page says.
+void MainWindow::renderPart(const QString &entry)
+{
+    if (entry == m_session.location().entry)
+        return openRender();
+    m_toRender = entry;
+    openPath(m_session.location().folder, entry);
 }
 
 void MainWindow::connectCapture()
@@ -71,7 +81,7 @@ void MainWindow::makePicture(FrameIndex frame, const std::function<void(const Re
 {
     if (!m_frameMaker)
         return done(m_preview->grabStill());
-    m_frameMaker(frameRequest(filmFacts(), m_variables), frame, done);
+    m_frameMaker(frameRequest(filmFacts()), frame, done);
 }
 
 } // namespace muto::ui

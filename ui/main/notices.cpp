@@ -19,6 +19,7 @@ constexpr int kCardWidth = 360;
 constexpr int kMargin = 16;
 constexpr int kNoticeGap = 8;
 constexpr int kStatusBarRoom = 32;
+constexpr char kSubject[] = "subject";
 constexpr int kShownMs = 6000;
 constexpr std::size_t kMostCards = 4;
 
@@ -63,6 +64,8 @@ void Notices::show(const Error &error)
 
 void Notices::show(const Notice &notice)
 {
+    if (!notice.subject.isEmpty())
+        dismiss(notice.subject);
     if (m_cards.size() >= kMostCards)
         close(m_cards.front());
     QWidget *card = makeCard(notice);
@@ -71,6 +74,15 @@ void Notices::show(const Notice &notice)
     arrange();
     if (notice.tone != Tone::Bad && notice.tone != Tone::Warn)
         QTimer::singleShot(kShownMs, card, [this, card] { close(card); });
+}
+
+void Notices::dismiss(const QString &subject)
+{
+    const std::vector<QWidget *> cards = m_cards;
+    for (QWidget *card : cards) {
+        if (card->property(kSubject).toString() == subject)
+            close(card);
+    }
 }
 
 void Notices::clear()
@@ -84,6 +96,7 @@ QWidget *Notices::makeCard(const Notice &notice)
     auto *card = new QFrame(&m_window);
     card->setObjectName(QStringLiteral("notice"));
     card->setAccessibleName(notice.text);
+    card->setProperty(kSubject, notice.subject);
     card->setAccessibleDescription(notice.detail);
     card->setFixedWidth(std::min(kCardWidth, m_window.width() - 2 * kMargin));
     auto *row = new QHBoxLayout(card);

@@ -21,6 +21,7 @@ struct Notice
     QString detail;
     QString actionText = {}; ///< A button that does `action` and closes the notice.
     std::function<void()> action = {};
+    QString subject = {}; ///< One at a time is shown of what is about the same.
 };
 
 /// Notices in the corner of a window, above everything, the newest at the bottom. What is good news goes by
@@ -34,6 +35,8 @@ public:
 
     void show(const Notice &notice);
     void show(const Error &error);
+    /// Closes what is not true any more.
+    void dismiss(const QString &subject);
     void clear();
 
 protected:

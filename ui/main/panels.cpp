@@ -108,7 +108,21 @@ void Panels::tie(QAction *ours, PanelDock *dock)
     QAction *its = dock->toggleViewAction();
     ours->setChecked(its->isChecked());
     connect(its, &QAction::toggled, ours, &QAction::setChecked);
-    connect(ours, &QAction::triggered, its, &QAction::trigger);
+    connect(ours, &QAction::triggered, dock, [this, ours, its, dock] {
+        if (isBehind(dock)) {
+            ours->setChecked(true);
+            dock->raise();
+        } else {
+            its->trigger();
+        }
+    });
+}
+
+/// Whether it is there, but another one that shares its place is in front of it.
+bool Panels::isBehind(PanelDock *dock) const
+{
+    return m_window.isVisible() && !dock->isHidden() && !m_window.tabifiedDockWidgets(dock).isEmpty() &&
+           dock->visibleRegion().isEmpty();
 }
 
 void Panels::arrange()

@@ -71,6 +71,7 @@ private:
     };
 
     void connectActions();
+    bool isBehind(PanelDock *dock) const;
     void tie(QAction *ours, PanelDock *dock);
     void arrange();
     PanelDock *arrange(Place place);

@@ -158,16 +158,19 @@ web::PreviewPage &PreviewView::page() const
     return m_pages->page();
 }
 
-void PreviewView::open(const web::PreviewRequest &request)
+void PreviewView::open(const web::PreviewRequest &request, FrameIndex at)
 {
     m_request = request;
-    m_pages->open(request);
+    m_pages->open(request, at);
 }
 
 void PreviewView::reopen(const web::PreviewRequest &request)
 {
     m_request = request;
-    m_pages->open(request, m_playback.frame());
+    if (page().isReady())
+        m_pages->reload(request);
+    else
+        m_pages->open(request, m_playback.frame());
 }
 
 void PreviewView::close()

@@ -37,8 +37,10 @@ public:
     explicit PreviewView(PlaybackController &playback, QWidget *parent = nullptr);
     ~PreviewView() override;
 
-    /// Shows a composition from its first frame, or again from the frame shown now.
-    void open(const web::PreviewRequest &request);
+    /// Shows a composition from a frame.
+    void open(const web::PreviewRequest &request, FrameIndex at = {});
+    /// Shows it again at the frame shown now: as after an edit, what is seen stays until the new page is
+    /// there.
     void reopen(const web::PreviewRequest &request);
     void close();
 

@@ -129,6 +129,7 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     const AssetKind kind = library::assetKind(name);
     switch (role) {
     case Qt::DisplayRole:
+    case Qt::EditRole:
         return name.section(QLatin1Char('/'), -1);
     case Qt::DecorationRole: {
         const AssetLook *look = lookAt(name);
@@ -157,7 +158,20 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
 
 Qt::ItemFlags AssetModel::flags(const QModelIndex &index) const
 {
-    return QAbstractListModel::flags(index) | (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    return index.isValid() ? flags | Qt::ItemIsDragEnabled | Qt::ItemIsEditable : flags;
+}
+
+bool AssetModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !index.isValid())
+        return false;
+    const QString from = nameOf(index);
+    const QString to = from.left(from.lastIndexOf(QLatin1Char('/')) + 1) + value.toString().trimmed();
+    const auto moved = m_files.move(from, to);
+    if (!moved)
+        Q_EMIT refused(moved.error());
+    return bool(moved);
 }
 
 QStringList AssetModel::mimeTypes() const

@@ -3,6 +3,7 @@
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/project_files.h"
+#include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
@@ -69,6 +70,8 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
     m_empty = new EmptyState(m_view, QStringLiteral("clip-image"), QString());
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is a command
+    connect(m_model, &AssetModel::refused, this, &AssetsPage::refused);
     makeActions();
     setAsGrid(true);
     showEmptyState();
@@ -146,26 +149,42 @@ QWidget *AssetsPage::makeTools()
     column->addLayout(row);
     connect(m_grid, &QToolButton::clicked, this,
             [this] { setAsGrid(m_view->viewMode() == QListView::ListMode); });
-    connect(import, &QToolButton::clicked, this, &AssetsPage::chooseFiles);
+    connect(import, &QToolButton::clicked, this, &AssetsPage::import);
     connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(selected()); });
     return tools;
 }
 
 void AssetsPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, auto &&what) {
-        auto *action = new QAction(icon(iconName), text, m_view);
+    const auto add = [this](const QString &iconName, const QString &text, auto &&what,
+                            const QKeySequence &keys = {}) {
+        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, what);
         m_view->addAction(action);
         return action;
     };
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     add(QStringLiteral("plus"), tr("Add at the Playhead"), [this] { Q_EMIT addRequested(selected()); });
+    add(
+        {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
+    add(QStringLiteral("copy"), tr("Copy the Path"), [this] {
+        if (!selected().isEmpty())
+            copyPath(m_files.pathOf(selected().front()));
+    });
     add(QStringLiteral("folder-open"), tr("Show in the Folder"), [this] {
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
     });
-    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { chooseFiles(); });
+    add(
+        QStringLiteral("trash"), tr("Move to the Trash"),
+        [this] {
+            askToTrash(this, m_dialogs, m_files, selected(),
+                       [this](const Error &error) { Q_EMIT refused(error); });
+        },
+        QKeySequence::Delete);
+    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { this->import(); });
     m_empty->offer(import);
 }
 
@@ -197,14 +216,18 @@ QStringList AssetsPage::selected() const
     return names;
 }
 
-void AssetsPage::chooseFiles()
+void AssetsPage::import()
+{
+    chooseFiles([this](const QStringList &paths) { m_files.import(paths); });
+}
+
+void AssetsPage::chooseFiles(const std::function<void(const QStringList &)> &chosen)
 {
     QStringList patterns;
     for (const QString &suffix : library::assetSuffixes())
         patterns.append(QStringLiteral("*.") + suffix);
     m_dialogs.chooseFiles(this, tr("Bring Files into the Project"), QString(),
-                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))),
-                          [this](const QStringList &paths) { m_files.import(paths); });
+                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))), chosen);
 }
 
 void AssetsPage::showEmptyState()

@@ -1,6 +1,11 @@
 #pragma once
 
+#include "core/base/result.h"
+
+#include <QStringList>
 #include <QWidget>
+
+#include <functional>
 
 class QComboBox;
 class QLineEdit;
@@ -28,10 +33,12 @@ public:
     QListView &view() const { return *m_view; }
     AssetModel &model() const { return *m_model; }
     void setAsGrid(bool grid);
+    void chooseFiles(const std::function<void(const QStringList &)> &chosen);
 
 Q_SIGNALS:
     void addRequested(const QStringList &names);
     void captionsGiven(const QStringList &paths);
+    void refused(const muto::Error &error);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -41,7 +48,7 @@ private:
     void makeSearch(QWidget *tools);
     void makeKinds(QWidget *tools);
     void makeActions();
-    void chooseFiles();
+    void import();
     void showEmptyState();
 
     ProjectFiles &m_files;

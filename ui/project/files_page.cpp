@@ -3,13 +3,13 @@
 #include "core/library/asset_kind.h"
 #include "ui/project/files_model.h"
 #include "ui/project/project_files.h"
+#include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QToolButton>
@@ -17,25 +17,6 @@
 #include <QVBoxLayout>
 
 namespace muto::ui {
-
-namespace {
-
-const QByteArray kNewPage = R"(<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="UTF-8" />
-    <style>
-      .clip { position: absolute; }
-    </style>
-  </head>
-  <body>
-    <div data-composition-id="%1" data-no-timeline data-start="0" data-duration="5" data-width="1920" data-height="1080">
-    </div>
-  </body>
-</html>
-)";
-
-} // namespace
 
 FilesPage::FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
@@ -90,11 +71,9 @@ QWidget *FilesPage::makeTools()
         connect(button, &QToolButton::clicked, this, what);
         row->addWidget(button);
     };
-    add("newComposition", "new-project", tr("New composition"),
-        [this] { create(QStringLiteral("composition.html"), kNewPage, false); });
-    add("newFile", "file-open", tr("New text file"),
-        [this] { create(QStringLiteral("style.css"), {}, false); });
-    add("newFolder", "folder", tr("New folder"), [this] { create(tr("folder"), {}, true); });
+    add("newComposition", "new-project", tr("New composition"), [this] { createComposition(); });
+    add("newFile", "file-open", tr("New text file"), [this] { create(QStringLiteral("style.css"), false); });
+    add("newFolder", "folder", tr("New folder"), [this] { create(tr("folder"), true); });
     row->addStretch();
     add("deleteFile", "trash", tr("Move to the trash (Del)"), [this] { askToDelete(); });
     return tools;
@@ -114,6 +93,10 @@ void FilesPage::makeActions()
     add(QStringLiteral("plus"), tr("Add at the Playhead"), {}, [this] { Q_EMIT addRequested(selected()); });
     add({}, tr("Rename"), Qt::Key_F2, [this] { m_view->edit(m_view->currentIndex()); });
     add(QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });
+    add(QStringLiteral("copy"), tr("Copy the Path"), {}, [this] {
+        if (!selected().isEmpty())
+            copyPath(m_files.pathOf(selected().front()));
+    });
     add(QStringLiteral("folder-open"), tr("Show in the Folder"), {}, [this] {
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
@@ -139,29 +122,32 @@ QStringList FilesPage::selected() const
     return outermost;
 }
 
-/// In the folder that is selected, or beside the file that is; under a free name, which can be changed at
-/// once.
-void FilesPage::create(const QString &leaf, const QByteArray &bytes, bool isFolder)
+/// Under a free name, which can be changed at once.
+void FilesPage::create(const QString &leaf, bool isFolder)
 {
-    const QModelIndex current = m_view->currentIndex();
-    const QString at = current.data(FilesModel::NameRole).toString();
-    const QString folder =
-        current.data(FilesModel::FolderRole).toBool() ? at : at.section(QLatin1Char('/'), 0, -2);
-    const QFileInfo wanted(leaf);
-    QString name;
-    for (int number = 1; name.isEmpty() || QFileInfo::exists(m_files.pathOf(name)); ++number) {
-        const QString suffix = wanted.suffix().isEmpty() ? QString() : QLatin1Char('.') + wanted.suffix();
-        name = number == 1 ? leaf
-                           : QStringLiteral("%1-%2%3").arg(wanted.completeBaseName()).arg(number).arg(suffix);
-        name = folder.isEmpty() ? name : folder + QLatin1Char('/') + name;
-    }
-    QByteArray content = bytes;
-    content.replace("%1", QFileInfo(name).completeBaseName().toUtf8());
-    const auto made = isFolder ? m_files.createFolder(name) : m_files.createFile(name, content);
+    const QString name = m_files.freeName(folderForNew(), leaf);
+    const auto made = isFolder ? m_files.createFolder(name) : m_files.createFile(name);
     if (!made)
         Q_EMIT refused(made.error());
     else
         m_edited = name;
+}
+
+void FilesPage::createComposition()
+{
+    const auto made = m_files.createComposition(folderForNew());
+    if (!made)
+        Q_EMIT refused(made.error());
+    else
+        m_edited = *made;
+}
+
+/// The folder that is selected, or the one of the file that is.
+QString FilesPage::folderForNew() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QString at = current.data(FilesModel::NameRole).toString();
+    return current.data(FilesModel::FolderRole).toBool() ? at : at.section(QLatin1Char('/'), 0, -2);
 }
 
 void FilesPage::duplicateSelected()
@@ -176,25 +162,7 @@ void FilesPage::duplicateSelected()
 
 void FilesPage::askToDelete()
 {
-    const QStringList names = selected();
-    if (names.isEmpty())
-        return;
-    const QSet<QString> used = m_files.used();
-    const bool isUsed = std::any_of(names.cbegin(), names.cend(), [&used](const QString &name) {
-        return std::any_of(used.cbegin(), used.cend(), [&name](const QString &each) {
-            return each == name || each.startsWith(name + QLatin1Char('/'));
-        });
-    });
-    const QString what = names.size() == 1 ? tr("Move %1 to the trash?").arg(names.front())
-                                           : tr("Move %n files to the trash?", nullptr, int(names.size()));
-    m_dialogs.ask(this,
-                  {tr("Move to the Trash"), what,
-                   isUsed ? tr("The film uses it, and will be without it.") : tr("The film does not use it."),
-                   tr("&Move to the trash"), tr("&Keep")},
-                  [this, names] {
-                      if (const auto done = m_files.moveToTrash(names); !done)
-                          Q_EMIT refused(done.error());
-                  });
+    askToTrash(this, m_dialogs, m_files, selected(), [this](const Error &error) { Q_EMIT refused(error); });
 }
 
 void FilesPage::activate(const QModelIndex &index)
@@ -206,7 +174,7 @@ void FilesPage::activate(const QModelIndex &index)
     if (kind == library::AssetKind::Page)
         Q_EMIT openRequested(name);
     else if (library::isMedia(kind))
-        Q_EMIT addRequested({name});
+        openFile(m_files.pathOf(name)); // to be looked at
     else
         Q_EMIT textRequested(name);
 }

@@ -36,7 +36,9 @@ Q_SIGNALS:
 private:
     QWidget *makeTools();
     void makeActions();
-    void create(const QString &leaf, const QByteArray &bytes, bool isFolder);
+    void create(const QString &leaf, bool isFolder);
+    void createComposition();
+    QString folderForNew() const;
     void duplicateSelected();
     void askToDelete();
     void activate(const QModelIndex &index);

@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -67,7 +68,6 @@ MissingDialog::MissingDialog(ProjectFiles &files, Dialogs &dialogs, QWidget *par
     connect(m_locate, &QPushButton::clicked, this, &MissingDialog::askFor);
     connect(m_list, &QListWidget::itemDoubleClicked, this, &MissingDialog::askFor);
     connect(&m_files, &ProjectFiles::referencesChanged, this, &MissingDialog::update);
-    connect(&m_files, &ProjectFiles::imported, this, &MissingDialog::onImported);
     update();
 }
 
@@ -102,25 +102,22 @@ void MissingDialog::askFor()
 
 void MissingDialog::locate(const MissingFile &missing, const QString &path)
 {
-    m_awaited = {missing};
-    m_awaitedPaths = {path};
+    std::vector<MissingFile> awaited{missing};
+    QStringList paths{path};
     const QDir folder = QFileInfo(path).dir();
     for (const MissingFile &other : m_missing) {
         if (!(other == missing) && folder.exists(missingLeaf(other))) {
-            m_awaited.push_back(other);
-            m_awaitedPaths.append(folder.filePath(missingLeaf(other)));
+            awaited.push_back(other);
+            paths.append(folder.filePath(missingLeaf(other)));
         }
     }
     // What is in the project already is only found there.
-    m_files.import(m_awaitedPaths);
-}
-
-/// Names come in the order of the paths, less those that were refused.
-void MissingDialog::onImported(const QStringList &names)
-{
-    if (names.size() != qsizetype(m_awaited.size()))
-        return m_awaited.clear();
-    relink(std::exchange(m_awaited, {}), names);
+    m_files.import(paths, kAssetFolder,
+                   [dialog = QPointer<MissingDialog>(this), awaited](const QStringList &names) {
+                       const bool isWhole = names.size() == qsizetype(awaited.size());
+                       if (dialog && isWhole) // else it is not known which of them were refused
+                           dialog->relink(awaited, names);
+                   });
 }
 
 void MissingDialog::relink(const std::vector<MissingFile> &missing, const QStringList &names)

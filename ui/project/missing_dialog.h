@@ -31,7 +31,6 @@ Q_SIGNALS:
 private:
     void update();
     void askFor();
-    void onImported(const QStringList &names);
     void relink(const std::vector<MissingFile> &missing, const QStringList &names);
 
     ProjectFiles &m_files;
@@ -39,8 +38,6 @@ private:
     QListWidget *m_list;
     QPushButton *m_locate;
     std::vector<MissingFile> m_missing; ///< In the order of the list.
-    std::vector<MissingFile> m_awaited; ///< To be relinked when their files have been brought in.
-    QStringList m_awaitedPaths;
 };
 
 } // namespace muto::ui

@@ -3,6 +3,9 @@
 #include "ui/project/project_panel.h"
 
 #include <QObject>
+#include <QStringList>
+
+class QImage;
 
 namespace muto::ui {
 
@@ -22,6 +25,10 @@ public:
     ProjectPanel &panel() const { return *m_panel; }
     ProjectFiles &files() const { return *m_files; }
 
+    /// Files from elsewhere come into the project, and into the film at the playhead.
+    void addFiles(const QStringList &paths);
+    /// A picture that is no file yet becomes one first.
+    void addPicture(const QImage &picture);
     /// On the timeline assets land at the time and on the track under the pointer.
     void acceptDropsOn(TimelineView &timeline);
     /// On the canvas they land at the playhead.

@@ -1,8 +1,12 @@
 #include "ui/project/project_files.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/safe_path.h"
 #include "core/library/asset_kind.h"
+#include "core/library/clip_fragment.h"
 #include "core/library/file_references.h"
+#include "core/library/fragment_parts.h"
+#include "core/library/new_composition.h"
 #include "core/library/new_project.h"
 
 #include <QDir>
@@ -46,7 +50,7 @@ QString copyName(const QString &name, const std::function<bool(const QString &)>
     const QString base = name.left(name.size() - suffix.size());
     QString copy = ProjectFiles::tr("%1 copy").arg(base) + suffix;
     for (int number = 2; !isFree(copy); ++number)
-        copy = ProjectFiles::tr("%1 copy %2").arg(base).arg(number) + suffix;
+        copy = ProjectFiles::tr("%1 copy %2").arg(base, QString::number(number)) + suffix;
     return copy;
 }
 
@@ -78,6 +82,9 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
         m_files.clear();
         m_folders.clear();
         m_steps.clear();
+        m_trashed.clear();
+        m_imports.clear(); // what is under way ends by itself
+        m_importing.setFuture({});
     }
     m_location = location;
     Q_EMIT changed();
@@ -323,12 +330,16 @@ Result<QString> ProjectFiles::duplicate(const QString &name)
 
 Result<> ProjectFiles::moveToTrash(const QStringList &names)
 {
+    m_trashed.clear();
     for (const QString &name : names) {
         const auto closed = closeTexts(name);
         if (!closed)
             return fail(closed.error());
-        if (QFile::moveToTrash(pathOf(name)))
+        QString there;
+        if (QFile::moveToTrash(pathOf(name), &there)) {
+            m_trashed.push_back({name, there});
             continue;
+        }
         for (const QString &file : *closed)
             (void)m_openText(file);
         refresh();
@@ -336,19 +347,57 @@ Result<> ProjectFiles::moveToTrash(const QStringList &names)
                     tr("There may be none on its disk; delete the file with your file manager."));
     }
     refresh();
+    Q_EMIT trashed(names);
     return ok();
+}
+
+/// The trash of a desktop knows its files by notes beside them.
+Result<> ProjectFiles::takeFromTrash()
+{
+    for (const Trashed &each : std::exchange(m_trashed, {})) {
+        const bool isBack = !each.path.isEmpty() && !QFileInfo::exists(pathOf(each.name)) &&
+                            QDir().rename(each.path, pathOf(each.name));
+        if (!isBack)
+            return fail(ErrorKind::Io, tr("Cannot take %1 back from the trash.").arg(each.name),
+                        tr("Your file manager may be able to."));
+        const QFileInfo there(each.path);
+        QFile::remove(
+            QDir(there.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(there.fileName())));
+    }
+    refresh();
+    return ok();
+}
+
+QString ProjectFiles::freeName(const QString &folder, const QString &leaf) const
+{
+    const QFileInfo wanted(leaf);
+    const QString suffix = wanted.suffix().isEmpty() ? QString() : QLatin1Char('.') + wanted.suffix();
+    const QString before = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
+    QString name = before + leaf;
+    for (int number = 2; QFileInfo::exists(pathOf(name)); ++number)
+        name = before + QStringLiteral("%1-%2%3").arg(wanted.completeBaseName()).arg(number).arg(suffix);
+    return name;
+}
+
+Result<QString> ProjectFiles::createComposition(const QString &folder)
+{
+    const QString name = freeName(folder, QStringLiteral("composition.html"));
+    const composition::HtmlDocument *film = m_document.html(m_location.entry);
+    const QSize canvas = film ? library::canvasOf(*film) : QSize(1920, 1080);
+    const QByteArray page =
+        library::newComposition(QFileInfo(name).completeBaseName(), canvas, library::kStillSeconds);
+    const auto made = createFile(name, page);
+    return made ? Result<QString>(name) : fail(made.error());
 }
 
 Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes)
 {
     if (const auto named = checkName(name); !named)
         return named;
-    QFile file(pathOf(name));
-    if (!QDir().mkpath(QFileInfo(file).absolutePath()) ||
-        !file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || file.write(bytes) != bytes.size())
-        return fail(ErrorKind::Io, tr("Cannot make %1: %2").arg(name, file.errorString()));
-    refresh();
-    return ok();
+    const auto made = AtomicFile::write(pathOf(name), bytes);
+    if (made)
+        refresh();
+    return made;
 }
 
 Result<> ProjectFiles::createFolder(const QString &name)
@@ -361,18 +410,20 @@ Result<> ProjectFiles::createFolder(const QString &name)
     return ok();
 }
 
-void ProjectFiles::import(const QStringList &paths, const QString &folder)
+void ProjectFiles::import(const QStringList &paths, const QString &folder, Imported then)
 {
     if (!isOpen() || paths.isEmpty())
         return;
-    if (m_importing.isRunning()) {
-        m_waiting += paths;
-        m_waitingFolder = folder;
-        return;
-    }
-    m_importing.setFuture(QtConcurrent::run([paths, project = m_location.folder, folder] {
+    m_imports.push_back({paths, folder, std::move(then)});
+    if (m_imports.size() == 1)
+        beginImport();
+}
+
+void ProjectFiles::beginImport()
+{
+    m_importing.setFuture(QtConcurrent::run([job = m_imports.front(), project = m_location.folder] {
         Import done;
-        done.plan = library::planImport(paths, project, folder);
+        done.plan = library::planImport(job.paths, project, job.folder);
         done.failures = library::carryOut(done.plan, project);
         return done;
     }));
@@ -380,7 +431,11 @@ void ProjectFiles::import(const QStringList &paths, const QString &folder)
 
 void ProjectFiles::onImported()
 {
+    if (m_importing.future().resultCount() == 0 || m_imports.empty())
+        return; // of a project that is closed
     const Import done = m_importing.result();
+    const Imported then = std::move(m_imports.front().then);
+    m_imports.pop_front();
     QStringList names;
     for (const library::ImportedFile &file : done.plan.files) {
         if (QFileInfo::exists(pathOf(file.name)))
@@ -393,7 +448,12 @@ void ProjectFiles::onImported()
     refresh();
     if (!names.isEmpty())
         Q_EMIT imported(names);
-    import(std::exchange(m_waiting, {}), m_waitingFolder);
+    if (then)
+        then(names);
+    if (!names.isEmpty())
+        Q_EMIT imported(names);
+    if (!m_imports.empty())
+        beginImport();
 }
 
 Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)

@@ -14,6 +14,7 @@
 #include <QStringList>
 #include <QTimer>
 
+#include <deque>
 #include <functional>
 #include <map>
 #include <vector>
@@ -21,6 +22,9 @@
 class QUndoCommand;
 
 namespace muto::ui {
+
+/// Where files from elsewhere go unless somebody says otherwise.
+inline const QString kAssetFolder = QStringLiteral("assets");
 
 /// A file that something names and that is not there.
 struct MissingFile
@@ -66,17 +70,29 @@ public:
     Result<> move(const QString &from, const QString &to);
     Result<QString> duplicate(const QString &name);
     Result<> moveToTrash(const QStringList &names);
+    /// What went to the trash last comes back, as long as nothing else has its name.
+    Result<> takeFromTrash();
+    /// The first name like `leaf` that nothing in a folder has: "style-2.css".
+    QString freeName(const QString &folder, const QString &leaf) const;
+    /// An empty film as large as the one that is open, in a file with a free name in a folder.
+    Result<QString> createComposition(const QString &folder);
     Result<> createFile(const QString &name, const QByteArray &bytes = {});
     Result<> createFolder(const QString &name);
-    /// Copies files into the project, in the background; `imported` and `refused` tell.
-    void import(const QStringList &paths, const QString &folder = QStringLiteral("assets"));
+    /// What follows an import, with the names of those files that are in the project now, in order.
+    using Imported = std::function<void(const QStringList &names)>;
+
+    /// Copies files into the project, in the background, one call after the other; `refused` tells of those
+    /// that could not be.
+    void import(const QStringList &paths, const QString &folder = kAssetFolder, Imported then = {});
+
     /// What names the missing file names another one from now on.
     Result<> relink(const MissingFile &missing, const QString &name);
 
 Q_SIGNALS:
-    void changed();           ///< There are others, or other ones.
-    void referencesChanged(); ///< What names which; comes a moment after edits.
-    void imported(const QStringList &names);
+    void changed();                          ///< There are others, or other ones.
+    void referencesChanged();                ///< What names which; comes a moment after edits.
+    void imported(const QStringList &names); ///< Whoever asked for them.
+    void trashed(const QStringList &names);
     void refused(const muto::Error &error);
 
 private:
@@ -84,6 +100,12 @@ private:
     {
         QString folder;
         ProjectScan found;
+    };
+    struct ImportJob
+    {
+        QStringList paths;
+        QString folder;
+        Imported then;
     };
     struct Import
     {
@@ -100,7 +122,15 @@ private:
         bool isDone = true;
     };
 
+    /// A file, and where the trash has it.
+    struct Trashed
+    {
+        QString name;
+        QString path;
+    };
+
     void onScanned();
+    void beginImport();
     void onImported();
     void onHistory(int index);
     Result<> checkName(const QString &name) const;
@@ -117,10 +147,10 @@ private:
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
     QFutureWatcher<Import> m_importing;
-    QStringList m_waiting; ///< To be imported after what is being imported.
-    QString m_waitingFolder;
+    std::deque<ImportJob> m_imports; ///< The first is under way.
     std::vector<Step> m_steps;
-    QTimer m_quiet; ///< Since the last edit.
+    std::vector<Trashed> m_trashed; ///< The last time.
+    QTimer m_quiet;                 ///< Since the last edit.
     bool m_isStale = false;
 };
 

@@ -11,6 +11,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -29,13 +30,13 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     , m_pages(new QStackedWidget(this))
     , m_assets(new AssetsPage(files, dialogs, this))
     , m_filesPage(new FilesPage(files, dialogs, this))
-    , m_compositions(new CompositionsPage(files, this))
+    , m_compositions(new CompositionsPage(files, dialogs, this))
 {
     m_tabs->setObjectName(QStringLiteral("projectSections"));
     m_tabs->setAccessibleName(tr("Sections of the project"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setElideMode(Qt::ElideRight);
+    m_tabs->setElideMode(Qt::ElideNone); // the panel is at least as wide
     m_tabs->setUsesScrollButtons(false);
     m_tabs->addTab(tr("Assets"));
     m_tabs->addTab(tr("Files"));
@@ -87,9 +88,11 @@ void ProjectPanel::connectPages()
     connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
     connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
+    connect(m_assets, &AssetsPage::refused, this, &ProjectPanel::refused);
+    connect(m_compositions, &CompositionsPage::refused, this, &ProjectPanel::refused);
+    connect(m_compositions, &CompositionsPage::renderRequested, this, &ProjectPanel::renderRequested);
     connect(m_inserter, &AssetInserter::refused, this, &ProjectPanel::refused);
     connect(&m_files, &ProjectFiles::refused, this, &ProjectPanel::refused);
-    connect(&m_files, &ProjectFiles::imported, this, &ProjectPanel::onImported);
     connect(&m_files, &ProjectFiles::referencesChanged, this, &ProjectPanel::showBanner);
 }
 
@@ -124,33 +127,50 @@ void ProjectPanel::setStillSeconds(double seconds)
 
 void ProjectPanel::addAtPlayhead(const QStringList &names)
 {
-    insert(names, m_playhead(), std::nullopt);
+    insert(names, m_playhead(), {});
+}
+
+void ProjectPanel::askForMedia()
+{
+    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, m_playhead(), {}); });
+}
+
+void ProjectPanel::addNewComposition()
+{
+    const auto made = m_files.createComposition(QStringLiteral("compositions"));
+    if (made)
+        addAtPlayhead({*made});
+    else
+        Q_EMIT refused(made.error());
 }
 
 void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
-                       std::optional<int> track)
+                       const WantedTracks &tracks)
 {
     if (!names.isEmpty())
-        return insert(names, seconds, track);
+        return insert(names, seconds, tracks);
     QStringList assets = paths;
     if (const QStringList captions = takeCaptions(assets); !captions.isEmpty())
-        Q_EMIT captionsGiven(captions, track);
+        Q_EMIT captionsGiven(captions, tracks.picture);
     if (assets.isEmpty())
         return;
-    m_waiting = Place{seconds, track};
-    m_files.import(assets);
+    m_files.import(assets, kAssetFolder,
+                   [panel = QPointer<ProjectPanel>(this), seconds, tracks](const QStringList &imported) {
+                       if (panel && !imported.isEmpty())
+                           panel->m_inserter->insert(imported, seconds, tracks);
+                   });
 }
 
 /// Files of the project.
-void ProjectPanel::insert(QStringList names, double seconds, std::optional<int> track)
+void ProjectPanel::insert(QStringList names, double seconds, const WantedTracks &tracks)
 {
     QStringList captions = takeCaptions(names);
     for (QString &file : captions)
         file = m_files.pathOf(file);
     if (!captions.isEmpty())
-        Q_EMIT captionsGiven(captions, track);
+        Q_EMIT captionsGiven(captions, tracks.picture);
     if (!names.isEmpty())
-        m_inserter->insert(names, seconds, track);
+        m_inserter->insert(names, seconds, tracks);
 }
 
 void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
@@ -166,14 +186,8 @@ void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPoint
     connect(target, &AssetDropTarget::dropped, this,
             [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
                 const Place at = place(position);
-                add(names, paths, at.seconds, at.track);
+                add(names, paths, at.seconds, at.tracks);
             });
-}
-
-void ProjectPanel::onImported(const QStringList &names)
-{
-    if (const auto waiting = std::exchange(m_waiting, std::nullopt))
-        m_inserter->insert(names, waiting->seconds, waiting->track);
 }
 
 } // namespace muto::ui

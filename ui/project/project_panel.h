@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
+#include "ui/project/asset_inserter.h"
 
 #include <QRect>
 #include <QString>
@@ -44,14 +45,18 @@ public:
     /// How long a clip is whose file has no length of its own.
     void setStillSeconds(double seconds);
     void addAtPlayhead(const QStringList &names);
+    /// Files from anywhere, asked for.
+    void askForMedia();
+    /// A part of the film with nothing in it yet, in a file of its own.
+    void addNewComposition();
     /// What was dropped somewhere: files of the project, or others that are brought in first.
-    void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
+    void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
 
     /// Lets assets be dropped on a widget; `place` says where in the film a position is.
     struct Place
     {
         double seconds = 0;
-        std::optional<int> track;
+        WantedTracks tracks = {};
         QRect area = {};    ///< Of the widget: what they would take up.
         QString words = {}; ///< The place for people.
     };
@@ -62,6 +67,8 @@ Q_SIGNALS:
     void openRequested(const QString &name);
     /// A text of the project, to be shown in the source editor.
     void textRequested(const QString &name);
+    /// A page of the project is to be made a film of.
+    void renderRequested(const QString &name);
     void vendorRequested();
     /// A file on disk that is to be captions of the film, on a track if there is a number.
     void captionsGiven(const QStringList &paths, std::optional<int> track);
@@ -72,8 +79,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
-    void insert(QStringList names, double seconds, std::optional<int> track);
-    void onImported(const QStringList &names);
+    void insert(QStringList names, double seconds, const WantedTracks &tracks);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;
@@ -88,7 +94,6 @@ private:
     QLabel *m_bannerText = nullptr;
     QPushButton *m_locate = nullptr;
     QPushButton *m_vendor = nullptr;
-    std::optional<Place> m_waiting; ///< For what is being brought in.
 };
 
 } // namespace muto::ui

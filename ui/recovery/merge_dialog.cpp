@@ -104,7 +104,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         accept();
-        Q_EMIT resolved(m_conflict.name, merged());
+        Q_EMIT resolved(merged());
     });
     showMerged();
 }
@@ -161,20 +161,7 @@ void MergeDialog::choose(int number, Choice choice)
 
 QByteArray MergeDialog::merged() const
 {
-    QByteArray text;
-    std::size_t next = 0;
-    for (const project::MergePart &part : m_conflict.merge.parts) {
-        if (!part.isConflict) {
-            text += part.agreed;
-            continue;
-        }
-        const Choice choice = m_choices.at(next++);
-        if (choice != Choice::Theirs)
-            text += part.ours;
-        if (choice != Choice::Ours)
-            text += part.theirs;
-    }
-    return text;
+    return m_conflict.merge.answered(m_choices);
 }
 
 void MergeDialog::showMerged()

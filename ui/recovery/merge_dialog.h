@@ -23,10 +23,10 @@ public:
     const QString &file() const { return m_conflict.name; }
 
 Q_SIGNALS:
-    void resolved(const QString &file, const QByteArray &bytes);
+    void resolved(const QByteArray &bytes);
 
 private:
-    enum class Choice { Ours, Theirs, Both };
+    using Choice = project::MergeAnswer;
 
     QWidget *makeConflict(int number, const project::MergePart &part);
     QWidget *makeSide(const QString &title, const QByteArray &text);

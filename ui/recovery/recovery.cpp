@@ -3,6 +3,8 @@
 #include "ui/main/document_session.h"
 #include "ui/recovery/recovery_dialog.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QWidget>
 
 #include <QtConcurrentRun>
@@ -49,30 +51,46 @@ void Recovery::recover(const project::StoredJournal &journal)
 
 void Recovery::onOpened()
 {
+    if (m_saving && m_saving->journal.folder != m_session.location().folder)
+        m_saving.reset(); // what has been left undecided there stays in its journal
     const auto stored = std::exchange(m_opening, std::nullopt);
     if (!stored || stored->journal.folder != m_session.location().folder)
         return;
-    m_saving = stored;
-    bringBack(stored->journal);
+    if (bringBack(stored->journal))
+        m_saving = stored;
     if (m_session.saver().isContinuous())
         m_session.saver().save();
 }
 
-void Recovery::bringBack(const project::EditJournal &journal)
+/// Whether the editor has all of it now, if only as a version to decide about.
+bool Recovery::bringBack(const project::EditJournal &journal)
 {
+    bool isWhole = true;
     for (const project::UnsavedText &text : journal.texts) {
-        // A file that was deleted meanwhile comes back with what the editor had.
-        const auto open = m_session.openFile(text.name);
+        const auto open = openFor(text);
         const auto back = open ? m_session.outside().bringBack(text) : open;
-        if (!back)
-            Q_EMIT failed(back.error());
+        if (back)
+            continue;
+        isWhole = false;
+        Q_EMIT failed(back.error());
     }
+    return isWhole;
 }
 
-/// Only now is the journal the second copy.
+/// A file that was deleted meanwhile comes back with what the editor had.
+Result<> Recovery::openFor(const project::UnsavedText &text)
+{
+    const bool isGone = !QFileInfo::exists(QDir(m_session.location().folder).filePath(text.name));
+    if (isGone && !m_session.document().isOpen(text.name))
+        return m_session.document().open(text.name, text.base);
+    return m_session.openFile(text.name);
+}
+
+/// Only now is the journal the second copy: what a person has yet to decide about is nowhere else.
 void Recovery::onSaved()
 {
-    if (!m_saving || m_session.saver().hasUnsaved() || m_session.saver().error())
+    if (!m_saving || m_session.saver().hasUnsaved() || m_session.saver().error() ||
+        !m_session.outside().conflicts().empty())
         return;
     project::removeJournal(*m_saving);
     m_saving.reset();

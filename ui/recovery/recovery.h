@@ -40,7 +40,8 @@ private:
     void recover(const project::StoredJournal &journal);
     void onOpened();
     void onSaved();
-    void bringBack(const project::EditJournal &journal);
+    bool bringBack(const project::EditJournal &journal);
+    Result<> openFor(const project::UnsavedText &text);
 
     DocumentSession &m_session;
     QString m_folder;

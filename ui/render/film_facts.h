@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 
+#include <QJsonObject>
 #include <QSize>
 #include <QString>
 #include <QStringList>
@@ -23,6 +24,7 @@ struct FilmFacts
     QStringList sources;         ///< Files of the project that the film is made from.
     std::optional<FrameRange> workArea;
     FrameIndex playhead;
+    QJsonObject variables; ///< Values that are tried out, in place of the film's own.
 };
 
 } // namespace muto::ui

@@ -1,5 +1,6 @@
 #include "ui/render/render_command_line.h"
 
+#include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QStringList>
@@ -44,6 +45,9 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("--from") << number(request.range.from);
     if (request.range.to)
         words << QStringLiteral("--to") << number(*request.range.to);
+    if (!request.variables.isEmpty())
+        words << QStringLiteral("--variables")
+              << QString::fromUtf8(QJsonDocument(request.variables).toJson(QJsonDocument::Compact));
     const render::RenderConfig defaults;
     if (!config.enableStreamingEncode)
         words << QStringLiteral("--no-streaming");

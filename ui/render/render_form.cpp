@@ -232,6 +232,7 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     request.declaredDuration = film.declaredDuration;
     request.range = *range;
     request.workers = form.workers;
+    request.variables = film.variables;
 
     preview.seconds = secondsOf(*range, film);
     preview.frames = preview.seconds > 0 ? frameRate->frameCount(preview.seconds) : 0;

@@ -338,7 +338,12 @@ void RenderFormPage::showPreview()
                                               : tr("As long as the page says");
     m_summary->setText(QStringLiteral("%1 · %2").arg(length, sizeText(preview.request.outputSize)));
     restyle(m_summary, "role", QStringLiteral("heading"));
-    m_verdict->setText(tr("This film %1.").arg(preview.verdict));
+    const QString verdict = tr("This film %1.").arg(preview.verdict);
+    const int tried = int(preview.request.variables.size());
+    m_verdict->setText(tried == 0
+                           ? verdict
+                           : verdict + QLatin1Char(' ') +
+                                 tr("It is made with %n value(s) of the Variables panel.", nullptr, tried));
     m_verdict->show();
     m_workersNote->setText(
         preview.request.workers

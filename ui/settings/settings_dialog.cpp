@@ -25,7 +25,8 @@ constexpr QSize kUsualSize(800, 560);
 } // namespace
 
 SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
-                               const QProcessEnvironment &environment, KeyBindings *bindings)
+                               const QProcessEnvironment &environment, KeyBindings *bindings,
+                               Dialogs *dialogs)
     : QDialog(parent)
     , m_search(new QLineEdit(this))
     , m_groups(new QListWidget(this))
@@ -72,7 +73,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     layout->addLayout(buttons);
     resize(kUsualSize);
 
-    makePages(settings, environment, bindings);
+    makePages(settings, environment, bindings, dialogs);
     connect(m_search, &QLineEdit::textChanged, this, &SettingsDialog::search);
     connect(m_groups, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_stack, &QStackedWidget::currentChanged, this,
@@ -84,7 +85,7 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
 }
 
 void SettingsDialog::makePages(settings::Settings &settings, const QProcessEnvironment &environment,
-                               KeyBindings *bindings)
+                               KeyBindings *bindings, Dialogs *dialogs)
 {
     add(makeGeneralPage(settings, this));
     add(makeAppearancePage(settings, this));
@@ -95,7 +96,7 @@ void SettingsDialog::makePages(settings::Settings &settings, const QProcessEnvir
     add(makeSourcePage(settings, this));
     if (bindings) {
         m_shortcuts = int(m_pages.size());
-        add(new ShortcutsPage(*bindings, this));
+        add(new ShortcutsPage(*bindings, dialogs, this));
     }
     add(new StoragePage(StorageFolders::ofProgram(), this));
     add(makeAdvancedPage(settings, this));

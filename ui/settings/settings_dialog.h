@@ -16,6 +16,7 @@ class Settings;
 
 namespace muto::ui {
 
+class Dialogs;
 class KeyBindings;
 class SettingsPage;
 
@@ -28,7 +29,7 @@ public:
     /// Without `bindings` there is no page for the shortcuts.
     explicit SettingsDialog(settings::Settings &settings, QWidget *parent = nullptr,
                             const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
-                            KeyBindings *bindings = nullptr);
+                            KeyBindings *bindings = nullptr, Dialogs *dialogs = nullptr);
 
     void showPage(int index);
     /// The page that is called so in the settings' own words: "shortcuts".
@@ -36,7 +37,7 @@ public:
 
 private:
     void makePages(settings::Settings &settings, const QProcessEnvironment &environment,
-                   KeyBindings *bindings);
+                   KeyBindings *bindings, Dialogs *dialogs);
     void add(SettingsPage *page);
     void search(const QString &words);
 

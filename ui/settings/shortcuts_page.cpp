@@ -3,15 +3,19 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/key_bindings.h"
 #include "ui/settings/key_field.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
+#include <QDir>
+#include <QFile>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -47,9 +51,10 @@ QPushButton *smallButton(const QString &text, const char *name, QWidget *parent)
 
 } // namespace
 
-ShortcutsPage::ShortcutsPage(KeyBindings &bindings, QWidget *parent)
+ShortcutsPage::ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *parent)
     : SettingsPage(parent)
     , m_bindings(bindings)
+    , m_dialogs(dialogs)
     , m_tree(new QTreeWidget(this))
 {
     m_tree->setObjectName(QStringLiteral("shortcutsTree"));
@@ -70,6 +75,8 @@ ShortcutsPage::ShortcutsPage(KeyBindings &bindings, QWidget *parent)
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeDetails());
     layout->addWidget(makeConflict());
+    if (m_dialogs)
+        layout->addWidget(makeTransfer());
     fillTree();
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showCurrent);
     connect(&m_bindings, &KeyBindings::changed, this, &ShortcutsPage::load);
@@ -150,6 +157,50 @@ QWidget *ShortcutsPage::makeConflict()
     connect(keep, &QPushButton::clicked, this, &ShortcutsPage::showCurrent);
     m_conflict->hide();
     return m_conflict;
+}
+
+QWidget *ShortcutsPage::makeTransfer()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    auto *importButton = smallButton(tr("&Import…"), "importShortcutsButton", line);
+    importButton->setToolTip(tr("Take the keys that a file says, in place of all you have changed"));
+    auto *exportButton = smallButton(tr("&Export…"), "exportShortcutsButton", line);
+    exportButton->setToolTip(tr("Write the keys you have changed into a file, for another computer"));
+    row->addStretch();
+    row->addWidget(importButton);
+    row->addWidget(exportButton);
+    const QString filter = tr("Keys (*.json)");
+    connect(importButton, &QPushButton::clicked, this, [this, filter] {
+        m_dialogs->chooseFile(this, tr("Import Shortcuts"), {}, filter,
+                              [this](const QString &path) { importFrom(path); });
+    });
+    connect(exportButton, &QPushButton::clicked, this, [this, filter] {
+        m_dialogs->chooseTarget(this, tr("Export Shortcuts"), QStringLiteral("mutoscope-shortcuts.json"),
+                                filter, [this](const QString &path) { exportTo(path); });
+    });
+    return line;
+}
+
+void ShortcutsPage::exportTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray keys = m_bindings.exported();
+    if (!file.open(QIODevice::WriteOnly) || file.write(keys) != keys.size() || !file.commit())
+        showConflict(tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
+                     false);
+}
+
+void ShortcutsPage::importFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return showConflict(tr("Cannot read %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
+                            false);
+    if (const auto taken = m_bindings.import(file.readAll()); !taken)
+        showConflict(taken.error().message, false);
 }
 
 QString ShortcutsPage::title() const

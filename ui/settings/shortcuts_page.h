@@ -13,6 +13,7 @@ class QTreeWidget;
 
 namespace muto::ui {
 
+class Dialogs;
 class KeyBindings;
 class KeyField;
 
@@ -23,7 +24,8 @@ class ShortcutsPage : public SettingsPage
     Q_OBJECT
 
 public:
-    explicit ShortcutsPage(KeyBindings &bindings, QWidget *parent = nullptr);
+    /// Without `dialogs` keys cannot be taken along to other computers.
+    ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *parent = nullptr);
 
     QString title() const override;
     QString iconName() const override;
@@ -35,6 +37,9 @@ private:
     QWidget *makeSearch();
     QWidget *makeDetails();
     QWidget *makeConflict();
+    QWidget *makeTransfer();
+    void exportTo(const QString &path);
+    void importFrom(const QString &path);
     void fillTree();
     void filter();
     QAction *current() const;
@@ -45,6 +50,7 @@ private:
     void showConflict(const QString &text, bool canReassign);
 
     KeyBindings &m_bindings;
+    Dialogs *m_dialogs;
     QString m_words; ///< Of the search through all preferences.
     QLineEdit *m_search = nullptr;
     KeyField *m_pressed = nullptr;

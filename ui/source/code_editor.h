@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -71,6 +72,9 @@ public:
     }
     void complete();
 
+    /// What is written where files of the project, by name, are dropped.
+    void setNamer(std::function<QByteArray(const QStringList &)> namer) { m_namer = std::move(namer); }
+
     void selectNextOccurrence();
     void setWordsWrapped(bool wrapped);
     void setSpacesShown(bool shown);
@@ -95,6 +99,9 @@ protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    bool canInsertFromMimeData(const QMimeData *source) const override;
+    QByteArray fromMimeData(const QMimeData *source, bool &rectangular) const override;
 
 private:
     void setUpEditing();
@@ -115,6 +122,7 @@ private:
 
     composition::TextLanguage m_language = composition::TextLanguage::Plain;
     std::function<composition::Completions(const QByteArray &, qsizetype)> m_completer;
+    std::function<QByteArray(const QStringList &)> m_namer;
     composition::Completions m_offered;
     std::vector<MarkedProblem> m_problems;
     QTimer *m_flash;

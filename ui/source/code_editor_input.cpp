@@ -2,8 +2,12 @@
 
 #include "ui/source/code_editor.h"
 
+#include "ui/main/drop_zone.h"
+#include "ui/project/asset_drop.h"
+
 #include <QByteArrayList>
 #include <QContextMenuEvent>
+#include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
 
@@ -60,6 +64,34 @@ void CodeEditor::focusOutEvent(QFocusEvent *event)
 {
     QsciScintilla::focusOutEvent(event);
     Q_EMIT left();
+}
+
+/// Files from elsewhere are the window's business, which brings them into the project: their addresses on
+/// this machine are of no use in a page.
+bool CodeEditor::canInsertFromMimeData(const QMimeData *source) const
+{
+    if (!assetNames(*source).isEmpty())
+        return bool(m_namer);
+    return droppedFiles(*source).isEmpty() && droppedPath(*source).isEmpty() &&
+           QsciScintilla::canInsertFromMimeData(source);
+}
+
+/// Scintilla takes any drag and looks only when it is dropped; nobody else would get what it has no use for.
+void CodeEditor::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (canInsertFromMimeData(event->mimeData()))
+        QsciScintilla::dragEnterEvent(event);
+    else
+        event->ignore();
+}
+
+QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) const
+{
+    const QStringList names = assetNames(*source);
+    if (names.isEmpty() || !m_namer)
+        return QsciScintilla::fromMimeData(source, rectangular);
+    rectangular = false;
+    return m_namer(names);
 }
 
 void CodeEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -1,5 +1,6 @@
 #include "ui/source/source_panel.h"
 
+#include "core/library/file_references.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/find_bar.h"
 #include "ui/source/source_binding.h"
@@ -146,6 +147,12 @@ void SourcePanel::connectEditor(OpenTab &tab)
         [this, file = tab.file, language = tab.editor->language()](const QByteArray &text, qsizetype offset) {
             return composition::completionsAt(text, offset, language, factsFor(file));
         });
+    tab.editor->setNamer([file = tab.file](const QStringList &names) {
+        QStringList urls;
+        for (const QString &name : names)
+            urls.append(library::urlOf(name, file));
+        return urls.join(QLatin1Char(' ')).toUtf8();
+    });
     tab.editor->zoomTo(m_zoom);
     m_stack->addWidget(tab.editor);
     connect(tab.editor, &CodeEditor::textChanged, this, [this] { ++m_textVersion; });

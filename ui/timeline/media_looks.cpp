@@ -26,7 +26,6 @@ constexpr int kMostPictures = 48;
 constexpr double kSecondsApart = 0.5;
 constexpr double kPeaksPerSecond = 100;
 constexpr int kMostPeaks = 60'000;
-constexpr qint64 kMostBytes = 96 << 20;
 constexpr qint64 kMostBeatBytes = 8 << 20;
 constexpr int kBeatsPriority = -1; // after all that is to be seen
 
@@ -171,6 +170,7 @@ void MediaLooks::setProject(const QString &folder)
     m_pool.clear();
     m_stop = {};
     m_entries.clear();
+    m_beats.clear();
     m_bytes = 0;
     m_folder = folder;
 }
@@ -180,11 +180,12 @@ void MediaLooks::forget(const QStringList &sources)
     QSet<QString> names;
     for (const QString &each : sources)
         names << each << library::sourceOfBeatFile(each);
-    for (auto entry = m_entries.begin(); entry != m_entries.end();) {
-        const bool isGone = names.contains(localName(entry.key()));
-        m_bytes -= isGone ? entry->look.bytes() : 0;
-        entry = isGone ? m_entries.erase(entry) : std::next(entry);
-    }
+    std::erase_if(m_entries, [&](const auto &entry) {
+        const bool isGone = names.contains(localName(entry.first.first));
+        m_bytes -= isGone ? entry.second.look.bytes() : 0;
+        return isGone;
+    });
+    m_beats.removeIf([&](const auto &entry) { return names.contains(localName(entry.key())); });
     Q_EMIT changed();
 }
 
@@ -192,58 +193,69 @@ const MediaLook *MediaLooks::find(const QString &source, ClipKind kind)
 {
     if (!hasLook(source, kind) || m_folder.isEmpty())
         return nullptr;
-    auto entry = m_entries.find(source);
-    if (entry == m_entries.end()) {
-        entry = m_entries.insert(source, {});
-        make(source, kind);
-    }
-    entry->lastUsed = ++m_uses;
-    return entry->isMade ? &entry->look : nullptr;
+    const Key key(source, kind);
+    const auto [at, isNew] = m_entries.try_emplace(key);
+    if (isNew)
+        make(key);
+    Entry &entry = at->second;
+    entry.lastView = m_view;
+    return entry.isMade ? &entry.look : nullptr;
 }
 
-void MediaLooks::make(const QString &source, ClipKind kind)
+void MediaLooks::make(const Key &key)
 {
-    const auto path = pathInside(m_folder, localName(source));
+    const auto path = pathInside(m_folder, localName(key.first));
     if (!path) {
-        m_entries[source].isMade = true;
+        m_entries[key].isMade = true;
         return;
     }
     const auto begin = [&](Thoroughness thoroughness) {
-        const auto work = [this, source, kind, thoroughness, path = *path, stop = m_stop.get_token()] {
+        const auto work = [this, key, thoroughness, path = *path, stop = m_stop.get_token()] {
             const MediaLook look =
-                stop.stop_requested() ? MediaLook() : lookOf(path, kind, thoroughness, stop);
+                stop.stop_requested() ? MediaLook() : lookOf(path, key.second, thoroughness, stop);
             // The object waits for this thread before it goes.
             QMetaObject::invokeMethod(
-                this, [this, source, look, stop] { take(source, look, stop); }, Qt::QueuedConnection);
+                this, [this, key, look, stop] { take(key, look, stop); }, Qt::QueuedConnection);
         };
-        m_pool.start(work, priorityOf(kind, thoroughness));
+        m_pool.start(work, priorityOf(key.second, thoroughness));
     };
     begin(Thoroughness::Poster);
-    if (kind == ClipKind::Video)
+    if (key.second == ClipKind::Video)
         begin(Thoroughness::All);
 }
 
-void MediaLooks::take(const QString &source, MediaLook look, const std::stop_token &stop)
+void MediaLooks::take(const Key &key, MediaLook look, const std::stop_token &stop)
 {
-    const auto entry = m_entries.find(source);
-    if (stop.stop_requested() || entry == m_entries.end())
+    const auto at = m_entries.find(key);
+    if (stop.stop_requested() || at == m_entries.end())
         return;
-    m_bytes += look.bytes() - entry->look.bytes();
-    entry->look = std::move(look);
-    entry->isMade = true;
-    dropOldest();
+    Entry &entry = at->second;
+    m_bytes += look.bytes() - entry.look.bytes();
+    entry.look = std::move(look);
+    entry.isMade = true;
+    dropUnseen();
     Q_EMIT changed();
 }
 
 const std::vector<media::SoundBeat> *MediaLooks::beats(const QString &source)
 {
-    find(source, ClipKind::Audio);
-    const auto entry = m_entries.find(source);
-    if (entry == m_entries.end())
+    if (!hasLook(source, ClipKind::Audio) || m_folder.isEmpty())
         return nullptr;
-    if (!std::exchange(entry->areBeatsWanted, true))
+    auto beats = m_beats.find(source);
+    if (beats == m_beats.end()) {
+        beats = m_beats.insert(source, std::nullopt);
         findBeats(source);
-    return entry->beats ? &*entry->beats : nullptr;
+    }
+    return *beats ? &**beats : nullptr;
+}
+
+void MediaLooks::setBeats(const QString &source, std::vector<media::SoundBeat> beats)
+{
+    for (auto entry = m_beats.begin(); entry != m_beats.end(); ++entry) {
+        if (localName(entry.key()) == source)
+            *entry = beats;
+    }
+    Q_EMIT changed();
 }
 
 void MediaLooks::findBeats(const QString &source)
@@ -266,21 +278,25 @@ void MediaLooks::findBeats(const QString &source)
 void MediaLooks::takeBeats(const QString &source, std::vector<media::SoundBeat> beats,
                            const std::stop_token &stop)
 {
-    const auto entry = m_entries.find(source);
-    if (stop.stop_requested() || entry == m_entries.end())
-        return;
-    entry->beats = std::move(beats);
+    const auto entry = m_beats.find(source);
+    if (stop.stop_requested() || entry == m_beats.end() || *entry)
+        return; // somebody has set some meanwhile
+    *entry = std::move(beats);
     Q_EMIT changed();
 }
 
-void MediaLooks::dropOldest()
+/// The longest unseen first, until there is room again or only what is in view is left.
+void MediaLooks::dropUnseen()
 {
-    while (m_bytes > kMostBytes && m_entries.size() > 1) {
+    while (m_bytes > m_room) {
         const auto oldest =
-            std::min_element(m_entries.begin(), m_entries.end(), [](const Entry &one, const Entry &other) {
-                return std::pair(!one.isMade, one.lastUsed) < std::pair(!other.isMade, other.lastUsed);
+            std::min_element(m_entries.begin(), m_entries.end(), [](const auto &a, const auto &b) {
+                const auto age = [](const Entry &entry) { return std::pair(!entry.isMade, entry.lastView); };
+                return age(a.second) < age(b.second);
             });
-        m_bytes -= oldest->look.bytes();
+        if (oldest == m_entries.end() || !oldest->second.isMade || oldest->second.lastView == m_view)
+            return;
+        m_bytes -= oldest->second.look.bytes();
         m_entries.erase(oldest);
     }
 }

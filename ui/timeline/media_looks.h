@@ -12,9 +12,11 @@
 #include <QStringList>
 #include <QThreadPool>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 #include <vector>
 
 namespace muto::ui {
@@ -40,11 +42,18 @@ public:
     explicit MediaLooks(QObject *parent = nullptr);
     ~MediaLooks() override;
 
+    /// How many bytes of pictures and peaks may stay of what is not in view.
+    void setRoom(qint64 bytes) { m_room = bytes; }
+
     /// Forgets everything; an empty folder is no project.
     void setProject(const QString &folder);
 
     /// These files have changed.
     void forget(const QStringList &sources);
+
+    /// From now on other clips are in view. What is asked for until the next call stays, however much it is:
+    /// to drop it would be to make it again at once.
+    void beginView() { ++m_view; }
 
     /// Null while it is being made, and for what has no look of its own. The answer is good until the next
     /// call or event.
@@ -53,6 +62,9 @@ public:
     /// The beats of a sound: those that the project keeps a file of, else those that are heard in it. Null
     /// while they are looked for; none where there is no rhythm.
     const std::vector<media::SoundBeat> *beats(const QString &source);
+
+    /// Those that the file of the project will say once it is saved.
+    void setBeats(const QString &source, std::vector<media::SoundBeat> beats);
 
 Q_SIGNALS:
     /// Something that was asked for has been made.
@@ -63,23 +75,26 @@ private:
     {
         MediaLook look;
         bool isMade = false;
-        std::optional<std::vector<media::SoundBeat>> beats = {};
-        bool areBeatsWanted = false;
-        quint64 lastUsed = 0;
+        quint64 lastView = 0;
     };
+    /// A source is pictures to one clip and a waveform to another.
+    using Key = std::pair<QString, composition::ClipKind>;
+    using Beats = std::optional<std::vector<media::SoundBeat>>; ///< Nothing while they are looked for.
 
-    void make(const QString &source, composition::ClipKind kind);
-    void take(const QString &source, MediaLook look, const std::stop_token &stop);
+    void make(const Key &key);
+    void take(const Key &key, MediaLook look, const std::stop_token &stop);
     void findBeats(const QString &source);
     void takeBeats(const QString &source, std::vector<media::SoundBeat> beats, const std::stop_token &stop);
-    void dropOldest();
+    void dropUnseen();
 
     QString m_folder;
-    QHash<QString, Entry> m_entries;
+    std::map<Key, Entry> m_entries;
+    QHash<QString, Beats> m_beats; ///< By source.
     QThreadPool m_pool;
     std::stop_source m_stop; ///< Of everything under way for this project.
-    quint64 m_uses = 0;
+    quint64 m_view = 0;
     qint64 m_bytes = 0;
+    qint64 m_room = 96 << 20;
 };
 
 /// How long the source of a clip is, where that has been found out already; `media` may be null.

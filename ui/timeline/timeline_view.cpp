@@ -94,7 +94,8 @@ void TimelineView::makeParts()
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_empty->setText(tr("The clips of a composition appear here: every element with a start."));
+    m_empty->setText(tr("The clips of a composition appear here: every element with a start. "
+                        "The Insert menu adds some, and so does dropping files here."));
 }
 
 void TimelineView::connectParts()
@@ -113,6 +114,8 @@ void TimelineView::connectParts()
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
+    connect(m_headers, &TrackHeaders::menuRequested, this, &TimelineView::trackMenuRequested);
+    connect(m_headers, &TrackHeaders::currentChanged, this, &TimelineView::revealTrack);
 }
 
 std::vector<int> TimelineView::selection() const
@@ -137,6 +140,7 @@ void TimelineView::setModel(TimelineModel model)
         m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
     m_scene.current = current.value_or(-1);
     m_scene.hover = {};
+    m_scene.cut.reset();
     m_scene.keys = keptKeys(m_scene, model);
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
@@ -144,6 +148,7 @@ void TimelineView::setModel(TimelineModel model)
     dropLostSolo();
     lookForBeats();
     timelineClipsChanged(*this);
+    m_headers->tracksChanged();
     showEmptyState();
     layOut();
     if (!isSame)
@@ -294,6 +299,8 @@ void TimelineView::scrollContentsBy(int, int)
 {
     m_scene.geometry.scrollX = horizontalScrollBar()->value();
     m_scene.geometry.scrollY = verticalScrollBar()->value();
+    if (m_scene.media)
+        m_scene.media->beginView();
     repaintAll();
 }
 
@@ -396,6 +403,12 @@ void TimelineView::setSelection(const std::vector<int> &clips)
         reveal(clips.back());
     viewport()->update();
     Q_EMIT selectionChanged();
+}
+
+void TimelineView::selectKeys(std::vector<KeyRef> keys)
+{
+    m_scene.keys = std::move(keys);
+    viewport()->update();
 }
 
 void TimelineView::selectAll()

@@ -79,7 +79,8 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
     if (event.matches(QKeySequence::SelectAll))
         return true;
     if (isKeyframeKey(event))
-        return event.key() == Qt::Key_J || !m_scene.keys.empty() || m_scene.marker >= 0;
+        return !m_scene.keys.empty() || m_scene.marker >= 0 ||
+               (event.key() == Qt::Key_J && modifiers == Qt::ShiftModifier); // J alone is the shuttle's
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));

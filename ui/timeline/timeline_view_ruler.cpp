@@ -30,7 +30,8 @@ void TimelineView::connectRuler()
     connect(m_rulerPointer, &RulerPointer::markerClicked, this, [this](int marker) {
         const std::int64_t frame =
             m_scene.rate.frameAt(m_scene.markers.at(std::size_t(marker)).seconds + 1e-6);
-        Q_EMIT scrubbed({std::clamp<std::int64_t>(frame, 0, m_scene.frameCount - 1)});
+        Q_EMIT scrubbed(
+            {std::clamp<std::int64_t>(frame, 0, std::max<std::int64_t>(0, m_scene.frameCount - 1))});
     });
     connect(m_ruler, &TimeRuler::doubleClicked, this, [this] {
         m_rulerPointer->cancel();

@@ -61,6 +61,16 @@ void FontFamilyModel::setProjectFamilies(const QStringList &families)
     endResetModel();
 }
 
+void FontFamilyModel::setOwnFamilies(const QStringList &families)
+{
+    if (m_own == families)
+        return;
+    beginResetModel();
+    m_own = families;
+    fill();
+    endResetModel();
+}
+
 void FontFamilyModel::fill()
 {
     m_families.clear();
@@ -71,9 +81,13 @@ void FontFamilyModel::fill()
         add(name, tr("Project"));
     for (const QString &name : genericFamilies())
         add(name, tr("Generic"));
+    for (const QString &name : std::as_const(m_own)) {
+        if (!m_project.contains(name))
+            add(name, tr("Mutoscope"));
+    }
     const QStringList installed = QFontDatabase::families();
     for (const QString &name : installed) {
-        if (!m_project.contains(name) && !QFontDatabase::isPrivateFamily(name))
+        if (!m_project.contains(name) && !m_own.contains(name) && !QFontDatabase::isPrivateFamily(name))
             add(name, QString());
     }
 }
@@ -133,14 +147,22 @@ void FontField::setProjectFamilies(const QStringList &families)
     m_families->setProjectFamilies(families);
 }
 
+void FontField::setOwnFamilies(const QStringList &families)
+{
+    m_families->setOwnFamilies(families);
+}
+
 void FontField::take(const QString &family)
 {
-    if (family.isEmpty())
+    if (family.isEmpty()) {
         Q_EMIT edited(setTo({}));
-    else if (family.contains(QLatin1Char(',')) || family.startsWith(QLatin1String("var(")))
+    } else if (family.contains(QLatin1Char(',')) || family.startsWith(QLatin1String("var("))) {
         Q_EMIT edited(setTo(family));
-    else
+    } else {
         Q_EMIT edited([family](const QString &current) { return withFontFamily(current, family); });
+        if (!isGenericFamily(family))
+            Q_EMIT familyChosen(family);
+    }
 }
 
 QFrame *FontField::choose()

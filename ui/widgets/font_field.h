@@ -24,6 +24,7 @@ public:
     explicit FontFamilyModel(QObject *parent = nullptr);
 
     void setProjectFamilies(const QStringList &families);
+    void setOwnFamilies(const QStringList &families);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
@@ -36,6 +37,7 @@ private:
     void fill();
 
     QStringList m_project;
+    QStringList m_own;
     QList<Family> m_families;
 };
 
@@ -50,9 +52,15 @@ public:
 
     void showValue(const ShownValue &value) override;
     void setProjectFamilies(const QStringList &families);
+    /// Those that come with the program.
+    void setOwnFamilies(const QStringList &families);
     CommitEdit &edit() { return *m_edit; }
     /// Opens the list; it closes by itself.
     QFrame *choose();
+
+Q_SIGNALS:
+    /// One that is a file somewhere was chosen, or typed; comes after the edit.
+    void familyChosen(const QString &family);
 
 private:
     void take(const QString &family);

@@ -88,6 +88,14 @@ void PictureCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
     painter->restore();
 }
 
+void PictureCardDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                               const QModelIndex &) const
+{
+    const int height = std::max(editor->sizeHint().height(), option.fontMetrics.height());
+    const QRect field = pictureRect(option.rect);
+    editor->setGeometry(option.rect.left(), field.bottom() + 1, option.rect.width(), height);
+}
+
 QSize PictureCardDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {m_picture.width() + 2 * kCardPadding,

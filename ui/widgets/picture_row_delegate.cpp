@@ -59,6 +59,15 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     painter->restore();
 }
 
+void PictureRowDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                              const QModelIndex &) const
+{
+    const int left = kPictureRowPadding + kStill.width() + 8;
+    const int height = editor->sizeHint().height();
+    editor->setGeometry(option.rect.left() + left, option.rect.center().y() - height / 2,
+                        option.rect.width() - left - kPictureRowPadding, height);
+}
+
 QSize PictureRowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
 {
     return {160, std::max(kStill.height(), 2 * option.fontMetrics.height() + 2) + 2 * kPictureRowPadding};

@@ -1,6 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "tests/support/result_check.h"
+#include "tests/support/small_files.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -12,6 +13,7 @@
 #include <sys/stat.h>
 
 using muto::AtomicFile;
+namespace test = muto::test;
 
 class TestAtomicFile : public QObject
 {
@@ -31,6 +33,38 @@ private Q_SLOTS:
         VERIFY_RESULT(file->commit());
         QCOMPARE(read(path("film.mp4")), QByteArray("new"));
         QCOMPARE(entries(), QStringList{QStringLiteral("film.mp4")});
+    }
+
+    void aDiskThatIsFullIsNoticed()
+    {
+        write(path("film.mp4"), "old");
+        auto file = AtomicFile::reserve(path("film.mp4"));
+        VERIFY_RESULT(file);
+        QFile partial(file->partialPath());
+        QVERIFY(partial.open(QIODevice::WriteOnly));
+        const QByteArray bytes(1000, 'x'); // fits into the buffer of QFile, so that only flushing fails
+        muto::Result<> committed, written;
+        bool isTaken = false;
+        {
+            const test::SmallFiles limit(100);
+            isTaken = partial.write(bytes) == bytes.size();
+            committed = file->commit(partial);
+            written = AtomicFile::write(path("film.mp4"), bytes);
+        }
+        QVERIFY(isTaken);
+        for (const muto::Result<> &result : {committed, written}) {
+            QVERIFY(!result);
+            QVERIFY2(result.error().message.contains(QStringLiteral("Cannot write ") + path("film.mp4")),
+                     qPrintable(result.error().message));
+        }
+        QCOMPARE(read(path("film.mp4")), QByteArray("old"));
+    }
+
+    void writesAllOfIt()
+    {
+        const QString name = path("%3/%1 %2.txt");
+        VERIFY_RESULT(AtomicFile::write(name, "some\ntext"));
+        QCOMPARE(read(name), QByteArray("some\ntext"));
     }
 
     void withoutCommitNothingChanges()

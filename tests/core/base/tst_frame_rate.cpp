@@ -101,6 +101,15 @@ private Q_SLOTS:
         QTEST(qint64(FrameRate::parse(rate)->frameCount(seconds)), "frames");
     }
 
+    void endsWhereNumbersDo()
+    {
+        const FrameRate rate = *FrameRate::parse(QStringLiteral("240"));
+        for (const double seconds : {1e20, 1e300, std::numeric_limits<double>::max()}) {
+            QCOMPARE(rate.frameAt(seconds), std::int64_t(1) << 53);
+            QCOMPARE(rate.frameCount(seconds), std::int64_t(1) << 53);
+        }
+    }
+
     void everyFrameTimeLeadsBackToItsFrame()
     {
         for (const char *text : {"24", "30", "60", "24000/1001", "30000/1001", "240"}) {

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <unistd.h>
+
 class TestSafePath : public QObject
 {
     Q_OBJECT
@@ -26,6 +28,19 @@ private Q_SLOTS:
                             root.filePath(QStringLiteral("project/inner"))));
         QVERIFY(QFile::link(root.filePath(QStringLiteral("outside/none")),
                             root.filePath(QStringLiteral("project/dangling"))));
+        QVERIFY(root.mkpath(QStringLiteral("outside/deep")));
+        link("outside/deep", "project/away");
+        link("project/away/none", "project/chain");
+        link("project/chain", "project/longChain");
+        link("project/assets/new.txt", "project/toMissing");
+        link("project/ring", "project/ring2");
+        link("project/ring2", "project/ring");
+        // Relative, and past a link: the system goes up from where the link has led.
+        QCOMPARE(
+            ::symlink("away/../none", root.filePath(QStringLiteral("project/upAfterLink")).toLocal8Bit()), 0);
+        QCOMPARE(
+            ::symlink("assets/../new.txt", root.filePath(QStringLiteral("project/upInside")).toLocal8Bit()),
+            0);
     }
 
     void judges_data()
@@ -44,6 +59,12 @@ private Q_SLOTS:
         QTest::newRow("link that leads out") << "escape/secret.txt" << false;
         QTest::newRow("missing file behind such a link") << "escape/none.txt" << false;
         QTest::newRow("dangling link out") << "dangling" << false;
+        QTest::newRow("dangling link to a link out") << "chain" << false;
+        QTest::newRow("dangling link to such a link") << "longChain" << false;
+        QTest::newRow("dangling link out by way of a link and up") << "upAfterLink" << false;
+        QTest::newRow("dangling link that stays inside") << "toMissing" << true;
+        QTest::newRow("dangling link that goes up and stays inside") << "upInside" << true;
+        QTest::newRow("links in a ring") << "ring" << false;
         QTest::newRow("nul") << QStringLiteral("assets/a.png") + QChar(u'\0') << false;
     }
 
@@ -63,6 +84,11 @@ private Q_SLOTS:
     }
 
 private:
+    void link(const char *target, const char *name)
+    {
+        QVERIFY(QFile::link(m_dir.filePath(QLatin1String(target)), m_dir.filePath(QLatin1String(name))));
+    }
+
     void touch(const QString &name)
     {
         QFile file(m_dir.filePath(name));

@@ -132,8 +132,10 @@ private Q_SLOTS:
         row("one that waits", "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b + 1'></p>\n",
             move("#a", 5.5), "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b + 3.5'></p>\n");
         row("one that waits, earlier",
-            "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b'></p>\n", move("#a", 1.5),
-            "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b - 0.5'></p>\n");
+            "<i id=b data-start=0 data-duration=2 data-track-index=1></i><p id=a data-start='b'></p>\n",
+            move("#a", 1.5),
+            "<i id=b data-start=0 data-duration=2 data-track-index=1></i><p id=a data-start='b - "
+            "0.5'></p>\n");
         row("with a written end", "<p id=a data-start=1 data-end=3></p>\n", move("#a", 2),
             "<p id=a data-start=2 data-end=4></p>\n");
         row("with a contradicting end", "<p id=a data-start=1 data-duration=2 data-end=3></p>\n",

@@ -1,6 +1,6 @@
 #include "core/edit/inline_style.h"
 
-#include "core/edit/edit_words.h"
+#include "core/edit/step_words.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 

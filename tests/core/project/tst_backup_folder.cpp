@@ -35,6 +35,17 @@ private Q_SLOTS:
         QVERIFY(kept[0].path.endsWith(QStringLiteral(".html"))); // opens by a double click
     }
 
+    void keepsWhenTheClockWasSetBack()
+    {
+        const QTemporaryDir root;
+        const BackupFolder folder(root.path(), QStringLiteral("/films/a"));
+        const QString name = QStringLiteral("index.html");
+        VERIFY_RESULT(folder.keep(name, "late", kNoon));
+        VERIFY_RESULT(folder.keep(name, "set back", kNoon.addSecs(-3600)));
+        VERIFY_RESULT(folder.keep(name, "within a minute", kNoon.addSecs(-3590)));
+        QCOMPARE(folder.backupsOf(name).size(), std::size_t(2));
+    }
+
     void keepsProjectsOfOneNameApart()
     {
         QVERIFY(BackupFolder(QStringLiteral("/b"), QStringLiteral("/one/film")).path() !=

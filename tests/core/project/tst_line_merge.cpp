@@ -5,6 +5,7 @@
 
 using namespace muto;
 using project::LineMerge;
+using project::MergeAnswer;
 using project::MergePart;
 
 class TestLineMerge : public QObject
@@ -43,7 +44,6 @@ private Q_SLOTS:
         VERIFY_RESULT(merge);
         QVERIFY(merge->isClean());
         QTEST(merge->withOurs(), "merged");
-        QTEST(merge->withTheirs(), "merged");
     }
 
     void showsWhereBothChangedTheSame()
@@ -56,7 +56,7 @@ private Q_SLOTS:
                      {.isConflict = true, .base = "b\n", .ours = "ours\n", .theirs = "theirs\nmore\n"},
                      {.agreed = "c\n"}}));
         QCOMPARE(merge->withOurs(), QByteArray("a\nours\nc\n"));
-        QCOMPARE(merge->withTheirs(), QByteArray("a\ntheirs\nmore\nc\n"));
+        QCOMPARE(merge->answered({MergeAnswer::Theirs}), QByteArray("a\ntheirs\nmore\nc\n"));
     }
 
     void addsNoLineEndingToEitherSide_data()
@@ -81,16 +81,60 @@ private Q_SLOTS:
         VERIFY_RESULT(merge);
         QVERIFY(!merge->isClean());
         QCOMPARE(merge->withOurs(), ours);
-        QCOMPARE(merge->withTheirs(), theirs);
+        QCOMPARE(merge->answered({MergeAnswer::Theirs}), theirs);
     }
 
+    void bothSidesAreOnLinesOfTheirOwn_data()
+    {
+        QTest::addColumn<QByteArray>("base");
+        QTest::addColumn<QByteArray>("ours");
+        QTest::addColumn<QByteArray>("theirs");
+        QTest::addColumn<QByteArray>("both");
+        const auto row = [](const char *name, const QByteArray &base, const QByteArray &ours,
+                            const QByteArray &theirs, const QByteArray &both) {
+            QTest::newRow(name) << base << ours << theirs << both;
+        };
+        row("within a text", "a\nb\nc\n", "a\nours\nc\n", "a\ntheirs\nc\n", "a\nours\ntheirs\nc\n");
+        row("at an end without line ending", "a\nb", "a\nours", "a\ntheirs", "a\nours\ntheirs");
+        row("CRLF", "a\r\nb", "a\r\nours", "a\r\ntheirs", "a\r\nours\r\ntheirs");
+        row("they removed it", "a\nb", "a\nours", "a\n", "a\nours");
+        row("we removed it", "a\nb", "a\n", "a\ntheirs", "a\ntheirs");
+    }
+    void bothSidesAreOnLinesOfTheirOwn()
+    {
+        QFETCH(QByteArray, base);
+        QFETCH(QByteArray, ours);
+        QFETCH(QByteArray, theirs);
+        const auto merge = project::mergeLines(base, ours, theirs);
+        VERIFY_RESULT(merge);
+        QTEST(merge->answered({MergeAnswer::Both}), "both");
+    }
+
+    void isNotFooledByMarksOfTheAuthor_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("as git writes them") << QByteArray("<<<<<<< mine\na\n=======\nb\n>>>>>>> theirs\n");
+        for (const char mark : {'<', '|', '=', '>'}) {
+            QTest::addRow("as long as ours, %c", mark) << "a\n" + QByteArray(61, mark) + "\nb\n";
+            QTest::addRow("longer, %c", mark) << "a\n" + QByteArray(80, mark) + "\r\nb\n";
+            QTest::addRow("with text behind, %c", mark) << "a\n" + QByteArray(61, mark) + " x\nb\n";
+        }
+        QTest::newRow("of many lengths")
+            << QByteArray(61, '=') + '\n' + QByteArray(62, '<') + '\n' + QByteArray(63, '>') + '\n';
+    }
     void isNotFooledByMarksOfTheAuthor()
     {
-        const QByteArray text = "<<<<<<< mine\na\n=======\nb\n>>>>>>> theirs\n";
+        QFETCH(QByteArray, text);
         const auto merge = project::mergeLines(text, text + "x\n", text);
         VERIFY_RESULT(merge);
         QVERIFY(merge->isClean());
         QCOMPARE(merge->withOurs(), text + "x\n");
+
+        const auto conflict = project::mergeLines(text, text + "ours\n", text + "theirs\n");
+        VERIFY_RESULT(conflict);
+        QCOMPARE(conflict->parts,
+                 (std::vector<MergePart>{{.agreed = text},
+                                         {.isConflict = true, .ours = "ours\n", .theirs = "theirs\n"}}));
     }
 };
 

@@ -1,11 +1,15 @@
 #include "core/project/start_record.h"
 
+#include "core/base/system_info.h"
 #include "core/project/view_record.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 
+#include <QCoreApplication>
+#include <QProcess>
 #include <QTemporaryDir>
 
+using muto::processMark;
 using muto::project::StartRecord;
 
 class TestStartRecord : public QObject
@@ -16,12 +20,38 @@ private Q_SLOTS:
     void countsBadStartsInARow()
     {
         const QTemporaryDir folder;
-        const StartRecord record(folder.filePath(QStringLiteral("deep/starts")));
-        QCOMPARE(record.begin(), 0);
-        QCOMPARE(record.begin(), 1);
-        QCOMPARE(record.begin(), 2);
-        record.survive();
-        QCOMPARE(record.begin(), 0);
+        const QString path = folder.filePath(QStringLiteral("deep/starts"));
+        QCOMPARE(StartRecord(path, endedProcess()).begin(), 0);
+        QCOMPARE(StartRecord(path, endedProcess()).begin(), 1);
+        const StartRecord good(path, endedProcess());
+        QCOMPARE(good.begin(), 2);
+        good.survive();
+        QCOMPARE(StartRecord(path, endedProcess()).begin(), 0);
+    }
+
+    void whatStillRunsHasNotEndedBadly()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("starts"));
+        QProcess other;
+        other.start(QStringLiteral("cat"), QStringList());
+        QVERIFY(other.waitForStarted());
+        QCOMPARE(StartRecord(path, processMark(other.processId())).begin(), 0);
+        const StartRecord own(path, processMark(QCoreApplication::applicationPid()));
+        QCOMPARE(own.begin(), 0);
+        own.survive(); // which says nothing of the other
+        other.kill();
+        QVERIFY(other.waitForFinished());
+        QCOMPARE(own.begin(), 1);
+    }
+
+    void aLaterProcessWithTheSameIdIsAnother()
+    {
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("starts"));
+        const QByteArray id = QByteArray::number(QCoreApplication::applicationPid());
+        QCOMPARE(StartRecord(path, id + "-1").begin(), 0);
+        QCOMPARE(StartRecord(path, processMark(QCoreApplication::applicationPid())).begin(), 1);
     }
 
     void keepsHowCompositionsWereLeft()
@@ -44,12 +74,30 @@ private Q_SLOTS:
         ViewRecord({}, QStringLiteral("/films/a")).keep(index, {1, 2}); // nowhere
     }
 
+    void takesNonsenseForNothing_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::newRow("nonsense") << QByteArray("-3 or so\n\n-");
+        QTest::newRow("of an older version") << QByteArray("2");
+    }
     void takesNonsenseForNothing()
     {
+        QFETCH(QByteArray, text);
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("starts"));
-        muto::test::writeFile(path, "-3 or so");
-        QCOMPARE(StartRecord(path).begin(), 0);
+        muto::test::writeFile(path, text);
+        QCOMPARE(StartRecord(path, endedProcess()).begin(), 0);
+    }
+
+private:
+    static QByteArray endedProcess()
+    {
+        QProcess process;
+        process.start(QStringLiteral("true"), QStringList());
+        process.waitForStarted();
+        const QByteArray id = QByteArray::number(process.processId());
+        process.waitForFinished();
+        return id + "-1";
     }
 };
 

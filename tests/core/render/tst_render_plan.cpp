@@ -104,6 +104,8 @@ private Q_SLOTS:
         QTest::newRow("more than a day")
             << 86'401.0 << 0.0 << 0.0 << 10.0 << hd << int(ErrorKind::Composition);
         QTest::newRow("range after the end") << 10.0 << 0.0 << 10.0 << 12.0 << hd << int(ErrorKind::Usage);
+        QTest::newRow("range beyond all frames")
+            << 10.0 << 0.0 << 1e20 << 2e20 << hd << int(ErrorKind::Usage);
         QTest::newRow("range before the beginning")
             << 10.0 << 0.0 << -1.0 << 5.0 << hd << int(ErrorKind::Usage);
         QTest::newRow("empty range") << 10.0 << 0.0 << 5.0 << 5.0 << hd << int(ErrorKind::Usage);

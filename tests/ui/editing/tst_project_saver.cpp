@@ -138,6 +138,25 @@ private Q_SLOTS:
         QCOMPARE(onDisk(), with("One", "Hello"));
     }
 
+    /// A disk that comes back is written to, and the same trouble is told once.
+    void triesAgainByItself()
+    {
+        m_saver->setDelays(1, 1, 1);
+        QSignalSpy failed(m_saver.get(), &ProjectSaver::failed);
+        QSignalSpy state(m_saver.get(), &ProjectSaver::stateChanged);
+        QVERIFY(QDir().rename(m_project->folder(), m_project->beside(QStringLiteral("elsewhere"))));
+        setText("Hello");
+        QVERIFY(failed.wait());
+        state.clear();
+        QTRY_VERIFY(state.count() > 6); // it has failed some more times
+        QCOMPARE(failed.count(), 1);
+        m_saver->save();
+        QVERIFY(failed.wait()); // somebody wanted to know
+        QVERIFY(QDir().rename(m_project->beside(QStringLiteral("elsewhere")), m_project->folder()));
+        QTRY_COMPARE(onDisk(), with("One", "Hello"));
+        QTRY_VERIFY(!m_saver->error());
+    }
+
     void takesOverWhatOthersWrite()
     {
         QSignalSpy taken(m_outside.get(), &OutsideChanges::takenOver);
@@ -188,9 +207,41 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), with("One", "Ours"));
         QCOMPARE(m_outside->conflicts().at(kFile).merge.withTheirs(), with("One", "Theirs"));
 
-        VERIFY_RESULT(m_outside->resolve(kFile, with("One", "Either")));
+        VERIFY_RESULT(m_outside->resolve(*m_outside->conflict(kFile), with("One", "Either")));
         QTRY_COMPARE(onDisk(), with("One", "Either"));
         QVERIFY(m_outside->conflicts().empty());
+    }
+
+    void aConflictIsToldOnceAndKnowsWhatWasTypedSince()
+    {
+        setText("Ours");
+        m_project->write(kFile, with("One", "Theirs"));
+        QSignalSpy conflict(m_outside.get(), &OutsideChanges::conflictFound);
+        m_outside->look();
+        QTRY_COMPARE(conflict.count(), 1);
+        setText("Ours again"); // its saver looks again
+        m_saver->save();
+        QTRY_COMPARE(m_outside->conflicts().at(kFile).ours, with("One", "Ours"));
+        QCOMPARE(m_outside->conflict(kFile)->merge.withOurs(), with("One", "Ours again"));
+        m_project->write(kFile, with("One", "Theirs again"));
+        m_outside->look();
+        QTRY_COMPARE(conflict.count(), 2);
+        QCOMPARE(m_outside->conflict(kFile)->ours, with("One", "Ours again"));
+    }
+
+    void aConflictThatIsEditedAwayIsNone()
+    {
+        setText("Ours");
+        m_project->write(kFile, with("One", "Theirs"));
+        QSignalSpy conflict(m_outside.get(), &OutsideChanges::conflictFound);
+        m_outside->look();
+        QTRY_COMPARE(conflict.count(), 1);
+        m_document->undoStack().undo();
+        m_outside->look();
+        QTRY_COMPARE(m_document->bytes(kFile), with("One", "Theirs"));
+        QVERIFY(!m_outside->conflict(kFile));
+        setText("Mine");
+        QTRY_COMPARE(onDisk(), with("One", "Mine"));
     }
 
     void ourOwnWritingIsNoNews()

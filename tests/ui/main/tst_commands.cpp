@@ -5,6 +5,7 @@
 #include "tests/ui/accessible_audit.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/command_palette.h"
+#include "ui/main/focus_keys.h"
 #include "ui/main/key_bindings.h"
 #include "ui/main/shortcut_sheet.h"
 #include "ui/support/fuzzy_match.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QListView>
+#include <QMainWindow>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTest>
@@ -45,6 +47,7 @@ private Q_SLOTS:
     void someKeysAreReserved();
     void travelAsJson();
     void sheetListsEveryKey();
+    void thePanelThatHasTheFocusIsMeant();
 
 private:
     QAction &action(ActionId id) const { return *m_actions->action(id); }
@@ -290,6 +293,42 @@ void TestCommands::sheetListsEveryKey()
     QVERIFY(text.contains(QStringLiteral("Ctrl+Shift+P, Ctrl+K")));
     const ui::ShortcutSheet sheet(ui::shortcutGroups(*m_actions));
     QCOMPARE(test::widgetsWithoutName(sheet), QString());
+}
+
+/// A command of the window and one of a panel may have the same keys.
+void TestCommands::thePanelThatHasTheFocusIsMeant()
+{
+    QMainWindow window;
+    ui::FocusKeys focusKeys;
+    qApp->installEventFilter(&focusKeys);
+    auto *panel = new QWidget(&window);
+    auto *list = new QListView(panel);
+    auto *other = new QListView(&window);
+    other->move(200, 0);
+    window.setCentralWidget(panel);
+    window.addAction(&action(ActionId::Group));
+    QAction own(QStringLiteral("Go to Line"));
+    own.setShortcut(QKeySequence(Qt::CTRL | Qt::Key_G));
+    own.setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    panel->addAction(&own);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QSignalSpy ours(&own, &QAction::triggered), windows(&action(ActionId::Group), &QAction::triggered);
+    const auto press = [&](QWidget *where) {
+        where->setFocus();
+        QTest::keyClick(where, Qt::Key_G, Qt::ControlModifier);
+    };
+    press(list);
+    press(list);
+    QCOMPARE(ours.count(), 2);
+    QCOMPARE(windows.count(), 0);
+    press(other);
+    QCOMPARE(windows.count(), 1);
+    own.setEnabled(false);
+    press(list);
+    QCOMPARE(windows.count(), 2);
+    QCOMPARE(ours.count(), 2);
 }
 
 MUTO_TEST_MAIN(QApplication, TestCommands)

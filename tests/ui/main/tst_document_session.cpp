@@ -1,5 +1,6 @@
 #include "ui/main/document_session.h"
 
+#include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "ui/editing/work_area_memory.h"
 #include "ui/preview/playback_controller.h"
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void staysOpenWhileTheFileIsBroken();
     void opensOnceTheFileIsMended();
     void closes();
+    void otherCompositionsAreEnteredWithoutForgetting();
+    void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
 
 private:
@@ -232,6 +235,67 @@ void TestDocumentSession::closes()
     session.reload();
     QCOMPARE(session.state(), State::Empty);
     QCOMPARE(opened.count(), 0);
+}
+
+/// One history for a project: undo goes to where the step was made.
+void TestDocumentSession::otherCompositionsAreEnteredWithoutForgetting()
+{
+    const QString film = QStringLiteral("index.html"), part = QStringLiteral("part.html");
+    write(page(3));
+    QVERIFY(QFile::copy(m_folder->filePath(film), m_folder->filePath(part)));
+    write(page(5));
+    DocumentSession session;
+    openAndWait(session);
+    session.saver().setContinuous(false);
+    const edit::ElementPath root{film, QStringLiteral("#root")};
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    edit::Document &document = session.document();
+    document.setView({{root}, 2, film});
+    VERIFY_RESULT(session.actions().setFlag({root}, QStringLiteral("data-a"), true));
+
+    QCOMPARE(session.entryWithin(m_folder->path(), part), std::optional(part));
+    QCOMPARE(session.entryWithin(m_folder->filePath(part), {}), std::optional(part));
+    QCOMPARE(session.entryWithin(m_folder->path(), {}), std::nullopt);
+    session.open(m_folder->path(), part);
+    QVERIFY(opened.wait());
+    QCOMPARE(session.location().entry, part);
+    QCOMPARE(session.composition().declaredDuration, 3.0);
+    QCOMPARE(document.modifiedFiles(), QStringList{film});
+    QVERIFY(session.selection().isEmpty());
+    QCOMPARE(document.view().seconds, 0.0);
+    VERIFY_RESULT(
+        session.actions().setFlag({{part, QStringLiteral("#root")}}, QStringLiteral("data-b"), true));
+    QCOMPARE(document.undoStack().count(), 2);
+
+    document.undoStack().undo(); // of what has been done here
+    QCOMPARE(session.state(), State::Open);
+    document.undoStack().undo(); // and there
+    QCOMPARE(document.modifiedFiles(), QStringList());
+    QVERIFY(opened.wait());
+    QCOMPARE(session.location().entry, film);
+    QCOMPARE(document.view().seconds, 2.0);
+    QCOMPARE(session.selection().elements(), QList{root});
+    document.undoStack().setIndex(2);
+    QVERIFY(opened.wait());
+    QCOMPARE(session.location().entry, part);
+    QCOMPARE(document.modifiedFiles(), (QStringList{film, part}));
+    session.open(m_folder->path(), film);
+    QVERIFY(opened.wait());
+    QCOMPARE(document.view().seconds, 2.0); // as it was left
+}
+
+void TestDocumentSession::whatIsNotSavedIsNotReadAgain()
+{
+    DocumentSession session;
+    openAndWait(session);
+    session.saver().setContinuous(false);
+    const QString film = QStringLiteral("index.html");
+    VERIFY_RESULT(session.actions().editSource(film, page(9)));
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    session.open(m_folder->path(), film);
+    QVERIFY(opened.wait());
+    QCOMPARE(session.document().bytes(film), page(9));
+    QCOMPARE(session.composition().declaredDuration, 9.0);
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestDocumentSession)

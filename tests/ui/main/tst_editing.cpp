@@ -33,6 +33,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTextEdit>
 #include <QTreeView>
 
 using namespace muto;
@@ -69,7 +70,9 @@ private Q_SLOTS:
     void theSourceIsTyped();
     void layersAreHidden();
     void everythingIsUndoneToTheByte();
+    void textsAreInsertedAndWritten();
     void changesOfOthersAreTakenOver();
+    void filesOfOthersDisturbNobody();
     void halfWrittenMarkupKeepsTheEditorAlive();
     void idsWrittenTwiceAreToldApart();
     void scriptsThatThrowKeepTheEditorAlive();
@@ -247,6 +250,26 @@ void TestEditing::everythingIsUndoneToTheByte()
     QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s")); // selected, as before the first edit
 }
 
+void TestEditing::textsAreInsertedAndWritten()
+{
+    m_window->playback().seek({30});
+    QTRY_COMPARE(m_window->playback().frame(), FrameIndex{30});
+    action(ActionId::InsertHeading).trigger();
+    QVERIFY2(bytes().contains("<h1 id=\"heading\" class=\"clip\" data-start=\"1\""), bytes());
+    QCOMPARE(selection().elements(), QList{at("#heading")});
+    auto *editor = find<QTextEdit>("canvasText");
+    QTRY_VERIFY_WITH_TIMEOUT(editor->isVisible() && editor->hasFocus(), kPageMs);
+    QTest::keyClicks(editor, QStringLiteral("Our film")); // in place of what it says
+    QTest::keyClick(editor, Qt::Key_Return);
+    QVERIFY2(bytes().contains(">Our film</h1>"), bytes());
+    action(ActionId::InsertEllipse).trigger();
+    QVERIFY2(bytes().contains("data-track-index=\"4\" data-label=\"Ellipse\""), bytes());
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Insert Ellipse"));
+    undoAll();
+    QCOMPARE(bytes(), kFilm);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
+}
+
 void TestEditing::changesOfOthersAreTakenOver()
 {
     const QByteArray theirs = QByteArray(kFilm).replace("Hello", "Good morning");
@@ -256,6 +279,25 @@ void TestEditing::changesOfOthersAreTakenOver()
     QVERIFY(notices().join(QLatin1Char('\n')).contains(kFile));
     undoAll();
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), kFilm, kPageMs);
+}
+
+void TestEditing::filesOfOthersDisturbNobody()
+{
+    action(ActionId::ShowSource).trigger();
+    ui::CodeEditor *editor = source().currentEditor();
+    editor->setFocus();
+    m_window->playback().seek({40});
+    QTRY_COMPARE(m_window->playback().frame(), FrameIndex{40});
+    QSignalSpy frames(&m_window->playback(), &ui::PlaybackController::frameChanged);
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    QFile file(m_folder.filePath(QStringLiteral("notes.json")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("{}");
+    file.close();
+    QVERIFY(ready.wait(kPageMs)); // the page is there anew, in place of the one before
+    QVERIFY(editor->hasFocus());
+    QCOMPARE(m_window->playback().frame(), FrameIndex{40});
+    QVERIFY(frames.isEmpty());
 }
 
 void TestEditing::halfWrittenMarkupKeepsTheEditorAlive()

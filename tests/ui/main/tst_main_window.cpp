@@ -19,7 +19,10 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QFile>
 #include <QImage>
 #include <QLabel>
@@ -70,6 +73,7 @@ private Q_SLOTS:
     void keepsAFrame();
     void asksBeforeQuittingARender();
     void takesFoldersAndHtmlFilesByDrop();
+    void takesMediaByDropWhenAFilmIsOpen();
     void everyControlHasAName();
 
 private:
@@ -336,6 +340,35 @@ void TestMainWindow::takesFoldersAndHtmlFilesByDrop()
     QFile text(m_folder->filePath(QStringLiteral("notes.txt")));
     QVERIFY(text.open(QIODevice::WriteOnly));
     QCOMPARE(dropped(text.fileName()), QString());
+}
+
+void TestMainWindow::takesMediaByDropWhenAFilmIsOpen()
+{
+    QTemporaryDir elsewhere;
+    QImage picture(32, 18, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(elsewhere.filePath(QStringLiteral("red.png"))));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(elsewhere.filePath(QStringLiteral("red.png")))});
+    const auto enter = [&] {
+        QDragEnterEvent event({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!enter()); // there is nothing to add it to
+    openFilm();
+    QVERIFY(enter());
+    QDropEvent drop({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/red.png"), kShownWithinMs);
+
+    // What other programs copy is pasted.
+    QApplication::clipboard()->setImage(picture);
+    action(ActionId::Paste).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/pasted.png"), kShownWithinMs);
+    QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
+    action(ActionId::Paste).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kShownWithinMs);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void panelsMove();
     void tabsCarryTheTools();
     void comeBackAfterNothingWasOpen();
+    void whatIsBehindAnotherIsRaised();
 };
 
 void TestPanels::namesOfLayoutsAreReadBack()
@@ -89,6 +90,27 @@ void TestPanels::namesOfLayoutsAreReadBack()
     for (const LayoutId layout : {LayoutId::Edit, LayoutId::Code, LayoutId::Render})
         QCOMPARE(ui::layoutFromName(ui::layoutName(layout)), std::optional(layout));
     QVERIFY(!ui::layoutFromName(QStringLiteral("nonsense")));
+}
+
+/// Its command hides what can be seen, and nothing else.
+void TestPanels::whatIsBehindAnotherIsRaised()
+{
+    Studio studio;
+    studio.show();
+    ui::PanelDock &inspector = studio.dock("Inspector"), &renders = studio.dock("Renders");
+    renders.show();
+    renders.raise();
+    Studio::settle();
+    QTRY_VERIFY(inspector.visibleRegion().isEmpty());
+    QAction &command = studio.action(ActionId::ShowInspector);
+    command.trigger();
+    Studio::settle();
+    QVERIFY(command.isChecked());
+    QTRY_VERIFY(!inspector.visibleRegion().isEmpty());
+    QTRY_VERIFY(renders.visibleRegion().isEmpty());
+    command.trigger();
+    QVERIFY(inspector.isHidden());
+    QVERIFY(!command.isChecked());
 }
 
 void TestPanels::nothingIsSqueezed_data()

@@ -185,16 +185,46 @@ private Q_SLOTS:
         QVERIFY(m_refused->front().front().value<Error>().message.contains(QStringLiteral("part of itself")));
     }
 
+    void mediaAndNewCompositionsAreInsertedAtThePlayhead()
+    {
+        m_panel->addNewComposition();
+        QTRY_VERIFY(m_document->bytes(kIndex).contains(
+            R"(data-start="2" data-duration="5" data-track-index="0" data-label="composition.html")"));
+        const QByteArray made =
+            test::readFile(m_project->path(QStringLiteral("compositions/composition.html")));
+        QVERIFY2(made.contains(R"(data-width="1000" data-height="500")"), made);
+        QCOMPARE(m_files->freeName(QStringLiteral("compositions"), QStringLiteral("composition.html")),
+                 QStringLiteral("compositions/composition-2.html"));
+        test::writeFile(m_project->beside(QStringLiteral("blue.png")), redPng());
+        m_dialogs.paths = QStringList{m_project->beside(QStringLiteral("blue.png"))};
+        m_panel->askForMedia();
+        QTRY_VERIFY(m_document->bytes(kIndex).contains(R"(data-label="blue.png")"));
+        QVERIFY(m_refused->isEmpty());
+    }
+
     void droppedFilesAreBroughtInAndAdded()
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
         m_panel->setStillSeconds(2.5);
-        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, 7);
+        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, {7, 2});
         QTRY_VERIFY(m_document->bytes(kIndex).contains(
             R"(<img id="red" class="clip" data-start="4" data-duration="2.5" data-track-index="7" data-label="red.png" src="assets/red.png")"));
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
         m_files->import({m_project->beside(QStringLiteral("program.exe"))});
         QTRY_COMPARE(m_refused->size(), 1);
+    }
+
+    void aFailedImportLeavesNothingToBeAdded()
+    {
+        test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
+        test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
+        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, 4, {7, 2});
+        QStringList names;
+        m_files->import({m_project->beside(QStringLiteral("red.png"))}, QStringLiteral("pictures"),
+                        [&names](const QStringList &imported) { names = imported; });
+        QTRY_COMPARE(names, QStringList{QStringLiteral("pictures/red.png")});
+        QCOMPARE(m_refused->size(), 1);
+        QVERIFY(!m_document->bytes(kIndex).contains("red.png"));
     }
 
     void severalFilesAreBroughtInAtOnce()
@@ -215,7 +245,7 @@ private Q_SLOTS:
         m_panel->add({},
                      {QStringLiteral("/a/film.srt"), QStringLiteral("/a/film.de.vtt"),
                       m_project->beside(QStringLiteral("red.png"))},
-                     4, 7);
+                     4, {7, 2});
         QCOMPARE(given.size(), 1);
         QCOMPARE(
             given.front().front().toStringList(),
@@ -232,7 +262,7 @@ private Q_SLOTS:
         QWidget timeline;
         timeline.resize(400, 100);
         m_panel->acceptDrops(&timeline, [](QPointF at) -> ui::ProjectPanel::Place {
-            return {1, 2, QRect(at.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
+            return {1, {2, 2}, QRect(at.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
         });
         timeline.show();
         auto *hint = timeline.findChild<ui::DropHint *>();
@@ -270,6 +300,42 @@ private Q_SLOTS:
         view.setCurrentIndex(view.model()->index(1, 0));
         Q_EMIT view.activated(view.currentIndex());
         QCOMPARE(open.front().front().toString(), QStringLiteral("part.html"));
+    }
+
+    void compositionsAreWorkedWithInTheList()
+    {
+        auto &page = m_panel->compositions();
+        QAbstractItemModel &model = *page.view().model();
+        QTRY_COMPARE(model.rowCount(), 2);
+        page.setProblems({{QStringLiteral("part.html"), 3}});
+        page.setPicture(QStringLiteral("part.html"), QImage(4, 4, QImage::Format_RGB32));
+        const auto facts = [&model](int row) {
+            return model.index(row, 0).data(Qt::UserRole + 1).toString();
+        };
+        QVERIFY2(facts(1).contains(QStringLiteral("3 problem")), qPrintable(facts(1)));
+        QVERIFY(!facts(0).contains(QStringLiteral("problem")));
+        const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(1, 0)}));
+        QCOMPARE(ui::assetNames(*dragged), QStringList{QStringLiteral("part.html")});
+        QVERIFY(model.setData(model.index(1, 0), QStringLiteral("other.html"))); // as its editor does
+        QTRY_VERIFY(onDisk(QStringLiteral("other.html")) && !onDisk(QStringLiteral("part.html")));
+        QVERIFY(m_refused->isEmpty());
+    }
+
+    void assetsAreRenamedAndComeBackFromTheTrash()
+    {
+        ui::AssetModel &model = m_panel->assets().model();
+        QVERIFY(model.setData(model.index(0), QStringLiteral("front.png")));
+        QVERIFY(m_document->bytes(kIndex).contains("src=\"assets/front.png\""));
+        QVERIFY(!model.setData(model.index(0), QStringLiteral("a?.png")));
+        QCOMPARE(m_refused->size(), 1);
+        const QString front = QStringLiteral("assets/front.png");
+        QSignalSpy trashed(m_files.get(), &ui::ProjectFiles::trashed);
+        if (!m_files->moveToTrash({front}))
+            QSKIP("There is no trash here.");
+        QCOMPARE(trashed.size(), 1);
+        QVERIFY(!onDisk(front));
+        VERIFY_RESULT(m_files->takeFromTrash());
+        QVERIFY(onDisk(front));
     }
 
     void makesAndCopiesFiles()

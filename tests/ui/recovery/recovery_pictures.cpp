@@ -71,7 +71,7 @@ ui::OutsideConflict conflict(int places)
                   "scrolled to be read to its end, whatever the width of the window</h1>\n";
     }
     const auto merge = project::mergeLines(base, ours, theirs);
-    return {QStringLiteral("index.html"), ours, theirs, *merge};
+    return {QStringLiteral("index.html"), base, ours, theirs, *merge};
 }
 
 class Pictures

@@ -70,7 +70,7 @@ private Q_SLOTS:
         QVERIFY(list->item(0)->text().contains(QStringLiteral("My film")));
         dialog->findChild<QPushButton *>(QStringLiteral("recoverButton"))->click();
         QTRY_COMPARE(test::readFile(m_project->path(kFile)), with("Before", "After"));
-        QTRY_VERIFY(QDir(m_journals).entryList({QStringLiteral("*.journal")}).isEmpty());
+        QTRY_COMPARE(journals(), 0);
         m_session->document().undoStack().undo();
         QCOMPARE(m_session->document().bytes(kFile), kHtml);
     }
@@ -83,13 +83,58 @@ private Q_SLOTS:
         QTRY_COMPARE(test::readFile(m_project->path(kFile)), with("Other", "Since", with("Before", "After")));
     }
 
+    void keepsTheJournalUntilAPersonHasDecided()
+    {
+        editAndDie("After");
+        m_project->write(kFile, with("Before", "Since"));
+        QSignalSpy found(&m_session->outside(), &ui::OutsideChanges::conflictFound);
+        QSignalSpy finished(&m_session->saver(), &ui::ProjectSaver::finished);
+        offered()->findChild<QPushButton *>(QStringLiteral("recoverButton"))->click();
+        QTRY_COMPARE(found.count(), 1);
+        QTRY_VERIFY(!finished.isEmpty());
+        QCOMPARE(journals(), 1);
+
+        const auto conflict = m_session->outside().conflict(kFile);
+        QVERIFY(conflict);
+        QCOMPARE(conflict->merge.withOurs(), with("Before", "After"));
+        VERIFY_RESULT(m_session->outside().resolve(*conflict, with("Before", "After")));
+        QTRY_COMPARE(test::readFile(m_project->path(kFile)), with("Before", "After"));
+        QTRY_COMPARE(journals(), 0);
+    }
+
+    void keepsTheJournalOfAProjectThatIsLeftUndecided()
+    {
+        editAndDie("After");
+        m_project->write(kFile, with("Before", "Since"));
+        QSignalSpy found(&m_session->outside(), &ui::OutsideChanges::conflictFound);
+        offered()->findChild<QPushButton *>(QStringLiteral("recoverButton"))->click();
+        QTRY_COMPARE(found.count(), 1);
+        const test::TempProject other(QStringLiteral("Other film"));
+        other.write(kFile, kHtml);
+        m_session->open(other.folder());
+        QTRY_VERIFY(m_session->isOpen() && m_session->location().folder == other.folder());
+        m_session->saver().save();
+        QCOMPARE(journals(), 1);
+    }
+
+    void bringsBackAFileThatWasDeleted()
+    {
+        const QString name = QStringLiteral("part.html");
+        m_project->write(name, kHtml);
+        editAndDie("After", name);
+        QVERIFY(QFile::remove(m_project->path(name)));
+        offered()->findChild<QPushButton *>(QStringLiteral("recoverButton"))->click();
+        QTRY_COMPARE(test::readFile(m_project->path(name)), with("Before", "After"));
+        QTRY_COMPARE(journals(), 0);
+    }
+
     void discardsAndKeepsForLater()
     {
         editAndDie("After");
         offered()->reject();
-        QCOMPARE(QDir(m_journals).entryList({QStringLiteral("*.journal")}).size(), 1);
+        QCOMPARE(journals(), 1);
         offered()->findChild<QPushButton *>(QStringLiteral("discardButton"))->click();
-        QVERIFY(QDir(m_journals).entryList({QStringLiteral("*.journal")}).isEmpty());
+        QCOMPARE(journals(), 0);
         QCOMPARE(test::readFile(m_project->path(kFile)), kHtml);
     }
 
@@ -97,7 +142,7 @@ private Q_SLOTS:
     {
         const auto merge = project::mergeLines(kHtml, with("Before", "Ours"), with("Before", "Theirs"));
         VERIFY_RESULT(merge);
-        ui::MergeDialog dialog({kFile, with("Before", "Ours"), with("Before", "Theirs"), *merge});
+        ui::MergeDialog dialog({kFile, kHtml, with("Before", "Ours"), with("Before", "Theirs"), *merge});
         QSignalSpy resolved(&dialog, &ui::MergeDialog::resolved);
         const auto *result = dialog.findChild<QPlainTextEdit *>(QStringLiteral("mergeResult"));
         QVERIFY(result->toPlainText().contains(QStringLiteral("Ours")));
@@ -105,18 +150,20 @@ private Q_SLOTS:
         QVERIFY(result->toPlainText().contains(QStringLiteral("Theirs")));
         dialog.findChild<QPushButton *>(QStringLiteral("mergeAccept"))->click();
         QCOMPARE(resolved.count(), 1);
-        QCOMPARE(resolved.first().at(1).toByteArray(), with("Before", "Theirs"));
+        QCOMPARE(resolved.first().first().toByteArray(), with("Before", "Theirs"));
     }
 
 private:
-    void editAndDie(const char *text)
+    void editAndDie(const char *text, const QString &file = kFile)
     {
         QProcess editor;
         editor.start(QStringLiteral(UNSAVED_EDITOR),
-                     {m_project->folder(), m_journals, QString::fromUtf8(text)});
+                     {m_project->folder(), m_journals, QString::fromUtf8(text), file});
         QVERIFY(editor.waitForFinished());
         QCOMPARE(editor.exitStatus(), QProcess::CrashExit);
     }
+
+    int journals() const { return int(QDir(m_journals).entryList({QStringLiteral("*.journal")}).size()); }
 
     ui::RecoveryDialog *offered()
     {

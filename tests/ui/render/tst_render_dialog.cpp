@@ -37,6 +37,7 @@ private Q_SLOTS:
     void browsingFillsTheDestination();
     void rangesFromMarksAreOfferedOnlyWithMarks();
     void copiesTheCommandLine();
+    void valuesOfThePanelAreRendered();
     void rendersWhatTheFormSays();
     void showsProgressInTheExactWords();
     void cancelAnswersAtOnce();
@@ -158,6 +159,21 @@ void TestRenderDialog::rangesFromMarksAreOfferedOnlyWithMarks()
     open(marked);
     QCOMPARE(child<QComboBox>("rangeCombo").count(), 3);
     QVERIFY(words("summaryLabel").contains(QStringLiteral("60 frame")));
+}
+
+void TestRenderDialog::valuesOfThePanelAreRendered()
+{
+    ui::FilmFacts tried = film();
+    open(tried);
+    QVERIFY(!words("verdictLabel").contains(QStringLiteral("Variables")));
+    tried.variables = {{QStringLiteral("title"), QStringLiteral("Ours")}, {QStringLiteral("n"), 2}};
+    open(tried);
+    QVERIFY(words("verdictLabel").contains(QStringLiteral("2 value(s) of the Variables panel")));
+    press("copyCommandButton");
+    QVERIFY(QApplication::clipboard()->text().contains(
+        QStringLiteral(R"(--variables '{"n":2,"title":"Ours"}')")));
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.variables, tried.variables);
 }
 
 void TestRenderDialog::copiesTheCommandLine()

@@ -5,6 +5,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
+#include "tests/ui/fake_dialogs.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/key_bindings.h"
 #include "ui/settings/storage_page.h"
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void everyChoiceIsStored();
     void searchFindsPagesAndMarksRows();
     void keysAreFoundAndGiven();
+    void keysTravelInAFile();
     void storageIsCountedAndCleared();
     void whatTheEnvironmentSaysIsShownAndLocked();
     void everyControlHasAName();
@@ -198,6 +200,33 @@ void TestSettingsDialog::keysAreFoundAndGiven()
     QCOMPARE(gaps.shortcuts().size(), 2);
     child<QAbstractButton>(dialog, "restoreDefaultsButton").click();
     QCOMPARE(duplicate.shortcut(), QKeySequence(QStringLiteral("Ctrl+D")));
+    QCOMPARE(test::widgetsWithoutName(dialog), QString());
+}
+
+void TestSettingsDialog::keysTravelInAFile()
+{
+    const QTemporaryDir folder;
+    const QKeySequence key(QStringLiteral("Ctrl+Alt+G"));
+    settings::Settings &settings = fresh(m_settings);
+    const ui::ActionRegistry actions;
+    ui::KeyBindings bindings(actions, settings);
+    test::FakeDialogs dialogs;
+    ui::SettingsDialog dialog(settings, nullptr, {}, &bindings, &dialogs);
+    dialog.showShortcuts();
+    dialog.show();
+    const QAction &gaps = *actions.action(ui::ActionId::CloseGaps);
+    bindings.add(*actions.action(ui::ActionId::CloseGaps), key);
+    dialogs.path = folder.filePath(QStringLiteral("keys.json"));
+    child<QAbstractButton>(dialog, "exportShortcutsButton").click();
+    bindings.resetAll();
+    QVERIFY(gaps.shortcuts().isEmpty());
+    child<QAbstractButton>(dialog, "importShortcutsButton").click();
+    QCOMPARE(gaps.shortcut(), key);
+    QVERIFY(!child<QWidget>(dialog, "shortcutConflict").isVisible());
+    dialogs.path = folder.filePath(QStringLiteral("nowhere.json"));
+    child<QAbstractButton>(dialog, "importShortcutsButton").click();
+    QVERIFY(child<QWidget>(dialog, "shortcutConflict").isVisible());
+    QCOMPARE(gaps.shortcut(), key);
     QCOMPARE(test::widgetsWithoutName(dialog), QString());
 }
 

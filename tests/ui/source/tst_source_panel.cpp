@@ -5,18 +5,23 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/source/source_studio.h"
+#include "ui/project/asset_drop.h"
 #include "ui/source/find_bar.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QUrl>
 
 using namespace muto;
 using edit::ElementPath;
@@ -64,6 +69,32 @@ private Q_SLOTS:
         m_studio->document.undoStack().undo();
         m_studio->document.undoStack().undo();
         QCOMPARE(m_studio->document.bytes(kPage), source);
+    }
+
+    void writesTheAddressesOfAssetsThatAreDropped()
+    {
+        open("<p></p>\n");
+        QMimeData assets;
+        assets.setData(ui::kAssetMimeType, "assets/film.mp4\nassets/b.png");
+        dropAt(3, assets);
+        m_studio->panel.flush();
+        QCOMPARE(m_studio->document.bytes(kPage), "<p>assets/film.mp4 assets/b.png</p>\n");
+        QMimeData text;
+        text.setText(QStringLiteral("Hi "));
+        dropAt(3, text);
+        m_studio->panel.flush();
+        QCOMPARE(m_studio->document.bytes(kPage), "<p>Hi assets/film.mp4 assets/b.png</p>\n");
+    }
+
+    void leavesFilesFromElsewhereToTheWindow()
+    {
+        open("<p></p>\n");
+        QMimeData files;
+        files.setUrls({QUrl::fromLocalFile(QStringLiteral("/media/ada/a.png"))});
+        files.setText(QStringLiteral("/media/ada/a.png"));
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_editor->viewport(), &enter);
+        QVERIFY(!enter.isAccepted());
     }
 
     void saysWhyItDoesNotFormat()
@@ -367,6 +398,19 @@ private Q_SLOTS:
     }
 
 private:
+    void dropAt(qsizetype offset, const QMimeData &data)
+    {
+        const auto coordinate = [&](unsigned int axis) {
+            return int(m_editor->SendScintilla(axis, 0UL, long(offset)));
+        };
+        const QPointF point(coordinate(QsciScintilla::SCI_POINTXFROMPOSITION),
+                            coordinate(QsciScintilla::SCI_POINTYFROMPOSITION) + 2);
+        QDragEnterEvent enter(point.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_editor->viewport(), &enter);
+        QDropEvent drop(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_editor->viewport(), &drop);
+    }
+
     void open(const QByteArray &bytes)
     {
         m_editor = m_studio->open(bytes);

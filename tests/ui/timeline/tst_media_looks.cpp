@@ -92,6 +92,44 @@ private Q_SLOTS:
         QVERIFY(!beats());
     }
 
+    /// A film without its sound and its sound alone are a usual pair.
+    void aSourceIsPicturesToOneClipAndAWaveformToAnother()
+    {
+        const test::TempProject project;
+        test::VideoSpec spec;
+        spec.frames = 30;
+        spec.soundSeconds = 1;
+        VERIFY_RESULT(test::makeVideo(project.path(QStringLiteral("film.mov")), spec));
+        MediaLooks looks;
+        looks.setProject(project.folder());
+        const auto find = [&](ClipKind kind) { return looks.find(QStringLiteral("film.mov"), kind); };
+        QTRY_VERIFY_WITH_TIMEOUT(find(ClipKind::Video) && find(ClipKind::Audio), 30'000);
+        QVERIFY(!find(ClipKind::Video)->pictures.empty());
+        QVERIFY(!find(ClipKind::Audio)->peaks.empty());
+    }
+
+    void dropsOnlyWhatIsOutOfView()
+    {
+        const test::TempProject project;
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        for (const char *name : {"a.png", "b.png", "c.png"})
+            QVERIFY(picture.save(project.path(QLatin1String(name))));
+        MediaLooks looks;
+        looks.setProject(project.folder());
+        looks.setRoom(1);
+        const auto find = [&](const char *name) {
+            return looks.find(QLatin1String(name), ClipKind::Image) != nullptr;
+        };
+        QTRY_VERIFY(find("a.png") && find("b.png"));
+        QSignalSpy changed(&looks, &MediaLooks::changed);
+        looks.beginView();
+        QVERIFY(find("b.png") && !find("c.png"));
+        QVERIFY(changed.wait());
+        QVERIFY(find("b.png") && find("c.png"));
+        QVERIFY(!find("a.png"));
+    }
+
     void hasNoneOfWhatIsElsewhere()
     {
         const test::TempProject project;
