@@ -1229,6 +1229,14 @@
         <source>There is no composition that could have markers.</source>
         <translation>Es gibt keine Komposition, die Marker haben könnte.</translation>
     </message>
+    <message>
+        <source>None of these clips can be split here.</source>
+        <translation>Keiner dieser Clips lässt sich hier teilen.</translation>
+    </message>
+    <message>
+        <source>Close the gap before %1</source>
+        <translation>Lücke vor %1 schließen</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -5296,6 +5304,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Versions, processor, memory and screens, for reports of problems</source>
         <translation>Versionen, Prozessor, Speicher und Bildschirme, für Meldungen von Problemen</translation>
     </message>
+    <message>
+        <source>Add a &amp;Beat</source>
+        <translation>&amp;Schlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a beat of the selected sound at the playhead</source>
+        <translation>Am Abspielkopf einen Schlag des ausgewählten Tons setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Beat</source>
+        <translation>Schlag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the beat of the selected sound that is at the playhead</source>
+        <translation>Den Schlag des ausgewählten Tons am Abspielkopf entfernen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -5460,6 +5484,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Delete keyframe</source>
         <translation>Schlüsselbild löschen</translation>
+    </message>
+    <message>
+        <source>Change ease</source>
+        <translation>Tempoverlauf ändern</translation>
     </message>
 </context>
 <context>
@@ -5783,6 +5811,33 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Move to the Trash</source>
         <translation>In den Papierkorb verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::BeatEditing</name>
+    <message>
+        <source>The sound that is selected is not heard at the playhead.</source>
+        <translation>Der ausgewählte Ton ist am Abspielkopf nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The beats of %1 are still being looked for.</source>
+        <translation>Die Schläge von %1 werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add a beat</source>
+        <translation>Schlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no beat at the playhead.</source>
+        <translation>Am Abspielkopf ist kein Schlag.</translation>
+    </message>
+    <message>
+        <source>Remove a beat</source>
+        <translation>Schlag entfernen</translation>
     </message>
 </context>
 <context>
@@ -6671,20 +6726,20 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>What is selected is a part of another composition.</source>
-        <translation>Das Ausgewählte ist Teil einer anderen Komposition.</translation>
-    </message>
-    <message>
-        <source>Enter that composition to edit it at the playhead.</source>
-        <translation>Gehen Sie in diese Komposition, um es am Abspielkopf zu bearbeiten.</translation>
-    </message>
-    <message>
         <source>Cut</source>
         <translation>Ausschneiden</translation>
     </message>
     <message>
         <source>Cut %1 elements</source>
         <translation>%1 Elemente ausschneiden</translation>
+    </message>
+    <message>
+        <source>What is selected is not on at the playhead.</source>
+        <translation>Das Ausgewählte ist am Abspielkopf nicht da.</translation>
+    </message>
+    <message>
+        <source>Move the playhead to it, or enter the composition that it is a part of.</source>
+        <translation>Setzen Sie den Abspielkopf darauf, oder gehen Sie in die Komposition, zu der es gehört.</translation>
     </message>
 </context>
 <context>
@@ -6740,10 +6795,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>&amp;Review…</source>
         <translation>&amp;Vergleichen…</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Einfügen</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
@@ -9782,6 +9833,79 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineEditing</name>
+    <message>
+        <source>Move to another track</source>
+        <translation>Auf andere Spur verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelineMenus</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Keyframe</source>
+        <translation>Zum Schlüsselbild &amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Playhead</source>
+        <translation>Zum &amp;Abspielkopf verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Ease</source>
+        <translation>&amp;Tempoverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselbild &amp;löschen</numerusform>
+            <numerusform>%n Schlüsselbilder &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Keyframes of This Clip</source>
+        <translation>Alle Schlüsselbilder dieses &amp;Clips löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close This Gap</source>
+        <translation>Diese Lücke &amp;schließen</translation>
+    </message>
+    <message>
+        <source>What is behind the gap is locked.</source>
+        <translation>Was hinter der Lücke liegt, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind the gap.</source>
+        <translation>Hinter der Lücke ist nichts.</translation>
+    </message>
+    <message>
+        <source>Close &amp;All Gaps of %1</source>
+        <translation>&amp;Alle Lücken von %1 schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute %1</source>
+        <translation>%1 &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;olo</source>
+        <translation>S&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>S&amp;perren</translation>
+    </message>
+    <message>
+        <source>&amp;Select All on %1</source>
+        <translation>Alles auf %1 &amp;auswählen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelinePainter</name>
     <message numerus="yes">
         <source>%n frames</source>
@@ -9981,6 +10105,31 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>See only %1 in the preview; renders are not affected</source>
         <translation>In der Vorschau nur %1 sehen; gerenderte Filme betrifft das nicht</translation>
+    </message>
+    <message>
+        <source>Track %1</source>
+        <comment>its name</comment>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a track</comment>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a track</comment>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <comment>a track</comment>
+        <translation>Solo</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a track</comment>
+        <translation>gesperrt</translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineMenus</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n Keyframe</numerusform>
+            <numerusform>&amp;Delete %n Keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelinePainter</name>
     <message numerus="yes">
         <source>%n frames</source>
