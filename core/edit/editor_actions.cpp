@@ -8,6 +8,7 @@
 #include "core/edit/id_references.h"
 #include "core/edit/markup_text.h"
 #include "core/edit/ripple_edits.h"
+#include "core/edit/step_words.h"
 
 #include <algorithm>
 
@@ -158,8 +159,7 @@ Result<> EditorActions::setAttribute(const QList<ElementPath> &elements, const Q
     const auto set = forEach(batch, elements, [&](MarkupEdits &edits, int element) {
         return edits.apply(element, {name, value});
     });
-    const QString text = value ? tr("Change %1").arg(name) : tr("Remove %1").arg(name);
-    return set ? batch.commit(EditId::SetAttribute, text) : set;
+    return set ? batch.commit(EditId::SetAttribute, attributeStepText(name, value)) : set;
 }
 
 Result<> EditorActions::setFlag(const QList<ElementPath> &elements, const QString &name, bool on)
@@ -167,8 +167,7 @@ Result<> EditorActions::setFlag(const QList<ElementPath> &elements, const QStrin
     EditBatch batch(m_document);
     const auto set = forEach(
         batch, elements, [&](MarkupEdits &edits, int element) { return edits.setFlag(element, name, on); });
-    const QString text = on ? tr("Set %1").arg(name) : tr("Remove %1").arg(name);
-    return set ? batch.commit(EditId::SetAttribute, text) : set;
+    return set ? batch.commit(EditId::SetAttribute, flagStepText(name, on)) : set;
 }
 
 Result<> EditorActions::setStyle(const QList<ElementPath> &elements, const std::vector<StyleChange> &changes)
@@ -176,11 +175,7 @@ Result<> EditorActions::setStyle(const QList<ElementPath> &elements, const std::
     EditBatch batch(m_document);
     const auto set = forEach(
         batch, elements, [&](MarkupEdits &edits, int element) { return edits.setStyles(element, changes); });
-    QStringList properties;
-    for (const StyleChange &change : changes)
-        properties.append(change.property);
-    return set ? batch.commit(EditId::SetStyle, tr("Change %1").arg(properties.join(QLatin1String(", "))))
-               : set;
+    return set ? batch.commit(EditId::SetStyle, styleStepText(changes)) : set;
 }
 
 Result<> EditorActions::setText(const ElementPath &element, const QString &text)

@@ -135,8 +135,13 @@ Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDoc
 {
     std::map<int, std::vector<ScriptField>> byTween;
     std::map<double, std::vector<ScriptField>> byStart;
+    std::vector<ScriptField> unmoved;
     for (const ScriptField &value : wish.values) {
         const std::vector<int> movers = moversOf(model, page, element, value.key);
+        if (movers.empty()) {
+            unmoved.push_back(value);
+            continue;
+        }
         if (const auto now = moverAt(model, movers, wish.time)) {
             byTween[*now].push_back(value);
             continue;
@@ -148,6 +153,10 @@ Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDoc
         }
         byStart[from].push_back(value);
     }
+    // What nothing has moved so far goes along with what is moved then.
+    for (const ScriptField &value : unmoved)
+        (byTween.empty() ? byStart[std::min(wish.from, wish.time)] : byTween.begin()->second)
+            .push_back(value);
     Result<> done = ok();
     for (const auto &[tween, values] : byTween)
         done = done ? setWithin(edits, model, tween, wish.time, values) : done;

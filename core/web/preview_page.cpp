@@ -345,10 +345,18 @@ void PreviewPage::setWorkArea(std::optional<FrameRange> area)
     d->applyWorkArea();
 }
 
-void PreviewPage::setZoom(double factor)
+void PreviewPage::setZoom(double factor, std::optional<QPointF> about)
 {
     d->zoom = factor;
-    d->applyZoom();
+    if (about)
+        d->call("setZoom", QStringLiteral("%1, %2, %3").arg(factor).arg(about->x()).arg(about->y()));
+    else
+        d->applyZoom();
+}
+
+void PreviewPage::pan(QPointF distance)
+{
+    d->call("pan", QStringLiteral("%1, %2").arg(distance.x()).arg(distance.y()));
 }
 
 void PreviewPage::setMargin(int pixels)

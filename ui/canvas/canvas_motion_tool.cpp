@@ -88,6 +88,8 @@ std::optional<std::size_t> CanvasMotionTool::pointAt(QPointF point) const
     std::optional<std::size_t> nearest;
     double distance = kMotionReach;
     for (std::size_t i = 0; i < m_path.points.size(); ++i) {
+        if (!m_path.points[i].isWritten())
+            continue; // where it rests it is dragged itself, and the way with it
         if (const double its = QLineF(placeOf(i), point).length(); its <= distance) {
             nearest = i;
             distance = its;

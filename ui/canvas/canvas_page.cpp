@@ -101,6 +101,13 @@ void CanvasPage::ungrouping(const edit::ElementPath &group, std::function<void(U
         });
 }
 
+void CanvasPage::order(const QList<edit::ElementPath> &elements,
+                       std::function<void(std::vector<OrderedBox>)> answer)
+{
+    ask(QStringLiteral("order"), {{QStringLiteral("elements"), pageAddresses(elements)}},
+        [answer = std::move(answer)](const QJsonArray &json) { answer(OrderedBox::fromJson(json)); });
+}
+
 void CanvasPage::reveal(const QList<edit::ElementPath> &elements)
 {
     ask(QStringLiteral("reveal"), {{QStringLiteral("elements"), pageAddresses(elements)}},

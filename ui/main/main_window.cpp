@@ -8,6 +8,8 @@
 #include "ui/editing/history_panel.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/layers/layers_model.h"
+#include "ui/layers/layers_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/applied_settings.h"
 #include "ui/main/breadcrumb.h"
@@ -28,6 +30,7 @@
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
+#include "ui/preview/page_levels.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
@@ -198,6 +201,8 @@ void MainWindow::connectPreview()
     connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
         m_notices->show({Tone::Accent, notice, {}});
     });
+    connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
+    m_canvas->setAnimations(m_editing->animations());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     InsertCommands &inserting = m_desk->inserting();
     inserting.setPicture([this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
@@ -206,6 +211,8 @@ void MainWindow::connectPreview()
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
     m_desk->setLevels(levelQuestion(*m_preview, m_preview));
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    connect(new PageLevels(*m_preview, m_preview), &PageLevels::told, &m_editing->layers().model(),
+            &LayersModel::setLevels);
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);

@@ -1,6 +1,7 @@
 #include "core/library/element_fragment.h"
 
 #include "core/composition/composition_reader.h"
+#include "core/composition/root_selection.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "tests/support/result_check.h"
@@ -89,7 +90,7 @@ void TestElementFragment::everyKindIsAClipOfItsOwn()
     constexpr int kKinds = int(NewElement::Empty) + 1;
     for (int round = 0; round < 2; ++round) {
         for (int kind = 0; kind < kKinds; ++kind) {
-            const auto root = document.paths(name)->of(0);
+            const auto root = document.paths(name)->of(*composition::findRoot(*document.html(name)));
             const ElementWish wish{NewElement(kind), QStringLiteral("New"), QStringLiteral("Text"), 2, 3};
             VERIFY_RESULT(actions.insert(library::elementFragment(wish, *document.html(name)),
                                          edit::Place::IntoLast, root));
