@@ -55,7 +55,6 @@ public:
 
     /// Without it clicks do nothing, and nothing is painted.
     void setEditing(bool editing);
-    bool isEditing() const { return m_isEditing; }
     void setSnapping(bool snaps) { m_snaps = snaps; }
     void setGridShown(bool shown);
     void setSafeAreasShown(bool shown);

@@ -179,12 +179,4 @@ const AssetLook *AssetPictures::look(const QString &path, const FileStamp &stamp
     return nullptr;
 }
 
-void AssetPictures::forgetWaiting()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_stop = std::stop_source();
-    m_known.removeIf([](const auto &entry) { return !entry.value().isThere; });
-}
-
 } // namespace muto::ui
