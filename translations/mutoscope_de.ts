@@ -132,6 +132,39 @@
     </message>
 </context>
 <context>
+    <name>CanvasChannels</name>
+    <message>
+        <source>Code moves “%1” of this: %2.</source>
+        <translation>Code bewegt „%1“ davon: %2.</translation>
+    </message>
+    <message>
+        <source>CSS moves “%1” of this.</source>
+        <translation>CSS bewegt „%1“ davon.</translation>
+    </message>
+    <message>
+        <source>Code moves “%1” of this.</source>
+        <translation>Code bewegt „%1“ davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too: they would get this keyframe as well.</source>
+        <translation>
+            <numerusform>Die Animation von „%1“ bewegt auch %n anderes Element: Es bekäme dieses Schlüsselbild ebenso.</numerusform>
+            <numerusform>Die Animation von „%1“ bewegt auch %n andere Elemente: Sie bekämen dieses Schlüsselbild ebenso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too.</source>
+        <translation>
+            <numerusform>Die Animation von „%1“ bewegt auch %n anderes Element.</numerusform>
+            <numerusform>Die Animation von „%1“ bewegt auch %n andere Elemente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes along a way. Drag the points of that, or switch keyframes off to move all of it.</source>
+        <translation>Es folgt einem Weg. Ziehen Sie dessen Punkte oder schalten Sie Schlüsselbilder aus, um alles zu verschieben.</translation>
+    </message>
+</context>
+<context>
     <name>CanvasGrouping</name>
     <message>
         <source>One of these is hidden, and nobody can tell where it would be.</source>
@@ -864,18 +897,6 @@
     <message>
         <source>Show %1 elements</source>
         <translation>%1 Elemente zeigen</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>Edit the text of %1</source>
@@ -3375,6 +3396,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>a part of what it does is filled in from elsewhere</source>
         <translation>ein Teil dessen, was sie tut, kommt von anderswo</translation>
     </message>
+    <message>
+        <source>“%1” is computed.</source>
+        <translation>„%1“ wird berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain number.</source>
+        <translation>„%1“ ist keine einfache Zahl.</translation>
+    </message>
+    <message>
+        <source>Its way is a line of a drawing, not a list of points.</source>
+        <translation>Sein Weg ist die Linie einer Zeichnung, keine Liste von Punkten.</translation>
+    </message>
+    <message>
+        <source>The animation is not there any more.</source>
+        <translation>Die Animation ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptLines</name>
@@ -4120,6 +4157,173 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 bytes, tag %2</source>
         <translation>%1 Bytes, Kennung %2</translation>
+    </message>
+</context>
+<context>
+    <name>muto::edit::StepWords</name>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>blend mode</source>
+        <translation>Mischmodus</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>background blur</source>
+        <translation>Unschärfe des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>text colour</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Strichstärke</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>Kursivschrift</translation>
+    </message>
+    <message>
+        <source>letter spacing</source>
+        <translation>Zeichenabstand</translation>
+    </message>
+    <message>
+        <source>line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>stroke</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>fades</source>
+        <translation>Blenden</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock the length of the film</source>
+        <translation>Länge des Films festhalten</translation>
+    </message>
+    <message>
+        <source>Unlock the length of the film</source>
+        <translation>Länge des Films freigeben</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
     </message>
 </context>
 <context>
@@ -5320,6 +5524,38 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Remove the beat of the selected sound that is at the playhead</source>
         <translation>Den Taktschlag des ausgewählten Tons am Abspielkopf entfernen</translation>
     </message>
+    <message>
+        <source>Bring to Front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <source>Put what is selected before all others in its box</source>
+        <translation>Was ausgewählt ist, vor alle anderen in seinem Rahmen bringen</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Put what is selected before the next one that lies over it</source>
+        <translation>Was ausgewählt ist, vor das nächste bringen, das darüber liegt</translation>
+    </message>
+    <message>
+        <source>Send Bac&amp;kward</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Put what is selected behind the next one that lies under it</source>
+        <translation>Was ausgewählt ist, hinter das nächste bringen, das darunter liegt</translation>
+    </message>
+    <message>
+        <source>Send to Back</source>
+        <translation>Ganz nach hinten</translation>
+    </message>
+    <message>
+        <source>Put what is selected behind all others in its box</source>
+        <translation>Was ausgewählt ist, hinter alle anderen in seinem Rahmen bringen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -5878,10 +6114,59 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::CanvasActions</name>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::CanvasCropTool</name>
     <message>
         <source>Another shape is cut out of this already: “%1”.</source>
         <translation>Daraus ist schon eine andere Form ausgeschnitten: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasEditing</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>%1 drehen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move animation</source>
+        <translation>Animation verschieben</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the front</source>
+        <translation>%1 ganz nach vorn bringen</translation>
+    </message>
+    <message>
+        <source>Bring %1 forward</source>
+        <translation>%1 nach vorn bringen</translation>
+    </message>
+    <message>
+        <source>Send %1 backward</source>
+        <translation>%1 nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Send %1 to the back</source>
+        <translation>%1 ganz nach hinten stellen</translation>
     </message>
 </context>
 <context>
@@ -5915,92 +6200,12 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
 <context>
     <name>muto::ui::CanvasOverlay</name>
     <message>
-        <source>Bring to Front</source>
-        <translation>Ganz nach vorn</translation>
-    </message>
-    <message>
-        <source>Bring Forward</source>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <source>Send Backward</source>
-        <translation>Nach hinten</translation>
-    </message>
-    <message>
-        <source>Send to Back</source>
-        <translation>Ganz nach hinten</translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation>Ausrichten</translation>
-    </message>
-    <message>
-        <source>Align with the Frame</source>
-        <translation>Am Bild ausrichten</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Waagerecht mittig</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Oben</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Senkrecht mittig</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>Unten</translation>
-    </message>
-    <message>
-        <source>Distribute Across</source>
-        <translation>Waagerecht verteilen</translation>
-    </message>
-    <message>
-        <source>Distribute Down</source>
-        <translation>Senkrecht verteilen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Show in Source</source>
         <translation>Im Quelltext zeigen</translation>
     </message>
     <message>
         <source>Canvas</source>
         <translation>Bildfläche</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppieren</translation>
-    </message>
-    <message>
-        <source>Ungroup</source>
-        <translation>Gruppierung auflösen</translation>
     </message>
 </context>
 <context>
@@ -6875,6 +7080,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>&amp;Take It Back</source>
         <translation>Z&amp;urückholen</translation>
     </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ErrorPage</name>
@@ -7350,6 +7559,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>There is no such layer any more.</source>
         <translation>Diese Ebene gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move %1 in the layers</source>
+        <translation>%1 in den Ebenen verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n layers</source>
+        <translation>
+            <numerusform>%n Ebene verschieben</numerusform>
+            <numerusform>%n Ebenen verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CanvasChannels</name>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too: they would get this keyframe as well.</source>
+        <translation>
+            <numerusform>The animation of “%1” moves %n other, too: it would get this keyframe as well.</numerusform>
+            <numerusform>The animation of “%1” moves %n others, too: they would get this keyframe as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too.</source>
+        <translation>
+            <numerusform>The animation of “%1” moves %n other, too.</numerusform>
+            <numerusform>The animation of “%1” moves %n others, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>Import %n captions</source>
@@ -28,6 +45,16 @@
         <translation>
             <numerusform>%n animation</numerusform>
             <numerusform>%n animations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasEditing</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -117,6 +144,16 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LayersModel</name>
+    <message numerus="yes">
+        <source>Move %n layers</source>
+        <translation>
+            <numerusform>Move %n layer</numerusform>
+            <numerusform>Move %n layers</numerusform>
         </translation>
     </message>
 </context>
