@@ -88,7 +88,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {InsertRectangle, Insert, 2, "insert.rectangle", QT_TR_NOOP("&Rectangle"),
          QT_TR_NOOP("A rectangle in the middle, at the playhead"), "rectangle", "R"},
         {InsertEllipse, Insert, 2, "insert.ellipse", QT_TR_NOOP("&Ellipse"),
-         QT_TR_NOOP("A circle in the middle, at the playhead"), "ellipse", "Shift+R"},
+         QT_TR_NOOP("A circle in the middle, at the playhead"), "ellipse", "Shift+C"},
         {InsertLine, Insert, 2, "insert.line", QT_TR_NOOP("L&ine"),
          QT_TR_NOOP("A line across the middle, at the playhead"), "line", ""},
         {InsertFill, Insert, 2, "insert.fill", QT_TR_NOOP("Colour &Fill"),
