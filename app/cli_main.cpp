@@ -7,9 +7,12 @@
 #include "app/render_setup.h"
 #include "app/render_variables.h"
 #include "app/termination_signals.h"
+#include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
+#include "core/render/engine_config.h"
 #include "core/render/render_job.h"
+#include "core/settings/configuration.h"
 #include "core/settings/qsettings_store.h"
 #include "core/settings/settings.h"
 
@@ -35,7 +38,7 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
         QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(stored));
     if (!configuration)
         return fail(configuration.error());
-    return renderConfig(*configuration);
+    return render::renderConfig(*configuration);
 }
 
 /// The values that were given. Where they must fit, they are judged before a page is opened; otherwise the
@@ -67,8 +70,7 @@ Result<render::RenderRequest> readProject(const RenderCommand &command, CliRepor
     if (command.strict && !read->issues.empty())
         return fail(ErrorKind::Composition,
                     QStringLiteral("%1 has %2 problem(s), and --strict was given")
-                        .arg(location->entry)
-                        .arg(read->issues.size()),
+                        .arg(location->entry, QString::number(read->issues.size())),
                     QStringLiteral("Mend them, or render without --strict."));
     const auto variables = heedVariables(command, *read);
     if (!variables)
@@ -115,6 +117,7 @@ int runJob(const render::RenderRequest &request, const render::RenderConfig &con
 int cliMain(int argc, char **argv, const RenderMode &mode)
 {
     setIdentity();
+    qunsetenv(kLanguageVariable); // a terminal that a window opened has it
     QCoreApplication application(argc, argv);
     const auto parsed = parseRenderCommand(mode.arguments);
     if (!parsed) {

@@ -26,7 +26,7 @@ QString place(const worker::Log &entry)
 {
     if (entry.source.isEmpty())
         return {};
-    return entry.line > 0 ? QStringLiteral(" (%1:%2)").arg(entry.source).arg(entry.line)
+    return entry.line > 0 ? QStringLiteral(" (%1:%2)").arg(entry.source, QString::number(entry.line))
                           : QStringLiteral(" (%1)").arg(entry.source);
 }
 

@@ -3,6 +3,7 @@
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
+#include "app/translations.h"
 #include "core/base/log_file.h"
 #include "core/base/logging.h"
 #include "core/base/system_info.h"
@@ -21,6 +22,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 #include "ui/render/render_task.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/stall_watchdog.h"
@@ -28,14 +30,12 @@
 
 #include <QApplication>
 #include <QIcon>
-#include <QLibraryInfo>
 #include <QLocale>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QSysInfo>
 #include <QThread>
 #include <QTimer>
-#include <QTranslator>
 
 #include <optional>
 
@@ -43,21 +43,14 @@ namespace muto::app {
 
 namespace {
 
-/// The language the user chose, else the desktop's: Qt's own words first, then ours over them.
-void installTranslations(QApplication &application, const QString &language)
+/// The language the user chose, else the desktop's.
+void speak(QApplication &application, const QString &language)
 {
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     QLocale::setDefault(locale);
-    const auto install = [&](const QLocale &from, const QString &name, const QString &folder) {
-        auto *translator = new QTranslator(&application);
-        if (translator->load(from, name, QStringLiteral("_"), folder))
-            QApplication::installTranslator(translator);
-    };
-    // The last that knows a text wins. English has the plurals, for all whose language is not there.
-    const QString ours = QStringLiteral("mutoscope");
-    install(QLocale(QLocale::English), ours, QStringLiteral(":/i18n"));
-    install(locale, QStringLiteral("qtbase"), QLibraryInfo::path(QLibraryInfo::TranslationsPath));
-    install(locale, ours, QStringLiteral(":/i18n"));
+    installTranslations(application, locale);
+    // What it shows is told by its texts, not by how it writes numbers.
+    qputenv(kLanguageVariable, locale.uiLanguages().value(0).toLatin1());
 }
 
 /// Chromium has to be told when there is no graphics card, or the preview has no WebGL; it listens when the
@@ -90,11 +83,12 @@ void keepALog()
 }
 
 /// Exact frames, each by a capture worker of its own.
-ui::MainWindow::FrameMaker frameMaker()
+ui::MainWindow::FrameMaker frameMaker(const settings::Settings &settings)
 {
-    return [](const render::RenderRequest &request, FrameIndex frame,
-              const std::function<void(const Result<QImage> &)> &done) {
-        auto *shot = new render::FrameShot(request, frame, workerCommand(), QCoreApplication::instance());
+    return [&settings](const render::RenderRequest &request, FrameIndex frame,
+                       const std::function<void(const Result<QImage> &)> &done) {
+        auto *shot = new render::FrameShot(request, frame, ui::engineConfig(settings), workerCommand(),
+                                           QCoreApplication::instance());
         QObject::connect(shot, &render::FrameShot::finished, shot,
                          [shot, done](const Result<QImage> &picture) {
                              shot->deleteLater();
@@ -129,7 +123,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     QApplication::setDesktopFileName(QStringLiteral("io.github.mutoscope.Mutoscope"));
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/app/mutoscope.svg")));
 
-    installTranslations(application, settings.get(settings::keys::general::language));
+    speak(application, settings.get(settings::keys::general::language));
     const auto configuration = settings::resolveEngineConfiguration(
         {}, QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(settings));
     if (!configuration) {
@@ -140,7 +134,7 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     ui::DesktopDialogs dialogs;
     ui::RenderController renders(ui::renderJobFactory(workerCommand()));
     ui::MainWindow window(settings, renders, dialogs, theme);
-    window.setFrameMaker(frameMaker());
+    window.setFrameMaker(frameMaker(settings));
     const project::StartRecord starts(startRecordPath(), processMark(QCoreApplication::applicationPid()));
     const bool isCautious = starts.begin() >= project::kTooManyBadStarts;
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });

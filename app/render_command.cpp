@@ -78,8 +78,7 @@ Result<std::optional<int>> workersOf(const QString &text)
     const int count = text.toInt(&isNumber);
     if (!isNumber || count < 1 || count > render::kMaxWorkers)
         return refuse(QStringLiteral("Invalid workers \"%1\": must be auto or a number from 1 to %2.")
-                          .arg(text)
-                          .arg(render::kMaxWorkers));
+                          .arg(text, QString::number(render::kMaxWorkers)));
     return std::optional(count);
 }
 

@@ -33,18 +33,4 @@ render::RenderRequest renderRequest(const RenderCommand &command,
     return request;
 }
 
-render::RenderConfig renderConfig(const settings::EngineConfiguration &configuration)
-{
-    render::RenderConfig config;
-    config.enableStreamingEncode = configuration.streamingEnabled.value;
-    config.streamingEncodeMaxDurationSeconds = configuration.streamingMaxDurationSeconds.value;
-    config.streamingTimeoutMs = configuration.streamingTimeoutMs.value;
-    config.readyTimeoutMs = configuration.readyTimeoutMs.value;
-    config.truePeakLimit = configuration.limiter.value;
-    config.loudness = configuration.loudness.value;
-    config.frameTimeoutMs = configuration.frameTimeoutMs.value;
-    config.surface = worker::surfaceFromName(configuration.surface.value);
-    return config;
-}
-
 } // namespace muto::app

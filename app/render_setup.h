@@ -4,9 +4,7 @@
 #include "core/base/result.h"
 #include "core/composition/composition_file.h"
 #include "core/composition/composition_reader.h"
-#include "core/render/render_config.h"
 #include "core/render/render_request.h"
-#include "core/settings/configuration.h"
 
 #include <QDateTime>
 #include <QString>
@@ -17,9 +15,6 @@ namespace muto::app {
 render::RenderRequest renderRequest(const RenderCommand &command,
                                     const composition::ProjectLocation &location,
                                     const composition::Composition &composition, const QDateTime &now);
-
-/// The engine's limits from the resolved configuration. Pure.
-render::RenderConfig renderConfig(const settings::EngineConfiguration &configuration);
 
 /// `<project>/renders/<name>_<date>_<time>.mp4`. Pure.
 QString defaultOutputPath(const composition::ProjectLocation &location, const QDateTime &now);

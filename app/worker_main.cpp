@@ -1,6 +1,7 @@
 #include "app/worker_main.h"
 
 #include "app/bootstrap.h"
+#include "app/translations.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 #include "core/media/video_picture_source.h"
@@ -54,6 +55,13 @@ Result<worker::GlRenderer> findRenderer(worker::Surface surface)
     });
 }
 
+/// Pages stay those of the command line: the locale of the process is not changed.
+void speakAsTheWindow(QGuiApplication &application)
+{
+    if (const QByteArray language = qgetenv(kLanguageVariable); !language.isEmpty())
+        installTranslations(application, QLocale(QString::fromLatin1(language)));
+}
+
 int probe(const Result<worker::GlRenderer> &renderer)
 {
     std::fprintf(renderer ? stdout : stderr, "%s\n",
@@ -75,9 +83,8 @@ QStringList costLines(const media::VideoPictureSource &pictures)
     QStringList lines;
     for (const media::DecodeCosts &costs : pictures.costs()) {
         lines +=
-            QStringLiteral(
-                "Decoded %1: %2 frames in %3 s, converted %4 in %5 s, served %6, %7 as packets; %8 seeks")
-                .arg(QFileInfo(costs.file).fileName())
+            QStringLiteral("Decoded ") + QFileInfo(costs.file).fileName() +
+            QStringLiteral(": %1 frames in %2 s, converted %3 in %4 s, served %5, %6 as packets; %7 seeks")
                 .arg(costs.framesDecoded)
                 .arg(costs.decodeMilliseconds / 1000, 0, 'f', 2)
                 .arg(costs.framesConverted)
@@ -107,6 +114,7 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
     web::registerScheme();
     QtWebEngineQuick::initialize();
     QGuiApplication application(argc, argv);
+    speakAsTheWindow(application);
     const auto renderer = findRenderer(mode.surface);
     if (mode.socketName.isEmpty())
         return probe(renderer);

@@ -41,6 +41,130 @@
     </message>
 </context>
 <context>
+    <name>Base</name>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1 to disk: %2</source>
+        <translation>%1 lässt sich nicht auf die Platte schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Choose another destination.</source>
+        <translation>Wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>it is a folder</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>a part of its path is a file</source>
+        <translation>ein Teil des Pfads ist eine Datei</translation>
+    </message>
+    <message>
+        <source>its folder cannot be created</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot move the finished file to %1: %2</source>
+        <translation>Die fertige Datei lässt sich nicht nach %1 verschieben: %2</translation>
+    </message>
+    <message>
+        <source>Invalid frame rate &quot;%1&quot;: %2</source>
+        <translation>Ungültige Bildrate „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Use a whole number from 1 to 240, or a fraction such as 30000/1001.</source>
+        <translation>Schreiben Sie eine ganze Zahl von 1 bis 240 oder einen Bruch wie 30000/1001.</translation>
+    </message>
+    <message>
+        <source>it must not be empty.</source>
+        <translation>sie darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>a decimal is ambiguous; did you mean %1?</source>
+        <translation>eine Dezimalzahl ist mehrdeutig; meinen Sie %1?</translation>
+    </message>
+    <message>
+        <source>a fraction has two positive whole numbers.</source>
+        <translation>ein Bruch hat zwei positive ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>it is not a number.</source>
+        <translation>das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>it must be greater than zero.</source>
+        <translation>sie muss größer als null sein.</translation>
+    </message>
+    <message>
+        <source>it must lie between 1 and 240 frames per second.</source>
+        <translation>sie muss zwischen 1 und 240 Bildern in der Sekunde liegen.</translation>
+    </message>
+    <message>
+        <source>its terms are too large.</source>
+        <translation>Zähler oder Nenner ist zu groß.</translation>
+    </message>
+    <message>
+        <source>Cannot create the scratch folder %1</source>
+        <translation>Der Arbeitsordner %1 lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>Check that the folder above it is writable.</source>
+        <translation>Prüfen Sie, ob in den Ordner darüber geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>Cannot create a scratch folder in %1</source>
+        <translation>In %1 lässt sich kein Arbeitsordner anlegen</translation>
+    </message>
+    <message>
+        <source>Check that the folder is writable and the disk is not full.</source>
+        <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf und auf der Platte noch Platz ist.</translation>
+    </message>
+</context>
+<context>
+    <name>CanvasChannels</name>
+    <message>
+        <source>Code moves “%1” of this: %2.</source>
+        <translation>Code bewegt „%1“ davon: %2.</translation>
+    </message>
+    <message>
+        <source>CSS moves “%1” of this.</source>
+        <translation>CSS bewegt „%1“ davon.</translation>
+    </message>
+    <message>
+        <source>Code moves “%1” of this.</source>
+        <translation>Code bewegt „%1“ davon.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too: they would get this keyframe as well.</source>
+        <translation>
+            <numerusform>Die Animation von „%1“ bewegt auch %n anderes Element: Es bekäme dieses Schlüsselbild ebenso.</numerusform>
+            <numerusform>Die Animation von „%1“ bewegt auch %n andere Elemente: Sie bekämen dieses Schlüsselbild ebenso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too.</source>
+        <translation>
+            <numerusform>Die Animation von „%1“ bewegt auch %n anderes Element.</numerusform>
+            <numerusform>Die Animation von „%1“ bewegt auch %n andere Elemente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It goes along a way. Drag the points of that, or switch keyframes off to move all of it.</source>
+        <translation>Es folgt einem Weg. Ziehen Sie dessen Punkte oder schalten Sie Schlüsselbilder aus, um alles zu verschieben.</translation>
+    </message>
+</context>
+<context>
     <name>CanvasGrouping</name>
     <message>
         <source>One of these is hidden, and nobody can tell where it would be.</source>
@@ -264,6 +388,420 @@
     </message>
 </context>
 <context>
+    <name>Composition</name>
+    <message>
+        <source>data-start &quot;%1&quot; depends on the element&apos;s own start; it starts at 0.</source>
+        <translation>data-start „%1“ hängt vom Beginn des Elements selbst ab; es beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>data-start refers to &quot;%1&quot;, which does not exist; the element starts at 0.</source>
+        <translation>data-start bezieht sich auf „%1“, das es nicht gibt; das Element beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>it lies outside the project folder.</source>
+        <translation>die Datei liegt außerhalb des Projektordners.</translation>
+    </message>
+    <message>
+        <source>Name a file inside %1.</source>
+        <translation>Nennen Sie eine Datei in %1.</translation>
+    </message>
+    <message>
+        <source>there is no HTML file in this folder.</source>
+        <translation>in diesem Ordner ist keine HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>no HTML file in this folder contains a composition.</source>
+        <translation>keine HTML-Datei in diesem Ordner enthält eine Komposition.</translation>
+    </message>
+    <message>
+        <source>A composition has an element with data-composition-id.</source>
+        <translation>Eine Komposition hat ein Element mit data-composition-id.</translation>
+    </message>
+    <message>
+        <source>this folder has several compositions and no index.html: %1.</source>
+        <translation>dieser Ordner hat mehrere Kompositionen und keine index.html: %1.</translation>
+    </message>
+    <message>
+        <source>Open one of these files.</source>
+        <translation>Öffnen Sie eine dieser Dateien.</translation>
+    </message>
+    <message>
+        <source>there is no such file or folder.</source>
+        <translation>es gibt keine solche Datei und keinen solchen Ordner.</translation>
+    </message>
+    <message>
+        <source>%1 contains no composition: no element has data-composition-id.</source>
+        <translation>%1 enthält keine Komposition: Kein Element hat data-composition-id.</translation>
+    </message>
+    <message>
+        <source>Add data-composition-id=&quot;main&quot; to the element that is the canvas.</source>
+        <translation>Geben Sie dem Element, das die Bildfläche ist, data-composition-id=&quot;main&quot;.</translation>
+    </message>
+    <message>
+        <source>data-composition-id &quot;%1&quot; is used more than once; each composition needs an id of its own.</source>
+        <translation>data-composition-id „%1“ kommt mehr als einmal vor; jede Komposition braucht eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>the file is larger than %1 MB</source>
+        <translation>die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>Keep pictures, films and data in files of their own and refer to them.</source>
+        <translation>Legen Sie Bilder, Filme und Daten in eigene Dateien und verweisen Sie darauf.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 elements</source>
+        <translation>die Datei hat mehr als %1 Elemente</translation>
+    </message>
+    <message>
+        <source>Draw that many things on a canvas instead.</source>
+        <translation>Zeichnen Sie so vieles besser auf ein &lt;canvas&gt;.</translation>
+    </message>
+    <message>
+        <source>its elements are nested more than %1 deep</source>
+        <translation>ihre Elemente sind mehr als %1-mal verschachtelt</translation>
+    </message>
+    <message>
+        <source>Look for elements that are opened again and again and never closed.</source>
+        <translation>Suchen Sie nach Elementen, die immer wieder geöffnet und nie geschlossen werden.</translation>
+    </message>
+    <message>
+        <source>there is no such file.</source>
+        <translation>es gibt keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>it is not a file.</source>
+        <translation>das ist keine Datei.</translation>
+    </message>
+    <message>
+        <source>Check that you may read it.</source>
+        <translation>Prüfen Sie, ob Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16.</source>
+        <translation>sie ist in UTF-16 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is not an HTML file.</source>
+        <translation>das ist keine HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Choose a folder with an index.html, or an HTML file.</source>
+        <translation>Wählen Sie einen Ordner mit einer index.html oder eine HTML-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 mounts itself, by way of %2; it is left out there.</source>
+        <translation>%1 bindet sich über %2 selbst ein; dort wird es weggelassen.</translation>
+    </message>
+    <message>
+        <source>%1 is nested more than %2 compositions deep and is left out.</source>
+        <translation>%1 ist mehr als %2 Kompositionen tief verschachtelt und wird weggelassen.</translation>
+    </message>
+    <message>
+        <source>File %1 lies outside the project folder and is not shown.</source>
+        <translation>Die Datei %1 liegt außerhalb des Projektordners und wird nicht gezeigt.</translation>
+    </message>
+    <message>
+        <source>File %1 does not exist.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is &quot;%3&quot;, but %4.</source>
+        <translation>%1: %2 ist „%3“, aber %4.</translation>
+    </message>
+    <message>
+        <source>Change %1 on the root element.</source>
+        <translation>Ändern Sie %1 am Wurzelelement.</translation>
+    </message>
+    <message>
+        <source>data-width and data-height</source>
+        <translation>data-width und data-height</translation>
+    </message>
+    <message>
+        <source>The root names no %1; a canvas of %2 × %3 pixels is used.</source>
+        <translation>Das Wurzelelement nennt kein %1; die Bildfläche hat %2 × %3 Pixel.</translation>
+    </message>
+    <message>
+        <source>a side of the canvas is a whole number of pixels from 1 to %1</source>
+        <translation>eine Seite der Bildfläche ist eine ganze Zahl von Pixeln von 1 bis %1</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; is not a number of seconds; it is ignored.</source>
+        <translation>%1 „%2“ ist keine Zahl von Sekunden; es gilt nicht.</translation>
+    </message>
+    <message>
+        <source>a film lasts longer than 0 and at most %1 seconds (24 hours)</source>
+        <translation>ein Film dauert länger als 0 und höchstens %1 Sekunden (24 Stunden)</translation>
+    </message>
+    <message>
+        <source>%1 %2 is used.</source>
+        <translation>%1 Es gilt %2.</translation>
+    </message>
+    <message>
+        <source>is neither a number of seconds nor a reference such as &quot;intro + 2&quot;; the element starts at 0.</source>
+        <translation>ist weder eine Zahl von Sekunden noch ein Bezug wie „intro + 2“; das Element beginnt bei 0.</translation>
+    </message>
+    <message>
+        <source>is not a number of seconds greater than zero; it is ignored.</source>
+        <translation>ist keine Zahl von Sekunden größer als null; es gilt nicht.</translation>
+    </message>
+    <message>
+        <source>is not a number of seconds; it is ignored.</source>
+        <translation>ist keine Zahl von Sekunden; es gilt nicht.</translation>
+    </message>
+    <message>
+        <source>conflicts with data-start and data-duration, which end at %1; it is ignored.</source>
+        <translation>widerspricht data-start und data-duration, die bei %1 enden; es gilt nicht.</translation>
+    </message>
+    <message>
+        <source>is not after data-start; it is ignored.</source>
+        <translation>liegt nicht nach data-start; es gilt nicht.</translation>
+    </message>
+    <message>
+        <source>is ignored because data-track-index is present.</source>
+        <translation>gilt nicht, weil data-track-index da ist.</translation>
+    </message>
+    <message>
+        <source>uses an old name; write data-track-index instead.</source>
+        <translation>hat einen alten Namen; schreiben Sie stattdessen data-track-index.</translation>
+    </message>
+    <message>
+        <source>is not a whole number; track 0 is used.</source>
+        <translation>ist keine ganze Zahl; es gilt Spur 0.</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a colour</source>
+        <translation>eine Farbe</translation>
+    </message>
+    <message>
+        <source>a font (a text, or an object with a name)</source>
+        <translation>eine Schrift (ein Text oder ein Objekt mit name)</translation>
+    </message>
+    <message>
+        <source>an image (a text, or an object with a url)</source>
+        <translation>ein Bild (ein Text oder ein Objekt mit url)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>one of its options</source>
+        <translation>eine ihrer Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>it has no id</source>
+        <translation>sie keine ID hat</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no type</source>
+        <translation>„%1“ kein Typ ist</translation>
+    </message>
+    <message>
+        <source>it has no options to choose from</source>
+        <translation>sie nichts zur Auswahl hat</translation>
+    </message>
+    <message>
+        <source>its default is not %1</source>
+        <translation>ihre Vorgabe anders ist als verlangt: %1</translation>
+    </message>
+    <message>
+        <source>Variable &quot;%1&quot; must be %2, not %3.</source>
+        <translation>Variable „%1“ muss %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>Variable &quot;%1&quot; must be one of %2, not %3.</source>
+        <translation>Variable „%1“ muss etwas von %2 sein, nicht %3.</translation>
+    </message>
+    <message>
+        <source>not JSON (%1)</source>
+        <translation>kein JSON (%1)</translation>
+    </message>
+    <message>
+        <source>must be a list of declarations</source>
+        <translation>muss eine Liste von Deklarationen sein</translation>
+    </message>
+    <message>
+        <source>declaration %1 is left out, because %2</source>
+        <translation>Deklaration %1 wird weggelassen, weil %2</translation>
+    </message>
+    <message>
+        <source>Variable &quot;%1&quot; is not declared by the composition.</source>
+        <translation>Die Komposition deklariert keine Variable „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2</source>
+        <translation>%1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>it is a list</source>
+        <translation>es ist eine Liste</translation>
+    </message>
+    <message>
+        <source>%1 is not a JSON object: %2.</source>
+        <translation>%1 ist kein JSON-Objekt: %2.</translation>
+    </message>
+    <message>
+        <source>Write the values like {&quot;title&quot;: &quot;Hello&quot;, &quot;count&quot;: 3}.</source>
+        <translation>Schreiben Sie die Werte wie {&quot;title&quot;: &quot;Hallo&quot;, &quot;count&quot;: 3}.</translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot; %3</source>
+        <translation>%1 „%2“ %3</translation>
+    </message>
+</context>
+<context>
+    <name>Contract</name>
+    <message>
+        <source>Name of a composition; its timeline is registered by it.</source>
+        <translation>Name einer Komposition; unter ihm wird ihre Zeitleiste angemeldet.</translation>
+    </message>
+    <message>
+        <source>Makes this composition the film.</source>
+        <translation>Macht diese Komposition zum Film.</translation>
+    </message>
+    <message>
+        <source>When it appears: seconds, or the id of a clip to come after: intro + 0.5</source>
+        <translation>Wann es erscheint: Sekunden oder die ID eines Clips, nach dem es kommt: intro + 0.5</translation>
+    </message>
+    <message>
+        <source>How long it is seen, in seconds.</source>
+        <translation>Wie lange es zu sehen ist, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Its track in the timeline. What is in front is CSS&apos;s business.</source>
+        <translation>Seine Spur in der Zeitleiste. Was vorn ist, bestimmt CSS.</translation>
+    </message>
+    <message>
+        <source>Width in pixels; on the root that of the film.</source>
+        <translation>Breite in Pixeln; am Wurzelelement die des Films.</translation>
+    </message>
+    <message>
+        <source>Height in pixels; on the root that of the film.</source>
+        <translation>Höhe in Pixeln; am Wurzelelement die des Films.</translation>
+    </message>
+    <message>
+        <source>Frames per second of the film; a whole number or a fraction.</source>
+        <translation>Bilder in der Sekunde; eine ganze Zahl oder ein Bruch.</translation>
+    </message>
+    <message>
+        <source>Mounts another HTML file here; its path counts from the project&apos;s folder.</source>
+        <translation>Bindet hier eine andere HTML-Datei ein; ihr Pfad zählt vom Projektordner an.</translation>
+    </message>
+    <message>
+        <source>Length of the film where the root has no data-duration.</source>
+        <translation>Länge des Films, wenn das Wurzelelement kein data-duration hat.</translation>
+    </message>
+    <message>
+        <source>Says that no timeline will be registered, so that nobody waits for one.</source>
+        <translation>Sagt, dass keine Zeitleiste angemeldet wird, damit niemand auf eine wartet.</translation>
+    </message>
+    <message>
+        <source>The composition draws by WebGPU.</source>
+        <translation>Die Komposition zeichnet mit WebGPU.</translation>
+    </message>
+    <message>
+        <source>Neither seen nor heard, at any time.</source>
+        <translation>Nie zu sehen und nie zu hören.</translation>
+    </message>
+    <message>
+        <source>Where in its file playing begins, in seconds.</source>
+        <translation>Wo in der Datei das Abspielen beginnt, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Where in its file playing begins; goes before data-media-start.</source>
+        <translation>Wo in der Datei das Abspielen beginnt; geht data-media-start vor.</translation>
+    </message>
+    <message>
+        <source>Seconds of the file in one second of film, 0.1 to 5.</source>
+        <translation>Sekunden der Datei in einer Sekunde Film, 0.1 bis 5.</translation>
+    </message>
+    <message>
+        <source>Loudness as a factor; 1 is as recorded.</source>
+        <translation>Lautstärke als Faktor; 1 ist wie aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Whether the film&apos;s own sound is heard.</source>
+        <translation>Ob der eigene Ton des Films zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Whether an animated picture repeats.</source>
+        <translation>Ob sich ein bewegtes Bild wiederholt.</translation>
+    </message>
+    <message>
+        <source>Effects on the sound, JSON.</source>
+        <translation>Effekte für den Ton, JSON.</translation>
+    </message>
+    <message>
+        <source>Curves over time, JSON.</source>
+        <translation>Kurven über die Zeit, JSON.</translation>
+    </message>
+    <message>
+        <source>The group whose effects and loudness apply, too.</source>
+        <translation>Die Gruppe, deren Effekte und Lautstärke auch gelten.</translation>
+    </message>
+    <message>
+        <source>Colours and looks, JSON.</source>
+        <translation>Farben und Bildstile, JSON.</translation>
+    </message>
+    <message>
+        <source>Declares what can be chosen at render time, a JSON list.</source>
+        <translation>Deklariert, was beim Rendern wählbar ist, eine JSON-Liste.</translation>
+    </message>
+    <message>
+        <source>Values for the variables of a mounted composition, a JSON object.</source>
+        <translation>Werte für die Variablen einer eingebundenen Komposition, ein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Takes src from a variable.</source>
+        <translation>Nimmt src aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>Takes its text from a variable.</source>
+        <translation>Nimmt den Text aus einer Variablen.</translation>
+    </message>
+    <message>
+        <source>What the clip is called in the timeline.</source>
+        <translation>Wie der Clip in der Zeitleiste heißt.</translation>
+    </message>
+    <message>
+        <source>What the clip is called.</source>
+        <translation>Wie der Clip heißt.</translation>
+    </message>
+    <message>
+        <source>Keeps the clip from being moved in the timeline.</source>
+        <translation>Verhindert, dass der Clip in der Zeitleiste verschoben wird.</translation>
+    </message>
+    <message>
+        <source>Whether the film keeps its length when its last clip is moved; of the root.</source>
+        <translation>Ob der Film seine Länge behält, wenn sein letzter Clip verschoben wird; am Wurzelelement.</translation>
+    </message>
+    <message>
+        <source>An address for editors that stays the element&apos;s own.</source>
+        <translation>Eine Adresse für Editoren, die dem Element bleibt.</translation>
+    </message>
+</context>
+<context>
     <name>DeclarationText</name>
     <message>
         <source>data-composition-variables is no list of declarations: %1.</source>
@@ -285,10 +823,6 @@
         <translation>%1 verschieben</translation>
     </message>
     <message>
-        <source>Move %1 clips</source>
-        <translation>%1 Clips verschieben</translation>
-    </message>
-    <message>
         <source>Trim the start of %1</source>
         <translation>Beginn von %1 trimmen</translation>
     </message>
@@ -305,24 +839,12 @@
         <translation>%1 teilen</translation>
     </message>
     <message>
-        <source>Split %1 clips</source>
-        <translation>%1 Clips teilen</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>Delete %1 elements</source>
-        <translation>%1 Elemente löschen</translation>
-    </message>
-    <message>
         <source>Delete %1 and close the gap</source>
         <translation>%1 löschen und Lücke schließen</translation>
-    </message>
-    <message>
-        <source>Delete %1 clips and close the gaps</source>
-        <translation>%1 Clips löschen und Lücken schließen</translation>
     </message>
     <message>
         <source>Close gaps</source>
@@ -333,44 +855,16 @@
         <translation>%1 duplizieren</translation>
     </message>
     <message>
-        <source>Duplicate %1 elements</source>
-        <translation>%1 Elemente duplizieren</translation>
-    </message>
-    <message>
         <source>Move %1 to track %2</source>
         <translation>%1 auf Spur %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Move %1 clips to track %2</source>
-        <translation>%1 Clips auf Spur %2 verschieben</translation>
     </message>
     <message>
         <source>Hide %1</source>
         <translation>%1 verbergen</translation>
     </message>
     <message>
-        <source>Hide %1 elements</source>
-        <translation>%1 Elemente verbergen</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>Show %1 elements</source>
-        <translation>%1 Elemente zeigen</translation>
-    </message>
-    <message>
-        <source>Change %1</source>
-        <translation>%1 ändern</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>%1 entfernen</translation>
-    </message>
-    <message>
-        <source>Set %1</source>
-        <translation>%1 setzen</translation>
     </message>
     <message>
         <source>Edit the text of %1</source>
@@ -427,10 +921,6 @@
     <message>
         <source>Group %1</source>
         <translation>%1 gruppieren</translation>
-    </message>
-    <message>
-        <source>Group %1 elements</source>
-        <translation>%1 Elemente gruppieren</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -512,6 +1002,300 @@
         <source>Let the duration follow the clips</source>
         <translation>Dauer den Clips folgen lassen</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of an attribute.</source>
+        <translation>„%1“ kann kein Attributname sein.</translation>
+    </message>
+    <message>
+        <source>Cannot edit %1: its attribute %2 is written in another tag.</source>
+        <translation>%1 lässt sich nicht ändern: Das Attribut %2 steht in einem anderen Tag.</translation>
+    </message>
+    <message>
+        <source>Cannot rename %1 of %2 to %3: %4</source>
+        <translation>%1 von %2 lässt sich nicht in %3 umbenennen: %4</translation>
+    </message>
+    <message>
+        <source>there is one of that name.</source>
+        <translation>es gibt schon eines mit diesem Namen.</translation>
+    </message>
+    <message>
+        <source>there is no such attribute.</source>
+        <translation>es gibt kein solches Attribut.</translation>
+    </message>
+    <message>
+        <source>Cannot change when %1 is seen: %2</source>
+        <translation>Wann %1 zu sehen ist, lässt sich nicht ändern: %2</translation>
+    </message>
+    <message>
+        <source>it is no clip, as it has no data-start.</source>
+        <translation>das ist kein Clip, denn es hat kein data-start.</translation>
+    </message>
+    <message>
+        <source>it is locked.</source>
+        <translation>es ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>it shows no film and plays no sound.</source>
+        <translation>es zeigt keinen Film und spielt keinen Ton.</translation>
+    </message>
+    <message>
+        <source>it can only be split where it is seen.</source>
+        <translation>teilen lässt es sich nur, wo es zu sehen ist.</translation>
+    </message>
+    <message>
+        <source>a composition always begins at its beginning.</source>
+        <translation>eine Komposition beginnt immer an ihrem Anfang.</translation>
+    </message>
+    <message>
+        <source>Cannot paste: there is no element in it.</source>
+        <translation>Das lässt sich nicht einfügen: Es ist kein Element darin.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it is open already.</source>
+        <translation>%1 lässt sich nicht öffnen: Die Datei ist schon offen.</translation>
+    </message>
+    <message>
+        <source>Cannot close %1: there are steps of the history that change it.</source>
+        <translation>%1 lässt sich nicht schließen: Schritte des Verlaufs ändern die Datei.</translation>
+    </message>
+    <message>
+        <source>Cannot edit %1: it is not open, or not HTML.</source>
+        <translation>%1 lässt sich nicht ändern: Die Datei ist nicht offen oder kein HTML.</translation>
+    </message>
+    <message>
+        <source>There is no element %1 in %2 any more.</source>
+        <translation>In %2 gibt es kein Element %1 mehr.</translation>
+    </message>
+    <message>
+        <source>Cannot edit %1: it is not open.</source>
+        <translation>%1 lässt sich nicht ändern: Die Datei ist nicht offen.</translation>
+    </message>
+    <message>
+        <source>There is no composition in this file.</source>
+        <translation>In dieser Datei ist keine Komposition.</translation>
+    </message>
+    <message>
+        <source>Cannot edit %1: %2</source>
+        <translation>%1 lässt sich nicht ändern: %2</translation>
+    </message>
+    <message>
+        <source>&lt;%1&gt; in line %2</source>
+        <translation>&lt;%1&gt; in Zeile %2</translation>
+    </message>
+    <message>
+        <source>it has no tag of its own in the file.</source>
+        <translation>es hat kein eigenes Tag in der Datei.</translation>
+    </message>
+    <message>
+        <source>Write its tag in the source.</source>
+        <translation>Schreiben Sie das Tag im Quelltext hin.</translation>
+    </message>
+    <message>
+        <source>elements overlap here, and its tag stands for several of them.</source>
+        <translation>hier überschneiden sich Elemente, und das Tag steht für mehrere davon.</translation>
+    </message>
+    <message>
+        <source>Close elements in the order opposite to the one they were opened in.</source>
+        <translation>Schließen Sie Elemente in umgekehrter Reihenfolge, als sie geöffnet wurden.</translation>
+    </message>
+    <message>
+        <source>it is never closed.</source>
+        <translation>es wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Add its end tag in the source.</source>
+        <translation>Fügen Sie im Quelltext das schließende Tag hinzu.</translation>
+    </message>
+    <message>
+        <source>it overlaps with other elements.</source>
+        <translation>es überschneidet sich mit anderen Elementen.</translation>
+    </message>
+    <message>
+        <source>it cannot hold anything.</source>
+        <translation>es kann nichts enthalten.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no CSS property.</source>
+        <translation>„%1“ ist keine CSS-Eigenschaft.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the value of %2.</source>
+        <translation>„%1“ kann nicht der Wert von %2 sein.</translation>
+    </message>
+    <message>
+        <source>Quotes and brackets must be closed, and there is one value at a time.</source>
+        <translation>Anführungszeichen und Klammern müssen geschlossen sein, und es ist immer nur ein Wert.</translation>
+    </message>
+    <message>
+        <source>Cannot replace the text of %1: there are other elements in it.</source>
+        <translation>Der Text von %1 lässt sich nicht ersetzen: Es sind andere Elemente darin.</translation>
+    </message>
+    <message>
+        <source>Edit one of its texts instead.</source>
+        <translation>Ändern Sie stattdessen einen seiner Texte.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 into itself.</source>
+        <translation>%1 lässt sich nicht in sich selbst verschieben.</translation>
+    </message>
+    <message>
+        <source>Cannot make this change: a browser would understand %1 of the page differently.</source>
+        <translation>Das lässt sich so nicht ändern: Ein Browser verstünde danach %1 auf der Seite anders.</translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Look for tags that are not closed, or attributes written twice, near there.</source>
+        <translation>Suchen Sie in der Nähe nach Tags, die nicht geschlossen sind, oder Attributen, die doppelt dastehen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be put around elements.</source>
+        <translation>„%1“ lässt sich nicht um Elemente legen.</translation>
+    </message>
+    <message>
+        <source>Only elements that lie in the same one can be grouped.</source>
+        <translation>Nur Elemente, die im selben Element liegen, lassen sich gruppieren.</translation>
+    </message>
+    <message>
+        <source>There is nothing in %1.</source>
+        <translation>In %1 ist nichts.</translation>
+    </message>
+    <message>
+        <source>%1 holds more than elements: a text or a comment of its own.</source>
+        <translation>%1 enthält nicht nur Elemente: auch einen eigenen Text oder Kommentar.</translation>
+    </message>
+    <message>
+        <source>it is written in UTF-16.</source>
+        <translation>die Datei ist in UTF-16 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8.</source>
+        <translation>Speichern Sie sie als UTF-8.</translation>
+    </message>
+    <message>
+        <source>it is not a text.</source>
+        <translation>das ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Cannot write this to %1: the file is not written in UTF-8.</source>
+        <translation>Das lässt sich nicht in %1 schreiben: Die Datei ist nicht in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it as UTF-8; until then only ASCII can be put into it.</source>
+        <translation>Speichern Sie sie als UTF-8; bis dahin passt nur ASCII hinein.</translation>
+    </message>
+    <message>
+        <source>Cannot edit %1: two changes want the same place.</source>
+        <translation>%1 lässt sich nicht ändern: Zwei Änderungen wollen dieselbe Stelle.</translation>
+    </message>
+    <message>
+        <source>Cannot edit %1: it is not what it was when the edit was made.</source>
+        <translation>%1 lässt sich nicht ändern: Die Datei ist nicht mehr, was sie bei der Änderung war.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 there: when it starts depends on other elements.</source>
+        <translation>%1 lässt sich nicht dorthin verschieben: Der Beginn hängt von anderen Elementen ab.</translation>
+    </message>
+    <message>
+        <source>Give it a start in seconds.</source>
+        <translation>Geben Sie den Beginn in Sekunden an.</translation>
+    </message>
+    <message>
+        <source>The attribute %1 is no list of markers.</source>
+        <translation>Das Attribut %1 ist keine Liste von Markern.</translation>
+    </message>
+    <message>
+        <source>A list is written like [{&quot;time&quot;: 1.5, &quot;name&quot;: &quot;Drop&quot;}].</source>
+        <translation>Eine Liste sieht so aus: [{&quot;time&quot;: 1.5, &quot;name&quot;: &quot;Drop&quot;}].</translation>
+    </message>
+    <message>
+        <source>There is no composition that could have markers.</source>
+        <translation>Es gibt keine Komposition, die Marker haben könnte.</translation>
+    </message>
+    <message>
+        <source>None of these clips can be split here.</source>
+        <translation>Keiner dieser Clips lässt sich hier teilen.</translation>
+    </message>
+    <message>
+        <source>Close the gap before %1</source>
+        <translation>Lücke vor %1 schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n elements</source>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clips and close the gaps</source>
+        <translation>
+            <numerusform>%n Clip löschen und die Lücke schließen</numerusform>
+            <numerusform>%n Clips löschen und die Lücken schließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips to track %1</source>
+        <translation>
+            <numerusform>%n Clip auf Spur %1 verschieben</numerusform>
+            <numerusform>%n Clips auf Spur %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n elements</source>
+        <translation>
+            <numerusform>%n Element verbergen</numerusform>
+            <numerusform>%n Elemente verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n elements</source>
+        <translation>
+            <numerusform>%n Element zeigen</numerusform>
+            <numerusform>%n Elemente zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n clips</source>
+        <translation>
+            <numerusform>%n Clip teilen</numerusform>
+            <numerusform>%n Clips teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips</source>
+        <translation>
+            <numerusform>%n Clip verschieben</numerusform>
+            <numerusform>%n Clips verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n elements</source>
+        <translation>
+            <numerusform>%n Element gruppieren</numerusform>
+            <numerusform>%n Elemente gruppieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FontFaces</name>
+    <message>
+        <source>The page has no &lt;style&gt; and no &lt;head&gt;.</source>
+        <translation>Die Seite hat weder &lt;style&gt; noch &lt;head&gt;.</translation>
+    </message>
+    <message>
+        <source>Add a &lt;head&gt; to it; the font goes there.</source>
+        <translation>Geben Sie ihr ein &lt;head&gt;; dorthin kommt die Schrift.</translation>
+    </message>
 </context>
 <context>
     <name>Inspection</name>
@@ -522,6 +1306,1336 @@
     <message>
         <source>Change it in the source.</source>
         <translation>Ändern Sie es im Quelltext.</translation>
+    </message>
+</context>
+<context>
+    <name>Lint</name>
+    <message>
+        <source>Captions in a relative container push each other away.</source>
+        <translation>Untertitel in einem relativen Container verdrängen einander.</translation>
+    </message>
+    <message>
+        <source>Place the container absolutely.</source>
+        <translation>Setzen Sie den Container absolut.</translation>
+    </message>
+    <message>
+        <source>overflow: hidden cuts off words that are scaled up.</source>
+        <translation>overflow: hidden schneidet vergrößerte Wörter ab.</translation>
+    </message>
+    <message>
+        <source>Let it overflow.</source>
+        <translation>Lassen Sie es überlaufen.</translation>
+    </message>
+    <message>
+        <source>A shadow on the group darkens all its words, hidden ones too.</source>
+        <translation>Ein Schatten der Gruppe verdunkelt alle ihre Wörter, auch die verborgenen.</translation>
+    </message>
+    <message>
+        <source>Give the shadow to the words.</source>
+        <translation>Geben Sie den Schatten den Wörtern.</translation>
+    </message>
+    <message>
+        <source>A long caption that may not wrap leaves the picture.</source>
+        <translation>Ein langer Untertitel, der nicht umbrechen darf, läuft aus dem Bild.</translation>
+    </message>
+    <message>
+        <source>Allow it to wrap, or fit it by fitTextFontSize.</source>
+        <translation>Lassen Sie ihn umbrechen, oder passen Sie ihn mit fitTextFontSize ein.</translation>
+    </message>
+    <message>
+        <source>The transcript is loaded after the film has begun.</source>
+        <translation>Das Transkript wird erst geladen, wenn der Film schon läuft.</translation>
+    </message>
+    <message>
+        <source>Write it into the script.</source>
+        <translation>Schreiben Sie es in das Skript.</translation>
+    </message>
+    <message>
+        <source>The caption fades out, but nothing makes sure that it is gone.</source>
+        <translation>Der Untertitel blendet aus, aber nichts sorgt dafür, dass er weg ist.</translation>
+    </message>
+    <message>
+        <source>Add tl.set(…, { opacity: 0, visibility: &quot;hidden&quot; }) where the fade ends.</source>
+        <translation>Fügen Sie am Ende der Blende tl.set(…, { opacity: 0, visibility: &quot;hidden&quot; }) hinzu.</translation>
+    </message>
+    <message>
+        <source>The text is fitted at its own size and then scaled to %1.</source>
+        <translation>Der Text wird in seiner eigenen Größe eingepasst und dann auf %1 skaliert.</translation>
+    </message>
+    <message>
+        <source>Divide the width it is fitted to by %1.</source>
+        <translation>Teilen Sie die Breite, in die er eingepasst wird, durch %1.</translation>
+    </message>
+    <message>
+        <source>One tween with fixed values does not follow the sound.</source>
+        <translation>Eine einzige Animation mit festen Werten folgt dem Ton nicht.</translation>
+    </message>
+    <message>
+        <source>Make a short tween for each sample of the sound in the group&apos;s time.</source>
+        <translation>Legen Sie in der Zeit der Gruppe für jeden Messwert des Tons eine kurze Animation an.</translation>
+    </message>
+    <message>
+        <source>Another composition of this file is called &quot;%1&quot;, too.</source>
+        <translation>Noch eine Komposition dieser Datei heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each a data-composition-id of its own.</source>
+        <translation>Geben Sie jeder ein eigenes data-composition-id.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; leads out of the project&apos;s folder.</source>
+        <translation>„%1“ führt aus dem Projektordner hinaus.</translation>
+    </message>
+    <message>
+        <source>Put the file into the project and name it from there.</source>
+        <translation>Legen Sie die Datei in das Projekt, und nennen Sie sie von dort.</translation>
+    </message>
+    <message>
+        <source>Write data-track-index instead</source>
+        <translation>Stattdessen data-track-index schreiben</translation>
+    </message>
+    <message>
+        <source>data-layer is an old name of data-track-index.</source>
+        <translation>data-layer ist ein alter Name von data-track-index.</translation>
+    </message>
+    <message>
+        <source>Write data-track-index.</source>
+        <translation>Schreiben Sie data-track-index.</translation>
+    </message>
+    <message>
+        <source>Remove data-end</source>
+        <translation>data-end entfernen</translation>
+    </message>
+    <message>
+        <source>Write data-duration instead</source>
+        <translation>Stattdessen data-duration schreiben</translation>
+    </message>
+    <message>
+        <source>data-end is an old way to say how long a clip is.</source>
+        <translation>Mit data-end sagte man früher, wie lang ein Clip ist.</translation>
+    </message>
+    <message>
+        <source>Write data-duration.</source>
+        <translation>Schreiben Sie data-duration.</translation>
+    </message>
+    <message>
+        <source>Two attributes in one pair of brackets select nothing.</source>
+        <translation>Zwei Attribute in einem Klammerpaar wählen nichts aus.</translation>
+    </message>
+    <message>
+        <source>Give each its own: [data-a=&quot;x&quot;][data-b=&quot;y&quot;].</source>
+        <translation>Geben Sie jedem ein eigenes: [data-a=&quot;x&quot;][data-b=&quot;y&quot;].</translation>
+    </message>
+    <message>
+        <source>A selector is put together from variables: tools cannot tell what it selects.</source>
+        <translation>Ein Selektor ist aus Variablen zusammengesetzt: Werkzeuge können nicht sagen, was er auswählt.</translation>
+    </message>
+    <message>
+        <source>Write selectors as they are.</source>
+        <translation>Schreiben Sie Selektoren aus.</translation>
+    </message>
+    <message>
+        <source>The film is inside a &lt;template&gt;, which shows nothing by itself.</source>
+        <translation>Der Film steckt in einem &lt;template&gt;, das von selbst nichts zeigt.</translation>
+    </message>
+    <message>
+        <source>Take it out of the template. Templates are for compositions mounted elsewhere.</source>
+        <translation>Nehmen Sie ihn aus dem &lt;template&gt; heraus. Das ist für Kompositionen, die anderswo eingebunden werden.</translation>
+    </message>
+    <message>
+        <source>dir=&quot;rtl&quot; on &lt;html&gt; moves the whole picture out of sight.</source>
+        <translation>dir=&quot;rtl&quot; an &lt;html&gt; schiebt das ganze Bild aus der Sicht.</translation>
+    </message>
+    <message>
+        <source>Put dir on the elements that hold text.</source>
+        <translation>Setzen Sie dir an die Elemente mit Text.</translation>
+    </message>
+    <message>
+        <source>Remove dir from &lt;html&gt;</source>
+        <translation>dir von &lt;html&gt; entfernen</translation>
+    </message>
+    <message>
+        <source>The file has no &lt;html&gt;: it is a piece of a page.</source>
+        <translation>Die Datei hat kein &lt;html&gt;: Sie ist ein Stück einer Seite.</translation>
+    </message>
+    <message>
+        <source>Begin it by &lt;!DOCTYPE html&gt;&lt;html&gt;&lt;head&gt;…&lt;/head&gt;&lt;body&gt;.</source>
+        <translation>Beginnen Sie mit &lt;!DOCTYPE html&gt;&lt;html&gt;&lt;head&gt;…&lt;/head&gt;&lt;body&gt;.</translation>
+    </message>
+    <message>
+        <source>What requestAnimationFrame moves cannot be seeked.</source>
+        <translation>Was requestAnimationFrame bewegt, lässt sich nicht anspringen.</translation>
+    </message>
+    <message>
+        <source>Animate by a timeline, or draw in answer to the event hf-seek.</source>
+        <translation>Animieren Sie mit einer Zeitleiste, oder zeichnen Sie beim Ereignis hf-seek.</translation>
+    </message>
+    <message>
+        <source>A declaration is {&quot;id&quot;: …, &quot;type&quot;: …, &quot;label&quot;: …, &quot;default&quot;: …}.</source>
+        <translation>Eine Deklaration ist {&quot;id&quot;: …, &quot;type&quot;: …, &quot;label&quot;: …, &quot;default&quot;: …}.</translation>
+    </message>
+    <message>
+        <source>data-variable-values is not a JSON object.</source>
+        <translation>data-variable-values ist kein JSON-Objekt.</translation>
+    </message>
+    <message>
+        <source>Write it like {&quot;title&quot;: &quot;Hello&quot;}.</source>
+        <translation>Schreiben Sie es wie {&quot;title&quot;: &quot;Hallo&quot;}.</translation>
+    </message>
+    <message>
+        <source>The variable &quot;%1&quot; is not declared.</source>
+        <translation>Die Variable „%1“ ist nicht deklariert.</translation>
+    </message>
+    <message>
+        <source>Declare it in data-composition-variables.</source>
+        <translation>Deklarieren Sie sie in data-composition-variables.</translation>
+    </message>
+    <message>
+        <source>The default of &quot;%1&quot; is an address that is never loaded: %2</source>
+        <translation>Die Vorgabe von „%1“ ist eine Adresse, die nie geladen wird: %2</translation>
+    </message>
+    <message>
+        <source>Name a file of the project, or an address of the web.</source>
+        <translation>Nennen Sie eine Datei des Projekts oder eine Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>Nothing says how long the film is.</source>
+        <translation>Nichts sagt, wie lang der Film ist.</translation>
+    </message>
+    <message>
+        <source>Give the root data-duration, in seconds.</source>
+        <translation>Geben Sie dem Wurzelelement data-duration, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>This element has times, but not the class &quot;clip&quot; that marks clips.</source>
+        <translation>Dieses Element hat Zeiten, aber nicht die Klasse „clip“, die Clips kennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Add the class.</source>
+        <translation>Fügen Sie die Klasse hinzu.</translation>
+    </message>
+    <message>
+        <source>Add the class “clip”</source>
+        <translation>Klasse „clip“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>This file has %1 lines.</source>
+        <translation>Diese Datei hat %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Put parts of the film into compositions of their own; %1 lines are easy to overlook.</source>
+        <translation>Legen Sie Teile des Films in eigene Kompositionen; %1 Zeilen lassen sich gut überblicken.</translation>
+    </message>
+    <message>
+        <source>Track %1 has more than %2 clips of this file.</source>
+        <translation>Spur %1 hat mehr als %2 Clips dieser Datei.</translation>
+    </message>
+    <message>
+        <source>Put some of them on other tracks, or into a composition of their own.</source>
+        <translation>Legen Sie einige auf andere Spuren oder in eine eigene Komposition.</translation>
+    </message>
+    <message>
+        <source>%1 elements are blurred, clipped or filled with radial gradients.</source>
+        <translation>%1 Elemente sind weichgezeichnet, beschnitten oder mit radialen Verläufen gefüllt.</translation>
+    </message>
+    <message>
+        <source>Each costs time in every frame. A picture drawn once looks the same.</source>
+        <translation>Jedes kostet in jedem Bild Zeit. Ein einmal gezeichnetes Bild sieht genauso aus.</translation>
+    </message>
+    <message>
+        <source>No timeline is registered here, and nothing says that none will be: renders may wait for it.</source>
+        <translation>Hier wird keine Zeitleiste angemeldet, und nichts sagt, dass keine kommt: Das Rendern wartet vielleicht darauf.</translation>
+    </message>
+    <message>
+        <source>Write data-no-timeline on the root.</source>
+        <translation>Schreiben Sie data-no-timeline an das Wurzelelement.</translation>
+    </message>
+    <message>
+        <source>Say that there is no timeline</source>
+        <translation>Sagen, dass es keine Zeitleiste gibt</translation>
+    </message>
+    <message>
+        <source>Styles of a mounted composition apply inside of it: &quot;.%1&quot; is its outermost element.</source>
+        <translation>Stile einer eingebundenen Komposition gelten in ihrem Inneren: „.%1“ ist ihr äußerstes Element.</translation>
+    </message>
+    <message>
+        <source>Select it by [data-composition-id] or its id.</source>
+        <translation>Wählen Sie es mit [data-composition-id] oder seiner ID aus.</translation>
+    </message>
+    <message>
+        <source>This composition ends %1 s before the film does.</source>
+        <translation>Diese Komposition endet %1 s vor dem Film.</translation>
+    </message>
+    <message>
+        <source>Let it last as long as the film, or shorten the film.</source>
+        <translation>Lassen Sie sie so lange dauern wie den Film, oder kürzen Sie den Film.</translation>
+    </message>
+    <message>
+        <source>No element has a data-composition-id.</source>
+        <translation>Kein Element hat ein data-composition-id.</translation>
+    </message>
+    <message>
+        <source>Give the outermost element of the film data-composition-id=&quot;main&quot;.</source>
+        <translation>Geben Sie dem äußersten Element des Films data-composition-id=&quot;main&quot;.</translation>
+    </message>
+    <message>
+        <source>The data-composition-id of the root is empty.</source>
+        <translation>Das data-composition-id des Wurzelelements ist leer.</translation>
+    </message>
+    <message>
+        <source>Name it, &quot;main&quot; for example; its timeline is registered by that name.</source>
+        <translation>Geben Sie einen Namen, zum Beispiel „main“; unter ihm wird die Zeitleiste angemeldet.</translation>
+    </message>
+    <message>
+        <source>Call it “main”</source>
+        <translation>„main“ nennen</translation>
+    </message>
+    <message>
+        <source>Write the size that is used now</source>
+        <translation>Die Größe hinschreiben, die jetzt gilt</translation>
+    </message>
+    <message>
+        <source>The root does not say how large the picture is.</source>
+        <translation>Das Wurzelelement sagt nicht, wie groß das Bild ist.</translation>
+    </message>
+    <message>
+        <source>Give it data-width and data-height; without them it is 1080 × 1920.</source>
+        <translation>Geben Sie ihm data-width und data-height; ohne sie sind es 1080 × 1920.</translation>
+    </message>
+    <message>
+        <source>Scripts animate, but no timeline is put into window.__timelines.</source>
+        <translation>Skripte animieren, aber keine Zeitleiste kommt in window.__timelines.</translation>
+    </message>
+    <message>
+        <source>Make a paused timeline and register it: window.__timelines = window.__timelines || {}; window.__timelines[&quot;%1&quot;] = tl;</source>
+        <translation>Legen Sie eine angehaltene Zeitleiste an, und melden Sie sie an: window.__timelines = window.__timelines || {}; window.__timelines[&quot;%1&quot;] = tl;</translation>
+    </message>
+    <message>
+        <source>window.__timelines is written to before it exists.</source>
+        <translation>In window.__timelines wird geschrieben, ehe es das gibt.</translation>
+    </message>
+    <message>
+        <source>Put window.__timelines = window.__timelines || {}; before it.</source>
+        <translation>Setzen Sie window.__timelines = window.__timelines || {}; davor.</translation>
+    </message>
+    <message>
+        <source>A timeline is registered as &quot;%1&quot;, but no element has that data-composition-id.</source>
+        <translation>Eine Zeitleiste ist als „%1“ angemeldet, aber kein Element hat dieses data-composition-id.</translation>
+    </message>
+    <message>
+        <source>Register it by the data-composition-id of its composition.</source>
+        <translation>Melden Sie sie unter dem data-composition-id ihrer Komposition an.</translation>
+    </message>
+    <message>
+        <source>This element mounts a composition, but has no data-composition-id.</source>
+        <translation>Dieses Element bindet eine Komposition ein, hat aber kein data-composition-id.</translation>
+    </message>
+    <message>
+        <source>Give it the data-composition-id of the composition in that file.</source>
+        <translation>Geben Sie ihm das data-composition-id der Komposition in jener Datei.</translation>
+    </message>
+    <message>
+        <source>Call it “%1”, as its file</source>
+        <translation>„%1“ nennen, wie die Datei</translation>
+    </message>
+    <message>
+        <source>/* … */ is no comment in HTML: it is seen in the film.</source>
+        <translation>/* … */ ist in HTML kein Kommentar: Es ist im Film zu sehen.</translation>
+    </message>
+    <message>
+        <source>Write &lt;!-- … --&gt;, or remove it.</source>
+        <translation>Schreiben Sie &lt;!-- … --&gt;, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>This script is never closed.</source>
+        <translation>Dieses Skript wird nie geschlossen.</translation>
+    </message>
+    <message>
+        <source>Close it by &lt;/script&gt;.</source>
+        <translation>Schließen Sie es mit &lt;/script&gt;.</translation>
+    </message>
+    <message>
+        <source>The bracket &quot;%1&quot; has no counterpart: the script will not run.</source>
+        <translation>Die Klammer „%1“ hat kein Gegenstück: Das Skript wird nicht laufen.</translation>
+    </message>
+    <message>
+        <source>Close what is open, or remove what closes nothing.</source>
+        <translation>Schließen Sie, was offen ist, oder entfernen Sie, was nichts schließt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; asks for #%2 inside of #%2, which there never is.</source>
+        <translation>„%1“ sucht #%2 innerhalb von #%2; das gibt es nie.</translation>
+    </message>
+    <message>
+        <source>Remove one of them.</source>
+        <translation>Entfernen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>%1 gives something else in every render.</source>
+        <translation>%1 ergibt bei jedem Rendern etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Use numbers that are fixed, or come from a seed of your own; times come from the timeline.</source>
+        <translation>Nehmen Sie feste Zahlen oder solche aus einem eigenen Startwert; Zeiten kommen von der Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>An id that begins with a digit, as &quot;%1&quot;, cannot be written as #%1 in CSS and scripts.</source>
+        <translation>Eine ID, die wie „%1“ mit einer Ziffer beginnt, lässt sich in CSS und Skripten nicht als #%1 schreiben.</translation>
+    </message>
+    <message>
+        <source>Begin it with a letter.</source>
+        <translation>Beginnen Sie mit einem Buchstaben.</translation>
+    </message>
+    <message>
+        <source>This clip has no id.</source>
+        <translation>Dieser Clip hat keine ID.</translation>
+    </message>
+    <message>
+        <source>With an id it stays the same clip for scripts, styles and other clips, wherever it is moved to.</source>
+        <translation>Mit einer ID bleibt er für Skripte, Stile und andere Clips derselbe, wohin er auch kommt.</translation>
+    </message>
+    <message>
+        <source>Give it the id “%1”</source>
+        <translation>ID „%1“ geben</translation>
+    </message>
+    <message>
+        <source>This style is for the composition &quot;%1&quot;, which is not in this file.</source>
+        <translation>Dieser Stil ist für die Komposition „%1“, die nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>Wrap what it is for in an element with that data-composition-id.</source>
+        <translation>Umgeben Sie das, wofür er ist, mit einem Element mit diesem data-composition-id.</translation>
+    </message>
+    <message>
+        <source>Other machines show %1 instead of %2.</source>
+        <translation>Andere Rechner zeigen %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Name that, or bring the font along by @font-face.</source>
+        <translation>Nennen Sie diese, oder bringen Sie die Schrift mit @font-face mit.</translation>
+    </message>
+    <message>
+        <source>Nothing says where the font %1 comes from.</source>
+        <translation>Nichts sagt, woher die Schrift %1 kommt.</translation>
+    </message>
+    <message>
+        <source>Bring it along by @font-face, or use one that comes with Mutoscope.</source>
+        <translation>Bringen Sie sie mit @font-face mit, oder nehmen Sie eine, die Mutoscope mitbringt.</translation>
+    </message>
+    <message>
+        <source>This film is HEVC: it renders well, but browsers may not play it.</source>
+        <translation>Dieser Film ist HEVC: Er lässt sich rendern, aber Browser spielen ihn vielleicht nicht ab.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done for renders by Mutoscope.</source>
+        <translation>Für das Rendern mit Mutoscope ist nichts zu tun.</translation>
+    </message>
+    <message>
+        <source>This could not be fetched: %1</source>
+        <translation>Das ließ sich nicht holen: %1</translation>
+    </message>
+    <message>
+        <source>Correct the address, or put the file into the project.</source>
+        <translation>Berichtigen Sie die Adresse, oder legen Sie die Datei in das Projekt.</translation>
+    </message>
+    <message>
+        <source>This file is not looked at: %1.</source>
+        <translation>Diese Datei wird nicht geprüft: %1.</translation>
+    </message>
+    <message>
+        <source>This script uses %1, but nothing loads it.</source>
+        <translation>Dieses Skript verwendet %1, aber nichts lädt es.</translation>
+    </message>
+    <message>
+        <source>Load it by a &lt;script src&gt; before.</source>
+        <translation>Laden Sie es davor mit &lt;script src&gt;.</translation>
+    </message>
+    <message>
+        <source>A texture needs the class hf-texture-text beside it.</source>
+        <translation>Eine Textur braucht daneben die Klasse hf-texture-text.</translation>
+    </message>
+    <message>
+        <source>Add the class “hf-texture-text”</source>
+        <translation>Klasse „hf-texture-text“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The texture&apos;s mask cuts off the shadow of its text.</source>
+        <translation>Die Maske der Textur schneidet den Schatten des Textes ab.</translation>
+    </message>
+    <message>
+        <source>Give the shadow to an element around it.</source>
+        <translation>Geben Sie den Schatten einem Element darum.</translation>
+    </message>
+    <message>
+        <source>No style sheet says what the texture %1 is.</source>
+        <translation>Kein Stylesheet sagt, was die Textur %1 ist.</translation>
+    </message>
+    <message>
+        <source>Add a rule for it, with a mask-image.</source>
+        <translation>Fügen Sie eine Regel dafür hinzu, mit mask-image.</translation>
+    </message>
+    <message>
+        <source>The texture %1 has no mask: nothing of it is seen.</source>
+        <translation>Die Textur %1 hat keine Maske: Von ihr ist nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>Give its rule a mask-image.</source>
+        <translation>Geben Sie ihrer Regel mask-image.</translation>
+    </message>
+    <message>
+        <source>The slideshow is not JSON: %1.</source>
+        <translation>Die Diaschau ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it.</source>
+        <translation>Berichtigen Sie es.</translation>
+    </message>
+    <message>
+        <source>The slideshow names &quot;%1&quot;, which is not in this file.</source>
+        <translation>Die Diaschau nennt „%1“, das nicht in dieser Datei ist.</translation>
+    </message>
+    <message>
+        <source>Name the id of an element or composition.</source>
+        <translation>Nennen Sie die ID eines Elements oder einer Komposition.</translation>
+    </message>
+    <message>
+        <source>film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>This %1 has no data-start: nothing says when it plays.</source>
+        <translation>%1 ohne data-start: Nirgends steht, wann es losgeht.</translation>
+    </message>
+    <message>
+        <source>Say when it starts, in seconds.</source>
+        <translation>Sagen Sie, wann es losgeht, in Sekunden.</translation>
+    </message>
+    <message>
+        <source>Start it with its composition</source>
+        <translation>Mit der Komposition beginnen lassen</translation>
+    </message>
+    <message>
+        <source>This %1 has no id.</source>
+        <translation>%1 ohne ID.</translation>
+    </message>
+    <message>
+        <source>Films and sounds are found by their id when the film is made.</source>
+        <translation>Filme und Töne werden beim Rendern über ihre ID gefunden.</translation>
+    </message>
+    <message>
+        <source>This %1 has no src besides its variable.</source>
+        <translation>%1 ohne src neben der Variablen.</translation>
+    </message>
+    <message>
+        <source>Give it a src to be shown where the variable has no value.</source>
+        <translation>Geben Sie ein src für den Fall an, dass die Variable keinen Wert hat.</translation>
+    </message>
+    <message>
+        <source>This %1 has no src.</source>
+        <translation>%1 ohne src.</translation>
+    </message>
+    <message>
+        <source>Name its file in src.</source>
+        <translation>Nennen Sie die Datei in src.</translation>
+    </message>
+    <message>
+        <source>This film is muted, but data-has-audio says that it is heard.</source>
+        <translation>Dieser Film ist stumm, aber data-has-audio sagt, dass er zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Remove one of the two.</source>
+        <translation>Entfernen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Let it be silent</source>
+        <translation>Stumm lassen</translation>
+    </message>
+    <message>
+        <source>Nothing says whether this film is heard.</source>
+        <translation>Nichts sagt, ob dieser Film zu hören ist.</translation>
+    </message>
+    <message>
+        <source>Write muted, or data-has-audio=&quot;true&quot;.</source>
+        <translation>Schreiben Sie muted oder data-has-audio=&quot;true&quot;.</translation>
+    </message>
+    <message>
+        <source>Mute it</source>
+        <translation>Stummschalten</translation>
+    </message>
+    <message>
+        <source>This film lies in an element with times of its own, which hide and show it.</source>
+        <translation>Dieser Film liegt in einem Element mit eigenen Zeiten, die ihn verbergen und zeigen.</translation>
+    </message>
+    <message>
+        <source>Move it out, or remove data-start from the element around it.</source>
+        <translation>Nehmen Sie ihn heraus, oder entfernen Sie data-start von dem Element darum.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is an address for examples; there is nothing there.</source>
+        <translation>„%1“ ist eine Adresse für Beispiele; dort ist nichts.</translation>
+    </message>
+    <message>
+        <source>Name a file of the project.</source>
+        <translation>Nennen Sie eine Datei des Projekts.</translation>
+    </message>
+    <message>
+        <source>This %1 is written into the page itself.</source>
+        <translation>%1 steht in der Seite selbst.</translation>
+    </message>
+    <message>
+        <source>Keep it in a file of its own: it is decoded frame by frame.</source>
+        <translation>Legen Sie das in eine eigene Datei: Es wird Bild für Bild dekodiert.</translation>
+    </message>
+    <message>
+        <source>crossorigin keeps this %1 from being shown in previews.</source>
+        <translation>crossorigin verhindert die Anzeige in der Vorschau (%1).</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>preload=&quot;none&quot; lets the page wait for this %1.</source>
+        <translation>preload=&quot;none&quot; lässt die Seite warten (%1).</translation>
+    </message>
+    <message>
+        <source>&lt;%1/&gt; does not close itself in HTML: all that follows is inside of it.</source>
+        <translation>&lt;%1/&gt; schließt sich in HTML nicht selbst: Alles, was folgt, ist darin.</translation>
+    </message>
+    <message>
+        <source>Write &lt;%1 …&gt;&lt;/%1&gt;.</source>
+        <translation>Schreiben Sie &lt;%1 …&gt;&lt;/%1&gt;.</translation>
+    </message>
+    <message>
+        <source>Only films and pictures can be graded, not &lt;%1&gt;.</source>
+        <translation>Eine Farbkorrektur gibt es nur für Filme und Bilder, nicht für &lt;%1&gt;.</translation>
+    </message>
+    <message>
+        <source>Move data-color-grading to a film or picture.</source>
+        <translation>Setzen Sie data-color-grading an einen Film oder ein Bild.</translation>
+    </message>
+    <message>
+        <source>The grading is not JSON: %1.</source>
+        <translation>Die Farbkorrektur ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Correct it, or remove it.</source>
+        <translation>Berichtigen Sie sie, oder entfernen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The grading is a list; it must be an object.</source>
+        <translation>Die Farbkorrektur ist eine Liste; sie muss ein Objekt sein.</translation>
+    </message>
+    <message>
+        <source>Another film or sound has the id &quot;%1&quot;, too.</source>
+        <translation>Noch ein Film oder Ton hat die ID „%1“.</translation>
+    </message>
+    <message>
+        <source>Give each of them an id of its own.</source>
+        <translation>Geben Sie jedem eine eigene ID.</translation>
+    </message>
+    <message>
+        <source>The same %1 plays at the same time already.</source>
+        <translation>%1 läuft zur selben Zeit schon einmal.</translation>
+    </message>
+    <message>
+        <source>The film &quot;%1&quot; is heard already, and this sound plays it once more.</source>
+        <translation>Der Film „%1“ ist schon zu hören, und dieser Ton spielt ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>Mute the film, or remove the sound.</source>
+        <translation>Schalten Sie den Film stumm, oder entfernen Sie den Ton.</translation>
+    </message>
+    <message>
+        <source>A script sets %1 of &quot;%2&quot;, which follows the film&apos;s time already.</source>
+        <translation>Ein Skript setzt %1 von „%2“, das schon der Zeit des Films folgt.</translation>
+    </message>
+    <message>
+        <source>Say when it plays by data-start, data-duration and data-media-start.</source>
+        <translation>Sagen Sie mit data-start, data-duration und data-media-start, wann es läuft.</translation>
+    </message>
+    <message>
+        <source>This tween replaces the data-volume of &quot;%1&quot;; the two are not multiplied.</source>
+        <translation>Diese Animation ersetzt data-volume von „%1“; die beiden werden nicht multipliziert.</translation>
+    </message>
+    <message>
+        <source>Leave out data-volume, or set the levels in the tween.</source>
+        <translation>Lassen Sie data-volume weg, oder setzen Sie die Pegel in der Animation.</translation>
+    </message>
+    <message>
+        <source>The volume of &quot;%1&quot; is automated by a lane, too.</source>
+        <translation>Die Lautstärke von „%1“ folgt auch einer Kurve.</translation>
+    </message>
+    <message>
+        <source>Keep the lane or the tween.</source>
+        <translation>Behalten Sie die Kurve oder die Animation.</translation>
+    </message>
+    <message>
+        <source>The clips to make room for are listed one by one.</source>
+        <translation>Die Clips, denen Platz gemacht wird, sind einzeln aufgezählt.</translation>
+    </message>
+    <message>
+        <source>Put them into an audio group and name that.</source>
+        <translation>Legen Sie sie in eine Tongruppe, und nennen Sie die.</translation>
+    </message>
+    <message>
+        <source>The file %1 does not exist.</source>
+        <translation>Die Datei %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Put it there, or name another.</source>
+        <translation>Legen Sie sie dorthin, oder nennen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>The sound %1 does not exist.</source>
+        <translation>Den Ton %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The composition %1 is empty.</source>
+        <translation>Die Komposition %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The composition %1 does not exist.</source>
+        <translation>Die Komposition %1 gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Paths of compositions count from the project&apos;s folder.</source>
+        <translation>Pfade von Kompositionen zählen vom Projektordner an.</translation>
+    </message>
+    <message>
+        <source>Another sound plays on this track at the same time.</source>
+        <translation>Auf dieser Spur läuft zur selben Zeit noch ein Ton.</translation>
+    </message>
+    <message>
+        <source>Move one of them to another track.</source>
+        <translation>Legen Sie einen davon auf eine andere Spur.</translation>
+    </message>
+    <message>
+        <source>This page is blank, while %1 is a film.</source>
+        <translation>Diese Seite ist leer, während %1 ein Film ist.</translation>
+    </message>
+    <message>
+        <source>Open that one, or mount it here.</source>
+        <translation>Öffnen Sie den, oder binden Sie ihn hier ein.</translation>
+    </message>
+    <message>
+        <source>Other pages beside this one are films, too: %1.</source>
+        <translation>Auch andere Seiten neben dieser sind Filme: %1.</translation>
+    </message>
+    <message>
+        <source>Keep one film in a project&apos;s folder, and its parts in compositions/.</source>
+        <translation>Behalten Sie einen Film im Projektordner und seine Teile in compositions/.</translation>
+    </message>
+    <message>
+        <source>The project has sounds, but no &lt;audio&gt; plays them: %1.</source>
+        <translation>Das Projekt hat Töne, aber kein &lt;audio&gt; spielt sie: %1.</translation>
+    </message>
+    <message>
+        <source>Place them on the timeline.</source>
+        <translation>Legen Sie sie auf die Zeitleiste.</translation>
+    </message>
+    <message>
+        <source>Scripts use gsap, but nothing loads it.</source>
+        <translation>Skripte verwenden gsap, aber nichts lädt es.</translation>
+    </message>
+    <message>
+        <source>motionPath needs MotionPathPlugin, which nothing loads.</source>
+        <translation>motionPath braucht MotionPathPlugin, und nichts lädt es.</translation>
+    </message>
+    <message>
+        <source>Load it and register it: gsap.registerPlugin(MotionPathPlugin).</source>
+        <translation>Laden Sie es, und melden Sie es an: gsap.registerPlugin(MotionPathPlugin).</translation>
+    </message>
+    <message>
+        <source>The timeline &quot;%1&quot; is made, but never registered: it will not move.</source>
+        <translation>Die Zeitleiste „%1“ wird angelegt, aber nie angemeldet: Sie wird sich nicht bewegen.</translation>
+    </message>
+    <message>
+        <source>Put it into window.__timelines, or into a timeline that is there.</source>
+        <translation>Setzen Sie sie in window.__timelines oder in eine Zeitleiste, die dort ist.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is registered while it is still empty; it is filled when fonts have come.</source>
+        <translation>„%1“ wird angemeldet, wenn sie noch leer ist; gefüllt wird sie erst mit den Schriften.</translation>
+    </message>
+    <message>
+        <source>Set window.__hfTimelinesBuilding = true before, and dispatch hf-timelines-built when it is done.</source>
+        <translation>Setzen Sie davor window.__hfTimelinesBuilding = true, und senden Sie hf-timelines-built, wenn sie fertig ist.</translation>
+    </message>
+    <message>
+        <source>%1 of the clip &quot;%2&quot; is set by its times, and by this tween.</source>
+        <translation>%1 des Clips „%2“ setzen seine Zeiten und diese Animation.</translation>
+    </message>
+    <message>
+        <source>Animate opacity, or an element inside of the clip.</source>
+        <translation>Animieren Sie opacity oder ein Element im Clip.</translation>
+    </message>
+    <message>
+        <source>Animating %1 moves in whole pixels: it will judder.</source>
+        <translation>Eine Animation von %1 bewegt um ganze Pixel: Sie wird ruckeln.</translation>
+    </message>
+    <message>
+        <source>Animate x, y, xPercent or yPercent.</source>
+        <translation>Animieren Sie x, y, xPercent oder yPercent.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has a transform in CSS, too, which this tween replaces.</source>
+        <translation>„%1“ hat auch in CSS transform; diese Animation ersetzt es.</translation>
+    </message>
+    <message>
+        <source>Set where it begins by gsap.set or fromTo, and remove the transform from CSS.</source>
+        <translation>Setzen Sie den Anfang mit gsap.set oder fromTo, und entfernen Sie transform aus CSS.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is invisible in CSS and comes from invisible: it is never seen.</source>
+        <translation>„%1“ ist in CSS unsichtbar und kommt aus dem Unsichtbaren: Es ist nie zu sehen.</translation>
+    </message>
+    <message>
+        <source>Remove opacity: 0 from CSS, or animate to opacity 1.</source>
+        <translation>Entfernen Sie opacity: 0 aus CSS, oder animieren Sie auf opacity 1.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is invisible in CSS and shown only by where this tween comes from.</source>
+        <translation>„%1“ ist in CSS unsichtbar und nur am Anfang dieser Animation zu sehen.</translation>
+    </message>
+    <message>
+        <source>Put opacity: 1 into what it goes to.</source>
+        <translation>Setzen Sie opacity: 1 in das Ziel der Animation.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is hidden by the timeline at 0: the first frame may still show it.</source>
+        <translation>„%1“ wird von der Zeitleiste bei 0 verborgen: Das erste Bild zeigt es vielleicht noch.</translation>
+    </message>
+    <message>
+        <source>Hide it in CSS, or by gsap.set.</source>
+        <translation>Verbergen Sie es in CSS oder mit gsap.set.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; covers the picture and is seen before this tween shows it.</source>
+        <translation>„%1“ bedeckt das Bild und ist zu sehen, ehe diese Animation es zeigt.</translation>
+    </message>
+    <message>
+        <source>Give it opacity: 0 in CSS.</source>
+        <translation>Geben Sie ihm in CSS opacity: 0.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; fades out where a clip ends; after seeking it may still be seen.</source>
+        <translation>„%1“ blendet am Ende eines Clips aus; nach einem Sprung ist es vielleicht noch zu sehen.</translation>
+    </message>
+    <message>
+        <source>Follow it by tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2).</source>
+        <translation>Lassen Sie tl.set(&quot;%1&quot;, { opacity: 0, visibility: &quot;hidden&quot; }, %2) folgen.</translation>
+    </message>
+    <message>
+        <source>This animation has no end.</source>
+        <translation>Diese Animation hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>The film ends it. A number of repeats says when.</source>
+        <translation>Der Film beendet sie. Eine Zahl von Wiederholungen sagt, wann.</translation>
+    </message>
+    <message>
+        <source>Give it a number of repeats, or the root a data-duration.</source>
+        <translation>Geben Sie ihr eine Zahl von Wiederholungen oder dem Wurzelelement data-duration.</translation>
+    </message>
+    <message>
+        <source>Rounding up lets the last repeat go on after its time.</source>
+        <translation>Durch das Aufrunden läuft die letzte Wiederholung über ihre Zeit hinaus.</translation>
+    </message>
+    <message>
+        <source>Round down: Math.max(0, Math.floor(…) - 1).</source>
+        <translation>Runden Sie ab: Math.max(0, Math.floor(…) - 1).</translation>
+    </message>
+    <message>
+        <source>When there is no room for one, this is −1, which repeats for ever.</source>
+        <translation>Ist für keine Platz, wird das −1, und das wiederholt ohne Ende.</translation>
+    </message>
+    <message>
+        <source>Write Math.max(0, Math.floor(…) - 1).</source>
+        <translation>Schreiben Sie Math.max(0, Math.floor(…) - 1).</translation>
+    </message>
+    <message>
+        <source>With repeatRefresh a relative %1 depends on which frames came before.</source>
+        <translation>Mit repeatRefresh hängt ein relatives %1 davon ab, welche Bilder davor kamen.</translation>
+    </message>
+    <message>
+        <source>Write where it goes to.</source>
+        <translation>Schreiben Sie das Ziel hin.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is relative while another tween is still changing it.</source>
+        <translation>%1 von „%2“ ist relativ, während eine andere Animation es noch ändert.</translation>
+    </message>
+    <message>
+        <source>Write where it goes to, or begin after the other tween.</source>
+        <translation>Schreiben Sie das Ziel hin, oder beginnen Sie nach der anderen Animation.</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; is still being animated by another tween at %3 s.</source>
+        <translation>%1 von „%2“ wird bei %3 s noch von einer anderen Animation bewegt.</translation>
+    </message>
+    <message>
+        <source>Begin it when the other one has ended.</source>
+        <translation>Beginnen Sie, wenn die andere zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>%1 measures the page while the film is seeked.</source>
+        <translation>%1 misst die Seite, während im Film gesprungen wird.</translation>
+    </message>
+    <message>
+        <source>Measure once, before the timeline is made.</source>
+        <translation>Messen Sie einmal, ehe die Zeitleiste entsteht.</translation>
+    </message>
+    <message>
+        <source>%1 is measured when the tween begins, which seeking may do at another moment.</source>
+        <translation>%1 wird gemessen, wenn die Animation beginnt; bei einem Sprung geschieht das vielleicht in einem anderen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Measure once, before the timeline is made, and use the number.</source>
+        <translation>Messen Sie einmal, ehe die Zeitleiste entsteht, und nehmen Sie die Zahl.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; are many elements with the same keyframes.</source>
+        <translation>„%1“ sind viele Elemente mit denselben Schlüsselbildern.</translation>
+    </message>
+    <message>
+        <source>Give those that should differ tweens of their own.</source>
+        <translation>Geben Sie denen, die anders sein sollen, eigene Animationen.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has dashes in CSS, too, with several lengths.</source>
+        <translation>„%1“ ist auch in CSS gestrichelt, mit mehreren Längen.</translation>
+    </message>
+    <message>
+        <source>Leave stroke-dasharray to one of the two.</source>
+        <translation>Überlassen Sie stroke-dasharray einem von beiden.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is measured before its path is set.</source>
+        <translation>„%1“ wird gemessen, ehe der Pfad gesetzt ist.</translation>
+    </message>
+    <message>
+        <source>Set d first.</source>
+        <translation>Setzen Sie zuerst d.</translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>Cannot open encoder %1</source>
+        <translation>Der Encoder %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1: the installed FFmpeg does not have it</source>
+        <translation>%1: Das installierte FFmpeg hat ihn nicht</translation>
+    </message>
+    <message>
+        <source>Install an FFmpeg that was built with it.</source>
+        <translation>Installieren Sie ein FFmpeg, das damit gebaut ist.</translation>
+    </message>
+    <message>
+        <source>Cannot encode the sound</source>
+        <translation>Der Ton lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>Cannot finish encoding the sound</source>
+        <translation>Das Kodieren des Tons lässt sich nicht abschließen</translation>
+    </message>
+    <message>
+        <source>%1 answered %2.</source>
+        <translation>%1 hat %2 geantwortet.</translation>
+    </message>
+    <message>
+        <source>Cannot mix %1</source>
+        <translation>%1 lässt sich nicht mischen</translation>
+    </message>
+    <message>
+        <source>has samples that are not numbers; they are silent</source>
+        <translation>hat Abtastwerte, die keine Zahlen sind; sie bleiben still</translation>
+    </message>
+    <message>
+        <source>is damaged; parts of its sound are missing</source>
+        <translation>ist beschädigt; Teile des Tons fehlen</translation>
+    </message>
+    <message>
+        <source>has no sound in it</source>
+        <translation>enthält keinen Ton</translation>
+    </message>
+    <message>
+        <source>ends after %1 s, before it should; the rest is silent</source>
+        <translation>endet nach %1 s und damit zu früh; der Rest bleibt still</translation>
+    </message>
+    <message>
+        <source>Cannot show %1</source>
+        <translation>%1 lässt sich nicht zeigen</translation>
+    </message>
+    <message>
+        <source>Cannot show %1: it has sound and no pictures</source>
+        <translation>%1 lässt sich nicht zeigen: Die Datei hat Ton und keine Bilder</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: its packets are not for pages</source>
+        <translation>%1 lässt sich nicht lesen: Die Pakete sind nichts für Seiten</translation>
+    </message>
+    <message>
+        <source>Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels</source>
+        <translation>%1 lässt sich nicht zeigen: Das Bild mit %2×%3 ist größer als 8192×8192 Pixel</translation>
+    </message>
+    <message>
+        <source>Make a smaller copy of the file and use that.</source>
+        <translation>Machen Sie eine kleinere Kopie der Datei, und nehmen Sie die.</translation>
+    </message>
+    <message>
+        <source>Cannot show %1: an image file of %2 MB is too large</source>
+        <translation>%1 lässt sich nicht zeigen: Eine Bilddatei von %2 MB ist zu groß</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it has neither pictures nor sound</source>
+        <translation>%1 lässt sich nicht öffnen: Die Datei hat weder Bilder noch Ton</translation>
+    </message>
+    <message>
+        <source>The film strip was stopped</source>
+        <translation>Der Filmstreifen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Decoding was stopped</source>
+        <translation>Das Dekodieren wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>it has no picture</source>
+        <translation>es ist kein Bild darin</translation>
+    </message>
+    <message>
+        <source>Cannot write the scratch file %1: %2</source>
+        <translation>Die Arbeitsdatei %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Make room on the disk that holds the cache folder.</source>
+        <translation>Schaffen Sie Platz auf der Platte mit dem Zwischenspeicher.</translation>
+    </message>
+    <message>
+        <source>Cannot read the scratch file %1: %2</source>
+        <translation>Die Arbeitsdatei %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot keep frame %1</source>
+        <translation>Bild %1 lässt sich nicht aufbewahren</translation>
+    </message>
+    <message>
+        <source>it holds no frames of ours</source>
+        <translation>es sind keine Bilder von uns darin</translation>
+    </message>
+    <message>
+        <source>it was never finished</source>
+        <translation>sie wurde nie fertig</translation>
+    </message>
+    <message>
+        <source>its table of frames is damaged</source>
+        <translation>das Verzeichnis der Bilder ist beschädigt</translation>
+    </message>
+    <message>
+        <source>frame %1 is damaged</source>
+        <translation>Bild %1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Cannot read the scratch file %1: out of memory</source>
+        <translation>Die Arbeitsdatei %1 lässt sich nicht lesen: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>frame %1 is not in it</source>
+        <translation>Bild %1 ist nicht darin</translation>
+    </message>
+    <message>
+        <source>frame %1: %2</source>
+        <translation>Bild %1: %2</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: there is no such file</source>
+        <translation>%1 lässt sich nicht öffnen: Es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it is a folder</source>
+        <translation>%1 lässt sich nicht öffnen: Das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>it is %1, not media</source>
+        <translation>das ist %1, kein Film, Bild oder Ton</translation>
+    </message>
+    <message>
+        <source>ASSET_MEDIA_TYPE_MISMATCH: a download may have saved an error page instead of the file.</source>
+        <translation>ASSET_MEDIA_TYPE_MISMATCH: Beim Herunterladen wurde vielleicht eine Fehlerseite statt der Datei gespeichert.</translation>
+    </message>
+    <message>
+        <source>the file is incomplete</source>
+        <translation>die Datei ist unvollständig</translation>
+    </message>
+    <message>
+        <source>A download, copy or recording may have been interrupted.</source>
+        <translation>Vielleicht wurde ein Herunterladen, Kopieren oder Aufnehmen unterbrochen.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1</source>
+        <translation>%1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>it is a playlist, not media</source>
+        <translation>das ist eine Abspielliste, kein Film, Bild oder Ton</translation>
+    </message>
+    <message>
+        <source>Cannot keep a frame: out of memory</source>
+        <translation>Ein Bild lässt sich nicht aufbewahren: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>The lossless encoder holds frames back</source>
+        <translation>Der verlustfreie Encoder hält Bilder zurück</translation>
+    </message>
+    <message>
+        <source>it does not hold the picture that was written</source>
+        <translation>das Bild darin ist nicht das, das geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>an XML document</source>
+        <translation>ein XML-Dokument</translation>
+    </message>
+    <message>
+        <source>a playlist</source>
+        <translation>eine Abspielliste</translation>
+    </message>
+    <message>
+        <source>a JSON document</source>
+        <translation>ein JSON-Dokument</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: out of memory</source>
+        <translation>%1 lässt sich nicht schreiben: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Cannot write %1</source>
+        <translation>%1 lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>Make room on the disk or choose another destination.</source>
+        <translation>Schaffen Sie Platz auf der Platte, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>its pixel format is unknown</source>
+        <translation>das Pixelformat ist unbekannt</translation>
+    </message>
+    <message>
+        <source>its pixel format %1 is not supported</source>
+        <translation>das Pixelformat %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Cannot read %1</source>
+        <translation>%1 lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>its sample rate changes from %1 to %2 Hz on the way</source>
+        <translation>die Abtastrate wechselt unterwegs von %1 auf %2 Hz</translation>
+    </message>
+    <message>
+        <source>Convert the file to one sample rate.</source>
+        <translation>Wandeln Sie die Datei in eine einzige Abtastrate um.</translation>
+    </message>
+    <message>
+        <source>Cannot mix %1: its start, trim or duration is not a number</source>
+        <translation>%1 lässt sich nicht mischen: Beginn, Trimmung oder Dauer ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Replace the file or remove the clip. %1</source>
+        <translation>Ersetzen Sie die Datei, oder entfernen Sie den Clip. %1</translation>
+    </message>
+    <message>
+        <source>Cannot mix %1: there is no group %2</source>
+        <translation>%1 lässt sich nicht mischen: Es gibt keine Gruppe %2</translation>
+    </message>
+    <message>
+        <source>Stopped while measuring the loudness</source>
+        <translation>Beim Messen der Lautheit abgebrochen</translation>
+    </message>
+    <message>
+        <source>Stopped while opening the sound</source>
+        <translation>Beim Öffnen des Tons abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot resample %1 Hz</source>
+        <translation>%1 Hz lassen sich nicht umrechnen</translation>
+    </message>
+    <message>
+        <source>Cannot resample</source>
+        <translation>Die Abtastrate lässt sich nicht umrechnen</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it has no sound</source>
+        <translation>%1 lässt sich nicht öffnen: Die Datei hat keinen Ton</translation>
+    </message>
+    <message>
+        <source>%1: the installed FFmpeg cannot decode its sound (%2)</source>
+        <translation>%1: Das installierte FFmpeg kann den Ton nicht dekodieren (%2)</translation>
+    </message>
+    <message>
+        <source>Convert the file to WAV, FLAC, AAC, Opus or MP3.</source>
+        <translation>Wandeln Sie die Datei in WAV, FLAC, AAC, Opus oder MP3 um.</translation>
+    </message>
+    <message>
+        <source>%1: out of memory</source>
+        <translation>%1: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>its sound has a sample rate of %1 Hz</source>
+        <translation>der Ton hat eine Abtastrate von %1 Hz</translation>
+    </message>
+    <message>
+        <source>decoding failed</source>
+        <translation>das Dekodieren ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cannot mix %1 channels down to two</source>
+        <translation>%1 Kanäle lassen sich nicht auf zwei mischen</translation>
+    </message>
+    <message>
+        <source>Cannot convert samples</source>
+        <translation>Abtastwerte lassen sich nicht umwandeln</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: out of memory</source>
+        <translation>%1 lässt sich nicht öffnen: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: it has no video</source>
+        <translation>%1 lässt sich nicht öffnen: Die Datei hat keinen Film</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: the installed FFmpeg cannot decode %2</source>
+        <translation>%1 lässt sich nicht öffnen: Das installierte FFmpeg kann %2 nicht dekodieren</translation>
+    </message>
+    <message>
+        <source>Convert the file to H.264 or VP9.</source>
+        <translation>Wandeln Sie die Datei in H.264 oder VP9 um.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: no picture of it can be decoded</source>
+        <translation>%1 lässt sich nicht lesen: Kein Bild lässt sich dekodieren</translation>
+    </message>
+    <message>
+        <source>The file may be damaged or incomplete.</source>
+        <translation>Die Datei ist vielleicht beschädigt oder unvollständig.</translation>
+    </message>
+    <message>
+        <source>its packets do not tell its pictures: %1</source>
+        <translation>die Pakete verraten die Bilder nicht: %1</translation>
+    </message>
+    <message>
+        <source>some are not timed, or not shown</source>
+        <translation>manche haben keine Zeit oder werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>they change their kind on the way</source>
+        <translation>sie wechseln unterwegs die Art</translation>
+    </message>
+    <message>
+        <source>they cannot be searched</source>
+        <translation>sie lassen sich nicht durchsuchen</translation>
+    </message>
+    <message>
+        <source>no key picture was found</source>
+        <translation>kein Schlüsselbild wurde gefunden</translation>
+    </message>
+    <message>
+        <source>too many of them follow one key picture</source>
+        <translation>zu viele folgen auf ein Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>their stretches overlap</source>
+        <translation>ihre Abschnitte überschneiden sich</translation>
+    </message>
+    <message>
+        <source>Cannot open decoder %1</source>
+        <translation>Der Decoder %1 lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>%1: it has no option &quot;%2&quot;</source>
+        <translation>%1: Er hat keine Option „%2“</translation>
+    </message>
+    <message>
+        <source>%1: a picture of %2×%3 has no even width and height</source>
+        <translation>%1: Ein Bild mit %2×%3 hat keine gerade Breite und Höhe</translation>
+    </message>
+    <message>
+        <source>Cannot encode frame %1: out of memory</source>
+        <translation>Bild %1 lässt sich nicht kodieren: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Cannot encode frame %1</source>
+        <translation>Bild %1 lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>Cannot finish encoding</source>
+        <translation>Das Kodieren lässt sich nicht abschließen</translation>
+    </message>
+    <message>
+        <source>Cannot encode the film</source>
+        <translation>Der Film lässt sich nicht kodieren</translation>
+    </message>
+    <message>
+        <source>its size is odd</source>
+        <translation>die Größe ist ungerade</translation>
+    </message>
+    <message>
+        <source>its full colour range is not supported</source>
+        <translation>der volle Farbumfang wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>its colour space %1 is not supported</source>
+        <translation>der Farbraum %1 wird nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>reading failed</source>
+        <translation>das Lesen ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Cannot show %1: the time asked for is not a number</source>
+        <translation>%1 lässt sich nicht zeigen: Die verlangte Zeit ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: out of memory</source>
+        <translation>%1 lässt sich nicht lesen: Der Speicher reicht nicht</translation>
+    </message>
+    <message>
+        <source>Stopped while reading %1</source>
+        <translation>Beim Lesen von %1 abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot mix %1 channels</source>
+        <translation>%1 Kanäle lassen sich nicht mischen</translation>
     </message>
 </context>
 <context>
@@ -674,6 +2788,341 @@
     </message>
 </context>
 <context>
+    <name>Project</name>
+    <message>
+        <source>Cannot keep a backup of %1 in %2: %3</source>
+        <translation>Von %1 lässt sich keine Sicherung in %2 ablegen: %3</translation>
+    </message>
+    <message>
+        <source>Cannot keep a journal of unsaved work in %1: it cannot be written.</source>
+        <translation>In %1 lässt sich kein Journal der nicht gespeicherten Arbeit führen: Dort darf nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Until then nothing but saving keeps your work.</source>
+        <translation>Bis dahin bewahrt nur das Speichern Ihre Arbeit.</translation>
+    </message>
+    <message>
+        <source>Cannot write the journal of unsaved work %1: %2</source>
+        <translation>Das Journal der nicht gespeicherten Arbeit %1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cannot merge two versions of a text.</source>
+        <translation>Zwei Fassungen eines Textes lassen sich nicht zusammenführen.</translation>
+    </message>
+    <message>
+        <source>Cannot open %1: %2</source>
+        <translation>%1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot save %1: %2</source>
+        <translation>%1 lässt sich nicht speichern: %2</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB.</source>
+        <translation>die Datei ist größer als %1 MB.</translation>
+    </message>
+    <message>
+        <source>its folder cannot be made.</source>
+        <translation>der Ordner lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Your work is kept in the journal until it can be saved.</source>
+        <translation>Ihre Arbeit bleibt im Journal, bis sie sich speichern lässt.</translation>
+    </message>
+    <message>
+        <source>it lies outside of the project.</source>
+        <translation>die Datei liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>its project %1 is not there any more.</source>
+        <translation>das Projekt %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or folder back, or save a copy elsewhere.</source>
+        <translation>Bringen Sie die Platte oder den Ordner zurück, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+</context>
+<context>
+    <name>Remote</name>
+    <message>
+        <source>Run mutoscope vendor PROJECT, or Project → Vendor Remote Files, to keep it in the project, or render with --allow-network</source>
+        <translation>Mit „Projekt → Dateien aus dem Web übernehmen“ oder mutoscope vendor PROJEKT kommt die Datei ins Projekt; oder rendern Sie mit --allow-network</translation>
+    </message>
+    <message>
+        <source>%1, or put %2 beside the page and load that</source>
+        <translation>%1, oder legen Sie %2 neben die Seite und laden Sie das</translation>
+    </message>
+    <message>
+        <source>Run mutoscope vendor, or Project → Vendor Remote Files, to make it anew.</source>
+        <translation>Mit „Projekt → Dateien aus dem Web übernehmen“ oder mutoscope vendor entsteht sie neu.</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>das ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>its format %1 is newer than this Mutoscope</source>
+        <translation>das Format %1 ist neuer als dieses Mutoscope</translation>
+    </message>
+    <message>
+        <source>the file &quot;%1&quot; of %2 is no plain name</source>
+        <translation>die Datei „%1“ von %2 ist kein einfacher Name</translation>
+    </message>
+    <message>
+        <source>the SHA-256 of %1 is none</source>
+        <translation>die SHA-256 von %1 ist keine</translation>
+    </message>
+    <message>
+        <source>it is too large to be one</source>
+        <translation>die Datei ist dafür zu groß</translation>
+    </message>
+    <message>
+        <source>Run mutoscope vendor, or Project → Vendor Remote Files, to fetch it again.</source>
+        <translation>Mit „Projekt → Dateien aus dem Web übernehmen“ oder mutoscope vendor wird sie neu geholt.</translation>
+    </message>
+    <message>
+        <source>The vendored file %1 of %2 is missing</source>
+        <translation>Die übernommene Datei %1 von %2 fehlt</translation>
+    </message>
+    <message>
+        <source>The vendored file %1 is not what %2 was when it was fetched: its SHA-256 differs from the lock</source>
+        <translation>Die übernommene Datei %1 ist nicht das, was %2 beim Holen war: Ihre SHA-256 ist eine andere als vermerkt</translation>
+    </message>
+    <message>
+        <source>%1 is not vendored</source>
+        <translation>%1 ist nicht übernommen</translation>
+    </message>
+</context>
+<context>
+    <name>Rendering</name>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>it has no list of lanes</source>
+        <translation>es enthält keine Liste von Kurven</translation>
+    </message>
+    <message>
+        <source>its version is %1, and only 1 is known</source>
+        <translation>die Version ist %1, und nur 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 frames are missing from the scratch file, the first being frame %3</source>
+        <translation>In der Arbeitsdatei fehlen Bilder (%1 von %2), als erstes Bild %3</translation>
+    </message>
+    <message>
+        <source>Render again; if it happens twice, please report it with the log.</source>
+        <translation>Rendern Sie noch einmal; geschieht es wieder, melden Sie es bitte mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>it is no list of effects</source>
+        <translation>das ist keine Liste von Effekten</translation>
+    </message>
+    <message>
+        <source>The page has %1 problem(s), and %2 was given: %3</source>
+        <translation>Die Seite hat Probleme (%1), und %2 war angegeben: %3</translation>
+    </message>
+    <message>
+        <source>Mend them, or render without %1.</source>
+        <translation>Beheben Sie sie, oder rendern Sie ohne %1.</translation>
+    </message>
+    <message>
+        <source>The frames may need %1 of scratch space in %2, where %3 are free</source>
+        <translation>Die Bilder brauchen vielleicht %1 Arbeitsplatz in %2, wo %3 frei sind</translation>
+    </message>
+    <message>
+        <source>Free some space, render a part of the film, or let it stream by raising the maximum duration.</source>
+        <translation>Schaffen Sie Platz, rendern Sie einen Teil des Films, oder erhöhen Sie die Höchstdauer, damit er direkt kodiert wird.</translation>
+    </message>
+    <message>
+        <source>The streaming encoder could not be opened (%1); frames went through disk instead.</source>
+        <translation>Das direkte Kodieren ließ sich nicht beginnen (%1); die Bilder gingen stattdessen über die Platte.</translation>
+    </message>
+    <message>
+        <source>%1 does not say how long it is</source>
+        <translation>%1 sagt nicht, wie lang der Film ist</translation>
+    </message>
+    <message>
+        <source>Give the root element a data-duration in seconds.</source>
+        <translation>Geben Sie dem Wurzelelement data-duration in Sekunden.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 s long, and 24 hours is the most that can be rendered</source>
+        <translation>%1 ist %2 s lang, und mehr als 24 Stunden lassen sich nicht rendern</translation>
+    </message>
+    <message>
+        <source>Give the root element a shorter data-duration.</source>
+        <translation>Geben Sie dem Wurzelelement ein kürzeres data-duration.</translation>
+    </message>
+    <message>
+        <source>No frame lies from %1 s to %2 s of a film of %3 s</source>
+        <translation>Von %1 s bis %2 s liegt kein Bild eines Films von %3 s</translation>
+    </message>
+    <message>
+        <source>Choose a range inside the film.</source>
+        <translation>Wählen Sie einen Bereich innerhalb des Films.</translation>
+    </message>
+    <message>
+        <source>memory is low</source>
+        <translation>wenig Speicher</translation>
+    </message>
+    <message>
+        <source>the processor plays the graphics card, with every core</source>
+        <translation>der Prozessor spielt die Grafikkarte, mit allen Kernen</translation>
+    </message>
+    <message>
+        <source>A picture of %1 × %2 pixels cannot be made</source>
+        <translation>Ein Bild von %1 × %2 Pixeln ist nicht möglich</translation>
+    </message>
+    <message>
+        <source>Each side must have from 1 to %1 pixels.</source>
+        <translation>Jede Seite muss 1 bis %1 Pixel haben.</translation>
+    </message>
+    <message>
+        <source>The picture is padded from %1 × %2 to %3 × %4 pixels, because 4:2:0 video needs even sides.</source>
+        <translation>Das Bild wird von %1 × %2 auf %3 × %4 Pixel aufgefüllt, denn 4:2:0 verlangt gerade Seiten.</translation>
+    </message>
+    <message>
+        <source>The sound ended before the film</source>
+        <translation>Der Ton endete vor dem Film</translation>
+    </message>
+    <message>
+        <source>%1 of &quot;%2&quot; cannot be read: %3</source>
+        <translation>%1 von „%2“ lässt sich nicht lesen: %3</translation>
+    </message>
+    <message>
+        <source>Correct the JSON in the attribute, or remove it.</source>
+        <translation>Berichtigen Sie das JSON im Attribut, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not heard: %2 is not in the project.</source>
+        <translation>„%1“ ist nicht zu hören: %2 ist nicht im Projekt.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not heard: %2 is outside of the project.</source>
+        <translation>„%1“ ist nicht zu hören: %2 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; lasts %2 s, but its source has only %3 s of sound.</source>
+        <translation>„%1“ dauert %2 s, aber die Quelle hat nur %3 s Ton.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not heard: there is no file %2.</source>
+        <translation>„%1“ ist nicht zu hören: Es gibt keine Datei %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; has no sound in it: %2</source>
+        <translation>„%1“ enthält keinen Ton: %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be heard: %2</source>
+        <translation>„%1“ ist nicht zu hören: %2</translation>
+    </message>
+    <message>
+        <source>The finished film is not what was planned: %1</source>
+        <translation>Der fertige Film ist nicht, was geplant war: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was written to the destination. Please report this with the log.</source>
+        <translation>Am Ziel wurde nichts geschrieben. Bitte melden Sie das mit dem Protokoll.</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 audio streams</source>
+        <translation>Tonspuren: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>its sound lasts %1 s instead of %2 s</source>
+        <translation>der Ton dauert %1 s statt %2 s</translation>
+    </message>
+    <message>
+        <source>it has %1 video streams</source>
+        <translation>Bildspuren: %1</translation>
+    </message>
+    <message>
+        <source>it has %1 of %2 frames</source>
+        <translation>Bilder: %1 von %2</translation>
+    </message>
+    <message>
+        <source>its picture has %1 × %2 pixels</source>
+        <translation>das Bild hat %1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>The encoder stopped after %1 ms without consuming a frame</source>
+        <translation>Der Encoder wurde abgebrochen: Er nahm %1 ms lang kein Bild an</translation>
+    </message>
+    <message>
+        <source>Try a faster quality, or raise MUTOSCOPE_STREAMING_TIMEOUT_MS.</source>
+        <translation>Versuchen Sie eine schnellere Qualität, oder erhöhen Sie MUTOSCOPE_STREAMING_TIMEOUT_MS.</translation>
+    </message>
+    <message>
+        <source>%1 seems to draw with WebGL, and there is no OpenGL here: %2</source>
+        <translation>%1 zeichnet anscheinend mit WebGL, und hier gibt es kein OpenGL: %2</translation>
+    </message>
+    <message>
+        <source>%1 draws with WebGL, which the software surface does not have.</source>
+        <translation>%1 zeichnet mit WebGL, das es ohne OpenGL nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The render was cancelled</source>
+        <translation>Das Rendern wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>Cannot draw %1 with OpenGL: %2</source>
+        <translation>%1 lässt sich nicht mit OpenGL zeichnen: %2</translation>
+    </message>
+    <message>
+        <source>Choose the software surface, or render on a desktop or under a virtual one: xvfb-run -a mutoscope render …</source>
+        <translation>Wählen Sie das Zeichnen durch den Prozessor, oder rendern Sie auf einem Desktop oder einem virtuellen: xvfb-run -a mutoscope render …</translation>
+    </message>
+    <message>
+        <source>%1 draws with WebGL, which needs OpenGL, and there is none here: %2</source>
+        <translation>%1 zeichnet mit WebGL, das OpenGL braucht, und hier gibt es keines: %2</translation>
+    </message>
+    <message>
+        <source>Render it on a desktop, or under a virtual one: xvfb-run -a mutoscope render …
+With --surface software it is rendered all the same, without what WebGL draws.</source>
+        <translation>Rendern Sie auf einem Desktop oder einem virtuellen: xvfb-run -a mutoscope render …
+Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</translation>
+    </message>
+    <message>
+        <source>Nothing in the page showed that it would. Render it with --surface gl, or with --surface software to go on without.</source>
+        <translation>Nichts auf der Seite ließ das erwarten. Rendern Sie mit --surface gl, oder mit --surface software ohne das.</translation>
+    </message>
+    <message>
+        <source>%1; it was started once more.</source>
+        <translation>%1; er wurde noch einmal gestartet.</translation>
+    </message>
+    <message>
+        <source>as asked</source>
+        <translation>wie gewünscht</translation>
+    </message>
+    <message>
+        <source>one worker keeps this machine busy</source>
+        <translation>ein Prozess lastet diesen Rechner aus</translation>
+    </message>
+    <message>
+        <source>one worker keeps about %1 of %2 cores busy</source>
+        <translation>ein Prozess lastet etwa %1 von %2 Kernen aus</translation>
+    </message>
+    <message>
+        <source>memory allows no more</source>
+        <translation>mehr lässt der Speicher nicht zu</translation>
+    </message>
+    <message>
+        <source>a film of %1 frames is not worth more</source>
+        <translation>mehr lohnt sich nicht, bei so wenigen Bildern (%1)</translation>
+    </message>
+</context>
+<context>
     <name>ScriptActions</name>
     <message>
         <source>The script is not there any more.</source>
@@ -757,6 +3206,238 @@
     <message>
         <source>“motionPath” is changed by its “%1”.</source>
         <translation>„motionPath“ wird durch sein „%1“ verändert.</translation>
+    </message>
+    <message>
+        <source>Cannot set a keyframe: %1.</source>
+        <translation>Es lässt sich kein Schlüsselbild setzen: %1.</translation>
+    </message>
+    <message>
+        <source>its animation is not there any more</source>
+        <translation>die Animation ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>the animation is not going on at this moment</source>
+        <translation>die Animation läuft in diesem Augenblick nicht</translation>
+    </message>
+    <message>
+        <source>the values it has at this moment are not written down</source>
+        <translation>die Werte dieses Augenblicks stehen nirgends</translation>
+    </message>
+    <message>
+        <source>nothing moves the element at this moment</source>
+        <translation>nichts bewegt das Element in diesem Augenblick</translation>
+    </message>
+    <message>
+        <source>when it happens is computed</source>
+        <translation>wann es geschieht, wird berechnet</translation>
+    </message>
+    <message>
+        <source>it is not there any more</source>
+        <translation>es ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>Cannot edit the keyframes: %1.</source>
+        <translation>Die Schlüsselbilder lassen sich nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>They can be changed in their source.</source>
+        <translation>Im Quelltext lassen sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>their animation is not there any more</source>
+        <translation>ihre Animation ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>there is no such keyframe</source>
+        <translation>es gibt kein solches Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>a value that is set takes no time</source>
+        <translation>ein gesetzter Wert dauert nicht</translation>
+    </message>
+    <message>
+        <source>where it ends is not written</source>
+        <translation>wo sie endet, steht nicht da</translation>
+    </message>
+    <message>
+        <source>the last one is where the animation ends</source>
+        <translation>das letzte ist das Ende der Animation</translation>
+    </message>
+    <message>
+        <source>it is the last one</source>
+        <translation>es ist das letzte</translation>
+    </message>
+    <message>
+        <source>a function</source>
+        <translation>eine Funktion</translation>
+    </message>
+    <message>
+        <source>the result of a call</source>
+        <translation>das Ergebnis eines Aufrufs</translation>
+    </message>
+    <message>
+        <source>a variable</source>
+        <translation>eine Variable</translation>
+    </message>
+    <message>
+        <source>a text with variables</source>
+        <translation>ein Text mit Variablen</translation>
+    </message>
+    <message>
+        <source>filled in from another object</source>
+        <translation>aus einem anderen Objekt eingefügt</translation>
+    </message>
+    <message>
+        <source>computed</source>
+        <translation>berechnet</translation>
+    </message>
+    <message>
+        <source>a property with a computed name</source>
+        <translation>eine Eigenschaft mit berechnetem Namen</translation>
+    </message>
+    <message>
+        <source>Cannot edit the animation: %1</source>
+        <translation>Die Animation lässt sich nicht ändern: %1</translation>
+    </message>
+    <message>
+        <source>It can be changed in its source.</source>
+        <translation>Im Quelltext lässt sie sich ändern.</translation>
+    </message>
+    <message>
+        <source>there is no such call.</source>
+        <translation>es gibt keinen solchen Aufruf.</translation>
+    </message>
+    <message>
+        <source>what it does is not written where it is made.</source>
+        <translation>was sie tut, steht nicht dort, wo sie entsteht.</translation>
+    </message>
+    <message>
+        <source>there is no such value.</source>
+        <translation>es gibt keinen solchen Wert.</translation>
+    </message>
+    <message>
+        <source>there is no such argument.</source>
+        <translation>es gibt kein solches Argument.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is %2.</source>
+        <translation>„%1“ ist %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is computed.</source>
+        <translation>„%1“ wird berechnet.</translation>
+    </message>
+    <message>
+        <source>there is no list to put it in.</source>
+        <translation>es gibt keine Liste dafür.</translation>
+    </message>
+    <message>
+        <source>there is no place to put it in.</source>
+        <translation>es gibt keine Stelle dafür.</translation>
+    </message>
+    <message>
+        <source>there is no timeline for it.</source>
+        <translation>es gibt keine Zeitleiste dafür.</translation>
+    </message>
+    <message>
+        <source>it is a part of a larger expression.</source>
+        <translation>sie ist Teil eines größeren Ausdrucks.</translation>
+    </message>
+    <message>
+        <source>the way it is written does not allow for it.</source>
+        <translation>so, wie sie geschrieben ist, geht das nicht.</translation>
+    </message>
+    <message>
+        <source>The script is too long to be looked into.</source>
+        <translation>Das Skript ist zu lang, um hineinzusehen.</translation>
+    </message>
+    <message>
+        <source>This is not JavaScript.</source>
+        <translation>Das ist kein JavaScript.</translation>
+    </message>
+    <message>
+        <source>it is made by the function %1()</source>
+        <translation>sie entsteht in der Funktion %1()</translation>
+    </message>
+    <message>
+        <source>it is made in a function</source>
+        <translation>sie entsteht in einer Funktion</translation>
+    </message>
+    <message>
+        <source>it is made in a loop</source>
+        <translation>sie entsteht in einer Schleife</translation>
+    </message>
+    <message>
+        <source>whether it is made depends on a condition</source>
+        <translation>ob sie entsteht, hängt von einer Bedingung ab</translation>
+    </message>
+    <message>
+        <source>Cannot edit the animation: %1.</source>
+        <translation>Die Animation lässt sich nicht ändern: %1.</translation>
+    </message>
+    <message>
+        <source>an argument is missing</source>
+        <translation>ein Argument fehlt</translation>
+    </message>
+    <message>
+        <source>when its timeline begins is computed</source>
+        <translation>wann ihre Zeitleiste beginnt, wird berechnet</translation>
+    </message>
+    <message>
+        <source>it is on no timeline</source>
+        <translation>sie liegt auf keiner Zeitleiste</translation>
+    </message>
+    <message>
+        <source>when it begins is computed</source>
+        <translation>wann sie beginnt, wird berechnet</translation>
+    </message>
+    <message>
+        <source>it has keyframes</source>
+        <translation>sie hat Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>there is no timeline for the label</source>
+        <translation>es gibt keine Zeitleiste für die Sprungmarke</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a label</source>
+        <translation>„%1“ kann keine Sprungmarke heißen</translation>
+    </message>
+    <message>
+        <source>there is no such label</source>
+        <translation>es gibt keine solche Sprungmarke</translation>
+    </message>
+    <message>
+        <source>what it moves is %1</source>
+        <translation>was sie bewegt, ist %1</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>nicht genannt</translation>
+    </message>
+    <message>
+        <source>what it does is not written where it is made</source>
+        <translation>was sie tut, steht nicht dort, wo sie entsteht</translation>
+    </message>
+    <message>
+        <source>a part of what it does is filled in from elsewhere</source>
+        <translation>ein Teil dessen, was sie tut, kommt von anderswo</translation>
+    </message>
+    <message>
+        <source>“%1” is computed.</source>
+        <translation>„%1“ wird berechnet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no plain number.</source>
+        <translation>„%1“ ist keine einfache Zahl.</translation>
+    </message>
+    <message>
+        <source>Its way is a line of a drawing, not a list of points.</source>
+        <translation>Sein Weg ist die Linie einer Zeichnung, keine Liste von Punkten.</translation>
+    </message>
+    <message>
+        <source>The animation is not there any more.</source>
+        <translation>Die Animation ist nicht mehr da.</translation>
     </message>
 </context>
 <context>
@@ -1138,6 +3819,538 @@
     <message>
         <source>The default &quot;%1&quot; is no value of this type.</source>
         <translation>Die Vorgabe „%1“ ist kein Wert dieses Typs.</translation>
+    </message>
+</context>
+<context>
+    <name>Vendor</name>
+    <message>
+        <source>Cannot fetch %1: %2</source>
+        <translation>%1 lässt sich nicht holen: %2</translation>
+    </message>
+    <message>
+        <source>its address is not on the public internet</source>
+        <translation>die Adresse liegt nicht im öffentlichen Internet</translation>
+    </message>
+    <message>
+        <source>its host is a number in an unusual form</source>
+        <translation>der Rechnername ist eine Zahl in ungewöhnlicher Form</translation>
+    </message>
+    <message>
+        <source>its host is a name of this machine or its network</source>
+        <translation>der Rechnername gehört diesem Rechner oder seinem Netz</translation>
+    </message>
+    <message>
+        <source>it is no address of the web</source>
+        <translation>das ist keine Adresse im Web</translation>
+    </message>
+    <message>
+        <source>only https is fetched, not %1</source>
+        <translation>geholt wird nur über https, nicht über %1</translation>
+    </message>
+    <message>
+        <source>it has a user name or password in it</source>
+        <translation>es steht ein Benutzername oder Passwort darin</translation>
+    </message>
+    <message>
+        <source>its port is not that of https</source>
+        <translation>der Port ist nicht der von https</translation>
+    </message>
+    <message>
+        <source>a script</source>
+        <translation>ein Skript</translation>
+    </message>
+    <message>
+        <source>a style sheet</source>
+        <translation>ein Stylesheet</translation>
+    </message>
+    <message>
+        <source>a font</source>
+        <translation>eine Schrift</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>a film or sound</source>
+        <translation>ein Film oder Ton</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>%1 is empty</source>
+        <translation>%1 ist leer</translation>
+    </message>
+    <message>
+        <source>%1 is not %2: the server gave %3 instead</source>
+        <translation>%1 ist nicht das Erwartete (%2): Der Server lieferte stattdessen %3</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>Open the address in a browser: it may need a login, or have moved.</source>
+        <translation>Öffnen Sie die Adresse in einem Browser: Vielleicht verlangt sie eine Anmeldung, oder sie ist umgezogen.</translation>
+    </message>
+    <message>
+        <source>%1 is not found: %2</source>
+        <translation>%1 ist nicht zu finden: %2</translation>
+    </message>
+    <message>
+        <source>%1 leads to an address that is not on the public internet</source>
+        <translation>%1 führt zu einer Adresse, die nicht im öffentlichen Internet liegt</translation>
+    </message>
+    <message>
+        <source>it was redirected more than %1 times</source>
+        <translation>mehr als %1-mal wurde weitergeleitet</translation>
+    </message>
+    <message>
+        <source>the server answered with status %1</source>
+        <translation>der Server antwortete mit Status %1</translation>
+    </message>
+    <message>
+        <source>Redirected from %1</source>
+        <translation>Weitergeleitet von %1</translation>
+    </message>
+    <message>
+        <source>it is larger than %1 MB</source>
+        <translation>die Datei ist größer als %1 MB</translation>
+    </message>
+    <message>
+        <source>the server said nothing for %1 s</source>
+        <translation>der Server sagte %1 s lang nichts</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the project</source>
+        <translation>%1 liegt außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>%1 (used by %2)</source>
+        <translation>%1 (verwendet von %2)</translation>
+    </message>
+</context>
+<context>
+    <name>Web</name>
+    <message>
+        <source>Asked to capture before the page was ready</source>
+        <translation>Es sollte aufgenommen werden, bevor die Seite bereit war</translation>
+    </message>
+    <message>
+        <source>Frame %1 did not appear within %2 s</source>
+        <translation>Bild %1 erschien nicht innerhalb von %2 s</translation>
+    </message>
+    <message>
+        <source>A script probably loops for ever at that time, or the machine is very busy.</source>
+        <translation>Wahrscheinlich läuft dort ein Skript endlos, oder der Rechner ist stark ausgelastet.</translation>
+    </message>
+    <message>
+        <source>The %1 display gives no OpenGL: %2</source>
+        <translation>Der Bildschirm %1 bietet kein OpenGL: %2</translation>
+    </message>
+    <message>
+        <source>its driver refuses to make a context.</source>
+        <translation>der Treiber verweigert einen Kontext.</translation>
+    </message>
+    <message>
+        <source>its driver refuses to draw without a window.</source>
+        <translation>der Treiber verweigert das Zeichnen ohne Fenster.</translation>
+    </message>
+    <message>
+        <source>%1 knows version %2.%3 only, and 3.2 is needed.</source>
+        <translation>%1 kann nur Version %2.%3, und 3.2 ist nötig.</translation>
+    </message>
+    <message>
+        <source>Qt Quick cannot draw with %1.</source>
+        <translation>Qt Quick kann nicht mit %1 zeichnen.</translation>
+    </message>
+    <message>
+        <source>%1 is not in the project&apos;s vendor folder.</source>
+        <translation>%1 ist nicht im Ordner vendor des Projekts.</translation>
+    </message>
+    <message>
+        <source>%1 is missing from the project.</source>
+        <translation>%1 fehlt im Projekt.</translation>
+    </message>
+    <message>
+        <source>No script of the page brings it.</source>
+        <translation>Kein Skript der Seite bringt sie mit.</translation>
+    </message>
+    <message>
+        <source>%1 was not loaded: films are made without the network. %2.</source>
+        <translation>%1 wurde nicht geladen: Filme entstehen ohne Netz. %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends before the picture in it does: a copy or download may have been interrupted</source>
+        <translation>%1 endet vor dem Bild darin: Vielleicht wurde ein Kopieren oder Herunterladen unterbrochen</translation>
+    </message>
+    <message>
+        <source>The library %1 is missing. %2 %3.</source>
+        <translation>Die Bibliothek %1 fehlt. %2 %3.</translation>
+    </message>
+    <message>
+        <source>%1 gave no sign of life for %2 s</source>
+        <translation>%1 gab %2 s lang kein Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>A script in it probably loops for ever. Open it in the editor and look at its console.</source>
+        <translation>Wahrscheinlich läuft ein Skript darin endlos. Öffnen Sie die Datei im Editor, und sehen Sie in die Konsole.</translation>
+    </message>
+    <message>
+        <source>Cannot load %1: %2</source>
+        <translation>%1 lässt sich nicht laden: %2</translation>
+    </message>
+    <message>
+        <source>The process of %1 ended: %2</source>
+        <translation>Der Prozess von %1 endete: %2</translation>
+    </message>
+    <message>
+        <source>The composition may need more memory than there is.</source>
+        <translation>Vielleicht braucht die Komposition mehr Speicher, als da ist.</translation>
+    </message>
+    <message>
+        <source>Cannot load the stage of the page: %1</source>
+        <translation>Die Bühne der Seite lässt sich nicht laden: %1</translation>
+    </message>
+    <message>
+        <source>Cannot create the page: %1</source>
+        <translation>Die Seite lässt sich nicht anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s WebEngine QML module may not be installed.</source>
+        <translation>Vielleicht ist das QML-Modul WebEngine von Qt nicht installiert.</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>eine Webseite</translation>
+    </message>
+    <message>
+        <source>a JSON file</source>
+        <translation>eine JSON-Datei</translation>
+    </message>
+    <message>
+        <source>it lies outside the project</source>
+        <translation>die Datei liegt außerhalb des Projekts</translation>
+    </message>
+    <message>
+        <source>there is no such file</source>
+        <translation>es gibt keine solche Datei</translation>
+    </message>
+    <message>
+        <source>it is %1 under a medium&apos;s name (ASSET_MEDIA_TYPE_MISMATCH)</source>
+        <translation>das ist %1 unter dem Namen eines Films, Bildes oder Tons (ASSET_MEDIA_TYPE_MISMATCH)</translation>
+    </message>
+    <message>
+        <source>A script of %1 has not come to an end for %2 s, at frame %3.</source>
+        <translation>Ein Skript von %1 ist seit %2 s nicht zu Ende gekommen, bei Bild %3.</translation>
+    </message>
+    <message>
+        <source>It probably loops for ever. The page was stopped, and nothing of your work is lost. Correct the script, or undo what was changed last.</source>
+        <translation>Wahrscheinlich läuft es endlos. Die Seite wurde angehalten, und von Ihrer Arbeit ist nichts verloren. Berichtigen Sie das Skript, oder machen Sie die letzte Änderung rückgängig.</translation>
+    </message>
+    <message>
+        <source>hyperframes.json cannot be read: %1</source>
+        <translation>hyperframes.json lässt sich nicht lesen: %1</translation>
+    </message>
+    <message>
+        <source>hyperframes.json is no JSON: %1 at byte %2</source>
+        <translation>hyperframes.json ist kein JSON: %1 bei Byte %2</translation>
+    </message>
+    <message>
+        <source>hyperframes.json: &quot;mutoscope&quot; is no object</source>
+        <translation>hyperframes.json: „mutoscope“ ist kein Objekt</translation>
+    </message>
+    <message>
+        <source>hyperframes.json: &quot;fontMap&quot; is neither true nor false</source>
+        <translation>hyperframes.json: „fontMap“ ist weder true noch false</translation>
+    </message>
+    <message>
+        <source>the project can only be read</source>
+        <translation>das Projekt lässt sich nur lesen</translation>
+    </message>
+    <message>
+        <source>. It is the library %1: put the file there</source>
+        <translation>. Das ist die Bibliothek %1: Legen Sie die Datei dorthin</translation>
+    </message>
+    <message>
+        <source>Cannot load %1: %2%3</source>
+        <translation>%1 lässt sich nicht laden: %2%3</translation>
+    </message>
+    <message>
+        <source>Did not load %1: a composition may only use files of its own project. %2</source>
+        <translation>%1 wurde nicht geladen: Eine Komposition darf nur Dateien ihres Projekts verwenden. %2</translation>
+    </message>
+    <message>
+        <source>Invalid HF_VIDEO_COVERAGE_THRESHOLD &quot;%1&quot;: must be a number from 0 to 1.</source>
+        <translation>HF_VIDEO_COVERAGE_THRESHOLD „%1“ ist ungültig: Es muss eine Zahl von 0 bis 1 sein.</translation>
+    </message>
+    <message>
+        <source>the page did not load</source>
+        <translation>die Seite wurde nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>Worker</name>
+    <message>
+        <source>Free some memory or disk space and try again.</source>
+        <translation>Schaffen Sie Platz im Speicher oder auf der Platte, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cannot map the shared frame memory %1: %2</source>
+        <translation>Der gemeinsame Bildspeicher %1 lässt sich nicht einblenden: %2</translation>
+    </message>
+    <message>
+        <source>Cannot open the shared frame memory %1: %2</source>
+        <translation>Der gemeinsame Bildspeicher %1 lässt sich nicht öffnen: %2</translation>
+    </message>
+    <message>
+        <source>Cannot allocate %1 MB of memory for frames</source>
+        <translation>Für die Bilder sind keine %1 MB Speicher zu bekommen</translation>
+    </message>
+    <message>
+        <source>Free some memory or disk space, or use fewer workers.</source>
+        <translation>Schaffen Sie Platz im Speicher oder auf der Platte, oder nehmen Sie weniger Prozesse.</translation>
+    </message>
+    <message>
+        <source>The shared frame memory %1 is smaller than announced</source>
+        <translation>Der gemeinsame Bildspeicher %1 ist kleiner als angekündigt</translation>
+    </message>
+    <message>
+        <source>The display %1 cannot be used.</source>
+        <translation>Der Bildschirm %1 ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>The question could not be asked: %1.</source>
+        <translation>Die Frage ließ sich nicht stellen: %1.</translation>
+    </message>
+    <message>
+        <source>The display and its driver do not answer.</source>
+        <translation>Der Bildschirm und sein Treiber antworten nicht.</translation>
+    </message>
+    <message>
+        <source>A capture worker announced a message of %1 bytes</source>
+        <translation>Ein Aufnahmeprozess kündigte eine Nachricht von %1 Bytes an</translation>
+    </message>
+    <message>
+        <source>There is no display.</source>
+        <translation>Es gibt keinen Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Cannot start %1: %2</source>
+        <translation>%1 lässt sich nicht starten: %2</translation>
+    </message>
+    <message>
+        <source>Check that the program is installed completely.</source>
+        <translation>Prüfen Sie, ob das Programm vollständig installiert ist.</translation>
+    </message>
+    <message>
+        <source>A capture process did not answer within %1 s</source>
+        <translation>Ein Aufnahmeprozess hat nicht innerhalb von %1 s geantwortet</translation>
+    </message>
+    <message>
+        <source>Cannot open a socket for a capture process: %1</source>
+        <translation>Für einen Aufnahmeprozess lässt sich kein Socket öffnen: %1</translation>
+    </message>
+    <message>
+        <source>A capture process named slot %1</source>
+        <translation>Ein Aufnahmeprozess nannte den Platz %1</translation>
+    </message>
+    <message>
+        <source>The program was replaced while it was running</source>
+        <translation>Das Programm wurde ersetzt, während es lief</translation>
+    </message>
+    <message>
+        <source>Close it and start it again.</source>
+        <translation>Beenden Sie es und starten Sie es neu.</translation>
+    </message>
+    <message>
+        <source>A capture process was killed or crashed</source>
+        <translation>Ein Aufnahmeprozess wurde beendet oder ist abgestürzt</translation>
+    </message>
+    <message>
+        <source>A capture process left with exit code %1</source>
+        <translation>Ein Aufnahmeprozess endete mit Code %1</translation>
+    </message>
+    <message>
+        <source>Cannot understand a message of a capture worker</source>
+        <translation>Die Nachricht eines Aufnahmeprozesses ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>%1 bytes, tag %2</source>
+        <translation>%1 Bytes, Kennung %2</translation>
+    </message>
+</context>
+<context>
+    <name>muto::edit::StepWords</name>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>transform</source>
+        <translation>Transformation</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>blend mode</source>
+        <translation>Mischmodus</translation>
+    </message>
+    <message>
+        <source>crop</source>
+        <translation>Zuschnitt</translation>
+    </message>
+    <message>
+        <source>blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>background blur</source>
+        <translation>Unschärfe des Hintergrunds</translation>
+    </message>
+    <message>
+        <source>text colour</source>
+        <translation>Textfarbe</translation>
+    </message>
+    <message>
+        <source>fill</source>
+        <translation>Füllung</translation>
+    </message>
+    <message>
+        <source>font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Strichstärke</translation>
+    </message>
+    <message>
+        <source>italic</source>
+        <translation>Kursivschrift</translation>
+    </message>
+    <message>
+        <source>letter spacing</source>
+        <translation>Zeichenabstand</translation>
+    </message>
+    <message>
+        <source>line height</source>
+        <translation>Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source>alignment</source>
+        <translation>Ausrichtung</translation>
+    </message>
+    <message>
+        <source>case</source>
+        <translation>Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>stroke</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>corners</source>
+        <translation>Ecken</translation>
+    </message>
+    <message>
+        <source>shadow</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>fades</source>
+        <translation>Blenden</translation>
+    </message>
+    <message>
+        <source>length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>track</source>
+        <translation>Spur</translation>
+    </message>
+    <message>
+        <source>frame rate</source>
+        <translation>Bildrate</translation>
+    </message>
+    <message>
+        <source>variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>mute</source>
+        <translation>Stummschaltung</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Lock the length of the film</source>
+        <translation>Länge des Films festhalten</translation>
+    </message>
+    <message>
+        <source>Unlock the length of the film</source>
+        <translation>Länge des Films freigeben</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Switch %1 off</source>
+        <translation>%1 ausschalten</translation>
     </message>
 </context>
 <context>
@@ -2059,10 +5272,6 @@
         <translation>Keine Hilfslinie auf der Bildfläche lassen</translation>
     </message>
     <message>
-        <source>Import &amp;Captions…</source>
-        <translation>&amp;Untertitel importieren…</translation>
-    </message>
-    <message>
         <source>Make clips of the captions in an SRT, VTT or JSON file</source>
         <translation>Aus den Untertiteln einer SRT-, VTT- oder JSON-Datei Clips machen</translation>
     </message>
@@ -2168,7 +5377,7 @@
     </message>
     <message>
         <source>Le&amp;ave the Composition</source>
-        <translation>Komposition verlassen</translation>
+        <translation>Komposition ve&amp;rlassen</translation>
     </message>
     <message>
         <source>Go back to the composition from which this one was entered</source>
@@ -2221,6 +5430,158 @@
     <message>
         <source>Show the beats of music in its clips</source>
         <translation>Zeigt die Schläge von Musik in ihren Clips</translation>
+    </message>
+    <message>
+        <source>&amp;Heading</source>
+        <translation>Über&amp;schrift</translation>
+    </message>
+    <message>
+        <source>A large text in the middle, at the playhead</source>
+        <translation>Ein großer Text in der Mitte, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Paragraph</source>
+        <translation>&amp;Absatz</translation>
+    </message>
+    <message>
+        <source>A text of several lines in the middle, at the playhead</source>
+        <translation>Ein Text von mehreren Zeilen in der Mitte, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Lower Text</source>
+        <translation>&amp;Text unten</translation>
+    </message>
+    <message>
+        <source>A text at the bottom, as captions are, at the playhead</source>
+        <translation>Ein Text unten wie ein Untertitel, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Rectangle</source>
+        <translation>&amp;Rechteck</translation>
+    </message>
+    <message>
+        <source>A rectangle in the middle, at the playhead</source>
+        <translation>Ein Rechteck in der Mitte, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Ellipse</source>
+        <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+        <source>A circle in the middle, at the playhead</source>
+        <translation>Ein Kreis in der Mitte, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>L&amp;ine</source>
+        <translation>&amp;Linie</translation>
+    </message>
+    <message>
+        <source>A line across the middle, at the playhead</source>
+        <translation>Eine Linie quer durch die Mitte, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Colour &amp;Fill</source>
+        <translation>&amp;Farbfläche</translation>
+    </message>
+    <message>
+        <source>A colour over the whole frame, at the playhead</source>
+        <translation>Eine Farbe über das ganze Bild, am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Empt&amp;y Clip</source>
+        <translation>Leerer &amp;Clip</translation>
+    </message>
+    <message>
+        <source>A clip with nothing in it, as large as the frame, for what you write in the source</source>
+        <translation>Ein Clip ohne Inhalt, so groß wie das Bild, für das, was Sie im Quelltext schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;New Composition</source>
+        <translation>&amp;Neue Komposition</translation>
+    </message>
+    <message>
+        <source>A new file with an empty part of the film, shown at the playhead</source>
+        <translation>Eine neue Datei mit einem leeren Teil des Films, zu sehen am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>&amp;Media…</source>
+        <translation>&amp;Medien…</translation>
+    </message>
+    <message>
+        <source>Bring pictures, films and sounds into the project and show them at the playhead</source>
+        <translation>Bilder, Filme und Töne ins Projekt bringen und am Abspielkopf zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Captions…</source>
+        <translation>&amp;Untertitel…</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>E&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Show the &amp;Log</source>
+        <translation>Pr&amp;otokoll zeigen</translation>
+    </message>
+    <message>
+        <source>Open the file of what Mutoscope has said about its work</source>
+        <translation>Die Datei öffnen, in der steht, was Mutoscope über seine Arbeit sagt</translation>
+    </message>
+    <message>
+        <source>Copy &amp;System Information</source>
+        <translation>&amp;Systemangaben kopieren</translation>
+    </message>
+    <message>
+        <source>Versions, processor, memory and screens, for reports of problems</source>
+        <translation>Versionen, Prozessor, Speicher und Bildschirme, für Meldungen von Problemen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;Beat</source>
+        <translation>Taktschlag &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Set a beat of the selected sound at the playhead</source>
+        <translation>Am Abspielkopf einen Taktschlag des ausgewählten Tons setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Beat</source>
+        <translation>Taktschlag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the beat of the selected sound that is at the playhead</source>
+        <translation>Den Taktschlag des ausgewählten Tons am Abspielkopf entfernen</translation>
+    </message>
+    <message>
+        <source>Bring to Front</source>
+        <translation>Ganz nach vorn</translation>
+    </message>
+    <message>
+        <source>Put what is selected before all others in its box</source>
+        <translation>Was ausgewählt ist, vor alle anderen in seinem Rahmen bringen</translation>
+    </message>
+    <message>
+        <source>Bring For&amp;ward</source>
+        <translation>Nach &amp;vorn</translation>
+    </message>
+    <message>
+        <source>Put what is selected before the next one that lies over it</source>
+        <translation>Was ausgewählt ist, vor das nächste bringen, das darüber liegt</translation>
+    </message>
+    <message>
+        <source>Send Bac&amp;kward</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>Put what is selected behind the next one that lies under it</source>
+        <translation>Was ausgewählt ist, hinter das nächste bringen, das darunter liegt</translation>
+    </message>
+    <message>
+        <source>Send to Back</source>
+        <translation>Ganz nach hinten</translation>
+    </message>
+    <message>
+        <source>Put what is selected behind all others in its box</source>
+        <translation>Was ausgewählt ist, hinter alle anderen in seinem Rahmen bringen</translation>
     </message>
 </context>
 <context>
@@ -2386,6 +5747,10 @@
     <message>
         <source>Delete keyframe</source>
         <translation>Schlüsselbild löschen</translation>
+    </message>
+    <message>
+        <source>Change ease</source>
+        <translation>Tempoverlauf ändern</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +6063,45 @@
         <source>Bring Files into the Project</source>
         <translation>Dateien ins Projekt holen</translation>
     </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Copy the Path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
+    <message>
+        <source>Move to the Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::BeatEditing</name>
+    <message>
+        <source>The sound that is selected is not heard at the playhead.</source>
+        <translation>Der ausgewählte Ton ist am Abspielkopf nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The beats of %1 are still being looked for.</source>
+        <translation>Die Taktschläge von %1 werden noch gesucht.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Versuchen Sie es gleich noch einmal.</translation>
+    </message>
+    <message>
+        <source>Add a beat</source>
+        <translation>Taktschlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no beat at the playhead.</source>
+        <translation>Am Abspielkopf ist kein Taktschlag.</translation>
+    </message>
+    <message>
+        <source>Remove a beat</source>
+        <translation>Taktschlag entfernen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::BindingSection</name>
@@ -2737,10 +6141,59 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::CanvasActions</name>
+    <message>
+        <source>Align</source>
+        <translation>Ausrichten</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::CanvasCropTool</name>
     <message>
         <source>Another shape is cut out of this already: “%1”.</source>
         <translation>Daraus ist schon eine andere Form ausgeschnitten: „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasEditing</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resize %1</source>
+        <translation>Größe von %1 ändern</translation>
+    </message>
+    <message>
+        <source>Turn %1</source>
+        <translation>%1 drehen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move animation</source>
+        <translation>Animation verschieben</translation>
+    </message>
+    <message>
+        <source>Bring %1 to the front</source>
+        <translation>%1 ganz nach vorn bringen</translation>
+    </message>
+    <message>
+        <source>Bring %1 forward</source>
+        <translation>%1 nach vorn bringen</translation>
+    </message>
+    <message>
+        <source>Send %1 backward</source>
+        <translation>%1 nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Send %1 to the back</source>
+        <translation>%1 ganz nach hinten stellen</translation>
     </message>
 </context>
 <context>
@@ -2774,92 +6227,12 @@
 <context>
     <name>muto::ui::CanvasOverlay</name>
     <message>
-        <source>Bring to Front</source>
-        <translation>Ganz nach vorn</translation>
-    </message>
-    <message>
-        <source>Bring Forward</source>
-        <translation>Nach vorn</translation>
-    </message>
-    <message>
-        <source>Send Backward</source>
-        <translation>Nach hinten</translation>
-    </message>
-    <message>
-        <source>Send to Back</source>
-        <translation>Ganz nach hinten</translation>
-    </message>
-    <message>
-        <source>Align</source>
-        <translation>Ausrichten</translation>
-    </message>
-    <message>
-        <source>Align with the Frame</source>
-        <translation>Am Bild ausrichten</translation>
-    </message>
-    <message>
-        <source>Left</source>
-        <translation>Links</translation>
-    </message>
-    <message>
-        <source>Centre</source>
-        <translation>Waagerecht mittig</translation>
-    </message>
-    <message>
-        <source>Right</source>
-        <translation>Rechts</translation>
-    </message>
-    <message>
-        <source>Top</source>
-        <translation>Oben</translation>
-    </message>
-    <message>
-        <source>Middle</source>
-        <translation>Senkrecht mittig</translation>
-    </message>
-    <message>
-        <source>Bottom</source>
-        <translation>Unten</translation>
-    </message>
-    <message>
-        <source>Distribute Across</source>
-        <translation>Waagerecht verteilen</translation>
-    </message>
-    <message>
-        <source>Distribute Down</source>
-        <translation>Senkrecht verteilen</translation>
-    </message>
-    <message>
-        <source>Hide</source>
-        <translation>Verbergen</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
         <source>Show in Source</source>
         <translation>Im Quelltext zeigen</translation>
     </message>
     <message>
         <source>Canvas</source>
         <translation>Bildfläche</translation>
-    </message>
-    <message>
-        <source>Crop</source>
-        <translation>Zuschneiden</translation>
-    </message>
-    <message>
-        <source>Group</source>
-        <translation>Gruppieren</translation>
-    </message>
-    <message>
-        <source>Ungroup</source>
-        <translation>Gruppierung auflösen</translation>
     </message>
 </context>
 <context>
@@ -3397,6 +6770,29 @@
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
+    <message>
+        <source>Render…</source>
+        <translation>Rendern…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Move to the Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ConsoleModel</name>
@@ -3455,6 +6851,10 @@
     <message>
         <source>Drop to open</source>
         <translation>Zum Öffnen loslassen</translation>
+    </message>
+    <message>
+        <source>Drop to add at the playhead</source>
+        <translation>Loslassen fügt am Abspielkopf ein</translation>
     </message>
 </context>
 <context>
@@ -3558,12 +6958,20 @@
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>What is selected is a part of another composition.</source>
-        <translation>Das Ausgewählte ist Teil einer anderen Komposition.</translation>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
     </message>
     <message>
-        <source>Enter that composition to edit it at the playhead.</source>
-        <translation>Gehen Sie in diese Komposition, um es am Abspielkopf zu bearbeiten.</translation>
+        <source>Cut %1 elements</source>
+        <translation>%1 Elemente ausschneiden</translation>
+    </message>
+    <message>
+        <source>What is selected is not on at the playhead.</source>
+        <translation>Was ausgewählt ist, ist am Abspielkopf nicht zu sehen.</translation>
+    </message>
+    <message>
+        <source>Move the playhead to it, or enter the composition that it is a part of.</source>
+        <translation>Setzen Sie den Abspielkopf darauf oder öffnen Sie die Komposition, zu der es gehört.</translation>
     </message>
 </context>
 <context>
@@ -3619,6 +7027,10 @@
     <message>
         <source>&amp;Review…</source>
         <translation>&amp;Vergleichen…</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>N&amp;och einmal versuchen</translation>
     </message>
 </context>
 <context>
@@ -3682,6 +7094,22 @@
     <message>
         <source>Animation</source>
         <translation>Animation</translation>
+    </message>
+    <message>
+        <source>The font %1 comes along with the project now.</source>
+        <translation>Die Schrift %1 kommt jetzt mit dem Projekt mit.</translation>
+    </message>
+    <message>
+        <source>%1 is in the trash.</source>
+        <translation>%1 ist im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>&amp;Take It Back</source>
+        <translation>Z&amp;urückholen</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
     </message>
 </context>
 <context>
@@ -3769,31 +7197,8 @@
         <translation>In den Papierkorb verschieben</translation>
     </message>
     <message>
-        <source>Move %1 to the trash?</source>
-        <translation>%1 in den Papierkorb verschieben?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n files to the trash?</source>
-        <translation>
-            <numerusform>%n Datei in den Papierkorb verschieben?</numerusform>
-            <numerusform>%n Dateien in den Papierkorb verschieben?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The film uses it, and will be without it.</source>
-        <translation>Der Film verwendet das und muss dann ohne auskommen.</translation>
-    </message>
-    <message>
-        <source>The film does not use it.</source>
-        <translation>Der Film verwendet das nicht.</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the trash</source>
-        <translation>In den &amp;Papierkorb</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
+        <source>Copy the Path</source>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -3884,6 +7289,33 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::FontDesk</name>
+    <message>
+        <source>The font %1 was not copied into the project: %2</source>
+        <translation>Die Schrift %1 wurde nicht in das Projekt kopiert: %2</translation>
+    </message>
+    <message>
+        <source>On a machine without it the film will show another one.</source>
+        <translation>Auf einem Rechner ohne sie zeigt der Film eine andere.</translation>
+    </message>
+    <message>
+        <source>its licence does not permit that.</source>
+        <translation>ihre Lizenz erlaubt das nicht.</translation>
+    </message>
+    <message>
+        <source>no file of it was found that can be.</source>
+        <translation>es war keine Datei zu finden, bei der das geht.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read as HTML.</source>
+        <translation>%1 lässt sich nicht als HTML lesen.</translation>
+    </message>
+    <message>
+        <source>Bring along the font %1</source>
+        <translation>Schrift %1 mitbringen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FontFamilyModel</name>
     <message>
         <source>Project</source>
@@ -3896,6 +7328,10 @@
     <message>
         <source>Installed</source>
         <translation>Installiert</translation>
+    </message>
+    <message>
+        <source>Mutoscope</source>
+        <translation>Mutoscope</translation>
     </message>
 </context>
 <context>
@@ -3993,6 +7429,25 @@
         <source>For reports of problems</source>
         <translation>Für Meldungen von Problemen</translation>
     </message>
+    <message numerus="yes">
+        <source>%n processor core(s), %1 of memory free</source>
+        <translation>
+            <numerusform>%n Prozessorkern, %1 Speicher frei</numerusform>
+            <numerusform>%n Prozessorkerne, %1 Speicher frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Windows by %1</source>
+        <translation>Fenster durch %1</translation>
+    </message>
+    <message>
+        <source>Screen of %1 × %2 at %3×</source>
+        <translation>Bildschirm mit %1 × %2 bei %3×</translation>
+    </message>
+    <message>
+        <source>Log: %1</source>
+        <translation>Protokoll: %1</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::HistoryPanel</name>
@@ -4003,6 +7458,53 @@
     <message>
         <source>As it was opened</source>
         <translation>Wie es geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::InsertCommands</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Lower text</source>
+        <translation>Text unten</translation>
+    </message>
+    <message>
+        <source>Rectangle</source>
+        <translation>Rechteck</translation>
+    </message>
+    <message>
+        <source>Ellipse</source>
+        <translation>Ellipse</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbfläche</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Clip</translation>
+    </message>
+    <message>
+        <source>There is no composition in %1.</source>
+        <translation>In %1 ist keine Komposition.</translation>
+    </message>
+    <message>
+        <source>The source has to be mended first.</source>
+        <translation>Zuerst muss der Quelltext berichtigt werden.</translation>
+    </message>
+    <message>
+        <source>Insert %1</source>
+        <translation>%1 einfügen</translation>
     </message>
 </context>
 <context>
@@ -4084,6 +7586,17 @@
     <message>
         <source>There is no such layer any more.</source>
         <translation>Diese Ebene gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Move %1 in the layers</source>
+        <translation>%1 in den Ebenen verschieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n layers</source>
+        <translation>
+            <numerusform>%n Ebene verschieben</numerusform>
+            <numerusform>%n Ebenen verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4828,6 +8341,10 @@
         <source>into the picture, at the playhead</source>
         <translation>ins Bild, am Abspielkopf</translation>
     </message>
+    <message>
+        <source>Cannot keep the picture that was pasted: %1 cannot be written.</source>
+        <translation>Das eingefügte Bild lässt sich nicht ablegen: %1 lässt sich nicht schreiben.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProjectFiles</name>
@@ -4888,16 +8405,20 @@
         <translation>Vielleicht gibt es auf dieser Platte keinen; löschen Sie die Datei in Ihrem Dateiverwalter.</translation>
     </message>
     <message>
-        <source>Cannot make %1: %2</source>
-        <translation>%1 lässt sich nicht anlegen: %2</translation>
-    </message>
-    <message>
         <source>Cannot make the folder %1.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>Relink %1</source>
         <translation>%1 neu verknüpfen</translation>
+    </message>
+    <message>
+        <source>Cannot take %1 back from the trash.</source>
+        <translation>%1 lässt sich nicht aus dem Papierkorb zurückholen.</translation>
+    </message>
+    <message>
+        <source>Your file manager may be able to.</source>
+        <translation>Ihre Dateiverwaltung kann es vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -5270,6 +8791,13 @@
     <message>
         <source>For masters: the largest file and the slowest to make.</source>
         <translation>Für Master: die größte Datei, am langsamsten gemacht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is made with %n value(s) of the Variables panel.</source>
+        <translation>
+            <numerusform>Er entsteht mit %n Wert aus „Variablen“.</numerusform>
+            <numerusform>Er entsteht mit %n Werten aus „Variablen“.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6121,6 +9649,42 @@
         <source>%1 belongs to “%2”.</source>
         <translation>%1 gehört zu „%2“.</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Take the keys that a file says, in place of all you have changed</source>
+        <translation>Die Tasten aus einer Datei nehmen, anstelle aller Ihrer Änderungen</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the keys you have changed into a file, for another computer</source>
+        <translation>Die von Ihnen geänderten Tasten in eine Datei schreiben, für einen anderen Rechner</translation>
+    </message>
+    <message>
+        <source>Keys (*.json)</source>
+        <translation>Tasten (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Shortcuts</source>
+        <translation>Tastenkürzel importieren</translation>
+    </message>
+    <message>
+        <source>Export Shortcuts</source>
+        <translation>Tastenkürzel exportieren</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::SourcePanel</name>
@@ -6516,6 +10080,79 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineEditing</name>
+    <message>
+        <source>Move to another track</source>
+        <translation>Auf eine andere Spur verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelineMenus</name>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the Keyframe</source>
+        <translation>&amp;Zum Schlüsselbild gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Playhead</source>
+        <translation>Zum &amp;Abspielkopf verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Ease</source>
+        <translation>&amp;Tempoverlauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselbild &amp;löschen</numerusform>
+            <numerusform>%n Schlüsselbilder &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Keyframes of This Clip</source>
+        <translation>Alle &amp;Schlüsselbilder dieses Clips löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Close This Gap</source>
+        <translation>Diese &amp;Lücke schließen</translation>
+    </message>
+    <message>
+        <source>What is behind the gap is locked.</source>
+        <translation>Was hinter der Lücke liegt, ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>There is nothing behind the gap.</source>
+        <translation>Hinter der Lücke ist nichts.</translation>
+    </message>
+    <message>
+        <source>Close &amp;All Gaps of %1</source>
+        <translation>&amp;Alle Lücken von %1 schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Mute %1</source>
+        <translation>%1 &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>S&amp;olo</source>
+        <translation>S&amp;olo</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Select All on %1</source>
+        <translation>&amp;Alles auf %1 auswählen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelinePainter</name>
     <message numerus="yes">
         <source>%n frames</source>
@@ -6560,10 +10197,6 @@
         <translation>Zeitleiste</translation>
     </message>
     <message>
-        <source>The clips of a composition appear here: every element with a start.</source>
-        <translation>Hier erscheinen die Clips der Komposition: jedes Element mit einem Beginn.</translation>
-    </message>
-    <message>
         <source>%1, hidden</source>
         <comment>a clip</comment>
         <translation>%1, verborgen</translation>
@@ -6590,6 +10223,10 @@
         <source>%1, in %2</source>
         <comment>a clip, and the one it is a part of</comment>
         <translation>%1, in %2</translation>
+    </message>
+    <message>
+        <source>The clips of a composition appear here: every element with a start. The Insert menu adds some, and so does dropping files here.</source>
+        <translation>Hier erscheinen die Clips einer Komposition: jedes Element mit einem Beginn. Das Menü „Einfügen“ fügt welche hinzu, und hierher gezogene Dateien werden welche.</translation>
     </message>
 </context>
 <context>
@@ -6716,6 +10353,31 @@
         <source>See only %1 in the preview; renders are not affected</source>
         <translation>In der Vorschau nur %1 sehen; gerenderte Filme betrifft das nicht</translation>
     </message>
+    <message>
+        <source>Track %1</source>
+        <comment>its name</comment>
+        <translation>Spur %1</translation>
+    </message>
+    <message>
+        <source>muted</source>
+        <comment>a track</comment>
+        <translation>stumm</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <comment>a track</comment>
+        <translation>verborgen</translation>
+    </message>
+    <message>
+        <source>solo</source>
+        <comment>a track</comment>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <comment>a track</comment>
+        <translation>gesperrt</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TransportActions</name>
@@ -6726,6 +10388,40 @@
     <message>
         <source>&amp;Play</source>
         <translation>&amp;Abspielen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TrashQuestion</name>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>%1 in den Papierkorb verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files to the trash?</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb verschieben?</numerusform>
+            <numerusform>%n Dateien in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The film uses it, and will be without it.</source>
+        <translation>Der Film verwendet das und muss dann ohne auskommen.</translation>
+    </message>
+    <message>
+        <source>The film does not use it.</source>
+        <translation>Der Film verwendet das nicht.</translation>
+    </message>
+    <message>
+        <source>Move to the Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,95 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>CanvasChannels</name>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too: they would get this keyframe as well.</source>
+        <translation>
+            <numerusform>The animation of “%1” moves %n other, too: it would get this keyframe as well.</numerusform>
+            <numerusform>The animation of “%1” moves %n others, too: they would get this keyframe as well.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The animation of “%1” moves %n others, too.</source>
+        <translation>
+            <numerusform>The animation of “%1” moves %n other, too.</numerusform>
+            <numerusform>The animation of “%1” moves %n others, too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Captions</name>
     <message numerus="yes">
         <source>Import %n captions</source>
         <translation>
             <numerusform>Import %n caption</numerusform>
             <numerusform>Import %n captions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>EditorActions</name>
+    <message numerus="yes">
+        <source>Delete %n elements</source>
+        <translation>
+            <numerusform>Delete %n element</numerusform>
+            <numerusform>Delete %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clips and close the gaps</source>
+        <translation>
+            <numerusform>Delete %n clip and close the gap</numerusform>
+            <numerusform>Delete %n clips and close the gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips to track %1</source>
+        <translation>
+            <numerusform>Move %n clip to track %1</numerusform>
+            <numerusform>Move %n clips to track %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n elements</source>
+        <translation>
+            <numerusform>Hide %n element</numerusform>
+            <numerusform>Hide %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n elements</source>
+        <translation>
+            <numerusform>Show %n element</numerusform>
+            <numerusform>Show %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n clips</source>
+        <translation>
+            <numerusform>Split %n clip</numerusform>
+            <numerusform>Split %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation>
+            <numerusform>Duplicate %n element</numerusform>
+            <numerusform>Duplicate %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips</source>
+        <translation>
+            <numerusform>Move %n clip</numerusform>
+            <numerusform>Move %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n elements</source>
+        <translation>
+            <numerusform>Group %n element</numerusform>
+            <numerusform>Group %n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +111,16 @@
         <translation>
             <numerusform>%n animation</numerusform>
             <numerusform>%n animations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasEditing</name>
+    <message numerus="yes">
+        <source>%n elements</source>
+        <translation>
+            <numerusform>%n element</numerusform>
+            <numerusform>%n elements</numerusform>
         </translation>
     </message>
 </context>
@@ -80,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::CompositionsPage</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::DropHint</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -90,12 +193,12 @@
     </message>
 </context>
 <context>
-    <name>muto::ui::FilesPage</name>
+    <name>muto::ui::Help</name>
     <message numerus="yes">
-        <source>Move %n files to the trash?</source>
+        <source>%n processor core(s), %1 of memory free</source>
         <translation>
-            <numerusform>Move %n file to the trash?</numerusform>
-            <numerusform>Move %n files to the trash?</numerusform>
+            <numerusform>%n processor core, %1 of memory free</numerusform>
+            <numerusform>%n processor cores, %1 of memory free</numerusform>
         </translation>
     </message>
 </context>
@@ -107,6 +210,16 @@
         <translation>
             <numerusform>%n element</numerusform>
             <numerusform>%n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LayersModel</name>
+    <message numerus="yes">
+        <source>Move %n layers</source>
+        <translation>
+            <numerusform>Move %n layer</numerusform>
+            <numerusform>Move %n layers</numerusform>
         </translation>
     </message>
 </context>
@@ -194,6 +307,13 @@
             <numerusform>%n workers: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>It is made with %n value(s) of the Variables panel.</source>
+        <translation>
+            <numerusform>It is made with %n value of the Variables panel.</numerusform>
+            <numerusform>It is made with %n values of the Variables panel.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderProgressPage</name>
@@ -265,6 +385,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineMenus</name>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n Keyframe</numerusform>
+            <numerusform>&amp;Delete %n Keyframes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelinePainter</name>
     <message numerus="yes">
         <source>%n frames</source>
@@ -299,6 +429,16 @@
         <translation>
             <numerusform>%1: %n clip with data-track-index %2</numerusform>
             <numerusform>%1: %n clips with data-track-index %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TrashQuestion</name>
+    <message numerus="yes">
+        <source>Move %n files to the trash?</source>
+        <translation>
+            <numerusform>Move %n file to the trash?</numerusform>
+            <numerusform>Move %n files to the trash?</numerusform>
         </translation>
     </message>
 </context>

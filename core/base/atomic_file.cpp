@@ -1,5 +1,6 @@
 #include "core/base/atomic_file.h"
 
+#include "core/base/base_words.h"
 #include "core/base/system_info.h"
 
 #include <QCoreApplication>
@@ -39,12 +40,12 @@ Result<> syncToDisk(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
     if (fd < 0)
-        return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: %2").arg(path, systemReason()));
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot open %1: %2").arg(path, systemReason()));
     const bool synced = ::fsync(fd) == 0;
     const QString reason = systemReason();
     ::close(fd);
     if (!synced)
-        return fail(ErrorKind::Io, QStringLiteral("Cannot write %1 to disk: %2").arg(path, reason));
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot write %1 to disk: %2").arg(path, reason));
     return ok();
 }
 
@@ -81,20 +82,20 @@ Result<AtomicFile> AtomicFile::reserve(const QString &target)
 {
     const QFileInfo info(QDir::cleanPath(QFileInfo(target).absoluteFilePath()));
     const auto refuse = [&](const QString &why) {
-        return fail(ErrorKind::Io, QStringLiteral("Cannot write %1: %2").arg(info.filePath(), why),
-                    QStringLiteral("Choose another destination."));
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot write %1: %2").arg(info.filePath(), why),
+                    BaseWords::tr("Choose another destination."));
     };
     if (info.isDir())
-        return refuse(QStringLiteral("it is a folder"));
+        return refuse(BaseWords::tr("it is a folder"));
     if (info.exists() && !info.isFile()) // renaming over a device would put a file in its place
-        return refuse(QStringLiteral("it is not a file"));
+        return refuse(BaseWords::tr("it is not a file"));
 
     const QString folder = info.path();
     const QString missing = firstMissing(folder);
     if (!QFileInfo(missing.isEmpty() ? folder : QFileInfo(missing).path()).isDir())
-        return refuse(QStringLiteral("a part of its path is a file"));
+        return refuse(BaseWords::tr("a part of its path is a file"));
     if (!QDir().mkpath(folder))
-        return refuse(QStringLiteral("its folder cannot be created"));
+        return refuse(BaseWords::tr("its folder cannot be created"));
 
     removeLeftovers(QDir(folder), info.completeBaseName());
     QTemporaryFile probe(QStringLiteral("%1/%2%3-XXXXXX.%4")
@@ -143,7 +144,7 @@ Result<> AtomicFile::commit()
     ::chmod(QFile::encodeName(m_partial).constData(), 0666 & ~mask);
     if (std::rename(QFile::encodeName(m_partial).constData(), QFile::encodeName(m_target).constData()) != 0)
         return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot move the finished file to %1: %2").arg(m_target, systemReason()));
+                    BaseWords::tr("Cannot move the finished file to %1: %2").arg(m_target, systemReason()));
     m_partial.clear();
     return ok();
 }
@@ -154,8 +155,7 @@ Result<> AtomicFile::commit(QFile &partial)
     const bool isFlushed = partial.flush();
     partial.close();
     if (!isFlushed || partial.error() != QFileDevice::NoError)
-        return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot write %1: %2").arg(m_target, partial.errorString()));
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot write %1: %2").arg(m_target, partial.errorString()));
     return commit();
 }
 
@@ -167,7 +167,7 @@ Result<> AtomicFile::write(const QString &target, const QByteArray &bytes)
     QFile file(made->partialPath());
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
         return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot write %1: %2").arg(made->m_target, file.errorString()));
+                    BaseWords::tr("Cannot write %1: %2").arg(made->m_target, file.errorString()));
     return made->commit(file);
 }
 

@@ -23,12 +23,12 @@ public:
 
     /// Waits for room. False when the queue was finished or closed, or `stop` was requested; the item is then
     /// dropped.
-    [[nodiscard]] bool push(T item, std::stop_token stop)
+    [[nodiscard]] bool push(T item, const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
         const bool woken =
-            m_changed.wait(lock, std::move(stop), [this] { return m_ended || m_items.size() < m_capacity; });
-        if (!woken || m_ended)
+            m_changed.wait(lock, stop, [this] { return m_ended || m_items.size() < m_capacity; });
+        if (!woken || m_ended || stop.stop_requested())
             return false;
         m_items.push_back(std::move(item));
         m_changed.notify_all();
@@ -36,12 +36,11 @@ public:
     }
 
     /// Waits for an item. Empty when the queue is finished and drained, closed, or `stop` was requested.
-    [[nodiscard]] std::optional<T> pop(std::stop_token stop)
+    [[nodiscard]] std::optional<T> pop(const std::stop_token &stop)
     {
         std::unique_lock lock(m_mutex);
-        const bool woken =
-            m_changed.wait(lock, std::move(stop), [this] { return m_ended || !m_items.empty(); });
-        if (!woken || m_items.empty())
+        const bool woken = m_changed.wait(lock, stop, [this] { return m_ended || !m_items.empty(); });
+        if (!woken || m_items.empty() || stop.stop_requested())
             return std::nullopt;
         std::optional<T> item(std::move(m_items.front()));
         m_items.pop_front();

@@ -1,5 +1,6 @@
 #include "core/base/scoped_temp_dir.h"
 
+#include "core/base/base_words.h"
 #include "core/base/system_info.h"
 
 #include <QCoreApplication>
@@ -44,8 +45,8 @@ Result<ScopedTempDir> ScopedTempDir::create(const QString &parent)
 {
     const QDir folder = parentFolder(parent);
     if (!folder.mkpath(QStringLiteral(".")))
-        return fail(ErrorKind::Io, QStringLiteral("Cannot create the scratch folder %1").arg(folder.path()),
-                    QStringLiteral("Check that the folder above it is writable."));
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot create the scratch folder %1").arg(folder.path()),
+                    BaseWords::tr("Check that the folder above it is writable."));
     removeLeftovers(parent);
 
     const QString name = QStringLiteral("%1%2-%3")
@@ -53,8 +54,8 @@ Result<ScopedTempDir> ScopedTempDir::create(const QString &parent)
                              .arg(QCoreApplication::applicationPid())
                              .arg(QRandomGenerator::system()->generate64(), 16, 16, QLatin1Char('0'));
     if (!folder.mkdir(name))
-        return fail(ErrorKind::Io, QStringLiteral("Cannot create a scratch folder in %1").arg(folder.path()),
-                    QStringLiteral("Check that the folder is writable and the disk is not full."));
+        return fail(ErrorKind::Io, BaseWords::tr("Cannot create a scratch folder in %1").arg(folder.path()),
+                    BaseWords::tr("Check that the folder is writable and the disk is not full."));
     return ScopedTempDir(folder.filePath(name));
 }
 

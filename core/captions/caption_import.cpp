@@ -1,6 +1,7 @@
 #include "core/captions/caption_import.h"
 
 #include "core/captions/caption_text.h"
+#include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/indentation.h"
 
@@ -100,7 +101,7 @@ Result<> extendFilm(edit::Document &document, edit::EditorActions &actions, cons
         return fail(element.error());
     const QString written =
         document.html(root.file)->elements()[std::size_t(*element)].value(QLatin1String("data-duration"));
-    return written.toDouble() >= end
+    return composition::parseNumber(written).value_or(0) >= end
                ? ok()
                : actions.setAttribute({root}, QStringLiteral("data-duration"), edit::secondsText(end));
 }

@@ -24,7 +24,7 @@ struct Span
 
 QString entryName(const QString &list, qsizetype index)
 {
-    return CaptionWords::tr("%1, entry %2").arg(list).arg(index + 1);
+    return CaptionWords::tr("%1, entry %2").arg(list, QString::number(index + 1));
 }
 
 /// In seconds, or as whisper.cpp has them, in milliseconds.

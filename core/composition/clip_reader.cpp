@@ -1,6 +1,7 @@
 #include "core/composition/clip_reader.h"
 
 #include "core/composition/clip_facts.h"
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 #include "core/composition/start_resolver.h"
 #include "core/composition/timing_attributes.h"
@@ -136,10 +137,12 @@ private:
             return;
         const QString what =
             trouble == ResolvedTiming::Trouble::Cycle
-                ? QStringLiteral("\"%1\" depends on the element's own start; it starts at 0.")
-                : QStringLiteral("refers to \"%1\", which does not exist; the element starts at 0.");
+                ? CompositionWords::tr(
+                      "data-start \"%1\" depends on the element's own start; it starts at 0.")
+                : CompositionWords::tr(
+                      "data-start refers to \"%1\", which does not exist; the element starts at 0.");
         note(m_document.elements()[index].attribute(QLatin1String("data-start"))->nameSpan.offset,
-             QStringLiteral("data-start ") + what.arg(quotable(node.timing.start->after)));
+             what.arg(quotable(node.timing.start->after)));
     }
 
     Clip makeClip(int index, const TimingNode &node, const ResolvedTiming &resolved) const

@@ -47,6 +47,7 @@ struct Issue
     Severity severity = Severity::Warning;
     QString where; ///< File and line, "index.html:12".
     QString message;
+    bool isLinted = false; ///< A rule of the linter tells it, too, and more about it.
     friend bool operator==(const Issue &, const Issue &) = default;
 };
 

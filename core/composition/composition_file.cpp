@@ -1,6 +1,7 @@
 #include "core/composition/composition_file.h"
 
 #include "core/base/safe_path.h"
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 #include "core/composition/html_file.h"
 #include "core/composition/project_files.h"
@@ -30,9 +31,9 @@ Result<ProjectLocation> locateIn(const QString &folder, const QString &entry)
     const QString relative = relativeEntry(folder, entry);
     const auto path = pathInside(folder, relative);
     if (!path)
-        return refuseToOpen(dir.absoluteFilePath(relative),
-                            QStringLiteral("it lies outside the project folder."),
-                            QStringLiteral("Name a file inside %1.").arg(QDir::toNativeSeparators(folder)));
+        return refuseToOpen(
+            dir.absoluteFilePath(relative), CompositionWords::tr("it lies outside the project folder."),
+            CompositionWords::tr("Name a file inside %1.").arg(QDir::toNativeSeparators(folder)));
     if (auto head = sniffHtml(*path); !head)
         return fail(head.error());
     return ProjectLocation{folder, relative};
@@ -55,20 +56,22 @@ Result<ProjectLocation> locateOnlyComposition(const QString &folder)
 {
     const QStringList files = htmlFilesIn(folder);
     if (files.isEmpty())
-        return refuseToOpen(folder, QStringLiteral("there is no HTML file in this folder."), anyHtml());
+        return refuseToOpen(folder, CompositionWords::tr("there is no HTML file in this folder."), anyHtml());
     QStringList compositions;
     for (const QString &name : files) {
         if (holdsComposition(QDir(folder).filePath(name)))
             compositions.append(name);
     }
     if (compositions.isEmpty())
-        return refuseToOpen(folder, QStringLiteral("no HTML file in this folder contains a composition."),
-                            QStringLiteral("A composition has an element with data-composition-id."));
-    if (compositions.size() > 1)
         return refuseToOpen(folder,
-                            QStringLiteral("this folder has several compositions and no index.html: %1.")
-                                .arg(compositions.join(QStringLiteral(", "))),
-                            QStringLiteral("Open one of these files."));
+                            CompositionWords::tr("no HTML file in this folder contains a composition."),
+                            CompositionWords::tr("A composition has an element with data-composition-id."));
+    if (compositions.size() > 1)
+        return refuseToOpen(
+            folder,
+            CompositionWords::tr("this folder has several compositions and no index.html: %1.")
+                .arg(compositions.join(QStringLiteral(", "))),
+            CompositionWords::tr("Open one of these files."));
     return locateIn(folder, compositions.first());
 }
 
@@ -98,7 +101,7 @@ Result<ProjectLocation> locateProject(const QString &path, const QString &entry)
 {
     const QFileInfo info(path);
     if (path.isEmpty() || !info.exists())
-        return refuseToOpen(path, QStringLiteral("there is no such file or folder."), anyHtml());
+        return refuseToOpen(path, CompositionWords::tr("there is no such file or folder."), anyHtml());
     if (info.isDir())
         return locateInFolder(info.canonicalFilePath(), entry);
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
@@ -109,7 +112,8 @@ Result<ReadComposition> loadComposition(const ProjectLocation &location)
 {
     const auto path = pathInside(location.folder, location.entry);
     if (!path)
-        return refuseToOpen(location.entry, QStringLiteral("it lies outside the project folder."), anyHtml());
+        return refuseToOpen(location.entry, CompositionWords::tr("it lies outside the project folder."),
+                            anyHtml());
     const auto document = readHtmlDocument(*path);
     if (!document)
         return fail(document.error());

@@ -1,6 +1,7 @@
 #include "core/composition/composition_reader.h"
 
 #include "core/composition/clip_reader.h"
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 #include "core/composition/reader_notes.h"
 #include "core/composition/root_reader.h"
@@ -15,9 +16,10 @@ namespace {
 
 tl::unexpected<Error> refuseForNoRoot(const QString &entry)
 {
-    return fail(ErrorKind::Composition,
-                QStringLiteral("%1 contains no composition: no element has data-composition-id.").arg(entry),
-                QStringLiteral("Add data-composition-id=\"main\" to the element that is the canvas."));
+    return fail(
+        ErrorKind::Composition,
+        CompositionWords::tr("%1 contains no composition: no element has data-composition-id.").arg(entry),
+        CompositionWords::tr("Add data-composition-id=\"main\" to the element that is the canvas."));
 }
 
 /// Only the mounts of one file may share a composition id: the page gives them ids of their own.
@@ -31,8 +33,8 @@ void noteDuplicates(const HtmlDocument &document, ReaderNotes &notes)
         if (seen.contains(id->value))
             notes.push_back(
                 {id->nameSpan.offset,
-                 QStringLiteral("data-composition-id \"%1\" is used more than once; each composition "
-                                "needs an id of its own.")
+                 CompositionWords::tr("data-composition-id \"%1\" is used more than once; each composition "
+                                      "needs an id of its own.")
                      .arg(quotable(id->value))});
         seen.insert(id->value);
     }
@@ -58,7 +60,7 @@ Result<ReadComposition> readComposition(const QByteArray &html, const QString &e
 {
     const auto document = HtmlDocument::parse(html);
     if (!document)
-        return fail(document.error().within(QStringLiteral("Cannot read %1").arg(entry)));
+        return fail(document.error().within(CompositionWords::tr("Cannot read %1").arg(entry)));
     return readComposition(*document, entry);
 }
 

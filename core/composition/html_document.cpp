@@ -1,5 +1,6 @@
 #include "core/composition/html_document.h"
 
+#include "core/composition/composition_words.h"
 #include "core/composition/html_reparse.h"
 #include "core/composition/markup_estimate.h"
 
@@ -218,8 +219,8 @@ tl::unexpected<Error> refuseAsTooLarge()
 {
     return fail(
         ErrorKind::Composition,
-        QStringLiteral("the file is larger than %1 MB").arg(HtmlDocument::kLargestSource / 1024 / 1024),
-        QStringLiteral("Keep pictures, films and data in files of their own and refer to them."));
+        CompositionWords::tr("the file is larger than %1 MB").arg(HtmlDocument::kLargestSource / 1024 / 1024),
+        CompositionWords::tr("Keep pictures, films and data in files of their own and refer to them."));
 }
 
 } // namespace
@@ -267,12 +268,14 @@ Result<HtmlDocument> HtmlDocument::parse(QByteArray source)
         return refuseAsTooLarge();
     const MarkupEstimate estimate = estimateMarkup(source);
     if (estimate.elements > kMostElements)
-        return fail(ErrorKind::Composition, QStringLiteral("it has more than %1 elements").arg(kMostElements),
-                    QStringLiteral("Draw that many things on a canvas instead."));
-    if (estimate.depth > kDeepestNesting)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("its elements are nested more than %1 deep").arg(kDeepestNesting),
-                    QStringLiteral("Look for elements that are opened again and again and never closed."));
+                    CompositionWords::tr("it has more than %1 elements").arg(kMostElements),
+                    CompositionWords::tr("Draw that many things on a canvas instead."));
+    if (estimate.depth > kDeepestNesting)
+        return fail(
+            ErrorKind::Composition,
+            CompositionWords::tr("its elements are nested more than %1 deep").arg(kDeepestNesting),
+            CompositionWords::tr("Look for elements that are opened again and again and never closed."));
     return HtmlDocument(contentOf(std::move(source)));
 }
 

@@ -1,5 +1,7 @@
 #include "core/composition/html_file.h"
 
+#include "core/composition/composition_words.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -26,20 +28,20 @@ Result<QByteArray> readHtml(const QString &path, qint64 limit)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return refuseToOpen(path, QStringLiteral("there is no such file."), anyHtml());
+        return refuseToOpen(path, CompositionWords::tr("there is no such file."), anyHtml());
     if (!info.isFile())
-        return refuseToOpen(path, QStringLiteral("it is not a file."), anyHtml());
+        return refuseToOpen(path, CompositionWords::tr("it is not a file."), anyHtml());
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuseToOpen(path, file.errorString(), QStringLiteral("Check that you may read it."));
+        return refuseToOpen(path, file.errorString(), CompositionWords::tr("Check that you may read it."));
     const QByteArray bytes = file.read(limit);
     if (file.error() != QFileDevice::NoError)
-        return refuseToOpen(path, file.errorString(), QStringLiteral("Check that you may read it."));
+        return refuseToOpen(path, file.errorString(), CompositionWords::tr("Check that you may read it."));
     if (isUtf16(bytes))
-        return refuseToOpen(path, QStringLiteral("it is written in UTF-16."),
-                            QStringLiteral("Save it as UTF-8."));
+        return refuseToOpen(path, CompositionWords::tr("it is written in UTF-16."),
+                            CompositionWords::tr("Save it as UTF-8."));
     if (!looksLikeHtml(bytes.left(kSniffedBytes)))
-        return refuseToOpen(path, QStringLiteral("it is not an HTML file."), anyHtml());
+        return refuseToOpen(path, CompositionWords::tr("it is not an HTML file."), anyHtml());
     return bytes;
 }
 
@@ -48,12 +50,13 @@ Result<QByteArray> readHtml(const QString &path, qint64 limit)
 tl::unexpected<Error> refuseToOpen(const QString &path, const QString &why, const QString &whatToDo)
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot open %1: %2").arg(QDir::toNativeSeparators(path), why), whatToDo);
+                CompositionWords::tr("Cannot open %1: %2").arg(QDir::toNativeSeparators(path), why),
+                whatToDo);
 }
 
 QString anyHtml()
 {
-    return QStringLiteral("Choose a folder with an index.html, or an HTML file.");
+    return CompositionWords::tr("Choose a folder with an index.html, or an HTML file.");
 }
 
 bool isHtmlName(const QString &name)
@@ -74,7 +77,7 @@ Result<HtmlDocument> readHtmlDocument(const QString &path)
         return fail(html.error());
     auto document = HtmlDocument::parse(std::move(*html));
     if (!document)
-        return fail(document.error().within(QStringLiteral("Cannot read %1").arg(path)));
+        return fail(document.error().within(CompositionWords::tr("Cannot read %1").arg(path)));
     return document;
 }
 

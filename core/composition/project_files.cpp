@@ -2,6 +2,7 @@
 
 #include "core/base/safe_path.h"
 #include "core/composition/asset_references.h"
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 #include "core/composition/html_file.h"
 #include "core/composition/reader_notes.h"
@@ -72,12 +73,11 @@ private:
         const QString relative = relativeToProject(*path, page, reference.fromProject);
         const auto note = [&](const QString &message) { notes.push_back({reference.offset, message}); };
         if (reference.fromProject && m_around.contains(relative))
-            return note(QStringLiteral("%1 mounts itself, by way of %2; it is left out there.")
+            return note(CompositionWords::tr("%1 mounts itself, by way of %2; it is left out there.")
                             .arg(quotable(relative), m_around.join(QStringLiteral(" → "))));
         if (reference.fromProject && m_around.size() > kDeepestMount)
-            return note(QStringLiteral("%1 is nested more than %2 compositions deep and is left out.")
-                            .arg(quotable(relative))
-                            .arg(kDeepestMount));
+            return note(CompositionWords::tr("%1 is nested more than %2 compositions deep and is left out.")
+                            .arg(quotable(relative), QString::number(kDeepestMount)));
         if (reference.fromProject)
             mounts.append(relative);
         if (m_seen.contains(relative))
@@ -85,10 +85,10 @@ private:
         m_seen.insert(relative);
         const auto native = leavesProject(relative) ? std::nullopt : pathInside(m_location.folder, relative);
         if (!native)
-            note(QStringLiteral("File %1 lies outside the project folder and is not shown.")
+            note(CompositionWords::tr("File %1 lies outside the project folder and is not shown.")
                      .arg(quotable(*path)));
         else if (!QFileInfo(*native).isFile())
-            note(QStringLiteral("File %1 does not exist.").arg(quotable(relative)));
+            note(CompositionWords::tr("File %1 does not exist.").arg(quotable(relative)));
     }
 
     void checkMount(const QString &mount)

@@ -18,7 +18,7 @@ std::vector<Issue> toIssues(ReaderNotes notes, const HtmlDocument &document, con
     std::vector<Issue> issues;
     issues.reserve(notes.size());
     for (const ReaderNote &note : notes)
-        issues.push_back({note.severity, placeOf(document, entry, note.offset), note.message});
+        issues.push_back({note.severity, placeOf(document, entry, note.offset), note.message, note.isLinted});
     return issues;
 }
 

@@ -14,6 +14,7 @@ struct ReaderNote
     qsizetype offset = 0; ///< Byte of the source it is about.
     QString message;
     Issue::Severity severity = Issue::Severity::Warning;
+    bool isLinted = false; ///< As of an issue.
 };
 
 using ReaderNotes = std::vector<ReaderNote>;

@@ -1,5 +1,6 @@
 #include "core/composition/root_reader.h"
 
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 #include "core/composition/timing_attributes.h"
 
@@ -44,10 +45,10 @@ private:
     tl::unexpected<Error> refuse(const HtmlAttribute &attribute, const QString &rule) const
     {
         return fail(ErrorKind::Composition,
-                    QStringLiteral("%1: %2 is \"%3\", but %4.")
+                    CompositionWords::tr("%1: %2 is \"%3\", but %4.")
                         .arg(placeOf(m_document, m_entry, attribute.nameSpan.offset), attribute.name,
                              quotable(attribute.value), rule),
-                    QStringLiteral("Change %1 on the root element.").arg(attribute.name));
+                    CompositionWords::tr("Change %1 on the root element.").arg(attribute.name));
     }
 
     Result<> readSize()
@@ -60,14 +61,20 @@ private:
             return fail(height.error());
         const QSize size(width->value_or(kDefaultWidth), height->value_or(kDefaultHeight));
         if (!*width || !*height)
-            note(m_offset, QStringLiteral("The root names no %1; a canvas of %2 × %3 pixels is used.")
-                               .arg(*width    ? QStringLiteral("data-height")
-                                    : *height ? QStringLiteral("data-width")
-                                              : QStringLiteral("data-width and data-height"))
-                               .arg(size.width())
-                               .arg(size.height()));
+            noteDefaultSize(size, width->has_value(), height->has_value());
         m_facts.size = size;
         return ok();
+    }
+
+    void noteDefaultSize(QSize used, bool hasWidth, bool hasHeight)
+    {
+        const QString missing = hasWidth    ? QStringLiteral("data-height")
+                                : hasHeight ? QStringLiteral("data-width")
+                                            : CompositionWords::tr("data-width and data-height");
+        m_notes.push_back({m_offset,
+                           CompositionWords::tr("The root names no %1; a canvas of %2 × %3 pixels is used.")
+                               .arg(missing, QString::number(used.width()), QString::number(used.height())),
+                           Issue::Severity::Warning, true});
     }
 
     Result<std::optional<int>> readSide(QLatin1String name)
@@ -77,9 +84,9 @@ private:
             return std::optional<int>();
         const double pixels = parseJsNumber(attribute->value).value_or(0);
         if (!(pixels >= 1 && pixels <= kLargestSide) || std::trunc(pixels) != pixels)
-            return refuse(*attribute,
-                          QStringLiteral("a side of the canvas is a whole number of pixels from 1 to %1")
-                              .arg(int(kLargestSide)));
+            return refuse(*attribute, CompositionWords::tr(
+                                          "a side of the canvas is a whole number of pixels from 1 to %1")
+                                          .arg(int(kLargestSide)));
         return std::optional<int>(int(pixels));
     }
 
@@ -92,14 +99,14 @@ private:
             const auto seconds = parseJsNumber(attribute->value);
             if (!seconds) {
                 note(attribute->nameSpan.offset,
-                     QStringLiteral("%1 \"%2\" is not a number of seconds; it is ignored.")
+                     CompositionWords::tr("%1 \"%2\" is not a number of seconds; it is ignored.")
                          .arg(attribute->name, quotable(attribute->value)));
                 continue;
             }
             if (!(*seconds > 0 && *seconds <= kLongestFilm))
-                return refuse(*attribute,
-                              QStringLiteral("a film lasts longer than 0 and at most %1 seconds (24 hours)")
-                                  .arg(int(kLongestFilm)));
+                return refuse(*attribute, CompositionWords::tr(
+                                              "a film lasts longer than 0 and at most %1 seconds (24 hours)")
+                                              .arg(int(kLongestFilm)));
             m_facts.duration = *seconds;
             return ok();
         }
@@ -115,7 +122,7 @@ private:
             m_facts.frameRate = *rate;
         else
             note(attribute->nameSpan.offset,
-                 rate.error().message + QStringLiteral(" %1 is used.").arg(FrameRate().toString()));
+                 CompositionWords::tr("%1 %2 is used.").arg(rate.error().message, FrameRate().toString()));
     }
 
     const HtmlDocument &m_document;

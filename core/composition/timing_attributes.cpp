@@ -1,5 +1,6 @@
 #include "core/composition/timing_attributes.h"
 
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 
 #include <QRegularExpression>
@@ -129,7 +130,7 @@ std::optional<double> parseDecimal(QStringView text)
 
 QString problem(const HtmlAttribute &attribute, const QString &what)
 {
-    return QStringLiteral("%1 \"%2\" %3").arg(attribute.name, quotable(attribute.value), what);
+    return CompositionWords::tr("%1 \"%2\" %3").arg(attribute.name, quotable(attribute.value), what);
 }
 
 /// Reads the timing attributes one after the other, noting what is wrong with them.
@@ -166,8 +167,8 @@ private:
             return;
         m_read.timing.start = Start();
         complain(*start,
-                 QStringLiteral("is neither a number of seconds nor a reference such as \"intro + 2\"; "
-                                "the element starts at 0."));
+                 CompositionWords::tr("is neither a number of seconds nor a reference such as \"intro + 2\"; "
+                                      "the element starts at 0."));
     }
 
     void readDuration()
@@ -183,7 +184,7 @@ private:
         m_read.timing.duration = positive(duration.value);
         if (!m_read.timing.duration)
             complain(duration,
-                     QStringLiteral("is not a number of seconds greater than zero; it is ignored."));
+                     CompositionWords::tr("is not a number of seconds greater than zero; it is ignored."));
     }
 
     static std::optional<double> positive(const QString &text)
@@ -201,7 +202,7 @@ private:
         const HtmlAttribute &written = end ? *end : *authored;
         const auto seconds = parseNumber(written.value);
         if (!seconds)
-            complain(written, QStringLiteral("is not a number of seconds; it is ignored."));
+            complain(written, CompositionWords::tr("is not a number of seconds; it is ignored."));
         else if (m_read.timing.duration)
             checkEnd(written, *seconds);
         else
@@ -215,9 +216,10 @@ private:
     {
         const double implied = startSeconds() + *m_read.timing.duration;
         if (startsAtANumber() && std::abs(implied - end) > kConflictTolerance)
-            complain(written, QStringLiteral("conflicts with data-start and data-duration, which end at %1; "
-                                             "it is ignored.")
-                                  .arg(implied));
+            complain(written,
+                     CompositionWords::tr("conflicts with data-start and data-duration, which end at %1; "
+                                          "it is ignored.")
+                         .arg(implied));
     }
 
     void useEnd(const HtmlAttribute &written, double end)
@@ -227,7 +229,7 @@ private:
         else if (end > startSeconds())
             m_read.timing.duration = end - startSeconds();
         else
-            complain(written, QStringLiteral("is not after data-start; it is ignored."));
+            complain(written, CompositionWords::tr("is not after data-start; it is ignored."));
     }
 
     void readTrack()
@@ -235,8 +237,8 @@ private:
         const HtmlAttribute *track = m_element.attribute(QLatin1String("data-track-index"));
         const HtmlAttribute *old = m_element.attribute(QLatin1String("data-layer"));
         if (old)
-            complain(*old, track ? QStringLiteral("is ignored because data-track-index is present.")
-                                 : QStringLiteral("uses an old name; write data-track-index instead."));
+            complain(*old, track ? CompositionWords::tr("is ignored because data-track-index is present.")
+                                 : CompositionWords::tr("uses an old name; write data-track-index instead."));
         if (!track)
             track = m_element.attribute(QLatin1String("data-track"));
         if (!track)
@@ -252,7 +254,7 @@ private:
         if (number && std::trunc(*number) == *number && std::abs(*number) <= kLargest)
             m_read.timing.track = int(*number);
         else
-            complain(track, QStringLiteral("is not a whole number; track 0 is used."));
+            complain(track, CompositionWords::tr("is not a whole number; track 0 is used."));
     }
 
     const HtmlElement &m_element;

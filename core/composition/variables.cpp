@@ -1,5 +1,6 @@
 #include "core/composition/variables.h"
 
+#include "core/composition/composition_words.h"
 #include "core/composition/html_document.h"
 #include "core/composition/timing_attributes.h"
 
@@ -76,19 +77,19 @@ QString described(VariableType type)
 {
     switch (type) {
     case VariableType::Number:
-        return QStringLiteral("a number");
+        return CompositionWords::tr("a number");
     case VariableType::Boolean:
-        return QStringLiteral("true or false");
+        return CompositionWords::tr("true or false");
     case VariableType::Color:
-        return QStringLiteral("a colour");
+        return CompositionWords::tr("a colour");
     case VariableType::Font:
-        return QStringLiteral("a font (a text, or an object with a name)");
+        return CompositionWords::tr("a font (a text, or an object with a name)");
     case VariableType::Image:
-        return QStringLiteral("an image (a text, or an object with a url)");
+        return CompositionWords::tr("an image (a text, or an object with a url)");
     case VariableType::String:
-        return QStringLiteral("a text");
+        return CompositionWords::tr("a text");
     case VariableType::Enum:
-        return QStringLiteral("one of its options");
+        return CompositionWords::tr("one of its options");
     }
     Q_UNREACHABLE();
 }
@@ -120,19 +121,19 @@ tl::expected<Variable, QString> declarationOf(const QJsonValue &entry)
     Variable variable;
     variable.id = json.value(QLatin1String("id")).toString().trimmed();
     if (variable.id.isEmpty())
-        return tl::unexpected(QStringLiteral("it has no id"));
+        return tl::unexpected(CompositionWords::tr("it has no id"));
     const QString typeName = json.value(QLatin1String("type")).toString();
     const auto type = typeFromName(typeName);
     if (!type)
-        return tl::unexpected(QStringLiteral("\"%1\" is no type").arg(quotable(typeName)));
+        return tl::unexpected(CompositionWords::tr("\"%1\" is no type").arg(quotable(typeName)));
     variable.type = *type;
     variable.label = json.value(QLatin1String("label")).toString(variable.id);
     variable.defaultValue = json.value(QLatin1String("default"));
     variable.options = optionsOf(json);
     if (variable.type == VariableType::Enum && variable.options.isEmpty())
-        return tl::unexpected(QStringLiteral("it has no options to choose from"));
+        return tl::unexpected(CompositionWords::tr("it has no options to choose from"));
     if (!variable.defaultValue.isUndefined() && !fits(variable.type, variable.defaultValue))
-        return tl::unexpected(QStringLiteral("its default is not %1").arg(described(variable.type)));
+        return tl::unexpected(CompositionWords::tr("its default is not %1").arg(described(variable.type)));
     return variable;
 }
 
@@ -153,10 +154,10 @@ const HtmlAttribute *declaringAttribute(const HtmlDocument &document)
 QString checkValue(const Variable &variable, const QJsonValue &value)
 {
     if (!fits(variable.type, value))
-        return QStringLiteral("Variable \"%1\" must be %2, not %3.")
+        return CompositionWords::tr("Variable \"%1\" must be %2, not %3.")
             .arg(variable.id, described(variable.type), quotable(asText(value)));
     if (variable.type == VariableType::Enum && !variable.options.contains(asText(value)))
-        return QStringLiteral("Variable \"%1\" must be one of %2, not %3.")
+        return CompositionWords::tr("Variable \"%1\" must be one of %2, not %3.")
             .arg(variable.id, variable.options.join(QStringLiteral(", ")), quotable(asText(value)));
     return {};
 }
@@ -169,13 +170,14 @@ std::vector<Variable> readVariables(const HtmlDocument &document, ReaderNotes &n
     if (!attribute)
         return {};
     const auto note = [&](const QString &what) {
-        notes.push_back({attribute->nameSpan.offset, QStringLiteral("%1: %2.").arg(kAttribute, what)});
+        notes.push_back({attribute->nameSpan.offset, QStringLiteral("%1: %2.").arg(kAttribute, what),
+                         Issue::Severity::Warning, true});
     };
     QJsonParseError error;
     const QJsonDocument json = QJsonDocument::fromJson(attribute->value.toUtf8(), &error);
     if (!json.isArray()) {
-        note(json.isNull() ? QStringLiteral("not JSON (%1)").arg(error.errorString())
-                           : QStringLiteral("must be a list of declarations"));
+        note(json.isNull() ? CompositionWords::tr("not JSON (%1)").arg(error.errorString())
+                           : CompositionWords::tr("must be a list of declarations"));
         return {};
     }
     std::vector<Variable> variables;
@@ -184,7 +186,9 @@ std::vector<Variable> readVariables(const HtmlDocument &document, ReaderNotes &n
         if (auto declared = declarationOf(entries.at(i)))
             variables.push_back(std::move(*declared));
         else
-            note(QStringLiteral("declaration %1 is left out, because %2").arg(i + 1).arg(declared.error()));
+            note(CompositionWords::tr("declaration %1 is left out, because %2")
+                     .arg(i + 1)
+                     .arg(declared.error()));
     }
     return variables;
 }
@@ -195,10 +199,11 @@ QStringList checkVariables(const std::vector<Variable> &declared, const QJsonObj
     for (auto value = values.begin(); value != values.end(); ++value) {
         const auto variable = std::find_if(declared.begin(), declared.end(),
                                            [&](const Variable &known) { return known.id == value.key(); });
-        const QString problem = variable == declared.end()
-                                    ? QStringLiteral("Variable \"%1\" is not declared by the composition.")
-                                          .arg(quotable(value.key()))
-                                    : checkValue(*variable, value.value());
+        const QString problem =
+            variable == declared.end()
+                ? CompositionWords::tr("Variable \"%1\" is not declared by the composition.")
+                      .arg(quotable(value.key()))
+                : checkValue(*variable, value.value());
         if (!problem.isEmpty())
             problems += problem;
     }
@@ -212,10 +217,10 @@ Result<QJsonObject> parseVariables(const QByteArray &json, const QString &origin
     if (document.isObject())
         return document.object();
     const QString why = document.isNull()
-                            ? QStringLiteral("%1 at byte %2").arg(error.errorString()).arg(error.offset)
-                            : QStringLiteral("it is a list");
-    return fail(ErrorKind::Usage, QStringLiteral("%1 is not a JSON object: %2.").arg(origin, why),
-                QStringLiteral("Write the values like {\"title\": \"Hello\", \"count\": 3}."));
+                            ? CompositionWords::tr("%1 at byte %2").arg(error.errorString()).arg(error.offset)
+                            : CompositionWords::tr("it is a list");
+    return fail(ErrorKind::Usage, CompositionWords::tr("%1 is not a JSON object: %2.").arg(origin, why),
+                CompositionWords::tr("Write the values like {\"title\": \"Hello\", \"count\": 3}."));
 }
 
 } // namespace muto::composition

@@ -1,5 +1,6 @@
 #include "core/edit/attribute_edits.h"
 
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/markup_text.h"
 
@@ -59,7 +60,7 @@ Result<> checkName(const QString &name)
     if (isAttributeName(name))
         return ok();
     return fail(ErrorKind::Composition,
-                QStringLiteral("\"%1\" cannot be the name of an attribute.").arg(name));
+                EditWords::tr("\"%1\" cannot be the name of an attribute.").arg(name));
 }
 
 /// The attribute as this element's own tag has it; null when it has none.
@@ -76,7 +77,7 @@ Result<const HtmlAttribute *> ownAttribute(const HtmlDocument &document, int ele
         return nullptr;
     if (found->nameSpan.offset < tag->offset || attributeEnd(*found) > tag->end())
         return fail(ErrorKind::Composition,
-                    QStringLiteral("Cannot edit %1: its attribute %2 is written in another tag.")
+                    EditWords::tr("Cannot edit %1: its attribute %2 is written in another tag.")
                         .arg(whereIs(document, element), name));
     return &*found;
 }
@@ -184,10 +185,10 @@ Result<MaybeSplice> attributeRenamed(const HtmlDocument &document, int element, 
     if (!found)
         return fail(found.error());
     if (!*found || document.elements()[element].has(QLatin1String(to.toLower().toLatin1())))
-        return fail(ErrorKind::Composition, QStringLiteral("Cannot rename %1 of %2 to %3: %4")
+        return fail(ErrorKind::Composition, EditWords::tr("Cannot rename %1 of %2 to %3: %4")
                                                 .arg(from, whereIs(document, element), to,
-                                                     *found ? QStringLiteral("there is one of that name.")
-                                                            : QStringLiteral("there is no such attribute.")));
+                                                     *found ? EditWords::tr("there is one of that name.")
+                                                            : EditWords::tr("there is no such attribute.")));
     const SourceSpan name = (*found)->nameSpan;
     return splice(document, name.offset, name.end(), to.toUtf8());
 }

@@ -1,6 +1,8 @@
 #include "core/edit/clip_edits.h"
 
 #include "core/composition/timing_attributes.h"
+#include "core/edit/clip_scope.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
 #include "core/edit/start_placement.h"
@@ -24,7 +26,7 @@ const QString kEnd = QStringLiteral("data-end");
 tl::unexpected<Error> refuseClip(const HtmlDocument &document, int element, const QString &why)
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot change when %1 is seen: %2").arg(whereIs(document, element), why));
+                EditWords::tr("Cannot change when %1 is seen: %2").arg(whereIs(document, element), why));
 }
 
 /// A clip that may be changed.
@@ -32,9 +34,9 @@ Result<Clip> openClip(const HtmlDocument &document, const ClipTimes &times, int 
 {
     const Clip *clip = times.find(element);
     if (!clip)
-        return refuseClip(document, element, QStringLiteral("it is no clip, as it has no data-start."));
+        return refuseClip(document, element, EditWords::tr("it is no clip, as it has no data-start."));
     if (isLocked(document.elements()[element]))
-        return refuseClip(document, element, QStringLiteral("it is locked."));
+        return refuseClip(document, element, EditWords::tr("it is locked."));
     return *clip;
 }
 
@@ -93,25 +95,6 @@ std::vector<AttributeChange> endChanges(const HtmlElement &element, double secon
     if (hasDuration(element))
         return {{kEnd, std::nullopt}};
     return {{kEnd, secondsText(*end + seconds)}};
-}
-
-/// The composition around an element whose start is added to its own; -1 when that is the film.
-int hostOf(const HtmlDocument &document, const ClipTimes &times, int element)
-{
-    for (int around = document.elements()[element].parent; around >= 0;
-         around = document.elements()[around].parent) {
-        if (around == times.root())
-            return -1;
-        if (document.elements()[around].has(QLatin1String("data-composition-id")) && times.find(around))
-            return around;
-    }
-    return -1;
-}
-
-double hostStart(const HtmlDocument &document, const ClipTimes &times, int element)
-{
-    const int host = hostOf(document, times, element);
-    return host < 0 ? 0 : times.find(host)->start;
 }
 
 bool isInAny(const HtmlDocument &document, int element, const std::vector<int> &elements)
@@ -235,13 +218,13 @@ Result<> slipClip(MarkupEdits &edits, const HtmlDocument &document, int element,
         return fail(clip.error());
     const auto trim = mediaTrim(document.elements()[element]);
     if (!trim)
-        return refuseClip(document, element, QStringLiteral("it shows no film and plays no sound."));
+        return refuseClip(document, element, EditWords::tr("it shows no film and plays no sound."));
     if (sourceSeconds && clip->duration && !trim->loops)
         mediaStart = std::min(mediaStart, *sourceSeconds - *clip->duration * trim->rate);
     return edits.setAttribute(element, trim->attribute, secondsText(std::max(0.0, mediaStart)));
 }
 
-Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element, double at)
+Result<> checkSplit(const HtmlDocument &document, int element, double at)
 {
     const ClipTimes times(document);
     const auto clip = openClip(document, times, element);
@@ -249,9 +232,18 @@ Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element
         return fail(clip.error());
     const double frame = frameOf(times) - 1e-6;
     if (at < clip->start + frame || (clip->duration && at > clip->start + *clip->duration - frame))
-        return refuseClip(document, element, QStringLiteral("it can only be split where it is seen."));
+        return refuseClip(document, element, EditWords::tr("it can only be split where it is seen."));
     if (clip->kind == ClipKind::Composition)
-        return refuseClip(document, element, QStringLiteral("a composition always begins at its beginning."));
+        return refuseClip(document, element, EditWords::tr("a composition always begins at its beginning."));
+    return ok();
+}
+
+Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element, double at)
+{
+    if (const auto can = checkSplit(document, element, at); !can)
+        return can;
+    const ClipTimes times(document);
+    const Clip *clip = times.find(element);
     const HtmlElement &split = document.elements()[element];
     const QString authored = split.value(QLatin1String("data-start"));
     const double first = at - clip->start;

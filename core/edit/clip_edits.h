@@ -20,6 +20,8 @@ Result<> trimClipEnd(MarkupEdits &edits, const composition::HtmlDocument &docume
                      std::optional<double> sourceSeconds);
 Result<> slipClip(MarkupEdits &edits, const composition::HtmlDocument &document, int element,
                   double mediaStart, std::optional<double> sourceSeconds);
+/// Why a clip cannot be split there, where it cannot.
+Result<> checkSplit(const composition::HtmlDocument &document, int element, double at);
 Result<> splitClip(MarkupEdits &edits, const composition::HtmlDocument &document, int element, double at);
 /// Elements of which none lies in another.
 Result<> deleteClips(MarkupEdits &edits, const composition::HtmlDocument &document,

@@ -1,6 +1,8 @@
 #include "core/edit/clipboard_edits.h"
 
+#include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
 #include "core/edit/indentation.h"
@@ -86,9 +88,7 @@ Result<> renameIds(MarkupEdits &edits, int index, const HtmlElement &element,
 
 std::optional<double> authoredStart(const HtmlElement &element)
 {
-    bool isNumber = false;
-    const double start = element.value(QLatin1String("data-start")).toDouble(&isNumber);
-    return isNumber ? std::optional(start) : std::nullopt;
+    return composition::parseNumber(element.value(QLatin1String("data-start")));
 }
 
 Result<> startAt(MarkupEdits &edits, const HtmlDocument &fragment, double start)
@@ -147,7 +147,7 @@ Result<QByteArray> pastedSource(const QByteArray &fragment, const HtmlDocument &
     if (!parsed)
         return fail(parsed.error());
     if (outermostOf(*parsed).empty())
-        return fail(ErrorKind::Composition, QStringLiteral("Cannot paste: there is no element in it."));
+        return fail(ErrorKind::Composition, EditWords::tr("Cannot paste: there is no element in it."));
     const QHash<QString, QString> newIds = newIdsFor(*parsed, into);
     MarkupEdits edits(*parsed);
     for (int i = 0; i < int(parsed->elements().size()); ++i) {
@@ -162,10 +162,24 @@ Result<QByteArray> pastedSource(const QByteArray &fragment, const HtmlDocument &
     return edit ? Result<QByteArray>(edit->after.source()) : fail(edit.error());
 }
 
-int outermostCount(const QByteArray &fragment)
+bool hasTimes(const QByteArray &fragment)
 {
     const auto parsed = HtmlDocument::parse(fragment);
-    return parsed ? int(outermostOf(*parsed).size()) : 0;
+    return parsed &&
+           std::any_of(parsed->elements().begin(), parsed->elements().end(),
+                       [](const auto &element) { return element.has(QLatin1String("data-start")); });
+}
+
+std::vector<int> outermostOf(const QByteArray &fragment)
+{
+    std::vector<int> elements;
+    const auto parsed = HtmlDocument::parse(fragment);
+    int next = 0; // those that the parser puts around them do not count
+    for (const int element : parsed ? outermostOf(*parsed) : std::vector<int>()) {
+        elements.push_back(next);
+        next += parsed->elements()[element].end - element;
+    }
+    return elements;
 }
 
 } // namespace muto::edit

@@ -7,6 +7,7 @@
 #include <QList>
 
 #include <optional>
+#include <vector>
 
 namespace muto::edit {
 
@@ -20,7 +21,10 @@ Result<QByteArray> copiedSource(const Document &document, const QList<ElementPat
 Result<QByteArray> pastedSource(const QByteArray &fragment, const composition::HtmlDocument &into,
                                 std::optional<double> start);
 
-/// How many elements a fragment has side by side.
-int outermostCount(const QByteArray &fragment);
+/// Whether there are clips in a fragment.
+bool hasTimes(const QByteArray &fragment);
+
+/// The elements that a fragment has side by side, the first one being 0 and all counting that is in them.
+std::vector<int> outermostOf(const QByteArray &fragment);
 
 } // namespace muto::edit

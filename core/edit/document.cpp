@@ -1,6 +1,7 @@
 #include "core/edit/document.h"
 
 #include "core/composition/html_file.h"
+#include "core/edit/edit_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -65,7 +66,7 @@ Document::~Document()
 Result<> Document::open(const QString &name, const QByteArray &bytes, std::optional<HtmlDocument> parsed)
 {
     if (isOpen(name))
-        return fail(ErrorKind::Usage, QStringLiteral("Cannot open %1: it is open already.").arg(name));
+        return fail(ErrorKind::Usage, EditWords::tr("Cannot open %1: it is open already.").arg(name));
     auto source = SourceFile::create(name, bytes);
     if (!source)
         return fail(source.error());
@@ -82,7 +83,7 @@ Result<> Document::close(const QString &name)
     if (isInHistory(name))
         return fail(
             ErrorKind::Usage,
-            QStringLiteral("Cannot close %1: there are steps of the history that change it.").arg(name));
+            EditWords::tr("Cannot close %1: there are steps of the history that change it.").arg(name));
     if (m_files.erase(name) == 0)
         return ok();
     ChangeSet closed;
@@ -159,11 +160,11 @@ Result<int> Document::find(const ElementPath &path) const
     const ElementPaths *known = paths(path.file);
     if (!known)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("Cannot edit %1: it is not open, or not HTML.").arg(path.file));
+                    EditWords::tr("Cannot edit %1: it is not open, or not HTML.").arg(path.file));
     if (const auto element = known->find(path))
         return *element;
     return fail(ErrorKind::Composition,
-                QStringLiteral("There is no element %1 in %2 any more.").arg(path.steps, path.file));
+                EditWords::tr("There is no element %1 in %2 any more.").arg(path.steps, path.file));
 }
 
 QStringList Document::modifiedFiles() const
@@ -262,7 +263,7 @@ Result<> Document::prepare(std::vector<FileEdit> edits)
         const SourceFile *file = source(edit.patch.file());
         if (!file)
             return fail(ErrorKind::Usage,
-                        QStringLiteral("Cannot edit %1: it is not open.").arg(edit.patch.file()));
+                        EditWords::tr("Cannot edit %1: it is not open.").arg(edit.patch.file()));
         if (const auto accepted = file->accepts(edit.patch); !accepted)
             return accepted;
         auto patched = file->patched(edit.patch, edit.after ? edit.after->source() : edit.bytes);

@@ -1,6 +1,7 @@
 #include "core/edit/duration_lock.h"
 
 #include "core/edit/clip_times.h"
+#include "core/edit/edit_words.h"
 
 namespace muto::edit {
 
@@ -24,7 +25,7 @@ Result<> setDurationLock(MarkupEdits &edits, const composition::HtmlDocument &do
 {
     const auto root = ClipTimes(document).root();
     if (!root)
-        return fail(ErrorKind::Composition, QStringLiteral("There is no composition in this file."));
+        return fail(ErrorKind::Composition, EditWords::tr("There is no composition in this file."));
     return edits.setAttribute(*root, kDurationLocked,
                               locked ? QStringLiteral("true") : QStringLiteral("false"));
 }

@@ -2,6 +2,7 @@
 
 #include "core/edit/clip_edits.h"
 #include "core/edit/duration_lock.h"
+#include "core/edit/track_room.h"
 
 #include <algorithm>
 #include <set>
@@ -10,17 +11,36 @@ namespace muto::edit {
 
 namespace {
 
-/// An edit and then that of the film's duration, as one.
+/// An edit and then another of what it leaves, as one.
+Result<MarkupEdit> followedBy(MarkupEdit &&edit, const MarkupEdits &next)
+{
+    auto second = next.finish();
+    if (!second)
+        return fail(second.error());
+    if (second->patch.isEmpty())
+        return std::move(edit);
+    return MarkupEdit{edit.patch.followedBy(second->patch), std::move(second->after)};
+}
+
+/// With a duration that fits its clips.
 Result<MarkupEdit> withFittingDuration(MarkupEdit edit, const QString &file)
 {
     MarkupEdits duration(edit.after, file);
     const auto fitted = fitDuration(duration, edit.after);
-    auto second = fitted ? duration.finish() : fail(fitted.error());
-    if (!second)
-        return fail(second.error());
-    if (second->patch.isEmpty())
-        return edit;
-    return MarkupEdit{edit.patch.followedBy(second->patch), std::move(second->after)};
+    return fitted ? followedBy(std::move(edit), duration) : fail(fitted.error());
+}
+
+/// With clips on tracks where they lie on no others.
+Result<MarkupEdit> withRoom(MarkupEdit edit, const QString &file, const std::map<int, int> &tracks)
+{
+    MarkupEdits placing(edit.after, file);
+    for (const auto &[element, track] : tracks) {
+        const auto set =
+            placing.setAttribute(element, QStringLiteral("data-track-index"), QString::number(track));
+        if (!set)
+            return fail(set.error());
+    }
+    return followedBy(std::move(edit), placing);
 }
 
 /// An edit and then another of what it leaves.
@@ -68,8 +88,8 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
     std::vector<Document::FileEdit> finished;
     for (const auto &[file, edits] : m_edits) {
         auto edit = edits.finish();
-        if (edit && m_fits && !edit->patch.isEmpty() && !durationLock(edit->after).value_or(!*m_fits))
-            edit = withFittingDuration(std::move(*edit), file);
+        if (edit && !edit->patch.isEmpty())
+            edit = fitted(std::move(*edit), file);
         if (!edit)
             return fail(edit.error().within(file));
         finished.push_back({std::move(edit->patch), std::move(edit->after)});
@@ -79,6 +99,26 @@ Result<std::vector<Document::FileEdit>> EditBatch::finish() const
             return fail(followed.error());
     }
     return finished;
+}
+
+void EditBatch::giveWay(const QString &file, std::vector<int> elements, bool areNew)
+{
+    m_placed[file] = {std::move(elements), areNew};
+}
+
+/// What an edit brings about in its file.
+Result<MarkupEdit> EditBatch::fitted(MarkupEdit edit, const QString &file) const
+{
+    if (const auto placed = m_placed.find(file); placed != m_placed.end()) {
+        const auto &[elements, areNew] = placed->second;
+        const auto tracks = tracksWithRoom(edit.after, elements, areNew ? nullptr : m_document.html(file));
+        auto settled = withRoom(std::move(edit), file, tracks);
+        if (!settled)
+            return settled;
+        edit = std::move(*settled);
+    }
+    const bool isFitted = m_fits && !durationLock(edit.after).value_or(!*m_fits);
+    return isFitted ? withFittingDuration(std::move(edit), file) : edit;
 }
 
 Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const

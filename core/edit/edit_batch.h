@@ -31,6 +31,11 @@ public:
     /// it if that is what is usual.
     void fitDurations(bool isUsual) { m_fits = isUsual; }
 
+    /// Clips that are not to lie on others afterwards, but on the nearest tracks that are free
+    /// (`tracksWithRoom`). They are counted as the elements of the file will be; `areNew` where they are not
+    /// there yet.
+    void giveWay(const QString &file, std::vector<int> elements, bool areNew);
+
     /// Who are asked, one after the other, for more edits, of what goes along with clips.
     void setFollowers(std::vector<TimingFollower *> followers) { m_followers = std::move(followers); }
 
@@ -45,10 +50,17 @@ public:
                     const std::optional<QList<ElementPath>> &selection = std::nullopt) const;
 
 private:
+    Result<MarkupEdit> fitted(MarkupEdit edit, const QString &file) const;
     Result<> follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const;
 
     Document &m_document;
     std::map<QString, MarkupEdits> m_edits;
+    struct Placed
+    {
+        std::vector<int> elements;
+        bool areNew = false;
+    };
+    std::map<QString, Placed> m_placed;
     std::optional<bool> m_fits; ///< Nothing: no film is fitted.
     std::vector<TimingFollower *> m_followers;
 };

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QCoreApplication>
+#include <QHash>
 #include <QList>
 #include <QString>
 
@@ -18,6 +19,7 @@
 namespace muto::edit {
 
 class EditBatch;
+class MarkupEdits;
 class TimingFollower;
 struct Marker;
 
@@ -25,9 +27,19 @@ struct Marker;
 struct ClipMove
 {
     ElementPath clip;
-    double start = 0;         ///< Seconds of the composition of its own file.
-    std::optional<int> track; ///< Stays on its own without one.
+    std::optional<double> start; ///< Seconds of the composition of its own file; as it is without any.
+    std::optional<int> track;    ///< Stays on its own without one.
 };
+
+/// A clip and where it should be split.
+struct ClipCut
+{
+    ElementPath clip;
+    double at = 0; ///< Seconds of the composition of its own file.
+};
+
+/// How long the source of a film or sound is, in seconds, where that is known.
+using SourceLength = std::function<std::optional<double>(const ElementPath &clip)>;
 
 /// All that panels can do to a project. Each call is one step of the history, or none when it changes
 /// nothing; calls of one kind within a gesture of the Document are one step. Times are seconds of the
@@ -50,10 +62,14 @@ public:
     /// The film says so itself from now on.
     Result<> setDurationLocked(const QString &file, bool locked);
 
+    /// Who knows how long sources are, for edits that are not told.
+    void setSourceLength(SourceLength length) { m_sourceLength = std::move(length); }
+
     /// Who makes scripts, or texts with times, go along with clips, in the same step. Must outlive this.
     void addTimingFollower(TimingFollower &follower) { m_followers.push_back(&follower); }
 
-    // Timeline
+    // Timeline. What would come to lie on other clips by any of these, or by being added, goes to the nearest
+    // track that is free, as it does when it is dragged (track_room.h).
     Result<> moveClip(const ElementPath &clip, double start)
     {
         return moveClips({{clip, start, std::nullopt}});
@@ -67,14 +83,16 @@ public:
     /// The end stays where it is; what is seen of a film or sound stays where it is, too. Goes no further
     /// than the source, and leaves at least a frame.
     Result<> trimStart(const ElementPath &clip, double start);
-    /// `sourceSeconds`, when given, is how long the source of a film or sound is; the clip ends with it at
-    /// the latest, unless it loops.
+    /// `sourceSeconds` is how long the source of a film or sound is, where `SourceLength` is not to be asked;
+    /// the clip ends with it at the latest, unless it loops.
     Result<> trimEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds = std::nullopt);
     /// Shows another part of the source in the same place.
     Result<> slipClip(const ElementPath &clip, double mediaStart,
                       std::optional<double> sourceSeconds = std::nullopt);
     /// The address of the second half. Whoever waits for the end of the clip waits for the end of that.
     Result<ElementPath> splitClip(const ElementPath &clip, double at);
+    /// Those that cannot be split stay whole; an error where none can.
+    Result<QList<ElementPath>> splitClips(const std::vector<ClipCut> &cuts);
     Result<QList<ElementPath>> splitClips(const QList<ElementPath> &clips, double at);
     /// Whoever waits for the end of a deleted clip keeps the time it had.
     Result<> deleteClips(const QList<ElementPath> &clips);
@@ -86,6 +104,8 @@ public:
                            std::optional<double> sourceSeconds = std::nullopt);
     /// Leaves nothing empty between the clips that share a track with one of these.
     Result<> closeGaps(const QList<ElementPath> &clips);
+    /// A clip and what is behind it on its track begin where what is before it ends.
+    Result<> closeGapBefore(const ElementPath &clip);
     /// Copies that begin where the originals end, and their addresses.
     Result<QList<ElementPath>> duplicateClips(const QList<ElementPath> &clips);
     Result<> setTrack(const QList<ElementPath> &clips, int track);
@@ -122,7 +142,8 @@ public:
     /// there. The addresses of its outermost elements.
     Result<QList<ElementPath>> paste(const QByteArray &fragment, const ElementPath &into,
                                      std::optional<double> start);
-    /// The address of the first element of the fragment.
+    /// The address of the first element of the fragment. Clips make the film as long as any other edit of
+    /// them does.
     Result<ElementPath> insert(const QByteArray &fragment, Place place, const ElementPath &target);
     Result<ElementPath> moveElement(const ElementPath &element, Place place, const ElementPath &target);
 
@@ -142,6 +163,18 @@ private:
     using MarkersEdit = std::function<void(std::vector<Marker> &)>;
     Result<> editMarkers(const QString &file, const QString &text, const MarkersEdit &edit);
     EditBatch timingBatch() const;
+
+    using TrimEdit = std::function<Result<>(MarkupEdits &, const composition::HtmlDocument &, int element)>;
+    using StartsOf =
+        std::function<std::map<int, double>(const composition::HtmlDocument &, const std::vector<int> &)>;
+    std::optional<double> sourceLength(const ElementPath &clip) const;
+    Result<> goHome(EditBatch &batch, const ElementPath &clip);
+    Result<> moveAll(const std::vector<ClipMove> &moves, bool giveWay);
+    Result<> trim(const ElementPath &clip, EditId id, const TrimEdit &edit, bool givesWay);
+    Result<> cutStart(const ElementPath &clip, double start, bool givesWay);
+    Result<> cutEnd(const ElementPath &clip, double end, std::optional<double> sourceSeconds, bool givesWay);
+    Result<> moveAsTold(const QList<ElementPath> &clips, EditId id, const QString &text,
+                        const StartsOf &startsOf);
     Result<> moveBehind(const ElementPath &clip, double end, double later,
                         const std::optional<double> &ownStart);
     Result<QList<ElementPath>> commitCopies(const EditBatch &batch, EditId id, const QString &text,
@@ -150,7 +183,11 @@ private:
 
     Document &m_document;
     bool m_durationFollows = false;
+    SourceLength m_sourceLength;
     std::vector<TimingFollower *> m_followers;
+    quint64 m_homesOf =
+        0; ///< The gesture in which these are the tracks that clips had before it, as written.
+    QHash<ElementPath, std::optional<QString>> m_homes;
 };
 
 } // namespace muto::edit

@@ -44,7 +44,7 @@ Result<> EditorActions::moveBehind(const ElementPath &clip, double end, double l
         moves.push_back({clip, *ownStart, std::nullopt});
     for (const auto &[follower, start] : startsBehind(*m_document.html(clip.file), *element, end, later))
         moves.push_back({paths.of(follower), start, std::nullopt});
-    return moves.empty() ? ok() : moveClips(moves);
+    return moves.empty() ? ok() : moveAll(moves, false);
 }
 
 Result<> EditorActions::rippleTrimStart(const ElementPath &clip, double at)
@@ -53,7 +53,7 @@ Result<> EditorActions::rippleTrimStart(const ElementPath &clip, double at)
     if (!before)
         return refuseOpenEnd();
     StepScope step(m_document, tr("Trim the start of %1 and close the gap").arg(nameOf(clip)));
-    auto done = trimStart(clip, at);
+    auto done = cutStart(clip, at, false); // what is in the way goes
     if (done)
         done =
             moveBehind(clip, before->second, before->first - spanOf(m_document, clip)->first, before->first);
@@ -68,7 +68,7 @@ Result<> EditorActions::rippleTrimEnd(const ElementPath &clip, double at, std::o
     if (!before)
         return refuseOpenEnd();
     StepScope step(m_document, tr("Trim the end of %1 and close the gap").arg(nameOf(clip)));
-    auto done = trimEnd(clip, at, sourceSeconds);
+    auto done = cutEnd(clip, at, sourceSeconds, false);
     if (done)
         done =
             moveBehind(clip, before->second, spanOf(m_document, clip)->second - before->second, std::nullopt);

@@ -29,7 +29,7 @@ QString anchorText(char kind, const QString &id)
 
 QString stepText(const QString &tag, int number)
 {
-    return QStringLiteral("%1[%2]").arg(tag).arg(number);
+    return QStringLiteral("%1[%2]").arg(tag, QString::number(number));
 }
 
 QStringList anchorsOf(const HtmlElement &element)

@@ -1,5 +1,7 @@
 #include "core/edit/element_span.h"
 
+#include "core/edit/edit_words.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -51,7 +53,7 @@ tl::unexpected<Error> refuse(const HtmlDocument &document, int element, const QS
                              const QString &whatToDo)
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot edit %1: %2").arg(whereIs(document, element), why), whatToDo);
+                EditWords::tr("Cannot edit %1: %2").arg(whereIs(document, element), why), whatToDo);
 }
 
 /// Where an element without an end tag stops: at the next element that is not in it, or where the one around
@@ -92,9 +94,8 @@ bool isAlone(const HtmlDocument &document, int element, SourceSpan span)
 
 QString whereIs(const HtmlDocument &document, int element)
 {
-    return QStringLiteral("<%1> in line %2")
-        .arg(document.elements()[element].tag)
-        .arg(document.lineAt(document.offsetOf(element)));
+    return EditWords::tr("<%1> in line %2")
+        .arg(document.elements()[element].tag, QString::number(document.lineAt(document.offsetOf(element))));
 }
 
 bool keepsWhiteSpace(const HtmlElement &element)
@@ -110,15 +111,15 @@ Result<SourceSpan> ownStartTag(const HtmlDocument &document, int element)
     const auto &elements = document.elements();
     const auto &tag = elements[element].startTag;
     if (!tag)
-        return refuse(document, element, QStringLiteral("it has no tag of its own in the file."),
-                      QStringLiteral("Write its tag in the source."));
+        return refuse(document, element, EditWords::tr("it has no tag of its own in the file."),
+                      EditWords::tr("Write its tag in the source."));
     const auto shares = [&tag](const HtmlElement &other) {
         return other.startTag && other.startTag->offset == tag->offset;
     };
     if (std::count_if(elements.begin(), elements.end(), shares) > 1)
         return refuse(document, element,
-                      QStringLiteral("elements overlap here, and its tag stands for several of them."),
-                      QStringLiteral("Close elements in the order opposite to the one they were opened in."));
+                      EditWords::tr("elements overlap here, and its tag stands for several of them."),
+                      EditWords::tr("Close elements in the order opposite to the one they were opened in."));
     return *tag;
 }
 
@@ -148,11 +149,11 @@ Result<SourceSpan> elementSpan(const HtmlDocument &document, int element)
     else if (mayStayOpen(document.elements()[element].tag))
         span.length = unwrittenEnd(document, element) - span.offset;
     else
-        return refuse(document, element, QStringLiteral("it is never closed."),
-                      QStringLiteral("Add its end tag in the source."));
+        return refuse(document, element, EditWords::tr("it is never closed."),
+                      EditWords::tr("Add its end tag in the source."));
     if (!isAlone(document, element, span))
-        return refuse(document, element, QStringLiteral("it overlaps with other elements."),
-                      QStringLiteral("Close elements in the order opposite to the one they were opened in."));
+        return refuse(document, element, EditWords::tr("it overlaps with other elements."),
+                      EditWords::tr("Close elements in the order opposite to the one they were opened in."));
     return span;
 }
 
@@ -162,7 +163,7 @@ Result<SourceSpan> contentSpan(const HtmlDocument &document, int element)
     if (!span)
         return span;
     if (closesItself(document, element) && !ownEndTag(document, element))
-        return refuse(document, element, QStringLiteral("it cannot hold anything."), {});
+        return refuse(document, element, EditWords::tr("it cannot hold anything."), {});
     const qsizetype from = document.elements()[element].startTag->end();
     const auto end = ownEndTag(document, element);
     return SourceSpan{from, (end ? end->offset : span->end()) - from};

@@ -71,8 +71,9 @@ Result<> checkNobodyNames(const HtmlDocument &html, int group)
     if (lines.empty() && !isReferredTo)
         return ok();
     return fail(ErrorKind::Composition,
-                lines.empty() ? GroupWords::tr("Something in the page refers to “%1”.").arg(id)
-                              : GroupWords::tr("“%1” is named in line %2.").arg(id).arg(lines.front()),
+                lines.empty()
+                    ? GroupWords::tr("Something in the page refers to “%1”.").arg(id)
+                    : GroupWords::tr("“%1” is named in line %2.").arg(id, QString::number(lines.front())),
                 GroupWords::tr("Take its name out there before."));
 }
 
@@ -102,7 +103,7 @@ Result<ElementPath> groupElements(Document &document, const QList<ElementPath> &
     const QString text =
         members.size() == 1
             ? GroupWords::tr("Group %1").arg(composition::clipLabel(*document.html(file), first))
-            : GroupWords::tr("Group %1 elements").arg(members.size());
+            : GroupWords::tr("Group %n elements", nullptr, int(members.size()));
     const auto done = commit(document, text, std::move(*edit), {group});
     return done ? Result<ElementPath>(group) : fail(done.error());
 }

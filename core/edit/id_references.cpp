@@ -52,7 +52,7 @@ QString numberedOn(const QString &id, const std::function<bool(const QString &)>
     const auto match = numbered.match(id);
     const QString base = match.hasMatch() ? match.captured(1) : id;
     for (int number = match.hasMatch() ? match.captured(2).toInt() + 1 : 2;; ++number) {
-        const QString candidate = QStringLiteral("%1-%2").arg(base).arg(number);
+        const QString candidate = QStringLiteral("%1-%2").arg(base, QString::number(number));
         if (!isTaken(candidate))
             return candidate;
     }

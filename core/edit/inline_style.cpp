@@ -1,5 +1,6 @@
 #include "core/edit/inline_style.h"
 
+#include "core/edit/edit_words.h"
 #include "core/edit/markup_text.h"
 
 #include <QHash>
@@ -304,7 +305,7 @@ Result<QByteArray> InlineStyle::changed(const std::vector<StyleChange> &changes,
         const QString name = propertyName(change.property);
         if (!isPropertyName(name))
             return fail(ErrorKind::Composition,
-                        QStringLiteral("\"%1\" is no CSS property.").arg(change.property));
+                        EditWords::tr("\"%1\" is no CSS property.").arg(change.property));
         const InlineStyle style(written);
         const StyleDeclaration *found = style.find(name);
         if (change.value.isNull()) {
@@ -315,8 +316,8 @@ Result<QByteArray> InlineStyle::changed(const std::vector<StyleChange> &changes,
         if (!staysInside(trimmed))
             return fail(
                 ErrorKind::Composition,
-                QStringLiteral("\"%1\" cannot be the value of %2.").arg(change.value, name),
-                QStringLiteral("Quotes and brackets must be closed, and there is one value at a time."));
+                EditWords::tr("\"%1\" cannot be the value of %2.").arg(change.value, name),
+                EditWords::tr("Quotes and brackets must be closed, and there is one value at a time."));
         const QByteArray value = escapedValue(trimmed.value, quote);
         const bool marks = trimmed.value.contains(QLatin1Char('!'));
         written = found ? replaced(written, found->valueStart, marks ? found->end : found->valueEnd, value)

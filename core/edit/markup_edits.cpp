@@ -1,6 +1,7 @@
 #include "core/edit/markup_edits.h"
 
 #include "core/edit/attribute_edits.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
 #include "core/edit/indentation.h"
@@ -211,9 +212,9 @@ Result<> MarkupEdits::setText(int element, const QString &value)
         return fail(content.error());
     if (holder.end != element + 1)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("Cannot replace the text of %1: there are other elements in it.")
+                    EditWords::tr("Cannot replace the text of %1: there are other elements in it.")
                         .arg(whereIs(m_document, element)),
-                    QStringLiteral("Edit one of its texts instead."));
+                    EditWords::tr("Edit one of its texts instead."));
     if (holder.firstText == holder.endText) {
         expectation(element).text = value;
         const QByteArray written = isCode(holder) ? value.toUtf8() : escapedText(value);
@@ -262,7 +263,7 @@ Result<> MarkupEdits::move(int element, Place place, int target)
         return ok();
     if (target >= element && target < moved.end)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("Cannot move %1 into itself.").arg(whereIs(m_document, element)));
+                    EditWords::tr("Cannot move %1 into itself.").arg(whereIs(m_document, element)));
     const auto span = elementSpan(m_document, element);
     const auto there = span ? findPlace(m_document, place, target) : fail(span.error());
     if (!there)
@@ -454,9 +455,9 @@ Result<MarkupEdit> MarkupEdits::finish() const
     const int at = std::min(*differs, int(found->size()) - 1);
     return fail(
         ErrorKind::Composition,
-        QStringLiteral("Cannot make this change: a browser would understand %1 of the page differently.")
-            .arg(at < 0 ? QStringLiteral("everything") : whereIs(*after, at)),
-        QStringLiteral("Look for tags that are not closed, or attributes written twice, near there."));
+        EditWords::tr("Cannot make this change: a browser would understand %1 of the page differently.")
+            .arg(at < 0 ? EditWords::tr("everything") : whereIs(*after, at)),
+        EditWords::tr("Look for tags that are not closed, or attributes written twice, near there."));
 }
 
 } // namespace muto::edit

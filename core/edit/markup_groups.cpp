@@ -1,6 +1,7 @@
 // Elements that are put into a new one, or taken out of one that goes.
 #include "core/edit/markup_edits.h"
 
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/indentation.h"
 #include "core/edit/source_file.h"
@@ -35,7 +36,7 @@ Result<OutlineElement> readStartTag(const QByteArray &startTag, const QByteArray
     if (outline.size() != 4 || outline.back().tag != QString::fromLatin1(name).toLower() ||
         !outline.back().text.isEmpty())
         return fail(ErrorKind::Composition,
-                    QStringLiteral("\"%1\" cannot be put around elements.").arg(QString::fromUtf8(startTag)));
+                    EditWords::tr("\"%1\" cannot be put around elements.").arg(QString::fromUtf8(startTag)));
     return outline.back();
 }
 
@@ -104,7 +105,7 @@ Result<> MarkupEdits::wrap(std::vector<int> elements, const QByteArray &startTag
     const auto strays = [&](int element) { return parentOf(element) != parentOf(elements.front()); };
     if (elements.empty() || std::any_of(elements.begin(), elements.end(), strays))
         return fail(ErrorKind::Composition,
-                    QStringLiteral("Only elements that lie in the same one can be grouped."));
+                    EditWords::tr("Only elements that lie in the same one can be grouped."));
     const QByteArray name = tagNameOf(startTag);
     auto group = readStartTag(startTag, name);
     if (!group)
@@ -132,13 +133,13 @@ Result<> MarkupEdits::unwrap(int element)
         return fail(span.error());
     if (group.end == element + 1)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("There is nothing in %1.").arg(whereIs(m_document, element)));
+                    EditWords::tr("There is nothing in %1.").arg(whereIs(m_document, element)));
     const auto children = childrenSpan(m_document, element);
     if (!children)
         return fail(children.error());
     if (!holdsElementsOnly(m_document, element, *children))
         return fail(ErrorKind::Composition,
-                    QStringLiteral("%1 holds more than elements: a text or a comment of its own.")
+                    EditWords::tr("%1 holds more than elements: a text or a comment of its own.")
                         .arg(whereIs(m_document, element)));
     MarkupOutline parts = subtree(element, expected(element).depth - 1);
     parts.erase(parts.begin());

@@ -1,9 +1,10 @@
 #include "core/edit/ripple_edits.h"
 
+#include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
 
 #include <algorithm>
-#include <set>
+#include <compare>
 
 namespace muto::edit {
 
@@ -15,12 +16,24 @@ namespace {
 
 constexpr double kTouching = 1e-6;
 
+struct Track
+{
+    ClipScope scope;
+    int index = 0;
+    friend auto operator<=>(const Track &, const Track &) = default;
+};
+
+Track trackOf(const HtmlDocument &document, const ClipTimes &times, int element)
+{
+    return {scopeOf(document, times, element), times.find(element)->track};
+}
+
 struct Placed
 {
     int element = 0;
     double start = 0;
     double end = 0;
-    int track = 0;
+    Track track;
 };
 
 /// Clips whose start is a number of their own, by start. One without a known end lasts to the end.
@@ -35,7 +48,7 @@ std::vector<Placed> freeClips(const HtmlDocument &document, const ClipTimes &tim
         if (!clip || !isNumber || isLocked(element))
             continue;
         const double end = clip->duration ? clip->start + *clip->duration : clip->start;
-        clips.push_back({i, clip->start, end, clip->track});
+        clips.push_back({i, clip->start, end, trackOf(document, times, i)});
     }
     std::stable_sort(clips.begin(), clips.end(),
                      [](const Placed &one, const Placed &other) { return one.start < other.start; });
@@ -47,19 +60,24 @@ std::vector<Placed> freeClips(const HtmlDocument &document, const ClipTimes &tim
 std::map<int, double> startsAfterRemoval(const HtmlDocument &document, const std::vector<int> &removed)
 {
     const ClipTimes times(document);
+    std::vector<Placed> gone;
+    for (const int element : removed) {
+        const Clip *clip = times.find(element);
+        if (clip && clip->duration)
+            gone.push_back(
+                {element, clip->start, clip->start + *clip->duration, trackOf(document, times, element)});
+    }
     std::map<int, double> starts;
     for (const Placed &clip : freeClips(document, times)) {
         if (std::find(removed.begin(), removed.end(), clip.element) != removed.end())
             continue;
-        double gone = 0;
-        for (const int element : removed) {
-            const Clip *other = times.find(element);
-            if (other && other->duration && other->track == clip.track &&
-                other->start + *other->duration <= clip.start + kTouching)
-                gone += *other->duration;
+        double shorter = 0;
+        for (const Placed &other : gone) {
+            if (other.track == clip.track && other.end <= clip.start + kTouching)
+                shorter += other.end - other.start;
         }
-        if (gone > 0)
-            starts.emplace(clip.element, clip.start - gone);
+        if (shorter > 0)
+            starts.emplace(clip.element, clip.start - shorter);
     }
     return starts;
 }
@@ -67,29 +85,56 @@ std::map<int, double> startsAfterRemoval(const HtmlDocument &document, const std
 std::map<int, double> startsBehind(const HtmlDocument &document, int element, double end, double later)
 {
     const ClipTimes times(document);
-    const Clip *before = times.find(element);
     std::map<int, double> starts;
+    if (!times.find(element))
+        return starts;
+    const Track track = trackOf(document, times, element);
     for (const Placed &clip : freeClips(document, times)) {
-        if (before && clip.element != element && clip.track == before->track && clip.start >= end - kTouching)
+        if (clip.element != element && clip.track == track && clip.start >= end - kTouching)
             starts.emplace(clip.element, clip.start + later);
     }
     return starts;
 }
 
-std::map<int, double> startsWithoutGaps(const HtmlDocument &document, const std::vector<int> &tracks)
+std::map<int, double> startsWithoutGaps(const HtmlDocument &document, const std::vector<int> &elements)
 {
     const ClipTimes times(document);
+    std::map<Track, double> ends; // of what has been laid out so far
+    for (const int element : elements) {
+        if (times.find(element))
+            ends.emplace(trackOf(document, times, element), hostStart(document, times, element));
+    }
     std::map<int, double> starts;
-    std::map<int, double> ends; // of what has been laid out so far, by track
     for (const Placed &clip : freeClips(document, times)) {
-        if (std::find(tracks.begin(), tracks.end(), clip.track) == tracks.end())
+        const auto laid = ends.find(clip.track);
+        if (laid == ends.end())
             continue;
-        double &end = ends[clip.track];
-        const double start = std::min(clip.start, end);
+        const double start = std::min(clip.start, laid->second);
         if (start < clip.start - kTouching)
             starts.emplace(clip.element, start);
-        end = std::max(end, start + clip.end - clip.start);
+        laid->second = std::max(laid->second, start + clip.end - clip.start);
     }
+    return starts;
+}
+
+std::map<int, double> startsWithoutGapBefore(const HtmlDocument &document, int element)
+{
+    const ClipTimes times(document);
+    const Clip *behind = times.find(element);
+    if (!behind)
+        return {};
+    const Track track = trackOf(document, times, element);
+    double end = hostStart(document, times, element);
+    for (int i = 0; i < int(document.elements().size()); ++i) {
+        const Clip *clip = times.find(i);
+        if (clip && i != element && clip->start < behind->start - kTouching &&
+            trackOf(document, times, i) == track)
+            end = std::max(end, clip->duration ? clip->start + *clip->duration : behind->start);
+    }
+    if (behind->start - end < kTouching)
+        return {};
+    std::map<int, double> starts = startsBehind(document, element, behind->start, end - behind->start);
+    starts.emplace(element, end);
     return starts;
 }
 

@@ -7,18 +7,24 @@
 
 namespace muto::edit {
 
-/// The starts, in seconds of the film, of the clips that move up when some clips go: everything on their
-/// tracks that begins where one of them ends or later, by the length that went before it. Clips that wait
-/// for others, are locked or are among those that go are left out. Pure.
+/// All of these are starts in seconds of the film, of clips of one track: the same `data-track-index` of the
+/// same scope (clip_scope.h), so that no picture moves for a sound, and nothing in a composition for what is
+/// outside of it. Clips that wait for others or are locked are left out. Pure.
+
+/// The clips that move up when some go: everything on their tracks that begins where one of them ends or
+/// later, by the length that went before it.
 std::map<int, double> startsAfterRemoval(const composition::HtmlDocument &document,
                                          const std::vector<int> &removed);
 
-/// The starts of the clips that lie on the track of one and begin at `end` or later, `later` seconds later.
+/// The clips that lie on the track of one and begin at `end` or later, `later` seconds later.
 std::map<int, double> startsBehind(const composition::HtmlDocument &document, int element, double end,
                                    double later);
 
-/// The starts of the clips of some tracks so that nothing is empty between them, nor before the first.
+/// The clips of the tracks of some so that nothing is empty between them, nor before the first.
 std::map<int, double> startsWithoutGaps(const composition::HtmlDocument &document,
-                                        const std::vector<int> &tracks);
+                                        const std::vector<int> &elements);
+
+/// A clip and what is behind it on its track, so that nothing is empty before it. Nothing where nothing is.
+std::map<int, double> startsWithoutGapBefore(const composition::HtmlDocument &document, int element);
 
 } // namespace muto::edit

@@ -1,5 +1,7 @@
 #include "core/edit/source_file.h"
 
+#include "core/edit/edit_words.h"
+
 #include <algorithm>
 #include <numeric>
 
@@ -39,12 +41,13 @@ bool isOrdinary(const QByteArray &source, const SourceSplice &splice)
 
 Result<SourceFile> SourceFile::create(QString name, QByteArray bytes)
 {
-    const QString attempt = QStringLiteral("Cannot edit %1: ").arg(name);
+    const auto refuse = [&name](const QString &why, const QString &whatToDo) {
+        return fail(ErrorKind::Composition, EditWords::tr("Cannot edit %1: %2").arg(name, why), whatToDo);
+    };
     if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF"))
-        return fail(ErrorKind::Composition, attempt + QStringLiteral("it is written in UTF-16."),
-                    QStringLiteral("Save it as UTF-8."));
+        return refuse(EditWords::tr("it is written in UTF-16."), EditWords::tr("Save it as UTF-8."));
     if (bytes.contains('\0'))
-        return fail(ErrorKind::Composition, attempt + QStringLiteral("it is not a text."));
+        return refuse(EditWords::tr("it is not a text."), {});
     return SourceFile(std::move(name), std::move(bytes));
 }
 
@@ -77,8 +80,8 @@ Result<> SourceFile::accepts(const SourcePatch &patch) const
     if (m_isUtf8 || std::all_of(patch.splices().begin(), patch.splices().end(), fits))
         return ok();
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot write this to %1: the file is not written in UTF-8.").arg(m_name),
-                QStringLiteral("Save it as UTF-8; until then only ASCII can be put into it."));
+                EditWords::tr("Cannot write this to %1: the file is not written in UTF-8.").arg(m_name),
+                EditWords::tr("Save it as UTF-8; until then only ASCII can be put into it."));
 }
 
 Result<SourceFile> SourceFile::patched(const SourcePatch &patch, const std::optional<QByteArray> &known) const

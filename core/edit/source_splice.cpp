@@ -1,5 +1,7 @@
 #include "core/edit/source_splice.h"
 
+#include "core/edit/edit_words.h"
+
 #include <algorithm>
 #include <cstring>
 #include <numeric>
@@ -93,7 +95,7 @@ Result<SourcePatch> SourcePatch::create(QString file, std::vector<SourceSplice> 
         }
         if (splice.offset < joined.back().end())
             return fail(ErrorKind::Composition,
-                        QStringLiteral("Cannot edit %1: two changes want the same place.").arg(file));
+                        EditWords::tr("Cannot edit %1: two changes want the same place.").arg(file));
         joined.back().removed += splice.removed;
         joined.back().inserted += splice.inserted;
     }
@@ -124,7 +126,7 @@ Result<QByteArray> SourcePatch::applied(const QByteArray &source) const
     if (!fits(source))
         return fail(
             ErrorKind::Composition,
-            QStringLiteral("Cannot edit %1: it is not what it was when the edit was made.").arg(m_file));
+            EditWords::tr("Cannot edit %1: it is not what it was when the edit was made.").arg(m_file));
     const QByteArrayView before(source);
     QByteArray result;
     result.reserve(before.size() + grownBy(m_splices));

@@ -2,6 +2,7 @@
 
 #include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
+#include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/markup_edits.h"
 
@@ -90,9 +91,9 @@ Result<std::map<int, QString>> placeStarts(const HtmlDocument &document, const s
     if (missed.empty())
         return texts;
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot move %1 there: when it starts depends on other elements.")
+                EditWords::tr("Cannot move %1 there: when it starts depends on other elements.")
                     .arg(whereIs(document, missed.begin()->first)),
-                QStringLiteral("Give it a start in seconds."));
+                EditWords::tr("Give it a start in seconds."));
 }
 
 } // namespace muto::edit

@@ -1,6 +1,7 @@
 #include "core/edit/timeline_markers.h"
 
 #include "core/edit/clip_times.h"
+#include "core/edit/edit_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -21,8 +22,8 @@ const QString kColor = QStringLiteral("color");
 tl::unexpected<Error> noMarkers()
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("The attribute %1 is no list of markers.").arg(kMarkers),
-                QStringLiteral("A list is written like [{\"time\": 1.5, \"name\": \"Drop\"}]."));
+                EditWords::tr("The attribute %1 is no list of markers.").arg(kMarkers),
+                EditWords::tr("A list is written like [{\"time\": 1.5, \"name\": \"Drop\"}]."));
 }
 
 Marker markerFrom(QJsonObject json)
@@ -71,7 +72,7 @@ Result<> setMarkers(MarkupEdits &edits, const HtmlDocument &document, const std:
     const auto root = ClipTimes(document).root();
     if (!root)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("There is no composition that could have markers."));
+                    EditWords::tr("There is no composition that could have markers."));
     if (markers.empty())
         return edits.removeAttribute(*root, kMarkers);
     QJsonArray list;

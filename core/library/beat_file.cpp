@@ -50,4 +50,20 @@ Result<std::vector<media::SoundBeat>> beatsIn(const QByteArray &json)
     return beats;
 }
 
+QByteArray beatText(const QString &source, const std::vector<media::SoundBeat> &beats)
+{
+    const auto rounded = [](double value) { return std::round(value * 1e6) / 1e6; };
+    QByteArray text = "{\n  \"version\": 1,\n  \"audio\": " +
+                      QJsonDocument(QJsonArray{source}).toJson(QJsonDocument::Compact).mid(1).chopped(1) +
+                      ",\n  \"beats\": [";
+    // A line for each, so that a history of the project tells which one has changed.
+    for (const media::SoundBeat &beat : beats) {
+        const QJsonObject each{{QStringLiteral("time"), rounded(beat.seconds)},
+                               {QStringLiteral("strength"), rounded(double(beat.strength))}};
+        text += (&beat == beats.data() ? "\n    " : ",\n    ") +
+                QJsonDocument(each).toJson(QJsonDocument::Compact);
+    }
+    return text + "\n  ]\n}\n";
+}
+
 } // namespace muto::library

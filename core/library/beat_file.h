@@ -20,4 +20,7 @@ QString sourceOfBeatFile(const QString &path);
 /// What it says, by time: `{"version":1,"beats":[{"time":0.5,"strength":0.8}]}`. Pure.
 Result<std::vector<media::SoundBeat>> beatsIn(const QByteArray &json);
 
+/// Such a file for a sound of the project. Pure.
+QByteArray beatText(const QString &source, const std::vector<media::SoundBeat> &beats);
+
 } // namespace muto::library

@@ -130,6 +130,11 @@ QStringList stylesOf(const ElementWish &wish, QSize canvas)
     return {};
 }
 
+QByteArray linesOf(const QString &text)
+{
+    return edit::escapedText(text).replace("\r", "").replace("\n", "<br />");
+}
+
 } // namespace
 
 int frontTrack(const composition::HtmlDocument &document, double start, double end)
@@ -162,7 +167,7 @@ QByteArray elementFragment(const ElementWish &wish, const composition::HtmlDocum
            attribute("class", QStringLiteral("clip")) +
            timing(wish.start, end, frontTrack(document, wish.start, end), wish.label) +
            attribute("style", styles.join(QStringLiteral("; "))) + '>' +
-           edit::escapedText(isText(wish.element) ? wish.text : QString()) + "</" + look.tag + '>';
+           linesOf(isText(wish.element) ? wish.text : QString()) + "</" + look.tag + '>';
 }
 
 } // namespace muto::library

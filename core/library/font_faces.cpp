@@ -3,6 +3,7 @@
 #include "core/edit/indentation.h"
 #include "core/edit/source_file.h"
 
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -13,6 +14,12 @@ namespace {
 
 using composition::HtmlDocument;
 using composition::HtmlElement;
+
+/// Whose words the errors are.
+class FontFacesWords
+{
+    Q_DECLARE_TR_FUNCTIONS(FontFaces)
+};
 
 QByteArray quoted(QString text)
 {
@@ -88,8 +95,8 @@ Result<QByteArray> withFontFaces(const HtmlDocument &page, const std::vector<Fon
     }
     const int head = firstOf(page, QStringLiteral("head"));
     if (head < 0)
-        return fail(ErrorKind::Composition, QStringLiteral("The page has no <style> and no <head>."),
-                    QStringLiteral("Add a <head> to it; the font goes there."));
+        return fail(ErrorKind::Composition, FontFacesWords::tr("The page has no <style> and no <head>."),
+                    FontFacesWords::tr("Add a <head> to it; the font goes there."));
     const HtmlElement &element = page.elements()[std::size_t(head)];
     const QByteArray outer =
         lineEnd + edit::indentAt(source, element.startTag->offset) + edit::indentUnit(page);

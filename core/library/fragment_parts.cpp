@@ -48,7 +48,7 @@ QString freeId(const composition::HtmlDocument &document, const QString &name)
         taken.insert(element.value(QLatin1String("id")));
     QString id = base;
     for (int number = 2; taken.contains(id); ++number)
-        id = QStringLiteral("%1-%2").arg(base).arg(number);
+        id = QStringLiteral("%1-%2").arg(base, QString::number(number));
     return id;
 }
 

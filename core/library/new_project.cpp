@@ -233,7 +233,7 @@ QString freeProjectName(const QString &parentFolder, const QString &name)
     const QDir folder(parentFolder);
     QString free = name;
     for (int number = 2; folder.exists(free); ++number)
-        free = QStringLiteral("%1 %2").arg(name).arg(number);
+        free = QStringLiteral("%1 %2").arg(name, QString::number(number));
     return free;
 }
 

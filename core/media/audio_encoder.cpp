@@ -1,6 +1,7 @@
 #include "core/media/audio_encoder.h"
 
 #include "core/base/logging.h"
+#include "core/media/media_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -64,12 +65,12 @@ void fill(AVFrame &frame, std::span<const float> interleaved)
 Result<AudioEncoder> AudioEncoder::create(AudioCodec codec)
 {
     const CodecFacts facts = factsOf(codec);
-    const QString attempt = QStringLiteral("Cannot open encoder %1").arg(QLatin1String(facts.name));
+    const QString attempt = MediaWords::tr("Cannot open encoder %1").arg(QLatin1String(facts.name));
     const AVCodec *found = avcodec_find_encoder_by_name(facts.name);
     if (!found)
         return fail(ErrorKind::Media,
-                    QStringLiteral("%1: the installed FFmpeg does not have it").arg(attempt),
-                    QStringLiteral("Install an FFmpeg that was built with it."));
+                    MediaWords::tr("%1: the installed FFmpeg does not have it").arg(attempt),
+                    MediaWords::tr("Install an FFmpeg that was built with it."));
     CodecContextPtr context(avcodec_alloc_context3(found));
     if (!context)
         return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "avcodec_alloc_context3"));
@@ -87,7 +88,7 @@ AudioEncoder::AudioEncoder(CodecContextPtr context)
 
 Result<> AudioEncoder::send(std::span<const float> interleaved, std::int64_t position)
 {
-    const QString attempt = QStringLiteral("Cannot encode the sound");
+    const QString attempt = MediaWords::tr("Cannot encode the sound");
     const FramePtr frame(av_frame_alloc());
     if (!frame)
         return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "av_frame_alloc"));
@@ -109,7 +110,7 @@ Result<> AudioEncoder::send(std::span<const float> interleaved, std::int64_t pos
 Result<> AudioEncoder::startDraining()
 {
     if (const int code = avcodec_send_frame(m_context.get(), nullptr); code < 0)
-        return fail(avError(ErrorKind::Media, QStringLiteral("Cannot finish encoding the sound"), code,
+        return fail(avError(ErrorKind::Media, MediaWords::tr("Cannot finish encoding the sound"), code,
                             "avcodec_send_frame"));
     return ok();
 }
@@ -117,7 +118,7 @@ Result<> AudioEncoder::startDraining()
 Result<CodecAnswer> AudioEncoder::receive(AVPacket &packet)
 {
     const int code = avcodec_receive_packet(m_context.get(), &packet);
-    return codecAnswer(code, QStringLiteral("Cannot encode the sound"), "avcodec_receive_packet");
+    return codecAnswer(code, MediaWords::tr("Cannot encode the sound"), "avcodec_receive_packet");
 }
 
 } // namespace muto::media

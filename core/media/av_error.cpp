@@ -1,6 +1,7 @@
 #include "core/media/av_error.h"
 
 #include "core/media/av_compat.h"
+#include "core/media/media_words.h"
 
 #include <array>
 
@@ -21,7 +22,7 @@ QString reason(int code)
 Error avError(ErrorKind kind, const QString &attempt, int code, const char *call)
 {
     return {kind, QStringLiteral("%1: %2").arg(attempt, reason(code)),
-            QStringLiteral("%1 answered %2.").arg(QLatin1String(call)).arg(code)};
+            MediaWords::tr("%1 answered %2.").arg(QLatin1String(call)).arg(code)};
 }
 
 Result<CodecAnswer> codecAnswer(int code, const QString &attempt, const char *call)

@@ -1,5 +1,7 @@
 #include "core/media/clip_track.h"
 
+#include "core/media/media_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -27,10 +29,10 @@ void ClipTrack::reset()
     m_strip.reset();
 }
 
-Result<> ClipTrack::read(std::int64_t position, StereoBlock &block)
+Result<> ClipTrack::read(std::int64_t position, StereoBlock &block, const std::stop_token &stop)
 {
     if (!m_sound) {
-        auto sound = ClipSound::open(m_clip);
+        auto sound = ClipSound::open(m_clip, stop);
         if (!sound)
             return fail(std::move(sound.error()));
         m_sound.emplace(std::move(*sound));
@@ -57,7 +59,7 @@ void ClipTrack::cut(StereoBlock &block, std::int64_t local) const
     }
 }
 
-Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position)
+Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position, const std::stop_token &stop)
 {
     const std::int64_t local = position - m_start;
     const std::int64_t ahead = local + m_strip.latency(); // What goes into the strip now comes out here.
@@ -69,8 +71,8 @@ Result<> ClipTrack::addTo(StereoBlock &block, std::int64_t position)
     }
     StereoBlock sound;
     if (ahead < m_end) {
-        if (auto read = this->read(ahead, sound); !read)
-            return fail(read.error().within(QStringLiteral("Cannot mix %1").arg(m_clip.name)));
+        if (auto read = this->read(ahead, sound, stop); !read)
+            return fail(read.error().within(MediaWords::tr("Cannot mix %1").arg(m_clip.name)));
     }
     m_strip.process(sound, ahead);
     cut(sound, local);
@@ -84,13 +86,13 @@ void ClipTrack::report(const SoundFaults &faults)
         m_warn(QStringLiteral("%1: %2 %3").arg(m_clip.name, m_clip.file, what));
     };
     if (faults.brokenSamples > 0)
-        warn(QStringLiteral("has samples that are not numbers; they are silent"));
+        warn(MediaWords::tr("has samples that are not numbers; they are silent"));
     if (faults.damagedPackets > 0)
-        warn(QStringLiteral("is damaged; parts of its sound are missing"));
+        warn(MediaWords::tr("is damaged; parts of its sound are missing"));
     if (faults.endedAt == 0)
-        warn(QStringLiteral("has no sound in it"));
+        warn(MediaWords::tr("has no sound in it"));
     else if (faults.endedAt)
-        warn(QStringLiteral("ends after %1 s, before it should; the rest is silent")
+        warn(MediaWords::tr("ends after %1 s, before it should; the rest is silent")
                  .arg(*faults.endedAt, 0, 'f', 2));
 }
 

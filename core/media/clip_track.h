@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <optional>
+#include <stop_token>
 
 namespace muto::media {
 
@@ -17,8 +18,9 @@ public:
 
     ClipTrack(const SoundClip &clip, Warn warn);
 
-    /// Adds the film's samples from `position` on to `block`.
-    Result<> addTo(StereoBlock &block, std::int64_t position);
+    /// Adds the film's samples from `position` on to `block`. What loops is measured first, which can be
+    /// stopped.
+    Result<> addTo(StereoBlock &block, std::int64_t position, const std::stop_token &stop);
 
     /// What follows does not go on from what was before.
     void reset();
@@ -30,7 +32,7 @@ public:
     double warmUpSeconds() const { return m_strip.warmUpSeconds(); }
 
 private:
-    Result<> read(std::int64_t position, StereoBlock &block);
+    Result<> read(std::int64_t position, StereoBlock &block, const std::stop_token &stop);
     void cut(StereoBlock &block, std::int64_t local) const;
     void report(const SoundFaults &faults);
 

@@ -1,5 +1,7 @@
 #include "core/media/film_desk.h"
 
+#include "core/media/media_words.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
@@ -124,7 +126,7 @@ Result<QByteArray> FilmDesk::converted(const AVFrame &frame, QSize size)
     const QSize stored = orientation.applied(size); // a turn and its inverse swap alike
     auto rgba = m_converter.convert(frame, stored);
     if (!rgba)
-        return fail(rgba.error().within(QStringLiteral("Cannot show %1").arg(m_path)));
+        return fail(rgba.error().within(MediaWords::tr("Cannot show %1").arg(m_path)));
     ++m_costs.framesConverted;
     return turned(*rgba, stored, orientation);
 }
@@ -133,7 +135,7 @@ Result<QByteArray> FilmDesk::converted(const AVFrame &frame, QSize size)
 Error FilmDesk::named(const Error &error) const
 {
     const bool isNamed = error.kind == ErrorKind::Cancelled || error.message.contains(m_path);
-    return isNamed ? error : error.within(QStringLiteral("Cannot show %1").arg(m_path));
+    return isNamed ? error : error.within(MediaWords::tr("Cannot show %1").arg(m_path));
 }
 
 Result<frames::Picture> FilmDesk::make(double seconds, QSize size, const std::stop_token &stop)
@@ -142,7 +144,7 @@ Result<frames::Picture> FilmDesk::make(double seconds, QSize size, const std::st
         return fail(facts().error());
     if ((*m_facts)->facts.size.isEmpty())
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot show %1: it has sound and no pictures").arg(m_path));
+                    MediaWords::tr("Cannot show %1: it has sound and no pictures").arg(m_path));
     const double end = (*m_facts)->facts.durationSeconds + kBeyondEnd;
     const double at = std::clamp(seconds, 0.0, end);
     const auto decoder = decoderFor(at);
@@ -176,7 +178,7 @@ Result<frames::Stretch> FilmDesk::stretch(double seconds)
         return fail(facts().error());
     if (!(*m_facts)->facts.packets)
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot read %1: its packets are not for pages").arg(m_path));
+                    MediaWords::tr("Cannot read %1: its packets are not for pages").arg(m_path));
     if (!m_stretches) {
         auto opened = StretchReader::open(m_path, (*m_facts)->firstSeconds);
         if (!opened)

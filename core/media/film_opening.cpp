@@ -2,9 +2,11 @@
 
 #include "core/media/image_timeline.h"
 #include "core/media/media_sniffing.h"
+#include "core/media/media_words.h"
 #include "core/media/picture_converter.h"
 #include "core/media/plain_film.h"
 #include "core/media/stream_durations.h"
+#include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 #include "core/media/webp_producer.h"
 
@@ -24,17 +26,9 @@ Result<> checkSize(const QString &path, QSize size)
     if (std::int64_t(size.width()) * size.height() <= kMostPixels)
         return ok();
     return fail(ErrorKind::Media,
-                QStringLiteral("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
-                    .arg(path)
-                    .arg(size.width())
-                    .arg(size.height()),
-                QStringLiteral("Make a smaller copy of the file and use that."));
-}
-
-double averageRate(const AVStream &stream)
-{
-    const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
-    return rate.num > 0 && rate.den > 0 ? av_q2d(rate) : 0;
+                MediaWords::tr("Cannot show %1: its picture of %2×%3 is larger than 8192×8192 pixels")
+                    .arg(path, QString::number(size.width()), QString::number(size.height())),
+                MediaWords::tr("Make a smaller copy of the file and use that."));
 }
 
 /// How a file begins, and all of it if it is an image that may move.
@@ -60,9 +54,8 @@ Result<Image> readImage(const QString &path)
     if (!mayMove(start))
         return Image{};
     if (file.size() > kLargestImageFile)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot show %1: an image file of %2 MB is too large")
-                                          .arg(path)
-                                          .arg(file.size() >> 20));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot show %1: an image file of %2 MB is too large")
+                                          .arg(path, QString::number(file.size() >> 20)));
     Image image{isWebp(start), true, file.readAll(), {}};
     image.timeline = readImageTimeline(image.bytes);
     return image;
@@ -120,7 +113,7 @@ Result<FilmFacts> describeStream(const QString &path, const StreamEnds &ends, co
     film.facts.packets = packetFactsOf(stream);
     const double start = ends.videoIsTimed ? stream.firstSeconds() : 0;
     film.facts.durationSeconds = std::max(ends.video - start, 0.0);
-    film.facts.frameRate = averageRate(stream.stream());
+    film.facts.frameRate = av_q2d(averageRate(stream.stream()));
     film.facts.hasAlpha = hasAlpha(AVPixelFormat(stream.firstFrame().format));
     if (isImageFormat(*stream.format().iformat))
         describeAsImage(film.facts, image.timeline);
@@ -143,7 +136,7 @@ Result<FilmFacts> describeFilm(const QString &path)
         return fail(ends.error());
     if (!ends->hasVideo && !ends->hasSound)
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot open %1: it has neither pictures nor sound").arg(path));
+                    MediaWords::tr("Cannot open %1: it has neither pictures nor sound").arg(path));
     return describeStream(path, *ends, *image);
 }
 

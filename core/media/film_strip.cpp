@@ -2,6 +2,7 @@
 
 #include "core/media/film_opening.h"
 #include "core/media/frame_cursor.h"
+#include "core/media/media_words.h"
 #include "core/media/picture_converter.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Result<Strip> openStrip(const FilmStripRequest &request)
         return fail(std::move(film.error()));
     if (film->facts.size.isEmpty())
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot show %1: it has sound and no pictures").arg(request.file));
+                    MediaWords::tr("Cannot show %1: it has sound and no pictures").arg(request.file));
     auto producer = openFrames(request.file, 1);
     if (!producer)
         return fail(std::move(producer.error()));
@@ -88,10 +89,10 @@ Result<std::vector<StripPicture>> filmStrip(const FilmStripRequest &request, con
     std::vector<StripPicture> pictures;
     for (const double seconds : request.seconds) {
         if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("The film strip was stopped"));
+            return fail(ErrorKind::Cancelled, MediaWords::tr("The film strip was stopped"));
         auto picture = strip->at(seconds, stop);
         if (!picture)
-            return fail(picture.error().within(QStringLiteral("Cannot show %1").arg(request.file)));
+            return fail(picture.error().within(MediaWords::tr("Cannot show %1").arg(request.file)));
         pictures.push_back(std::move(*picture));
     }
     return pictures;

@@ -1,5 +1,7 @@
 #include "core/media/frame_cursor.h"
 
+#include "core/media/media_words.h"
+
 #include <cmath>
 #include <limits>
 #include <utility>
@@ -99,12 +101,12 @@ Result<ShownFrame> FrameCursor::at(double seconds, const std::stop_token &stop)
     }
     while (nextIsOn(seconds)) {
         if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Decoding was stopped"));
+            return fail(ErrorKind::Cancelled, MediaWords::tr("Decoding was stopped"));
         if (auto advanced = advance(); !advanced)
             return fail(std::move(advanced.error()));
     }
     if (!m_current)
-        return fail(ErrorKind::Media, QStringLiteral("it has no picture"));
+        return fail(ErrorKind::Media, MediaWords::tr("it has no picture"));
     return shown();
 }
 
@@ -114,7 +116,7 @@ Result<ShownFrame> FrameCursor::nearestStart(double seconds)
         if (auto jumped = jump(seconds); !jumped)
             return fail(std::move(jumped.error()));
     if (!m_current)
-        return fail(ErrorKind::Media, QStringLiteral("it has no picture"));
+        return fail(ErrorKind::Media, MediaWords::tr("it has no picture"));
     return shown();
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/media/av_frames.h"
 #include "core/media/lossless_codec.h"
+#include "core/media/media_words.h"
 #include "core/media/spool_format.h"
 
 #include <QByteArray>
@@ -28,14 +29,14 @@ tl::unexpected<Error> refuseWrite(const QFile &file)
 {
     return fail(
         ErrorKind::Io,
-        QStringLiteral("Cannot write the scratch file %1: %2").arg(file.fileName(), file.errorString()),
-        QStringLiteral("Make room on the disk that holds the cache folder."));
+        MediaWords::tr("Cannot write the scratch file %1: %2").arg(file.fileName(), file.errorString()),
+        MediaWords::tr("Make room on the disk that holds the cache folder."));
 }
 
 tl::unexpected<Error> refuseRead(const QFile &file, const QString &why)
 {
     return fail(ErrorKind::Io,
-                QStringLiteral("Cannot read the scratch file %1: %2").arg(file.fileName(), why));
+                MediaWords::tr("Cannot read the scratch file %1: %2").arg(file.fileName(), why));
 }
 
 /// Writes until all is written or the system says why not: a full disk takes a part first.
@@ -113,7 +114,7 @@ Result<> FrameSpoolWriter::write(FrameIndex index, const frames::FrameView &fram
     Q_ASSERT(m_state->file.isOpen());
     const auto packet = m_state->encoder.encode(frame);
     if (!packet)
-        return fail(packet.error().within(QStringLiteral("Cannot keep frame %1").arg(index.value)));
+        return fail(packet.error().within(MediaWords::tr("Cannot keep frame %1").arg(index.value)));
     return m_state->append(index.value, **packet);
 }
 
@@ -163,15 +164,15 @@ struct FrameSpoolReader::State
     {
         const auto head = spool::parseHead(bytesAt(0, spool::kHeadBytes));
         if (!head)
-            return refuseRead(file, QStringLiteral("it holds no frames of ours"));
+            return refuseRead(file, MediaWords::tr("it holds no frames of ours"));
         const qint64 tailOffset = file.size() - spool::kTailBytes;
         const auto tail = spool::parseTail(bytesAt(tailOffset, spool::kTailBytes));
         if (!tail)
-            return refuseRead(file, QStringLiteral("it was never finished"));
+            return refuseRead(file, MediaWords::tr("it was never finished"));
         const qint64 tableSize = qint64(tail->entries) * spool::kEntryBytes;
         const QByteArray entries = bytesAt(tail->tableOffset, tableSize);
         if (tail->tableOffset + tableSize != tailOffset || crc32(entries) != tail->tableCrc)
-            return refuseRead(file, QStringLiteral("its table of frames is damaged"));
+            return refuseRead(file, MediaWords::tr("its table of frames is damaged"));
         size = *head;
         table = spool::parseTable(entries);
         return ok();
@@ -181,7 +182,7 @@ struct FrameSpoolReader::State
     Result<> readRecord(std::int64_t frame, qint64 offset)
     {
         const auto damaged = [&] {
-            return refuseRead(file, QStringLiteral("frame %1 is damaged").arg(frame));
+            return refuseRead(file, MediaWords::tr("frame %1 is damaged").arg(frame));
         };
         const QByteArray headBytes = bytesAt(offset, spool::kRecordHeadBytes);
         const spool::RecordHead head = spool::parseRecordHead(headBytes);
@@ -190,7 +191,7 @@ struct FrameSpoolReader::State
             return damaged();
         av_packet_unref(packet.get());
         if (av_new_packet(packet.get(), int(head.bytes)) < 0)
-            return refuseRead(file, QStringLiteral("out of memory"));
+            return refuseRead(file, MediaWords::tr("out of memory"));
         auto *payload = reinterpret_cast<char *>(packet->data);
         if (file.read(payload, head.bytes) != qint64(head.bytes) ||
             crc32(packet->data, head.bytes) != head.crc)
@@ -207,7 +208,7 @@ Result<FrameSpoolReader> FrameSpoolReader::open(const QString &path)
     PacketPtr packet(av_packet_alloc());
     if (!packet)
         return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot read the scratch file %1: out of memory").arg(path));
+                    MediaWords::tr("Cannot read the scratch file %1: out of memory").arg(path));
     auto state = std::make_unique<State>(path, std::move(*decoder), std::move(packet));
     if (!state->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return refuseRead(state->file, state->file.errorString());
@@ -229,13 +230,13 @@ Result<FrameSpoolReader::Picture> FrameSpoolReader::read(FrameIndex index)
 {
     const auto entry = m_state->table.find(index.value);
     if (entry == m_state->table.end())
-        return refuseRead(m_state->file, QStringLiteral("frame %1 is not in it").arg(index.value));
+        return refuseRead(m_state->file, MediaWords::tr("frame %1 is not in it").arg(index.value));
     if (auto read = m_state->readRecord(index.value, entry->second); !read)
         return fail(std::move(read.error()));
     auto frame = m_state->decoder.decode(*m_state->packet, m_state->size);
     if (!frame)
         return refuseRead(m_state->file,
-                          QStringLiteral("frame %1: %2").arg(index.value).arg(frame.error().message));
+                          MediaWords::tr("frame %1: %2").arg(index.value).arg(frame.error().message));
     Picture picture;
     picture.m_view = viewOf(**frame);
     picture.m_owner = std::move(*frame);

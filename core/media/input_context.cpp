@@ -2,6 +2,7 @@
 
 #include "core/media/av_error.h"
 #include "core/media/media_sniffing.h"
+#include "core/media/media_words.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -19,7 +20,7 @@ constexpr qint64 kDocumentBytes = 512;
 
 tl::unexpected<Error> refuse(const QString &path, const QString &why, const QString &advice = {})
 {
-    return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: %2").arg(path, why), advice);
+    return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: %2").arg(path, why), advice);
 }
 
 /// A file that names others, which may be anywhere.
@@ -35,23 +36,23 @@ Result<std::optional<Mp4Layout>> inspect(const QString &path, CutFile cut)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: there is no such file").arg(path));
+        return fail(ErrorKind::Io, MediaWords::tr("Cannot open %1: there is no such file").arg(path));
     if (info.isDir())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: it is a folder").arg(path));
+        return fail(ErrorKind::Io, MediaWords::tr("Cannot open %1: it is a folder").arg(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Io, QStringLiteral("Cannot open %1: %2").arg(path, file.errorString()));
+        return fail(ErrorKind::Io, MediaWords::tr("Cannot open %1: %2").arg(path, file.errorString()));
     if (file.size() == 0)
-        return refuse(path, QStringLiteral("the file is empty"));
+        return refuse(path, MediaWords::tr("the file is empty"));
     if (const QString other = documentIn(file.peek(kDocumentBytes)); !other.isEmpty())
-        return refuse(path, QStringLiteral("it is %1, not media").arg(other),
-                      QStringLiteral("ASSET_MEDIA_TYPE_MISMATCH: a download may have saved an error page "
+        return refuse(path, MediaWords::tr("it is %1, not media").arg(other),
+                      MediaWords::tr("ASSET_MEDIA_TYPE_MISMATCH: a download may have saved an error page "
                                      "instead of the file."));
     const auto layout = readMp4Layout(file);
     const bool isHurt = layout && (layout->isCut || !layout->hasMediaData) && cut == CutFile::Refused;
     if (isHurt || (layout && !layout->hasIndex))
-        return refuse(path, QStringLiteral("the file is incomplete"),
-                      QStringLiteral("A download, copy or recording may have been interrupted."));
+        return refuse(path, MediaWords::tr("the file is incomplete"),
+                      MediaWords::tr("A download, copy or recording may have been interrupted."));
     return layout;
 }
 
@@ -63,7 +64,7 @@ Result<InputContext> openInput(const QString &path, CutFile cut)
     if (!layout)
         return fail(std::move(layout.error()));
 
-    const QString attempt = QStringLiteral("Cannot open %1").arg(path);
+    const QString attempt = MediaWords::tr("Cannot open %1").arg(path);
     const QByteArray url = "file:" + QFile::encodeName(path);
     AVFormatContext *format = nullptr;
     AvDictionary options;
@@ -72,7 +73,7 @@ Result<InputContext> openInput(const QString &path, CutFile cut)
         return fail(avError(ErrorKind::Media, attempt, code, "avformat_open_input"));
     InputFormatPtr owned(format);
     if (isPlaylist(*format->iformat))
-        return refuse(path, QStringLiteral("it is a playlist, not media"));
+        return refuse(path, MediaWords::tr("it is a playlist, not media"));
     if (const int code = avformat_find_stream_info(format, nullptr); code < 0)
         return fail(avError(ErrorKind::Media, attempt, code, "avformat_find_stream_info"));
     return InputContext{std::move(owned), *layout};

@@ -1,5 +1,7 @@
 #include "core/media/lossless_codec.h"
 
+#include "core/media/media_words.h"
+
 #include <utility>
 
 namespace muto::media {
@@ -19,7 +21,7 @@ EncodeProfile losslessProfile()
 
 Error outOfMemory()
 {
-    return {ErrorKind::Media, QStringLiteral("Cannot keep a frame: out of memory"), {}};
+    return {ErrorKind::Media, MediaWords::tr("Cannot keep a frame: out of memory"), {}};
 }
 
 } // namespace
@@ -50,7 +52,7 @@ Result<const AVPacket *> LosslessEncoder::encode(const frames::FrameView &pictur
     if (!answer)
         return fail(std::move(answer.error()));
     if (answer != CodecAnswer::Output || !isGivenBack)
-        return fail(ErrorKind::Media, QStringLiteral("The lossless encoder holds frames back"));
+        return fail(ErrorKind::Media, MediaWords::tr("The lossless encoder holds frames back"));
     return m_packet.get();
 }
 
@@ -79,7 +81,7 @@ Result<std::shared_ptr<AVFrame>> LosslessDecoder::decode(const AVPacket &packet,
         return fail(std::move(answer.error()));
     if (answer != CodecAnswer::Output || frame->format != AV_PIX_FMT_YUV420P ||
         QSize(frame->width, frame->height) != size)
-        return fail(ErrorKind::Media, QStringLiteral("it does not hold the picture that was written"));
+        return fail(ErrorKind::Media, MediaWords::tr("it does not hold the picture that was written"));
     return std::shared_ptr<AVFrame>(std::move(frame));
 }
 

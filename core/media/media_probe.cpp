@@ -1,6 +1,7 @@
 #include "core/media/media_probe.h"
 
 #include "core/media/input_context.h"
+#include "core/media/stream_facts.h"
 
 namespace muto::media {
 
@@ -8,7 +9,7 @@ namespace {
 
 double seconds(std::int64_t ticks, AVRational timeBase)
 {
-    return ticks == AV_NOPTS_VALUE ? 0 : double(ticks) * timeBase.num / timeBase.den;
+    return ticks == AV_NOPTS_VALUE ? 0 : ticksToSeconds(ticks, timeBase);
 }
 
 /// libav's names of things, some of which have none.

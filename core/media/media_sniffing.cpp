@@ -1,5 +1,7 @@
 #include "core/media/media_sniffing.h"
 
+#include "core/media/media_words.h"
+
 #include <algorithm>
 #include <array>
 
@@ -45,13 +47,13 @@ QString documentIn(const QByteArray &start)
 {
     const QByteArray text = firstWords(start);
     if (beginsAsWebPage(text))
-        return QStringLiteral("a web page");
+        return MediaWords::tr("a web page");
     if (text.startsWith("<?xml") || text.startsWith("<error"))
-        return QStringLiteral("an XML document");
+        return MediaWords::tr("an XML document");
     if (text.startsWith("#extm3u") || text.startsWith("ffconcat") || text.startsWith("<mpd"))
-        return QStringLiteral("a playlist");
+        return MediaWords::tr("a playlist");
     if (beginsAsJson(text))
-        return QStringLiteral("a JSON document");
+        return MediaWords::tr("a JSON document");
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/media/media_writer.h"
 
+#include "core/media/media_words.h"
 #include "core/media/output_context.h"
 #include "core/media/sound_track.h"
 #include "core/media/video_encoder.h"
@@ -89,7 +90,7 @@ Result<MediaWriter> MediaWriter::create(const MediaWriterParams &params)
     auto packet = emptyPacket();
     auto soundPacket = emptyPacket();
     if (!packet || !soundPacket)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot write %1: out of memory").arg(params.path));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot write %1: out of memory").arg(params.path));
     return MediaWriter(
         std::make_unique<State>(State{std::move(*encoder), std::move(*sound), std::move(*output),
                                       std::move(packet), std::move(soundPacket), WrittenMedia{}}));

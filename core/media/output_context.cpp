@@ -1,6 +1,7 @@
 #include "core/media/output_context.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
 
 #include <QByteArray>
 #include <QFile>
@@ -11,18 +12,18 @@ namespace muto::media {
 
 namespace {
 
-constexpr std::int64_t kFinestTimescaleNeeded = 10'000;
+constexpr int kFinestTimescaleNeeded = 10'000;
 
 QString attemptToWrite(const QString &path)
 {
-    return QStringLiteral("Cannot write %1").arg(path);
+    return MediaWords::tr("Cannot write %1").arg(path);
 }
 
 Error writeError(const QString &path, int code, const char *call)
 {
     Error error = avError(ErrorKind::Io, attemptToWrite(path), code, call);
     if (code == AVERROR(ENOSPC))
-        error.detail = QStringLiteral("Make room on the disk or choose another destination.");
+        error.detail = MediaWords::tr("Make room on the disk or choose another destination.");
     return error;
 }
 

@@ -4,6 +4,7 @@
 #include "core/media/colour_model.h"
 #include "core/media/component_rows.h"
 #include "core/media/light.h"
+#include "core/media/media_words.h"
 #include "core/media/rgba_scaling.h"
 
 #include <algorithm>
@@ -56,11 +57,11 @@ double peakOf(const AVFrame &frame)
 QString objectionTo(const AVPixFmtDescriptor *format)
 {
     if (!format)
-        return QStringLiteral("its pixel format is unknown");
+        return MediaWords::tr("its pixel format is unknown");
     constexpr std::uint64_t kStrange =
         AV_PIX_FMT_FLAG_HWACCEL | AV_PIX_FMT_FLAG_BAYER | AV_PIX_FMT_FLAG_FLOAT;
     if ((format->flags & kStrange) || QLatin1String(format->name).startsWith(QLatin1String("xyz")))
-        return QStringLiteral("its pixel format %1 is not supported").arg(QLatin1String(format->name));
+        return MediaWords::tr("its pixel format %1 is not supported").arg(QLatin1String(format->name));
     return {};
 }
 

@@ -1,5 +1,6 @@
 #include "core/media/sound_decoder.h"
 
+#include "core/media/media_words.h"
 #include "core/media/sound_plan.h"
 
 #include <algorithm>
@@ -37,7 +38,7 @@ Result<SoundDecoder> SoundDecoder::open(const QString &path)
         return fail(std::move(stream.error()));
     auto resampler = SoundResampler::create(stream->rate());
     if (!resampler)
-        return fail(resampler.error().within(QStringLiteral("Cannot open %1").arg(path)));
+        return fail(resampler.error().within(MediaWords::tr("Cannot open %1").arg(path)));
     return SoundDecoder(path, std::move(*stream), std::move(*resampler));
 }
 
@@ -102,7 +103,7 @@ Result<> SoundDecoder::advance()
     m_ready.clear();
     m_used = 0;
     const auto isIn = [this](const Error &error) {
-        return error.within(QStringLiteral("Cannot read %1").arg(m_path));
+        return error.within(MediaWords::tr("Cannot read %1").arg(m_path));
     };
     if (!m_pending) {
         auto sound = m_stream.next();
@@ -134,10 +135,10 @@ Result<> SoundDecoder::take()
     const PlacedSound sound = *std::exchange(m_pending, std::nullopt);
     if (sound.frame->sample_rate != m_stream.rate())
         return fail(ErrorKind::Media,
-                    QStringLiteral("its sample rate changes from %1 to %2 Hz on the way")
+                    MediaWords::tr("its sample rate changes from %1 to %2 Hz on the way")
                         .arg(m_stream.rate())
                         .arg(sound.frame->sample_rate),
-                    QStringLiteral("Convert the file to one sample rate."));
+                    MediaWords::tr("Convert the file to one sample rate."));
     m_source.clear();
     if (auto converted = m_converter.append(*sound.frame, m_source); !converted)
         return converted;

@@ -2,6 +2,7 @@
 
 #include "core/media/clip_track.h"
 #include "core/media/loudness_meter.h"
+#include "core/media/media_words.h"
 #include "core/media/true_peak_limiter.h"
 
 #include <algorithm>
@@ -59,14 +60,14 @@ struct Bus
             track.reset();
     }
 
-    Result<> addTo(StereoBlock &block, std::int64_t position)
+    Result<> addTo(StereoBlock &block, std::int64_t position, const std::stop_token &stop)
     {
         if (tracks.empty())
             return ok();
         const std::int64_t ahead = position + strip.latency();
         StereoBlock sum;
         for (ClipTrack &track : tracks)
-            if (auto added = track.addTo(sum, ahead); !added)
+            if (auto added = track.addTo(sum, ahead, stop); !added)
                 return added;
         strip.process(sum, ahead);
         block.add(sum);
@@ -85,7 +86,7 @@ Result<> checkPlace(const SoundClip &clip)
     if (std::isfinite(clip.start) && std::isfinite(clip.trim) && !std::isnan(clip.duration))
         return ok();
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot mix %1: its start, trim or duration is not a number").arg(clip.name));
+                MediaWords::tr("Cannot mix %1: its start, trim or duration is not a number").arg(clip.name));
 }
 
 /// Whether anything of the clip can be heard in a film of so many samples.
@@ -99,9 +100,9 @@ Result<> checkFile(const SoundClip &clip)
     const auto decoder = SoundDecoder::open(clip.file);
     if (decoder)
         return ok();
-    Error error = decoder.error().within(QStringLiteral("Cannot mix %1").arg(clip.name));
+    Error error = decoder.error().within(MediaWords::tr("Cannot mix %1").arg(clip.name));
     if (error.detail.isEmpty() || error.detail.startsWith(QLatin1String("av")))
-        error.detail = QStringLiteral("Replace the file or remove the clip. %1").arg(error.detail).trimmed();
+        error.detail = MediaWords::tr("Replace the file or remove the clip. %1").arg(error.detail).trimmed();
     return fail(std::move(error));
 }
 
@@ -129,9 +130,8 @@ struct SoundMixer::State
     Result<> add(const SoundClip &clip)
     {
         if (clip.group && (*clip.group < 0 || std::size_t(*clip.group) + 1 >= buses.size()))
-            return fail(
-                ErrorKind::Composition,
-                QStringLiteral("Cannot mix %1: there is no group %2").arg(clip.name).arg(*clip.group));
+            return fail(ErrorKind::Composition, MediaWords::tr("Cannot mix %1: there is no group %2")
+                                                    .arg(clip.name, QString::number(*clip.group)));
         Bus &bus = clip.group ? buses[std::size_t(*clip.group)] : buses.back();
         bus.tracks.emplace_back(clip, [this](const QString &warning) { warnings.add(warning); });
         return ok();
@@ -157,12 +157,12 @@ struct SoundMixer::State
     }
 
     /// The block of the film that begins at `start`, into `block`.
-    Result<> mix(std::int64_t start)
+    Result<> mix(std::int64_t start, const std::stop_token &stop)
     {
         const std::int64_t ahead = start + limiterLatency();
         block.clear();
         for (Bus &bus : buses)
-            if (auto added = bus.addTo(block, ahead); !added)
+            if (auto added = bus.addTo(block, ahead, stop); !added)
                 return added;
         if (gain != 1)
             for (int i = 0; i < kBlockFrames; ++i) {
@@ -177,7 +177,7 @@ struct SoundMixer::State
 
     /// Goes on from `target`, with everything as it would be there if all had been read before: what looks
     /// ahead has looked, what remembers has heard enough.
-    Result<> seek(std::int64_t target)
+    Result<> seek(std::int64_t target, const std::stop_token &stop)
     {
         for (Bus &bus : buses)
             bus.reset();
@@ -187,18 +187,18 @@ struct SoundMixer::State
         const std::int64_t first = blockStart(target);
         for (std::int64_t at = blockStart(std::max<std::int64_t>(first - lead, -latency())); at < first;
              at += kBlockFrames)
-            if (auto mixed = mix(at); !mixed)
+            if (auto mixed = mix(at, stop); !mixed)
                 return mixed;
         position = target;
         blockEnd = first;
         return ok();
     }
 
-    Result<> read(std::span<float> interleaved)
+    Result<> read(std::span<float> interleaved, const std::stop_token &stop)
     {
         for (std::size_t i = 0; i < interleaved.size(); i += 2, ++position) {
             if (position >= blockEnd)
-                if (auto mixed = mix(blockEnd); !mixed)
+                if (auto mixed = mix(blockEnd, stop); !mixed)
                     return mixed;
             const auto index = std::size_t(position - (blockEnd - kBlockFrames));
             interleaved[i] = block.left[index];
@@ -211,23 +211,23 @@ struct SoundMixer::State
     Result<> normalise(double loudness, std::int64_t totalSamples, const std::stop_token &stop)
     {
         const std::optional<TruePeakLimiter> kept = std::exchange(limiter, std::nullopt);
-        if (auto begun = seek(0); !begun)
+        if (auto begun = seek(0, stop); !begun)
             return begun;
         LoudnessMeter meter;
         std::vector<float> piece(std::size_t(kSoundRate) * 2);
         for (std::int64_t left = totalSamples; left > 0; left -= kSoundRate) {
             if (stop.stop_requested())
-                return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while measuring the loudness"));
+                return fail(ErrorKind::Cancelled, MediaWords::tr("Stopped while measuring the loudness"));
             const auto samples =
                 std::span(piece).first(std::size_t(std::min<std::int64_t>(left, kSoundRate)) * 2);
-            if (auto mixed = read(samples); !mixed)
+            if (auto mixed = read(samples, stop); !mixed)
                 return mixed;
             meter.add(samples);
         }
         if (const auto measured = meter.integrated())
             gain = float(std::pow(10.0, (loudness - *measured) / 20));
         limiter = kept;
-        return seek(0);
+        return seek(0, stop);
     }
 };
 
@@ -237,7 +237,7 @@ Result<SoundMixer> SoundMixer::create(const SoundPlan &plan, std::int64_t totalS
     std::set<QString> openable;
     for (const SoundClip &clip : plan.clips) {
         if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while opening the sound"));
+            return fail(ErrorKind::Cancelled, MediaWords::tr("Stopped while opening the sound"));
         if (auto checked = checkPlace(clip); !checked)
             return fail(std::move(checked.error()));
         if (!openable.contains(clip.file)) {
@@ -250,7 +250,7 @@ Result<SoundMixer> SoundMixer::create(const SoundPlan &plan, std::int64_t totalS
         if (auto added = state->add(clip); !added)
             return fail(std::move(added.error()));
     }
-    auto begun = state->seek(0);
+    auto begun = state->seek(0, stop);
     if (begun && plan.loudness)
         begun = state->normalise(*plan.loudness, totalSamples, stop);
     if (!begun)
@@ -267,14 +267,14 @@ SoundMixer::SoundMixer(SoundMixer &&) noexcept = default;
 SoundMixer &SoundMixer::operator=(SoundMixer &&) noexcept = default;
 SoundMixer::~SoundMixer() = default;
 
-Result<> SoundMixer::seek(std::int64_t position)
+Result<> SoundMixer::seek(std::int64_t position, const std::stop_token &stop)
 {
-    return position == m_state->position ? ok() : m_state->seek(std::max<std::int64_t>(position, 0));
+    return position == m_state->position ? ok() : m_state->seek(std::max<std::int64_t>(position, 0), stop);
 }
 
-Result<> SoundMixer::read(std::span<float> interleaved)
+Result<> SoundMixer::read(std::span<float> interleaved, const std::stop_token &stop)
 {
-    return m_state->read(interleaved);
+    return m_state->read(interleaved, stop);
 }
 
 std::vector<QString> SoundMixer::warnings() const

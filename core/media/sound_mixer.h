@@ -28,12 +28,13 @@ public:
     SoundMixer &operator=(SoundMixer &&) noexcept;
     ~SoundMixer();
 
-    /// Goes on from sample `position` of the film.
-    Result<> seek(std::int64_t position);
+    /// Goes on from sample `position` of the film. Like reading it opens what begins to be heard, which takes
+    /// a pass over files that loop and can be stopped.
+    Result<> seek(std::int64_t position, const std::stop_token &stop = {});
 
     /// Fills `interleaved` (left, right, left, …) with what follows; silence after everything has ended. The
     /// samples do not depend on how many are asked for at a time.
-    Result<> read(std::span<float> interleaved);
+    Result<> read(std::span<float> interleaved, const std::stop_token &stop = {});
 
     /// What was wrong with what has been read so far but could be mixed nevertheless, each once, in order of
     /// discovery: "narration: voice.wav is damaged …".

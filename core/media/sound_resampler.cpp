@@ -1,6 +1,7 @@
 #include "core/media/sound_resampler.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
 #include "core/media/sound_plan.h"
 
 #include <numeric>
@@ -33,7 +34,7 @@ Result<> SoundResampler::restart()
 {
     if (m_rate == kSoundRate)
         return ok();
-    const QString attempt = QStringLiteral("Cannot resample %1 Hz").arg(m_rate);
+    const QString attempt = MediaWords::tr("Cannot resample %1 Hz").arg(m_rate);
     AVChannelLayout stereo = AV_CHANNEL_LAYOUT_STEREO;
     SwrContext *context = nullptr;
     if (const int code = swr_alloc_set_opts2(&context, &stereo, AV_SAMPLE_FMT_FLT, kSoundRate, &stereo,
@@ -59,7 +60,7 @@ Result<> SoundResampler::convert(const float *in, int frames, std::vector<float>
     const int code = swr_convert(m_context.get(), &bytes, room, in ? &source : nullptr, frames);
     out.resize(before + std::size_t(std::max(code, 0)) * 2);
     if (code < 0)
-        return fail(avError(ErrorKind::Media, QStringLiteral("Cannot resample"), code, "swr_convert"));
+        return fail(avError(ErrorKind::Media, MediaWords::tr("Cannot resample"), code, "swr_convert"));
     return ok();
 }
 

@@ -1,6 +1,7 @@
 #include "core/media/sound_stream.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
 
 #include <algorithm>
 #include <array>
@@ -94,11 +95,11 @@ Result<SoundStream> SoundStream::open(const QString &path)
     stream.m_input = std::move(*input);
     stream.m_index = chooseStream(*stream.m_input.format);
     if (stream.m_index < 0)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: it has no sound").arg(path));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: it has no sound").arg(path));
     if (auto opened = stream.openDecoder(path); !opened)
         return fail(std::move(opened.error()));
     if (auto started = stream.findStart(); !started)
-        return fail(started.error().within(QStringLiteral("Cannot read %1").arg(path)));
+        return fail(started.error().within(MediaWords::tr("Cannot read %1").arg(path)));
     return stream;
 }
 
@@ -109,18 +110,18 @@ Result<> SoundStream::openDecoder(const QString &path)
         if (int(i) != m_index)
             format.streams[i]->discard = AVDISCARD_ALL;
     const AVStream &stream = *format.streams[m_index];
-    const QString attempt = QStringLiteral("Cannot open %1").arg(path);
+    const QString attempt = MediaWords::tr("Cannot open %1").arg(path);
     const AVCodec *codec = avcodec_find_decoder(stream.codecpar->codec_id);
     if (!codec)
         return fail(ErrorKind::Media,
-                    QStringLiteral("%1: the installed FFmpeg cannot decode its sound (%2)")
+                    MediaWords::tr("%1: the installed FFmpeg cannot decode its sound (%2)")
                         .arg(attempt, nameOfCodec(*stream.codecpar)),
-                    QStringLiteral("Convert the file to WAV, FLAC, AAC, Opus or MP3."));
+                    MediaWords::tr("Convert the file to WAV, FLAC, AAC, Opus or MP3."));
     m_decoder.reset(avcodec_alloc_context3(codec));
     m_packet.reset(av_packet_alloc());
     m_frame.reset(av_frame_alloc());
     if (!m_decoder || !m_packet || !m_frame)
-        return fail(ErrorKind::Media, QStringLiteral("%1: out of memory").arg(attempt));
+        return fail(ErrorKind::Media, MediaWords::tr("%1: out of memory").arg(attempt));
     if (const int code = avcodec_parameters_to_context(m_decoder.get(), stream.codecpar); code < 0)
         return fail(avError(ErrorKind::Media, attempt, code, "avcodec_parameters_to_context"));
     m_decoder->pkt_timebase = stream.time_base; // Or the decoder cannot move the timestamps of what it trims.
@@ -149,7 +150,7 @@ Result<> SoundStream::findStart()
             start = pictures.value_or(0);
     }
     if (m_rate < kLowestRate || m_rate > kHighestRate)
-        return fail(ErrorKind::Media, QStringLiteral("its sound has a sample rate of %1 Hz").arg(m_rate));
+        return fail(ErrorKind::Media, MediaWords::tr("its sound has a sample rate of %1 Hz").arg(m_rate));
     m_origin = originOf(start, pictures.value_or(start));
     m_hasPending = *decoded;
     m_expected = positionOf(start);
@@ -207,7 +208,7 @@ Result<> SoundStream::feed()
             return ok();
         if (sent == AVERROR(ENOMEM))
             return fail(
-                avError(ErrorKind::Media, QStringLiteral("decoding failed"), sent, "avcodec_send_packet"));
+                avError(ErrorKind::Media, MediaWords::tr("decoding failed"), sent, "avcodec_send_packet"));
         ++m_damaged;
     }
 }

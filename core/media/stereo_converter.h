@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/media/av_ptr.h"
+#include "core/media/channel_layout.h"
 
 #include <cstdint>
 #include <span>
@@ -26,7 +27,7 @@ private:
     void mend(std::span<float> samples);
 
     ResamplerPtr m_converter;
-    AVChannelLayout m_layout{};
+    ChannelLayout m_layout;
     int m_format = -1;
     std::int64_t m_broken = 0;
 };

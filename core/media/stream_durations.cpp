@@ -1,6 +1,8 @@
 #include "core/media/stream_durations.h"
 
 #include "core/media/input_context.h"
+#include "core/media/media_words.h"
+#include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 
 #include <algorithm>
@@ -16,17 +18,12 @@ constexpr std::int64_t kReadWhole = 8 << 20; // bytes that are read faster than 
 constexpr double kMissingShare = 0.05;
 constexpr double kMissingSeconds = 0.1;
 
-double inSeconds(std::int64_t ticks, AVRational timeBase)
-{
-    return double(ticks) * timeBase.num / timeBase.den;
-}
-
 /// How long a packet lasts that does not say.
 double usualLength(const AVStream &stream)
 {
-    const AVRational rate = stream.avg_frame_rate.num > 0 ? stream.avg_frame_rate : stream.r_frame_rate;
     const bool isVideo = stream.codecpar->codec_type == AVMEDIA_TYPE_VIDEO;
-    return isVideo && rate.num > 0 && rate.den > 0 ? double(rate.den) / rate.num : 0;
+    const AVRational rate = averageRate(stream);
+    return isVideo && rate.num > 0 ? double(rate.den) / rate.num : 0;
 }
 
 class Measurement
@@ -44,16 +41,14 @@ public:
                 QSize(format.streams[m_video]->codecpar->width, format.streams[m_video]->codecpar->height);
         if (m_ends.hasSound && format.streams[m_sound]->start_time != AV_NOPTS_VALUE)
             m_ends.soundStart =
-                inSeconds(format.streams[m_sound]->start_time, format.streams[m_sound]->time_base);
-        for (unsigned i = 0; i < format.nb_streams; ++i)
-            if (int(i) != m_video && int(i) != m_sound)
-                format.streams[i]->discard = AVDISCARD_ALL;
+                ticksToSeconds(format.streams[m_sound]->start_time, format.streams[m_sound]->time_base);
+        discardAllBut(format, {m_video, m_sound});
     }
 
     Result<StreamEnds> run(PacketPtr packet)
     {
         if (!packet)
-            return fail(ErrorKind::Media, QStringLiteral("out of memory"));
+            return fail(ErrorKind::Media, MediaWords::tr("out of memory"));
         m_isSearched = goNearEnd();
         readOn(*packet);
         if (m_isSearched && isUnfinished()) {
@@ -99,8 +94,8 @@ private:
         if ((packet.flags & AV_PKT_FLAG_DISCARD) || ticks == AV_NOPTS_VALUE)
             return;
         const double length =
-            packet.duration > 0 ? inSeconds(packet.duration, stream.time_base) : usualLength(stream);
-        end = std::max(end, inSeconds(ticks, stream.time_base) + length);
+            packet.duration > 0 ? ticksToSeconds(packet.duration, stream.time_base) : usualLength(stream);
+        end = std::max(end, ticksToSeconds(ticks, stream.time_base) + length);
     }
 
     /// When the pictures should end, or everything, if the container says no more; nothing where libav
@@ -111,7 +106,7 @@ private:
         const AVStream &stream = *m_format.streams[m_video];
         const std::int64_t start = stream.start_time == AV_NOPTS_VALUE ? 0 : stream.start_time;
         if (stream.duration != AV_NOPTS_VALUE)
-            return inSeconds(stream.duration + start, stream.time_base);
+            return ticksToSeconds(stream.duration + start, stream.time_base);
         if (m_format.duration == AV_NOPTS_VALUE ||
             m_format.duration_estimation_method == AVFMT_DURATION_FROM_BITRATE)
             return std::nullopt;

@@ -1,6 +1,8 @@
 #include "core/media/stream_producer.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
+#include "core/media/stream_facts.h"
 
 #include <algorithm>
 #include <cmath>
@@ -33,11 +35,6 @@ AVRational steadyRate(const AVStream &stream)
 }
 
 } // namespace
-
-double ticksToSeconds(std::int64_t ticks, AVRational timeBase)
-{
-    return double(ticks) * timeBase.num / timeBase.den;
-}
 
 double snappedToFrames(double seconds, const AVStream &stream)
 {
@@ -78,7 +75,7 @@ Result<std::unique_ptr<StreamProducer>> StreamProducer::open(const QString &path
 {
     std::unique_ptr<StreamProducer> producer(new StreamProducer(path, limits, std::move(starts)));
     if (!producer->m_packet)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: out of memory").arg(path));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: out of memory").arg(path));
     if (auto opened = producer->reopen(); !opened)
         return fail(std::move(opened.error()));
     if (auto decoded = producer->decodeFirst(); !decoded)
@@ -96,7 +93,7 @@ StreamProducer::StreamProducer(QString path, const DecoderLimits &limits, std::v
 
 Error StreamProducer::within(const Error &error) const
 {
-    return error.within(QStringLiteral("Cannot read %1").arg(m_path));
+    return error.within(MediaWords::tr("Cannot read %1").arg(m_path));
 }
 
 Result<> StreamProducer::reopen()
@@ -108,19 +105,17 @@ Result<> StreamProducer::reopen()
     m_input = std::move(*input);
     m_index = findVideoStream(*m_input.format);
     if (m_index < 0)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: it has no video").arg(m_path));
-    for (unsigned i = 0; i < m_input.format->nb_streams; ++i)
-        if (int(i) != m_index)
-            m_input.format->streams[i]->discard = AVDISCARD_ALL;
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: it has no video").arg(m_path));
+    discardAllBut(*m_input.format, {m_index});
     const AVCodec *codec = decoderFor(stream());
     if (!codec)
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot open %1: the installed FFmpeg cannot decode %2")
+                    MediaWords::tr("Cannot open %1: the installed FFmpeg cannot decode %2")
                         .arg(m_path, nameOfCodec(*stream().codecpar)),
-                    QStringLiteral("Convert the file to H.264 or VP9."));
+                    MediaWords::tr("Convert the file to H.264 or VP9."));
     auto decoder = VideoDecoder::create(*codec, stream(), m_limits);
     if (!decoder)
-        return fail(decoder.error().within(QStringLiteral("Cannot open %1").arg(m_path)));
+        return fail(decoder.error().within(MediaWords::tr("Cannot open %1").arg(m_path)));
     m_decoder.emplace(std::move(*decoder));
     m_countsFrames = !m_starts.empty() || (m_input.format->iformat->flags & AVFMT_NOTIMESTAMPS);
     m_isDraining = m_awaitsKey = false;
@@ -137,8 +132,8 @@ Result<> StreamProducer::decodeFirst()
         return fail(within(frame.error()));
     if (!*frame)
         return fail(ErrorKind::Media,
-                    QStringLiteral("Cannot read %1: no picture of it can be decoded").arg(m_path),
-                    QStringLiteral("The file may be damaged or incomplete."));
+                    MediaWords::tr("Cannot read %1: no picture of it can be decoded").arg(m_path),
+                    MediaWords::tr("The file may be damaged or incomplete."));
     m_firstSeconds = secondsOf(***frame);
     m_knowsFirst = true;
     m_pending = timed(std::move(**frame));
@@ -174,7 +169,7 @@ Result<std::optional<FramePtr>> StreamProducer::decode()
 {
     FramePtr frame(av_frame_alloc());
     if (!frame)
-        return fail(ErrorKind::Media, QStringLiteral("out of memory"));
+        return fail(ErrorKind::Media, MediaWords::tr("out of memory"));
     for (int brokenAtEnd = 0; brokenAtEnd < kMostBrokenAtEnd;) {
         const auto answer = m_decoder->receive(*frame);
         if (!answer) {
@@ -196,8 +191,8 @@ Result<std::optional<FramePtr>> StreamProducer::decode()
 
 double StreamProducer::frameLength() const
 {
-    const AVRational rate = stream().avg_frame_rate.num > 0 ? stream().avg_frame_rate : stream().r_frame_rate;
-    return rate.num > 0 && rate.den > 0 ? double(rate.den) / rate.num : kDefaultFrameLength;
+    const AVRational rate = averageRate(stream());
+    return rate.num > 0 ? double(rate.den) / rate.num : kDefaultFrameLength;
 }
 
 double StreamProducer::secondsOf(const AVFrame &frame)

@@ -19,8 +19,6 @@ int findVideoStream(const AVFormatContext &format);
 /// The decoder for a stream: libvpx where it alone knows of the alpha channel. Null if there is none.
 const AVCodec *decoderFor(const AVStream &stream);
 
-double ticksToSeconds(std::int64_t ticks, AVRational timeBase);
-
 /// Containers that count in milliseconds cannot say 1/30 s. Where a time is what is left of a multiple of the
 /// frame's length after rounding, it is that multiple.
 double snappedToFrames(double seconds, const AVStream &stream);

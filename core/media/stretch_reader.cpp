@@ -1,6 +1,8 @@
 #include "core/media/stretch_reader.h"
 
 #include "core/media/av_error.h"
+#include "core/media/media_words.h"
+#include "core/media/stream_facts.h"
 #include "core/media/stream_producer.h"
 
 #include <algorithm>
@@ -41,7 +43,7 @@ bool isDistinct(const frames::Stretch &stretch)
 
 tl::unexpected<Error> refuse(const QString &why)
 {
-    return fail(ErrorKind::Media, QStringLiteral("its packets do not tell its pictures: %1").arg(why));
+    return fail(ErrorKind::Media, MediaWords::tr("its packets do not tell its pictures: %1").arg(why));
 }
 
 } // namespace
@@ -54,10 +56,8 @@ Result<StretchReader> StretchReader::open(const QString &path, double firstSecon
     PacketPtr packet(av_packet_alloc());
     const int index = findVideoStream(*input->format);
     if (index < 0 || !packet)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: it has no video").arg(path));
-    for (unsigned i = 0; i < input->format->nb_streams; ++i)
-        if (int(i) != index)
-            input->format->streams[i]->discard = AVDISCARD_ALL;
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: it has no video").arg(path));
+    discardAllBut(*input->format, {index});
     return StretchReader(std::move(*input), std::move(packet), index, firstSeconds);
 }
 
@@ -84,9 +84,9 @@ Result<bool> StretchReader::readPacket()
             return false;
     } while (m_packet->stream_index != m_index);
     if (m_packet->pts == AV_NOPTS_VALUE || (m_packet->flags & AV_PKT_FLAG_DISCARD))
-        return refuse(QStringLiteral("some are not timed, or not shown"));
+        return refuse(MediaWords::tr("some are not timed, or not shown"));
     if (av_packet_get_side_data(m_packet.get(), AV_PKT_DATA_NEW_EXTRADATA, nullptr))
-        return refuse(QStringLiteral("they change their kind on the way"));
+        return refuse(MediaWords::tr("they change their kind on the way"));
     return true;
 }
 
@@ -98,18 +98,18 @@ Result<> StretchReader::goTo(double wanted)
     auto ticks = std::int64_t(std::floor((wanted + kSameMoment + m_firstSeconds) / av_q2d(stream.time_base)));
     for (int step = 0; step < kMostSteps; ++step) {
         if (av_seek_frame(m_input.format.get(), m_index, ticks, AVSEEK_FLAG_BACKWARD) < 0)
-            return refuse(QStringLiteral("they cannot be searched"));
+            return refuse(MediaWords::tr("they cannot be searched"));
         const auto isThere = readPacket();
         if (!isThere)
             return fail(isThere.error());
         if (!*isThere || !isKey(*m_packet))
-            return refuse(QStringLiteral("no key picture was found"));
+            return refuse(MediaWords::tr("no key picture was found"));
         const bool isFirst = seconds(m_packet->pts) <= kSameMoment;
         if (isFirst || seconds(m_packet->pts) <= wanted + kSameMoment)
             return ok();
         ticks = (m_packet->dts == AV_NOPTS_VALUE ? m_packet->pts : m_packet->dts) - 1;
     }
-    return refuse(QStringLiteral("no key picture was found"));
+    return refuse(MediaWords::tr("no key picture was found"));
 }
 
 Result<frames::Stretch> StretchReader::readOn()
@@ -120,7 +120,7 @@ Result<frames::Stretch> StretchReader::readOn()
     do {
         bytes += m_packet->size;
         if (bytes > kMostBytes)
-            return refuse(QStringLiteral("too many of them follow one key picture"));
+            return refuse(MediaWords::tr("too many of them follow one key picture"));
         const auto *data = reinterpret_cast<const char *>(m_packet->data);
         stretch.packets.push_back({seconds(m_packet->pts), QByteArray(data, m_packet->size)});
         const auto isThere = readPacket();
@@ -141,7 +141,7 @@ Result<frames::Stretch> StretchReader::at(double wanted)
     if (!stretch)
         return stretch;
     if (!isClosed(*stretch) || !isDistinct(*stretch))
-        return refuse(QStringLiteral("their stretches overlap"));
+        return refuse(MediaWords::tr("their stretches overlap"));
     return stretch;
 }
 

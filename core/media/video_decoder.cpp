@@ -1,5 +1,7 @@
 #include "core/media/video_decoder.h"
 
+#include "core/media/media_words.h"
+
 #include <utility>
 
 namespace muto::media {
@@ -7,11 +9,11 @@ namespace muto::media {
 Result<VideoDecoder> VideoDecoder::create(AVCodecID codecId, const AVCodecParameters *parameters)
 {
     const QString attempt =
-        QStringLiteral("Cannot open decoder %1").arg(QLatin1String(avcodec_get_name(codecId)));
+        MediaWords::tr("Cannot open decoder %1").arg(QLatin1String(avcodec_get_name(codecId)));
     const AVCodec *codec = avcodec_find_decoder(codecId);
     if (!codec)
         return fail(ErrorKind::Media,
-                    QStringLiteral("%1: the installed FFmpeg does not have it").arg(attempt));
+                    MediaWords::tr("%1: the installed FFmpeg does not have it").arg(attempt));
     CodecContextPtr context(avcodec_alloc_context3(codec));
     if (!context)
         return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "avcodec_alloc_context3"));
@@ -27,7 +29,7 @@ Result<VideoDecoder> VideoDecoder::create(AVCodecID codecId, const AVCodecParame
 Result<VideoDecoder> VideoDecoder::create(const AVCodec &codec, const AVStream &stream,
                                           const DecoderLimits &limits)
 {
-    const QString attempt = QStringLiteral("Cannot open decoder %1").arg(QLatin1String(codec.name));
+    const QString attempt = MediaWords::tr("Cannot open decoder %1").arg(QLatin1String(codec.name));
     CodecContextPtr context(avcodec_alloc_context3(&codec));
     if (!context)
         return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "avcodec_alloc_context3"));
@@ -61,14 +63,14 @@ Result<> VideoDecoder::sendOrDrain(const AVPacket *packet)
 {
     if (const int code = avcodec_send_packet(m_context.get(), packet); code < 0)
         return fail(
-            avError(ErrorKind::Media, QStringLiteral("decoding failed"), code, "avcodec_send_packet"));
+            avError(ErrorKind::Media, MediaWords::tr("decoding failed"), code, "avcodec_send_packet"));
     return ok();
 }
 
 Result<CodecAnswer> VideoDecoder::receive(AVFrame &frame)
 {
     const int code = avcodec_receive_frame(m_context.get(), &frame);
-    return codecAnswer(code, QStringLiteral("decoding failed"), "avcodec_receive_frame");
+    return codecAnswer(code, MediaWords::tr("decoding failed"), "avcodec_receive_frame");
 }
 
 } // namespace muto::media

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/media/av_frames.h"
+#include "core/media/media_words.h"
 
 #include <utility>
 
@@ -11,7 +12,7 @@ namespace {
 
 QString attemptToOpen(const EncodeProfile &profile)
 {
-    return QStringLiteral("Cannot open encoder %1").arg(QLatin1String(profile.codecName));
+    return MediaWords::tr("Cannot open encoder %1").arg(QLatin1String(profile.codecName));
 }
 
 bool isEvenAndPositive(QSize size)
@@ -44,7 +45,7 @@ Result<> open(AVCodecContext &context, const AVCodec *codec, const EncodeProfile
     if (const int code = avcodec_open2(&context, codec, options.address()); code < 0)
         return fail(avError(ErrorKind::Media, attemptToOpen(profile), code, "avcodec_open2"));
     if (const char *unknown = options.leftOver())
-        return fail(ErrorKind::Media, QStringLiteral("%1: it has no option \"%2\"")
+        return fail(ErrorKind::Media, MediaWords::tr("%1: it has no option \"%2\"")
                                           .arg(attemptToOpen(profile), QLatin1String(unknown)));
     return ok();
 }
@@ -55,15 +56,15 @@ Result<VideoEncoder> VideoEncoder::create(const VideoEncoderParams &params)
 {
     const QString attempt = attemptToOpen(params.profile);
     if (!isEvenAndPositive(params.size))
-        return fail(ErrorKind::Media, QStringLiteral("%1: a picture of %2×%3 has no even width and height")
+        return fail(ErrorKind::Media, MediaWords::tr("%1: a picture of %2×%3 has no even width and height")
                                           .arg(attempt)
                                           .arg(params.size.width())
                                           .arg(params.size.height()));
     const AVCodec *codec = avcodec_find_encoder_by_name(params.profile.codecName.constData());
     if (!codec)
         return fail(ErrorKind::Media,
-                    QStringLiteral("%1: the installed FFmpeg does not have it").arg(attempt),
-                    QStringLiteral("Install an FFmpeg that was built with it."));
+                    MediaWords::tr("%1: the installed FFmpeg does not have it").arg(attempt),
+                    MediaWords::tr("Install an FFmpeg that was built with it."));
     CodecContextPtr context(avcodec_alloc_context3(codec));
     if (!context)
         return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "avcodec_alloc_context3"));
@@ -86,10 +87,10 @@ Result<> VideoEncoder::send(const frames::FrameView &picture, std::int64_t index
     Q_ASSERT(picture.size == QSize(m_context->width, m_context->height));
     const FramePtr frame = borrowFrame(picture, std::move(release));
     if (!frame)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot encode frame %1: out of memory").arg(index));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot encode frame %1: out of memory").arg(index));
     frame->pts = index;
     if (const int code = avcodec_send_frame(m_context.get(), frame.get()); code < 0)
-        return fail(avError(ErrorKind::Media, QStringLiteral("Cannot encode frame %1").arg(index), code,
+        return fail(avError(ErrorKind::Media, MediaWords::tr("Cannot encode frame %1").arg(index), code,
                             "avcodec_send_frame"));
     return ok();
 }
@@ -98,14 +99,14 @@ Result<> VideoEncoder::startDraining()
 {
     if (const int code = avcodec_send_frame(m_context.get(), nullptr); code < 0)
         return fail(
-            avError(ErrorKind::Media, QStringLiteral("Cannot finish encoding"), code, "avcodec_send_frame"));
+            avError(ErrorKind::Media, MediaWords::tr("Cannot finish encoding"), code, "avcodec_send_frame"));
     return ok();
 }
 
 Result<CodecAnswer> VideoEncoder::receive(AVPacket &packet)
 {
     const int code = avcodec_receive_packet(m_context.get(), &packet);
-    auto answer = codecAnswer(code, QStringLiteral("Cannot encode the film"), "avcodec_receive_packet");
+    auto answer = codecAnswer(code, MediaWords::tr("Cannot encode the film"), "avcodec_receive_packet");
     if (answer == CodecAnswer::Output)
         packet.duration = 1; // or the length of the last frame would be the muxer's guess
     return answer;

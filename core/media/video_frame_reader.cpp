@@ -3,6 +3,7 @@
 #include "core/media/av_frames.h"
 #include "core/media/i420_to_image.h"
 #include "core/media/input_context.h"
+#include "core/media/media_words.h"
 #include "core/media/video_decoder.h"
 
 #include <utility>
@@ -16,14 +17,14 @@ namespace {
 QString objectionTo(const AVFrame &frame)
 {
     if (frame.format != AV_PIX_FMT_YUV420P)
-        return QStringLiteral("its pixel format %1 is not supported")
+        return MediaWords::tr("its pixel format %1 is not supported")
             .arg(QLatin1String(av_get_pix_fmt_name(AVPixelFormat(frame.format))));
     if (frame.width % 2 != 0 || frame.height % 2 != 0)
-        return QStringLiteral("its size is odd");
+        return MediaWords::tr("its size is odd");
     if (frame.color_range == AVCOL_RANGE_JPEG)
-        return QStringLiteral("its full colour range is not supported");
+        return MediaWords::tr("its full colour range is not supported");
     if (frame.colorspace != AVCOL_SPC_BT709 && frame.colorspace != AVCOL_SPC_UNSPECIFIED)
-        return QStringLiteral("its colour space %1 is not supported")
+        return MediaWords::tr("its colour space %1 is not supported")
             .arg(QLatin1String(av_color_space_name(frame.colorspace)));
     return {};
 }
@@ -78,7 +79,7 @@ struct VideoFrameReader::State
                 return decoder.startDraining();
             if (code < 0)
                 return fail(
-                    avError(ErrorKind::Media, QStringLiteral("reading failed"), code, "av_read_frame"));
+                    avError(ErrorKind::Media, MediaWords::tr("reading failed"), code, "av_read_frame"));
             if (packet->stream_index == streamIndex)
                 return decoder.send(*packet);
         }
@@ -118,15 +119,15 @@ Result<VideoFrameReader> VideoFrameReader::open(const QString &path)
         return fail(std::move(input.error()));
     const int stream = av_find_best_stream(input->format.get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
     if (stream < 0)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: it has no video").arg(path));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: it has no video").arg(path));
     const AVCodecParameters *parameters = input->format->streams[stream]->codecpar;
     auto decoder = VideoDecoder::create(parameters->codec_id, parameters);
     if (!decoder)
-        return fail(decoder.error().within(QStringLiteral("Cannot open %1").arg(path)));
+        return fail(decoder.error().within(MediaWords::tr("Cannot open %1").arg(path)));
     PacketPtr packet(av_packet_alloc());
     FramePtr frame(av_frame_alloc());
     if (!packet || !frame)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot open %1: out of memory").arg(path));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot open %1: out of memory").arg(path));
     return VideoFrameReader(std::make_unique<State>(
         State{path, std::move(*input), stream, std::move(*decoder), std::move(packet), std::move(frame)}));
 }
@@ -143,7 +144,7 @@ VideoFrameReader::~VideoFrameReader() = default;
 Result<std::optional<DecodedFrame>> VideoFrameReader::next()
 {
     return m_state->next().map_error([this](const Error &error) {
-        return error.within(QStringLiteral("Cannot read %1").arg(m_state->path));
+        return error.within(MediaWords::tr("Cannot read %1").arg(m_state->path));
     });
 }
 

@@ -1,6 +1,7 @@
 #include "core/media/video_picture_source.h"
 
 #include "core/media/film_desk.h"
+#include "core/media/media_words.h"
 #include "core/media/picture_cache.h"
 #include "core/media/reading_plan.h"
 
@@ -85,7 +86,7 @@ using Replies = std::deque<std::function<void()>>;
 
 tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorKind::Cancelled, QStringLiteral("Decoding was stopped"));
+    return fail(ErrorKind::Cancelled, MediaWords::tr("Decoding was stopped"));
 }
 
 } // namespace
@@ -190,7 +191,7 @@ private:
         const std::lock_guard lock(m_mutex);
         m_replies.push_back([path = request.file, then = std::move(then)] {
             then(fail(ErrorKind::Usage,
-                      QStringLiteral("Cannot show %1: the time asked for is not a number").arg(path)));
+                      MediaWords::tr("Cannot show %1: the time asked for is not a number").arg(path)));
         });
         m_wake.notify_one();
     }

@@ -1,6 +1,7 @@
 #include "core/media/webp_producer.h"
 
 #include "core/media/av_ptr.h"
+#include "core/media/media_words.h"
 
 #include <webp/decode.h>
 #include <webp/demux.h>
@@ -14,8 +15,8 @@ namespace {
 
 tl::unexpected<Error> damaged(const QString &path)
 {
-    return fail(ErrorKind::Media, QStringLiteral("Cannot read %1: no picture of it can be decoded").arg(path),
-                QStringLiteral("The file may be damaged or incomplete."));
+    return fail(ErrorKind::Media, MediaWords::tr("Cannot read %1: no picture of it can be decoded").arg(path),
+                MediaWords::tr("The file may be damaged or incomplete."));
 }
 
 FramePtr frameOf(const std::uint8_t *rgba, QSize size)
@@ -89,7 +90,7 @@ Result<std::optional<TimedFrame>> WebpProducer::next()
         return std::nullopt; // as far as a damaged file goes
     FramePtr frame = frameOf(rgba, m_size);
     if (!frame)
-        return fail(ErrorKind::Media, QStringLiteral("Cannot read %1: out of memory").arg(m_path));
+        return fail(ErrorKind::Media, MediaWords::tr("Cannot read %1: out of memory").arg(m_path));
     ++m_costs.frames;
     const double seconds = m_starts.empty() ? 0 : m_starts[m_number];
     ++m_number;

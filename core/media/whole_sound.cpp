@@ -1,5 +1,6 @@
 #include "core/media/whole_sound.h"
 
+#include "core/media/media_words.h"
 #include "core/media/sound_decoder.h"
 
 namespace muto::media {
@@ -19,7 +20,7 @@ Result<> hearAll(const QString &file, const std::stop_token &stop,
     std::vector<float> piece(kFramesAtOnce * 2);
     for (std::size_t frames = kFramesAtOnce; frames == kFramesAtOnce;) {
         if (stop.stop_requested())
-            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while reading %1").arg(file));
+            return fail(ErrorKind::Cancelled, MediaWords::tr("Stopped while reading %1").arg(file));
         const auto read = decoder->read(piece);
         if (!read)
             return fail(read.error());

@@ -1,5 +1,7 @@
 #include "core/project/backup_folder.h"
 
+#include "core/project/project_words.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -64,7 +66,7 @@ Result<> BackupFolder::keep(const QString &name, const QByteArray &bytes, const 
     QSaveFile file(folder + QLatin1Char('/') + timeText(now) + QLatin1Char('.') + suffix);
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.commit())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot keep a backup of %1 in %2: %3")
+        return fail(ErrorKind::Io, ProjectWords::tr("Cannot keep a backup of %1 in %2: %3")
                                        .arg(name, QDir::toNativeSeparators(folder), file.errorString()));
     std::vector<QDateTime> kept{now};
     for (const Backup &backup : before)

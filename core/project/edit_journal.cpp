@@ -1,5 +1,7 @@
 #include "core/project/edit_journal.h"
 
+#include "core/project/project_words.h"
+
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
@@ -76,9 +78,9 @@ Result<std::unique_ptr<JournalWriter>> JournalWriter::create(const QString &root
     auto lock = lockFor(path);
     if (!QDir().mkpath(root) || !lock->tryLock())
         return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot keep a journal of unsaved work in %1: it cannot be written.")
+                    ProjectWords::tr("Cannot keep a journal of unsaved work in %1: it cannot be written.")
                         .arg(QDir::toNativeSeparators(root)),
-                    QStringLiteral("Until then nothing but saving keeps your work."));
+                    ProjectWords::tr("Until then nothing but saving keeps your work."));
     return std::unique_ptr<JournalWriter>(new JournalWriter(path, std::move(lock)));
 }
 
@@ -102,7 +104,7 @@ Result<> JournalWriter::write(const EditJournal &journal) const
     const QByteArray bytes = toCbor(journal).toCborValue().toCbor();
     QSaveFile file(m_path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(ErrorKind::Io, QStringLiteral("Cannot write the journal of unsaved work %1: %2")
+        return fail(ErrorKind::Io, ProjectWords::tr("Cannot write the journal of unsaved work %1: %2")
                                        .arg(QDir::toNativeSeparators(m_path), file.errorString()));
     return ok();
 }

@@ -1,5 +1,7 @@
 #include "core/project/line_merge.h"
 
+#include "core/project/project_words.h"
+
 #include <algorithm>
 #include <set>
 #include <utility>
@@ -73,7 +75,7 @@ Result<QByteArray> mergedWithMarks(const QByteArray &base, const QByteArray &our
                                theirsInput = inputOf(theirs);
     git_merge_file_result merged{};
     if (git_merge_file(&merged, &baseInput, &oursInput, &theirsInput, &options) != 0)
-        return fail(ErrorKind::Io, QStringLiteral("Cannot merge two versions of a text."));
+        return fail(ErrorKind::Io, ProjectWords::tr("Cannot merge two versions of a text."));
     QByteArray text(merged.ptr, qsizetype(merged.len));
     git_merge_file_result_free(&merged);
     return text;

@@ -1,6 +1,7 @@
 #include "core/project/text_store.h"
 
 #include "core/base/safe_path.h"
+#include "core/project/project_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,37 +14,46 @@ namespace {
 
 constexpr qint64 kLargestText = qint64(64) * 1024 * 1024;
 
-tl::unexpected<Error> refuse(const char *attempt, const QString &path, const QString &why,
-                             const QString &whatToDo = {})
+tl::unexpected<Error> cannotOpen(const QString &path, const QString &why)
 {
-    return fail(
-        ErrorKind::Io,
-        QStringLiteral("Cannot %1 %2: %3").arg(QLatin1String(attempt), QDir::toNativeSeparators(path), why),
-        whatToDo);
+    return fail(ErrorKind::Io,
+                ProjectWords::tr("Cannot open %1: %2").arg(QDir::toNativeSeparators(path), why));
+}
+
+tl::unexpected<Error> cannotRead(const QString &path, const QString &why)
+{
+    return fail(ErrorKind::Io,
+                ProjectWords::tr("Cannot read %1: %2").arg(QDir::toNativeSeparators(path), why));
+}
+
+tl::unexpected<Error> cannotSave(const QString &path, const QString &why, const QString &whatToDo = {})
+{
+    return fail(ErrorKind::Io,
+                ProjectWords::tr("Cannot save %1: %2").arg(QDir::toNativeSeparators(path), why), whatToDo);
 }
 
 Result<QByteArray> readWhole(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse("read", path, file.errorString());
+        return cannotRead(path, file.errorString());
     if (file.size() > kLargestText)
-        return refuse("open", path,
-                      QStringLiteral("it is larger than %1 MB.").arg(kLargestText / (1024 * 1024)));
+        return cannotOpen(path,
+                          ProjectWords::tr("it is larger than %1 MB.").arg(kLargestText / (1024 * 1024)));
     QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return refuse("read", path, file.errorString());
+        return cannotRead(path, file.errorString());
     return bytes;
 }
 
 Result<> writeWhole(const QString &path, const QByteArray &bytes)
 {
     if (!QDir().mkpath(QFileInfo(path).path()))
-        return refuse("save", path, QStringLiteral("its folder cannot be made."));
+        return cannotSave(path, ProjectWords::tr("its folder cannot be made."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refuse("save", path, file.errorString(),
-                      QStringLiteral("Your work is kept in the journal until it can be saved."));
+        return cannotSave(path, file.errorString(),
+                          ProjectWords::tr("Your work is kept in the journal until it can be saved."));
     return ok();
 }
 
@@ -53,7 +63,7 @@ Result<QByteArray> readText(const QString &projectFolder, const QString &name)
 {
     const auto path = pathInside(projectFolder, name);
     if (!path)
-        return refuse("open", name, QStringLiteral("it lies outside of the project."));
+        return cannotOpen(name, ProjectWords::tr("it lies outside of the project."));
     return readWhole(*path);
 }
 
@@ -63,11 +73,12 @@ SaveOutcome saveText(const QString &projectFolder, const SaveRequest &request, c
     const auto path = pathInside(projectFolder, request.name);
     // A project that has vanished is on a disk that has: made anew, it would lie somewhere else.
     if (!path || !QFileInfo::exists(projectFolder)) {
-        outcome.error = refuse("save", request.name,
-                               QStringLiteral("its project %1 is not there any more.")
-                                   .arg(QDir::toNativeSeparators(projectFolder)),
-                               QStringLiteral("Bring the disk or folder back, or save a copy elsewhere."))
-                            .value();
+        outcome.error =
+            cannotSave(request.name,
+                       ProjectWords::tr("its project %1 is not there any more.")
+                           .arg(QDir::toNativeSeparators(projectFolder)),
+                       ProjectWords::tr("Bring the disk or folder back, or save a copy elsewhere."))
+                .value();
         return outcome;
     }
     if (QFileInfo::exists(*path)) {

@@ -1,5 +1,7 @@
 #include "core/remote/known_libraries.h"
 
+#include "core/remote/remote_words.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -71,13 +73,14 @@ std::optional<KnownLibrary> libraryMissedBy(const QString &errorText)
 
 QString vendorRemedy()
 {
-    return QStringLiteral("Run mutoscope vendor PROJECT, or Project → Vendor Remote Files, to keep it in the "
-                          "project, or render with --allow-network");
+    return RemoteWords::tr(
+        "Run mutoscope vendor PROJECT, or Project → Vendor Remote Files, to keep it in the "
+        "project, or render with --allow-network");
 }
 
 QString vendorRemedy(const KnownLibrary &library)
 {
-    return QStringLiteral("%1, or put %2 beside the page and load that").arg(vendorRemedy(), library.file);
+    return RemoteWords::tr("%1, or put %2 beside the page and load that").arg(vendorRemedy(), library.file);
 }
 
 } // namespace muto::remote

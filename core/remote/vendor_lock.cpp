@@ -1,6 +1,7 @@
 #include "core/remote/vendor_lock.h"
 
 #include "core/base/atomic_file.h"
+#include "core/remote/remote_words.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -14,13 +15,15 @@ namespace {
 constexpr int kFormat = 1;
 constexpr qint64 kLargestLock = qint64(16) * 1024 * 1024;
 
-const QString kWhatToDo =
-    QStringLiteral("Run mutoscope vendor, or Project → Vendor Remote Files, to make it anew.");
+QString makeAnew()
+{
+    return RemoteWords::tr("Run mutoscope vendor, or Project → Vendor Remote Files, to make it anew.");
+}
 
 tl::unexpected<Error> refuse(const QString &why)
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("Cannot read %1: %2").arg(QLatin1String(kLockName), why), kWhatToDo);
+                RemoteWords::tr("Cannot read %1: %2").arg(QLatin1String(kLockName), why), makeAnew());
 }
 
 bool isPlainName(const QString &name)
@@ -67,19 +70,19 @@ Result<VendorLock> parseLock(const QByteArray &json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json, &problem);
     if (!document.isObject())
-        return refuse(problem.error == QJsonParseError::NoError ? QStringLiteral("it is no JSON object")
+        return refuse(problem.error == QJsonParseError::NoError ? RemoteWords::tr("it is no JSON object")
                                                                 : problem.errorString());
     if (const int format = document[QLatin1String("format")].toInt(); format > kFormat)
-        return refuse(QStringLiteral("its format %1 is newer than this Mutoscope").arg(format));
+        return refuse(RemoteWords::tr("its format %1 is newer than this Mutoscope").arg(format));
     VendorLock lock;
     const QJsonObject files = document[QLatin1String("files")].toObject();
     for (auto file = files.begin(); file != files.end(); ++file) {
         const VendorEntry entry = entryFrom(file.value().toObject());
         if (!isPlainName(entry.file))
             return refuse(
-                QStringLiteral("the file \"%1\" of %2 is no plain name").arg(entry.file, file.key()));
+                RemoteWords::tr("the file \"%1\" of %2 is no plain name").arg(entry.file, file.key()));
         if (!isHash(entry.sha256))
-            return refuse(QStringLiteral("the SHA-256 of %1 is none").arg(file.key()));
+            return refuse(RemoteWords::tr("the SHA-256 of %1 is none").arg(file.key()));
         lock.entries.emplace(file.key(), entry);
     }
     return lock;
@@ -102,7 +105,7 @@ Result<VendorLock> readLock(const QString &projectFolder)
     if (!file.open(QIODevice::ReadOnly))
         return refuse(file.errorString());
     if (file.size() > kLargestLock)
-        return refuse(QStringLiteral("it is too large to be one"));
+        return refuse(RemoteWords::tr("it is too large to be one"));
     return parseLock(file.readAll());
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/safe_path.h"
 #include "core/remote/remote_url.h"
+#include "core/remote/remote_words.h"
 
 #include <QCryptographicHash>
 #include <QDateTime>
@@ -12,15 +13,17 @@ namespace muto::remote {
 
 namespace {
 
-const QString kFetchAgain =
-    QStringLiteral("Run mutoscope vendor, or Project → Vendor Remote Files, to fetch it again.");
+QString fetchAgain()
+{
+    return RemoteWords::tr("Run mutoscope vendor, or Project → Vendor Remote Files, to fetch it again.");
+}
 
 Result<QString> hashOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
-        return fail(ErrorKind::Io, QStringLiteral("Cannot read %1: %2").arg(path, file.errorString()));
+        return fail(ErrorKind::Io, RemoteWords::tr("Cannot read %1: %2").arg(path, file.errorString()));
     return QString::fromLatin1(hash.result().toHex());
 }
 
@@ -35,8 +38,8 @@ Result<QString> locate(const QString &projectFolder, const QString &url, const V
     const auto path = pathInside(vendorFolder(projectFolder), entry.file);
     if (!path || !QFileInfo(*path).isFile())
         return fail(ErrorKind::Composition,
-                    QStringLiteral("The vendored file %1 of %2 is missing").arg(entry.file, url),
-                    kFetchAgain);
+                    RemoteWords::tr("The vendored file %1 of %2 is missing").arg(entry.file, url),
+                    fetchAgain());
     return *path;
 }
 
@@ -46,11 +49,12 @@ Result<> verify(const QString &path, const QString &url, const VendorEntry &entr
     if (!hash)
         return fail(hash.error());
     if (*hash != entry.sha256)
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("The vendored file %1 is not what %2 was when it was fetched: its SHA-256 "
-                                   "differs from the lock")
-                        .arg(entry.file, url),
-                    kFetchAgain);
+        return fail(
+            ErrorKind::Composition,
+            RemoteWords::tr("The vendored file %1 is not what %2 was when it was fetched: its SHA-256 "
+                            "differs from the lock")
+                .arg(entry.file, url),
+            fetchAgain());
     return ok();
 }
 
@@ -122,8 +126,8 @@ Result<VendorStore::File> VendorStore::open(const QUrl &url)
 {
     const VendorEntry *entry = find(url);
     if (!entry)
-        return fail(ErrorKind::Composition, QStringLiteral("%1 is not vendored").arg(canonicalUrl(url)),
-                    kFetchAgain);
+        return fail(ErrorKind::Composition, RemoteWords::tr("%1 is not vendored").arg(canonicalUrl(url)),
+                    fetchAgain());
     const auto path = locate(m_folder, canonicalUrl(url), *entry);
     if (!path)
         return fail(path.error());

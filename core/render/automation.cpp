@@ -1,6 +1,7 @@
 #include "core/render/automation.h"
 
 #include "core/render/effect_chain.h"
+#include "core/render/rendering_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -95,13 +96,14 @@ Result<std::vector<AutomationLane>> parseAutomation(const QString &json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("%1 at character %2").arg(problem.errorString()).arg(problem.offset + 1));
+        return fail(
+            ErrorKind::Composition,
+            RenderingWords::tr("%1 at character %2").arg(problem.errorString()).arg(problem.offset + 1));
     if (!document[L("lanes")].isArray())
-        return fail(ErrorKind::Composition, QStringLiteral("it has no list of lanes"));
+        return fail(ErrorKind::Composition, RenderingWords::tr("it has no list of lanes"));
     if (const QJsonValue version = document[L("version")]; version.toInt(kVersion) != kVersion)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("its version is %1, and only 1 is known").arg(version.toInt()));
+                    RenderingWords::tr("its version is %1, and only 1 is known").arg(version.toInt()));
     std::vector<AutomationLane> lanes;
     for (const QJsonValue &value : document[L("lanes")].toArray()) {
         AutomationLane lane{value[L("target")].toString(), laneOf(value[L("points")].toArray())};

@@ -1,5 +1,7 @@
 #include "core/render/disk_frame_sink.h"
 
+#include "core/render/rendering_words.h"
+
 #include <utility>
 
 namespace muto::render {
@@ -65,11 +67,11 @@ Result<> DiskFrameSink::complete()
     if (const auto missing = m_spool.missingIn(m_frames); !missing.empty())
         return fail(
             ErrorKind::Worker,
-            QStringLiteral("%1 of %2 frames are missing from the scratch file, the first being frame %3")
+            RenderingWords::tr("%1 of %2 frames are missing from the scratch file, the first being frame %3")
                 .arg(missing.size())
                 .arg(m_frames.count())
                 .arg(missing.front().value),
-            QStringLiteral("Render again; if it happens twice, please report it with the log."));
+            RenderingWords::tr("Render again; if it happens twice, please report it with the log."));
     return m_spool.finish();
 }
 

@@ -1,6 +1,7 @@
 #include "core/render/effect_chain.h"
 
 #include "core/media/effects/effect_specs.h"
+#include "core/render/rendering_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -59,13 +60,14 @@ Result<QJsonArray> nodesOf(const QString &json)
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(json.toUtf8(), &problem);
     if (problem.error != QJsonParseError::NoError)
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("%1 at character %2").arg(problem.errorString()).arg(problem.offset + 1));
+        return fail(
+            ErrorKind::Composition,
+            RenderingWords::tr("%1 at character %2").arg(problem.errorString()).arg(problem.offset + 1));
     if (document.isArray())
         return document.array();
     if (const QJsonValue nodes = document[QLatin1String("nodes")]; nodes.isArray())
         return nodes.toArray();
-    return fail(ErrorKind::Composition, QStringLiteral("it is no list of effects"));
+    return fail(ErrorKind::Composition, RenderingWords::tr("it is no list of effects"));
 }
 
 } // namespace

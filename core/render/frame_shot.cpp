@@ -1,31 +1,25 @@
 #include "core/render/frame_shot.h"
 
+#include "core/render/load_order.h"
 #include "core/render/still_maker.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QRandomGenerator>
 #include <QThreadPool>
 
 #include <utility>
 
 namespace muto::render {
 
-namespace {
-
-QSize evened(QSize size)
-{
-    return {size.width() + size.width() % 2, size.height() + size.height() % 2};
-}
-
-} // namespace
-
-FrameShot::FrameShot(RenderRequest request, FrameIndex frame, worker::WorkerCommand worker, QObject *parent)
+FrameShot::FrameShot(RenderRequest request, FrameIndex frame, RenderConfig config,
+                     worker::WorkerCommand worker, QObject *parent)
     : QObject(parent)
     , m_request(std::move(request))
+    , m_config(config)
     , m_frame(frame)
     , m_command(std::move(worker))
 {
+    m_request.outputSize = m_request.canvas;
 }
 
 FrameShot::~FrameShot() = default;
@@ -39,8 +33,10 @@ void FrameShot::start(worker::Surface surface)
 {
     m_surface = surface;
     // What has died may be what calls.
-    if (m_worker)
+    if (m_worker) {
+        m_worker->disconnect(this);
         m_worker.release()->deleteLater();
+    }
     m_worker = std::make_unique<worker::WorkerProcess>(m_command, surface);
     using worker::WorkerProcess;
     connect(m_worker.get(), &WorkerProcess::ready, this, &FrameShot::onReady);
@@ -48,17 +44,7 @@ void FrameShot::start(worker::Surface surface)
             [this](FrameIndex, int slot) { onCaptured(slot); });
     connect(m_worker.get(), &WorkerProcess::died, this, &FrameShot::onDied);
 
-    worker::Load load;
-    load.projectFolder = m_request.projectFolder;
-    load.entry = m_request.entry;
-    load.canvas = m_request.canvas;
-    load.output = evened(m_request.canvas);
-    load.fpsNumerator = m_request.frameRate.numerator();
-    load.fpsDenominator = m_request.frameRate.denominator();
-    load.declaredDuration = m_request.declaredDuration;
-    load.allowNetwork = m_request.allowNetwork;
-    load.variables = m_request.variables;
-    load.stampNonce = QRandomGenerator::global()->bounded(1u, 0x10000u);
+    worker::Load load = loadOrder(m_request, m_config);
     load.mayLackWebGl = surface == worker::Surface::Gl;
     if (const auto started = m_worker->start(load, 1); !started)
         finish(fail(started.error()));

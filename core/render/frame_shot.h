@@ -2,6 +2,7 @@
 
 #include "core/base/frame_index.h"
 #include "core/base/result.h"
+#include "core/render/render_config.h"
 #include "core/render/render_request.h"
 #include "core/worker/worker_process.h"
 
@@ -19,7 +20,7 @@ class FrameShot : public QObject
     Q_OBJECT
 
 public:
-    FrameShot(RenderRequest request, FrameIndex frame, worker::WorkerCommand worker,
+    FrameShot(RenderRequest request, FrameIndex frame, RenderConfig config, worker::WorkerCommand worker,
               QObject *parent = nullptr);
     ~FrameShot() override;
 
@@ -37,6 +38,7 @@ private:
     void finish(const Result<QImage> &picture);
 
     RenderRequest m_request;
+    RenderConfig m_config;
     FrameIndex m_frame;
     worker::WorkerCommand m_command;
     worker::Surface m_surface = worker::Surface::Software;

@@ -1,5 +1,7 @@
 #include "core/render/page_warnings.h"
 
+#include "core/render/rendering_words.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -54,10 +56,10 @@ Result<> judgeWarnings(const std::vector<PageWarning> &warnings, Strictness stri
     const QString option =
         strictness.everything ? QStringLiteral("--strict") : QStringLiteral("--strict-variables");
     return fail(ErrorKind::Composition,
-                QStringLiteral("The page has %1 problem(s), and %2 was given: %3")
+                RenderingWords::tr("The page has %1 problem(s), and %2 was given: %3")
                     .arg(count)
                     .arg(option, warningText(*first)),
-                QStringLiteral("Mend them, or render without %1.").arg(option));
+                RenderingWords::tr("Mend them, or render without %1.").arg(option));
 }
 
 } // namespace muto::render

@@ -5,6 +5,8 @@
 #include "core/base/scoped_temp_dir.h"
 #include "core/media/frame_spool.h"
 #include "core/render/disk_frame_sink.h"
+#include "core/render/load_order.h"
+#include "core/render/rendering_words.h"
 #include "core/render/sound_range.h"
 #include "core/render/stages/assemble_stage.h"
 #include "core/render/stages/audio_stage.h"
@@ -14,13 +16,21 @@
 #include "core/render/streaming_frame_sink.h"
 #include "core/render/worker_crew.h"
 
-#include <QRandomGenerator>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace muto::render {
 
 namespace {
 
 constexpr int kReportEveryMs = 100;
+
+/// A text as JSON has it, with its quotation marks.
+QString jsonText(const QString &text)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(list.mid(1, list.size() - 2));
+}
 
 int framesInFlight(const RenderPlan &plan)
 {
@@ -49,9 +59,9 @@ Result<> checkScratchSpace(const RenderPlan &plan, const QString &folder)
         return ok();
     return fail(
         ErrorKind::Io,
-        QStringLiteral("The frames may need %1 of scratch space in %2, where %3 are free")
+        RenderingWords::tr("The frames may need %1 of scratch space in %2, where %3 are free")
             .arg(megabytes(needed), folder, megabytes(available)),
-        QStringLiteral(
+        RenderingWords::tr(
             "Free some space, render a part of the film, or let it stream by raising the maximum duration."));
 }
 
@@ -86,7 +96,7 @@ Result<RenderReport> RenderOrchestrator::make()
         [this](const worker::Log &entry) { Q_EMIT logged(entry); },
         [this](const QString &warning) { warn(warning); },
     };
-    WorkerCrew crew(m_services.worker, loadMessage());
+    WorkerCrew crew(m_services.worker, loadOrder(m_request, m_config));
     connect(&crew, &WorkerCrew::logged, this, &RenderOrchestrator::logged);
     connect(&crew, &WorkerCrew::warned, this, &RenderOrchestrator::warn);
     auto result = makeWith(crew, context);
@@ -156,11 +166,10 @@ Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriter
         qCWarning(lcRender).noquote()
             << QStringLiteral(
                    "Cannot open the streaming encoder; frames go through disk instead "
-                   "{\"error\":\"%1\",\"outputFormat\":\"%2\",\"workerCount\":%3,\"durationSeconds\":%4}")
-                   .arg(writer.error().message, formatName(m_request.format))
-                   .arg(plan.workers.count)
-                   .arg(plan.durationSeconds);
-        warn(QStringLiteral(
+                   "{\"error\":%1,\"outputFormat\":\"%2\",\"workerCount\":%3,\"durationSeconds\":%4}")
+                   .arg(jsonText(writer.error().message), formatName(m_request.format),
+                        QString::number(plan.workers.count), QString::number(plan.durationSeconds));
+        warn(RenderingWords::tr(
                  "The streaming encoder could not be opened (%1); frames went through disk instead.")
                  .arg(writer.error().message));
         plan = onDisk(plan);
@@ -200,26 +209,6 @@ Result<> RenderOrchestrator::goThroughDisk(const RenderPlan &plan, const media::
     }
     crew.dismiss(); // the encoder gets the whole machine
     return runEncodeStage(plan, spoolPath, output, context);
-}
-
-worker::Load RenderOrchestrator::loadMessage() const
-{
-    worker::Load load;
-    load.projectFolder = m_request.projectFolder;
-    load.entry = m_request.entry;
-    load.canvas = m_request.canvas;
-    load.output = QSize(m_request.outputSize.width() + m_request.outputSize.width() % 2,
-                        m_request.outputSize.height() + m_request.outputSize.height() % 2);
-    load.fpsNumerator = m_request.frameRate.numerator();
-    load.fpsDenominator = m_request.frameRate.denominator();
-    load.declaredDuration = m_request.declaredDuration;
-    load.allowNetwork = m_request.allowNetwork;
-    load.variables = m_request.variables;
-    load.mayLackWebGl = m_config.surface == worker::Surface::Software;
-    load.readyTimeoutMs = m_config.readyTimeoutMs;
-    load.frameTimeoutMs = m_config.frameTimeoutMs;
-    load.stampNonce = QRandomGenerator::global()->bounded(1u, 0x10000u);
-    return load;
 }
 
 void RenderOrchestrator::warn(const QString &warning)

@@ -61,7 +61,6 @@ private:
                     StageContext &context);
     Result<> goThroughDisk(const RenderPlan &plan, const media::MediaWriterParams &output, WorkerCrew &crew,
                            StageContext &context);
-    worker::Load loadMessage() const;
     void warn(const QString &warning);
     void report(RenderStage stage, std::int64_t done, std::int64_t total, int workers);
     RenderOutcome outcomeOf(Result<RenderReport> result) const;

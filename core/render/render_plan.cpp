@@ -1,5 +1,8 @@
 #include "core/render/render_plan.h"
 
+#include "core/render/load_order.h"
+#include "core/render/rendering_words.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -15,14 +18,13 @@ Result<double> filmSeconds(const RenderRequest &request, const PageFacts &page)
     const double seconds = request.declaredDuration > 0 ? request.declaredDuration : page.duration;
     if (!std::isfinite(seconds) || seconds <= 0)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("%1 does not say how long it is").arg(request.entry),
-                    QStringLiteral("Give the root element a data-duration in seconds."));
+                    RenderingWords::tr("%1 does not say how long it is").arg(request.entry),
+                    RenderingWords::tr("Give the root element a data-duration in seconds."));
     if (seconds > kLongestFilmSeconds)
         return fail(ErrorKind::Composition,
-                    QStringLiteral("%1 is %2 s long, and 24 hours is the most that can be rendered")
-                        .arg(request.entry)
-                        .arg(seconds),
-                    QStringLiteral("Give the root element a shorter data-duration."));
+                    RenderingWords::tr("%1 is %2 s long, and 24 hours is the most that can be rendered")
+                        .arg(request.entry, QString::number(seconds)),
+                    RenderingWords::tr("Give the root element a shorter data-duration."));
     return seconds;
 }
 
@@ -34,11 +36,11 @@ Result<FrameRange> framesOf(const RenderRequest &request, double seconds)
     const FrameRange range{{rate.frameAt(request.range.from)}, {std::min(total, rate.frameCount(to))}};
     if (request.range.from < 0 || range.count() == 0)
         return fail(ErrorKind::Usage,
-                    QStringLiteral("No frame lies from %1 s to %2 s of a film of %3 s")
+                    RenderingWords::tr("No frame lies from %1 s to %2 s of a film of %3 s")
                         .arg(request.range.from)
                         .arg(to)
                         .arg(seconds),
-                    QStringLiteral("Choose a range inside the film."));
+                    RenderingWords::tr("Choose a range inside the film."));
     return range;
 }
 
@@ -55,9 +57,9 @@ WorkerCount workersFor(const RenderRequest &request, const RenderConfig &config,
                        const SystemInfo &system, QSize size, std::int64_t frames)
 {
     if (config.lowMemory)
-        return {1, QStringLiteral("memory is low")};
+        return {1, RenderingWords::tr("memory is low")};
     if (page.surface.isDrawnByProcessor() && !request.workers)
-        return {1, QStringLiteral("the processor plays the graphics card, with every core")};
+        return {1, RenderingWords::tr("the processor plays the graphics card, with every core")};
     return chooseWorkerCount(request.workers, system, size, frames);
 }
 
@@ -73,11 +75,11 @@ Result<QSize> evenOutputSize(QSize wanted)
     if (wanted.width() <= 0 || wanted.height() <= 0 || wanted.width() > kLargestSide ||
         wanted.height() > kLargestSide)
         return fail(ErrorKind::Usage,
-                    QStringLiteral("A picture of %1 × %2 pixels cannot be made")
+                    RenderingWords::tr("A picture of %1 × %2 pixels cannot be made")
                         .arg(wanted.width())
                         .arg(wanted.height()),
-                    QStringLiteral("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
-    return QSize(wanted.width() + wanted.width() % 2, wanted.height() + wanted.height() % 2);
+                    RenderingWords::tr("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
+    return evened(wanted);
 }
 
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
@@ -106,7 +108,7 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
     plan.path = pathOf(plan.gate);
     if (*size != request.outputSize)
         plan.notes +=
-            QStringLiteral(
+            RenderingWords::tr(
                 "The picture is padded from %1 × %2 to %3 × %4 pixels, because 4:2:0 video needs even sides.")
                 .arg(request.outputSize.width())
                 .arg(request.outputSize.height())

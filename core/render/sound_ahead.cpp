@@ -1,5 +1,7 @@
 #include "core/render/sound_ahead.h"
 
+#include "core/render/rendering_words.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -12,10 +14,11 @@ constexpr std::size_t kBlocksAhead = 20;
 
 } // namespace
 
-SoundAhead::SoundAhead(media::SoundMixer mixer, std::int64_t samples)
+SoundAhead::SoundAhead(media::SoundMixer mixer, std::int64_t samples, std::stop_token stop)
     : m_mixer(std::move(mixer))
     , m_queue(kBlocksAhead)
-    , m_thread([this, samples](std::stop_token stop) { mix(std::move(stop), samples); })
+    , m_stop(std::move(stop))
+    , m_thread([this, samples](std::stop_token quit) { mix(std::move(quit), samples); })
 {
 }
 
@@ -30,7 +33,7 @@ void SoundAhead::mix(std::stop_token stop, std::int64_t samples)
     while (samples > 0 && !stop.stop_requested()) {
         const std::int64_t count = std::min(samples, kBlockSamples);
         std::vector<float> block(std::size_t(count) * 2);
-        auto mixed = m_mixer.read(block);
+        auto mixed = m_mixer.read(block, stop);
         const bool isBroken = !mixed;
         if (!m_queue.push(isBroken ? Block(fail(std::move(mixed.error()))) : Block(std::move(block)), stop) ||
             isBroken)
@@ -44,9 +47,11 @@ Result<> SoundAhead::take(std::span<float> interleaved)
 {
     while (!interleaved.empty()) {
         if (m_used == m_block.size()) {
-            auto next = m_queue.pop({});
+            auto next = m_queue.pop(m_stop);
+            if (m_stop.stop_requested())
+                return fail(ErrorKind::Cancelled, QStringLiteral("The sound was stopped"));
             if (!next)
-                return fail(ErrorKind::Media, QStringLiteral("The sound ended before the film"));
+                return fail(ErrorKind::Media, RenderingWords::tr("The sound ended before the film"));
             if (!*next)
                 return fail(std::move(next->error()));
             m_block = std::move(**next);

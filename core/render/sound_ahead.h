@@ -8,6 +8,7 @@
 
 #include <cstdint>
 #include <span>
+#include <stop_token>
 #include <thread>
 #include <vector>
 
@@ -18,8 +19,8 @@ namespace muto::render {
 class SoundAhead
 {
 public:
-    /// Mixes `samples` from where `mixer` stands.
-    SoundAhead(media::SoundMixer mixer, std::int64_t samples);
+    /// Mixes `samples` from where `mixer` stands. `stop` ends the waiting of whoever takes them.
+    SoundAhead(media::SoundMixer mixer, std::int64_t samples, std::stop_token stop);
     ~SoundAhead();
 
     SoundAhead(const SoundAhead &) = delete;
@@ -38,6 +39,7 @@ private:
 
     media::SoundMixer m_mixer; // used by the mixing thread alone, until it has ended
     BoundedQueue<Block> m_queue;
+    const std::stop_token m_stop;
     std::vector<float> m_block;
     std::size_t m_used = 0;
     std::jthread m_thread; // last: it uses everything above, and is the first to go

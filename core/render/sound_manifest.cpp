@@ -3,6 +3,7 @@
 #include "core/base/safe_path.h"
 #include "core/render/automation.h"
 #include "core/render/effect_chain.h"
+#include "core/render/rendering_words.h"
 
 #include <QJsonArray>
 #include <QLatin1String>
@@ -23,8 +24,8 @@ constexpr double kSlackSeconds = 0.05;
 tl::unexpected<Error> unreadable(const QString &name, const char *attribute, const Error &why)
 {
     return fail(ErrorKind::Composition,
-                QStringLiteral("%1 of \"%2\" cannot be read: %3").arg(L(attribute), name, why.message),
-                QStringLiteral("Correct the JSON in the attribute, or remove it."));
+                RenderingWords::tr("%1 of \"%2\" cannot be read: %3").arg(L(attribute), name, why.message),
+                RenderingWords::tr("Correct the JSON in the attribute, or remove it."));
 }
 
 /// Straight lines through what GSAP makes of a volume.
@@ -62,13 +63,13 @@ std::optional<QString> fileOf(const QJsonObject &json, const QString &projectFol
     const QString name = json[L("id")].toString();
     const QString path = json[L("path")].toString();
     if (path.isEmpty()) {
-        warnings += QStringLiteral("\"%1\" is not heard: %2 is not in the project.")
+        warnings += RenderingWords::tr("\"%1\" is not heard: %2 is not in the project.")
                         .arg(name, json[L("url")].toString());
         return std::nullopt;
     }
     auto file = pathInside(projectFolder, path);
     if (!file)
-        warnings += QStringLiteral("\"%1\" is not heard: %2 is outside of the project.").arg(name, path);
+        warnings += RenderingWords::tr("\"%1\" is not heard: %2 is outside of the project.").arg(name, path);
     return file;
 }
 
@@ -141,10 +142,8 @@ void cutToSource(media::SoundClip &clip, const SoundSourceFacts &facts, const So
         return;
     const bool isMeant = !origin.isOpen && !origin.isVideo && std::isfinite(clip.duration);
     if (isMeant && clip.duration > length + kSlackSeconds)
-        warnings += QStringLiteral("\"%1\" lasts %2 s, but its source has only %3 s of sound.")
-                        .arg(clip.name)
-                        .arg(clip.duration)
-                        .arg(length);
+        warnings += RenderingWords::tr("\"%1\" lasts %2 s, but its source has only %3 s of sound.")
+                        .arg(clip.name, QString::number(clip.duration), QString::number(length));
     clip.duration = length;
 }
 
@@ -174,14 +173,14 @@ Result<SoundManifest> fitToSources(SoundManifest manifest, const std::vector<Sou
         const SoundOrigin origin = manifest.origins[i];
         if (!facts[i].exists) {
             fitted.warnings +=
-                QStringLiteral("\"%1\" is not heard: there is no file %2.").arg(clip.name, clip.file);
+                RenderingWords::tr("\"%1\" is not heard: there is no file %2.").arg(clip.name, clip.file);
             continue;
         }
         if (!facts[i].hasSound && origin.isVideo)
             continue;
         if (!facts[i].hasSound)
             return fail(ErrorKind::Media,
-                        QStringLiteral("\"%1\" has no sound in it: %2").arg(clip.name, clip.file));
+                        RenderingWords::tr("\"%1\" has no sound in it: %2").arg(clip.name, clip.file));
         cutToSource(clip, facts[i], origin, fitted.warnings);
         if (clip.duration <= 0)
             continue;

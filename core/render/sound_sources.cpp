@@ -1,6 +1,7 @@
 #include "core/render/sound_sources.h"
 
 #include "core/media/media_probe.h"
+#include "core/render/rendering_words.h"
 
 #include <QFileInfo>
 
@@ -18,7 +19,7 @@ Result<SoundSourceFacts> examine(const media::SoundClip &clip)
     const auto info = media::probeMedia(clip.file);
     if (!info)
         return fail(info.error().kind,
-                    QStringLiteral("\"%1\" cannot be heard: %2").arg(clip.name, info.error().message),
+                    RenderingWords::tr("\"%1\" cannot be heard: %2").arg(clip.name, info.error().message),
                     info.error().detail);
     if (info->audioStreams.empty())
         return SoundSourceFacts{true, false, 0};
@@ -28,12 +29,15 @@ Result<SoundSourceFacts> examine(const media::SoundClip &clip)
 
 } // namespace
 
-Result<std::vector<SoundSourceFacts>> examineSources(const SoundManifest &manifest)
+Result<std::vector<SoundSourceFacts>> examineSources(const SoundManifest &manifest,
+                                                     const std::stop_token &stop)
 {
     std::map<QString, SoundSourceFacts> known;
     std::vector<SoundSourceFacts> facts;
     for (const media::SoundClip &clip : manifest.plan.clips) {
         auto found = known.find(clip.file);
+        if (stop.stop_requested())
+            return fail(ErrorKind::Cancelled, QStringLiteral("Stopped while looking into the sounds"));
         if (found == known.end()) {
             auto examined = examine(clip);
             if (!examined)

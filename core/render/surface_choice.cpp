@@ -1,5 +1,7 @@
 #include "core/render/surface_choice.h"
 
+#include "core/render/rendering_words.h"
+
 namespace muto::render {
 
 namespace {
@@ -38,20 +40,23 @@ Error cannotDrawWithGl(const QString &entry, bool isWish, const QString &why)
 {
     const QString reason = why.endsWith(QLatin1Char('.')) ? why.chopped(1) : why;
     if (isWish)
-        return {ErrorKind::WebGl, QStringLiteral("Cannot draw %1 with OpenGL: %2").arg(entry, reason),
-                QStringLiteral("Choose the software surface, or render on a desktop or under a virtual one: "
+        return {
+            ErrorKind::WebGl, RenderingWords::tr("Cannot draw %1 with OpenGL: %2").arg(entry, reason),
+            RenderingWords::tr("Choose the software surface, or render on a desktop or under a virtual one: "
                                "xvfb-run -a mutoscope render …")};
-    return {ErrorKind::WebGl,
-            QStringLiteral("%1 draws with WebGL, which needs OpenGL, and there is none here: %2")
-                .arg(entry, reason),
-            QStringLiteral("Render it on a desktop, or under a virtual one: xvfb-run -a mutoscope render …\n"
+    return {
+        ErrorKind::WebGl,
+        RenderingWords::tr("%1 draws with WebGL, which needs OpenGL, and there is none here: %2")
+            .arg(entry, reason),
+        RenderingWords::tr("Render it on a desktop, or under a virtual one: xvfb-run -a mutoscope render …\n"
                            "With --surface software it is rendered all the same, without what WebGL draws.")};
 }
 
 Error askedTooLate(const Error &error)
 {
-    return {error.kind, error.message,
-            QStringLiteral("Nothing in the page showed that it would. Render it with --surface gl, or with "
+    return {
+        error.kind, error.message,
+        RenderingWords::tr("Nothing in the page showed that it would. Render it with --surface gl, or with "
                            "--surface software to go on without.")};
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/render/frame_distribution.h"
+#include "core/render/rendering_words.h"
 
 #include <QPointer>
 
@@ -185,7 +186,7 @@ void WorkerCrew::onDied(Member &member, const Error &error)
         Q_EMIT failed(error);
         return;
     }
-    Q_EMIT warned(QStringLiteral("%1; it was started once more.").arg(error.message));
+    Q_EMIT warned(RenderingWords::tr("%1; it was started once more.").arg(error.message));
     if (auto started = startProcess(member); !started)
         Q_EMIT failed(started.error());
 }

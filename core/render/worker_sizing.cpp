@@ -1,5 +1,7 @@
 #include "core/render/worker_sizing.h"
 
+#include "core/render/rendering_words.h"
+
 #include <algorithm>
 
 namespace muto::render {
@@ -26,7 +28,7 @@ WorkerCount chooseWorkerCount(std::optional<int> wanted, const SystemInfo &syste
 {
     const auto atMostFrames = int(std::clamp<std::int64_t>(frames, 1, kMaxWorkers));
     if (wanted)
-        return {std::clamp(*wanted, 1, atMostFrames), QStringLiteral("as asked")};
+        return {std::clamp(*wanted, 1, atMostFrames), RenderingWords::tr("as asked")};
 
     const int byCores = std::max(1, system.cores / kCoresPerWorker);
     const auto byFrames = int(std::clamp<std::int64_t>(frames / kFewestFramesPerWorker, 1, kMaxWorkers));
@@ -36,14 +38,14 @@ WorkerCount chooseWorkerCount(std::optional<int> wanted, const SystemInfo &syste
             : int(std::clamp<qint64>(system.memoryBytes / 2 / workerBytes(outputSize), 1, kMaxWorkers));
     const int count = std::min({byCores, byFrames, byMemory, kMaxWorkers});
     if (count == byCores && system.cores <= kCoresPerWorker)
-        return {count, QStringLiteral("one worker keeps this machine busy")};
+        return {count, RenderingWords::tr("one worker keeps this machine busy")};
     if (count == byCores)
-        return {count, QStringLiteral("one worker keeps about %1 of %2 cores busy")
+        return {count, RenderingWords::tr("one worker keeps about %1 of %2 cores busy")
                            .arg(kCoresPerWorker)
                            .arg(system.cores)};
     if (count == byMemory)
-        return {count, QStringLiteral("memory allows no more")};
-    return {count, QStringLiteral("a film of %1 frames is not worth more").arg(frames)};
+        return {count, RenderingWords::tr("memory allows no more")};
+    return {count, RenderingWords::tr("a film of %1 frames is not worth more").arg(frames)};
 }
 
 } // namespace muto::render

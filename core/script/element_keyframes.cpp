@@ -3,6 +3,7 @@
 #include "core/script/ease.h"
 #include "core/script/keyframe_edits.h"
 #include "core/script/property_course.h"
+#include "core/script/script_words.h"
 #include "core/script/selectors.h"
 #include "core/script/tween_edits.h"
 #include "core/script/tween_plan.h"
@@ -20,7 +21,7 @@ constexpr double kShortest = 0.01; // seconds that a tween keeps
 
 tl::unexpected<Error> refuseHere(const QString &why)
 {
-    return fail(ErrorKind::Composition, QStringLiteral("Cannot set a keyframe: %1.").arg(why));
+    return fail(ErrorKind::Composition, ScriptWords::tr("Cannot set a keyframe: %1.").arg(why));
 }
 
 /// At a moment between its edges.
@@ -134,8 +135,13 @@ Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDoc
 {
     std::map<int, std::vector<ScriptField>> byTween;
     std::map<double, std::vector<ScriptField>> byStart;
+    std::vector<ScriptField> unmoved;
     for (const ScriptField &value : wish.values) {
         const std::vector<int> movers = moversOf(model, page, element, value.key);
+        if (movers.empty()) {
+            unmoved.push_back(value);
+            continue;
+        }
         if (const auto now = moverAt(model, movers, wish.time)) {
             byTween[*now].push_back(value);
             continue;
@@ -147,6 +153,10 @@ Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDoc
         }
         byStart[from].push_back(value);
     }
+    // What nothing has moved so far goes along with what is moved then.
+    for (const ScriptField &value : unmoved)
+        (byTween.empty() ? byStart[std::min(wish.from, wish.time)] : byTween.begin()->second)
+            .push_back(value);
     Result<> done = ok();
     for (const auto &[tween, values] : byTween)
         done = done ? setWithin(edits, model, tween, wish.time, values) : done;
@@ -159,26 +169,26 @@ Result<> holdKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDo
                       double time)
 {
     if (index < 0 || index >= int(model.tweens.size()))
-        return refuseHere(QStringLiteral("its animation is not there any more"));
+        return refuseHere(ScriptWords::tr("its animation is not there any more"));
     const Tween &tween = model.tweens[index];
     if (tween.isComputed())
         return refuseHere(tween.computed);
     if (!isGoingOn(tween, time))
-        return refuseHere(QStringLiteral("the animation is not going on at this moment"));
+        return refuseHere(ScriptWords::tr("the animation is not going on at this moment"));
     const SelectorMatcher selectors(page);
     const auto moved = tween.targets.isEmpty() ? std::nullopt : selectors.find(tween.targets.front());
     const std::vector<ScriptField> values = moved && !moved->empty()
                                                 ? valuesAt(model, page, moved->front(), index, time)
                                                 : std::vector<ScriptField>();
     if (values.empty())
-        return refuseHere(QStringLiteral("the values it has at this moment are not written down"));
+        return refuseHere(ScriptWords::tr("the values it has at this moment are not written down"));
     return addKeyframe(edits, model, index, shareAt(tween, time), values);
 }
 
 Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int element,
                        double time)
 {
-    Result<> done = refuseHere(QStringLiteral("nothing moves the element at this moment"));
+    Result<> done = refuseHere(ScriptWords::tr("nothing moves the element at this moment"));
     bool isAnySet = false;
     for (const int tween : tweensOf(model, page, element)) {
         if (!isGoingOn(model.tweens[tween], time))
@@ -195,15 +205,15 @@ Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const Targ
                         const ElementKeyframe &keyframe, double time)
 {
     if (keyframe.tween < 0 || keyframe.tween >= int(model.tweens.size()))
-        return refuseHere(QStringLiteral("its animation is not there any more"));
+        return refuseHere(ScriptWords::tr("its animation is not there any more"));
     const Tween &tween = model.tweens[keyframe.tween];
     if (!isTimed(tween))
-        return refuseHere(QStringLiteral("when it happens is computed"));
+        return refuseHere(ScriptWords::tr("when it happens is computed"));
     const double start = *tween.start, end = endOf(tween);
     bool isStart = !keyframe.isEnd, isEnd = keyframe.isEnd;
     if (keyframe.keyframe >= 0) {
         if (keyframe.keyframe >= int(tween.keyframes.size()))
-            return refuseHere(QStringLiteral("it is not there any more"));
+            return refuseHere(ScriptWords::tr("it is not there any more"));
         const double at = tween.keyframes[keyframe.keyframe].at;
         isStart = at <= 1e-6;
         isEnd = at >= 1 - 1e-6;

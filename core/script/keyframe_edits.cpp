@@ -1,5 +1,6 @@
 #include "core/script/keyframe_edits.h"
 
+#include "core/script/script_words.h"
 #include "core/script/tween_reader.h"
 
 #include <algorithm>
@@ -16,8 +17,8 @@ const QString kKeyDuration = QStringLiteral("duration");
 
 tl::unexpected<Error> refuseKeyframe(const QString &why)
 {
-    return fail(ErrorKind::Composition, QStringLiteral("Cannot edit the keyframes: %1.").arg(why),
-                QStringLiteral("They can be changed in their source."));
+    return fail(ErrorKind::Composition, ScriptWords::tr("Cannot edit the keyframes: %1.").arg(why),
+                ScriptWords::tr("They can be changed in their source."));
 }
 
 QString percentKey(double at)
@@ -33,7 +34,7 @@ bool isSameShare(double a, double b)
 Result<const Tween *> openKeyed(const ScriptModel &model, int index)
 {
     if (index < 0 || index >= int(model.tweens.size()))
-        return refuseKeyframe(QStringLiteral("their animation is not there any more"));
+        return refuseKeyframe(ScriptWords::tr("their animation is not there any more"));
     const Tween &tween = model.tweens[index];
     return tween.isComputed() ? Result<const Tween *>(refuseKeyframe(tween.computed)) : &tween;
 }
@@ -42,7 +43,7 @@ Result<const Tween *> tweenWith(const ScriptModel &model, int index, int keyfram
 {
     const auto tween = openKeyed(model, index);
     if (tween && (keyframe < 0 || keyframe >= int((*tween)->keyframes.size())))
-        return refuseKeyframe(QStringLiteral("there is no such keyframe"));
+        return refuseKeyframe(ScriptWords::tr("there is no such keyframe"));
     return tween;
 }
 
@@ -113,8 +114,8 @@ Result<> writePercent(ScriptEdits &edits, const ScriptModel &model, const Tween 
     }
     if (tween.method != TweenMethod::To && tween.method != TweenMethod::FromTo)
         return refuseKeyframe(tween.method == TweenMethod::Set
-                                  ? QStringLiteral("a value that is set takes no time")
-                                  : QStringLiteral("where it ends is not written"));
+                                  ? ScriptWords::tr("a value that is set takes no time")
+                                  : ScriptWords::tr("where it ends is not written"));
     const QString ease = tween.ease.isEmpty() ? QStringLiteral("power1.out") : tween.ease;
     Result<> done = edits.set(tween.vars().at(kKeyframes), percentObject(keys, ease));
     for (const TweenProperty &property : tween.properties) {
@@ -238,7 +239,7 @@ Result<> moveKeyframe(ScriptEdits &edits, const ScriptModel &model, int index, i
         return writePercent(edits, model, tween, percent);
     }
     if (keyframe + 1 == int(keys.size()))
-        return refuseKeyframe(QStringLiteral("the last one is where the animation ends"));
+        return refuseKeyframe(ScriptWords::tr("the last one is where the animation ends"));
     const double total = listSeconds(model, tween);
     const double before = keyframe > 0 ? keys[keyframe - 1].at : 0;
     const Result<> done =
@@ -256,7 +257,7 @@ Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, int index,
     const Tween &tween = **found;
     const auto &keys = tween.keyframes;
     if (keys.size() < 2)
-        return refuseKeyframe(QStringLiteral("it is the last one"));
+        return refuseKeyframe(ScriptWords::tr("it is the last one"));
     if (tween.form == Tween::Keyframes::Percent)
         return edits.remove(keys[keyframe].path);
     if (tween.form == Tween::Keyframes::Arrays) {

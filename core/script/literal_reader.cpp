@@ -1,5 +1,7 @@
 #include "core/script/literal_reader.h"
 
+#include "core/script/script_words.h"
+
 #include <QStringList>
 
 #include <string_view>
@@ -69,16 +71,16 @@ QString describe(TSNode node)
 {
     const std::string_view kind = ts_node_type(node);
     if (kind == "arrow_function" || kind == "function_expression" || kind == "function")
-        return QStringLiteral("a function");
+        return ScriptWords::tr("a function");
     if (kind == "call_expression" || kind == "new_expression")
-        return QStringLiteral("the result of a call");
+        return ScriptWords::tr("the result of a call");
     if (kind == "identifier" || kind == "member_expression" || kind == "subscript_expression")
-        return QStringLiteral("a variable");
+        return ScriptWords::tr("a variable");
     if (kind == "template_string")
-        return QStringLiteral("a text with variables");
+        return ScriptWords::tr("a text with variables");
     if (kind == "spread_element")
-        return QStringLiteral("filled in from another object");
-    return QStringLiteral("computed");
+        return ScriptWords::tr("filled in from another object");
+    return ScriptWords::tr("computed");
 }
 
 const QStringList &lookUps()
@@ -221,14 +223,14 @@ ScriptValue LiteralReader::readObject(TSNode node) const
                 field.key = QString::fromUtf8(m_tree.text(key));
             field.value = read(fieldOf(child, "value"));
             if (field.key.isEmpty())
-                field.value = computed(child, QStringLiteral("a property with a computed name"));
+                field.value = computed(child, ScriptWords::tr("a property with a computed name"));
         } else if (isA(child, "shorthand_property_identifier")) {
             field.key = QString::fromUtf8(m_tree.text(child));
             field.value = read(child);
             field.value.origin = ScriptValue::Origin::Expression; // there is no value of its own to replace
         } else if (isA(child, "method_definition")) {
             field.key = QString::fromUtf8(m_tree.text(fieldOf(child, "name")));
-            field.value = computed(child, QStringLiteral("a function"));
+            field.value = computed(child, ScriptWords::tr("a function"));
         } else {
             field.value = computed(child, describe(child));
         }
@@ -289,7 +291,7 @@ ScriptValue LiteralReader::readArithmetic(TSNode node) const
         };
         return placed(ScriptValue::ofText(text(left) + text(right)), node, ScriptValue::Origin::Expression);
     }
-    return computed(node, QStringLiteral("computed"));
+    return computed(node, ScriptWords::tr("computed"));
 }
 
 } // namespace muto::script

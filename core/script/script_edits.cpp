@@ -3,6 +3,7 @@
 #include "core/edit/indentation.h"
 #include "core/edit/source_file.h"
 #include "core/script/script_reader.h"
+#include "core/script/script_words.h"
 
 #include <algorithm>
 
@@ -15,8 +16,8 @@ namespace {
 
 tl::unexpected<Error> refuse(const QString &why)
 {
-    return fail(ErrorKind::Composition, QStringLiteral("Cannot edit the animation: %1").arg(why),
-                QStringLiteral("It can be changed in its source."));
+    return fail(ErrorKind::Composition, ScriptWords::tr("Cannot edit the animation: %1").arg(why),
+                ScriptWords::tr("It can be changed in its source."));
 }
 
 bool isIn(SourceSpan inner, SourceSpan outer)
@@ -60,7 +61,7 @@ ScriptEdits::ScriptEdits(const QByteArray &source, const ScriptModel &model)
 Result<> ScriptEdits::open(int call) const
 {
     if (call < 0 || call >= int(m_model.calls.size()))
-        return refuse(QStringLiteral("there is no such call."));
+        return refuse(ScriptWords::tr("there is no such call."));
     const QString why = m_model.calls[call].why;
     return why.isEmpty() ? ok() : refuse(why + QLatin1Char('.'));
 }
@@ -96,13 +97,13 @@ Result<ScriptEdits::Target> ScriptEdits::target(const ValuePath &path)
     const ScriptValue *holder = valueAt(m_model.calls, around);
     if (!holder || holder->origin != ScriptValue::Origin::Literal ||
         (!holder->isObject() && !holder->isList()))
-        return refuse(QStringLiteral("what it does is not written where it is made."));
+        return refuse(ScriptWords::tr("what it does is not written where it is made."));
     const auto &last = path.steps.back();
     if (const auto *key = std::get_if<QString>(&last); key && holder->isObject())
         return Target{&containerAt(*holder), holder->indexOf(*key), int(holder->fields.size()), *key};
     const auto *index = std::get_if<int>(&last);
     if (!index || !holder->isList() || *index < 0 || *index >= int(holder->items.size()))
-        return refuse(QStringLiteral("there is no such value."));
+        return refuse(ScriptWords::tr("there is no such value."));
     return Target{&containerAt(*holder), *index, int(holder->items.size()), {}};
 }
 
@@ -113,15 +114,15 @@ Result<> ScriptEdits::set(const ValuePath &path, const ScriptValue &value)
         return fail(found.error());
     if (found->entry < 0) {
         if (path.steps.empty() && path.argument != found->count)
-            return refuse(QStringLiteral("there is no such argument."));
+            return refuse(ScriptWords::tr("there is no such argument."));
         found->container->add(found->count, found->key, value);
         return ok();
     }
     const ScriptValue &before = *valueAt(m_model.calls, path);
     if (before.isComputed())
-        return refuse(QStringLiteral("\"%1\" is %2.").arg(before.text, before.why));
+        return refuse(ScriptWords::tr("\"%1\" is %2.").arg(before.text, before.why));
     if (before.origin == ScriptValue::Origin::Expression)
-        return refuse(QStringLiteral("\"%1\" is computed.")
+        return refuse(ScriptWords::tr("\"%1\" is computed.")
                           .arg(QString::fromUtf8(m_source.mid(before.span.offset, before.span.length))));
     if (!sameMeaning(before, value) || (value.isNumber() && value.number != rounded(before.number)))
         found->container->replace(found->entry, value);
@@ -147,7 +148,7 @@ Result<> ScriptEdits::insertItem(const ValuePath &list, int before, const Script
     const ScriptValue *holder = valueAt(m_model.calls, list);
     if (!holder || !holder->isList() || holder->origin != ScriptValue::Origin::Literal || before < 0 ||
         before > int(holder->items.size()))
-        return refuse(QStringLiteral("there is no list to put it in."));
+        return refuse(ScriptWords::tr("there is no list to put it in."));
     containerAt(*holder).add(before, {}, value);
     return ok();
 }
@@ -160,7 +161,7 @@ Result<> ScriptEdits::insertField(const ValuePath &object, int before, const QSt
     const ScriptValue *holder = valueAt(m_model.calls, object);
     if (!holder || !holder->isObject() || holder->origin != ScriptValue::Origin::Literal || before < 0 ||
         before > int(holder->fields.size()) || holder->field(key))
-        return refuse(QStringLiteral("there is no place to put it in."));
+        return refuse(ScriptWords::tr("there is no place to put it in."));
     containerAt(*holder).add(before, key, value);
     return ok();
 }
@@ -170,7 +171,7 @@ Result<> ScriptEdits::insertArgument(int call, int before, const ScriptValue &va
     if (const auto known = open(call); !known)
         return known;
     if (before < 0 || before > int(m_model.calls[call].arguments.size()))
-        return refuse(QStringLiteral("there is no such argument."));
+        return refuse(ScriptWords::tr("there is no such argument."));
     argumentsOf(call).add(before, {}, value);
     return ok();
 }
@@ -181,7 +182,7 @@ Result<> ScriptEdits::renameField(const ValuePath &path, const QString &key)
     if (!found)
         return fail(found.error());
     if (found->entry < 0 || found->key.isEmpty())
-        return refuse(QStringLiteral("there is no such value."));
+        return refuse(ScriptWords::tr("there is no such value."));
     found->container->rename(found->entry, key);
     return ok();
 }
@@ -206,7 +207,7 @@ Result<> ScriptEdits::insertAfter(int call, const NewCall &made)
 Result<> ScriptEdits::append(int timeline, const NewCall &made)
 {
     if (timeline < 0 || timeline >= int(m_model.timelines.size()))
-        return refuse(QStringLiteral("there is no timeline for it."));
+        return refuse(ScriptWords::tr("there is no timeline for it."));
     for (int i = int(m_model.calls.size()) - 1; i >= 0; --i) {
         const ScriptCall &call = m_model.calls[i];
         if (call.timeline == timeline && call.why.isEmpty() && takesAPlace(call.method))
@@ -221,7 +222,7 @@ Result<> ScriptEdits::removeCall(int call)
     if (const auto known = open(call); !known)
         return known;
     if (m_model.calls[call].timeline < 0 && m_model.calls[call].statement.length == 0)
-        return refuse(QStringLiteral("it is a part of a larger expression."));
+        return refuse(ScriptWords::tr("it is a part of a larger expression."));
     m_removed.insert(call);
     return ok();
 }
@@ -367,7 +368,7 @@ Result<> ScriptEdits::compare(const ScriptModel &after) const
     const auto found = byTimeline(after);
     if (!sameTimelines || (after.hasErrors && !m_model.hasErrors) || expect.size() != found.size() ||
         !std::equal(expect.begin(), expect.end(), found.begin(), sameCalls))
-        return refuse(QStringLiteral("the way it is written does not allow for it."));
+        return refuse(ScriptWords::tr("the way it is written does not allow for it."));
     return ok();
 }
 

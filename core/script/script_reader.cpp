@@ -2,6 +2,7 @@
 
 #include "core/script/script_times.h"
 #include "core/script/script_walker.h"
+#include "core/script/script_words.h"
 #include "core/script/syntax_tree.h"
 #include "core/script/tween_reader.h"
 
@@ -34,7 +35,7 @@ ScriptModel readScript(const QByteArray &source, const TargetCount &count)
 {
     ScriptModel model;
     if (source.size() > kLongestScript) {
-        model.problems.push_back({{0, 0}, QStringLiteral("The script is too long to be looked into.")});
+        model.problems.push_back({{0, 0}, ScriptWords::tr("The script is too long to be looked into.")});
         return model;
     }
     if (!source.contains("gsap"))
@@ -43,7 +44,7 @@ ScriptModel readScript(const QByteArray &source, const TargetCount &count)
     model = ScriptWalker(tree).walk();
     if (model.hasErrors)
         model.problems.push_back(
-            {spanOf(firstError(tree.root())), QStringLiteral("This is not JavaScript.")});
+            {spanOf(firstError(tree.root())), ScriptWords::tr("This is not JavaScript.")});
     readTweens(model);
     resolveTimes(model, count);
     return model;

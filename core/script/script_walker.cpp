@@ -1,5 +1,7 @@
 #include "core/script/script_walker.h"
 
+#include "core/script/script_words.h"
+
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -136,13 +138,13 @@ void ScriptWalker::visit(TSNode node)
     } else if (kind == "function_declaration") {
         const QString name = textOf(fieldOf(node, "name"));
         if (!runsOnce(name))
-            visitFunction(node, QStringLiteral("it is made by the function %1()").arg(name));
+            visitFunction(node, ScriptWords::tr("it is made by the function %1()").arg(name));
     } else if (isFunction(node)) {
-        visitFunction(node, QStringLiteral("it is made in a function"));
+        visitFunction(node, ScriptWords::tr("it is made in a function"));
     } else if (isLoop(kind)) {
-        visitBecause(node, QStringLiteral("it is made in a loop"));
+        visitBecause(node, ScriptWords::tr("it is made in a loop"));
     } else if (isCondition(kind)) {
-        visitBecause(node, QStringLiteral("whether it is made depends on a condition"));
+        visitBecause(node, ScriptWords::tr("whether it is made depends on a condition"));
     } else {
         if (kind == "expression_statement")
             m_statement = spanOf(node);
@@ -162,7 +164,7 @@ void ScriptWalker::visitAssignment(TSNode target, TSNode value)
     if (isFunction(value)) {
         const QString name = textOf(target);
         if (!runsOnce(name))
-            visitFunction(value, QStringLiteral("it is made by the function %1()").arg(name));
+            visitFunction(value, ScriptWords::tr("it is made by the function %1()").arg(name));
         return;
     }
     visit(value);
@@ -264,7 +266,7 @@ void ScriptWalker::visitCall(TSNode outermost, SourceSpan statement)
         const auto timeline = isMember && !isGsap ? timelineOf(object) : std::nullopt;
         const QString before = m_why;
         if (m_why.isEmpty() && repeats(name))
-            m_why = QStringLiteral("it is made in a loop");
+            m_why = ScriptWords::tr("it is made in a loop");
         for (TSNode argument : childrenOf(fieldOf(*it, "arguments")))
             visitArgument(argument, callsItsArgumentOnce(name) || repeats(name));
         m_why = before;

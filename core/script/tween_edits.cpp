@@ -1,6 +1,7 @@
 #include "core/script/tween_edits.h"
 
 #include "core/script/script_times.h"
+#include "core/script/script_words.h"
 #include "core/script/sequence_clock.h"
 #include "core/script/tween_reader.h"
 
@@ -16,14 +17,14 @@ const QString kEase = QStringLiteral("ease");
 
 tl::unexpected<Error> refuseTween(const QString &why)
 {
-    return fail(ErrorKind::Composition, QStringLiteral("Cannot edit the animation: %1.").arg(why),
-                QStringLiteral("It can be changed in its source."));
+    return fail(ErrorKind::Composition, ScriptWords::tr("Cannot edit the animation: %1.").arg(why),
+                ScriptWords::tr("It can be changed in its source."));
 }
 
 Result<const Tween *> openTween(const ScriptModel &model, int index)
 {
     if (index < 0 || index >= int(model.tweens.size()))
-        return refuseTween(QStringLiteral("it is not there any more"));
+        return refuseTween(ScriptWords::tr("it is not there any more"));
     const Tween &tween = model.tweens[index];
     if (tween.isComputed())
         return refuseTween(tween.computed);
@@ -50,7 +51,7 @@ Result<> writePosition(ScriptEdits &edits, const ScriptModel &model, const Tween
 {
     const int place = tween.positionArgument();
     if (int(model.calls[tween.call].arguments.size()) < place)
-        return refuseTween(QStringLiteral("an argument is missing"));
+        return refuseTween(ScriptWords::tr("an argument is missing"));
     return edits.set({tween.call, place, {}}, writtenPosition(position));
 }
 
@@ -60,7 +61,7 @@ Result<> addTween(ScriptEdits &edits, const ScriptModel &model, const NewTween &
 {
     const auto origin = originOf(model, tween.timeline);
     if (!origin)
-        return refuseTween(QStringLiteral("when its timeline begins is computed"));
+        return refuseTween(ScriptWords::tr("when its timeline begins is computed"));
     NewCall call{methodName(tween.method), {targetValue(tween.targets)}};
     if (tween.method == TweenMethod::FromTo)
         call.arguments.push_back(ScriptValue::ofObject(tween.from));
@@ -72,7 +73,7 @@ Result<> addTween(ScriptEdits &edits, const ScriptModel &model, const NewTween &
 Result<> removeTween(ScriptEdits &edits, const ScriptModel &model, int index)
 {
     if (index < 0 || index >= int(model.tweens.size()))
-        return refuseTween(QStringLiteral("it is not there any more"));
+        return refuseTween(ScriptWords::tr("it is not there any more"));
     return edits.removeCall(model.tweens[index].call);
 }
 
@@ -96,7 +97,7 @@ Result<> setDuration(ScriptEdits &edits, const ScriptModel &model, int index, do
     if (!tween)
         return fail(tween.error());
     if ((*tween)->method == TweenMethod::Set)
-        return refuseTween(QStringLiteral("a value that is set takes no time"));
+        return refuseTween(ScriptWords::tr("a value that is set takes no time"));
     return edits.set((*tween)->vars().at(kDuration), ScriptValue::ofNumber(std::max(0.0, seconds)));
 }
 
@@ -108,9 +109,9 @@ Result<> setStart(ScriptEdits &edits, const ScriptModel &model, int index, doubl
     const Tween &tween = **found;
     const auto origin = originOf(model, tween.timeline);
     if (tween.timeline < 0 || !origin)
-        return refuseTween(QStringLiteral("it is on no timeline"));
+        return refuseTween(ScriptWords::tr("it is on no timeline"));
     if (tween.position.kind == TweenPosition::Kind::Computed)
-        return refuseTween(QStringLiteral("when it begins is computed"));
+        return refuseTween(ScriptWords::tr("when it begins is computed"));
     start = std::max(start, *origin);
     const auto later = tween.start ? shifted(tween.position, start - *tween.start) : std::nullopt;
     return writePosition(edits, model, tween,
@@ -143,7 +144,7 @@ Result<> setMethod(ScriptEdits &edits, const ScriptModel &model, int index, Twee
         return fail(found.error());
     const Tween &tween = **found;
     if (tween.form != Tween::Keyframes::None && method != TweenMethod::To)
-        return refuseTween(QStringLiteral("it has keyframes"));
+        return refuseTween(ScriptWords::tr("it has keyframes"));
     Result<> done = edits.setMethod(tween.call, methodName(method));
     const bool wasBoth = tween.method == TweenMethod::FromTo, isBoth = method == TweenMethod::FromTo;
     if (done && wasBoth && !isBoth)
@@ -179,10 +180,10 @@ Result<> addLabel(ScriptEdits &edits, const ScriptModel &model, int timeline, co
 {
     const auto origin = originOf(model, timeline);
     if (timeline < 0 || !origin)
-        return refuseTween(QStringLiteral("there is no timeline for the label"));
+        return refuseTween(ScriptWords::tr("there is no timeline for the label"));
     if (name.isEmpty() || name.contains(QLatin1Char('=')) || name.startsWith(QLatin1Char('<')) ||
         name.startsWith(QLatin1Char('>')))
-        return refuseTween(QStringLiteral("\"%1\" cannot be the name of a label").arg(name));
+        return refuseTween(ScriptWords::tr("\"%1\" cannot be the name of a label").arg(name));
     return edits.append(timeline, {QStringLiteral("addLabel"),
                                    {ScriptValue::ofText(name), ScriptValue::ofNumber(time - *origin)}});
 }
@@ -190,11 +191,11 @@ Result<> addLabel(ScriptEdits &edits, const ScriptModel &model, int timeline, co
 Result<> moveLabel(ScriptEdits &edits, const ScriptModel &model, int index, double time)
 {
     if (index < 0 || index >= int(model.labels.size()) || model.labels[index].call < 0)
-        return refuseTween(QStringLiteral("there is no such label"));
+        return refuseTween(ScriptWords::tr("there is no such label"));
     const ScriptLabel &label = model.labels[index];
     const auto origin = originOf(model, label.timeline);
     if (!origin)
-        return refuseTween(QStringLiteral("when its timeline begins is computed"));
+        return refuseTween(ScriptWords::tr("when its timeline begins is computed"));
     return edits.set({label.call, 1, {}}, ScriptValue::ofNumber(std::max(0.0, time - *origin)));
 }
 

@@ -1,5 +1,6 @@
 #include "core/script/tween_reader.h"
 
+#include "core/script/script_words.h"
 #include "core/script/sequence_clock.h"
 
 #include <QSet>
@@ -127,14 +128,14 @@ QString whyComputed(const Tween &tween, const ScriptCall &call)
     if (!call.why.isEmpty())
         return call.why;
     if (tween.targets.isEmpty())
-        return QStringLiteral("what it moves is %1")
-            .arg(tween.target.why.isEmpty() ? QStringLiteral("not named") : tween.target.why);
+        return ScriptWords::tr("what it moves is %1")
+            .arg(tween.target.why.isEmpty() ? ScriptWords::tr("not named") : tween.target.why);
     const ScriptValue *vars = argumentOf(call, tween.varsArgument());
     if (!vars || !vars->isObject() || vars->origin != ScriptValue::Origin::Literal)
-        return QStringLiteral("what it does is not written where it is made");
+        return ScriptWords::tr("what it does is not written where it is made");
     const bool spreads = std::any_of(vars->fields.begin(), vars->fields.end(),
                                      [](const ScriptField &field) { return field.key.isEmpty(); });
-    return spreads ? QStringLiteral("a part of what it does is filled in from elsewhere") : QString();
+    return spreads ? ScriptWords::tr("a part of what it does is filled in from elsewhere") : QString();
 }
 
 Tween readTween(const ScriptModel &model, int index, TweenMethod method)

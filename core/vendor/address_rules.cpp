@@ -1,5 +1,7 @@
 #include "core/vendor/address_rules.h"
 
+#include "core/vendor/vendor_words.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -77,18 +79,18 @@ bool isDottedQuad(const QString &host)
 Result<> checkHost(const QString &host, const QString &shown)
 {
     const auto refuse = [&](const QString &why) {
-        return fail(ErrorKind::Composition, QStringLiteral("Cannot fetch %1: %2").arg(shown, why));
+        return fail(ErrorKind::Composition, VendorWords::tr("Cannot fetch %1: %2").arg(shown, why));
     };
     const bool isIpv6 = host.contains(QLatin1Char(':'));
     if (isIpv6 || isDottedQuad(host)) {
         if (!isPublicAddress(QHostAddress(host)))
-            return refuse(QStringLiteral("its address is not on the public internet"));
+            return refuse(VendorWords::tr("its address is not on the public internet"));
         return ok();
     }
     if (endsInNumber(host))
-        return refuse(QStringLiteral("its host is a number in an unusual form"));
+        return refuse(VendorWords::tr("its host is a number in an unusual form"));
     if (isLocalName(host))
-        return refuse(QStringLiteral("its host is a name of this machine or its network"));
+        return refuse(VendorWords::tr("its host is a name of this machine or its network"));
     return ok();
 }
 
@@ -98,16 +100,16 @@ Result<> checkRemoteUrl(const QUrl &url)
 {
     const QString shown = url.toDisplayString().left(200);
     const auto refuse = [&](const QString &why) {
-        return fail(ErrorKind::Composition, QStringLiteral("Cannot fetch %1: %2").arg(shown, why));
+        return fail(ErrorKind::Composition, VendorWords::tr("Cannot fetch %1: %2").arg(shown, why));
     };
     if (!url.isValid() || url.host().isEmpty())
-        return refuse(QStringLiteral("it is no address of the web"));
+        return refuse(VendorWords::tr("it is no address of the web"));
     if (url.scheme() != QLatin1String("https"))
-        return refuse(QStringLiteral("only https is fetched, not %1").arg(url.scheme()));
+        return refuse(VendorWords::tr("only https is fetched, not %1").arg(url.scheme()));
     if (!url.userInfo().isEmpty())
-        return refuse(QStringLiteral("it has a user name or password in it"));
+        return refuse(VendorWords::tr("it has a user name or password in it"));
     if (url.port(kHttpsPort) != kHttpsPort)
-        return refuse(QStringLiteral("its port is not that of https"));
+        return refuse(VendorWords::tr("its port is not that of https"));
     QString host = url.host(QUrl::FullyEncoded).toLower();
     while (host.endsWith(QLatin1Char('.')))
         host.chop(1);

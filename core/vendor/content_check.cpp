@@ -1,5 +1,7 @@
 #include "core/vendor/content_check.h"
 
+#include "core/vendor/vendor_words.h"
+
 #include <QFileInfo>
 
 #include <optional>
@@ -121,17 +123,17 @@ QString wordFor(RemoteKind kind)
     switch (kind) {
     case RemoteKind::Script:
     case RemoteKind::Module:
-        return QStringLiteral("a script");
+        return VendorWords::tr("a script");
     case RemoteKind::StyleSheet:
-        return QStringLiteral("a style sheet");
+        return VendorWords::tr("a style sheet");
     case RemoteKind::Font:
-        return QStringLiteral("a font");
+        return VendorWords::tr("a font");
     case RemoteKind::Image:
-        return QStringLiteral("a picture");
+        return VendorWords::tr("a picture");
     case RemoteKind::Media:
-        return QStringLiteral("a film or sound");
+        return VendorWords::tr("a film or sound");
     case RemoteKind::Other:
-        return QStringLiteral("a file");
+        return VendorWords::tr("a file");
     }
     Q_UNREACHABLE();
 }
@@ -161,15 +163,15 @@ Result<ContentType> checkContent(const QUrl &url, RemoteKind kind, const QByteAr
 {
     const QString shown = url.toDisplayString().left(200);
     if (body.isEmpty())
-        return fail(ErrorKind::Media, QStringLiteral("%1 is empty").arg(shown));
+        return fail(ErrorKind::Media, VendorWords::tr("%1 is empty").arg(shown));
     const auto magic = typeByMagic(body);
     if (isWebPage(body) || !fits(kind, magic, body))
         return fail(
             ErrorKind::Media,
-            QStringLiteral("%1 is not %2: the server gave %3 instead")
+            VendorWords::tr("%1 is not %2: the server gave %3 instead")
                 .arg(shown, wordFor(kind),
-                     isWebPage(body) ? QStringLiteral("a web page") : QStringLiteral("something else")),
-            QStringLiteral("Open the address in a browser: it may need a login, or have moved."));
+                     isWebPage(body) ? VendorWords::tr("a web page") : VendorWords::tr("something else")),
+            VendorWords::tr("Open the address in a browser: it may need a login, or have moved."));
     if (kind == RemoteKind::Script || kind == RemoteKind::Module)
         return type("text/javascript", "js");
     if (kind == RemoteKind::StyleSheet)

@@ -1,6 +1,7 @@
 #include "core/vendor/downloader.h"
 
 #include "core/vendor/address_rules.h"
+#include "core/vendor/vendor_words.h"
 
 #include <algorithm>
 #include <utility>
@@ -58,11 +59,11 @@ void Downloader::onResolved(const QList<QHostAddress> &addresses, const QString 
     if (!m_isFetching)
         return;
     if (addresses.isEmpty())
-        return refuse(QStringLiteral("%1 is not found: %2").arg(m_url.host(), problem));
+        return refuse(VendorWords::tr("%1 is not found: %2").arg(m_url.host(), problem));
     // All of them: a name with one private address among public ones is a trap, not a server.
     if (!std::all_of(addresses.begin(), addresses.end(), isPublicAddress))
         return refuse(
-            QStringLiteral("%1 leads to an address that is not on the public internet").arg(m_url.host()));
+            VendorWords::tr("%1 leads to an address that is not on the public internet").arg(m_url.host()));
     m_addresses = addresses;
     tryNextAddress();
 }
@@ -80,18 +81,18 @@ void Downloader::onAnswered(const Answer &answer)
         return m_addresses.isEmpty() ? refuse(answer.problem) : tryNextAddress();
     if (isRedirect(answer.status)) {
         if (++m_redirects > kMostRedirects)
-            return refuse(QStringLiteral("it was redirected more than %1 times").arg(kMostRedirects));
+            return refuse(VendorWords::tr("it was redirected more than %1 times").arg(kMostRedirects));
         return go(m_url.resolved(QUrl(answer.location)));
     }
     if (answer.status != 200)
-        return refuse(QStringLiteral("the server answered with status %1").arg(answer.status));
+        return refuse(VendorWords::tr("the server answered with status %1").arg(answer.status));
     finish(Download{m_url, answer.mime, answer.body});
 }
 
 void Downloader::refuse(const QString &why)
 {
     finish(fail(ErrorKind::Io,
-                QStringLiteral("Cannot fetch %1: %2").arg(m_asked.toDisplayString().left(200), why)));
+                VendorWords::tr("Cannot fetch %1: %2").arg(m_asked.toDisplayString().left(200), why)));
 }
 
 void Downloader::finish(Result<Download> download)
@@ -99,7 +100,7 @@ void Downloader::finish(Result<Download> download)
     m_isFetching = false;
     if (!download && m_url != m_asked && !download.error().message.contains(m_asked.toDisplayString()))
         download = fail(download.error().within(
-            QStringLiteral("Redirected from %1").arg(m_asked.toDisplayString().left(200))));
+            VendorWords::tr("Redirected from %1").arg(m_asked.toDisplayString().left(200))));
     Q_EMIT finished(download);
 }
 

@@ -1,5 +1,7 @@
 #include "core/vendor/network_transport.h"
 
+#include "core/vendor/vendor_words.h"
+
 #include <QHostInfo>
 #include <QNetworkProxy>
 #include <QNetworkReply>
@@ -99,9 +101,9 @@ void NetworkTransport::onFinished(QNetworkReply *reply)
         reply->error() != QNetworkReply::NoError && (answer.status == 0 || answer.status < 400);
     if (isBroken) {
         answer.status = 0;
-        answer.problem = m_isTooLarge ? QStringLiteral("it is larger than %1 MB").arg(kLargestBody >> 20)
+        answer.problem = m_isTooLarge ? VendorWords::tr("it is larger than %1 MB").arg(kLargestBody >> 20)
                          : reply->error() == QNetworkReply::OperationCanceledError
-                             ? QStringLiteral("the server said nothing for %1 s").arg(kSilenceMs / 1000)
+                             ? VendorWords::tr("the server said nothing for %1 s").arg(kSilenceMs / 1000)
                              : reply->errorString();
     }
     Q_EMIT answered(answer);

@@ -3,6 +3,7 @@
 #include "core/base/safe_path.h"
 #include "core/composition/asset_references.h"
 #include "core/composition/html_file.h"
+#include "core/vendor/vendor_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -39,13 +40,13 @@ private:
     {
         const auto native = pathInside(m_location.folder, page);
         if (!native)
-            return fail(ErrorKind::Composition, QStringLiteral("%1 lies outside the project").arg(page));
+            return fail(ErrorKind::Composition, VendorWords::tr("%1 lies outside the project").arg(page));
         const auto document = composition::readHtmlDocument(*native);
         if (!document)
             return fail(document.error());
         for (const Reference &reference : referencesInHtml(*document, m_found.imports))
             follow(reference, page,
-                   QStringLiteral("%1:%2").arg(page).arg(document->lineAt(reference.offset)));
+                   QStringLiteral("%1:%2").arg(page, QString::number(document->lineAt(reference.offset))));
         return ok();
     }
 

@@ -4,6 +4,7 @@
 #include "core/remote/remote_url.h"
 #include "core/vendor/address_rules.h"
 #include "core/vendor/content_check.h"
+#include "core/vendor/vendor_words.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -44,7 +45,7 @@ std::vector<RemoteReference> followersOf(const RemoteReference &reference, const
 
 Error namedBy(const Error &error, const QString &where)
 {
-    return {error.kind, QStringLiteral("%1 (used by %2)").arg(error.message, where), error.detail};
+    return {error.kind, VendorWords::tr("%1 (used by %2)").arg(error.message, where), error.detail};
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "core/frames/frame_stamp.h"
 #include "core/web/project_fonts.h"
 #include "core/web/video_coverage.h"
+#include "core/web/web_words.h"
 
 #include <QCoreApplication>
 #include <QLocalSocket>
@@ -128,7 +129,7 @@ void CaptureSession::capture(const worker::Capture &request)
 {
     if (!m_driver || !m_driver->isReady())
         return sendFailure(
-            {ErrorKind::Worker, QStringLiteral("Asked to capture before the page was ready"), {}});
+            {ErrorKind::Worker, WebWords::tr("Asked to capture before the page was ready"), {}});
     m_grabber->start({request.frames, request.stride, request.stateful, std::uint16_t(m_request.stampNonce),
                       m_request.frameTimeoutMs});
 }

@@ -4,6 +4,7 @@
 #include "core/frames/bgra_to_i420.h"
 #include "core/frames/frame_stamp.h"
 #include "core/web/stage_config.h"
+#include "core/web/web_words.h"
 
 namespace muto::web {
 
@@ -112,10 +113,10 @@ void FrameGrabber::onSilence()
     m_silence.stop();
     Q_EMIT failed(
         {ErrorKind::Composition,
-         QStringLiteral("Frame %1 did not appear within %2 s")
+         WebWords::tr("Frame %1 did not appear within %2 s")
              .arg(firstOutstanding().value)
              .arg(m_job.frameTimeoutMs / 1000.0),
-         QStringLiteral("A script probably loops for ever at that time, or the machine is very busy.")});
+         WebWords::tr("A script probably loops for ever at that time, or the machine is very busy.")});
 }
 
 void FrameGrabber::askAgain(FrameIndex frame)

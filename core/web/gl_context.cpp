@@ -1,5 +1,7 @@
 #include "core/web/gl_context.h"
 
+#include "core/web/web_words.h"
+
 #include <QGuiApplication>
 #include <QOpenGLFunctions>
 
@@ -9,9 +11,8 @@ namespace {
 
 tl::unexpected<Error> noGl(const QString &why)
 {
-    return fail(
-        ErrorKind::WebGl,
-        QStringLiteral("The %1 display gives no OpenGL: %2").arg(QGuiApplication::platformName(), why));
+    return fail(ErrorKind::WebGl,
+                WebWords::tr("The %1 display gives no OpenGL: %2").arg(QGuiApplication::platformName(), why));
 }
 
 bool hasFencesAndBuffers(const QOpenGLContext &context)
@@ -37,19 +38,17 @@ Result<> GlContext::open()
         m_context.setFormat(shared->format());
     m_context.setShareContext(shared);
     if (!m_context.create())
-        return noGl(QStringLiteral("its driver refuses to make a context."));
+        return noGl(WebWords::tr("its driver refuses to make a context."));
     m_surface.setFormat(m_context.format());
     m_surface.create();
     if (!makeCurrent())
-        return noGl(QStringLiteral("its driver refuses to draw without a window."));
+        return noGl(WebWords::tr("its driver refuses to draw without a window."));
     m_rendererName =
         QString::fromLatin1(reinterpret_cast<const char *>(m_context.functions()->glGetString(GL_RENDERER)));
     if (!hasFencesAndBuffers(m_context)) {
         const auto [major, minor] = m_context.format().version();
-        return noGl(QStringLiteral("%1 knows version %2.%3 only, and 3.2 is needed.")
-                        .arg(m_rendererName)
-                        .arg(major)
-                        .arg(minor));
+        return noGl(WebWords::tr("%1 knows version %2.%3 only, and 3.2 is needed.")
+                        .arg(m_rendererName, QString::number(major), QString::number(minor)));
     }
     return ok();
 }

@@ -3,6 +3,7 @@
 #include "core/web/gl_context.h"
 #include "core/web/gl_read_back.h"
 #include "core/web/page_scene.h"
+#include "core/web/web_words.h"
 
 #include <QQuickGraphicsDevice>
 #include <QQuickRenderTarget>
@@ -53,7 +54,7 @@ Result<> GlPageSurface::start()
     window.setGraphicsDevice(QQuickGraphicsDevice::fromOpenGLContext(&m_context->context()));
     if (!m_scene->control().initialize())
         return fail(ErrorKind::WebGl,
-                    QStringLiteral("Qt Quick cannot draw with %1.").arg(m_context->rendererName()));
+                    WebWords::tr("Qt Quick cannot draw with %1.").arg(m_context->rendererName()));
     auto target = QQuickRenderTarget::fromOpenGLTexture(m_readBack->texture(), m_scene->size());
     target.setMirrorVertically(true); // OpenGL's first row is the lowest; ours is the top one
     window.setRenderTarget(target);

@@ -1,6 +1,7 @@
 #include "core/web/missing_files.h"
 
 #include "core/remote/known_libraries.h"
+#include "core/web/web_words.h"
 
 #include <QJsonArray>
 
@@ -28,11 +29,11 @@ QString whatWasMissing(const MissingFiles &missing, const remote::KnownLibrary &
     const auto remote = std::find_if(missing.remote.begin(), missing.remote.end(),
                                      [&](const QUrl &url) { return isIt(url.toString()); });
     if (remote != missing.remote.end())
-        return QStringLiteral("%1 is not in the project's vendor folder.").arg(shown(*remote));
+        return WebWords::tr("%1 is not in the project's vendor folder.").arg(shown(*remote));
     const auto local = std::find_if(missing.local.begin(), missing.local.end(), isIt);
     if (local != missing.local.end())
-        return QStringLiteral("%1 is missing from the project.").arg(*local);
-    return QStringLiteral("No script of the page brings it.");
+        return WebWords::tr("%1 is missing from the project.").arg(*local);
+    return WebWords::tr("No script of the page brings it.");
 }
 
 /// The first of the missing files that is a known library.
@@ -71,7 +72,7 @@ QList<QJsonObject> blockedWarnings(const MissingFiles &missing)
         warnings.append(
             QJsonObject{{QStringLiteral("code"), QStringLiteral("remote_file_blocked")},
                         {QStringLiteral("message"),
-                         QStringLiteral("%1 was not loaded: films are made without the network. %2.")
+                         WebWords::tr("%1 was not loaded: films are made without the network. %2.")
                              .arg(what, library ? remote::vendorRemedy(*library) : remote::vendorRemedy())}});
     }
     return warnings;
@@ -84,7 +85,7 @@ QList<QJsonObject> cutPictureWarnings(const MissingFiles &missing)
         warnings.append(QJsonObject{
             {QStringLiteral("code"), QStringLiteral("media_load_failed")},
             {QStringLiteral("message"),
-             QStringLiteral(
+             WebWords::tr(
                  "%1 ends before the picture in it does: a copy or download may have been interrupted")
                  .arg(path)}});
     return warnings;
@@ -96,7 +97,7 @@ Error withMissingLibrary(const Error &error, const MissingFiles &missing)
     if (!library)
         return error;
     const QString hint =
-        QStringLiteral("The library %1 is missing. %2 %3.")
+        WebWords::tr("The library %1 is missing. %2 %3.")
             .arg(library->name, whatWasMissing(missing, *library), remote::vendorRemedy(*library));
     return {error.kind, error.message,
             error.detail.isEmpty() ? hint : hint + QLatin1Char('\n') + error.detail};

@@ -1,6 +1,7 @@
 #include "core/web/page_driver.h"
 
 #include "core/web/project_url.h"
+#include "core/web/web_words.h"
 
 #include <utility>
 
@@ -20,10 +21,9 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
     m_silence.setSingleShot(true);
     connect(&m_silence, &QTimer::timeout, this, [this] {
         fail({ErrorKind::Composition,
-              QStringLiteral("%1 gave no sign of life for %2 s")
-                  .arg(m_config.entry)
-                  .arg(m_config.readyTimeoutMs / 1000.0),
-              QStringLiteral(
+              WebWords::tr("%1 gave no sign of life for %2 s")
+                  .arg(m_config.entry, QString::number(m_config.readyTimeoutMs / 1000.0)),
+              WebWords::tr(
                   "A script in it probably loops for ever. Open it in the editor and look at its console.")});
     });
     connect(&m_channel, &PageChannel::loaded, this, &PageDriver::onLoaded);
@@ -39,11 +39,11 @@ PageDriver::PageDriver(PageChannel &channel, QObject *parent)
     connect(&m_channel, &PageChannel::fileRefused, this, [this](const QString &path, const QString &reason) {
         m_missing.local += path;
         if (m_state == State::OpeningFilm && path == m_config.entry)
-            fail({ErrorKind::Composition, QStringLiteral("Cannot load %1: %2").arg(path, reason), {}});
+            fail({ErrorKind::Composition, WebWords::tr("Cannot load %1: %2").arg(path, reason), {}});
     });
     connect(&m_channel, &PageChannel::processDied, this, [this](const QString &how) {
-        fail({ErrorKind::Worker, QStringLiteral("The process of %1 ended: %2").arg(m_config.entry, how),
-              QStringLiteral("The composition may need more memory than there is.")});
+        fail({ErrorKind::Worker, WebWords::tr("The process of %1 ended: %2").arg(m_config.entry, how),
+              WebWords::tr("The composition may need more memory than there is.")});
     });
 }
 
@@ -86,7 +86,7 @@ void PageDriver::onLoaded(bool ok, const QString &reason)
         return;
     if (!ok)
         return fail(
-            {ErrorKind::Worker, QStringLiteral("Cannot load the stage of the page: %1").arg(reason), {}});
+            {ErrorKind::Worker, WebWords::tr("Cannot load the stage of the page: %1").arg(reason), {}});
     m_state = State::OpeningFilm;
     m_channel.runScript(scriptCall(QStringLiteral("stage.open"), m_config.toJson()));
     Q_EMIT listening();

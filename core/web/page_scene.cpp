@@ -1,16 +1,18 @@
 #include "core/web/page_scene.h"
 
+#include "core/web/web_words.h"
+
 #include <QQmlComponent>
 
 namespace muto::web {
 
 namespace {
 
-tl::unexpected<Error> cannot(const QString &attempt, const QQmlComponent &component)
+tl::unexpected<Error> noPage(const QQmlComponent &component)
 {
     return fail(ErrorKind::Worker,
-                QStringLiteral("Cannot %1 the page: %2").arg(attempt, component.errorString().trimmed()),
-                QStringLiteral("Qt's WebEngine QML module may not be installed."));
+                WebWords::tr("Cannot create the page: %1").arg(component.errorString().trimmed()),
+                WebWords::tr("Qt's WebEngine QML module may not be installed."));
 }
 
 } // namespace
@@ -33,7 +35,7 @@ Result<> PageScene::createView()
 {
     QQmlComponent component(&m_engine, QUrl(QStringLiteral("qrc:/qml/CapturePage.qml")));
     if (!component.isReady()) // Qt 6.4 crashes when asked to create from a component with errors
-        return cannot(QStringLiteral("read"), component);
+        return noPage(component);
     QObject *object = component.createWithInitialProperties({
         {QStringLiteral("profile"), QVariant::fromValue(&m_profile)},
         {QStringLiteral("bridge"), QVariant::fromValue<QObject *>(&m_channel)},
@@ -42,7 +44,7 @@ Result<> PageScene::createView()
     });
     m_view.reset(qobject_cast<QQuickItem *>(object));
     if (!m_view)
-        return cannot(QStringLiteral("create"), component);
+        return noPage(component);
     m_view->setParentItem(m_window.contentItem());
     m_channel.attach(m_view.get());
     return ok();

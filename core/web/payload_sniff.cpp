@@ -1,5 +1,7 @@
 #include "core/web/payload_sniff.h"
 
+#include "core/web/web_words.h"
+
 #include <QtEndian>
 
 #include <array>
@@ -54,10 +56,10 @@ std::optional<QString> notMedia(const QByteArray &beginning)
     const QByteArray text = withoutPadding(beginning);
     for (const char *mark : kMarkup) {
         if (text.startsWith(mark))
-            return QStringLiteral("a web page");
+            return WebWords::tr("a web page");
     }
     const bool isObject = text.startsWith('{') && text.mid(1).trimmed().startsWith('"');
-    return isObject ? std::optional(QStringLiteral("a JSON file")) : std::nullopt;
+    return isObject ? std::optional(WebWords::tr("a JSON file")) : std::nullopt;
 }
 
 } // namespace muto::web

@@ -4,6 +4,8 @@
 #include "core/frames/picture_source.h"
 #include "core/web/payload_sniff.h"
 #include "core/web/picture_bytes.h"
+#include "core/web/request_reply.h"
+#include "core/web/web_words.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -25,14 +27,6 @@ constexpr QLatin1String kFrame("frame/");
 constexpr QLatin1String kStretch("stretch/");
 constexpr int kLargestSide = 16'384;
 constexpr int kBeginning = 4'096;
-
-/// Gives `job` a device to read; it lives as long as the job does, as Qt wants it.
-void reply(QWebEngineUrlRequestJob &job, const QByteArray &type, std::unique_ptr<QIODevice> device)
-{
-    QIODevice *handedOver = device.release();
-    QObject::connect(&job, &QObject::destroyed, handedOver, &QObject::deleteLater);
-    job.reply(type, handedOver);
-}
 
 void replyBytes(QWebEngineUrlRequestJob &job, const QByteArray &type, const QByteArray &bytes)
 {
@@ -69,16 +63,16 @@ frames::PictureFacts stillPicture()
 Result<QByteArray> beginningOf(const std::optional<QString> &path)
 {
     if (!path)
-        return fail(ErrorKind::Io, QStringLiteral("it lies outside the project"));
+        return fail(ErrorKind::Io, WebWords::tr("it lies outside the project"));
     if (!QFileInfo(*path).isFile())
-        return fail(ErrorKind::Io, QStringLiteral("there is no such file"));
+        return fail(ErrorKind::Io, WebWords::tr("there is no such file"));
     QFile file(*path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Media, file.errorString());
     const QByteArray beginning = file.read(kBeginning);
     if (const auto other = notMedia(beginning))
         return fail(ErrorKind::Media,
-                    QStringLiteral("it is %1 under a medium's name (ASSET_MEDIA_TYPE_MISMATCH)").arg(*other));
+                    WebWords::tr("it is %1 under a medium's name (ASSET_MEDIA_TYPE_MISMATCH)").arg(*other));
     return beginning;
 }
 

@@ -4,6 +4,7 @@
 #include "core/web/page_watch.h"
 #include "core/web/project_fonts.h"
 #include "core/web/web_engine_page_channel.h"
+#include "core/web/web_words.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -166,11 +167,9 @@ void PreviewPage::onHung()
         d->frame = d->wanted; // where a better script begins
     const Error error{
         ErrorKind::Composition,
-        QStringLiteral("A script of %1 has not come to an end for %2 s, at frame %3.")
-            .arg(d->request.entry)
-            .arg(d->watch.patience())
-            .arg(d->frame.value),
-        QStringLiteral(
+        WebWords::tr("A script of %1 has not come to an end for %2 s, at frame %3.")
+            .arg(d->request.entry, QString::number(d->watch.patience()), QString::number(d->frame.value)),
+        WebWords::tr(
             "It probably loops for ever. The page was stopped, and nothing of your work is lost. Correct "
             "the script, or undo what was changed last.")};
     if (std::exchange(d->playing, false))
@@ -346,10 +345,18 @@ void PreviewPage::setWorkArea(std::optional<FrameRange> area)
     d->applyWorkArea();
 }
 
-void PreviewPage::setZoom(double factor)
+void PreviewPage::setZoom(double factor, std::optional<QPointF> about)
 {
     d->zoom = factor;
-    d->applyZoom();
+    if (about)
+        d->call("setZoom", QStringLiteral("%1, %2, %3").arg(factor).arg(about->x()).arg(about->y()));
+    else
+        d->applyZoom();
+}
+
+void PreviewPage::pan(QPointF distance)
+{
+    d->call("pan", QStringLiteral("%1, %2").arg(distance.x()).arg(distance.y()));
 }
 
 void PreviewPage::setMargin(int pixels)

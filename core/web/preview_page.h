@@ -78,9 +78,12 @@ public:
     void setRate(double rate);   ///< 1 is real time.
     void setLoop(bool loop);
     void setWorkArea(std::optional<FrameRange> area); ///< What plays and loops.
-    void setZoom(double factor);                      ///< 0 fits the film into the view.
-    void setMargin(int pixels);                       ///< Kept free around a film that is fitted.
-    void setBackdrop(const QColor &color);            ///< Around the film.
+    /// 0 fits the film into the view. What is seen at `about`, or else in the middle, stays there if it can.
+    void setZoom(double factor, std::optional<QPointF> about = std::nullopt);
+    /// Pushes a film that is larger than the view, by pixels of the view.
+    void pan(QPointF distance);
+    void setMargin(int pixels);            ///< Kept free around a film that is fitted.
+    void setBackdrop(const QColor &color); ///< Around the film.
 
     /// After how many seconds without an answer a page that is ready is stopped: `failed` says so.
     void setPatience(int seconds);

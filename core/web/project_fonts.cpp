@@ -1,6 +1,7 @@
 #include "core/web/project_fonts.h"
 
 #include "core/web/bundled_fonts.h"
+#include "core/web/web_words.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,7 +39,7 @@ ProjectFonts ProjectFonts::read(const QString &projectFolder)
     if (projectFolder.isEmpty() || !file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return {true, QStringLiteral("hyperframes.json cannot be read: %1").arg(file.errorString())};
+        return {true, WebWords::tr("hyperframes.json cannot be read: %1").arg(file.errorString())};
     return parse(file.readAll());
 }
 
@@ -47,14 +48,14 @@ ProjectFonts ProjectFonts::parse(const QByteArray &json)
     QJsonParseError error;
     const QJsonObject root = QJsonDocument::fromJson(json, &error).object();
     if (error.error != QJsonParseError::NoError)
-        return {true, QStringLiteral("hyperframes.json is no JSON: %1 at byte %2")
+        return {true, WebWords::tr("hyperframes.json is no JSON: %1 at byte %2")
                           .arg(error.errorString(), QString::number(error.offset))};
     const QJsonValue ours = root[QLatin1String("mutoscope")];
     if (!ours.isUndefined() && !ours.isObject())
-        return {true, QStringLiteral("hyperframes.json: \"mutoscope\" is no object")};
+        return {true, WebWords::tr("hyperframes.json: \"mutoscope\" is no object")};
     const QJsonValue mapped = ours[QLatin1String("fontMap")];
     if (!mapped.isUndefined() && !mapped.isBool())
-        return {true, QStringLiteral("hyperframes.json: \"fontMap\" is neither true nor false")};
+        return {true, WebWords::tr("hyperframes.json: \"fontMap\" is neither true nor false")};
     return {mapped.toBool(true), {}};
 }
 

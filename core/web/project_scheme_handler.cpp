@@ -5,8 +5,10 @@
 #include "core/web/page_route.h"
 #include "core/web/picture_completeness.h"
 #include "core/web/project_url.h"
+#include "core/web/request_reply.h"
 #include "core/web/unsaved_texts.h"
 #include "core/web/vendor_route.h"
+#include "core/web/web_words.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -141,15 +143,6 @@ bool ProjectSchemeHandler::answerUnsaved(QWebEngineUrlRequestJob &job, const QSt
     return true;
 }
 
-void ProjectSchemeHandler::reply(QWebEngineUrlRequestJob &job, const QByteArray &mime,
-                                 std::unique_ptr<QIODevice> content)
-{
-    QIODevice *handedOver = content.release();
-    connect(&job, &QObject::destroyed, handedOver,
-            &QObject::deleteLater); // Qt's own recipe: the job outlives the reading
-    job.reply(mime, handedOver);
-}
-
 void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const QString path = projectPath(job->requestUrl());
@@ -158,18 +151,18 @@ void ProjectSchemeHandler::requestStarted(QWebEngineUrlRequestJob *job)
         Q_EMIT refused(path, reason);
     };
     if (!isReading(job->requestMethod()))
-        return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("the project can only be read"));
+        return refuse(QWebEngineUrlRequestJob::RequestDenied, WebWords::tr("the project can only be read"));
 
     if (answerByRoute(*job, path) || answerUnsaved(*job, path))
         return;
     const auto file = locate(m_folder, path);
     if (!file)
-        return refuse(QWebEngineUrlRequestJob::RequestDenied, QStringLiteral("it lies outside the project"));
+        return refuse(QWebEngineUrlRequestJob::RequestDenied, WebWords::tr("it lies outside the project"));
     const bool exists = QFileInfo(*file).isFile();
     if (!exists && job->requestMethod() == "HEAD") // the page only asks whether it is there
         return job->fail(QWebEngineUrlRequestJob::UrlNotFound);
     if (!exists)
-        return refuse(QWebEngineUrlRequestJob::UrlNotFound, QStringLiteral("there is no such file"));
+        return refuse(QWebEngineUrlRequestJob::UrlNotFound, WebWords::tr("there is no such file"));
 
     auto device = std::make_unique<QFile>(*file);
     if (!device->open(QIODevice::ReadOnly))

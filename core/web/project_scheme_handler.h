@@ -53,7 +53,6 @@ Q_SIGNALS:
 private:
     bool answerByRoute(QWebEngineUrlRequestJob &job, const QString &path);
     bool answerUnsaved(QWebEngineUrlRequestJob &job, const QString &path);
-    void reply(QWebEngineUrlRequestJob &job, const QByteArray &mime, std::unique_ptr<QIODevice> content);
 
     QString m_folder;
     remote::VendorStore *m_vendored = nullptr;

@@ -2,6 +2,7 @@
 
 #include "core/remote/remote_url.h"
 #include "core/remote/url_rewriter.h"
+#include "core/web/request_reply.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -12,17 +13,6 @@
 #include <utility>
 
 namespace muto::web {
-
-namespace {
-
-void hand(QWebEngineUrlRequestJob &job, const QByteArray &mime, std::unique_ptr<QIODevice> device)
-{
-    QIODevice *handedOver = device.release();
-    QObject::connect(&job, &QObject::destroyed, handedOver, &QObject::deleteLater);
-    job.reply(mime, handedOver);
-}
-
-} // namespace
 
 bool mayNameRemoteFiles(const QByteArray &mime)
 {
@@ -62,11 +52,11 @@ void VendorRoute::answer(QWebEngineUrlRequestJob &job, const QString &)
         return m_refused(url.toDisplayString(), device->errorString());
     }
     if (!mayNameRemoteFiles(file->mime))
-        return hand(job, file->mime, std::move(device));
+        return reply(job, file->mime, std::move(device));
     auto text = std::make_unique<QBuffer>();
     text->setData(withVendoredUrls(device->readAll(), m_store.settled(url), m_store));
     text->open(QIODevice::ReadOnly);
-    hand(job, file->mime, std::move(text));
+    reply(job, file->mime, std::move(text));
 }
 
 } // namespace muto::web

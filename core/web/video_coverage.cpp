@@ -1,5 +1,7 @@
 #include "core/web/video_coverage.h"
 
+#include "core/web/web_words.h"
+
 namespace muto::web {
 
 Result<double> videoCoverage(const QString &text)
@@ -10,10 +12,9 @@ Result<double> videoCoverage(const QString &text)
     bool isNumber = false;
     const double share = text.toDouble(&isNumber);
     if (!isNumber || !(share >= 0 && share <= 1))
-        return fail(
-            ErrorKind::Usage,
-            QStringLiteral("Invalid HF_VIDEO_COVERAGE_THRESHOLD \"%1\": must be a number from 0 to 1.")
-                .arg(text));
+        return fail(ErrorKind::Usage,
+                    WebWords::tr("Invalid HF_VIDEO_COVERAGE_THRESHOLD \"%1\": must be a number from 0 to 1.")
+                        .arg(text));
     return share;
 }
 

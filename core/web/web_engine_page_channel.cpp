@@ -3,6 +3,7 @@
 #include "core/web/bundled_fonts.h"
 #include "core/web/project_url.h"
 #include "core/web/runtime_scripts.h"
+#include "core/web/web_words.h"
 
 #include <QWebEnginePage>
 #include <QWebEngineScriptCollection>
@@ -115,7 +116,7 @@ void WebEnginePageChannel::load(const QUrl &url)
 void WebEnginePageChannel::onLoadFinished(bool ok)
 {
     if (m_afterFirst.isEmpty())
-        Q_EMIT loaded(ok, ok ? QString() : QStringLiteral("the page did not load"));
+        Q_EMIT loaded(ok, ok ? QString() : WebWords::tr("the page did not load"));
     else
         m_page->load(std::exchange(m_afterFirst, {}));
 }

@@ -1,5 +1,7 @@
 #include "core/worker/frame_ring.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -16,7 +18,8 @@ namespace {
 std::unique_ptr<QTemporaryFile> allocatedFile(const QString &folder, qint64 bytes)
 {
     auto file = std::make_unique<QTemporaryFile>(
-        QStringLiteral("%1/mutoscope-ring-%2-XXXXXX").arg(folder).arg(QCoreApplication::applicationPid()));
+        QStringLiteral("%1/mutoscope-ring-%2-XXXXXX")
+            .arg(folder, QString::number(QCoreApplication::applicationPid())));
     if (!file->open() || ::posix_fallocate(file->handle(), 0, bytes) != 0)
         return nullptr;
     return file;
@@ -35,12 +38,25 @@ qint64 ringBytes(const frames::I420Layout &layout, int slotCount)
     return qint64(layout.totalBytes) * slotCount;
 }
 
-tl::unexpected<Error> refuse(const QString &attempt, const QFile &file)
+QString freeSomething()
+{
+    return WorkerWords::tr("Free some memory or disk space and try again.");
+}
+
+tl::unexpected<Error> cannotMap(const QFile &file)
 {
     return fail(
         ErrorKind::Io,
-        QStringLiteral("%1 the shared frame memory %2: %3").arg(attempt, file.fileName(), file.errorString()),
-        QStringLiteral("Free some memory or disk space and try again."));
+        WorkerWords::tr("Cannot map the shared frame memory %1: %2").arg(file.fileName(), file.errorString()),
+        freeSomething());
+}
+
+tl::unexpected<Error> cannotOpen(const QFile &file)
+{
+    return fail(ErrorKind::Io,
+                WorkerWords::tr("Cannot open the shared frame memory %1: %2")
+                    .arg(file.fileName(), file.errorString()),
+                freeSomething());
 }
 
 } // namespace
@@ -51,11 +67,11 @@ Result<FrameRing> FrameRing::create(const frames::I420Layout &layout, int slotCo
     auto file = ringFile(bytes);
     if (!file)
         return fail(ErrorKind::Io,
-                    QStringLiteral("Cannot allocate %1 MB of memory for frames").arg(bytes >> 20),
-                    QStringLiteral("Free some memory or disk space, or use fewer workers."));
+                    WorkerWords::tr("Cannot allocate %1 MB of memory for frames").arg(bytes >> 20),
+                    WorkerWords::tr("Free some memory or disk space, or use fewer workers."));
     std::uint8_t *base = file->map(0, bytes);
     if (!base)
-        return refuse(QStringLiteral("Cannot map"), *file);
+        return cannotMap(*file);
     return FrameRing(std::move(file), base, layout, slotCount);
 }
 
@@ -64,13 +80,13 @@ Result<FrameRing> FrameRing::open(const QString &path, const frames::I420Layout 
     auto file = std::make_unique<QFile>(path);
     const qint64 bytes = ringBytes(layout, slotCount);
     if (!file->open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
-        return refuse(QStringLiteral("Cannot open"), *file);
+        return cannotOpen(*file);
     if (file->size() < bytes)
         return fail(ErrorKind::Worker,
-                    QStringLiteral("The shared frame memory %1 is smaller than announced").arg(path));
+                    WorkerWords::tr("The shared frame memory %1 is smaller than announced").arg(path));
     std::uint8_t *base = file->map(0, bytes);
     if (!base)
-        return refuse(QStringLiteral("Cannot map"), *file);
+        return cannotMap(*file);
     return FrameRing(std::move(file), base, layout, slotCount);
 }
 

@@ -1,5 +1,7 @@
 #include "core/worker/gl_probe.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QProcessEnvironment>
 
 #include <utility>
@@ -21,7 +23,7 @@ QString unusableDisplay(const QProcessEnvironment &environment, const QString &p
     const bool isX11 = platform.startsWith(QLatin1String("xcb"));
     const QString display =
         environment.value(isX11 ? QStringLiteral("DISPLAY") : QStringLiteral("WAYLAND_DISPLAY"));
-    return QStringLiteral("The display %1 cannot be used.").arg(display.isEmpty() ? platform : display);
+    return WorkerWords::tr("The display %1 cannot be used.").arg(display.isEmpty() ? platform : display);
 }
 
 } // namespace
@@ -35,10 +37,11 @@ GlProbe::GlProbe(WorkerCommand command, QObject *parent)
     connect(&m_process, &QProcess::finished, this, [this] { answer(result()); });
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            answer(none(QStringLiteral("The question could not be asked: %1.").arg(m_process.errorString())));
+            answer(
+                none(WorkerWords::tr("The question could not be asked: %1.").arg(m_process.errorString())));
     });
     connect(&m_patience, &QTimer::timeout, this,
-            [this] { answer(none(QStringLiteral("The display and its driver do not answer."))); });
+            [this] { answer(none(WorkerWords::tr("The display and its driver do not answer."))); });
 }
 
 GlProbe::~GlProbe()

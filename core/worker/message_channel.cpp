@@ -1,5 +1,7 @@
 #include "core/worker/message_channel.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QLocalSocket>
 #include <QtEndian>
 
@@ -39,28 +41,37 @@ void MessageChannel::flush()
 
 void MessageChannel::abort()
 {
+    m_pending.clear();
     m_socket->abort();
 }
 
 void MessageChannel::readAvailable()
 {
     m_pending += m_socket->readAll();
-    qsizetype at = 0;
-    while (m_pending.size() - at >= kHeaderBytes) {
-        const auto length = qFromBigEndian<quint32>(m_pending.constData() + at);
-        if (length > kLongestMessage)
-            return breakOff({ErrorKind::Worker,
-                             QStringLiteral("A capture worker announced a message of %1 bytes").arg(length),
-                             {}});
-        if (m_pending.size() - at - kHeaderBytes < qsizetype(length))
-            break;
-        const auto message = decode(m_pending.mid(at + kHeaderBytes, length));
+    // Taken out before anybody is told: whoever is may end the conversation, or let more of it in.
+    for (auto message = takeMessage(); !message || *message; message = takeMessage()) {
         if (!message)
             return breakOff(message.error());
-        at += kHeaderBytes + length;
-        Q_EMIT received(*message);
+        Q_EMIT received(**message);
     }
-    m_pending.remove(0, at);
+}
+
+/// The first message, if all of it has arrived.
+Result<std::optional<Message>> MessageChannel::takeMessage()
+{
+    if (m_pending.size() < kHeaderBytes)
+        return std::optional<Message>();
+    const auto length = qFromBigEndian<quint32>(m_pending.constData());
+    if (length > kLongestMessage)
+        return fail(ErrorKind::Worker,
+                    WorkerWords::tr("A capture worker announced a message of %1 bytes").arg(length));
+    if (m_pending.size() - kHeaderBytes < qsizetype(length))
+        return std::optional<Message>();
+    auto message = decode(m_pending.mid(kHeaderBytes, length));
+    if (!message)
+        return fail(std::move(message.error()));
+    m_pending.remove(0, kHeaderBytes + length);
+    return std::optional(std::move(*message));
 }
 
 void MessageChannel::breakOff(const Error &error)

@@ -5,6 +5,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <optional>
+
 class QLocalSocket;
 
 namespace muto::worker {
@@ -24,7 +26,7 @@ public:
     /// Hands everything sent so far to the system; for last words before leaving.
     void flush();
 
-    /// Ends the conversation without waiting.
+    /// Ends the conversation without waiting; what has arrived and nobody was told of is forgotten.
     void abort();
 
 Q_SIGNALS:
@@ -34,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void readAvailable();
+    Result<std::optional<Message>> takeMessage();
     void breakOff(const Error &error);
 
     QLocalSocket *m_socket;

@@ -1,5 +1,7 @@
 #include "core/worker/worker_command.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QProcessEnvironment>
 
 #include <algorithm>
@@ -41,7 +43,7 @@ GlAccess findGlAccess(const QProcessEnvironment &environment)
         return {QStringLiteral("xcb"), {}};
     if (!environment.value(QStringLiteral("WAYLAND_DISPLAY")).isEmpty())
         return {QStringLiteral("wayland"), {}};
-    return {{}, QStringLiteral("There is no display.")};
+    return {{}, WorkerWords::tr("There is no display.")};
 }
 
 bool GlRenderer::isHardware() const

@@ -1,6 +1,7 @@
 #include "core/worker/worker_process.h"
 
 #include "core/base/logging.h"
+#include "core/worker/worker_words.h"
 
 #include <QDir>
 #include <QLocalSocket>
@@ -50,13 +51,13 @@ WorkerProcess::WorkerProcess(WorkerCommand command, Surface surface, QObject *pa
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
             die({ErrorKind::Worker,
-                 QStringLiteral("Cannot start %1: %2").arg(m_command.program, m_process.errorString()),
-                 QStringLiteral("Check that the program is installed completely.")});
+                 WorkerWords::tr("Cannot start %1: %2").arg(m_command.program, m_process.errorString()),
+                 WorkerWords::tr("Check that the program is installed completely.")});
     });
     connect(&m_process, &QProcess::finished, this, &WorkerProcess::onProcessEnded);
     connect(&m_startTimeout, &QTimer::timeout, this, [this] {
         die({ErrorKind::Worker,
-             QStringLiteral("A capture process did not answer within %1 s").arg(kStartTimeoutMs / 1000),
+             WorkerWords::tr("A capture process did not answer within %1 s").arg(kStartTimeoutMs / 1000),
              errorTail()});
     });
 }
@@ -80,7 +81,7 @@ Result<> WorkerProcess::start(Load request, int slotCount)
     if (!m_server.listen(name))
         return fail(
             ErrorKind::Worker,
-            QStringLiteral("Cannot open a socket for a capture process: %1").arg(m_server.errorString()));
+            WorkerWords::tr("Cannot open a socket for a capture process: %1").arg(m_server.errorString()));
     m_startTimeout.start();
     m_process.start(m_command.program, m_command.argumentsFor(m_surface, m_server.fullServerName()));
     return ok();
@@ -110,6 +111,8 @@ void WorkerProcess::acceptConnection()
 
 void WorkerProcess::obey(const Message &message)
 {
+    if (m_state == State::Stopping || m_state == State::Dead)
+        return; // said before it heard that it is over
     if (const auto *hello = std::get_if<Hello>(&message))
         return greet(*hello);
     if (const auto *facts = std::get_if<Ready>(&message)) {
@@ -119,7 +122,7 @@ void WorkerProcess::obey(const Message &message)
     } else if (const auto *frame = std::get_if<Captured>(&message)) {
         if (frame->slot < 0 || frame->slot >= m_ring->slotCount())
             return die(
-                {ErrorKind::Worker, QStringLiteral("A capture process named slot %1").arg(frame->slot), {}});
+                {ErrorKind::Worker, WorkerWords::tr("A capture process named slot %1").arg(frame->slot), {}});
         Q_EMIT captured(frame->frame, frame->slot);
     } else if (const auto *statistics = std::get_if<Finished>(&message)) {
         m_state = State::Ready;
@@ -135,8 +138,8 @@ void WorkerProcess::greet(const Hello &hello)
 {
     m_startTimeout.stop();
     if (hello.protocolVersion != kProtocolVersion || hello.buildId != currentBuildId())
-        return die({ErrorKind::Worker, QStringLiteral("The program was replaced while it was running"),
-                    QStringLiteral("Close it and start it again.")});
+        return die({ErrorKind::Worker, WorkerWords::tr("The program was replaced while it was running"),
+                    WorkerWords::tr("Close it and start it again.")});
     m_state = State::Loading;
     m_channel->send(m_request);
 }
@@ -181,8 +184,8 @@ void WorkerProcess::onProcessEnded()
 {
     die({ErrorKind::Worker,
          m_process.exitStatus() == QProcess::CrashExit
-             ? QStringLiteral("A capture process was killed or crashed")
-             : QStringLiteral("A capture process left with exit code %1").arg(m_process.exitCode()),
+             ? WorkerWords::tr("A capture process was killed or crashed")
+             : WorkerWords::tr("A capture process left with exit code %1").arg(m_process.exitCode()),
          errorTail()});
 }
 

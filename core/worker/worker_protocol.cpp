@@ -1,5 +1,7 @@
 #include "core/worker/worker_protocol.h"
 
+#include "core/worker/worker_words.h"
+
 #include <QDataStream>
 #include <QIODevice>
 #include <QJsonDocument>
@@ -198,8 +200,8 @@ Result<Message> decode(const QByteArray &bytes)
     Message message;
     const bool known = readAlternative(in, tag, message);
     if (!known || in.status() != QDataStream::Ok || !in.atEnd())
-        return fail(ErrorKind::Worker, QStringLiteral("Cannot understand a message of a capture worker"),
-                    QStringLiteral("%1 bytes, tag %2").arg(bytes.size()).arg(tag));
+        return fail(ErrorKind::Worker, WorkerWords::tr("Cannot understand a message of a capture worker"),
+                    WorkerWords::tr("%1 bytes, tag %2").arg(bytes.size()).arg(tag));
     return message;
 }
 

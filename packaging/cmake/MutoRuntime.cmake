@@ -68,6 +68,7 @@ set(MUTO_RUNTIME_FILM
   edit/page_patch.js
   edit/canvas.js
   edit/grouping.js
+  edit/order.js
   compositions/css_text.js
   compositions/scoped_css.js
   compositions/composition_urls.js

@@ -1,5 +1,6 @@
 #include "app/render_setup.h"
 
+#include "core/render/engine_config.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
@@ -84,7 +85,7 @@ private Q_SLOTS:
         configuration.streamingTimeoutMs.value = 1234;
         configuration.readyTimeoutMs.value = 2345;
         configuration.frameTimeoutMs.value = 3456;
-        const auto config = renderConfig(configuration);
+        const auto config = render::renderConfig(configuration);
         QCOMPARE(config.enableStreamingEncode, false);
         QCOMPARE(config.streamingEncodeMaxDurationSeconds, 17.5);
         QCOMPARE(config.streamingTimeoutMs, 1234);

@@ -66,7 +66,7 @@ room core/worker "core/base core/frames core/worker" "$widgets|$chromium|$libav"
 room core/remote "core/base core/remote" "$widgets|$chromium|$libav|QtGui/|QtNetwork/|QNetwork|QTcp|QSsl"
 room core/vendor "core/base core/composition core/remote core/vendor" "$widgets|$chromium|$libav"
 room core/web "core/base core/frames core/remote core/worker core/web" "$widgets|$libav"
-room core/render "core/base core/frames core/composition core/media core/worker core/render" "$widgets|$chromium|QSettings>"
+room core/render "core/base core/frames core/composition core/media core/settings core/worker core/render" "$widgets|$chromium|QSettings>"
 room ui "core ui" "$libav|QProcess>|QLocalSocket>"
 room app "core ui app" "$libav"
 

@@ -3,6 +3,8 @@
 //
 //   --die-at=N          leaves, as if killed, before frame N
 //   --once=FILE         …but only if FILE does not exist yet; makes it
+//   --die-opening=FILE  leaves, as if killed, instead of opening the page, if FILE does not exist yet; makes
+//   it
 //   --refuse            says that the composition is at fault
 //   --silent            connects and says nothing more
 //   --old               introduces itself as another build
@@ -79,6 +81,8 @@ private:
 
     void open(const Load &load)
     {
+        if (has("die-opening") && isFirst("die-opening"))
+            std::abort();
         if (has("refuse")) {
             m_channel.send(Failed{ErrorKind::Composition,
                                   QStringLiteral("index.html:3: ReferenceError: gsap is not defined"),
@@ -161,13 +165,17 @@ private:
     {
         if (number("die-at") != frame.value)
             return;
-        if (has("once")) {
-            QFile marker(m_faults.value(QStringLiteral("once")));
-            if (marker.exists() || !marker.open(QIODevice::WriteOnly))
-                return;
-        }
+        if (has("once") && !isFirst("once"))
+            return;
         m_channel.flush();
         std::abort();
+    }
+
+    /// Whether the file that the option names has to be made.
+    bool isFirst(const char *option) const
+    {
+        QFile marker(m_faults.value(QLatin1String(option)));
+        return !marker.exists() && marker.open(QIODevice::WriteOnly);
     }
 
     const QCommandLineParser &m_faults;
@@ -196,8 +204,8 @@ int main(int argc, char **argv)
     QCommandLineParser parser;
     for (const char *flag : {"refuse", "silent", "old", "nonsense", "backwards", "probe"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
-    for (const char *option :
-         {"die-at", "once", "duration", "sounds", "stall-at", "surface", "gl", "webgl", "slow"})
+    for (const char *option : {"die-at", "die-opening", "once", "duration", "sounds", "stall-at", "surface",
+                               "gl", "webgl", "slow"})
         parser.addOption(QCommandLineOption(QLatin1String(option), {}, QStringLiteral("value")));
     parser.process(application);
 

@@ -2,6 +2,8 @@
 
 #include "core/edit/clip_times.h"
 #include "core/script/element_keyframes.h"
+#include "core/script/keyframe_edits.h"
+#include "core/script/tween_edits.h"
 #include "ui/animation/animated_aspects.h"
 
 #include <QRegularExpression>
@@ -18,6 +20,7 @@ using script::ScriptValue;
 namespace {
 
 constexpr double kUsualLength = 1;   // seconds of an animation that somebody adds
+constexpr double kSameFrame = 1e-4;  // seconds
 constexpr double kShortestNew = 0.1; // seconds
 
 /// The release that our renders are compared with.
@@ -76,6 +79,16 @@ void AnimationEditing::setAutoKeyframes(bool on)
     Q_EMIT autoKeyframesChanged(on);
 }
 
+void AnimationEditing::goToWhereSeen(const ElementPath &element)
+{
+    const auto found = m_document.find(element);
+    if (element.file != m_entry || !found)
+        return;
+    const auto [start, end] = seenTimes(*m_document.html(element.file), *found);
+    if (m_playhead < start - kSameFrame || m_playhead >= end)
+        Q_EMIT seekRequested(start);
+}
+
 /// Where an animation of an element would be written; an error where it could not be.
 Result<AnimatedPlace> AnimationEditing::placeFor(const ElementPath &element) const
 {
@@ -123,17 +136,25 @@ Result<> AnimationEditing::forEach(const QList<ElementPath> &elements, const Ele
     return done;
 }
 
-Result<> AnimationEditing::addPreset(const ElementPath &element, const script::AnimationPreset &preset)
+Result<> AnimationEditing::addPreset(const QList<ElementPath> &elements,
+                                     const script::AnimationPreset &preset)
 {
-    const auto place = placeFor(element);
-    if (!place)
-        return fail(place.error());
-    return m_scripts.addTween(
-        element.file, place->script,
-        script::tweenOf(preset, place->selector, place->timeline, place->start, place->end));
+    return forEach(elements, [&](const ElementPath &element) -> Result<> {
+        const auto place = placeFor(element);
+        if (!place)
+            return fail(place.error());
+        return m_scripts.addTween(
+            element.file, place->script,
+            script::tweenOf(preset, place->selector, place->timeline, place->start, place->end));
+    });
 }
 
-Result<> AnimationEditing::addAnimation(const ElementPath &element, const QString &property)
+Result<> AnimationEditing::addAnimation(const QList<ElementPath> &elements, const QString &property)
+{
+    return forEach(elements, [&](const ElementPath &element) { return addAnimationTo(element, property); });
+}
+
+Result<> AnimationEditing::addAnimationTo(const ElementPath &element, const QString &property)
 {
     const auto place = placeFor(element);
     if (!place)
@@ -179,20 +200,36 @@ Result<> AnimationEditing::setKeyframe(const QList<ElementPath> &elements, const
         if (!place)
             return fail(place.error());
         const composition::HtmlDocument &page = *m_document.html(element.file);
-        return m_scripts.change(
-            element.file, place->script, tr("Set keyframe"),
-            [&](ScriptEdits &edits, const ScriptModel &model) {
-                script::ScriptField written = *field;
-                const QStringList names = tweenNames(aspect);
-                for (const QString &name : names) {
-                    if (script::ownerOf(model, page, place->element, name, m_playhead))
-                        written.key = name;
-                }
-                return script::setKeyframe(
-                    edits, model, page, place->element,
-                    {place->selector, place->timeline, script::rounded(m_playhead), place->start, {written}});
-            });
+        return keyAt(element, *place, [&](const ScriptModel &model) {
+            script::ScriptField written = *field;
+            const QStringList names = tweenNames(aspect);
+            for (const QString &name : names) {
+                if (script::ownerOf(model, page, place->element, name, m_playhead))
+                    written.key = name;
+            }
+            return std::vector{written};
+        });
     });
+}
+
+Result<> AnimationEditing::setKeyframe(const ElementPath &element,
+                                       const std::vector<script::ScriptField> &values)
+{
+    const auto place = placeNow(element);
+    return place ? keyAt(element, *place, [&](const ScriptModel &) { return values; }) : fail(place.error());
+}
+
+Result<>
+AnimationEditing::keyAt(const ElementPath &element, const AnimatedPlace &place,
+                        const std::function<std::vector<script::ScriptField>(const ScriptModel &)> &values)
+{
+    const composition::HtmlDocument &page = *m_document.html(element.file);
+    return m_scripts.change(
+        element.file, place.script, tr("Set keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            return script::setKeyframe(
+                edits, model, page, place.element,
+                {place.selector, place.timeline, script::rounded(m_playhead), place.start, values(model)});
+        });
 }
 
 Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements)
@@ -228,6 +265,17 @@ Result<> AnimationEditing::retime(const QString &page, int script, const script:
                             [&](ScriptEdits &edits, const ScriptModel &model) {
                                 return script::retimeKeyframe(edits, model, countIn(page), keyframe, seconds);
                             });
+}
+
+Result<> AnimationEditing::setEase(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                                   const QString &ease)
+{
+    return m_scripts.change(
+        page, script, tr("Change ease"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            return keyframe.keyframe < 0
+                       ? script::setEase(edits, model, keyframe.tween, ease)
+                       : script::setKeyframeEase(edits, model, keyframe.tween, keyframe.keyframe, ease);
+        });
 }
 
 Result<> AnimationEditing::remove(const QString &page, int script, const script::ElementKeyframe &keyframe)

@@ -38,15 +38,21 @@ public:
     void setAutoKeyframes(bool on);
     bool autoKeyframes() const { return m_autoKeyframes; }
 
-    Result<> addPreset(const edit::ElementPath &element, const script::AnimationPreset &preset);
+    /// All of them get it, or none.
+    Result<> addPreset(const QList<edit::ElementPath> &elements, const script::AnimationPreset &preset);
     /// A movement of one property to a value that can be seen, from the playhead on.
-    Result<> addAnimation(const edit::ElementPath &element, const QString &property);
+    Result<> addAnimation(const QList<edit::ElementPath> &elements, const QString &property);
     /// A script with a timeline that has nothing in it yet, and GSAP where a page has none.
     Result<> writeTimeline(const QString &page);
+
+    /// Goes to where an element is seen, unless it is seen now.
+    void goToWhereSeen(const edit::ElementPath &element);
 
     /// At the playhead, for an aspect of the inspector with its value.
     Result<> setKeyframe(const QList<edit::ElementPath> &elements, const QString &aspect,
                          const QString &value);
+    /// The same for values by the names that tweens have for them.
+    Result<> setKeyframe(const edit::ElementPath &element, const std::vector<script::ScriptField> &values);
     /// At the playhead, with what the element's animations say there.
     Result<> holdKeyframe(const QList<edit::ElementPath> &elements);
 
@@ -56,6 +62,9 @@ public:
     /// `keyframe` is of the `script`th script of `page`.
     Result<> retime(const QString &page, int script, const script::ElementKeyframe &keyframe, double seconds);
     Result<> remove(const QString &page, int script, const script::ElementKeyframe &keyframe);
+    /// Of the stretch that ends with it; of its whole tween where that has no others.
+    Result<> setEase(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                     const QString &ease);
 
 Q_SIGNALS:
     void playheadChanged(double seconds);
@@ -69,6 +78,10 @@ private:
     Result<AnimatedPlace> placeFor(const edit::ElementPath &element) const;
     Result<AnimatedPlace> placeNow(const edit::ElementPath &element) const;
     Result<> forEach(const QList<edit::ElementPath> &elements, const ElementEdit &edit);
+    Result<> addAnimationTo(const edit::ElementPath &element, const QString &property);
+    Result<>
+    keyAt(const edit::ElementPath &element, const AnimatedPlace &place,
+          const std::function<std::vector<script::ScriptField>(const script::ScriptModel &)> &values);
     script::TargetCount countIn(const QString &page) const;
 
     edit::Document &m_document;

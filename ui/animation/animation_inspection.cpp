@@ -1,5 +1,6 @@
 #include "ui/animation/animation_inspection.h"
 
+#include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
 #include "core/script/element_keyframes.h"
 #include "core/script/keyframe_times.h"
@@ -65,9 +66,9 @@ std::pair<double, double> seenTimes(const HtmlDocument &page, int element)
     const composition::Clip *film = root ? times.find(*root) : nullptr;
     double filmEnd = film && film->duration ? *film->duration : 10;
     if (root && !film) {
-        const double declared =
-            page.elements()[std::size_t(*root)].value(QLatin1String("data-duration")).toDouble();
-        filmEnd = declared > 0 ? declared : filmEnd;
+        const auto declared = composition::parseNumber(
+            page.elements()[std::size_t(*root)].value(QLatin1String("data-duration")));
+        filmEnd = declared && *declared > 0 ? *declared : filmEnd;
     }
     for (int at = element; at >= 0; at = page.elements()[std::size_t(at)].parent) {
         const composition::Clip *clip = root && at == *root ? nullptr : times.find(at);

@@ -186,7 +186,7 @@ void AnimationPanel::fillAddMenu()
         QAction *action = menu->addAction(presetLabel(preset.id));
         action->setObjectName(QLatin1String("preset-") + preset.id);
         connect(action, &QAction::triggered, this, [this, &preset] {
-            run([this, &preset] { return m_editing.addPreset(m_selection.primary(), preset); });
+            run([this, &preset] { return m_editing.addPreset(m_selection.elements(), preset); });
         });
     };
     menu->addSection(tr("When it comes"));
@@ -205,7 +205,7 @@ void AnimationPanel::fillAddMenu()
         QAction *action = properties->addAction(property.label);
         action->setObjectName(QLatin1String("property-") + property.name);
         connect(action, &QAction::triggered, this, [this, name = property.name] {
-            run([this, name] { return m_editing.addAnimation(m_selection.primary(), name); });
+            run([this, name] { return m_editing.addAnimation(m_selection.elements(), name); });
         });
     }
 }

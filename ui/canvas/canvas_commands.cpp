@@ -25,16 +25,6 @@ std::vector<QRectF> boundsOf(const std::vector<CanvasElement> &elements)
     return boxes;
 }
 
-/// Before or behind all of the others; where they are so already, as it is.
-int levelBeyond(const CanvasElement &element, bool inFront)
-{
-    if (element.siblingLevels.isEmpty())
-        return element.level;
-    const auto [lowest, highest] =
-        std::minmax_element(element.siblingLevels.begin(), element.siblingLevels.end());
-    return inFront ? std::max(element.level, *highest + 1) : std::min(element.level, *lowest - 1);
-}
-
 } // namespace
 
 void CanvasOverlay::editText()
@@ -88,68 +78,53 @@ void CanvasOverlay::distribute(Qt::Orientation direction)
     m_editing->move(m_elements, distributed(boundsOf(m_elements), direction));
 }
 
-void CanvasOverlay::addOrderActions(QMenu &menu)
+void CanvasOverlay::reorder(OrderMove move)
 {
-    if (m_elements.size() != 1)
+    if (m_selection.isEmpty())
         return;
-    const CanvasElement element = m_elements.front();
-    const auto add = [&](const QString &text, int level) {
-        menu.addAction(text, this, [this, element, level] { m_editing->setLevel(element, level); });
-    };
-    add(tr("Bring to Front"), levelBeyond(element, true));
-    add(tr("Bring Forward"), element.level + 1);
-    add(tr("Send Backward"), element.level - 1);
-    add(tr("Send to Back"), levelBeyond(element, false));
-    menu.addSeparator();
+    m_page->order(m_selection.elements(), [this, move](const std::vector<OrderedBox> &boxes) {
+        m_crossed = m_editing->reorder(boxes, move);
+        m_crossedEnd.start();
+        update();
+    });
 }
 
-void CanvasOverlay::addAlignActions(QMenu &menu)
-{
-    QMenu *aligning = menu.addMenu(m_elements.size() > 1 ? tr("Align") : tr("Align with the Frame"));
-    const auto add = [&](const QString &text, Alignment alignment) {
-        aligning->addAction(text, this, [this, alignment] { align(alignment); });
-    };
-    add(tr("Left"), Alignment::Left);
-    add(tr("Centre"), Alignment::Center);
-    add(tr("Right"), Alignment::Right);
-    aligning->addSeparator();
-    add(tr("Top"), Alignment::Top);
-    add(tr("Middle"), Alignment::Middle);
-    add(tr("Bottom"), Alignment::Bottom);
-    if (m_elements.size() < 3)
-        return;
-    aligning->addSeparator();
-    aligning->addAction(tr("Distribute Across"), this, [this] { distribute(Qt::Horizontal); });
-    aligning->addAction(tr("Distribute Down"), this, [this] { distribute(Qt::Vertical); });
-}
-
+/// What lies under the pointer is what the menu is about, unless it is selected with others.
 void CanvasOverlay::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (m_elements.empty())
-        return;
-    const QList<edit::ElementPath> selected = m_selection.elements();
-    QMenu menu(this);
-    addOrderActions(menu);
-    addAlignActions(menu);
-    menu.addSeparator();
-    if (m_elements.size() == 1)
-        menu.addAction(tr("Crop"), this, &CanvasOverlay::crop);
-    menu.addAction(tr("Group"), this, &CanvasOverlay::group);
-    if (m_elements.size() == 1)
-        menu.addAction(tr("Ungroup"), this, &CanvasOverlay::ungroup);
-    menu.addSeparator();
-    menu.addAction(tr("Hide"), this,
-                   [this, selected] { m_editing->report(m_actions.toggleHidden(selected)); });
-    menu.addAction(tr("Duplicate"), this, [this, selected] {
-        if (const auto copies = m_actions.duplicateClips(selected); !copies)
-            Q_EMIT noticed(copies.error().message);
+    if (event->reason() != QContextMenuEvent::Mouse) {
+        QRectF all;
+        for (const CanvasElement &element : m_elements)
+            all |= placeOf(element);
+        return showMenu(mapToGlobal(all.isEmpty() ? rect().center() : all.center().toPoint()));
+    }
+    m_page->hit(toFilm(event->pos()), [this, at = event->globalPos()](const CanvasPage::Elements &hits) {
+        const bool isOnSelection = std::any_of(hits.begin(), hits.end(), [this](const CanvasElement &hit) {
+            return m_selection.contains(hit.path);
+        });
+        if (hits.empty()) {
+            m_selection.clear();
+        } else if (!isOnSelection) {
+            m_selection.select(hits.front().path);
+            m_elements = {hits.front()}; // before the page is asked once more
+            Q_EMIT elementsChanged();
+        }
+        showMenu(at);
     });
-    menu.addAction(tr("Delete"), this,
-                   [this, selected] { m_editing->report(m_actions.deleteClips(selected)); });
-    menu.addSeparator();
-    menu.addAction(tr("Show in Source"), this,
-                   [this, path = m_selection.primary()] { Q_EMIT sourceRequested(path); });
-    menu.exec(event->globalPos());
+}
+
+void CanvasOverlay::showMenu(QPoint globalPoint)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("canvasMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_fillMenu)
+        m_fillMenu(*menu);
+    menu->addSeparator();
+    QAction *source = menu->addAction(tr("Show in Source"), this,
+                                      [this, path = m_selection.primary()] { Q_EMIT sourceRequested(path); });
+    source->setEnabled(!m_selection.isEmpty());
+    menu->popup(globalPoint);
 }
 
 } // namespace muto::ui

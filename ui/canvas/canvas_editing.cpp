@@ -1,5 +1,9 @@
 #include "ui/canvas/canvas_editing.h"
 
+#include "ui/animation/animation_editing.h"
+#include "ui/editing/element_name.h"
+
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -21,6 +25,44 @@ CanvasEdit editOf(CanvasGesture::Kind kind)
     Q_UNREACHABLE();
 }
 
+/// Changes of a kind that begin a gesture: whether they can be made is asked before anything moves.
+const BoxChange kSomeMove{{1, 1}, {0, 0}, 0};
+
+BoxChange sampleOf(CanvasGesture::Kind kind, BoxHandle handle)
+{
+    switch (kind) {
+    case CanvasGesture::Kind::Move:
+        return kSomeMove;
+    case CanvasGesture::Kind::Resize:
+        return {{handle.x < 0 ? 1.0 : 0.0, handle.y < 0 ? 1.0 : 0.0},
+                {handle.x != 0 ? 1.0 : 0.0, handle.y != 0 ? 1.0 : 0.0},
+                0};
+    case CanvasGesture::Kind::Rotate:
+        return {{}, {0, 0}, 1};
+    }
+    Q_UNREACHABLE();
+}
+
+QStringList saidBy(const StyleChanges &styles)
+{
+    QStringList properties;
+    for (const edit::StyleChange &change : styles)
+        properties.append(change.property);
+    return properties;
+}
+
+/// Null when the style of an element does not say it.
+QString inlineValue(const edit::Document &document, const edit::ElementPath &element, const QString &property)
+{
+    const auto found = document.find(element);
+    if (!found)
+        return {};
+    const composition::HtmlElement &it = document.html(element.file)->elements()[std::size_t(*found)];
+    const edit::InlineStyle style(it.value(QLatin1String("style")).toUtf8());
+    const edit::StyleDeclaration *declaration = style.find(property);
+    return declaration ? declaration->value : QString();
+}
+
 /// What lies in another one that moves goes along with that.
 CanvasEditing::Elements outermost(CanvasEditing::Elements elements)
 {
@@ -30,10 +72,12 @@ CanvasEditing::Elements outermost(CanvasEditing::Elements elements)
 
 } // namespace
 
-CanvasEditing::CanvasEditing(edit::Document &document, edit::EditorActions &actions, QObject *parent)
+CanvasEditing::CanvasEditing(edit::Document &document, edit::EditorActions &actions,
+                             script::ScriptLibrary &library, QObject *parent)
     : QObject(parent)
     , m_document(document)
     , m_actions(actions)
+    , m_scripts(document, library)
 {
     m_nudgeEnd.setSingleShot(true);
     m_nudgeEnd.setInterval(kNudgeRestMs);
@@ -44,20 +88,59 @@ bool CanvasEditing::mayEdit(CanvasEdit edit, const Elements &elements)
 {
     for (const CanvasElement &element : elements) {
         if (const auto obstacle = CanvasObstacle::to(edit, element)) {
-            Q_EMIT noticed(*obstacle);
+            Q_EMIT refused({*obstacle, element.path, {}, {}});
             return false;
         }
     }
     return !elements.empty();
 }
 
+/// Opens a step of the history, unless one of the elements cannot be edited so. `sample` is a change of the
+/// kind that is to come.
+std::optional<CanvasEditing::Edited> CanvasEditing::beginEdit(CanvasEdit edit, const Elements &elements,
+                                                              const BoxChange &sample)
+{
+    if (!mayEdit(edit, elements))
+        return std::nullopt;
+    Edited edited{outermost(elements), {}, m_animations && m_animations->autoKeyframes(), {}, {}};
+    for (const CanvasElement &element : edited.elements) {
+        edited.channels.push_back(CanvasChannels::of(m_document, m_scripts.library(), element));
+        const auto planned = animatedEdit(element, sample, edited.channels.back(), edited.keyframes);
+        if (!planned) {
+            Q_EMIT refused(planned.error());
+            return std::nullopt;
+        }
+    }
+    edited.shifted.resize(edited.elements.size());
+    edited.before.resize(edited.elements.size());
+    m_document.beginStep(stepText(edit, edited.elements));
+    return edited;
+}
+
+QString CanvasEditing::stepText(CanvasEdit edit, const Elements &elements) const
+{
+    const QString what = elements.size() == 1 ? elementName(m_document, elements.front().path)
+                                              : tr("%n elements", nullptr, int(elements.size()));
+    switch (edit) {
+    case CanvasEdit::Resize:
+        return tr("Resize %1").arg(what);
+    case CanvasEdit::Rotate:
+        return tr("Turn %1").arg(what);
+    default:
+        return tr("Move %1").arg(what);
+    }
+}
+
 bool CanvasEditing::begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle)
 {
     endNudge();
-    if (!mayEdit(editOf(kind), elements))
+    BoxChange sample = sampleOf(kind, handle);
+    if (elements.size() > 1)
+        sample.shift = kSomeMove.shift; // they go elsewhere, too
+    m_edited = beginEdit(editOf(kind), elements, sample);
+    if (!m_edited)
         return false;
-    m_gesture.emplace(kind, outermost(elements), from, handle);
-    m_document.beginGesture();
+    m_gesture.emplace(kind, m_edited->elements, from, handle);
     return true;
 }
 
@@ -71,7 +154,7 @@ void CanvasEditing::drag(QPointF point, const CanvasGesture::Modifiers &modifier
 {
     const auto outcome = m_gesture->at(point, modifiers, snapRadius);
     m_guides = outcome.guides;
-    if (!commit(outcome.changes))
+    if (!commit(*m_edited, outcome.changes))
         end(false);
 }
 
@@ -80,55 +163,126 @@ void CanvasEditing::end(bool keeps)
     if (!std::exchange(m_gesture, std::nullopt))
         return;
     m_guides.clear();
+    m_edited.reset();
     if (keeps)
-        m_document.endGesture();
+        m_document.endStep();
     else
-        m_document.cancelGesture();
+        m_document.cancelStep();
     Q_EMIT ended();
 }
 
-bool CanvasEditing::commit(const CanvasGesture::Changes &changes)
+/// What becomes of the boxes, in the style and in the scripts; all of it is counted from how they were.
+bool CanvasEditing::commit(Edited &edited, const CanvasGesture::Changes &changes)
 {
-    for (const auto &[path, style] : changes) {
-        const Result<> result = style.empty() ? Result<>() : m_actions.setStyle({path}, style);
-        if (!result) {
-            report(result);
+    for (std::size_t i = 0; i < changes.size(); ++i) {
+        const auto edit = animatedEdit(edited.elements[i], changes[i], edited.channels[i], edited.keyframes);
+        if (!edit) {
+            Q_EMIT refused(edit.error());
+            return false;
+        }
+        if (const Result<> done = carryOut(edited, i, *edit); !done) {
+            report(done);
             return false;
         }
     }
     return true;
 }
 
+Result<> CanvasEditing::carryOut(Edited &edited, std::size_t which, const AnimatedEdit &edit)
+{
+    const CanvasElement &element = edited.elements[which];
+    const Result<> styled = setStyles(element, edit.styles, edited.before[which]);
+    const Result<> keyed =
+        styled && !edit.keys.empty() ? m_animations->setKeyframe(element.path, edit.keys) : styled;
+    return keyed ? shift(edit.shifts, edited.shifted[which]) : keyed;
+}
+
+Result<> CanvasEditing::setStyles(const CanvasElement &element, StyleChanges styles, StyleChanges &before)
+{
+    const auto isAbout = [](const QString &property) {
+        return [property](const edit::StyleChange &change) { return change.property == property; };
+    };
+    const QStringList said = saidBy(styles);
+    for (const edit::StyleChange &was : before) {
+        if (!said.contains(was.property))
+            styles.push_back(was);
+    }
+    for (const QString &property : said) {
+        if (std::none_of(before.begin(), before.end(), isAbout(property)))
+            before.push_back({property, inlineValue(m_document, element.path, property)});
+    }
+    return styles.empty() ? ok() : m_actions.setStyle({element.path}, styles);
+}
+
+/// Tweens are where `done` has brought them.
+Result<> CanvasEditing::shift(std::vector<AnimatedEdit::Shift> wanted, std::vector<AnimatedEdit::Shift> &done)
+{
+    const auto findIn = [](std::vector<AnimatedEdit::Shift> &all, const AnimatedEdit::Shift &shift) {
+        const auto found = std::find_if(all.begin(), all.end(), [&shift](const AnimatedEdit::Shift &each) {
+            return each.tween == shift.tween && each.property == shift.property;
+        });
+        return found == all.end() ? nullptr : &*found;
+    };
+    for (const AnimatedEdit::Shift &shift : done) {
+        if (!findIn(wanted, shift))
+            wanted.push_back({shift.tween, shift.property, {}});
+    }
+    Result<> shifted = ok();
+    for (const AnimatedEdit::Shift &shift : wanted) {
+        AnimatedEdit::Shift *so = findIn(done, shift);
+        const QPointF by = shift.by - (so ? so->by : QPointF());
+        if (by.isNull() || !shifted)
+            continue;
+        shifted = m_scripts.change(shift.tween.page, shift.tween.script, tr("Move animation"),
+                                   [&](script::ScriptEdits &edits, const script::ScriptModel &model) {
+                                       return script::shiftProperty(edits, model, shift.tween.tween,
+                                                                    shift.property, by);
+                                   });
+        if (shifted && so)
+            so->by = shift.by;
+        else if (shifted)
+            done.push_back(shift);
+    }
+    return shifted;
+}
+
 void CanvasEditing::move(const Elements &elements, const std::vector<QPointF> &distances)
 {
-    if (!mayEdit(CanvasEdit::Move, elements))
+    auto edited = beginEdit(CanvasEdit::Move, elements, kSomeMove);
+    if (!edited)
         return;
-    const edit::GestureScope gesture(m_document);
-    commit(movedBy(elements, distances));
+    std::vector<QPointF> theirs;
+    for (std::size_t i = 0; i < elements.size(); ++i) {
+        if (!elements[i].isNested)
+            theirs.push_back(distances[i]);
+    }
+    if (commit(*edited, movesBy(edited->elements, theirs)))
+        m_document.endStep();
+    else
+        m_document.cancelStep();
 }
 
 /// A burst of keys is one step.
 void CanvasEditing::nudge(const Elements &elements, QPointF distance)
 {
-    if (!m_nudgeEnd.isActive()) {
-        if (!mayEdit(CanvasEdit::Move, elements))
-            return;
-        m_nudgeStart = outermost(elements);
+    if (!m_nudging) {
+        m_nudging = beginEdit(CanvasEdit::Move, elements, kSomeMove);
         m_nudged = {};
-        m_document.beginGesture();
     }
+    if (!m_nudging)
+        return;
     m_nudgeEnd.start();
     m_nudged += distance;
-    commit(movedBy(m_nudgeStart, std::vector<QPointF>(m_nudgeStart.size(), m_nudged)));
+    const std::vector<QPointF> distances(m_nudging->elements.size(), m_nudged);
+    if (!commit(*m_nudging, movesBy(m_nudging->elements, distances)))
+        endNudge();
 }
 
 void CanvasEditing::endNudge()
 {
-    if (m_nudgeStart.empty())
-        return;
     m_nudgeEnd.stop();
-    m_nudgeStart.clear();
-    m_document.endGesture();
+    if (std::exchange(m_nudging, std::nullopt))
+        m_document.endStep();
 }
 
 Result<std::vector<edit::TextPart>> CanvasEditing::textParts(const edit::ElementPath &element) const
@@ -168,12 +322,51 @@ void CanvasEditing::ungroup(const UngroupingFacts &facts)
     report(freed ? ok() : fail(freed.error()));
 }
 
-void CanvasEditing::setLevel(const CanvasElement &element, int level)
+std::vector<QRectF> CanvasEditing::reorder(const std::vector<OrderedBox> &boxes, OrderMove move)
 {
-    StyleChanges changes{{QStringLiteral("z-index"), QString::number(level)}};
-    if (!element.isPositioned())
-        changes.push_back({QStringLiteral("position"), QStringLiteral("relative")});
-    report(m_actions.setStyle({element.path}, changes));
+    std::vector<QRectF> crossed;
+    edit::StepScope step(m_document, orderText(boxes, move));
+    for (const OrderedBox &box : boxes) {
+        const OrderPlan plan = planOrder(box, move);
+        for (const auto &[path, styles] : plan.styles) {
+            if (const Result<> set = m_actions.setStyle({path}, styles); !set) {
+                report(set);
+                step.cancel();
+                return {};
+            }
+        }
+        crossed.insert(crossed.end(), plan.crossed.begin(), plan.crossed.end());
+    }
+    return crossed;
+}
+
+QString CanvasEditing::orderText(const std::vector<OrderedBox> &boxes, OrderMove move) const
+{
+    QList<edit::ElementPath> moved;
+    for (const OrderedBox &box : boxes) {
+        for (const OrderedElement &element : box.elements) {
+            if (element.isSelected)
+                moved.append(element.path);
+        }
+    }
+    const QString what = moved.size() == 1 ? elementName(m_document, moved.front())
+                                           : tr("%n elements", nullptr, int(moved.size()));
+    switch (move) {
+    case OrderMove::ToFront:
+        return tr("Bring %1 to the front").arg(what);
+    case OrderMove::Forward:
+        return tr("Bring %1 forward").arg(what);
+    case OrderMove::Backward:
+        return tr("Send %1 backward").arg(what);
+    case OrderMove::ToBack:
+        return tr("Send %1 to the back").arg(what);
+    }
+    Q_UNREACHABLE();
+}
+
+QString CanvasEditing::nameOf(const CanvasElement &element) const
+{
+    return elementName(m_document, element.path);
 }
 
 void CanvasEditing::report(const Result<> &result)

@@ -3,9 +3,11 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/edit/inline_text.h"
-#include "ui/canvas/canvas_element.h"
+#include "core/script/script_actions.h"
+#include "ui/canvas/canvas_channels.h"
 #include "ui/canvas/canvas_gesture.h"
 #include "ui/canvas/canvas_grouping.h"
+#include "ui/canvas/canvas_order.h"
 
 #include <QObject>
 #include <QTimer>
@@ -15,8 +17,10 @@
 
 namespace muto::ui {
 
+class AnimationEditing;
+
 /// Makes edits of what is done to elements on the canvas: a drag, and a burst of arrow keys, are one step of
-/// the history each, shown while they last.
+/// the history each, shown while they last. Where tweens decide, they are edited.
 class CanvasEditing : public QObject
 {
     Q_OBJECT
@@ -24,8 +28,11 @@ class CanvasEditing : public QObject
 public:
     using Elements = std::vector<CanvasElement>;
 
-    /// Both must outlive it.
-    CanvasEditing(edit::Document &document, edit::EditorActions &actions, QObject *parent);
+    /// All must outlive it.
+    CanvasEditing(edit::Document &document, edit::EditorActions &actions, script::ScriptLibrary &library,
+                  QObject *parent);
+    /// Who knows whether edits are to be keyframes, and makes them; null for nobody.
+    void setAnimations(AnimationEditing *animations) { m_animations = animations; }
 
     /// False, with a notice, where one of the elements cannot be edited so.
     bool begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle = {});
@@ -44,25 +51,51 @@ public:
     void setTextParts(const edit::ElementPath &element, const std::vector<edit::RunText> &texts);
     void group(const GroupingFacts &facts);
     void ungroup(const UngroupingFacts &facts);
-    void setLevel(const CanvasElement &element, int level);
+    /// Puts what is selected in the boxes before or behind others; answers the boxes of those that it has
+    /// passed.
+    std::vector<QRectF> reorder(const std::vector<OrderedBox> &boxes, OrderMove move);
     void report(const Result<> &result);
+    QString nameOf(const CanvasElement &element) const;
 
 Q_SIGNALS:
     /// Why something was not done, for a person.
     void noticed(const QString &notice);
+    /// Likewise, and where the source says so.
+    void refused(const muto::ui::CanvasRefusal &refusal);
     void ended();
 
 private:
+    /// What is being edited, as it was when that began.
+    struct Edited
+    {
+        Elements elements;
+        std::vector<CanvasChannels> channels;
+        bool keyframes = false;
+        /// What has been done to each of them so far: what tweens have been shifted by, and what their styles
+        /// said before. A drag that comes back takes it back.
+        std::vector<std::vector<AnimatedEdit::Shift>> shifted;
+        std::vector<StyleChanges> before;
+    };
+
+    std::optional<Edited> beginEdit(CanvasEdit edit, const Elements &elements, const BoxChange &sample);
     bool mayEdit(CanvasEdit edit, const Elements &elements);
-    bool commit(const CanvasGesture::Changes &changes);
+    bool commit(Edited &edited, const CanvasGesture::Changes &changes);
+    Result<> carryOut(Edited &edited, std::size_t which, const AnimatedEdit &edit);
+    Result<> setStyles(const CanvasElement &element, StyleChanges styles, StyleChanges &before);
+    Result<> shift(std::vector<AnimatedEdit::Shift> wanted, std::vector<AnimatedEdit::Shift> &done);
+    QString orderText(const std::vector<OrderedBox> &boxes, OrderMove move) const;
+    QString stepText(CanvasEdit edit, const Elements &elements) const;
 
     edit::Document &m_document;
     edit::EditorActions &m_actions;
+    script::ScriptActions m_scripts;
+    AnimationEditing *m_animations = nullptr;
+    std::optional<Edited> m_edited;
     std::optional<CanvasGesture> m_gesture;
     std::vector<QLineF> m_guides;
     QTimer m_nudgeEnd;
     QPointF m_nudged;
-    Elements m_nudgeStart;
+    std::optional<Edited> m_nudging;
 };
 
 } // namespace muto::ui

@@ -25,42 +25,6 @@ QPointF mapped(const QTransform &linear, QPointF direction)
     return linear.map(direction);
 }
 
-const QString &sideName(int side)
-{
-    static const std::array<QString, 4> names{QStringLiteral("left"), QStringLiteral("top"),
-                                              QStringLiteral("right"), QStringLiteral("bottom")};
-    return names[side];
-}
-
-/// One axis of a positioned element whose box shall begin `distance` further and be `growth` larger.
-void shiftInsets(const CanvasElement &element, int near, double distance, double growth,
-                 StyleChanges &changes)
-{
-    const int far = near + 2;
-    const auto write = [&](int side, double by) {
-        if (std::abs(by) > kNothing)
-            changes.push_back({sideName(side), cssPixels(element.insets[side] + by)});
-    };
-    if (element.isSet[far] && !element.isSet[near])
-        return write(far, -distance - growth);
-    write(near, distance);
-    if (element.isSet[far] && growth == 0)
-        write(far, -distance);
-}
-
-/// `shift` and `growth` in the box around the element.
-StyleChanges placed(const CanvasElement &element, QPointF shift, QSizeF growth)
-{
-    StyleChanges changes;
-    if (element.isPositioned()) {
-        shiftInsets(element, CanvasElement::Left, shift.x(), growth.width(), changes);
-        shiftInsets(element, CanvasElement::Top, shift.y(), growth.height(), changes);
-    } else if (std::hypot(shift.x(), shift.y()) > kNothing) {
-        changes.push_back({QStringLiteral("transform"), translatedTransform(element.transform, shift)});
-    }
-    return changes;
-}
-
 QPointF scaled(QPointF parts, QSizeF size)
 {
     return {parts.x() * size.width(), parts.y() * size.height()};
@@ -93,6 +57,31 @@ QPointF seenAt(const CanvasElement &element, QPointF point, QSizeF size)
 }
 
 } // namespace
+
+bool isNothing(double pixels)
+{
+    return std::abs(pixels) <= kNothing;
+}
+
+std::vector<std::pair<CanvasElement::Side, double>> insetShifts(const CanvasElement &element, int axis,
+                                                                double shift, double growth)
+{
+    using Side = CanvasElement::Side;
+    const Side near = axis == 0 ? Side::Left : Side::Top, far = axis == 0 ? Side::Right : Side::Bottom;
+    std::vector<std::pair<Side, double>> shifts;
+    const auto add = [&shifts](Side side, double by) {
+        if (!isNothing(by))
+            shifts.emplace_back(side, by);
+    };
+    if (element.isSet[far] && !element.isSet[near]) {
+        add(far, -shift - growth);
+        return shifts;
+    }
+    add(near, shift);
+    if (element.isSet[far] && growth == 0)
+        add(far, -shift);
+    return shifts;
+}
 
 QString cssPixels(double pixels)
 {
@@ -130,35 +119,39 @@ QString rotatedTransform(const QString &transform, double degrees)
         .trimmed();
 }
 
-StyleChanges movedBy(const CanvasElement &element, QPointF distance)
+BoxChange moveBy(const CanvasElement &element, QPointF distance)
 {
-    return placed(element, mapped(element.parent.inverted(), distance), {0, 0});
+    return {mapped(element.parent.inverted(), distance), {0, 0}, 0};
 }
 
-StyleChanges resizedBy(const CanvasElement &element, BoxHandle handle, QPointF distance,
-                       const ResizeOptions &options)
+BoxChange resizeBy(const CanvasElement &element, BoxHandle handle, QPointF distance,
+                   const ResizeOptions &options)
 {
     const QPointF local = mapped((element.own * element.parent).inverted(), distance);
     const QSizeF size = resizedSize(element, handle, local, options);
     const QPointF fixed = fixedPoint(handle, options.fromCentre);
-    const QPointF shift = seenAt(element, fixed, element.size) - seenAt(element, fixed, size);
-    const QSizeF growth = size - element.size;
-    StyleChanges changes;
-    const QSizeF content = size - element.extra;
-    if (std::abs(growth.width()) > kNothing)
-        changes.push_back({QStringLiteral("width"), cssPixels(std::max(0.0, content.width()))});
-    if (std::abs(growth.height()) > kNothing)
-        changes.push_back({QStringLiteral("height"), cssPixels(std::max(0.0, content.height()))});
-    const StyleChanges places = placed(element, shift, growth);
-    changes.insert(changes.end(), places.begin(), places.end());
-    return changes;
+    return {seenAt(element, fixed, element.size) - seenAt(element, fixed, size), size - element.size, 0};
 }
 
-StyleChanges rotatedBy(const CanvasElement &element, double degrees)
+BoxChange turnBy(const CanvasElement &element, double degrees)
 {
     // Seen in a mirror, clockwise is the other way round.
-    const double turned = element.parent.determinant() < 0 ? -degrees : degrees;
-    return {{QStringLiteral("transform"), rotatedTransform(element.transform, turned)}};
+    return {{}, {0, 0}, element.parent.determinant() < 0 ? -degrees : degrees};
+}
+
+BoxChange scaleBy(const CanvasElement &element, QSizeF factors, QPointF distance)
+{
+    const QSizeF size(std::max(kSmallest, element.size.width() * factors.width()),
+                      std::max(kSmallest, element.size.height() * factors.height()));
+    const QPointF centre(0.5, 0.5);
+    const QPointF kept = seenAt(element, centre, element.size) - seenAt(element, centre, size);
+    return {kept + mapped(element.parent.inverted(), distance), size - element.size, 0};
+}
+
+QPointF pivotOf(const CanvasElement &element)
+{
+    const QPointF across = element.quad[1] - element.quad[0], down = element.quad[3] - element.quad[0];
+    return element.quad[0] + across * element.origin.x() + down * element.origin.y();
 }
 
 double angleOf(const CanvasElement &element)

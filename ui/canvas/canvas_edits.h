@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace muto::ui {
@@ -14,8 +15,13 @@ namespace muto::ui {
 /// the boxes around the element may be turned and scaled.
 using StyleChanges = std::vector<edit::StyleChange>;
 
-/// Positioned elements get other insets, those that hold them; the rest is shifted before its own transform.
-StyleChanges movedBy(const CanvasElement &element, QPointF distance);
+/// What becomes of the box of an element, in the box around it.
+struct BoxChange
+{
+    QPointF shift; ///< Of where it begins.
+    QSizeF growth{0, 0};
+    double turn = 0; ///< In degrees, about the origin of its transform.
+};
 
 /// Which sides of its box are dragged.
 struct BoxHandle
@@ -31,15 +37,29 @@ struct ResizeOptions
     bool fromCentre = false;
 };
 
+BoxChange moveBy(const CanvasElement &element, QPointF distance);
 /// Drags sides of its box; the opposite corner, or the centre, stays where it is seen.
-StyleChanges resizedBy(const CanvasElement &element, BoxHandle handle, QPointF distance,
-                       const ResizeOptions &options = {});
-
+BoxChange resizeBy(const CanvasElement &element, BoxHandle handle, QPointF distance,
+                   const ResizeOptions &options = {});
 /// Turned about the origin of its transform, clockwise as it is seen.
-StyleChanges rotatedBy(const CanvasElement &element, double degrees);
+BoxChange turnBy(const CanvasElement &element, double degrees);
 
 /// How it is turned in the film, in degrees.
 double angleOf(const CanvasElement &element);
+
+/// Larger by factors, about its centre, which goes `distance` further in the film.
+BoxChange scaleBy(const CanvasElement &element, QSizeF factors, QPointF distance);
+
+/// Where its transform turns it about, in the film.
+QPointF pivotOf(const CanvasElement &element);
+
+/// Which insets of a positioned element say where it is, and by how much more each is to say that. `axis` is
+/// 0 across and 1 down.
+std::vector<std::pair<CanvasElement::Side, double>> insetShifts(const CanvasElement &element, int axis,
+                                                                double shift, double growth);
+
+/// What is too little to be written.
+bool isNothing(double pixels);
 
 /// "12.5px": hundredths of pixels are enough, and no zeros behind them.
 QString cssPixels(double pixels);

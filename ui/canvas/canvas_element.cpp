@@ -26,29 +26,20 @@ QTransform linearFrom(const QJsonValue &json)
     return {numbers[0].toDouble(), numbers[1].toDouble(), numbers[2].toDouble(), numbers[3].toDouble(), 0, 0};
 }
 
-/// Properties that cannot be written while something moves them.
-QStringList propertiesOf(CanvasEdit edit, const CanvasElement &element)
+/// What must not move by itself for an edit that writes styles alone.
+QStringList fixedBy(CanvasEdit edit, const CanvasElement &element)
 {
-    static const QStringList transforms{
-        QStringLiteral("transform"), QStringLiteral("x"),         QStringLiteral("y"),
-        QStringLiteral("xPercent"),  QStringLiteral("yPercent"),  QStringLiteral("rotation"),
-        QStringLiteral("rotationX"), QStringLiteral("rotationY"), QStringLiteral("scale"),
-        QStringLiteral("scaleX"),    QStringLiteral("scaleY"),    QStringLiteral("skewX"),
-        QStringLiteral("skewY"),     QStringLiteral("motionPath")};
-    static const QStringList insets{QStringLiteral("left"), QStringLiteral("top"), QStringLiteral("right"),
-                                    QStringLiteral("bottom"), QStringLiteral("inset")};
-    static const QStringList sizes{QStringLiteral("width"), QStringLiteral("height")};
-    switch (edit) {
-    case CanvasEdit::Move:
+    const auto list = [](const char *names) { return QString::fromLatin1(names).split(QLatin1Char(' ')); };
+    static const QStringList cuts = list("clipPath clip-path webkitClipPath");
+    static const QStringList insets = list("left top right bottom inset");
+    static const QStringList transforms =
+        list("transform x y xPercent yPercent rotation rotationX rotationY scale scaleX scaleY skewX skewY "
+             "motionPath");
+    if (edit == CanvasEdit::Crop)
+        return cuts;
+    if (edit == CanvasEdit::Group)
         return element.isPositioned() ? insets : transforms;
-    case CanvasEdit::Resize:
-        return element.isPositioned() ? sizes + insets : sizes;
-    case CanvasEdit::Rotate:
-        return transforms;
-    case CanvasEdit::Crop:
-        return {QStringLiteral("clipPath"), QStringLiteral("clip-path"), QStringLiteral("webkitClipPath")};
-    }
-    Q_UNREACHABLE();
+    return {};
 }
 
 QFont fontFrom(const QJsonValue &json)
@@ -87,6 +78,11 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     }
     element.transform = value("transform").toString();
     element.moved = pointFrom(value("moved"));
+    element.movedParts = pointFrom(value("movedParts"));
+    element.turned = value("turned").toDouble();
+    const QJsonObject rest = value("rest").toObject();
+    for (auto it = rest.begin(); it != rest.end(); ++it)
+        element.rest.insert(it.key(), it.value().toDouble());
     element.clipPath = value("clipPath").toString();
     for (const QJsonValue &name : value("animated").toArray())
         element.animated.append(name.toString());
@@ -113,7 +109,7 @@ std::optional<QString> CanvasObstacle::to(CanvasEdit edit, const CanvasElement &
         return tr("This is a part of a line of text, which decides where it goes.");
     if (!element.parent.isInvertible() || !element.own.isInvertible())
         return tr("This is squeezed flat at this moment of the film.");
-    for (const QString &property : propertiesOf(edit, element)) {
+    for (const QString &property : fixedBy(edit, element)) {
         if (element.animated.contains(property))
             return tr("An animation moves “%1” of this. Change the animation instead.").arg(property);
     }

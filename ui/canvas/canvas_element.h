@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QFont>
+#include <QHash>
 #include <QJsonObject>
 #include <QPolygonF>
 #include <QStringList>
@@ -15,7 +16,7 @@
 namespace muto::ui {
 
 /// What can be done to an element on the canvas.
-enum class CanvasEdit { Move, Resize, Rotate, Crop };
+enum class CanvasEdit { Move, Resize, Rotate, Crop, Group };
 
 /// An element as the page has it now: where it is, and what its author has said about that. Lengths are
 /// pixels of the film.
@@ -36,6 +37,9 @@ struct CanvasElement
     std::array<bool, 4> isSet{}; ///< Which of the insets hold it.
     QString transform;           ///< Its author's.
     QPointF moved;               ///< By GSAP, as x and y.
+    QPointF movedParts;          ///< Likewise, as xPercent and yPercent.
+    double turned = 0;           ///< By GSAP, in degrees.
+    QHash<QString, double> rest; ///< Insets and sizes that something animates, as they are without that.
     QString clipPath;            ///< What is cut out of it.
     QStringList animated;        ///< Properties that move by themselves.
     int level = 0;               ///< z-index.
@@ -57,7 +61,7 @@ struct CanvasElement
     QPointF center() const { return (quad[0] + quad[2]) / 2; }
 };
 
-/// Why an element cannot be edited so, for a person; nothing when it can.
+/// Why an element cannot be edited so, whoever moves it, for a person; nothing when it can.
 class CanvasObstacle
 {
     Q_DECLARE_TR_FUNCTIONS(CanvasObstacle)

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_gesture.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::ui {
@@ -21,17 +22,35 @@ double angleTo(QPointF center, QPointF point)
     return std::atan2(arm.y(), arm.x()) * 180 / M_PI;
 }
 
-/// Where its transform turns it about, in the film.
-QPointF pivotOf(const CanvasElement &element)
-{
-    const QPointF across = element.quad[1] - element.quad[0], down = element.quad[3] - element.quad[0];
-    return element.quad[0] + across * element.origin.x() + down * element.origin.y();
-}
-
 bool isUpright(const CanvasElement &element)
 {
     return std::abs(element.quad[0].y() - element.quad[1].y()) < 0.01 &&
            element.quad[0].x() < element.quad[1].x();
+}
+
+/// A box with sides dragged, as large as it may be and in proportion if need be; with the factors that makes.
+struct DraggedBox
+{
+    QPointF fixed;
+    QSizeF factors;
+};
+
+DraggedBox draggedBox(const QRectF &box, BoxHandle handle, QPointF distance, const ResizeOptions &options)
+{
+    const double share = options.fromCentre ? 2 : 1;
+    const auto factor = [share](double length, int side, double by) {
+        return length > 0 ? std::max(1 / length, 1 + side * by * share / length) : 1;
+    };
+    QSizeF factors(factor(box.width(), handle.x, distance.x()), factor(box.height(), handle.y, distance.y()));
+    if (options.proportional) {
+        const double both = handle.x == 0   ? factors.height()
+                            : handle.y == 0 ? factors.width()
+                                            : std::max(factors.width(), factors.height());
+        factors = {both, both};
+    }
+    const QPointF half(box.width() / 2, box.height() / 2);
+    const QPointF away(-handle.x * half.x(), -handle.y * half.y());
+    return {box.center() + (options.fromCentre ? QPointF() : away), factors};
 }
 
 /// Only the dragged sides of a box are lined up.
@@ -83,7 +102,7 @@ CanvasGesture::Outcome CanvasGesture::moved(QPointF distance, const Modifiers &m
         if (!modifiers.proportional)
             outcome.guides = std::move(snap.guides);
     }
-    outcome.changes = movedBy(m_elements, std::vector<QPointF>(m_elements.size(), distance));
+    outcome.changes = movesBy(m_elements, std::vector<QPointF>(m_elements.size(), distance));
     return outcome;
 }
 
@@ -92,8 +111,9 @@ CanvasGesture::Outcome CanvasGesture::resized(QPointF distance, const Modifiers 
 {
     Outcome outcome;
     const CanvasElement &element = m_elements.front();
-    if (modifiers.snaps && !modifiers.proportional && isUpright(element)) {
-        QRectF box = element.bounds();
+    const bool isOne = m_elements.size() == 1;
+    if (modifiers.snaps && !modifiers.proportional && (!isOne || isUpright(element))) {
+        QRectF box = bounds();
         box.adjust(m_handle.x < 0 ? distance.x() : 0, m_handle.y < 0 ? distance.y() : 0,
                    m_handle.x > 0 ? distance.x() : 0, m_handle.y > 0 ? distance.y() : 0);
         CanvasSnap snap =
@@ -101,29 +121,55 @@ CanvasGesture::Outcome CanvasGesture::resized(QPointF distance, const Modifiers 
         distance += snap.shift;
         outcome.guides = std::move(snap.guides);
     }
-    outcome.changes.emplace_back(
-        element.path, resizedBy(element, m_handle, distance, {modifiers.proportional, modifiers.fromCentre}));
+    if (isOne)
+        outcome.changes.push_back(
+            resizeBy(element, m_handle, distance, {modifiers.proportional, modifiers.fromCentre}));
+    else
+        outcome.changes = resizedTogether(distance, modifiers);
     return outcome;
+}
+
+/// What is turned cannot be stretched in the directions of the film: then all of it keeps its proportions.
+CanvasGesture::Changes CanvasGesture::resizedTogether(QPointF distance, const Modifiers &modifiers) const
+{
+    const bool areUpright = std::all_of(m_elements.begin(), m_elements.end(), isUpright);
+    const DraggedBox dragged = draggedBox(bounds(), m_handle, distance,
+                                          {modifiers.proportional || !areUpright, modifiers.fromCentre});
+    Changes changes;
+    for (const CanvasElement &element : m_elements) {
+        const QPointF arm = element.center() - dragged.fixed;
+        const QPointF further(arm.x() * (dragged.factors.width() - 1),
+                              arm.y() * (dragged.factors.height() - 1));
+        changes.push_back(scaleBy(element, dragged.factors, further));
+    }
+    return changes;
 }
 
 CanvasGesture::Outcome CanvasGesture::rotated(QPointF point, const Modifiers &modifiers) const
 {
-    const CanvasElement &element = m_elements.front();
-    const QPointF pivot = pivotOf(element);
+    const bool isOne = m_elements.size() == 1;
+    const QPointF pivot = isOne ? pivotOf(m_elements.front()) : bounds().center();
     double turn = angleTo(pivot, point) - angleTo(pivot, m_from);
     if (modifiers.proportional) {
-        const double before = angleOf(element);
+        const double before = isOne ? angleOf(m_elements.front()) : 0;
         turn = std::round((before + turn) / kTurnStep) * kTurnStep - before;
     }
-    return {{{element.path, rotatedBy(element, turn)}}, {}};
+    Outcome outcome;
+    for (const CanvasElement &element : m_elements) {
+        BoxChange change = turnBy(element, turn);
+        const QPointF arm = pivotOf(element) - pivot;
+        change.shift = moveBy(element, QTransform().rotate(turn).map(arm) - arm).shift;
+        outcome.changes.push_back(change);
+    }
+    return outcome;
 }
 
-CanvasGesture::Changes movedBy(const std::vector<CanvasElement> &elements,
+CanvasGesture::Changes movesBy(const std::vector<CanvasElement> &elements,
                                const std::vector<QPointF> &distances)
 {
     CanvasGesture::Changes changes;
     for (std::size_t i = 0; i < elements.size(); ++i)
-        changes.emplace_back(elements[i].path, movedBy(elements[i], distances[i]));
+        changes.push_back(moveBy(elements[i], distances[i]));
     return changes;
 }
 

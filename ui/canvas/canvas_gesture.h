@@ -21,7 +21,8 @@ public:
         bool snaps = true;
     };
 
-    using Changes = std::vector<std::pair<edit::ElementPath, StyleChanges>>;
+    /// Of each of the elements, in their order.
+    using Changes = std::vector<BoxChange>;
 
     struct Outcome
     {
@@ -32,6 +33,7 @@ public:
     CanvasGesture(Kind kind, std::vector<CanvasElement> elements, QPointF from, BoxHandle handle = {});
 
     Kind kind() const { return m_kind; }
+    const std::vector<CanvasElement> &elements() const { return m_elements; }
     /// What to line up with; to begin with there is nothing.
     void setNeighbours(std::vector<QRectF> boxes) { m_neighbours = std::move(boxes); }
 
@@ -40,6 +42,7 @@ public:
 private:
     Outcome moved(QPointF distance, const Modifiers &modifiers, double snapRadius) const;
     Outcome resized(QPointF distance, const Modifiers &modifiers, double snapRadius) const;
+    Changes resizedTogether(QPointF distance, const Modifiers &modifiers) const;
     Outcome rotated(QPointF point, const Modifiers &modifiers) const;
     QRectF bounds() const;
 
@@ -50,8 +53,8 @@ private:
     std::vector<QRectF> m_neighbours;
 };
 
-/// Distances of several elements, as changes of their styles.
-CanvasGesture::Changes movedBy(const std::vector<CanvasElement> &elements,
+/// Distances of several elements, as changes of their boxes.
+CanvasGesture::Changes movesBy(const std::vector<CanvasElement> &elements,
                                const std::vector<QPointF> &distances);
 
 } // namespace muto::ui

@@ -134,7 +134,7 @@ Result<> checkMovable(const std::vector<GroupMember> &members)
         if (!member.hasBox)
             return refused(
                 GroupingWords::tr("One of these is hidden, and nobody can tell where it would be."));
-        if (const auto obstacle = CanvasObstacle::to(CanvasEdit::Move, member.element))
+        if (const auto obstacle = CanvasObstacle::to(CanvasEdit::Group, member.element))
             return refused(*obstacle);
     }
     return ok();

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QNativeGestureEvent>
 
 #include <utility>
 
@@ -70,6 +71,8 @@ bool CanvasOverlay::event(QEvent *event)
             return true;
         }
     }
+    if (event->type() == QEvent::NativeGesture)
+        return m_preview.zoomWith(*static_cast<QNativeGestureEvent *>(event)) || QWidget::event(event);
     if (event->type() == QEvent::FocusOut)
         m_editing->endNudge();
     return QWidget::event(event);
@@ -77,8 +80,11 @@ bool CanvasOverlay::event(QEvent *event)
 
 void CanvasOverlay::mousePressEvent(QMouseEvent *event)
 {
+    if (m_preview.panWith(*event))
+        return setCursor(Qt::ClosedHandCursor);
     if (event->button() != Qt::LeftButton)
         return;
+    m_showsFocus = false;
     m_hover.reset();
     m_goDeeper.stop();
     if (CanvasTool *tool = toolAt(event->position())) {
@@ -102,6 +108,8 @@ void CanvasOverlay::mousePressEvent(QMouseEvent *event)
 void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
 {
     m_rulers->setPointer(event->position());
+    if (m_preview.panWith(*event))
+        return;
     if (m_tool)
         return m_tool->drag(event->position(), event->modifiers());
     if (!m_press) {
@@ -126,6 +134,8 @@ void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
 
 void CanvasOverlay::mouseReleaseEvent(QMouseEvent *event)
 {
+    if (m_preview.panWith(*event))
+        return showCursor(event->position());
     if (event->button() == Qt::LeftButton && m_tool)
         return std::exchange(m_tool, nullptr)->release(true);
     if (event->button() != Qt::LeftButton || !m_press)
@@ -149,6 +159,20 @@ void CanvasOverlay::mouseDoubleClickEvent(QMouseEvent *event)
     m_goDeeper.stop();
     m_page->hit(toFilm(event->position()),
                 [this, at = event->position()](const CanvasPage::Elements &hits) { open(hits, at); });
+}
+
+void CanvasOverlay::focusInEvent(QFocusEvent *event)
+{
+    m_showsFocus = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
+    QWidget::focusInEvent(event);
+    update();
+}
+
+void CanvasOverlay::focusOutEvent(QFocusEvent *event)
+{
+    m_showsFocus = false;
+    QWidget::focusOutEvent(event);
+    update();
 }
 
 void CanvasOverlay::leaveEvent(QEvent *)
@@ -218,11 +242,23 @@ void CanvasOverlay::cancelDrag()
     update();
 }
 
+/// What has handles: an element, or the box around several.
+std::optional<QPolygonF> CanvasOverlay::handleQuad() const
+{
+    if (m_elements.empty() || m_crop->isActive())
+        return std::nullopt;
+    if (m_elements.size() == 1)
+        return m_elements.front().quad;
+    QRectF all;
+    for (const CanvasElement &element : m_elements)
+        all |= element.bounds();
+    return QPolygonF(QList{all.topLeft(), all.topRight(), all.bottomRight(), all.bottomLeft()});
+}
+
 std::optional<CanvasHandle> CanvasOverlay::handleUnder(QPointF point) const
 {
-    if (m_elements.size() != 1 || m_crop->isActive())
-        return std::nullopt;
-    return handleAt(m_preview.filmToView().map(m_elements.front().quad), point);
+    const auto quad = handleQuad();
+    return quad ? handleAt(m_preview.filmToView().map(*quad), point) : std::nullopt;
 }
 
 CanvasTool *CanvasOverlay::toolAt(QPointF point) const
@@ -239,7 +275,7 @@ void CanvasOverlay::showCursor(QPointF point)
     if (const CanvasTool *tool = toolAt(point))
         return setCursor(*tool->cursorAt(point));
     if (const auto handle = handleUnder(point)) {
-        const QPointF center = m_preview.filmToView().map(m_elements.front().center());
+        const QPointF center = m_preview.filmToView().map(handleQuad()->boundingRect().center());
         return setCursor(handle->rotates ? Qt::PointingHandCursor : resizeCursor(handle->at - center));
     }
     setCursor(isInSelection(toFilm(point)) ? Qt::SizeAllCursor : Qt::ArrowCursor);

@@ -1,10 +1,10 @@
 #include "ui/canvas/canvas_motion_tool.h"
 
 #include "ui/preview/preview_view.h"
+#include "ui/support/shown_number.h"
 #include "ui/support/theme.h"
 
 #include <QLineF>
-#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -88,6 +88,8 @@ std::optional<std::size_t> CanvasMotionTool::pointAt(QPointF point) const
     std::optional<std::size_t> nearest;
     double distance = kMotionReach;
     for (std::size_t i = 0; i < m_path.points.size(); ++i) {
+        if (!m_path.points[i].isWritten())
+            continue; // where it rests it is dragged itself, and the way with it
         if (const double its = QLineF(placeOf(i), point).length(); its <= distance) {
             nearest = i;
             distance = its;
@@ -180,9 +182,8 @@ void CanvasMotionTool::paint(QPainter &painter) const
     const script::MotionPoint &point = m_path.points[m_start->point];
     paintLabel(painter,
                tr("%1 s: x %2, y %3")
-                   .arg(QLocale().toString(point.time, 'f', 2))
-                   .arg(point.at.x())
-                   .arg(point.at.y()),
+                   .arg(shownNumber(point.time, 2), shownNumber(std::round(point.at.x() * 100) / 100),
+                        shownNumber(std::round(point.at.y() * 100) / 100)),
                placeOf(m_start->point) - QPointF(0, kMotionLabelAway));
 }
 

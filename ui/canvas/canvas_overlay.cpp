@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_overlay.h"
 
+#include "ui/canvas/canvas_accessible.h"
 #include "ui/canvas/canvas_crop_tool.h"
 #include "ui/canvas/canvas_editing.h"
 #include "ui/canvas/canvas_guides.h"
@@ -22,6 +23,7 @@ namespace muto::ui {
 
 namespace {
 
+constexpr int kFlashMs = 600;
 constexpr double kSamePlace = 4; ///< Clicks so near to each other go deeper.
 
 } // namespace
@@ -33,31 +35,39 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     , m_actions(actions)
     , m_selection(selection)
     , m_page(new CanvasPage(preview, this))
-    , m_editing(new CanvasEditing(document, actions, this))
+    , m_editing(new CanvasEditing(document, actions, scripts, this))
     , m_text(new CanvasTextEditor(this))
     , m_crop(new CanvasCropTool({preview, *m_page, document, actions}, this))
     , m_motion(new CanvasMotionTool({preview, document, scripts}, this))
     , m_guides(new CanvasGuides(preview, this))
     , m_rulers(new CanvasRulers(preview, *m_guides, *this))
 {
+    installCanvasAccessibility(); // before anything makes somebody ask
     setObjectName(QStringLiteral("canvas"));
     setAccessibleName(tr("Canvas"));
     setMouseTracking(true);
-    setFocusPolicy(Qt::ClickFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setGeometry(preview.rect());
     preview.installEventFilter(this);
     setEditing(false);
     m_goDeeper.setSingleShot(true);
 
+    m_crossedEnd.setSingleShot(true);
+    m_crossedEnd.setInterval(kFlashMs);
+    connect(&m_crossedEnd, &QTimer::timeout, this, [this] {
+        m_crossed.clear();
+        update();
+    });
     connect(&m_goDeeper, &QTimer::timeout, this, [this] { m_selection.select(m_deeper); });
     connect(m_editing, &CanvasEditing::noticed, this, &CanvasOverlay::noticed);
+    connect(m_editing, &CanvasEditing::refused, this, &CanvasOverlay::refused);
     connect(m_editing, &CanvasEditing::ended, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, m_guides, &CanvasGuides::unfocus);
     connect(&m_preview, &PreviewView::pictureChanged, this, &CanvasOverlay::refresh);
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.
-        m_isAsking = m_isLookingUnder = false;
+        m_isAsking = m_isAskingShown = m_isLookingUnder = false;
         m_crop->showAll();
         refresh();
     });
@@ -74,6 +84,11 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
 }
 
 CanvasOverlay::~CanvasOverlay() = default;
+
+void CanvasOverlay::setAnimations(AnimationEditing *animations)
+{
+    m_editing->setAnimations(animations);
+}
 
 void CanvasOverlay::setEditing(bool editing)
 {
@@ -131,6 +146,7 @@ void CanvasOverlay::refresh()
         return;
     update();
     m_rulers->place();
+    askShown();
     if (m_selection.isEmpty()) {
         m_elements.clear();
         m_rulers->setSelection({});
@@ -162,6 +178,43 @@ void CanvasOverlay::takeElements(std::vector<CanvasElement> elements)
     Q_EMIT elementsChanged();
     if (std::exchange(m_asksAgain, false))
         refresh();
+}
+
+void CanvasOverlay::tellShown()
+{
+    m_tellsShown = true;
+    askShown();
+}
+
+void CanvasOverlay::askShown()
+{
+    if (!m_tellsShown || std::exchange(m_isAskingShown, true))
+        return;
+    m_page->within(QRectF({}, QSizeF(m_preview.canvas())), [this](CanvasPage::Elements shown) {
+        m_isAskingShown = false;
+        m_shown = std::move(shown);
+        canvasElementsChanged(*this);
+    });
+}
+
+QString CanvasOverlay::nameOf(const CanvasElement &element) const
+{
+    return m_editing->nameOf(element);
+}
+
+QRectF CanvasOverlay::placeOf(const CanvasElement &element) const
+{
+    return m_preview.filmToView().mapRect(element.bounds());
+}
+
+bool CanvasOverlay::isSelected(const CanvasElement &element) const
+{
+    return m_selection.contains(element.path);
+}
+
+void CanvasOverlay::select(const CanvasElement &element)
+{
+    m_selection.select(element.path);
 }
 
 void CanvasOverlay::lookUnder(QPointF point)
@@ -306,6 +359,8 @@ void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHand
         boxes.insert(boxes.begin(), QRectF({}, QSizeF(m_preview.canvas())));
         for (const QRectF &guide : m_guides->boxes())
             boxes.push_back(guide);
+        const std::vector<QRectF> grid = m_showsGrid ? gridBoxes(m_preview.canvas()) : std::vector<QRectF>();
+        boxes.insert(boxes.end(), grid.begin(), grid.end());
         m_editing->setNeighbours(std::move(boxes));
     });
 }
@@ -333,19 +388,23 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     const bool isDragging = m_editing->isDragging();
     if (m_hover && !isDragging && !m_selection.contains(m_hover->path))
         canvas.paintHover(m_hover->quad);
+    for (const QRectF &box : m_crossed)
+        canvas.paintHover(box);
     for (const CanvasElement &element : m_elements) {
         if (!m_crop->isActive())
             canvas.paintSelected(element.quad);
     }
     m_crop->paint(painter);
-    if (m_elements.size() == 1 && !m_crop->isActive() && !isDragging && !m_text->isActive())
-        canvas.paintHandles(m_elements.front().quad);
+    if (const auto quad = handleQuad(); quad && !isDragging && !m_text->isActive())
+        canvas.paintHandles(*quad);
     if (!m_crop->isActive())
         m_motion->paint(painter);
     m_guides->paint(painter);
     canvas.paintGuides(m_editing->guides());
     if (m_marquee)
         canvas.paintMarquee(m_marquee->normalized());
+    if (m_showsFocus)
+        canvas.paintFocus(rect());
 }
 
 } // namespace muto::ui

@@ -5,12 +5,15 @@
 #include "ui/canvas/canvas_alignment.h"
 #include "ui/canvas/canvas_element.h"
 #include "ui/canvas/canvas_gesture.h"
+#include "ui/canvas/canvas_order.h"
 #include "ui/canvas/canvas_painter.h"
 
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QMenu;
@@ -21,6 +24,7 @@ class ScriptLibrary;
 
 namespace muto::ui {
 
+class AnimationEditing;
 class CanvasCropTool;
 class CanvasEditing;
 class CanvasGuides;
@@ -29,6 +33,7 @@ class CanvasPage;
 class CanvasRulers;
 class CanvasTextEditor;
 class CanvasTool;
+struct CanvasRefusal;
 class PreviewView;
 class Selection;
 
@@ -45,9 +50,11 @@ public:
                   script::ScriptLibrary &scripts, Selection &selection);
     ~CanvasOverlay() override;
 
+    /// Who knows whether edits are to be keyframes, and makes them.
+    void setAnimations(AnimationEditing *animations);
+
     /// Without it clicks do nothing, and nothing is painted.
     void setEditing(bool editing);
-    bool isEditing() const { return m_isEditing; }
     void setSnapping(bool snaps) { m_snaps = snaps; }
     void setGridShown(bool shown);
     void setSafeAreasShown(bool shown);
@@ -60,8 +67,21 @@ public:
     /// What is selected, as the page has it now.
     const std::vector<CanvasElement> &elements() const { return m_elements; }
 
+    /// From now on it is known what is to be seen at all, for who cannot see.
+    void tellShown();
+    const std::vector<CanvasElement> &shown() const { return m_shown; }
+    QString nameOf(const CanvasElement &element) const;
+    QRectF placeOf(const CanvasElement &element) const; ///< In this widget.
+    bool isSelected(const CanvasElement &element) const;
+    void select(const CanvasElement &element);
+
+    /// Who puts into its menu what is offered elsewhere, too.
+    void setMenu(std::function<void(QMenu &)> fill) { m_fillMenu = std::move(fill); }
+
     void align(Alignment alignment);
     void distribute(Qt::Orientation direction);
+    /// Puts what is selected before or behind others.
+    void reorder(OrderMove move);
     void editText();
     /// Begins to crop what is selected, or ends it.
     void crop();
@@ -72,6 +92,8 @@ public:
 Q_SIGNALS:
     /// Why something was not done, for a person.
     void noticed(const QString &notice);
+    /// Likewise, and where the source says so.
+    void refused(const muto::ui::CanvasRefusal &refusal);
     /// Where the source says what cannot be edited here, or what was asked for.
     void sourceRequested(const muto::edit::ElementPath &element);
     void hidingRulersRequested();
@@ -87,6 +109,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
@@ -128,10 +152,11 @@ private:
     bool keyForGuide(const QKeyEvent &event);
     void cancelDrag();
     CanvasTool *toolAt(QPointF point) const;
+    std::optional<QPolygonF> handleQuad() const;
     std::optional<CanvasHandle> handleUnder(QPointF point) const;
     void showCursor(QPointF point);
-    void addOrderActions(QMenu &menu);
-    void addAlignActions(QMenu &menu);
+    void showMenu(QPoint globalPoint);
+    void askShown();
 
     PreviewView &m_preview;
     edit::EditorActions &m_actions;
@@ -146,6 +171,8 @@ private:
     CanvasTool *m_tool = nullptr; ///< That is being dragged.
 
     std::vector<CanvasElement> m_elements;
+    std::vector<CanvasElement> m_shown; ///< All, if somebody wants to know.
+    std::function<void(QMenu &)> m_fillMenu;
     std::optional<CanvasElement> m_hover;
     std::optional<Press> m_press;
     quint64 m_presses = 0;
@@ -153,12 +180,17 @@ private:
     QPointF m_lastClick{-100, -100};
     edit::ElementPath m_deeper; ///< What a second click on the same place selects.
     QTimer m_goDeeper;
+    std::vector<QRectF> m_crossed; ///< That something has just gone before or behind.
+    QTimer m_crossedEnd;
 
     bool m_isEditing = false;
     bool m_snaps = true;
+    bool m_showsFocus = false; ///< The keys have come here by the keyboard.
     bool m_showsGrid = false;
     bool m_showsSafeAreas = false;
     bool m_showsRulers = false;
+    bool m_tellsShown = false;
+    bool m_isAskingShown = false;
     bool m_isAsking = false; ///< About the selection.
     bool m_asksAgain = false;
     bool m_isLookingUnder = false;

@@ -101,10 +101,31 @@ void CanvasPage::ungrouping(const edit::ElementPath &group, std::function<void(U
         });
 }
 
+void CanvasPage::order(const QList<edit::ElementPath> &elements,
+                       std::function<void(std::vector<OrderedBox>)> answer)
+{
+    ask(QStringLiteral("order"), {{QStringLiteral("elements"), pageAddresses(elements)}},
+        [answer = std::move(answer)](const QJsonArray &json) { answer(OrderedBox::fromJson(json)); });
+}
+
 void CanvasPage::reveal(const QList<edit::ElementPath> &elements)
 {
     ask(QStringLiteral("reveal"), {{QStringLiteral("elements"), pageAddresses(elements)}},
         [](const QJsonArray &) {});
+}
+
+LevelQuestion levelQuestion(PreviewView &preview, QObject *parent)
+{
+    auto *page = new CanvasPage(preview, parent);
+    return [page](const QList<edit::ElementPath> &elements,
+                  std::function<void(const std::vector<ClipLevel> &)> answer) {
+        page->describe(elements, [answer = std::move(answer)](const CanvasPage::Elements &found) {
+            std::vector<ClipLevel> levels;
+            for (const CanvasElement &element : found)
+                levels.push_back({element.path, element.level, element.isPositioned()});
+            answer(levels);
+        });
+    };
 }
 
 } // namespace muto::ui

@@ -2,6 +2,8 @@
 
 #include "ui/canvas/canvas_element.h"
 #include "ui/canvas/canvas_grouping.h"
+#include "ui/canvas/canvas_order.h"
+#include "ui/editing/clip_stacking.h"
 
 #include <QJsonArray>
 #include <QObject>
@@ -40,6 +42,8 @@ public:
     void neighbours(const QList<edit::ElementPath> &moving, std::function<void(std::vector<QRectF>)> answer);
     void grouping(const QList<edit::ElementPath> &members, std::function<void(GroupingFacts)> answer);
     void ungrouping(const edit::ElementPath &group, std::function<void(UngroupingFacts)> answer);
+    /// The boxes that elements lie in, with all that is in those.
+    void order(const QList<edit::ElementPath> &elements, std::function<void(std::vector<OrderedBox>)> answer);
     /// What is cut off these is shown all the same, until others are named.
     void reveal(const QList<edit::ElementPath> &elements);
 
@@ -50,5 +54,8 @@ private:
     PreviewView &m_preview;
     edit::ElementPath m_entered;
 };
+
+/// The timeline asks how clips are painted; `parent` owns what asks the page for it.
+LevelQuestion levelQuestion(PreviewView &preview, QObject *parent);
 
 } // namespace muto::ui

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_painter.h"
 
+#include "ui/canvas/canvas_snapping.h"
 #include "ui/support/theme.h"
 
 #include <QPainter>
@@ -14,7 +15,6 @@ constexpr double kHandle = 8;     ///< Side of a handle.
 constexpr double kReach = 7;      ///< How near to it counts as on it.
 constexpr double kRotateArm = 24; ///< From the upper side to the handle that turns.
 constexpr double kSmallBox = 28;  ///< Sides shorter than this have no handle of their own.
-constexpr int kGridParts = 12;
 
 double length(QPointF vector)
 {
@@ -171,16 +171,20 @@ void CanvasPainter::paintMarquee(const QRectF &area)
     m_painter.drawRect(m_toView.mapRect(area));
 }
 
+void CanvasPainter::paintFocus(const QRect &canvas)
+{
+    m_painter.setPen(cosmetic(currentTokens().accent, 2));
+    m_painter.setBrush(Qt::NoBrush);
+    m_painter.drawRect(QRectF(canvas).adjusted(1, 1, -1, -1));
+}
+
 void CanvasPainter::paintGrid(QSize film)
 {
     QColor line = currentTokens().accent;
     line.setAlphaF(0.35F);
     m_painter.setPen(cosmetic(line, 1));
-    for (int i = 1; i < kGridParts; ++i) {
-        const double x = film.width() * double(i) / kGridParts, y = film.height() * double(i) / kGridParts;
-        m_painter.drawLine(m_toView.map(QLineF(x, 0, x, film.height())));
-        m_painter.drawLine(m_toView.map(QLineF(0, y, film.width(), y)));
-    }
+    for (const QRectF &each : gridBoxes(film))
+        m_painter.drawLine(m_toView.map(QLineF(each.topLeft(), each.bottomRight())));
 }
 
 void CanvasPainter::paintSafeAreas(QSize film)

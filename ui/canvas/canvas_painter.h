@@ -43,6 +43,8 @@ public:
     void paintParts(const QPolygonF &quad, int parts);
     void paintGuides(const std::vector<QLineF> &guides);
     void paintMarquee(const QRectF &area);
+    /// Around all of the canvas, in its own pixels.
+    void paintFocus(const QRect &canvas);
 
 private:
     void outline(const QPolygonF &quad, double width);

@@ -97,7 +97,32 @@ std::vector<Extent> alongAll(const std::vector<QRectF> &boxes, Qt::Orientation d
     return extents;
 }
 
+constexpr int kSquaresAcross = 48; ///< About as many.
+
 } // namespace
+
+int gridSpacing(QSize film)
+{
+    const int wanted = std::max(film.width(), film.height()) / kSquaresAcross;
+    int best = 0;
+    for (const int spacing : {5, 10, 15, 20, 25, 30, 40, 50, 60, 80, 100, 120}) {
+        const bool meetsEdges = film.width() % spacing == 0 && film.height() % spacing == 0;
+        if (meetsEdges && (best == 0 || std::abs(spacing - wanted) < std::abs(best - wanted)))
+            best = spacing;
+    }
+    return best > 0 ? best : std::max(10, wanted / 10 * 10);
+}
+
+std::vector<QRectF> gridBoxes(QSize film)
+{
+    const int spacing = gridSpacing(film);
+    std::vector<QRectF> lines;
+    for (int x = spacing; x < film.width(); x += spacing)
+        lines.emplace_back(x, 0, 0, film.height());
+    for (int y = spacing; y < film.height(); y += spacing)
+        lines.emplace_back(0, y, film.width(), 0);
+    return lines;
+}
 
 CanvasSnap snapBox(const QRectF &box, const std::vector<QRectF> &others, double radius,
                    const SnapLines &across, const SnapLines &down)

@@ -3,6 +3,7 @@
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
+#include <QSize>
 
 #include <vector>
 
@@ -27,5 +28,11 @@ struct SnapLines
 /// apart than `radius`; the nearest counts.
 CanvasSnap snapBox(const QRectF &box, const std::vector<QRectF> &others, double radius,
                    const SnapLines &across = {}, const SnapLines &down = {});
+
+/// How far apart the lines of a grid over a film are: a round number of pixels that makes squares, and meets
+/// all four edges where there is one.
+int gridSpacing(QSize film);
+/// Its lines, as boxes to be lined up with.
+std::vector<QRectF> gridBoxes(QSize film);
 
 } // namespace muto::ui

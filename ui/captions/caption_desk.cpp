@@ -60,11 +60,10 @@ void CaptionDesk::next()
 QString CaptionDesk::titleOf(const QString &path) const
 {
     const QString name = QFileInfo(path).fileName();
-    return m_given < 2 ? name
-                       : tr("%1 (%2 of %3)", "a file, and which of several")
-                             .arg(name)
-                             .arg(m_given - m_waiting.size())
-                             .arg(m_given);
+    return m_given < 2
+               ? name
+               : tr("%1 (%2 of %3)", "a file, and which of several")
+                     .arg(name, QString::number(m_given - m_waiting.size()), QString::number(m_given));
 }
 
 void CaptionDesk::onRead()

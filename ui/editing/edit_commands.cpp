@@ -1,15 +1,18 @@
 #include "ui/editing/edit_commands.h"
 
+#include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/clipboard_edits.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/project/asset_drop.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QImage>
 #include <QMimeData>
 
 #include <algorithm>
@@ -21,6 +24,12 @@ using edit::ElementPath;
 namespace {
 
 const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
+
+bool canBePasted(const QMimeData &data)
+{
+    return data.hasFormat(kElementsType) || data.hasImage() || data.hasText() ||
+           !droppedFiles(data).isEmpty();
+}
 
 } // namespace
 
@@ -156,8 +165,7 @@ void EditCommands::showSelection()
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    m_registry.action(ActionId::Paste)
-        ->setEnabled(!m_entry.isEmpty() && data && data->hasFormat(kElementsType));
+    m_registry.action(ActionId::Paste)->setEnabled(!m_entry.isEmpty() && data && canBePasted(*data));
 }
 
 double EditCommands::playhead() const
@@ -206,36 +214,52 @@ void EditCommands::cut()
 void EditCommands::paste()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (!data || !data->hasFormat(kElementsType))
+    if (!data)
         return;
+    if (!data->hasFormat(kElementsType))
+        return pasteOfOthers(*data);
     const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());
     take(pasted ? ok() : fail(pasted.error()));
 }
 
-/// What is selected and under the playhead; without a selection, whatever is under it.
+/// File managers give a picture or a text along with a file, and browsers the address of a picture.
+void EditCommands::pasteOfOthers(const QMimeData &data)
+{
+    const QStringList files = droppedFiles(data);
+    if (!files.isEmpty())
+        Q_EMIT filesPasted(files);
+    else if (data.hasImage())
+        Q_EMIT picturePasted(qvariant_cast<QImage>(data.imageData()));
+    else if (const QString text = data.text().trimmed(); !text.isEmpty())
+        Q_EMIT textPasted(text);
+}
+
+/// What is selected; without a selection, whatever is under the playhead.
 void EditCommands::split()
 {
-    QList<ElementPath> clips = m_selection.elements();
-    const auto *html = m_document.html(m_entry);
-    if (!html || isElsewhere())
+    const auto cuts = atPlayhead(m_selection.isEmpty() ? underPlayhead() : m_selection.elements());
+    if (!cuts || cuts->empty())
         return;
+    const auto halves = m_actions.splitClips(*cuts);
+    take(halves ? ok() : fail(halves.error()));
+}
+
+/// What is in a composition is cut only when it is selected, as with the razor.
+QList<ElementPath> EditCommands::underPlayhead() const
+{
+    QList<ElementPath> clips;
+    const auto *html = m_document.html(m_entry);
+    if (!html)
+        return clips;
     const edit::ClipTimes times(*html);
     const double now = playhead();
-    const auto isUnderPlayhead = [&](const composition::Clip &clip) {
-        return clip.start < now && (!clip.duration || now < clip.start + *clip.duration);
-    };
-    if (clips.isEmpty()) {
-        for (int i = 0; i < int(html->elements().size()); ++i) {
-            const composition::Clip *clip = times.find(i);
-            const bool isLocked = edit::isLocked(html->elements()[std::size_t(i)]);
-            if (clip && !isLocked && isUnderPlayhead(*clip))
-                clips.append(m_document.paths(m_entry)->of(i));
-        }
+    for (int i = 0; i < int(html->elements().size()); ++i) {
+        const composition::Clip *clip = times.find(i);
+        if (clip && clip->start < now && (!clip->duration || now < clip->start + *clip->duration) &&
+            !edit::isLocked(html->elements()[std::size_t(i)]) && edit::hostOf(*html, times, i) < 0)
+            clips.append(m_document.paths(m_entry)->of(i));
     }
-    if (clips.isEmpty())
-        return;
-    const auto halves = m_actions.splitClips(clips, now);
-    take(halves ? ok() : fail(halves.error()));
+    return clips;
 }
 
 Result<> EditCommands::trimStart(const ElementPath &clip, double seconds)
@@ -260,25 +284,31 @@ Result<> EditCommands::rippleTrimEnd(const ElementPath &clip, double seconds)
 
 void EditCommands::trimToPlayhead(Result<> (EditCommands::*trim)(const ElementPath &, double))
 {
-    if (isElsewhere())
+    const auto clips = atPlayhead(m_selection.elements());
+    if (!clips)
         return;
     const edit::GestureScope gesture(m_document);
-    for (const ElementPath &clip : m_selection.elements()) {
-        if (isClip(clip))
-            take((this->*trim)(clip, playhead()));
+    for (const edit::ClipCut &each : *clips) {
+        if (isClip(each.clip))
+            take((this->*trim)(each.clip, each.at));
     }
 }
 
-/// What is in another composition has times of its own, in which the playhead is elsewhere.
-bool EditCommands::isElsewhere()
+/// What is in another composition has times of its own: those it has where the timeline shows it.
+std::optional<std::vector<edit::ClipCut>> EditCommands::atPlayhead(const QList<ElementPath> &clips)
 {
-    const QList<ElementPath> &elements = m_selection.elements();
-    const bool isElsewhere = std::any_of(elements.begin(), elements.end(),
-                                         [this](const ElementPath &path) { return path.file != m_entry; });
-    if (isElsewhere)
-        Q_EMIT refused({ErrorKind::Usage, tr("What is selected is a part of another composition."),
-                        tr("Enter that composition to edit it at the playhead.")});
-    return isElsewhere;
+    std::vector<edit::ClipCut> cuts;
+    for (const ElementPath &clip : clips) {
+        const bool isOwn = clip.file == m_entry;
+        const auto seconds = isOwn || !m_ownTime ? std::nullopt : m_ownTime(clip, playhead());
+        if (!isOwn && !seconds) {
+            Q_EMIT refused({ErrorKind::Usage, tr("What is selected is not on at the playhead."),
+                            tr("Move the playhead to it, or enter the composition that it is a part of.")});
+            return std::nullopt;
+        }
+        cuts.push_back({clip, isOwn ? playhead() : *seconds});
+    }
+    return cuts;
 }
 
 void EditCommands::selectAll()

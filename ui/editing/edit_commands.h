@@ -6,6 +6,15 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
+
+class QImage;
+class QMimeData;
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace muto::ui {
 
@@ -35,6 +44,10 @@ public:
     /// The composition that is edited; empty while none is open.
     void setEntry(const QString &entry);
 
+    /// Who knows the time of the film in other compositions, as far as they are in sight.
+    using OwnTime = std::function<std::optional<double>(const edit::ElementPath &element, double seconds)>;
+    void setOwnTime(OwnTime time) { m_ownTime = std::move(time); }
+
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
 
@@ -43,6 +56,10 @@ Q_SIGNALS:
     void aboutToUse();
     /// An edit could not be made, and why.
     void refused(const muto::Error &error);
+    /// What other programs have put on the clipboard is pasted.
+    void filesPasted(const QStringList &paths);
+    void picturePasted(const QImage &picture);
+    void textPasted(const QString &text);
 
 private:
     void connectHistory();
@@ -54,13 +71,15 @@ private:
     bool copy();
     void cut();
     void paste();
+    void pasteOfOthers(const QMimeData &data);
     void split();
     void trimToPlayhead(Result<> (EditCommands::*trim)(const edit::ElementPath &, double));
     Result<> trimStart(const edit::ElementPath &clip, double seconds);
     Result<> trimEnd(const edit::ElementPath &clip, double seconds);
     Result<> rippleTrimStart(const edit::ElementPath &clip, double seconds);
     Result<> rippleTrimEnd(const edit::ElementPath &clip, double seconds);
-    bool isElsewhere();
+    std::optional<std::vector<edit::ClipCut>> atPlayhead(const QList<edit::ElementPath> &clips);
+    QList<edit::ElementPath> underPlayhead() const;
     void selectAll();
     void toggleLock();
     void take(const Result<> &result);
@@ -75,6 +94,7 @@ private:
     Selection &m_selection;
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
+    OwnTime m_ownTime;
     QString m_entry;
 };
 

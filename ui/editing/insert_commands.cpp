@@ -50,8 +50,12 @@ InsertCommands::InsertCommands(const ActionRegistry &registry, const Subject &su
     , m_playback(subject.playback)
 {
     for (const Insertable &each : kInsertables)
-        connect(m_registry.action(each.id), &QAction::triggered, this,
-                [this, each] { insert(each.element, tr(each.label)); });
+        connect(m_registry.action(each.id), &QAction::triggered, this, [this, each] {
+            const QString label = tr(each.label);
+            const auto inserted = insert({each.element, label, label});
+            if (inserted && library::isText(each.element))
+                Q_EMIT textInserted(*inserted);
+        });
     setEntry({});
 }
 
@@ -62,28 +66,35 @@ void InsertCommands::setEntry(const QString &entry)
         m_registry.action(each.id)->setEnabled(!entry.isEmpty());
 }
 
-void InsertCommands::insert(NewElement element, const QString &label)
+void InsertCommands::insertText(const QString &text)
+{
+    constexpr int kLongestLabel = 32;
+    QString label = text.section(QLatin1Char('\n'), 0, 0).simplified();
+    if (label.size() > kLongestLabel)
+        label = label.left(kLongestLabel).trimmed() + QStringLiteral("…");
+    (void)insert({NewElement::Paragraph, label, text});
+}
+
+std::optional<edit::ElementPath> InsertCommands::insert(library::ElementWish wish)
 {
     const composition::HtmlDocument *html = m_document.html(m_entry);
     const auto root = html ? composition::findRoot(*html) : std::nullopt;
     if (!root) {
         Q_EMIT refused({ErrorKind::Composition, tr("There is no composition in %1.").arg(m_entry),
                         tr("The source has to be mended first.")});
-        return;
+        return std::nullopt;
     }
-    const double start = m_playback.frameRate().timeOf(m_playback.frame().value);
-    const bool isText = library::isText(element);
-    const bool isOnLight = isText && m_picture && isLightInTheMiddle(m_picture());
-    const QByteArray fragment =
-        library::elementFragment({element, label, label, start, m_seconds, m_level, isOnLight}, *html);
-    const auto inserted = [&] {
-        const edit::StepScope step(m_document, tr("Insert %1").arg(label));
-        return m_actions.insert(fragment, edit::Place::IntoLast, m_document.paths(m_entry)->of(*root));
-    }();
-    if (!inserted)
-        Q_EMIT refused(inserted.error());
-    else if (isText)
-        Q_EMIT textInserted(*inserted);
+    wish.start = m_playback.frameRate().timeOf(m_playback.frame().value);
+    wish.seconds = m_seconds;
+    wish.level = m_level;
+    wish.isOnLight = library::isText(wish.element) && m_picture && isLightInTheMiddle(m_picture());
+    const edit::StepScope step(m_document, tr("Insert %1").arg(wish.label));
+    const auto inserted = m_actions.insert(library::elementFragment(wish, *html), edit::Place::IntoLast,
+                                           m_document.paths(m_entry)->of(*root));
+    if (inserted)
+        return *inserted;
+    Q_EMIT refused(inserted.error());
+    return std::nullopt;
 }
 
 bool isLightInTheMiddle(const QImage &picture)

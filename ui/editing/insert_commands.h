@@ -10,6 +10,7 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
 
 class QAction;
 
@@ -36,6 +37,10 @@ public:
 
     /// The composition that is edited; empty while none is open.
     void setEntry(const QString &entry);
+
+    /// Puts a text that comes from elsewhere into the film.
+    void insertText(const QString &text);
+
     /// How long what is inserted is seen.
     void setSeconds(double seconds) { m_seconds = seconds; }
     /// The highest z-index there is, as the page says.
@@ -49,7 +54,8 @@ Q_SIGNALS:
     void textInserted(const muto::edit::ElementPath &text);
 
 private:
-    void insert(library::NewElement element, const QString &label);
+    /// `wish` says what; when and where is added. Nothing if it cannot be.
+    std::optional<edit::ElementPath> insert(library::ElementWish wish);
 
     const ActionRegistry &m_registry;
     edit::Document &m_document;

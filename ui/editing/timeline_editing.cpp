@@ -24,6 +24,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     , m_document(document)
     , m_actions(actions)
     , m_selection(selection)
+    , m_stacking(document)
     , m_live(new LiveEdit(document, this))
 {
     connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
@@ -43,6 +44,8 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     connect(&m_view, &TimelineView::soloChanged, this, &TimelineEditing::tellSolo);
     connect(&m_view, &TimelineView::selectionChanged, this, &TimelineEditing::tellSelection);
     connect(&m_selection, &Selection::changed, this, &TimelineEditing::showSelection);
+    // In time for what is done to it next.
+    connect(&m_selection, &Selection::changed, this, [this] { m_stacking.ask(m_view.scene().model); });
 }
 
 void TimelineEditing::setFilm(const QString &entry, double duration,
@@ -114,12 +117,50 @@ double TimelineEditing::secondsOf(FrameIndex frame) const
     return m_view.scene().rate.timeOf(frame.value);
 }
 
+std::optional<double> TimelineEditing::timeIn(const ElementPath &path, double seconds) const
+{
+    const TimelineModel &model = m_view.scene().model;
+    for (const TimelineClip &clip : model.clips()) {
+        if (clip.path != path)
+            continue;
+        // A composition may be in the film several times: the one that is on is meant.
+        const bool isOn = !clip.isNested() ||
+                          (model.clip(clip.host).start <= seconds && seconds <= model.clip(clip.host).end);
+        if (isOn)
+            return seconds - clip.origin;
+    }
+    return std::nullopt;
+}
+
+std::optional<double> TimelineEditing::sourceLength(const ElementPath &path) const
+{
+    const auto &clips = m_view.scene().model.clips();
+    const auto found = std::find_if(clips.begin(), clips.end(),
+                                    [&path](const TimelineClip &clip) { return clip.path == path; });
+    return found == clips.end() ? std::nullopt : sourceSeconds(m_view.scene().media, *found);
+}
+
 void TimelineEditing::move(const std::vector<ClipMove> &moves)
 {
     std::vector<edit::ClipMove> wanted;
-    for (const ClipMove &move : moves)
-        wanted.push_back({pathOf(move.clip), ownSeconds(move.clip, secondsOf(move.start)), move.track});
-    finish(m_actions.moveClips(wanted));
+    for (const ClipMove &move : moves) {
+        const double start = ownSeconds(move.clip, secondsOf(move.start));
+        wanted.push_back(
+            {pathOf(move.clip), move.isRenumbered ? std::nullopt : std::optional(start), move.track});
+    }
+    const ClipStacking::Changes levels =
+        m_stacking.changesFor(m_view.scene().model, m_view.scene().rate, moves);
+    if (levels.empty())
+        return finish(m_actions.moveClips(wanted));
+    edit::StepScope step(m_document, tr("Move to another track"));
+    Result<> done = m_actions.moveClips(wanted);
+    for (const auto &[clip, styles] : levels) {
+        if (done)
+            done = m_actions.setStyle({clip}, styles);
+    }
+    if (!done)
+        step.cancel();
+    finish(done);
 }
 
 /// All, or nothing.
@@ -138,15 +179,13 @@ Result<> TimelineEditing::inOneStep(const std::vector<Item> &items, const Edit &
     return ok();
 }
 
-/// Of several that are selected all get the same; all of them, or none.
+/// All by the same; all of them, or none.
 void TimelineEditing::trim(const ClipTrim &trim)
 {
     const TimelineScene &scene = m_view.scene();
     const TimelineClip &grabbed = scene.model.clip(trim.clip);
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
-    const std::vector<int> clips =
-        scene.isSelected(trim.clip) ? m_view.selection() : std::vector<int>{trim.clip};
-    finish(inOneStep(clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
+    finish(inOneStep(trim.clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
 }
 
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
@@ -198,12 +237,16 @@ Result<> TimelineEditing::slipBy(int position, std::int64_t frames)
 
 void TimelineEditing::cut(const RazorCut &cut)
 {
-    QList<ElementPath> clips;
+    std::vector<edit::ClipCut> cuts;
     for (const int clip : cut.clips)
-        clips.append(pathOf(clip));
-    // Of several none is in another, so that the time of one is that of all.
-    const auto halves = m_actions.splitClips(clips, ownSeconds(cut.clips.front(), secondsOf(cut.frame)));
+        cuts.push_back({pathOf(clip), ownSeconds(clip, secondsOf(cut.frame))});
+    const auto halves = m_actions.splitClips(cuts);
     finish(halves ? ok() : fail(halves.error()));
+}
+
+void TimelineEditing::setLevels(LevelQuestion question)
+{
+    m_stacking.setQuestion(std::move(question));
 }
 
 void TimelineEditing::setAnimations(AnimationEditing *animations)
@@ -268,13 +311,39 @@ void TimelineEditing::removeKeys(const std::vector<KeyRef> &refs)
 void TimelineEditing::setTrackFlag(int track, bool on,
                                    Result<> (TimelineEditing::*set)(const QList<ElementPath> &, bool))
 {
-    const TimelineModel &model = m_view.scene().model;
+    finish((this->*set)(clipsOf(track), on));
+}
+
+/// Without what is in them.
+QList<ElementPath> TimelineEditing::clipsOf(int track) const
+{
     QList<ElementPath> clips;
-    for (int i = 0; i < int(model.clips().size()); ++i) {
-        if (!model.clip(i).isNested() && &model.trackOf(i) == &model.tracks().at(std::size_t(track)))
-            clips.append(pathOf(i));
+    for (const int clip : m_view.scene().model.clipsOf(track)) {
+        if (!pathOf(clip).isEmpty())
+            clips.append(pathOf(clip));
     }
-    finish((this->*set)(clips, on));
+    return clips;
+}
+
+void TimelineEditing::closeGapBefore(int clip)
+{
+    finish(m_actions.closeGapBefore(pathOf(clip)));
+}
+
+void TimelineEditing::closeGapsOf(int track)
+{
+    finish(m_actions.closeGaps(clipsOf(track)));
+}
+
+void TimelineEditing::setEase(const std::vector<KeyRef> &refs, const QString &ease)
+{
+    std::vector<TimelineKey> keys; // edits make another model
+    for (const KeyRef &ref : refs)
+        keys.push_back(keyOf(ref));
+    if (m_animations)
+        finish(inOneStep(keys, [&](const TimelineKey &key) {
+            return m_animations->setEase(m_entry, key.script, keyframeOf(key), ease);
+        }));
 }
 
 Result<> TimelineEditing::hide(const QList<ElementPath> &clips, bool on)

@@ -4,12 +4,14 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/web/page_messages.h"
+#include "ui/editing/clip_stacking.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QObject>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muto::ui {
@@ -35,6 +37,22 @@ public:
     /// Who makes keyframes; without one there are none. Must outlive this.
     void setAnimations(AnimationEditing *animations);
 
+    /// A time of the film in the time of the file that an element is written in; nothing where the timeline
+    /// does not show it then.
+    std::optional<double> timeIn(const edit::ElementPath &path, double seconds) const;
+    /// How long the source of a clip is, where that has been found out.
+    std::optional<double> sourceLength(const edit::ElementPath &path) const;
+
+    /// Who knows how clips are painted over each other; without, it is what the source says.
+    void setLevels(LevelQuestion question);
+
+    // What menus offer beside what the timeline tells by itself
+    void closeGapBefore(int clip);
+    void closeGapsOf(int track);
+    void removeKeys(const std::vector<KeyRef> &keys);
+    void moveKeys(std::vector<KeyRef> keys, double seconds);
+    void setEase(const std::vector<KeyRef> &keys, const QString &ease);
+
     /// Reads the source again, as after every edit.
     void refresh();
 
@@ -55,8 +73,7 @@ private:
     Result<> slipBy(int clip, std::int64_t frames);
     template<typename Item, typename Edit>
     Result<> inOneStep(const std::vector<Item> &items, const Edit &edit);
-    void moveKeys(std::vector<KeyRef> keys, double seconds);
-    void removeKeys(const std::vector<KeyRef> &keys);
+    QList<edit::ElementPath> clipsOf(int track) const;
     const TimelineKey &keyOf(const KeyRef &key) const;
     void setTrackFlag(int track, bool on,
                       Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
@@ -76,6 +93,7 @@ private:
     edit::EditorActions &m_actions;
     Selection &m_selection;
     AnimationEditing *m_animations = nullptr;
+    ClipStacking m_stacking;
     LiveEdit *m_live; ///< A slip that is under way: the preview follows it, the view shows it by itself.
     QString m_entry;
     QList<edit::ElementPath> m_expanded; ///< Clips of which is shown what is in them.

@@ -1,5 +1,6 @@
 #include "ui/inspector/media_section.h"
 
+#include "core/composition/timing_attributes.h"
 #include "ui/inspector/volume_fades.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/simple_editors.h"
@@ -25,9 +26,7 @@ bool isPlayed(const InspectedElement &element)
 
 double volumeOf(const InspectedElement &element)
 {
-    bool isNumber = false;
-    const double volume = element.attribute("data-volume").toDouble(&isNumber);
-    return isNumber ? volume : 1;
+    return composition::parseNumber(element.attribute("data-volume")).value_or(1);
 }
 
 /// A factor typed plainly, in percent or in decibels; nothing for nothing.
@@ -247,7 +246,8 @@ void MediaSection::addFade(bool isIn)
 void MediaSection::showMore(const Inspection &inspection)
 {
     const ShownValue volume = inspection.attribute("data-volume", QStringLiteral("1"));
-    m_volume->setUnitNote(volume.isMixed ? QString() : decibelText(volume.text.toDouble()));
+    m_volume->setUnitNote(volume.isMixed ? QString()
+                                         : decibelText(composition::parseNumber(volume.text).value_or(1)));
 }
 
 } // namespace muto::ui

@@ -28,17 +28,18 @@ bool isLayer(const HtmlElement &element, bool isPart)
     return element.startTag && element.inert == isPart && !others.contains(element.tag);
 }
 
-int zIndexOf(const HtmlElement &element)
+std::optional<int> ownLevel(const HtmlElement &element)
 {
     const QString style = element.value(QLatin1String("style"));
     if (!style.contains(QLatin1String("z-index"), Qt::CaseInsensitive))
-        return 0;
+        return std::nullopt;
     const edit::InlineStyle declarations(style.toUtf8());
     const edit::StyleDeclaration *declared = declarations.find(QStringLiteral("z-index"));
-    return declared ? declared->value.toInt() : 0;
+    return declared ? std::optional(declared->value.toInt()) : std::nullopt;
 }
 
-LayerFacts layerFacts(const HtmlDocument &document, const edit::ElementPaths &paths, int index)
+LayerFacts layerFacts(const HtmlDocument &document, const edit::ElementPaths &paths, int index,
+                      const LayerLevels &levels)
 {
     const HtmlElement &element = document.elements()[size_t(index)];
     LayerFacts facts;
@@ -46,7 +47,9 @@ LayerFacts layerFacts(const HtmlDocument &document, const edit::ElementPaths &pa
     facts.name = composition::clipLabel(document, index);
     facts.tag = element.tag;
     facts.kind = composition::clipKind(document, index);
-    facts.zIndex = zIndexOf(element);
+    const std::optional<int> level = ownLevel(element);
+    facts.zIndex = level ? *level : levels.value(facts.path);
+    facts.isLevelOwn = level.has_value();
     facts.isTimed = element.has(QLatin1String("data-start"));
     facts.isHidden = element.has(QLatin1String("data-hidden"));
     facts.isLocked = edit::isLocked(element);
@@ -63,13 +66,14 @@ std::optional<int> rootOf(const HtmlDocument &document)
     return composition::findPlainPage(document);
 }
 
-Layer layerAt(const HtmlDocument &document, const edit::ElementPaths &paths, int index)
+Layer layerAt(const HtmlDocument &document, const edit::ElementPaths &paths, int index,
+              const LayerLevels &levels)
 {
     const auto &elements = document.elements();
-    Layer layer{layerFacts(document, paths, index), {}};
+    Layer layer{layerFacts(document, paths, index, levels), {}};
     for (int child = index + 1; child < elements[size_t(index)].end; child = elements[size_t(child)].end) {
         if (isLayer(elements[size_t(child)], elements[size_t(index)].inert))
-            layer.children.push_back(layerAt(document, paths, child));
+            layer.children.push_back(layerAt(document, paths, child, levels));
     }
     std::reverse(layer.children.begin(), layer.children.end());
     std::stable_sort(layer.children.begin(), layer.children.end(), [](const Layer &one, const Layer &other) {
@@ -80,10 +84,11 @@ Layer layerAt(const HtmlDocument &document, const edit::ElementPaths &paths, int
 
 } // namespace
 
-std::optional<Layer> layersOf(const HtmlDocument &document, const edit::ElementPaths &paths)
+std::optional<Layer> layersOf(const HtmlDocument &document, const edit::ElementPaths &paths,
+                              const LayerLevels &levels)
 {
     const auto root = rootOf(document);
-    return root ? std::optional(layerAt(document, paths, *root)) : std::nullopt;
+    return root ? std::optional(layerAt(document, paths, *root, levels)) : std::nullopt;
 }
 
 } // namespace muto::ui

@@ -4,6 +4,7 @@
 #include "core/composition/html_document.h"
 #include "core/edit/element_path.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -18,7 +19,8 @@ struct LayerFacts
     QString name;
     QString tag;
     composition::ClipKind kind = composition::ClipKind::Element;
-    int zIndex = 0; ///< Of the inline style.
+    int zIndex = 0;          ///< Of the inline style, or else as the page has it.
+    bool isLevelOwn = false; ///< The inline style says so.
     bool isTimed = false;
     bool isHidden = false;
     bool isLocked = false;
@@ -33,7 +35,11 @@ struct Layer
     friend bool operator==(const Layer &, const Layer &) = default;
 };
 
+/// What style sheets make of the z-index of elements; 0 for those that are not among them.
+using LayerLevels = QHash<edit::ElementPath, int>;
+
 /// The film of a document, or the part of one that it holds; nothing when there is none.
-std::optional<Layer> layersOf(const composition::HtmlDocument &document, const edit::ElementPaths &paths);
+std::optional<Layer> layersOf(const composition::HtmlDocument &document, const edit::ElementPaths &paths,
+                              const LayerLevels &levels = {});
 
 } // namespace muto::ui

@@ -1,6 +1,7 @@
 #include "ui/layers/layers_model.h"
 
 #include "core/edit/layer_edits.h"
+#include "ui/editing/element_name.h"
 #include "ui/support/kind_look.h"
 
 #include <QMimeData>
@@ -8,6 +9,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -44,6 +46,16 @@ bool leavesLayersAlone(const edit::ChangeSet &changes)
                                                  });
 }
 
+LayerLevels readdressed(const LayerLevels &levels, const QHash<ElementPath, ElementPath> &renamed)
+{
+    if (renamed.isEmpty())
+        return levels;
+    LayerLevels now;
+    for (auto it = levels.begin(); it != levels.end(); ++it)
+        now.insert(renamed.value(it.key(), it.key()), it.value());
+    return now;
+}
+
 } // namespace
 
 struct LayersModel::Node
@@ -73,6 +85,7 @@ LayersModel::~LayersModel() = default;
 
 void LayersModel::setFile(const QString &file)
 {
+    m_levels.clear();
     m_file = file;
     rebuild();
 }
@@ -83,9 +96,8 @@ void LayersModel::rebuild()
     beginResetModel();
     m_nodes.clear();
     m_root = std::make_unique<Node>();
-    const composition::HtmlDocument *html = m_document.html(m_file);
-    if (const auto layers = html ? layersOf(*html, *m_document.paths(m_file)) : std::nullopt)
-        m_root = makeNode(*layers, nullptr);
+    if (const auto all = layers())
+        m_root = makeNode(*all, nullptr);
     endResetModel();
 }
 
@@ -113,25 +125,40 @@ void LayersModel::follow(const edit::ChangeSet &changes)
     if (!changes.files.contains(m_file) || leavesLayersAlone(changes))
         return;
     const QScopedValueRollback following(m_isFollowing, true);
-    const composition::HtmlDocument *html = m_document.html(m_file);
-    const auto layers = html ? layersOf(*html, *m_document.paths(m_file)) : std::nullopt;
-    const bool isNew = changes.cause == edit::ChangeSet::Cause::Opened || m_root->facts.path.isEmpty();
-    if (!layers || isNew) {
-        rebuild();
-        return;
-    }
     QHash<ElementPath, ElementPath> renamed;
     for (const auto &[before, after] : changes.renamed)
         renamed.insert(before, after);
+    m_levels = readdressed(m_levels, renamed);
+    const auto all = layers();
+    const bool isNew = changes.cause == edit::ChangeSet::Cause::Opened || m_root->facts.path.isEmpty();
+    if (!all || isNew) {
+        rebuild();
+        return;
+    }
     if (!renamed.isEmpty()) {
         m_nodes.clear();
         readdress(*m_root, renamed);
     }
-    if (m_root->facts.path != layers->facts.path) {
+    if (m_root->facts.path != all->facts.path) {
         rebuild();
         return;
     }
-    sync(*m_root, *layers);
+    sync(*m_root, *all);
+}
+
+std::optional<Layer> LayersModel::layers() const
+{
+    const composition::HtmlDocument *html = m_document.html(m_file);
+    return html ? layersOf(*html, *m_document.paths(m_file), m_levels) : std::nullopt;
+}
+
+void LayersModel::setLevels(const LayerLevels &levels)
+{
+    if (levels == std::exchange(m_levels, levels))
+        return;
+    const QScopedValueRollback following(m_isFollowing, true);
+    if (const auto all = layers(); all && m_root->facts.path == all->facts.path)
+        sync(*m_root, *all);
 }
 
 void LayersModel::readdress(Node &node, const QHash<ElementPath, ElementPath> &renamed)
@@ -360,9 +387,41 @@ QMimeData *LayersModel::mimeData(const QModelIndexList &indexes) const
 {
     if (indexes.isEmpty())
         return nullptr;
+    QByteArrayList all;
+    for (const QModelIndex &index : indexes) {
+        if (index.column() == NameColumn)
+            all.append(pathAt(index).steps.toUtf8());
+    }
     auto *data = new QMimeData;
-    data->setData(kLayerMime, pathAt(indexes.front()).steps.toUtf8());
+    data->setData(kLayerMime, all.join('\n'));
     return data;
+}
+
+/// The topmost first, without those that go along with others.
+QList<ElementPath> LayersModel::dragged(const QMimeData &data) const
+{
+    std::vector<std::pair<std::vector<int>, const Node *>> all;
+    const QByteArrayList lines = data.data(kLayerMime).split('\n');
+    for (const QByteArray &steps : lines) {
+        const Node *node = m_nodes.value({m_file, QString::fromUtf8(steps)});
+        std::vector<int> place;
+        for (const Node *at = node; at && at->parent; at = at->parent)
+            place.insert(place.begin(), at->row());
+        if (node)
+            all.emplace_back(std::move(place), node);
+    }
+    std::sort(all.begin(), all.end());
+    QList<ElementPath> paths;
+    QSet<const Node *> taken;
+    for (const auto &[place, node] : all) {
+        bool isAlong = false;
+        for (const Node *around = node->parent; around; around = around->parent)
+            isAlong = isAlong || taken.contains(around);
+        taken.insert(node);
+        if (!isAlong)
+            paths.append(node->facts.path);
+    }
+    return paths;
 }
 
 bool LayersModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int,
@@ -371,12 +430,12 @@ bool LayersModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, 
     if (!data->hasFormat(kLayerMime) || action != Qt::MoveAction || !canHoldLayers(nodeAt(parent)->facts))
         return false;
     // Nothing goes into itself.
-    const Node *dragged = m_nodes.value({m_file, QString::fromUtf8(data->data(kLayerMime))});
-    for (const Node *node = nodeAt(parent); node && dragged; node = node->parent) {
-        if (node == dragged)
+    const QList<ElementPath> all = dragged(*data);
+    for (const Node *node = nodeAt(parent); node; node = node->parent) {
+        if (all.contains(node->facts.path))
             return false;
     }
-    return dragged != nullptr;
+    return !all.isEmpty();
 }
 
 bool LayersModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -384,12 +443,43 @@ bool LayersModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    const ElementPath element{m_file, QString::fromUtf8(data->data(kLayerMime))};
-    tell(moveTo(element, parent.siblingAtColumn(0), row < 0 ? 0 : row));
+    const auto moved = moveTo(dragged(*data), parent.siblingAtColumn(0), row < 0 ? 0 : row);
+    tell(moved ? ok() : fail(moved.error()));
+    if (moved)
+        Q_EMIT dropped(*moved);
     return false; // the rows follow the document; the view has none to take away
 }
 
-Result<> LayersModel::moveTo(const ElementPath &element, const QModelIndex &parent, int row)
+Result<QList<ElementPath>> LayersModel::moveTo(QList<ElementPath> elements, const QModelIndex &parent,
+                                               int row)
+{
+    const bool isOne = elements.size() == 1;
+    edit::StepScope step(m_document,
+                         isOne ? tr("Move %1 in the layers").arg(elementName(m_document, elements.front()))
+                               : tr("Move %n layers", nullptr, int(elements.size())));
+    // Each move may give the others other addresses.
+    const auto following =
+        connect(&m_document, &edit::Document::changed, this, [&elements](const edit::ChangeSet &changes) {
+            for (ElementPath &element : elements)
+                element = changes.followed(element);
+        });
+    QPersistentModelIndex into(parent);
+    Result<> done = ok();
+    for (qsizetype i = 0; done && i < elements.size(); ++i) {
+        const auto moved = moveOne(elements[i], into, row);
+        done = moved ? ok() : fail(moved.error());
+        if (moved)
+            elements[i] = *moved;
+        row = done ? indexOf(elements[i]).row() + 1 : row;
+    }
+    disconnect(following);
+    if (done)
+        return elements;
+    step.cancel();
+    return fail(done.error());
+}
+
+Result<ElementPath> LayersModel::moveOne(const ElementPath &element, const QModelIndex &parent, int row)
 {
     const Node *moved = m_nodes.value(element);
     if (!moved)
@@ -414,9 +504,9 @@ Result<> LayersModel::moveTo(const ElementPath &element, const QModelIndex &pare
 
     std::vector<edit::StyleChange> styles;
     if (zIndex != moved->facts.zIndex)
-        styles.push_back({QStringLiteral("z-index"), zIndex == 0 ? QString() : QString::number(zIndex)});
-    const auto path = edit::moveLayer(m_document, element, place, target, styles);
-    return path ? ok() : fail(path.error());
+        styles.push_back({QStringLiteral("z-index"),
+                          zIndex == 0 && moved->facts.isLevelOwn ? QString() : QString::number(zIndex)});
+    return edit::moveLayer(m_document, element, place, target, styles);
 }
 
 } // namespace muto::ui

@@ -8,6 +8,7 @@
 #include <QHash>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace muto::ui {
@@ -26,6 +27,8 @@ public:
 
     void setFile(const QString &file);
     const QString &file() const { return m_file; }
+    /// What the page makes of the z-index of elements, as far as their own styles do not say it.
+    void setLevels(const LayerLevels &levels);
 
     /// Rows come and go because the document did, and not because somebody chose so.
     bool isFollowing() const { return m_isFollowing; }
@@ -52,14 +55,22 @@ public:
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
                       const QModelIndex &parent) override;
 
-    /// An element between the layers `row` - 1 (above it) and `row` of a parent, in one step.
-    Result<> moveTo(const edit::ElementPath &element, const QModelIndex &parent, int row);
+    /// Elements between the layers `row` - 1 (above them) and `row` of a parent, the topmost first, in one
+    /// step. Answers their addresses after that.
+    Result<QList<edit::ElementPath>> moveTo(QList<edit::ElementPath> elements, const QModelIndex &parent,
+                                            int row);
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
+    /// Somebody has dragged these elsewhere.
+    void dropped(const QList<muto::edit::ElementPath> &elements);
 
 private:
     struct Node;
+
+    Result<edit::ElementPath> moveOne(const edit::ElementPath &element, const QModelIndex &parent, int row);
+    QList<edit::ElementPath> dragged(const QMimeData &data) const;
+    std::optional<Layer> layers() const;
 
     Node *nodeAt(const QModelIndex &index) const;
     QModelIndex indexOf(const Node *node, int column = 0) const;
@@ -80,6 +91,7 @@ private:
     edit::Document &m_document;
     edit::EditorActions &m_actions;
     QString m_file;
+    LayerLevels m_levels;
     std::unique_ptr<Node> m_root;
     QHash<edit::ElementPath, Node *> m_nodes;
     bool m_isFollowing = false;

@@ -124,6 +124,7 @@ LayersPanel::LayersPanel(edit::Document &document, edit::EditorActions &actions,
     connect(m_view, &QTreeView::clicked, this, &LayersPanel::clicked);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPanel::takeSelection);
+    connect(m_model, &LayersModel::dropped, &selection, &Selection::set);
     connect(m_model, &LayersModel::refused, this, [this](const Error &error) { tell(fail(error)); });
     connect(&selection, &Selection::changed, this, &LayersPanel::showSelection);
     connect(&document, &edit::Document::changed, this, &LayersPanel::showSelection);
@@ -222,6 +223,8 @@ void LayersPanel::clicked(const QModelIndex &index)
         m_model->toggleHidden(elements);
     else if (index.column() == LayersModel::LockColumn)
         m_model->toggleLocked(elements);
+    else if (elements.size() == 1)
+        Q_EMIT layerChosen(one.front());
 }
 
 void LayersPanel::rename()

@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// What is selected is to be taken apart.
     void ungroupRequested();
     void sourceRequested(const muto::edit::ElementPath &element);
+    /// Somebody wants to see it.
+    void layerChosen(const muto::edit::ElementPath &element);
 
 private:
     QAction *addMenuAction(const QString &name, const QString &iconName, const QString &text,

@@ -8,8 +8,10 @@
 #include "ui/preview/preview_view.h"
 
 #include <QAction>
+#include <QMenu>
 
 #include <array>
+#include <initializer_list>
 #include <utility>
 
 namespace muto::ui {
@@ -21,8 +23,33 @@ constexpr std::array kAlignments{
     std::pair{ActionId::AlignRight, Alignment::Right},   std::pair{ActionId::AlignTop, Alignment::Top},
     std::pair{ActionId::AlignMiddle, Alignment::Middle}, std::pair{ActionId::AlignBottom, Alignment::Bottom},
 };
+constexpr std::array kOrders{std::pair{ActionId::BringToFront, OrderMove::ToFront},
+                             std::pair{ActionId::BringForward, OrderMove::Forward},
+                             std::pair{ActionId::SendBackward, OrderMove::Backward},
+                             std::pair{ActionId::SendToBack, OrderMove::ToBack}};
 constexpr std::size_t kWorthDistributing = 3;
 constexpr int kRoomForHandles = 12;
+
+void addAll(QMenu &menu, const ActionRegistry &actions, std::initializer_list<ActionId> ids)
+{
+    for (const ActionId id : ids)
+        menu.addAction(actions.action(id));
+    menu.addSeparator();
+}
+
+/// What can be done to what is seen; the window's own commands, with their keys.
+void fillMenu(QMenu &menu, const ActionRegistry &actions)
+{
+    using enum ActionId;
+    addAll(menu, actions, {Cut, Copy, Paste, Duplicate, Delete});
+    addAll(menu, actions, {BringToFront, BringForward, SendBackward, SendToBack});
+    addAll(menu, actions, {Group, Ungroup});
+    QMenu *aligning = menu.addMenu(CanvasActions::tr("Align"));
+    addAll(*aligning, actions, {AlignLeft, AlignCenter, AlignRight});
+    addAll(*aligning, actions, {AlignTop, AlignMiddle, AlignBottom});
+    addAll(*aligning, actions, {DistributeAcross, DistributeDown});
+    addAll(menu, actions, {EditText, Crop, ToggleHidden, ToggleLocked});
+}
 
 } // namespace
 
@@ -35,9 +62,11 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
     preview.setMargin(kRoomForHandles);
     connectViews(actions);
     connectArranging(actions);
+    m_canvas->setMenu([&actions](QMenu &menu) { fillMenu(menu, actions); });
     // Guides are of the film they were laid over.
     connect(&session, &DocumentSession::opened, &m_canvas->guides(), &CanvasGuides::clear);
     connect(m_canvas, &CanvasOverlay::noticed, this, &CanvasActions::noticed);
+    connect(m_canvas, &CanvasOverlay::refused, this, &CanvasActions::refused);
     connect(m_canvas, &CanvasOverlay::sourceRequested, this, &CanvasActions::sourceRequested);
     connect(m_canvas, &CanvasOverlay::elementsChanged, this, [this, &actions] { showSelection(actions); });
     connect(m_canvas, &CanvasOverlay::elementsChanged, this, &CanvasActions::editAwaited);
@@ -46,6 +75,11 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
             m_awaited = {};
     });
     showSelection(actions);
+}
+
+void CanvasActions::setAnimations(AnimationEditing &animations)
+{
+    m_canvas->setAnimations(&animations);
 }
 
 void CanvasActions::setEditing(bool editing)
@@ -137,6 +171,9 @@ void CanvasActions::connectArranging(const ActionRegistry &actions)
             [this] { m_canvas->distribute(Qt::Horizontal); });
     connect(actions.action(ActionId::DistributeDown), &QAction::triggered, m_canvas,
             [this] { m_canvas->distribute(Qt::Vertical); });
+    for (const auto &[id, move] : kOrders)
+        connect(actions.action(id), &QAction::triggered, m_canvas,
+                [this, move = move] { m_canvas->reorder(move); });
     connect(actions.action(ActionId::EditText), &QAction::triggered, m_canvas, &CanvasOverlay::editText);
     connect(actions.action(ActionId::Crop), &QAction::triggered, m_canvas, &CanvasOverlay::crop);
     connect(actions.action(ActionId::Group), &QAction::triggered, m_canvas, &CanvasOverlay::group);
@@ -147,6 +184,8 @@ void CanvasActions::showSelection(const ActionRegistry &actions)
 {
     const std::size_t count = m_canvas->elements().size();
     for (const auto &[id, alignment] : kAlignments)
+        actions.action(id)->setEnabled(count > 0);
+    for (const auto &[id, move] : kOrders)
         actions.action(id)->setEnabled(count > 0);
     for (const ActionId id : {ActionId::DistributeAcross, ActionId::DistributeDown})
         actions.action(id)->setEnabled(count >= kWorthDistributing);

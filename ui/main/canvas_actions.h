@@ -7,7 +7,9 @@
 namespace muto::ui {
 
 class ActionRegistry;
+class AnimationEditing;
 class CanvasOverlay;
+struct CanvasRefusal;
 class DocumentSession;
 class PreviewView;
 
@@ -19,6 +21,7 @@ class CanvasActions : public QObject
 public:
     CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session);
 
+    void setAnimations(AnimationEditing &animations);
     void setEditing(bool editing);
     /// Nothing lies over the film then.
     void setFilmOnly(bool filmOnly);
@@ -32,6 +35,7 @@ public:
 Q_SIGNALS:
     /// Why something was not done.
     void noticed(const QString &notice);
+    void refused(const muto::ui::CanvasRefusal &refusal);
     void sourceRequested(const muto::edit::ElementPath &element);
 
 private:

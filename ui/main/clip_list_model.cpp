@@ -1,8 +1,7 @@
 #include "ui/main/clip_list_model.h"
 
 #include "ui/support/kind_look.h"
-
-#include <QLocale>
+#include "ui/support/shown_number.h"
 
 #include <algorithm>
 #include <utility>
@@ -16,7 +15,7 @@ using composition::ClipKind;
 
 QString seconds(double value)
 {
-    return QStringLiteral("%1 s").arg(QLocale::c().toString(value, 'f', 2));
+    return QStringLiteral("%1 s").arg(shownNumber(value, 2));
 }
 
 Clip fromPage(const web::PageClip &clip)

@@ -20,7 +20,7 @@ QString sourceText(const QModelIndex &index)
 {
     const QString source = index.data(ConsoleModel::SourceRole).toString();
     const int count = index.data(ConsoleModel::CountRole).toInt();
-    return count > 1 ? QStringLiteral("%1  ×%2").arg(source).arg(count) : source;
+    return count > 1 ? QStringLiteral("%1  ×%2").arg(source, QString::number(count)) : source;
 }
 
 } // namespace

@@ -44,7 +44,8 @@ QIcon levelIcon(Level level)
 
 QString place(const QString &source, int line)
 {
-    return source.isEmpty() || line <= 0 ? source : QStringLiteral("%1:%2").arg(source).arg(line);
+    return source.isEmpty() || line <= 0 ? source
+                                         : QStringLiteral("%1:%2").arg(source, QString::number(line));
 }
 
 } // namespace

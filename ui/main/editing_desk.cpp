@@ -1,6 +1,7 @@
 #include "ui/main/editing_desk.h"
 
 #include "ui/animation/animation_editing.h"
+#include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/editing/marker_editing.h"
@@ -9,6 +10,7 @@
 #include "ui/editing/work_area_memory.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery.h"
@@ -17,7 +19,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include <QAction>
-#include <QMenu>
+#include <QPointer>
 #include <QWidget>
 
 #include <algorithm>
@@ -65,13 +67,24 @@ EditingDesk::EditingDesk(const Surroundings &around)
 {
     around.timeline.setEditable(true);
     m_view.setMedia(m_media);
-    m_view.setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(&m_view, &QWidget::customContextMenuRequested, this, &EditingDesk::showTimelineMenu);
-    connect(&m_view, &TimelineView::rulerMenuRequested, this, &EditingDesk::showRulerMenu);
+    new TimelineMenus({m_view, *m_timeline, m_actions, m_playback}, this);
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
     connect(&m_session, &DocumentSession::opened, m_workAreas,
             [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
     m_markers->setLibrary(&m_session.scripts());
+    auto *beats =
+        new BeatEditing(around.actions,
+                        {m_view, m_session.document(), m_session.actions(), around.playback, *m_media,
+                         [this](const QString &name) { return m_session.openFile(name); }},
+                        this);
+    connect(beats, &BeatEditing::refused, this, [this](const Error &error) { m_notices.show(error); });
+    const QPointer<TimelineEditing> timeline(m_timeline);
+    m_session.actions().setSourceLength([timeline](const edit::ElementPath &clip) {
+        return timeline ? timeline->sourceLength(clip) : std::nullopt;
+    });
+    m_commands->setOwnTime([this](const edit::ElementPath &element, double seconds) {
+        return m_timeline->timeIn(element, seconds);
+    });
     connectNested();
     connectTroubles();
 }
@@ -81,6 +94,7 @@ void EditingDesk::connectTroubles()
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_commands, &EditCommands::refused, this, tell);
     connect(m_commands, &EditCommands::aboutToUse, this, &EditingDesk::aboutToUse);
+    connect(m_commands, &EditCommands::textPasted, m_inserting, &InsertCommands::insertText);
     connect(m_inserting, &InsertCommands::refused, this, tell);
     connect(m_timeline, &TimelineEditing::refused, this, tell);
     connect(m_markers, &MarkerEditing::refused, this, tell);
@@ -94,37 +108,6 @@ void EditingDesk::connectTroubles()
     connect(&outside, &OutsideChanges::takenOver, this, &EditingDesk::showTakenOver);
     connect(&outside, &OutsideChanges::vanished, this, &EditingDesk::showVanished);
     connect(&outside, &OutsideChanges::conflictFound, this, &EditingDesk::showConflict);
-}
-
-/// Of what is selected, or of the clip under the pointer, which then is.
-void EditingDesk::showTimelineMenu(QPoint where)
-{
-    const TimelineScene &scene = m_view.scene();
-    const TimelineHit hit = hitTest(scene.geometry, scene.model, where);
-    if (hit.isClip() && !scene.isSelected(hit.clip))
-        m_view.select(hit.clip);
-    using enum ActionId;
-    QMenu *menu = menuOf({{Split, TrimStartHere, TrimEndHere},
-                          {Cut, Copy, Paste, Duplicate},
-                          {Delete, RippleDelete, CloseGaps},
-                          {SlipEarlier, SlipLater},
-                          {ToggleHidden, ToggleLocked},
-                          {AddKeyframe},
-                          {ToggleExpanded, EnterComposition},
-                          {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
-    m_actions.fill(*menu->addMenu(icon(QStringLiteral("plus")), tr("Insert")), MenuId::Insert);
-    menu->setObjectName(QStringLiteral("timelineMenu"));
-    menu->popup(m_view.viewport()->mapToGlobal(where));
-}
-
-void EditingDesk::showRulerMenu(QPoint onScreen)
-{
-    using enum ActionId;
-    QMenu *menu = menuOf({{AddMarker, EditMarker, DeleteMarker},
-                          {PreviousMarker, NextMarker, DeleteAllMarkers},
-                          {MarkIn, MarkOut, ClearMarks}});
-    menu->setObjectName(QStringLiteral("rulerMenu"));
-    menu->popup(onScreen);
 }
 
 void EditingDesk::connectNested()
@@ -169,18 +152,6 @@ void EditingDesk::enter(int clip)
         Q_EMIT openRequested(m_session.location().folder, file);
 }
 
-QMenu *EditingDesk::menuOf(const std::vector<std::vector<ActionId>> &groups) const
-{
-    auto *menu = new QMenu(&m_view);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const std::vector<ActionId> &group : groups) {
-        for (const ActionId id : group)
-            menu->addAction(m_actions.action(id));
-        menu->addSeparator();
-    }
-    return menu;
-}
-
 void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pageClips)
 {
     const QString &entry = m_session.location().entry;
@@ -203,6 +174,11 @@ void EditingDesk::clear()
     m_timeline->clear();
     m_markers->setEntry({});
     m_notices.clear();
+}
+
+void EditingDesk::setLevels(LevelQuestion question)
+{
+    m_timeline->setLevels(std::move(question));
 }
 
 void EditingDesk::setAnimations(AnimationEditing &animations)
@@ -308,8 +284,7 @@ void EditingDesk::review(const QString &file)
         if (const auto done = m_session.outside().resolve(conflict, bytes); !done)
             m_notices.show(done.error());
     });
-    connect(dialog, &MergeDialog::rejected, this,
-            [this, conflict = *conflict] { showConflict(conflict); });
+    connect(dialog, &MergeDialog::rejected, this, [this, conflict = *conflict] { showConflict(conflict); });
     dialog->open();
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/web/page_messages.h"
+#include "ui/editing/clip_stacking.h"
 #include "ui/editing/outside_changes.h"
 #include "ui/main/action_registry.h"
 
@@ -54,11 +55,15 @@ public:
     /// What is shown of the project that is open; `duration` in seconds, 0 while only the page can tell.
     void showFilm(double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
+    EditCommands &commands() { return *m_commands; }
     InsertCommands &inserting() { return *m_inserting; }
     /// Film strips and waveforms in the timeline.
     void setPicturesShown(bool shown);
     /// Films are as long as their clips, unless they say otherwise themselves.
     void setDurationFollowsClips(bool follows);
+
+    /// Who knows how clips are painted over each other.
+    void setLevels(LevelQuestion question);
 
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);
@@ -82,13 +87,10 @@ Q_SIGNALS:
 
 private:
     void connectTroubles();
-    void showTimelineMenu(QPoint where);
-    void showRulerMenu(QPoint onScreen);
     void connectNested();
     void enter(int clip);
     int enterable() const;
     QString fileToEnter(int clip) const;
-    QMenu *menuOf(const std::vector<std::vector<ActionId>> &groups) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);

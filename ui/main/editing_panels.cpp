@@ -3,6 +3,7 @@
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_panel.h"
 #include "ui/animation/script_animations.h"
+#include "ui/canvas/canvas_channels.h"
 #include "ui/captions/caption_desk.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_panel.h"
@@ -116,6 +117,7 @@ void EditingPanels::connectInspector()
     });
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
+    connect(m_layers, &LayersPanel::layerChosen, m_animations, &AnimationEditing::goToWhereSeen);
     connect(m_layers, &LayersPanel::groupRequested, this, &EditingPanels::groupRequested);
     connect(m_layers, &LayersPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_variables, &VariablesPanel::refused, this, tell);
@@ -228,6 +230,16 @@ void EditingPanels::showSource(const edit::ElementPath &element)
     Q_EMIT raiseRequested(ActionId::ShowSource);
     if (const auto shown = m_source->revealElement(element, true); !shown)
         m_notices.show(shown.error());
+}
+
+void EditingPanels::explain(const CanvasRefusal &refusal)
+{
+    m_notices.show({Tone::Accent, refusal.why, {}, tr("Show in Source"), [this, refusal] {
+                        if (refusal.file.isEmpty())
+                            return showSource(refusal.element);
+                        Q_EMIT raiseRequested(ActionId::ShowSource);
+                        m_source->goTo(refusal.file, refusal.span);
+                    }});
 }
 
 void EditingPanels::browse(const QString &title, const QString &filter,

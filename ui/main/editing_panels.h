@@ -13,6 +13,7 @@ namespace muto::ui {
 
 class AnimationEditing;
 class AnimationPanel;
+struct CanvasRefusal;
 class CaptionDesk;
 class Dialogs;
 class DocumentSession;
@@ -42,6 +43,7 @@ public:
     ProjectDesk &project() { return *m_project; }
     SourcePanel &source() { return *m_source; }
     InspectorPanel &inspector() { return *m_inspector; }
+    LayersPanel &layers() { return *m_layers; }
     AnimationEditing &animations() { return *m_animations; }
     ProblemsModel &problems() { return *m_problems; }
     CaptionDesk &captions() { return *m_captions; }
@@ -57,6 +59,8 @@ public:
 
     /// Where an element is written.
     void showSource(const edit::ElementPath &element);
+    /// Tells why something was not done, with a way to what says so.
+    void explain(const CanvasRefusal &refusal);
 
 Q_SIGNALS:
     /// A panel is to be seen.

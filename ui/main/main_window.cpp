@@ -2,10 +2,14 @@
 
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/canvas/canvas_page.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/editing/edit_commands.h"
 #include "ui/editing/history_panel.h"
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/layers/layers_model.h"
+#include "ui/layers/layers_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/applied_settings.h"
 #include "ui/main/breadcrumb.h"
@@ -26,6 +30,7 @@
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
+#include "ui/preview/page_levels.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
@@ -196,13 +201,18 @@ void MainWindow::connectPreview()
     connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
         m_notices->show({Tone::Accent, notice, {}});
     });
+    connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
+    m_canvas->setAnimations(m_editing->animations());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     InsertCommands &inserting = m_desk->inserting();
     inserting.setPicture([this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
+    m_desk->setLevels(levelQuestion(*m_preview, m_preview));
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    connect(new PageLevels(*m_preview, m_preview), &PageLevels::told, &m_editing->layers().model(),
+            &LayersModel::setLevels);
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
@@ -256,7 +266,10 @@ void MainWindow::connectFileActions()
     connect(m_actions->action(ActionId::Render), &QAction::triggered, this, &MainWindow::openRender);
     connect(m_actions->action(ActionId::ImportCaptions), &QAction::triggered, this,
             [this] { m_editing->captions().askForFile(); });
-    ProjectPanel &project = m_editing->project().panel();
+    ProjectDesk &desk = m_editing->project();
+    connect(&m_desk->commands(), &EditCommands::filesPasted, &desk, &ProjectDesk::addFiles);
+    connect(&m_desk->commands(), &EditCommands::picturePasted, &desk, &ProjectDesk::addPicture);
+    ProjectPanel &project = desk.panel();
     connect(m_actions->action(ActionId::InsertMedia), &QAction::triggered, &project,
             &ProjectPanel::askForMedia);
     connect(m_actions->action(ActionId::InsertComposition), &QAction::triggered, &project,

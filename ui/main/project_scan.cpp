@@ -29,15 +29,24 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
             QDir(scan.folders.at(i))
                 .entryInfoList(QDir::Files | QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
         for (const QFileInfo &entry : entries) {
-            if (scan.files.size() + scan.folders.size() >= mostFiles)
+            if (scan.files.size() + scan.folders.size() >= mostFiles) {
+                scan.isWhole = false;
                 return scan;
+            }
             if (!entry.isDir())
                 scan.files.insert(entry.filePath(), {entry.size(), entry.lastModified().toMSecsSinceEpoch()});
             else if (!entry.isSymLink() && !isIgnoredFolder(entry.fileName()))
                 scan.folders.append(entry.filePath());
+            else
+                scan.skipped.append(entry.filePath());
         }
     }
     return scan;
+}
+
+QString nameIn(const ProjectScan &scan, const QString &path)
+{
+    return path.mid(scan.folders.constFirst().size() + 1);
 }
 
 QStringList changedFiles(const ProjectScan &before, const ProjectScan &after)
@@ -53,7 +62,7 @@ QStringList changedFiles(const ProjectScan &before, const ProjectScan &after)
     }
     QStringList names;
     for (const QString &path : changed)
-        names.append(path.mid(after.folders.constFirst().size() + 1));
+        names.append(nameIn(after, path));
     names.sort();
     return names;
 }

@@ -20,11 +20,16 @@ struct ProjectScan
 {
     QStringList folders; ///< The project's own first.
     QHash<QString, FileStamp> files;
+    QStringList skipped = {}; ///< Folders it was not looked into: those and links, which may lead anywhere.
+    bool isWhole = true;      ///< False where there was more than anybody wanted to look at.
     friend bool operator==(const ProjectScan &, const ProjectScan &) = default;
 };
 
 /// Looks at no more than `mostFiles` files: somebody may open their home folder.
 ProjectScan scanProject(const QString &folder, int mostFiles = 4096);
+
+/// The path of something in it, relative to the project.
+QString nameIn(const ProjectScan &scan, const QString &path);
 
 /// The files, relative to the project, that came, went or are others in `after`.
 QStringList changedFiles(const ProjectScan &before, const ProjectScan &after);

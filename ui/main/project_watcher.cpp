@@ -65,13 +65,14 @@ void ProjectWatcher::look()
 {
     if (m_folder.isEmpty())
         return;
-    m_lookAgain = m_looking.isRunning();
+    m_lookAgain = std::exchange(m_isLooking, true);
     if (!m_lookAgain)
         m_looking.setFuture(QtConcurrent::run([folder = m_folder] { return scanProject(folder); }));
 }
 
 void ProjectWatcher::onLooked()
 {
+    m_isLooking = false;
     const ProjectScan scan = m_looking.result();
     if (m_folder.isEmpty())
         return;
@@ -113,8 +114,9 @@ void ProjectWatcher::follow(const ProjectScan &scan)
     }
     if (missing.isEmpty())
         return;
-    m_watcher.addPaths(missing);
-    m_quiet.start(); // they may have changed between being read and being watched
+    const qsizetype unwatched = m_watcher.addPaths(missing).size();
+    if (unwatched < missing.size())
+        m_quiet.start(); // they may have changed between being read and being watched
 }
 
 } // namespace muto::ui

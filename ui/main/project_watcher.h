@@ -30,6 +30,9 @@ public:
     /// How long nothing may happen before a burst of changes counts as over.
     void setQuietMs(int milliseconds) { m_quiet.setInterval(milliseconds); }
 
+    /// False while something may have changed that was not looked at yet.
+    bool isSettled() const { return !m_isLooking && !m_quiet.isActive(); }
+
 Q_SIGNALS:
     /// The folder has been read and is watched from here on.
     void watching();
@@ -50,6 +53,7 @@ private:
     ProjectScan m_seen;
     bool m_hasSeen = false;
     QSet<QString> m_touched; ///< The system said that they changed, whatever their stamps say.
+    bool m_isLooking = false;
     bool m_lookAgain = false;
 };
 

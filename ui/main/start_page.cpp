@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QListView>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -43,6 +44,22 @@ QPushButton *wayIn(QAction *action, const QString &text, QWidget *parent)
     button->setToolTip(action->toolTip());
     QObject::connect(button, &QPushButton::clicked, action, &QAction::trigger);
     return button;
+}
+
+/// What is clicked is chosen, and with Return what is current. Not by `activated`: where the desktop
+/// activates with one click, that comes on top of `clicked`.
+template<typename Clicked, typename Typed>
+void connectChoice(QAbstractItemView *view, Clicked clicked, Typed typed)
+{
+    QObject::connect(view, &QAbstractItemView::clicked, view, clicked);
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto *shortcut = new QShortcut(key, view);
+        shortcut->setContext(Qt::WidgetShortcut);
+        QObject::connect(shortcut, &QShortcut::activated, view, [view, typed] {
+            if (view->currentIndex().isValid())
+                typed(view->currentIndex());
+        });
+    }
 }
 
 } // namespace
@@ -152,13 +169,13 @@ QWidget *StartPage::makeRecent()
 
     forget->setEnabled(false);
     connect(forget, &QAction::triggered, this, &StartPage::forgetSelected);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT recentChosen(index.row()); });
-    connect(m_list, &QListView::clicked, this, [this](const QModelIndex &index) {
+    const auto choose = [this](const QModelIndex &index) { Q_EMIT recentChosen(index.row()); };
+    const auto chooseIfThere = [choose](const QModelIndex &index) {
         // A missing one is only selected: opening it would lead nowhere.
         if (!index.data(RecentProjects::MissingRole).toBool())
-            Q_EMIT recentChosen(index.row());
-    });
+            choose(index);
+    };
+    connectChoice(m_list, chooseIfThere, choose);
     connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, forget,
             [this, forget] { forget->setEnabled(m_list->selectionModel()->hasSelection()); });
     connect(&m_recent, &QAbstractItemModel::modelReset, forget, [forget] { forget->setEnabled(false); });
@@ -177,12 +194,11 @@ QWidget *StartPage::makeTemplates()
     gallery->setMinimumHeight(kGalleryRow);
     gallery->setMaximumHeight(2 * kGalleryRow);
     column->addWidget(gallery, 1);
-    const auto choose = [this, gallery] {
+    const auto choose = [this, gallery](const QModelIndex &) {
         if (const library::Template *chosen = gallery->chosen())
             Q_EMIT templateChosen(chosen->id);
     };
-    connect(gallery, &QListView::clicked, this, choose);
-    connect(gallery, &QListView::activated, this, choose);
+    connectChoice(gallery, choose, choose);
     return panel;
 }
 

@@ -4,12 +4,12 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/scrub_slider.h"
 #include "ui/preview/time_readout.h"
+#include "ui/support/shown_number.h"
 
 #include <QAction>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QMenu>
 #include <QSlider>
 #include <QToolButton>
@@ -31,7 +31,7 @@ constexpr int kVolumeWidth = 72;
 
 QString speedText(double speed)
 {
-    return QStringLiteral("%1×").arg(QLocale::c().toString(speed));
+    return QStringLiteral("%1×").arg(shownNumber(speed));
 }
 
 QHBoxLayout *rowIn(QWidget *widget)

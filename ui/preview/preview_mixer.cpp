@@ -40,28 +40,29 @@ struct PreviewMixer::Film
     std::optional<media::SoundMixer> mixer;
     double speed = 0;
 
-    QStringList open(render::SoundManifest manifest)
+    QStringList open(render::SoundManifest manifest, const std::stop_token &stop)
     {
         plan = {};
         mixer.reset();
-        auto facts = render::examineSources(manifest);
+        auto facts = render::examineSources(manifest, stop);
         if (!facts)
             return {facts.error().message};
         auto fitted = render::fitToSources(std::move(manifest), *facts);
         if (!fitted)
             return {fitted.error().message};
         plan = std::move(fitted->plan);
-        return fitted->warnings + prepare(1);
+        return fitted->warnings + prepare(1, stop);
     }
 
     /// Makes the mixer one for `wanted`; says why it cannot.
-    QStringList prepare(double wanted)
+    QStringList prepare(double wanted, const std::stop_token &stop)
     {
         if (plan.isSilent() || (mixer && speed == wanted))
             return {};
         mixer.reset();
         speed = wanted;
-        auto made = media::SoundMixer::create(atSpeed(plan, speed), std::numeric_limits<std::int64_t>::max());
+        auto made =
+            media::SoundMixer::create(atSpeed(plan, speed), std::numeric_limits<std::int64_t>::max(), stop);
         if (!made) {
             plan = {};
             return {made.error().message};
@@ -79,19 +80,19 @@ struct PreviewMixer::Film
                                                   : std::numeric_limits<std::int64_t>::max();
         std::int64_t at = sampleOf(stretch.from, stretch.speed);
         std::vector<float> block(kBlock * 2);
-        if (auto placed = mixer->seek(at); !placed)
+        if (auto placed = mixer->seek(at, stop); !placed)
             return placed;
         for (std::int64_t played = 0; played < length;) {
             if (at >= end) {
                 at = sampleOf(stretch.first, stretch.speed);
                 if (!stretch.loops || order.seconds || at >= end)
                     return ok();
-                if (auto placed = mixer->seek(at); !placed)
+                if (auto placed = mixer->seek(at, stop); !placed)
                     return placed;
             }
             const std::int64_t count = std::min({kBlock, end - at, length - played});
             const std::span<float> samples(block.data(), std::size_t(count * 2));
-            if (auto mixed = mixer->read(samples); !mixed)
+            if (auto mixed = mixer->read(samples, stop); !mixed)
                 return mixed;
             if (order.seconds)
                 soften(samples, played, length);
@@ -156,14 +157,14 @@ void PreviewMixer::work(std::stop_token stop)
         }
         QStringList said;
         if (sounds)
-            said = film.open(std::move(*sounds));
+            said = film.open(std::move(*sounds), stop);
         if (order)
-            said = film.prepare(order->stretch.speed);
+            said = film.prepare(order->stretch.speed, stop);
         if (order && film.mixer) {
             if (auto played = film.play(*order, m_ring, stop); !played)
                 said += played.error().message;
         }
-        if (!said.isEmpty())
+        if (!said.isEmpty() && !stop.stop_requested()) // then it only says that it was stopped
             m_said(said);
     }
 }

@@ -12,12 +12,15 @@
 #include <QApplication>
 #include <QChildEvent>
 #include <QLabel>
+#include <QMouseEvent>
+#include <QNativeGestureEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -27,6 +30,7 @@ namespace {
 
 constexpr int kHudMs = 1200;
 constexpr int kHudMargin = 12;
+constexpr double kZoomOfNotch = 1.2;
 
 } // namespace
 
@@ -284,6 +288,59 @@ void PreviewView::setZoom(double factor)
     Q_EMIT zoomChanged(factor);
 }
 
+void PreviewView::zoomAbout(double factor, QPointF point)
+{
+    const double wanted = std::clamp(factor, kSmallestZoom, kLargestZoom);
+    if (std::exchange(m_zoom, wanted) == wanted)
+        return;
+    const QPointF inStage = point - QPointF(m_stage->pos());
+    m_pages->tellBoth([wanted, inStage](web::PreviewPage &page) { page.setZoom(wanted, inStage); });
+    Q_EMIT zoomChanged(wanted);
+}
+
+void PreviewView::zoomByWheel(const QWheelEvent &event, QPointF point)
+{
+    const double notches = event.angleDelta().y() / 120.0;
+    if (notches != 0)
+        zoomAbout(m_scale * std::pow(kZoomOfNotch, notches), point);
+}
+
+bool PreviewView::zoomWith(const QNativeGestureEvent &event)
+{
+    if (event.gestureType() != Qt::ZoomNativeGesture)
+        return false;
+    zoomAbout(m_scale * (1 + event.value()), mapFromGlobal(event.globalPosition()));
+    return true;
+}
+
+void PreviewView::pan(QPointF distance)
+{
+    m_pages->tellBoth([distance](web::PreviewPage &page) { page.pan(distance); });
+}
+
+bool PreviewView::panWith(const QMouseEvent &event)
+{
+    const bool isMiddle = event.button() == Qt::MiddleButton;
+    if (event.type() == QEvent::MouseButtonPress && isMiddle) {
+        m_panAt = event.globalPosition();
+        return true;
+    }
+    if (!m_panAt)
+        return false;
+    pan(event.globalPosition() - *m_panAt);
+    m_panAt = event.globalPosition();
+    if (event.type() == QEvent::MouseButtonRelease && isMiddle)
+        m_panAt.reset();
+    return true;
+}
+
+bool PreviewView::event(QEvent *event)
+{
+    if (event->type() == QEvent::NativeGesture && zoomWith(*static_cast<QNativeGestureEvent *>(event)))
+        return true;
+    return QWidget::event(event);
+}
+
 void PreviewView::setPatience(int seconds)
 {
     m_pages->tellBoth([seconds](web::PreviewPage &page) { page.setPatience(seconds); });
@@ -328,6 +385,8 @@ void PreviewView::leaveRoom(const QMargins &room)
 
 void PreviewView::passWheel(QWheelEvent *event)
 {
+    if (event->modifiers() & Qt::ControlModifier)
+        return zoomByWheel(*event, event->position());
     if (QWidget *page = m_pages->view().focusProxy())
         QCoreApplication::sendEvent(page, event);
 }
@@ -411,8 +470,14 @@ bool PreviewView::eventFilter(QObject *watched, QEvent *event)
         if (auto *widget = qobject_cast<QWidget *>(static_cast<QChildEvent *>(event)->child()))
             watchInput(widget);
         return false;
+    case QEvent::NativeGesture:
+        return zoomWith(*static_cast<QNativeGestureEvent *>(event));
+    case QEvent::MouseMove:
+        return panWith(*static_cast<QMouseEvent *>(event));
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
+        panWith(*static_cast<QMouseEvent *>(event));
+        return true;
     case QEvent::MouseButtonDblClick:
     case QEvent::ContextMenu:
         return true;
@@ -420,10 +485,7 @@ bool PreviewView::eventFilter(QObject *watched, QEvent *event)
         const auto *wheel = static_cast<QWheelEvent *>(event);
         if (!(wheel->modifiers() & Qt::ControlModifier))
             return false;
-        if (wheel->angleDelta().y() > 0)
-            zoomIn();
-        else if (wheel->angleDelta().y() < 0)
-            zoomOut();
+        zoomByWheel(*wheel, mapFromGlobal(wheel->globalPosition()));
         return true;
     }
     default:

@@ -14,8 +14,10 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QLabel;
+class QNativeGestureEvent;
 class QTimer;
 class QWebEngineView;
 
@@ -37,7 +39,8 @@ public:
 
     /// Shows a composition from a frame.
     void open(const web::PreviewRequest &request, FrameIndex at = {});
-    /// Shows it again at the frame shown now: as after an edit, what is seen stays until the new page is there.
+    /// Shows it again at the frame shown now: as after an edit, what is seen stays until the new page is
+    /// there.
     void reopen(const web::PreviewRequest &request);
     void close();
 
@@ -61,6 +64,15 @@ public:
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }
     void setZoom(double factor);
+    /// What is seen at a point of this widget stays there, if it can.
+    void zoomAbout(double factor, QPointF point);
+    /// Pushes a film that is larger than the stage.
+    void pan(QPointF distance);
+    /// Whether an event of the mouse belongs to a drag with the middle button, which pans.
+    bool panWith(const QMouseEvent &event);
+    bool isPanning() const { return m_panAt.has_value(); }
+    /// Two fingers that zoom; false for other gestures.
+    bool zoomWith(const QNativeGestureEvent &event);
     /// As web::PreviewPage::setMargin.
     void setMargin(int pixels);
     void zoomIn();
@@ -98,6 +110,7 @@ Q_SIGNALS:
     void scaleChanged(double scale);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -116,6 +129,7 @@ private:
     void onScaleChanged(double scale);
     void placeHud();
     void showBackdrop();
+    void zoomByWheel(const QWheelEvent &event, QPointF point);
     void returnFocus(QWidget *before, QWidget *now);
     void watchInput(QWidget *widget);
 
@@ -126,6 +140,7 @@ private:
     QWidget *m_stage;
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
     int m_margin = 0;
+    std::optional<QPointF> m_panAt; ///< On the screen.
     std::unique_ptr<PagePair> m_pages;
     web::PreviewRequest m_request;
     web::PageManifest m_manifest;         ///< As last shown.

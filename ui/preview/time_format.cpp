@@ -1,6 +1,7 @@
 #include "ui/preview/time_format.h"
 
-#include <QLocale>
+#include "ui/support/shown_number.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -177,7 +178,7 @@ std::optional<double> parseSeconds(const QString &text)
 QString formatDuration(double seconds)
 {
     if (seconds < 59.95)
-        return QStringLiteral("%1 s").arg(QLocale::c().toString(std::max(0.0, seconds), 'f', 1));
+        return QStringLiteral("%1 s").arg(shownNumber(std::max(0.0, seconds), 1));
     const auto whole = std::llround(seconds);
     if (whole < 3600)
         return QStringLiteral("%1 min %2 s").arg(whole / 60).arg(whole % 60, 2, 10, QLatin1Char('0'));

@@ -2,11 +2,11 @@
 
 #include "core/composition/html_file.h"
 #include "core/edit/element_path.h"
+#include "ui/main/project_scan.h"
 #include "ui/problems/problem_facts.h"
 #include "ui/problems/script_problems.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
 
@@ -21,30 +21,25 @@ using composition::LintIssue;
 
 namespace {
 
-constexpr int kMostFiles = 20'000; // a folder with more is not a project's, or nobody's to list
 constexpr qint64 kLargestRead = qint64(4) * 1024 * 1024;
 
-/// Folders that hold what is made of a project, or what others have made.
+/// Folders that hold what others have made.
 bool isAside(const QString &name)
 {
-    static const QStringList folders{QStringLiteral("node_modules/"), QStringLiteral("renders/"),
-                                     QStringLiteral("snapshots/"), QStringLiteral("vendor/")};
-    return name.startsWith(QLatin1Char('.')) || name.contains(QLatin1String("/.")) ||
-           std::any_of(folders.begin(), folders.end(),
-                       [&name](const QString &one) { return name.startsWith(one); });
+    return name.startsWith(QLatin1String("snapshots/")) || name.startsWith(QLatin1String("vendor/"));
 }
 
-std::optional<QStringList> filesIn(const QString &folder)
+void listFiles(LintInput &input, const QString &folder, int mostFiles)
 {
-    QStringList names;
-    const QDir root(folder);
-    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        names.append(root.relativeFilePath(files.next()));
-        if (names.size() > kMostFiles)
-            return std::nullopt;
-    }
-    return names;
+    const ProjectScan scan = scanProject(QDir(folder).absolutePath(), mostFiles);
+    if (!scan.isWhole)
+        return;
+    input.projectFiles.emplace();
+    for (auto file = scan.files.begin(); file != scan.files.end(); ++file)
+        input.projectFiles->append(nameIn(scan, file.key()));
+    input.projectFiles->sort();
+    for (const QString &path : scan.skipped)
+        input.unlisted.append(nameIn(scan, path));
 }
 
 bool isLookedInto(const QString &name)
@@ -124,11 +119,11 @@ std::vector<LintIssue> allIssues(const LintInput &input)
 
 } // namespace
 
-FoundProblems findProblems(const ProblemScope &scope)
+FoundProblems findProblems(const ProblemScope &scope, int mostFiles)
 {
     LintInput input{scope.entry, scope.open, std::nullopt};
     if (!scope.folder.isEmpty())
-        input.projectFiles = filesIn(scope.folder);
+        listFiles(input, scope.folder, mostFiles);
     if (input.projectFiles) {
         for (const composition::LintFile &file : scope.open) {
             if (!input.projectFiles->contains(file.name))

@@ -18,7 +18,8 @@ struct ProblemScope
 };
 
 /// Looks for problems in all pages of a project, open ones as they are edited. Reads the folder; for any
-/// thread.
-FoundProblems findProblems(const ProblemScope &scope);
+/// thread. A folder with more than `mostFiles` is not a project's, or nobody's to list: what is missing there
+/// is not known.
+FoundProblems findProblems(const ProblemScope &scope, int mostFiles = 20'000);
 
 } // namespace muto::ui

@@ -200,10 +200,8 @@ QString ProblemsModel::textOf(const QModelIndexList &indices) const
         if (const Problem *problem = problemAt(index)) {
             const LintIssue &issue = problem->issue;
             lines.append(QStringLiteral("%1:%2:%3: %4: %5 [%6]")
-                             .arg(issue.file)
-                             .arg(issue.line)
-                             .arg(issue.column)
-                             .arg(severityWord(issue.severity).toLower(), issue.message, issue.code));
+                             .arg(issue.file, QString::number(issue.line), QString::number(issue.column),
+                                  severityWord(issue.severity).toLower(), issue.message, issue.code));
             if (!issue.hint.isEmpty())
                 lines.append(QStringLiteral("    ") + issue.hint);
         }

@@ -68,7 +68,7 @@ AssetInserter::AssetInserter(ProjectFiles &files, edit::EditorActions &actions, 
     connect(&m_reading, &QFutureWatcherBase::finished, this, &AssetInserter::onRead);
 }
 
-void AssetInserter::insert(const QStringList &names, double start, std::optional<int> track)
+void AssetInserter::insert(const QStringList &names, double start, const WantedTracks &tracks)
 {
     if (!m_files.isOpen() || m_reading.isRunning())
         return;
@@ -82,7 +82,7 @@ void AssetInserter::insert(const QStringList &names, double start, std::optional
             files.push_back({m_files.pathOf(name), name, library::urlOf(name, entry)});
     }
     m_reading.setFuture(
-        QtConcurrent::run([files, start, track, still = m_stillSeconds, folder = m_files.location().folder] {
+        QtConcurrent::run([files, start, tracks, still = m_stillSeconds, folder = m_files.location().folder] {
             Read read{folder, {}, {}};
             double at = std::max(0.0, start);
             for (const ToRead &file : files) {
@@ -92,7 +92,7 @@ void AssetInserter::insert(const QStringList &names, double start, std::optional
                     continue;
                 }
                 wish->start = at;
-                wish->track = track;
+                wish->track = wish->kind == AssetKind::Audio ? tracks.sound : tracks.picture;
                 if (!wish->seconds)
                     wish->seconds = still;
                 at += *wish->seconds;

@@ -16,6 +16,14 @@ namespace muto::ui {
 
 class ProjectFiles;
 
+/// The tracks that are wanted for what is seen, and for what is only heard; any that is free where there is
+/// none.
+struct WantedTracks
+{
+    std::optional<int> picture = {};
+    std::optional<int> sound = {};
+};
+
 /// Puts files of the project into the film as clips: pictures, films, sounds, and compositions.
 class AssetInserter : public QObject
 {
@@ -28,9 +36,9 @@ public:
     void setStillSeconds(double seconds) { m_stillSeconds = seconds; }
 
     /// One after another from `start`, in seconds of the film; each on the first free track unless one is
-    /// given. One step of the history. What they are is read in the background first; `refused` tells of
+    /// wanted. One step of the history. What they are is read in the background first; `refused` tells of
     /// those that cannot be.
-    void insert(const QStringList &names, double start, std::optional<int> track = std::nullopt);
+    void insert(const QStringList &names, double start, const WantedTracks &tracks = {});
 
 Q_SIGNALS:
     void refused(const muto::Error &error);

@@ -3,6 +3,7 @@
 #include "ui/project/asset_drop.h"
 #include "ui/project/project_files.h"
 #include "ui/support/icons.h"
+#include "ui/support/shown_number.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -22,7 +23,7 @@ QString lengthText(double seconds)
 {
     const auto whole = std::max<qint64>(0, std::llround(seconds));
     if (seconds < 10)
-        return AssetModel::tr("%1 s").arg(QLocale().toString(seconds, 'f', 1));
+        return AssetModel::tr("%1 s").arg(shownNumber(seconds, 1));
     const QString tail =
         QStringLiteral("%1:%2").arg(whole / 60 % 60).arg(whole % 60, 2, 10, QLatin1Char('0'));
     return whole < 3600

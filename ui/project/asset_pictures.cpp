@@ -129,10 +129,8 @@ AssetLook lookAt(const QString &path, const FileStamp &stamp, const LookColors &
     if (!look.facts.fault.isEmpty())
         return look;
     const QString key = QStringLiteral("%1\n%2\n%3\n%4%5")
-                            .arg(path)
-                            .arg(stamp.size)
-                            .arg(stamp.modifiedMs)
-                            .arg(colors.sound.name(), colors.text.name());
+                            .arg(path, QString::number(stamp.size), QString::number(stamp.modifiedMs),
+                                 colors.sound.name(), colors.text.name());
     look.picture = cache.find(key);
     if (look.picture.isNull()) {
         look.picture = makePicture(path, look.facts, colors, stop);
@@ -179,14 +177,6 @@ const AssetLook *AssetPictures::look(const QString &path, const FileStamp &stamp
         });
     });
     return nullptr;
-}
-
-void AssetPictures::forgetWaiting()
-{
-    m_stop.request_stop();
-    m_pool.clear();
-    m_stop = std::stop_source();
-    m_known.removeIf([](const auto &entry) { return !entry.value().isThere; });
 }
 
 } // namespace muto::ui

@@ -34,8 +34,6 @@ public:
 
     /// Null until it has been looked at, which begins with this; `looked` tells.
     const AssetLook *look(const QString &path, const FileStamp &stamp);
-    /// Nobody waits any more; what is known stays known.
-    void forgetWaiting();
 
 Q_SIGNALS:
     void looked(const QString &path);

@@ -5,9 +5,15 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/time_format.h"
 #include "ui/project/project_files.h"
+#include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QImage>
+#include <QTemporaryDir>
+#include <QtConcurrentRun>
+
 #include <algorithm>
+#include <memory>
 
 namespace muto::ui {
 
@@ -20,6 +26,17 @@ QRect landing(const TimelineGeometry &geometry, double seconds, int row)
     return QRectF(left, geometry.topOfRow(row), geometry.xOf(seconds + library::kStillSeconds) - left,
                   TimelineGeometry::kRowHeight)
         .toAlignedRect();
+}
+
+/// The track of a zone that is at a row, or nearest to it; nothing while there is none.
+std::optional<int> trackAtRow(const TimelineModel &model, TimelineZone zone, int row)
+{
+    const int slot = slotAtRow(model, zone, row);
+    for (const TimelineTrack &track : model.tracks()) {
+        if (track.zone == zone && track.number - 1 == slot)
+            return track.index;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -51,7 +68,25 @@ double ProjectDesk::playhead() const
 
 void ProjectDesk::addFiles(const QStringList &paths)
 {
-    m_panel->add({}, paths, playhead(), std::nullopt);
+    m_panel->add({}, paths, playhead(), {});
+}
+
+void ProjectDesk::addPicture(const QImage &picture)
+{
+    const auto folder = std::make_shared<QTemporaryDir>(); // until the file has been brought in
+    const QString path = folder->filePath(QStringLiteral("pasted.png"));
+    const auto add = [this, folder, path, seconds = playhead()](bool isSaved) {
+        if (!isSaved)
+            return Q_EMIT m_panel->refused(
+                {ErrorKind::Io,
+                 tr("Cannot keep the picture that was pasted: %1 cannot be written.").arg(path),
+                 {}});
+        m_files->import({path}, kAssetFolder, [this, folder, seconds](const QStringList &names) {
+            m_panel->add(names, {}, seconds, {});
+        });
+    };
+    // To pack a large picture takes longer than a window may stand still.
+    QtConcurrent::run([picture, path] { return picture.save(path); }).then(this, add);
 }
 
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)
@@ -66,11 +101,16 @@ void ProjectDesk::acceptDropsOn(TimelineView &timeline)
         const auto &rows = scene.model.rows();
         const int row = scene.geometry.rowAt(position.y(), int(rows.size()));
         if (row < 0 || row >= int(rows.size()))
-            return {atFrame, std::nullopt, landing(scene.geometry, atFrame, int(rows.size())),
+            return {atFrame,
+                    {},
+                    landing(scene.geometry, atFrame, int(rows.size())),
                     tr("%1, on a free track").arg(when)};
         const TimelineTrack &track = scene.model.tracks().at(std::size_t(rows[std::size_t(row)].track));
-        return {atFrame, track.index, landing(scene.geometry, atFrame, row),
-                tr("%1, track %2").arg(when).arg(track.index)};
+        // As a clip that is dragged there: no picture goes among the sounds, no sound among the pictures.
+        const WantedTracks tracks{trackAtRow(scene.model, TimelineZone::Picture, row),
+                                  trackAtRow(scene.model, TimelineZone::Sound, row)};
+        return {atFrame, tracks, landing(scene.geometry, atFrame, row),
+                tr("%1, track %2").arg(when, track.name())};
     });
 }
 
@@ -78,7 +118,9 @@ void ProjectDesk::acceptDropsOn(QWidget &canvas)
 {
     m_panel->acceptDrops(&canvas, [this, &canvas](QPointF) -> ProjectPanel::Place {
         constexpr int kInset = 12;
-        return {playhead(), std::nullopt, canvas.rect().adjusted(kInset, kInset, -kInset, -kInset),
+        return {playhead(),
+                {},
+                canvas.rect().adjusted(kInset, kInset, -kInset, -kInset),
                 tr("into the picture, at the playhead")};
     });
 }

@@ -3,6 +3,9 @@
 #include "ui/project/project_panel.h"
 
 #include <QObject>
+#include <QStringList>
+
+class QImage;
 
 namespace muto::ui {
 
@@ -24,6 +27,8 @@ public:
 
     /// Files from elsewhere come into the project, and into the film at the playhead.
     void addFiles(const QStringList &paths);
+    /// A picture that is no file yet becomes one first.
+    void addPicture(const QImage &picture);
     /// On the timeline assets land at the time and on the track under the pointer.
     void acceptDropsOn(TimelineView &timeline);
     /// On the canvas they land at the playhead.

@@ -248,14 +248,14 @@ void ProjectFiles::openWhatNames(const FileMoves &moves)
     }
 }
 
-Result<> ProjectFiles::rewrite(const QString &text, const FileMoves &moves)
+Result<> ProjectFiles::rewrite(const QString &text, const FileMoves &moves, Moved moved)
 {
     std::vector<edit::Document::FileEdit> edits;
     const QStringList files = m_document.files();
     for (const QString &file : files) {
         const composition::HtmlDocument *html = m_document.html(file);
         // A text that was moved itself is open under its new name already, and counts from its old place.
-        const QString before = moves.inverted().moved(file);
+        const QString before = moved == Moved::Files ? moves.inverted().moved(file) : file;
         auto patch = library::assetKind(file) == library::AssetKind::Style
                          ? library::styleReferencesMoved(m_document.bytes(file), before, moves)
                      : html ? library::referencesMoved(*html, before, moves, exists())
@@ -289,7 +289,7 @@ Result<> ProjectFiles::move(const QString &from, const QString &to)
     const bool isRename = from.section(QLatin1Char('/'), 0, -2) == to.section(QLatin1Char('/'), 0, -2);
     const QString text =
         isRename ? tr("Rename %1 to %2").arg(leafOf(from), leafOf(to)) : tr("Move %1").arg(leafOf(from));
-    const auto rewritten = rewrite(text, moves);
+    const auto rewritten = rewrite(text, moves, Moved::Files);
     if (!rewritten)
         (void)moveOnDisk(to, from);
     else if (stack.index() > before)
@@ -310,9 +310,10 @@ void ProjectFiles::onHistory(int index)
         if (step.isDone == shouldBeDone)
             continue;
         const auto moved = shouldBeDone ? moveOnDisk(step.from, step.to) : moveOnDisk(step.to, step.from);
-        if (!moved)
+        if (moved)
+            step.isDone = shouldBeDone;
+        else
             Q_EMIT refused(moved.error());
-        step.isDone = shouldBeDone;
         refresh();
     }
 }
@@ -375,7 +376,8 @@ QString ProjectFiles::freeName(const QString &folder, const QString &leaf) const
     const QString before = folder.isEmpty() ? QString() : folder + QLatin1Char('/');
     QString name = before + leaf;
     for (int number = 2; QFileInfo::exists(pathOf(name)); ++number)
-        name = before + QStringLiteral("%1-%2%3").arg(wanted.completeBaseName()).arg(number).arg(suffix);
+        name = before +
+               QStringLiteral("%1-%2%3").arg(wanted.completeBaseName(), QString::number(number), suffix);
     return name;
 }
 
@@ -446,6 +448,8 @@ void ProjectFiles::onImported()
             Q_EMIT refused(error);
     }
     refresh();
+    if (!names.isEmpty())
+        Q_EMIT imported(names);
     if (then)
         then(names);
     if (!names.isEmpty())
@@ -456,7 +460,8 @@ void ProjectFiles::onImported()
 
 Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)
 {
-    return rewrite(tr("Relink %1").arg(leafOf(missing.target)), FileMoves(missing.target, name));
+    return rewrite(tr("Relink %1").arg(leafOf(missing.target)), FileMoves(missing.target, name),
+                   Moved::NamesAlone);
 }
 
 } // namespace muto::ui

@@ -89,8 +89,8 @@ public:
     Result<> relink(const MissingFile &missing, const QString &name);
 
 Q_SIGNALS:
-    void changed();           ///< There are others, or other ones.
-    void referencesChanged(); ///< What names which; comes a moment after edits.
+    void changed();                          ///< There are others, or other ones.
+    void referencesChanged();                ///< What names which; comes a moment after edits.
     void imported(const QStringList &names); ///< Whoever asked for them.
     void trashed(const QStringList &names);
     void refused(const muto::Error &error);
@@ -137,7 +137,9 @@ private:
     Result<> moveOnDisk(const QString &from, const QString &to);
     Result<QStringList> closeTexts(const QString &name);
     void openWhatNames(const library::FileMoves &moves);
-    Result<> rewrite(const QString &text, const library::FileMoves &moves);
+    /// Whether what goes by another name has moved on the disk, or lay there all along.
+    enum class Moved { Files, NamesAlone };
+    Result<> rewrite(const QString &text, const library::FileMoves &moves, Moved moved);
     std::function<bool(const QString &)> exists() const;
 
     edit::Document &m_document;

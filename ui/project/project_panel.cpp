@@ -127,12 +127,12 @@ void ProjectPanel::setStillSeconds(double seconds)
 
 void ProjectPanel::addAtPlayhead(const QStringList &names)
 {
-    insert(names, m_playhead(), std::nullopt);
+    insert(names, m_playhead(), {});
 }
 
 void ProjectPanel::askForMedia()
 {
-    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, m_playhead(), std::nullopt); });
+    m_assets->chooseFiles([this](const QStringList &paths) { add({}, paths, m_playhead(), {}); });
 }
 
 void ProjectPanel::addNewComposition()
@@ -145,32 +145,32 @@ void ProjectPanel::addNewComposition()
 }
 
 void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
-                       std::optional<int> track)
+                       const WantedTracks &tracks)
 {
     if (!names.isEmpty())
-        return insert(names, seconds, track);
+        return insert(names, seconds, tracks);
     QStringList assets = paths;
     if (const QStringList captions = takeCaptions(assets); !captions.isEmpty())
-        Q_EMIT captionsGiven(captions, track);
+        Q_EMIT captionsGiven(captions, tracks.picture);
     if (assets.isEmpty())
         return;
     m_files.import(assets, kAssetFolder,
-                   [panel = QPointer<ProjectPanel>(this), seconds, track](const QStringList &imported) {
+                   [panel = QPointer<ProjectPanel>(this), seconds, tracks](const QStringList &imported) {
                        if (panel && !imported.isEmpty())
-                           panel->m_inserter->insert(imported, seconds, track);
+                           panel->m_inserter->insert(imported, seconds, tracks);
                    });
 }
 
 /// Files of the project.
-void ProjectPanel::insert(QStringList names, double seconds, std::optional<int> track)
+void ProjectPanel::insert(QStringList names, double seconds, const WantedTracks &tracks)
 {
     QStringList captions = takeCaptions(names);
     for (QString &file : captions)
         file = m_files.pathOf(file);
     if (!captions.isEmpty())
-        Q_EMIT captionsGiven(captions, track);
+        Q_EMIT captionsGiven(captions, tracks.picture);
     if (!names.isEmpty())
-        m_inserter->insert(names, seconds, track);
+        m_inserter->insert(names, seconds, tracks);
 }
 
 void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
@@ -186,7 +186,7 @@ void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPoint
     connect(target, &AssetDropTarget::dropped, this,
             [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
                 const Place at = place(position);
-                add(names, paths, at.seconds, at.track);
+                add(names, paths, at.seconds, at.tracks);
             });
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
+#include "ui/project/asset_inserter.h"
 
 #include <QRect>
 #include <QString>
@@ -49,13 +50,13 @@ public:
     /// A part of the film with nothing in it yet, in a file of its own.
     void addNewComposition();
     /// What was dropped somewhere: files of the project, or others that are brought in first.
-    void add(const QStringList &names, const QStringList &paths, double seconds, std::optional<int> track);
+    void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
 
     /// Lets assets be dropped on a widget; `place` says where in the film a position is.
     struct Place
     {
         double seconds = 0;
-        std::optional<int> track;
+        WantedTracks tracks = {};
         QRect area = {};    ///< Of the widget: what they would take up.
         QString words = {}; ///< The place for people.
     };
@@ -78,7 +79,7 @@ private:
     void connectPages();
     void showBanner();
     void openMissing();
-    void insert(QStringList names, double seconds, std::optional<int> track);
+    void insert(QStringList names, double seconds, const WantedTracks &tracks);
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;

@@ -23,10 +23,8 @@ QString cacheKey(const library::Template &which)
 {
     const QFileInfo page(which.folder + QStringLiteral("/index.html"));
     return QStringLiteral("%1\n%2\n%3\n%4\nlooked at")
-        .arg(page.filePath())
-        .arg(page.size())
-        .arg(page.lastModified().toMSecsSinceEpoch())
-        .arg(which.posterSeconds);
+        .arg(page.filePath(), QString::number(page.size()),
+             QString::number(page.lastModified().toMSecsSinceEpoch()), QString::number(which.posterSeconds));
 }
 
 QColor paletteColor(const library::Template &which, int index, Qt::GlobalColor otherwise)

@@ -51,7 +51,8 @@ void Recovery::recover(const project::StoredJournal &journal)
 
 void Recovery::onOpened()
 {
-    m_saving.reset(); // what another project has left undecided stays in its journal
+    if (m_saving && m_saving->journal.folder != m_session.location().folder)
+        m_saving.reset(); // what has been left undecided there stays in its journal
     const auto stored = std::exchange(m_opening, std::nullopt);
     if (!stored || stored->journal.folder != m_session.location().folder)
         return;

@@ -199,7 +199,8 @@ QString proposedDestination(const FilmFacts &film, const QString &folderPath, re
         name += QLatin1Char('-') + QFileInfo(film.entry).completeBaseName();
     QString path = withExtension(folder.filePath(name), format);
     for (int number = 2; QFileInfo::exists(path); ++number)
-        path = withExtension(folder.filePath(QStringLiteral("%1-%2").arg(name).arg(number)), format);
+        path = withExtension(folder.filePath(QStringLiteral("%1-%2").arg(name, QString::number(number))),
+                             format);
     return path;
 }
 

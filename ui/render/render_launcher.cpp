@@ -1,5 +1,6 @@
 #include "ui/render/render_launcher.h"
 
+#include "core/render/engine_config.h"
 #include "core/settings/configuration.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
@@ -78,16 +79,7 @@ render::RenderConfig engineConfig(const settings::Settings &settings)
     const auto engine =
         settings::resolveEngineConfiguration({}, QProcessEnvironment::systemEnvironment(), stored)
             .or_else([&](const Error &) { return settings::resolveEngineConfiguration({}, {}, stored); });
-    render::RenderConfig config;
-    if (engine) {
-        config.enableStreamingEncode = engine->streamingEnabled.value;
-        config.streamingEncodeMaxDurationSeconds = engine->streamingMaxDurationSeconds.value;
-        config.streamingTimeoutMs = engine->streamingTimeoutMs.value;
-        config.truePeakLimit = engine->limiter.value;
-        config.loudness = engine->loudness.value;
-        config.surface = worker::surfaceFromName(engine->surface.value);
-    }
-    return config;
+    return engine ? render::renderConfig(*engine) : render::RenderConfig();
 }
 
 } // namespace muto::ui

@@ -2,13 +2,13 @@
 
 #include "ui/preview/time_format.h"
 #include "ui/render/render_job_model.h"
+#include "ui/support/shown_number.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QDir>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -26,7 +26,7 @@ QString speedText(double framesPerSecond)
 {
     if (framesPerSecond <= 0)
         return QStringLiteral("—");
-    return RenderProgressPage::tr("%1 frames/s").arg(QLocale::c().toString(framesPerSecond, 'f', 1));
+    return RenderProgressPage::tr("%1 frames/s").arg(shownNumber(framesPerSecond, 1));
 }
 
 } // namespace

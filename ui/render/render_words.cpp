@@ -1,7 +1,8 @@
 #include "ui/render/render_words.h"
 
+#include "ui/support/shown_number.h"
+
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace muto::ui {
 
@@ -25,7 +26,7 @@ QString counted(const QString &text, const RenderProgress &progress)
 
 QString seconds(double value)
 {
-    return QStringLiteral("%1 s").arg(QLocale::c().toString(value, 'g', QLocale::FloatingPointShortest));
+    return QStringLiteral("%1 s").arg(shownNumber(value));
 }
 
 QString diskReason(const render::RenderConfig &config, const render::GateInput &input, GateReason reason)

@@ -125,6 +125,13 @@ QRectF rectOfMove(const TimelineScene &scene, const ClipMove &move)
     const double length = clip.end - clip.start;
     clip.start = scene.rate.timeOf(move.start.value);
     clip.end = clip.start + length;
+    const bool isBetween = scene.move.newSlot && clip.track != move.track;
+    if (isBetween) {
+        QRectF rect = scene.geometry.rectOf(clip, scene.model.rowOf(move.clip));
+        rect.moveTop(lineOfNewSlot(scene.model, scene.geometry, zoneOf(clip.kind), *scene.move.newSlot) -
+                     rect.height() / 2);
+        return rect;
+    }
     if (const std::optional<int> row = rowOfMove(scene, move))
         return scene.geometry.rectOf(clip, *row);
     if (clip.isNested()) // its new track comes to lie below it, or above
@@ -136,9 +143,21 @@ QRectF rectOfMove(const TimelineScene &scene, const ClipMove &move)
     return rect;
 }
 
+/// Where a new track would come between others.
+void paintNewTrack(QPainter &painter, const TimelineScene &scene, const QRectF &view)
+{
+    if (!scene.move.newSlot || scene.move.moves.empty())
+        return;
+    const TimelineZone zone = zoneOf(scene.model.clip(scene.move.moves.front().clip).kind);
+    const double y = lineOfNewSlot(scene.model, scene.geometry, zone, *scene.move.newSlot);
+    painter.fillRect(QRectF(view.left(), y - 1, view.width(), 2), currentTokens().accent);
+}
+
 void paintDragged(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
 {
     for (const ClipMove &move : scene.move.moves) {
+        if (move.isRenumbered)
+            continue;
         ClipLook look;
         look.isSelected = true;
         addMedia(look, scene, scene.model.clip(move.clip));
@@ -149,28 +168,63 @@ void paintDragged(QPainter &painter, const TimelineScene &scene, const QRectF &v
         if (scene.move.moves.front().clip != move.clip)
             continue;
         const QString time = shortTime(move.start, scene.rate, scene.style);
-        const QString text = rowOfMove(scene, move) ? time : TimelinePainter::tr("%1, new track").arg(time);
+        const bool isThere = !scene.move.newSlot && rowOfMove(scene, move);
+        const QString text = isThere ? time : TimelinePainter::tr("%1, new track").arg(time);
         paintTag(painter, text, QPointF(rect.left(), rect.bottom() + 4), view);
     }
+}
+
+/// All that a source has, around what a clip shows of it from `mediaStart` on.
+void paintWholeSource(QPainter &painter, const TimelineScene &scene, const TimelineClip &clip, double top,
+                      const QRectF &view)
+{
+    const auto length = sourceSeconds(scene.media, clip);
+    if (!length || clip.loops)
+        return;
+    const double left = scene.geometry.xOf(clip.start - clip.mediaStart / clip.mediaRate);
+    const QRectF whole(left, top, *length / clip.mediaRate * scene.geometry.pixelsPerSecond,
+                       TimelineGeometry::kRowHeight);
+    painter.setPen(QPen(currentTokens().accent, 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(whole.intersected(view.adjusted(-8, 0, 8, 0)), kTagRadius, kTagRadius);
+}
+
+/// A clip as the drag of its edge would have it.
+TimelineClip trimmedClip(const TimelineScene &scene, int index)
+{
+    const ClipTrim &trim = scene.trim->trim;
+    const TimelineClip &grabbed = scene.model.clip(trim.clip);
+    TimelineClip clip = scene.model.clip(index);
+    const double to = scene.rate.timeOf(trim.frame.value);
+    if (trim.edge == ClipEdge::End) {
+        clip.end += to - grabbed.end;
+        return clip;
+    }
+    clip.start += to - grabbed.start;
+    clip.mediaStart += (to - grabbed.start) * clip.mediaRate;
+    return clip;
 }
 
 void paintTrimmed(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
 {
     if (!scene.trim)
         return;
-    TimelineClip clip = scene.model.clip(scene.trim->trim.clip);
-    const double seconds = scene.rate.timeOf(scene.trim->trim.frame.value);
-    (scene.trim->trim.edge == ClipEdge::Start ? clip.start : clip.end) = seconds;
-    const QRectF rect = scene.geometry.rectOf(clip, scene.model.rowOf(scene.trim->trim.clip));
-    if (scene.trim->trim.edge == ClipEdge::Start)
-        clip.mediaStart += (clip.start - scene.model.clip(scene.trim->trim.clip).start) * clip.mediaRate;
-    ClipLook look;
-    look.isSelected = true;
-    look.detail = durationDetail(scene, clip);
-    addMedia(look, scene, clip);
-    clips.paint(painter, clip, rect, view, look);
+    for (const int i : scene.trim->trim.clips) {
+        const TimelineClip clip = trimmedClip(scene, i);
+        const QRectF rect = scene.geometry.rectOf(clip, scene.model.rowOf(i));
+        if (!rect.intersects(view))
+            continue;
+        ClipLook look;
+        look.isSelected = true;
+        look.detail = durationDetail(scene, clip);
+        addMedia(look, scene, clip);
+        clips.paint(painter, clip, rect, view, look);
+        paintWholeSource(painter, scene, clip, rect.top(), view);
+    }
+    const double bottom =
+        scene.geometry.topOfRow(scene.model.rowOf(scene.trim->trim.clip)) + TimelineGeometry::kRowHeight;
     paintTag(painter, shortTime(scene.trim->trim.frame, scene.rate, scene.style),
-             QPointF(scene.geometry.xOf(seconds), rect.bottom() + 4), view);
+             QPointF(scene.geometry.xOf(scene.rate.timeOf(scene.trim->trim.frame.value)), bottom + 4), view);
 }
 
 /// In the same place with what it would show, the whole of its source around it where that is known.
@@ -190,14 +244,7 @@ void paintSlipped(QPainter &painter, const TimelineScene &scene, const QRectF &v
         look.isSelected = true;
         addMedia(look, scene, clip);
         clips.paint(painter, clip, rect, view, look);
-        if (const auto length = sourceSeconds(scene.media, clip)) {
-            const double left = scene.geometry.xOf(clip.start - from / clip.mediaRate);
-            const QRectF whole(left, rect.top(), *length / clip.mediaRate * scene.geometry.pixelsPerSecond,
-                               rect.height());
-            painter.setPen(QPen(currentTokens().accent, 1, Qt::DashLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(whole.intersected(view.adjusted(-8, 0, 8, 0)), kTagRadius, kTagRadius);
-        }
+        paintWholeSource(painter, scene, clip, rect.top(), view);
         if (i != scene.slip->clips.front())
             continue;
         const QString sign = scene.slip->frames < 0 ? QStringLiteral("−") : QStringLiteral("+");
@@ -254,6 +301,7 @@ void paintMovedMarker(QPainter &painter, const TimelineScene &scene, const QRect
 void paintGesture(QPainter &painter, const TimelineScene &scene, const QRectF &view, ClipPainter &clips)
 {
     paintBeatLines(painter, scene, view);
+    paintNewTrack(painter, scene, view);
     paintDragged(painter, scene, view, clips);
     paintTrimmed(painter, scene, view, clips);
     paintSlipped(painter, scene, view, clips);

@@ -249,6 +249,15 @@ const std::vector<media::SoundBeat> *MediaLooks::beats(const QString &source)
     return *beats ? &**beats : nullptr;
 }
 
+void MediaLooks::setBeats(const QString &source, std::vector<media::SoundBeat> beats)
+{
+    for (auto entry = m_beats.begin(); entry != m_beats.end(); ++entry) {
+        if (localName(entry.key()) == source)
+            *entry = beats;
+    }
+    Q_EMIT changed();
+}
+
 void MediaLooks::findBeats(const QString &source)
 {
     const QString local = localName(source);
@@ -270,8 +279,8 @@ void MediaLooks::takeBeats(const QString &source, std::vector<media::SoundBeat> 
                            const std::stop_token &stop)
 {
     const auto entry = m_beats.find(source);
-    if (stop.stop_requested() || entry == m_beats.end())
-        return;
+    if (stop.stop_requested() || entry == m_beats.end() || *entry)
+        return; // somebody has set some meanwhile
     *entry = std::move(beats);
     Q_EMIT changed();
 }

@@ -63,6 +63,9 @@ public:
     /// while they are looked for; none where there is no rhythm.
     const std::vector<media::SoundBeat> *beats(const QString &source);
 
+    /// Those that the file of the project will say once it is saved.
+    void setBeats(const QString &source, std::vector<media::SoundBeat> beats);
+
 Q_SIGNALS:
     /// Something that was asked for has been made.
     void changed();

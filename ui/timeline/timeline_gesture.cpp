@@ -1,5 +1,7 @@
 #include "ui/timeline/timeline_gesture.h"
 
+#include "core/edit/track_room.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -32,8 +34,8 @@ Scope scopeOf(const TimelineClip &clip)
     return {zoneOf(clip.kind), clip.host};
 }
 
-/// `data-track-index` of the tracks of a scope, slot 0 first.
-std::vector<int> tracksOf(const TimelineModel &model, const Scope &scope)
+/// `data-track-index` of the tracks of a scope.
+std::set<int> tracksOf(const TimelineModel &model, const Scope &scope)
 {
     std::set<int> tracks;
     if (scope.host < 0) {
@@ -47,32 +49,18 @@ std::vector<int> tracksOf(const TimelineModel &model, const Scope &scope)
                 tracks.insert(clip.track);
         }
     }
-    return {tracks.begin(), tracks.end()};
+    return tracks;
 }
 
-/// Tracks by slot, and numbers for new ones that nothing uses yet.
-class Slots
+edit::TrackSlots slotsOf(const TimelineModel &model, const Scope &scope)
 {
-public:
-    Slots(const TimelineModel &model, const Scope &scope)
-        : m_tracks(tracksOf(model, scope))
-    {
-        for (const TimelineClip &clip : model.clips()) {
-            if (clip.host == scope.host)
-                m_highest = std::max(m_highest, clip.track);
-        }
+    int highest = -1;
+    for (const TimelineClip &clip : model.clips()) {
+        if (clip.host == scope.host)
+            highest = std::max(highest, clip.track);
     }
-
-    int count() const { return int(m_tracks.size()); }
-    int trackOf(int slot) const
-    {
-        return slot < count() ? m_tracks[std::size_t(slot)] : m_highest + 1 + slot - count();
-    }
-
-private:
-    std::vector<int> m_tracks;
-    int m_highest = -1;
-};
+    return {tracksOf(model, scope), highest};
+}
 
 struct Group
 {
@@ -106,7 +94,7 @@ bool isFree(const Group &group, int clip, int track)
     return true;
 }
 
-bool fits(const Group &group, const Slots &tracks, int slotShift)
+bool fits(const Group &group, const edit::TrackSlots &tracks, int slotShift)
 {
     return std::all_of(group.drag.clips.begin(), group.drag.clips.end(), [&](int clip) {
         if (!group.changesTrack(clip))
@@ -129,18 +117,62 @@ std::pair<double, double> roomFor(const TimelineModel &model, const std::vector<
     return {std::min(0.0, least), most};
 }
 
-/// The wanted change of slots, or the nearest one that has room: outwards, inwards, further outwards …
-std::optional<int> freeSlotShift(const Group &group, const Slots &tracks)
+/// Those that would change to a new track between others, and the clips whose tracks get other numbers for
+/// it. Nothing where clips of several tracks are dragged, or the track they leave would be empty and is
+/// beside it.
+std::vector<ClipMove> movesToNewTrack(const Group &group, const edit::TrackSlots &tracks, FrameRate rate)
 {
-    const int wanted = group.drag.slot - slotOf(group.model, group.drag.grabbed);
-    const int furthest = 2 * tracks.count() + 1;
-    for (int distance = 0; distance <= furthest; ++distance) {
-        for (const int shift : {wanted + distance, wanted - distance}) {
-            if (fits(group, tracks, shift))
-                return shift;
-        }
+    const int slot = *group.drag.newSlot;
+    const int from = group.model.clip(group.drag.grabbed).track;
+    const auto &clips = group.model.clips();
+    bool isLeft = false;
+    for (int i = 0; i < int(clips.size()); ++i) {
+        const bool isHere = scopeOf(clips[std::size_t(i)]) == group.scope;
+        if (isHere && group.isMoved[std::size_t(i)] && clips[std::size_t(i)].track != from)
+            return {};
+        isLeft = isLeft || (isHere && !group.isMoved[std::size_t(i)] && clips[std::size_t(i)].track == from);
     }
-    return std::nullopt;
+    const int old = tracks.slotOf(from);
+    if (!isLeft && (slot == old || slot == old + 1))
+        return {};
+    const edit::NewTrack made = newTrackAt(tracks, slot);
+    std::vector<ClipMove> moves;
+    for (const int i : group.drag.clips) {
+        const TimelineClip &was = group.model.clip(i);
+        moves.push_back(
+            {i, group.changesTrack(i) ? made.track : was.track, nearest(was.start + group.shift, rate)});
+    }
+    for (int i = 0; i < int(clips.size()); ++i) {
+        const TimelineClip &other = clips[std::size_t(i)];
+        const auto number = made.renumbered.find(other.track);
+        if (!group.isMoved[std::size_t(i)] && scopeOf(other) == group.scope &&
+            number != made.renumbered.end())
+            moves.push_back({i, number->second, nearest(other.start, rate), true});
+    }
+    return moves;
+}
+
+/// By how much an edge of a clip may go; 0 is within it in any case: who shows more than there is may stay.
+std::pair<double, double> trimRoom(const TimelineModel &model, int index, ClipEdge edge, double frame,
+                                   const SourceLength &lengthOf)
+{
+    const TimelineClip &clip = model.clip(index);
+    const bool hasSource = canSlip(clip) && !clip.loops;
+    if (edge == ClipEdge::Start) {
+        const std::optional<int> before = model.beside(index, -1);
+        double least = std::max(before ? model.clip(*before).end : 0, clip.origin);
+        if (hasSource)
+            least = std::max(least, clip.start - clip.mediaStart / clip.mediaRate);
+        return {std::min(0.0, least - clip.start), std::max(0.0, clip.end - frame - clip.start)};
+    }
+    const std::optional<int> after = model.beside(index, 1);
+    double most = after ? model.clip(*after).start : std::numeric_limits<double>::infinity();
+    if (clip.isNested())
+        most = std::min(most, model.clip(clip.host).end);
+    const std::optional<double> length = hasSource && lengthOf ? lengthOf(clip) : std::nullopt;
+    if (length)
+        most = std::min(most, clip.start + (*length - clip.mediaStart) / clip.mediaRate);
+    return {std::min(0.0, clip.start + frame - clip.end), std::max(0.0, most - clip.end)};
 }
 
 } // namespace
@@ -149,8 +181,7 @@ int slotOf(const TimelineModel &model, int clip)
 {
     if (!model.clip(clip).isNested())
         return model.trackOf(clip).number - 1;
-    const std::vector<int> tracks = tracksOf(model, scopeOf(model.clip(clip)));
-    return int(std::find(tracks.begin(), tracks.end(), model.clip(clip).track) - tracks.begin());
+    return slotsOf(model, scopeOf(model.clip(clip))).slotOf(model.clip(clip).track);
 }
 
 int slotCount(const TimelineModel &model, TimelineZone zone)
@@ -184,6 +215,33 @@ int slotAtRow(const TimelineModel &model, TimelineZone zone, int row)
     return track.zone == zone ? track.number - 1 : 0;
 }
 
+double lineOfNewSlot(const TimelineModel &model, const TimelineGeometry &geometry, TimelineZone zone,
+                     int slot)
+{
+    constexpr double half = TimelineGeometry::kRowGap / 2;
+    const bool isPicture = zone == TimelineZone::Picture;
+    for (const TimelineTrack &track : model.tracks()) {
+        // Above the pictures that are below it, and the sounds that are.
+        if (track.zone == zone && track.number - 1 == (isPicture ? slot - 1 : slot))
+            return geometry.topOfRow(track.firstRow) - half;
+        if (track.zone == zone && isPicture && slot == 0 && track.number == 1)
+            return geometry.topOfRow(track.firstRow + track.rowCount - 1) + TimelineGeometry::kRowHeight +
+                   half;
+    }
+    return geometry.topOfRow(0);
+}
+
+std::optional<int> newSlotAt(const TimelineModel &model, const TimelineGeometry &geometry, TimelineZone zone,
+                             double y)
+{
+    constexpr double reach = 5;
+    for (int slot = 0; slot < slotCount(model, zone); ++slot) {
+        if (std::abs(y - lineOfNewSlot(model, geometry, zone, slot)) <= reach)
+            return slot;
+    }
+    return std::nullopt;
+}
+
 MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipDrag &drag,
                          std::span<const SnapTarget> targets)
 {
@@ -207,8 +265,17 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
     for (const int clip : drag.clips)
         group.isMoved[std::size_t(clip)] = true;
 
-    const Slots tracks(model, group.scope);
-    const std::optional<int> slotShift = freeSlotShift(group, tracks);
+    const edit::TrackSlots tracks = slotsOf(model, group.scope);
+    if (drag.newSlot && group.scope.host < 0) {
+        proposal.moves = movesToNewTrack(group, tracks, rate);
+        proposal.newSlot = drag.newSlot;
+        if (!proposal.moves.empty())
+            return proposal;
+        proposal.newSlot.reset();
+    }
+    const std::optional<int> slotShift =
+        edit::freeSlotShift(drag.slot - slotOf(model, drag.grabbed), tracks.count(),
+                            [&](int slots) { return fits(group, tracks, slots); });
     for (const int clip : drag.clips) {
         const TimelineClip &was = model.clip(clip);
         if (!slotShift) {
@@ -283,28 +350,33 @@ KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std:
 }
 
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,
-                         std::span<const SnapTarget> targets)
+                         std::span<const SnapTarget> targets, const SourceLength &lengthOf)
 {
     const TimelineClip &clip = model.clip(drag.grabbed);
-    const bool isStart = edge == ClipEdge::Start;
-    TrimProposal proposal{{drag.grabbed, edge, {}}, {}};
-    double seconds = (isStart ? clip.start : clip.end) + drag.seconds;
-    if (const std::optional<Snap> snap = nearestSnap(std::array{seconds}, targets, drag.tolerance)) {
-        seconds += snap->shift;
+    const double was = edge == ClipEdge::Start ? clip.start : clip.end;
+    TrimProposal proposal{{drag.grabbed, edge, {}, drag.clips}, {}};
+    double by = drag.seconds;
+    if (const std::optional<Snap> snap = nearestSnap(std::array{was + by}, targets, drag.tolerance)) {
+        by += snap->shift;
         proposal.guide = snap->target;
     }
-    const std::optional<int> before = model.beside(drag.grabbed, -1);
-    const std::optional<int> after = model.beside(drag.grabbed, 1);
-    const double frame = rate.timeOf(1);
-    const double beginning = std::max(before ? model.clip(*before).end : 0, clip.origin);
-    const double least = isStart ? beginning : clip.start + frame;
-    double most = isStart ? clip.end - frame : (after ? model.clip(*after).start : seconds);
-    if (clip.isNested())
-        most = std::min(most, model.clip(clip.host).end);
-    const double within = std::max(least, std::min(seconds, most));
-    if (within != seconds)
+    double least = -std::numeric_limits<double>::infinity(), most = -least;
+    for (const int i : drag.clips) {
+        const auto [from, to] = trimRoom(model, i, edge, rate.timeOf(1), lengthOf);
+        least = std::max(least, from);
+        most = std::min(most, to);
+    }
+    const double within = std::clamp(by, least, most);
+    if (within != by)
         proposal.guide.reset();
-    proposal.trim.frame = nearest(within, rate);
+    // A frame that is nearest may be beyond what stops it by half of one.
+    const double frames = (was + within) * rate.perSecond();
+    const bool isStopped = within != by;
+    proposal.trim.frame = nearest(was + within, rate);
+    if (isStopped && within == most && double(proposal.trim.frame.value) > frames + kHair)
+        --proposal.trim.frame.value;
+    else if (isStopped && within == least && double(proposal.trim.frame.value) < frames - kHair)
+        ++proposal.trim.frame.value;
     return proposal;
 }
 
@@ -324,6 +396,10 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
         if (isCut && !candidate.isLocked && isMeant)
             cut.clips.push_back(i);
     }
+    // Compositions stay whole; only where there is nothing else, whoever tries hears why.
+    const auto isWhole = [&](int i) { return model.clip(i).kind == composition::ClipKind::Composition; };
+    if (!std::all_of(cut.clips.begin(), cut.clips.end(), isWhole))
+        std::erase_if(cut.clips, isWhole);
     return cut.clips.empty() ? std::nullopt : std::optional(cut);
 }
 

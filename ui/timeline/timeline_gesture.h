@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "ui/timeline/snapping.h"
+#include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ struct ClipMove
     int clip = -1; ///< Position in the model.
     int track = 0;
     FrameIndex start;
+    bool isRenumbered = false; ///< It stays where it is: its track gets another number.
     friend bool operator==(const ClipMove &, const ClipMove &) = default;
 };
 
@@ -29,6 +31,7 @@ struct ClipTrim
     int clip = -1;
     ClipEdge edge = ClipEdge::Start;
     FrameIndex frame;
+    std::vector<int> clips = {}; ///< All that are trimmed by as much, with it.
     friend bool operator==(const ClipTrim &, const ClipTrim &) = default;
 };
 
@@ -72,6 +75,7 @@ struct MoveProposal
 {
     std::vector<ClipMove> moves;
     std::optional<SnapTarget> guide; ///< What it has snapped to.
+    std::optional<int> newSlot = {}; ///< Of a track that is to come between others.
     friend bool operator==(const MoveProposal &, const MoveProposal &) = default;
 };
 
@@ -85,11 +89,12 @@ struct TrimProposal
 /// A drag as the pointer makes it. Times in seconds.
 struct ClipDrag
 {
-    std::vector<int> clips; ///< All that move, in any order.
-    int grabbed = -1;       ///< The one under the pointer.
-    double seconds = 0;     ///< How far the pointer has gone.
-    int slot = 0;           ///< Where the pointer is, as `slotOf` counts.
-    double tolerance = 0;   ///< 0 does not snap.
+    std::vector<int> clips;          ///< All that move, in any order.
+    int grabbed = -1;                ///< The one under the pointer.
+    double seconds = 0;              ///< How far the pointer has gone.
+    int slot = 0;                    ///< Where the pointer is, as `slotOf` counts.
+    double tolerance = 0;            ///< 0 does not snap.
+    std::optional<int> newSlot = {}; ///< The slot of a new track, where the pointer is between two.
 };
 
 /// Tracks of a zone counted from the one that the zones meet at: 0 is V1 or A1, and the number of tracks
@@ -105,13 +110,21 @@ int slotAtRow(const TimelineModel &model, TimelineZone zone, int row);
 /// nearest row with clips of the same composition.
 int slotAt(const TimelineModel &model, int clip, int row);
 
+/// Where a new track comes from a drop between two tracks of a zone, or between the zones: the height of the
+/// line that shows it, and the slot that would be at a height. A line is as thick as a pointer needs.
+double lineOfNewSlot(const TimelineModel &model, const TimelineGeometry &geometry, TimelineZone zone,
+                     int slot);
+std::optional<int> newSlotAt(const TimelineModel &model, const TimelineGeometry &geometry, TimelineZone zone,
+                             double y);
+
 /// Cuts the clip under the razor, or with `all` every clip that is on at that time, at a whole frame near
 /// `seconds` or at a target within `tolerance` of it. Locked clips stay whole. Nothing where nothing is cut.
 std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, int clip, double seconds,
                                    double tolerance, bool all, std::span<const SnapTarget> targets);
 
 /// All clips are moved as one, by whole frames, not before the film begins. Where they would lie on others
-/// they go to the nearest tracks that are free, outwards first, or to new ones.
+/// they go to the nearest tracks that are free, outwards first, or to new ones. Between two tracks they get
+/// one of their own, where they come from one.
 MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipDrag &drag,
                          std::span<const SnapTarget> targets);
 
@@ -130,8 +143,9 @@ ClipSlip proposeSlip(const TimelineModel &model, FrameRate rate, const std::vect
 KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std::vector<KeyRef> &keys,
                           double seconds, double tolerance, std::span<const SnapTarget> targets);
 
-/// The clip keeps a frame at least, and stays clear of its neighbours on the row.
+/// Each clip keeps a frame at least, stays clear of its neighbours on the row, and shows no more than there
+/// is of its source: where one can go no further, all stop.
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,
-                         std::span<const SnapTarget> targets);
+                         std::span<const SnapTarget> targets, const SourceLength &lengthOf = {});
 
 } // namespace muto::ui

@@ -155,6 +155,25 @@ const TimelineTrack &TimelineModel::trackOf(int clip) const
     return m_tracks.at(std::size_t(m_rows.at(std::size_t(rowOf(clip))).track));
 }
 
+std::vector<int> TimelineModel::clipsOf(int track) const
+{
+    std::vector<int> clips;
+    for (int i = 0; i < int(m_clips.size()); ++i) {
+        if (!clip(i).isNested() && m_rows[std::size_t(rowOf(i))].track == track)
+            clips.push_back(i);
+    }
+    return clips;
+}
+
+std::optional<int> TimelineModel::clipBehindGap(int row, double seconds) const
+{
+    const std::vector<int> &all = m_rows.at(std::size_t(row)).clips;
+    const auto behind =
+        std::partition_point(all.begin(), all.end(), [&](int i) { return clip(i).start <= seconds; });
+    const bool isInClip = behind != all.begin() && clip(*std::prev(behind)).end > seconds;
+    return behind == all.end() || isInClip ? std::nullopt : std::optional(*behind);
+}
+
 std::span<const int> TimelineModel::clipsBetween(int row, double from, double to) const
 {
     const std::vector<int> &all = m_rows.at(std::size_t(row)).clips;

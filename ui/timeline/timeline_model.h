@@ -109,6 +109,10 @@ public:
     double duration() const { return m_duration; }
     int rowOf(int clip) const { return m_rowOf.at(std::size_t(clip)); }
     const TimelineTrack &trackOf(int clip) const;
+    /// Those on a track, without what is in them.
+    std::vector<int> clipsOf(int track) const;
+    /// The clip that ends the gap of a row at a time; nothing where no gap is, or nothing behind it.
+    std::optional<int> clipBehindGap(int row, double seconds) const;
     int pictureRows() const { return m_pictureRows; }
 
     /// Where the last clip or the film ends, whichever is later; seconds.

@@ -139,7 +139,7 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
     if (m_isSlip)
         return Kind::Pressed; // there is nothing else to show of it
     if (m_hit.isEdge())
-        return Kind::Trimming;
+        return m_scene.isSelected(m_hit.clip) && isHeld() ? Kind::Pressed : Kind::Trimming;
     const bool isMoved =
         m_scene.isSelected(m_hit.clip) && !m_scene.model.isInside(m_hit.clip, m_scene.selected);
     return isMoved && !isHeld() ? Kind::Moving : Kind::Pressed;
@@ -221,7 +221,10 @@ void TimelinePointer::begin()
 
 void TimelinePointer::collectTargets()
 {
-    const std::vector<int> dragged = m_kind == Kind::Moving ? movedClips() : std::vector<int>{m_hit.clip};
+    const bool isOneOfMany = m_kind == Kind::Trimming && m_scene.isSelected(m_hit.clip);
+    const std::vector<int> dragged = m_kind == Kind::Moving ? movedClips()
+                                     : isOneOfMany          ? positionsOf(m_scene.selected)
+                                                            : std::vector<int>{m_hit.clip};
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
@@ -261,6 +264,11 @@ ClipDrag TimelinePointer::drag() const
     drag.slot = slotAt(m_scene.model, m_hit.clip,
                        m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
     drag.tolerance = tolerance();
+    // Who has pressed a clip near its upper edge does not mean what is above it.
+    if (std::abs(inContent(m_last).y() - m_pressed.y()) < TimelineGeometry::kRowHeight / 4)
+        return drag;
+    const TimelineZone zone = zoneOf(m_scene.model.clip(m_hit.clip).kind);
+    drag.newSlot = newSlotAt(m_scene.model, m_scene.geometry, zone, m_last.y());
     return drag;
 }
 
@@ -271,7 +279,8 @@ void TimelinePointer::update()
     else if (m_kind == Kind::Trimming)
         m_scene.trim =
             proposeTrim(m_scene.model, m_scene.rate, drag(),
-                        m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets);
+                        m_hit.part == HitPart::StartEdge ? ClipEdge::Start : ClipEdge::End, m_targets,
+                        [this](const TimelineClip &clip) { return sourceSeconds(m_scene.media, clip); });
     else if (m_kind == Kind::Slipping)
         updateSlip();
     else if (m_kind == Kind::Retiming)

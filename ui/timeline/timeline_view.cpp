@@ -114,6 +114,8 @@ void TimelineView::connectParts()
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
+    connect(m_headers, &TrackHeaders::menuRequested, this, &TimelineView::trackMenuRequested);
+    connect(m_headers, &TrackHeaders::currentChanged, this, &TimelineView::revealTrack);
 }
 
 std::vector<int> TimelineView::selection() const
@@ -146,6 +148,7 @@ void TimelineView::setModel(TimelineModel model)
     dropLostSolo();
     lookForBeats();
     timelineClipsChanged(*this);
+    m_headers->tracksChanged();
     showEmptyState();
     layOut();
     if (!isSame)
@@ -400,6 +403,12 @@ void TimelineView::setSelection(const std::vector<int> &clips)
         reveal(clips.back());
     viewport()->update();
     Q_EMIT selectionChanged();
+}
+
+void TimelineView::selectKeys(std::vector<KeyRef> keys)
+{
+    m_scene.keys = std::move(keys);
+    viewport()->update();
 }
 
 void TimelineView::selectAll()

@@ -76,12 +76,16 @@ public:
     void toggleSolo(int track);
     void soloSelection();
     void clearSolo();
+    /// All that is on a track.
+    void selectTrack(int track);
+    TrackHeaders &headers() const { return *m_headers; }
     /// The clips that are left out because of that.
     std::vector<int> leftOut() const;
 
     void select(int clip);
     void setSelection(const std::vector<int> &clips);
     void selectAll();
+    void selectKeys(std::vector<KeyRef> keys);
     /// Those that are selected show what is in them, or no longer do.
     void toggleExpanded();
 
@@ -131,6 +135,7 @@ Q_SIGNALS:
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);
     void trackLockToggled(int track, bool lock);
+    void trackMenuRequested(int track, QPoint onScreen);
     void soloChanged();
 
 protected:
@@ -164,6 +169,7 @@ private:
     void dropLostSolo();
     void setSolo(std::vector<TrackKey> solo);
     void setFocusShown(bool shown);
+    void revealTrack(int track);
     void zoomAround(double factor, double x);
     double leastScale() const;
     double mostScale() const;

@@ -4,7 +4,10 @@
 
 #include "ui/timeline/track_headers.h"
 
+#include <QScrollBar>
+
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -54,6 +57,20 @@ void TimelineView::dropLostSolo()
         });
     });
     setSolo(std::move(solo));
+}
+
+void TimelineView::selectTrack(int track)
+{
+    setSelection(m_scene.model.clipsOf(track));
+}
+
+/// Its first row, as little as needed.
+void TimelineView::revealTrack(int track)
+{
+    const double top = m_scene.geometry.topOfRow(m_scene.model.tracks().at(std::size_t(track)).firstRow);
+    const double below = top + TimelineGeometry::kRowHeight - viewport()->height();
+    const double by = top < 0 ? top : std::max(0.0, below);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(by)));
 }
 
 std::vector<int> TimelineView::leftOut() const

@@ -3,12 +3,16 @@
 #include "ui/support/icons.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_scene.h"
+#include "ui/timeline/track_accessible.h"
 
+#include <QContextMenuEvent>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -33,16 +37,37 @@ QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
     return track.isHidden ? QStringLiteral("eye-off") : QStringLiteral("eye");
 }
 
+bool isHeaderKey(const QKeyEvent &event)
+{
+    if (event.modifiers() & ~Qt::KeypadModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_Home:
+    case Qt::Key_End:
+    case Qt::Key_Space:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 TrackHeaders::TrackHeaders(const TimelineScene &scene, QWidget *parent)
     : QWidget(parent)
     , m_scene(scene)
 {
+    installTrackAccessibility();
     setObjectName(QStringLiteral("trackHeaders"));
     setAccessibleName(tr("Tracks"));
     setMouseTracking(true);
-    setFocusPolicy(Qt::NoFocus);
+    setFocusPolicy(Qt::TabFocus); // whoever clicks here goes on with the clips
 }
 
 bool TrackHeaders::isOn(int index, Glyph glyph) const
@@ -120,6 +145,7 @@ void TrackHeaders::paintEvent(QPaintEvent *)
             paintTrack(painter, track);
     }
     painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
+    paintFocus(painter);
 }
 
 void TrackHeaders::paintTrack(QPainter &painter, int index) const
@@ -147,6 +173,19 @@ void TrackHeaders::paintTrack(QPainter &painter, int index) const
     paintGlyph(painter, index, Glyph::Solo);
     paintGlyph(painter, index, Glyph::Hide);
     paintGlyph(painter, index, Glyph::Lock);
+}
+
+/// Around the track that the keys are at, and the glyph that they press.
+void TrackHeaders::paintFocus(QPainter &painter) const
+{
+    if (!hasFocus() || m_current >= trackCount())
+        return;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(currentTokens().accent, 1.5));
+    painter.drawRoundedRect(QRectF(trackRect(m_current)).adjusted(2, 1, -3, -1), 4, 4);
+    if (m_scene.isEditable)
+        painter.drawRoundedRect(QRectF(glyphRect(m_current, m_glyph)).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 /// Beside the rows of what is in clips of the track: whose they are.
@@ -195,13 +234,18 @@ void TrackHeaders::mousePressEvent(QMouseEvent *event)
     const std::optional<Target> target = targetAt(event->position());
     if (event->button() != Qt::LeftButton || !target)
         return;
-    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(target->track)];
-    if (target->glyph == Glyph::Solo)
-        Q_EMIT soloToggled(target->track);
-    else if (target->glyph == Glyph::Hide)
-        Q_EMIT hideToggled(target->track, !track.isHidden);
+    press(target->track, target->glyph);
+}
+
+void TrackHeaders::press(int index, Glyph glyph)
+{
+    const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
+    if (glyph == Glyph::Solo)
+        Q_EMIT soloToggled(index);
+    else if (glyph == Glyph::Hide)
+        Q_EMIT hideToggled(index, !track.isHidden);
     else
-        Q_EMIT lockToggled(target->track, !track.isLocked);
+        Q_EMIT lockToggled(index, !track.isLocked);
 }
 
 /// A press here is no press on what lies below.
@@ -235,19 +279,112 @@ QString TrackHeaders::toolTipAt(QPointF point) const
     for (const TimelineTrack &track : m_scene.model.tracks()) {
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
-                .arg(track.name())
-                .arg(track.index);
+                .arg(track.name(), QString::number(track.index));
     }
     return {};
 }
 
 bool TrackHeaders::event(QEvent *event)
 {
+    // Keys that mean something here are not the window's.
+    if (event->type() == QEvent::ShortcutOverride && isHeaderKey(*static_cast<QKeyEvent *>(event))) {
+        event->accept();
+        return true;
+    }
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QToolTip::showText(help->globalPos(), toolTipAt(help->pos()), this);
     return true;
+}
+
+int TrackHeaders::trackCount() const
+{
+    return int(m_scene.model.tracks().size());
+}
+
+QRect TrackHeaders::trackRect(int track) const
+{
+    return rectOf(m_scene.model.tracks().at(std::size_t(track))).toAlignedRect();
+}
+
+QString TrackHeaders::describe(int index) const
+{
+    const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
+    QStringList words{tr("Track %1", "its name").arg(track.name()), tr("%n clips", nullptr, track.clipCount)};
+    if (track.isHidden)
+        words << (track.zone == TimelineZone::Sound ? tr("muted", "a track") : tr("hidden", "a track"));
+    if (m_scene.isSolo(track))
+        words << tr("solo", "a track");
+    if (track.isLocked)
+        words << tr("locked", "a track");
+    return words.join(QStringLiteral(", "));
+}
+
+void TrackHeaders::tracksChanged()
+{
+    m_current = std::clamp(m_current, 0, std::max(0, trackCount() - 1));
+    m_hovered.reset();
+    trackHeadersChanged(*this);
+}
+
+void TrackHeaders::setCurrent(int track)
+{
+    m_current = std::clamp(track, 0, std::max(0, trackCount() - 1));
+    update();
+    if (trackCount() > 0)
+        Q_EMIT currentChanged(m_current);
+    trackFocusChanged(*this);
+}
+
+void TrackHeaders::keyPressEvent(QKeyEvent *event)
+{
+    if (!isHeaderKey(*event) || trackCount() == 0)
+        return QWidget::keyPressEvent(event);
+    switch (event->key()) {
+    case Qt::Key_Up:
+        return setCurrent(m_current - 1);
+    case Qt::Key_Down:
+        return setCurrent(m_current + 1);
+    case Qt::Key_Home:
+        return setCurrent(0);
+    case Qt::Key_End:
+        return setCurrent(trackCount() - 1);
+    case Qt::Key_Left:
+    case Qt::Key_Right: {
+        const int by = event->key() == Qt::Key_Left ? -1 : 1;
+        m_glyph = Glyph(std::clamp(int(m_glyph) + by, int(Glyph::Solo), int(Glyph::Lock)));
+        return setCurrent(m_current);
+    }
+    default:
+        if (m_scene.isEditable)
+            press(m_current, m_glyph);
+    }
+}
+
+void TrackHeaders::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    setCurrent(m_current);
+}
+
+void TrackHeaders::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    update();
+}
+
+void TrackHeaders::contextMenuEvent(QContextMenuEvent *event)
+{
+    event->accept();
+    if (event->reason() == QContextMenuEvent::Keyboard && trackCount() > 0) {
+        Q_EMIT menuRequested(m_current, mapToGlobal(trackRect(m_current).center()));
+        return;
+    }
+    for (int track = 0; track < trackCount(); ++track) {
+        if (trackRect(track).contains(event->pos()))
+            return Q_EMIT menuRequested(track, event->globalPos());
+    }
 }
 
 } // namespace muto::ui

@@ -25,12 +25,30 @@ public:
 
     /// Where a glyph of a track is drawn, for whoever presses it.
     QRect glyphRect(int track, Glyph glyph) const;
+    QRect trackRect(int track) const;
+    bool isOn(int track, Glyph glyph) const;
+    /// What pressing it would do.
+    QString glyphToolTip(int track, Glyph glyph) const;
+    void press(int track, Glyph glyph);
+
+    int trackCount() const;
+    /// The track that the keys are at.
+    int current() const { return m_current; }
+    void setCurrent(int track);
+    /// A track in words: what it is called, how much is on it, what is done to it.
+    QString describe(int track) const;
+
+    /// The scene has other tracks than it had.
+    void tracksChanged();
 
 Q_SIGNALS:
     /// The wish to hide or lock a track, or to end it; `track` is a position in the model.
     void hideToggled(int track, bool hide);
     void lockToggled(int track, bool lock);
     void soloToggled(int track);
+    void menuRequested(int track, QPoint onScreen);
+    /// The keys have come to a track, which is to be seen.
+    void currentChanged(int track);
 
 protected:
     bool event(QEvent *event) override;
@@ -39,6 +57,10 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     struct Target
@@ -51,8 +73,7 @@ private:
     QRectF rectOf(const TimelineTrack &track) const;
     std::optional<Target> targetAt(QPointF point) const;
     void hover(std::optional<Target> target);
-    bool isOn(int track, Glyph glyph) const;
-    QString glyphToolTip(int track, Glyph glyph) const;
+    void paintFocus(QPainter &painter) const;
     void paintNested(QPainter &painter, const TimelineTrack &track) const;
     void paintTrack(QPainter &painter, int track) const;
     void paintGlyph(QPainter &painter, int track, Glyph glyph) const;
@@ -60,6 +81,8 @@ private:
 
     const TimelineScene &m_scene;
     std::optional<Target> m_hovered;
+    int m_current = 0;
+    Glyph m_glyph = Glyph::Hide; ///< The one that keys press.
 };
 
 } // namespace muto::ui

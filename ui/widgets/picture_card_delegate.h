@@ -14,7 +14,6 @@ public:
     PictureCardDelegate(QSize picture, int secondLineRole, QObject *parent = nullptr);
 
     QSize pictureSize() const { return m_picture; }
-    void setPictureSize(QSize size) { m_picture = size; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;

@@ -175,7 +175,7 @@ Completions attributes(const QByteArray &source, qsizetype offset, const QString
                             name == QLatin1String("data-requires-webgpu");
         if (isFor(attribute, tag))
             words.offer(name, isFlag ? name + QLatin1Char('|') : name + QStringLiteral("=\"|\""),
-                        QString::fromUtf8(attribute.help));
+                        helpText(attribute));
     }
     for (const QString &name : htmlAttributes()) {
         const bool isFlag = name == QLatin1String("muted") || name == QLatin1String("loop") ||

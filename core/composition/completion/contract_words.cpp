@@ -1,5 +1,7 @@
 #include "core/composition/completion/contract_words.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace muto::composition {
@@ -17,49 +19,73 @@ const std::vector<ContractAttribute> &contractAttributes()
 {
     static const std::vector<ContractAttribute> table{
         {"data-composition-id", "", "@compositions",
-         "Name of a composition; its timeline is registered by it."},
-        {"data-root", "", "true", "Makes this composition the film."},
+         QT_TRANSLATE_NOOP("Contract", "Name of a composition; its timeline is registered by it.")},
+        {"data-root", "", "true", QT_TRANSLATE_NOOP("Contract", "Makes this composition the film.")},
         {"data-start", "", "@starts",
-         "When it appears: seconds, or the id of a clip to come after: intro + 0.5"},
-        {"data-duration", "", "", "How long it is seen, in seconds."},
+         QT_TRANSLATE_NOOP("Contract",
+                           "When it appears: seconds, or the id of a clip to come after: intro + 0.5")},
+        {"data-duration", "", "", QT_TRANSLATE_NOOP("Contract", "How long it is seen, in seconds.")},
         {"data-track-index", "", "0 1 2 3 4 5 6 7",
-         "Its track in the timeline. What is in front is CSS's business."},
-        {"data-width", "", "1920 1080 3840 2160", "Width in pixels; on the root that of the film."},
-        {"data-height", "", "1080 1920 2160 3840", "Height in pixels; on the root that of the film."},
+         QT_TRANSLATE_NOOP("Contract", "Its track in the timeline. What is in front is CSS's business.")},
+        {"data-width", "", "1920 1080 3840 2160",
+         QT_TRANSLATE_NOOP("Contract", "Width in pixels; on the root that of the film.")},
+        {"data-height", "", "1080 1920 2160 3840",
+         QT_TRANSLATE_NOOP("Contract", "Height in pixels; on the root that of the film.")},
         {"data-fps", "", "24 25 30 50 60 30000/1001",
-         "Frames per second of the film; a whole number or a fraction."},
+         QT_TRANSLATE_NOOP("Contract", "Frames per second of the film; a whole number or a fraction.")},
         {"data-composition-src", "", "@pages",
-         "Mounts another HTML file here; its path counts from the project's folder."},
-        {"data-composition-duration", "", "", "Length of the film where the root has no data-duration."},
+         QT_TRANSLATE_NOOP("Contract",
+                           "Mounts another HTML file here; its path counts from the project's folder.")},
+        {"data-composition-duration", "", "",
+         QT_TRANSLATE_NOOP("Contract", "Length of the film where the root has no data-duration.")},
         {"data-no-timeline", "", "",
-         "Says that no timeline will be registered, so that nobody waits for one."},
-        {"data-requires-webgpu", "", "", "The composition draws by WebGPU."},
-        {"data-hidden", "", "", "Neither seen nor heard, at any time."},
-        {"data-media-start", "video audio", "", "Where in its file playing begins, in seconds."},
+         QT_TRANSLATE_NOOP("Contract",
+                           "Says that no timeline will be registered, so that nobody waits for one.")},
+        {"data-requires-webgpu", "", "", QT_TRANSLATE_NOOP("Contract", "The composition draws by WebGPU.")},
+        {"data-hidden", "", "", QT_TRANSLATE_NOOP("Contract", "Neither seen nor heard, at any time.")},
+        {"data-media-start", "video audio", "",
+         QT_TRANSLATE_NOOP("Contract", "Where in its file playing begins, in seconds.")},
         {"data-playback-start", "video audio", "",
-         "Where in its file playing begins; goes before data-media-start."},
+         QT_TRANSLATE_NOOP("Contract", "Where in its file playing begins; goes before data-media-start.")},
         {"data-playback-rate", "video audio", "0.5 1 1.5 2",
-         "Seconds of the file in one second of film, 0.1 to 5."},
+         QT_TRANSLATE_NOOP("Contract", "Seconds of the file in one second of film, 0.1 to 5.")},
         {"data-volume", "video audio hf-audio-group", "0 0.25 0.5 0.75 1",
-         "Loudness as a factor; 1 is as recorded."},
-        {"data-has-audio", "video", "true false", "Whether the film's own sound is heard."},
-        {"data-loop", "img", "true false", "Whether an animated picture repeats."},
-        {"data-fx-chain", "video audio hf-audio-group", "", "Effects on the sound, JSON."},
-        {"data-automation", "video audio hf-audio-group", "", "Curves over time, JSON."},
-        {"data-audio-group", "audio", "@ids", "The group whose effects and loudness apply, too."},
-        {"data-color-grading", "video img", "", "Colours and looks, JSON."},
-        {"data-composition-variables", "", "", "Declares what can be chosen at render time, a JSON list."},
-        {"data-variable-values", "", "", "Values for the variables of a mounted composition, a JSON object."},
-        {"data-var-src", "img video audio source", "@variables", "Takes src from a variable."},
-        {"data-var-text", "", "@variables", "Takes its text from a variable."},
-        {"data-timeline-label", "", "", "What the clip is called in the timeline."},
-        {"data-label", "", "", "What the clip is called."},
-        {"data-timeline-locked", "", "true false", "Keeps the clip from being moved in the timeline."},
+         QT_TRANSLATE_NOOP("Contract", "Loudness as a factor; 1 is as recorded.")},
+        {"data-has-audio", "video", "true false",
+         QT_TRANSLATE_NOOP("Contract", "Whether the film's own sound is heard.")},
+        {"data-loop", "img", "true false",
+         QT_TRANSLATE_NOOP("Contract", "Whether an animated picture repeats.")},
+        {"data-fx-chain", "video audio hf-audio-group", "",
+         QT_TRANSLATE_NOOP("Contract", "Effects on the sound, JSON.")},
+        {"data-automation", "video audio hf-audio-group", "",
+         QT_TRANSLATE_NOOP("Contract", "Curves over time, JSON.")},
+        {"data-audio-group", "audio", "@ids",
+         QT_TRANSLATE_NOOP("Contract", "The group whose effects and loudness apply, too.")},
+        {"data-color-grading", "video img", "", QT_TRANSLATE_NOOP("Contract", "Colours and looks, JSON.")},
+        {"data-composition-variables", "", "",
+         QT_TRANSLATE_NOOP("Contract", "Declares what can be chosen at render time, a JSON list.")},
+        {"data-variable-values", "", "",
+         QT_TRANSLATE_NOOP("Contract", "Values for the variables of a mounted composition, a JSON object.")},
+        {"data-var-src", "img video audio source", "@variables",
+         QT_TRANSLATE_NOOP("Contract", "Takes src from a variable.")},
+        {"data-var-text", "", "@variables", QT_TRANSLATE_NOOP("Contract", "Takes its text from a variable.")},
+        {"data-timeline-label", "", "",
+         QT_TRANSLATE_NOOP("Contract", "What the clip is called in the timeline.")},
+        {"data-label", "", "", QT_TRANSLATE_NOOP("Contract", "What the clip is called.")},
+        {"data-timeline-locked", "", "true false",
+         QT_TRANSLATE_NOOP("Contract", "Keeps the clip from being moved in the timeline.")},
         {"data-duration-locked", "", "true false",
-         "Whether the film keeps its length when its last clip is moved; of the root."},
-        {"data-hf-id", "", "", "An address for editors that stays the element's own."},
+         QT_TRANSLATE_NOOP("Contract",
+                           "Whether the film keeps its length when its last clip is moved; of the root.")},
+        {"data-hf-id", "", "",
+         QT_TRANSLATE_NOOP("Contract", "An address for editors that stays the element's own.")},
     };
     return table;
+}
+
+QString helpText(const ContractAttribute &attribute)
+{
+    return QCoreApplication::translate("Contract", attribute.help);
 }
 
 QString attributeHelp(const QString &name)
@@ -68,7 +94,7 @@ QString attributeHelp(const QString &name)
     const auto found = std::find_if(table.begin(), table.end(), [&name](const ContractAttribute &one) {
         return name == QLatin1String(one.name);
     });
-    return found == table.end() ? QString() : QString::fromUtf8(found->help);
+    return found == table.end() ? QString() : helpText(*found);
 }
 
 const QStringList &htmlTags()

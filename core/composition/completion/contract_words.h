@@ -13,10 +13,13 @@ struct ContractAttribute
     const char *name;
     const char *on;     ///< Tags it is for, separated by spaces; empty for any.
     const char *values; ///< Those it can have, separated by spaces; `@…` names what is to be looked up.
-    const char *help;   ///< One line.
+    const char *help;   ///< One line, in English.
 };
 
 const std::vector<ContractAttribute> &contractAttributes();
+
+/// Its help in the language of the window.
+QString helpText(const ContractAttribute &attribute);
 
 /// What the attribute is for, or nothing for one that is not of the contract.
 QString attributeHelp(const QString &name);

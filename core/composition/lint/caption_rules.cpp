@@ -1,5 +1,6 @@
 #include "core/composition/lint/lint_page.h"
 
+#include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
 
 #include <QHash>
@@ -38,23 +39,23 @@ void captions(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("caption_container_relative_position"),
                              Severity::Error,
                              captionRuleSpan(rule),
-                             QStringLiteral("Captions in a relative container push each other away."),
-                             QStringLiteral("Place the container absolutely."),
+                             LintWords::tr("Captions in a relative container push each other away."),
+                             LintWords::tr("Place the container absolutely."),
                              {}});
         const CssDeclaration *overflow = rule.rule.declaration(QStringLiteral("overflow"));
         if (overflow && overflow->value == QLatin1String("hidden") && page.allCode().contains("scale"))
             found.push_back({QStringLiteral("caption_overflow_clips_scaled_words"),
                              Severity::Error,
                              captionRuleSpan(rule),
-                             QStringLiteral("overflow: hidden cuts off words that are scaled up."),
-                             QStringLiteral("Let it overflow."),
+                             LintWords::tr("overflow: hidden cuts off words that are scaled up."),
+                             LintWords::tr("Let it overflow."),
                              {}});
         if (isGroup(rule.rule.selector) && rule.rule.declaration(QStringLiteral("text-shadow")))
             found.push_back({QStringLiteral("caption_textshadow_on_group_container"),
                              Severity::Warning,
                              captionRuleSpan(rule),
-                             QStringLiteral("A shadow on the group darkens all its words, hidden ones too."),
-                             QStringLiteral("Give the shadow to the words."),
+                             LintWords::tr("A shadow on the group darkens all its words, hidden ones too."),
+                             LintWords::tr("Give the shadow to the words."),
                              {}});
         const CssDeclaration *wrap = rule.rule.declaration(QStringLiteral("white-space"));
         if (wrap && wrap->value == QLatin1String("nowrap") &&
@@ -62,8 +63,8 @@ void captions(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("caption_text_overflow_risk"),
                              Severity::Warning,
                              captionRuleSpan(rule),
-                             QStringLiteral("A long caption that may not wrap leaves the picture."),
-                             QStringLiteral("Allow it to wrap, or fit it by fitTextFontSize."),
+                             LintWords::tr("A long caption that may not wrap leaves the picture."),
+                             LintWords::tr("Allow it to wrap, or fit it by fitTextFontSize."),
                              {}});
     }
     static const QRegularExpression fetched(
@@ -76,8 +77,8 @@ void captions(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("caption_transcript_not_inline"),
                              Severity::Error,
                              {script.offset + match.capturedStart(), match.capturedLength()},
-                             QStringLiteral("The transcript is loaded after the film has begun."),
-                             QStringLiteral("Write it into the script."),
+                             LintWords::tr("The transcript is loaded after the film has begun."),
+                             LintWords::tr("Write it into the script."),
                              {}});
         }
     }
@@ -112,9 +113,9 @@ void captionExits(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("caption_exit_missing_hard_kill"),
                              Severity::Error,
                              where,
-                             QStringLiteral("The caption fades out, but nothing makes sure that it is gone."),
-                             QStringLiteral("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the "
-                                            "fade ends."),
+                             LintWords::tr("The caption fades out, but nothing makes sure that it is gone."),
+                             LintWords::tr("Add tl.set(…, { opacity: 0, visibility: \"hidden\" }) where the "
+                                           "fade ends."),
                              {}});
     });
 }
@@ -145,8 +146,8 @@ void fittedAndScaled(const LintPage &page, LintFindings &found)
                 {QStringLiteral("caption_fittext_scale_mismatch"),
                  Severity::Warning,
                  where,
-                 QStringLiteral("The text is fitted at its own size and then scaled to %1.").arg(factor),
-                 QStringLiteral("Divide the width it is fitted to by %1.").arg(factor),
+                 LintWords::tr("The text is fitted at its own size and then scaled to %1.").arg(factor),
+                 LintWords::tr("Divide the width it is fitted to by %1.").arg(factor),
                  {}});
     });
 }
@@ -187,9 +188,9 @@ void audioReactive(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("audio_reactive_single_tween_per_group"),
                              Severity::Warning,
                              group.first,
-                             QStringLiteral("One tween with fixed values does not follow the sound."),
-                             QStringLiteral("Make a short tween for each sample of the sound in the group's "
-                                            "time."),
+                             LintWords::tr("One tween with fixed values does not follow the sound."),
+                             LintWords::tr("Make a short tween for each sample of the sound in the group's "
+                                           "time."),
                              {}});
     }
 }

@@ -1,6 +1,7 @@
 #include "core/composition/lint/lint_page.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/lint/lint_words.h"
 #include "core/composition/reader_notes.h"
 #include "core/composition/timing_attributes.h"
 #include "core/composition/variables.h"
@@ -36,13 +37,12 @@ void uniqueIds(const LintPage &page, LintFindings &found)
         if (id.isEmpty() || element.inert || element.has(QLatin1String("data-composition-src")))
             continue;
         if (seen.contains(id))
-            found.push_back(
-                {QStringLiteral("duplicate_composition_id"),
-                 Severity::Error,
-                 page.attribute(i, QLatin1String("data-composition-id")),
-                 QStringLiteral("Another composition of this file is called \"%1\", too.").arg(id),
-                 QStringLiteral("Give each a data-composition-id of its own."),
-                 {}});
+            found.push_back({QStringLiteral("duplicate_composition_id"),
+                             Severity::Error,
+                             page.attribute(i, QLatin1String("data-composition-id")),
+                             LintWords::tr("Another composition of this file is called \"%1\", too.").arg(id),
+                             LintWords::tr("Give each a data-composition-id of its own."),
+                             {}});
         seen.insert(id);
     }
 }
@@ -59,8 +59,8 @@ void traversal(const LintPage &page, LintFindings &found)
                 {QStringLiteral("invalid_parent_traversal_in_asset_path"),
                  Severity::Error,
                  {reference.offset, 0},
-                 QStringLiteral("\"%1\" leads out of the project's folder.").arg(quotable(reference.url)),
-                 QStringLiteral("Put the file into the project and name it from there."),
+                 LintWords::tr("\"%1\" leads out of the project's folder.").arg(quotable(reference.url)),
+                 LintWords::tr("Put the file into the project and name it from there."),
                  {}});
     }
 }
@@ -70,7 +70,7 @@ void legacy(const LintPage &page, LintFindings &found)
     for (int i = 0; i < int(page.elements().size()); ++i) {
         const HtmlElement &element = page.element(i);
         if (const HtmlAttribute *layer = element.attribute(QLatin1String("data-layer"))) {
-            LintFix fix{QStringLiteral("Write data-track-index instead"),
+            LintFix fix{LintWords::tr("Write data-track-index instead"),
                         i,
                         {{QStringLiteral("data-layer"), std::nullopt, false}}};
             if (!element.has(QLatin1String("data-track-index")))
@@ -78,8 +78,8 @@ void legacy(const LintPage &page, LintFindings &found)
                                    {QStringLiteral("data-track-index"), layer->value, false});
             found.push_back({QStringLiteral("deprecated_data_layer"), Severity::Error,
                              page.attribute(i, QLatin1String("data-layer")),
-                             QStringLiteral("data-layer is an old name of data-track-index."),
-                             QStringLiteral("Write data-track-index."), fix});
+                             LintWords::tr("data-layer is an old name of data-track-index."),
+                             LintWords::tr("Write data-track-index."), fix});
         }
         const HtmlAttribute *end = element.attribute(QLatin1String("data-end"));
         if (!end)
@@ -89,16 +89,16 @@ void legacy(const LintPage &page, LintFindings &found)
         std::optional<LintFix> fix;
         if (element.has(QLatin1String("data-duration")))
             fix = LintFix{
-                QStringLiteral("Remove data-end"), i, {{QStringLiteral("data-end"), std::nullopt, false}}};
+                LintWords::tr("Remove data-end"), i, {{QStringLiteral("data-end"), std::nullopt, false}}};
         else if (start && stop && *stop > *start)
-            fix = LintFix{QStringLiteral("Write data-duration instead"),
+            fix = LintFix{LintWords::tr("Write data-duration instead"),
                           i,
                           {{QStringLiteral("data-duration"), QString::number(*stop - *start, 'g', 10), false},
                            {QStringLiteral("data-end"), std::nullopt, false}}};
         found.push_back({QStringLiteral("deprecated_data_end"), Severity::Error,
                          page.attribute(i, QLatin1String("data-end")),
-                         QStringLiteral("data-end is an old way to say how long a clip is."),
-                         QStringLiteral("Write data-duration."), fix});
+                         LintWords::tr("data-end is an old way to say how long a clip is."),
+                         LintWords::tr("Write data-duration."), fix});
     }
 }
 
@@ -110,8 +110,8 @@ void selectors(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("split_data_attribute_selector"),
                          Severity::Error,
                          where,
-                         QStringLiteral("Two attributes in one pair of brackets select nothing."),
-                         QStringLiteral("Give each its own: [data-a=\"x\"][data-b=\"y\"]."),
+                         LintWords::tr("Two attributes in one pair of brackets select nothing."),
+                         LintWords::tr("Give each its own: [data-a=\"x\"][data-b=\"y\"]."),
                          {}});
     };
     for (const PageRule &rule : page.rules()) {
@@ -133,9 +133,9 @@ void selectors(const LintPage &page, LintFindings &found)
                 {QStringLiteral("template_literal_selector"),
                  Severity::Error,
                  {script.offset + match.capturedStart(), match.capturedLength()},
-                 QStringLiteral(
+                 LintWords::tr(
                      "A selector is put together from variables: tools cannot tell what it selects."),
-                 QStringLiteral("Write selectors as they are."),
+                 LintWords::tr("Write selectors as they are."),
                  {}});
         }
     }
@@ -150,8 +150,8 @@ void wrapping(const LintPage &page, LintFindings &found)
             {QStringLiteral("standalone_composition_wrapped_in_template"),
              Severity::Error,
              page.startTag(*page.root()),
-             QStringLiteral("The film is inside a <template>, which shows nothing by itself."),
-             QStringLiteral("Take it out of the template. Templates are for compositions mounted elsewhere."),
+             LintWords::tr("The film is inside a <template>, which shows nothing by itself."),
+             LintWords::tr("Take it out of the template. Templates are for compositions mounted elsewhere."),
              {}});
     bool hasHtml = false;
     for (int i = 0; i < int(page.elements().size()); ++i) {
@@ -162,9 +162,9 @@ void wrapping(const LintPage &page, LintFindings &found)
         if (element.value(QLatin1String("dir")).compare(QLatin1String("rtl"), Qt::CaseInsensitive) == 0)
             found.push_back({QStringLiteral("html_dir_attribute_breaks_render"), Severity::Error,
                              page.attribute(i, QLatin1String("dir")),
-                             QStringLiteral("dir=\"rtl\" on <html> moves the whole picture out of sight."),
-                             QStringLiteral("Put dir on the elements that hold text."),
-                             LintFix{QStringLiteral("Remove dir from <html>"),
+                             LintWords::tr("dir=\"rtl\" on <html> moves the whole picture out of sight."),
+                             LintWords::tr("Put dir on the elements that hold text."),
+                             LintFix{LintWords::tr("Remove dir from <html>"),
                                      i,
                                      {{QStringLiteral("dir"), std::nullopt, false}}}});
     }
@@ -172,8 +172,8 @@ void wrapping(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("root_composition_missing_html_wrapper"),
                          Severity::Error,
                          {0, 0},
-                         QStringLiteral("The file has no <html>: it is a piece of a page."),
-                         QStringLiteral("Begin it by <!DOCTYPE html><html><head>…</head><body>."),
+                         LintWords::tr("The file has no <html>: it is a piece of a page."),
+                         LintWords::tr("Begin it by <!DOCTYPE html><html><head>…</head><body>."),
                          {}});
 }
 
@@ -184,8 +184,8 @@ void frameLoops(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("requestanimationframe_in_composition"),
                          Severity::Error,
                          where,
-                         QStringLiteral("What requestAnimationFrame moves cannot be seeked."),
-                         QStringLiteral("Animate by a timeline, or draw in answer to the event hf-seek."),
+                         LintWords::tr("What requestAnimationFrame moves cannot be seeked."),
+                         LintWords::tr("Animate by a timeline, or draw in answer to the event hf-seek."),
                          {}});
     });
 }
@@ -214,7 +214,7 @@ void variables(const LintPage &page, LintFindings &found)
              Severity::Error,
              {note.offset, 0},
              note.message,
-             QStringLiteral("A declaration is {\"id\": …, \"type\": …, \"label\": …, \"default\": …}."),
+             LintWords::tr("A declaration is {\"id\": …, \"type\": …, \"label\": …, \"default\": …}."),
              {}});
     QSet<QString> mediaVariables;
     for (int i = 0; i < int(page.elements().size()); ++i) {
@@ -224,8 +224,8 @@ void variables(const LintPage &page, LintFindings &found)
                 found.push_back({QStringLiteral("invalid_variable_values_json"),
                                  Severity::Error,
                                  page.attribute(i, QLatin1String("data-variable-values")),
-                                 QStringLiteral("data-variable-values is not a JSON object."),
-                                 QStringLiteral("Write it like {\"title\": \"Hello\"}."),
+                                 LintWords::tr("data-variable-values is not a JSON object."),
+                                 LintWords::tr("Write it like {\"title\": \"Hello\"}."),
                                  {}});
         }
         for (const char *name : {"data-var-src", "data-var-text"}) {
@@ -240,8 +240,8 @@ void variables(const LintPage &page, LintFindings &found)
                     {QStringLiteral("unknown_variable_binding"),
                      Severity::Warning,
                      page.attribute(i, QLatin1String(name)),
-                     QStringLiteral("The variable \"%1\" is not declared.").arg(quotable(binding->value)),
-                     QStringLiteral("Declare it in data-composition-variables."),
+                     LintWords::tr("The variable \"%1\" is not declared.").arg(quotable(binding->value)),
+                     LintWords::tr("Declare it in data-composition-variables."),
                      {}});
             if (qstrcmp(name, "data-var-src") == 0)
                 mediaVariables.insert(binding->value.trimmed());
@@ -257,9 +257,9 @@ void variables(const LintPage &page, LintFindings &found)
                         {QStringLiteral("unloadable_media_variable_default"),
                          Severity::Error,
                          page.attribute(i, QLatin1String("data-composition-variables")),
-                         QStringLiteral("The default of \"%1\" is an address that is never loaded: %2")
+                         LintWords::tr("The default of \"%1\" is an address that is never loaded: %2")
                              .arg(one.id, quotable(url)),
-                         QStringLiteral("Name a file of the project, or an address of the web."),
+                         LintWords::tr("Name a file of the project, or an address of the web."),
                          {}});
             }
         }
@@ -293,8 +293,8 @@ void rootDuration(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("root_composition_missing_duration_source"),
                          Severity::Error,
                          page.startTag(*page.root()),
-                         QStringLiteral("Nothing says how long the film is."),
-                         QStringLiteral("Give the root data-duration, in seconds."),
+                         LintWords::tr("Nothing says how long the film is."),
+                         LintWords::tr("Give the root data-duration, in seconds."),
                          {}});
 }
 
@@ -314,9 +314,9 @@ void clipClass(const LintPage &page, LintFindings &found)
             continue;
         found.push_back(
             {QStringLiteral("timed_element_missing_clip_class"), Severity::Warning, page.startTag(i),
-             QStringLiteral("This element has times, but not the class \"clip\" that marks clips."),
-             QStringLiteral("Add the class."),
-             LintFix{QStringLiteral("Add the class “clip”"),
+             LintWords::tr("This element has times, but not the class \"clip\" that marks clips."),
+             LintWords::tr("Add the class."),
+             LintFix{LintWords::tr("Add the class “clip”"),
                      i,
                      {{QStringLiteral("class"), (QStringLiteral("clip ") + classes).trimmed(), false}}}});
     }
@@ -330,8 +330,8 @@ void sizes(const LintPage &page, LintFindings &found)
             {QStringLiteral("composition_file_too_large"),
              Severity::Warning,
              {0, 0},
-             QStringLiteral("This file has %1 lines.").arg(lines),
-             QStringLiteral(
+             LintWords::tr("This file has %1 lines.").arg(lines),
+             LintWords::tr(
                  "Put parts of the film into compositions of their own; %1 lines are easy to overlook.")
                  .arg(kMostLines),
              {}});
@@ -350,10 +350,9 @@ void sizes(const LintPage &page, LintFindings &found)
                 {QStringLiteral("timeline_track_too_dense"),
                  Severity::Warning,
                  page.startTag(i),
-                 QStringLiteral("Track %1 has more than %2 clips of this file.")
-                     .arg(track.isEmpty() ? QStringLiteral("0") : track)
-                     .arg(kMostOnTrack),
-                 QStringLiteral("Put some of them on other tracks, or into a composition of their own."),
+                 LintWords::tr("Track %1 has more than %2 clips of this file.")
+                     .arg(track.isEmpty() ? QStringLiteral("0") : track, QString::number(kMostOnTrack)),
+                 LintWords::tr("Put some of them on other tracks, or into a composition of their own."),
                  {}});
     }
     static const QRegularExpression heavy(QStringLiteral(R"(blur\s*\(|radial-gradient\s*\()"));
@@ -374,9 +373,8 @@ void sizes(const LintPage &page, LintFindings &found)
             {QStringLiteral("composition_heavy_overlay_count_high"),
              Severity::Warning,
              page.root() ? page.startTag(*page.root()) : SourceSpan(),
-             QStringLiteral("%1 elements are blurred, clipped or filled with radial gradients.")
-                 .arg(overlays),
-             QStringLiteral("Each costs time in every frame. A picture drawn once looks the same."),
+             LintWords::tr("%1 elements are blurred, clipped or filled with radial gradients.").arg(overlays),
+             LintWords::tr("Each costs time in every frame. A picture drawn once looks the same."),
              {}});
 }
 
@@ -388,10 +386,10 @@ void withoutTimeline(const LintPage &page, LintFindings &found)
         return;
     found.push_back(
         {QStringLiteral("missing_data_no_timeline"), Severity::Warning, page.startTag(*page.root()),
-         QStringLiteral(
+         LintWords::tr(
              "No timeline is registered here, and nothing says that none will be: renders may wait for it."),
-         QStringLiteral("Write data-no-timeline on the root."),
-         LintFix{QStringLiteral("Say that there is no timeline"),
+         LintWords::tr("Write data-no-timeline on the root."),
+         LintFix{LintWords::tr("Say that there is no timeline"),
                  *page.root(),
                  {{QStringLiteral("data-no-timeline"), QString(), true}}}});
 }
@@ -412,10 +410,10 @@ void styledByClass(const LintPage &page, LintFindings &found)
                 found.push_back({QStringLiteral("subcomposition_root_styled_by_class"),
                                  Severity::Error,
                                  selectorOf(rule),
-                                 QStringLiteral("Styles of a mounted composition apply inside of it: \".%1\" "
-                                                "is its outermost element.")
+                                 LintWords::tr("Styles of a mounted composition apply inside of it: \".%1\" "
+                                               "is its outermost element.")
                                      .arg(name),
-                                 QStringLiteral("Select it by [data-composition-id] or its id."),
+                                 LintWords::tr("Select it by [data-composition-id] or its id."),
                                  {}});
         }
     }
@@ -440,9 +438,9 @@ void blanking(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("subcomposition_blanks_before_host"),
                          Severity::Warning,
                          page.attribute(hosts.front(), QLatin1String("data-duration")),
-                         QStringLiteral("This composition ends %1 s before the film does.")
+                         LintWords::tr("This composition ends %1 s before the film does.")
                              .arg(*whole - start.value_or(0) - *duration),
-                         QStringLiteral("Let it last as long as the film, or shorten the film."),
+                         LintWords::tr("Let it last as long as the film, or shorten the film."),
                          {}});
 }
 

@@ -1,5 +1,7 @@
 #include "core/composition/lint/lint_page.h"
 
+#include "core/composition/lint/lint_words.h"
+
 #include <QFileInfo>
 #include <QSet>
 
@@ -23,8 +25,8 @@ void rootIdentity(const LintPage &page, LintFindings &found)
             {QStringLiteral("root_missing_composition_id"),
              Severity::Error,
              {0, 0},
-             QStringLiteral("No element has a data-composition-id."),
-             QStringLiteral("Give the outermost element of the film data-composition-id=\"main\"."),
+             LintWords::tr("No element has a data-composition-id."),
+             LintWords::tr("Give the outermost element of the film data-composition-id=\"main\"."),
              {}});
         return;
     }
@@ -34,21 +36,21 @@ void rootIdentity(const LintPage &page, LintFindings &found)
         found.push_back(
             {QStringLiteral("root_missing_composition_id"), Severity::Error,
              page.attribute(root, QLatin1String("data-composition-id")),
-             QStringLiteral("The data-composition-id of the root is empty."),
-             QStringLiteral("Name it, \"main\" for example; its timeline is registered by that name."),
-             LintFix{QStringLiteral("Call it “main”"),
+             LintWords::tr("The data-composition-id of the root is empty."),
+             LintWords::tr("Name it, \"main\" for example; its timeline is registered by that name."),
+             LintFix{LintWords::tr("Call it “main”"),
                      root,
                      {{QStringLiteral("data-composition-id"), QStringLiteral("main"), false}}}});
-    LintFix fix{QStringLiteral("Write the size that is used now"), root, {}};
+    LintFix fix{LintWords::tr("Write the size that is used now"), root, {}};
     for (const auto &[name, used] : {std::pair("data-width", "1080"), std::pair("data-height", "1920")}) {
         if (!element.has(QLatin1String(name)))
             fix.changes.push_back({QLatin1String(name), QLatin1String(used), false});
     }
     if (!fix.changes.empty())
-        found.push_back(
-            {QStringLiteral("root_missing_dimensions"), Severity::Error, page.startTag(root),
-             QStringLiteral("The root does not say how large the picture is."),
-             QStringLiteral("Give it data-width and data-height; without them it is 1080 × 1920."), fix});
+        found.push_back({QStringLiteral("root_missing_dimensions"), Severity::Error, page.startTag(root),
+                         LintWords::tr("The root does not say how large the picture is."),
+                         LintWords::tr("Give it data-width and data-height; without them it is 1080 × 1920."),
+                         fix});
 }
 
 void timelineRegistry(const LintPage &page, LintFindings &found)
@@ -60,9 +62,9 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("missing_timeline_registry"),
                          Severity::Error,
                          script ? page.startTag(script->element) : page.startTag(*page.root()),
-                         QStringLiteral("Scripts animate, but no timeline is put into window.__timelines."),
-                         QStringLiteral("Make a paused timeline and register it: window.__timelines = "
-                                        "window.__timelines || {}; window.__timelines[\"%1\"] = tl;")
+                         LintWords::tr("Scripts animate, but no timeline is put into window.__timelines."),
+                         LintWords::tr("Make a paused timeline and register it: window.__timelines = "
+                                       "window.__timelines || {}; window.__timelines[\"%1\"] = tl;")
                              .arg(page.element(*page.root()).value(QLatin1String("data-composition-id"))),
                          {}});
     }
@@ -80,8 +82,8 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
                     {QStringLiteral("timeline_registry_missing_init"),
                      Severity::Error,
                      where,
-                     QStringLiteral("window.__timelines is written to before it exists."),
-                     QStringLiteral("Put window.__timelines = window.__timelines || {}; before it."),
+                     LintWords::tr("window.__timelines is written to before it exists."),
+                     LintWords::tr("Put window.__timelines = window.__timelines || {}; before it."),
                      {}});
             const QString id = match.captured(2) + match.captured(3);
             bool known = id.contains(QLatin1Char('$'));
@@ -91,10 +93,10 @@ void timelineRegistry(const LintPage &page, LintFindings &found)
                 found.push_back({QStringLiteral("timeline_id_mismatch"),
                                  Severity::Error,
                                  where,
-                                 QStringLiteral("A timeline is registered as \"%1\", but no element has that "
-                                                "data-composition-id.")
+                                 LintWords::tr("A timeline is registered as \"%1\", but no element has that "
+                                               "data-composition-id.")
                                      .arg(id),
-                                 QStringLiteral("Register it by the data-composition-id of its composition."),
+                                 LintWords::tr("Register it by the data-composition-id of its composition."),
                                  {}});
         }
     }
@@ -111,11 +113,11 @@ void hosts(const LintPage &page, LintFindings &found)
             QFileInfo(element.value(QLatin1String("data-composition-src"))).completeBaseName();
         found.push_back({QStringLiteral("host_missing_composition_id"), Severity::Error,
                          page.attribute(i, QLatin1String("data-composition-src")),
-                         QStringLiteral("This element mounts a composition, but has no data-composition-id."),
-                         QStringLiteral("Give it the data-composition-id of the composition in that file."),
+                         LintWords::tr("This element mounts a composition, but has no data-composition-id."),
+                         LintWords::tr("Give it the data-composition-id of the composition in that file."),
                          stem.isEmpty() ? std::nullopt
                                         : std::optional(LintFix{
-                                              QStringLiteral("Call it “%1”, as its file").arg(stem),
+                                              LintWords::tr("Call it “%1”, as its file").arg(stem),
                                               i,
                                               {{QStringLiteral("data-composition-id"), stem, false}}})});
     }
@@ -133,8 +135,8 @@ void shownComments(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("visible_markup_comment"),
                              Severity::Error,
                              {text.span.offset + begin, end + 2 - begin},
-                             QStringLiteral("/* … */ is no comment in HTML: it is seen in the film."),
-                             QStringLiteral("Write <!-- … -->, or remove it."),
+                             LintWords::tr("/* … */ is no comment in HTML: it is seen in the film."),
+                             LintWords::tr("Write <!-- … -->, or remove it."),
                              {}});
     }
 }
@@ -164,8 +166,8 @@ void scriptSyntax(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("invalid_inline_script_syntax"),
                              Severity::Error,
                              page.startTag(script.element),
-                             QStringLiteral("This script is never closed."),
-                             QStringLiteral("Close it by </script>."),
+                             LintWords::tr("This script is never closed."),
+                             LintWords::tr("Close it by </script>."),
                              {}});
             continue;
         }
@@ -176,9 +178,9 @@ void scriptSyntax(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("invalid_inline_script_syntax"),
                              Severity::Error,
                              {script.offset + *at, 1},
-                             QStringLiteral("The bracket \"%1\" has no counterpart: the script will not run.")
+                             LintWords::tr("The bracket \"%1\" has no counterpart: the script will not run.")
                                  .arg(QLatin1Char(script.script.code.at(*at))),
-                             QStringLiteral("Close what is open, or remove what closes nothing."),
+                             LintWords::tr("Close what is open, or remove what closes nothing."),
                              {}});
     }
 }
@@ -198,9 +200,9 @@ void repeatedIds(const LintPage &page, LintFindings &found)
                         {QStringLiteral("repeated_id_descendant_selector"),
                          Severity::Error,
                          {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length},
-                         QStringLiteral("\"%1\" asks for #%2 inside of #%2, which there never is.")
+                         LintWords::tr("\"%1\" asks for #%2 inside of #%2, which there never is.")
                              .arg(selector.trimmed(), name),
-                         QStringLiteral("Remove one of them."),
+                         LintWords::tr("Remove one of them."),
                          {}});
                 seen.insert(name);
             }
@@ -217,9 +219,9 @@ void determinism(const LintPage &page, LintFindings &found)
             {QStringLiteral("non_deterministic_code"),
              Severity::Error,
              where,
-             QStringLiteral("%1 gives something else in every render.").arg(match.captured().simplified()),
-             QStringLiteral("Use numbers that are fixed, or come from a seed of your own; times come from "
-                            "the timeline."),
+             LintWords::tr("%1 gives something else in every render.").arg(match.captured().simplified()),
+             LintWords::tr("Use numbers that are fixed, or come from a seed of your own; times come from "
+                           "the timeline."),
              {}});
     });
 }
@@ -234,10 +236,10 @@ void identifiers(const LintPage &page, LintFindings &found)
                 {QStringLiteral("id_requires_css_escape"),
                  Severity::Warning,
                  page.attribute(i, QLatin1String("id")),
-                 QStringLiteral("An id that begins with a digit, as \"%1\", cannot be written as #%1 in CSS "
-                                "and scripts.")
+                 LintWords::tr("An id that begins with a digit, as \"%1\", cannot be written as #%1 in CSS "
+                               "and scripts.")
                      .arg(id),
-                 QStringLiteral("Begin it with a letter."),
+                 LintWords::tr("Begin it with a letter."),
                  {}});
         const bool isTimed = element.has(QLatin1String("data-start")) && page.root() != i;
         const bool isMedia = element.tag == QLatin1String("video") || element.tag == QLatin1String("audio");
@@ -245,10 +247,10 @@ void identifiers(const LintPage &page, LintFindings &found)
             element.startTag)
             found.push_back(
                 {QStringLiteral("studio_missing_editable_id"), Severity::Warning, page.startTag(i),
-                 QStringLiteral("This clip has no id."),
-                 QStringLiteral("With an id it stays the same clip for scripts, styles and other clips, "
-                                "wherever it is moved to."),
-                 LintFix{QStringLiteral("Give it the id “%1”").arg(page.freeId(i)),
+                 LintWords::tr("This clip has no id."),
+                 LintWords::tr("With an id it stays the same clip for scripts, styles and other clips, "
+                               "wherever it is moved to."),
+                 LintFix{LintWords::tr("Give it the id “%1”").arg(page.freeId(i)),
                          i,
                          {{QStringLiteral("id"), page.freeId(i), false}}}});
     }
@@ -270,9 +272,9 @@ void scopedStyles(const LintPage &page, LintFindings &found)
                 {QStringLiteral("scoped_css_missing_wrapper"),
                  Severity::Warning,
                  {rule.offset + rule.rule.selectorSpan.offset, rule.rule.selectorSpan.length},
-                 QStringLiteral("This style is for the composition \"%1\", which is not in this file.")
+                 LintWords::tr("This style is for the composition \"%1\", which is not in this file.")
                      .arg(match.captured(1)),
-                 QStringLiteral("Wrap what it is for in an element with that data-composition-id."),
+                 LintWords::tr("Wrap what it is for in an element with that data-composition-id."),
                  {}});
     }
 }

@@ -1,6 +1,7 @@
 #include "core/composition/lint/fact_rules.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/lint/lint_words.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -119,17 +120,17 @@ void fonts(const LintFonts &fonts, const LintPage &page, LintFindings &found)
                 found.push_back({QStringLiteral("system_font_will_alias"),
                                  Severity::Warning,
                                  where,
-                                 QStringLiteral("Other machines show %1 instead of %2.")
+                                 LintWords::tr("Other machines show %1 instead of %2.")
                                      .arg(fonts.aliases.value(family), written),
-                                 QStringLiteral("Name that, or bring the font along by @font-face."),
+                                 LintWords::tr("Name that, or bring the font along by @font-face."),
                                  {}});
         } else if (isCertain) {
             found.push_back({QStringLiteral("font_family_without_font_face"),
                              Severity::Error,
                              where,
-                             QStringLiteral("Nothing says where the font %1 comes from.").arg(written),
-                             QStringLiteral("Bring it along by @font-face, or use one that comes with "
-                                            "Mutoscope."),
+                             LintWords::tr("Nothing says where the font %1 comes from.").arg(written),
+                             LintWords::tr("Bring it along by @font-face, or use one that comes with "
+                                           "Mutoscope."),
                              {}});
         }
     }
@@ -161,15 +162,15 @@ void media(const LintFacts &facts, const LintPage &page, LintFindings &found)
                 {QStringLiteral("hevc_preview_codec"),
                  Severity::Info,
                  page.attribute(i, src),
-                 QStringLiteral("This film is HEVC: it renders well, but browsers may not play it."),
-                 QStringLiteral("Nothing has to be done for renders by Mutoscope."),
+                 LintWords::tr("This film is HEVC: it renders well, but browsers may not play it."),
+                 LintWords::tr("Nothing has to be done for renders by Mutoscope."),
                  {}});
         if (const auto why = facts.unreachable.constFind(address); why != facts.unreachable.constEnd())
             found.push_back({QStringLiteral("inaccessible_media_url"),
                              Severity::Error,
                              page.attribute(i, src),
-                             QStringLiteral("This could not be fetched: %1").arg(*why),
-                             QStringLiteral("Correct the address, or put the file into the project."),
+                             LintWords::tr("This could not be fetched: %1").arg(*why),
+                             LintWords::tr("Correct the address, or put the file into the project."),
                              {}});
     }
 }

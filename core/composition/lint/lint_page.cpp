@@ -44,9 +44,6 @@ LintPage::LintPage(const HtmlDocument &document, QString file, bool isEntry,
                 m_root = i;
         }
     }
-    m_declaresVariables = std::any_of(elements().begin(), elements().end(), [](const HtmlElement &one) {
-        return one.has(QLatin1String("data-composition-variables"));
-    });
     readCode(linked);
 }
 
@@ -66,7 +63,6 @@ void LintPage::readCode(const QHash<QString, QByteArray> &linked)
         PageScript script{i, span.offset, readScript(m_document.sourceOf(span)), {}};
         script.tweens = tweenCalls(script.script);
         m_allCode += script.script.code + '\n';
-        m_allScripts += script.script.uncommented + '\n';
         m_scripts.push_back(std::move(script));
     }
 }
@@ -91,7 +87,6 @@ void LintPage::readLinked(const QString &source, const QHash<QString, QByteArray
     }
     const ScriptText script = readScript(*found);
     m_allCode += script.code + '\n';
-    m_allScripts += script.uncommented + '\n';
 }
 
 SourceSpan LintPage::codeSpan(int index) const
@@ -142,7 +137,7 @@ QString LintPage::freeId(int index) const
 {
     const QString stem = element(index).tag;
     for (int number = 1;; ++number) {
-        const QString id = QStringLiteral("%1-%2").arg(stem).arg(number);
+        const QString id = QStringLiteral("%1-%2").arg(stem, QString::number(number));
         if (std::none_of(elements().begin(), elements().end(),
                          [&id](const HtmlElement &one) { return one.value(QLatin1String("id")) == id; }))
             return id;

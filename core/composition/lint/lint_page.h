@@ -55,13 +55,10 @@ public:
     const std::vector<PageRule> &rules() const { return m_rules; }
     /// Code of all its scripts and of those it loads from the project.
     const QByteArray &allCode() const { return m_allCode; }
-    /// The same with what is between quotes.
-    const QByteArray &allScripts() const { return m_allScripts; }
     /// Loads scripts that nobody could look into.
     bool hasUnknownScripts() const { return m_hasUnknownScripts; }
     /// Loads a script whose address has this word in it.
     bool loads(const QString &word) const;
-    bool declaresVariables() const { return m_declaresVariables; }
 
     bool isInBody(int element) const;
     int nearest(int element,
@@ -88,9 +85,7 @@ private:
     std::vector<PageRule> m_rules;
     QStringList m_sources; ///< Addresses of scripts.
     QByteArray m_allCode;
-    QByteArray m_allScripts;
     bool m_hasUnknownScripts = false;
-    bool m_declaresVariables = false;
 };
 
 /// A finding before its place has been put into lines.

@@ -2,6 +2,7 @@
 
 #include "core/composition/composition_reader.h"
 #include "core/composition/lint/fact_rules.h"
+#include "core/composition/lint/lint_words.h"
 #include "core/composition/lint/project_rules.h"
 
 #include <QSet>
@@ -24,15 +25,6 @@ int columnAt(const QByteArray &source, qsizetype offset)
 {
     const qsizetype begin = offset == 0 ? 0 : source.lastIndexOf('\n', offset - 1) + 1;
     return int(QString::fromUtf8(source.mid(begin, offset - begin)).size()) + 1;
-}
-
-/// What the reader says about what a rule has told already.
-bool isToldByRule(const QString &message)
-{
-    static const QStringList told{QStringLiteral("The root names no "),
-                                  QStringLiteral("data-composition-variables")};
-    return std::any_of(told.begin(), told.end(),
-                       [&message](const QString &one) { return message.startsWith(one); });
 }
 
 std::vector<LintIssue> fromReader(const HtmlDocument &document, const QString &entry)
@@ -60,7 +52,7 @@ std::vector<LintIssue> fromReader(const HtmlDocument &document, const QString &e
         return issues;
     }
     for (const Issue &issue : read->issues) {
-        if (!isToldByRule(issue.message))
+        if (!issue.isLinted)
             add(issue.severity, issue.where, issue.message, {});
     }
     return issues;
@@ -102,8 +94,8 @@ void append(std::vector<LintIssue> &issues, LintFindings findings, const LintPag
         return a.where.offset < b.where.offset;
     });
     for (LintFinding &finding : findings) {
-        const QString key =
-            QStringLiteral("%1\n%2\n%3").arg(finding.code, finding.message).arg(finding.where.offset);
+        const QString key = QStringLiteral("%1\n%2\n%3")
+                                .arg(finding.code, finding.message, QString::number(finding.where.offset));
         if (!told.contains(key))
             issues.push_back(issueOf(std::move(finding), page));
         told.insert(key);
@@ -150,7 +142,7 @@ std::vector<LintIssue> lintProject(const LintInput &input)
                               1,
                               1,
                               {},
-                              QStringLiteral("This file is not looked at: %1.").arg(document.error().message),
+                              LintWords::tr("This file is not looked at: %1.").arg(document.error().message),
                               document.error().detail,
                               {}});
             continue;

@@ -42,6 +42,7 @@ struct LintInput
     std::vector<LintFile> files;             ///< Pages, and the project's own scripts.
     std::optional<QStringList> projectFiles; ///< All that is in the folder; nothing when that is not known.
     LintFacts facts = {};
+    QStringList unlisted = {}; ///< Folders that were not looked into; nothing in them counts as missing.
 };
 
 /// What is wrong with a project (contract 5), by file, in the order of the source; with what the reader of

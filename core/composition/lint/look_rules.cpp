@@ -1,5 +1,7 @@
 #include "core/composition/lint/lint_page.h"
 
+#include "core/composition/lint/lint_words.h"
+
 #include <QJsonDocument>
 #include <QSet>
 
@@ -25,8 +27,8 @@ void libraries(const LintPage &page, LintFindings &found)
                     found.push_back({QLatin1String(code),
                                      Severity::Error,
                                      where,
-                                     QStringLiteral("This script uses %1, but nothing loads it.").arg(name),
-                                     QStringLiteral("Load it by a <script src> before."),
+                                     LintWords::tr("This script uses %1, but nothing loads it.").arg(name),
+                                     LintWords::tr("Load it by a <script src> before."),
                                      {}});
                 told = true;
             });
@@ -51,9 +53,9 @@ void textures(const LintPage &page, LintFindings &found)
             found.push_back(
                 {QStringLiteral("texture_class_missing_base"), Severity::Warning,
                  page.attribute(i, QLatin1String("class")),
-                 QStringLiteral("A texture needs the class hf-texture-text beside it."),
-                 QStringLiteral("Add the class."),
-                 LintFix{QStringLiteral("Add the class “hf-texture-text”"),
+                 LintWords::tr("A texture needs the class hf-texture-text beside it."),
+                 LintWords::tr("Add the class."),
+                 LintFix{LintWords::tr("Add the class “hf-texture-text”"),
                          i,
                          {{QStringLiteral("class"),
                            QStringLiteral("hf-texture-text ") + classes.join(QLatin1Char(' ')), false}}}});
@@ -102,8 +104,8 @@ void textureShadows(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("texture_drop_shadow_on_text"),
                              Severity::Warning,
                              ruleSpan(rule),
-                             QStringLiteral("The texture's mask cuts off the shadow of its text."),
-                             QStringLiteral("Give the shadow to an element around it."),
+                             LintWords::tr("The texture's mask cuts off the shadow of its text."),
+                             LintWords::tr("Give the shadow to an element around it."),
                              {}});
     }
 }
@@ -131,16 +133,16 @@ void textureClasses(const LintPage &page, LintFindings &found)
                 found.push_back({QStringLiteral("texture_class_unknown"),
                                  Severity::Error,
                                  where,
-                                 QStringLiteral("No style sheet says what the texture %1 is.").arg(name),
-                                 QStringLiteral("Add a rule for it, with a mask-image."),
+                                 LintWords::tr("No style sheet says what the texture %1 is.").arg(name),
+                                 LintWords::tr("Add a rule for it, with a mask-image."),
                                  {}});
             else if (!known.masked.contains(name) && !known.masked.contains(base))
                 found.push_back(
                     {QStringLiteral("texture_text_missing_mask"),
                      Severity::Warning,
                      where,
-                     QStringLiteral("The texture %1 has no mask: nothing of it is seen.").arg(name),
-                     QStringLiteral("Give its rule a mask-image."),
+                     LintWords::tr("The texture %1 has no mask: nothing of it is seen.").arg(name),
+                     LintWords::tr("Give its rule a mask-image."),
                      {}});
         }
     }
@@ -168,8 +170,8 @@ void slideshow(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("slideshow_invalid"),
                              Severity::Error,
                              page.startTag(i),
-                             QStringLiteral("The slideshow is not JSON: %1.").arg(error.errorString()),
-                             QStringLiteral("Correct it."),
+                             LintWords::tr("The slideshow is not JSON: %1.").arg(error.errorString()),
+                             LintWords::tr("Correct it."),
                              {}});
             continue;
         }
@@ -182,9 +184,9 @@ void slideshow(const LintPage &page, LintFindings &found)
                 found.push_back({QStringLiteral("slideshow_unresolved_ref"),
                                  Severity::Error,
                                  page.startTag(i),
-                                 QStringLiteral("The slideshow names \"%1\", which is not in this file.")
+                                 LintWords::tr("The slideshow names \"%1\", which is not in this file.")
                                      .arg(match.captured(1)),
-                                 QStringLiteral("Name the id of an element or composition."),
+                                 LintWords::tr("Name the id of an element or composition."),
                                  {}});
         }
     }

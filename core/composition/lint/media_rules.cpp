@@ -1,5 +1,6 @@
 #include "core/composition/lint/lint_page.h"
 
+#include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
 
 #include <QHash>
@@ -29,9 +30,9 @@ bool isShown(const HtmlElement &element)
 
 QString nameOf(const HtmlElement &element)
 {
-    return isVideo(element)   ? QStringLiteral("film")
-           : isAudio(element) ? QStringLiteral("sound")
-                              : QStringLiteral("picture");
+    return isVideo(element)   ? LintWords::tr("film")
+           : isAudio(element) ? LintWords::tr("sound")
+                              : LintWords::tr("picture");
 }
 
 /// Its own address, or that of its first `<source>`.
@@ -54,7 +55,7 @@ LintFix setting(const QString &text, int element, const char *name, const QStrin
 
 LintFix removing(int element, const char *name)
 {
-    return {QStringLiteral("Remove %1").arg(QLatin1String(name)),
+    return {LintWords::tr("Remove %1").arg(QLatin1String(name)),
             element,
             {{QLatin1String(name), std::nullopt, false}}};
 }
@@ -66,30 +67,30 @@ void required(const LintPage &page, int i, LintFindings &found)
     if (!element.has(QLatin1String("data-start")))
         found.push_back(
             {QStringLiteral("media_missing_data_start"), Severity::Error, page.startTag(i),
-             QStringLiteral("This %1 has no data-start: nothing says when it plays.").arg(what),
-             QStringLiteral("Say when it starts, in seconds."),
-             setting(QStringLiteral("Start it with its composition"), i, "data-start", QStringLiteral("0"))});
+             LintWords::tr("This %1 has no data-start: nothing says when it plays.").arg(what),
+             LintWords::tr("Say when it starts, in seconds."),
+             setting(LintWords::tr("Start it with its composition"), i, "data-start", QStringLiteral("0"))});
     if (element.value(QLatin1String("id")).isEmpty())
         found.push_back(
             {QStringLiteral("media_missing_id"), Severity::Error, page.startTag(i),
-             QStringLiteral("This %1 has no id.").arg(what),
-             QStringLiteral("Films and sounds are found by their id when the film is made."),
-             setting(QStringLiteral("Give it the id “%1”").arg(page.freeId(i)), i, "id", page.freeId(i))});
+             LintWords::tr("This %1 has no id.").arg(what),
+             LintWords::tr("Films and sounds are found by their id when the film is made."),
+             setting(LintWords::tr("Give it the id “%1”").arg(page.freeId(i)), i, "id", page.freeId(i))});
     if (!sourceOf(page, i).isEmpty())
         return;
     if (element.has(QLatin1String("data-var-src")))
         found.push_back({QStringLiteral("media_variable_src_no_fallback"),
                          Severity::Warning,
                          page.attribute(i, QLatin1String("data-var-src")),
-                         QStringLiteral("This %1 has no src besides its variable.").arg(what),
-                         QStringLiteral("Give it a src to be shown where the variable has no value."),
+                         LintWords::tr("This %1 has no src besides its variable.").arg(what),
+                         LintWords::tr("Give it a src to be shown where the variable has no value."),
                          {}});
     else
         found.push_back({QStringLiteral("media_missing_src"),
                          Severity::Error,
                          page.startTag(i),
-                         QStringLiteral("This %1 has no src.").arg(what),
-                         QStringLiteral("Name its file in src."),
+                         LintWords::tr("This %1 has no src.").arg(what),
+                         LintWords::tr("Name its file in src."),
                          {}});
 }
 
@@ -102,15 +103,14 @@ void soundOfVideo(const LintPage &page, int i, LintFindings &found)
         found.push_back(
             {QStringLiteral("video_muted_with_declared_audio"), Severity::Error,
              page.attribute(i, QLatin1String("muted")),
-             QStringLiteral("This film is muted, but data-has-audio says that it is heard."),
-             QStringLiteral("Remove one of the two."),
-             setting(QStringLiteral("Let it be silent"), i, "data-has-audio", QStringLiteral("false"))});
+             LintWords::tr("This film is muted, but data-has-audio says that it is heard."),
+             LintWords::tr("Remove one of the two."),
+             setting(LintWords::tr("Let it be silent"), i, "data-has-audio", QStringLiteral("false"))});
     if (element.has(QLatin1String("data-start")) && !isMuted && declared != QLatin1String("true"))
-        found.push_back(
-            {QStringLiteral("video_missing_muted"), Severity::Error, page.startTag(i),
-             QStringLiteral("Nothing says whether this film is heard."),
-             QStringLiteral("Write muted, or data-has-audio=\"true\"."),
-             LintFix{QStringLiteral("Mute it"), i, {{QStringLiteral("muted"), QString(), true}}}});
+        found.push_back({QStringLiteral("video_missing_muted"), Severity::Error, page.startTag(i),
+                         LintWords::tr("Nothing says whether this film is heard."),
+                         LintWords::tr("Write muted, or data-has-audio=\"true\"."),
+                         LintFix{LintWords::tr("Mute it"), i, {{QStringLiteral("muted"), QString(), true}}}});
     for (int around = element.parent; around >= 0; around = page.element(around).parent) {
         const HtmlElement &outer = page.element(around);
         if (outer.has(QLatin1String("data-start")) && !outer.has(QLatin1String("data-composition-id")) &&
@@ -119,9 +119,8 @@ void soundOfVideo(const LintPage &page, int i, LintFindings &found)
                 {QStringLiteral("video_nested_in_timed_element"),
                  Severity::Error,
                  page.startTag(i),
-                 QStringLiteral(
-                     "This film lies in an element with times of its own, which hide and show it."),
-                 QStringLiteral("Move it out, or remove data-start from the element around it."),
+                 LintWords::tr("This film lies in an element with times of its own, which hide and show it."),
+                 LintWords::tr("Move it out, or remove data-start from the element around it."),
                  {}});
             break;
         }
@@ -140,17 +139,17 @@ void addresses(const LintPage &page, int i, LintFindings &found)
         found.push_back({QStringLiteral("placeholder_media_url"),
                          Severity::Error,
                          where,
-                         QStringLiteral("\"%1\" is an address for examples; there is nothing there.")
+                         LintWords::tr("\"%1\" is an address for examples; there is nothing there.")
                              .arg(quotable(source)),
-                         QStringLiteral("Name a file of the project."),
+                         LintWords::tr("Name a file of the project."),
                          {}});
     if (isSound(page.element(i)) && source.startsWith(QLatin1String("data:")))
         found.push_back(
             {QStringLiteral("base64_media_prohibited"),
              Severity::Error,
              where,
-             QStringLiteral("This %1 is written into the page itself.").arg(nameOf(page.element(i))),
-             QStringLiteral("Keep it in a file of its own: it is decoded frame by frame."),
+             LintWords::tr("This %1 is written into the page itself.").arg(nameOf(page.element(i))),
+             LintWords::tr("Keep it in a file of its own: it is decoded frame by frame."),
              {}});
 }
 
@@ -161,23 +160,23 @@ void attributesOf(const LintPage &page, int i, LintFindings &found)
         found.push_back(
             {QStringLiteral("media_crossorigin_breaks_preview"), Severity::Error,
              page.attribute(i, QLatin1String("crossorigin")),
-             QStringLiteral("crossorigin keeps this %1 from being shown in previews.").arg(nameOf(element)),
-             QStringLiteral("Remove it."), removing(i, "crossorigin")});
+             LintWords::tr("crossorigin keeps this %1 from being shown in previews.").arg(nameOf(element)),
+             LintWords::tr("Remove it."), removing(i, "crossorigin")});
     if (element.value(QLatin1String("preload")) == QLatin1String("none"))
         found.push_back(
             {QStringLiteral("media_preload_none"), Severity::Warning,
              page.attribute(i, QLatin1String("preload")),
-             QStringLiteral("preload=\"none\" lets the page wait for this %1.").arg(nameOf(element)),
-             QStringLiteral("Remove it."), removing(i, "preload")});
+             LintWords::tr("preload=\"none\" lets the page wait for this %1.").arg(nameOf(element)),
+             LintWords::tr("Remove it."), removing(i, "preload")});
     const QByteArray tag = page.document().sourceOf(page.startTag(i));
     if (isSound(element) && tag.endsWith("/>"))
         found.push_back(
             {QStringLiteral("self_closing_media_tag"),
              Severity::Error,
              page.startTag(i),
-             QStringLiteral("<%1/> does not close itself in HTML: all that follows is inside of it.")
+             LintWords::tr("<%1/> does not close itself in HTML: all that follows is inside of it.")
                  .arg(element.tag),
-             QStringLiteral("Write <%1 …></%1>.").arg(element.tag),
+             LintWords::tr("Write <%1 …></%1>.").arg(element.tag),
              {}});
 }
 
@@ -190,8 +189,8 @@ void grading(const LintPage &page, int i, LintFindings &found)
     const SourceSpan where = page.attribute(i, name);
     if (!isVideo(element) && element.tag != QLatin1String("img"))
         found.push_back({QStringLiteral("color_grading_non_media"), Severity::Error, where,
-                         QStringLiteral("Only films and pictures can be graded, not <%1>.").arg(element.tag),
-                         QStringLiteral("Move data-color-grading to a film or picture."),
+                         LintWords::tr("Only films and pictures can be graded, not <%1>.").arg(element.tag),
+                         LintWords::tr("Move data-color-grading to a film or picture."),
                          removing(i, "data-color-grading")});
     QJsonParseError error;
     const auto json = QJsonDocument::fromJson(element.value(name).toUtf8(), &error);
@@ -199,15 +198,15 @@ void grading(const LintPage &page, int i, LintFindings &found)
         found.push_back({QStringLiteral("color_grading_invalid_json"),
                          Severity::Error,
                          where,
-                         QStringLiteral("The grading is not JSON: %1.").arg(error.errorString()),
-                         QStringLiteral("Correct it, or remove it."),
+                         LintWords::tr("The grading is not JSON: %1.").arg(error.errorString()),
+                         LintWords::tr("Correct it, or remove it."),
                          {}});
     else if (!json.isObject())
         found.push_back({QStringLiteral("color_grading_invalid_structure"),
                          Severity::Error,
                          where,
-                         QStringLiteral("The grading is a list; it must be an object."),
-                         QStringLiteral("Correct it, or remove it."),
+                         LintWords::tr("The grading is a list; it must be an object."),
+                         LintWords::tr("Correct it, or remove it."),
                          {}});
 }
 
@@ -222,12 +221,12 @@ void repeated(const LintPage &page, LintFindings &found)
             continue;
         const QString id = element.value(QLatin1String("id"));
         if (!id.isEmpty() && ids.contains(id))
-            found.push_back({QStringLiteral("duplicate_media_id"), Severity::Error,
-                             page.attribute(i, QLatin1String("id")),
-                             QStringLiteral("Another film or sound has the id \"%1\", too.").arg(id),
-                             QStringLiteral("Give each of them an id of its own."),
-                             setting(QStringLiteral("Give it the id “%1”").arg(page.freeId(i)), i, "id",
-                                     page.freeId(i))});
+            found.push_back(
+                {QStringLiteral("duplicate_media_id"), Severity::Error,
+                 page.attribute(i, QLatin1String("id")),
+                 LintWords::tr("Another film or sound has the id \"%1\", too.").arg(id),
+                 LintWords::tr("Give each of them an id of its own."),
+                 setting(LintWords::tr("Give it the id “%1”").arg(page.freeId(i)), i, "id", page.freeId(i))});
         ids.insert(id);
         const QString source = sourceOf(page, i);
         if (source.isEmpty())
@@ -240,8 +239,8 @@ void repeated(const LintPage &page, LintFindings &found)
                 {QStringLiteral("duplicate_media_discovery_risk"),
                  Severity::Warning,
                  page.startTag(i),
-                 QStringLiteral("The same %1 plays at the same time already.").arg(nameOf(element)),
-                 QStringLiteral("Remove one of them."),
+                 LintWords::tr("The same %1 plays at the same time already.").arg(nameOf(element)),
+                 LintWords::tr("Remove one of them."),
                  {}});
         places.insert(place);
         if (isVideo(element) && !element.has(QLatin1String("muted")))
@@ -251,9 +250,9 @@ void repeated(const LintPage &page, LintFindings &found)
                 {QStringLiteral("video_audio_double_source"),
                  Severity::Error,
                  page.startTag(i),
-                 QStringLiteral("The film \"%1\" is heard already, and this sound plays it once more.")
+                 LintWords::tr("The film \"%1\" is heard already, and this sound plays it once more.")
                      .arg(quotable(source)),
-                 QStringLiteral("Mute the film, or remove the sound."),
+                 LintWords::tr("Mute the film, or remove the sound."),
                  {}});
     }
 }
@@ -269,17 +268,17 @@ void control(const LintPage &page, LintFindings &found)
         QStringLiteral(
             R"(\b(\w*(?:video|audio|media)\w*)\s*\.\s*(?:(play|pause)\s*\(|(currentTime)\s*=(?!=)))"),
         QRegularExpression::CaseInsensitiveOption);
-    eachInCode(
-        page, imperative, [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &match) {
-            found.push_back(
-                {QStringLiteral("imperative_media_control"),
-                 Severity::Error,
-                 where,
-                 QStringLiteral("A script sets %1 of \"%2\", which follows the film's time already.")
-                     .arg(match.captured(2) + match.captured(3), match.captured(1)),
-                 QStringLiteral("Say when it plays by data-start, data-duration and data-media-start."),
-                 {}});
-        });
+    eachInCode(page, imperative,
+               [&](const PageScript &, SourceSpan where, const QRegularExpressionMatch &match) {
+                   found.push_back(
+                       {QStringLiteral("imperative_media_control"),
+                        Severity::Error,
+                        where,
+                        LintWords::tr("A script sets %1 of \"%2\", which follows the film's time already.")
+                            .arg(match.captured(2) + match.captured(3), match.captured(1)),
+                        LintWords::tr("Say when it plays by data-start, data-duration and data-media-start."),
+                        {}});
+               });
 }
 
 void volumes(const LintPage &page, LintFindings &found)
@@ -294,18 +293,18 @@ void volumes(const LintPage &page, LintFindings &found)
                     {QStringLiteral("audio_volume_tween_overrides_gain"),
                      Severity::Warning,
                      where,
-                     QStringLiteral(
+                     LintWords::tr(
                          "This tween replaces the data-volume of \"%1\"; the two are not multiplied.")
                          .arg(*call.target),
-                     QStringLiteral("Leave out data-volume, or set the levels in the tween."),
+                     LintWords::tr("Leave out data-volume, or set the levels in the tween."),
                      {}});
             if (element.value(QLatin1String("data-automation")).contains(QLatin1String("\"volume\"")))
                 found.push_back(
                     {QStringLiteral("audio_volume_double_automation"),
                      Severity::Warning,
                      where,
-                     QStringLiteral("The volume of \"%1\" is automated by a lane, too.").arg(*call.target),
-                     QStringLiteral("Keep the lane or the tween."),
+                     LintWords::tr("The volume of \"%1\" is automated by a lane, too.").arg(*call.target),
+                     LintWords::tr("Keep the lane or the tween."),
                      {}});
         }
     });
@@ -320,8 +319,8 @@ void carves(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("audio_carve_ungrouped_sources"),
                              Severity::Warning,
                              page.attribute(i, QLatin1String("data-fx-carve")),
-                             QStringLiteral("The clips to make room for are listed one by one."),
-                             QStringLiteral("Put them into an audio group and name that."),
+                             LintWords::tr("The clips to make room for are listed one by one."),
+                             LintWords::tr("Put them into an audio group and name that."),
                              {}});
     }
 }

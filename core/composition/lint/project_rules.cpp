@@ -1,6 +1,7 @@
 #include "core/composition/lint/project_rules.h"
 
 #include "core/composition/asset_references.h"
+#include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
 
 #include <QDir>
@@ -20,11 +21,20 @@ QString besidePage(const LintPage &page, const QString &path)
     return QDir::cleanPath(QFileInfo(page.file()).path() + QLatin1Char('/') + path);
 }
 
+/// Whether there is such a file, or may be where nobody has looked.
+bool mayBeThere(const LintProject &project, const QString &name)
+{
+    const QStringList &unlisted = project.input.unlisted;
+    return project.files.contains(name) ||
+           std::any_of(unlisted.begin(), unlisted.end(),
+                       [&name](const QString &folder) { return name.startsWith(folder + QLatin1Char('/')); });
+}
+
 /// A part's own paths count from its folder, or from the project's.
 bool isThere(const LintProject &project, const LintPage &page, const QString &path)
 {
-    return project.files.contains(besidePage(page, path)) ||
-           (!page.isEntry() && project.files.contains(QDir::cleanPath(path)));
+    return mayBeThere(project, besidePage(page, path)) ||
+           (!page.isEntry() && mayBeThere(project, QDir::cleanPath(path)));
 }
 
 void missingAssets(const LintProject &project, const LintPage &page, LintFindings &found)
@@ -41,8 +51,8 @@ void missingAssets(const LintProject &project, const LintPage &page, LintFinding
             {isMask ? QStringLiteral("texture_mask_asset_not_found") : QStringLiteral("missing_local_asset"),
              Severity::Error,
              {reference.offset, 0},
-             QStringLiteral("The file %1 does not exist.").arg(quotable(*path)),
-             QStringLiteral("Put it there, or name another."),
+             LintWords::tr("The file %1 does not exist.").arg(quotable(*path)),
+             LintWords::tr("Put it there, or name another."),
              {}});
     }
 }
@@ -58,8 +68,8 @@ void missingSounds(const LintProject &project, const LintPage &page, LintFinding
             found.push_back({QStringLiteral("audio_src_not_found"),
                              Severity::Error,
                              page.attribute(i, QLatin1String("src")),
-                             QStringLiteral("The sound %1 does not exist.").arg(quotable(*path)),
-                             QStringLiteral("Put it there, or name another."),
+                             LintWords::tr("The sound %1 does not exist.").arg(quotable(*path)),
+                             LintWords::tr("Put it there, or name another."),
                              {}});
     }
 }
@@ -74,16 +84,16 @@ void mounts(const LintProject &project, const LintPage &page, LintFindings &foun
         const QString name =
             path ? QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path) : QString();
         const LintPage *mounted = project.pages.value(name);
-        const bool isMissing = !path || path->isEmpty() || !project.files.contains(name);
+        const bool isMissing = !path || path->isEmpty() || !mayBeThere(project, name);
         const bool isEmpty = mounted && mounted->document().source().trimmed().isEmpty();
         if (isMissing || isEmpty)
             found.push_back({QStringLiteral("missing_or_empty_sub_composition"),
                              Severity::Error,
                              page.attribute(i, QLatin1String("data-composition-src")),
-                             isEmpty ? QStringLiteral("The composition %1 is empty.").arg(quotable(name))
-                                     : QStringLiteral("The composition %1 does not exist.")
+                             isEmpty ? LintWords::tr("The composition %1 is empty.").arg(quotable(name))
+                                     : LintWords::tr("The composition %1 does not exist.")
                                            .arg(quotable(path.value_or(QString()))),
-                             QStringLiteral("Paths of compositions count from the project's folder."),
+                             LintWords::tr("Paths of compositions count from the project's folder."),
                              {}});
     }
 }
@@ -112,8 +122,8 @@ void sounds(const LintPage &page, LintFindings &found)
             found.push_back({QStringLiteral("duplicate_audio_track"),
                              Severity::Warning,
                              page.startTag(i),
-                             QStringLiteral("Another sound plays on this track at the same time."),
-                             QStringLiteral("Move one of them to another track."),
+                             LintWords::tr("Another sound plays on this track at the same time."),
+                             LintWords::tr("Move one of them to another track."),
                              {}});
         track.push_back({i, *start, *start + *duration});
     }
@@ -167,17 +177,17 @@ void lintFolder(const LintProject &project, const LintPage &entry, LintFindings 
             {QStringLiteral("blank_root_with_standalone_composition"),
              Severity::Error,
              {0, 0},
-             QStringLiteral("This page is blank, while %1 is a film.").arg(others.join(QStringLiteral(", "))),
-             QStringLiteral("Open that one, or mount it here."),
+             LintWords::tr("This page is blank, while %1 is a film.").arg(others.join(QStringLiteral(", "))),
+             LintWords::tr("Open that one, or mount it here."),
              {}});
     else if (!others.isEmpty())
         found.push_back(
             {QStringLiteral("multiple_root_compositions"),
              Severity::Error,
              {0, 0},
-             QStringLiteral("Other pages beside this one are films, too: %1.")
+             LintWords::tr("Other pages beside this one are films, too: %1.")
                  .arg(others.join(QStringLiteral(", "))),
-             QStringLiteral("Keep one film in a project's folder, and its parts in compositions/."),
+             LintWords::tr("Keep one film in a project's folder, and its parts in compositions/."),
              {}});
     QStringList unheard;
     for (const QString &name : project.files) {
@@ -190,9 +200,9 @@ void lintFolder(const LintProject &project, const LintPage &entry, LintFindings 
         found.push_back({QStringLiteral("audio_file_without_element"),
                          Severity::Warning,
                          {0, 0},
-                         QStringLiteral("The project has sounds, but no <audio> plays them: %1.")
+                         LintWords::tr("The project has sounds, but no <audio> plays them: %1.")
                              .arg(quotable(unheard.join(QStringLiteral(", ")))),
-                         QStringLiteral("Place them on the timeline."),
+                         LintWords::tr("Place them on the timeline."),
                          {}});
 }
 

@@ -1,5 +1,6 @@
 #include "core/composition/lint/lint_page.h"
 
+#include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
 
 #include <QSet>
@@ -65,19 +66,18 @@ void library(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("missing_gsap_script"),
                          Severity::Error,
                          where,
-                         QStringLiteral("Scripts use gsap, but nothing loads it."),
-                         QStringLiteral("Load it by a <script src> before."),
+                         LintWords::tr("Scripts use gsap, but nothing loads it."),
+                         LintWords::tr("Load it by a <script src> before."),
                          {}});
     eachTween(page, [&](const PageScript &script, const TweenCall &call, SourceSpan) {
         const ScriptProperty *path = call.var(QStringLiteral("motionPath"));
         if (path && !page.loads(QStringLiteral("MotionPath")) && !page.allCode().contains("MotionPathPlugin"))
-            found.push_back(
-                {QStringLiteral("missing_gsap_plugin"),
-                 Severity::Error,
-                 placed(script, path->span),
-                 QStringLiteral("motionPath needs MotionPathPlugin, which nothing loads."),
-                 QStringLiteral("Load it and register it: gsap.registerPlugin(MotionPathPlugin)."),
-                 {}});
+            found.push_back({QStringLiteral("missing_gsap_plugin"),
+                             Severity::Error,
+                             placed(script, path->span),
+                             LintWords::tr("motionPath needs MotionPathPlugin, which nothing loads."),
+                             LintWords::tr("Load it and register it: gsap.registerPlugin(MotionPathPlugin)."),
+                             {}});
     });
 }
 
@@ -101,9 +101,9 @@ void registration(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_timeline_not_registered"),
                      Severity::Error,
                      where,
-                     QStringLiteral("The timeline \"%1\" is made, but never registered: it will not move.")
+                     LintWords::tr("The timeline \"%1\" is made, but never registered: it will not move.")
                          .arg(name),
-                     QStringLiteral("Put it into window.__timelines, or into a timeline that is there."),
+                     LintWords::tr("Put it into window.__timelines, or into a timeline that is there."),
                      {}});
             const QString code = QString::fromLatin1(script.script.code);
             const auto put = QRegularExpression(QStringLiteral("__timelines[^;\\n]*=[^;\\n]*\\b%1\\b")
@@ -121,11 +121,11 @@ void registration(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_timeline_registered_before_async_build"),
                      Severity::Error,
                      {script.offset + put.capturedStart(), put.capturedLength()},
-                     QStringLiteral(
+                     LintWords::tr(
                          "\"%1\" is registered while it is still empty; it is filled when fonts have come.")
                          .arg(name),
-                     QStringLiteral("Set window.__hfTimelinesBuilding = true before, and dispatch "
-                                    "hf-timelines-built when it is done."),
+                     LintWords::tr("Set window.__hfTimelinesBuilding = true before, and dispatch "
+                                   "hf-timelines-built when it is done."),
                      {}});
         });
 }
@@ -158,9 +158,9 @@ void targets(const LintPage &page, LintFindings &found)
                         {QStringLiteral("gsap_animates_clip_element"),
                          Severity::Error,
                          placed(script, property.span),
-                         QStringLiteral("%1 of the clip \"%2\" is set by its times, and by this tween.")
+                         LintWords::tr("%1 of the clip \"%2\" is set by its times, and by this tween.")
                              .arg(property.key, *call.target),
-                         QStringLiteral("Animate opacity, or an element inside of the clip."),
+                         LintWords::tr("Animate opacity, or an element inside of the clip."),
                          {}});
             }
             if (layout.contains(property.key) && call.method != QLatin1String("set") && !isCanvas)
@@ -168,8 +168,8 @@ void targets(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_non_transform_motion"),
                      Severity::Error,
                      placed(script, property.span),
-                     QStringLiteral("Animating %1 moves in whole pixels: it will judder.").arg(property.key),
-                     QStringLiteral("Animate x, y, xPercent or yPercent."),
+                     LintWords::tr("Animating %1 moves in whole pixels: it will judder.").arg(property.key),
+                     LintWords::tr("Animate x, y, xPercent or yPercent."),
                      {}});
             if (moving.contains(property.key) && call.target) {
                 const CssDeclaration *transform = styledBy(page, *call.target, QStringLiteral("transform"));
@@ -179,9 +179,9 @@ void targets(const LintPage &page, LintFindings &found)
                         {QStringLiteral("gsap_css_transform_conflict"),
                          Severity::Error,
                          where,
-                         QStringLiteral("\"%1\" has a transform in CSS, too, which this tween replaces.")
+                         LintWords::tr("\"%1\" has a transform in CSS, too, which this tween replaces.")
                              .arg(*call.target),
-                         QStringLiteral(
+                         LintWords::tr(
                              "Set where it begins by gsap.set or fromTo, and remove the transform from CSS."),
                          {}});
             }
@@ -204,9 +204,9 @@ void opacities(const LintPage &page, LintFindings &found)
                 {QStringLiteral("gsap_from_opacity_noop"),
                  Severity::Error,
                  where,
-                 QStringLiteral("\"%1\" is invisible in CSS and comes from invisible: it is never seen.")
+                 LintWords::tr("\"%1\" is invisible in CSS and comes from invisible: it is never seen.")
                      .arg(*call.target),
-                 QStringLiteral("Remove opacity: 0 from CSS, or animate to opacity 1."),
+                 LintWords::tr("Remove opacity: 0 from CSS, or animate to opacity 1."),
                  {}});
         if (call.method == QLatin1String("fromTo") && isHidden && !to &&
             (propertyOf(call.from, QStringLiteral("opacity")) ||
@@ -215,9 +215,9 @@ void opacities(const LintPage &page, LintFindings &found)
                 {QStringLiteral("gsap_cold_seek_hidden_fromto_missing_reveal"),
                  Severity::Error,
                  where,
-                 QStringLiteral("\"%1\" is invisible in CSS and shown only by where this tween comes from.")
+                 LintWords::tr("\"%1\" is invisible in CSS and shown only by where this tween comes from.")
                      .arg(*call.target),
-                 QStringLiteral("Put opacity: 1 into what it goes to."),
+                 LintWords::tr("Put opacity: 1 into what it goes to."),
                  {}});
         if (call.method == QLatin1String("set") && call.receiver != QLatin1String("gsap") &&
             call.position.value_or(-1) == 0.0 && isZero(to))
@@ -225,9 +225,9 @@ void opacities(const LintPage &page, LintFindings &found)
                 {QStringLiteral("gsap_timeline_set_initial_hide"),
                  Severity::Warning,
                  where,
-                 QStringLiteral("\"%1\" is hidden by the timeline at 0: the first frame may still show it.")
+                 LintWords::tr("\"%1\" is hidden by the timeline at 0: the first frame may still show it.")
                      .arg(*call.target),
-                 QStringLiteral("Hide it in CSS, or by gsap.set."),
+                 LintWords::tr("Hide it in CSS, or by gsap.set."),
                  {}});
         if (to && !isHidden && (call.method == QLatin1String("to") ? !isZero(to) : false)) {
             for (const int i : page.selected(*call.target)) {
@@ -240,9 +240,9 @@ void opacities(const LintPage &page, LintFindings &found)
                         {QStringLiteral("gsap_fullscreen_overlay_starts_visible"),
                          Severity::Error,
                          placed(script, call.span),
-                         QStringLiteral("\"%1\" covers the picture and is seen before this tween shows it.")
+                         LintWords::tr("\"%1\" covers the picture and is seen before this tween shows it.")
                              .arg(*call.target),
-                         QStringLiteral("Give it opacity: 0 in CSS."),
+                         LintWords::tr("Give it opacity: 0 in CSS."),
                          {}});
             }
         }
@@ -278,12 +278,10 @@ void exits(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_exit_missing_hard_kill"),
                      Severity::Error,
                      placed(script, call.span),
-                     QStringLiteral("\"%1\" fades out where a clip ends; after seeking it may still be seen.")
+                     LintWords::tr("\"%1\" fades out where a clip ends; after seeking it may still be seen.")
                          .arg(*call.target),
-                     QStringLiteral(
-                         "Follow it by tl.set(\"%1\", { opacity: 0, visibility: \"hidden\" }, %2).")
-                         .arg(*call.target)
-                         .arg(end),
+                     LintWords::tr("Follow it by tl.set(\"%1\", { opacity: 0, visibility: \"hidden\" }, %2).")
+                         .arg(*call.target, QString::number(end)),
                      {}});
         }
     }
@@ -299,10 +297,10 @@ void repeats(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("gsap_infinite_repeat"),
                          isFinite ? Severity::Warning : Severity::Error,
                          where,
-                         QStringLiteral("This animation has no end."),
+                         LintWords::tr("This animation has no end."),
                          isFinite
-                             ? QStringLiteral("The film ends it. A number of repeats says when.")
-                             : QStringLiteral("Give it a number of repeats, or the root a data-duration."),
+                             ? LintWords::tr("The film ends it. A number of repeats says when.")
+                             : LintWords::tr("Give it a number of repeats, or the root a data-duration."),
                          {}});
     });
     static const QRegularExpression ceiling(
@@ -311,8 +309,8 @@ void repeats(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("gsap_repeat_ceil_overshoot"),
                          Severity::Warning,
                          where,
-                         QStringLiteral("Rounding up lets the last repeat go on after its time."),
-                         QStringLiteral("Round down: Math.max(0, Math.floor(…) - 1)."),
+                         LintWords::tr("Rounding up lets the last repeat go on after its time."),
+                         LintWords::tr("Round down: Math.max(0, Math.floor(…) - 1)."),
                          {}});
     });
     static const QRegularExpression floored(
@@ -321,8 +319,8 @@ void repeats(const LintPage &page, LintFindings &found)
         found.push_back({QStringLiteral("gsap_repeat_floor_unclamped"),
                          Severity::Warning,
                          where,
-                         QStringLiteral("When there is no room for one, this is −1, which repeats for ever."),
-                         QStringLiteral("Write Math.max(0, Math.floor(…) - 1)."),
+                         LintWords::tr("When there is no room for one, this is −1, which repeats for ever."),
+                         LintWords::tr("Write Math.max(0, Math.floor(…) - 1)."),
                          {}});
     });
 }
@@ -346,9 +344,9 @@ void relatives(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_repeat_refresh_relative_value"),
                      Severity::Error,
                      placed(script, property.span),
-                     QStringLiteral("With repeatRefresh a relative %1 depends on which frames came before.")
+                     LintWords::tr("With repeatRefresh a relative %1 depends on which frames came before.")
                          .arg(property.key),
-                     QStringLiteral("Write where it goes to."),
+                     LintWords::tr("Write where it goes to."),
                      {}});
             const bool hasOther =
                 std::any_of(script.tweens.begin(), script.tweens.end(), [&](const TweenCall &other) {
@@ -365,9 +363,9 @@ void relatives(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_relative_value_second_writer"),
                      Severity::Error,
                      where,
-                     QStringLiteral("%1 of \"%2\" is relative while another tween is still changing it.")
+                     LintWords::tr("%1 of \"%2\" is relative while another tween is still changing it.")
                          .arg(property.key, call.target.value_or(QString())),
-                     QStringLiteral("Write where it goes to, or begin after the other tween."),
+                     LintWords::tr("Write where it goes to, or begin after the other tween."),
                      {}});
         }
     });
@@ -401,10 +399,9 @@ void overlaps(const LintPage &page, LintFindings &found)
                             {QStringLiteral("overlapping_gsap_tweens"),
                              Severity::Warning,
                              placed(script, property.span),
-                             QStringLiteral("%1 of \"%2\" is still being animated by another tween at %3 s.")
-                                 .arg(property.key, *first.target)
-                                 .arg(*second.position),
-                             QStringLiteral("Begin it when the other one has ended."),
+                             LintWords::tr("%1 of \"%2\" is still being animated by another tween at %3 s.")
+                                 .arg(property.key, *first.target, QString::number(*second.position)),
+                             LintWords::tr("Begin it when the other one has ended."),
                              {}});
                 }
             }
@@ -433,18 +430,18 @@ void functions(const LintPage &page, LintFindings &found)
                     {QStringLiteral("gsap_callback_dom_measurement"),
                      Severity::Warning,
                      placed(script, property.span),
-                     QStringLiteral("%1 measures the page while the film is seeked.").arg(property.key),
-                     QStringLiteral("Measure once, before the timeline is made."),
+                     LintWords::tr("%1 measures the page while the film is seeked.").arg(property.key),
+                     LintWords::tr("Measure once, before the timeline is made."),
                      {}});
             else if (reads || measures)
                 found.push_back(
                     {QStringLiteral("gsap_function_value_hazard"),
                      reads ? Severity::Error : Severity::Warning,
                      placed(script, property.span),
-                     QStringLiteral(
+                     LintWords::tr(
                          "%1 is measured when the tween begins, which seeking may do at another moment.")
                          .arg(property.key),
-                     QStringLiteral("Measure once, before the timeline is made, and use the number."),
+                     LintWords::tr("Measure once, before the timeline is made, and use the number."),
                      {}});
         }
         if (call.var(QStringLiteral("keyframes")) && call.target && page.selected(*call.target).size() > 3)
@@ -452,8 +449,8 @@ void functions(const LintPage &page, LintFindings &found)
                 {QStringLiteral("gsap_group_selector_keyframes"),
                  Severity::Warning,
                  placed(script, call.span),
-                 QStringLiteral("\"%1\" are many elements with the same keyframes.").arg(*call.target),
-                 QStringLiteral("Give those that should differ tweens of their own."),
+                 LintWords::tr("\"%1\" are many elements with the same keyframes.").arg(*call.target),
+                 LintWords::tr("Give those that should differ tweens of their own."),
                  {}});
     });
 }
@@ -469,8 +466,8 @@ void drawing(const LintPage &page, LintFindings &found)
                 {QStringLiteral("svg_drawon_css_dasharray_conflict"),
                  Severity::Error,
                  where,
-                 QStringLiteral("\"%1\" has dashes in CSS, too, with several lengths.").arg(*call.target),
-                 QStringLiteral("Leave stroke-dasharray to one of the two."),
+                 LintWords::tr("\"%1\" has dashes in CSS, too, with several lengths.").arg(*call.target),
+                 LintWords::tr("Leave stroke-dasharray to one of the two."),
                  {}});
     });
     static const QRegularExpression measure(QStringLiteral(R"(\b(\w+)\s*\.\s*getTotalLength\s*\(\s*\))"));
@@ -486,8 +483,8 @@ void drawing(const LintPage &page, LintFindings &found)
                     {QStringLiteral("svg_measure_before_path_d"),
                      Severity::Error,
                      {script.offset + match.capturedStart(), match.capturedLength()},
-                     QStringLiteral("\"%1\" is measured before its path is set.").arg(match.captured(1)),
-                     QStringLiteral("Set d first."),
+                     LintWords::tr("\"%1\" is measured before its path is set.").arg(match.captured(1)),
+                     LintWords::tr("Set d first."),
                      {}});
         }
     }

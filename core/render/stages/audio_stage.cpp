@@ -30,9 +30,9 @@ Error asTheAuthors(Error error)
     return error;
 }
 
-Result<Opened> open(SoundManifest manifest, std::int64_t first, std::int64_t end, std::stop_token stop)
+Result<Opened> open(SoundManifest manifest, std::int64_t first, std::int64_t end, const std::stop_token &stop)
 {
-    auto facts = examineSources(manifest);
+    auto facts = examineSources(manifest, stop);
     if (!facts)
         return fail(facts.error());
     auto fitted = fitToSources(std::move(manifest), *facts);
@@ -41,10 +41,10 @@ Result<Opened> open(SoundManifest manifest, std::int64_t first, std::int64_t end
     Opened opened{std::nullopt, fitted->warnings};
     if (fitted->plan.isSilent())
         return opened;
-    auto mixer = media::SoundMixer::create(fitted->plan, end, std::move(stop));
+    auto mixer = media::SoundMixer::create(fitted->plan, end, stop);
     if (!mixer)
         return fail(mixer.error());
-    if (auto placed = mixer->seek(first); !placed)
+    if (auto placed = mixer->seek(first, stop); !placed)
         return fail(placed.error());
     opened.mixer.emplace(std::move(*mixer));
     return opened;
@@ -73,7 +73,7 @@ Result<std::shared_ptr<SoundAhead>> runAudioStage(const RenderPlan &plan, const 
     StageLoop loop(context.stop);
     Result<Opened> opened;
     const std::jthread opener([&](std::stop_token stop) {
-        auto result = open(std::move(*manifest), first, first + samples, std::move(stop));
+        auto result = open(std::move(*manifest), first, first + samples, stop);
         QMetaObject::invokeMethod(
             loop.context(),
             [&loop, &opened, result = std::make_shared<Result<Opened>>(std::move(result))] {
@@ -90,7 +90,7 @@ Result<std::shared_ptr<SoundAhead>> runAudioStage(const RenderPlan &plan, const 
         context.warn(warning);
     if (!opened->mixer)
         return std::shared_ptr<SoundAhead>();
-    return std::make_shared<SoundAhead>(std::move(*opened->mixer), samples);
+    return std::make_shared<SoundAhead>(std::move(*opened->mixer), samples, context.stop);
 }
 
 } // namespace muto::render

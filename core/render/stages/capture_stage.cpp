@@ -1,6 +1,7 @@
 #include "core/render/stages/capture_stage.h"
 
 #include "core/render/frame_distribution.h"
+#include "core/render/rendering_words.h"
 #include "core/render/still_maker.h"
 
 namespace muto::render {
@@ -100,9 +101,9 @@ void CaptureStage::watchForStall()
     if (m_sinceConsumed.elapsed() < m_context.config.streamingTimeoutMs)
         return;
     m_loop.end(fail(ErrorKind::Media,
-                    QStringLiteral("The encoder stopped after %1 ms without consuming a frame")
+                    RenderingWords::tr("The encoder stopped after %1 ms without consuming a frame")
                         .arg(m_sinceConsumed.elapsed()),
-                    QStringLiteral("Try a faster quality, or raise MUTOSCOPE_STREAMING_TIMEOUT_MS.")));
+                    RenderingWords::tr("Try a faster quality, or raise MUTOSCOPE_STREAMING_TIMEOUT_MS.")));
 }
 
 } // namespace muto::render

@@ -2,6 +2,7 @@
 
 #include "core/base/logging.h"
 #include "core/render/page_warnings.h"
+#include "core/render/rendering_words.h"
 #include "core/render/stages/stage_loop.h"
 #include "core/render/stages/surface_trial.h"
 #include "core/worker/gl_probe.h"
@@ -88,7 +89,7 @@ Result<PageFacts> preferGl(WorkerCrew &crew, PageFacts facts, StageContext &cont
             crew, {Surface::Gl, QStringLiteral("the page seems to draw with WebGL"), *renderer}, context);
     if (renderer.error().kind != ErrorKind::WebGl)
         return fail(renderer.error());
-    context.warn(QStringLiteral("%1 seems to draw with WebGL, and there is no OpenGL here: %2")
+    context.warn(RenderingWords::tr("%1 seems to draw with WebGL, and there is no OpenGL here: %2")
                      .arg(context.request.entry, renderer.error().message));
     facts.surface.reason = QStringLiteral("there is no OpenGL here");
     return facts;
@@ -135,7 +136,7 @@ Result<PageFacts> openAsAsked(WorkerCrew &crew, Surface surface, StageContext &c
         return facts;
     facts->surface.reason = QStringLiteral("it was asked for");
     if (facts->needsWebGl == WebGlNeed::Yes)
-        context.warn(QStringLiteral("%1 draws with WebGL, which the software surface does not have.")
+        context.warn(RenderingWords::tr("%1 draws with WebGL, which the software surface does not have.")
                          .arg(context.request.entry));
     return facts;
 }

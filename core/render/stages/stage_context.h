@@ -4,6 +4,7 @@
 #include "core/render/render_config.h"
 #include "core/render/render_progress.h"
 #include "core/render/render_request.h"
+#include "core/render/rendering_words.h"
 #include "core/worker/worker_protocol.h"
 
 #include <QImage>
@@ -31,7 +32,7 @@ struct StageContext
 /// The error every stage answers a request to stop with.
 inline tl::unexpected<Error> cancelled()
 {
-    return fail(ErrorKind::Cancelled, QStringLiteral("The render was cancelled"));
+    return fail(ErrorKind::Cancelled, RenderingWords::tr("The render was cancelled"));
 }
 
 } // namespace muto::render

@@ -1,6 +1,8 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/render/rendering_words.h"
+#include "core/render/stages/stage_context.h"
 
 #include <QEventLoop>
 #include <QMetaObject>
@@ -20,9 +22,7 @@ public:
         : m_stop(std::move(stop), [this] {
             // From whichever thread asks: only a queued call may touch the loop.
             QMetaObject::invokeMethod(
-                &m_loop,
-                [this] { end(fail(ErrorKind::Cancelled, QStringLiteral("The render was cancelled"))); },
-                Qt::QueuedConnection);
+                &m_loop, [this] { end(cancelled()); }, Qt::QueuedConnection);
         })
     {
     }
@@ -31,7 +31,8 @@ public:
     {
         if (!m_result)
             m_loop.exec();
-        return *m_result;
+        // A thread that is told to quit leaves its loops before it delivers what was queued.
+        return m_result.value_or(cancelled());
     }
 
     void end(Result<> result)

@@ -15,7 +15,7 @@
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
   const stage = window.top.__mutoAttach({
-    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping },
+    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder },
   });
   muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });

@@ -51,8 +51,8 @@ window.stage = (() => {
       },
       onFailed: post,
     });
-    const { setZoom, setMargin, setBackdrop } = muto.createView({ config, frame, post });
-    Object.assign(stage, { setZoom, setMargin, setBackdrop });
+    const { setZoom, pan, setMargin, setBackdrop } = muto.createView({ config, frame, post });
+    Object.assign(stage, { setZoom, pan, setMargin, setBackdrop });
   };
 
   return stage;

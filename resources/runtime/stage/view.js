@@ -40,11 +40,22 @@ muto.createView = ({ config, frame, post }) => {
   apply();
 
   return {
-    setZoom(factor) {
+    /// What is at a point of the window stays there, as far as there is something beyond to scroll to.
+    setZoom(factor, x = innerWidth / 2, y = innerHeight / 2) {
+      const before = frame.getBoundingClientRect();
+      const [filmX, filmY] = [(x - before.left) / applied, (y - before.top) / applied];
       zoom = factor;
       // Fitting must not see the scroll bars of the zoom before it.
       document.documentElement.style.overflow = factor > 0 ? "auto" : "hidden";
-      settle();
+      apply();
+      const after = frame.getBoundingClientRect();
+      window.scrollBy(after.left + filmX * applied - x, after.top + filmY * applied - y);
+      tellPlace();
+    },
+    /// By pixels of the window, as if the film were pushed.
+    pan(x, y) {
+      window.scrollBy(-x, -y);
+      tellPlace();
     },
     /// Kept free around the fitted film, in pixels of the window.
     setMargin(pixels) {

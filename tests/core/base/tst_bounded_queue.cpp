@@ -49,6 +49,17 @@ private Q_SLOTS:
         QCOMPARE(queue.pop({}), std::nullopt);
     }
 
+    void nothingGoesInOrOutOnceItIsStopped()
+    {
+        BoundedQueue<int> queue(2);
+        QVERIFY(queue.push(1, {}));
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY(!queue.push(2, stop.get_token()));
+        QCOMPARE(queue.pop(stop.get_token()), std::nullopt);
+        QCOMPARE(queue.pop({}), std::optional(1));
+    }
+
     void aStopRequestWakesAWaitingConsumer()
     {
         BoundedQueue<int> queue(1);

@@ -132,8 +132,10 @@ private Q_SLOTS:
         row("one that waits", "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b + 1'></p>\n",
             move("#a", 5.5), "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b + 3.5'></p>\n");
         row("one that waits, earlier",
-            "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b'></p>\n", move("#a", 1.5),
-            "<i id=b data-start=0 data-duration=2></i><p id=a data-start='b - 0.5'></p>\n");
+            "<i id=b data-start=0 data-duration=2 data-track-index=1></i><p id=a data-start='b'></p>\n",
+            move("#a", 1.5),
+            "<i id=b data-start=0 data-duration=2 data-track-index=1></i><p id=a data-start='b - "
+            "0.5'></p>\n");
         row("with a written end", "<p id=a data-start=1 data-end=3></p>\n", move("#a", 2),
             "<p id=a data-start=2 data-end=4></p>\n");
         row("with a contradicting end", "<p id=a data-start=1 data-duration=2 data-end=3></p>\n",
@@ -291,6 +293,9 @@ private Q_SLOTS:
     void pastes_data()
     {
         columns();
+        row("at a time that is no plain decimal", "  <i></i>\n",
+            paste("<p data-start=0x3></p>\n<p data-start=5></p>\n", 7.0),
+            "  <i></i>\n  <p data-start=7></p>\n  <p data-start=9></p>\n");
         row("at a time", "  <i></i>\n", paste("<p id=a data-start=3></p>\n<p data-start=5></p>\n", 7.0),
             "  <i></i>\n  <p id=a data-start=7></p>\n  <p data-start=9></p>\n");
         row("with ids of its own", "  <p id=a></p>\n",
@@ -486,6 +491,27 @@ private:
         QVERIFY(!document->undoStack().undoText().isEmpty());
         document->undoStack().undo();
         QCOMPARE(document->bytes(kFile), film(clips));
+    }
+
+    void saysWhatWasDone_data()
+    {
+        QTest::addColumn<QList<ElementPath>>("clips");
+        QTest::addColumn<QString>("track");
+        QTest::addColumn<QString>("hidden");
+        QTest::newRow("one") << QList{at("#a")} << QStringLiteral("Move %1-off to track 4")
+                             << QStringLiteral("Hide %1-off");
+        QTest::newRow("several") << QList{at("#a"), at("#b")} << QStringLiteral("Move 2 clips to track 4")
+                                 << QStringLiteral("Hide 2 elements");
+    }
+    void saysWhatWasDone()
+    {
+        QFETCH(QList<ElementPath>, clips);
+        const auto document = open("<p id=a data-label=%1-off data-start=0></p><p id=b data-start=1></p>\n");
+        EditorActions actions(*document);
+        VERIFY_RESULT(actions.setTrack(clips, 4));
+        QTEST(document->undoStack().undoText(), "track");
+        VERIFY_RESULT(actions.setHidden(clips, true));
+        QTEST(document->undoStack().undoText(), "hidden");
     }
 };
 

@@ -1,12 +1,16 @@
 #include "core/edit/inline_style.h"
 
+#include "core/edit/step_words.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
 
+using muto::edit::attributeStepText;
+using muto::edit::flagStepText;
 using muto::edit::InlineStyle;
 using muto::edit::StyleChange;
+using muto::edit::styleStepText;
 
 class TestInlineStyle : public QObject
 {
@@ -90,6 +94,20 @@ private Q_SLOTS:
         const auto changed = InlineStyle(style).changed({{property, value}}, '"');
         VERIFY_RESULT(changed);
         QTEST(*changed, "changed");
+    }
+
+    void stepsAreCalledWhatPeopleCallThem()
+    {
+        const auto style = [](const char *property) { return StyleChange{QLatin1String(property), {}}; };
+        QCOMPARE(styleStepText({style("left"), style("top")}), QStringLiteral("Change position"));
+        QCOMPARE(styleStepText({style("opacity")}), QStringLiteral("Change opacity"));
+        QCOMPARE(styleStepText({style("text-indent")}), QStringLiteral("Change text indent"));
+        QCOMPARE(attributeStepText(QStringLiteral("data-playback-rate"), QString()),
+                 QStringLiteral("Change speed"));
+        QCOMPARE(attributeStepText(QStringLiteral("data-label"), std::nullopt),
+                 QStringLiteral("Remove name"));
+        QCOMPARE(flagStepText(QStringLiteral("data-timeline-locked"), true), QStringLiteral("Lock"));
+        QCOMPARE(flagStepText(QStringLiteral("loop"), false), QStringLiteral("Switch loop off"));
     }
 
     void badValuesAreRefused()

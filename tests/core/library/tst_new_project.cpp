@@ -67,6 +67,9 @@ private Q_SLOTS:
         QVERIFY(!library::createProject(request(QStringLiteral("file"))));
         QCOMPARE(library::freeProjectName(m_home->path(QStringLiteral("films")), QStringLiteral("film")),
                  QStringLiteral("film 2"));
+        QVERIFY(QDir(m_home->path(QStringLiteral("films"))).mkdir(QStringLiteral("%2 off")));
+        QCOMPARE(library::freeProjectName(m_home->path(QStringLiteral("films")), QStringLiteral("%2 off")),
+                 QStringLiteral("%2 off 2"));
     }
 
     void leavesNothingBehindAFailure_data()

@@ -3,6 +3,7 @@
 #include "core/media/media_logging.h"
 #include "core/media/sound_beats.h"
 #include "core/media/sound_peaks.h"
+#include "core/media/stereo_converter.h"
 #include "tests/core/media/test_sounds.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -39,6 +40,18 @@ Result<Samples> decoded(const QString &path, std::int64_t from = 0, std::int64_t
     return samples;
 }
 
+/// Two channels, told one by one; the frame owns what is returned.
+AVChannelCustom *makeOrderOfItsOwn(AVFrame &frame)
+{
+    auto *map = static_cast<AVChannelCustom *>(av_calloc(2, sizeof(AVChannelCustom)));
+    map[0].id = AV_CHAN_FRONT_LEFT;
+    map[1].id = AV_CHAN_FRONT_RIGHT;
+    frame.ch_layout.order = AV_CHANNEL_ORDER_CUSTOM;
+    frame.ch_layout.nb_channels = 2;
+    frame.ch_layout.u.map = map;
+    return map;
+}
+
 /// The most this process has ever held.
 long mostMemoryKilobytes()
 {
@@ -55,6 +68,27 @@ class TestSoundDecoder : public QObject
 
 private Q_SLOTS:
     void initTestCase() { installMediaLogging(); }
+
+    void noticesThatTheChannelsOfAStreamChangePlaces()
+    {
+        const FramePtr frame(av_frame_alloc());
+        frame->format = AV_SAMPLE_FMT_FLT;
+        frame->nb_samples = 1;
+        AVChannelCustom *map = makeOrderOfItsOwn(*frame);
+        QCOMPARE(av_frame_get_buffer(frame.get(), 0), 0);
+        auto *samples = reinterpret_cast<float *>(frame->data[0]);
+        samples[0] = 0.25F;
+        samples[1] = 0.5F;
+
+        StereoConverter converter;
+        Samples stereo;
+        VERIFY_RESULT(converter.append(*frame, stereo));
+        // The next frame of a decoder may well lie where the one before it was.
+        std::swap(map[0].id, map[1].id);
+        const auto swapped = converter.append(*frame, stereo);
+        if (swapped) // FFmpeg 5.1 refuses to mix such an order
+            QCOMPARE(stereo, (Samples{0.25F, 0.5F, 0.5F, 0.25F}));
+    }
 
     void aClickStaysWhereItIs_data()
     {

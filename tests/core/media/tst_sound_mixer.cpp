@@ -492,6 +492,35 @@ private Q_SLOTS:
         QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
     }
 
+    void whatLoopsIsNotMeasuredOnceItIsStopped_data()
+    {
+        QTest::addColumn<double>("start");
+        QTest::newRow("when the mixer is made") << 0.0;
+        QTest::newRow("when it is read") << 0.1;
+    }
+
+    void whatLoopsIsNotMeasuredOnceItIsStopped()
+    {
+        QFETCH(double, start);
+        SoundClip clip = clipOf("tone.wav");
+        clip.loops = true;
+        clip.start = start;
+        std::stop_source stop;
+        if (start == 0)
+            stop.request_stop();
+        auto mixer = SoundMixer::create(planOf({clip}), 240'000, stop.get_token());
+        QCOMPARE(mixer.has_value(), start > 0);
+        Result<> stopped;
+        if (mixer) {
+            stop.request_stop();
+            Samples samples(9'600 * 2);
+            stopped = mixer->read(samples, stop.get_token());
+        } else {
+            stopped = fail(mixer.error());
+        }
+        QVERIFY(!stopped && stopped.error().kind == ErrorKind::Cancelled);
+    }
+
     void aSilentFilmStaysSilent()
     {
         SoundPlan plan;

@@ -1,5 +1,6 @@
 #include "core/render/frame_shot.h"
 
+#include "core/render/load_order.h"
 #include "tests/support/numbered_frame.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -50,9 +51,19 @@ private Q_SLOTS:
         QCOMPARE(picture.error().kind, ErrorKind::Composition);
     }
 
+    void waitsAsLongAsItIsTold()
+    {
+        RenderConfig config;
+        config.readyTimeoutMs = 1234;
+        config.frameTimeoutMs = 2345;
+        const worker::Load load = loadOrder(request(), config);
+        QCOMPARE(load.readyTimeoutMs, 1234);
+        QCOMPARE(load.frameTimeoutMs, 2345);
+    }
+
     void endsWithItsOwner()
     {
-        FrameShot shot(request(), {3}, worker({QStringLiteral("--stall-at=0")}));
+        FrameShot shot(request(), {3}, {}, worker({QStringLiteral("--stall-at=0")}));
         QSignalSpy finished(&shot, &FrameShot::finished);
         shot.start();
         QCOMPARE(finished.count(), 0);
@@ -77,7 +88,7 @@ private:
 
     Result<QImage> shoot(std::int64_t frame, const QStringList &options) const
     {
-        FrameShot shot(request(), {frame}, worker(options));
+        FrameShot shot(request(), {frame}, {}, worker(options));
         QSignalSpy finished(&shot, &FrameShot::finished);
         shot.start();
         if (finished.isEmpty() && !finished.wait(kShotTimeoutMs))

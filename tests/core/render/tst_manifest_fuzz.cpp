@@ -158,7 +158,7 @@ private:
             QVERIFY2(read.error().message.contains(QStringLiteral("cannot be read")), sounds.constData());
             return;
         }
-        const auto facts = examineSources(*read);
+        const auto facts = examineSources(*read, {});
         if (!facts) {
             QVERIFY2(facts.error().message.contains(QStringLiteral("cannot be heard")), sounds.constData());
             return;

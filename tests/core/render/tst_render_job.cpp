@@ -376,6 +376,32 @@ private Q_SLOTS:
         verifyNothingLeft({QStringLiteral("film.mp4")});
     }
 
+    void aWorkerThatDiesInTheTrial_data()
+    {
+        QTest::addColumn<bool>("diesBefore");
+        QTest::addColumn<bool>("isRendered");
+        QTest::newRow("is replaced") << false << true;
+        QTest::newRow("is not replaced twice") << true << false;
+    }
+
+    void aWorkerThatDiesInTheTrial()
+    {
+        QFETCH(bool, diesBefore);
+        QFETCH(bool, isRendered);
+        const QString marker = QStringLiteral("=") + path("died");
+        QStringList page{QStringLiteral("--gl=Radeon"), QStringLiteral("--die-at=3")};
+        page += diesBefore ? QStringLiteral("--die-opening") + marker : QStringLiteral("--once") + marker;
+        RenderRequest film = request("film.mp4");
+        film.declaredDuration = 30;
+        const RenderOutcome outcome =
+            renderWith({QStringLiteral(FAKE_WORKER), page, {QStringLiteral("offscreen"), {}}}, film);
+        QCOMPARE(outcome.kind, isRendered ? Kind::CompletedWithWarnings : Kind::Failed);
+        if (isRendered)
+            QVERIFY(outcome.report.surface.reason.contains(QStringLiteral("started once more")));
+        else
+            QCOMPARE(outcome.error->kind, ErrorKind::Worker);
+    }
+
     void twoRendersAreTheSameBytes() { QCOMPARE(filmWith("a.mp4", true, 1), filmWith("b.mp4", true, 1)); }
 
 private:

@@ -1,5 +1,6 @@
 #include "core/script/element_keyframes.h"
 
+#include "core/script/property_shift.h"
 #include "core/script/script_library.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
@@ -102,6 +103,81 @@ private Q_SLOTS:
                                           {{QStringLiteral("x"), ScriptValue::ofNumber(5), {}, {}}}});
                   }),
               "after");
+    }
+
+    void shifts_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << QByteArray(after);
+        };
+        row("to", "tl.to('#a', { x: 9, y: 1 }, 1);", "tl.to('#a', { x: 19.5, y: 1 }, 1);");
+        row("both ends", "tl.fromTo('#a', { x: -9 }, { x: '4px' }, 1);",
+            "tl.fromTo('#a', { x: 1.5 }, { x: '14.5px' }, 1);");
+        row("distances", "tl.to('#a', { x: '+=9' }, 1);", "tl.to('#a', { x: '+=9' }, 1);");
+        row("by percent", "tl.to('#a', { keyframes: { '0%': { x: 0 }, '100%': { x: 9, y: 2 } } }, 1);",
+            "tl.to('#a', { keyframes: { '0%': { x: 10.5 }, '100%': { x: 19.5, y: 2 } } }, 1);");
+        row("lists", "tl.to('#a', { keyframes: { x: [0, 9] } }, 1);",
+            "tl.to('#a', { keyframes: { x: [10.5, 19.5] } }, 1);");
+        row("a way of points", "tl.to('#a', { motionPath: { path: [{ x: 1, y: 2 }, { x: 3, y: 4 }] } }, 1);",
+            "tl.to('#a', { motionPath: { path: [{ x: 11.5, y: 0 }, { x: 13.5, y: 2 }] } }, 1);");
+        row("parts of the size", "tl.to('#a', { x: '50%' }, 1);", "“x” is “50%”, which is no plain number.");
+        row("computed", "tl.to('#a', { x: 2 * 4 }, 1);", "“x” is computed.");
+    }
+
+    /// By 10.5 across, and where both are said by 2 up.
+    void shifts()
+    {
+        QFETCH(QByteArray, before);
+        const QString property =
+            before.contains("motionPath") ? QStringLiteral("motionPath") : QStringLiteral("x");
+        QTEST(editedPage(before,
+                         [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &, int) {
+                             return shiftProperty(edits, model, 0, property, {10.5, -2});
+                         }),
+              "after");
+    }
+
+    void knowsWhetherRestIsSeen_data()
+    {
+        QTest::addColumn<QByteArray>("calls");
+        QTest::addColumn<bool>("isSeen");
+        QTest::newRow("nothing moves") << QByteArray() << true;
+        QTest::newRow("to") << QByteArray("tl.to('#a', { x: 9 }, 0);") << true;
+        QTest::newRow("from") << QByteArray("tl.from('#a', { x: 9 }, 0);") << true;
+        QTest::newRow("fromTo") << QByteArray("tl.fromTo('#a', { x: 1 }, { x: 9 }, 2);") << false;
+        QTest::newRow("set at once") << QByteArray("tl.set('#a', { x: 9 }, 0);") << false;
+        QTest::newRow("set later") << QByteArray("tl.set('#a', { x: 9 }, 2);") << true;
+        QTest::newRow("keyframes")
+            << QByteArray("tl.to('#a', { keyframes: { '0%': { x: 1 }, '100%': { x: 9 } } }, 0);") << false;
+    }
+
+    void knowsWhetherRestIsSeen()
+    {
+        QFETCH(QByteArray, calls);
+        QFETCH(bool, isSeen);
+        editedPage(
+            calls, [&](ScriptEdits &, const ScriptModel &model, const HtmlDocument &html, int element) {
+                const QString x = QStringLiteral("x");
+                [&] { QCOMPARE(showsItsRest(model, moversOf(model, html, element, x), x, 0), isSeen); }();
+                return muto::ok();
+            });
+    }
+
+    void whatNothingMovesGoesAlong()
+    {
+        const QByteArray before = "tl.to('#a', { y: 9, duration: 2 }, 1);";
+        const KeyframeWish wish{QStringLiteral("#a"),
+                                0,
+                                3,
+                                0,
+                                {{QStringLiteral("x"), ScriptValue::ofNumber(5), {}, {}},
+                                 {QStringLiteral("y"), ScriptValue::ofNumber(7), {}, {}}}};
+        QCOMPARE(
+            editedPage(before, [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html,
+                                   int element) { return setKeyframe(edits, model, html, element, wish); }),
+            QByteArray("tl.to('#a', { y: 7, duration: 2, x: 5 }, 1);"));
     }
 
     void holds_data()

@@ -3,9 +3,9 @@
 #include "core/script/tween_reader.h"
 
 #include "tests/support/test_main.h"
+#include "tests/support/thread_clock.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QRegularExpression>
 
 using muto::script::readScript;
@@ -242,8 +242,7 @@ private Q_SLOTS:
             script += "tl.to(\"#title" + QByteArray::number(i) +
                       "\", { x: 1, y: 0.5, opacity: 1, duration: 0.6, ease: \"power2.out\" }, " +
                       QByteArray::number(i) + ".5);\n";
-        QElapsedTimer timer;
-        timer.start();
+        const muto::test::ThreadClock timer;
         const ScriptModel model = readScript(script);
         qInfo("2,000 lines, %lld bytes: %lld ms", qlonglong(script.size()), qlonglong(timer.elapsed()));
         QCOMPARE(int(model.tweens.size()), 2000);

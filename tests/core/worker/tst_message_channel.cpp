@@ -50,6 +50,16 @@ private Q_SLOTS:
         QVERIFY(received[1] == Message(Finished{8, 0, 0}));
     }
 
+    void whoeverListensMayEndIt()
+    {
+        QSignalSpy received(m_channel.get(), &MessageChannel::received);
+        QSignalSpy hungUp(m_raw, &QLocalSocket::disconnected);
+        connect(m_channel.get(), &MessageChannel::received, m_channel.get(), &MessageChannel::abort);
+        m_raw->write(framed(encode(Captured{{7}, 1})) + framed(encode(Finished{8, 0, 0})));
+        QTRY_COMPARE(hungUp.size(), 1);
+        QCOMPARE(received.size(), 1);
+    }
+
     void sentMessagesAreReadable()
     {
         m_channel->send(Release{5});

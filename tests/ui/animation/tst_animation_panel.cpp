@@ -199,6 +199,29 @@ private Q_SLOTS:
         QCOMPARE(steps(), 4);
     }
 
+    void theWholeSelectionGetsIt()
+    {
+        m_parts->selection.set({at("#still"), at("#other")});
+        settle();
+        trigger("preset-fade-in");
+        for (const char *tween : {"tl.from('#still', { opacity: 0", "tl.from('#other', { opacity: 0"})
+            QVERIFY2(bytes().contains(tween), bytes());
+        QCOMPARE(steps(), 1);
+    }
+
+    /// Clicking a layer goes to where it is seen, unless that is now.
+    void goesToWhereSomethingIsSeen()
+    {
+        QSignalSpy sought(&m_parts->editing, &AnimationEditing::seekRequested);
+        m_parts->editing.setPlayhead(2.5);
+        m_parts->editing.goToWhereSeen(at("#still"));
+        QCOMPARE(sought.size(), 0);
+        m_parts->editing.setPlayhead(8);
+        m_parts->editing.goToWhereSeen(at("#still"));
+        QCOMPARE(sought.size(), 1);
+        QCOMPARE(sought.front().front().toDouble(), 2.0);
+    }
+
     void anElementWithoutAnIdIsFoundByItsPlace()
     {
         select("#still/p[0]");

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas_edits.h"
 
 #include "ui/canvas/canvas_alignment.h"
+#include "ui/canvas/canvas_channels.h"
 #include "ui/canvas/canvas_crop.h"
 #include "ui/canvas/canvas_gesture.h"
 #include "ui/canvas/canvas_grouping.h"
@@ -42,18 +43,46 @@ CanvasElement box(const QTransform &parent = {}, const QTransform &own = {})
     return element;
 }
 
+/// The styles, then how far tweens go, then keyframes; or why not.
+QString text(const tl::expected<AnimatedEdit, CanvasRefusal> &edit)
+{
+    if (!edit)
+        return edit.error().why;
+    QStringList lines;
+    for (const auto &change : edit->styles)
+        lines.append(change.property + QLatin1String(": ") + change.value);
+    for (const AnimatedEdit::Shift &shift : edit->shifts)
+        lines.append(
+            QStringLiteral("%1 of %2 by %3").arg(shift.property).arg(shift.tween.tween).arg(shift.by.x()));
+    for (const auto &key : edit->keys)
+        lines.append(QStringLiteral("%1 at %2").arg(key.key).arg(key.value.number));
+    return lines.join(QLatin1String("; "));
+}
+
 QString text(const StyleChanges &changes)
 {
-    QStringList lines;
-    for (const auto &change : changes)
-        lines.append(change.property + QLatin1String(": ") + change.value);
-    return lines.join(QLatin1String("; "));
+    return text(tl::expected<AnimatedEdit, CanvasRefusal>(AnimatedEdit{changes, {}, {}}));
+}
+
+QString text(const CanvasElement &element, const BoxChange &change)
+{
+    return text(animatedEdit(element, change));
+}
+
+/// What the first tweens say.
+CanvasChannel channel(const char *property, int tween = 0)
+{
+    CanvasChannel made;
+    made.property = QLatin1String(property);
+    made.tweens = {{QStringLiteral("index.html"), 0, tween}};
+    return made;
 }
 
 } // namespace
 
 Q_DECLARE_METATYPE(CanvasElement)
 Q_DECLARE_METATYPE(BoxHandle)
+Q_DECLARE_METATYPE(CanvasChannel)
 Q_DECLARE_METATYPE(GroupingFacts)
 
 /// What gestures on the canvas come to. No page, no window.
@@ -94,7 +123,7 @@ private Q_SLOTS:
     {
         QFETCH(CanvasElement, element);
         QFETCH(QPointF, distance);
-        QTEST(text(movedBy(element, distance)), "style");
+        QTEST(text(element, moveBy(element, distance)), "style");
     }
 
     void resizes_data()
@@ -123,14 +152,14 @@ private Q_SLOTS:
         QFETCH(CanvasElement, element);
         QFETCH(BoxHandle, handle);
         QFETCH(QPointF, distance);
-        QTEST(text(resizedBy(element, handle, distance)), "style");
+        QTEST(text(element, resizeBy(element, handle, distance)), "style");
     }
 
     void keepsProportionsAndCentre()
     {
-        QCOMPARE(text(resizedBy(box(), {1, 1}, {100, 0}, {true, false})),
+        QCOMPARE(text(box(), resizeBy(box(), {1, 1}, {100, 0}, {true, false})),
                  QStringLiteral("width: 200px; height: 100px"));
-        QCOMPARE(text(resizedBy(box(), {1, 0}, {10, 0}, {false, true})),
+        QCOMPARE(text(box(), resizeBy(box(), {1, 0}, {10, 0}, {false, true})),
                  QStringLiteral("width: 120px; left: 30px"));
     }
 
@@ -157,7 +186,36 @@ private Q_SLOTS:
     {
         const CanvasGesture gesture(CanvasGesture::Kind::Rotate, {box()}, {90, 0});
         const auto outcome = gesture.at(QPointF(130, 10), {true, false, true}, kSnap);
-        QCOMPARE(text(outcome.changes[0].second), QStringLiteral("transform: rotate(45deg)"));
+        QCOMPARE(text(box(), outcome.changes[0]), QStringLiteral("transform: rotate(45deg)"));
+    }
+
+    void gridsAreSquareAndMeetTheEdges()
+    {
+        QCOMPARE(gridSpacing({1920, 1080}), 40);
+        QCOMPARE(gridSpacing({1080, 1920}), 40);
+        QCOMPARE(gridSpacing({320, 180}), 5);
+        QCOMPARE(gridSpacing({1921, 1081}), 40); // no round number meets these
+        QCOMPARE(gridBoxes({1920, 1080}).size(), std::size_t(47 + 26));
+        QCOMPARE(snapBox({43, 117, 10, 40}, gridBoxes({1920, 1080}), kSnap).shift, QPointF(-3, 3));
+    }
+
+    void severalAreResizedAndTurnedTogether()
+    {
+        CanvasElement other = box();
+        other.insets = {240, 130, 0, 0};
+        other.quad.translate(200, 100); // together they are 300 × 150, from 40, 30
+        const CanvasGesture corner(CanvasGesture::Kind::Resize, {box(), other}, {340, 180}, {1, 1});
+        auto changes = corner.at({490, 255}, {false, false, false}, kSnap).changes;
+        QCOMPARE(text(box(), changes[0]), QStringLiteral("width: 150px; height: 75px"));
+        QCOMPARE(text(other, changes[1]),
+                 QStringLiteral("width: 150px; height: 75px; left: 340px; top: 180px"));
+        changes = corner.at({640, 180}, {false, false, false}, kSnap).changes;
+        QCOMPARE(text(other, changes[1]), QStringLiteral("width: 200px; left: 440px"));
+        const CanvasGesture turn(CanvasGesture::Kind::Rotate, {box(), other}, {190, 0});
+        changes = turn.at({340, 105}, {false, false, false}, kSnap).changes; // by 90 degrees about 190, 105
+        QCOMPARE(text(box(), changes[0]),
+                 QStringLiteral("left: 190px; top: -20px; transform: rotate(90deg)"));
+        QCOMPARE(text(other, changes[1]), QStringLiteral("left: 90px; top: 180px; transform: rotate(90deg)"));
     }
 
     void snaps_data()
@@ -358,15 +416,78 @@ private Q_SLOTS:
         QCOMPARE(distributed(boxes, Qt::Horizontal)[2], QPointF());
     }
 
-    void saysWhatAnAnimationOwns()
+    void movesWhatTweensDecide_data()
+    {
+        QTest::addColumn<QList<CanvasChannel>>("channels");
+        QTest::addColumn<bool>("positioned");
+        QTest::addColumn<bool>("keyframes");
+        QTest::addColumn<QString>("edit");
+        const auto row = [](const char *name, const QList<CanvasChannel> &channels, bool positioned,
+                            bool keyframes, const char *edit) {
+            QTest::newRow(name) << channels << positioned << keyframes << QString::fromUtf8(edit);
+        };
+        const CanvasChannel x = channel("x"), y = channel("y", 1);
+        CanvasChannel written = x;
+        written.showsRest = false;
+        CanvasChannel inParts = x;
+        inParts.fixed = QStringLiteral("“x” is “50%”.");
+        CanvasChannel many = x;
+        many.others = 3;
+        CanvasChannel computed = x;
+        computed.computed = QStringLiteral("Code moves it.");
+        row("all of it", {x}, false, false, "transform: translate(7px, 8px); x of 0 by 7");
+        row("all of it, down as well", {x, y}, false, false,
+            "transform: translate(7px, 8px); x of 0 by 7; y of 1 by 8");
+        row("nothing else is seen", {written, y}, false, false,
+            "transform: translate(7px, 8px); x of 0 by 7; y of 1 by 8");
+        row("a box of its own", {x, y}, true, false, "left: 47px; top: 38px");
+        row("insets", {channel("left")}, true, false, "left: 27px; top: 38px; left of 0 by 7");
+        row("a keyframe", {x}, false, true, "x at 107; y at 58");
+        row("a keyframe of a box of its own", {x, y}, true, true, "x at 107; y at 58");
+        row("a keyframe of insets", {channel("left")}, true, true, "top: 38px; left at 47");
+        row("a keyframe in parts", {channel("xPercent")}, false, true, "xPercent at 17; y at 58");
+        row("nothing to add to", {inParts}, false, false, "position: relative; left: 7px; top: 8px");
+        row("others, too", {many}, false, false, "position: relative; left: 7px; top: 8px");
+        row("code", {computed}, false, false, "Code moves it.");
+        row("code, and a box of its own", {computed}, true, false, "left: 47px; top: 38px");
+        row("a way of points", {channel("motionPath")}, false, false,
+            "transform: translate(7px, 8px); motionPath of 0 by 7");
+        row("turns only", {channel("rotation")}, false, false, "transform: translate(7px, 8px)");
+    }
+
+    void movesWhatTweensDecide()
+    {
+        QFETCH(QList<CanvasChannel>, channels);
+        QFETCH(bool, positioned);
+        QFETCH(bool, keyframes);
+        CanvasElement element = box();
+        element.position = positioned ? QStringLiteral("absolute") : QStringLiteral("static");
+        element.moved = {100, 50};
+        element.movedParts = {10, 0};
+        element.rest.insert(QStringLiteral("left"), 20);
+        const CanvasChannels owners(std::vector<CanvasChannel>(channels.begin(), channels.end()));
+        QTEST(text(animatedEdit(element, moveBy(element, {7, 8}), owners, keyframes)), "edit");
+    }
+
+    void resizesAndTurnsWhatTweensDecide()
     {
         CanvasElement element = box();
-        element.animated = QStringList{QStringLiteral("left")};
-        QVERIFY(CanvasObstacle::to(CanvasEdit::Move, element));
-        QVERIFY(!CanvasObstacle::to(CanvasEdit::Rotate, element));
-        element.animated = QStringList{QStringLiteral("rotation")};
-        QVERIFY(!CanvasObstacle::to(CanvasEdit::Move, element));
-        QVERIFY(CanvasObstacle::to(CanvasEdit::Rotate, element));
+        element.turned = 30;
+        const BoxChange wider = resizeBy(element, {1, 0}, {20, 0}), turned = turnBy(element, 15);
+        CanvasChannel width = channel("width");
+        QCOMPARE(text(animatedEdit(element, wider, CanvasChannels({width}), true)),
+                 QStringLiteral("width at 120"));
+        width.showsRest = false;
+        QCOMPARE(text(animatedEdit(element, wider, CanvasChannels({width}))),
+                 QStringLiteral("width of 0 by 20"));
+        CanvasChannel rotation = channel("rotation");
+        QCOMPARE(text(animatedEdit(element, turned, CanvasChannels({rotation}))),
+                 QStringLiteral("transform: rotate(15deg); rotation of 0 by 15"));
+        QCOMPARE(text(animatedEdit(element, turned, CanvasChannels({rotation}), true)),
+                 QStringLiteral("rotation at 45"));
+        rotation.others = 2;
+        const auto shared = animatedEdit(element, turned, CanvasChannels({rotation}));
+        QVERIFY(!shared && shared.error().element == element.path);
     }
 
     void smallBoxesKeepTheirCorners()

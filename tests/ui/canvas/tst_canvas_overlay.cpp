@@ -2,18 +2,21 @@
 
 #include "tests/support/edited_file.h"
 #include "tests/support/web_test_main.h"
-#include "tests/ui/preview/shown_preview.h"
+#include "tests/ui/canvas/shown_canvas.h"
 #include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_ruler.h"
 #include "ui/editing/selection.h"
 
+#include <QAccessible>
 #include <QApplication>
-#include <QFile>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -50,6 +53,13 @@ constexpr char kScattered[] =
   <div id="sized" data-start="0" data-duration="2" data-width="30" data-height="20" style="bottom: 10px; right: 20px; background: #aa5"></div>
 </div></body></html>)html";
 
+constexpr char kOrdered[] =
+    R"html(<!doctype html><html><head><style>body { margin: 0 } .top { z-index: 3 }</style></head>
+<body><div id="root" style="background: #123" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="low" style="position: absolute; left: 20px; top: 20px; width: 60px; height: 40px; background: #246"></div>
+  <div id="high" class="top" style="position: absolute; left: 40px; top: 30px; width: 60px; height: 50px; background: #a42"></div>
+</div></body></html>)html";
+
 constexpr char kRich[] =
     R"html(<!doctype html><html><body style="margin: 0"><div id="root" data-composition-id="main" data-start="0"
   data-width="320" data-height="180" data-duration="4">
@@ -70,19 +80,14 @@ constexpr char kMoving[] = R"html(<!doctype html><html><head><script src="gsap.m
 } // namespace
 
 /// The canvas over a real page, with a mouse.
-class TestCanvasOverlay : public QObject
+class TestCanvasOverlay : public ShownCanvas
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init() { open(kDrawnFilm); }
 
-    void cleanup()
-    {
-        delete m_canvas;
-        m_selection.reset();
-        m_preview.reset();
-    }
+    void cleanup() { close(); }
 
     void clicksSelectFromTheFrontDown()
     {
@@ -350,6 +355,84 @@ private Q_SLOTS:
         undoneLeavesTheBytes();
     }
 
+    void ordersByWhatThePageMakesOfLevels()
+    {
+        open(kOrdered);
+        select("#low");
+        m_canvas->reorder(ui::OrderMove::Forward);
+        QTRY_VERIFY2(style("#low").endsWith(QLatin1String("z-index: 4")), qPrintable(style("#low")));
+        QCOMPARE(m_preview->document.undoStack().undoText(), QStringLiteral("Bring Low forward"));
+        m_selection->clear();
+        click({50, 40});
+        QTRY_COMPARE(m_selection->primary(), at("#low"));
+        undoneLeavesTheBytes();
+        select("#high");
+        m_canvas->reorder(ui::OrderMove::ToBack);
+        QTRY_VERIFY2(style("#high").endsWith(QLatin1String("z-index: -1")), qPrintable(style("#high")));
+        QCOMPARE(style("#root"), QStringLiteral("background: #123; isolation: isolate"));
+        m_selection->clear();
+        click({90, 70});
+        QTRY_COMPARE(m_selection->primary(), at("#high")); // and not behind the background
+        undoneLeavesTheBytes();
+    }
+
+    void aMenuIsAboutWhatLiesUnderIt()
+    {
+        QMenu *filled = nullptr;
+        m_canvas->setMenu([&filled](QMenu &menu) { filled = &menu; });
+        select("#turned");
+        const QPoint point = inView({50, 40});
+        QContextMenuEvent event(QContextMenuEvent::Mouse, point, m_canvas->mapToGlobal(point));
+        QCoreApplication::sendEvent(m_canvas, &event);
+        QTRY_VERIFY(filled && filled->isVisible());
+        QCOMPARE(m_selection->primary(), at("#front"));
+        QCOMPARE(m_canvas->elements().front().path, at("#front"));
+        QSignalSpy source(m_canvas, &ui::CanvasOverlay::sourceRequested);
+        filled->actions().last()->trigger();
+        QCOMPARE(source.size(), 1);
+        filled->close();
+    }
+
+    void readersAreToldWhatIsSeen()
+    {
+        QVERIFY(m_canvas->focusPolicy() & Qt::TabFocus);
+        QAccessibleInterface *canvas = QAccessible::queryAccessibleInterface(m_canvas);
+        QTRY_VERIFY(canvas->childCount() >= 3);
+        QStringList names;
+        for (int i = 0; i < canvas->childCount(); ++i)
+            names.append(canvas->child(i)->text(QAccessible::Name));
+        QVERIFY2(names.contains(QLatin1String("Front")), qPrintable(names.join(QLatin1Char(' '))));
+        QAccessibleInterface *front = canvas->child(int(names.indexOf(QLatin1String("Front"))));
+        QCOMPARE(front->rect().topLeft(), m_canvas->mapToGlobal(inView({40, 30})));
+        front->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+        QCOMPARE(m_selection->primary(), at("#front"));
+        QVERIFY(front->state().selected);
+    }
+
+    void theWheelZoomsWhereThePointerIs()
+    {
+        const QPointF film(240, 50), point = m_preview->view.filmToView().map(film);
+        for (int i = 0; i < 4; ++i) {
+            const double before = m_preview->view.filmToView().m11();
+            QWheelEvent wheel(point, m_canvas->mapToGlobal(point), {}, {0, 120}, Qt::NoButton,
+                              Qt::ControlModifier, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(m_canvas, &wheel);
+            QTRY_VERIFY(m_preview->view.filmToView().m11() > before);
+        }
+        QTRY_VERIFY2(QLineF(m_preview->view.filmToView().map(film), point).length() < 2,
+                     qPrintable(QStringLiteral("%1").arg(m_preview->view.filmToView().map(film).x())));
+        const QPoint from = point.toPoint();
+        QTest::mousePress(m_canvas, Qt::MiddleButton, {}, from);
+        QVERIFY(m_preview->view.isPanning());
+        QMouseEvent move(QEvent::MouseMove, from + QPoint(-30, 10),
+                         m_canvas->mapToGlobal(from + QPoint(-30, 10)), Qt::NoButton, Qt::MiddleButton, {});
+        QCoreApplication::sendEvent(m_canvas, &move);
+        QTest::mouseRelease(m_canvas, Qt::MiddleButton, {}, from + QPoint(-30, 10));
+        QVERIFY(!m_preview->view.isPanning());
+        QTRY_VERIFY(QLineF(m_preview->view.filmToView().map(film), point + QPointF(-30, 10)).length() < 2);
+        QVERIFY(m_selection->isEmpty());
+    }
+
     void motionPathsAreDragged()
     {
         open(kMoving);
@@ -368,147 +451,9 @@ private Q_SLOTS:
         QVERIFY(motion.path().isEmpty() && !motion.path().gap.isEmpty()); // code computes it
         select("#dot");
         QTest::mouseClick(m_canvas, Qt::LeftButton, {}, motion.placeOf(0).toPoint());
-        QCOMPARE(noticed.size(), 1); // where it begins nothing is written
+        QCOMPARE(noticed.size(), 0); // where it begins nothing is written: the element is clicked
         QCOMPARE(bytes(), QByteArray(kMoving));
     }
-
-private:
-    void open(const QByteArray &film)
-    {
-        if (m_preview)
-            cleanup();
-        m_film = film;
-        m_preview = std::make_unique<ShownPreview>();
-        m_preview->write(QStringLiteral("index.html"), film);
-        if (film.contains("gsap.min.js")) {
-            QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
-            QVERIFY(gsap.open(QIODevice::ReadOnly));
-            m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
-        }
-        m_preview->edit(QStringLiteral("index.html"));
-        m_selection = std::make_unique<ui::Selection>(m_preview->document);
-        m_canvas = new ui::CanvasOverlay(m_preview->view, m_preview->document, m_preview->actions, m_scripts,
-                                         *m_selection);
-        QVERIFY(m_preview->open());
-        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded")); // what is told of later is an edit's
-        m_canvas->setEditing(true);
-        m_canvas->setSnapping(false);
-        QTRY_VERIFY(m_preview->view.filmToView().m11() > 1); // 640 wide, and the film 320
-    }
-
-    QString clipOf(const char *id)
-    {
-        return m_preview
-            ->ask(QStringLiteral("getComputedStyle(document.getElementById('%1')).clipPath")
-                      .arg(QLatin1String(id)))
-            .toString();
-    }
-
-    /// What is no element moves at once: the page is not asked.
-    void dragTool(QPointF from, QPointF to, bool escapes = false)
-    {
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from.toPoint());
-        mouseMove((from + to) / 2);
-        mouseMove(to);
-        QVERIFY(m_preview->document.isInGesture());
-        if (escapes)
-            QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, to.toPoint());
-        QVERIFY(!m_preview->document.isInGesture());
-    }
-
-    /// Out of a ruler to a place on the canvas.
-    void pull(QWidget &ruler, QPoint to)
-    {
-        const QPoint there = ruler.mapFrom(m_canvas, to);
-        QTest::mousePress(&ruler, Qt::LeftButton, {}, QPoint(5, 50));
-        QMouseEvent move(QEvent::MouseMove, there, ruler.mapToGlobal(there), Qt::NoButton, Qt::LeftButton,
-                         {});
-        QCoreApplication::sendEvent(&ruler, &move);
-        QTest::mouseRelease(&ruler, Qt::LeftButton, {}, there);
-    }
-
-    void dragGuide(QPoint from, QPoint to)
-    {
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from);
-        mouseMove(to);
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, to);
-    }
-
-    QPoint inView(QPointF film) const { return m_preview->view.filmToView().map(film).toPoint(); }
-
-    void click(QPointF film, Qt::KeyboardModifiers modifiers = {})
-    {
-        QTest::mouseClick(m_canvas, Qt::LeftButton, modifiers, inView(film));
-    }
-
-    void select(const char *steps)
-    {
-        m_selection->select(at(steps));
-        QTRY_COMPARE(m_canvas->elements().size(), std::size_t(1));
-        QTRY_COMPARE(m_canvas->elements().front().path, at(steps));
-    }
-
-    void drag(QPointF from, QPointF to) { dragInView(inView(from), inView(to)); }
-
-    /// The page is asked what lies there before anything moves.
-    void dragInView(QPointF from, QPointF to)
-    {
-        const QPoint end = to.toPoint();
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from.toPoint());
-        QTRY_VERIFY((mouseMove((from + to) / 2), m_preview->document.isInGesture()));
-        mouseMove(end);
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, end);
-        QTRY_VERIFY(!m_preview->document.isInGesture());
-    }
-
-    /// With the button held: QTest::mouseMove() holds none.
-    void mouseMove(QPointF point)
-    {
-        QMouseEvent event(QEvent::MouseMove, point, m_canvas->mapToGlobal(point), Qt::NoButton,
-                          Qt::LeftButton, {});
-        QCoreApplication::sendEvent(m_canvas, &event);
-    }
-
-    QString style(const char *steps) const
-    {
-        const int element = *m_preview->document.find(at(steps));
-        return m_preview->document.html(QStringLiteral("index.html"))
-            ->elements()[element]
-            .value(QLatin1String("style"));
-    }
-
-    void undoneLeavesTheBytes()
-    {
-        m_preview->document.undoStack().undo();
-        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), m_film);
-    }
-
-    QByteArray bytes() const { return m_preview->document.bytes(QStringLiteral("index.html")); }
-
-    /// Of what is in the box, one line each, the group left out.
-    QStringList seen()
-    {
-        QStringList lines = m_preview->picture().split(QLatin1Char('\n'));
-        if (bytes().contains("data-hf-group"))
-            lines.removeAt(2); // it is the first in the box
-        return lines;
-    }
-
-    void selectAll(std::initializer_list<const char *> all)
-    {
-        QList<ElementPath> paths;
-        for (const char *steps : all)
-            paths.append(at(steps));
-        m_selection->set(paths);
-        QTRY_COMPARE(m_canvas->elements().size(), all.size());
-    }
-
-    QByteArray m_film;
-    std::unique_ptr<ShownPreview> m_preview;
-    script::ScriptLibrary m_scripts;
-    std::unique_ptr<ui::Selection> m_selection;
-    ui::CanvasOverlay *m_canvas = nullptr; ///< Belongs to the preview.
 };
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestCanvasOverlay)

@@ -154,7 +154,7 @@ private Q_SLOTS:
         QCOMPARE(model.clip(1).start, 3.0);
         QCOMPARE(model.clip(1).end, 4.0);
         QCOMPARE(model.clip(2).end, 6.0); // with its host
-        // They can be selected and moved, but not edited at the playhead, whose time is not theirs.
+        // They can be selected and moved.
         QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {},
                           m_parts->view.rectOf(1).center().toPoint());
         QCOMPARE(m_parts->selection.elements(), (QList{ElementPath{kPart, QStringLiteral("#t")}}));
@@ -177,8 +177,18 @@ private Q_SLOTS:
             action(ActionId::Undo).trigger();
         QCOMPARE(m_parts->document.bytes(kPart), before);
         m_parts->selection.select({kPart, QStringLiteral("#t")});
+        // The commands mean the time that it is in there, as long as it can be seen there.
+        m_parts->playback.seek({105});
+        action(ActionId::TrimEndHere).trigger();
+        QVERIFY2(m_parts->document.bytes(kPart).contains("<p id='t' data-start='1' data-duration='0.5'"),
+                 m_parts->document.bytes(kPart));
+        action(ActionId::Undo).trigger();
+        action(ActionId::Split).trigger();
+        QVERIFY(m_parts->document.bytes(kPart).contains("id='t-2' data-start='1.5' data-duration='0.5'"));
+        action(ActionId::Undo).trigger();
         QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
-        m_parts->playback.seek({100});
+        m_parts->playback.seek({30}); // before it is
+        m_parts->selection.select({kPart, QStringLiteral("#t")});
         action(ActionId::Split).trigger();
         action(ActionId::TrimEndHere).trigger();
         QCOMPARE(refused.count(), 2);
@@ -273,6 +283,55 @@ private Q_SLOTS:
         VERIFY_RESULT(m_parts->actions.moveClip(at("#root/p[2]"), 4.5));
         QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, Qt::ShiftModifier, middle);
         QCOMPARE(bytes().count("<p "), 5);
+    }
+
+    void splittingLeavesOutWhatCannotBeSplit()
+    {
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, with("data-track-index='1'>C</p>\n",
+                        "data-track-index='1'>C</p>\n  <div id='s' data-composition-id='part' "
+                        "data-composition-src='part.html' data-start='0' data-duration='9' "
+                        "data-track-index='2'></div>\n")));
+        QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
+        m_parts->playback.seek({150});
+        action(ActionId::Split).trigger();
+        QCOMPARE(refused.count(), 0);
+        QVERIFY(bytes().contains("id='b-2' data-start='5' data-duration='1'"));
+        action(ActionId::Undo).trigger();
+        m_parts->selection.set({at("#a"), at("#s")});
+        action(ActionId::Split).trigger();
+        QCOMPARE(refused.count(), 1);
+        m_parts->selection.clear();
+        m_parts->view.setRazor(true);
+        QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, Qt::ShiftModifier,
+                          rectOf("#b").center().toPoint());
+        QVERIFY(bytes().contains("id='b-2' data-start='5' data-duration='1'"));
+        QCOMPARE(refused.count(), 1);
+    }
+
+    void aTrackComesBetweenTwoOthers()
+    {
+        VERIFY_RESULT(
+            m_parts->actions.setFlag({at("#root/p[2]")}, QStringLiteral("data-timeline-locked"), true));
+        m_parts->document.undoStack().clear();
+        const QByteArray before = bytes();
+        const QPoint from = rectOf("#b").center().toPoint();
+        const QPoint to(from.x(), int(rectOf("#b").top()) - 1); // between V2 and V1
+        QWidget *port = m_parts->view.viewport();
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mouseMove(port, from - QPoint(0, 10));
+        QTest::mouseMove(port, to);
+        QCOMPARE(m_parts->view.scene().move.newSlot, std::optional(1));
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+        QByteArray after = before;
+        after.replace("data-track-index='1' data-timeline-locked",
+                      "data-track-index='2' data-timeline-locked");
+        after.replace("id='b' data-start='4' data-duration='2'",
+                      "id='b' data-start='4' data-duration='2' data-track-index='1'");
+        QCOMPARE(bytes(), after);
+        QCOMPARE(m_parts->view.scene().model.tracks().size(), 3U);
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), before);
     }
 
     void whatCannotBeEditedStaysAndSaysWhy()
@@ -372,7 +431,8 @@ private Q_SLOTS:
         action(ActionId::Paste).trigger();
         action(ActionId::Paste).trigger();
         QVERIFY(bytes().contains("<p id='b' data-start='3' data-duration='2'>B</p>"));
-        QVERIFY(bytes().contains("<p id='b-2' data-start='3' data-duration='2'>B</p>"));
+        QVERIFY2(bytes().contains("<p id='b-2' data-start='3' data-duration='2' data-track-index='1'>B</p>"),
+                 bytes());
         QCOMPARE(m_parts->selection.elements(), QList{at("#b-2")});
     }
 
@@ -406,6 +466,8 @@ private:
             , editing(view, document, actions, selection)
         {
             QObject::connect(&document, &edit::Document::changed, &editing, &ui::TimelineEditing::refresh);
+            commands.setOwnTime(
+                [this](const ElementPath &path, double seconds) { return editing.timeIn(path, seconds); });
             QObject::connect(&playback, &ui::PlaybackController::seekRequested, &playback,
                              [this](FrameIndex frame) { playback.showFrame(frame); });
         }

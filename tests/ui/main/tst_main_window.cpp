@@ -19,6 +19,7 @@
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -360,6 +361,14 @@ void TestMainWindow::takesMediaByDropWhenAFilmIsOpen()
     QDropEvent drop({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(m_window.get(), &drop);
     QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/red.png"), kShownWithinMs);
+
+    // What other programs copy is pasted.
+    QApplication::clipboard()->setImage(picture);
+    action(ActionId::Paste).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/pasted.png"), kShownWithinMs);
+    QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
+    action(ActionId::Paste).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kShownWithinMs);
 }
 
 void TestMainWindow::everyControlHasAName()

@@ -9,6 +9,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <fstream>
+
 using namespace muto;
 using ui::ProjectWatcher;
 
@@ -24,6 +26,7 @@ private Q_SLOTS:
     void seesChanges();
     void seesFilesOfANewFolder();
     void tellsManyChangesOnce();
+    void whatCannotBeWatchedIsNotLookedAtForEver();
     void stopsWhenTold();
 
 private:
@@ -56,6 +59,16 @@ void TestProjectWatcher::begin(ProjectWatcher &watcher) const
     watcher.setQuietMs(20);
     watcher.watch(m_folder->path());
     QVERIFY(watching.wait());
+}
+
+void TestProjectWatcher::whatCannotBeWatchedIsNotLookedAtForEver()
+{
+    // A name that is no UTF-8 is listed, and leads nowhere.
+    std::ofstream((m_folder->path() + QStringLiteral("/")).toStdString() + "\xff.txt") << "x";
+    ProjectWatcher watcher;
+    begin(watcher);
+    QTRY_VERIFY(watcher.isSettled());
+    QVERIFY(!watcher.files().isEmpty());
 }
 
 void TestProjectWatcher::scanLeavesOutWhatNoCompositionReads()

@@ -1,10 +1,14 @@
 #include "ui/main/recent_projects.h"
 
 #include "tests/support/test_main.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/start_page.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
 #include <QFile>
+#include <QListView>
+#include <QProxyStyle>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -22,6 +26,7 @@ private Q_SLOTS:
     void atMostTen();
     void survivesStoring();
     void showsMissingOnes();
+    void oneClickOnTheStartPageOpensOnce();
 };
 
 namespace {
@@ -30,6 +35,19 @@ ProjectLocation project(const QString &name)
 {
     return {QStringLiteral("/films/") + name, QStringLiteral("index.html")};
 }
+
+/// As desktops have it where one click opens what is clicked.
+class OneClickStyle : public QProxyStyle
+{
+public:
+    int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
+                  QStyleHintReturn *more) const override
+    {
+        return hint == SH_ItemView_ActivateItemOnSingleClick
+                   ? 1
+                   : QProxyStyle::styleHint(hint, option, widget, more);
+    }
+};
 
 } // namespace
 
@@ -89,6 +107,28 @@ void TestRecentProjects::showsMissingOnes()
     QVERIFY(entry.remove());
     QVERIFY(recent.index(0).data(RecentProjects::MissingRole).toBool());
     QVERIFY(recent.index(0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("missing")));
+}
+
+void TestRecentProjects::oneClickOnTheStartPageOpensOnce()
+{
+    const QTemporaryDir folder;
+    QVERIFY(QFile(folder.filePath(QStringLiteral("index.html"))).open(QIODevice::WriteOnly));
+    RecentProjects recent;
+    recent.remember({folder.path(), QStringLiteral("index.html")});
+    OneClickStyle style;
+    const ui::ActionRegistry actions;
+    ui::StartPage page(recent, actions);
+    page.resize(900, 700);
+    page.show();
+    QVERIFY(QTest::qWaitForWindowActive(&page));
+    auto *list = page.findChild<QListView *>(QStringLiteral("recentList"));
+    list->setStyle(&style);
+    QSignalSpy chosen(&page, &ui::StartPage::recentChosen);
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualRect(recent.index(0)).center());
+    QCOMPARE(chosen.count(), 1);
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 2);
+    list->setStyle(nullptr);
 }
 
 MUTO_TEST_MAIN(QApplication, TestRecentProjects)

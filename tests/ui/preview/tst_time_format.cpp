@@ -3,6 +3,7 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace muto;
 using ui::TimeStyle;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void goesRoundTheStyles();
     void writesLengths_data();
     void writesLengths();
+    void writesLengthsInTheLanguageOfPeople();
 };
 
 void TestTimeFormat::formats_data()
@@ -153,6 +155,15 @@ void TestTimeFormat::writesLengths()
 {
     QFETCH(double, seconds);
     QTEST(ui::formatDuration(seconds), "text");
+}
+
+void TestTimeFormat::writesLengthsInTheLanguageOfPeople()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString text = ui::formatDuration(12.5);
+    QLocale::setDefault(before);
+    QCOMPARE(text, QStringLiteral("12,5 s"));
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestTimeFormat)

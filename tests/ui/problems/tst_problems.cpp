@@ -2,6 +2,7 @@
 
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
+#include "ui/problems/problem_finder.h"
 #include "ui/problems/problem_fix.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/script_problems.h"
@@ -122,6 +123,20 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(0, 0).data().toString(), kEntry); // the film first
         QCOMPARE(m_model->problemsIn(QStringLiteral("compositions/x.html")).front().issue.code,
                  QStringLiteral("missing_local_asset"));
+    }
+
+    void looksNotIntoWhatIsOfOthers()
+    {
+        QTemporaryDir folder;
+        const QDir root(folder.path());
+        QVERIFY(root.mkpath(QStringLiteral("node_modules/many")));
+        for (int i = 0; i < 30; ++i)
+            QVERIFY(QFile(root.filePath(QStringLiteral("node_modules/many/%1.js").arg(i)))
+                        .open(QIODevice::WriteOnly));
+        const QByteArray html = page("<img src=\"node_modules/many/any.png\"><img src=\"none.png\">");
+        const auto found = ui::findProblems({folder.path(), kEntry, {{kEntry, html}}}, 20);
+        QCOMPARE(found.problems.size(), std::size_t(1)); // there may be a picture, nobody has looked
+        QCOMPARE(found.problems.front().issue.code, QStringLiteral("missing_local_asset"));
     }
 
     void repairsInOneStep()

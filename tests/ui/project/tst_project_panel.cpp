@@ -206,7 +206,7 @@ private Q_SLOTS:
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
         m_panel->setStillSeconds(2.5);
-        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, 7);
+        m_panel->add({}, {m_project->beside(QStringLiteral("red.png"))}, 4, {7, 2});
         QTRY_VERIFY(m_document->bytes(kIndex).contains(
             R"(<img id="red" class="clip" data-start="4" data-duration="2.5" data-track-index="7" data-label="red.png" src="assets/red.png")"));
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
@@ -218,7 +218,7 @@ private Q_SLOTS:
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
-        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, 4, 7);
+        m_panel->add({}, {m_project->beside(QStringLiteral("program.exe"))}, 4, {7, 2});
         QStringList names;
         m_files->import({m_project->beside(QStringLiteral("red.png"))}, QStringLiteral("pictures"),
                         [&names](const QStringList &imported) { names = imported; });
@@ -245,7 +245,7 @@ private Q_SLOTS:
         m_panel->add({},
                      {QStringLiteral("/a/film.srt"), QStringLiteral("/a/film.de.vtt"),
                       m_project->beside(QStringLiteral("red.png"))},
-                     4, 7);
+                     4, {7, 2});
         QCOMPARE(given.size(), 1);
         QCOMPARE(
             given.front().front().toStringList(),
@@ -262,7 +262,7 @@ private Q_SLOTS:
         QWidget timeline;
         timeline.resize(400, 100);
         m_panel->acceptDrops(&timeline, [](QPointF at) -> ui::ProjectPanel::Place {
-            return {1, 2, QRect(at.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
+            return {1, {2, 2}, QRect(at.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
         });
         timeline.show();
         auto *hint = timeline.findChild<ui::DropHint *>();
@@ -290,6 +290,30 @@ private Q_SLOTS:
         QTRY_VERIFY(m_files->missing().empty());
         QVERIFY(m_document->bytes(kIndex).contains("<img src=\"assets/found.png\">"));
         QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void whatIsFoundAgainStaysAsItIs()
+    {
+        VERIFY_RESULT(open(kStyle));
+        VERIFY_RESULT(m_actions->editSource(kIndex, "<link rel=stylesheet href='film.css'>\n" + kPage));
+        VERIFY_RESULT(
+            m_files->relink({kIndex, QStringLiteral("film.css"), QStringLiteral("film.css")}, kStyle));
+        QVERIFY(m_document->bytes(kIndex).startsWith("<link rel=stylesheet href='style/film.css'>"));
+        QCOMPARE(m_document->bytes(kStyle), test::readFile(m_project->path(kStyle)));
+    }
+
+    void aFileThatCannotGoBackIsNotTakenForMoved()
+    {
+        const QString moved = QStringLiteral("assets/moved.png");
+        QSignalSpy refused(m_files.get(), &ui::ProjectFiles::refused);
+        VERIFY_RESULT(m_files->move(kBack, moved));
+        m_project->write(kBack, "another");
+        m_document->undoStack().undo();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(onDisk(moved));
+        m_document->undoStack().redo();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(onDisk(moved) && m_document->bytes(kIndex).contains("assets/moved.png"));
     }
 
     void listsCompositions()

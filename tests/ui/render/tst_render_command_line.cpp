@@ -1,6 +1,9 @@
 #include "ui/render/render_command_line.h"
 
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
 #include "tests/support/test_main.h"
+#include "ui/render/render_launcher.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -16,6 +19,7 @@ private Q_SLOTS:
     void quotes();
     void theShellReadsBackEveryWord();
     void saysOnlyWhatDiffers();
+    void theWindowHeedsTheEnvironmentLikeTheCommandLine();
     void saysEverythingThatDiffers();
 
 private:
@@ -99,6 +103,18 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
                  "'{\"n\":2,\"title\":\"it'\\''s\"}' --streaming-max-duration 60"));
     config.enableStreamingEncode = false;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).endsWith(QStringLiteral("--no-streaming")));
+}
+
+void TestRenderCommandLine::theWindowHeedsTheEnvironmentLikeTheCommandLine()
+{
+    const settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+    qputenv("MUTOSCOPE_READY_TIMEOUT_MS", "1234");
+    qputenv("MUTOSCOPE_FRAME_TIMEOUT_MS", "2345");
+    const render::RenderConfig config = ui::engineConfig(settings);
+    qunsetenv("MUTOSCOPE_READY_TIMEOUT_MS");
+    qunsetenv("MUTOSCOPE_FRAME_TIMEOUT_MS");
+    QCOMPARE(config.readyTimeoutMs, 1234);
+    QCOMPARE(config.frameTimeoutMs, 2345);
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestRenderCommandLine)

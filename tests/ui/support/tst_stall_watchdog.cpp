@@ -1,14 +1,13 @@
 #include "ui/support/stall_watchdog.h"
 
 #include "tests/support/test_main.h"
+#include "tests/support/thread_clock.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
-
-#include <ctime>
 
 using namespace muto;
 
@@ -17,13 +16,8 @@ namespace {
 /// Works until this thread has had so much of a processor, however many others want one.
 void workFor(int milliseconds)
 {
-    const auto now = [] {
-        timespec time{};
-        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-        return time.tv_sec * 1000 + time.tv_nsec / 1'000'000;
-    };
-    const auto end = now() + milliseconds;
-    while (now() < end) {
+    const test::ThreadClock clock;
+    while (clock.elapsed() < milliseconds) {
     }
 }
 

@@ -43,6 +43,13 @@ private Q_SLOTS:
     void trims_data();
     void trims();
     void trimsSnap();
+    void trimsEndWithTheSource_data();
+    void trimsEndWithTheSource();
+    void severalAreTrimmedAsFarAsTheFirstCan();
+    void newTracksComeBetweenOthers_data();
+    void newTracksComeBetweenOthers();
+    void theLineOfANewTrackLiesBetweenRows();
+    void compositionsStayWhole();
     void slips_data();
     void slips();
     void whatHasNoSourceDoesNotSlip();
@@ -174,7 +181,7 @@ void TestTimelineGesture::trims()
     QFETCH(int, frame);
     const ClipEdge edge = isStart ? ClipEdge::Start : ClipEdge::End;
     const ui::TrimProposal proposal = proposeTrim(film(), kRate, {{clip}, clip, seconds, 0, 0}, edge, {});
-    QCOMPARE(proposal.trim, (ui::ClipTrim{clip, edge, {frame}}));
+    QCOMPARE(proposal.trim, (ui::ClipTrim{clip, edge, {frame}, {clip}}));
 }
 
 void TestTimelineGesture::trimsSnap()
@@ -238,6 +245,107 @@ void TestTimelineGesture::slips()
     const auto slip = ui::proposeSlip(TimelineModel({one}, 10), kRate, {0}, frames, lengthOf);
     QCOMPARE(slip.clips, std::vector{0});
     QTEST(qint64(slip.frames), "slipped");
+}
+
+void TestTimelineGesture::trimsEndWithTheSource_data()
+{
+    QTest::addColumn<bool>("isStart");
+    QTest::addColumn<double>("mediaStart");
+    QTest::addColumn<double>("rate");
+    QTest::addColumn<bool>("loops");
+    QTest::addColumn<double>("seconds");
+    QTest::addColumn<int>("frame");
+    // 5 s to 7 s of the film, of a source of 4 s.
+    QTest::newRow("end") << false << 1.0 << 1.0 << false << 9.0 << 240;
+    QTest::newRow("end, twice as fast") << false << 0.0 << 2.0 << false << 9.0 << 210;
+    QTest::newRow("end, between two frames") << false << 0.98 << 1.0 << false << 9.0 << 240;
+    QTest::newRow("end of one that loops") << false << 1.0 << 1.0 << true << 9.0 << 480;
+    QTest::newRow("shows too much already, and may stay") << false << 3.0 << 1.0 << false << 1.0 << 210;
+    QTest::newRow("start") << true << 1.0 << 1.0 << false << -3.0 << 120;
+    QTest::newRow("start, twice as fast") << true << 1.0 << 2.0 << false << -3.0 << 135;
+    QTest::newRow("start of one that loops") << true << 1.0 << 1.0 << true << -3.0 << 60;
+}
+
+void TestTimelineGesture::trimsEndWithTheSource()
+{
+    QFETCH(bool, isStart);
+    QFETCH(double, mediaStart);
+    QFETCH(double, rate);
+    QFETCH(bool, loops);
+    QFETCH(double, seconds);
+    ui::TimelineClip one = footage(5, 7, mediaStart, rate);
+    one.loops = loops;
+    const auto four = [](const ui::TimelineClip &) { return std::optional(4.0); };
+    const auto trim = proposeTrim(TimelineModel({one}, 10), kRate, {{0}, 0, seconds, 0, 0},
+                                  isStart ? ClipEdge::Start : ClipEdge::End, {}, four);
+    QTEST(int(trim.trim.frame.value), "frame");
+}
+
+void TestTimelineGesture::severalAreTrimmedAsFarAsTheFirstCan()
+{
+    std::vector<ui::TimelineClip> clips{clip(ClipKind::Image, 1, 0, 2), footage(0, 3, 0, 1),
+                                        clip(ClipKind::Image, 2, 0, 1), clip(ClipKind::Image, 2, 1.5, 9)};
+    const TimelineModel model(clips, 10);
+    const auto four = [](const ui::TimelineClip &) { return std::optional(4.0); };
+    const auto end = [&](std::vector<int> trimmed, double seconds) {
+        return proposeTrim(model, kRate, {trimmed, 0, seconds, 0, 0}, ClipEdge::End, {}, four)
+            .trim.frame.value;
+    };
+    QCOMPARE(end({0}, 3), 150);
+    QCOMPARE(end({0, 1}, 3), 90);     // the footage has a second left
+    QCOMPARE(end({0, 1, 2}, 3), 75);  // and the third is stopped by what is behind it
+    QCOMPARE(end({0, 1, 2}, -3), 31); // a frame of the shortest stays
+}
+
+void TestTimelineGesture::newTracksComeBetweenOthers_data()
+{
+    QTest::addColumn<int>("clip");
+    QTest::addColumn<int>("slot");
+    QTest::addColumn<QString>("moves"); // clip:track, those that are only renumbered in brackets
+    QTest::newRow("numbers are free there") << 0 << 1 << QStringLiteral("0:1");
+    QTest::newRow("below all") << 1 << 0 << QStringLiteral("1:0 [0:1]");
+    QTest::newRow("no further than needed") << 0 << 2 << QStringLiteral("0:3 [4:4]");
+    QTest::newRow("the only one of its track, beside it") << 3 << 1 << QStringLiteral("3:2");
+    QTest::newRow("sounds") << 2 << 0 << QStringLiteral("2:0 [5:1]");
+}
+
+/// V3 (3): e · V2 (2): d · V1 (0): a, b · A1 (0): c, f
+void TestTimelineGesture::newTracksComeBetweenOthers()
+{
+    QFETCH(int, clip);
+    QFETCH(int, slot);
+    const TimelineModel model({test::clip(ClipKind::Image, 0, 0, 2), test::clip(ClipKind::Image, 0, 3, 5),
+                               test::clip(ClipKind::Audio, 0, 0, 4), test::clip(ClipKind::Image, 2, 4, 6),
+                               test::clip(ClipKind::Image, 3, 0, 9), test::clip(ClipKind::Audio, 0, 5, 6)},
+                              10);
+    ClipDrag drag{{clip}, clip, 0, slotOf(model, clip), 0};
+    drag.newSlot = slot;
+    QStringList moves;
+    for (const ClipMove &move : proposeMove(model, kRate, drag, {}).moves)
+        moves << QString::asprintf(move.isRenumbered ? "[%d:%d]" : "%d:%d", move.clip, move.track);
+    QTEST(moves.join(QLatin1Char(' ')), "moves");
+}
+
+void TestTimelineGesture::theLineOfANewTrackLiesBetweenRows()
+{
+    const TimelineModel model = film(); // rows: 0 V2, 1 V1, 2 A1
+    const ui::TimelineGeometry geometry{100, 0, 0, model.pictureRows()};
+    const double between = geometry.topOfRow(1) - 1;
+    QCOMPARE(lineOfNewSlot(model, geometry, TimelineZone::Picture, 1), between);
+    QCOMPARE(newSlotAt(model, geometry, TimelineZone::Picture, between + 4), std::optional(1));
+    QVERIFY(!newSlotAt(model, geometry, TimelineZone::Picture, between + 8));
+    QVERIFY(!newSlotAt(model, geometry, TimelineZone::Sound, between));
+    const double below = geometry.topOfRow(1) + ui::TimelineGeometry::kRowHeight + 1;
+    QCOMPARE(newSlotAt(model, geometry, TimelineZone::Picture, below), std::optional(0));
+    QCOMPARE(newSlotAt(model, geometry, TimelineZone::Sound, geometry.topOfRow(2) - 1), std::optional(0));
+}
+
+void TestTimelineGesture::compositionsStayWhole()
+{
+    const TimelineModel model({clip(ClipKind::Image, 0, 0, 4), clip(ClipKind::Composition, 1, 0, 4)}, 10);
+    QCOMPARE(proposeCut(model, kRate, 0, 2, 0, true, {})->clips, std::vector{0});
+    // Who tries it on one alone hears why.
+    QCOMPARE(proposeCut(model, kRate, 1, 2, 0, false, {})->clips, std::vector{1});
 }
 
 void TestTimelineGesture::whatHasNoSourceDoesNotSlip()

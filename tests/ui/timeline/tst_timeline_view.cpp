@@ -334,7 +334,8 @@ void TestTimelineView::edgesTrim()
     m_view->setSnapping(false);
     drag(from, from + QPoint(int(std::lround(m_view->scene().geometry.pixelsPerSecond)), 0));
     QCOMPARE(trimmed.size(), 1);
-    QCOMPARE(trimmed.front().front().value<ui::ClipTrim>(), (ui::ClipTrim{kCard, ui::ClipEdge::End, {270}}));
+    QCOMPARE(trimmed.front().front().value<ui::ClipTrim>(),
+             (ui::ClipTrim{kCard, ui::ClipEdge::End, {270}, {kCard}}));
 }
 
 void TestTimelineView::lockedClipsStay()

@@ -163,10 +163,34 @@ muto.canvas = (() => {
     return [...names];
   }
 
+  /// What a property is without what scripts have written into the style.
+  function unset(element, name, read) {
+    const live = element.style[name];
+    const authored = muto.sourceTree.sourceOf(element)?.style?.[name] ?? "";
+    if (live === authored) return read(getComputedStyle(element)[name]);
+    element.style[name] = authored;
+    const value = read(getComputedStyle(element)[name]);
+    element.style[name] = live;
+    return value;
+  }
+
   /// The transform the author gave, not what a script has made of it.
-  function authoredTransform(element, style) {
+  function authoredTransform(element) {
     const inline = muto.sourceTree.sourceOf(element)?.style?.transform;
-    return inline || (animated(element).length > 0 || style.transform === "none" ? "" : style.transform);
+    if (inline) return inline;
+    return element.getAnimations?.().length > 0 ? "" : unset(element, "transform", (transform) => (transform === "none" ? "" : transform));
+  }
+
+  const animatable = ["left", "top", "right", "bottom", "width", "height"];
+
+  /// What insets and sizes are without the tweens that move them.
+  function restOf(element, moved) {
+    return Object.fromEntries(animatable.filter((name) => moved.includes(name)).map((name) => [name, unset(element, name, (length) => parseFloat(length) || 0)]));
+  }
+
+  function gsapParts(element) {
+    const number = (name) => parseFloat(element._gsap?.[name]) || 0;
+    return { moved: [number("x"), number("y")], movedParts: [number("xPercent"), number("yPercent")], turned: number("rotation") };
   }
 
   // What is cut off
@@ -202,15 +226,17 @@ muto.canvas = (() => {
   function describe(element) {
     const style = getComputedStyle(element);
     const source = muto.sourceTree.sourceOf(element);
+    const moved = animated(element);
     return {
       ...muto.sourceTree.addressOf(element),
       tag: element.localName,
       ...boxOf(element, style),
       ...insetsOf(element, style),
-      transform: authoredTransform(element, style),
-      moved: [parseFloat(element._gsap?.x) || 0, parseFloat(element._gsap?.y) || 0],
+      transform: authoredTransform(element),
+      ...gsapParts(element),
+      rest: restOf(element, moved),
       clipPath: clipPathOf(element),
-      animated: animated(element),
+      animated: moved,
       zIndex: style.zIndex,
       isVisible: style.visibility === "visible" && element.getClientRects().length > 0,
       isInSvg: isInsideSvg(element),
