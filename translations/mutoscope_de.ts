@@ -823,10 +823,6 @@
         <translation>%1 verschieben</translation>
     </message>
     <message>
-        <source>Move %1 clips</source>
-        <translation>%1 Clips verschieben</translation>
-    </message>
-    <message>
         <source>Trim the start of %1</source>
         <translation>Beginn von %1 trimmen</translation>
     </message>
@@ -843,24 +839,12 @@
         <translation>%1 teilen</translation>
     </message>
     <message>
-        <source>Split %1 clips</source>
-        <translation>%1 Clips teilen</translation>
-    </message>
-    <message>
         <source>Delete %1</source>
         <translation>%1 löschen</translation>
     </message>
     <message>
-        <source>Delete %1 elements</source>
-        <translation>%1 Elemente löschen</translation>
-    </message>
-    <message>
         <source>Delete %1 and close the gap</source>
         <translation>%1 löschen und Lücke schließen</translation>
-    </message>
-    <message>
-        <source>Delete %1 clips and close the gaps</source>
-        <translation>%1 Clips löschen und Lücken schließen</translation>
     </message>
     <message>
         <source>Close gaps</source>
@@ -871,32 +855,16 @@
         <translation>%1 duplizieren</translation>
     </message>
     <message>
-        <source>Duplicate %1 elements</source>
-        <translation>%1 Elemente duplizieren</translation>
-    </message>
-    <message>
         <source>Move %1 to track %2</source>
         <translation>%1 auf Spur %2 verschieben</translation>
-    </message>
-    <message>
-        <source>Move %1 clips to track %2</source>
-        <translation>%1 Clips auf Spur %2 verschieben</translation>
     </message>
     <message>
         <source>Hide %1</source>
         <translation>%1 verbergen</translation>
     </message>
     <message>
-        <source>Hide %1 elements</source>
-        <translation>%1 Elemente verbergen</translation>
-    </message>
-    <message>
         <source>Show %1</source>
         <translation>%1 zeigen</translation>
-    </message>
-    <message>
-        <source>Show %1 elements</source>
-        <translation>%1 Elemente zeigen</translation>
     </message>
     <message>
         <source>Edit the text of %1</source>
@@ -953,10 +921,6 @@
     <message>
         <source>Group %1</source>
         <translation>%1 gruppieren</translation>
-    </message>
-    <message>
-        <source>Group %1 elements</source>
-        <translation>%1 Elemente gruppieren</translation>
     </message>
     <message>
         <source>Edit %1</source>
@@ -1257,6 +1221,69 @@
     <message>
         <source>Close the gap before %1</source>
         <translation>Lücke vor %1 schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n elements</source>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clips and close the gaps</source>
+        <translation>
+            <numerusform>%n Clip löschen und Lücke schließen</numerusform>
+            <numerusform>%n Clips löschen und Lücken schließen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips to track %1</source>
+        <translation>
+            <numerusform>%n Clip auf Spur %1 verschieben</numerusform>
+            <numerusform>%n Clips auf Spur %1 verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n elements</source>
+        <translation>
+            <numerusform>%n Element verbergen</numerusform>
+            <numerusform>%n Elemente verbergen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n elements</source>
+        <translation>
+            <numerusform>%n Element zeigen</numerusform>
+            <numerusform>%n Elemente zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n clips</source>
+        <translation>
+            <numerusform>%n Clip teilen</numerusform>
+            <numerusform>%n Clips teilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation>
+            <numerusform>%n Element duplizieren</numerusform>
+            <numerusform>%n Elemente duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips</source>
+        <translation>
+            <numerusform>%n Clip verschieben</numerusform>
+            <numerusform>%n Clips verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n elements</source>
+        <translation>
+            <numerusform>%n Element gruppieren</numerusform>
+            <numerusform>%n Elemente gruppieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>

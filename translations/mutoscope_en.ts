@@ -29,6 +29,72 @@
     </message>
 </context>
 <context>
+    <name>EditorActions</name>
+    <message numerus="yes">
+        <source>Delete %n elements</source>
+        <translation>
+            <numerusform>Delete %n element</numerusform>
+            <numerusform>Delete %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n clips and close the gaps</source>
+        <translation>
+            <numerusform>Delete %n clip and close the gap</numerusform>
+            <numerusform>Delete %n clips and close the gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips to track %1</source>
+        <translation>
+            <numerusform>Move %n clip to track %1</numerusform>
+            <numerusform>Move %n clips to track %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hide %n elements</source>
+        <translation>
+            <numerusform>Hide %n element</numerusform>
+            <numerusform>Hide %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n elements</source>
+        <translation>
+            <numerusform>Show %n element</numerusform>
+            <numerusform>Show %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split %n clips</source>
+        <translation>
+            <numerusform>Split %n clip</numerusform>
+            <numerusform>Split %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n elements</source>
+        <translation>
+            <numerusform>Duplicate %n element</numerusform>
+            <numerusform>Duplicate %n elements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n clips</source>
+        <translation>
+            <numerusform>Move %n clip</numerusform>
+            <numerusform>Move %n clips</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Group %n elements</source>
+        <translation>
+            <numerusform>Group %n element</numerusform>
+            <numerusform>Group %n elements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScriptActions</name>
     <message numerus="yes">
         <source>Delete %n animations</source>
