@@ -1232,8 +1232,8 @@
     <message numerus="yes">
         <source>Delete %n clips and close the gaps</source>
         <translation>
-            <numerusform>%n Clip löschen und Lücke schließen</numerusform>
-            <numerusform>%n Clips löschen und Lücken schließen</numerusform>
+            <numerusform>%n Clip löschen und die Lücke schließen</numerusform>
+            <numerusform>%n Clips löschen und die Lücken schließen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
