@@ -5537,7 +5537,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Add a &amp;Beat</source>
-        <translation>Taktschlag &amp;hinzufügen</translation>
+        <translation>Taktschlag hin&amp;zufügen</translation>
     </message>
     <message>
         <source>Set a beat of the selected sound at the playhead</source>
