@@ -46,8 +46,6 @@ int trackNow(const Document &document, const QString &clip)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Deed)
-
 /// Where clips come to lie, among others.
 class TestClipPlacing : public QObject
 {

@@ -87,8 +87,6 @@ Action duplicate(QList<ElementPath> clips)
 
 } // namespace
 
-Q_DECLARE_METATYPE(Action)
-
 class TestEditorActions : public QObject
 {
     Q_OBJECT

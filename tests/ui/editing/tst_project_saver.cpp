@@ -205,7 +205,8 @@ private Q_SLOTS:
         m_saver->save();
         QCOMPARE(onDisk(), with("One", "Theirs"));
         QCOMPARE(m_document->bytes(kFile), with("One", "Ours"));
-        QCOMPARE(m_outside->conflicts().at(kFile).merge.withTheirs(), with("One", "Theirs"));
+        QCOMPARE(m_outside->conflicts().at(kFile).merge.answered({project::MergeAnswer::Theirs}),
+                 with("One", "Theirs"));
 
         VERIFY_RESULT(m_outside->resolve(*m_outside->conflict(kFile), with("One", "Either")));
         QTRY_COMPARE(onDisk(), with("One", "Either"));

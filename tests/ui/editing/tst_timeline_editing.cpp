@@ -33,7 +33,7 @@ const QByteArray kHtml =
     "  <p data-start='7' data-duration='1' data-track-index='1'>C</p>\n"
     "</div>\n";
 
-QByteArray with(const char *from, const char *to)
+QByteArray edited(const char *from, const char *to)
 {
     return QByteArray(kHtml).replace(from, to);
 }
@@ -273,9 +273,9 @@ private Q_SLOTS:
         m_parts->view.setRazor(true);
         const QPoint middle = rectOf("#b").center().toPoint();
         QTest::mouseClick(m_parts->view.viewport(), Qt::LeftButton, {}, middle);
-        QCOMPARE(bytes(), with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
-                               "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
-                               "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n"));
+        QCOMPARE(bytes(), edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                                 "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
+                                 "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n"));
         QTest::mouseMove(m_parts->view.viewport(), rectOf("#b-2").center().toPoint());
         QVERIFY(m_parts->view.scene().cut);
         action(ActionId::Undo).trigger();
@@ -288,10 +288,10 @@ private Q_SLOTS:
     void splittingLeavesOutWhatCannotBeSplit()
     {
         VERIFY_RESULT(m_parts->actions.editSource(
-            kFile, with("data-track-index='1'>C</p>\n",
-                        "data-track-index='1'>C</p>\n  <div id='s' data-composition-id='part' "
-                        "data-composition-src='part.html' data-start='0' data-duration='9' "
-                        "data-track-index='2'></div>\n")));
+            kFile, edited("data-track-index='1'>C</p>\n",
+                          "data-track-index='1'>C</p>\n  <div id='s' data-composition-id='part' "
+                          "data-composition-src='part.html' data-start='0' data-duration='9' "
+                          "data-track-index='2'></div>\n")));
         QSignalSpy refused(&m_parts->commands, &ui::EditCommands::refused);
         m_parts->playback.seek({150});
         action(ActionId::Split).trigger();
@@ -379,34 +379,34 @@ private Q_SLOTS:
         QTest::addColumn<ActionId>("command");
         QTest::addColumn<QByteArray>("after");
         QTest::newRow("delete") << ActionId::Delete
-                                << with("  <p id='b' data-start='4' data-duration='2'>B</p>\n", "");
+                                << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n", "");
         QTest::newRow("ripple delete")
-            << ActionId::RippleDelete << with("  <p id='b' data-start='4' data-duration='2'>B</p>\n", "");
+            << ActionId::RippleDelete << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n", "");
         QTest::newRow("close gaps") << ActionId::CloseGaps
-                                    << with("id='b' data-start='4'", "id='b' data-start='2'");
+                                    << edited("id='b' data-start='4'", "id='b' data-start='2'");
         QTest::newRow("begin here") << ActionId::TrimStartHere
-                                    << with("id='b' data-start='4' data-duration='2'",
-                                            "id='b' data-start='5' data-duration='1'");
+                                    << edited("id='b' data-start='4' data-duration='2'",
+                                              "id='b' data-start='5' data-duration='1'");
         QTest::newRow("end here") << ActionId::TrimEndHere
-                                  << with("id='b' data-start='4' data-duration='2'",
-                                          "id='b' data-start='4' data-duration='1'");
+                                  << edited("id='b' data-start='4' data-duration='2'",
+                                            "id='b' data-start='4' data-duration='1'");
         QTest::newRow("ripple begin here")
             << ActionId::RippleTrimStart
-            << with("id='b' data-start='4' data-duration='2'", "id='b' data-start='4' data-duration='1'");
+            << edited("id='b' data-start='4' data-duration='2'", "id='b' data-start='4' data-duration='1'");
         QTest::newRow("split") << ActionId::Split
-                               << with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
-                                       "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
-                                       "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n");
+                               << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                                         "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
+                                         "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n");
         QTest::newRow("hide") << ActionId::ToggleHidden
-                              << with("id='b' data-start='4' data-duration='2'",
-                                      "id='b' data-start='4' data-duration='2' data-hidden");
+                              << edited("id='b' data-start='4' data-duration='2'",
+                                        "id='b' data-start='4' data-duration='2' data-hidden");
         QTest::newRow("lock") << ActionId::ToggleLocked
-                              << with("id='b' data-start='4' data-duration='2'",
-                                      "id='b' data-start='4' data-duration='2' data-timeline-locked");
+                              << edited("id='b' data-start='4' data-duration='2'",
+                                        "id='b' data-start='4' data-duration='2' data-timeline-locked");
         QTest::newRow("duplicate") << ActionId::Duplicate
-                                   << with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
-                                           "  <p id='b' data-start='4' data-duration='2'>B</p>\n"
-                                           "  <p id='b-2' data-start='6' data-duration='2'>B</p>\n");
+                                   << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                                             "  <p id='b' data-start='4' data-duration='2'>B</p>\n"
+                                             "  <p id='b-2' data-start='6' data-duration='2'>B</p>\n");
     }
     void commands()
     {
@@ -514,9 +514,9 @@ private:
     void openFootage()
     {
         VERIFY_RESULT(m_parts->actions.editSource(
-            kFile, with("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
-                        "  <video id='f' src='f.mp4' data-start='1' data-duration='4' data-media-start='2' "
-                        "data-track-index='4'></video>\n")));
+            kFile, edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
+                          "  <video id='f' src='f.mp4' data-start='1' data-duration='4' data-media-start='2' "
+                          "data-track-index='4'></video>\n")));
         m_parts->document.undoStack().clear();
     }
     void drag(QPoint from, int dx, Qt::KeyboardModifiers modifiers = {}) const

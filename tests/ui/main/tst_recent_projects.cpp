@@ -31,7 +31,7 @@ private Q_SLOTS:
 
 namespace {
 
-ProjectLocation project(const QString &name)
+ProjectLocation projectNamed(const QString &name)
 {
     return {QStringLiteral("/films/") + name, QStringLiteral("index.html")};
 }
@@ -55,8 +55,8 @@ void TestRecentProjects::keepsTheRulesOfModels()
 {
     RecentProjects recent;
     const QAbstractItemModelTester tester(&recent, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    recent.remember(project(QStringLiteral("a")));
-    recent.remember(project(QStringLiteral("b")));
+    recent.remember(projectNamed(QStringLiteral("a")));
+    recent.remember(projectNamed(QStringLiteral("b")));
     recent.refresh();
     recent.forget(1);
     recent.forgetAll();
@@ -67,9 +67,9 @@ void TestRecentProjects::newestFirstAndOnce()
 {
     RecentProjects recent;
     QSignalSpy changed(&recent, &RecentProjects::changed);
-    recent.remember(project(QStringLiteral("a")));
-    recent.remember(project(QStringLiteral("b")));
-    recent.remember(project(QStringLiteral("a")));
+    recent.remember(projectNamed(QStringLiteral("a")));
+    recent.remember(projectNamed(QStringLiteral("b")));
+    recent.remember(projectNamed(QStringLiteral("a")));
     QCOMPARE(changed.count(), 3);
     QCOMPARE(recent.rowCount(), 2);
     QCOMPARE(recent.index(0).data().toString(), QStringLiteral("a"));
@@ -79,7 +79,7 @@ void TestRecentProjects::atMostTen()
 {
     RecentProjects recent;
     for (int i = 0; i < 15; ++i)
-        recent.remember(project(QString::number(i)));
+        recent.remember(projectNamed(QString::number(i)));
     QCOMPARE(recent.rowCount(), 10);
     QCOMPARE(recent.index(0).data().toString(), QStringLiteral("14"));
 }
