@@ -58,6 +58,7 @@ class TestProjectPanel : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_dialogs = {};
         m_project = std::make_unique<test::TempProject>();
         m_project->write(kIndex, kPage);
         m_project->write(QStringLiteral("assets/back.png"), redPng());
