@@ -24,8 +24,11 @@
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTest>
 #include <QThread>
 #include <QTranslator>
@@ -140,10 +143,28 @@ private:
         show(ui::ActionId::ShowLayers, "main-layers");
         show(ui::ActionId::ShowHistory, "main-history");
         show(ui::ActionId::ShowProject, "main-project");
+        auto *sections = window.findChild<QTabBar *>(QStringLiteral("projectSections"));
+        sections->setCurrentIndex(1);
+        show(ui::ActionId::ShowProject, "main-files");
+        sections->setCurrentIndex(2);
+        show(ui::ActionId::ShowProject, "main-compositions");
+        sections->setCurrentIndex(0);
         show(ui::ActionId::ShowClips, "main-clips");
         show(ui::ActionId::ShowInspector, "main-inspector");
         show(ui::ActionId::ShowTimeline, "main-timeline");
+        takeMenus(window);
         view.select(-1);
+    }
+
+    void takeMenus(const ui::MainWindow &window)
+    {
+        int number = 0;
+        for (const QAction *each : window.menuBar()->actions()) {
+            QMenu *menu = each->menu();
+            menu->popup({});
+            keep(*menu, QByteArray("menu-" + QByteArray::number(++number)).constData());
+            menu->close();
+        }
     }
 
     void takeRender(ui::MainWindow &window)
