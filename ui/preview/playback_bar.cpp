@@ -27,6 +27,7 @@ constexpr std::array<double, 7> kSpeeds{0.1, 0.25, 0.5, 1, 1.5, 2, 4};
 constexpr int kIconSize = 20;
 constexpr int kPlayIconSize = 24;
 constexpr int kVolumeSteps = 100;
+constexpr int kLeastVolumeWidth = 32; // in narrow windows
 constexpr int kVolumeWidth = 72;
 
 QString speedText(double speed)
@@ -165,7 +166,8 @@ void PlaybackBar::addSound(QHBoxLayout &row, const ActionRegistry &actions)
     volume->setObjectName(QStringLiteral("volumeSlider"));
     volume->setRange(0, kVolumeSteps);
     volume->setPageStep(kVolumeSteps / 10);
-    volume->setFixedWidth(kVolumeWidth);
+    volume->setMinimumWidth(kLeastVolumeWidth);
+    volume->setMaximumWidth(kVolumeWidth);
     volume->setFocusPolicy(Qt::TabFocus);
     volume->setAccessibleName(tr("Volume of the preview"));
     row.addWidget(mute);

@@ -120,6 +120,13 @@ void ProjectPanel::openMissing()
     dialog->open();
 }
 
+/// As wide as its tabs, in whatever language: how wide they are is known once they have their font.
+void ProjectPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    setMinimumWidth(std::max(minimumWidth(), m_tabs->sizeHint().width()));
+}
+
 void ProjectPanel::setStillSeconds(double seconds)
 {
     m_inserter->setStillSeconds(seconds);

@@ -40,7 +40,7 @@ public:
     AssetsPage &assets() const { return *m_assets; }
     FilesPage &filesPage() const { return *m_filesPage; }
     CompositionsPage &compositions() const { return *m_compositions; }
-    void showSection(int section); ///< Assets, files, compositions.
+    void showSection(int section);          ///< Assets, files, compositions.
 
     /// How long a clip is whose file has no length of its own.
     void setStillSeconds(double seconds);
@@ -73,6 +73,9 @@ Q_SIGNALS:
     /// A file on disk that is to be captions of the film, on a track if there is a number.
     void captionsGiven(const QStringList &paths, std::optional<int> track);
     void refused(const muto::Error &error);
+
+protected:
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *makeBanner();
