@@ -177,8 +177,11 @@ Result<> TimingSection::rename(const Inspection &before, const ValueEdit &edit)
         QStringList numbers;
         for (int line : *lines)
             numbers.append(QString::number(line));
-        Q_EMIT refused(tr("Renamed. Scripts or styles still name the old id, in line %1.")
-                           .arg(numbers.join(QLatin1String(", "))));
+        const QString note = tr("Renamed. Scripts or styles still name the old id, in line %1.")
+                                 .arg(numbers.join(QLatin1String(", ")));
+        // Afterwards: an edit that is done wipes out what has been said of the one before.
+        QMetaObject::invokeMethod(
+            this, [this, note] { Q_EMIT refused(note); }, Qt::QueuedConnection);
     }
     return ok();
 }

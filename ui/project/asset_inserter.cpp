@@ -70,21 +70,30 @@ AssetInserter::AssetInserter(ProjectFiles &files, edit::EditorActions &actions, 
 
 void AssetInserter::insert(const QStringList &names, double start, const WantedTracks &tracks)
 {
-    if (!m_files.isOpen() || m_reading.isRunning())
+    if (!m_files.isOpen())
         return;
+    m_waiting.push_back({names, start, tracks});
+    if (!m_reading.isRunning())
+        readNext();
+}
+
+void AssetInserter::readNext()
+{
+    const Insertion next = std::move(m_waiting.front());
+    m_waiting.pop_front();
     const QString &entry = m_files.location().entry;
     const auto pageOf = [this](const QString &file) { return m_files.document().html(file); };
     std::vector<ToRead> files;
-    for (const QString &name : names) {
+    for (const QString &name : next.names) {
         if (library::assetKind(name) == AssetKind::Page && library::wouldMountItself(entry, name, pageOf))
             Q_EMIT refused(refusal(name, tr("the film would be a part of itself.")));
         else
             files.push_back({m_files.pathOf(name), name, library::urlOf(name, entry)});
     }
     m_reading.setFuture(
-        QtConcurrent::run([files, start, tracks, still = m_stillSeconds, folder = m_files.location().folder] {
-            Read read{folder, {}, {}};
-            double at = std::max(0.0, start);
+        QtConcurrent::run([files, next, still = m_stillSeconds, location = m_files.location()] {
+            Read read{location, {}, {}};
+            double at = std::max(0.0, next.start);
             for (const ToRead &file : files) {
                 auto wish = readWish(file);
                 if (!wish) {
@@ -92,7 +101,7 @@ void AssetInserter::insert(const QStringList &names, double start, const WantedT
                     continue;
                 }
                 wish->start = at;
-                wish->track = wish->kind == AssetKind::Audio ? tracks.sound : tracks.picture;
+                wish->track = wish->kind == AssetKind::Audio ? next.tracks.sound : next.tracks.picture;
                 if (!wish->seconds)
                     wish->seconds = still;
                 at += *wish->seconds;
@@ -115,11 +124,17 @@ Result<edit::ElementPath> AssetInserter::insertOne(const ClipWish &wish)
 
 void AssetInserter::onRead()
 {
-    const Read read = m_reading.result();
+    put(m_reading.result());
+    if (!m_waiting.empty())
+        readNext();
+}
+
+void AssetInserter::put(const Read &read)
+{
     for (const Error &error : read.refused)
         Q_EMIT refused(error);
-    if (read.folder != m_files.location().folder || read.wishes.empty())
-        return;
+    if (read.location != m_files.location() || read.wishes.empty())
+        return; // another film has been opened
     const edit::GestureScope together(m_files.document());
     for (const ClipWish &wish : read.wishes) {
         const auto path = insertOne(wish);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/composition/composition_file.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/library/clip_fragment.h"
@@ -9,6 +10,7 @@
 #include <QObject>
 #include <QStringList>
 
+#include <deque>
 #include <optional>
 #include <vector>
 
@@ -47,17 +49,27 @@ Q_SIGNALS:
 private:
     struct Read
     {
-        QString folder;
+        composition::ProjectLocation location; ///< They are for.
         std::vector<library::ClipWish> wishes;
         std::vector<Error> refused;
     };
 
+    struct Insertion
+    {
+        QStringList names;
+        double start = 0;
+        WantedTracks tracks;
+    };
+
+    void readNext();
     void onRead();
+    void put(const Read &read);
     Result<edit::ElementPath> insertOne(const library::ClipWish &wish);
 
     ProjectFiles &m_files;
     edit::EditorActions &m_actions;
     QFutureWatcher<Read> m_reading;
+    std::deque<Insertion> m_waiting; ///< For what is being read.
     double m_stillSeconds = library::kStillSeconds;
 };
 

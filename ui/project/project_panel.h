@@ -40,7 +40,7 @@ public:
     AssetsPage &assets() const { return *m_assets; }
     FilesPage &filesPage() const { return *m_filesPage; }
     CompositionsPage &compositions() const { return *m_compositions; }
-    void showSection(int section);          ///< Assets, files, compositions.
+    void showSection(int section); ///< Assets, files, compositions.
 
     /// How long a clip is whose file has no length of its own.
     void setStillSeconds(double seconds);

@@ -345,6 +345,15 @@ private Q_SLOTS:
         QTRY_COMPARE(edit("id").text(), utf8("headline"));
     }
 
+    void saysWhatStillNamesTheOldId()
+    {
+        VERIFY_RESULT(
+            m_actions->insert("<script>show('#title')</script>", edit::Place::IntoLast, at("#root")));
+        select({"#title"});
+        type("id", "headline");
+        QTRY_VERIFY(message().contains(utf8("still name the old id")));
+    }
+
     void flagsAndVolume()
     {
         select({"#song"});

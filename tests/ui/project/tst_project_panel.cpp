@@ -186,6 +186,15 @@ private Q_SLOTS:
         QVERIFY(m_refused->front().front().value<Error>().message.contains(QStringLiteral("part of itself")));
     }
 
+    void whatIsAddedMeanwhileFollows()
+    {
+        m_panel->addAtPlayhead({kBack});
+        m_panel->addAtPlayhead({QStringLiteral("part.html")});
+        QTRY_VERIFY(m_document->bytes(kIndex).contains("id=\"part\""));
+        QVERIFY(m_document->bytes(kIndex).contains("id=\"back\""));
+        QCOMPARE(m_document->undoStack().count(), 2);
+    }
+
     void mediaAndNewCompositionsAreInsertedAtThePlayhead()
     {
         m_panel->addNewComposition();
