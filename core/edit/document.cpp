@@ -235,23 +235,24 @@ void Document::cancelGesture()
 
 void Document::beginStep(const QString &text)
 {
-    m_ownsGesture = !isInGesture();
-    if (m_ownsGesture)
+    m_steps.push_back({text, !isInGesture()});
+    if (m_steps.back().ownsGesture)
         beginGesture();
-    m_stepText = text;
 }
 
 void Document::endStep()
 {
-    m_stepText.reset();
-    if (std::exchange(m_ownsGesture, false))
+    if (m_steps.empty())
+        return; // cancelled by one within it
+    const bool ownsGesture = m_steps.back().ownsGesture;
+    m_steps.pop_back();
+    if (ownsGesture)
         endGesture();
 }
 
 void Document::cancelStep()
 {
-    m_stepText.reset();
-    m_ownsGesture = false;
+    m_steps.clear();
     cancelGesture();
 }
 
@@ -281,14 +282,15 @@ Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit>
     std::erase_if(edits, [](const FileEdit &edit) { return edit.patch.isEmpty(); });
     if (edits.empty())
         return ok();
-    EditCommand::Step step{m_stepText ? EditId::Combined : id, m_gesture, {}, m_view, std::nullopt};
+    const bool isPart = !m_steps.empty();
+    EditCommand::Step step{isPart ? EditId::Combined : id, m_gesture, {}, m_view, std::nullopt};
     if (selection)
         step.after = ViewState{*selection, m_view.seconds, m_view.film};
     for (const FileEdit &edit : edits)
         step.patches.push_back(edit.patch);
     if (const auto prepared = prepare(std::move(edits)); !prepared)
         return prepared;
-    m_stack.push(new EditCommand(*this, m_stepText.value_or(text), std::move(step)));
+    m_stack.push(new EditCommand(*this, isPart ? m_steps.front().text : text, std::move(step)));
     noteModified();
     return ok();
 }

@@ -77,7 +77,7 @@ public:
     quint64 gesture() const { return m_gesture; } ///< The one going on, each with its own number; 0 for none.
 
     /// From now on all edits are one step with this name, until the step ends. Within a gesture they are part
-    /// of it. Steps do not nest.
+    /// of it. Of steps within each other the outermost names what is done.
     void beginStep(const QString &text);
     void endStep();
     /// As if the step had not begun; what came before it in a gesture of the caller's goes, too.
@@ -119,11 +119,15 @@ private:
     std::map<QString, Prepared> m_prepared; ///< Results of the edit being performed.
     QUndoStack m_stack;
     ViewState m_view;
-    quint64 m_gestures = 0;            ///< Begun so far.
-    quint64 m_gesture = 0;             ///< The one going on; 0 for none.
-    int m_gestureStart = 0;            ///< Where in the history.
-    std::optional<QString> m_stepText; ///< Of the step going on.
-    bool m_ownsGesture = false;        ///< The gesture was begun for the step.
+    quint64 m_gestures = 0; ///< Begun so far.
+    quint64 m_gesture = 0;  ///< The one going on; 0 for none.
+    int m_gestureStart = 0; ///< Where in the history.
+    struct Step
+    {
+        QString text;
+        bool ownsGesture = false; ///< It was begun for the step.
+    };
+    std::vector<Step> m_steps; ///< Those going on, the outermost first: it names what is done in all of them.
     bool m_cancelling = false;
     QStringList m_modified; ///< As last told.
 };

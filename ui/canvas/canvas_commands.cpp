@@ -67,6 +67,11 @@ void CanvasOverlay::ungroup()
                            [this](const UngroupingFacts &facts) { m_editing->ungroup(facts); });
 }
 
+void CanvasOverlay::flush()
+{
+    m_editing->endNudge();
+}
+
 void CanvasOverlay::align(Alignment alignment)
 {
     m_editing->move(m_elements,

@@ -63,6 +63,12 @@ QString inlineValue(const edit::Document &document, const edit::ElementPath &ele
     return declaration ? declaration->value : QString();
 }
 
+bool isSameElements(const CanvasEditing::Elements &one, const CanvasEditing::Elements &other)
+{
+    return std::equal(one.begin(), one.end(), other.begin(), other.end(),
+                      [](const CanvasElement &a, const CanvasElement &b) { return a.path == b.path; });
+}
+
 /// What lies in another one that moves goes along with that.
 CanvasEditing::Elements outermost(CanvasEditing::Elements elements)
 {
@@ -100,6 +106,7 @@ bool CanvasEditing::mayEdit(CanvasEdit edit, const Elements &elements)
 std::optional<CanvasEditing::Edited> CanvasEditing::beginEdit(CanvasEdit edit, const Elements &elements,
                                                               const BoxChange &sample)
 {
+    endNudge();
     if (!mayEdit(edit, elements))
         return std::nullopt;
     Edited edited{outermost(elements), {}, m_animations && m_animations->autoKeyframes(), {}, {}};
@@ -133,7 +140,6 @@ QString CanvasEditing::stepText(CanvasEdit edit, const Elements &elements) const
 
 bool CanvasEditing::begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle)
 {
-    endNudge();
     BoxChange sample = sampleOf(kind, handle);
     if (elements.size() > 1)
         sample.shift = kSomeMove.shift; // they go elsewhere, too
@@ -265,6 +271,8 @@ void CanvasEditing::move(const Elements &elements, const std::vector<QPointF> &d
 /// A burst of keys is one step.
 void CanvasEditing::nudge(const Elements &elements, QPointF distance)
 {
+    if (m_nudging && !isSameElements(m_nudging->elements, outermost(elements)))
+        endNudge();
     if (!m_nudging) {
         m_nudging = beginEdit(CanvasEdit::Move, elements, kSomeMove);
         m_nudged = {};

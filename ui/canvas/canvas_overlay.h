@@ -83,6 +83,7 @@ public:
     /// Puts what is selected before or behind others.
     void reorder(OrderMove move);
     void editText();
+    void flush(); ///< A burst of arrow keys is a step now.
     /// Begins to crop what is selected, or ends it.
     void crop();
     /// Puts what is selected into a group, or takes a group apart, so that nothing is seen otherwise.

@@ -95,6 +95,11 @@ void CanvasActions::setFilmOnly(bool filmOnly)
     m_canvas->setEditing(m_isEditing && !m_isFilmOnly);
 }
 
+void CanvasActions::flush()
+{
+    m_canvas->flush();
+}
+
 void CanvasActions::group()
 {
     m_canvas->group();

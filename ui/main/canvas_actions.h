@@ -27,6 +27,8 @@ public:
     void setFilmOnly(bool filmOnly);
     /// Makes a group of what is selected.
     void group();
+    /// Before others use the history.
+    void flush();
     /// A text is edited in place as soon as it can be seen.
     void editTextOf(const edit::ElementPath &text);
     /// Takes what is selected apart.

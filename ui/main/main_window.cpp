@@ -204,6 +204,7 @@ void MainWindow::connectPreview()
     connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
     m_canvas->setAnimations(m_editing->animations());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
+    connect(m_desk, &EditingDesk::aboutToUse, m_canvas, &CanvasActions::flush);
     InsertCommands &inserting = m_desk->inserting();
     inserting.setPicture([this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);

@@ -66,6 +66,34 @@ private Q_SLOTS:
         QVERIFY(!m_document->undoStack().canRedo());
     }
 
+    void theOutermostStepNamesAllAndEndsWhatItBegan()
+    {
+        EditorActions actions(*m_document);
+        {
+            const StepScope outer(*m_document, utf8("Outer"));
+            VERIFY_RESULT(actions.setText(at("#a"), utf8("Other")));
+            {
+                const StepScope inner(*m_document, utf8("Inner"));
+                VERIFY_RESULT(actions.moveClip(at("#b"), 6));
+            }
+            QVERIFY(m_document->isInGesture());
+            VERIFY_RESULT(actions.setText(at("#a"), utf8("Another")));
+        }
+        QVERIFY(!m_document->isInGesture()); // what goes on for ever is never saved
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QCOMPARE(m_document->undoStack().undoText(), utf8("Outer"));
+        {
+            const StepScope outer(*m_document, utf8("Outer"));
+            StepScope inner(*m_document, utf8("Inner"));
+            VERIFY_RESULT(actions.moveClip(at("#b"), 7));
+            inner.cancel();
+        }
+        QVERIFY(!m_document->isInGesture());
+        QCOMPARE(m_document->undoStack().count(), 1);
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFile), kHtml);
+    }
+
     void closesAllForAnotherProject()
     {
         VERIFY_RESULT(EditorActions(*m_document).setText(at("#a"), utf8("Other")));

@@ -169,6 +169,22 @@ private Q_SLOTS:
         undoneLeavesTheBytes();
     }
 
+    void aBurstOfArrowsIsOfWhatIsSelected()
+    {
+        select("#front");
+        QTest::keyClick(m_canvas, Qt::Key_Right);
+        const QString once = style("#front");
+        select("#inner");
+        QTest::keyClick(m_canvas, Qt::Key_Right);
+        QCOMPARE(style("#front"), once);
+        QVERIFY(!style("#inner").isEmpty());
+        m_canvas->flush(); // as before an undo
+        QVERIFY(!m_preview->document.isInGesture());
+        QCOMPARE(m_preview->document.undoStack().count(), 2);
+        m_preview->document.undoStack().undo();
+        undoneLeavesTheBytes();
+    }
+
     void textIsWrittenInPlace()
     {
         select("#inner");
