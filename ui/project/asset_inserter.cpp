@@ -73,14 +73,13 @@ void AssetInserter::insert(const QStringList &names, double start, const WantedT
     if (!m_files.isOpen())
         return;
     m_waiting.push_back({names, start, tracks});
-    if (!m_reading.isRunning())
+    if (m_waiting.size() == 1)
         readNext();
 }
 
 void AssetInserter::readNext()
 {
-    const Insertion next = std::move(m_waiting.front());
-    m_waiting.pop_front();
+    const Insertion &next = m_waiting.front();
     const QString &entry = m_files.location().entry;
     const auto pageOf = [this](const QString &file) { return m_files.document().html(file); };
     std::vector<ToRead> files;
@@ -125,6 +124,7 @@ Result<edit::ElementPath> AssetInserter::insertOne(const ClipWish &wish)
 void AssetInserter::onRead()
 {
     put(m_reading.result());
+    m_waiting.pop_front();
     if (!m_waiting.empty())
         readNext();
 }

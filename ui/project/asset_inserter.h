@@ -69,7 +69,7 @@ private:
     ProjectFiles &m_files;
     edit::EditorActions &m_actions;
     QFutureWatcher<Read> m_reading;
-    std::deque<Insertion> m_waiting; ///< For what is being read.
+    std::deque<Insertion> m_waiting; ///< The first is being read.
     double m_stillSeconds = library::kStillSeconds;
 };
 
