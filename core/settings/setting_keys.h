@@ -57,6 +57,10 @@ namespace canvas {
 /// What was lying over the canvas last.
 inline constexpr SettingKey<bool> snaps{QLatin1String("canvas/snaps"), true};
 inline constexpr SettingKey<bool> showsGrid{QLatin1String("canvas/showsGrid"), false};
+/// Where it is shown.
+inline constexpr SettingKey<bool> snapsToGrid{QLatin1String("canvas/snapsToGrid"), true};
+/// Pixels of the film from line to line; 0 for what suits its size.
+inline constexpr SettingKey<int> gridSpacing{QLatin1String("canvas/gridSpacing"), 0};
 inline constexpr SettingKey<bool> showsSafeAreas{QLatin1String("canvas/showsSafeAreas"), false};
 inline constexpr SettingKey<bool> showsRulers{QLatin1String("canvas/showsRulers"), false};
 inline constexpr SettingKey<bool> showsMotion{QLatin1String("canvas/showsMotion"), true};
@@ -145,6 +149,8 @@ inline constexpr std::tuple all{general::theme,
                                 timeline::showsBeats,
                                 canvas::snaps,
                                 canvas::showsGrid,
+                                canvas::snapsToGrid,
+                                canvas::gridSpacing,
                                 canvas::showsSafeAreas,
                                 canvas::showsRulers,
                                 canvas::showsMotion,

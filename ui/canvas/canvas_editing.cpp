@@ -150,16 +150,16 @@ bool CanvasEditing::begin(CanvasGesture::Kind kind, const Elements &elements, QP
     return true;
 }
 
-void CanvasEditing::setNeighbours(std::vector<QRectF> boxes)
+void CanvasEditing::setTargets(SnapTargets targets)
 {
     if (m_gesture)
-        m_gesture->setNeighbours(std::move(boxes));
+        m_gesture->setTargets(std::move(targets));
 }
 
 void CanvasEditing::drag(QPointF point, const CanvasGesture::Modifiers &modifiers, double snapRadius)
 {
     const auto outcome = m_gesture->at(point, modifiers, snapRadius);
-    m_guides = outcome.guides;
+    m_marks = outcome.marks;
     if (!commit(*m_edited, outcome.changes))
         end(false);
 }
@@ -168,7 +168,7 @@ void CanvasEditing::end(bool keeps)
 {
     if (!std::exchange(m_gesture, std::nullopt))
         return;
-    m_guides.clear();
+    m_marks = {};
     m_edited.reset();
     if (keeps)
         m_document.endStep();

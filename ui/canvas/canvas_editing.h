@@ -37,11 +37,11 @@ public:
     /// False, with a notice, where one of the elements cannot be edited so.
     bool begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle = {});
     bool isDragging() const { return m_gesture.has_value(); }
-    void setNeighbours(std::vector<QRectF> boxes);
+    void setTargets(SnapTargets targets);
     void drag(QPointF point, const CanvasGesture::Modifiers &modifiers, double snapRadius);
     /// Leaves nothing behind when it is not kept.
     void end(bool keeps);
-    const std::vector<QLineF> &guides() const { return m_guides; }
+    const SnapMarks &marks() const { return m_marks; }
 
     void move(const Elements &elements, const std::vector<QPointF> &distances);
     void nudge(const Elements &elements, QPointF distance);
@@ -92,7 +92,7 @@ private:
     AnimationEditing *m_animations = nullptr;
     std::optional<Edited> m_edited;
     std::optional<CanvasGesture> m_gesture;
-    std::vector<QLineF> m_guides;
+    SnapMarks m_marks;
     QTimer m_nudgeEnd;
     QPointF m_nudged;
     std::optional<Edited> m_nudging;

@@ -8,6 +8,8 @@ namespace muto::ui {
 namespace {
 
 constexpr double kTurnStep = 15;
+constexpr double kTravelBeforeSnapping = 2.0 / 3; ///< Of the radius.
+constexpr SnapLines kNoLines{false, false, false};
 
 /// The nearer of across and down.
 QPointF straightened(QPointF distance)
@@ -79,13 +81,15 @@ QRectF CanvasGesture::bounds() const
 
 CanvasGesture::Outcome CanvasGesture::at(QPointF point, const Modifiers &modifiers, double snapRadius) const
 {
+    Modifiers meant = modifiers;
+    meant.snaps = meant.snaps && QLineF(m_from, point).length() >= snapRadius * kTravelBeforeSnapping;
     switch (m_kind) {
     case Kind::Move:
-        return moved(point - m_from, modifiers, snapRadius);
+        return moved(point - m_from, meant, snapRadius);
     case Kind::Resize:
-        return resized(point - m_from, modifiers, snapRadius);
+        return resized(point - m_from, meant, snapRadius);
     case Kind::Rotate:
-        return rotated(point, modifiers);
+        return rotated(point, meant);
     }
     Q_UNREACHABLE();
 }
@@ -97,10 +101,12 @@ CanvasGesture::Outcome CanvasGesture::moved(QPointF distance, const Modifiers &m
     if (modifiers.proportional)
         distance = straightened(distance);
     if (modifiers.snaps) {
-        CanvasSnap snap = snapBox(bounds().translated(distance), m_neighbours, snapRadius);
-        distance += modifiers.proportional ? QPointF() : snap.shift;
-        if (!modifiers.proportional)
-            outcome.guides = std::move(snap.guides);
+        // What goes straight keeps to its line.
+        const SnapLines across = modifiers.proportional && distance.x() == 0 ? kNoLines : SnapLines();
+        const SnapLines down = modifiers.proportional && distance.y() == 0 ? kNoLines : SnapLines();
+        CanvasSnap snap = snapBox(bounds().translated(distance), m_targets, snapRadius, across, down);
+        distance += snap.shift;
+        outcome.marks = std::move(snap.marks);
     }
     outcome.changes = movesBy(m_elements, std::vector<QPointF>(m_elements.size(), distance));
     return outcome;
@@ -117,9 +123,9 @@ CanvasGesture::Outcome CanvasGesture::resized(QPointF distance, const Modifiers 
         box.adjust(m_handle.x < 0 ? distance.x() : 0, m_handle.y < 0 ? distance.y() : 0,
                    m_handle.x > 0 ? distance.x() : 0, m_handle.y > 0 ? distance.y() : 0);
         CanvasSnap snap =
-            snapBox(box, m_neighbours, snapRadius, draggedLines(m_handle.x), draggedLines(m_handle.y));
+            snapBox(box, m_targets, snapRadius, draggedLines(m_handle.x), draggedLines(m_handle.y));
         distance += snap.shift;
-        outcome.guides = std::move(snap.guides);
+        outcome.marks = std::move(snap.marks);
     }
     if (isOne)
         outcome.changes.push_back(

@@ -27,7 +27,7 @@ public:
     struct Outcome
     {
         Changes changes;
-        std::vector<QLineF> guides;
+        SnapMarks marks;
     };
 
     CanvasGesture(Kind kind, std::vector<CanvasElement> elements, QPointF from, BoxHandle handle = {});
@@ -35,8 +35,9 @@ public:
     Kind kind() const { return m_kind; }
     const std::vector<CanvasElement> &elements() const { return m_elements; }
     /// What to line up with; to begin with there is nothing.
-    void setNeighbours(std::vector<QRectF> boxes) { m_neighbours = std::move(boxes); }
+    void setTargets(SnapTargets targets) { m_targets = std::move(targets); }
 
+    /// Nothing snaps before the pointer has gone some way, two thirds of the radius.
     Outcome at(QPointF point, const Modifiers &modifiers, double snapRadius) const;
 
 private:
@@ -50,7 +51,7 @@ private:
     std::vector<CanvasElement> m_elements;
     QPointF m_from;
     BoxHandle m_handle;
-    std::vector<QRectF> m_neighbours;
+    SnapTargets m_targets;
 };
 
 /// Distances of several elements, as changes of their boxes.

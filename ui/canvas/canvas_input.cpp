@@ -65,6 +65,10 @@ bool CanvasOverlay::event(QEvent *event)
         const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape ||
                             (m_crop->isActive() && isEnter(key->key()));
+        if (mayHold(*key)) {
+            event->accept();
+            return true;
+        }
         const bool isForGuide = m_guides->focused() && (isOurs || isDelete(key->key()));
         if (isPlain && (isForGuide || (isOurs && (!m_elements.empty() || isDragging())))) {
             event->accept();
@@ -78,10 +82,31 @@ bool CanvasOverlay::event(QEvent *event)
     return QWidget::event(event);
 }
 
+/// Space pushes a film that is larger than the stage; any other is played.
+bool CanvasOverlay::mayHold(const QKeyEvent &event) const
+{
+    return event.key() == Qt::Key_Space && !event.modifiers() && m_isEditing && !isDragging() &&
+           (m_isHeld || m_preview.isPannable());
+}
+
+void CanvasOverlay::endHold()
+{
+    m_isHeld = false;
+    m_preview.setHand(m_isHand);
+}
+
+void CanvasOverlay::setHand(bool isHand)
+{
+    m_isHand = isHand;
+    m_preview.setHand(isHand);
+}
+
 void CanvasOverlay::mousePressEvent(QMouseEvent *event)
 {
-    if (m_preview.panWith(*event))
+    if (m_preview.panWith(*event)) {
+        m_hasPushed = true;
         return setCursor(Qt::ClosedHandCursor);
+    }
     if (event->button() != Qt::LeftButton)
         return;
     m_showsFocus = false;
@@ -110,6 +135,8 @@ void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
     m_rulers->setPointer(event->position());
     if (m_preview.panWith(*event))
         return;
+    if (m_preview.isHand() && !m_press && !m_tool)
+        return setCursor(Qt::OpenHandCursor);
     if (m_tool)
         return m_tool->drag(event->position(), event->modifiers());
     if (!m_press) {
@@ -171,6 +198,7 @@ void CanvasOverlay::focusInEvent(QFocusEvent *event)
 void CanvasOverlay::focusOutEvent(QFocusEvent *event)
 {
     m_showsFocus = false;
+    endHold();
     QWidget::focusOutEvent(event);
     update();
 }
@@ -200,8 +228,24 @@ bool CanvasOverlay::keyForGuide(const QKeyEvent &event)
     return true;
 }
 
+void CanvasOverlay::keyReleaseEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Space || !m_isHeld)
+        return QWidget::keyReleaseEvent(event);
+    if (event->isAutoRepeat())
+        return;
+    endHold();
+    if (!m_hasPushed)
+        Q_EMIT playRequested();
+}
+
 void CanvasOverlay::keyPressEvent(QKeyEvent *event)
 {
+    if (mayHold(*event)) {
+        if (!std::exchange(m_isHeld, true))
+            m_hasPushed = false;
+        return m_preview.setHand(true);
+    }
     if (keyForGuide(*event))
         return;
     if (event->key() == Qt::Key_Escape) {
@@ -272,6 +316,8 @@ CanvasTool *CanvasOverlay::toolAt(QPointF point) const
 
 void CanvasOverlay::showCursor(QPointF point)
 {
+    if (m_preview.isHand())
+        return setCursor(Qt::OpenHandCursor);
     if (const CanvasTool *tool = toolAt(point))
         return setCursor(*tool->cursorAt(point));
     if (const auto handle = handleUnder(point)) {

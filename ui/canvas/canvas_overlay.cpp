@@ -12,6 +12,7 @@
 #include "ui/preview/preview_view.h"
 
 #include <QApplication>
+#include <QCursor>
 #include <QEvent>
 #include <QPainter>
 
@@ -65,6 +66,8 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     connect(&m_selection, &Selection::changed, this, &CanvasOverlay::refresh);
     connect(&m_selection, &Selection::changed, m_guides, &CanvasGuides::unfocus);
     connect(&m_preview, &PreviewView::pictureChanged, this, &CanvasOverlay::refresh);
+    connect(&m_preview, &PreviewView::handChanged, this,
+            [this] { showCursor(mapFromGlobal(QPointF(QCursor::pos()))); });
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.
         m_isAsking = m_isAskingShown = m_isLookingUnder = false;
@@ -106,6 +109,12 @@ void CanvasOverlay::setEditing(bool editing)
 void CanvasOverlay::setGridShown(bool shown)
 {
     m_showsGrid = shown;
+    update();
+}
+
+void CanvasOverlay::setGridSpacing(int pixels)
+{
+    m_gridSpacing = pixels;
     update();
 }
 
@@ -356,13 +365,23 @@ void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHand
     if (!m_editing->begin(kind, m_elements, from, handle))
         return;
     m_page->neighbours(m_selection.elements(), [this](std::vector<QRectF> boxes) {
-        boxes.insert(boxes.begin(), QRectF({}, QSizeF(m_preview.canvas())));
-        for (const QRectF &guide : m_guides->boxes())
-            boxes.push_back(guide);
-        const std::vector<QRectF> grid = m_showsGrid ? gridBoxes(m_preview.canvas()) : std::vector<QRectF>();
-        boxes.insert(boxes.end(), grid.begin(), grid.end());
-        m_editing->setNeighbours(std::move(boxes));
+        m_editing->setTargets(targetsWith(std::move(boxes)));
     });
+}
+
+SnapTargets CanvasOverlay::targetsWith(std::vector<QRectF> elements) const
+{
+    SnapTargets targets{std::move(elements), {QRectF({}, QSizeF(m_preview.canvas()))}, 0};
+    for (const QRectF &guide : m_guides->boxes())
+        targets.lines.push_back(guide);
+    if (m_showsGrid && m_snapsToGrid)
+        targets.grid = gridStep();
+    return targets;
+}
+
+int CanvasOverlay::gridStep() const
+{
+    return m_gridSpacing > 0 ? m_gridSpacing : gridSpacing(m_preview.canvas());
 }
 
 // ---- Events
@@ -382,7 +401,7 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     CanvasPainter canvas(painter, m_preview.filmToView());
     if (m_showsGrid)
-        canvas.paintGrid(m_preview.canvas());
+        canvas.paintGrid(m_preview.canvas(), gridStep());
     if (m_showsSafeAreas)
         canvas.paintSafeAreas(m_preview.canvas());
     const bool isDragging = m_editing->isDragging();
@@ -400,7 +419,7 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     if (!m_crop->isActive())
         m_motion->paint(painter);
     m_guides->paint(painter);
-    canvas.paintGuides(m_editing->guides());
+    canvas.paintMarks(m_editing->marks());
     if (m_marquee)
         canvas.paintMarquee(m_marquee->normalized());
     if (m_showsFocus)

@@ -57,9 +57,14 @@ public:
     void setEditing(bool editing);
     void setSnapping(bool snaps) { m_snaps = snaps; }
     void setGridShown(bool shown);
+    void setGridSnapping(bool snaps) { m_snapsToGrid = snaps; }
+    /// Pixels of the film from line to line; 0 for what suits its size.
+    void setGridSpacing(int pixels);
     void setSafeAreasShown(bool shown);
     void setRulersShown(bool shown);
     void setMotionShown(bool shown);
+    /// The mouse pushes a film that is larger than the stage, and does nothing else.
+    void setHand(bool isHand);
 
     CanvasGuides &guides() { return *m_guides; }
     const CanvasMotionTool &motion() const { return *m_motion; }
@@ -98,6 +103,8 @@ Q_SIGNALS:
     /// Where the source says what cannot be edited here, or what was asked for.
     void sourceRequested(const muto::edit::ElementPath &element);
     void hidingRulersRequested();
+    /// Space, that has pushed nothing.
+    void playRequested();
     /// `elements()` are those of the picture that is seen now.
     void elementsChanged();
 
@@ -113,6 +120,7 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
 
@@ -148,8 +156,12 @@ private:
     // Dragging
     void startDrag();
     void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {});
+    SnapTargets targetsWith(std::vector<QRectF> elements) const;
+    int gridStep() const;
 
     bool isDragging() const;
+    bool mayHold(const QKeyEvent &event) const;
+    void endHold();
     bool keyForGuide(const QKeyEvent &event);
     void cancelDrag();
     CanvasTool *toolAt(QPointF point) const;
@@ -185,9 +197,14 @@ private:
     QTimer m_crossedEnd;
 
     bool m_isEditing = false;
+    bool m_isHand = false;
+    bool m_isHeld = false;    ///< Space is down, and makes a hand of the mouse.
+    bool m_hasPushed = false; ///< With it.
     bool m_snaps = true;
     bool m_showsFocus = false; ///< The keys have come here by the keyboard.
     bool m_showsGrid = false;
+    bool m_snapsToGrid = true;
+    int m_gridSpacing = 0;
     bool m_showsSafeAreas = false;
     bool m_showsRulers = false;
     bool m_tellsShown = false;

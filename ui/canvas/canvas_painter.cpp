@@ -1,8 +1,8 @@
 #include "ui/canvas/canvas_painter.h"
 
-#include "ui/canvas/canvas_snapping.h"
 #include "ui/support/theme.h"
 
+#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -14,6 +14,8 @@ namespace {
 constexpr double kHandle = 8;     ///< Side of a handle.
 constexpr double kReach = 7;      ///< How near to it counts as on it.
 constexpr double kRotateArm = 24; ///< From the upper side to the handle that turns.
+constexpr double kGapCap = 4;     ///< Half of the stroke that ends the line over a gap.
+constexpr double kFinestGrid = 4; ///< Lines nearer to each other are a grey haze.
 constexpr double kSmallBox = 28;  ///< Sides shorter than this have no handle of their own.
 
 double length(QPointF vector)
@@ -155,11 +157,38 @@ void CanvasPainter::paintParts(const QPolygonF &quad, int parts)
     }
 }
 
-void CanvasPainter::paintGuides(const std::vector<QLineF> &guides)
+void CanvasPainter::paintMarks(const SnapMarks &marks)
 {
     m_painter.setPen(cosmetic(currentTokens().bad, 1));
-    for (const QLineF &guide : guides)
+    for (const QLineF &guide : marks.guides)
         m_painter.drawLine(m_toView.map(guide));
+    for (const QLineF &gap : marks.gaps)
+        paintGap(gap);
+}
+
+/// As a dimension in a drawing: a line between two strokes, with its length where there is room for it.
+void CanvasPainter::paintGap(const QLineF &gap)
+{
+    const ThemeTokens &tokens = currentTokens();
+    const QLineF line = m_toView.map(gap);
+    const QLineF across = line.normalVector().unitVector();
+    const QPointF cap = QPointF(across.dx(), across.dy()) * kGapCap;
+    m_painter.setPen(cosmetic(tokens.bad, 1));
+    m_painter.drawLine(line);
+    for (const QPointF &end : {line.p1(), line.p2()})
+        m_painter.drawLine(end - cap, end + cap);
+    const QString words =
+        QLocale().toString(gap.length(), 'f', qFuzzyCompare(gap.length(), std::round(gap.length())) ? 0 : 1);
+    const QFontMetricsF metrics(m_painter.font());
+    QRectF chip(0, 0, metrics.horizontalAdvance(words) + 8, metrics.height());
+    if (line.length() < std::max(chip.width(), chip.height()) + 2 * kGapCap)
+        return;
+    chip.moveCenter(line.center());
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(tokens.bad);
+    m_painter.drawRoundedRect(chip, 4, 4);
+    m_painter.setPen(tokens.isDark() ? tokens.window : QColor(Qt::white));
+    m_painter.drawText(chip, Qt::AlignCenter, words);
 }
 
 void CanvasPainter::paintMarquee(const QRectF &area)
@@ -178,13 +207,15 @@ void CanvasPainter::paintFocus(const QRect &canvas)
     m_painter.drawRect(QRectF(canvas).adjusted(1, 1, -1, -1));
 }
 
-void CanvasPainter::paintGrid(QSize film)
+void CanvasPainter::paintGrid(QSize film, int spacing)
 {
+    const double onScreen = spacing * m_toView.m11();
+    const int step = onScreen > 0 ? int(std::ceil(kFinestGrid / onScreen)) : 1;
     QColor line = currentTokens().accent;
     line.setAlphaF(0.35F);
     m_painter.setPen(cosmetic(line, 1));
-    for (const QRectF &each : gridBoxes(film))
-        m_painter.drawLine(m_toView.map(QLineF(each.topLeft(), each.bottomRight())));
+    for (const QLineF &each : gridLines(film, spacing * std::max(1, step)))
+        m_painter.drawLine(m_toView.map(each));
 }
 
 void CanvasPainter::paintSafeAreas(QSize film)

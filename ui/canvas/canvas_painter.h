@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/canvas/canvas_edits.h"
+#include "ui/canvas/canvas_snapping.h"
 
 #include <QLineF>
 #include <QPolygonF>
@@ -32,7 +33,8 @@ public:
     {
     }
 
-    void paintGrid(QSize film);
+    /// Of a grid too fine to be seen only every so many lines.
+    void paintGrid(QSize film, int spacing);
     void paintSafeAreas(QSize film);
     void paintHover(const QPolygonF &quad);
     void paintSelected(const QPolygonF &quad);
@@ -41,7 +43,7 @@ public:
     void paintBoxHandles(const QPolygonF &quad);
     /// Lines that divide a box evenly.
     void paintParts(const QPolygonF &quad, int parts);
-    void paintGuides(const std::vector<QLineF> &guides);
+    void paintMarks(const SnapMarks &marks);
     void paintMarquee(const QRectF &area);
     /// Around all of the canvas, in its own pixels.
     void paintFocus(const QRect &canvas);
@@ -49,6 +51,7 @@ public:
 private:
     void outline(const QPolygonF &quad, double width);
     void paintHandle(const CanvasHandle &handle);
+    void paintGap(const QLineF &gap);
 
     QPainter &m_painter;
     QTransform m_toView;

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/canvas/equal_gaps.h"
+
 #include <QLineF>
 #include <QPointF>
 #include <QRectF>
@@ -9,30 +11,37 @@
 
 namespace muto::ui {
 
-/// How far to move so that lines of a box lie on lines of others, and which lines those are.
+/// What is shown of why something has snapped.
+struct SnapMarks
+{
+    std::vector<QLineF> guides; ///< Along the lines that meet, from one box to the other.
+    std::vector<QLineF> gaps;   ///< From edge to edge, of those that are equal.
+};
+
+/// How far to move so that lines of a box lie on lines of others, or gaps are equal.
 struct CanvasSnap
 {
     QPointF shift;
-    std::vector<QLineF> guides; ///< Along the lines that meet, from one box to the other.
+    SnapMarks marks;
 };
 
-/// Which lines of a box are to be lined up: all when it is moved, those of a dragged side when it is resized.
-struct SnapLines
+/// What a box can be lined up with.
+struct SnapTargets
 {
-    bool near = true;
-    bool middle = true;
-    bool far = true;
+    std::vector<QRectF> elements = {}; ///< By their edges and centres, and by the gaps between them.
+    std::vector<QRectF> lines = {};    ///< The frame and guides: by edges and centres alone.
+    int grid = 0;                      ///< Pixels from line to line; 0 where it is not snapped to.
 };
 
-/// Lines up edges and centres with those of `others`, each direction by itself, where they are not farther
-/// apart than `radius`; the nearest counts.
-CanvasSnap snapBox(const QRectF &box, const std::vector<QRectF> &others, double radius,
-                   const SnapLines &across = {}, const SnapLines &down = {});
+/// Each direction by itself, where what meets is not farther apart than `radius`: the nearest counts, and two
+/// that are as far apart in opposite directions are none.
+CanvasSnap snapBox(const QRectF &box, const SnapTargets &targets, double radius, const SnapLines &across = {},
+                   const SnapLines &down = {});
 
-/// How far apart the lines of a grid over a film are: a round number of pixels that makes squares, and meets
-/// all four edges where there is one.
+/// How far apart the lines of a grid over a film are, unless somebody says so: a round number of pixels that
+/// makes squares, and meets all four edges where there is one.
 int gridSpacing(QSize film);
-/// Its lines, as boxes to be lined up with.
-std::vector<QRectF> gridBoxes(QSize film);
+/// Its lines, from edge to edge.
+std::vector<QLineF> gridLines(QSize film, int spacing);
 
 } // namespace muto::ui

@@ -112,6 +112,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {ToolSlip, Clip, 0, "tool.slip", QT_TR_NOOP("Slip"),
          QT_TR_NOOP("The mouse shows another part of a film or sound in the same place; so does Alt"), "slip",
          "Y", true},
+        {ToolHand, Clip, 0, "tool.hand", QT_TR_NOOP("Han&d"),
+         QT_TR_NOOP("The mouse pushes the picture about, where it is larger than the stage; so does Space "
+                    "with the mouse"),
+         "hand", "Shift+P", true},
         {Split, Clip, 1, "clip.split", QT_TR_NOOP("S&plit at the Playhead"),
          QT_TR_NOOP("Cut the selected clips, or all of them, in two at the playhead"), "split", "S"},
         {TrimStartHere, Clip, 1, "clip.trimStart", QT_TR_NOOP("&Begin at the Playhead"),
@@ -212,6 +216,9 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          true},
         {CanvasGrid, Arrange, 5, "canvas.grid", QT_TR_NOOP("Show a &Grid"),
          QT_TR_NOOP("Lay a grid over the canvas"), "", "G", true},
+        {CanvasGridSnap, Arrange, 5, "canvas.gridSnap", QT_TR_NOOP("Snap to the Grid"),
+         QT_TR_NOOP("Let what is moved on the canvas snap to the grid, where it is shown"), "", "Alt+G",
+         true},
         {CanvasSafeAreas, Arrange, 5, "canvas.safeAreas", QT_TR_NOOP("Show Sa&fe Areas"),
          QT_TR_NOOP("Show what every screen is sure to show"), "", "", true},
         {CanvasRulers, Arrange, 5, "canvas.rulers", QT_TR_NOOP("Show R&ulers and Guides"),
@@ -376,7 +383,7 @@ ActionRegistry::ActionRegistry(QObject *parent)
     };
     makeExclusive({ActionId::ZoomFit, ActionId::ZoomHalf, ActionId::ZoomActual, ActionId::ZoomDouble},
                   QActionGroup::ExclusionPolicy::ExclusiveOptional);
-    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor, ActionId::ToolSlip},
+    makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor, ActionId::ToolSlip, ActionId::ToolHand},
                   QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
                   QActionGroup::ExclusionPolicy::Exclusive);

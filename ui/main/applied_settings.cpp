@@ -5,6 +5,7 @@
 #include "ui/editing/insert_commands.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
+#include "ui/main/canvas_actions.h"
 #include "ui/main/document_session.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
@@ -30,6 +31,7 @@ constexpr std::array kSwitches{
     std::pair{ActionId::TimelineBeats, keys::timeline::showsBeats},
     std::pair{ActionId::CanvasSnap, keys::canvas::snaps},
     std::pair{ActionId::CanvasGrid, keys::canvas::showsGrid},
+    std::pair{ActionId::CanvasGridSnap, keys::canvas::snapsToGrid},
     std::pair{ActionId::CanvasSafeAreas, keys::canvas::showsSafeAreas},
     std::pair{ActionId::CanvasRulers, keys::canvas::showsRulers},
     std::pair{ActionId::CanvasMotion, keys::canvas::showsMotion},
@@ -52,6 +54,8 @@ void AppliedSettings::connectChoices()
     for (const auto &[id, key] : kSwitches)
         connect(m_places.actions.action(id), &QAction::triggered, this,
                 [this, key = key](bool on) { m_settings.set(key, on); });
+    connect(&m_places.canvas, &CanvasActions::gridSpacingChosen, this,
+            [this](int pixels) { m_settings.set(keys::canvas::gridSpacing, pixels); });
     const SourcePanel &source = m_places.panels.source();
     connect(&source, &SourcePanel::zoomChanged, this,
             [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });
@@ -73,6 +77,7 @@ void AppliedSettings::apply()
     m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
     for (const auto &[id, key] : kSwitches)
         m_places.actions.action(id)->setChecked(m_settings.get(key));
+    m_places.canvas.setGridSpacing(m_settings.get(keys::canvas::gridSpacing));
     SourcePanel &source = m_places.panels.source();
     source.setZoom(m_settings.get(keys::editing::sourceZoom));
     source.setLook({m_settings.get(keys::source::tabWidth), m_settings.get(keys::source::wraps),

@@ -9,6 +9,7 @@ class Settings;
 namespace muto::ui {
 
 class ActionRegistry;
+class CanvasActions;
 class DocumentSession;
 class EditingDesk;
 class EditingPanels;
@@ -28,6 +29,7 @@ public:
         EditingPanels &panels;
         EditingDesk &desk;
         TimelineView &timeline;
+        CanvasActions &canvas;
     };
 
     AppliedSettings(settings::Settings &settings, const Places &places, QObject *parent);

@@ -5,6 +5,7 @@
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
+#include "ui/main/grid_menu.h"
 #include "ui/preview/preview_view.h"
 
 #include <QAction>
@@ -38,7 +39,7 @@ void addAll(QMenu &menu, const ActionRegistry &actions, std::initializer_list<Ac
 }
 
 /// What can be done to what is seen; the window's own commands, with their keys.
-void fillMenu(QMenu &menu, const ActionRegistry &actions)
+void fillMenu(QMenu &menu, const ActionRegistry &actions, QMenu &gridSpacing)
 {
     using enum ActionId;
     addAll(menu, actions, {Cut, Copy, Paste, Duplicate, Delete});
@@ -49,6 +50,9 @@ void fillMenu(QMenu &menu, const ActionRegistry &actions)
     addAll(*aligning, actions, {AlignTop, AlignMiddle, AlignBottom});
     addAll(*aligning, actions, {DistributeAcross, DistributeDown});
     addAll(menu, actions, {EditText, Crop, ToggleHidden, ToggleLocked});
+    QMenu *grid = menu.addMenu(CanvasActions::tr("Grid"));
+    addAll(*grid, actions, {CanvasGrid, CanvasGridSnap});
+    grid->addMenu(&gridSpacing);
 }
 
 } // namespace
@@ -58,11 +62,12 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
     , m_preview(preview)
     , m_canvas(new CanvasOverlay(preview, session.document(), session.actions(), session.scripts(),
                                  session.selection()))
+    , m_gridMenu(new GridMenu(&preview))
 {
     preview.setMargin(kRoomForHandles);
     connectViews(actions);
     connectArranging(actions);
-    m_canvas->setMenu([&actions](QMenu &menu) { fillMenu(menu, actions); });
+    m_canvas->setMenu([this, &actions](QMenu &menu) { fillMenu(menu, actions, *m_gridMenu); });
     // Guides are of the film they were laid over.
     connect(&session, &DocumentSession::opened, &m_canvas->guides(), &CanvasGuides::clear);
     connect(m_canvas, &CanvasOverlay::noticed, this, &CanvasActions::noticed);
@@ -80,6 +85,17 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
 void CanvasActions::setAnimations(AnimationEditing &animations)
 {
     m_canvas->setAnimations(&animations);
+}
+
+QMenu &CanvasActions::gridMenu() const
+{
+    return *m_gridMenu;
+}
+
+void CanvasActions::setGridSpacing(int pixels)
+{
+    m_canvas->setGridSpacing(pixels);
+    m_gridMenu->setSpacing(pixels);
 }
 
 void CanvasActions::setEditing(bool editing)
@@ -128,11 +144,16 @@ void CanvasActions::editAwaited()
 void CanvasActions::connectViews(const ActionRegistry &actions)
 {
     connect(actions.action(ActionId::CanvasGrid), &QAction::toggled, m_canvas, &CanvasOverlay::setGridShown);
+    connect(actions.action(ActionId::CanvasGridSnap), &QAction::toggled, m_canvas,
+            &CanvasOverlay::setGridSnapping);
+    connect(m_gridMenu, &GridMenu::chosen, this, &CanvasActions::gridSpacingChosen);
     connect(actions.action(ActionId::CanvasSafeAreas), &QAction::toggled, m_canvas,
             &CanvasOverlay::setSafeAreasShown);
     QAction *motion = actions.action(ActionId::CanvasMotion);
     connect(motion, &QAction::toggled, m_canvas, &CanvasOverlay::setMotionShown);
     motion->setChecked(true);
+    connect(actions.action(ActionId::ToolHand), &QAction::toggled, m_canvas, &CanvasOverlay::setHand);
+    connect(m_canvas, &CanvasOverlay::playRequested, actions.action(ActionId::PlayPause), &QAction::trigger);
     QAction *rulers = actions.action(ActionId::CanvasRulers);
     connect(rulers, &QAction::toggled, m_canvas, &CanvasOverlay::setRulersShown);
     connect(m_canvas, &CanvasOverlay::hidingRulersRequested, rulers, &QAction::trigger);

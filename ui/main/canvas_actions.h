@@ -4,6 +4,8 @@
 
 #include <QObject>
 
+class QMenu;
+
 namespace muto::ui {
 
 class ActionRegistry;
@@ -11,6 +13,7 @@ class AnimationEditing;
 class CanvasOverlay;
 struct CanvasRefusal;
 class DocumentSession;
+class GridMenu;
 class PreviewView;
 
 /// The canvas over the preview, and the commands that are for it.
@@ -22,6 +25,9 @@ public:
     CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session);
 
     void setAnimations(AnimationEditing &animations);
+    /// How far apart the lines of the grid are, to be chosen.
+    QMenu &gridMenu() const;
+    void setGridSpacing(int pixels);
     void setEditing(bool editing);
     /// Nothing lies over the film then.
     void setFilmOnly(bool filmOnly);
@@ -35,6 +41,7 @@ public:
     void ungroup();
 
 Q_SIGNALS:
+    void gridSpacingChosen(int pixels);
     /// Why something was not done.
     void noticed(const QString &notice);
     void refused(const muto::ui::CanvasRefusal &refusal);
@@ -49,6 +56,7 @@ private:
 
     PreviewView &m_preview;
     CanvasOverlay *m_canvas;
+    GridMenu *m_gridMenu;
     edit::ElementPath m_awaited; ///< A text to be edited.
     bool m_isEditing = false;
     bool m_isFilmOnly = false;

@@ -178,7 +178,6 @@ void MainWindow::connectEditing()
     });
     ProjectSaver &saver = m_session.saver();
     connect(&saver, &ProjectSaver::stateChanged, this, &MainWindow::showSaving);
-    new AppliedSettings(m_settings, {*m_actions, m_session, *m_editing, *m_desk, m_timeline->view()}, this);
     saver.setPictureSource(
         [this] { return m_stage->isPreviewShown() ? pngOf(m_preview->grabStill()) : QByteArray(); });
 }
@@ -198,6 +197,7 @@ void MainWindow::connectPreview()
 {
     m_preview->follow(m_session.document());
     m_canvas = new CanvasActions(*m_actions, *m_preview, m_session);
+    m_chrome->addSubmenu(*m_actions->action(ActionId::CanvasGridSnap), m_canvas->gridMenu());
     connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
         m_notices->show({Tone::Accent, notice, {}});
     });
@@ -232,6 +232,8 @@ void MainWindow::connectPreview()
     connect(m_preview, &PreviewView::scaleChanged, m_bar, &PlaybackBar::showScale);
     connect(&m_playback, &PlaybackController::filmChanged, this, &MainWindow::showActions);
 }
+    new AppliedSettings(m_settings,
+                        {*m_actions, m_session, *m_editing, *m_desk, m_timeline->view(), *m_canvas}, this);
 
 void MainWindow::connectRenders()
 {

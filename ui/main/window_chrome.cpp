@@ -14,6 +14,9 @@
 #include <QPushButton>
 #include <QToolBar>
 
+#include <algorithm>
+#include <iterator>
+
 namespace muto::ui {
 
 WindowChrome::WindowChrome(QMainWindow &window, const ActionRegistry &actions, RecentProjects &recent,
@@ -33,6 +36,7 @@ void WindowChrome::makeMenus(QMainWindow &window, const ActionRegistry &actions)
     for (const MenuId id : kMenus) {
         QMenu *menu = window.menuBar()->addMenu(ActionRegistry::menuTitle(id));
         actions.fill(*menu, id);
+        m_menus.push_back(menu);
         if (id != MenuId::File)
             continue;
         m_recentMenu = new QMenu(tr("Open R&ecent"), menu);
@@ -57,7 +61,7 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     bar->addActions({actions.action(ActionId::Undo), actions.action(ActionId::Redo)});
     bar->addSeparator();
     bar->addActions({actions.action(ActionId::ToolSelect), actions.action(ActionId::ToolRazor),
-                     actions.action(ActionId::ToolSlip)});
+                     actions.action(ActionId::ToolSlip), actions.action(ActionId::ToolHand)});
     bar->addSeparator();
     bar->addActions({actions.action(ActionId::Split), actions.action(ActionId::RippleDelete)});
 
@@ -90,6 +94,16 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
 void WindowChrome::setProjectTitle(const QString &title)
 {
     m_title->setFullText(title);
+}
+
+void WindowChrome::addSubmenu(const QAction &behind, QMenu &submenu)
+{
+    for (QMenu *menu : m_menus) {
+        const QList<QAction *> entries = menu->actions();
+        const auto at = std::find(entries.begin(), entries.end(), &behind);
+        if (at != entries.end())
+            menu->insertMenu(std::next(at) == entries.end() ? nullptr : *std::next(at), &submenu);
+    }
 }
 
 void WindowChrome::fillRecent()

@@ -2,6 +2,9 @@
 
 #include <QObject>
 
+#include <vector>
+
+class QAction;
 class QMainWindow;
 class QMenu;
 
@@ -23,6 +26,8 @@ public:
 
     /// What the tool bar names as being open.
     void setProjectTitle(const QString &title);
+    /// Into the menu of a command, right behind that.
+    void addSubmenu(const QAction &behind, QMenu &menu);
 
 Q_SIGNALS:
     void recentChosen(int row);
@@ -33,6 +38,7 @@ private:
     void fillRecent();
 
     RecentProjects &m_recent;
+    std::vector<QMenu *> m_menus;
     QMenu *m_recentMenu = nullptr;
     ElidedLabel *m_title = nullptr;
 };

@@ -7,6 +7,7 @@
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/preview_sound.h"
 #include "ui/preview/qt_audio_output.h"
+#include "ui/preview/stage_bars.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -45,6 +46,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     , m_sound(new PreviewSound(std::make_unique<QtAudioOutput>(), this))
     , m_hud(new QLabel(this))
     , m_hudTimer(new QTimer(this))
+    , m_bars(new StageBars(this))
 {
     setObjectName(QStringLiteral("previewView"));
     setAccessibleName(tr("Preview"));
@@ -62,6 +64,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
 
     connect(m_hudTimer, &QTimer::timeout, m_hud, &QWidget::hide);
     connect(qApp, &QApplication::focusChanged, this, &PreviewView::returnFocus);
+    connect(m_bars, &StageBars::pushed, this, &PreviewView::pan);
     connectPage();
     connectPlayback();
     connectSound();
@@ -98,6 +101,7 @@ void PreviewView::connectPage()
     connect(pages, &PagePair::patched, this, &PreviewView::patched);
     connect(pages, &PagePair::patched, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::frameShown, this, &PreviewView::pictureChanged);
+    connect(pages, &PagePair::placeChanged, this, &PreviewView::placeBars);
     connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
     connect(pages, &PagePair::patchRefused, this, [this](int number, const QString &reason) {
         const bool isOfLeftOut = number == m_leftOutPatch && m_leftOutPage == &page();
@@ -320,8 +324,8 @@ void PreviewView::pan(QPointF distance)
 
 bool PreviewView::panWith(const QMouseEvent &event)
 {
-    const bool isMiddle = event.button() == Qt::MiddleButton;
-    if (event.type() == QEvent::MouseButtonPress && isMiddle) {
+    const bool pans = event.button() == Qt::MiddleButton || (m_isHand && event.button() == Qt::LeftButton);
+    if (event.type() == QEvent::MouseButtonPress && pans) {
         m_panAt = event.globalPosition();
         return true;
     }
@@ -329,9 +333,37 @@ bool PreviewView::panWith(const QMouseEvent &event)
         return false;
     pan(event.globalPosition() - *m_panAt);
     m_panAt = event.globalPosition();
-    if (event.type() == QEvent::MouseButtonRelease && isMiddle)
+    if (event.type() == QEvent::MouseButtonRelease &&
+        !(event.buttons() & (Qt::MiddleButton | Qt::LeftButton)))
         m_panAt.reset();
     return true;
+}
+
+void PreviewView::setHand(bool isHand)
+{
+    if (std::exchange(m_isHand, isHand) == isHand)
+        return;
+    if (isHand)
+        setCursor(Qt::OpenHandCursor);
+    else
+        unsetCursor();
+    Q_EMIT handChanged(isHand);
+}
+
+QRectF PreviewView::filmInView() const
+{
+    return filmToView().mapRect(QRectF({}, QSizeF(m_request.canvas)));
+}
+
+bool PreviewView::isPannable() const
+{
+    const QRectF film = filmInView();
+    return film.width() > m_stage->width() + 1 || film.height() > m_stage->height() + 1;
+}
+
+void PreviewView::placeBars()
+{
+    m_bars->follow(m_stage->geometry(), filmInView());
 }
 
 bool PreviewView::event(QEvent *event)
@@ -380,6 +412,7 @@ void PreviewView::leaveRoom(const QMargins &room)
     layout()->setContentsMargins(room);
     layout()->activate();
     placeHud();
+    placeBars();
     Q_EMIT pictureChanged();
 }
 
@@ -426,6 +459,7 @@ void PreviewView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeHud();
+    placeBars();
 }
 
 void PreviewView::placeHud()

@@ -26,6 +26,7 @@ namespace muto::ui {
 class PagePair;
 class PlaybackController;
 class PreviewSound;
+class StageBars;
 
 /// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it
 /// changes.
@@ -68,8 +69,13 @@ public:
     void zoomAbout(double factor, QPointF point);
     /// Pushes a film that is larger than the stage.
     void pan(QPointF distance);
-    /// Whether an event of the mouse belongs to a drag with the middle button, which pans.
+    /// Whether an event of the mouse belongs to a drag that pans: with the middle button, or with the left
+    /// one while that is a hand.
     bool panWith(const QMouseEvent &event);
+    void setHand(bool isHand);
+    bool isHand() const { return m_isHand; }
+    /// There is more of the film than can be seen.
+    bool isPannable() const;
     bool isPanning() const { return m_panAt.has_value(); }
     /// Two fingers that zoom; false for other gestures.
     bool zoomWith(const QNativeGestureEvent &event);
@@ -107,6 +113,7 @@ Q_SIGNALS:
     void crashed();
     void consoleMessage(const muto::web::ConsoleMessage &message);
     void zoomChanged(double factor);
+    void handChanged(bool isHand);
     void scaleChanged(double scale);
 
 protected:
@@ -128,6 +135,8 @@ private:
     void onReady(const web::PageManifest &manifest);
     void onScaleChanged(double scale);
     void placeHud();
+    void placeBars();
+    QRectF filmInView() const;
     void showBackdrop();
     void zoomByWheel(const QWheelEvent &event, QPointF point);
     void returnFocus(QWidget *before, QWidget *now);
@@ -151,6 +160,8 @@ private:
     PreviewSound *m_sound;
     QLabel *m_hud;
     QTimer *m_hudTimer;
+    StageBars *m_bars;
+    bool m_isHand = false;
     double m_scale = 0;
 };
 

@@ -85,6 +85,13 @@ SettingsPage *makeEditingPage(settings::Settings &settings, QWidget *parent)
     countFrames(*page->addNumber("farNudgeSpin", PageWords::tr("Nudge &far by"),
                                  keys::editing::farNudgeFrames, 1, 1000,
                                  PageWords::tr("The same with Shift.")));
+    QSpinBox *grid =
+        page->addNumber("gridSpacingSpin", PageWords::tr("&Grid of the canvas"), keys::canvas::gridSpacing, 0,
+                        500, PageWords::tr("Pixels of the film from line to line."));
+    grid->setSpecialValueText(PageWords::tr("By the size of the film", "the spacing of a grid"));
+    grid->setSuffix(PageWords::tr(" px"));
+    page->addCheck("snapsToGridCheck", PageWords::tr("Dragging"),
+                   PageWords::tr("Sna&p to the grid where it is shown"), keys::canvas::snapsToGrid);
     return page;
 }
 

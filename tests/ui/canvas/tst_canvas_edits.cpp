@@ -7,7 +7,6 @@
 #include "ui/canvas/canvas_grouping.h"
 #include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_painter.h"
-#include "ui/canvas/canvas_snapping.h"
 #include "ui/canvas/ruler_ticks.h"
 
 #include "tests/support/test_main.h"
@@ -189,16 +188,6 @@ private Q_SLOTS:
         QCOMPARE(text(box(), outcome.changes[0]), QStringLiteral("transform: rotate(45deg)"));
     }
 
-    void gridsAreSquareAndMeetTheEdges()
-    {
-        QCOMPARE(gridSpacing({1920, 1080}), 40);
-        QCOMPARE(gridSpacing({1080, 1920}), 40);
-        QCOMPARE(gridSpacing({320, 180}), 5);
-        QCOMPARE(gridSpacing({1921, 1081}), 40); // no round number meets these
-        QCOMPARE(gridBoxes({1920, 1080}).size(), std::size_t(47 + 26));
-        QCOMPARE(snapBox({43, 117, 10, 40}, gridBoxes({1920, 1080}), kSnap).shift, QPointF(-3, 3));
-    }
-
     void severalAreResizedAndTurnedTogether()
     {
         CanvasElement other = box();
@@ -216,27 +205,6 @@ private Q_SLOTS:
         QCOMPARE(text(box(), changes[0]),
                  QStringLiteral("left: 190px; top: -20px; transform: rotate(90deg)"));
         QCOMPARE(text(other, changes[1]), QStringLiteral("left: 90px; top: 180px; transform: rotate(90deg)"));
-    }
-
-    void snaps_data()
-    {
-        QTest::addColumn<QRectF>("box");
-        QTest::addColumn<QPointF>("shift");
-        QTest::addColumn<int>("guides");
-        QTest::newRow("far from all") << QRectF(30, 40, 20, 20) << QPointF() << 0;
-        QTest::newRow("left edges") << QRectF(4, 40, 20, 20) << QPointF(-4, 0) << 1;
-        QTest::newRow("not beyond the radius") << QRectF(7, 40, 20, 20) << QPointF() << 0;
-        QTest::newRow("the nearest counts") << QRectF(90.5, 30, 12, 20) << QPointF(-2.5, 0) << 1;
-        QTest::newRow("centres, both ways") << QRectF(138, 78, 50, 30) << QPointF(-3, -3) << 2;
-    }
-
-    void snaps()
-    {
-        const std::vector<QRectF> others{QRectF(0, 0, 320, 180), QRectF(100, 150, 20, 10)};
-        QFETCH(QRectF, box);
-        const CanvasSnap snap = snapBox(box, others, kSnap);
-        QTEST(snap.shift, "shift");
-        QTEST(int(snap.guides.size()), "guides");
     }
 
     void readsAndWritesCrops_data()

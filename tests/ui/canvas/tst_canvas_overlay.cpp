@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextEdit>
@@ -369,6 +370,39 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY2(bytes().contains("Hello <b class=\"k\">bigger</b><br>world</p>"), bytes());
         undoneLeavesTheBytes();
+    }
+
+    void theHandPushesALargeFilm()
+    {
+        m_canvas->setFocus();
+        QSignalSpy played(m_canvas, &ui::CanvasOverlay::playRequested);
+        QVERIFY(!m_preview->view.isPannable());
+        auto *bar = m_preview->view.findChild<QScrollBar *>(QStringLiteral("stageAcross"));
+        QVERIFY(!bar->isVisible());
+        m_preview->view.setZoom(4);
+        QTRY_VERIFY(m_preview->view.isPannable() && bar->isVisible());
+        select("#back");
+        const auto left = [this] { return m_preview->view.filmToView().dx(); };
+        const double before = left();
+        QTest::keyPress(m_canvas, Qt::Key_Space);
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, QPoint(300, 100));
+        mouseMove(QPoint(260, 100));
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, QPoint(260, 100));
+        QTest::keyRelease(m_canvas, Qt::Key_Space);
+        QTRY_COMPARE(left(), before - 40);
+        QCOMPARE(played.count(), 0);
+        QTRY_COMPARE(bar->value(), qRound(-left()));
+        bar->setValue(bar->value() + 30);
+        QTRY_COMPARE(left(), before - 70);
+        QTest::keyClick(m_canvas, Qt::Key_Space); // and nothing pushed
+        QCOMPARE(played.count(), 1);
+        m_canvas->setHand(true);
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, QPoint(260, 100));
+        mouseMove(QPoint(300, 100));
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, QPoint(300, 100));
+        QTRY_COMPARE(left(), before - 30);
+        QCOMPARE(m_selection->primary(), at("#back"));
+        QVERIFY(!m_preview->document.undoStack().canUndo());
     }
 
     void ordersByWhatThePageMakesOfLevels()
