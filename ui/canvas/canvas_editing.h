@@ -83,6 +83,7 @@ private:
     Result<> carryOut(Edited &edited, std::size_t which, const AnimatedEdit &edit);
     Result<> setStyles(const CanvasElement &element, StyleChanges styles, StyleChanges &before);
     Result<> shift(std::vector<AnimatedEdit::Shift> wanted, std::vector<AnimatedEdit::Shift> &done);
+    std::vector<edit::ClipMove> tracksFor(const OrderedBox &box, const OrderPlan &plan) const;
     QString orderText(const std::vector<OrderedBox> &boxes, OrderMove move) const;
     QString stepText(CanvasEdit edit, const Elements &elements) const;
 

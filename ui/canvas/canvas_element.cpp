@@ -87,8 +87,6 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     for (const QJsonValue &name : value("animated").toArray())
         element.animated.append(name.toString());
     element.level = value("zIndex").toString().toInt();
-    for (const QJsonValue &level : value("siblingLevels").toArray())
-        element.siblingLevels.append(level.toInt());
     element.isVisible = value("isVisible").toBool();
     element.isNested = value("isNested").toBool();
     element.isInSvg = value("isInSvg").toBool();

@@ -43,7 +43,6 @@ struct CanvasElement
     QString clipPath;            ///< What is cut out of it.
     QStringList animated;        ///< Properties that move by themselves.
     int level = 0;               ///< z-index.
-    QList<int> siblingLevels;
     bool isVisible = true;
     bool isNested = false; ///< In another one that was asked for, and goes where that goes.
     bool isInSvg = false;

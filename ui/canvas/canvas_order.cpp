@@ -177,6 +177,17 @@ std::vector<OrderedBox> OrderedBox::fromJson(const QJsonArray &json)
     return boxes;
 }
 
+int OrderPlan::levelOf(const OrderedElement &element) const
+{
+    for (const auto &[path, changes] : styles) {
+        for (const edit::StyleChange &change : changes) {
+            if (path == element.path && change.property == QLatin1String("z-index"))
+                return change.value.toInt();
+        }
+    }
+    return element.level;
+}
+
 OrderPlan planOrder(const OrderedBox &box, OrderMove move)
 {
     return OrderPlanner(box).plan(move);

@@ -39,6 +39,9 @@ struct OrderPlan
 {
     std::vector<std::pair<edit::ElementPath, StyleChanges>> styles; ///< Nothing when all is so already.
     std::vector<QRectF> crossed; ///< What is behind, or before, from now on.
+
+    /// Of an element of the box, once that is written.
+    int levelOf(const OrderedElement &element) const;
 };
 
 /// What to write so that those selected in a box go before or behind others, keeping their own order. Forward

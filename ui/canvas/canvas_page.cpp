@@ -114,18 +114,4 @@ void CanvasPage::reveal(const QList<edit::ElementPath> &elements)
         [](const QJsonArray &) {});
 }
 
-LevelQuestion levelQuestion(PreviewView &preview, QObject *parent)
-{
-    auto *page = new CanvasPage(preview, parent);
-    return [page](const QList<edit::ElementPath> &elements,
-                  std::function<void(const std::vector<ClipLevel> &)> answer) {
-        page->describe(elements, [answer = std::move(answer)](const CanvasPage::Elements &found) {
-            std::vector<ClipLevel> levels;
-            for (const CanvasElement &element : found)
-                levels.push_back({element.path, element.level, element.isPositioned()});
-            answer(levels);
-        });
-    };
-}
-
 } // namespace muto::ui

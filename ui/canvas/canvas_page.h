@@ -3,7 +3,6 @@
 #include "ui/canvas/canvas_element.h"
 #include "ui/canvas/canvas_grouping.h"
 #include "ui/canvas/canvas_order.h"
-#include "ui/editing/clip_stacking.h"
 
 #include <QJsonArray>
 #include <QObject>
@@ -54,8 +53,5 @@ private:
     PreviewView &m_preview;
     edit::ElementPath m_entered;
 };
-
-/// The timeline asks how clips are painted; `parent` owns what asks the page for it.
-LevelQuestion levelQuestion(PreviewView &preview, QObject *parent);
 
 } // namespace muto::ui

@@ -2,6 +2,8 @@
 
 #include "ui/editing/paint_order.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <map>
 
@@ -11,35 +13,39 @@ using edit::ElementPath;
 
 namespace {
 
-constexpr int kMostAsked = 500; // clips, beyond which a page would be held up
-
 const QString kZIndex = QStringLiteral("z-index");
 
 /// Of the element that clips are painted into: its file, and which one it is.
 using Box = std::pair<QString, int>;
 
-} // namespace
-
-void ClipStacking::ask(const TimelineModel &model)
+/// Whether a picture goes to another track.
+bool isVertical(const TimelineModel &model, const std::vector<ClipMove> &moves)
 {
-    if (!m_question)
-        return;
-    QList<ElementPath> pictures;
-    for (const TimelineClip &clip : model.clips()) {
-        if (zoneOf(clip.kind) == TimelineZone::Picture && !clip.path.isEmpty() &&
-            pictures.size() < kMostAsked)
-            pictures.append(clip.path);
-    }
-    m_question(pictures, [known = m_known](const std::vector<ClipLevel> &levels) {
-        known->clear();
-        for (const ClipLevel &level : levels)
-            known->insert(level.path, level);
+    return std::any_of(moves.begin(), moves.end(), [&model](const ClipMove &move) {
+        const TimelineClip &clip = model.clip(move.clip);
+        return !move.isRenumbered && move.track != clip.track && zoneOf(clip.kind) == TimelineZone::Picture;
     });
 }
 
-ClipLevel ClipStacking::levelOf(const ElementPath &path, int element) const
+} // namespace
+
+void ClipStacking::plan(const TimelineModel &model, FrameRate rate, const std::vector<ClipMove> &moves,
+                        const std::function<void(const Changes &)> &then) const
 {
-    ClipLevel level = m_known->value(path, {path});
+    if (!isVertical(model, moves))
+        return then({});
+    if (!m_question)
+        return then(changesFor(model, rate, moves, {}));
+    m_question([stacking = *this, model, rate, moves, then, guard = QPointer(&m_document.undoStack()),
+                step = m_document.undoStack().index()](const ElementLevels &levels) {
+        if (guard && guard->index() == step)
+            then(stacking.changesFor(model, rate, moves, levels));
+    });
+}
+
+ElementLevel ClipStacking::levelOf(const ElementPath &path, int element, const ElementLevels &known) const
+{
+    ElementLevel level = known.value(path);
     const QString style =
         m_document.html(path.file)->elements()[std::size_t(element)].value(QLatin1String("style"));
     const edit::InlineStyle declarations(style.toUtf8());
@@ -52,26 +58,20 @@ ClipLevel ClipStacking::levelOf(const ElementPath &path, int element) const
 }
 
 ClipStacking::Changes ClipStacking::changesFor(const TimelineModel &model, FrameRate rate,
-                                               const std::vector<ClipMove> &moves) const
+                                               const std::vector<ClipMove> &moves,
+                                               const ElementLevels &known) const
 {
     std::map<int, const ClipMove *> moved;
-    bool isVertical = false;
-    for (const ClipMove &move : moves) {
+    for (const ClipMove &move : moves)
         moved.emplace(move.clip, &move);
-        const TimelineClip &clip = model.clip(move.clip);
-        isVertical = isVertical || (!move.isRenumbered && move.track != clip.track &&
-                                    zoneOf(clip.kind) == TimelineZone::Picture);
-    }
-    if (!isVertical)
-        return {};
     std::map<Box, std::vector<PaintedClip>> boxes;
-    std::map<int, ClipLevel> levels;
+    std::map<int, ElementLevel> levels;
     for (int i = 0; i < int(model.clips().size()); ++i) {
         const TimelineClip &clip = model.clip(i);
         const auto element = clip.path.isEmpty() ? fail(Error()) : m_document.find(clip.path);
         if (!element || zoneOf(clip.kind) != TimelineZone::Picture)
             continue;
-        levels[i] = levelOf(clip.path, *element);
+        levels[i] = levelOf(clip.path, *element, known);
         PaintedClip painted{i, clip.start, clip.end, clip.track, levels[i].level, *element, false};
         if (const auto move = moved.find(i); move != moved.end()) {
             painted.track = move->second->track;

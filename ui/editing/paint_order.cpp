@@ -42,7 +42,63 @@ int levelBetween(const PaintedClip &clip, const std::vector<PaintedClip> &all)
     return std::clamp(clip.level, least, std::max(least, most));
 }
 
+/// Tracks that a clip may have, both ends excluded.
+struct TrackRange
+{
+    int below = -1;
+    int above = std::numeric_limits<int>::max();
+
+    bool holds(int track) const { return below < track && track < above; }
+};
+
+/// Those that are still to be moved do not count.
+TrackRange tracksBetween(const PaintedClip &clip, const std::vector<PaintedClip> &all)
+{
+    TrackRange range;
+    for (const PaintedClip &other : all) {
+        if (other.isMoved || !areSeenTogether(clip, other))
+            continue;
+        if (covers(clip, other))
+            range.below = std::max(range.below, other.track);
+        else
+            range.above = std::min(range.above, other.track);
+    }
+    return range;
+}
+
 } // namespace
+
+std::map<int, int> tracksForLevels(std::vector<PaintedClip> clips)
+{
+    const std::vector<PaintedClip> before = clips;
+    std::vector<std::size_t> moved;
+    for (std::size_t i = 0; i < clips.size(); ++i) {
+        if (clips[i].isMoved)
+            moved.push_back(i);
+    }
+    std::stable_sort(moved.begin(), moved.end(), [&](std::size_t one, std::size_t other) {
+        return covers(clips[other], clips[one]) && !covers(clips[one], clips[other]);
+    });
+    for (const std::size_t i : moved) {
+        const TrackRange range = tracksBetween(clips[i], clips);
+        clips[i].isMoved = false;
+        if (range.holds(clips[i].track) || range.below >= range.above)
+            continue;
+        int track = std::clamp(clips[i].track, range.below + 1, std::max(range.below + 1, range.above - 1));
+        if (!range.holds(track)) {
+            track = range.below + 1;
+            for (PaintedClip &other : clips)
+                other.track += other.track >= track ? 1 : 0;
+        }
+        clips[i].track = track;
+    }
+    std::map<int, int> changed;
+    for (std::size_t i = 0; i < clips.size(); ++i) {
+        if (clips[i].track != before[i].track)
+            changed[clips[i].clip] = clips[i].track;
+    }
+    return changed;
+}
 
 std::map<int, int> levelsForTracks(std::vector<PaintedClip> clips)
 {

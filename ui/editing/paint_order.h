@@ -24,4 +24,9 @@ struct PaintedClip
 /// background of the film would hide them, unless they were. Pure.
 std::map<int, int> levelsForTracks(std::vector<PaintedClip> clips);
 
+/// The other way round: the tracks that moved clips need, which cover others now or are covered by them,
+/// where the two can be seen at once. The nearest that lies between; where there is none, all from there on
+/// go up by one. Tracks that say something else than levels already are left alone. Pure.
+std::map<int, int> tracksForLevels(std::vector<PaintedClip> clips);
+
 } // namespace muto::ui

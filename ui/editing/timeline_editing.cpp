@@ -10,6 +10,8 @@
 
 #include <QScopedValueRollback>
 
+#include <QPointer>
+
 #include <algorithm>
 #include <tuple>
 
@@ -27,7 +29,8 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     , m_stacking(document)
     , m_live(new LiveEdit(document, this))
 {
-    connect(&m_view, &TimelineView::clipsMoved, this, &TimelineEditing::move);
+    connect(&m_view, &TimelineView::clipsMoved, this,
+            qOverload<const std::vector<ClipMove> &>(&TimelineEditing::move));
     connect(&m_view, &TimelineView::clipTrimmed, this, &TimelineEditing::trim);
     connect(&m_view, &TimelineView::clipsSlipped, this, &TimelineEditing::slip);
     connect(&m_view, &TimelineView::clipsSlipping, this, &TimelineEditing::showSlip);
@@ -44,8 +47,6 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     connect(&m_view, &TimelineView::soloChanged, this, &TimelineEditing::tellSolo);
     connect(&m_view, &TimelineView::selectionChanged, this, &TimelineEditing::tellSelection);
     connect(&m_selection, &Selection::changed, this, &TimelineEditing::showSelection);
-    // In time for what is done to it next.
-    connect(&m_selection, &Selection::changed, this, [this] { m_stacking.ask(m_view.scene().model); });
 }
 
 void TimelineEditing::setFilm(const QString &entry, double duration,
@@ -148,8 +149,15 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
         wanted.push_back(
             {pathOf(move.clip), move.isRenumbered ? std::nullopt : std::optional(start), move.track});
     }
-    const ClipStacking::Changes levels =
-        m_stacking.changesFor(m_view.scene().model, m_view.scene().rate, moves);
+    m_stacking.plan(m_view.scene().model, m_view.scene().rate, moves,
+                    [alive = QPointer(this), wanted](const ClipStacking::Changes &levels) {
+                        if (alive)
+                            alive->move(wanted, levels);
+                    });
+}
+
+void TimelineEditing::move(const std::vector<edit::ClipMove> &wanted, const ClipStacking::Changes &levels)
+{
     if (levels.empty())
         return finish(m_actions.moveClips(wanted));
     edit::StepScope step(m_document, tr("Move to another track"));

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     void move(const std::vector<ClipMove> &moves);
+    void move(const std::vector<edit::ClipMove> &wanted, const ClipStacking::Changes &levels);
     void trim(const ClipTrim &trim);
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);

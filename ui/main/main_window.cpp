@@ -210,10 +210,11 @@ void MainWindow::connectPreview()
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
-    m_desk->setLevels(levelQuestion(*m_preview, m_preview));
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
-    connect(new PageLevels(*m_preview, m_preview), &PageLevels::told, &m_editing->layers().model(),
-            &LayersModel::setLevels);
+    auto *levels = new PageLevels(*m_preview, m_preview);
+    levels->follow(m_editing->layers());
+    connect(levels, &PageLevels::told, &m_editing->layers().model(), &LayersModel::setLevels);
+    m_desk->setLevels([levels](const auto &answer) { levels->ask(answer); });
     m_editing->captions().setStill(
         [this] { return m_stage->isPreviewShown() ? m_preview->grabStill() : QImage(); });
     connect(m_preview, &PreviewView::ready, this, &MainWindow::onReady);
@@ -231,9 +232,9 @@ void MainWindow::connectPreview()
             [this](const web::ConsoleMessage &message) { m_console.add(message); });
     connect(m_preview, &PreviewView::scaleChanged, m_bar, &PlaybackBar::showScale);
     connect(&m_playback, &PlaybackController::filmChanged, this, &MainWindow::showActions);
-}
     new AppliedSettings(m_settings,
                         {*m_actions, m_session, *m_editing, *m_desk, m_timeline->view(), *m_canvas}, this);
+}
 
 void MainWindow::connectRenders()
 {

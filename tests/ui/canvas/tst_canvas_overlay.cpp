@@ -61,6 +61,13 @@ constexpr char kOrdered[] =
   <div id="high" class="top" style="position: absolute; left: 40px; top: 30px; width: 60px; height: 50px; background: #a42"></div>
 </div></body></html>)html";
 
+constexpr char kClips[] =
+    R"html(<!doctype html><html><body style="margin: 0"><div id="root" data-composition-id="main" data-start="0"
+  data-width="320" data-height="180" data-duration="4">
+  <p id="a" data-start="0" data-duration="2" data-track-index="0" style="width: 50px">A</p>
+  <p id="b" data-start="1" data-duration="2" data-track-index="1" style="width: 50px">B</p>
+</div></body></html>)html";
+
 constexpr char kRich[] =
     R"html(<!doctype html><html><body style="margin: 0"><div id="root" data-composition-id="main" data-start="0"
   data-width="320" data-height="180" data-duration="4">
@@ -369,6 +376,18 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Delete); // the break stays
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY2(bytes().contains("Hello <b class=\"k\">bigger</b><br>world</p>"), bytes());
+        undoneLeavesTheBytes();
+    }
+
+    void clipsThatGoToTheFrontGoToAHigherTrack()
+    {
+        open(kClips);
+        select("#a");
+        m_canvas->reorder(ui::OrderMove::ToFront);
+        QTRY_VERIFY2(bytes().contains("id=\"a\" data-start=\"0\" data-duration=\"2\" data-track-index=\"2\""),
+                     bytes());
+        QVERIFY2(style("#a").endsWith(QLatin1String("z-index: 1")), qPrintable(style("#a")));
+        QCOMPARE(m_preview->document.undoStack().count(), 1);
         undoneLeavesTheBytes();
     }
 

@@ -242,7 +242,6 @@ muto.canvas = (() => {
       isInSvg: isInsideSvg(element),
       isGroup: isGroup(element),
       isInline: style.display === "inline" && !drawn.has(element.localName),
-      siblingLevels: [...(element.parentElement?.children ?? [])].filter((other) => other !== element).map((other) => Number(getComputedStyle(other).zIndex) || 0),
       font: { family: style.fontFamily, size: parseFloat(style.fontSize), weight: Number(style.fontWeight), style: style.fontStyle },
       text: source.childElementCount === 0 && element.childElementCount === 0 && hasOwnText(element) ? element.textContent : null,
     };

@@ -57,10 +57,15 @@ muto.paintOrder = (() => {
       const selected = elements.map(muto.canvas.shownOf).filter((element) => element?.parentElement && element !== muto.root.element);
       return [...new Set(selected.map((element) => element.parentElement))].map((parent) => boxWith(parent, selected));
     },
-    /// The z-index of every element that has one.
+    /// The z-index of every element that has one, and clips that are not positioned.
     levels() {
       const all = [...(muto.root.element ?? document.body).querySelectorAll("*")].filter((element) => muto.sourceTree.sourceOf(element));
-      return all.map((element) => ({ ...muto.sourceTree.addressOf(element), level: Number(getComputedStyle(element).zIndex) })).filter(({ level }) => Number.isFinite(level) && level !== 0);
+      return all.flatMap((element) => {
+        const style = getComputedStyle(element);
+        const [level, isPositioned] = [Number(style.zIndex) || 0, style.position !== "static"];
+        const isTold = level !== 0 || (!isPositioned && element.hasAttribute("data-start"));
+        return isTold ? [{ ...muto.sourceTree.addressOf(element), level, isPositioned }] : [];
+      });
     },
   };
 })();
