@@ -36,9 +36,11 @@ void CanvasOverlay::editText()
     CanvasTextEditor::Place place{toView.mapRect(element.bounds()), element.font};
     place.font.setPixelSize(std::max(1, qRound(place.font.pixelSize() * toView.m11())));
     m_press.reset();
-    if (element.text)
-        return m_text->begin(element.path, *element.text, place);
     const auto parts = m_editing->textParts(element.path);
+    // The page may be a little behind.
+    const bool hasElements = parts && (parts->size() > 1 || !parts->front().tags.isEmpty());
+    if (element.text && !hasElements)
+        return m_text->begin(element.path, *element.text, place);
     if (parts)
         m_text->begin(element.path, *parts, place);
     else

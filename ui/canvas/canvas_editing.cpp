@@ -309,7 +309,15 @@ void CanvasEditing::setText(const edit::ElementPath &element, const QString &tex
 
 void CanvasEditing::setTextParts(const edit::ElementPath &element, const std::vector<edit::RunText> &texts)
 {
-    report(edit::setTextParts(m_document, element, texts));
+    const auto found = m_document.find(element);
+    const bool isEmpty = found && !edit::textParts(*m_document.html(element.file), *found);
+    if (!isEmpty)
+        return report(edit::setTextParts(m_document, element, texts));
+    edit::StepScope step(m_document, tr("Edit the text of %1").arg(elementName(m_document, element)));
+    Result<> set = m_actions.setText(element, texts.front().text);
+    if (set)
+        set = edit::setTextParts(m_document, element, texts);
+    report(set);
 }
 
 void CanvasEditing::group(const GroupingFacts &facts)

@@ -1,12 +1,12 @@
 #include "ui/canvas/canvas_text_editor.h"
 
-#include "ui/support/theme.h"
+#include "ui/canvas/canvas_text_bar.h"
+#include "ui/canvas/text_looks.h"
 
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
-#include <QTextBlock>
 #include <QTextCursor>
 
 #include <algorithm>
@@ -24,48 +24,28 @@ constexpr int kLowest = 32;
 constexpr int kSmallestFont = 12;
 constexpr int kLargestFont = 400;
 
-// What a character belongs to.
-constexpr int kRunProperty = QTextFormat::UserProperty;
-constexpr int kFixedProperty = QTextFormat::UserProperty + 1; ///< A break or a space that is nobody's.
-
-/// How a part looks: what it means is enough, the page shows the rest.
-QTextCharFormat formatOf(const TextPart &part)
-{
-    QTextCharFormat format;
-    for (const QString &tag : part.tags) {
-        if (tag == QLatin1String("b") || tag == QLatin1String("strong"))
-            format.setFontWeight(QFont::Bold);
-        else if (tag == QLatin1String("i") || tag == QLatin1String("em"))
-            format.setFontItalic(true);
-        else if (tag == QLatin1String("u") || tag == QLatin1String("a"))
-            format.setFontUnderline(true);
-        else
-            format.setForeground(currentTokens().accent);
-    }
-    if (part.kind == TextPart::Kind::Run)
-        format.setProperty(kRunProperty, part.run);
-    else
-        format.setProperty(kFixedProperty, true);
-    return format;
-}
-
 QString shownText(const TextPart &part)
 {
     return part.kind == TextPart::Kind::Break ? QString(QChar::LineSeparator) : part.text;
 }
 
-/// What somebody has typed right behind a break or a space: it is the next part's.
-QString withoutFixed(QString text)
+/// What looks as it did is only told as a text.
+void forgetSameLooks(std::vector<RunText> &texts, const std::vector<RunText> &before)
 {
-    if (text.contains(QChar::LineSeparator))
-        return text.remove(QChar::LineSeparator);
-    return text.mid(text.startsWith(u' ') ? 1 : 0);
+    for (std::size_t i = 0; i < texts.size(); ++i) {
+        const edit::TextStyles was =
+            before[i].pieces.empty() ? edit::TextStyles() : before[i].pieces.front().styles;
+        const auto isSame = [&was](const edit::StyledText &piece) { return piece.styles == was; };
+        if (std::all_of(texts[i].pieces.begin(), texts[i].pieces.end(), isSame))
+            texts[i].pieces.clear();
+    }
 }
 
 } // namespace
 
 CanvasTextEditor::CanvasTextEditor(QWidget *parent)
     : QTextEdit(parent)
+    , m_bar(new CanvasTextBar(parent))
 {
     setObjectName(QStringLiteral("canvasText"));
     setAccessibleName(tr("Text of the element"));
@@ -74,14 +54,24 @@ CanvasTextEditor::CanvasTextEditor(QWidget *parent)
     setAcceptRichText(false);
     hide();
     connect(this, &QTextEdit::textChanged, this, &CanvasTextEditor::keepBreaks);
+    connect(this, &QTextEdit::cursorPositionChanged, this, &CanvasTextEditor::showLooks);
+    connect(this, &QTextEdit::selectionChanged, this, &CanvasTextEditor::showLooks);
+    connect(this, &QTextEdit::currentCharFormatChanged, this, &CanvasTextEditor::showLooks);
+    connect(m_bar, &CanvasTextBar::boldRequested, this, &CanvasTextEditor::toggleBold);
+    connect(m_bar, &CanvasTextBar::italicRequested, this, &CanvasTextEditor::toggleItalic);
+    connect(m_bar, &CanvasTextBar::underlineRequested, this, &CanvasTextEditor::toggleUnderline);
+    connect(m_bar, &CanvasTextBar::colorChosen, this,
+            [this](const QString &color) { setLook(QStringLiteral("color"), color); });
 }
 
 void CanvasTextEditor::begin(const edit::ElementPath &element, const QString &text, const Place &place)
 {
     m_parts.clear();
     dress(place.font);
-    setCurrentCharFormat({});
-    setPlainText(text);
+    clear();
+    QTextCursor cursor(document());
+    cursor.insertText(text, text_looks::plainFormat(font()));
+    document()->clearUndoRedoStacks();
     selectAll();
     open(element, place.box);
 }
@@ -94,7 +84,7 @@ void CanvasTextEditor::begin(const edit::ElementPath &element, const std::vector
     dress(place.font);
     QTextCursor cursor(document());
     for (const TextPart &part : parts)
-        cursor.insertText(shownText(part), formatOf(part));
+        cursor.insertText(shownText(part), text_looks::formatOf(part, font()));
     document()->clearUndoRedoStacks();
     m_parts = parts;
     setTextCursor(cursor);
@@ -114,7 +104,7 @@ void CanvasTextEditor::dress(const QFont &font)
 void CanvasTextEditor::open(const edit::ElementPath &element, const QRectF &place)
 {
     m_element = element;
-    m_before = toPlainText();
+    m_before = texts();
     const int frame = frameWidth();
     QRect box = place.toAlignedRect().adjusted(-frame, -frame, frame, frame);
     box.setWidth(std::max(box.width(), kNarrowest));
@@ -123,6 +113,8 @@ void CanvasTextEditor::open(const edit::ElementPath &element, const QRectF &plac
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
+    m_bar->place(geometry());
+    showLooks();
 }
 
 /// Its keys are no commands of the window.
@@ -141,11 +133,37 @@ void CanvasTextEditor::keyPressEvent(QKeyEvent *event)
     const bool beginsLine = isEnter && event->modifiers().testFlag(Qt::ShiftModifier);
     if (event->key() == Qt::Key_Escape)
         return end(false);
+    if (keyForLook(*event))
+        return;
     if (isEnter && !beginsLine)
         return end(true);
     if (beginsLine && !m_parts.empty())
         return; // a line is an element there
     QTextEdit::keyPressEvent(event);
+}
+
+/// Whether it was one that makes text look otherwise.
+bool CanvasTextEditor::keyForLook(const QKeyEvent &event)
+{
+    if (event.modifiers() == (Qt::ControlModifier | Qt::ShiftModifier) && event.key() == Qt::Key_C) {
+        m_bar->pickColor();
+        return true;
+    }
+    if (event.modifiers() != Qt::ControlModifier)
+        return false;
+    switch (event.key()) {
+    case Qt::Key_B:
+        toggleBold();
+        return true;
+    case Qt::Key_I:
+        toggleItalic();
+        return true;
+    case Qt::Key_U:
+        toggleUnderline();
+        return true;
+    default:
+        return false;
+    }
 }
 
 void CanvasTextEditor::focusOutEvent(QFocusEvent *event)
@@ -173,34 +191,50 @@ void CanvasTextEditor::keepBreaks()
         document()->undo();
 }
 
-/// What each run says now: by the format of its characters, which those typed among them take over.
-std::vector<RunText> CanvasTextEditor::runTexts() const
+std::vector<RunText> CanvasTextEditor::texts() const
 {
-    std::vector<RunText> texts;
-    for (const TextPart &part : m_parts) {
-        if (part.kind == TextPart::Kind::Run)
-            texts.push_back({part.run, {}});
+    if (m_parts.empty())
+        return {text_looks::plainText(*document())};
+    return text_looks::runTexts(*document(), m_parts);
+}
+
+void CanvasTextEditor::setLook(const QString &property, const QString &value)
+{
+    if (textCursor().hasSelection()) {
+        text_looks::setLook(textCursor(), property, value);
+    } else {
+        QTextCharFormat format = currentCharFormat();
+        text_looks::setLook(format, property, value);
+        setCurrentCharFormat(format);
     }
-    const auto textOf = [&texts](int run) -> QString & {
-        return std::find_if(texts.begin(), texts.end(),
-                            [run](const RunText &text) { return text.run == run; })
-            ->text;
-    };
-    QString pending; // before the next run
-    int last = texts.front().run;
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextCharFormat format = it.fragment().charFormat();
-            if (format.hasProperty(kFixedProperty)) {
-                pending += withoutFixed(it.fragment().text());
-                continue;
-            }
-            last = format.hasProperty(kRunProperty) ? format.intProperty(kRunProperty) : last;
-            textOf(last) += std::exchange(pending, {}) + it.fragment().text();
-        }
-    }
-    textOf(last) += pending;
-    return texts;
+    showLooks();
+}
+
+void CanvasTextEditor::toggle(const QString &property, const QString &on,
+                              bool (*isOn)(const edit::TextStyles &))
+{
+    setLook(property, isOn(text_looks::commonLooks(textCursor(), currentCharFormat())) ? QString() : on);
+}
+
+void CanvasTextEditor::toggleBold()
+{
+    toggle(QStringLiteral("font-weight"), QStringLiteral("bold"), text_looks::isBold);
+}
+
+void CanvasTextEditor::toggleItalic()
+{
+    toggle(QStringLiteral("font-style"), QStringLiteral("italic"), text_looks::isItalic);
+}
+
+void CanvasTextEditor::toggleUnderline()
+{
+    toggle(QStringLiteral("text-decoration-line"), QStringLiteral("underline"), text_looks::isUnderlined);
+}
+
+void CanvasTextEditor::showLooks()
+{
+    if (isActive())
+        m_bar->follow(text_looks::commonLooks(textCursor(), currentCharFormat()));
 }
 
 void CanvasTextEditor::end(bool keeps)
@@ -208,18 +242,19 @@ void CanvasTextEditor::end(bool keeps)
     const edit::ElementPath element = std::exchange(m_element, {});
     if (element.isEmpty())
         return;
-    const QString text = toPlainText();
-    const std::vector<RunText> texts = m_parts.empty() ? std::vector<RunText>() : runTexts();
+    std::vector<RunText> written = texts();
     const bool hadFocus = hasFocus();
     hide();
+    m_bar->hide();
     if (hadFocus)
         parentWidget()->setFocus();
-    if (!keeps || text == m_before)
+    if (!keeps || written == m_before)
         return;
-    if (texts.empty())
-        Q_EMIT finished(element, text);
+    forgetSameLooks(written, m_before);
+    if (m_parts.empty() && written.front().pieces.empty())
+        Q_EMIT finished(element, written.front().text);
     else
-        Q_EMIT partsFinished(element, texts);
+        Q_EMIT partsFinished(element, written);
 }
 
 } // namespace muto::ui

@@ -10,8 +10,11 @@
 
 namespace muto::ui {
 
+class CanvasTextBar;
+
 /// The text of an element, written where it is seen. Enter and going elsewhere keep what was written, Escape
-/// does not. Of a text with elements in it every part stays in its own, and line breaks stay where they are.
+/// does not. What is selected is given a look of its own, by keys or by the bar beside it. Of a text with
+/// elements in it every part stays in its own, and line breaks stay where they are.
 class CanvasTextEditor : public QTextEdit
 {
     Q_OBJECT
@@ -31,6 +34,10 @@ public:
                const Place &place);
     bool isActive() const { return !m_element.isEmpty(); }
 
+    void toggleBold();
+    void toggleItalic();
+    void toggleUnderline();
+
 Q_SIGNALS:
     void finished(const muto::edit::ElementPath &element, const QString &text);
     void partsFinished(const muto::edit::ElementPath &element, const std::vector<muto::edit::RunText> &texts);
@@ -46,10 +53,15 @@ private:
     void dress(const QFont &font);
     void end(bool keeps);
     void keepBreaks();
-    std::vector<edit::RunText> runTexts() const;
+    bool keyForLook(const QKeyEvent &event);
+    void setLook(const QString &property, const QString &value);
+    void toggle(const QString &property, const QString &on, bool (*isOn)(const edit::TextStyles &));
+    void showLooks();
+    std::vector<edit::RunText> texts() const;
 
     edit::ElementPath m_element;
-    QString m_before;
+    CanvasTextBar *m_bar;
+    std::vector<edit::RunText> m_before;
     std::vector<edit::TextPart> m_parts; ///< Empty for a text that is nothing else.
     bool m_isRepairing = false;
 };

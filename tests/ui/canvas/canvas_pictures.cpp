@@ -32,6 +32,9 @@ const QByteArray kFilm =
   <div id="photo" data-label="Photo" style="position: absolute; left: 24px; top: 30px; width: 120px; height: 84px;
     background: radial-gradient(circle at 30% 30%, #8fd3ff, #2b6cb0 60%, #123)"></div>
   <p id="words" style="position: absolute; left: 28px; top: 124px; margin: 0; font: 600 20px sans-serif; color: white">Hello <b>big</b><br><i>world</i> of films</p>
+  <i id="one" style="position: absolute; left: 170px; top: 140px; width: 24px; height: 24px; background: #2b6cb0"></i>
+  <i id="two" style="position: absolute; left: 214px; top: 136px; width: 24px; height: 32px; background: #2b6cb0"></i>
+  <i id="three" style="position: absolute; left: 266px; top: 140px; width: 24px; height: 24px; background: #2b6cb0"></i>
   <div id="ball" style="position: absolute; left: 40px; top: 120px; width: 20px; height: 20px; border-radius: 50%; background: #ff6b81"></div>
 </div>
 <script>
@@ -94,8 +97,20 @@ public:
         select("#ball");
         const QPointF dot = m_canvas->motion().placeOf(1);
         drag(dot, dot + QPointF(20, 20), "motion");
+        takeGaps();
+        m_shown.view.setZoom(2);
+        QTest::qWait(300);
+        keep("scrolled");
+        m_shown.view.setZoom(ui::kZoomToFit);
+        QTest::qWait(300);
         select("#words");
         m_canvas->editText();
+        auto *editor = m_canvas->findChild<QTextEdit *>(QStringLiteral("canvasText"));
+        QTextCursor cursor = editor->textCursor();
+        cursor.setPosition(0);
+        cursor.setPosition(5, QTextCursor::KeepAnchor);
+        editor->setTextCursor(cursor);
+        QTest::keyClick(editor, Qt::Key_B, Qt::ControlModifier);
         keep("text");
         QTest::keyClick(m_canvas->findChild<QTextEdit *>(QStringLiteral("canvasText")), Qt::Key_Escape);
         while (m_shown.document.undoStack().canUndo())
@@ -104,6 +119,25 @@ public:
     }
 
 private:
+    /// Three in a row, of which the last is dragged to where the gaps are equal; over a grid.
+    void takeGaps()
+    {
+        m_canvas->setGridShown(true);
+        m_canvas->setGridSnapping(false);
+        m_canvas->setGridSpacing(20);
+        select("#three");
+        const QPointF from = m_shown.view.filmToView().map(QPointF(278, 150));
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from.toPoint());
+        QTest::qWait(300);
+        send(QEvent::MouseMove, from + QPointF(-20, 0), Qt::LeftButton);
+        QTest::qWait(500);
+        send(QEvent::MouseMove, m_shown.view.filmToView().map(QPointF(271, 150)), Qt::LeftButton);
+        keep("gaps");
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, from.toPoint());
+        m_canvas->setGridShown(false);
+        QTest::qWait(300);
+    }
+
     void select(const char *steps)
     {
         m_selection.select(at(steps));

@@ -1,0 +1,168 @@
+#include "ui/canvas/canvas_text_editor.h"
+
+#include "tests/support/web_test_main.h"
+#include "tests/ui/canvas/shown_canvas.h"
+#include "ui/canvas/canvas_text_bar.h"
+#include "ui/widgets/color_popup.h"
+
+#include <QApplication>
+#include <QTest>
+#include <QToolButton>
+
+using namespace muto;
+using namespace muto::test;
+using muto::test::at;
+
+namespace {
+
+constexpr char kTexts[] =
+    R"html(<!doctype html><html><body style="margin: 0"><div id="root" data-composition-id="main" data-start="0"
+  data-width="320" data-height="180" data-duration="4">
+  <p id="plain" style="margin: 0">
+    Hello &amp; goodbye
+  </p>
+  <h1 id="bold" style="margin: 0">Loud words</h1>
+  <p id="rich" style="margin: 0">Hello <b class="k">big</b><br>world</p>
+</div></body></html>)html";
+
+} // namespace
+
+/// Parts of texts on a real page that are given a look of their own while they are written.
+class TestCanvasText : public ShownCanvas
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        open(kTexts);
+        QApplication::setActiveWindow(m_preview->view.window());
+    }
+
+    void cleanup() { close(); }
+
+    void aSelectedWordIsMadeBoldAndIsOneStep()
+    {
+        edit("#plain");
+        selectWords("goodbye");
+        QTest::keyClick(m_editor, Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(button("textBold")->isChecked());
+        QVERIFY(!button("textItalic")->isChecked());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY2(bytes().contains("    Hello &amp; <span style=\"font-weight: bold\">goodbye</span>\n  </p>"),
+                 bytes());
+        QVERIFY(!m_preview->settled().isEmpty());
+        QCOMPARE(
+            m_preview
+                ->ask(QStringLiteral("getComputedStyle(document.querySelector('#plain span')).fontWeight"))
+                .toString(),
+            QStringLiteral("700"));
+        // Off again, and every byte is as it was.
+        const QByteArray styled = bytes();
+        edit("#plain");
+        selectWords("goodbye");
+        QVERIFY(button("textBold")->isChecked());
+        QTest::keyClick(m_editor, Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(bytes(), m_film);
+        QCOMPARE(m_preview->document.undoStack().count(), 2);
+        m_preview->document.undoStack().undo();
+        QCOMPARE(bytes(), styled);
+        undoneLeavesTheBytes();
+    }
+
+    void whatIsBoldAlreadyBecomesNormal()
+    {
+        edit("#bold");
+        selectWords("words");
+        QVERIFY(button("textBold")->isChecked());
+        QTest::keyClick(m_editor, Qt::Key_B, Qt::ControlModifier);
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY2(bytes().contains("Loud <span style=\"font-weight: normal\">words</span></h1>"), bytes());
+        undoneLeavesTheBytes();
+    }
+
+    void amongElementsAndWithTyping()
+    {
+        edit("#rich");
+        selectWords("world");
+        button("textItalic")->click();
+        QVERIFY(m_editor->isActive()); // the keyboard has stayed there
+        QTest::keyClick(m_editor, Qt::Key_U, Qt::ControlModifier);
+        m_editor->moveCursor(QTextCursor::End);
+        QTest::keyClicks(m_editor, QStringLiteral("s"));
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY2(bytes().contains("Hello <b class=\"k\">big</b><br><span style=\"font-style: italic; "
+                                  "text-decoration-line: underline\">worlds</span></p>"),
+                 bytes());
+        QCOMPARE(m_preview->document.undoStack().count(), 1);
+        undoneLeavesTheBytes();
+    }
+
+    void whatIsTypedNextIsStyled()
+    {
+        edit("#bold");
+        m_editor->moveCursor(QTextCursor::End);
+        QTest::keyClick(m_editor, Qt::Key_I, Qt::ControlModifier);
+        QTest::keyClicks(m_editor, QStringLiteral("!"));
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY2(bytes().contains("Loud words<span style=\"font-style: italic\">!</span></h1>"), bytes());
+        undoneLeavesTheBytes();
+    }
+
+    void aColourIsPicked()
+    {
+        edit("#bold");
+        selectWords("Loud");
+        QTest::keyClick(m_editor, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+        auto *picker = m_canvas->findChild<ui::ColorPopup *>();
+        QVERIFY(picker && picker->isVisible());
+        Q_EMIT picker->colorPicked(QColor(255, 136, 0));
+        picker->close();
+        QVERIFY(m_editor->isActive());
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QVERIFY2(bytes().contains("<span style=\"color: #ff8800\">Loud</span> words"), bytes());
+        undoneLeavesTheBytes();
+    }
+
+    void escapeLeavesNoLook()
+    {
+        edit("#plain");
+        QTest::keyClick(m_editor, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(m_editor, Qt::Key_B, Qt::ControlModifier);
+        QVERIFY(m_canvas->findChild<ui::CanvasTextBar *>()->isVisible());
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        QVERIFY(!m_canvas->findChild<ui::CanvasTextBar *>()->isVisible());
+        QCOMPARE(bytes(), m_film);
+        QVERIFY(!m_preview->document.undoStack().canUndo());
+    }
+
+private:
+    void edit(const char *steps)
+    {
+        select(steps);
+        m_canvas->editText();
+        m_editor = m_canvas->findChild<ui::CanvasTextEditor *>();
+        QVERIFY(m_editor && m_editor->isVisible());
+    }
+
+    void selectWords(const char *words)
+    {
+        const qsizetype from = m_editor->toPlainText().indexOf(QLatin1String(words));
+        QVERIFY(from >= 0);
+        QTextCursor cursor = m_editor->textCursor();
+        cursor.setPosition(int(from));
+        cursor.setPosition(int(from) + int(qstrlen(words)), QTextCursor::KeepAnchor);
+        m_editor->setTextCursor(cursor);
+    }
+
+    QToolButton *button(const char *name) const
+    {
+        return m_canvas->findChild<QToolButton *>(QLatin1String(name));
+    }
+
+    ui::CanvasTextEditor *m_editor = nullptr;
+};
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestCanvasText)
+#include "tst_canvas_text.moc"
