@@ -168,7 +168,7 @@ int captionTrack(const std::vector<Caption> &captions, const composition::HtmlDo
     QSet<int> taken;
     const edit::ClipTimes times(document);
     for (int i = 0; i < int(document.elements().size()); ++i) {
-        const composition::Clip *clip = times.find(i);
+        const composition::Clip *clip = times.partOf(i) < 0 ? times.find(i) : nullptr;
         const bool meets =
             clip && std::any_of(captions.begin(), captions.end(), [clip](const Caption &caption) {
                 return clip->start < caption.end &&

@@ -2,6 +2,8 @@
 
 #include "core/composition/html_document.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace muto::composition {
@@ -60,6 +62,33 @@ std::optional<int> findPlainPage(const HtmlDocument &document)
         return std::nullopt;
     const auto body = has([](const HtmlElement &element) { return element.tag == QLatin1String("body"); });
     return body == elements.end() ? std::nullopt : std::optional(int(body - elements.begin()));
+}
+
+std::vector<TemplatePart> findTemplateParts(const HtmlDocument &document)
+{
+    const auto &elements = document.elements();
+    std::vector<TemplatePart> parts;
+    QSet<QString> named;
+    const QLatin1String idName("data-composition-id"), ending("-template");
+    for (int i = 0; i < int(elements.size()); ++i) {
+        const HtmlElement &element = elements[i];
+        if (element.tag != QLatin1String("template") || element.inert ||
+            !element.value(QLatin1String("id")).endsWith(ending))
+            continue;
+        const QString id = element.value(QLatin1String("id")).chopped(ending.size());
+        const auto root = std::find_if(elements.begin() + i + 1, elements.begin() + element.end,
+                                       [&](const HtmlElement &inside) { return inside.value(idName) == id; });
+        if (!id.isEmpty() && root != elements.begin() + element.end)
+            parts.push_back({id, i, int(root - elements.begin())});
+    }
+    if (parts.empty())
+        return parts;
+    for (const HtmlElement &element : elements) {
+        if (isComposition(element) && !element.has(QLatin1String("data-composition-src")))
+            named.insert(element.value(idName));
+    }
+    std::erase_if(parts, [&named](const TemplatePart &part) { return !named.contains(part.id); });
+    return parts;
 }
 
 } // namespace muto::composition

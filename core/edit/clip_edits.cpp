@@ -313,7 +313,7 @@ Result<> fitDuration(MarkupEdits &edits, const HtmlDocument &document)
     double end = 0;
     bool isKnown = true;
     for (int i = 0; i < int(document.elements().size()); ++i) {
-        const Clip *clip = times.find(i);
+        const Clip *clip = times.partOf(i) < 0 ? times.find(i) : nullptr;
         isKnown = isKnown && (!clip || clip->duration);
         end = clip && clip->duration ? std::max(end, clip->start + *clip->duration) : end;
     }

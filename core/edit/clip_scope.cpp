@@ -12,6 +12,8 @@ int hostOf(const HtmlDocument &document, const ClipTimes &times, int element)
          around = document.elements()[around].parent) {
         if (around == times.root())
             return -1;
+        if (times.isPart(around))
+            return around;
         if (document.elements()[around].has(QLatin1String("data-composition-id")) && times.find(around))
             return around;
     }
@@ -21,7 +23,8 @@ int hostOf(const HtmlDocument &document, const ClipTimes &times, int element)
 double hostStart(const HtmlDocument &document, const ClipTimes &times, int element)
 {
     const int host = hostOf(document, times, element);
-    return host < 0 ? 0 : times.find(host)->start;
+    const composition::Clip *clip = host < 0 ? nullptr : times.find(host);
+    return clip ? clip->start : 0;
 }
 
 ClipScope scopeOf(const HtmlDocument &document, const ClipTimes &times, int element)

@@ -13,12 +13,14 @@ class ClipTimes;
 /// same `data-track-index` is another track in another scope.
 struct ClipScope
 {
-    int host = -1; ///< The element of the composition, where that is a part of the film; -1 for the film.
+    int host = -1; ///< The element of the composition, where that is a part of the film, or in a template; -1
+                   ///< for the film.
     bool isSound = false;
     friend auto operator<=>(const ClipScope &, const ClipScope &) = default;
 };
 
-/// The composition around an element whose start is added to its own; -1 when that is the film.
+/// The composition around an element whose start is added to its own, or which is in a template and begins at
+/// 0; -1 when that is the film.
 int hostOf(const composition::HtmlDocument &document, const ClipTimes &times, int element);
 
 /// When it begins, in seconds of the film; 0 for the film.

@@ -61,6 +61,7 @@ ClipTimes::Known ClipTimes::read(const HtmlDocument &document)
     };
     if (const auto film = composition::findRoot(document)) {
         readFilm(document, *film);
+        readParts(known, document);
     } else if (const auto wrapping = composition::findWrapping(document)) {
         const HtmlDocument opened = document.withTemplateOpened(*wrapping);
         if (const auto part = composition::findRoot(opened))
@@ -69,6 +70,33 @@ ClipTimes::Known ClipTimes::read(const HtmlDocument &document)
         readFilm(document, *page);
     }
     return known;
+}
+
+void ClipTimes::readParts(Known &known, const HtmlDocument &document)
+{
+    const auto parts = composition::findTemplateParts(document);
+    if (parts.empty())
+        return;
+    for (const composition::TemplatePart &part : parts) {
+        const HtmlDocument opened = document.withTemplateOpened(part.holder);
+        known.parts.insert(part.id, part.root);
+        composition::ReaderNotes notes;
+        const auto facts = composition::readRoot(opened, part.root, {}, notes);
+        const int end = document.elements()[std::size_t(part.root)].end;
+        for (composition::PlacedClip &placed :
+             composition::placeClips(opened, part.root, facts ? facts->duration : 0, notes)) {
+            if (placed.element <= part.root || placed.element >= end)
+                continue;
+            known.partOf.insert(placed.element, part.root);
+            known.clips.insert(placed.element, std::move(placed.clip));
+        }
+    }
+}
+
+bool ClipTimes::isPart(int element) const
+{
+    return std::any_of(m_known->parts.begin(), m_known->parts.end(),
+                       [element](int root) { return root == element; });
 }
 
 const composition::Clip *ClipTimes::find(int element) const

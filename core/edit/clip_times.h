@@ -13,8 +13,9 @@
 
 namespace muto::edit {
 
-/// When the clips of one file are seen, in the time of that file's own composition. Worked out once for a
-/// state of the file, however often it is asked for.
+/// When the clips of one file are seen, in the time of that file's own composition; those in its templates in
+/// the time of what the template holds. Worked out once for a state of the file, however often it is asked
+/// for.
 class ClipTimes
 {
 public:
@@ -24,6 +25,11 @@ public:
     const composition::Clip *find(int element) const;
     /// The element that is the film, or the part of one that the file holds.
     std::optional<int> root() const { return m_known->root; }
+    /// The composition in a template that a clip is a part of, and not of the film; -1 for the film.
+    int partOf(int clip) const { return m_known->partOf.value(clip, -1); }
+    bool isPart(int element) const;
+    /// The element in a template that elements of this name are filled with; -1 for none.
+    int partNamed(const QString &id) const { return m_known->parts.value(id, -1); }
     FrameRate frameRate() const { return m_known->frameRate; }
 
 private:
@@ -32,8 +38,11 @@ private:
         std::optional<int> root;
         FrameRate frameRate;
         QHash<int, composition::Clip> clips;
+        QHash<int, int> partOf;    ///< By the clip.
+        QHash<QString, int> parts; ///< By name.
     };
 
+    static void readParts(Known &known, const composition::HtmlDocument &document);
     static Known read(const composition::HtmlDocument &document);
 
     std::shared_ptr<const Known> m_known;

@@ -30,7 +30,7 @@ int freeTrack(const composition::HtmlDocument &document, double start, double en
     QSet<int> taken;
     const edit::ClipTimes times(document);
     for (int i = 0; i < int(document.elements().size()); ++i) {
-        const composition::Clip *clip = times.find(i);
+        const composition::Clip *clip = times.partOf(i) < 0 ? times.find(i) : nullptr;
         if (clip && clip->start < end && (!clip->duration || clip->start + *clip->duration > start))
             taken.insert(clip->track);
     }

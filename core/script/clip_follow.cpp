@@ -103,6 +103,10 @@ private:
             timeline = m_model.timelines[timeline].parent;
         if (timeline < 0)
             return -1;
+        const auto isIn = [&](const QString &id) { return m_was.partNamed(id) >= 0; };
+        const auto &ids = m_model.timelines[timeline].ids;
+        if (std::any_of(ids.begin(), ids.end(), isIn))
+            return -1; // its clips are in its own time
         for (int i = 0; i < int(m_before.elements().size()); ++i) {
             const HtmlElement &element = m_before.elements()[i];
             if (m_model.timelines[timeline].ids.contains(element.value(QLatin1String("data-composition-id"))))

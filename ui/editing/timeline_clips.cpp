@@ -57,15 +57,25 @@ int inlineHost(const composition::HtmlDocument &html, const QHash<int, int> &cli
 {
     for (int i = html.elements()[std::size_t(element)].parent; i >= 0;
          i = html.elements()[std::size_t(i)].parent) {
+        if (html.elements()[std::size_t(i)].tag == QLatin1String("template"))
+            return -1;
         if (clipOf.contains(i) && html.elements()[std::size_t(i)].has(QLatin1String("data-composition-id")))
             return clipOf.value(i);
     }
     return -1;
 }
 
-/// In the time of the file; hosts are compositions of the same file, and come before their parts.
+/// The composition in a template that an element is filled with; -1 for none.
+int templatePart(const edit::ClipTimes &times, const composition::HtmlElement &element)
+{
+    const bool isFilled = !element.has(QLatin1String("data-composition-src"));
+    return isFilled ? times.partNamed(element.value(QLatin1String("data-composition-id"))) : -1;
+}
+
+/// In the time of the file, or of a part of it that is in a template; hosts are compositions of the same
+/// file, and come before their parts.
 std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QString &file, double duration,
-                                      const QHash<QString, double> &known)
+                                      const QHash<QString, double> &known, int part = -1)
 {
     const composition::HtmlDocument *html = document.html(file);
     if (!html)
@@ -76,7 +86,7 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
     QHash<int, int> clipOf; // by element
     for (int i = 0; i < int(html->elements().size()); ++i) {
         const composition::Clip *clip = times.find(i);
-        if (!clip)
+        if (!clip || times.partOf(i) != part)
             continue;
         clipOf.insert(i, int(clips.size()));
         composition::Clip read = *clip;
@@ -85,6 +95,7 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
         TimelineClip shown = clipReadFrom(html->elements()[std::size_t(i)], read, duration);
         shown.path = paths.of(i);
         shown.isOpenEnded = !clip->duration;
+        shown.holdsClips = templatePart(times, html->elements()[std::size_t(i)]) >= 0;
         shown.host = inlineHost(*html, clipOf, i);
         if (shown.isNested())
             clips[std::size_t(shown.host)].holdsClips = true;
@@ -97,8 +108,13 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
 bool isInItself(const std::vector<TimelineClip> &clips, int clip)
 {
     const QString &file = clips[std::size_t(clip)].file;
-    if (file.isEmpty())
-        return false; // a part of the file it is in
+    if (file.isEmpty()) { // a part of the file it is in, or of a template
+        for (int host = clips[std::size_t(clip)].host; host >= 0; host = clips[std::size_t(host)].host) {
+            if (clips[std::size_t(host)].path == clips[std::size_t(clip)].path)
+                return true;
+        }
+        return false;
+    }
     if (clips[std::size_t(clip)].path.file == file)
         return true;
     for (int host = clips[std::size_t(clip)].host; host >= 0; host = clips[std::size_t(host)].host) {
@@ -136,20 +152,38 @@ std::vector<TimelineClip> sourceClips(const edit::Document &document, const QStr
 
 namespace {
 
-/// What is in a clip, in the time of the file that it is written in.
-std::vector<TimelineClip> partsOf(const TimelineClip &host, const edit::Document &document)
+/// What is in a clip, in the time of what it is written in, and when that begins.
+struct Inside
 {
-    if (!host.file.isEmpty()) {
-        std::vector<TimelineClip> parts = clipsOfFile(document, host.file, host.end - host.start, {});
-        std::erase_if(parts, [](const TimelineClip &part) { return part.isNested(); });
-        return parts;
-    }
-    const std::vector<TimelineClip> all = clipsOfFile(document, host.path.file, host.end - host.origin, {});
     std::vector<TimelineClip> parts;
-    std::copy_if(all.begin(), all.end(), std::back_inserter(parts), [&](const TimelineClip &part) {
-        return part.isNested() && all[std::size_t(part.host)].path == host.path;
+    double origin = 0;
+};
+
+Inside filledWith(const TimelineClip &host, std::vector<TimelineClip> clips)
+{
+    std::erase_if(clips, [](const TimelineClip &part) { return part.isNested(); });
+    return {std::move(clips), host.start};
+}
+
+Inside partsOf(const TimelineClip &host, const edit::Document &document)
+{
+    const double length = host.end - host.start;
+    if (!host.file.isEmpty())
+        return filledWith(host, clipsOfFile(document, host.file, length, {}));
+    const QString &file = host.path.file;
+    const composition::HtmlDocument *html = document.html(file);
+    const auto element = document.find(host.path);
+    const edit::ClipTimes times(*html);
+    const int part = element ? templatePart(times, html->elements()[std::size_t(*element)]) : -1;
+    if (part >= 0)
+        return filledWith(host, clipsOfFile(document, file, length, {}, part));
+    const int around = element ? times.partOf(*element) : -1;
+    const std::vector<TimelineClip> all = clipsOfFile(document, file, host.end - host.origin, {}, around);
+    Inside inside{{}, host.origin};
+    std::copy_if(all.begin(), all.end(), std::back_inserter(inside.parts), [&](const TimelineClip &each) {
+        return each.isNested() && all[std::size_t(each.host)].path == host.path;
     });
-    return parts;
+    return inside;
 }
 
 } // namespace
@@ -163,8 +197,9 @@ void expandClips(std::vector<TimelineClip> &clips, const edit::Document &documen
             continue;
         clips[i].isExpanded = true;
         const TimelineClip host = clips[i];
-        const double origin = host.file.isEmpty() ? host.origin : host.start;
-        for (TimelineClip &part : partsOf(host, document)) {
+        Inside inside = partsOf(host, document);
+        const double origin = inside.origin;
+        for (TimelineClip &part : inside.parts) {
             part.start = std::min(origin + part.start, host.end);
             part.end = std::min(origin + part.end, host.end);
             part.host = int(i);

@@ -92,6 +92,20 @@ void TimelineEditing::toggleExpanded(int clip)
     refresh();
 }
 
+void TimelineEditing::enterParts(int clip)
+{
+    const ElementPath host = pathOf(clip);
+    if (!m_expanded.contains(host))
+        toggleExpanded(clip);
+    const TimelineModel &model = m_view.scene().model;
+    const auto first =
+        std::find_if(model.clips().begin(), model.clips().end(), [&](const TimelineClip &each) {
+            return each.isNested() && model.clip(each.host).path == host && !each.path.isEmpty();
+        });
+    if (first != model.clips().end())
+        m_selection.select(first->path);
+}
+
 void TimelineEditing::tellSolo()
 {
     QList<ElementPath> clips;

@@ -46,6 +46,9 @@ public:
     /// Who knows how clips are painted over each other; without, it is what the source says.
     void setLevels(LevelQuestion question);
 
+    /// Shows what is in a composition that is written in the same file, and selects the first of it.
+    void enterParts(int clip);
+
     // What menus offer beside what the timeline tells by itself
     void closeGapBefore(int clip);
     void closeGapsOf(int track);

@@ -133,7 +133,9 @@ int EditingDesk::enterable() const
     const std::vector<int> selected = m_view.selection();
     if (selected.size() != 1)
         return -1;
-    return fileToEnter(selected.front()).isEmpty() ? -1 : selected.front();
+    const bool isThere = m_view.scene().model.clip(selected.front()).isExpandable() ||
+                         !fileToEnter(selected.front()).isEmpty();
+    return isThere ? selected.front() : -1;
 }
 
 /// Of the composition that a clip holds, else of the one it is a part of; of the film's own there is none.
@@ -147,6 +149,11 @@ QString EditingDesk::fileToEnter(int clip) const
 
 void EditingDesk::enter(int clip)
 {
+    if (clip < 0)
+        return;
+    const TimelineClip &entered = m_view.scene().model.clip(clip);
+    if (entered.file.isEmpty() && entered.isExpandable())
+        return m_timeline->enterParts(clip);
     const QString file = fileToEnter(clip);
     if (!file.isEmpty())
         Q_EMIT openRequested(m_session.location().folder, file);

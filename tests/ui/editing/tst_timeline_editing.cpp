@@ -204,6 +204,36 @@ private Q_SLOTS:
         QCOMPARE(model.clips().size(), 1U);
     }
 
+    void templatesAreExpandedAndEntered()
+    {
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
+                   "<div id='one' data-composition-id='x' data-start='2' data-duration='4'></div>\n</div>\n"
+                   "<template id='x-template'><div data-composition-id='x' data-duration='3'>\n"
+                   "<p id='t' data-start='1' data-duration='1'>T</p>\n"
+                   "<p id='u' data-start='t' data-duration='9'>U</p>\n</div></template>\n"));
+        const auto &model = m_parts->view.scene().model;
+        QCOMPARE(model.clips().size(), 1U);
+        QVERIFY(model.clip(0).isExpandable());
+        m_parts->editing.enterParts(0);
+        QCOMPARE(model.clips().size(), 3U);
+        QCOMPARE(m_parts->selection.primary(), at("#t"));
+        QCOMPARE(model.clip(1).start, 3.0);
+        QCOMPARE(model.clip(2).start, 4.0);
+        QCOMPARE(model.clip(2).end, 6.0); // with its host
+        const QByteArray before = bytes();
+        drag(m_parts->view.rectOf(1).center().toPoint(), pixelsOf(0.5));
+        QVERIFY2(bytes().contains("<p id='t' data-start='1.5'"), bytes());
+        QCOMPARE(model.clip(1).start, 3.5);
+        action(ActionId::Undo).trigger();
+        QCOMPARE(bytes(), before);
+        // The film is as long as its own clips, and they go with their host.
+        m_parts->actions.setDurationFollowsClips(true);
+        VERIFY_RESULT(m_parts->actions.moveClip(at("#one"), 1));
+        QVERIFY2(bytes().contains("data-start=\"0\" data-duration=\"5\""), bytes());
+        QCOMPARE(model.clip(1).start, 2.0);
+    }
+
     void compositionsInThePageAreExpandedToo()
     {
         VERIFY_RESULT(m_parts->actions.editSource(
