@@ -1,7 +1,8 @@
 #include "ui/canvas/canvas_crop.h"
 
+#include "ui/widgets/css_inset.h"
+
 #include <QRegularExpression>
-#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -59,36 +60,20 @@ void dragSides(double &near, double &far, int side, double by, bool fromCentre)
 
 std::optional<CanvasCrop> cropFrom(const QString &clipPath, QSizeF size)
 {
-    static const QRegularExpression form(
-        QStringLiteral(R"(^inset\(\s*([^()]*?)\s*(?:\bround\b\s*([^()]*?)\s*)?\)\s*(?:border-box)?$)"));
-    const QString text = clipPath.trimmed();
-    if (text.isEmpty() || text == QLatin1String("none"))
-        return CanvasCrop();
-    const QRegularExpressionMatch match = form.match(text);
-    const QStringList sides = match.captured(1).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (!match.hasMatch() || sides.isEmpty() || sides.size() > 4)
+    const auto inset = parseCssInset(clipPath);
+    if (!inset)
         return std::nullopt;
-    // As with margins: top, right, bottom, left; what is missing is as opposite.
-    const QString &top = sides[0], &right = sides.value(1, top), &bottom = sides.value(2, top),
-                  &left = sides.value(3, right);
-    const auto l = partFrom(left, size.width()), t = partFrom(top, size.height()),
-               r = partFrom(right, size.width()), b = partFrom(bottom, size.height());
+    const auto t = partFrom(inset->sides[0], size.height()), r = partFrom(inset->sides[1], size.width()),
+               b = partFrom(inset->sides[2], size.height()), l = partFrom(inset->sides[3], size.width());
     if (!l || !t || !r || !b)
         return std::nullopt;
-    return CanvasCrop{*l, *t, *r, *b, match.captured(2)};
+    return CanvasCrop{*l, *t, *r, *b, inset->round};
 }
 
 QString cropText(const CanvasCrop &crop)
 {
-    QString sides =
-        QStringList{percent(crop.top), percent(crop.right), percent(crop.bottom), percent(crop.left)}.join(
-            QLatin1Char(' '));
-    const bool cutsNothing = sides == QLatin1String("0% 0% 0% 0%");
-    if (cutsNothing && crop.round.isEmpty())
-        return QStringLiteral("none");
-    if (!crop.round.isEmpty())
-        sides += QLatin1String(" round ") + crop.round;
-    return QStringLiteral("inset(%1)").arg(sides);
+    return cssInsetText(
+        {{percent(crop.top), percent(crop.right), percent(crop.bottom), percent(crop.left)}, crop.round});
 }
 
 CanvasCrop cropDragged(const CanvasElement &element, const CanvasCrop &crop, BoxHandle handle,

@@ -1,5 +1,6 @@
 #include "ui/inspector/aspect_parts.h"
 
+#include "ui/widgets/css_inset.h"
 #include "ui/widgets/css_values.h"
 
 #include <QRegularExpression>
@@ -136,68 +137,21 @@ std::optional<CssShadow> firstShadow(const QString &value)
 }
 
 /// All four sides of what names one to four.
-QStringList fourSides(const QString &value)
-{
-    QStringList sides = cssParts(value);
-    if (sides.isEmpty())
-        sides.append(QStringLiteral("0px"));
-    if (sides.size() == 1)
-        sides.append(sides[0]);
-    if (sides.size() == 2)
-        sides.append(sides[0]);
-    if (sides.size() == 3)
-        sides.append(sides[1]);
-    return sides;
-}
-
-bool hasSides(const QString &value)
-{
-    const QStringList parts = cssParts(value);
-    return parts.size() <= 4 && !value.contains(QLatin1Char('/')) &&
-           !value.contains(QLatin1String("var("), Qt::CaseInsensitive);
-}
-
-struct CssInset
-{
-    QString sides;
-    QString round; ///< With the word, and a space before it.
-};
-
-/// Nothing for another shape; nothing cut off for none.
-std::optional<CssInset> parseInset(const QString &value)
-{
-    static const QRegularExpression form(QStringLiteral(R"(^inset\(\s*([^()]*?)(\s+round\s[^()]*?)?\s*\)$)"));
-    if (value.isEmpty() || value == QLatin1String("none"))
-        return CssInset{QStringLiteral("0%"), {}};
-    const QRegularExpressionMatch match = form.match(value.trimmed());
-    if (!match.hasMatch() || !hasSides(match.captured(1)))
-        return std::nullopt;
-    return CssInset{match.captured(1), match.captured(2)};
-}
-
-bool isNoLength(const QString &length)
-{
-    static const QRegularExpression zero(QStringLiteral("^0(?:\\.0*)?[a-z%]*$"));
-    return zero.match(length).hasMatch();
-}
 
 } // namespace
 
 AspectPart insetSide(int side)
 {
     return {[side](const QString &value) {
-                const auto inset = value.isEmpty() ? std::nullopt : parseInset(value);
-                return inset ? fourSides(inset->sides)[side] : QString();
+                const auto inset = value.isEmpty() ? std::nullopt : parseCssInset(value);
+                return inset ? inset->sides[side] : QString();
             },
             [side](const QString &value, const QString &part) -> std::optional<QString> {
-                const auto inset = parseInset(value);
+                auto inset = parseCssInset(value);
                 if (!inset)
                     return std::nullopt;
-                QStringList sides = fourSides(inset->sides);
-                sides[side] = part.isEmpty() ? QStringLiteral("0%") : part;
-                if (inset->round.isEmpty() && std::all_of(sides.begin(), sides.end(), isNoLength))
-                    return QStringLiteral("none");
-                return QStringLiteral("inset(%1%2)").arg(sides.join(QLatin1Char(' ')), inset->round);
+                inset->sides[side] = part.isEmpty() ? QStringLiteral("0%") : part;
+                return cssInsetText(*inset);
             }};
 }
 
@@ -263,19 +217,19 @@ AspectPart shadowInset(int lengths)
 AspectPart boxSide(int side)
 {
     return {[side](const QString &value) {
-                if (value.isEmpty() || !hasSides(value))
+                const auto sides = value.isEmpty() ? std::nullopt : fourCssSides(value);
+                if (!sides)
                     return QString();
-                const QStringList sides = fourSides(value);
-                return side >= 0 ? sides[side] : sides.count(sides[0]) == 4 ? sides[0] : value;
+                return side >= 0 ? sides->at(side) : sides->count(sides->at(0)) == 4 ? sides->at(0) : value;
             },
             [side](const QString &value, const QString &part) -> std::optional<QString> {
                 if (side < 0)
                     return part;
-                if (!hasSides(value))
+                auto sides = fourCssSides(value);
+                if (!sides)
                     return std::nullopt;
-                QStringList sides = fourSides(value);
-                sides[side] = part.isEmpty() ? QStringLiteral("0px") : part;
-                return sides.count(sides[0]) == 4 ? sides[0] : sides.join(QLatin1Char(' '));
+                (*sides)[side] = part.isEmpty() ? QStringLiteral("0px") : part;
+                return sides->count(sides->at(0)) == 4 ? sides->at(0) : sides->join(QLatin1Char(' '));
             }};
 }
 
