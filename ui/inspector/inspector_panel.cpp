@@ -11,6 +11,8 @@
 #include "ui/support/kind_look.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/font_field.h"
+#include "ui/widgets/paint_field.h"
+#include "ui/widgets/simple_editors.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -169,7 +171,19 @@ void InspectorPanel::setAnimatedProperties(AnimatedProperties *animated)
 
 void InspectorPanel::setBrowse(MediaSection::Browse browse)
 {
+    const auto fills = findChildren<PaintField *>();
+    for (PaintField *fill : fills) {
+        fill->picture().setBrowse(
+            [browse](PathField::Taken taken) { browse(composition::ClipKind::Image, std::move(taken)); });
+    }
     m_media->setBrowse(std::move(browse));
+}
+
+void InspectorPanel::setPictures(const std::function<QStringList()> &names)
+{
+    const auto fills = findChildren<PaintField *>();
+    for (PaintField *fill : fills)
+        fill->picture().setNames(names);
 }
 
 void InspectorPanel::setFonts(const QStringList &project, const QStringList &own)

@@ -11,6 +11,7 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QLabel;
@@ -42,6 +43,8 @@ public:
     void setComputedStyles(ComputedStyles *styles);
     void setAnimatedProperties(AnimatedProperties *animated);
     void setBrowse(MediaSection::Browse browse);
+    /// The project's pictures, to fill something with.
+    void setPictures(const std::function<QStringList()> &names);
     /// Families to choose from, besides those of this machine: the project's, and the program's.
     void setFonts(const QStringList &project, const QStringList &own);
     /// Something has changed that no document tells of.

@@ -122,6 +122,9 @@ private:
         NumberRules spacing = length({}, {QStringLiteral("normal")});
         spacing.step = 0.5;
         number("letter-spacing", tr("Letter spacing"), "normal", spacing);
+        StyleAspect &line =
+            choice("text-decoration-line", tr("Line"), "none underline overline line-through");
+        line.shorthand = QStringLiteral("text-decoration");
         choice("text-align", tr("Alignment"), "start left center right end justify");
         choice("text-transform", tr("Case"), "none uppercase lowercase capitalize");
         row(AspectKind::Color, "color", "color", tr("Colour"), "#000000");
@@ -133,7 +136,7 @@ private:
         row(AspectKind::Color, "background-color", "background-color", tr("Colour"), "transparent")
             .shorthand = QStringLiteral("background");
         StyleAspect &image =
-            row(AspectKind::Paint, "background-image", "background-image", tr("Gradient"), "none");
+            row(AspectKind::Paint, "background-image", "background-image", tr("Image"), "none");
         image.shorthand = QStringLiteral("background");
         image.isAnimatable = false;
         choice("background-size", tr("Image size"), "auto cover contain");
@@ -292,6 +295,19 @@ QString borderPart(const QString &property, const QString &value)
     return {};
 }
 
+/// The lines that `text-decoration` names, without their colour and style.
+QString decorationLines(const QString &value)
+{
+    static const QStringList lines{QStringLiteral("none"), QStringLiteral("underline"),
+                                   QStringLiteral("overline"), QStringLiteral("line-through")};
+    QStringList named;
+    for (const QString &part : cssParts(value)) {
+        if (lines.contains(part, Qt::CaseInsensitive))
+            named.append(part);
+    }
+    return named.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 const std::vector<StyleAspect> &styleAspects()
@@ -312,6 +328,8 @@ QString fromShorthand(const QString &property, const QString &value)
 {
     if (property.startsWith(QLatin1String("border-")))
         return borderPart(property, value);
+    if (property == QLatin1String("text-decoration-line"))
+        return decorationLines(value);
     const QStringList parts = cssParts(value);
     const bool isColor = parts.size() == 1 && parseCssColor(parts.front());
     const bool isImage = parts.size() == 1 && (value.contains(QLatin1String("gradient(")) ||

@@ -1,6 +1,14 @@
 #include "ui/inspector/text_section.h"
 
+#include "core/edit/text_list.h"
+#include "ui/support/icons.h"
 #include "ui/widgets/simple_editors.h"
+
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -13,10 +21,54 @@ TextSection::TextSection(InspectorTools tools)
         });
     });
     for (int run = 0; run < kMostTexts; ++run)
-        addText(run);
+        addField(run);
+    m_add = new QPushButton(icon(QStringLiteral("plus")), tr("Add a Text"), this);
+    m_add->setObjectName(QStringLiteral("addText"));
+    m_add->setToolTip(tr("One more line, or one more of what the last text stands in"));
+    addWidget(m_add);
+    connect(m_add, &QPushButton::clicked, this, &TextSection::addText);
 }
 
-void TextSection::addText(int run)
+void TextSection::showMore(const Inspection &inspection)
+{
+    const qsizetype count = inspection.primary().texts.size();
+    for (QToolButton *remove : m_removes)
+        remove->setVisible(inspection.isSingle() && count > 1);
+    m_add->setVisible(inspection.isSingle() && count > 0 && count < kMostTexts);
+    if (inspection.primary().path != m_awaitedIn)
+        m_awaited = -1;
+    if (m_awaited < 0 || m_awaited >= count || m_awaited >= kMostTexts)
+        return;
+    PropertyRow *row = m_fields[std::size_t(std::exchange(m_awaited, -1))];
+    QPlainTextEdit &edit = static_cast<TextAreaField &>(row->editor()).edit();
+    edit.setFocus();
+    edit.selectAll();
+}
+
+/// A step of its own, whatever is being typed.
+void TextSection::perform(const LiveEdit::Edit &edit)
+{
+    tools().live.end();
+    tools().live.apply(edit);
+}
+
+/// The words are there to be typed over.
+void TextSection::addText()
+{
+    const InspectedElement element = inspection().renewed(tools().document).primary();
+    perform([this, path = element.path] { return edit::addText(tools().document, path, tr("New text")); });
+    m_awaited = int(element.texts.size());
+    m_awaitedIn = element.path;
+}
+
+void TextSection::removeText(int run)
+{
+    perform([this, run] {
+        return edit::removeText(tools().document, tools().actions, inspection().primary().path, run);
+    });
+}
+
+void TextSection::addField(int run)
 {
     const QString label = run == 0 ? tr("Content") : tr("Text %1").arg(run + 1);
     PropertyRow *row = addRow(
@@ -46,6 +98,10 @@ void TextSection::addText(int run)
                 [run](const InspectedElement &element) { return run == 0 || run < element.texts.size(); });
         });
     row->setResettable(false);
+    row->setKeyframable(false);
+    m_fields.push_back(row);
+    m_removes.push_back(row->addButton("remove", QStringLiteral("trash"), tr("Remove %1").arg(label)));
+    connect(m_removes.back(), &QToolButton::clicked, this, [this, run] { removeText(run); });
 }
 
 } // namespace muto::ui

@@ -2,9 +2,12 @@
 
 #include "ui/inspector/inspector_section.h"
 
+class QPushButton;
+class QToolButton;
+
 namespace muto::ui {
 
-/// The texts in an element, each with a field of its own.
+/// The texts in an element, each with a field of its own; there may be more of them, and less.
 class TextSection : public InspectorSection
 {
     Q_OBJECT
@@ -14,8 +17,20 @@ public:
 
     explicit TextSection(InspectorTools tools);
 
+protected:
+    void showMore(const Inspection &inspection) override;
+
 private:
-    void addText(int run);
+    void addField(int run);
+    void addText();
+    void removeText(int run);
+    void perform(const LiveEdit::Edit &edit);
+
+    std::vector<QToolButton *> m_removes;
+    QPushButton *m_add;
+    std::vector<PropertyRow *> m_fields;
+    edit::ElementPath m_awaitedIn;
+    int m_awaited = -1; ///< A text that is there soon, to be typed over.
 };
 
 } // namespace muto::ui

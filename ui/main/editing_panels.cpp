@@ -1,5 +1,6 @@
 #include "ui/main/editing_panels.h"
 
+#include "core/library/asset_kind.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_panel.h"
 #include "ui/animation/script_animations.h"
@@ -114,6 +115,14 @@ void EditingPanels::connectInspector()
     });
     m_inspector->setBrowse([this](composition::ClipKind kind, auto taken) {
         browse(tr("Choose a Source"), mediaFilter(kind), taken);
+    });
+    m_inspector->setPictures([this] {
+        QStringList pictures;
+        for (const auto &[name, stamp] : m_project->files().files()) {
+            if (library::assetKind(name) == library::AssetKind::Image)
+                pictures.append(name);
+        }
+        return pictures;
     });
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);

@@ -2,6 +2,7 @@
 
 #include "ui/widgets/color_field.h"
 #include "ui/widgets/commit_edit.h"
+#include "ui/widgets/css_url.h"
 #include "ui/widgets/gradient_bar.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/simple_editors.h"
@@ -20,7 +21,7 @@ QString paintKind(const QString &text, const std::optional<CssGradient> &gradien
     if (text.isEmpty() || text == QLatin1String("none"))
         return QStringLiteral("none");
     if (!gradient)
-        return QStringLiteral("other");
+        return parseCssUrl(text) ? QStringLiteral("image") : QStringLiteral("other");
     switch (gradient->kind) {
     case CssGradient::Kind::Linear:
         return QStringLiteral("linear");
@@ -54,16 +55,18 @@ ShownValue said(const QString &text)
 PaintField::PaintField(QWidget *parent)
     : ValueEditor(parent)
     , m_kind(new ChoiceField({{QStringLiteral("none"), tr("None")},
+                              {QStringLiteral("image"), tr("Picture")},
                               {QStringLiteral("linear"), tr("Linear")},
                               {QStringLiteral("radial"), tr("Radial")},
                               {QStringLiteral("conic"), tr("Conic")},
-                              {QStringLiteral("other"), tr("Image or CSS")}},
+                              {QStringLiteral("other"), tr("Other CSS")}},
                              this))
     , m_stops(new QWidget(this))
     , m_bar(new GradientBar(m_stops))
     , m_color(new ColorField(m_stops))
     , m_position(new NumberField(percentRules(), m_stops))
     , m_angle(new NumberField(turnRules(), m_stops))
+    , m_picture(new PathField(this))
     , m_other(new CommitEdit(this))
 {
     m_bar->setObjectName(QStringLiteral("stops"));
@@ -73,6 +76,8 @@ PaintField::PaintField(QWidget *parent)
     m_position->focusProxy()->setToolTip(tr("Place of the stop"));
     m_angle->focusProxy()->setAccessibleName(tr("Angle of the gradient"));
     m_angle->focusProxy()->setToolTip(tr("Angle of the gradient"));
+    m_picture->setObjectName(QStringLiteral("picture"));
+    m_picture->focusProxy()->setAccessibleName(tr("File of the picture"));
     m_other->setAccessibleName(tr("Image as CSS"));
     m_other->setHint(QStringLiteral("url(…)"));
     setFocusProxy(m_kind->focusProxy());
@@ -92,10 +97,15 @@ PaintField::PaintField(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_kind);
     column->addWidget(m_stops);
+    column->addWidget(m_picture);
     column->addWidget(m_other);
 
     connect(m_kind, &ValueEditor::edited, this,
             [this](const ValueEdit &edit) { takeKind(edit({}).value_or(QString())); });
+    connect(m_picture, &ValueEditor::edited, this, [this](const ValueEdit &edit) {
+        const QString file = edit(parseCssUrl(m_text).value_or(QString())).value_or(QString());
+        Q_EMIT edited(setTo(file.isEmpty() ? QStringLiteral("none") : cssUrlText(file)));
+    });
     connect(m_other, &CommitEdit::committed, this,
             [this](const QString &text) { Q_EMIT edited(setTo(text)); });
     connect(m_bar, &GradientBar::began, this, &PaintField::began);
@@ -160,6 +170,8 @@ void PaintField::showValue(const ShownValue &value)
     m_stops->setVisible(gradient.has_value());
     m_other->setVisible(!value.isMixed && kind == QLatin1String("other"));
     m_other->showText(value.text, value.tier);
+    m_picture->setVisible(!value.isMixed && kind == QLatin1String("image"));
+    m_picture->showValue({parseCssUrl(value.text).value_or(QString()), value.tier, false});
     if (!gradient)
         return;
     m_gradient = *gradient;
@@ -188,13 +200,17 @@ void PaintField::tell(const CssGradient &gradient)
 
 void PaintField::takeKind(const QString &kind)
 {
-    if (kind == QLatin1String("none") || kind == QLatin1String("other")) {
-        m_other->setVisible(kind == QLatin1String("other"));
+    const bool isOther = kind == QLatin1String("other"), isPicture = kind == QLatin1String("image");
+    m_other->setVisible(isOther);
+    m_picture->setVisible(isPicture);
+    if (isOther || isPicture || kind == QLatin1String("none")) {
         m_stops->hide();
-        if (kind == QLatin1String("none"))
-            Q_EMIT edited(setTo(QStringLiteral("none")));
-        else
+        if (isPicture)
+            m_picture->setFocus(); // there is nothing to be written before one is chosen
+        else if (isOther)
             m_other->setFocus();
+        else
+            Q_EMIT edited(setTo(QStringLiteral("none")));
         return;
     }
     CssGradient gradient = m_gradient;

@@ -10,8 +10,9 @@ class ColorField;
 class CommitEdit;
 class GradientBar;
 class NumberField;
+class PathField;
 
-/// A `background-image`: none, a gradient with its stops, or anything else as text.
+/// A `background-image`: none, a picture, a gradient with its stops, or anything else as text.
 class PaintField : public ValueEditor
 {
     Q_OBJECT
@@ -22,6 +23,7 @@ public:
     void showValue(const ShownValue &value) override;
     GradientBar &bar() { return *m_bar; }
     ChoiceField &kind() { return *m_kind; }
+    PathField &picture() { return *m_picture; }
 
 private:
     void takeKind(const QString &kind);
@@ -37,6 +39,7 @@ private:
     ColorField *m_color;
     NumberField *m_position;
     NumberField *m_angle;
+    PathField *m_picture;
     CommitEdit *m_other;
 };
 

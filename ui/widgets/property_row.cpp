@@ -98,6 +98,14 @@ QToolButton *PropertyRow::button(const char *name, const QString &iconName, cons
     return button;
 }
 
+QToolButton *PropertyRow::addButton(const char *name, const QString &iconName, const QString &text)
+{
+    QToolButton *added = button(name, iconName, text);
+    auto *line = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
+    line->addWidget(added, 0, Qt::AlignTop);
+    return added;
+}
+
 void PropertyRow::showValue(const ShownValue &value)
 {
     static const char *const names[] = {"unset", "default", "changed"};

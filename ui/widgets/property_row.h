@@ -31,6 +31,8 @@ public:
 
     void showValue(const ShownValue &value);
     void setKeyframes(Keyframes keyframes);
+    /// One more button at its end, by its own name; the row owns it.
+    QToolButton *addButton(const char *name, const QString &iconName, const QString &text);
     void setResettable(bool resettable) { m_isResettable = resettable; }
     /// The value in another unit, faint, beside the editor: "45 frames".
     /// No room is kept for what would set a keyframe.

@@ -8,6 +8,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -18,6 +19,8 @@
 namespace muto::ui {
 
 namespace {
+
+constexpr int kMostNames = 40; // in a menu
 
 QHBoxLayout *bareRow(QWidget *widget)
 {
@@ -55,18 +58,42 @@ PathField::PathField(QWidget *parent)
     m_button->setProperty("compact", true);
     m_button->hide();
     layout()->addWidget(m_button);
-    connect(m_button, &QToolButton::clicked, this, [this] {
-        m_browse([this](const QString &path) {
-            if (!path.isEmpty())
-                Q_EMIT edited(setTo(path));
-        });
-    });
+    connect(m_button, &QToolButton::clicked, this, &PathField::choose);
 }
 
 void PathField::setBrowse(Browse browse)
 {
     m_browse = std::move(browse);
     m_button->setVisible(bool(m_browse));
+}
+
+void PathField::setNames(std::function<QStringList()> names)
+{
+    m_names = std::move(names);
+}
+
+void PathField::browse()
+{
+    m_browse([this](const QString &path) {
+        if (!path.isEmpty())
+            Q_EMIT edited(setTo(path));
+    });
+}
+
+void PathField::choose()
+{
+    const QStringList names = m_names ? m_names() : QStringList();
+    if (names.isEmpty())
+        return browse();
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("names"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &name : names.mid(0, kMostNames))
+        menu->addAction(QString(name).replace(QLatin1Char('&'), QLatin1String("&&")), this,
+                        [this, name] { Q_EMIT edited(setTo(name)); });
+    menu->addSeparator();
+    menu->addAction(tr("Another File…"), this, &PathField::browse);
+    menu->popup(m_button->mapToGlobal(QPoint(0, m_button->height())));
 }
 
 TextAreaField::TextAreaField(QWidget *parent)

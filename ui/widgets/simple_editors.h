@@ -41,10 +41,16 @@ public:
 
     explicit PathField(QWidget *parent = nullptr);
     void setBrowse(Browse browse);
+    /// Files to choose from at once, asked for whenever somebody wants to; others are browsed for.
+    void setNames(std::function<QStringList()> names);
 
 private:
+    void choose();
+    void browse();
+
     QToolButton *m_button;
     Browse m_browse;
+    std::function<QStringList()> m_names;
 };
 
 /// Several lines of text, edited while they are typed; Esc takes all of the typing back.

@@ -10,6 +10,7 @@
 #include "ui/widgets/color_field.h"
 #include "ui/widgets/color_popup.h"
 #include "ui/widgets/commit_edit.h"
+#include "ui/widgets/css_url.h"
 #include "ui/widgets/gradient_bar.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/paint_field.h"
@@ -22,7 +23,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QToolButton>
 #include <QWheelEvent>
@@ -305,6 +308,30 @@ private Q_SLOTS:
         QCOMPARE(field.bar().gradient().stops.size(), size_t(2));
     }
 
+    void picturesOfTheProjectFill()
+    {
+        m_panel->setBrowse([](auto, const auto &taken) { taken(utf8("assets/it's new.png")); });
+        m_panel->setPictures([] { return QStringList{utf8("assets/a.png"), utf8("assets/b.png")}; });
+        select({"#plain"});
+        auto &field = static_cast<PaintField &>(row("background-image").editor());
+        choose(field.kind().box(), "image");
+        QCOMPARE(bytes(), kInspectedFilm); // before one is chosen
+        QVERIFY(field.picture().isVisible());
+        auto *button = field.picture().findChild<QToolButton *>(utf8("browse"));
+        button->click();
+        auto *menu = field.picture().findChild<QMenu *>(utf8("names"));
+        QVERIFY(menu && menu->actions().size() == 4);
+        menu->actions().at(1)->trigger();
+        menu->close();
+        QVERIFY2(bytes().contains("background-image: url(assets/b.png)"), bytes());
+        QTRY_VERIFY(row("background-size").isVisible());
+        button->click();
+        field.picture().findChild<QMenu *>(utf8("names"))->actions().last()->trigger();
+        QVERIFY2(bytes().contains("url('assets/it\\'s new.png')"), bytes());
+        QCOMPARE(parseCssUrl(utf8("url(\"a \\\"b\\\".png\")")), std::optional(utf8("a \"b\".png")));
+        QVERIFY(!parseCssUrl(utf8("url(a.png), url(b.png)")));
+    }
+
     void textIsOneStepOfTyping()
     {
         select({"#title"});
@@ -316,6 +343,31 @@ private Q_SLOTS:
         edit("left").setFocus();
         QVERIFY2(bytes().contains("Bye &lt;3 <b>you</b>"), bytes());
         QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void textsBecomeMoreAndLess()
+    {
+        select({"#title"});
+        m_panel->findChild<QPushButton *>(utf8("addText"))->click();
+        QVERIFY2(bytes().contains("<b>you</b><br>New text</h1>"), bytes());
+        auto &area = static_cast<TextAreaField &>(row("text2").editor()).edit();
+        QTRY_VERIFY(area.isVisible() && area.hasFocus());
+        QTest::keyClicks(&area, utf8("Bye"));
+        edit("left").setFocus();
+        QVERIFY2(bytes().contains("<b>you</b><br>Bye</h1>"), bytes());
+        QCOMPARE(m_document->undoStack().count(), 2);
+        row("text2").findChild<QToolButton *>(utf8("remove"))->click();
+        QCOMPARE(bytes(), kInspectedFilm);
+        select({"#other"});
+        QTRY_VERIFY(!row("text0").findChild<QToolButton *>(utf8("remove"))->isVisible());
+    }
+
+    void linesUnderTexts()
+    {
+        select({"#other"});
+        choose(static_cast<ChoiceField &>(row("text-decoration-line").editor()).box(), "underline");
+        QVERIFY2(bytes().contains("rotate(3deg); text-decoration-line: underline\""), bytes());
+        QCOMPARE(fromShorthand(utf8("text-decoration-line"), utf8("underline wavy red")), utf8("underline"));
     }
 
     void timing()
