@@ -98,7 +98,7 @@ public:
         const QPointF dot = m_canvas->motion().placeOf(1);
         drag(dot, dot + QPointF(20, 20), "motion");
         takeGaps();
-        m_shown.view.setZoom(2);
+        m_shown.view.setZoom(4);
         QTest::qWait(300);
         keep("scrolled");
         m_shown.view.setZoom(ui::kZoomToFit);
