@@ -1,6 +1,7 @@
 #include "ui/animation/animation_editing.h"
 
 #include "core/edit/clip_times.h"
+#include "core/edit/each_element.h"
 #include "core/script/element_keyframes.h"
 #include "core/script/keyframe_edits.h"
 #include "core/script/tween_edits.h"
@@ -123,17 +124,7 @@ script::TargetCount AnimationEditing::countIn(const QString &page) const
 /// All or none, in one step.
 Result<> AnimationEditing::forEach(const QList<ElementPath> &elements, const ElementEdit &edit)
 {
-    const bool isOurs = !m_document.isInGesture();
-    if (isOurs)
-        m_document.beginGesture();
-    Result<> done = ok();
-    for (const ElementPath &element : elements)
-        done = done ? edit(element) : done;
-    if (isOurs && done)
-        m_document.endGesture();
-    else if (isOurs)
-        m_document.cancelGesture();
-    return done;
+    return edit::editEach(m_document, {}, elements, edit);
 }
 
 Result<> AnimationEditing::addPreset(const QList<ElementPath> &elements,

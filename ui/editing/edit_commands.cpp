@@ -3,6 +3,7 @@
 #include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/clipboard_edits.h"
+#include "core/edit/each_element.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
@@ -12,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
 #include <QImage>
 #include <QMimeData>
 
@@ -282,16 +284,22 @@ Result<> EditCommands::rippleTrimEnd(const ElementPath &clip, double seconds)
     return m_actions.rippleTrimEnd(clip, seconds);
 }
 
+/// All that is selected, or none of it.
 void EditCommands::trimToPlayhead(Result<> (EditCommands::*trim)(const ElementPath &, double))
 {
-    const auto clips = atPlayhead(m_selection.elements());
-    if (!clips)
+    const auto cuts = atPlayhead(m_selection.elements());
+    if (!cuts)
         return;
-    const edit::GestureScope gesture(m_document);
-    for (const edit::ClipCut &each : *clips) {
-        if (isClip(each.clip))
-            take((this->*trim)(each.clip, each.at));
+    QList<ElementPath> clips;
+    QHash<ElementPath, double> seconds;
+    for (const edit::ClipCut &each : *cuts) {
+        if (!isClip(each.clip))
+            continue;
+        clips.append(each.clip);
+        seconds.insert(each.clip, each.at);
     }
+    take(edit::editEach(m_document, {}, clips,
+                        [&](const ElementPath &clip) { return (this->*trim)(clip, seconds.value(clip)); }));
 }
 
 /// What is in another composition has times of its own: those it has where the timeline shows it.

@@ -1,6 +1,7 @@
 #include "ui/editing/timeline_editing.h"
 
 #include "ui/animation/animation_editing.h"
+#include "ui/editing/element_name.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_clips.h"
 #include "ui/editing/timeline_keys.h"
@@ -167,16 +168,19 @@ void TimelineEditing::move(const std::vector<ClipMove> &moves)
 template<typename Item, typename Edit>
 Result<> TimelineEditing::inOneStep(const std::vector<Item> &items, const Edit &edit)
 {
-    m_document.beginGesture();
-    for (const Item &item : items) {
-        const Result<> done = edit(item);
-        if (!done) {
-            m_document.cancelGesture();
-            return done;
+    return edit::allOrNothing(m_document, {}, [&]() -> Result<> {
+        for (const Item &item : items) {
+            if (const Result<> done = edit(item); !done)
+                return done;
         }
-    }
-    m_document.endGesture();
-    return ok();
+        return ok();
+    });
+}
+
+/// Which of several clips it is about.
+Result<> TimelineEditing::named(const Result<> &done, const ElementPath &clip, bool isOfSeveral) const
+{
+    return done || !isOfSeveral ? done : fail(done.error().within(elementName(m_document, clip)));
 }
 
 /// All by the same; all of them, or none.
@@ -185,7 +189,10 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const TimelineScene &scene = m_view.scene();
     const TimelineClip &grabbed = scene.model.clip(trim.clip);
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
-    finish(inOneStep(trim.clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
+    finish(inOneStep(trim.clips, [&](int clip) {
+        const ElementPath path = pathOf(clip);
+        return named(trimBy(clip, trim.edge, by), path, trim.clips.size() > 1);
+    }));
 }
 
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
@@ -199,7 +206,10 @@ Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
 void TimelineEditing::slip(const ClipSlip &slip)
 {
     if (!m_live->isActive())
-        return finish(inOneStep(slip.clips, [&](int clip) { return slipBy(clip, slip.frames); }));
+        return finish(inOneStep(slip.clips, [&](int clip) {
+            const ElementPath path = pathOf(clip);
+            return named(slipBy(clip, slip.frames), path, slip.clips.size() > 1);
+        }));
     showSlip(slip);
     endSlip(true);
 }

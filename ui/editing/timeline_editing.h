@@ -73,6 +73,7 @@ private:
     Result<> slipBy(int clip, std::int64_t frames);
     template<typename Item, typename Edit>
     Result<> inOneStep(const std::vector<Item> &items, const Edit &edit);
+    Result<> named(const Result<> &done, const edit::ElementPath &clip, bool isOfSeveral) const;
     QList<edit::ElementPath> clipsOf(int track) const;
     const TimelineKey &keyOf(const KeyRef &key) const;
     void setTrackFlag(int track, bool on,
