@@ -24,9 +24,12 @@ void Document::restore(const Savepoint &before)
         return;
     takeMovesBack(before.history);
     std::vector<SourcePatch> patches;
-    for (const auto &[name, was] : before.bytes) {
+    for (const auto &[name, file] : m_files) {
+        const auto known = before.bytes.find(name);
+        const QByteArray was =
+            known == before.bytes.end() ? savedBytes(name) : known->second; // as it was opened
         const QByteArray now = bytes(name);
-        if (isOpen(name) && now.constData() != was.constData() && now != was)
+        if (now.constData() != was.constData() && now != was)
             patches.push_back(SourcePatch::between(name, now, was));
     }
     ChangeSet changes;

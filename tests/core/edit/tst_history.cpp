@@ -123,6 +123,21 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), kFilm);
     }
 
+    void whatWasOpenedForItIsAsItWasOpened()
+    {
+        const QString other = utf8("other.css");
+        const auto refused = allOrNothing(*m_document, utf8("Both"), [&]() -> Result<> {
+            VERIFY_STEP(m_document->open(other, "a {}"));
+            VERIFY_STEP(actions().editSource(other, "b {}"));
+            VERIFY_STEP(m_document->performMove(utf8("Move"), {other, utf8("far.css")}, {}));
+            return muto::fail(ErrorKind::Usage, utf8("no"));
+        });
+        QVERIFY(!refused);
+        QCOMPARE(m_document->bytes(other), QByteArray("a {}"));
+        QVERIFY(m_document->modifiedFiles().isEmpty());
+        QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
     void aCancelledGestureGivesBackWhatCouldBeRedone()
     {
         VERIFY_RESULT(actions().moveClip(at("#b"), 5));
