@@ -27,7 +27,8 @@ struct SafetyFolders
 {
     QString journals;
     QString backups;
-    QString views = {}; ///< How compositions were left; empty keeps nothing.
+    QString views = {};     ///< How compositions were left; empty keeps nothing.
+    QString histories = {}; ///< Of one session for the next; empty keeps nothing.
 
     /// In the program's data folder.
     static SafetyFolders ofProgram();

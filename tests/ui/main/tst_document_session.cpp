@@ -35,6 +35,8 @@ private Q_SLOTS:
     void otherCompositionsAreEnteredWithoutForgetting();
     void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
+    void theHistoryIsThereAgain();
+    void aHistoryOfOtherFilesIsNone();
 
 private:
     void write(const QByteArray &html) const;
@@ -296,6 +298,85 @@ void TestDocumentSession::whatIsNotSavedIsNotReadAgain()
     QVERIFY(opened.wait());
     QCOMPARE(session.document().bytes(film), page(9));
     QCOMPARE(session.composition().declaredDuration, 9.0);
+}
+
+/// After many edits, some of them undone, and another session: all of it can be undone to the byte.
+void TestDocumentSession::theHistoryIsThereAgain()
+{
+    const QTemporaryDir kept;
+    const ui::SafetyFolders folders{kept.filePath(QStringLiteral("journals")),
+                                    kept.filePath(QStringLiteral("backups")),
+                                    {},
+                                    kept.filePath(QStringLiteral("histories"))};
+    const QString film = QStringLiteral("index.html"), notes = QStringLiteral("notes.txt");
+    QVERIFY(QFile::copy(m_folder->filePath(film), m_folder->filePath(notes)));
+    const edit::ElementPath root{film, QStringLiteral("#root")};
+    QByteArray filmThen, notesThen;
+    {
+        DocumentSession session(folders);
+        openAndWait(session);
+        VERIFY_RESULT(session.openFile(notes)); // which nothing names
+        for (int i = 0; i < 20; ++i) {
+            VERIFY_RESULT(
+                session.actions().setAttribute({root}, QStringLiteral("data-a"), QString::number(i)));
+            VERIFY_RESULT(session.actions().editSource(notes, QByteArray::number(i)));
+        }
+        session.document().undoStack().setIndex(30);
+        session.selection().set({root});
+        filmThen = session.document().bytes(film);
+        notesThen = session.document().bytes(notes);
+        QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    }
+    DocumentSession session(folders);
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    openAndWait(session);
+    QTRY_COMPARE(opened.count(), 1);
+    QUndoStack &stack = session.document().undoStack();
+    QCOMPARE(stack.count(), 40);
+    QCOMPARE(stack.index(), 30);
+    QVERIFY(stack.isClean() && !session.saver().hasUnsaved());
+    QCOMPARE(session.document().bytes(notes), notesThen);
+    stack.setIndex(0);
+    QCOMPARE(session.document().bytes(film), page(5));
+    QCOMPARE(session.document().bytes(notes), page(5));
+    stack.setIndex(30);
+    QCOMPARE(session.document().bytes(film), filmThen);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), (QStringList{film, notes}));
+    session.close(); // and opened in the same run
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Open);
+    QCOMPARE(stack.count(), 40);
+}
+
+void TestDocumentSession::aHistoryOfOtherFilesIsNone()
+{
+    const QTemporaryDir kept;
+    const QString histories = kept.filePath(QStringLiteral("histories"));
+    const ui::SafetyFolders folders{
+        kept.filePath(QStringLiteral("journals")), kept.filePath(QStringLiteral("backups")), {}, histories};
+    const auto countAgain = [&] {
+        DocumentSession session(folders);
+        openAndWait(session);
+        [&] { QTRY_COMPARE(session.state(), State::Open); }();
+        return session.document().undoStack().count();
+    };
+    {
+        DocumentSession session(folders);
+        openAndWait(session);
+        QTRY_COMPARE(session.state(), State::Open);
+        VERIFY_RESULT(session.actions().editSource(QStringLiteral("index.html"), page(7)));
+        QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    }
+    QCOMPARE(countAgain(), 1);
+    write(page(8)); // by somebody else
+    QCOMPARE(countAgain(), 0);
+    write(page(7));
+    QCOMPARE(countAgain(), 1);
+    const QString record = QDir(histories).filePath(QDir(histories).entryList(QDir::Files).value(0));
+    QFile file(record);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    QCOMPARE(countAgain(), 0);
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestDocumentSession)
