@@ -49,6 +49,11 @@ public:
     /// Another composition of the same project is worked on.
     void setEntry(const QString &entry);
 
+    /// Files go by other names.
+    void followMove(const edit::FileMove &move);
+    /// Waits until what is being written is on disk, for whoever is about to move files.
+    void settle();
+
     /// By itself, which is how it begins, or only by `save`.
     void setContinuous(bool continuous);
     bool isContinuous() const { return m_continuous; }
@@ -111,6 +116,7 @@ private:
     int m_retryMs = kRetryMs;
     int m_failures = 0; ///< In a row.
     QSet<QString> m_held;
+    std::vector<edit::FileMove> m_moves; ///< Since what is being written was asked for.
     std::optional<Error> m_error;
     bool m_continuous = true;
     bool m_isSaving = false;

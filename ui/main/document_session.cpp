@@ -59,6 +59,7 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);
+    connect(&m_document, &edit::Document::filesMoved, this, &DocumentSession::onFilesMoved);
     connect(&m_document, &edit::Document::viewRestored, this, &DocumentSession::onViewRestored);
 }
 
@@ -274,6 +275,30 @@ void DocumentSession::recallHistory(const edit::HistoryRecord &history)
     if (std::all_of(files.begin(), files.end(),
                     [this](const QString &name) { return m_document.isOpen(name); }))
         m_document.restoreHistory(history.steps, history.index);
+}
+
+/// The film that is open may be among them: its page is another one, then.
+void DocumentSession::onFilesMoved(const edit::FileMove &move)
+{
+    m_saver.followMove(move);
+    m_outside.followMove(move);
+    QHash<QString, double> playheads;
+    for (auto left = m_playheads.cbegin(); left != m_playheads.cend(); ++left)
+        playheads.insert(move.moved(left.key()), left.value());
+    m_playheads = std::move(playheads);
+    m_path = m_location.folder;
+    m_entry = move.moved(m_entry);
+    if (!move.concerns(m_location.entry))
+        return;
+    m_location.entry = move.moved(m_location.entry);
+    // Not in the midst of a step.
+    QMetaObject::invokeMethod(
+        this,
+        [this, entry = m_location.entry] {
+            if (entry == m_location.entry && m_state != State::Empty)
+                enter(entry);
+        },
+        Qt::QueuedConnection);
 }
 
 /// What is open already is newer than the disk.

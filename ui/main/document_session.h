@@ -107,6 +107,7 @@ private:
     void openFiles(const Attempt &attempt);
     void openNewFiles(const Attempt &attempt);
     void recallHistory(const edit::HistoryRecord &history);
+    void onFilesMoved(const edit::FileMove &move);
     void showView();
     void onViewRestored(const edit::ViewState &view);
     void onFilesChanged(const QStringList &files);

@@ -51,6 +51,7 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
     , m_panel(new ProjectPanel(
           *m_files, session.actions(), [this] { return playhead(); }, dialogs, window))
 {
+    m_files->setBeforeMoves([&session] { session.saver().settle(); });
     connect(&m_session, &DocumentSession::opened, this,
             [this] { m_files->setProject(m_session.location()); });
     connect(&m_session, &DocumentSession::reloaded, m_files, &ProjectFiles::refresh);

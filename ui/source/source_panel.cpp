@@ -66,6 +66,7 @@ SourcePanel::SourcePanel(edit::Document &document, edit::EditorActions &actions,
     makeActions();
     follow({});
 
+    connect(&document, &edit::Document::filesMoved, this, &SourcePanel::followMove);
     connect(&document, &edit::Document::changed, this, &SourcePanel::follow);
     connect(&document, &edit::Document::modifiedChanged, this, &SourcePanel::nameTabs);
     connect(&problems, &ProblemsModel::problemsChanged, this, &SourcePanel::showProblems);

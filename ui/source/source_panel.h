@@ -119,6 +119,8 @@ private:
     OpenTab *current() const;
     OpenTab &addTab(const QString &file);
     void connectEditor(OpenTab &tab);
+    void nameEditor(const OpenTab &tab);
+    void followMove(const edit::FileMove &move);
     void applyLook(CodeEditor &editor) const;
     void closeTab(int index);
     void follow(const edit::ChangeSet &changes);

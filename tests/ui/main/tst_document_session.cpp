@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "ui/editing/work_area_memory.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/project/project_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void inAndOutStayWithTheirComposition();
     void theHistoryIsThereAgain();
     void aHistoryOfOtherFilesIsNone();
+    void theOpenFilmGoesByAnotherName();
 
 private:
     void write(const QByteArray &html) const;
@@ -377,6 +379,36 @@ void TestDocumentSession::aHistoryOfOtherFilesIsNone()
     QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
     file.close();
     QCOMPARE(countAgain(), 0);
+}
+
+void TestDocumentSession::theOpenFilmGoesByAnotherName()
+{
+    const QString film = QStringLiteral("index.html"), other = QStringLiteral("film.html");
+    DocumentSession session;
+    ui::ProjectFiles files(session.document(), [&](const QString &name) { return session.openFile(name); });
+    files.setBeforeMoves([&] { session.saver().settle(); });
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Open);
+    files.setProject(session.location());
+    const edit::ElementPath root{film, QStringLiteral("#root")};
+    session.selection().set({root});
+    VERIFY_RESULT(session.actions().setFlag({root}, QStringLiteral("data-a"), true));
+    session.saver().save();
+    QVERIFY(session.saver().isSaving()); // in the midst of that
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    VERIFY_RESULT(files.move(film, other));
+    QCOMPARE(session.selection().elements(), (QList<edit::ElementPath>{{other, root.steps}}));
+    QVERIFY(opened.wait());
+    QCOMPARE(session.location().entry, other);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(film)));
+    VERIFY_RESULT(session.actions().setFlag({{other, root.steps}}, QStringLiteral("data-b"), true));
+    QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(film)));
+    session.document().undoStack().setIndex(0);
+    QTRY_COMPARE(session.location().entry, film);
+    QTRY_VERIFY(session.state() == State::Open && !session.saver().hasUnsaved());
+    QCOMPARE(session.document().bytes(film), page(5));
+    QVERIFY(QFileInfo::exists(m_folder->filePath(film)) && !QFileInfo::exists(m_folder->filePath(other)));
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestDocumentSession)
