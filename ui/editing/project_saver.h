@@ -29,6 +29,7 @@ struct SafetyFolders
     QString backups;
     QString views = {};     ///< How compositions were left; empty keeps nothing.
     QString histories = {}; ///< Of one session for the next; empty keeps nothing.
+    QString claims = {};    ///< Who edits which project; empty lets everybody.
 
     /// In the program's data folder.
     static SafetyFolders ofProgram();

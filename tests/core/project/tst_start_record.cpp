@@ -1,15 +1,18 @@
 #include "core/project/start_record.h"
 
 #include "core/base/system_info.h"
+#include "core/project/project_claim.h"
 #include "core/project/view_record.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
 #include <QProcess>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using muto::processMark;
+using muto::project::ProjectClaim;
 using muto::project::StartRecord;
 
 class TestStartRecord : public QObject
@@ -43,6 +46,45 @@ private Q_SLOTS:
         other.kill();
         QVERIFY(other.waitForFinished());
         QCOMPARE(own.begin(), 1);
+    }
+
+    void aProjectIsClaimedByOne()
+    {
+        const QTemporaryDir folder;
+        ProjectClaim first(folder.filePath(QStringLiteral("claims"))),
+            second(folder.filePath(QStringLiteral("claims")));
+        const QString film = folder.filePath(QStringLiteral("film")), other = folder.path();
+        QVERIFY(first.take(film) && first.take(film));
+        QVERIFY(!second.take(film));
+        QVERIFY(second.take(other));
+        QSignalSpy asked(&first, &ProjectClaim::asked), notAsked(&second, &ProjectClaim::asked);
+        second.ask(film);
+        QVERIFY(asked.wait());
+        QCOMPARE(notAsked.count(), 0);
+        QVERIFY(!first.take(other)); // and keeps what it has
+        QVERIFY(!second.take(film));
+        first.release();
+        QVERIFY(second.take(film));
+        QVERIFY(first.take(other)); // which has been let go
+    }
+
+    void whoeverDiedHasLetGo()
+    {
+        const QTemporaryDir folder;
+        const QString claims = folder.filePath(QStringLiteral("claims"));
+        ProjectClaim claim(claims);
+        QVERIFY(claim.take(folder.path()));
+        const QString path = QDir(claims).filePath(QDir(claims).entryList(QDir::Files).value(0));
+        QFile lock(path);
+        QVERIFY(lock.open(QIODevice::ReadOnly));
+        QByteArray text = lock.readAll();
+        claim.release();
+        QVERIFY(!QFile::exists(path));
+        text.replace(0, text.indexOf('\n'), endedProcess().split('-').front());
+        QFile left(path);
+        QVERIFY(left.open(QIODevice::WriteOnly) && left.write(text) > 0);
+        left.close();
+        QVERIFY(claim.take(folder.path()));
     }
 
     void aLaterProcessWithTheSameIdIsAnother()

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void asksBeforeQuittingARender();
     void takesFoldersAndHtmlFilesByDrop();
     void takesMediaByDropWhenAFilmIsOpen();
+    void aProjectIsEditedInOneWindow();
     void everyControlHasAName();
 
 private:
@@ -369,6 +370,27 @@ void TestMainWindow::takesMediaByDropWhenAFilmIsOpen()
     QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
     action(ActionId::Paste).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kShownWithinMs);
+}
+
+/// Whichever process the other one is of.
+void TestMainWindow::aProjectIsEditedInOneWindow()
+{
+    openFilm();
+    m_window->showMinimized();
+    test::FakeDialogs dialogs;
+    ui::MainWindow other(*m_settings, *m_renders, dialogs, *m_theme);
+    other.show();
+    other.openPath(m_folder->filePath(QStringLiteral("index.html")));
+    QVERIFY2(dialogs.asked.text.contains(QStringLiteral("another window")), qPrintable(dialogs.asked.text));
+    QVERIFY(m_window->isMinimized());
+    dialogs.accepts = true;
+    other.openPath(m_folder->path());
+    QCOMPARE(other.session().state(), State::Empty);
+    QTRY_VERIFY(!m_window->isMinimized());
+    m_window->session().close();
+    QCoreApplication::processEvents(); // it lets go
+    other.openPath(m_folder->path());
+    QCOMPARE(other.session().state(), State::Loading);
 }
 
 void TestMainWindow::everyControlHasAName()
