@@ -1,21 +1,22 @@
 #pragma once
 
+#include "core/edit/file_move.h"
 #include "core/project/view_record.h"
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QPointer>
 #include <QString>
 #include <QThreadPool>
 #include <QTimer>
 
-#include <optional>
-
 namespace muto::ui {
 
+class CanvasGuides;
 class PlaybackController;
 
-/// In and out of each composition as they were left, from one session to the next; written in the
-/// background, never into the project.
+/// In, out and the guides of each composition as they were left, from one session to the next; written in
+/// the background, never into the project.
 class WorkAreaMemory : public QObject
 {
     Q_OBJECT
@@ -27,9 +28,16 @@ public:
 
     /// Another composition is there, whose film follows. What is set until then is the old one's.
     void setComposition(const QString &projectFolder, const QString &entry);
+    /// The lines over the canvas are remembered, too; they must outlive it, or go with it.
+    void setGuides(CanvasGuides &guides);
+    /// Files of the project go by other names.
+    void followMove(const edit::FileMove &move);
 
 private:
+    void onRead();
     void onFilm();
+    void noteGuides();
+    void showGuides();
     void recall();
     void note();
     void keep();
@@ -40,10 +48,11 @@ private:
     QString m_entry;
     QThreadPool m_pool; ///< One thread: what is kept later is newer.
     QFutureWatcher<project::CompositionView> m_reading;
-    project::CompositionView m_view;                 ///< As it was last.
-    std::optional<project::CompositionView> m_found; ///< And not shown yet.
-    bool m_hasFilm = false;                          ///< Of this composition.
-    bool m_isShown = false;                          ///< From now on changes are those of a person.
+    QPointer<CanvasGuides> m_guides;
+    project::CompositionView m_view; ///< As it was last.
+    bool m_isRead = false;           ///< And guides are those of a person.
+    bool m_hasFilm = false;          ///< Of this composition.
+    bool m_isShown = false;          ///< From now on in and out are those of a person.
     QTimer m_keepTimer;
 };
 

@@ -8,6 +8,7 @@ namespace muto::ui {
 
 class ActionRegistry;
 class AnimationEditing;
+class CanvasGuides;
 class CanvasOverlay;
 struct CanvasRefusal;
 class DocumentSession;
@@ -21,6 +22,7 @@ class CanvasActions : public QObject
 public:
     CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session);
 
+    CanvasGuides &guides() const;
     void setAnimations(AnimationEditing &animations);
     void setEditing(bool editing);
     /// Nothing lies over the film then.

@@ -71,6 +71,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
     connect(&m_session, &DocumentSession::opened, m_workAreas,
             [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
+    connect(&m_session.document(), &edit::Document::filesMoved, m_workAreas, &WorkAreaMemory::followMove);
     m_markers->setLibrary(&m_session.scripts());
     auto *beats =
         new BeatEditing(around.actions,
@@ -174,6 +175,11 @@ void EditingDesk::clear()
     m_timeline->clear();
     m_markers->setEntry({});
     m_notices.clear();
+}
+
+void EditingDesk::setGuides(CanvasGuides &guides)
+{
+    m_workAreas->setGuides(guides);
 }
 
 void EditingDesk::setLevels(LevelQuestion question)

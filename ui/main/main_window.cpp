@@ -205,6 +205,7 @@ void MainWindow::connectPreview()
     });
     connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
     m_canvas->setAnimations(m_editing->animations());
+    m_desk->setGuides(m_canvas->guides());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     connect(m_desk, &EditingDesk::aboutToUse, m_canvas, &CanvasActions::flush);
     InsertCommands &inserting = m_desk->inserting();

@@ -114,6 +114,14 @@ private Q_SLOTS:
         QCOMPARE(record.viewOf(index), CompositionView());
         QCOMPARE(record.viewOf(card).out, std::optional<std::int64_t>(12));
         ViewRecord({}, QStringLiteral("/films/a")).keep(index, {1, 2}); // nowhere
+
+        const CompositionView withGuides{5, {}, {40, 7}, {90}};
+        record.keep(index, withGuides);
+        record.move(QStringLiteral("scenes"), QStringLiteral("parts"));
+        record.move(index, QStringLiteral("film.html"));
+        QCOMPARE(record.viewOf(index), CompositionView());
+        QCOMPARE(record.viewOf(QStringLiteral("film.html")), withGuides);
+        QCOMPARE(record.viewOf(QStringLiteral("parts/card.html")).out, std::optional<std::int64_t>(12));
     }
 
     void takesNonsenseForNothing_data()
