@@ -185,6 +185,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
 {
     m_timeline->setAnimations(&animations);
     const auto follow = [this, &animations] {
+        animations.setFrameLength(m_playback.frameRate().timeOf(1));
         animations.setPlayhead(m_playback.frameRate().timeOf(m_playback.frame().value));
     };
     connect(&m_playback, &PlaybackController::frameChanged, &animations, follow);
