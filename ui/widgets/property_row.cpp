@@ -16,7 +16,8 @@ namespace {
 constexpr int kLabelWidth = 88;
 constexpr int kSlot = 20;
 constexpr int kSlotIcon = 12;
-constexpr int kArrowSlot = 14;
+constexpr int kKeyframeSlot = 16;
+constexpr int kArrowSlot = 12;
 
 void connectScrubbing(ScrubLabel *label, NumberField *field)
 {
@@ -70,8 +71,7 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     line->addWidget(m_label, 0, Qt::AlignTop);
     line->addWidget(editor, 1);
     line->addWidget(m_unitNote);
-    line->addLayout(keyframeButtons());
-    line->addWidget(m_reset, 0, Qt::AlignTop);
+    line->addLayout(buttonLine());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
@@ -96,12 +96,13 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
 }
 
 /// Close together; the room of the last arrow is kept, so that all diamonds are below each other.
-QLayout *PropertyRow::keyframeButtons()
+QLayout *PropertyRow::buttonLine()
 {
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
-    for (QToolButton *each : {m_previous, m_keyframe, m_next})
+    for (QToolButton *each : {m_previous, m_keyframe, m_next, m_reset})
         line->addWidget(each, 0, Qt::AlignTop);
+    m_keyframe->setFixedWidth(kKeyframeSlot);
     for (QToolButton *arrow : {m_previous, m_next}) {
         arrow->setFixedWidth(kArrowSlot);
         arrow->hide();

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void sourceRequested();
 
 private:
-    QLayout *keyframeButtons();
+    QLayout *buttonLine();
     QToolButton *button(const char *name, const QString &iconName, const QString &text);
     void makeNotice();
 
