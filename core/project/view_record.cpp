@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -14,7 +15,8 @@ namespace muto::project {
 namespace {
 
 const QLatin1String kCompositions("compositions");
-const QLatin1String kIn("in"), kOut("out");
+const QLatin1String kIn("in"), kOut("out"), kTracks("tracks");
+const QLatin1String kIsSound("sound"), kIndex("index"), kName("name"), kIsOpen("open");
 
 /// What cannot be read is as if it were not there.
 QJsonObject readViews(const QString &path)
@@ -29,6 +31,24 @@ std::optional<std::int64_t> frameIn(const QJsonObject &view, QLatin1String name)
     return frame >= 0 ? std::optional(frame) : std::nullopt;
 }
 
+std::vector<TrackView> tracksIn(const QJsonArray &json)
+{
+    std::vector<TrackView> tracks;
+    for (const QJsonValue &each : json)
+        tracks.push_back(
+            {each[kIsSound].toBool(), each[kIndex].toInt(), each[kName].toString(), each[kIsOpen].toBool()});
+    return tracks;
+}
+
+QJsonArray jsonOf(const std::vector<TrackView> &tracks)
+{
+    QJsonArray json;
+    for (const TrackView &each : tracks)
+        json.append(QJsonObject{
+            {kIsSound, each.isSound}, {kIndex, each.index}, {kName, each.name}, {kIsOpen, each.isOpen}});
+    return json;
+}
+
 } // namespace
 
 ViewRecord::ViewRecord(const QString &root, const QString &projectFolder)
@@ -40,7 +60,7 @@ ViewRecord::ViewRecord(const QString &root, const QString &projectFolder)
 CompositionView ViewRecord::viewOf(const QString &entry) const
 {
     const QJsonObject view = readViews(m_path).value(kCompositions).toObject().value(entry).toObject();
-    return {frameIn(view, kIn), frameIn(view, kOut)};
+    return {frameIn(view, kIn), frameIn(view, kOut), tracksIn(view.value(kTracks).toArray())};
 }
 
 void ViewRecord::keep(const QString &entry, const CompositionView &view) const
@@ -55,6 +75,7 @@ void ViewRecord::keep(const QString &entry, const CompositionView &view) const
     };
     set(kIn, view.in);
     set(kOut, view.out);
+    kept.insert(kTracks, jsonOf(view.tracks));
     compositions.insert(entry, kept);
     views.insert(kCompositions, compositions);
     QDir().mkpath(QFileInfo(m_path).path());

@@ -4,14 +4,26 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace muto::project {
 
-/// How somebody has left a composition: what of it plays. Frames.
+/// What somebody has made of a track of the timeline for themselves.
+struct TrackView
+{
+    bool isSound = false;
+    int index = 0;       ///< `data-track-index`.
+    QString name;        ///< Empty for the usual one.
+    bool isOpen = false; ///< Its keyframes are shown.
+    friend bool operator==(const TrackView &, const TrackView &) = default;
+};
+
+/// How somebody has left a composition: what of it plays, in frames, and how its tracks are looked at.
 struct CompositionView
 {
     std::optional<std::int64_t> in;  ///< The first.
     std::optional<std::int64_t> out; ///< The last.
+    std::vector<TrackView> tracks = {};
     friend bool operator==(const CompositionView &, const CompositionView &) = default;
 };
 

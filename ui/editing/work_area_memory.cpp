@@ -49,6 +49,7 @@ void WorkAreaMemory::setComposition(const QString &projectFolder, const QString 
     m_isShown = false;
     m_hasFilm = false;
     m_found.reset();
+    Q_EMIT tracksRecalled({});
     m_reading.setFuture(QtConcurrent::run(&m_pool, [root = m_root, projectFolder, entry] {
         return project::ViewRecord(root, projectFolder).viewOf(entry);
     }));
@@ -70,6 +71,7 @@ void WorkAreaMemory::recall()
         return;
     m_view = *m_found;
     m_found.reset();
+    Q_EMIT tracksRecalled(m_view.tracks);
     m_playback.clearMarks();
     const std::int64_t last = m_playback.lastFrame().value;
     const std::int64_t in = m_view.in.value_or(0), out = m_view.out.value_or(last);
@@ -86,7 +88,15 @@ void WorkAreaMemory::note()
     const auto valueOf = [](const std::optional<FrameIndex> &frame) {
         return frame ? std::optional(frame->value) : std::nullopt;
     };
-    m_view = {valueOf(m_playback.inPoint()), valueOf(m_playback.outPoint())};
+    m_view.in = valueOf(m_playback.inPoint());
+    m_view.out = valueOf(m_playback.outPoint());
+    m_keepTimer.start(kKeepMs);
+}
+
+void WorkAreaMemory::setTracks(std::vector<project::TrackView> tracks)
+{
+    if (!m_isShown || std::exchange(m_view.tracks, tracks) == tracks)
+        return;
     m_keepTimer.start(kKeepMs);
 }
 

@@ -9,13 +9,14 @@
 #include <QTimer>
 
 #include <optional>
+#include <vector>
 
 namespace muto::ui {
 
 class PlaybackController;
 
-/// In and out of each composition as they were left, from one session to the next; written in the
-/// background, never into the project.
+/// In and out of each composition, and names and open lanes of its tracks, as they were left, from one
+/// session to the next; written in the background, never into the project.
 class WorkAreaMemory : public QObject
 {
     Q_OBJECT
@@ -27,6 +28,13 @@ public:
 
     /// Another composition is there, whose film follows. What is set until then is the old one's.
     void setComposition(const QString &projectFolder, const QString &entry);
+
+    /// As they are now.
+    void setTracks(std::vector<project::TrackView> tracks);
+
+Q_SIGNALS:
+    /// As they were left; none as long as that is not known.
+    void tracksRecalled(const std::vector<muto::project::TrackView> &tracks);
 
 private:
     void onFilm();

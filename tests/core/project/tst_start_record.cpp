@@ -63,9 +63,12 @@ private Q_SLOTS:
         const QString index = QStringLiteral("index.html"), card = QStringLiteral("scenes/card.html");
         const ViewRecord record(root, QStringLiteral("/films/a"));
         QCOMPARE(record.viewOf(index), CompositionView());
-        record.keep(index, {30, 89});
+        const std::vector<muto::project::TrackView> tracks{{false, 1, QStringLiteral("Titles"), true},
+                                                           {true, 0, {}, true}};
+        record.keep(index, {30, 89, tracks});
         record.keep(card, {std::nullopt, 12});
-        QCOMPARE(ViewRecord(root, QStringLiteral("/films/a")).viewOf(index), (CompositionView{30, 89}));
+        QCOMPARE(ViewRecord(root, QStringLiteral("/films/a")).viewOf(index),
+                 (CompositionView{30, 89, tracks}));
         QCOMPARE(record.viewOf(card), (CompositionView{std::nullopt, 12}));
         QCOMPARE(ViewRecord(root, QStringLiteral("/elsewhere/a")).viewOf(index), CompositionView());
         record.keep(index, {});
