@@ -433,7 +433,7 @@
     </message>
     <message numerus="yes">
         <source>%n keyframes</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n keyframe</numerusform>
             <numerusform>%n keyframes</numerusform>
         </translation>
