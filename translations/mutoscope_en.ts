@@ -431,6 +431,13 @@
             <numerusform>%1: %n clips with data-track-index %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n keyframes</source>
+        <translation>
+            <numerusform>%n keyframe</numerusform>
+            <numerusform>%n keyframes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TrashQuestion</name>

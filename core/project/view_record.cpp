@@ -15,7 +15,9 @@ namespace muto::project {
 namespace {
 
 const QLatin1String kCompositions("compositions");
-const QLatin1String kIn("in"), kOut("out"), kDown("guidesDown"), kAcross("guidesAcross");
+const QLatin1String kIn("in"), kOut("out"), kTracks("tracks");
+const QLatin1String kIsSound("sound"), kIndex("index"), kName("name"), kIsOpen("open");
+const QLatin1String kDown("guidesDown"), kAcross("guidesAcross");
 constexpr qsizetype kMostGuides = 1000; // of what a file says
 
 /// What cannot be read is as if it were not there.
@@ -49,6 +51,24 @@ void setGuides(QJsonObject &view, QLatin1String name, const QList<int> &guides)
     array.isEmpty() ? view.remove(name) : void(view.insert(name, array));
 }
 
+std::vector<TrackView> tracksIn(const QJsonArray &json)
+{
+    std::vector<TrackView> tracks;
+    for (const QJsonValue &each : json)
+        tracks.push_back(
+            {each[kIsSound].toBool(), each[kIndex].toInt(), each[kName].toString(), each[kIsOpen].toBool()});
+    return tracks;
+}
+
+QJsonArray jsonOf(const std::vector<TrackView> &tracks)
+{
+    QJsonArray json;
+    for (const TrackView &each : tracks)
+        json.append(QJsonObject{
+            {kIsSound, each.isSound}, {kIndex, each.index}, {kName, each.name}, {kIsOpen, each.isOpen}});
+    return json;
+}
+
 } // namespace
 
 ViewRecord::ViewRecord(const QString &root, const QString &projectFolder)
@@ -60,7 +80,8 @@ ViewRecord::ViewRecord(const QString &root, const QString &projectFolder)
 CompositionView ViewRecord::viewOf(const QString &entry) const
 {
     const QJsonObject view = readViews(m_path).value(kCompositions).toObject().value(entry).toObject();
-    return {frameIn(view, kIn), frameIn(view, kOut), guidesIn(view, kDown), guidesIn(view, kAcross)};
+    return {frameIn(view, kIn), frameIn(view, kOut), tracksIn(view.value(kTracks).toArray()),
+            guidesIn(view, kDown), guidesIn(view, kAcross)};
 }
 
 void ViewRecord::keep(const QString &entry, const CompositionView &view) const
@@ -74,6 +95,7 @@ void ViewRecord::keep(const QString &entry, const CompositionView &view) const
     };
     set(kIn, view.in);
     set(kOut, view.out);
+    kept.insert(kTracks, jsonOf(view.tracks));
     setGuides(kept, kDown, view.guidesDown);
     setGuides(kept, kAcross, view.guidesAcross);
     compositions.insert(entry, kept);

@@ -5,17 +5,30 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 class QJsonObject;
 
 namespace muto::project {
 
-/// How somebody has left a composition: what of it plays, and the lines laid over it.
+/// What somebody has made of a track of the timeline for themselves.
+struct TrackView
+{
+    bool isSound = false;
+    int index = 0;       ///< `data-track-index`.
+    QString name;        ///< Empty for the usual one.
+    bool isOpen = false; ///< Its keyframes are shown.
+    friend bool operator==(const TrackView &, const TrackView &) = default;
+};
+
+/// How somebody has left a composition: what of it plays, how its tracks are
+/// looked at, and the lines laid over it.
 struct CompositionView
 {
     std::optional<std::int64_t> in;  ///< The first frame.
     std::optional<std::int64_t> out; ///< The last.
-    QList<int> guidesDown = {};      ///< In pixels of the film, as they were laid.
+    std::vector<TrackView> tracks = {};
+    QList<int> guidesDown = {}; ///< In pixels of the film, as they were laid.
     QList<int> guidesAcross = {};
     friend bool operator==(const CompositionView &, const CompositionView &) = default;
 };

@@ -4,6 +4,7 @@
 #include "core/edit/clip_times.h"
 #include "core/edit/clipboard_edits.h"
 #include "core/edit/each_element.h"
+#include "ui/editing/key_editing.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
@@ -103,7 +104,12 @@ void EditCommands::connectClipboard()
         const auto copies = m_actions.duplicateClips(m_selection.elements());
         take(copies ? ok() : fail(copies.error()));
     });
-    on(ActionId::Delete, [this] { take(m_actions.deleteClips(m_selection.elements())); });
+    on(ActionId::Delete, [this] {
+        if (m_keyframes && m_keyframes->isAnySelected())
+            m_keyframes->removeSelected();
+        else
+            take(m_actions.deleteClips(m_selection.elements()));
+    });
     on(ActionId::SelectAll, &EditCommands::selectAll);
     on(ActionId::Deselect, [this] { m_selection.clear(); });
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EditCommands::showSelection);
@@ -190,6 +196,10 @@ bool EditCommands::isClip(const ElementPath &path) const
 
 bool EditCommands::copy()
 {
+    if (m_keyframes && m_keyframes->isAnySelected()) {
+        m_keyframes->copySelected();
+        return true;
+    }
     const auto source = edit::copiedSource(m_document, m_selection.elements());
     if (!source) {
         Q_EMIT refused(source.error());
@@ -208,6 +218,8 @@ void EditCommands::cut()
     const QList<ElementPath> elements = m_selection.elements();
     if (!copy())
         return;
+    if (m_keyframes && m_keyframes->isAnySelected())
+        return m_keyframes->removeSelected();
     const edit::StepScope step(m_document,
                                elements.size() == 1 ? tr("Cut") : tr("Cut %1 elements").arg(elements.size()));
     take(m_actions.deleteClips(elements));
@@ -218,6 +230,8 @@ void EditCommands::paste()
     const QMimeData *data = QApplication::clipboard()->mimeData();
     if (!data)
         return;
+    if (m_keyframes && KeyEditing::canPaste(*data))
+        return m_keyframes->paste(*data, m_selection.elements());
     if (!data->hasFormat(kElementsType))
         return pasteOfOthers(*data);
     const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());

@@ -49,6 +49,7 @@ void WorkAreaMemory::setComposition(const QString &projectFolder, const QString 
     m_isRead = false;
     m_view = {};
     showGuides();
+    Q_EMIT tracksRecalled({});
     m_reading.setFuture(QtConcurrent::run(&m_pool, [root = m_root, projectFolder, entry] {
         return project::ViewRecord(root, projectFolder).viewOf(entry);
     }));
@@ -115,6 +116,7 @@ void WorkAreaMemory::recall()
 {
     if (!m_hasFilm || !m_isRead || m_isShown)
         return;
+    Q_EMIT tracksRecalled(m_view.tracks);
     m_playback.clearMarks();
     const std::int64_t last = m_playback.lastFrame().value;
     const std::int64_t in = m_view.in.value_or(0), out = m_view.out.value_or(last);
@@ -133,6 +135,13 @@ void WorkAreaMemory::note()
     };
     m_view.in = valueOf(m_playback.inPoint());
     m_view.out = valueOf(m_playback.outPoint());
+    m_keepTimer.start(kKeepMs);
+}
+
+void WorkAreaMemory::setTracks(std::vector<project::TrackView> tracks)
+{
+    if (!m_isShown || std::exchange(m_view.tracks, tracks) == tracks)
+        return;
     m_keepTimer.start(kKeepMs);
 }
 

@@ -10,13 +10,15 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <vector>
+
 namespace muto::ui {
 
 class CanvasGuides;
 class PlaybackController;
 
-/// In, out and the guides of each composition as they were left, from one session to the next; written in
-/// the background, never into the project.
+/// In, out and guides of each composition, and names and open lanes of its tracks, as they were left, from
+/// one session to the next; written in the background, never into the project.
 class WorkAreaMemory : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,13 @@ public:
     void setGuides(CanvasGuides &guides);
     /// Files of the project go by other names.
     void followMove(const edit::FileMove &move);
+
+    /// As they are now.
+    void setTracks(std::vector<project::TrackView> tracks);
+
+Q_SIGNALS:
+    /// As they were left; none as long as that is not known.
+    void tracksRecalled(const std::vector<muto::project::TrackView> &tracks);
 
 private:
     void onRead();

@@ -75,6 +75,8 @@ enum class ActionId {
     NextGuide,
     ClearGuides,
     AddKeyframe,
+    HoldKeyframes,
+    ToggleKeyLanes,
     AddMarker,
     EditMarker,
     DeleteMarker,

@@ -113,7 +113,7 @@ void ProjectDesk::acceptDropsOn(TimelineView &timeline)
         const WantedTracks tracks{trackAtRow(scene.model, TimelineZone::Picture, row),
                                   trackAtRow(scene.model, TimelineZone::Sound, row)};
         return {atFrame, tracks, landing(scene.geometry, atFrame, row),
-                tr("%1, track %2").arg(when, track.name())};
+                tr("%1, track %2").arg(when, scene.nameOf(track))};
     });
 }
 

@@ -154,7 +154,7 @@ Result<> SourcePanel::showFile(const QString &file)
     for (int i = 0; i < int(m_tabs.size()); ++i) {
         if (m_tabs[std::size_t(i)]->file == file) {
             m_bar->setCurrentIndex(i);
-            tabChosen(i);
+            showTab(i);
         }
     }
     return ok();
@@ -194,7 +194,7 @@ void SourcePanel::flush()
 
 void SourcePanel::replaceCurrentText(const QByteArray &text)
 {
-    if (const OpenTab *tab = current())
+    if (const OpenTab *tab = current(); tab && tab->binding)
         tab->binding->replaceText(text);
 }
 

@@ -93,6 +93,9 @@ Q_SIGNALS:
     /// Somebody has chosen, here, how sources are to look.
     void lookChosen(const muto::ui::SourceLook &look);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct OpenTab
     {
@@ -126,6 +129,7 @@ private:
     void follow(const edit::ChangeSet &changes);
     void removeClosed();
     void tabChosen(int index);
+    void showTab(int index);
     void nameTabs();
     void fillFileMenu();
     void openMenu(const QPoint &global);

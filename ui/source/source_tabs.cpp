@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -111,6 +112,8 @@ void SourcePanel::closeTab(int index)
     tabChosen(m_bar->currentIndex());
 }
 
+/// A long text takes a while to be laid out, and each edit after that: not for a panel that nobody has
+/// opened.
 void SourcePanel::tabChosen(int index)
 {
     if (index < 0 || index >= int(m_tabs.size())) {
@@ -118,6 +121,19 @@ void SourcePanel::tabChosen(int index)
         m_notice->hide();
         return tellPlace();
     }
+    if (isVisible())
+        showTab(index);
+}
+
+void SourcePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tabChosen(m_bar->currentIndex());
+    revealSelected();
+}
+
+void SourcePanel::showTab(int index)
+{
     OpenTab &tab = *m_tabs[std::size_t(index)];
     flush();
     if (!tab.editor)

@@ -105,9 +105,12 @@ private Q_SLOTS:
         const QString index = QStringLiteral("index.html"), card = QStringLiteral("scenes/card.html");
         const ViewRecord record(root, QStringLiteral("/films/a"));
         QCOMPARE(record.viewOf(index), CompositionView());
-        record.keep(index, {30, 89});
+        const std::vector<muto::project::TrackView> tracks{{false, 1, QStringLiteral("Titles"), true},
+                                                           {true, 0, {}, true}};
+        record.keep(index, {30, 89, tracks});
         record.keep(card, {std::nullopt, 12});
-        QCOMPARE(ViewRecord(root, QStringLiteral("/films/a")).viewOf(index), (CompositionView{30, 89}));
+        QCOMPARE(ViewRecord(root, QStringLiteral("/films/a")).viewOf(index),
+                 (CompositionView{30, 89, tracks}));
         QCOMPARE(record.viewOf(card), (CompositionView{std::nullopt, 12}));
         QCOMPARE(ViewRecord(root, QStringLiteral("/elsewhere/a")).viewOf(index), CompositionView());
         record.keep(index, {});
@@ -115,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(record.viewOf(card).out, std::optional<std::int64_t>(12));
         ViewRecord({}, QStringLiteral("/films/a")).keep(index, {1, 2}); // nowhere
 
-        const CompositionView withGuides{5, {}, {40, 7}, {90}};
+        const CompositionView withGuides{5, {}, {}, {40, 7}, {90}};
         record.keep(index, withGuides);
         record.move(QStringLiteral("scenes"), QStringLiteral("parts"));
         record.move(index, QStringLiteral("film.html"));

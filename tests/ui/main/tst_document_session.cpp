@@ -95,6 +95,7 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
         playback.setFilm(150, FrameRate());
         QVERIFY(marks.wait()); // what was kept is there: nothing
         playback.setWorkArea({{30}, {90}});
+        memory.setTracks({{false, 2, QStringLiteral("Titles"), true}});
         memory.setComposition(m_folder->path(), card);
         playback.setFilm(60, FrameRate()); // in which the other's marks do not fit
         QVERIFY(marks.wait());
@@ -109,10 +110,15 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
     }
     ui::PlaybackController playback;
     ui::WorkAreaMemory memory(playback, kept.path());
+    std::vector<project::TrackView> tracks;
+    connect(&memory, &ui::WorkAreaMemory::tracksRecalled, &memory,
+            [&tracks](const auto &recalled) { tracks = recalled; });
     memory.setComposition(m_folder->path(), film);
     playback.setFilm(150, FrameRate());
     QTRY_COMPARE(playback.workArea(), Area(FrameRange{{30}, {90}}));
+    QCOMPARE(tracks, (std::vector<project::TrackView>{{false, 2, QStringLiteral("Titles"), true}}));
     memory.setComposition(m_folder->path(), card);
+    QVERIFY(tracks.empty());
     playback.setFilm(60, FrameRate());
     QTRY_COMPARE(playback.workArea(), Area(FrameRange{{12}, {60}}));
     QVERIFY(!playback.outPoint());
