@@ -1285,6 +1285,14 @@
             <numerusform>%n Elemente gruppieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cannot undo or redo this step: %1 is not what it was.</source>
+        <translation>Dieser Schritt lässt sich nicht rückgängig machen oder wiederholen: %1 ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>Cannot undo or redo this step: %1 is not open any more.</source>
+        <translation>Dieser Schritt lässt sich nicht rückgängig machen oder wiederholen: %1 ist nicht mehr geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -7167,6 +7175,23 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::FileDelegate</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FilesModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FilesPage</name>
     <message>
         <source>Files of the project</source>
@@ -8510,6 +8535,52 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Your file manager may be able to.</source>
         <translation>Ihre Dateiverwaltung kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not on disk yet.</source>
+        <translation>%1 hat Änderungen, die noch nicht auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>Save it first, so that they are not lost.</source>
+        <translation>Speichern Sie sie zuerst, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files</source>
+        <translation>
+            <numerusform>%n Datei verschieben</numerusform>
+            <numerusform>%n Dateien verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProjectGate</name>
+    <message>
+        <source>Open Already</source>
+        <translation>Schon geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of Mutoscope.</source>
+        <translation>%1 ist in einem anderen Fenster von Mutoscope geöffnet.</translation>
+    </message>
+    <message>
+        <source>Two windows that edit the same files would undo each other&apos;s work.</source>
+        <translation>Zwei Fenster, die dieselben Dateien bearbeiten, würden einander die Arbeit verderben.</translation>
+    </message>
+    <message>
+        <source>&amp;Show That Window</source>
+        <translation>&amp;Jenes Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
