@@ -281,9 +281,9 @@
     <name>muto::ui::ProjectFiles</name>
     <message numerus="yes">
         <source>Move %n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n file</numerusform>
+            <numerusform>Move %n files</numerusform>
         </translation>
     </message>
 </context>
