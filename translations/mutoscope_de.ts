@@ -1285,6 +1285,14 @@
             <numerusform>%n Elemente gruppieren</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Cannot undo or redo this step: %1 is not what it was.</source>
+        <translation>Dieser Schritt lässt sich nicht rückgängig machen oder wiederholen: %1 ist nicht mehr, was es war.</translation>
+    </message>
+    <message>
+        <source>Cannot undo or redo this step: %1 is not open any more.</source>
+        <translation>Dieser Schritt lässt sich nicht rückgängig machen oder wiederholen: %1 ist nicht mehr geöffnet.</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -3439,6 +3447,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>The animation is not there any more.</source>
         <translation>Die Animation ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>no selector means this element alone</source>
+        <translation>kein Selektor meint dieses Element allein</translation>
+    </message>
 </context>
 <context>
     <name>ScriptLines</name>
@@ -5583,6 +5595,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Put what is selected behind all others in its box</source>
         <translation>Was ausgewählt ist, hinter alle anderen in seinem Rahmen bringen</translation>
     </message>
+    <message>
+        <source>&amp;Jump to the Keyframes</source>
+        <translation>Zu Schlüsselbildern &amp;springen</translation>
+    </message>
+    <message>
+        <source>Let values jump to what the selected keyframes say rather than move there; once more, let them move</source>
+        <translation>Werte springen zu dem, was die ausgewählten Schlüsselbilder sagen, statt sich dorthin zu bewegen; noch einmal: sie bewegen sich</translation>
+    </message>
+    <message>
+        <source>Show Ke&amp;yframe Lanes</source>
+        <translation>SchlüsselbildSchlüsselbildspuren &amp;zeigenzeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the keyframes of the selected tracks in lanes below them, or hide the lanes; of all tracks while nothing is selected</source>
+        <translation>Schlüsselbilder der ausgewählten Spuren in Zeilen darunter zeigen oder verbergen; die aller Spuren, wenn nichts ausgewählt ist</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -5721,10 +5749,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>%1 hat eine eigene Zeit, die der Abspielkopf nicht zeigt.</translation>
     </message>
     <message>
-        <source>Open that file by itself to set keyframes in it.</source>
-        <translation>Öffnen Sie diese Datei für sich, um Schlüsselbilder darin zu setzen.</translation>
-    </message>
-    <message>
         <source>%1 holds no composition.</source>
         <translation>%1 enthält keine Komposition.</translation>
     </message>
@@ -5751,6 +5775,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Change ease</source>
         <translation>Tempoverlauf ändern</translation>
+    </message>
+    <message>
+        <source>Show in the timeline what is inside of its clip, or open that file by itself.</source>
+        <translation>Zeigen Sie in der Zeitleiste das Innere seines Clips, oder öffnen Sie die Datei für sich.</translation>
+    </message>
+    <message>
+        <source>Paste keyframes</source>
+        <translation>Schlüsselbilder einfügen</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7175,23 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::FileDelegate</name>
+    <message>
+        <source>%1+</source>
+        <translation>%1+</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FilesModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FilesPage</name>
     <message>
         <source>Files of the project</source>
@@ -7551,6 +7600,73 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>These are not the shortcuts of Mutoscope.</source>
         <translation>Das sind nicht die Tastenkürzel von Mutoscope.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::KeyEditing</name>
+    <message>
+        <source>The keyframes need an element to go to.</source>
+        <translation>Die Schlüsselbilder brauchen ein Element als Ziel.</translation>
+    </message>
+    <message>
+        <source>Select it first; they begin at the playhead.</source>
+        <translation>Wählen Sie es zuerst aus; sie beginnen am Abspielkopf.</translation>
+    </message>
+    <message>
+        <source>Nothing at the playhead is animated like this.</source>
+        <translation>Am Abspielkopf ist nichts so animiert.</translation>
+    </message>
+    <message>
+        <source>Go to a clip that has keyframes on this lane.</source>
+        <translation>Gehen Sie zu einem Clip, der in dieser Zeile Schlüsselbilder hat.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::KeyLanes</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <comment>properties</comment>
+        <translation>Übriges</translation>
     </message>
 </context>
 <context>
@@ -8420,6 +8536,52 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Your file manager may be able to.</source>
         <translation>Ihre Dateiverwaltung kann es vielleicht.</translation>
     </message>
+    <message>
+        <source>%1 has changes that are not on disk yet.</source>
+        <translation>%1 hat Änderungen, die noch nicht auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>Save it first, so that they are not lost.</source>
+        <translation>Speichern Sie sie zuerst, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files</source>
+        <translation>
+            <numerusform>%n Datei verschieben</numerusform>
+            <numerusform>%n Dateien verschieben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProjectGate</name>
+    <message>
+        <source>Open Already</source>
+        <translation>Schon geöffnet</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window of Mutoscope.</source>
+        <translation>%1 ist in einem anderen Fenster von Mutoscope geöffnet.</translation>
+    </message>
+    <message>
+        <source>Two windows that edit the same files would undo each other&apos;s work.</source>
+        <translation>Zwei Fenster, die dieselben Dateien bearbeiten, würden einander die Arbeit verderben.</translation>
+    </message>
+    <message>
+        <source>&amp;Show That Window</source>
+        <translation>&amp;Jenes Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProjectPanel</name>
@@ -8495,6 +8657,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Show in the source what animates it</source>
         <translation>Im Quelltext zeigen, was das animiert</translation>
+    </message>
+    <message>
+        <source>Go to the keyframe of %1 before</source>
+        <translation>Zum Schlüsselbild von %1 davor</translation>
+    </message>
+    <message>
+        <source>Go to the next keyframe of %1</source>
+        <translation>Zum nächsten Schlüsselbild von %1</translation>
+    </message>
+    <message>
+        <source>Remove the keyframe of %1 here</source>
+        <translation>Das Schlüsselbild von %1 hier entfernen</translation>
     </message>
 </context>
 <context>
@@ -10151,6 +10325,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>&amp;Select All on %1</source>
         <translation>&amp;Alles auf %1 auswählen</translation>
     </message>
+    <message>
+        <source>&amp;Keyframe Lanes</source>
+        <translation>&amp;Schlüsselbildzeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelinePainter</name>
@@ -10212,14 +10394,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>%1 %2 auf %3, von %4 bis %5</translation>
     </message>
     <message>
-        <source>Keyframe at %1: drag it to another time, double-click to go there</source>
-        <translation>Schlüsselbild bei %1: zu einer anderen Zeit ziehen, Doppelklick springt dorthin</translation>
-    </message>
-    <message>
-        <source>Keyframe at %1, made by code</source>
-        <translation>Schlüsselbild bei %1, vom Code erzeugt</translation>
-    </message>
-    <message>
         <source>%1, in %2</source>
         <comment>a clip, and the one it is a part of</comment>
         <translation>%1, in %2</translation>
@@ -10227,6 +10401,24 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The clips of a composition appear here: every element with a start. The Insert menu adds some, and so does dropping files here.</source>
         <translation>Hier erscheinen die Clips einer Komposition: jedes Element mit einem Beginn. Das Menü „Einfügen“ fügt welche hinzu, und hierher gezogene Dateien werden welche.</translation>
+    </message>
+    <message>
+        <source>Keyframe</source>
+        <comment>of unknown properties</comment>
+        <translation>Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Keyframe of %1</source>
+        <comment>sides of an element: Position, Scale</comment>
+        <translation>Schlüsselbild: %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2: drag it to another time, double-click to go there</source>
+        <translation>%1 bei %2: auf eine andere Zeit ziehen, mit einem Doppelklick dorthin gehen</translation>
+    </message>
+    <message>
+        <source>%1 at %2, made by code</source>
+        <translation>%1 bei %2, von Code gemacht</translation>
     </message>
 </context>
 <context>
@@ -10377,6 +10569,70 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>locked</source>
         <comment>a track</comment>
         <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>Hide the keyframe lanes of %1</source>
+        <translation>Schlüsselbildzeilen von %1 verbergen</translation>
+    </message>
+    <message>
+        <source>Show the keyframes of %1 in lanes</source>
+        <translation>Schlüsselbilder von %1 in Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Track %1, %2</source>
+        <comment>its own name, and V1 or A1</comment>
+        <translation>Spur %1, %2</translation>
+    </message>
+    <message>
+        <source>keyframes shown</source>
+        <comment>of a track</comment>
+        <translation>Schlüsselbilder gezeigt</translation>
+    </message>
+    <message>
+        <source>keyframes hidden</source>
+        <comment>of a track</comment>
+        <translation>Schlüsselbilder verborgen</translation>
+    </message>
+    <message>
+        <source>Go to the keyframe of %1 before the playhead</source>
+        <translation>Zum Schlüsselbild von %1 vor dem Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Go to the next keyframe of %1</source>
+        <translation>Zum nächsten Schlüsselbild von %1</translation>
+    </message>
+    <message>
+        <source>Remove the keyframe of %1 at the playhead</source>
+        <translation>Das Schlüsselbild von %1 am Abspielkopf entfernen</translation>
+    </message>
+    <message>
+        <source>Set a keyframe of %1 at the playhead</source>
+        <translation>Ein Schlüsselbild von %1 am Abspielkopf setzen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a lane of keyframes, and its track</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyframes</source>
+        <translation>
+            <numerusform>%n Schlüsselbild</numerusform>
+            <numerusform>%n Schlüsselbilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one at the playhead</source>
+        <comment>a keyframe</comment>
+        <translation>eines am Abspielkopf</translation>
+    </message>
+    <message>
+        <source>Name of the track</source>
+        <translation>Name der Spur</translation>
+    </message>
+    <message>
+        <source>Empty is the usual name; Enter takes it, Esc leaves it</source>
+        <translation>Leer ist der übliche Name; Eingabe übernimmt ihn, Esc lässt ihn</translation>
     </message>
 </context>
 <context>

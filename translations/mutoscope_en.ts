@@ -193,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::FilesModel</name>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n problem</numerusform>
+            <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Help</name>
     <message numerus="yes">
         <source>%n processor core(s), %1 of memory free</source>
@@ -264,6 +274,16 @@
         <translation>
             <numerusform>Show %n note</numerusform>
             <numerusform>Show %n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ProjectFiles</name>
+    <message numerus="yes">
+        <source>Move %n files</source>
+        <translation>
+            <numerusform>Move %n file</numerusform>
+            <numerusform>Move %n files</numerusform>
         </translation>
     </message>
 </context>
@@ -429,6 +449,13 @@
         <translation>
             <numerusform>%1: %n clip with data-track-index %2</numerusform>
             <numerusform>%1: %n clips with data-track-index %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n keyframes</source>
+        <translation>
+            <numerusform>%n keyframe</numerusform>
+            <numerusform>%n keyframes</numerusform>
         </translation>
     </message>
 </context>

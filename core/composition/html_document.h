@@ -88,7 +88,7 @@ public:
     static Result<HtmlDocument> parse(QByteArray source);
 
     /// What `parse` would make of another state of this file. Where they differ within one start tag or one
-    /// text only, as after nearly all edits, nothing else is parsed again.
+    /// text only, or by elements that came or went, as after nearly all edits, nothing else is parsed again.
     Result<HtmlDocument> reparsed(QByteArray source) const;
 
     const QByteArray &source() const { return m_content->source; }

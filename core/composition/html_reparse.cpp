@@ -1,58 +1,20 @@
 #include "core/composition/html_reparse.h"
 
+#include "core/composition/html_difference.h"
+#include "core/composition/html_runs.h"
+
 #include <QSet>
 
 #include <algorithm>
-#include <cstring>
 #include <utility>
 
 namespace muto::composition {
 
 namespace {
 
-constexpr qsizetype kBlock = 4096; // is compared at once
 constexpr char kPage[] = "<!doctype html><body>";
 constexpr char kStandIn[] = "x-muto"; // an element that means nothing to the parser
 constexpr int kStandInElement = 3;    // after html, head and body
-
-/// The bytes that are others now.
-struct Difference
-{
-    qsizetype start = 0;
-    qsizetype oldEnd = 0;
-    qsizetype newEnd = 0;
-
-    qsizetype growth() const { return newEnd - oldEnd; }
-};
-
-qsizetype commonStart(const QByteArray &a, const QByteArray &b)
-{
-    const qsizetype most = std::min(a.size(), b.size());
-    qsizetype length = 0;
-    while (length + kBlock <= most && std::memcmp(a.cbegin() + length, b.cbegin() + length, kBlock) == 0)
-        length += kBlock;
-    return std::mismatch(a.cbegin() + length, a.cbegin() + most, b.cbegin() + length).first - a.cbegin();
-}
-
-qsizetype commonEnd(const QByteArray &a, const QByteArray &b, qsizetype start)
-{
-    const qsizetype most = std::min(a.size(), b.size()) - start;
-    const char *endA = a.cend(), *endB = b.cend();
-    qsizetype length = 0;
-    while (length + kBlock <= most &&
-           std::memcmp(endA - length - kBlock, endB - length - kBlock, kBlock) == 0)
-        length += kBlock;
-    while (length < most && endA[-1 - length] == endB[-1 - length])
-        ++length;
-    return length;
-}
-
-Difference differenceOf(const QByteArray &before, const QByteArray &after)
-{
-    const qsizetype start = commonStart(before, after);
-    const qsizetype end = commonEnd(before, after, start);
-    return {start, before.size() - end, after.size() - end};
-}
 
 bool isWhite(char c)
 {
@@ -114,7 +76,7 @@ qsizetype nameEnd(const QByteArray &source, qsizetype tag)
 }
 
 /// The one element in whose start tag, behind the name, all of a difference is; -1 when there is none.
-int elementEdited(const HtmlContent &content, const Difference &difference)
+int elementEdited(const HtmlContent &content, const SourceDifference &difference)
 {
     int found = -1;
     for (int i = 0; i < int(content.elements.size()); ++i) {
@@ -128,7 +90,7 @@ int elementEdited(const HtmlContent &content, const Difference &difference)
     return found;
 }
 
-int textEdited(const HtmlContent &content, const Difference &difference)
+int textEdited(const HtmlContent &content, const SourceDifference &difference)
 {
     int found = -1;
     for (int i = 0; i < int(content.texts.size()); ++i) {
@@ -177,64 +139,11 @@ bool isAllWhite(const QByteArray &run)
     return std::all_of(run.begin(), run.end(), isWhite);
 }
 
-/// Moves everything behind a difference; `isWhole` becomes false where a place is in the midst of it.
-class Mover
-{
-public:
-    explicit Mover(const Difference &difference)
-        : m_difference(difference)
-    {
-    }
-
-    bool isWhole() const { return m_isWhole; }
-
-    void move(SourceSpan &span)
-    {
-        if (span.offset >= m_difference.oldEnd)
-            span.offset += m_difference.growth();
-        else if (span.end() > m_difference.start)
-            m_isWhole = false;
-    }
-
-    void moveElement(HtmlElement &element, bool isEdited)
-    {
-        if (element.startTag && !isEdited)
-            move(*element.startTag);
-        if (element.endTag)
-            move(*element.endTag);
-        for (HtmlAttribute &attribute : element.attributes) {
-            if (isEdited)
-                break;
-            move(attribute.nameSpan);
-            move(attribute.valueSpan);
-        }
-    }
-
-private:
-    const Difference m_difference;
-    bool m_isWhole = true;
-};
-
-std::vector<qsizetype> movedLines(const std::vector<qsizetype> &lines, const QByteArray &after,
-                                  const Difference &difference)
-{
-    const auto first = std::upper_bound(lines.begin(), lines.end(), difference.start);
-    const auto rest = std::upper_bound(first, lines.end(), difference.oldEnd);
-    std::vector<qsizetype> moved(lines.begin(), first);
-    for (qsizetype at = difference.start; at < difference.newEnd; ++at) {
-        if (after[at] == '\n')
-            moved.push_back(at + 1);
-    }
-    std::transform(rest, lines.end(), std::back_inserter(moved),
-                   [&difference](qsizetype start) { return start + difference.growth(); });
-    return moved;
-}
-
 /// Everything where it is now; what was edited itself, at these indices, is not touched.
 std::optional<HtmlContent> moved(const HtmlContent &before, const QByteArray &after,
-                                 const Difference &difference, int element, int text)
+                                 const SourceDifference &difference, int element, int text)
 {
-    Mover mover(difference);
+    SpanMover mover(difference);
     HtmlContent content{after, before.elements, before.texts,
                         movedLines(before.lineStarts, after, difference)};
     for (int i = 0; i < int(content.elements.size()); ++i)
@@ -247,7 +156,7 @@ std::optional<HtmlContent> moved(const HtmlContent &before, const QByteArray &af
 }
 
 std::optional<HtmlContent> afterTagEdit(const HtmlContent &before, const QByteArray &after,
-                                        const Difference &difference, int index)
+                                        const SourceDifference &difference, int index)
 {
     const HtmlElement &element = before.elements[index];
     const SourceSpan tag = *element.startTag;
@@ -280,7 +189,7 @@ bool isPlainText(const QByteArray &run)
 }
 
 std::optional<HtmlContent> afterTextEdit(const HtmlContent &before, const QByteArray &after,
-                                         const Difference &difference, int index)
+                                         const SourceDifference &difference, int index)
 {
     const HtmlText &text = before.texts[index];
     const HtmlElement &holder = before.elements[text.element];
@@ -306,12 +215,15 @@ std::optional<HtmlContent> afterTextEdit(const HtmlContent &before, const QByteA
 
 std::optional<HtmlContent> contentAfterEdit(const HtmlContent &before, const QByteArray &after)
 {
-    const Difference difference = differenceOf(before.source, after);
+    const SourceDifference difference = differenceOf(before.source, after);
+    std::optional<HtmlContent> content;
     if (const int element = elementEdited(before, difference); element >= 0)
-        return afterTagEdit(before, after, difference, element);
-    if (const int text = textEdited(before, difference); text >= 0)
-        return afterTextEdit(before, after, difference, text);
-    return std::nullopt;
+        content = afterTagEdit(before, after, difference, element);
+    else if (const int text = textEdited(before, difference); text >= 0)
+        content = afterTextEdit(before, after, difference, text);
+    if (content)
+        return content;
+    return contentAfterRun(before, after, difference);
 }
 
 } // namespace muto::composition

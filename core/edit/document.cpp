@@ -2,6 +2,7 @@
 
 #include "core/composition/html_file.h"
 #include "core/edit/edit_words.h"
+#include "core/edit/history_record.h"
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +46,13 @@ struct Document::OpenFile
             paths.emplace(*html, source.name());
     }
 
+    void rename(const QString &name)
+    {
+        source = source.renamed(name);
+        if (html)
+            paths.emplace(*html, name);
+    }
+
     SourceFile source;
     QByteArray savedBytes;
     std::optional<HtmlDocument> html;
@@ -54,13 +62,13 @@ struct Document::OpenFile
 Document::Document(QObject *parent)
     : QObject(parent)
 {
-    connect(&m_stack, &QUndoStack::indexChanged, this, &Document::noteModified);
+    connect(&m_history.stack(), &QUndoStack::indexChanged, this, &Document::onIndexChanged);
 }
 
 Document::~Document()
 {
-    disconnect(&m_stack, nullptr, this, nullptr);
-    m_stack.clear();
+    disconnect(&m_history.stack(), nullptr, this, nullptr);
+    m_history.stack().clear();
 }
 
 Result<> Document::open(const QString &name, const QByteArray &bytes, std::optional<HtmlDocument> parsed)
@@ -84,14 +92,19 @@ Result<> Document::close(const QString &name)
         return fail(
             ErrorKind::Usage,
             EditWords::tr("Cannot close %1: there are steps of the history that change it.").arg(name));
+    forget(name);
+    return ok();
+}
+
+void Document::forget(const QString &name)
+{
     if (m_files.erase(name) == 0)
-        return ok();
+        return;
     ChangeSet closed;
     closed.cause = ChangeSet::Cause::Closed;
     closed.files.append(name);
     Q_EMIT changed(closed);
     noteModified();
-    return ok();
 }
 
 void Document::closeAll()
@@ -100,7 +113,9 @@ void Document::closeAll()
     closed.cause = ChangeSet::Cause::Closed;
     closed.files = files();
     m_gesture = 0;
-    m_stack.clear();
+    m_beforeGesture.reset();
+    m_steps.clear();
+    m_history.stack().clear();
     m_files.clear();
     m_view = {};
     Q_EMIT changed(closed);
@@ -109,13 +124,8 @@ void Document::closeAll()
 
 bool Document::isInHistory(const QString &name) const
 {
-    for (int i = 0; i < m_stack.count(); ++i) {
-        const auto *command = dynamic_cast<const EditCommand *>(m_stack.command(i));
-        if (command && std::any_of(command->step().patches.begin(), command->step().patches.end(),
-                                   [&name](const SourcePatch &patch) { return patch.file() == name; }))
-            return true;
-    }
-    return false;
+    const std::vector<QString> files = filesOf(m_history.steps(), m_history.stack().index());
+    return std::find(files.begin(), files.end(), name) != files.end();
 }
 
 QStringList Document::files() const
@@ -198,7 +208,7 @@ void Document::noteClean()
 {
     // A clean state in the midst of a gesture would cut it into two steps.
     if (m_gesture == 0 && modifiedFiles().isEmpty())
-        m_stack.setClean();
+        m_history.stack().setClean();
 }
 
 void Document::noteModified()
@@ -210,64 +220,22 @@ void Document::noteModified()
     Q_EMIT modifiedChanged();
 }
 
-void Document::beginGesture()
-{
-    m_gesture = ++m_gestures;
-    m_gestureStart = m_stack.index();
-}
-
-void Document::endGesture()
-{
-    m_gesture = 0;
-    noteClean();
-}
-
-void Document::cancelGesture()
-{
-    if (m_gesture == 0)
-        return;
-    m_cancelling = true;
-    while (m_stack.index() > m_gestureStart)
-        m_stack.undo();
-    m_cancelling = false;
-    m_gesture = 0;
-}
-
-void Document::beginStep(const QString &text)
-{
-    m_steps.push_back({text, !isInGesture()});
-    if (m_steps.back().ownsGesture)
-        beginGesture();
-}
-
-void Document::endStep()
-{
-    if (m_steps.empty())
-        return; // cancelled by one within it
-    const bool ownsGesture = m_steps.back().ownsGesture;
-    m_steps.pop_back();
-    if (ownsGesture)
-        endGesture();
-}
-
-void Document::cancelStep()
-{
-    m_steps.clear();
-    cancelGesture();
-}
-
 /// Works out what the edits make of their files, unless one of them cannot be made.
-Result<> Document::prepare(std::vector<FileEdit> edits)
+Result<> Document::prepare(std::vector<FileEdit> edits, const std::vector<FileMove> &moves)
 {
     std::map<QString, Prepared> prepared;
     for (FileEdit &edit : edits) {
-        const SourceFile *file = source(edit.patch.file());
+        QString name = edit.patch.file();
+        for (auto move = moves.rbegin(); move != moves.rend(); ++move)
+            name = move->inverted().moved(name);
+        const SourceFile *file = source(name);
         if (!file)
             return fail(ErrorKind::Usage,
                         EditWords::tr("Cannot edit %1: it is not open.").arg(edit.patch.file()));
         if (const auto accepted = file->accepts(edit.patch); !accepted)
             return accepted;
-        auto patched = file->patched(edit.patch, edit.after ? edit.after->source() : edit.bytes);
+        auto patched = file->renamed(edit.patch.file())
+                           .patched(edit.patch, edit.after ? edit.after->source() : edit.bytes);
         if (!patched)
             return fail(patched.error());
         prepared.insert_or_assign(edit.patch.file(), Prepared{std::move(*patched), std::move(edit.after)});
@@ -282,34 +250,39 @@ Result<> Document::perform(EditId id, const QString &text, std::vector<FileEdit>
     std::erase_if(edits, [](const FileEdit &edit) { return edit.patch.isEmpty(); });
     if (edits.empty())
         return ok();
-    const bool isPart = !m_steps.empty();
-    EditCommand::Step step{isPart ? EditId::Combined : id, m_gesture, {}, m_view, std::nullopt};
+    const QString partOf = nameOfStep();
+    EditStep step{partOf.isEmpty() ? id : EditId::Combined, m_gesture, {}, m_view, std::nullopt};
     if (selection)
         step.after = ViewState{*selection, m_view.seconds, m_view.film};
     for (const FileEdit &edit : edits)
         step.patches.push_back(edit.patch);
-    if (const auto prepared = prepare(std::move(edits)); !prepared)
+    if (const auto prepared = prepare(std::move(edits), {}); !prepared)
         return prepared;
-    m_stack.push(new EditCommand(*this, isPart ? m_steps.front().text : text, std::move(step)));
+    m_history.push(*this, partOf.isEmpty() ? text : partOf, std::move(step));
     noteModified();
     return ok();
 }
 
-/// Does as a patch says, or takes what that has been found to make.
-void Document::replace(OpenFile &file, const SourcePatch &patch, Prepared prepared, ChangeSet &changes)
+/// Does as patches say, or takes what that has been found to make.
+void Document::replace(const std::vector<SourcePatch> &patches, ChangeSet &changes)
 {
-    auto source =
-        prepared.source ? Result<SourceFile>(std::move(*prepared.source)) : file.source.patched(patch);
-    Q_ASSERT(source); // only the history changes what is open, and it does so in order
-    if (!source)
-        return;
-    const std::optional<HtmlDocument> before = file.html;
-    const std::optional<ElementPaths> pathsBefore = std::move(file.paths);
-    file.source = std::move(*source);
-    file.understand(std::move(prepared.html));
-    changes.files.append(patch.file());
-    if (before && file.html)
-        append(changes, changesBetween(patch.file(), {*before, *pathsBefore}, {*file.html, *file.paths}));
+    auto prepared = std::exchange(m_prepared, {});
+    for (const SourcePatch &patch : patches) {
+        OpenFile &file = *m_files.at(patch.file());
+        Prepared known = std::exchange(prepared[patch.file()], {});
+        auto source =
+            known.source ? Result<SourceFile>(std::move(*known.source)) : file.source.patched(patch);
+        Q_ASSERT(source); // only the history changes what is open, and it does so in order
+        if (!source)
+            continue;
+        const std::optional<HtmlDocument> before = file.html;
+        const std::optional<ElementPaths> pathsBefore = std::move(file.paths);
+        file.source = std::move(*source);
+        file.understand(std::move(known.html));
+        changes.files.append(patch.file());
+        if (before && file.html)
+            append(changes, changesBetween(patch.file(), {*before, *pathsBefore}, {*file.html, *file.paths}));
+    }
 }
 
 ViewState Document::followed(const ChangeSet &changes) const
@@ -321,19 +294,79 @@ ViewState Document::followed(const ChangeSet &changes) const
     return view;
 }
 
-ViewState Document::applyPatches(const std::vector<SourcePatch> &patches, ChangeSet::Cause cause,
-                                 const std::optional<ViewState> &view)
+void Document::show(const ViewState &view, const ChangeSet &changes)
 {
+    m_view = view;
+    Q_EMIT changed(changes);
+    if (changes.cause != ChangeSet::Cause::Edited)
+        Q_EMIT viewRestored(m_view);
+}
+
+ViewState Document::carryOut(const EditStep &step, ChangeSet::Cause cause)
+{
+    const bool isNew = cause == ChangeSet::Cause::Edited;
+    if (!isNew && !mayTravel(step.patches, step.moves, 1))
+        return step.after.value_or(m_view);
+    for (const FileMove &move : step.moves)
+        rename(move);
     ChangeSet changes;
     changes.cause = cause;
-    auto prepared = std::exchange(m_prepared, {});
-    for (const SourcePatch &patch : patches)
-        replace(*m_files.at(patch.file()), patch, std::exchange(prepared[patch.file()], {}), changes);
-    m_view = view ? *view : followed(changes);
-    Q_EMIT changed(changes);
-    if (cause != ChangeSet::Cause::Edited)
-        Q_EMIT viewRestored(m_view);
+    replace(step.patches, changes);
+    show(step.after ? *step.after : followed(changes), changes);
     return m_view;
+}
+
+void Document::takeBack(const EditStep &step)
+{
+    std::vector<SourcePatch> patches;
+    for (const SourcePatch &patch : step.patches)
+        patches.push_back(patch.inverted());
+    std::vector<FileMove> moves;
+    for (auto move = step.moves.rbegin(); move != step.moves.rend(); ++move)
+        moves.push_back(move->inverted());
+    if (!mayTravel(patches, moves, -1))
+        return;
+    ChangeSet changes;
+    changes.cause = ChangeSet::Cause::Undone;
+    replace(patches, changes);
+    for (const FileMove &move : moves) {
+        rename(move);
+        for (QString &file : changes.files)
+            file = move.moved(file);
+    }
+    show(step.before, changes);
+}
+
+void Document::rename(const FileMove &move)
+{
+    std::map<QString, std::unique_ptr<OpenFile>> renamed;
+    ChangeSet opened;
+    opened.cause = ChangeSet::Cause::Opened;
+    for (auto file = m_files.begin(); file != m_files.end();) {
+        auto next = std::next(file);
+        if (move.concerns(file->first)) {
+            auto node = m_files.extract(file);
+            node.key() = move.moved(node.key());
+            opened.files.append(node.key());
+            renamed.insert(std::move(node));
+        }
+        file = next;
+    }
+    for (auto &[name, file] : renamed)
+        file->rename(name);
+    m_files.merge(renamed);
+    m_view.film = move.moved(m_view.film);
+    for (ElementPath &path : m_view.selection)
+        path.file = move.moved(path.file);
+    Q_EMIT filesMoved(move);
+    if (!opened.files.isEmpty())
+        Q_EMIT changed(opened);
+}
+
+void Document::restoreHistory(const std::vector<HistoryStep> &steps, int index)
+{
+    m_history.reset(*this, steps, index);
+    noteClean();
 }
 
 } // namespace muto::edit

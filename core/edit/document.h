@@ -4,6 +4,7 @@
 #include "core/composition/html_document.h"
 #include "core/edit/change_set.h"
 #include "core/edit/edit_command.h"
+#include "core/edit/edit_history.h"
 #include "core/edit/markup_edits.h"
 #include "core/edit/source_file.h"
 
@@ -12,6 +13,7 @@
 #include <QStringList>
 #include <QUndoStack>
 
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -43,6 +45,8 @@ public:
                   std::optional<composition::HtmlDocument> parsed = std::nullopt);
     /// Fails while the history has a step that changes it, which undo could not take back without the file.
     Result<> close(const QString &name);
+    /// Closes a file that goes away. Steps that change it can be undone once it is open again, as it was.
+    void forget(const QString &name);
     /// Closes every file and forgets the history, as for another project.
     void closeAll();
 
@@ -61,27 +65,34 @@ public:
     /// The bytes of a file have been written, as they were when `bytes` was asked for.
     void markSaved(const QString &name, const QByteArray &bytes);
 
-    QUndoStack &undoStack() { return m_stack; }
-    const QUndoStack &undoStack() const { return m_stack; }
+    QUndoStack &undoStack() { return m_history.stack(); }
+    const QUndoStack &undoStack() const { return m_history.stack(); }
+    /// All of its steps, as values.
+    std::vector<HistoryStep> history() const { return m_history.steps(); }
+    /// Steps of an earlier session, of which `index` are done already. All files they change have to be open.
+    void restoreHistory(const std::vector<HistoryStep> &steps, int index);
 
     /// What undo brings back; whoever shows it keeps it up to date.
     void setView(const ViewState &view) { m_view = view; }
     const ViewState &view() const { return m_view; }
 
     /// From now on edits of one kind are one step, until the gesture ends. A gesture that is cancelled leaves
-    /// nothing behind, not even something to redo.
+    /// nothing behind: bytes, what was looked at and the history are as they were before, down to what could
+    /// be done again.
     void beginGesture();
     void endGesture();
     void cancelGesture();
     bool isInGesture() const { return m_gesture != 0; }
     quint64 gesture() const { return m_gesture; } ///< The one going on, each with its own number; 0 for none.
 
-    /// From now on all edits are one step with this name, until the step ends. Within a gesture they are part
-    /// of it. Of steps within each other the outermost names what is done.
+    /// From now on all edits are one step with this name, until the step ends; without a name each is called
+    /// as it is, and those of a kind are one. Within a gesture they are part of it. Of steps within each
+    /// other the outermost name says what is done. Prefer `allOrNothing`.
     void beginStep(const QString &text);
     void endStep();
-    /// As if the step had not begun; what came before it in a gesture of the caller's goes, too.
+    /// As if the step had not begun. What came before it in a step or gesture around it stays.
     void cancelStep();
+    std::size_t stepDepth() const { return m_steps.size(); } ///< How many are going on.
 
     /// Makes an edit of one or more files a step of the history. All or nothing; what changes nothing leaves
     /// no step. `selection` is what is selected afterwards; without it, what was, under the addresses it has
@@ -89,17 +100,29 @@ public:
     Result<> perform(EditId id, const QString &text, std::vector<FileEdit> edits,
                      const std::optional<QList<ElementPath>> &selection = std::nullopt);
 
+    /// Who moves files on disk, for steps and whenever those are undone or redone; may refuse, and then
+    /// nothing is done. Without anyone only names change.
+    using Mover = std::function<Result<>(const FileMove &move)>;
+    void setMover(Mover mover) { m_mover = std::move(mover); }
+
+    /// A file of the project, or a folder, goes by another name from now on, open texts with all that is
+    /// known of them. `edits` are of what names it, in files under the names they have then. One step.
+    Result<> performMove(const QString &text, const FileMove &move, std::vector<FileEdit> edits);
+
 Q_SIGNALS:
     void changed(const muto::edit::ChangeSet &changes);
     void viewRestored(const muto::edit::ViewState &view); ///< By undo or redo.
     void modifiedChanged();
+    void filesMoved(const muto::edit::FileMove &move); ///< Those that are open; before `changed`.
+    /// A step could not be undone or done again, and was not.
+    void travelRefused(const muto::Error &error);
 
 private:
     struct OpenFile;
 
-    ViewState applyPatches(const std::vector<SourcePatch> &patches, ChangeSet::Cause cause,
-                           const std::optional<ViewState> &view) override;
-    bool forgetsUndone() const override { return m_cancelling; }
+    ViewState carryOut(const EditStep &step, ChangeSet::Cause cause) override;
+    void takeBack(const EditStep &step) override;
+    bool isOrdering() const override { return m_history.isOrdering(); }
 
     /// What is known of a file before it is changed.
     struct Prepared
@@ -108,7 +131,34 @@ private:
         std::optional<composition::HtmlDocument> html;
     };
 
-    Result<> prepare(std::vector<FileEdit> edits);
+    /// How all was before something that may have to be taken back.
+    struct Savepoint
+    {
+        EditHistory::Mark history;
+        std::map<QString, QByteArray> bytes;
+        ViewState view;
+        quint64 travels = 0;
+    };
+    struct Step
+    {
+        QString text;
+        bool ownsGesture = false; ///< It was begun for the step.
+        Savepoint before = {};
+    };
+
+    Savepoint savepoint() const;
+    void restore(const Savepoint &before);
+    void takeMovesBack(const EditHistory::Mark &mark);
+    bool mayTravel(const std::vector<SourcePatch> &patches, const std::vector<FileMove> &moves, int steps);
+    void refuseTravel(const Error &error, int steps);
+    void onIndexChanged();
+    Result<> moveOnDisk(const std::vector<FileMove> &moves) const;
+    void rename(const FileMove &move);
+    void show(const ViewState &view, const ChangeSet &changes);
+    QString nameOfStep() const;
+
+    Result<> prepare(std::vector<FileEdit> edits, const std::vector<FileMove> &moves);
+    void replace(const std::vector<SourcePatch> &patches, ChangeSet &changes);
     void replace(OpenFile &file, const SourcePatch &patch, Prepared prepared, ChangeSet &changes);
     ViewState followed(const ChangeSet &changes) const;
     bool isInHistory(const QString &name) const;
@@ -117,18 +167,16 @@ private:
 
     std::map<QString, std::unique_ptr<OpenFile>> m_files;
     std::map<QString, Prepared> m_prepared; ///< Results of the edit being performed.
-    QUndoStack m_stack;
+    EditHistory m_history;
+    Mover m_mover;
     ViewState m_view;
     quint64 m_gestures = 0; ///< Begun so far.
     quint64 m_gesture = 0;  ///< The one going on; 0 for none.
-    int m_gestureStart = 0; ///< Where in the history.
-    struct Step
-    {
-        QString text;
-        bool ownsGesture = false; ///< It was begun for the step.
-    };
-    std::vector<Step> m_steps; ///< Those going on, the outermost first: it names what is done in all of them.
-    bool m_cancelling = false;
+    std::optional<Savepoint> m_beforeGesture;
+    std::vector<Step> m_steps; ///< Those going on, the outermost first.
+    quint64 m_travels = 0;     ///< Steps that were undone or redone so far.
+    int m_skipped = 0;         ///< By how many steps the history is not where it says.
+    std::optional<Error> m_refused;
     QStringList m_modified; ///< As last told.
 };
 
@@ -156,16 +204,41 @@ public:
         : m_document(document)
     {
         m_document.beginStep(text);
+        m_depth = m_document.stepDepth();
     }
-    ~StepScope() { m_document.endStep(); }
+    ~StepScope()
+    {
+        if (isOpen())
+            m_document.endStep();
+    }
     Q_DISABLE_COPY_MOVE(StepScope)
 
-    /// Takes back what has been done in it.
-    void cancel() { m_document.cancelStep(); }
+    /// Takes back what has been done in it, and ends it.
+    void cancel()
+    {
+        if (isOpen())
+            m_document.cancelStep();
+        m_depth = 0;
+    }
 
 private:
+    /// Unless what it is in has been ended before it.
+    bool isOpen() const { return m_depth != 0 && m_document.stepDepth() >= m_depth; }
+
     Document &m_document;
+    std::size_t m_depth = 0;
 };
+
+/// What `edit` does is one step, or, where it fails, nothing: bytes, selection and history are as before.
+template<typename Edit>
+auto allOrNothing(Document &document, const QString &text, const Edit &edit) -> decltype(edit())
+{
+    StepScope step(document, text);
+    auto done = edit();
+    if (!done)
+        step.cancel();
+    return done;
+}
 
 } // namespace muto::edit
 

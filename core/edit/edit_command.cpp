@@ -22,9 +22,19 @@ std::vector<SourcePatch> together(std::vector<SourcePatch> patches, const std::v
     return patches;
 }
 
+/// Patches of files that have gone by other names since.
+std::vector<SourcePatch> moved(std::vector<SourcePatch> patches, const std::vector<FileMove> &moves)
+{
+    for (const FileMove &move : moves) {
+        for (SourcePatch &patch : patches)
+            patch = patch.ofFile(move.moved(patch.file()));
+    }
+    return patches;
+}
+
 } // namespace
 
-EditCommand::EditCommand(PatchTarget &target, const QString &text, Step step)
+EditCommand::EditCommand(PatchTarget &target, const QString &text, EditStep step)
     : QUndoCommand(text)
     , m_target(target)
     , m_step(std::move(step))
@@ -33,30 +43,29 @@ EditCommand::EditCommand(PatchTarget &target, const QString &text, Step step)
 
 void EditCommand::undo()
 {
-    std::vector<SourcePatch> inverse;
-    for (const SourcePatch &patch : m_step.patches)
-        inverse.push_back(patch.inverted());
-    m_target.applyPatches(inverse, ChangeSet::Cause::Undone, m_step.before);
-    setObsolete(m_target.forgetsUndone());
+    if (!m_target.isOrdering())
+        m_target.takeBack(m_step);
 }
 
 void EditCommand::redo()
 {
     const auto cause = m_done ? ChangeSet::Cause::Redone : ChangeSet::Cause::Edited;
     m_done = true;
-    m_step.after = m_target.applyPatches(m_step.patches, cause, m_step.after);
+    if (!m_target.isOrdering())
+        m_step.after = m_target.carryOut(m_step, cause);
 }
 
 bool EditCommand::mergeWith(const QUndoCommand *other)
 {
     const auto *later = dynamic_cast<const EditCommand *>(other);
-    if (!later || m_step.gesture == 0 || later->m_step.gesture != m_step.gesture ||
+    if (!later || m_target.isOrdering() || m_step.gesture == 0 || later->m_step.gesture != m_step.gesture ||
         later->m_step.id != m_step.id)
         return false;
-    m_step.patches = together(std::move(m_step.patches), later->m_step.patches);
+    m_step.patches = together(moved(std::move(m_step.patches), later->m_step.moves), later->m_step.patches);
+    m_step.moves.insert(m_step.moves.end(), later->m_step.moves.begin(), later->m_step.moves.end());
     m_step.after = later->m_step.after;
     setText(later->text());
-    setObsolete(m_step.patches.empty());
+    setObsolete(m_step.isEmpty());
     return true;
 }
 

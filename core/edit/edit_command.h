@@ -3,6 +3,7 @@
 #include "core/edit/change_set.h"
 #include "core/edit/edit_ids.h"
 #include "core/edit/element_path.h"
+#include "core/edit/file_move.h"
 #include "core/edit/source_splice.h"
 
 #include <QList>
@@ -22,17 +23,31 @@ struct ViewState
     friend bool operator==(const ViewState &, const ViewState &) = default;
 };
 
+/// What a step of the history does: files go by other names first, then bytes of them, under their new
+/// names, become others. An immutable value once it is in the history.
+struct EditStep
+{
+    EditId id = EditId::Combined;
+    quint64 gesture = 0;              ///< Steps of the same gesture and kind are merged; 0 is none.
+    std::vector<SourcePatch> patches; ///< One for each file.
+    ViewState before;
+    std::optional<ViewState> after; ///< Known once it has been done.
+    std::vector<FileMove> moves = {};
+
+    bool isEmpty() const { return patches.empty() && moves.empty(); }
+};
+
 /// Whose files a command changes.
 class PatchTarget
 {
 public:
     virtual ~PatchTarget() = default;
-    /// Applies all of `patches`, which were made for the bytes as they are, and shows `view`; without one,
-    /// what has been shown, under the addresses it has now. Says what is shown.
-    virtual ViewState applyPatches(const std::vector<SourcePatch> &patches, ChangeSet::Cause cause,
-                                   const std::optional<ViewState> &view) = 0;
-    /// The step being undone is to be forgotten rather than kept for redo.
-    virtual bool forgetsUndone() const = 0;
+    /// Does a step and shows what it says; while it says nothing, what has been shown, under the addresses it
+    /// has now. Says what is shown.
+    virtual ViewState carryOut(const EditStep &step, ChangeSet::Cause cause) = 0;
+    virtual void takeBack(const EditStep &step) = 0;
+    /// The history is only being put in order: nothing is to be done, nor merged.
+    virtual bool isOrdering() const = 0;
 };
 
 /// A step of the history: what it does to the bytes of one or more files, and what was looked at before and
@@ -40,27 +55,18 @@ public:
 class EditCommand : public QUndoCommand
 {
 public:
-    struct Step
-    {
-        EditId id;
-        quint64 gesture = 0;              ///< Steps of the same gesture and kind are merged; 0 is none.
-        std::vector<SourcePatch> patches; ///< One for each file.
-        ViewState before;
-        std::optional<ViewState> after; ///< Known once it has been done.
-    };
-
-    EditCommand(PatchTarget &target, const QString &text, Step step);
+    EditCommand(PatchTarget &target, const QString &text, EditStep step);
 
     int id() const override { return int(m_step.id); }
     void undo() override;
     void redo() override;
     bool mergeWith(const QUndoCommand *other) override;
 
-    const Step &step() const { return m_step; }
+    const EditStep &step() const { return m_step; }
 
 private:
     PatchTarget &m_target;
-    Step m_step;
+    EditStep m_step;
     bool m_done = false;
 };
 

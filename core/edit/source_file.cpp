@@ -67,6 +67,13 @@ SourceFile SourceFile::withBytes(QByteArray bytes) const
     return other;
 }
 
+SourceFile SourceFile::renamed(const QString &name) const
+{
+    SourceFile other = *this;
+    other.m_name = name;
+    return other;
+}
+
 bool SourceFile::hasMark() const
 {
     return m_bytes.startsWith("\xEF\xBB\xBF");

@@ -25,6 +25,8 @@ public:
     bool isUtf8() const { return m_isUtf8; } ///< Otherwise nothing but ASCII may be written to it.
     const QByteArray &lineEnding() const { return m_lineEnding; } ///< The one that most of its lines have.
 
+    SourceFile renamed(const QString &name) const;
+
     /// Fails when the patch would write what the file's encoding cannot say.
     Result<> accepts(const SourcePatch &patch) const;
 

@@ -5,6 +5,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <utility>
 #include <vector>
 
 namespace muto::edit {
@@ -47,6 +48,7 @@ public:
     Result<QByteArray> applied(const QByteArray &source) const;
 
     SourcePatch inverted() const;
+    SourcePatch ofFile(QString file) const { return SourcePatch(std::move(file), m_splices); }
 
     /// This patch and then `next`, which was made for the bytes that this one leaves, as one.
     SourcePatch followedBy(const SourcePatch &next) const;

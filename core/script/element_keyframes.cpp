@@ -66,6 +66,8 @@ Result<> leadThere(ScriptEdits &edits, const KeyframeWish &wish, const ScriptMod
         tween.start = wish.time;
     } else {
         tween.vars.push_back({QStringLiteral("duration"), ScriptValue::ofNumber(length), {}, {}});
+        if (!wish.ease.isEmpty())
+            tween.vars.push_back({QStringLiteral("ease"), ScriptValue::ofText(wish.ease), {}, {}});
     }
     return addTween(edits, model, tween);
 }
@@ -201,6 +203,38 @@ Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlD
     return isAnySet ? ok() : done;
 }
 
+QStringList movedProperties(const ScriptModel &model, const HtmlDocument &page, int element)
+{
+    QStringList all;
+    for (const int tween : tweensOf(model, page, element))
+        all += movedBy(model.tweens[tween]);
+    all.removeDuplicates();
+    return all;
+}
+
+Result<> holdProperties(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int element,
+                        KeyframeWish wish, const QStringList &properties)
+{
+    bool isLed = false;
+    for (const QString &name : properties) {
+        const std::vector<int> movers = moversOf(model, page, element, name);
+        const auto now = moverAt(model, movers, wish.time);
+        if (movers.empty())
+            continue;
+        if (now && model.tweens[*now].isComputed())
+            return refuseHere(model.tweens[*now].computed);
+        if (const auto value = valueAtMoment(model, page, element, name, wish.time)) {
+            wish.values.push_back({name, ScriptValue::ofNumber(rounded(*value)), {}, {}});
+            isLed = isLed || !now;
+        }
+    }
+    if (wish.values.empty())
+        return refuseHere(ScriptWords::tr("the values it has at this moment are not written down"));
+    if (isLed && wish.target.isEmpty())
+        return refuseHere(ScriptWords::tr("no selector means this element alone"));
+    return setKeyframe(edits, model, page, element, wish);
+}
+
 Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
                         const ElementKeyframe &keyframe, double time)
 {
@@ -242,6 +276,33 @@ Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, const Targ
     if (isThere)
         plan.gone.insert(keyframe.tween);
     return carryOut(edits, model, plan, count);
+}
+
+Result<> removeFromKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
+                            const ElementKeyframe &keyframe, const QStringList &properties)
+{
+    const bool isThere = keyframe.tween >= 0 && keyframe.tween < int(model.tweens.size());
+    const Tween *tween = isThere ? &model.tweens[keyframe.tween] : nullptr;
+    const bool isKeyed = tween && keyframe.keyframe >= 0 && keyframe.keyframe < int(tween->keyframes.size());
+    const auto isGone = [&](const TweenProperty &property) { return properties.contains(property.name); };
+    static const std::vector<TweenProperty> nothing;
+    const auto &said = isKeyed ? tween->keyframes[keyframe.keyframe].properties
+                       : tween ? tween->properties
+                               : nothing;
+    if (std::all_of(said.begin(), said.end(), isGone))
+        return removeKeyframe(edits, model, count, keyframe);
+    if (isKeyed)
+        return removeFromKeyframe(edits, model, keyframe.tween, keyframe.keyframe, properties);
+    Result<> done = ok();
+    const auto remove = [&](const std::vector<TweenProperty> &of, TweenSide side) {
+        for (const TweenProperty &property : of) {
+            if (done && isGone(property))
+                done = removeProperty(edits, model, keyframe.tween, property.name, side);
+        }
+    };
+    remove(tween->properties, TweenSide::To);
+    remove(tween->from, TweenSide::From);
+    return done;
 }
 
 QString selectorFor(const HtmlDocument &page, int element)

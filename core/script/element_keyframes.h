@@ -20,6 +20,7 @@ struct KeyframeWish
     double time = 0;  ///< Seconds of the composition.
     double from = 0;  ///< When a movement towards it may begin at the earliest.
     std::vector<ScriptField> values;
+    QString ease = {}; ///< Of a movement that has to be made for it; empty for the usual one.
 };
 
 /// Each value becomes a keyframe of the tween that moves its property at that moment. Where none does, there
@@ -35,6 +36,14 @@ Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const compo
 Result<> holdKeyframe(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
                       int tween, double time);
 
+/// A keyframe for what animations say of some properties of an element at a moment, or have come to say by
+/// then: nothing moves otherwise than before. `wish` has no values. Fails where none is known.
+Result<> holdProperties(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
+                        int element, KeyframeWish wish, const QStringList &properties);
+
+/// All that the tweens of an element move.
+QStringList movedProperties(const ScriptModel &model, const composition::HtmlDocument &page, int element);
+
 /// A keyframe at another moment: inside of its tween, or else the beginning or end of it. The other edge of
 /// the tween, and all other tweens, stay where they are.
 Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
@@ -43,6 +52,11 @@ Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const Targ
 /// With the last thing that it says a tween goes as a whole.
 Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
                         const ElementKeyframe &keyframe);
+
+/// Only what a keyframe says of some properties. The beginning or end of a tween without keyframes stands for
+/// all of it.
+Result<> removeFromKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,
+                            const ElementKeyframe &keyframe, const QStringList &properties);
 
 /// The tween that decides a property of an element at a moment: the one going on then, or else the last
 /// before, or else the first at all.

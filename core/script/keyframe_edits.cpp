@@ -273,6 +273,27 @@ Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, int index,
     return done;
 }
 
+Result<> removeFromKeyframe(ScriptEdits &edits, const ScriptModel &model, int index, int keyframe,
+                            const QStringList &properties)
+{
+    const auto found = tweenWith(model, index, keyframe);
+    if (!found)
+        return fail(found.error());
+    const Tween &tween = **found;
+    if (tween.form == Tween::Keyframes::Arrays) {
+        std::vector<PercentKey> percent = percentKeys(tween);
+        std::erase_if(percent[keyframe].fields,
+                      [&](const ScriptField &field) { return properties.contains(field.key); });
+        return writePercent(edits, model, tween, percent);
+    }
+    Result<> done = ok();
+    for (const TweenProperty &property : tween.keyframes[keyframe].properties) {
+        if (done && properties.contains(property.name))
+            done = edits.remove(property.path);
+    }
+    return done;
+}
+
 Result<> setKeyframeEase(ScriptEdits &edits, const ScriptModel &model, int index, int keyframe,
                          const QString &ease)
 {

@@ -20,6 +20,9 @@ Result<> addKeyframe(ScriptEdits &edits, const ScriptModel &model, int tween, do
 Result<> moveKeyframe(ScriptEdits &edits, const ScriptModel &model, int tween, int keyframe, double at);
 /// The last one cannot go: there would be no movement left.
 Result<> removeKeyframe(ScriptEdits &edits, const ScriptModel &model, int tween, int keyframe);
+/// Some of the properties that one says; it stays with the others, of which there must be some.
+Result<> removeFromKeyframe(ScriptEdits &edits, const ScriptModel &model, int tween, int keyframe,
+                            const QStringList &properties);
 /// The ease of the stretch that ends with a keyframe.
 Result<> setKeyframeEase(ScriptEdits &edits, const ScriptModel &model, int tween, int keyframe,
                          const QString &ease);

@@ -73,8 +73,14 @@ std::map<int, std::vector<ElementKeyframe>> keyframeTimes(const ScriptModel &mod
 
 std::vector<ElementKeyframe> keyframeTimes(const ScriptModel &model, const HtmlDocument &page, int element)
 {
-    auto all = keyframeTimes(model, page);
-    return std::move(all[element]);
+    std::vector<ElementKeyframe> all;
+    for (const int tween : tweensOf(model, page, element)) {
+        const auto keyframes = keyframesOf(model.tweens[tween], tween);
+        all.insert(all.end(), keyframes.begin(), keyframes.end());
+    }
+    std::stable_sort(all.begin(), all.end(),
+                     [](const ElementKeyframe &a, const ElementKeyframe &b) { return a.time < b.time; });
+    return all;
 }
 
 } // namespace muto::script

@@ -142,4 +142,29 @@ std::optional<double> valueBefore(const ScriptModel &model, const std::vector<in
     return value;
 }
 
+std::optional<double> valueAtMoment(const ScriptModel &model, const HtmlDocument &page, int element,
+                                    const QString &property, double time)
+{
+    const std::vector<int> movers = moversOf(model, page, element, property);
+    const auto last = std::find_if(movers.rbegin(), movers.rend(), [&](int tween) {
+        return *model.tweens[tween].start <= time + kSameMoment;
+    });
+    const std::optional<int> now = moverAt(model, movers, time);
+    if (movers.empty())
+        return std::nullopt;
+    if (!now && last == movers.rend()) {
+        // Whoever says where an element comes from has it there from the beginning.
+        const Tween &first = model.tweens[movers.front()];
+        if (first.method == TweenMethod::From || first.method == TweenMethod::FromTo)
+            return writtenNumber(first.method == TweenMethod::From ? first.properties : first.from, property);
+        return valueBefore(model, movers, movers.front(), property);
+    }
+    const int decides = now ? *now : *last;
+    const Tween &tween = model.tweens[decides];
+    if (tween.method == TweenMethod::Set)
+        return writtenNumber(tween.properties, property);
+    return valueOnWay(knownValues(tween, property, valueBefore(model, movers, decides, property)),
+                      shareAt(tween, time));
+}
+
 } // namespace muto::script

@@ -47,4 +47,9 @@ std::optional<double> valueOnWay(const std::vector<KnownValue> &known, double sh
 std::optional<double> valueBefore(const ScriptModel &model, const std::vector<int> &movers, int tween,
                                   const QString &name);
 
+/// What a property is at a moment, in a movement or after it; before all of them, where it rests. Nothing
+/// where that is not written down.
+std::optional<double> valueAtMoment(const ScriptModel &model, const composition::HtmlDocument &page,
+                                    int element, const QString &property, double time);
+
 } // namespace muto::script

@@ -40,12 +40,8 @@ if(MOLD_PROGRAM AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
 endif()
 
 # Headers that nearly every source of a room includes, precompiled: parsing them is most of compiling one. A source that
-# forgets one of these is not found out but by the preset tidy; headers are, which are compiled alone. A unity build parses
-# them seldom enough.
+# forgets one of these is not found out but by the preset tidy; headers are, which are compiled alone.
 function(muto_precompile_room name headers)
-  if(CMAKE_UNITY_BUILD)
-    return()
-  endif()
   target_precompile_headers(${name} PRIVATE ${headers})
   # What ccache knows them by, as in MutoTest.cmake.
   file(CONFIGURE OUTPUT "CMakeFiles/${name}.dir/cmake_pch.hxx.gch.sum" CONTENT "Qt ${Qt6_VERSION}, ${headers}\n")

@@ -148,7 +148,7 @@ void editLayers(ui::MainWindow &window, ui::StallWatchdog &watchdog)
     measure(QStringLiteral("undo"), watchdog, [&](int) { window.session().document().undoStack().undo(); });
     measure(QStringLiteral("typing"), watchdog, [&](int i) {
         QByteArray bytes = window.session().document().bytes(file);
-        bytes.insert(bytes.indexOf("Clip 9<") + 4, QByteArray::number(i));
+        bytes.insert(bytes.indexOf(">Clip 9") + 7, QByteArray::number(i));
         (void)actions.editSource(file, bytes);
     });
 }

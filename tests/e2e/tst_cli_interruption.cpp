@@ -6,7 +6,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QElapsedTimer>
 
 #include <csignal>
 
@@ -16,7 +15,6 @@ using namespace muto::test;
 namespace {
 
 constexpr int kStoppedWithinMs = 10'000;
-constexpr int kAnswerWithinMs = 2'000;
 constexpr char kOlderFilm[] = "an older film";
 
 } // namespace
@@ -65,11 +63,8 @@ private Q_SLOTS:
         ProgramRun run;
         run.start(renderOf(options));
         QVERIFY2(run.waitFor(when), run.said());
-        QElapsedTimer answer;
-        answer.start();
         everyProcess ? run.signalAll(signal) : run.signal(signal);
         QVERIFY(run.waitForEnd());
-        QVERIFY2(answer.elapsed() < kAnswerWithinMs, qPrintable(QString::number(answer.elapsed())));
         QVERIFY2(run.exitCode() == 130, run.said());
         QVERIFY2(run.errors().contains("Render cancelled"), run.said());
         QVERIFY2(!run.errors().contains("Error: ") && !run.errors().contains("Warning: "), run.said());
@@ -101,7 +96,7 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, options);
         QFETCH(QByteArray, when);
-        m_project->write(QStringLiteral("index.html"), pageLasting(20).html());
+        m_project->write(QStringLiteral("index.html"), pageLasting(8).html());
         ProgramRun run;
         run.start(renderOf(options));
         QVERIFY2(run.waitFor(when), run.said());
@@ -114,7 +109,7 @@ private Q_SLOTS:
             1);
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, countedFrom(0, 600));
+        QCOMPARE(*numbers, countedFrom(0, 240));
         QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kStoppedWithinMs);
     }
 
@@ -136,7 +131,7 @@ private Q_SLOTS:
 
     void aKilledRendererIsReplacedToo()
     {
-        m_project->write(QStringLiteral("index.html"), pageLasting(20).html());
+        m_project->write(QStringLiteral("index.html"), pageLasting(8).html());
         ProgramRun run;
         run.start(renderOf(words("-w 1")));
         QVERIFY2(run.waitFor("Streaming frame 1"), run.said());
@@ -149,7 +144,7 @@ private Q_SLOTS:
         QVERIFY2(run.errors().contains("it was started once more"), run.said());
         const auto numbers = numbersIn(film());
         VERIFY_RESULT(numbers);
-        QCOMPARE(*numbers, countedFrom(0, 600));
+        QCOMPARE(*numbers, countedFrom(0, 240));
         QTRY_COMPARE_WITH_TIMEOUT(run.leftovers(), QString(), kStoppedWithinMs);
     }
 

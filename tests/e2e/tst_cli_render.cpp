@@ -47,20 +47,19 @@ private Q_SLOTS:
     void everyFrameShowsItsMoment()
     {
         QFETCH(Motor, motor);
-        TestPage page = numberedPage(motor);
-        page.duration = QStringLiteral("5");
+        const TestPage page = numberedPage(motor);
         TempProject project;
         project.write(QStringLiteral("index.html"), page.html());
-        verifyFilm(project, renderOf(project), countedFrom(0, 150));
+        verifyFilm(project, renderOf(project), countedFrom(0, 60));
 
         const auto info = media::probeMedia(film(project));
         VERIFY_RESULT(info);
         const media::VideoStreamInfo &video = info->videoStreams.at(0);
         QCOMPARE(video.codec, QStringLiteral("h264"));
         QCOMPARE(video.size, page.size);
-        QCOMPARE(video.frameCount, 150);
+        QCOMPARE(video.frameCount, 60);
         QCOMPARE(video.startSeconds, 0.0);
-        QCOMPARE(video.durationSeconds, 5.0);
+        QCOMPARE(video.durationSeconds, 2.0);
         QCOMPARE(video.pixelFormat, QStringLiteral("yuv420p"));
         QCOMPARE(video.colorSpace, QStringLiteral("bt709"));
         QVERIFY(!video.hasBFrames);

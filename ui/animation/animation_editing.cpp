@@ -1,6 +1,7 @@
 #include "ui/animation/animation_editing.h"
 
 #include "core/edit/clip_times.h"
+#include "core/edit/each_element.h"
 #include "core/script/element_keyframes.h"
 #include "core/script/keyframe_edits.h"
 #include "core/script/tween_edits.h"
@@ -35,6 +36,20 @@ QString freeName(const QByteArray &source)
             return QLatin1String(name);
     }
     return QStringLiteral("mutoscopeTimeline");
+}
+
+/// The properties that a keyframe says something about; those of its tween where that has none.
+QStringList saidBy(const ScriptModel &model, const script::ElementKeyframe &keyframe)
+{
+    QStringList names;
+    if (keyframe.tween < 0 || keyframe.tween >= int(model.tweens.size()))
+        return names;
+    const script::Tween &tween = model.tweens[std::size_t(keyframe.tween)];
+    const bool isKeyed = keyframe.keyframe >= 0 && keyframe.keyframe < int(tween.keyframes.size());
+    for (const auto &property :
+         isKeyed ? tween.keyframes[std::size_t(keyframe.keyframe)].properties : tween.properties)
+        names.append(property.name);
+    return names;
 }
 
 } // namespace
@@ -104,14 +119,22 @@ Result<AnimatedPlace> AnimationEditing::placeFor(const ElementPath &element) con
     return place;
 }
 
+Result<double> AnimationEditing::playheadIn(const ElementPath &element) const
+{
+    if (element.file == m_entry)
+        return m_playhead;
+    if (const auto own = m_ownTime ? m_ownTime(element, m_playhead) : std::nullopt)
+        return *own;
+    return fail(ErrorKind::Composition,
+                tr("%1 has a time of its own, which the playhead does not show.").arg(element.file),
+                tr("Show in the timeline what is inside of its clip, or open that file by itself."));
+}
+
 /// The same, for what happens at the playhead.
 Result<AnimatedPlace> AnimationEditing::placeNow(const ElementPath &element) const
 {
-    if (element.file != m_entry)
-        return fail(ErrorKind::Composition,
-                    tr("%1 has a time of its own, which the playhead does not show.").arg(element.file),
-                    tr("Open that file by itself to set keyframes in it."));
-    return placeFor(element);
+    const auto time = playheadIn(element);
+    return time ? placeFor(element) : fail(time.error());
 }
 
 script::TargetCount AnimationEditing::countIn(const QString &page) const
@@ -123,17 +146,7 @@ script::TargetCount AnimationEditing::countIn(const QString &page) const
 /// All or none, in one step.
 Result<> AnimationEditing::forEach(const QList<ElementPath> &elements, const ElementEdit &edit)
 {
-    const bool isOurs = !m_document.isInGesture();
-    if (isOurs)
-        m_document.beginGesture();
-    Result<> done = ok();
-    for (const ElementPath &element : elements)
-        done = done ? edit(element) : done;
-    if (isOurs && done)
-        m_document.endGesture();
-    else if (isOurs)
-        m_document.cancelGesture();
-    return done;
+    return edit::editEach(m_document, {}, elements, edit);
 }
 
 Result<> AnimationEditing::addPreset(const QList<ElementPath> &elements,
@@ -204,7 +217,7 @@ Result<> AnimationEditing::setKeyframe(const QList<ElementPath> &elements, const
             script::ScriptField written = *field;
             const QStringList names = tweenNames(aspect);
             for (const QString &name : names) {
-                if (script::ownerOf(model, page, place->element, name, m_playhead))
+                if (script::ownerOf(model, page, place->element, name, *playheadIn(element)))
                     written.key = name;
             }
             return std::vector{written};
@@ -219,6 +232,32 @@ Result<> AnimationEditing::setKeyframe(const ElementPath &element,
     return place ? keyAt(element, *place, [&](const ScriptModel &) { return values; }) : fail(place.error());
 }
 
+/// The first is set where nothing moves its properties, so that they do not drift there from the beginning.
+Result<> AnimationEditing::pasteKeyframes(const QList<ElementPath> &elements,
+                                          const std::vector<script::CopiedKeyframe> &keyframes)
+{
+    return forEach(elements, [&](const ElementPath &element) -> Result<> {
+        const auto now = playheadIn(element);
+        for (const script::CopiedKeyframe &each : keyframes) {
+            const auto place = placeNow(element);
+            if (!place)
+                return fail(place.error());
+            const script::KeyframeWish wish{
+                place->selector,       place->timeline, script::rounded(*now + each.after),
+                script::rounded(*now), each.values,     each.ease};
+            const composition::HtmlDocument &page = *m_document.html(element.file);
+            const auto set =
+                m_scripts.change(element.file, place->script, tr("Paste keyframes"),
+                                 [&](ScriptEdits &edits, const ScriptModel &model) {
+                                     return script::setKeyframe(edits, model, page, place->element, wish);
+                                 });
+            if (!set)
+                return set;
+        }
+        return ok();
+    });
+}
+
 Result<>
 AnimationEditing::keyAt(const ElementPath &element, const AnimatedPlace &place,
                         const std::function<std::vector<script::ScriptField>(const ScriptModel &)> &values)
@@ -226,9 +265,9 @@ AnimationEditing::keyAt(const ElementPath &element, const AnimatedPlace &place,
     const composition::HtmlDocument &page = *m_document.html(element.file);
     return m_scripts.change(
         element.file, place.script, tr("Set keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
-            return script::setKeyframe(
-                edits, model, page, place.element,
-                {place.selector, place.timeline, script::rounded(m_playhead), place.start, values(model)});
+            return script::setKeyframe(edits, model, page, place.element,
+                                       {place.selector, place.timeline, script::rounded(*playheadIn(element)),
+                                        place.start, values(model)});
         });
 }
 
@@ -241,9 +280,29 @@ Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements)
         const composition::HtmlDocument &page = *m_document.html(element.file);
         return m_scripts.change(element.file, place->script, tr("Set keyframe"),
                                 [&](ScriptEdits &edits, const ScriptModel &model) {
-                                    return script::holdKeyframe(edits, model, page, place->element,
-                                                                m_playhead);
+                                    return script::holdKeyframes(edits, model, page, place->element,
+                                                                 *playheadIn(element));
                                 });
+    });
+}
+
+Result<> AnimationEditing::holdGroup(const QList<ElementPath> &elements, script::PropertyGroup group)
+{
+    return forEach(elements, [&](const ElementPath &element) -> Result<> {
+        const auto time = playheadIn(element);
+        const auto place = time ? animatedPlace(m_document, m_library, element) : fail(time.error());
+        if (!place)
+            return fail(place.error());
+        const composition::HtmlDocument &page = *m_document.html(element.file);
+        return m_scripts.change(
+            element.file, place->script, tr("Set keyframe"),
+            [&](ScriptEdits &edits, const ScriptModel &model) {
+                const QStringList names =
+                    script::propertiesIn(script::movedProperties(model, page, place->element), group);
+                const script::KeyframeWish wish{
+                    place->selector, place->timeline, script::rounded(*time), place->start, {}};
+                return script::holdProperties(edits, model, page, place->element, wish, names);
+            });
     });
 }
 
@@ -284,6 +343,34 @@ Result<> AnimationEditing::remove(const QString &page, int script, const script:
                             [&](ScriptEdits &edits, const ScriptModel &model) {
                                 return script::removeKeyframe(edits, model, countIn(page), keyframe);
                             });
+}
+
+Result<> AnimationEditing::removeGroup(const QString &page, int script,
+                                       const script::ElementKeyframe &keyframe, script::PropertyGroup group)
+{
+    return m_scripts.change(
+        page, script, tr("Delete keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            const QStringList names = script::propertiesIn(saidBy(model, keyframe), group);
+            return script::removeFromKeyframe(edits, model, countIn(page), keyframe, names);
+        });
+}
+
+Result<> AnimationEditing::removeProperties(const QString &page, int script,
+                                            const script::ElementKeyframe &keyframe,
+                                            const QStringList &properties)
+{
+    return m_scripts.change(
+        page, script, tr("Delete keyframe"), [&](ScriptEdits &edits, const ScriptModel &model) {
+            return script::removeFromKeyframe(edits, model, countIn(page), keyframe, properties);
+        });
+}
+
+int AnimationEditing::sideOfFrame(double time, double playhead) const
+{
+    constexpr double hair = 1e-6;
+    if (time < playhead - hair)
+        return -1;
+    return time < playhead + m_frameLength - hair ? 0 : 1;
 }
 
 } // namespace muto::ui

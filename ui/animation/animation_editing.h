@@ -3,7 +3,9 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/script/animation_presets.h"
+#include "core/script/copied_keyframes.h"
 #include "core/script/keyframe_times.h"
+#include "core/script/property_groups.h"
 #include "core/script/script_actions.h"
 #include "ui/animation/animation_inspection.h"
 
@@ -12,6 +14,8 @@
 #include <QString>
 
 #include <functional>
+#include <optional>
+#include <utility>
 #include <vector>
 
 namespace muto::ui {
@@ -31,8 +35,19 @@ public:
 
     /// The page that is the film: its times are those of the playhead.
     void setEntry(const QString &file) { m_entry = file; }
+    /// Who knows the time of other files at a time of the film; nothing where they are not seen then.
+    using OwnTime = std::function<std::optional<double>(const edit::ElementPath &element, double seconds)>;
+    void setOwnTime(OwnTime ownTime) { m_ownTime = std::move(ownTime); }
     void setPlayhead(double seconds);
     double playhead() const { return m_playhead; }
+    /// The same in the time of the file that an element is written in.
+    Result<double> playheadIn(const edit::ElementPath &element) const;
+    /// How long a frame is: keyframes within that of the playhead are at it.
+    void setFrameLength(double seconds) { m_frameLength = seconds; }
+    /// Whether a time lies before the frame of the playhead (-1), in it (0) or behind it (1).
+    int sideOfFrame(double time, double playhead) const;
+    /// Asks for another time of the film.
+    void goTo(double seconds) { Q_EMIT seekRequested(seconds); }
 
     /// Whether edits of animated properties are to become keyframes at the playhead.
     void setAutoKeyframes(bool on);
@@ -53,8 +68,14 @@ public:
                          const QString &value);
     /// The same for values by the names that tweens have for them.
     Result<> setKeyframe(const edit::ElementPath &element, const std::vector<script::ScriptField> &values);
+    /// What was copied of keyframes, from the playhead on; all of the elements get it, or none.
+    Result<> pasteKeyframes(const QList<edit::ElementPath> &elements,
+                            const std::vector<script::CopiedKeyframe> &keyframes);
     /// At the playhead, with what the element's animations say there.
     Result<> holdKeyframe(const QList<edit::ElementPath> &elements);
+
+    /// The same for what moves one side of them, or has moved it by then.
+    Result<> holdGroup(const QList<edit::ElementPath> &elements, script::PropertyGroup group);
 
     /// The same in one tween alone.
     Result<> holdIn(const script::TweenAddress &tween);
@@ -62,6 +83,11 @@ public:
     /// `keyframe` is of the `script`th script of `page`.
     Result<> retime(const QString &page, int script, const script::ElementKeyframe &keyframe, double seconds);
     Result<> remove(const QString &page, int script, const script::ElementKeyframe &keyframe);
+    /// Only what it says of some properties, or of a side of its element.
+    Result<> removeProperties(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                              const QStringList &properties);
+    Result<> removeGroup(const QString &page, int script, const script::ElementKeyframe &keyframe,
+                         script::PropertyGroup group);
     /// Of the stretch that ends with it; of its whole tween where that has no others.
     Result<> setEase(const QString &page, int script, const script::ElementKeyframe &keyframe,
                      const QString &ease);
@@ -89,7 +115,9 @@ private:
     script::ScriptLibrary &m_library;
     script::ScriptActions m_scripts;
     QString m_entry;
+    OwnTime m_ownTime;
     double m_playhead = 0;
+    double m_frameLength = 1.0 / 30;
     bool m_autoKeyframes = false;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/script/keyframe_times.h"
 #include "ui/inspector/animated_properties.h"
 
 #include <QHash>
@@ -32,7 +33,18 @@ public:
     std::optional<Result<>> write(const edit::ElementPath &element, const QString &aspect,
                                   const QString &value) const override;
 
+    KeyframesAround keyframesAround(const edit::ElementPath &element, const QString &aspect) const override;
+    void goToKeyframe(const edit::ElementPath &element, const QString &aspect, int direction) const override;
+    Result<> removeKeyframe(const QList<edit::ElementPath> &elements, const QString &aspect) const override;
+
 private:
+    /// A keyframe of an element, in the time of its file.
+    struct Placed
+    {
+        int script = 0;
+        script::ElementKeyframe keyframe;
+    };
+
     /// A property of an element, and who decides it.
     struct Decided
     {
@@ -41,10 +53,14 @@ private:
     };
 
     const std::vector<Decided> &decidedOf(const edit::ElementPath &element) const;
+    const std::vector<Placed> &keyframesOf(const edit::ElementPath &element) const;
+    std::vector<Placed> keyframesOf(const edit::ElementPath &element, const QString &aspect) const;
+    Result<> removeFrom(const edit::ElementPath &element, const QString &aspect) const;
 
     edit::Document &m_document;
     AnimationEditing &m_editing;
-    mutable QHash<edit::ElementPath, std::vector<Decided>> m_known; ///< Until the next edit.
+    mutable QHash<edit::ElementPath, std::vector<Decided>> m_known;    ///< Until the next edit.
+    mutable QHash<edit::ElementPath, std::vector<Placed>> m_keyframes; ///< The same.
 };
 
 } // namespace muto::ui

@@ -180,21 +180,30 @@ void CanvasEditing::end(bool keeps)
     Q_EMIT ended();
 }
 
-/// What becomes of the boxes, in the style and in the scripts; all of it is counted from how they were.
+/// What becomes of the boxes, in the style and in the scripts; all of it is counted from how they were. All
+/// of them, or none.
 bool CanvasEditing::commit(Edited &edited, const CanvasGesture::Changes &changes)
 {
-    for (std::size_t i = 0; i < changes.size(); ++i) {
-        const auto edit = animatedEdit(edited.elements[i], changes[i], edited.channels[i], edited.keyframes);
-        if (!edit) {
-            Q_EMIT refused(edit.error());
-            return false;
+    std::optional<CanvasRefusal> refusal;
+    const auto done = edit::allOrNothing(m_document, {}, [&]() -> Result<> {
+        for (std::size_t i = 0; i < changes.size(); ++i) {
+            const CanvasElement &element = edited.elements[i];
+            const auto edit = animatedEdit(element, changes[i], edited.channels[i], edited.keyframes);
+            if (!edit) {
+                refusal = edit.error();
+                return fail(ErrorKind::Usage, {});
+            }
+            if (const Result<> one = carryOut(edited, i, *edit); !one)
+                return changes.size() == 1 ? one
+                                           : fail(one.error().within(elementName(m_document, element.path)));
         }
-        if (const Result<> done = carryOut(edited, i, *edit); !done) {
-            report(done);
-            return false;
-        }
-    }
-    return true;
+        return ok();
+    });
+    if (refusal)
+        Q_EMIT refused(*refusal);
+    else
+        report(done);
+    return done.has_value();
 }
 
 Result<> CanvasEditing::carryOut(Edited &edited, std::size_t which, const AnimatedEdit &edit)

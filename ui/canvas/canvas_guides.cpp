@@ -53,11 +53,11 @@ void CanvasGuides::addInMiddle(Qt::Orientation direction)
     Q_EMIT changed();
 }
 
-void CanvasGuides::clear()
+void CanvasGuides::set(const std::vector<CanvasGuide> &guides)
 {
     m_dragged.reset();
     m_focused.reset();
-    m_guides.clear();
+    m_guides = guides;
     Q_EMIT guidesChanged();
     Q_EMIT changed();
 }

@@ -18,8 +18,9 @@ struct CanvasGuide
     friend bool operator==(const CanvasGuide &, const CanvasGuide &) = default;
 };
 
-/// The guides of whoever works on a film: seen in the editor alone, written nowhere. They are moved with the
-/// mouse, and go when they are dragged off the canvas; the one that was pressed last is moved with keys.
+/// The guides of whoever works on a film: seen in the editor alone, never written into the project. They are
+/// moved with the mouse, and go when they are dragged off the canvas; the one that was pressed last is moved
+/// with keys.
 class CanvasGuides : public CanvasTool
 {
     Q_OBJECT
@@ -32,7 +33,8 @@ public:
     void add(const CanvasGuide &guide);
     /// Through the middle of the frame; keys are for it then.
     void addInMiddle(Qt::Orientation direction);
-    void clear();
+    void set(const std::vector<CanvasGuide> &guides); ///< These, and no others.
+    void clear() { set({}); }
     /// Guides that are not shown can neither be dragged nor snapped to.
     void setShown(bool shown);
 

@@ -3,6 +3,8 @@
 #include "core/edit/clip_scope.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/clipboard_edits.h"
+#include "core/edit/each_element.h"
+#include "ui/editing/key_editing.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
@@ -12,6 +14,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QHash>
 #include <QImage>
 #include <QMimeData>
 
@@ -101,7 +104,12 @@ void EditCommands::connectClipboard()
         const auto copies = m_actions.duplicateClips(m_selection.elements());
         take(copies ? ok() : fail(copies.error()));
     });
-    on(ActionId::Delete, [this] { take(m_actions.deleteClips(m_selection.elements())); });
+    on(ActionId::Delete, [this] {
+        if (m_keyframes && m_keyframes->isAnySelected())
+            m_keyframes->removeSelected();
+        else
+            take(m_actions.deleteClips(m_selection.elements()));
+    });
     on(ActionId::SelectAll, &EditCommands::selectAll);
     on(ActionId::Deselect, [this] { m_selection.clear(); });
     connect(QApplication::clipboard(), &QClipboard::dataChanged, this, &EditCommands::showSelection);
@@ -188,6 +196,10 @@ bool EditCommands::isClip(const ElementPath &path) const
 
 bool EditCommands::copy()
 {
+    if (m_keyframes && m_keyframes->isAnySelected()) {
+        m_keyframes->copySelected();
+        return true;
+    }
     const auto source = edit::copiedSource(m_document, m_selection.elements());
     if (!source) {
         Q_EMIT refused(source.error());
@@ -206,6 +218,8 @@ void EditCommands::cut()
     const QList<ElementPath> elements = m_selection.elements();
     if (!copy())
         return;
+    if (m_keyframes && m_keyframes->isAnySelected())
+        return m_keyframes->removeSelected();
     const edit::StepScope step(m_document,
                                elements.size() == 1 ? tr("Cut") : tr("Cut %1 elements").arg(elements.size()));
     take(m_actions.deleteClips(elements));
@@ -216,6 +230,8 @@ void EditCommands::paste()
     const QMimeData *data = QApplication::clipboard()->mimeData();
     if (!data)
         return;
+    if (m_keyframes && KeyEditing::canPaste(*data))
+        return m_keyframes->paste(*data, m_selection.elements());
     if (!data->hasFormat(kElementsType))
         return pasteOfOthers(*data);
     const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());
@@ -282,16 +298,22 @@ Result<> EditCommands::rippleTrimEnd(const ElementPath &clip, double seconds)
     return m_actions.rippleTrimEnd(clip, seconds);
 }
 
+/// All that is selected, or none of it.
 void EditCommands::trimToPlayhead(Result<> (EditCommands::*trim)(const ElementPath &, double))
 {
-    const auto clips = atPlayhead(m_selection.elements());
-    if (!clips)
+    const auto cuts = atPlayhead(m_selection.elements());
+    if (!cuts)
         return;
-    const edit::GestureScope gesture(m_document);
-    for (const edit::ClipCut &each : *clips) {
-        if (isClip(each.clip))
-            take((this->*trim)(each.clip, each.at));
+    QList<ElementPath> clips;
+    QHash<ElementPath, double> seconds;
+    for (const edit::ClipCut &each : *cuts) {
+        if (!isClip(each.clip))
+            continue;
+        clips.append(each.clip);
+        seconds.insert(each.clip, each.at);
     }
+    take(edit::editEach(m_document, {}, clips,
+                        [&](const ElementPath &clip) { return (this->*trim)(clip, seconds.value(clip)); }));
 }
 
 /// What is in another composition has times of its own: those it has where the timeline shows it.

@@ -19,6 +19,7 @@ class QMimeData;
 namespace muto::ui {
 
 class ActionRegistry;
+class KeyEditing;
 class PlaybackController;
 class ProjectSaver;
 class Selection;
@@ -47,6 +48,9 @@ public:
     /// Who knows the time of the film in other compositions, as far as they are in sight.
     using OwnTime = std::function<std::optional<double>(const edit::ElementPath &element, double seconds)>;
     void setOwnTime(OwnTime time) { m_ownTime = std::move(time); }
+
+    /// Keyframes that are selected are copied and cut before elements are. It outlives this.
+    void setKeyframes(KeyEditing &keyframes) { m_keyframes = &keyframes; }
 
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
@@ -94,6 +98,7 @@ private:
     Selection &m_selection;
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
+    KeyEditing *m_keyframes = nullptr;
     OwnTime m_ownTime;
     QString m_entry;
 };

@@ -57,6 +57,18 @@ void OutsideChanges::setProject(const QString &folder)
     m_lookAgain = false;
 }
 
+void OutsideChanges::followMove(const edit::FileMove &move)
+{
+    std::map<QString, OutsideConflict> conflicts;
+    for (auto &[name, conflict] : m_conflicts) {
+        conflict.name = move.moved(name);
+        conflicts.emplace(conflict.name, std::move(conflict));
+    }
+    m_conflicts = std::move(conflicts);
+    for (QString &name : m_vanished)
+        name = move.moved(name);
+}
+
 void OutsideChanges::onLooked()
 {
     if (m_looking.future().resultCount() == 0)

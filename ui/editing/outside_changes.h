@@ -48,6 +48,9 @@ public:
     /// The folder of the project that is open; empty for none.
     void setProject(const QString &folder);
 
+    /// Files go by other names.
+    void followMove(const edit::FileMove &move);
+
     /// Looks what is on disk of the open files; looks that are under way are put off to the end of one.
     void look();
 

@@ -27,7 +27,8 @@ SafetyFolders SafetyFolders::ofProgram()
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     return {data.filePath(QStringLiteral("journals")), data.filePath(QStringLiteral("backups")),
-            data.filePath(QStringLiteral("views"))};
+            data.filePath(QStringLiteral("views")), data.filePath(QStringLiteral("histories")),
+            data.filePath(QStringLiteral("claims"))};
 }
 
 ProjectSaver::ProjectSaver(edit::Document &document, SafetyFolders folders, QObject *parent)
@@ -76,6 +77,7 @@ void ProjectSaver::setProject(const composition::ProjectLocation &location)
     m_picture.clear();
     m_pictureIsRecent = {};
     m_held.clear();
+    m_moves.clear();
     m_error.reset();
     m_again = false;
     m_isSaving = false;
@@ -87,6 +89,24 @@ void ProjectSaver::setEntry(const QString &entry)
 {
     m_location.entry = entry;
     m_pictureIsRecent = {}; // it is of another film
+}
+
+void ProjectSaver::followMove(const edit::FileMove &move)
+{
+    m_location.entry = move.moved(m_location.entry);
+    QSet<QString> held;
+    for (const QString &name : std::as_const(m_held))
+        held.insert(move.moved(name));
+    m_held = std::move(held);
+    if (m_isSaving)
+        m_moves.push_back(move);
+    m_journalTimer.start();
+}
+
+/// How it went is told as always, later.
+void ProjectSaver::settle()
+{
+    m_pool.waitForDone();
 }
 
 void ProjectSaver::setContinuous(bool continuous)
@@ -174,14 +194,18 @@ void ProjectSaver::onSaved()
         return;
     m_isSaving = false;
     const std::optional<Error> before = std::exchange(m_error, std::nullopt);
+    const std::vector<edit::FileMove> moves = std::exchange(m_moves, {});
     QStringList changed;
     for (const SaveOutcome &outcome : m_saving.result()) {
+        QString name = outcome.request.name;
+        for (const edit::FileMove &move : moves)
+            name = move.moved(name);
         if (outcome.found)
-            changed.append(outcome.request.name);
+            changed.append(name);
         else if (outcome.error)
             m_error = outcome.error;
         else
-            m_document.markSaved(outcome.request.name, outcome.request.bytes);
+            m_document.markSaved(name, outcome.request.bytes);
         if (outcome.backupError)
             qCWarning(lcApp) << outcome.backupError->message;
     }

@@ -27,7 +27,9 @@ struct SafetyFolders
 {
     QString journals;
     QString backups;
-    QString views = {}; ///< How compositions were left; empty keeps nothing.
+    QString views = {};     ///< How compositions were left; empty keeps nothing.
+    QString histories = {}; ///< Of one session for the next; empty keeps nothing.
+    QString claims = {};    ///< Who edits which project; empty lets everybody.
 
     /// In the program's data folder.
     static SafetyFolders ofProgram();
@@ -47,6 +49,11 @@ public:
     void setProject(const composition::ProjectLocation &location);
     /// Another composition of the same project is worked on.
     void setEntry(const QString &entry);
+
+    /// Files go by other names.
+    void followMove(const edit::FileMove &move);
+    /// Waits until what is being written is on disk, for whoever is about to move files.
+    void settle();
 
     /// By itself, which is how it begins, or only by `save`.
     void setContinuous(bool continuous);
@@ -110,6 +117,7 @@ private:
     int m_retryMs = kRetryMs;
     int m_failures = 0; ///< In a row.
     QSet<QString> m_held;
+    std::vector<edit::FileMove> m_moves; ///< Since what is being written was asked for.
     std::optional<Error> m_error;
     bool m_continuous = true;
     bool m_isSaving = false;

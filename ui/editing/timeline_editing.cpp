@@ -1,6 +1,8 @@
 #include "ui/editing/timeline_editing.h"
 
 #include "ui/animation/animation_editing.h"
+#include "ui/editing/element_name.h"
+#include "ui/editing/key_editing.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_clips.h"
 #include "ui/editing/timeline_keys.h"
@@ -13,7 +15,6 @@
 #include <QPointer>
 
 #include <algorithm>
-#include <tuple>
 
 namespace muto::ui {
 
@@ -37,8 +38,6 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     connect(&m_view, &TimelineView::slipCancelled, this, [this] { endSlip(false); });
     connect(m_live, &LiveEdit::refused, this, &TimelineEditing::refused);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
-    connect(&m_view, &TimelineView::keysMoved, this, &TimelineEditing::moveKeys);
-    connect(&m_view, &TimelineView::keysRemoved, this, &TimelineEditing::removeKeys);
     connect(&m_view, &TimelineView::trackHideToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
     connect(&m_view, &TimelineView::trackLockToggled, this,
@@ -71,8 +70,8 @@ void TimelineEditing::refresh()
         return; // the view is in the middle of it
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
     expandClips(clips, m_document, m_expanded);
-    if (m_animations)
-        addKeys(clips, m_document, m_animations->library(), m_entry);
+    if (m_keys)
+        addKeys(clips, m_document, m_keys->animations().library());
     {
         const QScopedValueRollback showing(m_isShowing, true);
         m_view.setModel({std::move(clips), m_duration});
@@ -136,7 +135,7 @@ std::optional<double> TimelineEditing::timeIn(const ElementPath &path, double se
 {
     const TimelineModel &model = m_view.scene().model;
     for (const TimelineClip &clip : model.clips()) {
-        if (clip.path != path)
+        if (clip.path.file != path.file)
             continue;
         // A composition may be in the film several times: the one that is on is meant.
         const bool isOn = !clip.isNested() ||
@@ -189,16 +188,19 @@ void TimelineEditing::move(const std::vector<edit::ClipMove> &wanted, const Clip
 template<typename Item, typename Edit>
 Result<> TimelineEditing::inOneStep(const std::vector<Item> &items, const Edit &edit)
 {
-    m_document.beginGesture();
-    for (const Item &item : items) {
-        const Result<> done = edit(item);
-        if (!done) {
-            m_document.cancelGesture();
-            return done;
+    return edit::allOrNothing(m_document, {}, [&]() -> Result<> {
+        for (const Item &item : items) {
+            if (const Result<> done = edit(item); !done)
+                return done;
         }
-    }
-    m_document.endGesture();
-    return ok();
+        return ok();
+    });
+}
+
+/// Which of several clips it is about.
+Result<> TimelineEditing::named(const Result<> &done, const ElementPath &clip, bool isOfSeveral) const
+{
+    return done || !isOfSeveral ? done : fail(done.error().within(elementName(m_document, clip)));
 }
 
 /// All by the same; all of them, or none.
@@ -207,7 +209,10 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const TimelineScene &scene = m_view.scene();
     const TimelineClip &grabbed = scene.model.clip(trim.clip);
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
-    finish(inOneStep(trim.clips, [&](int clip) { return trimBy(clip, trim.edge, by); }));
+    finish(inOneStep(trim.clips, [&](int clip) {
+        const ElementPath path = pathOf(clip);
+        return named(trimBy(clip, trim.edge, by), path, trim.clips.size() > 1);
+    }));
 }
 
 Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
@@ -221,7 +226,10 @@ Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
 void TimelineEditing::slip(const ClipSlip &slip)
 {
     if (!m_live->isActive())
-        return finish(inOneStep(slip.clips, [&](int clip) { return slipBy(clip, slip.frames); }));
+        return finish(inOneStep(slip.clips, [&](int clip) {
+            const ElementPath path = pathOf(clip);
+            return named(slipBy(clip, slip.frames), path, slip.clips.size() > 1);
+        }));
     showSlip(slip);
     endSlip(true);
 }
@@ -271,63 +279,13 @@ void TimelineEditing::setLevels(LevelQuestion question)
     m_stacking.setQuestion(std::move(question));
 }
 
-void TimelineEditing::setAnimations(AnimationEditing *animations)
+void TimelineEditing::setAnimations(AnimationEditing &animations)
 {
-    m_animations = animations;
+    m_keys = new KeyEditing(m_view, m_document, animations, this);
+    connect(m_keys, &KeyEditing::refused, this, [this](const Error &error) { finish(fail(error)); });
+    animations.setOwnTime(
+        [this](const ElementPath &element, double seconds) { return timeIn(element, seconds); });
     refresh();
-}
-
-namespace {
-
-script::ElementKeyframe keyframeOf(const TimelineKey &key)
-{
-    return {key.seconds, key.tween, key.keyframe, key.isEnd, key.isEditable, {}, {}};
-}
-
-} // namespace
-
-const TimelineKey &TimelineEditing::keyOf(const KeyRef &key) const
-{
-    return m_view.scene().model.clip(key.clip).keys.at(std::size_t(key.key));
-}
-
-/// Those go first that have the others behind them, so that none passes another on its way.
-void TimelineEditing::moveKeys(std::vector<KeyRef> refs, double seconds)
-{
-    if (!m_animations || seconds == 0)
-        return;
-    std::sort(refs.begin(), refs.end(), [&](const KeyRef &one, const KeyRef &other) {
-        return seconds > 0 ? keyOf(one).seconds > keyOf(other).seconds
-                           : keyOf(one).seconds < keyOf(other).seconds;
-    });
-    std::vector<TimelineKey> keys; // edits make another model
-    for (const KeyRef &ref : refs)
-        keys.push_back(keyOf(ref));
-    finish(inOneStep(keys, [&](const TimelineKey &key) {
-        return m_animations->retime(m_entry, key.script, keyframeOf(key), key.seconds + seconds);
-    }));
-}
-
-/// The last first, so that the places of the others stay. A tween without keyframes goes as a whole.
-void TimelineEditing::removeKeys(const std::vector<KeyRef> &refs)
-{
-    std::vector<TimelineKey> keys;
-    for (const KeyRef &ref : refs)
-        keys.push_back(keyOf(ref));
-    const auto scriptPlace = [](const TimelineKey &key) {
-        return std::tuple(key.script, key.tween, key.keyframe);
-    };
-    std::sort(keys.begin(), keys.end(), [&](const TimelineKey &one, const TimelineKey &other) {
-        return scriptPlace(one) > scriptPlace(other);
-    });
-    const auto isSame = [&](const TimelineKey &one, const TimelineKey &other) {
-        return scriptPlace(one) == scriptPlace(other);
-    };
-    keys.erase(std::unique(keys.begin(), keys.end(), isSame), keys.end());
-    if (m_animations)
-        finish(inOneStep(keys, [&](const TimelineKey &key) {
-            return m_animations->remove(m_entry, key.script, keyframeOf(key));
-        }));
 }
 
 void TimelineEditing::setTrackFlag(int track, bool on,
@@ -355,17 +313,6 @@ void TimelineEditing::closeGapBefore(int clip)
 void TimelineEditing::closeGapsOf(int track)
 {
     finish(m_actions.closeGaps(clipsOf(track)));
-}
-
-void TimelineEditing::setEase(const std::vector<KeyRef> &refs, const QString &ease)
-{
-    std::vector<TimelineKey> keys; // edits make another model
-    for (const KeyRef &ref : refs)
-        keys.push_back(keyOf(ref));
-    if (m_animations)
-        finish(inOneStep(keys, [&](const TimelineKey &key) {
-            return m_animations->setEase(m_entry, key.script, keyframeOf(key), ease);
-        }));
 }
 
 Result<> TimelineEditing::hide(const QList<ElementPath> &clips, bool on)

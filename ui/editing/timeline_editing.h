@@ -17,6 +17,7 @@
 namespace muto::ui {
 
 class AnimationEditing;
+class KeyEditing;
 class LiveEdit;
 class Selection;
 class TimelineView;
@@ -34,8 +35,9 @@ public:
     void setFilm(const QString &entry, double duration, const std::vector<web::PageClip> &pageClips);
     void clear();
 
-    /// Who makes keyframes; without one there are none. Must outlive this.
-    void setAnimations(AnimationEditing *animations);
+    /// Who makes keyframes; until then there are none. It must outlive this, and asks this for times.
+    void setAnimations(AnimationEditing &animations);
+    KeyEditing *keys() const { return m_keys; }
 
     /// A time of the film in the time of the file that an element is written in; nothing where the timeline
     /// does not show it then.
@@ -52,9 +54,6 @@ public:
     // What menus offer beside what the timeline tells by itself
     void closeGapBefore(int clip);
     void closeGapsOf(int track);
-    void removeKeys(const std::vector<KeyRef> &keys);
-    void moveKeys(std::vector<KeyRef> keys, double seconds);
-    void setEase(const std::vector<KeyRef> &keys, const QString &ease);
 
     /// Reads the source again, as after every edit.
     void refresh();
@@ -77,8 +76,8 @@ private:
     Result<> slipBy(int clip, std::int64_t frames);
     template<typename Item, typename Edit>
     Result<> inOneStep(const std::vector<Item> &items, const Edit &edit);
+    Result<> named(const Result<> &done, const edit::ElementPath &clip, bool isOfSeveral) const;
     QList<edit::ElementPath> clipsOf(int track) const;
-    const TimelineKey &keyOf(const KeyRef &key) const;
     void setTrackFlag(int track, bool on,
                       Result<> (TimelineEditing::*set)(const QList<edit::ElementPath> &, bool));
     Result<> hide(const QList<edit::ElementPath> &clips, bool on);
@@ -96,7 +95,7 @@ private:
     edit::Document &m_document;
     edit::EditorActions &m_actions;
     Selection &m_selection;
-    AnimationEditing *m_animations = nullptr;
+    KeyEditing *m_keys = nullptr;
     ClipStacking m_stacking;
     LiveEdit *m_live; ///< A slip that is under way: the preview follows it, the view shows it by itself.
     QString m_entry;

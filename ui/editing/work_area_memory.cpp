@@ -1,5 +1,6 @@
 #include "ui/editing/work_area_memory.h"
 
+#include "ui/canvas/canvas_guides.h"
 #include "ui/preview/playback_controller.h"
 
 #include <QtConcurrentRun>
@@ -25,10 +26,7 @@ WorkAreaMemory::WorkAreaMemory(PlaybackController &playback, QString folder, QOb
     connect(&m_playback, &PlaybackController::filmChanged, this, &WorkAreaMemory::onFilm);
     connect(&m_playback, &PlaybackController::marksChanged, this, &WorkAreaMemory::note);
     connect(&m_keepTimer, &QTimer::timeout, this, &WorkAreaMemory::keep);
-    connect(&m_reading, &QFutureWatcher<project::CompositionView>::finished, this, [this] {
-        m_found = m_reading.result();
-        recall();
-    });
+    connect(&m_reading, &QFutureWatcherBase::finished, this, &WorkAreaMemory::onRead);
 }
 
 WorkAreaMemory::~WorkAreaMemory()
@@ -48,28 +46,77 @@ void WorkAreaMemory::setComposition(const QString &projectFolder, const QString 
     m_entry = entry;
     m_isShown = false;
     m_hasFilm = false;
-    m_found.reset();
+    m_isRead = false;
+    m_view = {};
+    showGuides();
+    Q_EMIT tracksRecalled({});
     m_reading.setFuture(QtConcurrent::run(&m_pool, [root = m_root, projectFolder, entry] {
         return project::ViewRecord(root, projectFolder).viewOf(entry);
     }));
+}
+
+void WorkAreaMemory::onRead()
+{
+    if (m_reading.future().resultCount() == 0)
+        return;
+    m_view = m_reading.result();
+    showGuides();
+    m_isRead = true;
+    recall();
+}
+
+void WorkAreaMemory::setGuides(CanvasGuides &guides)
+{
+    m_guides = &guides;
+    connect(m_guides, &CanvasGuides::guidesChanged, this, &WorkAreaMemory::noteGuides);
+}
+
+void WorkAreaMemory::showGuides()
+{
+    if (!m_guides)
+        return;
+    std::vector<CanvasGuide> guides;
+    for (const int at : std::as_const(m_view.guidesDown))
+        guides.push_back({Qt::Vertical, at});
+    for (const int at : std::as_const(m_view.guidesAcross))
+        guides.push_back({Qt::Horizontal, at});
+    m_guides->set(guides);
+}
+
+void WorkAreaMemory::noteGuides()
+{
+    if (!m_isRead)
+        return;
+    m_view.guidesDown.clear();
+    m_view.guidesAcross.clear();
+    for (const CanvasGuide &guide : m_guides->guides())
+        (guide.direction == Qt::Vertical ? m_view.guidesDown : m_view.guidesAcross).append(guide.at);
+    m_keepTimer.start(kKeepMs);
+}
+
+/// What is open stays as it is, under its new name.
+void WorkAreaMemory::followMove(const edit::FileMove &move)
+{
+    m_entry = move.moved(m_entry);
+    m_pool.start([root = m_root, folder = m_folder, move] {
+        project::ViewRecord(root, folder).move(move.from, move.to);
+    });
 }
 
 /// A film that goes because its page is broken comes back as it was.
 void WorkAreaMemory::onFilm()
 {
     m_hasFilm = m_playback.hasFilm();
-    if (!m_hasFilm && std::exchange(m_isShown, false))
-        m_found = m_view;
+    m_isShown = m_isShown && m_hasFilm;
     recall();
 }
 
 /// Once both are there, what was kept and the film it is about.
 void WorkAreaMemory::recall()
 {
-    if (!m_hasFilm || !m_found)
+    if (!m_hasFilm || !m_isRead || m_isShown)
         return;
-    m_view = *m_found;
-    m_found.reset();
+    Q_EMIT tracksRecalled(m_view.tracks);
     m_playback.clearMarks();
     const std::int64_t last = m_playback.lastFrame().value;
     const std::int64_t in = m_view.in.value_or(0), out = m_view.out.value_or(last);
@@ -86,7 +133,15 @@ void WorkAreaMemory::note()
     const auto valueOf = [](const std::optional<FrameIndex> &frame) {
         return frame ? std::optional(frame->value) : std::nullopt;
     };
-    m_view = {valueOf(m_playback.inPoint()), valueOf(m_playback.outPoint())};
+    m_view.in = valueOf(m_playback.inPoint());
+    m_view.out = valueOf(m_playback.outPoint());
+    m_keepTimer.start(kKeepMs);
+}
+
+void WorkAreaMemory::setTracks(std::vector<project::TrackView> tracks)
+{
+    if (!m_isShown || std::exchange(m_view.tracks, tracks) == tracks)
+        return;
     m_keepTimer.start(kKeepMs);
 }
 

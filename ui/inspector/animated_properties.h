@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/edit/element_path.h"
 
+#include <QList>
 #include <QObject>
 #include <QString>
 
@@ -18,6 +19,15 @@ struct AnimationNotice
     int line = 0;           ///< Counted from 1.
     bool isEditable = true; ///< Keyframes can be set from here.
     friend bool operator==(const AnimationNotice &, const AnimationNotice &) = default;
+};
+
+/// How the keyframes of an aspect lie about the playhead.
+struct KeyframesAround
+{
+    bool isOnOne = false;
+    bool isOneBefore = false;
+    bool isOneBehind = false;
+    friend bool operator==(const KeyframesAround &, const KeyframesAround &) = default;
 };
 
 /// Which properties are animated by scripts. Implemented by whoever reads them.
@@ -39,8 +49,24 @@ public:
         return std::nullopt;
     }
 
+    virtual KeyframesAround keyframesAround(const edit::ElementPath &, const QString & /*aspect*/) const
+    {
+        return {};
+    }
+    /// To the next keyframe of an aspect (1), or the one before (-1).
+    virtual void goToKeyframe(const edit::ElementPath &, const QString & /*aspect*/, int /*direction*/) const
+    {
+    }
+    /// What keyframes at the playhead say of an aspect; all of the elements, or none.
+    virtual Result<> removeKeyframe(const QList<edit::ElementPath> &, const QString & /*aspect*/) const
+    {
+        return ok();
+    }
+
 Q_SIGNALS:
     void changed();
+    /// Other keyframes are at the playhead than were.
+    void playheadMoved();
 };
 
 } // namespace muto::ui

@@ -164,8 +164,13 @@ void InspectorPanel::setAnimatedProperties(AnimatedProperties *animated)
     if (m_animated)
         m_animated->disconnect(this);
     m_animated = animated;
-    if (animated)
+    if (animated) {
         connect(animated, &AnimatedProperties::changed, this, [this] { m_refresh.start(0); });
+        connect(animated, &AnimatedProperties::playheadMoved, this, [this] {
+            for (InspectorSection *section : m_sections)
+                section->showKeyframes();
+        });
+    }
     m_refresh.start(0);
 }
 

@@ -220,16 +220,32 @@ void InspectorSection::connectRow(size_t index)
     connect(editor, &ValueEditor::refused, this, &InspectorSection::refused);
     connect(row, &PropertyRow::resetRequested, this,
             [this, index] { apply(m_rows[index], setTo(QString())); });
-    connect(row, &PropertyRow::keyframeRequested, this, [this, index] {
-        Q_EMIT keyframeRequested(m_inspection.paths(), m_rows[index].aspect,
-                                 m_rows[index].read(m_inspection).text);
-    });
+    connectKeyframes(index);
     connect(row, &PropertyRow::sourceRequested, this, [this, index] {
         const auto notice = m_animated && !m_inspection.isEmpty()
                                 ? m_animated->find(m_inspection.primary().path, m_rows[index].aspect)
                                 : std::nullopt;
         if (notice)
             Q_EMIT sourceRequested(notice->file, notice->line);
+    });
+}
+
+void InspectorSection::connectKeyframes(size_t index)
+{
+    PropertyRow *row = m_rows[index].row;
+    connect(row, &PropertyRow::keyframeRequested, this, [this, index] {
+        Q_EMIT keyframeRequested(m_inspection.paths(), m_rows[index].aspect,
+                                 m_rows[index].read(m_inspection).text);
+    });
+    connect(row, &PropertyRow::keyframeRemovalRequested, this, [this, index] {
+        const auto removed =
+            m_animated ? m_animated->removeKeyframe(m_inspection.paths(), m_rows[index].aspect) : Result<>();
+        if (!removed)
+            Q_EMIT refused(removed.error().message);
+    });
+    connect(row, &PropertyRow::keyframeWanted, this, [this, index](int direction) {
+        if (m_animated && !m_inspection.isEmpty())
+            m_animated->goToKeyframe(m_inspection.primary().path, m_rows[index].aspect, direction);
     });
 }
 
@@ -247,10 +263,31 @@ void InspectorSection::showAnimation(const Row &row, const AnimatedProperties *a
     if (row.aspect.isEmpty())
         return;
     const auto notice = animated ? animated->find(m_inspection.primary().path, row.aspect) : std::nullopt;
-    row.row->setKeyframes(notice     ? PropertyRow::Keyframes::Animated
-                          : animated ? PropertyRow::Keyframes::Possible
-                                     : PropertyRow::Keyframes::None);
+    showKeyframes(row);
     row.row->setNotice(notice ? notice->why : QString(), notice && !notice->file.isEmpty());
+}
+
+void InspectorSection::showKeyframes()
+{
+    if (!isOpen() || isHidden() || m_inspection.isEmpty())
+        return;
+    for (const Row &row : m_rows) {
+        if (!row.aspect.isEmpty() && !row.row->isHidden())
+            showKeyframes(row);
+    }
+}
+
+void InspectorSection::showKeyframes(const Row &row) const
+{
+    using enum PropertyRow::Keyframes;
+    if (!m_animated)
+        return row.row->setKeyframes(None);
+    const ElementPath &element = m_inspection.primary().path;
+    if (!m_animated->find(element, row.aspect))
+        return row.row->setKeyframes(Possible);
+    const KeyframesAround around = m_animated->keyframesAround(element, row.aspect);
+    row.row->setKeyframes(around.isOnOne ? OnOne : Animated);
+    row.row->setKeyframesBeside(around.isOneBefore, around.isOneBehind);
 }
 
 } // namespace muto::ui

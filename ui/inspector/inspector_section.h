@@ -38,6 +38,8 @@ public:
 
     /// Shows itself when it has to do with the selection.
     void showInspection(const Inspection &inspection, const AnimatedProperties *animated);
+    /// The playhead is elsewhere: other keyframes are there.
+    void showKeyframes();
     void setApplies(Applies applies) { m_applies = std::move(applies); }
 
     /// `aspect` names the row for animations; empty where there are none.
@@ -82,6 +84,8 @@ private:
     Result<> writeCompanion(const StyleAspect &aspect, const Inspection &before, const ValueEdit &edit);
     void connectRow(size_t index);
     void apply(Row &row, const ValueEdit &edit);
+    void connectKeyframes(size_t index);
+    void showKeyframes(const Row &row) const;
     void showAnimation(const Row &row, const AnimatedProperties *animated);
 
     InspectorTools m_tools;

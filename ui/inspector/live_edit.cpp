@@ -36,7 +36,6 @@ void LiveEdit::begin()
 void LiveEdit::apply(Edit edit)
 {
     if (!m_isActive) {
-        const edit::GestureScope gesture(m_document);
         run(edit);
         return;
     }
@@ -68,9 +67,10 @@ void LiveEdit::cancel()
     Q_EMIT applied();
 }
 
+/// What is refused of it leaves what the gesture has done before.
 void LiveEdit::run(const Edit &edit)
 {
-    if (const Result<> done = edit(); !done)
+    if (const Result<> done = edit::allOrNothing(m_document, {}, edit); !done)
         Q_EMIT refused(done.error());
     else
         Q_EMIT applied();

@@ -140,6 +140,14 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {AddKeyframe, Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
          QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe",
          "Shift+K"},
+        {HoldKeyframes, Clip, 4, "clip.hold", QT_TR_NOOP("&Jump to the Keyframes"),
+         QT_TR_NOOP("Let values jump to what the selected keyframes say rather than move there; once more, "
+                    "let them move"),
+         "", "H"},
+        {ToggleKeyLanes, Clip, 4, "clip.keyLanes", QT_TR_NOOP("Show Ke&yframe Lanes"),
+         QT_TR_NOOP("Show the keyframes of the selected tracks in lanes below them, or hide the lanes; of "
+                    "all tracks while nothing is selected"),
+         "lanes", "U"},
         {SoloTracks, Clip, 4, "clip.solo", QT_TR_NOOP("Solo of the Tra&cks"),
          QT_TR_NOOP("See or hear only the tracks of what is selected, in the preview; once more, all"),
          "solo", "Shift+S"},

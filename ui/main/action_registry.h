@@ -77,6 +77,8 @@ enum class ActionId {
     NextGuide,
     ClearGuides,
     AddKeyframe,
+    HoldKeyframes,
+    ToggleKeyLanes,
     AddMarker,
     EditMarker,
     DeleteMarker,

@@ -68,8 +68,6 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
     connectViews(actions);
     connectArranging(actions);
     m_canvas->setMenu([this, &actions](QMenu &menu) { fillMenu(menu, actions, *m_gridMenu); });
-    // Guides are of the film they were laid over.
-    connect(&session, &DocumentSession::opened, &m_canvas->guides(), &CanvasGuides::clear);
     connect(m_canvas, &CanvasOverlay::noticed, this, &CanvasActions::noticed);
     connect(m_canvas, &CanvasOverlay::refused, this, &CanvasActions::refused);
     connect(m_canvas, &CanvasOverlay::sourceRequested, this, &CanvasActions::sourceRequested);
@@ -80,6 +78,11 @@ CanvasActions::CanvasActions(const ActionRegistry &actions, PreviewView &preview
             m_awaited = {};
     });
     showSelection(actions);
+}
+
+CanvasGuides &CanvasActions::guides() const
+{
+    return m_canvas->guides();
 }
 
 void CanvasActions::setAnimations(AnimationEditing &animations)

@@ -10,6 +10,7 @@ namespace muto::ui {
 
 class ActionRegistry;
 class AnimationEditing;
+class CanvasGuides;
 class CanvasOverlay;
 struct CanvasRefusal;
 class DocumentSession;
@@ -24,6 +25,7 @@ class CanvasActions : public QObject
 public:
     CanvasActions(const ActionRegistry &actions, PreviewView &preview, DocumentSession &session);
 
+    CanvasGuides &guides() const;
     void setAnimations(AnimationEditing &animations);
     /// How far apart the lines of the grid are, to be chosen.
     QMenu &gridMenu() const;

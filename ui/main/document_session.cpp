@@ -11,6 +11,7 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace muto::ui {
@@ -51,12 +52,14 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
     : QObject(parent)
     , m_saver(m_document, std::move(folders))
     , m_outside(m_document, m_actions, m_saver)
+    , m_keeper(m_document, m_saver, m_saver.folders().histories)
 {
     m_actions.addTimingFollower(m_follower);
     m_actions.addTimingFollower(m_captionFollower);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);
+    connect(&m_document, &edit::Document::filesMoved, this, &DocumentSession::onFilesMoved);
     connect(&m_document, &edit::Document::viewRestored, this, &DocumentSession::onViewRestored);
 }
 
@@ -119,6 +122,7 @@ void DocumentSession::close()
     m_loading.setFuture({});
     m_watcher.stop();
     m_outside.setProject({});
+    m_keeper.setProject({});
     m_saver.setProject({});
     m_document.closeAll();
     m_playheads.clear();
@@ -131,6 +135,40 @@ void DocumentSession::close()
         setState(State::Empty);
 }
 
+/// What can be found out about a file where nobody waits for it.
+DocumentSession::OpenedFile DocumentSession::understood(const QString &name, const QByteArray &bytes)
+{
+    OpenedFile file{name, bytes, std::nullopt};
+    if (auto html =
+            composition::isHtmlName(name) ? HtmlDocument::parse(bytes) : fail(ErrorKind::Composition, {}))
+        file.html = std::move(*html);
+    if (file.html)
+        (void)edit::ClipTimes(*file.html);
+    return file;
+}
+
+/// With the files that it needs, of those that are on disk.
+std::optional<edit::HistoryRecord> DocumentSession::readHistory(const QString &folder,
+                                                                std::vector<OpenedFile> &files,
+                                                                const HistoryKeeper::Reader &read)
+{
+    std::vector<OpenedFile> more;
+    const auto bytesOf = [&](const QString &name) -> Result<QByteArray> {
+        const auto known = std::find_if(files.begin(), files.end(),
+                                        [&name](const OpenedFile &file) { return file.name == name; });
+        if (known != files.end())
+            return known->bytes;
+        auto bytes = project::readText(folder, name);
+        if (bytes)
+            more.push_back(understood(name, *bytes));
+        return bytes;
+    };
+    auto history = read(folder, bytesOf);
+    if (history)
+        std::move(more.begin(), more.end(), std::back_inserter(files));
+    return history;
+}
+
 std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const ProjectLocation &location)
 {
     std::vector<OpenedFile> files;
@@ -140,12 +178,7 @@ std::vector<DocumentSession::OpenedFile> DocumentSession::readFiles(const Projec
         const auto bytes = project::readText(location.folder, name);
         if (!bytes || (!composition::isHtmlName(name) && bytes->size() > kLargestCode))
             continue; // what is wrong with it, the composition's issues say
-        OpenedFile file{name, *bytes, std::nullopt};
-        if (auto html = composition::isHtmlName(name) ? HtmlDocument::parse(*bytes)
-                                                      : fail(ErrorKind::Composition, {}))
-            file.html = std::move(*html);
-        if (file.html)
-            (void)edit::ClipTimes(*file.html); // here, where nobody waits for it
+        OpenedFile file = understood(name, *bytes);
         for (const QString &found : file.html ? filesOf(*file.html, name) : QStringList()) {
             if (!names.contains(found))
                 names.append(found);
@@ -175,19 +208,22 @@ script::ScriptLibrary DocumentSession::readScripts(const std::vector<OpenedFile>
     return library;
 }
 
-DocumentSession::Attempt DocumentSession::attempt(const QString &path, const QString &entry)
+DocumentSession::Attempt DocumentSession::attempt(const QString &path, const QString &entry,
+                                                  const HistoryKeeper::Reader &history)
 {
     const Result<ProjectLocation> location = composition::locateProject(path, entry);
     if (!location)
         return {{}, fail(location.error()), {}, {}};
-    const std::vector<OpenedFile> files = readFiles(*location);
-    return {*location, composition::loadComposition(*location), files, readScripts(files)};
+    std::vector<OpenedFile> files = readFiles(*location);
+    auto kept = history ? readHistory(location->folder, files, history) : std::nullopt;
+    return {*location, composition::loadComposition(*location), files, readScripts(files), std::move(kept)};
 }
 
 void DocumentSession::load()
 {
-    // An answer to an older question is dropped with its future.
-    m_loading.setFuture(QtConcurrent::run(&DocumentSession::attempt, m_path, m_entry));
+    // An answer to an older question is dropped with its future. A project that is open has its history.
+    const auto history = m_document.files().isEmpty() ? m_keeper.reader() : HistoryKeeper::Reader();
+    m_loading.setFuture(QtConcurrent::run(&DocumentSession::attempt, m_path, m_entry, history));
 }
 
 void DocumentSession::onLoaded()
@@ -228,6 +264,41 @@ void DocumentSession::openFiles(const Attempt &attempt)
         if (const auto open = m_document.open(file.name, file.bytes, file.html); !open)
             qCWarning(lcApp) << open.error().message;
     }
+    if (attempt.history)
+        recallHistory(*attempt.history);
+    m_keeper.setProject(m_location.folder);
+}
+
+void DocumentSession::recallHistory(const edit::HistoryRecord &history)
+{
+    const std::vector<QString> files = edit::filesOf(history.steps, history.index);
+    if (std::all_of(files.begin(), files.end(),
+                    [this](const QString &name) { return m_document.isOpen(name); }))
+        m_document.restoreHistory(history.steps, history.index);
+}
+
+/// The film that is open may be among them: its page is another one, then.
+void DocumentSession::onFilesMoved(const edit::FileMove &move)
+{
+    m_saver.followMove(move);
+    m_outside.followMove(move);
+    QHash<QString, double> playheads;
+    for (auto left = m_playheads.cbegin(); left != m_playheads.cend(); ++left)
+        playheads.insert(move.moved(left.key()), left.value());
+    m_playheads = std::move(playheads);
+    m_path = m_location.folder;
+    m_entry = move.moved(m_entry);
+    if (!move.concerns(m_location.entry))
+        return;
+    m_location.entry = move.moved(m_location.entry);
+    // Not in the midst of a step.
+    QMetaObject::invokeMethod(
+        this,
+        [this, entry = m_location.entry] {
+            if (entry == m_location.entry && m_state != State::Empty)
+                enter(entry);
+        },
+        Qt::QueuedConnection);
 }
 
 /// What is open already is newer than the disk.

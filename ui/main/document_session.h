@@ -7,6 +7,7 @@
 #include "core/edit/editor_actions.h"
 #include "core/script/script_follower.h"
 #include "core/script/script_library.h"
+#include "ui/editing/history_keeper.h"
 #include "ui/editing/outside_changes.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
@@ -65,6 +66,7 @@ public:
     Selection &selection() { return m_selection; }
     ProjectSaver &saver() { return m_saver; }
     OutsideChanges &outside() { return m_outside; }
+    HistoryKeeper &keeper() { return m_keeper; }
     ProjectWatcher &watcher() { return m_watcher; }
 
 Q_SIGNALS:
@@ -88,11 +90,15 @@ private:
     {
         composition::ProjectLocation location;
         Result<composition::ReadComposition> content;
-        std::vector<OpenedFile> files; ///< The entry, what it mounts, and their scripts.
-        script::ScriptLibrary scripts; ///< That have been read.
+        std::vector<OpenedFile> files;                   ///< The entry, what it mounts, and their scripts.
+        script::ScriptLibrary scripts;                   ///< That have been read.
+        std::optional<edit::HistoryRecord> history = {}; ///< Of an earlier session.
     };
 
-    static Attempt attempt(const QString &path, const QString &entry);
+    static Attempt attempt(const QString &path, const QString &entry, const HistoryKeeper::Reader &history);
+    static OpenedFile understood(const QString &name, const QByteArray &bytes);
+    static std::optional<edit::HistoryRecord>
+    readHistory(const QString &folder, std::vector<OpenedFile> &files, const HistoryKeeper::Reader &read);
     static std::vector<OpenedFile> readFiles(const composition::ProjectLocation &location);
     static script::ScriptLibrary readScripts(const std::vector<OpenedFile> &files);
     void load();
@@ -100,6 +106,8 @@ private:
     void enter(const QString &entry);
     void openFiles(const Attempt &attempt);
     void openNewFiles(const Attempt &attempt);
+    void recallHistory(const edit::HistoryRecord &history);
+    void onFilesMoved(const edit::FileMove &move);
     void showView();
     void onViewRestored(const edit::ViewState &view);
     void onFilesChanged(const QStringList &files);
@@ -115,6 +123,7 @@ private:
     Selection m_selection{m_document};
     ProjectSaver m_saver;
     OutsideChanges m_outside;
+    HistoryKeeper m_keeper;
     ProjectWatcher m_watcher;
     QFutureWatcher<Attempt> m_loading;
     QString m_path;

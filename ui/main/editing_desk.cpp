@@ -4,6 +4,7 @@
 #include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/insert_commands.h"
+#include "ui/editing/key_editing.h"
 #include "ui/editing/marker_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
@@ -17,6 +18,7 @@
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/timeline/track_views.h"
 
 #include <QAction>
 #include <QPointer>
@@ -71,6 +73,14 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
     connect(&m_session, &DocumentSession::opened, m_workAreas,
             [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
+    connect(&m_session.document(), &edit::Document::filesMoved, m_workAreas, &WorkAreaMemory::followMove);
+    connect(m_workAreas, &WorkAreaMemory::tracksRecalled, &m_view,
+            [this](const std::vector<project::TrackView> &tracks) {
+                m_view.setTrackNames(namesOf(tracks));
+                m_view.setOpenTracks(openOf(tracks));
+            });
+    connect(&m_view, &TimelineView::trackViewsChanged, m_workAreas,
+            [this] { m_workAreas->setTracks(trackViews(m_view.scene().names, m_view.scene().open)); });
     m_markers->setLibrary(&m_session.scripts());
     auto *beats =
         new BeatEditing(around.actions,
@@ -183,6 +193,11 @@ void EditingDesk::clear()
     m_notices.clear();
 }
 
+void EditingDesk::setGuides(CanvasGuides &guides)
+{
+    m_workAreas->setGuides(guides);
+}
+
 void EditingDesk::setLevels(LevelQuestion question)
 {
     m_timeline->setLevels(std::move(question));
@@ -190,8 +205,16 @@ void EditingDesk::setLevels(LevelQuestion question)
 
 void EditingDesk::setAnimations(AnimationEditing &animations)
 {
-    m_timeline->setAnimations(&animations);
+    m_timeline->setAnimations(animations);
+    m_commands->setKeyframes(*m_timeline->keys());
+    QAction *hold = m_actions.action(ActionId::HoldKeyframes);
+    const auto showHold = [this, hold] { hold->setEnabled(!m_view.scene().keys.empty()); };
+    connect(&m_view, &TimelineView::keysChanged, hold, showHold);
+    connect(hold, &QAction::triggered, m_timeline->keys(),
+            [this] { m_timeline->keys()->toggleHold(m_view.scene().keys); });
+    showHold();
     const auto follow = [this, &animations] {
+        animations.setFrameLength(m_playback.frameRate().timeOf(1));
         animations.setPlayhead(m_playback.frameRate().timeOf(m_playback.frame().value));
     };
     connect(&m_playback, &PlaybackController::frameChanged, &animations, follow);

@@ -17,6 +17,7 @@ class QMenu;
 namespace muto::ui {
 
 class AnimationEditing;
+class CanvasGuides;
 class Dialogs;
 class DocumentSession;
 class EditCommands;
@@ -64,6 +65,9 @@ public:
 
     /// Who knows how clips are painted over each other.
     void setLevels(LevelQuestion question);
+
+    /// The lines over the canvas stay with their composition.
+    void setGuides(CanvasGuides &guides);
 
     /// Keyframes in the timeline and by the command for them, at the time that is shown.
     void setAnimations(AnimationEditing &animations);

@@ -14,6 +14,8 @@
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
 #include "ui/project/compositions_page.h"
+#include "ui/project/files_model.h"
+#include "ui/project/files_page.h"
 #include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/project/project_files.h"
@@ -172,6 +174,7 @@ void EditingPanels::countProblems()
         counts.insert(file, int(m_problems->problemsIn(file).size()));
     }
     m_project->panel().compositions().setProblems(counts);
+    m_project->panel().filesPage().model().setProblems(counts);
 }
 
 void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)

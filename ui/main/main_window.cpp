@@ -25,6 +25,7 @@
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
 #include "ui/main/notices.h"
+#include "ui/main/project_gate.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/transport_actions.h"
@@ -94,6 +95,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
     m_recent.restore(m_settings.get(keys::general::recentProjects));
     SectionBox::restoreStates(m_settings.get(keys::window::sections));
     makeWindow();
+    m_gate = new ProjectGate(m_session, m_dialogs, *this);
     connectSession();
     connectEditing();
     connectPreview();
@@ -203,6 +205,7 @@ void MainWindow::connectPreview()
     });
     connect(m_canvas, &CanvasActions::refused, m_editing, &EditingPanels::explain);
     m_canvas->setAnimations(m_editing->animations());
+    m_desk->setGuides(m_canvas->guides());
     connect(m_canvas, &CanvasActions::sourceRequested, m_editing, &EditingPanels::showSource);
     connect(m_desk, &EditingDesk::aboutToUse, m_canvas, &CanvasActions::flush);
     InsertCommands &inserting = m_desk->inserting();
@@ -330,7 +333,7 @@ void MainWindow::openPath(const QString &path, const QString &entry)
         m_session.open(path, entry);
     };
     if (!m_session.entryWithin(path, entry))
-        return m_desk->whenSafe(open);
+        return m_desk->whenSafe([this, path, open] { m_gate->enter(path, open); });
     m_editing->flush(); // nothing is closed, and nothing can get lost
     open();
 }

@@ -40,6 +40,7 @@ class FullScreenPreview;
 class Notices;
 class PlaybackBar;
 class PreviewView;
+class ProjectGate;
 class RenderController;
 class RenderLauncher;
 class Stage;
@@ -139,6 +140,7 @@ private:
     Panels *m_panels = nullptr;
     TimelinePanel *m_timeline = nullptr;
     EditingDesk *m_desk = nullptr;
+    ProjectGate *m_gate = nullptr;
     EditingPanels *m_editing = nullptr;
     CommandDesk *m_commands = nullptr;
     FileCommands *m_files = nullptr;

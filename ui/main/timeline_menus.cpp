@@ -1,6 +1,7 @@
 #include "ui/main/timeline_menus.h"
 
 #include "core/script/ease.h"
+#include "ui/editing/key_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/icons.h"
@@ -70,6 +71,8 @@ void TimelineMenus::showAt(QPoint where)
     const QPoint onScreen = m_view.viewport()->mapToGlobal(where);
     if (hit.isKey())
         showForKey({hit.clip, hit.key}, onScreen);
+    else if (hit.part == HitPart::Lane)
+        showForLane(hit.lane, onScreen);
     else if (hit.part == HitPart::Row)
         showForGap(hit.row, scene.geometry.secondsAt(where.x()), onScreen);
     else
@@ -87,7 +90,7 @@ void TimelineMenus::showForClip(int clip, QPoint onScreen)
                                           {Delete, RippleDelete, CloseGaps},
                                           {SlipEarlier, SlipLater},
                                           {ToggleHidden, ToggleLocked},
-                                          {AddKeyframe},
+                                          {AddKeyframe, ToggleKeyLanes},
                                           {ToggleExpanded, EnterComposition},
                                           {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
     addInsert(*menu);
@@ -119,21 +122,25 @@ void TimelineMenus::showForKey(const KeyRef &key, QPoint onScreen)
         m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
     });
     QAction *move = addDeed(*menu, "keyframeMoveHere", tr("&Move to the Playhead"), [this, keys, seconds] {
-        m_editing.moveKeys(keys, m_view.scene().playheadSeconds() - seconds);
+        m_editing.keys()->move(keys, m_view.scene().playheadSeconds() - seconds);
     });
     menu->addSeparator();
     QMenu *eases = menu->addMenu(tr("&Ease"));
     eases->setObjectName(QStringLiteral("keyframeEase"));
     addEases(*eases, keys);
+    menu->addAction(m_actions.action(ActionId::HoldKeyframes));
+    menu->addSeparator();
+    menu->addAction(m_actions.action(ActionId::Copy));
+    menu->addAction(m_actions.action(ActionId::Paste));
     menu->addSeparator();
     QAction *remove =
         addDeed(*menu, "keyframeDelete", tr("&Delete %n Keyframe(s)", nullptr, int(keys.size())),
-                [this, keys] { m_editing.removeKeys(keys); });
+                [this, keys] { m_editing.keys()->remove(keys); });
     std::vector<KeyRef> all;
     for (int i = 0; i < int(scene.model.clip(key.clip).keys.size()); ++i)
         all.push_back({key.clip, i});
     QAction *removeAll = addDeed(*menu, "keyframeDeleteAll", tr("Delete &All Keyframes of This Clip"),
-                                 [this, all] { m_editing.removeKeys(all); });
+                                 [this, all] { m_editing.keys()->remove(all); });
     const bool areAllFree =
         std::all_of(all.begin(), all.end(), [&](const KeyRef &each) { return keyOf(each).isEditable; });
     for (QAction *action : {move, eases->menuAction(), remove})
@@ -151,8 +158,30 @@ void TimelineMenus::addEases(QMenu &menu, const std::vector<KeyRef> &keys)
             menu.addSeparator();
         const QString ease = preset.name;
         QAction *action = menu.addAction(ease);
-        connect(action, &QAction::triggered, &menu, [this, keys, ease] { m_editing.setEase(keys, ease); });
+        connect(action, &QAction::triggered, &menu,
+                [this, keys, ease] { m_editing.keys()->setEase(keys, ease); });
     }
+}
+
+/// What the lane's header offers, in words.
+void TimelineMenus::showForLane(int lane, QPoint onScreen)
+{
+    const TrackHeaders &headers = m_view.headers();
+    const int row = m_view.scene().geometry.lanes.lane(lane).row;
+    const int track = m_view.scene().model.rows().at(std::size_t(row)).track;
+    using Glyph = TrackHeaders::LaneGlyph;
+    QMenu *menu = menuOf("laneMenu", {});
+    const auto add = [&](const char *name, Glyph glyph) {
+        return addDeed(*menu, name, headers.glyphToolTip(lane, glyph),
+                       [this, lane, glyph] { m_view.headers().press(lane, glyph); });
+    };
+    add("lanePrevious", Glyph::Previous);
+    add("laneNext", Glyph::Next);
+    add("laneKeyframe", Glyph::Key)->setEnabled(m_view.scene().isEditable);
+    menu->addSeparator();
+    addDeed(*menu, "laneHide", headers.glyphToolTip(track, TrackHeaders::Glyph::Lanes),
+            [this, track] { m_view.toggleLanes(track); });
+    menu->popup(onScreen);
 }
 
 void TimelineMenus::showForGap(int row, double seconds, QPoint onScreen)
@@ -172,7 +201,7 @@ void TimelineMenus::showForGap(int row, double seconds, QPoint onScreen)
                                : tr("There is nothing behind the gap."));
     menu->setToolTipsVisible(true);
     addDeed(*menu, "closeAllGaps",
-            tr("Close &All Gaps of %1").arg(scene.model.tracks()[std::size_t(track)].name()),
+            tr("Close &All Gaps of %1").arg(scene.nameOf(scene.model.tracks()[std::size_t(track)])),
             [this, track] { m_editing.closeGapsOf(track); })
         ->setEnabled(scene.isEditable);
     menu->addSeparator();
@@ -195,19 +224,23 @@ void TimelineMenus::addTrackDeeds(QMenu &menu, int track)
     const TrackHeaders &headers = m_view.headers();
     const TimelineTrack &shown = m_view.scene().model.tracks().at(std::size_t(track));
     const bool isSound = shown.zone == TimelineZone::Sound;
+    const QString name = m_view.scene().nameOf(shown);
     using Glyph = TrackHeaders::Glyph;
     const auto press = [this, track](Glyph glyph) {
         return [this, track, glyph] { m_view.headers().press(track, glyph); };
     };
-    addSwitch(menu, "trackHide",
-              isSound ? tr("&Mute %1").arg(shown.name()) : tr("&Hide %1").arg(shown.name()),
+    addSwitch(menu, "trackHide", isSound ? tr("&Mute %1").arg(name) : tr("&Hide %1").arg(name),
               headers.isOn(track, Glyph::Hide), press(Glyph::Hide))
         ->setEnabled(m_view.scene().isEditable);
     addSwitch(menu, "trackSolo", tr("S&olo"), headers.isOn(track, Glyph::Solo), press(Glyph::Solo));
     addSwitch(menu, "trackLock", tr("&Lock"), headers.isOn(track, Glyph::Lock), press(Glyph::Lock))
         ->setEnabled(m_view.scene().isEditable);
+    addSwitch(menu, "trackLanes", tr("&Keyframe Lanes"), headers.isOn(track, Glyph::Lanes),
+              press(Glyph::Lanes))
+        ->setEnabled(shown.hasKeys);
+    addDeed(menu, "trackRename", tr("&Rename…"), [this, track] { m_view.headers().rename(track); });
     menu.addSeparator();
-    addDeed(menu, "trackSelect", tr("&Select All on %1").arg(shown.name()),
+    addDeed(menu, "trackSelect", tr("&Select All on %1").arg(name),
             [this, track] { m_view.selectTrack(track); });
 }
 

@@ -23,18 +23,19 @@ Result<> applyFix(edit::Document &document, edit::EditorActions &actions, const 
     edit::ElementPath element = problem.element;
     if (const auto found = document.find(element); !found)
         return fail(found.error());
-    const edit::GestureScope oneStep(document);
     // Attributes and flags are kinds of edits of their own: all changes of one repair are of one kind, so
     // that they become one step.
-    for (const LintFix::Change &change : problem.issue.fix->changes) {
-        const auto done = change.isFlag ? actions.setFlag({element}, change.name, true)
-                                        : actions.setAttribute({element}, change.name, change.value);
-        if (!done)
-            return done;
-        if (change.name == QLatin1String("id") && change.value)
-            element.steps = QLatin1Char('#') + *change.value;
-    }
-    return ok();
+    return edit::allOrNothing(document, {}, [&]() -> Result<> {
+        for (const LintFix::Change &change : problem.issue.fix->changes) {
+            const auto done = change.isFlag ? actions.setFlag({element}, change.name, true)
+                                            : actions.setAttribute({element}, change.name, change.value);
+            if (!done)
+                return done;
+            if (change.name == QLatin1String("id") && change.value)
+                element.steps = QLatin1Char('#') + *change.value;
+        }
+        return ok();
+    });
 }
 
 } // namespace muto::ui

@@ -135,14 +135,20 @@ void AssetInserter::put(const Read &read)
         Q_EMIT refused(error);
     if (read.location != m_files.location() || read.wishes.empty())
         return; // another film has been opened
-    const edit::GestureScope together(m_files.document());
-    for (const ClipWish &wish : read.wishes) {
-        const auto path = insertOne(wish);
-        if (!path)
-            Q_EMIT refused(path.error());
-        else if (&wish == &read.wishes.back())
-            Q_EMIT inserted(*path);
-    }
+    const auto last = edit::allOrNothing(m_files.document(), {}, [&]() -> Result<edit::ElementPath> {
+        edit::ElementPath path;
+        for (const ClipWish &wish : read.wishes) {
+            const auto one = insertOne(wish);
+            if (!one)
+                return one;
+            path = *one;
+        }
+        return path;
+    });
+    if (last)
+        Q_EMIT inserted(*last);
+    else
+        Q_EMIT refused(last.error());
 }
 
 } // namespace muto::ui

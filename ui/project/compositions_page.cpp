@@ -2,14 +2,20 @@
 
 #include "core/composition/composition_file.h"
 #include "core/library/asset_kind.h"
+#include "core/library/file_references.h"
+#include "core/project/text_store.h"
 #include "ui/project/asset_drop.h"
 #include "ui/project/project_files.h"
 #include "ui/project/trash_question.h"
+#include "ui/projects/poster_maker.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_row_delegate.h"
 
 #include <QAction>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QListView>
 #include <QLocale>
 #include <QMimeData>
@@ -24,6 +30,11 @@
 namespace muto::ui {
 
 namespace {
+
+constexpr int kCalmMs = 2500; // after which a page may be loaded that nobody has asked for
+constexpr int kMostCompositionPosters = 200;
+constexpr qint64 kLongestPage = 1024 * 1024; // that is read at once
+constexpr double kPosterPlace = 0.4;         // of a film: its beginning is often empty
 
 enum FilmRole { FilmNameRole = Qt::UserRole, FilmFactsRole, FilmPictureRole };
 
@@ -58,6 +69,8 @@ CompositionsPage::CompositionsPage(ProjectFiles &files, Dialogs &dialogs, QWidge
     , m_dialogs(dialogs)
     , m_view(new QListView(this))
     , m_model(new FilmsModel(files, this))
+    , m_posters(new PosterMaker(
+          PictureCache::ofProgram(QStringLiteral("compositions"), kMostCompositionPosters), this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
@@ -75,8 +88,17 @@ CompositionsPage::CompositionsPage(ProjectFiles &files, Dialogs &dialogs, QWidge
                    tr("The films and parts of films of the project are listed here."));
 
     makeActions();
+    m_calm.setSingleShot(true);
+    m_calm.setInterval(kCalmMs);
+    connect(&m_calm, &QTimer::timeout, this, &CompositionsPage::wantPictures);
+    connect(m_posters, &PosterMaker::taken, this, [this](const QString &name, const QImage &picture) {
+        m_pictureKeys.insert(name, keyOf(m_known.value(name).film));
+        setPicture(name, picture);
+    });
     connect(m_view, &QListView::activated, this, [this] { Q_EMIT openRequested(selected()); });
     connect(m_model, &QStandardItemModel::itemChanged, this, [this](const QStandardItem *item) {
+        if (item->data(FilmNameRole).toString() == item->text().trimmed())
+            return; // it has got a picture
         // Not before the item is done with: its row is made anew.
         QMetaObject::invokeMethod(
             this,
@@ -138,7 +160,10 @@ void CompositionsPage::rename(const QString &from, const QString &to)
 void CompositionsPage::setPicture(const QString &name, const QImage &picture)
 {
     m_pictures.insert(name, picture);
-    show();
+    const QModelIndexList rows =
+        m_model->match(m_model->index(0, 0), FilmNameRole, name, 1, Qt::MatchExactly);
+    if (!rows.isEmpty())
+        m_model->setData(rows.front(), picture, FilmPictureRole);
 }
 
 void CompositionsPage::setProblems(const QHash<QString, int> &counts)
@@ -158,6 +183,8 @@ void CompositionsPage::update()
     if (m_folder != m_files.location().folder) {
         m_known.clear();
         m_pictures.clear();
+        m_pictureKeys.clear();
+        m_posters->stop();
     }
     m_folder = m_files.location().folder;
     Read wanted;
@@ -170,8 +197,7 @@ void CompositionsPage::update()
     if (!wanted.isEmpty() && !m_isStale)
         m_reading.setFuture(QtConcurrent::run([wanted, folder = m_folder]() mutable {
             for (auto page = wanted.begin(); page != wanted.end(); ++page) {
-                if (const auto read = composition::loadComposition({folder, page.key()}))
-                    page->film = {page.key(), read->composition.size, read->composition.declaredDuration};
+                page->film = read(folder, page.key());
             }
             return wanted;
         }));
@@ -184,6 +210,68 @@ void CompositionsPage::onRead()
     if (m_isStale)
         return update();
     show();
+}
+
+/// On any thread.
+CompositionsPage::Film CompositionsPage::read(const QString &folder, const QString &name)
+{
+    const auto read = composition::loadComposition({folder, name});
+    const auto bytes = project::readText(folder, name);
+    if (!read || !bytes)
+        return {};
+    Film film{name,
+              read->composition.size,
+              read->composition.declaredDuration,
+              QCryptographicHash::hash(*bytes, QCryptographicHash::Sha1).toHex(),
+              {}};
+    const auto html = composition::HtmlDocument::parse(*bytes);
+    const auto isThere = [&folder](const QString &each) {
+        return QFileInfo::exists(QDir(folder).filePath(each));
+    };
+    for (const library::FileReference &reference :
+         html ? library::fileReferences(*html, name, isThere) : std::vector<library::FileReference>())
+        film.references.append(reference.target);
+    return film;
+}
+
+void CompositionsPage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_calm.start();
+}
+
+void CompositionsPage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_calm.stop();
+    m_posters->stop();
+}
+
+/// Of films whose picture has not been taken as they are now.
+void CompositionsPage::wantPictures()
+{
+    if (m_isBusy())
+        return m_calm.start();
+    std::vector<PosterWish> wishes;
+    for (const Known &known : std::as_const(m_known)) {
+        const Film &film = known.film;
+        const QString key = film.name.isEmpty() ? QString() : keyOf(film);
+        if (key.isEmpty() || known.stamp.size > kLongestPage || m_pictureKeys.value(film.name) == key)
+            continue;
+        wishes.push_back({film.name, m_folder, film.name, film.seconds * kPosterPlace, key});
+    }
+    m_posters->want(wishes);
+}
+
+/// The page, to the byte, and which versions of files it shows.
+QString CompositionsPage::keyOf(const Film &film) const
+{
+    QStringList parts{m_folder, film.name, QString::fromLatin1(film.content)};
+    for (const QString &name : film.references) {
+        if (const auto file = m_files.files().find(name); file != m_files.files().end())
+            parts << name << QString::number(file->second.size) << QString::number(file->second.modifiedMs);
+    }
+    return parts.join(QLatin1Char('\n'));
 }
 
 QString CompositionsPage::factsOf(const Film &film) const
@@ -216,6 +304,8 @@ void CompositionsPage::show()
         if (name == current)
             m_view->setCurrentIndex(item->index());
     }
+    if (isVisible())
+        m_calm.start();
 }
 
 } // namespace muto::ui

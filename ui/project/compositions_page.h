@@ -7,8 +7,10 @@
 #include <QHash>
 #include <QImage>
 #include <QSize>
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <vector>
 
 class QListView;
@@ -17,6 +19,7 @@ class QStandardItemModel;
 namespace muto::ui {
 
 class Dialogs;
+class PosterMaker;
 class ProjectFiles;
 
 /// The Compositions section: the pages of the project that are films, or parts of films.
@@ -30,10 +33,16 @@ public:
     QListView &view() const { return *m_view; }
     QString selected() const;
 
-    /// What a composition looked like when it was last seen.
+    /// What a composition looked like when it was last seen. Of others pictures are taken while the list is.
     void setPicture(const QString &name, const QImage &picture);
+    /// While it is so, none are taken: a page that is loaded takes time from one that plays.
+    void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
     /// How much is wrong with a composition.
     void setProblems(const QHash<QString, int> &counts);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 Q_SIGNALS:
     void openRequested(const QString &name);
@@ -48,6 +57,8 @@ private:
         QString name;
         QSize size;
         double seconds = 0;
+        QByteArray content;     ///< A hash of the page,
+        QStringList references; ///< and what it names in the project.
     };
     struct Known
     {
@@ -56,7 +67,10 @@ private:
     };
     using Read = QHash<QString, Known>;
 
+    static Film read(const QString &folder, const QString &name);
     void makeActions();
+    void wantPictures();
+    QString keyOf(const Film &film) const;
     void rename(const QString &from, const QString &to);
     void update();
     void onRead();
@@ -67,7 +81,11 @@ private:
     Dialogs &m_dialogs;
     QListView *m_view;
     QStandardItemModel *m_model;
+    PosterMaker *m_posters;
+    std::function<bool()> m_isBusy = [] { return false; };
+    QTimer m_calm; ///< Since anything has changed.
     QHash<QString, QImage> m_pictures;
+    QHash<QString, QString> m_pictureKeys; ///< Of pictures that were taken, or are wanted.
     QHash<QString, int> m_problems;
     QFutureWatcher<Read> m_reading;
     QString m_folder;

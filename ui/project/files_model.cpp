@@ -10,6 +10,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -135,6 +136,43 @@ int FilesModel::rowCount(const QModelIndex &parent) const
     return parent.column() > 0 ? 0 : int(nodeOf(parent).children.size());
 }
 
+void FilesModel::setProblems(const QHash<QString, int> &counts)
+{
+    if (std::exchange(m_problems, counts) != counts)
+        tellProblems({});
+}
+
+void FilesModel::tellProblems(const QModelIndex &parent)
+{
+    const int rows = rowCount(parent);
+    if (rows == 0)
+        return;
+    Q_EMIT dataChanged(index(0, 0, parent), index(rows - 1, 0, parent),
+                       {ProblemsRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    for (int row = 0; row < rows; ++row)
+        tellProblems(index(row, 0, parent));
+}
+
+int FilesModel::problemsIn(const Node &node) const
+{
+    if (!node.isFolder)
+        return m_problems.value(node.name);
+    int problems = 0;
+    for (const auto &child : node.children)
+        problems += problemsIn(*child);
+    return problems;
+}
+
+QString FilesModel::describe(const Node &node) const
+{
+    QStringList lines{node.name};
+    if (const auto file = m_files.files().find(node.name); file != m_files.files().end())
+        lines << QLocale().formattedDataSize(file->second.size, 1);
+    if (const int problems = problemsIn(node); problems > 0)
+        lines << tr("%n problem(s)", nullptr, problems);
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant FilesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -147,13 +185,16 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return node.isFolder ? icon(QStringLiteral("folder"), Tone::Muted)
                              : assetIcon(library::assetKind(node.name));
-    case Qt::ToolTipRole: {
-        const auto file = m_files.files().find(node.name);
-        return file == m_files.files().end()
-                   ? node.name
-                   : QStringLiteral("%1\n%2").arg(node.name,
-                                                  QLocale().formattedDataSize(file->second.size, 1));
+    case Qt::ToolTipRole:
+        return describe(node);
+    case Qt::AccessibleTextRole: {
+        const int problems = problemsIn(node);
+        return problems == 0
+                   ? fileLeaf(node.name)
+                   : fileLeaf(node.name) + QStringLiteral(", ") + tr("%n problem(s)", nullptr, problems);
     }
+    case ProblemsRole:
+        return problemsIn(node);
     case NameRole:
         return node.name;
     case FolderRole:
@@ -210,10 +251,8 @@ bool FilesModel::dropMimeData(const QMimeData *data, Qt::DropAction, int, int, c
 {
     const QString folder = nodeOf(parent).name;
     const QStringList names = assetNames(*data);
-    for (const QString &name : names) {
-        if (const auto moved = m_files.move(name, joined(folder, fileLeaf(name))); !moved)
-            Q_EMIT refused(moved.error());
-    }
+    if (const auto moved = m_files.moveInto(folder, names); !moved)
+        Q_EMIT refused(moved.error());
     if (names.isEmpty())
         m_files.import(droppedFiles(*data), folder.isEmpty() ? QStringLiteral(".") : folder);
     // The rows go and come by themselves: a view must not remove what it has dragged away.

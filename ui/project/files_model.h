@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 
 #include <QAbstractItemModel>
+#include <QHash>
 #include <QString>
 
 #include <memory>
@@ -19,12 +20,14 @@ class FilesModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
-    enum Role { NameRole = Qt::UserRole, FolderRole };
+    enum Role { NameRole = Qt::UserRole, FolderRole, ProblemsRole };
 
     explicit FilesModel(ProjectFiles &files, QObject *parent = nullptr);
     ~FilesModel() override;
 
     QModelIndex indexOf(const QString &name) const; ///< Invalid when there is no such file.
+    /// How much is wrong with files; a folder counts what is in it.
+    void setProblems(const QHash<QString, int> &counts);
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -61,10 +64,14 @@ private:
     Node *addNode(const QString &name, bool isFolder);
     static void arrange(Node &node);
     const Node &nodeOf(const QModelIndex &index) const;
+    int problemsIn(const Node &node) const;
+    void tellProblems(const QModelIndex &parent);
+    QString describe(const Node &node) const;
     const Node *find(const Node &node, const QString &name) const;
 
     ProjectFiles &m_files;
     std::unique_ptr<Node> m_root;
+    QHash<QString, int> m_problems;
     QStringList m_shown; ///< Every name in the tree, to know when it is another one.
 };
 

@@ -1,6 +1,7 @@
 #include "ui/project/files_page.h"
 
 #include "core/library/asset_kind.h"
+#include "ui/project/file_delegate.h"
 #include "ui/project/files_model.h"
 #include "ui/project/project_files.h"
 #include "ui/project/trash_question.h"
@@ -33,6 +34,7 @@ FilesPage::FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     m_view->setObjectName(QStringLiteral("fileView"));
     m_view->setAccessibleName(tr("Files of the project"));
     m_view->setModel(m_model);
+    m_view->setItemDelegate(new FileDelegate(FilesModel::ProblemsRole, m_view));
     m_view->setHeaderHidden(true);
     m_view->setUniformRowHeights(true);
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);

@@ -122,11 +122,15 @@ void MissingDialog::locate(const MissingFile &missing, const QString &path)
 
 void MissingDialog::relink(const std::vector<MissingFile> &missing, const QStringList &names)
 {
-    const edit::GestureScope together(m_files.document());
-    for (std::size_t i = 0; i < missing.size(); ++i) {
-        if (const auto done = m_files.relink(missing[i], names.at(qsizetype(i))); !done)
-            Q_EMIT refused(done.error());
-    }
+    const auto done = edit::allOrNothing(m_files.document(), {}, [&]() -> Result<> {
+        for (std::size_t i = 0; i < missing.size(); ++i) {
+            if (auto one = m_files.relink(missing[i], names.at(qsizetype(i))); !one)
+                return fail(one.error().within(missing[i].target));
+        }
+        return ok();
+    });
+    if (!done)
+        Q_EMIT refused(done.error());
 }
 
 } // namespace muto::ui

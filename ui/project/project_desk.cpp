@@ -4,6 +4,7 @@
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/time_format.h"
+#include "ui/project/compositions_page.h"
 #include "ui/project/project_files.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
@@ -51,6 +52,8 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
     , m_panel(new ProjectPanel(
           *m_files, session.actions(), [this] { return playhead(); }, dialogs, window))
 {
+    m_panel->compositions().setBusy([&playback] { return playback.isPlaying(); });
+    m_files->setBeforeMoves([&session] { session.saver().settle(); });
     connect(&m_session, &DocumentSession::opened, this,
             [this] { m_files->setProject(m_session.location()); });
     connect(&m_session, &DocumentSession::reloaded, m_files, &ProjectFiles::refresh);
@@ -110,7 +113,7 @@ void ProjectDesk::acceptDropsOn(TimelineView &timeline)
         const WantedTracks tracks{trackAtRow(scene.model, TimelineZone::Picture, row),
                                   trackAtRow(scene.model, TimelineZone::Sound, row)};
         return {atFrame, tracks, landing(scene.geometry, atFrame, row),
-                tr("%1, track %2").arg(when, track.name())};
+                tr("%1, track %2").arg(when, scene.nameOf(track))};
     });
 }
 

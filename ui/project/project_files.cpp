@@ -65,7 +65,9 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
     m_quiet.setInterval(kUntilLookedAgainMs);
     connect(&m_scanning, &QFutureWatcherBase::finished, this, &ProjectFiles::onScanned);
     connect(&m_importing, &QFutureWatcherBase::finished, this, &ProjectFiles::onImported);
-    connect(&m_document.undoStack(), &QUndoStack::indexChanged, this, &ProjectFiles::onHistory);
+    m_document.setMover([this](const edit::FileMove &move) { return moveOnDisk(move); });
+    connect(&m_document, &edit::Document::filesMoved, this, &ProjectFiles::onFilesMoved);
+    connect(&m_document, &edit::Document::travelRefused, this, &ProjectFiles::refused);
     connect(&m_document, &edit::Document::changed, &m_quiet, qOverload<>(&QTimer::start));
     connect(&m_quiet, &QTimer::timeout, this, &ProjectFiles::referencesChanged);
     connect(this, &ProjectFiles::changed, this, &ProjectFiles::referencesChanged);
@@ -73,6 +75,7 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
 
 ProjectFiles::~ProjectFiles()
 {
+    m_document.setMover({});
     m_importing.waitForFinished();
 }
 
@@ -81,7 +84,6 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
     if (location.folder != m_location.folder) {
         m_files.clear();
         m_folders.clear();
-        m_steps.clear();
         m_trashed.clear();
         m_imports.clear(); // what is under way ends by itself
         m_importing.setFuture({});
@@ -191,41 +193,44 @@ Result<> ProjectFiles::checkName(const QString &name) const
     return ok();
 }
 
-/// Texts in the editor that go by that name, or lie in that folder, closed; fails where undo needs one.
-Result<QStringList> ProjectFiles::closeTexts(const QString &name)
+/// Texts in the editor that go by that name, or lie in that folder, and are to go with it.
+Result<QStringList> ProjectFiles::textsToClose(const QString &name) const
 {
-    QStringList closed;
-    const QStringList files = m_document.files();
+    QStringList texts;
+    const QStringList files = m_document.files(), modified = m_document.modifiedFiles();
     for (const QString &file : files) {
         if (!isIn(file, name))
             continue;
         if (file == m_location.entry)
             return fail(ErrorKind::Usage, tr("%1 is the film that is open.").arg(file),
                         tr("Open another film of the project first."));
-        if (const auto done = m_document.close(file); !done) {
-            for (const QString &each : std::as_const(closed))
-                (void)m_openText(each);
-            return fail(done.error());
-        }
-        closed.append(file);
+        if (modified.contains(file))
+            return fail(ErrorKind::Usage, tr("%1 has changes that are not on disk yet.").arg(file),
+                        tr("Save it first, so that they are not lost."));
+        texts.append(file);
     }
-    return closed;
+    return texts;
 }
 
-Result<> ProjectFiles::moveOnDisk(const QString &from, const QString &to)
+/// For steps that are done, undone or done again.
+Result<> ProjectFiles::moveOnDisk(const edit::FileMove &move)
 {
-    const auto closed = closeTexts(from);
-    if (!closed)
-        return fail(closed.error());
-    QDir().mkpath(QFileInfo(pathOf(to)).absolutePath());
-    const bool isMoved = QDir().rename(pathOf(from), pathOf(to));
-    const FileMoves moves(from, to);
-    for (const QString &file : *closed)
-        (void)m_openText(isMoved ? moves.moved(file) : file);
-    if (!isMoved)
-        return fail(ErrorKind::Io, tr("Cannot move %1 to %2.").arg(from, to),
-                    tr("The disk refused; look at the permissions of the folder."));
+    if (const auto named = checkName(move.to); !named)
+        return fail(named.error().within(tr("Cannot move %1 to %2").arg(move.from, move.to)));
+    m_settle();
+    QDir().mkpath(QFileInfo(pathOf(move.to)).absolutePath());
+    if (!QDir().rename(pathOf(move.from), pathOf(move.to)))
+        return fail(ErrorKind::Io, tr("Cannot move %1 to %2.").arg(move.from, move.to),
+                    QFileInfo::exists(pathOf(move.from))
+                        ? tr("The disk refused; look at the permissions of the folder.")
+                        : tr("It is not there any more."));
+    refresh();
     return ok();
+}
+
+void ProjectFiles::onFilesMoved(const edit::FileMove &move)
+{
+    m_location.entry = move.moved(m_location.entry);
 }
 
 /// Pages and style sheets that name what is moved, and are not in the editor yet.
@@ -248,28 +253,25 @@ void ProjectFiles::openWhatNames(const FileMoves &moves)
     }
 }
 
-Result<> ProjectFiles::rewrite(const QString &text, const FileMoves &moves, Moved moved)
+/// What names a file says its other name; texts that are moved are named as they are then.
+Result<std::vector<edit::Document::FileEdit>> ProjectFiles::rewritten(const FileMoves &moves,
+                                                                      Moved moved) const
 {
     std::vector<edit::Document::FileEdit> edits;
     const QStringList files = m_document.files();
     for (const QString &file : files) {
         const composition::HtmlDocument *html = m_document.html(file);
-        // A text that was moved itself is open under its new name already, and counts from its old place.
-        const QString before = moved == Moved::Files ? moves.inverted().moved(file) : file;
-        auto patch = library::assetKind(file) == library::AssetKind::Style
-                         ? library::styleReferencesMoved(m_document.bytes(file), before, moves)
-                     : html ? library::referencesMoved(*html, before, moves, exists())
-                            : Result<std::optional<edit::SourcePatch>>();
+        const auto patch = library::assetKind(file) == library::AssetKind::Style
+                               ? library::styleReferencesMoved(m_document.bytes(file), file, moves)
+                           : html ? library::referencesMoved(*html, file, moves, exists())
+                                  : Result<std::optional<edit::SourcePatch>>();
         if (!patch)
             return fail(patch.error());
-        if (!*patch)
-            continue;
-        auto named = edit::SourcePatch::create(file, (*patch)->splices());
-        if (!named)
-            return fail(named.error());
-        edits.push_back({std::move(*named), std::nullopt});
+        if (*patch)
+            edits.push_back(
+                {(*patch)->ofFile(moved == Moved::Files ? moves.moved(file) : file), std::nullopt});
     }
-    return edits.empty() ? ok() : m_document.perform(edit::EditId::MoveFile, text, std::move(edits));
+    return edits;
 }
 
 Result<> ProjectFiles::move(const QString &from, const QString &to)
@@ -282,40 +284,27 @@ Result<> ProjectFiles::move(const QString &from, const QString &to)
         return named;
     const FileMoves moves(from, to);
     openWhatNames(moves);
-    if (const auto moved = moveOnDisk(from, to); !moved)
-        return moved;
-    QUndoStack &stack = m_document.undoStack();
-    const int before = stack.index();
+    auto edits = rewritten(moves, Moved::Files);
+    if (!edits)
+        return fail(edits.error());
     const bool isRename = from.section(QLatin1Char('/'), 0, -2) == to.section(QLatin1Char('/'), 0, -2);
     const QString text =
         isRename ? tr("Rename %1 to %2").arg(leafOf(from), leafOf(to)) : tr("Move %1").arg(leafOf(from));
-    const auto rewritten = rewrite(text, moves, Moved::Files);
-    if (!rewritten)
-        (void)moveOnDisk(to, from);
-    else if (stack.index() > before)
-        m_steps.push_back({stack.command(stack.index() - 1), stack.index(), from, to});
-    refresh();
-    return rewritten;
+    return m_document.performMove(text, {from, to}, std::move(*edits));
 }
 
-/// Undo and redo take the files along.
-void ProjectFiles::onHistory(int index)
+Result<> ProjectFiles::moveInto(const QString &folder, const QStringList &names)
 {
-    const QUndoStack &stack = m_document.undoStack();
-    std::erase_if(m_steps, [&stack](const Step &step) {
-        return step.index > stack.count() || stack.command(step.index - 1) != step.command;
+    const QString text = names.size() == 1 ? tr("Move %1").arg(leafOf(names.front()))
+                                           : tr("Move %n files", nullptr, int(names.size()));
+    return edit::allOrNothing(m_document, text, [&]() -> Result<> {
+        for (const QString &name : names) {
+            const QString to = folder.isEmpty() ? leafOf(name) : folder + QLatin1Char('/') + leafOf(name);
+            if (const auto moved = move(name, to); !moved)
+                return moved;
+        }
+        return ok();
     });
-    for (Step &step : m_steps) {
-        const bool shouldBeDone = index >= step.index;
-        if (step.isDone == shouldBeDone)
-            continue;
-        const auto moved = shouldBeDone ? moveOnDisk(step.from, step.to) : moveOnDisk(step.to, step.from);
-        if (moved)
-            step.isDone = shouldBeDone;
-        else
-            Q_EMIT refused(moved.error());
-        refresh();
-    }
 }
 
 Result<QString> ProjectFiles::duplicate(const QString &name)
@@ -329,23 +318,24 @@ Result<QString> ProjectFiles::duplicate(const QString &name)
     return copy;
 }
 
+/// Their steps stay in the history, and can be undone once the files are back.
 Result<> ProjectFiles::moveToTrash(const QStringList &names)
 {
     m_trashed.clear();
+    m_settle();
     for (const QString &name : names) {
-        const auto closed = closeTexts(name);
-        if (!closed)
-            return fail(closed.error());
+        const auto texts = textsToClose(name);
+        if (!texts)
+            return fail(texts.error());
         QString there;
-        if (QFile::moveToTrash(pathOf(name), &there)) {
-            m_trashed.push_back({name, there});
-            continue;
+        if (!QFile::moveToTrash(pathOf(name), &there)) {
+            refresh();
+            return fail(ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(name),
+                        tr("There may be none on its disk; delete the file with your file manager."));
         }
-        for (const QString &file : *closed)
-            (void)m_openText(file);
-        refresh();
-        return fail(ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(name),
-                    tr("There may be none on its disk; delete the file with your file manager."));
+        m_trashed.push_back({name, there, *texts});
+        for (const QString &text : *texts)
+            m_document.forget(text);
     }
     refresh();
     Q_EMIT trashed(names);
@@ -364,6 +354,8 @@ Result<> ProjectFiles::takeFromTrash()
         const QFileInfo there(each.path);
         QFile::remove(
             QDir(there.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(there.fileName())));
+        for (const QString &text : each.texts)
+            (void)m_openText(text);
     }
     refresh();
     return ok();
@@ -452,16 +444,17 @@ void ProjectFiles::onImported()
         Q_EMIT imported(names);
     if (then)
         then(names);
-    if (!names.isEmpty())
-        Q_EMIT imported(names);
     if (!m_imports.empty())
         beginImport();
 }
 
 Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)
 {
-    return rewrite(tr("Relink %1").arg(leafOf(missing.target)), FileMoves(missing.target, name),
-                   Moved::NamesAlone);
+    auto edits = rewritten(FileMoves(missing.target, name), Moved::NamesAlone);
+    if (!edits)
+        return fail(edits.error());
+    return m_document.perform(edit::EditId::MoveFile, tr("Relink %1").arg(leafOf(missing.target)),
+                              std::move(*edits));
 }
 
 } // namespace muto::ui

@@ -19,8 +19,6 @@
 #include <map>
 #include <vector>
 
-class QUndoCommand;
-
 namespace muto::ui {
 
 /// Where files from elsewhere go unless somebody says otherwise.
@@ -36,8 +34,8 @@ struct MissingFile
 };
 
 /// The files of the project that is open: what there is, what names what, and everything that is done to
-/// them. Names are relative to the project, with forward slashes. What names a file that is moved follows in
-/// one step of the document's history; undoing that step moves the file back. GUI thread.
+/// them. Names are relative to the project, with forward slashes. A file that is moved is a step of the
+/// document's history, with what names it; undoing that step moves the file back. GUI thread.
 class ProjectFiles : public QObject
 {
     Q_OBJECT
@@ -48,6 +46,9 @@ public:
 
     ProjectFiles(edit::Document &document, OpenText openText, QObject *parent = nullptr);
     ~ProjectFiles() override;
+
+    /// Who sees to it that nothing is being written while files are moved.
+    void setBeforeMoves(std::function<void()> settle) { m_settle = std::move(settle); }
 
     void setProject(const composition::ProjectLocation &location);
     void close() { setProject({}); }
@@ -66,8 +67,10 @@ public:
     std::vector<MissingFile> missing() const;
     QStringList remoteUrls() const;
 
-    /// A file or a folder.
+    /// A file or a folder, in the editor or not, the film that is open, too.
     Result<> move(const QString &from, const QString &to);
+    /// Several, into a folder: all or none, as one step.
+    Result<> moveInto(const QString &folder, const QStringList &names);
     Result<QString> duplicate(const QString &name);
     Result<> moveToTrash(const QStringList &names);
     /// What went to the trash last comes back, as long as nothing else has its name.
@@ -112,47 +115,39 @@ private:
         library::ImportPlan plan;
         std::vector<Error> failures;
     };
-    /// A move that a step of the history goes with.
-    struct Step
-    {
-        const QUndoCommand *command;
-        int index; ///< Of the stack, with the step done.
-        QString from;
-        QString to;
-        bool isDone = true;
-    };
-
     /// A file, and where the trash has it.
     struct Trashed
     {
         QString name;
         QString path;
+        QStringList texts; ///< That were open.
     };
 
     void onScanned();
     void beginImport();
     void onImported();
-    void onHistory(int index);
     Result<> checkName(const QString &name) const;
-    Result<> moveOnDisk(const QString &from, const QString &to);
-    Result<QStringList> closeTexts(const QString &name);
+    Result<> moveOnDisk(const edit::FileMove &move);
+    void onFilesMoved(const edit::FileMove &move);
+    Result<QStringList> textsToClose(const QString &name) const;
     void openWhatNames(const library::FileMoves &moves);
     /// Whether what goes by another name has moved on the disk, or lay there all along.
     enum class Moved { Files, NamesAlone };
-    Result<> rewrite(const QString &text, const library::FileMoves &moves, Moved moved);
+    Result<std::vector<edit::Document::FileEdit>> rewritten(const library::FileMoves &moves,
+                                                            Moved moved) const;
     std::function<bool(const QString &)> exists() const;
 
     edit::Document &m_document;
     OpenText m_openText;
+    std::function<void()> m_settle = [] {};
     composition::ProjectLocation m_location;
     std::map<QString, FileStamp> m_files;
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
     QFutureWatcher<Import> m_importing;
     std::deque<ImportJob> m_imports; ///< The first is under way.
-    std::vector<Step> m_steps;
-    std::vector<Trashed> m_trashed; ///< The last time.
-    QTimer m_quiet;                 ///< Since the last edit.
+    std::vector<Trashed> m_trashed;  ///< The last time.
+    QTimer m_quiet;                  ///< Since the last edit.
     bool m_isStale = false;
 };
 

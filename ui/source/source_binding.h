@@ -24,6 +24,7 @@ public:
                   QObject *parent = nullptr);
 
     const QString &file() const { return m_file; }
+    void setFile(const QString &name) { m_file = name; } ///< It goes by another name.
     bool hasPending() const { return m_pending; }
 
     /// A byte of the file to one of the editor's text, which has no byte order mark; and back.

@@ -5,6 +5,7 @@
 #include "ui/source/find_bar.h"
 #include "ui/source/source_binding.h"
 
+#include <QTabBar>
 #include <QtConcurrentRun>
 
 namespace muto::ui {
@@ -12,7 +13,9 @@ namespace muto::ui {
 void SourcePanel::formatSource()
 {
     const OpenTab *tab = current();
-    if (!tab || !tab->editor || tab->editor->isReadOnly())
+    if (tab && !tab->editor)
+        showTab(m_bar->currentIndex());
+    if (!tab || tab->editor->isReadOnly())
         return;
     const auto language = format::languageOf(tab->file);
     if (!language)

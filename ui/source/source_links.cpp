@@ -69,7 +69,7 @@ ElementPath SourcePanel::elementAtCaret() const
 {
     const OpenTab *tab = current();
     const HtmlDocument *document = tab ? m_document.html(tab->file) : nullptr;
-    if (!document || tab->binding->hasPending())
+    if (!document || !tab->editor || tab->binding->hasPending())
         return {};
     const auto element = edit::elementAt(*document, tab->binding->toFile(tab->editor->caret()));
     if (!element || !isPartOfPicture(*document, *element))

@@ -66,6 +66,7 @@ SourcePanel::SourcePanel(edit::Document &document, edit::EditorActions &actions,
     makeActions();
     follow({});
 
+    connect(&document, &edit::Document::filesMoved, this, &SourcePanel::followMove);
     connect(&document, &edit::Document::changed, this, &SourcePanel::follow);
     connect(&document, &edit::Document::modifiedChanged, this, &SourcePanel::nameTabs);
     connect(&problems, &ProblemsModel::problemsChanged, this, &SourcePanel::showProblems);
@@ -153,7 +154,7 @@ Result<> SourcePanel::showFile(const QString &file)
     for (int i = 0; i < int(m_tabs.size()); ++i) {
         if (m_tabs[std::size_t(i)]->file == file) {
             m_bar->setCurrentIndex(i);
-            tabChosen(i);
+            showTab(i);
         }
     }
     return ok();
@@ -193,7 +194,7 @@ void SourcePanel::flush()
 
 void SourcePanel::replaceCurrentText(const QByteArray &text)
 {
-    if (const OpenTab *tab = current())
+    if (const OpenTab *tab = current(); tab && tab->binding)
         tab->binding->replaceText(text);
 }
 

@@ -93,6 +93,9 @@ Q_SIGNALS:
     /// Somebody has chosen, here, how sources are to look.
     void lookChosen(const muto::ui::SourceLook &look);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     struct OpenTab
     {
@@ -119,11 +122,14 @@ private:
     OpenTab *current() const;
     OpenTab &addTab(const QString &file);
     void connectEditor(OpenTab &tab);
+    void nameEditor(const OpenTab &tab);
+    void followMove(const edit::FileMove &move);
     void applyLook(CodeEditor &editor) const;
     void closeTab(int index);
     void follow(const edit::ChangeSet &changes);
     void removeClosed();
     void tabChosen(int index);
+    void showTab(int index);
     void nameTabs();
     void fillFileMenu();
     void openMenu(const QPoint &global);

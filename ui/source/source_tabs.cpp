@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QTimer>
@@ -111,6 +112,8 @@ void SourcePanel::closeTab(int index)
     tabChosen(m_bar->currentIndex());
 }
 
+/// A long text takes a while to be laid out, and each edit after that: not for a panel that nobody has
+/// opened.
 void SourcePanel::tabChosen(int index)
 {
     if (index < 0 || index >= int(m_tabs.size())) {
@@ -118,6 +121,19 @@ void SourcePanel::tabChosen(int index)
         m_notice->hide();
         return tellPlace();
     }
+    if (isVisible())
+        showTab(index);
+}
+
+void SourcePanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    tabChosen(m_bar->currentIndex());
+    revealSelected();
+}
+
+void SourcePanel::showTab(int index)
+{
     OpenTab &tab = *m_tabs[std::size_t(index)];
     flush();
     if (!tab.editor)
@@ -140,19 +156,9 @@ void SourcePanel::tabChosen(int index)
 void SourcePanel::connectEditor(OpenTab &tab)
 {
     tab.editor = new CodeEditor(m_stack);
-    tab.editor->setAccessibleName(tr("Source of %1").arg(tab.file));
     tab.binding = new SourceBinding(m_document, m_actions, tab.file, *tab.editor, tab.editor);
     applyLook(*tab.editor);
-    tab.editor->setCompleter(
-        [this, file = tab.file, language = tab.editor->language()](const QByteArray &text, qsizetype offset) {
-            return composition::completionsAt(text, offset, language, factsFor(file));
-        });
-    tab.editor->setNamer([file = tab.file](const QStringList &names) {
-        QStringList urls;
-        for (const QString &name : names)
-            urls.append(library::urlOf(name, file));
-        return urls.join(QLatin1Char(' ')).toUtf8();
-    });
+    nameEditor(tab);
     tab.editor->zoomTo(m_zoom);
     m_stack->addWidget(tab.editor);
     connect(tab.editor, &CodeEditor::textChanged, this, [this] { ++m_textVersion; });
@@ -171,6 +177,40 @@ void SourcePanel::connectEditor(OpenTab &tab)
         if (editor->hasFocus())
             m_caretRest->start();
     });
+}
+
+/// What depends on what its file is called.
+void SourcePanel::nameEditor(const OpenTab &tab)
+{
+    tab.editor->setAccessibleName(tr("Source of %1").arg(tab.file));
+    tab.editor->setCompleter(
+        [this, file = tab.file, language = tab.editor->language()](const QByteArray &text, qsizetype offset) {
+            return composition::completionsAt(text, offset, language, factsFor(file));
+        });
+    tab.editor->setNamer([file = tab.file](const QStringList &names) {
+        QStringList urls;
+        for (const QString &name : names)
+            urls.append(library::urlOf(name, file));
+        return urls.join(QLatin1Char(' ')).toUtf8();
+    });
+}
+
+/// Tabs stay, with caret and folds.
+void SourcePanel::followMove(const edit::FileMove &move)
+{
+    m_entry = move.moved(m_entry);
+    for (QString &file : m_dismissed)
+        file = move.moved(file);
+    for (const auto &tab : m_tabs) {
+        if (!move.concerns(tab->file))
+            continue;
+        tab->file = move.moved(tab->file);
+        if (!tab->editor)
+            continue;
+        tab->binding->setFile(tab->file);
+        nameEditor(*tab);
+    }
+    nameTabs();
 }
 
 void SourcePanel::nameTabs()

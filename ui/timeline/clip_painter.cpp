@@ -2,6 +2,7 @@
 
 #include "ui/support/kind_look.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/lane_painter.h"
 #include "ui/timeline/media_painter.h"
 
 #include <QFontMetricsF>
@@ -204,29 +205,12 @@ void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const Q
         if ((at < painted + kKeyStep && !isStrong) || (isSelected && look.draggedBy))
             continue;
         painted = at;
-        paintKey(painter, {at, y}, isStrong, key->isEditable);
+        paintKeyframe(painter, {at, y}, isStrong, key->isEditable);
     }
     if (!look.draggedBy)
         return;
     for (const int index : look.selectedKeys)
-        paintKey(painter, {x(clip.keys[std::size_t(index)].seconds + *look.draggedBy), y}, true, true);
-}
-
-/// Two fills, as everything here: strokes take longer.
-void ClipPainter::paintKey(QPainter &painter, QPointF middle, bool isStrong, bool isEditable)
-{
-    const ThemeTokens &tokens = currentTokens();
-    const auto diamond = [&](double half) {
-        const QPointF points[]{middle + QPointF(0, -half), middle + QPointF(half, 0),
-                               middle + QPointF(0, half), middle + QPointF(-half, 0)};
-        painter.drawConvexPolygon(points, 4);
-    };
-    const double half = isStrong ? kKey + 1 : kKey;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(tokens.panel);
-    diamond(half + 1.5);
-    painter.setBrush(isStrong ? tokens.accent : isEditable ? tokens.text : tokens.textMuted);
-    diamond(half);
+        paintKeyframe(painter, {x(clip.keys[std::size_t(index)].seconds + *look.draggedBy), y}, true, true);
 }
 
 /// Points to the right, or down while what is in the clip is shown below it.

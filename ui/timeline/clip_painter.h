@@ -53,7 +53,6 @@ private:
     void paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const QRectF &visible,
                    const ClipLook &look);
     void paintBeats(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const ClipLook &look);
-    void paintKey(QPainter &painter, QPointF middle, bool isStrong, bool isEditable);
     const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
     void paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded);
 

@@ -261,8 +261,7 @@ void paintRetimed(QPainter &painter, const TimelineScene &scene, const QRectF &v
     if (!scene.retime)
         return;
     const KeyMove &move = scene.retime->move;
-    const double bottom =
-        scene.geometry.topOfRow(scene.model.rowOf(move.clip)) + TimelineGeometry::kRowHeight;
+    const double bottom = scene.geometry.bottomOfRow(scene.model.rowOf(move.clip));
     paintTag(painter, shortTime(move.frame, scene.rate, scene.style),
              QPointF(scene.geometry.xOf(scene.rate.timeOf(move.frame.value)), bottom + 4), view);
 }

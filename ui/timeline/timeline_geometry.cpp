@@ -68,7 +68,18 @@ int keyAt(const TimelineGeometry &geometry, const TimelineClip &clip, int row, Q
 double TimelineGeometry::topOfRow(int row) const
 {
     const double zoneGap = row >= pictureRows && pictureRows > 0 ? kZoneGap : 0;
-    return kTopMargin + row * kRowStep + zoneGap - scrollY;
+    return kTopMargin + row * kRowStep + lanes.above(row) * kLaneStep + zoneGap - scrollY;
+}
+
+double TimelineGeometry::bottomOfRow(int row) const
+{
+    return topOfRow(row) + kRowHeight + lanes.countOf(row) * kLaneStep;
+}
+
+double TimelineGeometry::topOfLane(int lane) const
+{
+    const int row = lanes.lane(lane).row;
+    return topOfRow(row) + kRowStep + (lane - lanes.above(row)) * kLaneStep;
 }
 
 QRectF TimelineGeometry::rectOf(const TimelineClip &clip, int row) const
@@ -88,6 +99,11 @@ std::optional<QPointF> TimelineGeometry::keyPoint(const TimelineClip &clip, int 
     return QPointF(x, rect.bottom() - kKeyHeight);
 }
 
+QPointF TimelineGeometry::keyPoint(int lane, const TimelineKey &key) const
+{
+    return {xOf(key.seconds), topOfLane(lane) + kLaneHeight / 2};
+}
+
 std::optional<QRectF> TimelineGeometry::disclosureRect(const TimelineClip &clip, int row) const
 {
     const QRectF rect = rectOf(clip, row);
@@ -99,19 +115,22 @@ std::optional<QRectF> TimelineGeometry::disclosureRect(const TimelineClip &clip,
 
 int TimelineGeometry::rowAt(double y, int rowCount) const
 {
-    if (y < topOfRow(0))
-        return -1;
-    const double soundTop = topOfRow(pictureRows);
-    if (pictureRows > 0 && y < soundTop)
-        return std::min(int((y - topOfRow(0)) / kRowStep), pictureRows - 1);
-    return std::min(pictureRows + int((y - soundTop) / kRowStep), rowCount);
+    int above = 0; // rows that begin above that height
+    for (int count = rowCount + 1; count > 0;) {
+        const int half = count / 2;
+        const bool isAbove = topOfRow(above + half) <= y;
+        above += isAbove ? half + 1 : 0;
+        count = isAbove ? count - half - 1 : half;
+    }
+    return above - 1;
 }
 
 QSizeF TimelineGeometry::contentSize(const TimelineModel &model, double viewWidth) const
 {
     const int rows = int(model.rows().size());
-    const TimelineGeometry still{pixelsPerSecond, 0, 0, pictureRows};
-    const double height = rows > 0 ? still.topOfRow(rows - 1) + kRowHeight + kTopMargin : 0;
+    TimelineGeometry still = *this;
+    still.scrollX = still.scrollY = 0;
+    const double height = rows > 0 ? still.bottomOfRow(rows - 1) + kTopMargin : 0;
     // Room after the end to put something there.
     const double room = std::min(viewWidth / 2, 240.0);
     const bool fits = still.xOf(model.end()) <= viewWidth;
@@ -138,15 +157,43 @@ double largestScale(FrameRate rate)
     return kPixelsPerFrame * rate.perSecond();
 }
 
+namespace {
+
+/// A diamond of a lane, the nearest of several; else the lane, if there is one.
+TimelineHit hitLane(const TimelineGeometry &geometry, const TimelineModel &model, int row, QPointF point)
+{
+    const int first = geometry.lanes.above(row);
+    const double below = point.y() - geometry.topOfRow(row) - kRowStep;
+    const int place = int(std::floor(below / TimelineGeometry::kLaneStep));
+    if (place < 0 || place >= geometry.lanes.countOf(row))
+        return {HitPart::Row, row, -1};
+    TimelineHit hit{HitPart::Lane, -1, -1, -1, first + place};
+    const std::vector<KeyRef> &keys = geometry.lanes.lane(hit.lane).keys;
+    const auto secondsOf = [&](const KeyRef &ref) {
+        return model.clip(ref.clip).keys[std::size_t(ref.key)].seconds;
+    };
+    const double seconds = geometry.secondsAt(point.x());
+    double nearest = kKeyReach / geometry.pixelsPerSecond;
+    const auto from = std::partition_point(
+        keys.begin(), keys.end(), [&](const KeyRef &ref) { return secondsOf(ref) < seconds - nearest; });
+    for (auto key = from; key != keys.end() && secondsOf(*key) <= seconds + nearest; ++key) {
+        nearest = std::min(nearest, std::abs(secondsOf(*key) - seconds));
+        hit = {HitPart::Key, -1, key->clip, key->key, hit.lane};
+    }
+    return hit;
+}
+
+} // namespace
+
 TimelineHit hitTest(const TimelineGeometry &geometry, const TimelineModel &model, QPointF point)
 {
     const int rowCount = int(model.rows().size());
     const int row = geometry.rowAt(point.y(), rowCount);
     if (row < 0 || row >= rowCount)
         return {};
-    const std::optional<int> clip = point.y() < geometry.topOfRow(row) + TimelineGeometry::kRowHeight
-                                        ? clipNear(geometry, model, row, point.x())
-                                        : std::nullopt;
+    if (point.y() >= geometry.topOfRow(row) + TimelineGeometry::kRowHeight)
+        return hitLane(geometry, model, row, point);
+    const std::optional<int> clip = clipNear(geometry, model, row, point.x());
     if (!clip)
         return {HitPart::Row, row, -1};
     if (const auto opener = geometry.disclosureRect(model.clip(*clip), row);
@@ -174,6 +221,13 @@ std::vector<int> clipsIn(const TimelineGeometry &geometry, const TimelineModel &
 std::vector<KeyRef> keysIn(const TimelineGeometry &geometry, const TimelineModel &model, const QRectF &rect)
 {
     std::vector<KeyRef> found;
+    for (int lane = 0; lane < int(geometry.lanes.all().size()); ++lane) {
+        for (const KeyRef &ref : geometry.lanes.lane(lane).keys) {
+            const TimelineKey &key = model.clip(ref.clip).keys[std::size_t(ref.key)];
+            if (rect.contains(geometry.keyPoint(lane, key)))
+                found.push_back(ref);
+        }
+    }
     for (const int i : clipsIn(geometry, model, rect)) {
         const TimelineClip &clip = model.clip(i);
         for (int key = 0; key < int(clip.keys.size()); ++key) {
@@ -182,6 +236,8 @@ std::vector<KeyRef> keysIn(const TimelineGeometry &geometry, const TimelineModel
                 found.push_back({i, key});
         }
     }
+    std::sort(found.begin(), found.end()); // one that is on its clip and in lanes is one
+    found.erase(std::unique(found.begin(), found.end()), found.end());
     return found;
 }
 

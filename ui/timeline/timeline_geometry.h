@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/frame_rate.h"
+#include "ui/timeline/key_lanes.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QPointF>
@@ -21,25 +22,33 @@ struct TimelineGeometry
     static constexpr double kRowGap = 2;
     static constexpr double kZoneGap = 10; ///< More, between what is seen and what is heard.
     static constexpr double kTopMargin = 4;
+    static constexpr double kLaneHeight = 22;
+    static constexpr double kLaneStep = kLaneHeight + kRowGap;
 
     double pixelsPerSecond = 100;
     double scrollX = 0;
     double scrollY = 0;
     int pictureRows = 0;
+    KeyLanes lanes = {}; ///< They push down what is below their rows.
 
     double xOf(double seconds) const { return kLead + seconds * pixelsPerSecond - scrollX; }
     double secondsAt(double x) const { return (x + scrollX - kLead) / pixelsPerSecond; }
     double topOfRow(int row) const;
+    double bottomOfRow(int row) const; ///< With its lanes.
+    double topOfLane(int lane) const;
     QRectF rectOf(const TimelineClip &clip, int row) const;
 
     /// The middle of a keyframe's diamond; nothing where its clip has no room for it.
     std::optional<QPointF> keyPoint(const TimelineClip &clip, int row, const TimelineKey &key) const;
 
+    /// The same in a lane, which has room for all.
+    QPointF keyPoint(int lane, const TimelineKey &key) const;
+
     /// The triangle that shows and hides what is in a clip; nothing where there is no such thing, or no room.
     std::optional<QRectF> disclosureRect(const TimelineClip &clip, int row) const;
 
-    /// The row at a height, gaps belonging to the row above them; -1 above the first, `rowCount` below the
-    /// last.
+    /// The row at a height, gaps and lanes belonging to the row above them; -1 above the first, `rowCount`
+    /// below the last.
     int rowAt(double y, int rowCount) const;
 
     QSizeF contentSize(const TimelineModel &model, double viewWidth) const;
@@ -54,7 +63,7 @@ double fittingScale(double seconds, double width);
 /// At most this many pixels a second: a frame is as wide as a thumb.
 double largestScale(FrameRate rate);
 
-enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key, Disclosure };
+enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key, Disclosure, Lane };
 
 /// What of the timeline lies at a point.
 struct TimelineHit
@@ -62,7 +71,8 @@ struct TimelineHit
     HitPart part = HitPart::Nothing;
     int row = -1;
     int clip = -1;
-    int key = -1; ///< Of the clip.
+    int key = -1;  ///< Of the clip.
+    int lane = -1; ///< Of all that there are; a hit there is none of a row.
     friend bool operator==(const TimelineHit &, const TimelineHit &) = default;
 
     bool isClip() const { return clip >= 0; }

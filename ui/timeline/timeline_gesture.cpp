@@ -225,8 +225,7 @@ double lineOfNewSlot(const TimelineModel &model, const TimelineGeometry &geometr
         if (track.zone == zone && track.number - 1 == (isPicture ? slot - 1 : slot))
             return geometry.topOfRow(track.firstRow) - half;
         if (track.zone == zone && isPicture && slot == 0 && track.number == 1)
-            return geometry.topOfRow(track.firstRow + track.rowCount - 1) + TimelineGeometry::kRowHeight +
-                   half;
+            return geometry.bottomOfRow(track.firstRow + track.rowCount - 1) + half;
     }
     return geometry.topOfRow(0);
 }

@@ -133,7 +133,17 @@ void TimelineModel::addTrack(int index, TimelineZone zone, const std::vector<int
     track.clipCount = int(clips.size());
     track.rowCount = addRows(clips, 0);
     track.rowCount += addNested(clips, 1);
+    track.hasKeys = hasKeys(track);
     m_tracks.push_back(track);
+}
+
+bool TimelineModel::hasKeys(const TimelineTrack &track) const
+{
+    const auto first = m_rows.begin() + track.firstRow;
+    return std::any_of(first, first + track.rowCount, [this](const TimelineRow &row) {
+        return std::any_of(row.clips.begin(), row.clips.end(),
+                           [this](int i) { return !clip(i).keys.empty(); });
+    });
 }
 
 void TimelineModel::numberTracks()

@@ -2,6 +2,7 @@
 
 #include "core/composition/composition.h"
 #include "core/edit/element_path.h"
+#include "core/script/property_groups.h"
 
 #include <QString>
 
@@ -14,12 +15,13 @@ namespace muto::ui {
 /// A moment at which a script says what something in a clip looks like.
 struct TimelineKey
 {
-    double seconds = 0;     ///< Of the film.
-    int script = 0;         ///< Of those of its page.
-    int tween = 0;          ///< Of the script.
-    int keyframe = -1;      ///< Of the tween; -1 for the beginning or end of one without.
-    bool isEnd = false;     ///< Of the tween.
-    bool isEditable = true; ///< It is written down rather than computed.
+    double seconds = 0;                 ///< Of the film.
+    int script = 0;                     ///< Of those of its page.
+    int tween = 0;                      ///< Of the script.
+    int keyframe = -1;                  ///< Of the tween; -1 for the beginning or end of one without.
+    bool isEnd = false;                 ///< Of the tween.
+    bool isEditable = true;             ///< It is written down rather than computed.
+    script::PropertyGroups groups = {}; ///< The sides of its element that it says something about.
     friend bool operator==(const TimelineKey &, const TimelineKey &) = default;
 };
 
@@ -64,6 +66,14 @@ enum class TimelineZone { Picture, Sound };
 
 TimelineZone zoneOf(composition::ClipKind kind);
 
+/// A track by what it is called in the source, which lasts while models come and go.
+struct TrackKey
+{
+    TimelineZone zone = TimelineZone::Picture;
+    int index = 0; ///< `data-track-index`.
+    friend bool operator==(const TrackKey &, const TrackKey &) = default;
+};
+
 /// A strip of the timeline. Its clips never overlap, so their starts and their ends are both in order: this
 /// is the index by which whatever is out of sight is skipped.
 struct TimelineRow
@@ -86,10 +96,12 @@ struct TimelineTrack
     int clipCount = 0;     ///< Without what is in them.
     bool isHidden = false; ///< All of its clips are.
     bool isLocked = false; ///< All of its clips are.
+    bool hasKeys = false;  ///< Something on it, or in what is on it, has keyframes.
     friend bool operator==(const TimelineTrack &, const TimelineTrack &) = default;
 
     /// "V2", "A1".
     QString name() const;
+    TrackKey key() const { return {zone, index}; }
 };
 
 /// The clips of a film arranged in tracks and rows. A value: made anew whenever the composition changes.
@@ -140,6 +152,7 @@ private:
     void addTrack(int index, TimelineZone zone, const std::vector<int> &clips);
     int addRows(std::vector<int> clips, int depth);
     int addNested(const std::vector<int> &hosts, int depth);
+    bool hasKeys(const TimelineTrack &track) const;
     void numberTracks();
 
     std::vector<TimelineClip> m_clips;

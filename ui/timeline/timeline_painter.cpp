@@ -3,6 +3,7 @@
 #include "ui/support/theme.h"
 #include "ui/timeline/clip_beats.h"
 #include "ui/timeline/gesture_painter.h"
+#include "ui/timeline/lane_painter.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ticks.h"
 
@@ -149,11 +150,13 @@ void TimelinePainter::paint(QPainter &painter, const TimelineScene &scene, const
                             const QRectF &dirty)
 {
     paintLanes(painter, scene, dirty);
+    paintLaneGrounds(painter, scene, dirty);
     painter.setRenderHint(QPainter::Antialiasing, false);
     paintGrid(painter, scene, dirty);
     painter.setRenderHint(QPainter::Antialiasing);
     for (int row = 0; row < int(scene.model.rows().size()); ++row)
         paintRow(painter, scene, row, view, dirty);
+    paintLaneKeys(painter, scene, dirty);
     paintShades(painter, scene, dirty);
     paintMarkerLines(painter, scene, dirty);
     paintGesture(painter, scene, view, m_clips);

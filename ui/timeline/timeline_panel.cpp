@@ -99,6 +99,12 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     connect(actions.action(ActionId::ToolRazor), &QAction::toggled, m_view, &TimelineView::setRazor);
     connect(actions.action(ActionId::ToolSlip), &QAction::toggled, m_view, &TimelineView::setSlip);
     on(ActionId::ToggleExpanded, &TimelineView::toggleExpanded);
+    on(ActionId::ToggleKeyLanes, &TimelineView::toggleLanesOfSelection);
+    QAction *lanes = actions.action(ActionId::ToggleKeyLanes);
+    const auto showLanes = [this, lanes] { lanes->setEnabled(m_view->canToggleLanes()); };
+    connect(m_view, &TimelineView::modelChanged, lanes, showLanes);
+    connect(m_view, &TimelineView::selectionChanged, lanes, showLanes);
+    showLanes();
     on(ActionId::SoloTracks, &TimelineView::soloSelection);
     on(ActionId::ClearSolo, &TimelineView::clearSolo);
     QAction *clearSolo = actions.action(ActionId::ClearSolo);

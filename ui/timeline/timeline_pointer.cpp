@@ -71,7 +71,7 @@ void TimelinePointer::press(QPointF point, Qt::KeyboardModifiers modifiers)
         pressKey();
     else if (!m_adds)
         m_scene.keys.clear();
-    if (m_hit.isKey() && m_scene.isSelected(m_hit.clip))
+    if (m_hit.part == HitPart::Lane || (m_hit.isKey() && m_scene.isSelected(m_hit.clip)))
         Q_EMIT sceneChanged();
     else if (m_hit.isClip())
         clickClip(m_hit.clip, modifiers);
@@ -126,8 +126,8 @@ void TimelinePointer::move(QPointF point)
 TimelinePointer::Kind TimelinePointer::kindOfDrag() const
 {
     const bool isAlt = m_modifiers & Qt::AltModifier;
-    const bool isOfKeys =
-        isAlt && !m_hit.isKey() && !(m_hit.isClip() && canSlip(m_scene.model.clip(m_hit.clip)));
+    const bool isOnClip = m_hit.isClip() && canSlip(m_scene.model.clip(m_hit.clip));
+    const bool isOfKeys = m_hit.part == HitPart::Lane || (isAlt && !m_hit.isKey() && !isOnClip);
     if (!m_hit.isClip() || isOfKeys)
         return isOfKeys ? Kind::SpanningKeys : Kind::Spanning;
     if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
@@ -391,7 +391,7 @@ void TimelinePointer::hover(QPointF point, Qt::KeyboardModifiers modifiers)
 std::optional<RazorCut> TimelinePointer::cutAt(QPointF point, const TimelineHit &hit,
                                                Qt::KeyboardModifiers modifiers) const
 {
-    if (!m_isRazor || !m_scene.isEditable || !hit.isClip())
+    if (!m_isRazor || !m_scene.isEditable || !hit.isClip() || hit.lane >= 0)
         return {};
     const std::vector<SnapTarget> targets = m_snapping
                                                 ? snapTargets(m_scene.model, {}, m_scene.playheadSeconds(),

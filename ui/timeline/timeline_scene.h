@@ -7,6 +7,7 @@
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_model.h"
+#include "ui/timeline/track_views.h"
 
 #include <QRectF>
 
@@ -17,14 +18,6 @@
 namespace muto::ui {
 
 class MediaLooks;
-
-/// A track by what it is called in the source, which lasts while models come and go.
-struct TrackKey
-{
-    TimelineZone zone = TimelineZone::Picture;
-    int index = 0; ///< `data-track-index`.
-    friend bool operator==(const TrackKey &, const TrackKey &) = default;
-};
 
 /// All that the timeline shows at a moment. TimelineView changes it; ruler, headers and painter read it.
 struct TimelineScene
@@ -38,6 +31,8 @@ struct TimelineScene
     std::vector<TimelineMarker> markers; ///< By time.
     int marker = -1;                     ///< The one that is selected.
     std::vector<TrackKey> solo;          ///< The tracks that alone are to be seen or heard; empty for all.
+    std::vector<TrackName> names;        ///< Of tracks that have one of their own.
+    std::vector<TrackKey> open;          ///< The tracks whose keyframes are shown in lanes.
     std::vector<bool> selected;          ///< For each clip.
     int current = -1;                    ///< The clip that the keys are at.
     TimelineHit hover;
@@ -66,7 +61,18 @@ struct TimelineScene
     double playheadX() const { return geometry.xOf(playheadSeconds()); }
     bool isSolo(const TimelineTrack &track) const
     {
-        return std::find(solo.begin(), solo.end(), TrackKey{track.zone, track.index}) != solo.end();
+        return std::find(solo.begin(), solo.end(), track.key()) != solo.end();
+    }
+    /// Its own, or the one that all tracks have.
+    QString nameOf(const TimelineTrack &track) const
+    {
+        const auto own = std::find_if(names.begin(), names.end(),
+                                      [&](const TrackName &each) { return each.track == track.key(); });
+        return own == names.end() ? track.name() : own->name;
+    }
+    bool isOpen(const TimelineTrack &track) const
+    {
+        return std::find(open.begin(), open.end(), track.key()) != open.end();
     }
     /// What is heard alone silences no picture, and the other way round.
     bool isLeftOut(const TimelineTrack &track) const

@@ -43,6 +43,7 @@ std::vector<KeyRef> keptKeys(const TimelineScene &scene, const TimelineModel &mo
         const std::vector<TimelineKey> &keys = model.clip(*again).keys;
         const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey other) {
             other.seconds = key.seconds; // it may have been moved
+            other.groups = key.groups;   // or say something else
             return other == key;
         });
         if (same != keys.end())
@@ -100,7 +101,10 @@ void TimelineView::makeParts()
 
 void TimelineView::connectParts()
 {
-    connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] { viewport()->update(); });
+    connect(m_pointer, &TimelinePointer::sceneChanged, this, [this] {
+        viewport()->update();
+        tellKeys();
+    });
     connect(m_pointer, &TimelinePointer::selectionChanged, this, &TimelineView::selectionChanged);
     connect(m_pointer, &TimelinePointer::expandToggled, this, &TimelineView::expandToggled);
     connect(m_pointer, &TimelinePointer::clipsMoved, this, &TimelineView::clipsMoved);
@@ -114,8 +118,12 @@ void TimelineView::connectParts()
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
+    connect(m_headers, &TrackHeaders::renamed, this, &TimelineView::renameTrack);
+    connect(m_headers, &TrackHeaders::lanesToggled, this, &TimelineView::toggleLanes);
+    connect(m_headers, &TrackHeaders::laneKeyToggled, this, &TimelineView::laneKeyToggled);
+    connect(m_headers, &TrackHeaders::laneKeyWanted, this, &TimelineView::goToLaneKey);
     connect(m_headers, &TrackHeaders::menuRequested, this, &TimelineView::trackMenuRequested);
-    connect(m_headers, &TrackHeaders::currentChanged, this, &TimelineView::revealTrack);
+    connect(m_headers, &TrackHeaders::currentChanged, this, &TimelineView::revealLine);
 }
 
 std::vector<int> TimelineView::selection() const
@@ -139,12 +147,13 @@ void TimelineView::setModel(TimelineModel model)
     const std::optional<int> current =
         m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
     m_scene.current = current.value_or(-1);
-    m_scene.hover = {};
     m_scene.cut.reset();
     m_scene.keys = keptKeys(m_scene, model);
+    followTracks(model);
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
     m_scene.selected = std::move(selected);
+    layLanes();
     dropLostSolo();
     lookForBeats();
     timelineClipsChanged(*this);
@@ -154,6 +163,7 @@ void TimelineView::setModel(TimelineModel model)
     if (!isSame)
         Q_EMIT selectionChanged();
     Q_EMIT modelChanged();
+    tellKeys();
 }
 
 void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
@@ -191,6 +201,8 @@ void TimelineView::setPlayhead(FrameIndex frame)
     }
     showTime();
     m_ruler->playheadMoved(from, to);
+    if (!m_scene.geometry.lanes.isEmpty())
+        m_headers->update(); // they say whether it is on a keyframe
     for (const double x : {from, to})
         viewport()->update(QRectF(x - 2, 0, 4, viewport()->height()).toAlignedRect());
 }
@@ -298,6 +310,8 @@ void TimelineView::updateScrollBars()
 void TimelineView::scrollContentsBy(int, int)
 {
     m_scene.geometry.scrollX = horizontalScrollBar()->value();
+    if (m_scene.geometry.scrollY != verticalScrollBar()->value())
+        m_headers->endRenaming(true);
     m_scene.geometry.scrollY = verticalScrollBar()->value();
     if (m_scene.media)
         m_scene.media->beginView();
@@ -329,6 +343,7 @@ void TimelineView::select(int clip)
         reveal(clip);
     viewport()->update();
     timelineCurrentChanged(*this, clip);
+    tellKeys();
     if (isNew)
         Q_EMIT selectionChanged();
 }
@@ -402,6 +417,7 @@ void TimelineView::setSelection(const std::vector<int> &clips)
     if (!clips.empty() && !m_pointer->isPressed())
         reveal(clips.back());
     viewport()->update();
+    tellKeys();
     Q_EMIT selectionChanged();
 }
 
@@ -409,6 +425,7 @@ void TimelineView::selectKeys(std::vector<KeyRef> keys)
 {
     m_scene.keys = std::move(keys);
     viewport()->update();
+    tellKeys();
 }
 
 void TimelineView::selectAll()
@@ -444,7 +461,7 @@ QString TimelineView::describe(int index) const
         return shortTime({std::llround(seconds * m_scene.rate.perSecond())}, m_scene.rate, m_scene.style);
     };
     QString text = tr("%1 %2 on %3, from %4 to %5", "kind, name, track and times of a clip")
-                       .arg(clipKindText(clip.kind), clip.label, m_scene.model.trackOf(index).name(),
+                       .arg(clipKindText(clip.kind), clip.label, m_scene.nameOf(m_scene.model.trackOf(index)),
                             time(clip.start), time(clip.end));
     if (clip.isNested())
         text = tr("%1, in %2", "a clip, and the one it is a part of")
@@ -454,15 +471,6 @@ QString TimelineView::describe(int index) const
     if (clip.isLocked)
         text = tr("%1, locked", "a clip").arg(text);
     return text;
-}
-
-QString TimelineView::describeKey(int clip, int index) const
-{
-    const TimelineKey &key = m_scene.model.clip(clip).keys.at(std::size_t(index));
-    const QString time =
-        shortTime({std::llround(key.seconds * m_scene.rate.perSecond())}, m_scene.rate, m_scene.style);
-    return key.isEditable ? tr("Keyframe at %1: drag it to another time, double-click to go there").arg(time)
-                          : tr("Keyframe at %1, made by code").arg(time);
 }
 
 QPointF TimelineView::keyPoint(int clip, int key) const

@@ -76,6 +76,17 @@ public:
     void toggleSolo(int track);
     void soloSelection();
     void clearSolo();
+    /// Tracks below which is shown, lane by lane, what has keyframes there.
+    void setOpenTracks(std::vector<TrackKey> open);
+    /// What tracks are called; the others by what they are.
+    void setTrackNames(std::vector<TrackName> names);
+    /// An empty name is the usual one.
+    void renameTrack(int track, const QString &name);
+    void toggleLanes(int track);
+    void toggleLanesOfSelection();
+    bool canToggleLanes() const { return !tracksMeant().empty(); }
+    /// To the next keyframe of a lane (1), or the one before (-1).
+    void goToLaneKey(int lane, int direction);
     /// All that is on a track.
     void selectTrack(int track);
     TrackHeaders &headers() const { return *m_headers; }
@@ -100,6 +111,7 @@ public:
     /// Where it is in the viewport.
     QRectF rectOf(int clip) const;
     QPointF keyPoint(int clip, int key) const;
+    QPointF lanePoint(int lane, int index) const;
 
 Q_SIGNALS:
     void scrubbed(muto::FrameIndex frame);
@@ -128,9 +140,16 @@ Q_SIGNALS:
     void slipCancelled();
     void clipsCut(const muto::ui::RazorCut &cut);
 
+    /// Other keyframes are selected than were.
+    void keysChanged();
     /// The same of keyframes, all together, and the wish to be rid of them.
     void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
     void keysRemoved(const std::vector<muto::ui::KeyRef> &keys);
+
+    /// The wish to have a keyframe at the playhead in a lane, or to be rid of those that are there.
+    void laneKeyToggled(int lane);
+    /// Other tracks are opened, or called something else, than were.
+    void trackViewsChanged();
 
     /// The wish to hide or lock a track; `track` is a position in the model.
     void trackHideToggled(int track, bool hide);
@@ -169,7 +188,7 @@ private:
     void dropLostSolo();
     void setSolo(std::vector<TrackKey> solo);
     void setFocusShown(bool shown);
-    void revealTrack(int track);
+    void revealLine(int line);
     void zoomAround(double factor, double x);
     double leastScale() const;
     double mostScale() const;
@@ -187,6 +206,13 @@ private:
     bool wantsKey(const QKeyEvent &event) const;
     bool handleKeyframeKey(const QKeyEvent &event);
     void goToKey(int direction);
+    bool nudgeKeys(const QKeyEvent &event);
+    void tellKeys();
+    void goToKeyOf(const std::vector<KeyRef> &keys, int direction);
+    void layLanes();
+    void followTracks(const TimelineModel &model);
+    void revealLanes(int track);
+    std::vector<TrackKey> tracksMeant() const;
     bool nudge(const QKeyEvent &event);
     bool moveCurrent(const QKeyEvent &event);
     std::optional<int> neighbour(const QKeyEvent &event) const;
@@ -203,6 +229,7 @@ private:
     bool m_fits = true; ///< The scale follows the width.
     std::optional<double> m_scrubX;
     FrameIndex m_scrubbedFrom;
+    std::vector<KeyRef> m_toldKeys; ///< Those that are known to be selected.
     int m_nudge = 1;
     int m_farNudge = 10;
     std::optional<QPointF> m_panFrom;

@@ -71,7 +71,8 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Escape)
-        return m_pointer->isPressed() || m_rulerPointer->isPressed() || m_scrubX || !selection().empty();
+        return m_pointer->isPressed() || m_rulerPointer->isPressed() || m_scrubX || !selection().empty() ||
+               !m_scene.keys.empty();
     if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
         return true;
     if (m_scene.model.isEmpty())
@@ -83,6 +84,8 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
                (event.key() == Qt::Key_J && modifiers == Qt::ShiftModifier); // J alone is the shuttle's
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
+    if (modifiers == Qt::ShiftModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right))
+        return !m_scene.keys.empty();
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
 }
 
@@ -118,6 +121,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         QString text = hit.isClip() ? describe(hit.clip) : QString();
         if (hit.isKey())
             text = describeKey(hit.clip, hit.key);
+        else if (hit.part == HitPart::Lane)
+            text = m_headers->describeLane(hit.lane);
         else if (hit.isClip() && !m_scene.model.clip(hit.clip).source.isEmpty())
             text += QLatin1Char('\n') + m_scene.model.clip(hit.clip).source;
         QToolTip::showText(help->globalPos(), text, viewport());
@@ -213,7 +218,7 @@ void TimelineView::showCursor()
 {
     const bool canTrim =
         m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
-    if (m_pointer->isRazor() && m_scene.hover.isClip())
+    if (m_pointer->isRazor() && m_scene.hover.isClip() && m_scene.hover.lane < 0)
         viewport()->setCursor(Qt::CrossCursor);
     else if (m_pointer->wouldSlip())
         viewport()->setCursor(Qt::SplitHCursor);
@@ -278,7 +283,11 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (!cancelGesture() && !selection().empty())
+        if (cancelGesture())
+            return;
+        if (!m_scene.keys.empty())
+            selectKeys({}); // the clip that they are of stays selected
+        else if (!selection().empty())
             select(-1);
         return;
     case Qt::Key_Plus:
@@ -304,7 +313,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
     }
     if (event->matches(QKeySequence::SelectAll))
         selectAll();
-    else if (!handleKeyframeKey(*event) && !nudge(*event) && !moveCurrent(*event))
+    else if (!handleKeyframeKey(*event) && !nudgeKeys(*event) && !nudge(*event) && !moveCurrent(*event))
         QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -319,26 +328,6 @@ bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
     else if (!m_scene.keys.empty() && m_scene.isEditable)
         Q_EMIT keysRemoved(m_scene.keys);
     return true;
-}
-
-/// The next keyframe of what is selected, or of all while nothing is.
-void TimelineView::goToKey(int direction)
-{
-    std::optional<std::int64_t> nearest;
-    const bool isAll = selection().empty();
-    for (int i = 0; i < int(m_scene.model.clips().size()); ++i) {
-        if (!isAll && !m_scene.isSelected(i))
-            continue;
-        for (const TimelineKey &key : m_scene.model.clip(i).keys) {
-            const std::int64_t frame = m_scene.rate.frameAt(key.seconds + 1e-6);
-            const std::int64_t way = (frame - m_scene.playhead.value) * direction;
-            if (way > 0 && frame < m_scene.frameCount &&
-                (!nearest || way < (*nearest - m_scene.playhead.value) * direction))
-                nearest = frame;
-        }
-    }
-    if (nearest)
-        Q_EMIT scrubbed({*nearest});
 }
 
 bool TimelineView::nudge(const QKeyEvent &event)

@@ -64,11 +64,16 @@ void TimelineView::selectTrack(int track)
     setSelection(m_scene.model.clipsOf(track));
 }
 
-/// Its first row, as little as needed.
-void TimelineView::revealTrack(int track)
+/// The first row of a track, or a lane, as little as needed.
+void TimelineView::revealLine(int line)
 {
-    const double top = m_scene.geometry.topOfRow(m_scene.model.tracks().at(std::size_t(track)).firstRow);
-    const double below = top + TimelineGeometry::kRowHeight - viewport()->height();
+    const TrackHeaders::Line &shown = m_headers->lines().at(std::size_t(line));
+    const auto &tracks = m_scene.model.tracks();
+    const double top = shown.isLane()
+                           ? m_scene.geometry.topOfLane(shown.lane)
+                           : m_scene.geometry.topOfRow(tracks.at(std::size_t(shown.track)).firstRow);
+    const double height = shown.isLane() ? TimelineGeometry::kLaneHeight : TimelineGeometry::kRowHeight;
+    const double below = top + height - viewport()->height();
     const double by = top < 0 ? top : std::max(0.0, below);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(by)));
 }

@@ -15,6 +15,7 @@ namespace muto::ui {
 namespace {
 
 using Glyph = TrackHeaders::Glyph;
+using LaneGlyph = TrackHeaders::LaneGlyph;
 
 struct TrackDeed
 {
@@ -22,20 +23,31 @@ struct TrackDeed
     QLatin1String name;
 };
 
-constexpr std::array kDeeds{TrackDeed{Glyph::Solo, QLatin1String("solo")},
-                            TrackDeed{Glyph::Hide, QLatin1String("hide")},
-                            TrackDeed{Glyph::Lock, QLatin1String("lock")}};
+constexpr std::array kDeeds{
+    TrackDeed{Glyph::Lanes, QLatin1String("lanes")}, TrackDeed{Glyph::Solo, QLatin1String("solo")},
+    TrackDeed{Glyph::Hide, QLatin1String("hide")}, TrackDeed{Glyph::Lock, QLatin1String("lock")}};
 
+struct LaneDeed
+{
+    LaneGlyph glyph;
+    QLatin1String name;
+};
+
+constexpr std::array kLaneDeeds{LaneDeed{LaneGlyph::Previous, QLatin1String("previous")},
+                                LaneDeed{LaneGlyph::Key, QLatin1String("keyframe")},
+                                LaneDeed{LaneGlyph::Next, QLatin1String("next")}};
+
+/// A track, or one of its lanes.
 class TrackAccessible : public QAccessibleInterface, public QAccessibleActionInterface
 {
 public:
-    TrackAccessible(TrackHeaders &headers, int track)
+    TrackAccessible(TrackHeaders &headers, int line)
         : m_headers(&headers)
-        , m_track(track)
+        , m_line(line)
     {
     }
 
-    bool isValid() const override { return m_headers && m_track < m_headers->trackCount(); }
+    bool isValid() const override { return m_headers && m_line < int(m_headers->lines().size()); }
     QObject *object() const override { return nullptr; }
     QWindow *window() const override { return m_headers ? m_headers->window()->windowHandle() : nullptr; }
     QAccessibleInterface *parent() const override
@@ -51,14 +63,14 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
-        return isValid() && kind == QAccessible::Name ? m_headers->describe(m_track) : QString();
+        return isValid() && kind == QAccessible::Name ? m_headers->describe(m_line) : QString();
     }
 
     QRect rect() const override
     {
         if (!isValid())
             return {};
-        const QRect local = m_headers->trackRect(m_track);
+        const QRect local = m_headers->lineRect(m_line);
         return {m_headers->mapToGlobal(local.topLeft()), local.size()};
     }
 
@@ -67,7 +79,7 @@ public:
         QAccessible::State state;
         state.invalid = !isValid();
         state.focusable = isValid();
-        state.focused = isValid() && m_headers->hasFocus() && m_headers->current() == m_track;
+        state.focused = isValid() && m_headers->hasFocus() && m_headers->current() == m_line;
         return state;
     }
 
@@ -80,16 +92,25 @@ public:
     QStringList actionNames() const override
     {
         QStringList names;
-        for (const TrackDeed &deed : kDeeds)
-            names << deed.name;
+        if (isValid() && line().isLane()) {
+            for (const LaneDeed &deed : kLaneDeeds)
+                names << deed.name;
+        } else {
+            for (const TrackDeed &deed : kDeeds)
+                names << deed.name;
+        }
         return names << setFocusAction();
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }
     QString localizedActionName(const QString &name) const override
     {
         for (const TrackDeed &deed : kDeeds) {
-            if (isValid() && name == deed.name)
-                return m_headers->glyphToolTip(m_track, deed.glyph);
+            if (isValid() && !line().isLane() && name == deed.name)
+                return m_headers->glyphToolTip(line().track, deed.glyph);
+        }
+        for (const LaneDeed &deed : kLaneDeeds) {
+            if (isValid() && line().isLane() && name == deed.name)
+                return m_headers->glyphToolTip(line().lane, deed.glyph);
         }
         return QAccessibleActionInterface::localizedActionName(name);
     }
@@ -98,16 +119,22 @@ public:
         if (!isValid())
             return;
         for (const TrackDeed &deed : kDeeds) {
-            if (name == deed.name)
-                return m_headers->press(m_track, deed.glyph);
+            if (!line().isLane() && name == deed.name)
+                return m_headers->press(line().track, deed.glyph);
         }
-        m_headers->setCurrent(m_track);
+        for (const LaneDeed &deed : kLaneDeeds) {
+            if (line().isLane() && name == deed.name)
+                return m_headers->press(line().lane, deed.glyph);
+        }
+        m_headers->setCurrent(m_line);
         m_headers->setFocus();
     }
 
 private:
+    TrackHeaders::Line line() const { return m_headers->lines().at(std::size_t(m_line)); }
+
     QPointer<TrackHeaders> m_headers;
-    int m_track;
+    int m_line;
 };
 
 class TracksAccessible : public QAccessibleWidget
@@ -120,7 +147,7 @@ public:
     }
     ~TracksAccessible() override { forgetTracks(); }
 
-    int childCount() const override { return m_headers.trackCount(); }
+    int childCount() const override { return int(m_headers.lines().size()); }
 
     QAccessibleInterface *child(int index) const override
     {
@@ -145,9 +172,9 @@ public:
     QAccessibleInterface *childAt(int x, int y) const override
     {
         const QPoint point = m_headers.mapFromGlobal(QPoint(x, y));
-        for (int track = 0; track < childCount(); ++track) {
-            if (m_headers.trackRect(track).contains(point))
-                return child(track);
+        for (int line = 0; line < childCount(); ++line) {
+            if (m_headers.lineRect(line).contains(point))
+                return child(line);
         }
         return nullptr;
     }
@@ -165,7 +192,7 @@ public:
 
 private:
     TrackHeaders &m_headers;
-    mutable std::vector<QAccessible::Id> m_ids; ///< Of the tracks asked for so far; 0 for the others.
+    mutable std::vector<QAccessible::Id> m_ids; ///< Of the lines asked for so far; 0 for the others.
 };
 
 QAccessibleInterface *makeTracksAccessible(const QString &, QObject *object)

@@ -20,10 +20,10 @@ namespace muto::ui {
 namespace {
 
 constexpr int kGlyphSide = 24; // of the area that can be pressed; the picture is smaller
-constexpr int kGlyphPicture = 16;
+constexpr int kOpener = 20;    // the width of what opens a track
 constexpr int kRightMargin = 6;
 constexpr int kNameWidth = 34;
-constexpr int kLeftMargin = 12;
+constexpr int kLeftMargin = 20;
 constexpr double kNestedIndent = 12;
 
 QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
@@ -51,6 +51,7 @@ bool isHeaderKey(const QKeyEvent &event)
     case Qt::Key_Space:
     case Qt::Key_Return:
     case Qt::Key_Enter:
+    case Qt::Key_F2:
         return true;
     default:
         return false;
@@ -74,6 +75,8 @@ bool TrackHeaders::isOn(int index, Glyph glyph) const
 {
     const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
     switch (glyph) {
+    case Glyph::Lanes:
+        return m_scene.isOpen(track);
     case Glyph::Solo:
         return m_scene.isSolo(track);
     case Glyph::Hide:
@@ -89,8 +92,11 @@ QString TrackHeaders::glyphToolTip(int index, Glyph glyph) const
     const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
     const bool isSound = track.zone == TimelineZone::Sound;
     const bool isSet = isOn(index, glyph);
-    const QString name = track.name();
+    const QString name = m_scene.nameOf(track);
     switch (glyph) {
+    case Glyph::Lanes:
+        return isSet ? tr("Hide the keyframe lanes of %1").arg(name)
+                     : tr("Show the keyframes of %1 in lanes").arg(name);
     case Glyph::Solo:
         if (isSet)
             return tr("End the solo of %1").arg(name);
@@ -109,27 +115,60 @@ QString TrackHeaders::glyphToolTip(int index, Glyph glyph) const
 QRectF TrackHeaders::rectOf(const TimelineTrack &track) const
 {
     const double top = m_scene.geometry.topOfRow(track.firstRow);
-    const double bottom =
-        m_scene.geometry.topOfRow(track.firstRow + track.rowCount - 1) + TimelineGeometry::kRowHeight;
+    const double bottom = m_scene.geometry.bottomOfRow(track.firstRow + track.rowCount - 1);
     return {0, top, double(width()), bottom - top};
 }
 
 QRect TrackHeaders::glyphRect(int track, Glyph glyph) const
 {
     const QRectF area = rectOf(m_scene.model.tracks().at(std::size_t(track)));
-    const int fromRight = (3 - int(glyph)) * kGlyphSide;
+    if (glyph == Glyph::Lanes)
+        return {0, int(area.top()), kOpener, int(TimelineGeometry::kRowHeight)};
+    const int fromRight = (4 - int(glyph)) * kGlyphSide;
     return {width() - kRightMargin - fromRight,
             int(area.top() + (TimelineGeometry::kRowHeight - kGlyphSide) / 2), kGlyphSide, kGlyphSide};
 }
 
+/// Lanes can be looked at, solos be heard, where nothing can be edited.
+bool TrackHeaders::has(int track, Glyph glyph) const
+{
+    return glyph == Glyph::Lanes ? m_scene.model.tracks()[std::size_t(track)].hasKeys : m_scene.isEditable;
+}
+
+bool TrackHeaders::has(const Target &target) const
+{
+    return target.line.isLane() ? has(target.line.lane, LaneGlyph(target.glyph))
+                                : has(target.line.track, Glyph(target.glyph));
+}
+
+QRect TrackHeaders::rectOf(const Target &target) const
+{
+    return target.line.isLane() ? glyphRect(target.line.lane, LaneGlyph(target.glyph))
+                                : glyphRect(target.line.track, Glyph(target.glyph));
+}
+
+QString TrackHeaders::toolTipOf(const Target &target) const
+{
+    return target.line.isLane() ? glyphToolTip(target.line.lane, LaneGlyph(target.glyph))
+                                : glyphToolTip(target.line.track, Glyph(target.glyph));
+}
+
+void TrackHeaders::press(const Target &target)
+{
+    if (!has(target))
+        return;
+    target.line.isLane() ? press(target.line.lane, LaneGlyph(target.glyph))
+                         : press(target.line.track, Glyph(target.glyph));
+}
+
 std::optional<TrackHeaders::Target> TrackHeaders::targetAt(QPointF point) const
 {
-    if (!m_scene.isEditable)
-        return std::nullopt;
-    for (int track = 0; track < int(m_scene.model.tracks().size()); ++track) {
-        for (const Glyph glyph : {Glyph::Solo, Glyph::Hide, Glyph::Lock}) {
-            if (glyphRect(track, glyph).contains(point.toPoint()))
-                return Target{track, glyph};
+    for (const Line &line : m_lines) {
+        const int last = line.isLane() ? int(LaneGlyph::Next) : int(Glyph::Lock);
+        for (int glyph = 0; glyph <= last; ++glyph) {
+            const Target target{line, glyph};
+            if (has(target) && rectOf(target).contains(point.toPoint()))
+                return target;
         }
     }
     return std::nullopt;
@@ -143,6 +182,10 @@ void TrackHeaders::paintEvent(QPaintEvent *)
     for (int track = 0; track < int(m_scene.model.tracks().size()); ++track) {
         if (rectOf(m_scene.model.tracks()[std::size_t(track)]).intersects(rect()))
             paintTrack(painter, track);
+    }
+    for (int line = 0; line < int(m_lines.size()); ++line) {
+        if (m_lines[std::size_t(line)].isLane() && lineRect(line).intersects(rect()))
+            paintLane(painter, m_lines[std::size_t(line)].lane);
     }
     painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
     paintFocus(painter);
@@ -159,15 +202,20 @@ void TrackHeaders::paintTrack(QPainter &painter, int index) const
     bold.setWeight(QFont::DemiBold);
     painter.setFont(bold);
     painter.setPen(track.isHidden || m_scene.isLeftOut(track) ? tokens.textMuted : tokens.text);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, track.name());
+    const double right = m_scene.isEditable ? 3 * kGlyphSide + kRightMargin : kRightMargin;
+    const QString name = m_scene.nameOf(track);
+    const bool isOwn = name != track.name(); // it takes the room of the count, too
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(bold).elidedText(name, Qt::ElideRight, int(line.width() - right)));
     painter.setFont(font());
     painter.setPen(tokens.textMuted);
-    const double right = m_scene.isEditable ? 3 * kGlyphSide + kRightMargin : kRightMargin;
     const QRectF room = line.adjusted(kNameWidth, 0, -right, 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(tr("%n clips", nullptr, track.clipCount), Qt::ElideRight,
-                                              int(room.width())));
+    if (!isOwn)
+        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                         fontMetrics().elidedText(tr("%n clips", nullptr, track.clipCount), Qt::ElideRight,
+                                                  int(room.width())));
     paintNested(painter, track);
+    paintOpener(painter, index);
     if (!m_scene.isEditable)
         return;
     paintGlyph(painter, index, Glyph::Solo);
@@ -175,17 +223,43 @@ void TrackHeaders::paintTrack(QPainter &painter, int index) const
     paintGlyph(painter, index, Glyph::Lock);
 }
 
-/// Around the track that the keys are at, and the glyph that they press.
+/// Points to the right, or down while the lanes are there.
+void TrackHeaders::paintOpener(QPainter &painter, int track) const
+{
+    if (!has(track, Glyph::Lanes))
+        return;
+    const QRectF area = glyphRect(track, Glyph::Lanes);
+    const QPointF middle = area.center() + QPointF(1, 0);
+    constexpr double half = 4;
+    const QPointF right[]{middle + QPointF(-half / 2, -half), middle + QPointF(half / 2 + 1, 0),
+                          middle + QPointF(-half / 2, half)};
+    const QPointF down[]{middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2),
+                         middle + QPointF(0, half / 2 + 1)};
+    const bool isHovered = m_hovered == Target{{track}, int(Glyph::Lanes)};
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(isHovered ? currentTokens().text : currentTokens().textMuted);
+    painter.drawConvexPolygon(isOn(track, Glyph::Lanes) ? down : right, 3);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+TrackHeaders::Target TrackHeaders::currentTarget() const
+{
+    const Line &line = m_lines[std::size_t(m_current)];
+    return {line, line.isLane() ? int(m_laneGlyph) : int(m_glyph)};
+}
+
+/// Around the line that the keys are at, and the glyph that they press.
 void TrackHeaders::paintFocus(QPainter &painter) const
 {
-    if (!hasFocus() || m_current >= trackCount())
+    if (!hasFocus() || m_current >= int(m_lines.size()))
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(currentTokens().accent, 1.5));
-    painter.drawRoundedRect(QRectF(trackRect(m_current)).adjusted(2, 1, -3, -1), 4, 4);
-    if (m_scene.isEditable)
-        painter.drawRoundedRect(QRectF(glyphRect(m_current, m_glyph)).adjusted(1, 1, -1, -1), 4, 4);
+    painter.drawRoundedRect(QRectF(lineRect(m_current)).adjusted(2, 1, -3, -1), 4, 4);
+    if (has(currentTarget()))
+        painter.drawRoundedRect(QRectF(rectOf(currentTarget())).adjusted(1, 1, -1, -1), 4, 4);
 }
 
 /// Beside the rows of what is in clips of the track: whose they are.
@@ -213,20 +287,8 @@ void TrackHeaders::paintNested(QPainter &painter, const TimelineTrack &track) co
 
 void TrackHeaders::paintGlyph(QPainter &painter, int index, Glyph glyph) const
 {
-    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
-    const QRect area = glyphRect(index, glyph);
-    const bool isHovered = m_hovered == Target{index, glyph};
-    if (isHovered) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(currentTokens().raised);
-        painter.drawRoundedRect(area, 4, 4);
-    }
-    const Tone tone = isOn(index, glyph) ? Tone::Accent : isHovered ? Tone::Text : Tone::Muted;
-    const QSize size(kGlyphPicture, kGlyphPicture);
-    QRect picture({}, size);
-    picture.moveCenter(area.center());
-    icon(glyphName(track, glyph), tone).paint(&painter, picture);
+    paintPressable(painter, {{index}, int(glyph)},
+                   glyphName(m_scene.model.tracks()[std::size_t(index)], glyph), isOn(index, glyph));
 }
 
 void TrackHeaders::mousePressEvent(QMouseEvent *event)
@@ -234,13 +296,15 @@ void TrackHeaders::mousePressEvent(QMouseEvent *event)
     const std::optional<Target> target = targetAt(event->position());
     if (event->button() != Qt::LeftButton || !target)
         return;
-    press(target->track, target->glyph);
+    press(*target);
 }
 
 void TrackHeaders::press(int index, Glyph glyph)
 {
     const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
-    if (glyph == Glyph::Solo)
+    if (glyph == Glyph::Lanes)
+        Q_EMIT lanesToggled(index);
+    else if (glyph == Glyph::Solo)
         Q_EMIT soloToggled(index);
     else if (glyph == Glyph::Hide)
         Q_EMIT hideToggled(index, !track.isHidden);
@@ -275,11 +339,15 @@ void TrackHeaders::hover(std::optional<Target> target)
 QString TrackHeaders::toolTipAt(QPointF point) const
 {
     if (const std::optional<Target> target = targetAt(point))
-        return glyphToolTip(target->track, target->glyph);
+        return toolTipOf(*target);
+    for (const Line &line : m_lines) {
+        if (line.isLane() && lineRect(int(&line - m_lines.data())).contains(point.toPoint()))
+            return describeLane(line.lane);
+    }
     for (const TimelineTrack &track : m_scene.model.tracks()) {
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
-                .arg(track.name(), QString::number(track.index));
+                .arg(m_scene.nameOf(track), QString::number(track.index));
     }
     return {};
 }
@@ -308,38 +376,94 @@ QRect TrackHeaders::trackRect(int track) const
     return rectOf(m_scene.model.tracks().at(std::size_t(track))).toAlignedRect();
 }
 
-QString TrackHeaders::describe(int index) const
+QRect TrackHeaders::lineRect(int line) const
+{
+    const Line &shown = m_lines.at(std::size_t(line));
+    if (shown.isLane())
+        return QRectF(0, m_scene.geometry.topOfLane(shown.lane), width(), TimelineGeometry::kLaneHeight)
+            .toAlignedRect();
+    QRect area = trackRect(shown.track);
+    if (m_scene.geometry.lanes.ofTrack(m_scene.model.tracks()[std::size_t(shown.track)]).second > 0)
+        area.setHeight(int(TimelineGeometry::kRowHeight)); // the lanes are lines of their own
+    return area;
+}
+
+QString TrackHeaders::describe(int line) const
+{
+    const Line &described = m_lines.at(std::size_t(line));
+    return described.isLane() ? describeLane(described.lane) : describeTrack(described.track);
+}
+
+QString TrackHeaders::describeTrack(int index) const
 {
     const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
-    QStringList words{tr("Track %1", "its name").arg(track.name()), tr("%n clips", nullptr, track.clipCount)};
+    const QString own = m_scene.nameOf(track);
+    QStringList words{own == track.name()
+                          ? tr("Track %1", "its name").arg(own)
+                          : tr("Track %1, %2", "its own name, and V1 or A1").arg(own, track.name()),
+                      tr("%n clips", nullptr, track.clipCount)};
     if (track.isHidden)
         words << (track.zone == TimelineZone::Sound ? tr("muted", "a track") : tr("hidden", "a track"));
     if (m_scene.isSolo(track))
         words << tr("solo", "a track");
     if (track.isLocked)
         words << tr("locked", "a track");
+    if (track.hasKeys)
+        words << (m_scene.isOpen(track) ? tr("keyframes shown", "of a track")
+                                        : tr("keyframes hidden", "of a track"));
     return words.join(QStringLiteral(", "));
 }
 
+/// The keys stay at the track they were at, where they can.
 void TrackHeaders::tracksChanged()
 {
-    m_current = std::clamp(m_current, 0, std::max(0, trackCount() - 1));
+    endRenaming(false);
+    const Line before = m_current < int(m_lines.size()) ? m_lines[std::size_t(m_current)] : Line();
+    m_lines.clear();
+    for (int track = 0; track < trackCount(); ++track) {
+        m_lines.push_back({track});
+        const auto [first, count] =
+            m_scene.geometry.lanes.ofTrack(m_scene.model.tracks()[std::size_t(track)]);
+        for (int lane = first; lane < first + count; ++lane)
+            m_lines.push_back({track, lane});
+    }
+    auto again = std::find(m_lines.begin(), m_lines.end(), before);
+    if (again == m_lines.end())
+        again = std::find(m_lines.begin(), m_lines.end(), Line{before.track});
+    m_current = again != m_lines.end() ? int(again - m_lines.begin()) : std::max(0, int(m_lines.size()) - 1);
     m_hovered.reset();
     trackHeadersChanged(*this);
+    update();
 }
 
-void TrackHeaders::setCurrent(int track)
+void TrackHeaders::setCurrent(int line)
 {
-    m_current = std::clamp(track, 0, std::max(0, trackCount() - 1));
+    m_current = std::clamp(line, 0, std::max(0, int(m_lines.size()) - 1));
     update();
-    if (trackCount() > 0)
+    if (!m_lines.empty())
         Q_EMIT currentChanged(m_current);
     trackFocusChanged(*this);
 }
 
+/// To the next that there is beside it.
+void TrackHeaders::moveGlyph(int by)
+{
+    const bool isLane = m_lines[std::size_t(m_current)].isLane();
+    Target target = currentTarget();
+    do {
+        target.glyph += by;
+        if (target.glyph < 0 || target.glyph > (isLane ? int(LaneGlyph::Next) : int(Glyph::Lock)))
+            return;
+    } while (!has(target));
+    if (isLane)
+        m_laneGlyph = LaneGlyph(target.glyph);
+    else
+        m_glyph = Glyph(target.glyph);
+}
+
 void TrackHeaders::keyPressEvent(QKeyEvent *event)
 {
-    if (!isHeaderKey(*event) || trackCount() == 0)
+    if (!isHeaderKey(*event) || m_lines.empty())
         return QWidget::keyPressEvent(event);
     switch (event->key()) {
     case Qt::Key_Up:
@@ -349,16 +473,15 @@ void TrackHeaders::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Home:
         return setCurrent(0);
     case Qt::Key_End:
-        return setCurrent(trackCount() - 1);
+        return setCurrent(int(m_lines.size()) - 1);
     case Qt::Key_Left:
-    case Qt::Key_Right: {
-        const int by = event->key() == Qt::Key_Left ? -1 : 1;
-        m_glyph = Glyph(std::clamp(int(m_glyph) + by, int(Glyph::Solo), int(Glyph::Lock)));
+    case Qt::Key_Right:
+        moveGlyph(event->key() == Qt::Key_Left ? -1 : 1);
         return setCurrent(m_current);
-    }
+    case Qt::Key_F2:
+        return rename(m_lines[std::size_t(m_current)].track);
     default:
-        if (m_scene.isEditable)
-            press(m_current, m_glyph);
+        press(currentTarget());
     }
 }
 
@@ -377,8 +500,9 @@ void TrackHeaders::focusOutEvent(QFocusEvent *event)
 void TrackHeaders::contextMenuEvent(QContextMenuEvent *event)
 {
     event->accept();
-    if (event->reason() == QContextMenuEvent::Keyboard && trackCount() > 0) {
-        Q_EMIT menuRequested(m_current, mapToGlobal(trackRect(m_current).center()));
+    if (event->reason() == QContextMenuEvent::Keyboard && !m_lines.empty()) {
+        Q_EMIT menuRequested(m_lines[std::size_t(m_current)].track,
+                             mapToGlobal(lineRect(m_current).center()));
         return;
     }
     for (int track = 0; track < trackCount(); ++track) {

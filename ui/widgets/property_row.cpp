@@ -16,6 +16,8 @@ namespace {
 constexpr int kLabelWidth = 88;
 constexpr int kSlot = 20;
 constexpr int kSlotIcon = 12;
+constexpr int kKeyframeSlot = 16;
+constexpr int kArrowSlot = 12;
 
 void connectScrubbing(ScrubLabel *label, NumberField *field)
 {
@@ -41,7 +43,11 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     : QWidget(parent)
     , m_label(new ScrubLabel(label, this))
     , m_editor(editor)
+    , m_previous(button("previousKeyframe", QStringLiteral("chevron-left"),
+                        tr("Go to the keyframe of %1 before").arg(label)))
     , m_keyframe(button("keyframe", QStringLiteral("keyframe"), tr("Set a keyframe here")))
+    , m_next(button("nextKeyframe", QStringLiteral("chevron-right"),
+                    tr("Go to the next keyframe of %1").arg(label)))
     , m_reset(button("reset", QStringLiteral("reset"), tr("Reset %1").arg(label)))
     , m_unitNote(new QLabel(this))
 {
@@ -65,15 +71,21 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     line->addWidget(m_label, 0, Qt::AlignTop);
     line->addWidget(editor, 1);
     line->addWidget(m_unitNote);
-    line->addWidget(m_keyframe, 0, Qt::AlignTop);
-    line->addWidget(m_reset, 0, Qt::AlignTop);
+    line->addLayout(buttonLine());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addLayout(line);
 
     connect(m_reset, &QToolButton::clicked, this, &PropertyRow::resetRequested);
-    connect(m_keyframe, &QToolButton::clicked, this, &PropertyRow::keyframeRequested);
+    connect(m_keyframe, &QToolButton::clicked, this, [this] {
+        if (m_keyframes == Keyframes::OnOne)
+            Q_EMIT keyframeRemovalRequested();
+        else
+            Q_EMIT keyframeRequested();
+    });
+    connect(m_previous, &QToolButton::clicked, this, [this] { Q_EMIT keyframeWanted(-1); });
+    connect(m_next, &QToolButton::clicked, this, [this] { Q_EMIT keyframeWanted(1); });
     m_unitNote->setObjectName(QStringLiteral("unitNote"));
     m_unitNote->setProperty("role", QStringLiteral("muted"));
     m_unitNote->setMinimumWidth(fontMetrics().horizontalAdvance(QStringLiteral("00000 f")));
@@ -81,6 +93,22 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     m_reset->hide();
     setKeyframes(Keyframes::None);
     m_label->setMinimumHeight(editor->sizeHint().height() < 40 ? editor->sizeHint().height() : 30);
+}
+
+/// Close together; the room of the last arrow is kept, so that all diamonds are below each other.
+QLayout *PropertyRow::buttonLine()
+{
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    for (QToolButton *each : {m_previous, m_keyframe, m_next, m_reset})
+        line->addWidget(each, 0, Qt::AlignTop);
+    m_keyframe->setFixedWidth(kKeyframeSlot);
+    for (QToolButton *arrow : {m_previous, m_next}) {
+        arrow->setFixedWidth(kArrowSlot);
+        arrow->hide();
+    }
+    keepRoom(m_previous, false);
+    return line;
 }
 
 QToolButton *PropertyRow::button(const char *name, const QString &iconName, const QString &text)
@@ -121,19 +149,35 @@ void PropertyRow::showValue(const ShownValue &value)
 
 void PropertyRow::setKeyframes(Keyframes keyframes)
 {
+    if (m_keyframes == keyframes)
+        return;
+    m_keyframes = keyframes;
+    const bool isAnimated = keyframes == Keyframes::Animated || keyframes == Keyframes::OnOne;
     m_keyframe->setVisible(keyframes != Keyframes::None);
-    const bool animated = keyframes == Keyframes::Animated;
-    m_keyframe->setIcon(icon(animated ? QStringLiteral("keyframe-filled") : QStringLiteral("keyframe"),
-                             animated ? Tone::Accent : Tone::Muted));
-    const QString text = animated ? tr("Animated: set a keyframe of %1 here").arg(m_label->text())
-                                  : tr("Animate %1: set a keyframe here").arg(m_label->text());
+    for (QToolButton *arrow : {m_previous, m_next})
+        arrow->setVisible(isAnimated);
+    m_keyframe->setIcon(
+        icon(keyframes == Keyframes::OnOne ? QStringLiteral("keyframe-filled") : QStringLiteral("keyframe"),
+             isAnimated ? Tone::Accent : Tone::Muted));
+    const QString name = m_label->text();
+    const QString text = keyframes == Keyframes::OnOne ? tr("Remove the keyframe of %1 here").arg(name)
+                         : keyframes == Keyframes::Animated
+                             ? tr("Animated: set a keyframe of %1 here").arg(name)
+                             : tr("Animate %1: set a keyframe here").arg(name);
     m_keyframe->setAccessibleName(text);
     m_keyframe->setToolTip(text);
+}
+
+void PropertyRow::setKeyframesBeside(bool before, bool behind)
+{
+    m_previous->setEnabled(before);
+    m_next->setEnabled(behind);
 }
 
 void PropertyRow::setKeyframable(bool keyframable)
 {
     keepRoom(m_keyframe, keyframable);
+    keepRoom(m_next, keyframable);
 }
 
 void PropertyRow::setUnitNote(const QString &note, const QString &meaning)

@@ -2,6 +2,8 @@
 
 #include "ui/widgets/value_editor.h"
 
+#include <optional>
+
 class QLabel;
 class QToolButton;
 
@@ -9,8 +11,8 @@ namespace muto::ui {
 
 class ScrubLabel;
 
-/// A named value: its label (dragged to change a number), its editor, a diamond for its keyframes and a
-/// button that resets it.
+/// A named value: its label (dragged to change a number), its editor, a diamond for its keyframes, between
+/// arrows to those before and behind while it has some, and a button that resets it.
 class PropertyRow : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,7 @@ public:
         None,     ///< It cannot be animated.
         Possible, ///< It is not animated.
         Animated, ///< Something animates it already.
+        OnOne,    ///< And a keyframe of it is at the playhead.
     };
 
     /// `name` is the object name of the row. The row owns the editor.
@@ -33,6 +36,8 @@ public:
     void setKeyframes(Keyframes keyframes);
     /// One more button at its end, by its own name; the row owns it.
     QToolButton *addButton(const char *name, const QString &iconName, const QString &text);
+    /// Whether there are some to go to.
+    void setKeyframesBeside(bool before, bool behind);
     void setResettable(bool resettable) { m_isResettable = resettable; }
     /// The value in another unit, faint, beside the editor: "45 frames".
     /// No room is kept for what would set a keyframe.
@@ -44,21 +49,28 @@ public:
 Q_SIGNALS:
     void resetRequested();
     void keyframeRequested();
+    void keyframeRemovalRequested();
+    /// To the next one (1), or the one before (-1).
+    void keyframeWanted(int direction);
     void sourceRequested();
 
 private:
+    QLayout *buttonLine();
     QToolButton *button(const char *name, const QString &iconName, const QString &text);
     void makeNotice();
 
     ScrubLabel *m_label;
     ValueEditor *m_editor;
+    QToolButton *m_previous;
     QToolButton *m_keyframe;
+    QToolButton *m_next;
     QToolButton *m_reset;
     QLabel *m_unitNote;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;
     QToolButton *m_source = nullptr;
     bool m_isResettable = true;
+    std::optional<Keyframes> m_keyframes; ///< As they are shown.
 };
 
 } // namespace muto::ui

@@ -214,11 +214,25 @@ private Q_SLOTS:
         QTest::addColumn<bool>("isFollowed");
         const auto row = [](const char *name, const QByteArray &before, const QByteArray &after,
                             bool isFollowed) { QTest::newRow(name) << before << after << isFollowed; };
+        const auto page = [](const QByteArray &inside) {
+            return "<!doctype html>\n<body><div>\n" + inside + "</div>\n</body>";
+        };
         row("a value", "<p id=a>x</p><p>y</p>", "<p id=abc>x</p><p>y</p>", true);
         row("a new attribute", "<div><p>x</p></div>", "<div class=\"a\"><p>x</p></div>", true);
         row("an attribute less", "<div\n a='1'>x</div>", "<div>x</div>", true);
         row("a text", "<p>one &amp; two</p>\n<p>y</p>", "<p>three &am;\n two</p>\n<p>y</p>", true);
         row("a script", "<script>let a = 1;</script>y", "<script>let a = 1 < 2;\n</script>y", true);
+        row("an element", page("<p>x</p>"), page("<p>x</p>\n<p id=a>y <span>z</span></p>"), true);
+        row("the first", page("<p>x</p>"), page("<img src=a><p>x</p>"), true);
+        row("one of several alike", page("<p>x</p><p>x</p>"), page("<p>x</p><p>x</p><p>x</p>"), true);
+        row("an element less", page("<p>x</p>\n<p><span>y</span></p>z"), page("<p>x</p>z"), true);
+        row("into formatting", page("<b><p>x</p></b>"), page("<b><p>x</p><p>y</p></b>"), false);
+        row("behind formatting that goes on", page("<p><b>x</p><p>y</p>"),
+            page("<p><b>x</p><p>z</p><p>y</p>"), false);
+        row("a tag that ends another", page("<p>x</p>"), page("<p>x</p></div><div>"), false);
+        row("where nothing may be", "<table><div></div></table>", "<table><div></div><div></div></table>",
+            false);
+        row("formatting", page("<p>x</p>"), page("<p>x</p><i>y</i>"), false);
         row("a tag", "<p id=a>x</p>", "<q id=a>x</p>", false);
         row("a quote too few", "<p id='a'>x</p><p title='b'>", "<p id='a>x</p><p title='b'>", false);
         row("a tag in a text", "<p>xy</p>", "<p>x<b>y</p>", false);
@@ -262,15 +276,38 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, page);
         const HtmlDocument document = *HtmlDocument::parse(page);
-        const QByteArrayList typed{
-            "",  " ", "x", "\n",   "\r",  "<",  ">",   "/",        "\"",       "'",
-            "=", "&", ";", "<!--", "-->", "</", "<b>", "\xC3\xA9", " hidden ", " style=\"a: b\""};
+        const QByteArrayList typed{"",
+                                   " ",
+                                   "x",
+                                   "\n",
+                                   "\r",
+                                   "<",
+                                   ">",
+                                   "/",
+                                   "\"",
+                                   "'",
+                                   "=",
+                                   "&",
+                                   ";",
+                                   "<!--",
+                                   "-->",
+                                   "</",
+                                   "<b>",
+                                   "\xC3\xA9",
+                                   " hidden ",
+                                   " style=\"a: b\"",
+                                   "<p>q</p>",
+                                   "\n<div r=s>t<img u> v</div>",
+                                   "</div><div>",
+                                   "<span><h1>w</h1></span>"};
         const auto check = [&](qsizetype at, qsizetype removed, const QByteArray &text) {
             QByteArray after = page;
             after.replace(at, removed, text);
             const QByteArray wanted = described(*HtmlDocument::parse(after));
             const QByteArray found = described(*document.reparsed(after));
             QVERIFY2(found == wanted, (after + "\n" + found + "\n" + wanted).constData());
+            const QByteArray back = described(*HtmlDocument::parse(after)->reparsed(page));
+            QVERIFY2(back == described(document), ("from " + after + "\n" + back).constData());
         };
         for (qsizetype at = 0; at <= page.size() && !QTest::currentTestFailed(); ++at) {
             for (qsizetype i = at % 4; i < typed.size(); i += 4) // each at every fourth place

@@ -1,5 +1,6 @@
 #include "core/script/element_keyframes.h"
 
+#include "core/script/property_groups.h"
 #include "core/script/property_shift.h"
 #include "core/script/script_library.h"
 #include "tests/support/result_check.h"
@@ -58,6 +59,92 @@ class TestElementKeyframes : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void propertiesHaveSides()
+    {
+        QCOMPARE(propertyGroup(QStringLiteral("xPercent")), PropertyGroup::Position);
+        QCOMPARE(propertyGroup(QStringLiteral("autoAlpha")), PropertyGroup::Opacity);
+        QCOMPARE(propertyGroup(QStringLiteral("--glow")), PropertyGroup::Other);
+        const QStringList names{QStringLiteral("x"), QStringLiteral("opacity"), QStringLiteral("y")};
+        QCOMPARE(propertyGroups(names).count(), 2U);
+        QCOMPARE(propertiesIn(names, PropertyGroup::Position),
+                 (QStringList{QStringLiteral("x"), QStringLiteral("y")}));
+    }
+
+    void holdsProperties_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<double>("time");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, double time, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << time << QByteArray(after);
+        };
+        row("on the way, without what else is moved",
+            "tl.to('#a', { keyframes: { '0%': { x: 0, opacity: 1 }, '100%': { x: 8, opacity: 0 } }, "
+            "duration: "
+            "2 }, 1);",
+            2,
+            "tl.to('#a', { keyframes: { '0%': { x: 0, opacity: 1 }, '50%': { x: 4 }, '100%': { x: 8, "
+            "opacity: 0 "
+            "} }, duration: 2 }, 1);");
+        row("after it, as it has come to be", "tl.to('#a', { x: 8, duration: 2 }, 1);", 5,
+            "tl.to('#a', { x: 8, duration: 2 }, 1);\ntl.to('#a', { x: 8, duration: 2 }, 3);");
+        row("before it, where it rests", "tl.to('#a', { x: 8, duration: 2 }, 3);", 2,
+            "tl.to('#a', { x: 8, duration: 2 }, 3);\ntl.to('#a', { x: 0, duration: 2 }, 0);");
+        row("before it, where it comes from", "tl.from('#a', { x: 8, duration: 2 }, 3);", 2,
+            "tl.from('#a', { x: 8, duration: 2 }, 3);\ntl.to('#a', { x: 8, duration: 2 }, 0);");
+        row("of what nobody moves", "tl.to('#a', { y: 8, duration: 2 }, 3);", 4,
+            "Cannot set a keyframe: the values it has at this moment are not written down.");
+    }
+
+    void holdsProperties()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(double, time);
+        const QByteArray after =
+            editedPage(before, [&](auto &edits, const auto &model, const auto &page, int element) {
+                return holdProperties(edits, model, page, element, {QStringLiteral("#a"), 0, time, 0, {}},
+                                      {QStringLiteral("x")});
+            });
+        QTEST(after, "after");
+    }
+
+    void removesOnlyWhatIsMeant_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<int>("index");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *name, const char *before, int index, const char *after) {
+            QTest::newRow(name) << QByteArray(before) << index << QByteArray(after);
+        };
+        row("of a keyframe",
+            "tl.to('#a', { keyframes: { '0%': { x: 0, y: 1 }, '50%': { x: 4, y: 2 }, '100%': { x: 8, y: 3 } "
+            "} "
+            "}, 1);",
+            1,
+            "tl.to('#a', { keyframes: { '0%': { x: 0, y: 1 }, '50%': { y: 2 }, '100%': { x: 8, y: 3 } } }, "
+            "1);");
+        row("all that a keyframe says",
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '50%': { x: 4 }, '100%': { x: 8 } } }, 1);", 1,
+            "tl.to('#a', { keyframes: { '0%': { x: 0 }, '100%': { x: 8 } } }, 1);");
+        row("of a tween without any", "tl.to('#a', { x: 8, y: 2, duration: 2 }, 1);", -1,
+            "tl.to('#a', { y: 2, duration: 2 }, 1);");
+        row("of both its sides", "tl.fromTo('#a', { x: 1, y: 1 }, { x: 8, y: 2, duration: 2 }, 1);", -1,
+            "tl.fromTo('#a', { y: 1 }, { y: 2, duration: 2 }, 1);");
+        row("all of it", "tl.to('#a', { x: 8, duration: 2 }, 1);", -1, "");
+    }
+
+    void removesOnlyWhatIsMeant()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(int, index);
+        const QByteArray after =
+            editedPage(before, [&](auto &edits, const auto &model, const auto &page, int) {
+                return removeFromKeyframe(edits, model, targetCount(page), keyframe(0, index, false),
+                                          {QStringLiteral("x")});
+            });
+        QTEST(after, "after");
+    }
+
     void sets_data()
     {
         QTest::addColumn<QByteArray>("before");

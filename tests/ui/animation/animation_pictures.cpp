@@ -67,7 +67,7 @@ public:
         m_view.setFilm(300, FrameRate());
         m_view.setEditable(true);
         m_timeline.setFilm(kFile, 10, {});
-        m_timeline.setAnimations(&m_editing);
+        m_timeline.setAnimations(m_editing);
         m_view.show();
         m_dock.resize(320, 980);
         m_dock.show();

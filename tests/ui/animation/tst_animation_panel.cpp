@@ -279,6 +279,38 @@ private Q_SLOTS:
         QVERIFY(!m_parts->editing.setKeyframe({at("#title")}, utf8("boxShadowX"), utf8("4px")));
     }
 
+    void theInspectorGoesToKeyframesAndRemovesThem()
+    {
+        m_parts->editing.setPlayhead(4.5);
+        InspectorPanel inspector(m_parts->document, m_parts->actions, m_parts->selection);
+        inspector.setEntry(kFile);
+        inspector.setAnimatedProperties(&m_parts->animated);
+        const auto sections = inspector.findChildren<SectionBox *>();
+        for (SectionBox *section : sections)
+            section->setOpen(true);
+        inspector.show();
+        select("#title");
+        auto *y = inspector.findChild<PropertyRow *>(utf8("translateY"));
+        const auto button = [y](const char *name) { return y->findChild<QToolButton *>(utf8(name)); };
+        QTRY_VERIFY(button("previousKeyframe")->isVisible() && button("nextKeyframe")->isEnabled());
+        const auto *rotate = inspector.findChild<PropertyRow *>(utf8("rotate"));
+        QVERIFY(!rotate->findChild<QToolButton *>(utf8("nextKeyframe"))->isVisible()); // nothing turns it
+        connect(&m_parts->editing, &AnimationEditing::seekRequested, &m_parts->editing,
+                &AnimationEditing::setPlayhead);
+        button("nextKeyframe")->click();
+        QCOMPARE(m_parts->editing.playhead(), 5.0);
+        QVERIFY(button("keyframe")->toolTip().startsWith(QLatin1String("Remove")));
+        button("nextKeyframe")->click();
+        QCOMPARE(m_parts->editing.playhead(), 6.0);
+        QVERIFY(!button("nextKeyframe")->isEnabled());
+        button("previousKeyframe")->click();
+        button("keyframe")->click();
+        QVERIFY2(bytes().contains("{ '0%': { y: 0 }, '100%': { y: 0 } }"), bytes());
+        QCOMPARE(steps(), 1);
+        QTRY_VERIFY(!button("keyframe")->toolTip().startsWith(QLatin1String("Remove")));
+        QVERIFY(button("keyframe")->isVisible());
+    }
+
     void editsBecomeKeyframesWhileThatIsWanted()
     {
         m_parts->editing.setPlayhead(2);

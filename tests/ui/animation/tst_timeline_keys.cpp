@@ -4,11 +4,16 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_films.h"
 #include "ui/animation/animation_editing.h"
+#include "ui/editing/key_editing.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/timeline/track_headers.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace muto;
@@ -44,7 +49,7 @@ private Q_SLOTS:
         m_parts->view.setSnapping(false);
         m_parts->view.resize(1000, 240);
         m_parts->editing.setFilm(kFile, 10, {});
-        m_parts->editing.setAnimations(&m_parts->animations);
+        m_parts->editing.setAnimations(m_parts->animations);
         connect(&m_parts->document, &edit::Document::changed, &m_parts->editing, &TimelineEditing::refresh);
         m_parts->view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_parts->view));
@@ -176,6 +181,168 @@ private Q_SLOTS:
         QCOMPARE(sought.back().front().value<FrameIndex>().value, 210);
     }
 
+    void lanesShowEachSide()
+    {
+        openLanes();
+        const KeyLanes &lanes = m_parts->view.scene().geometry.lanes;
+        QCOMPARE(lanes.all().size(), 1U); // x and y are a position
+        QCOMPARE(lanes.lane(0).keys.size(), 5U);
+        const QPointF at = m_parts->view.lanePoint(0, 1);
+        QVERIFY(at.y() > m_parts->view.rectOf(0).bottom());
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, at.toPoint());
+        QCOMPARE(m_parts->view.scene().keys, (std::vector<KeyRef>{{0, 1}}));
+        QVERIFY(m_parts->view.scene().isSelected(0));
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, at.toPoint());
+        QTest::mouseMove(viewport(), at.toPoint() + QPoint(8, 0));
+        QTest::mouseMove(viewport(), at.toPoint() + QPoint(pixelsOf(1), 0));
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, at.toPoint() + QPoint(pixelsOf(1), 0));
+        QVERIFY2(bytes().contains("tl.to('#a', { x: 9, duration: 3 }, 2)"), bytes());
+        QTest::keyClick(&m_parts->view, Qt::Key_Delete);
+        QVERIFY2(!bytes().contains("x: 9"), bytes());
+        // What is dragged beside keyframes takes keyframes, and leaves the clip selected.
+        const QPoint from = m_parts->view.lanePoint(0, 0).toPoint() - QPoint(9, 8);
+        const QPoint to = m_parts->view.lanePoint(0, 1).toPoint() + QPoint(9, 8);
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(viewport(), (from + to) / 2);
+        QTest::mouseMove(viewport(), to);
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
+        QCOMPARE(m_parts->view.scene().keys.size(), 2U);
+        QVERIFY(m_parts->view.scene().isSelected(0));
+        m_parts->view.toggleLanesOfSelection();
+        QVERIFY(lanes.isEmpty());
+    }
+
+    void lanesSetAndRemoveAtThePlayhead()
+    {
+        openLanes();
+        QSignalSpy refused(&m_parts->editing, &TimelineEditing::refused);
+        TrackHeaders &headers = m_parts->view.headers();
+        setPlayhead(90);
+        QCOMPARE(headers.describe(2), QStringLiteral("Position of V1, 5 keyframes"));
+        QTest::mouseClick(&headers, Qt::LeftButton, {},
+                          headers.glyphRect(0, TrackHeaders::LaneGlyph::Key).center());
+        QVERIFY2(bytes().contains("'50%': { x: 6.75 }"), bytes());
+        QCOMPARE(bytes().count(".in'"), 1); // what is not on its way has none
+        QVERIFY(headers.describe(2).endsWith(QLatin1String("one at the playhead")));
+        headers.press(0, TrackHeaders::LaneGlyph::Key);
+        QVERIFY2(!bytes().contains("'50%': { x:"), bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 2);
+        setPlayhead(299);
+        headers.press(0, TrackHeaders::LaneGlyph::Key); // where the clip is over
+        QCOMPARE(refused.size(), 1);
+    }
+
+    void lanesAreReachedByKeysAndReaders()
+    {
+        openLanes();
+        connect(&m_parts->view, &TimelineView::scrubbed, &m_parts->view, &TimelineView::setPlayhead);
+        TrackHeaders &headers = m_parts->view.headers();
+        headers.setFocus(Qt::TabFocusReason);
+        headers.setCurrent(0);
+        QCOMPARE(headers.lines().size(), 3U); // two tracks and a lane
+        QTest::keyClick(&headers, Qt::Key_End);
+        QVERIFY(headers.lines().at(std::size_t(headers.current())).isLane());
+        QTest::keyClick(&headers, Qt::Key_Right); // to what goes to the next one
+        QTest::keyClick(&headers, Qt::Key_Space);
+        QCOMPARE(m_parts->view.scene().playhead.value, 60);
+        QTest::keyClick(&headers, Qt::Key_Space);
+        QCOMPARE(m_parts->view.scene().playhead.value, 120);
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(&headers);
+        QCOMPARE(list->childCount(), 3);
+        QCOMPARE(list->child(2)->text(QAccessible::Name), headers.describe(2));
+        list->child(2)->actionInterface()->doAction(QStringLiteral("previous"));
+        QCOMPARE(m_parts->view.scene().playhead.value, 60);
+        list->child(1)->actionInterface()->doAction(QStringLiteral("lanes"));
+        QCOMPARE(headers.lines().size(), 2U);
+    }
+
+    void addingAKeyframeHoldsWhatMoves()
+    {
+        m_parts->animations.setPlayhead(3);
+        VERIFY_RESULT(m_parts->animations.holdKeyframe({test::at("#a")}));
+        QVERIFY2(bytes().contains("50%"), bytes());
+        QVERIFY(!m_parts->animations.holdKeyframe({test::at("#b")}));
+    }
+
+    /// A composition of another file that is shown opened has the keyframes of its own scripts, at the times
+    /// of the film, and they are edited in its file.
+    void keyframesOfOtherFilesAreEditedThere()
+    {
+        const QString part = QStringLiteral("part.html");
+        VERIFY_RESULT(m_parts->document.open(
+            part,
+            "<template><div data-composition-id='part'>\n<p id='t' data-start='1' data-duration='3'>T</p>\n"
+            "</div>\n<script>const p = gsap.timeline({ paused: true });\n"
+            "p.to('#t', { x: 9, duration: 1 }, 1.5);\nwindow.__timelines['part'] = "
+            "p;</script></template>\n"));
+        const QByteArray before = m_parts->document.bytes(part);
+        VERIFY_RESULT(m_parts->actions.editSource(
+            kFile, "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\">\n"
+                   "<div id='s' data-composition-id='part' data-composition-src='part.html' data-start='2' "
+                   "data-duration='5'></div>\n"
+                   "<div id='r' data-composition-id='part' data-composition-src='part.html' data-start='7' "
+                   "data-duration='3' data-track-index='1'></div>\n</div>\n"));
+        for (const char *host : {"#s", "#r"})
+            Q_EMIT m_parts->view.expandToggled(clipOf(host));
+        QCOMPARE(times(2), (QList<double>{3.5, 4.5}));
+        QCOMPARE(times(3), (QList<double>{8.5, 9.5})); // the same file once more
+        const QPoint from = m_parts->view.keyPoint(2, 1).toPoint();
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(viewport(), from + QPoint(8, 0));
+        QTest::mouseMove(viewport(), from + QPoint(pixelsOf(1), 0));
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, from + QPoint(pixelsOf(1), 0));
+        QVERIFY2(m_parts->document.bytes(part).contains("{ x: 9, duration: 2 }, 1.5)"),
+                 m_parts->document.bytes(part));
+        setPlayhead(135); // 4.5 s: half of the way
+        m_parts->view.setOpenTracks({{TimelineZone::Picture, 0}});
+        m_parts->view.headers().press(0, TrackHeaders::LaneGlyph::Key);
+        QVERIFY2(m_parts->document.bytes(part).contains("'50%': { x:"), m_parts->document.bytes(part));
+        while (m_parts->document.undoStack().index() > 1)
+            m_parts->document.undoStack().undo();
+        QCOMPARE(m_parts->document.bytes(part), before);
+    }
+
+    void arrowsNudgeWhatIsSelected()
+    {
+        QSignalSpy told(&m_parts->view, &TimelineView::keysChanged);
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, m_parts->view.keyPoint(0, 1).toPoint());
+        QCOMPARE(told.size(), 1);
+        QTest::keyClick(&m_parts->view, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY2(bytes().contains("x: 9, duration: 2.333 }, 2)"), bytes());
+        for (int i = 0; i < 10; ++i)
+            QTest::keyClick(&m_parts->view, Qt::Key_Left);
+        QVERIFY2(bytes().contains("x: 9, duration: 2 }, 2)"), bytes());
+        QTest::keyClick(&m_parts->view, Qt::Key_Escape);
+        QVERIFY(m_parts->view.scene().keys.empty());
+        QVERIFY(m_parts->view.scene().isSelected(0)); // with the next one it no longer is
+    }
+
+    void valuesJumpToKeyframesAndMoveAgain()
+    {
+        m_parts->editing.keys()->toggleHold({{0, 1}, {0, 3}});
+        QVERIFY2(bytes().contains("{ x: 9, duration: 2, ease: 'hold' }"), bytes());
+        QVERIFY2(bytes().contains("'50%': { y: 4, ease: 'hold' }"), bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        m_parts->editing.keys()->toggleHold({{0, 1}, {0, 3}});
+        QVERIFY2(!bytes().contains("hold"), bytes());
+    }
+
+    void keyframesAreCopiedToOtherElements()
+    {
+        m_parts->view.selectKeys({{0, 0}, {0, 1}});
+        m_parts->editing.keys()->copySelected();
+        const QMimeData *copied = QApplication::clipboard()->mimeData();
+        QCOMPARE(copied->text(), QStringLiteral("x: 0\nx: 9"));
+        setPlayhead(75);
+        m_parts->editing.keys()->paste(*copied, {test::at("#b")});
+        QVERIFY2(bytes().contains("tl.set('#b', { x: 0 }, 2.5);"), bytes());
+        QVERIFY2(bytes().contains("tl.to('#b', { x: 9, duration: 2"), bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QSignalSpy refused(&m_parts->editing, &TimelineEditing::refused);
+        m_parts->editing.keys()->paste(*copied, {});
+        QCOMPARE(refused.size(), 1);
+    }
+
     void retimingSnapsToThePlayhead()
     {
         const TimelineModel &model = m_parts->view.scene().model;
@@ -208,6 +375,33 @@ private:
         for (const TimelineKey &key : m_parts->view.scene().model.clip(clip).keys)
             all.append(key.seconds);
         return all;
+    }
+
+    int clipOf(const char *steps) const
+    {
+        const auto &clips = m_parts->view.scene().model.clips();
+        const auto found = std::find_if(clips.begin(), clips.end(), [steps](const TimelineClip &clip) {
+            return clip.path == test::at(steps);
+        });
+        return int(found - clips.begin());
+    }
+
+    int pixelsOf(double seconds) const
+    {
+        return qRound(seconds * m_parts->view.scene().geometry.pixelsPerSecond);
+    }
+
+    void setPlayhead(std::int64_t frame)
+    {
+        m_parts->view.setPlayhead({frame});
+        m_parts->animations.setPlayhead(FrameRate().timeOf(frame));
+    }
+
+    void openLanes()
+    {
+        m_parts->view.select(0);
+        QVERIFY(m_parts->view.canToggleLanes());
+        m_parts->view.toggleLanesOfSelection();
     }
 
     QPoint drag(int key, int seconds, bool release)

@@ -8,6 +8,8 @@
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_ruler.h"
 #include "ui/editing/selection.h"
+#include "ui/editing/work_area_memory.h"
+#include "ui/preview/playback_controller.h"
 
 #include <QAccessible>
 #include <QApplication>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
 #include <QWheelEvent>
@@ -203,6 +206,35 @@ private Q_SLOTS:
         QTest::keyClick(editor, Qt::Key_Return);
         QVERIFY(m_preview->document.bytes(QStringLiteral("index.html")).contains(">other</p>"));
         undoneLeavesTheBytes();
+    }
+
+    void guidesStayWithTheirComposition()
+    {
+        const QTemporaryDir kept;
+        const QString film = QStringLiteral("index.html"), card = QStringLiteral("card.html");
+        using Guides = std::vector<ui::CanvasGuide>;
+        ui::CanvasGuides &guides = m_canvas->guides();
+        ui::PlaybackController playback;
+        {
+            ui::WorkAreaMemory memory(playback, kept.path());
+            memory.setGuides(guides);
+            QSignalSpy shown(&guides, &ui::CanvasGuides::guidesChanged);
+            memory.setComposition(kept.path(), film);
+            QTRY_COMPARE(shown.count(), 2); // none, and what was kept: none
+            guides.set({{Qt::Vertical, 40}, {Qt::Horizontal, 90}});
+            memory.setComposition(kept.path(), card);
+            QVERIFY(guides.guides().empty());
+            QTRY_COMPARE(shown.count(), 5);
+            guides.set({{Qt::Horizontal, 12}});
+            memory.followMove({card, QStringLiteral("other.html")});
+        }
+        ui::WorkAreaMemory memory(playback, kept.path());
+        memory.setGuides(guides);
+        memory.setComposition(kept.path(), film);
+        QTRY_COMPARE(guides.guides(), (Guides{{Qt::Vertical, 40}, {Qt::Horizontal, 90}}));
+        memory.setComposition(kept.path(), QStringLiteral("other.html"));
+        QTRY_COMPARE(guides.guides(), (Guides{{Qt::Horizontal, 12}}));
+        guides.clear();
     }
 
     void guidesComeOutOfRulersAndAreSnappedTo()

@@ -19,6 +19,7 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QContextMenuEvent>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -179,6 +180,35 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("data-duration='4' data-hidden></audio>"), bytes());
         Q_EMIT m_parts->view.trackMenuRequested(2, {});
         QVERIFY(action("trackMenu", "trackHide")->isChecked());
+    }
+
+    void tracksHaveNamesOfTheirOwn()
+    {
+        ui::TrackHeaders &headers = m_parts->view.headers();
+        QSignalSpy changed(&m_parts->view, &ui::TimelineView::trackViewsChanged);
+        const auto nameIt = [&headers](const char *name, Qt::Key key) {
+            auto *edit = headers.findChild<QLineEdit *>(QStringLiteral("trackNameEdit"));
+            QVERIFY(edit && edit->isVisible());
+            edit->setText(QLatin1String(name));
+            QTest::keyClick(edit, key);
+            QVERIFY(!edit->isVisible());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        };
+        QTest::mouseDClick(&headers, Qt::LeftButton, {}, headers.trackRect(0).center() - QPoint(60, 0));
+        nameIt(" Titles ", Qt::Key_Return);
+        QCOMPARE(headers.describe(0), QStringLiteral("Track Titles, V2, 1 clips"));
+        headers.setFocus(Qt::TabFocusReason);
+        headers.setCurrent(0);
+        QTest::keyClick(&headers, Qt::Key_F2);
+        nameIt("Something else", Qt::Key_Escape);
+        QCOMPARE(changed.size(), 1);
+        QCOMPARE(bytes(), kStack); // nobody else's concern
+        // It goes along when its track is numbered anew.
+        VERIFY_RESULT(m_parts->actions.moveClips({{at("#c"), std::nullopt, 7}}));
+        QCOMPARE(m_parts->view.scene().names.front().track.index, 7);
+        headers.rename(0);
+        nameIt("", Qt::Key_Return);
+        QVERIFY(m_parts->view.scene().names.empty());
     }
 
     void headersAreReachedByKeysAndReaders()

@@ -56,6 +56,10 @@ public:
             return std::nullopt;
         return ui::AnimationNotice{QStringLiteral("Animated by a tween"), kFile, 20, true};
     }
+    ui::KeyframesAround keyframesAround(const ElementPath &, const QString &) const override
+    {
+        return {true, true, false};
+    }
 };
 
 ElementPath at(const char *steps)

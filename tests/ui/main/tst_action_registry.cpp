@@ -1,6 +1,7 @@
 #include "ui/main/action_registry.h"
 
 #include "tests/support/test_main.h"
+#include "tests/translations/ts_file.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void everyActionExplainsItself();
     void everyActionIsInOneMenu();
     void menusBeginAndEndWithActions();
+    void mnemonicsOfAMenuDiffer_data();
     void mnemonicsOfAMenuDiffer();
 };
 
@@ -71,8 +73,18 @@ void TestActionRegistry::menusBeginAndEndWithActions()
     }
 }
 
+void TestActionRegistry::mnemonicsOfAMenuDiffer_data()
+{
+    QTest::addColumn<QString>("translation");
+    QTest::newRow("as written") << QString();
+    QTest::newRow("in German") << QStringLiteral("mutoscope_de.ts");
+}
+
 void TestActionRegistry::mnemonicsOfAMenuDiffer()
 {
+    QFETCH(QString, translation);
+    test::TsTranslator words(test::sourcesFolder() + QStringLiteral("/translations/") + translation);
+    QCoreApplication::installTranslator(&words); // and goes with it
     const ActionRegistry registry;
     for (const auto menu : ui::kMenus) {
         QSet<QChar> letters;

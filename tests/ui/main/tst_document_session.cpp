@@ -4,6 +4,7 @@
 #include "tests/support/test_main.h"
 #include "ui/editing/work_area_memory.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/project/project_files.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -35,6 +36,9 @@ private Q_SLOTS:
     void otherCompositionsAreEnteredWithoutForgetting();
     void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
+    void theHistoryIsThereAgain();
+    void aHistoryOfOtherFilesIsNone();
+    void theOpenFilmGoesByAnotherName();
 
 private:
     void write(const QByteArray &html) const;
@@ -91,6 +95,7 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
         playback.setFilm(150, FrameRate());
         QVERIFY(marks.wait()); // what was kept is there: nothing
         playback.setWorkArea({{30}, {90}});
+        memory.setTracks({{false, 2, QStringLiteral("Titles"), true}});
         memory.setComposition(m_folder->path(), card);
         playback.setFilm(60, FrameRate()); // in which the other's marks do not fit
         QVERIFY(marks.wait());
@@ -105,10 +110,15 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
     }
     ui::PlaybackController playback;
     ui::WorkAreaMemory memory(playback, kept.path());
+    std::vector<project::TrackView> tracks;
+    connect(&memory, &ui::WorkAreaMemory::tracksRecalled, &memory,
+            [&tracks](const auto &recalled) { tracks = recalled; });
     memory.setComposition(m_folder->path(), film);
     playback.setFilm(150, FrameRate());
     QTRY_COMPARE(playback.workArea(), Area(FrameRange{{30}, {90}}));
+    QCOMPARE(tracks, (std::vector<project::TrackView>{{false, 2, QStringLiteral("Titles"), true}}));
     memory.setComposition(m_folder->path(), card);
+    QVERIFY(tracks.empty());
     playback.setFilm(60, FrameRate());
     QTRY_COMPARE(playback.workArea(), Area(FrameRange{{12}, {60}}));
     QVERIFY(!playback.outPoint());
@@ -296,6 +306,115 @@ void TestDocumentSession::whatIsNotSavedIsNotReadAgain()
     QVERIFY(opened.wait());
     QCOMPARE(session.document().bytes(film), page(9));
     QCOMPARE(session.composition().declaredDuration, 9.0);
+}
+
+/// After many edits, some of them undone, and another session: all of it can be undone to the byte.
+void TestDocumentSession::theHistoryIsThereAgain()
+{
+    const QTemporaryDir kept;
+    const ui::SafetyFolders folders{kept.filePath(QStringLiteral("journals")),
+                                    kept.filePath(QStringLiteral("backups")),
+                                    {},
+                                    kept.filePath(QStringLiteral("histories"))};
+    const QString film = QStringLiteral("index.html"), notes = QStringLiteral("notes.txt");
+    QVERIFY(QFile::copy(m_folder->filePath(film), m_folder->filePath(notes)));
+    const edit::ElementPath root{film, QStringLiteral("#root")};
+    QByteArray filmThen, notesThen;
+    {
+        DocumentSession session(folders);
+        openAndWait(session);
+        VERIFY_RESULT(session.openFile(notes)); // which nothing names
+        for (int i = 0; i < 20; ++i) {
+            VERIFY_RESULT(
+                session.actions().setAttribute({root}, QStringLiteral("data-a"), QString::number(i)));
+            VERIFY_RESULT(session.actions().editSource(notes, QByteArray::number(i)));
+        }
+        session.document().undoStack().setIndex(30);
+        session.selection().set({root});
+        filmThen = session.document().bytes(film);
+        notesThen = session.document().bytes(notes);
+        QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    }
+    DocumentSession session(folders);
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    openAndWait(session);
+    QTRY_COMPARE(opened.count(), 1);
+    QUndoStack &stack = session.document().undoStack();
+    QCOMPARE(stack.count(), 40);
+    QCOMPARE(stack.index(), 30);
+    QVERIFY(stack.isClean() && !session.saver().hasUnsaved());
+    QCOMPARE(session.document().bytes(notes), notesThen);
+    stack.setIndex(0);
+    QCOMPARE(session.document().bytes(film), page(5));
+    QCOMPARE(session.document().bytes(notes), page(5));
+    stack.setIndex(30);
+    QCOMPARE(session.document().bytes(film), filmThen);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), (QStringList{film, notes}));
+    session.close(); // and opened in the same run
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Open);
+    QCOMPARE(stack.count(), 40);
+}
+
+void TestDocumentSession::aHistoryOfOtherFilesIsNone()
+{
+    const QTemporaryDir kept;
+    const QString histories = kept.filePath(QStringLiteral("histories"));
+    const ui::SafetyFolders folders{
+        kept.filePath(QStringLiteral("journals")), kept.filePath(QStringLiteral("backups")), {}, histories};
+    const auto countAgain = [&] {
+        DocumentSession session(folders);
+        openAndWait(session);
+        [&] { QTRY_COMPARE(session.state(), State::Open); }();
+        return session.document().undoStack().count();
+    };
+    {
+        DocumentSession session(folders);
+        openAndWait(session);
+        QTRY_COMPARE(session.state(), State::Open);
+        VERIFY_RESULT(session.actions().editSource(QStringLiteral("index.html"), page(7)));
+        QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    }
+    QCOMPARE(countAgain(), 1);
+    write(page(8)); // by somebody else
+    QCOMPARE(countAgain(), 0);
+    write(page(7));
+    QCOMPARE(countAgain(), 1);
+    const QString record = QDir(histories).filePath(QDir(histories).entryList(QDir::Files).value(0));
+    QFile file(record);
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.resize(file.size() / 2));
+    file.close();
+    QCOMPARE(countAgain(), 0);
+}
+
+void TestDocumentSession::theOpenFilmGoesByAnotherName()
+{
+    const QString film = QStringLiteral("index.html"), other = QStringLiteral("film.html");
+    DocumentSession session;
+    ui::ProjectFiles files(session.document(), [&](const QString &name) { return session.openFile(name); });
+    files.setBeforeMoves([&] { session.saver().settle(); });
+    openAndWait(session);
+    QTRY_COMPARE(session.state(), State::Open);
+    files.setProject(session.location());
+    const edit::ElementPath root{film, QStringLiteral("#root")};
+    session.selection().set({root});
+    VERIFY_RESULT(session.actions().setFlag({root}, QStringLiteral("data-a"), true));
+    session.saver().save();
+    QVERIFY(session.saver().isSaving()); // in the midst of that
+    QSignalSpy opened(&session, &DocumentSession::opened);
+    VERIFY_RESULT(files.move(film, other));
+    QCOMPARE(session.selection().elements(), (QList<edit::ElementPath>{{other, root.steps}}));
+    QVERIFY(opened.wait());
+    QCOMPARE(session.location().entry, other);
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(film)));
+    VERIFY_RESULT(session.actions().setFlag({{other, root.steps}}, QStringLiteral("data-b"), true));
+    QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
+    QVERIFY(!QFileInfo::exists(m_folder->filePath(film)));
+    session.document().undoStack().setIndex(0);
+    QTRY_COMPARE(session.location().entry, film);
+    QTRY_VERIFY(session.state() == State::Open && !session.saver().hasUnsaved());
+    QCOMPARE(session.document().bytes(film), page(5));
+    QVERIFY(QFileInfo::exists(m_folder->filePath(film)) && !QFileInfo::exists(m_folder->filePath(other)));
 }
 
 MUTO_TEST_MAIN(QCoreApplication, TestDocumentSession)

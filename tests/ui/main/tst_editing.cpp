@@ -19,6 +19,7 @@
 #include "ui/render/render_controller.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
+#include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/commit_edit.h"
@@ -36,6 +37,9 @@
 #include <QTextEdit>
 #include <QTreeView>
 
+#include <memory>
+#include <optional>
+
 using namespace muto;
 using edit::ElementPath;
 using muto::test::at;
@@ -45,6 +49,8 @@ using ui::ActionId;
 namespace {
 
 constexpr int kPageMs = 30'000;
+/// Of this thread's own work; twice what is promised, for machines that do other things beside.
+constexpr qint64 kLongestPieceMs = 2 * ui::StallWatchdog::kLongestMs;
 const QByteArray kFilm = R"(<!doctype html>
 <html><head><meta charset="utf-8"><style>#card { color: #ffffff }</style></head><body>
 <div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="6">
@@ -63,6 +69,7 @@ class TestEditing : public QObject
 
 private Q_SLOTS:
     void initTestCase();
+    void cleanup();
     void cleanupTestCase();
     void whatIsSelectedInTheTimelineIsInspected();
     void theInspectorWrites();
@@ -159,6 +166,7 @@ private:
     test::FakeDialogs m_dialogs;
     ui::RenderController m_renders{m_fakes.factory()};
     std::unique_ptr<ui::MainWindow> m_window;
+    std::optional<ui::StallWatchdog> m_watchdog; ///< From when the window can be used.
 };
 
 void TestEditing::initTestCase()
@@ -170,6 +178,15 @@ void TestEditing::initTestCase()
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     open(kFilm);
+    m_watchdog.emplace();
+}
+
+void TestEditing::cleanup()
+{
+    const ui::Stall stall = m_watchdog->takeBusiest();
+    QVERIFY2(
+        stall.busyMs < kLongestPieceMs,
+        qPrintable(QStringLiteral("%1 ms in one piece, last of all %2").arg(stall.busyMs).arg(stall.action)));
 }
 
 void TestEditing::cleanupTestCase()

@@ -132,7 +132,6 @@ private Q_SLOTS:
         QTest::newRow("bad name") << kBack << QStringLiteral("assets/a?.png");
         QTest::newRow("outside") << kBack << QStringLiteral("../a.png");
         QTest::newRow("into itself") << QStringLiteral("assets") << QStringLiteral("assets/deep/assets");
-        QTest::newRow("the open film") << kIndex << QStringLiteral("film.html");
     }
     void refusesWhatCannotBe()
     {
@@ -142,6 +141,82 @@ private Q_SLOTS:
         QVERIFY(onDisk(from));
         QCOMPARE(m_document->bytes(kIndex), kPage);
         QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
+    void theOpenFilmAndEditedFilesGoByOtherNames()
+    {
+        const QString film = QStringLiteral("film.html"), look = QStringLiteral("look");
+        VERIFY_RESULT(open(kStyle));
+        VERIFY_RESULT(m_actions->editSource(kStyle, "p { background: url(../assets/back.png) } /* */\n"));
+        VERIFY_RESULT(m_files->move(QStringLiteral("style"), look));
+        VERIFY_RESULT(m_files->move(kIndex, film));
+        QCOMPARE(m_files->location().entry, film);
+        QVERIFY(onDisk(film) && !onDisk(kIndex) && onDisk(QStringLiteral("look/film.css")));
+        VERIFY_RESULT(m_actions->editSource(film, kPage + "<!-- later -->"));
+        QCOMPARE(m_document->undoStack().count(), 4);
+        m_document->undoStack().setIndex(0);
+        QVERIFY(onDisk(kIndex) && !onDisk(film) && onDisk(kStyle));
+        QCOMPARE(m_files->location().entry, kIndex);
+        QCOMPARE(m_document->bytes(kIndex), kPage);
+        m_document->undoStack().setIndex(4);
+        QVERIFY(onDisk(film) && onDisk(QStringLiteral("look/film.css")));
+        QVERIFY(m_document->bytes(film).endsWith("<!-- later -->"));
+    }
+
+    void severalAreDraggedAllOrNone()
+    {
+        m_project->write(QStringLiteral("assets/deep/back.png"), redPng());
+        FilesModel &model = m_panel->filesPage().model();
+        m_files->refresh();
+        QTRY_VERIFY(model.indexOf(QStringLiteral("assets/deep/back.png")).isValid());
+        const QModelIndex other = model.indexOf(QStringLiteral("assets/deep/other.png"));
+        const std::unique_ptr<QMimeData> data(model.mimeData({other, model.indexOf(kBack)}));
+        model.dropMimeData(data.get(), Qt::MoveAction, -1, -1, model.indexOf(QStringLiteral("style")));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(onDisk(QStringLiteral("style/other.png")) && onDisk(QStringLiteral("style/back.png")));
+        m_document->undoStack().undo();
+        QVERIFY(onDisk(kBack) && onDisk(QStringLiteral("assets/deep/other.png")));
+
+        const QModelIndex now = model.indexOf(QStringLiteral("assets/deep/other.png"));
+        const std::unique_ptr<QMimeData> again(model.mimeData({now, model.indexOf(kBack)}));
+        model.dropMimeData(again.get(), Qt::MoveAction, -1, -1, model.indexOf(QStringLiteral("assets/deep")));
+        QCOMPARE(m_refused->size(), 1); // there is one of that name
+        QVERIFY(onDisk(kBack) && onDisk(QStringLiteral("assets/deep/other.png")));
+        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QVERIFY(m_document->undoStack().canRedo());
+    }
+
+    void filesSayHowMuchIsWrongWithThem()
+    {
+        FilesModel &model = m_panel->filesPage().model();
+        model.setProblems({{kStyle, 2}, {kIndex, 1}});
+        const auto problems = [&model](const QString &name) {
+            return model.indexOf(name).data(FilesModel::ProblemsRole).toInt();
+        };
+        QCOMPARE(problems(kStyle), 2);
+        QCOMPARE(problems(QStringLiteral("style")), 2);
+        QCOMPARE(problems(kBack), 0);
+        const QString said = model.indexOf(kStyle).data(Qt::AccessibleTextRole).toString();
+        QVERIFY2(said.contains(QStringLiteral("2 problem")), qPrintable(said));
+    }
+
+    void whatWasEditedCanGoToTheTrashAndComeBack()
+    {
+        VERIFY_RESULT(open(kStyle));
+        const QByteArray css = m_document->bytes(kStyle), edited = css + "/* */\n";
+        VERIFY_RESULT(m_actions->editSource(kStyle, edited));
+        QVERIFY(!m_files->moveToTrash({kStyle})); // what is not on disk would be lost
+        m_project->write(kStyle, edited);
+        m_document->markSaved(kStyle, edited);
+        if (!m_files->moveToTrash({kStyle}))
+            QSKIP("There is no trash here.");
+        QSignalSpy refused(m_files.get(), &ui::ProjectFiles::refused);
+        m_document->undoStack().undo();
+        QCOMPARE(refused.size(), 1);
+        QVERIFY(m_document->undoStack().canUndo());
+        VERIFY_RESULT(m_files->takeFromTrash());
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kStyle), css);
     }
 
     void listsAssetsAndWhetherTheyAreUsed()

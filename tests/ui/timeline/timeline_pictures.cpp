@@ -12,6 +12,7 @@
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/timeline/track_headers.h"
 
 #include <QApplication>
 #include <QDir>
@@ -106,6 +107,7 @@ public:
         keep("solo");
         view.clearSolo();
         takeKeys();
+        takeLanes();
         view.setModel(longNames());
         m_playback.seek({100});
         m_playback.markIn();
@@ -219,6 +221,53 @@ private:
         keep("keys");
         QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+    }
+
+    /// Keyframes in lanes, a track with a name of its own, and one that is being named.
+    void takeLanes()
+    {
+        using enum script::PropertyGroup;
+        auto clips = nested().clips();
+        const auto add = [](ui::TimelineClip &clip, double seconds, int tween,
+                            std::initializer_list<script::PropertyGroup> groups) {
+            ui::TimelineKey key{seconds, 0, tween};
+            for (const script::PropertyGroup group : groups)
+                key.groups.set(std::size_t(group));
+            clip.keys.push_back(key);
+        };
+        for (const double seconds : {1.2, 1.6, 2.0})
+            add(clips[2], seconds, 0, {Position, Opacity});
+        add(clips[2], 2.2, 1, {Scale});
+        add(clips[2], 2.8, 1, {Scale});
+        add(clips[5], 5.4, 2, {Position});
+        add(clips[5], 6.4, 2, {Position});
+        add(clips[0], 0.5, 3, {Filter});
+        add(clips[0], 3.5, 3, {Filter});
+        ui::TimelineView &view = m_panel->view();
+        m_dock.resize(1280, 520);
+        view.setModel({clips, 10});
+        m_playback.seek({48});
+        view.select(2);
+        view.setOpenTracks({{ui::TimelineZone::Picture, 1}, {ui::TimelineZone::Picture, 0}});
+        view.selectKeys({{2, 1}});
+        view.setTrackNames({{{ui::TimelineZone::Picture, 0}, QStringLiteral("Backgrounds of all scenes")}});
+        keep("lanes");
+        const QPoint from = view.lanePoint(0, 1).toPoint();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + QPoint(9, 0));
+        QTest::mouseMove(view.viewport(), from + QPoint(30, 0));
+        keep("lanes-drag");
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+        view.headers().setFocus(Qt::TabFocusReason);
+        view.headers().setCurrent(1);
+        keep("lanes-keys");
+        view.headers().rename(0);
+        keep("rename");
+        view.headers().endRenaming(false);
+        view.setTrackNames({});
+        view.setOpenTracks({});
+        m_dock.resize(1280, 264);
     }
 
     /// The end of what plays, in the hand and caught by the end of a clip.

@@ -1,6 +1,7 @@
 #include "ui/timeline/timeline_model.h"
 
 #include "tests/support/test_main.h"
+#include "ui/timeline/track_views.h"
 
 #include <QCoreApplication>
 #include <QRandomGenerator>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void skipsNothingThatShows();
     void stepsFromClipToClip();
     void takesTheWordsOfTheComposition();
+    void tracksAreFollowedThroughEdits();
     void partsLieBelowTheTrackOfTheirHost();
 };
 
@@ -170,6 +172,30 @@ void TestTimelineModel::takesTheWordsOfTheComposition()
     // A clip that begins after the end of the film has no length, never a negative one.
     film.start = 9;
     QCOMPARE(ui::timelineClips({film}, 8)[0].end, 9.0);
+}
+
+void TestTimelineModel::tracksAreFollowedThroughEdits()
+{
+    using ui::TimelineZone;
+    using ui::TrackKey;
+    const auto model = [](int a, int b, int c) {
+        return TimelineModel({clip("a", ClipKind::Element, a, 0, 2), clip("b", ClipKind::Element, b, 0, 2),
+                              clip("c", ClipKind::Element, c, 4, 6)},
+                             9);
+    };
+    const TrackKey low{TimelineZone::Picture, 0}, high{TimelineZone::Picture, 1};
+    const auto numbered = ui::trackFollower(model(0, 1, 1), model(1, 2, 2)); // a new one below
+    QCOMPARE(numbered(low), high);
+    QCOMPARE(numbered(high), (TrackKey{TimelineZone::Picture, 2}));
+    const auto left = ui::trackFollower(model(0, 1, 1), model(0, 1, 3)); // by one of its clips
+    QCOMPARE(left(high), high);
+    const auto joined = ui::trackFollower(model(0, 1, 1), model(1, 1, 1));
+    QCOMPARE(joined(low), low);
+    const TrackKey sound{TimelineZone::Sound, 0};
+    const auto views = ui::trackViews({{low, QStringLiteral("Low")}}, {sound, low});
+    QCOMPARE(views.size(), 2U);
+    QCOMPARE(ui::namesOf(views), (std::vector<ui::TrackName>{{low, QStringLiteral("Low")}}));
+    QCOMPARE(ui::openOf(views), (std::vector<TrackKey>{low, sound}));
 }
 
 void TestTimelineModel::partsLieBelowTheTrackOfTheirHost()

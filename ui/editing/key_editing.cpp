@@ -1,0 +1,219 @@
+#include "ui/editing/key_editing.h"
+
+#include "core/script/keyframe_times.h"
+#include "ui/animation/animation_editing.h"
+#include "ui/editing/timeline_keys.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+#include <algorithm>
+#include <tuple>
+
+namespace muto::ui {
+
+namespace {
+
+const QString kKeyframesType = QStringLiteral("application/x-mutoscope-keyframes");
+const QString kHold = QStringLiteral("hold");
+const QString kMovesAgain = QStringLiteral("power2.inOut");
+
+script::ElementKeyframe keyframeOf(const TimelineKey &key)
+{
+    return {key.seconds, key.tween, key.keyframe, key.isEnd, key.isEditable, {}, {}};
+}
+
+auto placeInScripts(const QString &page, const TimelineKey &key)
+{
+    return std::tuple(page, key.script, key.tween, key.keyframe);
+}
+
+} // namespace
+
+KeyEditing::KeyEditing(TimelineView &view, edit::Document &document, AnimationEditing &animations,
+                       QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_document(document)
+    , m_animations(animations)
+{
+    connect(&m_view, &TimelineView::keysMoved, this, &KeyEditing::move);
+    connect(&m_view, &TimelineView::keysRemoved, this, &KeyEditing::remove);
+    connect(&m_view, &TimelineView::laneKeyToggled, this, &KeyEditing::toggleInLane);
+}
+
+std::vector<KeyEditing::PlacedKey> KeyEditing::placed(const std::vector<KeyRef> &keys) const
+{
+    std::vector<PlacedKey> places;
+    for (const KeyRef &ref : keys) {
+        const TimelineClip &clip = m_view.scene().model.clip(ref.clip);
+        places.push_back({clip.path.file, clip.keys.at(std::size_t(ref.key)), clip.origin});
+    }
+    return places;
+}
+
+void KeyEditing::forEach(const std::vector<PlacedKey> &keys,
+                         const std::function<Result<>(const PlacedKey &)> &edit)
+{
+    const auto done = edit::allOrNothing(m_document, {}, [&]() -> Result<> {
+        for (const PlacedKey &key : keys) {
+            if (const Result<> one = edit(key); !one)
+                return one;
+        }
+        return ok();
+    });
+    if (!done)
+        finish(done);
+}
+
+/// Those go first that have the others behind them, so that none passes another on its way.
+void KeyEditing::move(const std::vector<KeyRef> &refs, double seconds)
+{
+    if (seconds == 0)
+        return;
+    std::vector<PlacedKey> keys = placed(refs);
+    std::stable_sort(keys.begin(), keys.end(), [&](const PlacedKey &one, const PlacedKey &other) {
+        return seconds > 0 ? one.key.seconds > other.key.seconds : one.key.seconds < other.key.seconds;
+    });
+    forEach(keys, [&](const PlacedKey &each) {
+        return m_animations.retime(each.page, each.key.script, keyframeOf(each.key),
+                                   each.key.seconds - each.origin + seconds);
+    });
+}
+
+/// The last first, so that the places of the others stay. A tween without keyframes goes as a whole.
+void KeyEditing::remove(const std::vector<KeyRef> &refs)
+{
+    std::vector<PlacedKey> keys = placed(refs);
+    std::sort(keys.begin(), keys.end(), [](const PlacedKey &one, const PlacedKey &other) {
+        return placeInScripts(one.page, one.key) > placeInScripts(other.page, other.key);
+    });
+    const auto isSame = [](const PlacedKey &one, const PlacedKey &other) {
+        return placeInScripts(one.page, one.key) == placeInScripts(other.page, other.key);
+    };
+    keys.erase(std::unique(keys.begin(), keys.end(), isSame), keys.end());
+    forEach(keys, [&](const PlacedKey &each) {
+        return m_animations.remove(each.page, each.key.script, keyframeOf(each.key));
+    });
+}
+
+void KeyEditing::setEase(const std::vector<KeyRef> &refs, const QString &ease)
+{
+    forEach(placed(refs), [&](const PlacedKey &each) {
+        return m_animations.setEase(each.page, each.key.script, keyframeOf(each.key), ease);
+    });
+}
+
+QString KeyEditing::easeOf(const PlacedKey &placed) const
+{
+    const auto scripts = m_animations.library().scriptsOf(m_document, placed.page);
+    if (placed.key.script >= int(scripts.size()))
+        return {};
+    const auto &tweens = scripts[std::size_t(placed.key.script)].model->tweens;
+    if (placed.key.tween >= int(tweens.size()))
+        return {};
+    const script::Tween &tween = tweens[std::size_t(placed.key.tween)];
+    const bool isKeyed = placed.key.keyframe >= 0 && placed.key.keyframe < int(tween.keyframes.size());
+    return isKeyed ? tween.keyframes[std::size_t(placed.key.keyframe)].ease : tween.ease;
+}
+
+void KeyEditing::toggleHold(const std::vector<KeyRef> &refs)
+{
+    const std::vector<PlacedKey> keys = placed(refs);
+    const bool areHeld = std::all_of(keys.begin(), keys.end(),
+                                     [this](const PlacedKey &each) { return easeOf(each) == kHold; });
+    setEase(refs, areHeld ? kMovesAgain : kHold);
+}
+
+bool KeyEditing::isAnySelected() const
+{
+    return !m_view.scene().keys.empty();
+}
+
+void KeyEditing::removeSelected()
+{
+    remove(m_view.scene().keys);
+}
+
+/// What several say at the same moment is one.
+void KeyEditing::copySelected() const
+{
+    std::vector<PlacedKey> keys = placed(m_view.scene().keys);
+    std::stable_sort(keys.begin(), keys.end(), [](const PlacedKey &one, const PlacedKey &other) {
+        return one.key.seconds < other.key.seconds;
+    });
+    std::vector<script::CopiedKeyframe> copied;
+    for (const PlacedKey &each : keys) {
+        const auto scripts = m_animations.library().scriptsOf(m_document, each.page);
+        script::ElementKeyframe keyframe = keyframeOf(each.key);
+        keyframe.time -= each.origin;
+        const double after = each.key.seconds - keys.front().key.seconds;
+        if (copied.empty() || copied.back().after < after)
+            copied.push_back({after, easeOf(each), {}});
+        for (const script::ScriptField &value : script::statedValues(
+                 *scripts.at(std::size_t(each.key.script)).model, *m_document.html(each.page), keyframe))
+            copied.back().values.push_back(value);
+    }
+    auto *data = new QMimeData;
+    data->setData(kKeyframesType, script::keyframesData(copied));
+    data->setText(script::keyframesText(copied));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+bool KeyEditing::canPaste(const QMimeData &data)
+{
+    return data.hasFormat(kKeyframesType);
+}
+
+void KeyEditing::paste(const QMimeData &data, const QList<edit::ElementPath> &elements)
+{
+    if (elements.isEmpty())
+        return finish(fail(ErrorKind::Usage, tr("The keyframes need an element to go to."),
+                           tr("Select it first; they begin at the playhead.")));
+    finish(m_animations.pasteKeyframes(elements, script::readKeyframes(data.data(kKeyframesType))));
+}
+
+void KeyEditing::toggleInLane(int index)
+{
+    const TimelineScene &scene = m_view.scene();
+    const KeyLane lane = scene.geometry.lanes.lane(index);
+    const std::vector<KeyRef> here = keysOn(scene.model, lane.keys, scene.rate, scene.playhead);
+    if (here.empty())
+        finish(holdIn(lane));
+    else
+        removeFrom(here, lane.group);
+}
+
+void KeyEditing::removeFrom(const std::vector<KeyRef> &refs, script::PropertyGroup group)
+{
+    std::vector<PlacedKey> keys = placed(refs);
+    std::sort(keys.begin(), keys.end(), [](const PlacedKey &one, const PlacedKey &other) {
+        return placeInScripts(one.page, one.key) > placeInScripts(other.page, other.key);
+    });
+    forEach(keys, [&](const PlacedKey &each) {
+        return m_animations.removeGroup(each.page, each.key.script, keyframeOf(each.key), group);
+    });
+}
+
+Result<> KeyEditing::holdIn(const KeyLane &lane)
+{
+    const TimelineScene &scene = m_view.scene();
+    const std::optional<int> clip = scene.model.clipAt(lane.row, scene.playheadSeconds());
+    const auto elements = clip ? elementsMovedIn(scene.model.clip(*clip), m_document, m_animations.library(),
+                                                 lane.group, scene.playheadSeconds())
+                               : QList<edit::ElementPath>();
+    if (elements.isEmpty())
+        return fail(ErrorKind::Usage, tr("Nothing at the playhead is animated like this."),
+                    tr("Go to a clip that has keyframes on this lane."));
+    return m_animations.holdGroup(elements, lane.group);
+}
+
+void KeyEditing::finish(const Result<> &result)
+{
+    if (!result)
+        Q_EMIT refused(result.error());
+}
+
+} // namespace muto::ui
