@@ -1293,6 +1293,34 @@
         <source>Cannot undo or redo this step: %1 is not open any more.</source>
         <translation>Dieser Schritt lässt sich nicht rückgängig machen oder wiederholen: %1 ist nicht mehr geöffnet.</translation>
     </message>
+    <message>
+        <source>A part of a text cannot be given “%1: %2”.</source>
+        <translation>Ein Teil eines Textes kann nicht „%1: %2“ bekommen.</translation>
+    </message>
+    <message>
+        <source>Cannot style this part of %1: a browser would understand the page differently.</source>
+        <translation>Dieser Teil von %1 lässt sich nicht gestalten: Ein Browser würde die Seite anders verstehen.</translation>
+    </message>
+    <message>
+        <source>Style a part of %1</source>
+        <translation>Einen Teil von %1 gestalten</translation>
+    </message>
+    <message>
+        <source>No text can be added to %1.</source>
+        <translation>%1 kann kein Text hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>Add a text to %1</source>
+        <translation>Text zu %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>This is the only text of %1. Delete the element itself instead.</source>
+        <translation>Das ist der einzige Text von %1. Löschen Sie stattdessen das Element selbst.</translation>
+    </message>
+    <message>
+        <source>Remove a text of %1</source>
+        <translation>Text aus %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -3520,10 +3548,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Farbe</translation>
     </message>
     <message>
-        <source>Gradient</source>
-        <translation>Verlauf</translation>
-    </message>
-    <message>
         <source>Image size</source>
         <translation>Bildgröße</translation>
     </message>
@@ -3678,6 +3702,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Backdrop blur</source>
         <translation>Milchglas</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Linie</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Bild</translation>
     </message>
 </context>
 <context>
@@ -5611,6 +5643,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Show the keyframes of the selected tracks in lanes below them, or hide the lanes; of all tracks while nothing is selected</source>
         <translation>Schlüsselbilder der ausgewählten Spuren in Zeilen darunter zeigen oder verbergen; die aller Spuren, wenn nichts ausgewählt ist</translation>
     </message>
+    <message>
+        <source>Han&amp;d</source>
+        <translation>&amp;Hand</translation>
+    </message>
+    <message>
+        <source>The mouse pushes the picture about, where it is larger than the stage; so does Space with the mouse</source>
+        <translation>Die Maus verschiebt das Bild, wo es größer als die Bühne ist; mit der Leertaste tut sie es auch</translation>
+    </message>
+    <message>
+        <source>Snap to the Grid</source>
+        <translation>Am Gitter einrasten</translation>
+    </message>
+    <message>
+        <source>Let what is moved on the canvas snap to the grid, where it is shown</source>
+        <translation>Was auf der Bildfläche bewegt wird, rastet am Gitter ein, wo es gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -6178,6 +6226,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Align</source>
         <translation>Ausrichten</translation>
     </message>
+    <message>
+        <source>Grid</source>
+        <translation>Gitter</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CanvasCropTool</name>
@@ -6226,6 +6278,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Send %1 to the back</source>
         <translation>%1 ganz nach hinten stellen</translation>
+    </message>
+    <message>
+        <source>Edit the text of %1</source>
+        <translation>Text von %1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6355,45 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Hide the Rulers</source>
         <translation>Lineale verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CanvasTextBar</name>
+    <message>
+        <source>Look of the selected text</source>
+        <translation>Aussehen des ausgewählten Textes</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Make what is selected bold, or not (Ctrl+B)</source>
+        <translation>Das Ausgewählte fett setzen oder nicht (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Kursiv</translation>
+    </message>
+    <message>
+        <source>Make what is selected italic, or not (Ctrl+I)</source>
+        <translation>Das Ausgewählte kursiv setzen oder nicht (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Underline</source>
+        <translation>Unterstrichen</translation>
+    </message>
+    <message>
+        <source>Draw a line under what is selected, or none (Ctrl+U)</source>
+        <translation>Das Ausgewählte unterstreichen oder nicht (Strg+U)</translation>
+    </message>
+    <message>
+        <source>Colour of the selected text</source>
+        <translation>Farbe des ausgewählten Textes</translation>
+    </message>
+    <message>
+        <source>Give what is selected a colour (Ctrl+Shift+C)</source>
+        <translation>Dem Ausgewählten eine Farbe geben (Strg+Umschalt+C)</translation>
     </message>
 </context>
 <context>
@@ -7453,6 +7548,21 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::GridMenu</name>
+    <message>
+        <source>Grid Spacing</source>
+        <translation>Gitterabstand</translation>
+    </message>
+    <message>
+        <source>%1 px</source>
+        <translation>%1 px</translation>
+    </message>
+    <message>
+        <source>By the Size of the Film</source>
+        <translation>Nach der Größe des Films</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Help</name>
     <message>
         <source>&amp;Close</source>
@@ -8251,10 +8361,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Konisch</translation>
     </message>
     <message>
-        <source>Image or CSS</source>
-        <translation>Bild oder CSS</translation>
-    </message>
-    <message>
         <source>Colour of the stop</source>
         <translation>Farbe dieses Punkts</translation>
     </message>
@@ -8269,6 +8375,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Image as CSS</source>
         <translation>Bild als CSS</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Other CSS</source>
+        <translation>Anderes CSS</translation>
+    </message>
+    <message>
+        <source>File of the picture</source>
+        <translation>Datei des Bildes</translation>
     </message>
 </context>
 <context>
@@ -8302,6 +8420,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Choose a file</source>
         <translation>Eine Datei wählen</translation>
+    </message>
+    <message>
+        <source>Another File…</source>
+        <translation>Andere Datei…</translation>
     </message>
 </context>
 <context>
@@ -9641,6 +9763,27 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Sounds without a rhythm, such as speech, have none.</source>
         <translation>Töne ohne Rhythmus, etwa Sprache, haben keinen.</translation>
     </message>
+    <message>
+        <source>&amp;Grid of the canvas</source>
+        <translation>&amp;Gitter der Bildfläche</translation>
+    </message>
+    <message>
+        <source>Pixels of the film from line to line.</source>
+        <translation>Bildpunkte des Films von Linie zu Linie.</translation>
+    </message>
+    <message>
+        <source>By the size of the film</source>
+        <comment>the spacing of a grid</comment>
+        <translation>Nach der Größe des Films</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>Sna&amp;p to the grid where it is shown</source>
+        <translation>Am Gitter ein&amp;rasten, wo es gezeigt wird</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -9999,6 +10142,21 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::StageBars</name>
+    <message>
+        <source>Across the film</source>
+        <translation>Waagerecht durch den Film</translation>
+    </message>
+    <message>
+        <source>Down the film</source>
+        <translation>Senkrecht durch den Film</translation>
+    </message>
+    <message>
+        <source>Push the film; so do Space and the mouse, or its middle button</source>
+        <translation>Den Film verschieben; das tun auch Leertaste und Maus oder deren mittlere Taste</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::StartPage</name>
     <message>
         <source>Turns HTML, CSS and JavaScript into film.</source>
@@ -10203,6 +10361,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>A text among others cannot be empty. Delete its element in the layers instead.</source>
         <translation>Ein Text unter anderen kann nicht leer sein. Löschen Sie stattdessen sein Element in den Ebenen.</translation>
+    </message>
+    <message>
+        <source>Add a Text</source>
+        <translation>Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>One more line, or one more of what the last text stands in</source>
+        <translation>Eine Zeile mehr, oder eines mehr von dem, worin der letzte Text steht</translation>
+    </message>
+    <message>
+        <source>New text</source>
+        <translation>Neuer Text</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
