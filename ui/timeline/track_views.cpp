@@ -1,5 +1,7 @@
 #include "ui/timeline/track_views.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <optional>
 #include <utility>
@@ -10,20 +12,53 @@ namespace {
 
 using Moves = std::vector<std::pair<TrackKey, TrackKey>>;
 
-/// Where all of a track's clips are now, if that is one track; nothing where none is found again.
-std::optional<TrackKey> placeOf(const TimelineModel &before, int track, const TimelineModel &after)
+/// Clips by their elements: models of thousands are compared after every edit.
+class ClipIndex
 {
-    std::optional<TrackKey> place;
-    for (const int clip : before.clipsOf(track)) {
-        const std::optional<int> again = after.findSame(before.clip(clip));
-        if (!again || after.clip(*again).isNested())
-            continue;
-        const TrackKey now = after.trackOf(*again).key();
-        if (place && *place != now)
-            return before.tracks()[std::size_t(track)].key();
-        place = now;
+public:
+    explicit ClipIndex(const TimelineModel &model)
+    {
+        for (int i = 0; i < int(model.clips().size()); ++i) {
+            const TimelineClip &clip = model.clip(i);
+            if (!clip.isNested() && !clip.path.isEmpty())
+                m_byPath.insert(clip.path, i);
+            else if (!clip.isNested() && !clip.id.isEmpty())
+                m_byId.insert(clip.id, i);
+        }
     }
-    return place;
+
+    std::optional<int> find(const TimelineClip &clip) const
+    {
+        const int found = clip.path.isEmpty() ? m_byId.value(clip.id, -1) : m_byPath.value(clip.path, -1);
+        return found < 0 ? std::nullopt : std::optional(found);
+    }
+
+private:
+    QHash<edit::ElementPath, int> m_byPath;
+    QHash<QString, int> m_byId;
+};
+
+/// Where all clips of each track are now, if that is one track; nothing where none is found again.
+std::vector<std::optional<TrackKey>> placesOf(const TimelineModel &before, const TimelineModel &after)
+{
+    std::vector<std::optional<TrackKey>> places(before.tracks().size());
+    std::vector<bool> areApart(before.tracks().size());
+    const ClipIndex index(after);
+    for (const TimelineClip &clip : before.clips()) {
+        const std::optional<int> again = clip.isNested() ? std::nullopt : index.find(clip);
+        if (!again)
+            continue;
+        const int row = before.rowOf(int(&clip - before.clips().data()));
+        const auto track = std::size_t(before.rows()[std::size_t(row)].track);
+        const TrackKey now = after.trackOf(*again).key();
+        areApart[track] = areApart[track] || (places[track] && *places[track] != now);
+        places[track] = now;
+    }
+    for (std::size_t track = 0; track < places.size(); ++track) {
+        if (areApart[track])
+            places[track] = before.tracks()[track].key();
+    }
+    return places;
 }
 
 TrackKey keyOfView(const project::TrackView &view)
@@ -37,9 +72,10 @@ std::function<TrackKey(TrackKey)> trackFollower(const TimelineModel &before, con
 {
     Moves moves;
     std::vector<TrackKey> staying;
-    for (int track = 0; track < int(before.tracks().size()); ++track) {
-        const TrackKey was = before.tracks()[std::size_t(track)].key();
-        const std::optional<TrackKey> now = placeOf(before, track, after);
+    const auto places = placesOf(before, after);
+    for (std::size_t track = 0; track < places.size(); ++track) {
+        const TrackKey was = before.tracks()[track].key();
+        const std::optional<TrackKey> now = places[track];
         if (now && *now != was)
             moves.push_back({was, *now});
         else
