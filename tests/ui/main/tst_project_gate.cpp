@@ -19,6 +19,7 @@ private Q_SLOTS:
     void aProjectIsEditedInOneWindow()
     {
         const test::TempProject project;
+        project.write(QStringLiteral("index.html"), "<p>");
         const QString claims = project.beside(QStringLiteral("claims")), folder = project.folder();
         const ui::SafetyFolders folders{{}, {}, {}, {}, claims};
         ui::DocumentSession first(folders), second(folders);
