@@ -10,8 +10,6 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/stage.h"
-#include "ui/project/compositions_page.h"
-#include "ui/project/project_panel.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
@@ -29,7 +27,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -77,8 +74,6 @@ private Q_SLOTS:
     void asksBeforeQuittingARender();
     void takesFoldersAndHtmlFilesByDrop();
     void takesMediaByDropWhenAFilmIsOpen();
-    void aProjectIsEditedInOneWindow();
-    void compositionsHavePicturesBeforeTheyAreLeft();
     void everyControlHasAName();
 
 private:
@@ -374,50 +369,6 @@ void TestMainWindow::takesMediaByDropWhenAFilmIsOpen()
     QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
     action(ActionId::Paste).trigger();
     QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kShownWithinMs);
-}
-
-/// Whichever process the other one is of.
-void TestMainWindow::aProjectIsEditedInOneWindow()
-{
-    openFilm();
-    m_window->showMinimized();
-    test::FakeDialogs dialogs;
-    ui::MainWindow other(*m_settings, *m_renders, dialogs, *m_theme);
-    other.show();
-    other.openPath(m_folder->filePath(QStringLiteral("index.html")));
-    QVERIFY2(dialogs.asked.text.contains(QStringLiteral("another window")), qPrintable(dialogs.asked.text));
-    QVERIFY(m_window->isMinimized());
-    dialogs.accepts = true;
-    other.openPath(m_folder->path());
-    QCOMPARE(other.session().state(), State::Empty);
-    QTRY_VERIFY(!m_window->isMinimized());
-    m_window->session().close();
-    QCoreApplication::processEvents(); // it lets go
-    other.openPath(m_folder->path());
-    QCOMPARE(other.session().state(), State::Loading);
-}
-
-void TestMainWindow::compositionsHavePicturesBeforeTheyAreLeft()
-{
-    QFile part(m_folder->filePath(QStringLiteral("part.html")));
-    QVERIFY(part.open(QIODevice::WriteOnly));
-    part.write(
-        QByteArray(kPage).replace("<h1", "<div style='width:50%;height:50%;background:#f00'></div><h1"));
-    part.close();
-    openFilm();
-    auto *panel = m_window->findChild<ui::ProjectPanel *>();
-    QVERIFY(panel);
-    action(ActionId::ShowProject).trigger();
-    panel->showSection(2);
-    QTRY_VERIFY(panel->compositions().isVisible());
-    const QAbstractItemModel &films = *panel->compositions().view().model();
-    const auto pictureOf = [&films](int row) {
-        return films.index(row, 0).data(Qt::UserRole + 2).value<QImage>();
-    };
-    QTRY_COMPARE(films.rowCount(), 2);
-    QTRY_VERIFY_WITH_TIMEOUT(!pictureOf(1).isNull(), kShownWithinMs);
-    const QImage picture = pictureOf(1);
-    QCOMPARE(picture.pixelColor(picture.width() / 8, picture.height() / 8), QColor(Qt::red));
 }
 
 void TestMainWindow::everyControlHasAName()
