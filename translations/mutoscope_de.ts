@@ -5129,7 +5129,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Add &amp;Keyframe</source>
-        <translation>Schlüsselbild &amp;hinzufügen</translation>
+        <translation>Schl&amp;üsselbild hinzufügen</translation>
     </message>
     <message>
         <source>Set a keyframe at the playhead in the animations of what is selected</source>
@@ -5309,7 +5309,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Remove All Gu&amp;ides</source>
-        <translation>Alle &amp;Hilfslinien entfernen</translation>
+        <translation>Alle Hilfslinien l&amp;öschen</translation>
     </message>
     <message>
         <source>Leave no guide on the canvas</source>
@@ -5629,7 +5629,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>&amp;Jump to the Keyframes</source>
-        <translation>Zu Schlüsselbildern &amp;springen</translation>
+        <translation>&amp;Ohne Übergang springen</translation>
     </message>
     <message>
         <source>Let values jump to what the selected keyframes say rather than move there; once more, let them move</source>

@@ -127,7 +127,8 @@ private Q_SLOTS:
         QTest::mouseRelease(m_parts->view.viewport(), Qt::LeftButton, {}, {5, 5});
         QCOMPARE(bytes(), before);
         QVERIFY(!m_parts->document.isInGesture());
-        QVERIFY(!m_parts->document.undoStack().canRedo());
+        QVERIFY2(m_parts->document.undoStack().canRedo(), "what had been undone can still be done again");
+        QCOMPARE(m_parts->document.undoStack().index(), 0);
     }
 
     void keysSlipToo()
