@@ -7,19 +7,37 @@
 #include <QFile>
 #include <QTemporaryFile>
 
+#include <cerrno>
+#include <csignal>
+
 #include <fcntl.h>
 
 namespace muto::worker {
 
 namespace {
 
+const QString kRing = QStringLiteral("mutoscope-ring-");
+
+/// A program that is killed before its child has mapped the ring leaves the file behind; its memory is
+/// missed.
+void removeOrphans(const QString &folder)
+{
+    const QStringList rings = QDir(folder).entryList({kRing + QLatin1Char('*')}, QDir::Files);
+    for (const QString &ring : rings) {
+        const pid_t owner = ring.section(QLatin1Char('-'), 2, 2).toInt();
+        if (owner > 0 && ::kill(owner, 0) != 0 && errno == ESRCH)
+            QFile::remove(folder + QLatin1Char('/') + ring);
+    }
+}
+
 /// Makes a file that really has its bytes: a sparse one on a full file system would kill us at the first
 /// write.
 std::unique_ptr<QTemporaryFile> allocatedFile(const QString &folder, qint64 bytes)
 {
+    removeOrphans(folder);
     auto file = std::make_unique<QTemporaryFile>(
-        QStringLiteral("%1/mutoscope-ring-%2-XXXXXX")
-            .arg(folder, QString::number(QCoreApplication::applicationPid())));
+        QStringLiteral("%1/%2%3-XXXXXX")
+            .arg(folder, kRing, QString::number(QCoreApplication::applicationPid())));
     if (!file->open() || ::posix_fallocate(file->handle(), 0, bytes) != 0)
         return nullptr;
     return file;

@@ -21,9 +21,12 @@ constexpr int kStartTimeoutMs = 30'000; // a cold disk and a busy machine; usual
 constexpr int kGraceMs = 2'000;
 constexpr qsizetype kErrorTailBytes = 8 * 1024;
 
-/// The operating system ends the child with us, however we end.
-void dieWithParent()
+/// In the child, before it becomes the worker: the operating system ends it with us, however we end. Ctrl+C
+/// reaches every process of a terminal and is for us to answer; a worker that it ended first would look like
+/// one that crashed.
+void bindToParent()
 {
+    ::signal(SIGINT, SIG_IGN);
 #ifdef Q_OS_LINUX
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
 #endif
@@ -39,7 +42,7 @@ WorkerProcess::WorkerProcess(WorkerCommand command, Surface surface, QObject *pa
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     m_process.setStandardInputFile(QProcess::nullDevice());
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    m_process.setChildProcessModifier(dieWithParent);
+    m_process.setChildProcessModifier(bindToParent);
     m_process.setProcessEnvironment(
         m_command.environmentFor(m_surface, QProcessEnvironment::systemEnvironment()));
     m_startTimeout.setSingleShot(true);

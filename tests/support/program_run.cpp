@@ -240,11 +240,15 @@ QString ProgramRun::leftoversBesidesScratch() const
     QStringList commands;
     for (const pid_t pid : processes())
         commands += QString::fromLocal8Bit(commandLine(pid));
+    return words("Processes", commands) + filesOfItsProcesses();
+}
+
+QString ProgramRun::filesOfItsProcesses() const
+{
     const QStringList temporary =
         QDir(m_temporary.path())
             .entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    return words("Processes", commands) + words("Shared memory", ringsOf(m_session)) +
-           words("Temporary files", temporary);
+    return words("Shared memory", ringsOf(m_session)) + words("Temporary files", temporary);
 }
 
 QString ProgramRun::scratchFolder()

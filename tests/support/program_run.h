@@ -75,6 +75,8 @@ public:
     QString leftovers() const;
     /// The same without scratch, which only a killed program leaves, and the next one removes.
     QString leftoversBesidesScratch() const;
+    /// Names in memory and file system that its processes still find each other by.
+    QString filesOfItsProcesses() const;
     static QString scratchFolder();
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QProcess>
 
 #include <set>
 
@@ -30,6 +31,22 @@ private Q_SLOTS:
             QCOMPARE(int(view.planes[0][0]), slot + 1);
             QCOMPARE(int(view.planes[2][layout.chromaStride * 18 - 1]), slot + 1);
         }
+    }
+
+    void whatKilledProgramsLeftGoes()
+    {
+        QProcess dead;
+        dead.start(QStringLiteral("true"), QStringList());
+        QVERIFY(dead.waitForStarted());
+        const qint64 pid = dead.processId();
+        QVERIFY(dead.waitForFinished());
+        const QString ring = QStringLiteral("/dev/shm/mutoscope-ring-%1-orphan");
+        QFile orphan(ring.arg(pid));
+        QFile living(ring.arg(QCoreApplication::applicationPid()));
+        QVERIFY(orphan.open(QIODevice::WriteOnly) && living.open(QIODevice::WriteOnly));
+        QVERIFY(FrameRing::create(frames::I420Layout::of({64, 36}), 1));
+        QVERIFY(!orphan.exists());
+        QVERIFY(living.remove());
     }
 
     void unlinkedMemoryLivesOnWithoutAName()
