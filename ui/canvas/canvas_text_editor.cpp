@@ -3,11 +3,14 @@
 #include "ui/canvas/canvas_text_bar.h"
 #include "ui/canvas/text_looks.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QFocusEvent>
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QTextCursor>
+#include <QTextDocument>
+#include <QtMath>
 
 #include <algorithm>
 #include <utility>
@@ -52,7 +55,11 @@ CanvasTextEditor::CanvasTextEditor(QWidget *parent)
     setToolTip(tr("Enter keeps the text, Esc leaves it as it was, Shift+Enter begins a line"));
     setTabChangesFocus(true);
     setAcceptRichText(false);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // it grows instead, as the text in the film does
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     hide();
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+            &CanvasTextEditor::growToText);
     connect(this, &QTextEdit::textChanged, this, &CanvasTextEditor::keepBreaks);
     connect(this, &QTextEdit::cursorPositionChanged, this, &CanvasTextEditor::showLooks);
     connect(this, &QTextEdit::selectionChanged, this, &CanvasTextEditor::showLooks);
@@ -110,11 +117,20 @@ void CanvasTextEditor::open(const edit::ElementPath &element, const QRectF &plac
     box.setWidth(std::max(box.width(), kNarrowest));
     box.setHeight(std::max(box.height(), kLowest));
     setGeometry(box.intersected(parentWidget()->rect()));
+    growToText();
     show();
     raise();
     setFocus(Qt::OtherFocusReason);
     m_bar->place(geometry());
     showLooks();
+}
+
+void CanvasTextEditor::growToText()
+{
+    const int wanted = qCeil(document()->size().height()) + 2 * frameWidth();
+    const int most = parentWidget()->height() - y();
+    if (wanted > height())
+        resize(width(), std::min(wanted, most));
 }
 
 /// Its keys are no commands of the window.

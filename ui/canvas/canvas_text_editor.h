@@ -51,6 +51,7 @@ protected:
 private:
     void open(const edit::ElementPath &element, const QRectF &place);
     void dress(const QFont &font);
+    void growToText();
     void end(bool keeps);
     void keepBreaks();
     bool keyForLook(const QKeyEvent &event);

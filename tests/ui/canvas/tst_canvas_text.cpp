@@ -6,6 +6,7 @@
 #include "ui/widgets/color_popup.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -135,6 +136,18 @@ private Q_SLOTS:
         QVERIFY(!m_canvas->findChild<ui::CanvasTextBar *>()->isVisible());
         QCOMPARE(bytes(), m_film);
         QVERIFY(!m_preview->document.undoStack().canUndo());
+    }
+
+    void growsWithItsText()
+    {
+        edit("#plain");
+        const int height = m_editor->height();
+        for (int i = 0; i < 3; ++i)
+            QTest::keyClick(m_editor, Qt::Key_Return, Qt::ShiftModifier);
+        QVERIFY(m_editor->height() > height);
+        QVERIFY(!m_editor->verticalScrollBar()->isVisible());
+        QTest::keyClick(m_editor, Qt::Key_Escape);
+        QCOMPARE(bytes(), m_film);
     }
 
 private:
