@@ -59,7 +59,8 @@ struct CaseFacts
     QJsonObject media;
     QStringList arguments;
     bool needsDisplay = false; ///< Draws with WebGL.
-    bool comparesWays = false; ///< A frame hangs on others, or on what comes late: two ways must be the same bytes.
+    bool comparesWays =
+        false; ///< A frame hangs on others, or on what comes late: two ways must be the same bytes.
     int frames = 0;
     QSize size;
     std::vector<ColourFact> colours;
