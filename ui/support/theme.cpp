@@ -109,6 +109,7 @@ void Theme::apply()
     writePicture(folder, "chevronUp", QStringLiteral("chevron-up"), tokens.textMuted);
     writePicture(folder, "close", QStringLiteral("close"), tokens.textMuted);
     writePicture(folder, "check", QStringLiteral("check"), tokens.onAccent());
+    writePicture(folder, "tick", QStringLiteral("check"), tokens.text);
 
     QApplication::setPalette(paletteFor(tokens));
     qApp->setStyleSheet(

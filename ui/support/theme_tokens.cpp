@@ -60,7 +60,7 @@ std::map<QString, QString> styleSheetWords(const ThemeTokens &tokens, const QStr
     words.emplace(QStringLiteral("selection"), tokens.selection().name());
     words.emplace(QStringLiteral("onAccent"), tokens.onAccent().name());
     words.emplace(QStringLiteral("accentHover"), blend(tokens.text, tokens.accent, 0.15).name());
-    for (const char *picture : {"chevronDown", "chevronUp", "check", "close"})
+    for (const char *picture : {"chevronDown", "chevronUp", "check", "close", "tick"})
         words.emplace(QLatin1String(picture),
                       pictureFolder + QLatin1Char('/') + QLatin1String(picture) + QStringLiteral(".svg"));
     return words;
