@@ -2,6 +2,7 @@
 
 #include "core/composition/html_difference.h"
 #include "core/composition/html_runs.h"
+#include "core/composition/html_tags.h"
 
 #include <QSet>
 
@@ -16,23 +17,13 @@ constexpr char kPage[] = "<!doctype html><body>";
 constexpr char kStandIn[] = "x-muto"; // an element that means nothing to the parser
 constexpr int kStandInElement = 3;    // after html, head and body
 
-bool isWhite(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
 /// Its attributes decide where it goes, or what becomes of others: they are copied to where formatting goes
 /// on, or added to those that are there.
 bool isReadForItsAttributes(const QString &tag)
 {
-    static const QSet<QString> tags{
-        QStringLiteral("html"),   QStringLiteral("body"),    QStringLiteral("input"),
-        QStringLiteral("a"),      QStringLiteral("isindex"), QStringLiteral("b"),
-        QStringLiteral("big"),    QStringLiteral("code"),    QStringLiteral("em"),
-        QStringLiteral("font"),   QStringLiteral("i"),       QStringLiteral("nobr"),
-        QStringLiteral("s"),      QStringLiteral("small"),   QStringLiteral("strike"),
-        QStringLiteral("strong"), QStringLiteral("tt"),      QStringLiteral("u")};
-    return tags.contains(tag);
+    static const QSet<QString> tags{QStringLiteral("html"), QStringLiteral("body"), QStringLiteral("input"),
+                                    QStringLiteral("isindex")};
+    return tags.contains(tag) || isFormattingTag(tag);
 }
 
 /// Text in it is no ordinary one: it goes elsewhere, loses its first line break, or is written by rules of
@@ -70,7 +61,7 @@ bool isForeign(const HtmlContent &content, int element)
 qsizetype nameEnd(const QByteArray &source, qsizetype tag)
 {
     qsizetype at = tag + 1;
-    while (at < source.size() && !isWhite(source[at]) && source[at] != '/' && source[at] != '>')
+    while (at < source.size() && !isHtmlSpace(source[at]) && source[at] != '/' && source[at] != '>')
         ++at;
     return at;
 }
@@ -136,7 +127,7 @@ std::optional<QString> textIn(const QByteArray &run)
 
 bool isAllWhite(const QByteArray &run)
 {
-    return std::all_of(run.begin(), run.end(), isWhite);
+    return std::all_of(run.begin(), run.end(), isHtmlSpace);
 }
 
 /// Everything where it is now; what was edited itself, at these indices, is not touched.

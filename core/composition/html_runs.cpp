@@ -1,5 +1,7 @@
 #include "core/composition/html_runs.h"
 
+#include "core/composition/html_tags.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -27,39 +29,22 @@ bool holdsAnything(const QString &tag)
     return tags.contains(tag);
 }
 
-bool isVoid(const QString &tag)
-{
-    static const QSet<QString> tags{QStringLiteral("img"), QStringLiteral("br"), QStringLiteral("hr"),
-                                    QStringLiteral("source")};
-    return tags.contains(tag);
-}
-
 /// Written between the tags of such elements, they change nothing but themselves.
 bool changesOnlyItself(const QString &tag)
 {
-    static const QSet<QString> tags{QStringLiteral("p"),     QStringLiteral("h1"),    QStringLiteral("h2"),
-                                    QStringLiteral("h3"),    QStringLiteral("h4"),    QStringLiteral("h5"),
-                                    QStringLiteral("h6"),    QStringLiteral("video"), QStringLiteral("audio"),
-                                    QStringLiteral("canvas")};
-    return holdsAnything(tag) || isVoid(tag) || tags.contains(tag);
-}
-
-/// The parser opens these again behind where they should have ended, unless they ended in order.
-bool isFormatting(const QString &tag)
-{
     static const QSet<QString> tags{
-        QStringLiteral("a"),  QStringLiteral("b"),     QStringLiteral("big"),    QStringLiteral("code"),
-        QStringLiteral("em"), QStringLiteral("font"),  QStringLiteral("i"),      QStringLiteral("nobr"),
-        QStringLiteral("s"),  QStringLiteral("small"), QStringLiteral("strike"), QStringLiteral("strong"),
-        QStringLiteral("tt"), QStringLiteral("u")};
-    return tags.contains(tag);
+        QStringLiteral("p"),     QStringLiteral("h1"),     QStringLiteral("h2"),  QStringLiteral("h3"),
+        QStringLiteral("h4"),    QStringLiteral("h5"),     QStringLiteral("h6"),  QStringLiteral("video"),
+        QStringLiteral("audio"), QStringLiteral("canvas"), QStringLiteral("img"), QStringLiteral("br"),
+        QStringLiteral("hr"),    QStringLiteral("source")};
+    return holdsAnything(tag) || tags.contains(tag);
 }
 
 bool allFormattingEnds(const HtmlContent &content)
 {
     QSet<qsizetype> tags;
     for (const HtmlElement &element : content.elements) {
-        if (!isFormatting(element.tag))
+        if (!isFormattingTag(element.tag))
             continue;
         if (!element.startTag || !element.endTag || tags.contains(element.startTag->offset))
             return false;
@@ -83,7 +68,7 @@ std::optional<Place> placeAt(const HtmlContent &content, qsizetype offset)
         const HtmlElement &element = content.elements[i];
         const bool isClosed = element.endTag && element.endTag->end() == offset;
         const bool isOpened = element.startTag && element.startTag->end() == offset;
-        if (isClosed || (isOpened && isVoid(element.tag)))
+        if (isClosed || (isOpened && isVoidTag(element.tag)))
             return Place{element.parent, element.end, element.endText};
         if (isOpened)
             return Place{i, i + 1, element.firstText};
@@ -119,7 +104,7 @@ bool isAllThereIs(const std::vector<HtmlElement> &elements, const QByteArray &by
     qsizetype tags = 0;
     for (const HtmlElement &element : elements) {
         if (!changesOnlyItself(element.tag) || !element.startTag ||
-            bool(element.endTag) == isVoid(element.tag))
+            bool(element.endTag) == isVoidTag(element.tag))
             return false;
         tags += element.endTag ? 2 : 1;
     }
@@ -165,15 +150,10 @@ std::optional<Run> readRun(const QByteArray &bytes, const QByteArray &holder)
     return run;
 }
 
-bool isWhitespace(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\f' || c == '\r';
-}
-
 /// Where the tag ends that only white space separates from a place.
 qsizetype tagEndBefore(const QByteArray &source, qsizetype offset)
 {
-    while (offset > 0 && isWhitespace(source[offset - 1]))
+    while (offset > 0 && isHtmlSpace(source[offset - 1]))
         --offset;
     return offset;
 }
@@ -183,7 +163,7 @@ bool isBetweenTags(const QByteArray &longer, SourceSpan run)
 {
     const char before = longer[run.offset - 1];
     const bool isBeforeTag = run.end() < longer.size() && longer[run.end()] == '<';
-    return longer[run.end() - 1] == '>' && (before == '>' || (isWhitespace(before) && isBeforeTag));
+    return longer[run.end() - 1] == '>' && (before == '>' || (isHtmlSpace(before) && isBeforeTag));
 }
 
 /// The same difference where it is whole tags: what is repeated around it (`<p></p>` became `<p></p><p></p>`)

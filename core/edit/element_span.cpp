@@ -1,5 +1,6 @@
 #include "core/edit/element_span.h"
 
+#include "core/composition/html_tags.h"
 #include "core/edit/edit_words.h"
 
 #include <QSet>
@@ -13,16 +14,6 @@ using composition::HtmlElement;
 using composition::SourceSpan;
 
 namespace {
-
-bool isVoid(const QString &tag)
-{
-    static const QSet<QString> names{
-        QStringLiteral("area"),  QStringLiteral("base"), QStringLiteral("br"),    QStringLiteral("col"),
-        QStringLiteral("embed"), QStringLiteral("hr"),   QStringLiteral("img"),   QStringLiteral("input"),
-        QStringLiteral("link"),  QStringLiteral("meta"), QStringLiteral("param"), QStringLiteral("source"),
-        QStringLiteral("track"), QStringLiteral("wbr")};
-    return names.contains(tag);
-}
 
 bool mayStayOpen(const QString &tag)
 {
@@ -45,7 +36,7 @@ bool isEmpty(const HtmlDocument &document, int element)
 bool closesItself(const HtmlDocument &document, int element)
 {
     const HtmlElement &found = document.elements()[element];
-    return isVoid(found.tag) ||
+    return composition::isVoidTag(found.tag) ||
            (document.sourceOf(*found.startTag).endsWith("/>") && isEmpty(document, element));
 }
 

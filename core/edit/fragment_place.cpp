@@ -1,5 +1,6 @@
 #include "core/edit/fragment_place.h"
 
+#include "core/composition/html_tags.h"
 #include "core/edit/element_span.h"
 #include "core/edit/indentation.h"
 #include "core/edit/source_file.h"
@@ -13,11 +14,6 @@ using composition::HtmlElement;
 using composition::SourceSpan;
 
 namespace {
-
-bool isWhite(char c)
-{
-    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
-}
 
 /// White space can be added next to an element or in it without anybody seeing it.
 bool takesLines(const HtmlDocument &document, int element)
@@ -72,7 +68,7 @@ FragmentPlace inside(const HtmlDocument &document, Place place, int target, Sour
     const QByteArray &source = document.source();
     const bool last = place == Place::IntoLast;
     const auto begin = source.cbegin() + content.offset, end = source.cbegin() + content.end();
-    const bool isBlank = std::all_of(begin, end, isWhite);
+    const bool isBlank = std::all_of(begin, end, composition::isHtmlSpace);
     FragmentPlace found;
     found.index = last ? document.elements()[target].end : target + 1;
     found.depth = depthOf(document, target) + 1;
@@ -81,11 +77,11 @@ FragmentPlace inside(const HtmlDocument &document, Place place, int target, Sour
     found.indent = indentAt(source, tag);
     if (!takesLines(document, target))
         return found;
-    const auto white =
-        last ? std::find_if_not(std::make_reverse_iterator(end), std::make_reverse_iterator(begin), isWhite)
-                   .base()
-             : begin;
-    const auto whiteEnd = last ? end : std::find_if_not(begin, end, isWhite);
+    const auto white = last ? std::find_if_not(std::make_reverse_iterator(end),
+                                               std::make_reverse_iterator(begin), composition::isHtmlSpace)
+                                  .base()
+                            : begin;
+    const auto whiteEnd = last ? end : std::find_if_not(begin, end, composition::isHtmlSpace);
     const QByteArray newLine = usualLineEnding(source);
     const bool hasLines = std::any_of(white, whiteEnd, [](char c) { return c == '\n' || c == '\r'; });
     if (hasLines || (isBlank && startsLine(source, tag))) {

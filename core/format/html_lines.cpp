@@ -1,5 +1,6 @@
 #include "core/format/html_lines.h"
 
+#include "core/composition/html_tags.h"
 #include "core/composition/lint/css_rules.h"
 #include "core/format/css_lines.h"
 #include "core/script/script_lines.h"
@@ -18,16 +19,6 @@ namespace {
 using composition::HtmlDocument;
 using composition::HtmlElement;
 using composition::SourceSpan;
-
-bool isVoid(const QString &tag)
-{
-    static const QSet<QString> tags{
-        QStringLiteral("area"),  QStringLiteral("base"), QStringLiteral("br"),    QStringLiteral("col"),
-        QStringLiteral("embed"), QStringLiteral("hr"),   QStringLiteral("img"),   QStringLiteral("input"),
-        QStringLiteral("link"),  QStringLiteral("meta"), QStringLiteral("param"), QStringLiteral("source"),
-        QStringLiteral("track"), QStringLiteral("wbr")};
-    return tags.contains(tag);
-}
 
 /// Some indent what lies in these, some do not.
 bool isOptional(const QString &tag)
@@ -163,7 +154,7 @@ private:
                 m_fixed.push_back(attribute.valueSpan);
             if (one.endTag)
                 m_known.push_back(*one.endTag);
-            if (!isVoid(one.tag) && !m_page.sourceOf(*one.startTag).endsWith("/>"))
+            if (!composition::isVoidTag(one.tag) && !m_page.sourceOf(*one.startTag).endsWith("/>"))
                 collectInside(one, endOf(i));
         }
     }

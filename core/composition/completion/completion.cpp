@@ -1,6 +1,7 @@
 #include "core/composition/completion/completion.h"
 
 #include "core/composition/completion/contract_words.h"
+#include "core/composition/html_tags.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -342,7 +343,7 @@ QByteArray closingTagAt(const QByteArray &source, qsizetype offset)
     const MarkupPlace place = placeInTag(source, *open, offset - 1);
     if (place.kind == MarkupPlace::Kind::Value && place.quote)
         return {};
-    const bool isTag = !place.tag.isEmpty() && place.tag.at(0).isLetter() && !isVoidTag(place.tag);
+    const bool isTag = !place.tag.isEmpty() && place.tag.at(0).isLetter() && !isVoidTag(place.tag.toLower());
     const QByteArray end = isTag ? "</" + place.tag.toLatin1() + '>' : QByteArray();
     return source.mid(offset, end.size()).toLower() == end ? QByteArray() : end;
 }

@@ -166,11 +166,4 @@ const QStringList &easeNames()
     return names;
 }
 
-bool isVoidTag(const QString &tag)
-{
-    static const QStringList names =
-        wordsOf("area base br col embed hr img input link meta source track wbr");
-    return names.contains(tag.toLower());
-}
-
 } // namespace muto::composition

@@ -29,6 +29,4 @@ const QStringList &htmlAttributes();
 const QStringList &cssProperties();
 const QStringList &easeNames(); ///< GSAP's, and those that we add.
 
-bool isVoidTag(const QString &tag); ///< Has neither content nor an end tag.
-
 } // namespace muto::composition
