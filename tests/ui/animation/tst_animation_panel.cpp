@@ -242,6 +242,19 @@ private Q_SLOTS:
         QVERIFY(kAnimatedFilm.mid(where.offset, where.length).contains("'#other'"));
     }
 
+    void aLoopIsWrittenOut()
+    {
+        select("#other");
+        click(*cards()[0], "unrollTween");
+        QVERIFY2(bytes().contains("\r\n  tl.to('#other', { x: 0 }, 0);\r\n  tl.to('#other', { x: 1 }, 1);\r\n"
+                                  "  tl.to('#other', { x: 2 }, 2);\r\n"),
+                 bytes());
+        QCOMPARE(steps(), 1);
+        QTRY_COMPARE(cards().size(), 3U);
+        type(edit(2, "x"), "7");
+        QVERIFY(bytes().contains("tl.to('#other', { x: 7 }, 2);"));
+    }
+
     void keyframesAreMadeAndTaken()
     {
         select("#title");
