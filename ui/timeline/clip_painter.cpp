@@ -188,21 +188,22 @@ void ClipPainter::paintBeats(QPainter &painter, const TimelineClip &clip, const 
 void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
                             const QRectF &visible, const ClipLook &look)
 {
-    const auto x = [&](double seconds) {
+    const auto x = [&](const TimelineKey &key, double by) {
+        const double seconds = shownSeconds(clip, {.seconds = key.seconds + by});
         return rect.left() + (seconds - clip.start) * look.pixelsPerSecond;
     };
     const double y = rect.bottom() - kKeyLift;
     const double from = std::max(rect.left() - 1, visible.left() - kKey);
     const double to = std::min(rect.right() + 1, visible.right() + kKey);
     const auto first = std::partition_point(clip.keys.begin(), clip.keys.end(),
-                                            [&](const TimelineKey &key) { return x(key.seconds) < from; });
+                                            [&](const TimelineKey &key) { return x(key, 0) < from; });
     double painted = from - kKeyStep; // diamonds that share their place are drawn once
-    for (auto key = first; key != clip.keys.end() && x(key->seconds) <= to; ++key) {
+    for (auto key = first; key != clip.keys.end() && x(*key, 0) <= to; ++key) {
         const int index = int(key - clip.keys.begin());
         const bool isSelected =
             std::find(look.selectedKeys.begin(), look.selectedKeys.end(), index) != look.selectedKeys.end();
         const bool isStrong = isSelected || index == look.hoveredKey;
-        const double at = x(key->seconds);
+        const double at = x(*key, 0);
         if ((at < painted + kKeyStep && !isStrong) || (isSelected && look.draggedBy))
             continue;
         painted = at;
@@ -211,7 +212,7 @@ void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const Q
     if (!look.draggedBy)
         return;
     for (const int index : look.selectedKeys)
-        paintKeyframe(painter, {x(clip.keys[std::size_t(index)].seconds + *look.draggedBy), y}, true, true);
+        paintKeyframe(painter, {x(clip.keys[std::size_t(index)], *look.draggedBy), y}, true, true);
 }
 
 /// Points to the right, or down while what is in the clip is shown below it.

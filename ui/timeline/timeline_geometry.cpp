@@ -47,11 +47,12 @@ int keyAt(const TimelineGeometry &geometry, const TimelineClip &clip, int row, Q
 {
     const double reach = kKeyReach / geometry.pixelsPerSecond;
     const double seconds = geometry.secondsAt(point.x());
-    auto key = std::partition_point(clip.keys.begin(), clip.keys.end(),
-                                    [&](const TimelineKey &each) { return each.seconds < seconds - reach; });
+    auto key = std::partition_point(clip.keys.begin(), clip.keys.end(), [&](const TimelineKey &each) {
+        return shownSeconds(clip, each) < seconds - reach;
+    });
     int found = -1;
     double nearest = kKeyReach;
-    for (; key != clip.keys.end() && key->seconds <= seconds + reach; ++key) {
+    for (; key != clip.keys.end() && shownSeconds(clip, *key) <= seconds + reach; ++key) {
         const std::optional<QPointF> middle = geometry.keyPoint(clip, row, *key);
         if (!middle || std::abs(middle->y() - point.y()) > kKeyReach)
             continue;
@@ -93,10 +94,9 @@ std::optional<QPointF> TimelineGeometry::keyPoint(const TimelineClip &clip, int 
                                                   const TimelineKey &key) const
 {
     const QRectF rect = rectOf(clip, row);
-    const double x = xOf(key.seconds);
-    if (rect.width() < kKeyRoom || x < rect.left() - 1 || x > rect.right() + 1)
+    if (rect.width() < kKeyRoom)
         return std::nullopt;
-    return QPointF(x, rect.bottom() - kKeyHeight);
+    return QPointF(xOf(shownSeconds(clip, key)), rect.bottom() - kKeyHeight);
 }
 
 QPointF TimelineGeometry::keyPoint(int lane, const TimelineKey &key) const

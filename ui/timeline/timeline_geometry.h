@@ -38,7 +38,8 @@ struct TimelineGeometry
     double topOfLane(int lane) const;
     QRectF rectOf(const TimelineClip &clip, int row) const;
 
-    /// The middle of a keyframe's diamond; nothing where its clip has no room for it.
+    /// The middle of a keyframe's diamond; nothing where its clip has no room for it. Those outside of their
+    /// clip are parked at its edge.
     std::optional<QPointF> keyPoint(const TimelineClip &clip, int row, const TimelineKey &key) const;
 
     /// The same in a lane, which has room for all.

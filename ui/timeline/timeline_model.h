@@ -6,6 +6,7 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -60,6 +61,12 @@ struct TimelineClip
     bool isExpandable() const { return !file.isEmpty() || holdsClips; }
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
+
+/// Where a keyframe is shown on its clip: one that lies outside of it is parked at the edge it lies beyond.
+inline double shownSeconds(const TimelineClip &clip, const TimelineKey &key)
+{
+    return std::clamp(key.seconds, clip.start, clip.end);
+}
 
 /// What is seen lies above what is only heard, and never on the same track.
 enum class TimelineZone { Picture, Sound };
