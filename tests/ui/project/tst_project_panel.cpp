@@ -458,6 +458,12 @@ private Q_SLOTS:
         VERIFY_RESULT(copy);
         QCOMPARE(*copy, QStringLiteral("new/a copy.txt"));
         QCOMPARE(test::readFile(m_project->path(*copy)), QByteArray("x"));
+        const auto folder = m_files->duplicate(QStringLiteral("new"));
+        VERIFY_RESULT(folder);
+        QCOMPARE(*folder, QStringLiteral("new copy"));
+        QCOMPARE(test::readFile(m_project->path(QStringLiteral("new copy/a.txt"))), QByteArray("x"));
+        QVERIFY(!m_files->duplicate(QStringLiteral("nothing")));
+        QVERIFY(!onDisk(QStringLiteral("nothing copy")));
     }
 
     void asksBeforeDeleting()
