@@ -401,7 +401,10 @@ private Q_SLOTS:
         popup->setPage(EasePopup::Page::Spring);
         popup->findChild<QSlider *>(utf8("springDamping"))->setValue(1500);
         QVERIFY2(bytes().contains("ease: 'spring(1,100,15,0)'"), bytes());
-        QCOMPARE(steps(), 3);
+        popup->setPage(EasePopup::Page::Wiggle);
+        popup->findChild<QSlider *>(utf8("wiggleAmplitude"))->setValue(35);
+        QVERIFY2(bytes().contains("ease: 'wiggle(6,0.35)'"), bytes());
+        QCOMPARE(steps(), 4);
         QCOMPARE(test::widgetsWithoutName(*popup), QString());
     }
 
