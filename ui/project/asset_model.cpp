@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace muto::ui {
 
@@ -94,6 +95,29 @@ void AssetModel::onLooked(const QString &path)
     }
 }
 
+void AssetModel::tellChanged(const QString &name)
+{
+    const auto found = std::lower_bound(m_names.begin(), m_names.end(), name);
+    if (found == m_names.end() || *found != name)
+        return;
+    const QModelIndex changed = index(int(found - m_names.begin()));
+    Q_EMIT dataChanged(changed, changed, {Qt::DecorationRole});
+}
+
+void AssetModel::showMoment(const QString &name, const QImage &picture)
+{
+    const QString before = std::exchange(m_playing, name);
+    m_moment = picture;
+    if (before != name)
+        tellChanged(before);
+    tellChanged(name);
+}
+
+QString AssetModel::pathOf(const QString &name) const
+{
+    return m_files.pathOf(name);
+}
+
 const AssetLook *AssetModel::lookAt(const QString &name) const
 {
     const auto file = m_files.files().find(name);
@@ -133,6 +157,8 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return name.section(QLatin1Char('/'), -1);
     case Qt::DecorationRole: {
+        if (name == m_playing && !m_moment.isNull())
+            return m_moment;
         const AssetLook *look = lookAt(name);
         return look && !look->picture.isNull() ? QVariant(look->picture) : QVariant(assetIcon(kind));
     }

@@ -5,6 +5,7 @@
 #include "ui/project/asset_pictures.h"
 
 #include <QAbstractListModel>
+#include <QImage>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
@@ -28,6 +29,10 @@ public:
     QString nameOf(const QModelIndex &index) const { return index.data(NameRole).toString(); }
     /// What has been found out about a file; nothing before.
     const AssetLook *lookAt(const QString &name) const;
+    QString pathOf(const QString &name) const;
+
+    /// For now another picture of one of the films is shown; without a name all are as they are.
+    void showMoment(const QString &name, const QImage &picture);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -44,12 +49,15 @@ Q_SIGNALS:
 private:
     void update();
     void onLooked(const QString &path);
+    void tellChanged(const QString &name);
     QString describe(const QString &name, const AssetLook *look) const;
 
     ProjectFiles &m_files;
     AssetPictures &m_pictures;
     std::vector<QString> m_names; ///< Sorted.
     QSet<QString> m_used;
+    QString m_playing; ///< The film that shows `m_moment`.
+    QImage m_moment;
 };
 
 /// Those of one kind, with some text in their name, used or not.

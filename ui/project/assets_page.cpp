@@ -2,6 +2,7 @@
 
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_model.h"
+#include "ui/project/asset_skim.h"
 #include "ui/project/project_files.h"
 #include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
@@ -69,6 +70,7 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
+    new AssetSkim(*m_view, *m_model);
     m_empty = new EmptyState(m_view, QStringLiteral("clip-image"), QString());
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is a command
     connect(m_model, &AssetModel::refused, this, &AssetsPage::refused);

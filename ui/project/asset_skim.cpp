@@ -1,0 +1,132 @@
+#include "ui/project/asset_skim.h"
+
+#include "core/library/asset_kind.h"
+#include "core/media/film_strip.h"
+#include "ui/project/asset_model.h"
+
+#include <QAbstractItemView>
+#include <QHoverEvent>
+#include <QPointer>
+
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kRestMs = 250; // who only passes over a film does not want it played
+constexpr int kPaceMs = 160; // pictures are far apart: faster would be a flicker
+constexpr int kPictures = 24;
+constexpr QSize kBox(320, 200); // as the pictures that stand still
+
+std::vector<QImage> picturesOf(const QString &path, double seconds, const std::stop_token &stop)
+{
+    media::FilmStripRequest request{path, {}, kBox, seconds / kPictures};
+    for (int i = 0; i < kPictures; ++i)
+        request.seconds.push_back(seconds * i / kPictures);
+    auto strip = media::filmStrip(request, stop);
+    std::vector<QImage> pictures;
+    if (strip) {
+        for (media::StripPicture &each : *strip)
+            pictures.push_back(std::move(each.image));
+    }
+    return pictures;
+}
+
+} // namespace
+
+AssetSkim::AssetSkim(QAbstractItemView &view, AssetModel &assets)
+    : QObject(&view)
+    , m_view(view)
+    , m_assets(assets)
+{
+    m_pool.setMaxThreadCount(1);
+    m_pool.setThreadPriority(QThread::LowPriority);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    m_pace.setInterval(kPaceMs);
+    connect(&m_rest, &QTimer::timeout, this, &AssetSkim::begin);
+    connect(&m_pace, &QTimer::timeout, this, &AssetSkim::step);
+    connect(&assets, &AssetModel::dataChanged, this,
+            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                if (roles.isEmpty()) // files have changed
+                    m_path.clear();
+            });
+    view.viewport()->setAttribute(Qt::WA_Hover);
+    view.viewport()->installEventFilter(this);
+}
+
+AssetSkim::~AssetSkim()
+{
+    m_stop.request_stop();
+    m_pool.clear();
+    m_pool.waitForDone();
+}
+
+bool AssetSkim::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
+        restOn(m_view.indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
+    else if (event->type() == QEvent::HoverLeave || event->type() == QEvent::MouseButtonPress ||
+             event->type() == QEvent::Hide)
+        restOn({});
+    return QObject::eventFilter(watched, event);
+}
+
+void AssetSkim::restOn(const QModelIndex &index)
+{
+    if (m_index == index)
+        return;
+    end();
+    m_index = index;
+    if (index.isValid())
+        m_rest.start();
+}
+
+void AssetSkim::begin()
+{
+    const QString name = m_index.data(AssetModel::NameRole).toString();
+    const AssetLook *look = m_assets.lookAt(name);
+    if (name.isEmpty() || library::assetKind(name) != library::AssetKind::Video || !look ||
+        look->facts.seconds.value_or(0) <= 0)
+        return;
+    m_name = name;
+    m_shown = 0;
+    const QString path = m_assets.pathOf(name);
+    if (path == m_path)
+        return m_pace.start();
+    m_stop = std::stop_source();
+    m_pool.start(
+        [this, self = QPointer(this), path, seconds = *look->facts.seconds, stop = m_stop.get_token()] {
+            auto pictures = picturesOf(path, seconds, stop);
+            QMetaObject::invokeMethod(this, [self, path, stop, pictures = std::move(pictures)]() mutable {
+                if (self)
+                    self->take(path, std::move(pictures), stop);
+            });
+        });
+}
+
+void AssetSkim::take(const QString &path, std::vector<QImage> pictures, const std::stop_token &stop)
+{
+    if (stop.stop_requested() || pictures.empty())
+        return;
+    m_path = path;
+    m_pictures = std::move(pictures);
+    m_pace.start();
+}
+
+void AssetSkim::step()
+{
+    m_assets.showMoment(m_name, m_pictures[m_shown++ % m_pictures.size()]);
+}
+
+void AssetSkim::end()
+{
+    m_rest.stop();
+    m_pace.stop();
+    m_stop.request_stop();
+    if (!std::exchange(m_name, {}).isEmpty())
+        m_assets.showMoment({}, {});
+}
+
+} // namespace muto::ui
