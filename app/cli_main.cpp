@@ -3,11 +3,13 @@
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
+#include "app/render_batch.h"
 #include "app/render_command.h"
 #include "app/render_setup.h"
 #include "app/render_variables.h"
 #include "app/termination_signals.h"
 #include "app/translations.h"
+#include "core/base/atomic_file.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 #include "core/render/engine_config.h"
@@ -17,6 +19,8 @@
 #include "core/settings/settings.h"
 
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QJsonDocument>
 #include <QProcessEnvironment>
 
 namespace muto::app {
@@ -57,7 +61,14 @@ Result<QJsonObject> heedVariables(const RenderCommand &command, const compositio
         problems.join(QLatin1Char('\n')));
 }
 
-Result<render::RenderRequest> readProject(const RenderCommand &command, CliReport &report)
+/// What is to be rendered: one film, or the films of a batch.
+struct Work
+{
+    render::RenderRequest film;
+    std::optional<Batch> batch;
+};
+
+Result<Work> readProject(const RenderCommand &command, CliReport &report)
 {
     const auto location = composition::locateProject(command.project, command.entry);
     if (!location)
@@ -75,18 +86,26 @@ Result<render::RenderRequest> readProject(const RenderCommand &command, CliRepor
     const auto variables = heedVariables(command, *read);
     if (!variables)
         return fail(variables.error());
-    auto request = renderRequest(command, *location, read->composition, QDateTime::currentDateTime());
-    request.variables = *variables;
-    return request;
+    const QDateTime now = QDateTime::currentDateTime();
+    Work work;
+    work.film = renderRequest(command, *location, read->composition, now);
+    work.film.variables = *variables;
+    if (command.batch.isEmpty())
+        return work;
+    auto batch = readBatch(command, *location, work.film, read->variables, now);
+    if (!batch)
+        return fail(batch.error());
+    work.batch = std::move(*batch);
+    return work;
 }
 
-/// Runs the job to its end and tells how it went; returns the exit code.
-int runJob(const render::RenderRequest &request, const render::RenderConfig &config, CliReport &report)
+/// Runs a job to its end, telling how it goes.
+render::RenderOutcome runJob(const render::RenderRequest &request, const render::RenderConfig &config,
+                             TerminationSignals &termination, CliReport &report)
 {
-    using Kind = render::RenderOutcome::Kind;
     render::RenderJob job(request, config, workerCommand());
-    TerminationSignals termination;
-    int exitCode = kExitFailed;
+    render::RenderOutcome ended;
+    QEventLoop loop;
     QObject::connect(&termination, &TerminationSignals::received, &job, &render::RenderJob::cancel);
     QObject::connect(&job, &render::RenderJob::planned, &job, [&](const auto &plan) { report.plan(plan); });
     QObject::connect(&job, &render::RenderJob::progressed, &job,
@@ -95,21 +114,90 @@ int runJob(const render::RenderRequest &request, const render::RenderConfig &con
     QObject::connect(&job, &render::RenderJob::warned, &job,
                      [&](const auto &warning) { report.warning(warning); });
     QObject::connect(&job, &render::RenderJob::finished, &job, [&](const render::RenderOutcome &outcome) {
-        if (outcome.kind == Kind::Cancelled) {
-            report.cancelled();
-            exitCode = kExitCancelled;
-        } else if (outcome.kind == Kind::Failed) {
-            report.error(*outcome.error);
-            exitCode = exitCodeOf(outcome.error->kind);
-        } else {
-            report.done(outcome.report);
-            exitCode = kExitDone;
-        }
-        QCoreApplication::quit();
+        ended = outcome;
+        loop.quit();
     });
     job.start();
-    QCoreApplication::exec();
-    return exitCode;
+    loop.exec();
+    return ended;
+}
+
+/// Says how a film went; returns the exit code.
+int tell(const render::RenderOutcome &outcome, CliReport &report)
+{
+    using Kind = render::RenderOutcome::Kind;
+    if (outcome.kind == Kind::Cancelled) {
+        report.cancelled();
+        return kExitCancelled;
+    }
+    if (outcome.kind == Kind::Failed) {
+        const Error error = outcome.error.value_or(Error());
+        report.error(error);
+        return exitCodeOf(error.kind);
+    }
+    report.done(outcome.report);
+    return kExitDone;
+}
+
+BatchRow rowOf(const render::RenderOutcome &outcome)
+{
+    using Kind = render::RenderOutcome::Kind;
+    if (outcome.kind == Kind::Cancelled)
+        return {BatchRow::State::Cancelled, {}, {}};
+    if (outcome.kind == Kind::Failed)
+        return {BatchRow::State::Failed, {}, outcome.error.value_or(Error())};
+    return {BatchRow::State::Done, outcome.report, {}};
+}
+
+/// A row that must fit and does not is not rendered.
+std::optional<Error> refusalOf(const render::DataRow &row, const RenderCommand &command)
+{
+    if (row.problems.isEmpty() || !(command.strict || command.strictVariables))
+        return std::nullopt;
+    return Error{ErrorKind::Composition, QStringLiteral("Its values do not fit the variables"),
+                 row.problems.join(QLatin1Char('\n'))};
+}
+
+BatchRow runRow(const Batch &batch, std::size_t index, const RenderCommand &command,
+                const render::RenderConfig &config, TerminationSignals &termination, CliReport &report)
+{
+    const render::DataRow &row = batch.table.rows[index];
+    report.row(int(index) + 1, int(batch.films.size()), batch.films[index].outputPath);
+    if (const auto refusal = refusalOf(row, command)) {
+        report.error(*refusal);
+        return {BatchRow::State::Failed, {}, *refusal};
+    }
+    for (const QString &problem : row.problems)
+        report.warning(problem);
+    const render::RenderOutcome outcome = runJob(batch.films[index], config, termination, report);
+    tell(outcome, report);
+    return rowOf(outcome);
+}
+
+void keepManifest(const Batch &batch, const std::vector<BatchRow> &rows, CliReport &report)
+{
+    const QByteArray text = QJsonDocument(batchManifest(batch, rows)).toJson();
+    if (const auto written = AtomicFile::write(batch.manifestPath, text); !written)
+        report.warning(written.error().message);
+}
+
+/// The films one after the other: one that fails does not keep the others. The manifest is kept after each,
+/// so that it is there whatever happens.
+int runBatch(const Batch &batch, const RenderCommand &command, const render::RenderConfig &config,
+             TerminationSignals &termination, CliReport &report)
+{
+    for (const QString &column : batch.table.unknown)
+        report.warning(QStringLiteral("The composition has no variable called %1").arg(column));
+    std::vector<BatchRow> rows(batch.films.size());
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        rows[i] = runRow(batch, i, command, config, termination, report);
+        keepManifest(batch, rows, report);
+        const bool failed = rows[i].state == BatchRow::State::Failed;
+        if (rows[i].state == BatchRow::State::Cancelled || (failed && command.batchFailFast))
+            break;
+    }
+    report.batchDone(batchSummary(rows), batchManifest(batch, rows));
+    return batchExitCode(rows);
 }
 
 } // namespace
@@ -141,10 +229,12 @@ int cliMain(int argc, char **argv, const RenderMode &mode)
     const auto config = resolveConfig(command);
     if (!config)
         return giveUp(config.error());
-    const auto request = readProject(command, report);
-    if (!request)
-        return giveUp(request.error());
-    return runJob(*request, *config, report);
+    const auto work = readProject(command, report);
+    if (!work)
+        return giveUp(work.error());
+    TerminationSignals termination;
+    return work->batch ? runBatch(*work->batch, command, *config, termination, report)
+                       : tell(runJob(work->film, *config, termination, report), report);
 }
 
 } // namespace muto::app

@@ -183,6 +183,30 @@ void CliReport::cancelled()
         line(stderr, QStringLiteral("Render cancelled; nothing was written."));
 }
 
+void CliReport::row(int number, int count, const QString &outputPath)
+{
+    m_lastText.clear();
+    if (m_style == Style::Json)
+        return json({{QStringLiteral("type"), QStringLiteral("row")},
+                     {QStringLiteral("index"), number},
+                     {QStringLiteral("total"), count},
+                     {QStringLiteral("output"), outputPath}});
+    if (m_style != Style::Quiet)
+        line(stderr, QStringLiteral("Film %1 of %2: %3")
+                         .arg(QString::number(number), QString::number(count), outputPath));
+}
+
+void CliReport::batchDone(const QString &summary, const QJsonObject &manifest)
+{
+    if (m_style == Style::Json) {
+        QJsonObject object = manifest;
+        object.insert(QStringLiteral("type"), QStringLiteral("batch-complete"));
+        return json(object);
+    }
+    if (m_style != Style::Quiet)
+        line(stdout, summary);
+}
+
 void CliReport::line(std::FILE *stream, const QString &text)
 {
     if (m_style == Style::Terminal)

@@ -8,6 +8,7 @@
 #include "core/worker/worker_protocol.h"
 
 #include <QByteArray>
+#include <QJsonObject>
 #include <QString>
 
 #include <cstdio>
@@ -41,6 +42,11 @@ public:
     void error(const Error &error);
     void done(const render::RenderReport &report);
     void cancelled();
+
+    /// A film of several begins; what follows is about it.
+    void row(int number, int count, const QString &outputPath);
+    /// All of them are through: `summary` for people, `manifest` for programs.
+    void batchDone(const QString &summary, const QJsonObject &manifest);
 
 private:
     void line(std::FILE *stream, const QString &text);

@@ -14,11 +14,28 @@ namespace {
 struct RawOptions
 {
     std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size, variables,
-                                                   variablesFile, limiter, loudness, surface;
+                                                   variablesFile, batch, limiter, loudness, surface;
     double maxDuration = 0, from = 0, to = 0;
-    bool streaming = false, noStreaming = false, strict = false, strictVariables = false, network = false,
-         json = false, quiet = false, verbose = false;
+    int batchConcurrency = 1;
+    bool batchFailFast = false, overwrite = false, streaming = false, noStreaming = false, strict = false,
+         strictVariables = false, network = false, json = false, quiet = false, verbose = false;
 };
+
+/// A film for each row of a file. One is made after the other: each takes all workers there are.
+void describeBatch(CLI::App &app, RawOptions &raw)
+{
+    auto *batch =
+        app.add_option("--batch,--data", raw.batch,
+                       "A film for each row of this file: CSV, or a JSON list of objects. --output names "
+                       "them by {index} and {column}; a manifest.json beside them says how each went");
+    app.add_option("--batch-concurrency", raw.batchConcurrency, "Films made at the same time: only 1")
+        ->check(CLI::Range(1, 1))
+        ->needs(batch);
+    app.add_flag("--batch-fail-fast", raw.batchFailFast, "Make no more films after one that failed")
+        ->needs(batch);
+    app.add_flag("--overwrite", raw.overwrite, "Replace films of the batch that are there already")
+        ->needs(batch);
+}
 
 void describe(CLI::App &app, RawOptions &raw)
 {
@@ -41,6 +58,7 @@ void describe(CLI::App &app, RawOptions &raw)
                    "A file with such an object; --variables goes before it");
     app.add_flag("--strict-variables", raw.strictVariables,
                  "Do not render when a value does not fit its variable");
+    describeBatch(app, raw);
     app.add_option("--limiter", raw.limiter,
                    "Keep the sound's true peak at or below this many dBTP, or off (alone: -1)")
         ->expected(0, 1)
@@ -160,6 +178,9 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     command.variables = QString::fromLocal8Bit(raw.variables.c_str());
     command.variablesFile = QString::fromLocal8Bit(raw.variablesFile.c_str());
     command.strictVariables = raw.strictVariables;
+    command.batch = QString::fromLocal8Bit(raw.batch.c_str());
+    command.batchFailFast = raw.batchFailFast;
+    command.overwrite = raw.overwrite;
     command.strict = raw.strict;
     command.allowNetwork = raw.network;
     command.json = raw.json;

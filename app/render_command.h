@@ -34,6 +34,9 @@ struct RenderCommand
     QString variables;     ///< JSON text.
     QString variablesFile; ///< A file with JSON; what `variables` names as well comes from there.
     bool strictVariables = false;
+    QString batch; ///< A file with a film in each row; empty for one film.
+    bool batchFailFast = false;
+    bool overwrite = false; ///< Films of a batch that are there already.
     bool strict = false;
     bool allowNetwork = false;
     bool json = false;

@@ -86,6 +86,14 @@ private Q_SLOTS:
         row("--variables-file a.json",
             [](const auto &c) { return c.variablesFile == QLatin1String("a.json"); });
         row("--strict-variables", [](const auto &c) { return c.strictVariables && !c.strict; });
+        row("--batch rows.csv", [](const auto &c) {
+            return c.batch == QLatin1String("rows.csv") && !c.batchFailFast && !c.overwrite;
+        });
+        row("--data rows.csv --batch-fail-fast --overwrite --batch-concurrency 1 --strict-variables",
+            [](const auto &c) {
+                return c.batch == QLatin1String("rows.csv") && c.batchFailFast && c.overwrite &&
+                       c.strictVariables;
+            });
         row("--streaming", [](const auto &c) { return c.streaming == true; });
         row("--no-streaming", [](const auto &c) { return c.streaming == false; });
         row("--streaming-max-duration 0.5", [](const auto &c) { return c.streamingMaxDuration == 0.5; });
@@ -121,6 +129,8 @@ private Q_SLOTS:
         row("film other", "other");
         row("film --fast", "--fast");
         row("film --output", "--output");
+        row("film --batch a.csv --batch-concurrency 2", "--batch-concurrency");
+        row("film --overwrite", "--batch");
         row("film -f 29.97",
             "Invalid frame rate \"29.97\": a decimal is ambiguous; did you mean 30000/1001?");
         row("film -f 0", "Invalid frame rate \"0\": it must be greater than zero.");

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QJsonArray>
 
 using namespace muto;
 using namespace muto::test;
@@ -114,6 +115,39 @@ private Q_SLOTS:
         project.write(QStringLiteral("index.html"), TestPage().html());
         project.write(QStringLiteral("parts/numbers.html"), page);
         verifyFilm(project, renderOf(project) + words("-c parts/numbers.html"), countedFrom(0, 60));
+    }
+
+    void aFilmForEachRow()
+    {
+        TestPage page;
+        page.duration = QStringLiteral("0.2");
+        page.rootAttributes = QStringLiteral(
+            " data-composition-variables='[{\"id\":\"count\",\"type\":\"number\",\"default\":1}]'");
+        TempProject project;
+        project.write(QStringLiteral("index.html"), page.html());
+        writeFile(project.beside(QStringLiteral("rows.csv")), "who;count\r\nAda;1\r\nBob;many\r\nCy;3\r\n");
+        const QStringList command{QStringLiteral("render"),  project.folder(),
+                                  QStringLiteral("-o"),      project.beside(QStringLiteral("{who}.mp4")),
+                                  QStringLiteral("--batch"), project.beside(QStringLiteral("rows.csv"))};
+        ProgramRun run;
+        QVERIFY(run.run(command + words("-q draft -w 1 --strict-variables --json")));
+        QVERIFY2(run.exitCode() == 1, run.said());
+        QVERIFY(QFile::exists(project.beside(QStringLiteral("Ada.mp4"))));
+        QVERIFY(!QFile::exists(project.beside(QStringLiteral("Bob.mp4"))));
+        QVERIFY(QFile::exists(project.beside(QStringLiteral("Cy.mp4"))));
+        const QJsonObject last = run.json().last();
+        QCOMPARE(last.value(QLatin1String("type")), QJsonValue(QStringLiteral("batch-complete")));
+        QCOMPARE(last.value(QLatin1String("succeeded")), QJsonValue(2));
+        QStringList states;
+        for (const QJsonValue &row : last.value(QLatin1String("rows")).toArray())
+            states += row[QLatin1String("status")].toString();
+        QCOMPARE(states.join(QLatin1Char(' ')), QStringLiteral("done failed done"));
+        QVERIFY(readFile(project.beside(QStringLiteral("manifest.json"))).contains("\"version\": 1"));
+        ProgramRun again;
+        QVERIFY(again.run(command));
+        QCOMPARE(again.exitCode(), 2);
+        QVERIFY2(again.errors().contains("--overwrite"), again.said());
+        QTRY_COMPARE(run.leftovers(), QString());
     }
 
     void aPageThatCannotJumpIsSteppedThrough()

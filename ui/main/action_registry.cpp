@@ -354,6 +354,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Show or hide the files of the project"), "folder", "", true},
         {ShowAnimation, Window, 1, "window.animation", QT_TR_NOOP("A&nimation"),
          QT_TR_NOOP("Show or hide the animations"), "animation", "", true},
+        {ShowCaptions, Window, 1, "window.captions", QT_TR_NOOP("Captions, &Word by Word"),
+         QT_TR_NOOP("Show or hide the captions and their words"), "captions", "", true},
         {LayoutEdit, Window, 2, "window.layoutEdit", QT_TR_NOOP("&Edit Layout"),
          QT_TR_NOOP("Arrange the panels for editing"), "", "Alt+1", true},
         {LayoutCode, Window, 2, "window.layoutCode", QT_TR_NOOP("Co&de Layout"),

@@ -159,6 +159,7 @@ enum class ActionId {
     ShowVariables,
     ShowProject,
     ShowAnimation,
+    ShowCaptions,
     LayoutEdit,
     LayoutCode,
     LayoutRender,

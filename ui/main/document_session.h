@@ -56,6 +56,7 @@ public:
     const composition::ProjectLocation &location() const { return m_location; }
     /// As it is edited; as it was last while an edit has made it unreadable.
     const composition::Composition &composition() const { return m_content.composition; }
+    const std::vector<composition::Variable> &variables() const { return m_content.variables; }
     const std::optional<Error> &compositionError() const { return m_compositionError; }
     const std::vector<composition::Issue> &issues() const { return m_content.issues; }
     const Error &error() const { return m_error; } ///< Why it could not be opened.

@@ -6,10 +6,12 @@
 #include "ui/animation/script_animations.h"
 #include "ui/canvas/canvas_channels.h"
 #include "ui/captions/caption_desk.h"
+#include "ui/captions/captions_panel.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_panel.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
+#include "ui/preview/playback_controller.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
@@ -65,12 +67,15 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     , m_animations(new AnimationEditing(session.document(), session.actions(), session.scripts(), this))
     , m_animationPanel(new AnimationPanel(session.document(), *m_animations, session.selection(), &window))
     , m_captions(new CaptionDesk(session, notices, dialogs, window))
+    , m_captionsPanel(
+          new CaptionsPanel(session.document(), session.actions(), session.selection(), dialogs, &window))
     , m_fonts(new FontDesk(m_project->files(), session.actions(), this))
 {
     connectSource();
     connectInspector();
     connectProject();
     connectAnimations();
+    connectCaptions(playback);
     connectFonts();
     connect(&m_session.watcher(), &ProjectWatcher::watching, this, &EditingPanels::showFiles);
     connect(&m_session.watcher(), &ProjectWatcher::changed, this, &EditingPanels::showFiles);
@@ -85,6 +90,7 @@ std::vector<Panels::Panel> EditingPanels::list() const
         {ActionId::ShowLayers, QStringLiteral("layersDock"), tr("Layers"), m_layers, Left},
         {ActionId::ShowInspector, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Right},
         {ActionId::ShowAnimation, QStringLiteral("animationDock"), tr("Animation"), m_animationPanel, Right},
+        {ActionId::ShowCaptions, QStringLiteral("captionsDock"), tr("Captions"), m_captionsPanel, Right},
         {ActionId::ShowVariables, QStringLiteral("variablesDock"), tr("Variables"), m_variables, Right},
         {ActionId::ShowSource, QStringLiteral("sourceDock"), tr("Source"), m_source, Bottom},
         {ActionId::ShowProblems, QStringLiteral("problemsDock"), tr("Problems"), m_problemsPanel, Bottom},
@@ -199,6 +205,25 @@ void EditingPanels::connectAnimations()
             });
 }
 
+void EditingPanels::connectCaptions(PlaybackController &playback)
+{
+    connect(m_captionsPanel, &CaptionsPanel::refused, this,
+            [this](const Error &error) { m_notices.show(error); });
+    connect(m_captionsPanel, &CaptionsPanel::told, this, [this](const QString &what) {
+        m_notices.show({Tone::Good, what, {}});
+    });
+    connect(m_captionsPanel, &CaptionsPanel::importRequested, m_captions, &CaptionDesk::askForFile);
+    connect(m_captionsPanel, &CaptionsPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
+    const auto show = [this, &playback] {
+        const FrameRate rate = playback.frameRate();
+        m_captionsPanel->showTime(rate.timeOf(playback.frame().value), rate.timeOf(1));
+    };
+    connect(&playback, &PlaybackController::frameChanged, m_captionsPanel, show);
+    connect(&playback, &PlaybackController::filmChanged, m_captionsPanel, show);
+    connect(m_captions, &CaptionDesk::imported, this,
+            [this] { Q_EMIT raiseRequested(ActionId::ShowCaptions); });
+}
+
 void EditingPanels::connectFonts()
 {
     const auto show = [this](const QStringList &families) {
@@ -224,6 +249,7 @@ void EditingPanels::showProject()
     m_animations->setEntry(location.entry);
     m_layers->setFile(location.entry);
     m_variables->setFile(location.entry);
+    m_captionsPanel->setFile(location.entry);
     showFiles();
 }
 

@@ -15,6 +15,7 @@ class AnimationEditing;
 class AnimationPanel;
 struct CanvasRefusal;
 class CaptionDesk;
+class CaptionsPanel;
 class Dialogs;
 class DocumentSession;
 class FontDesk;
@@ -81,6 +82,7 @@ private:
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void connectCaptions(PlaybackController &playback);
     void connectFonts();
     void showFiles();
     void countProblems();
@@ -100,6 +102,7 @@ private:
     AnimationEditing *m_animations;
     AnimationPanel *m_animationPanel;
     CaptionDesk *m_captions;
+    CaptionsPanel *m_captionsPanel;
     FontDesk *m_fonts;
 };
 

@@ -241,13 +241,15 @@ void MainWindow::connectPreview()
 
 void MainWindow::connectRenders()
 {
-    connect(&m_renders, &RenderController::started, m_panels,
-            [this] { m_panels->raise(ActionId::ShowRenders); });
+    connect(&m_renders, &RenderController::started, m_panels, [this] {
+        if (!m_renders.isContinuing())
+            m_panels->raise(ActionId::ShowRenders);
+    });
     connect(&m_renders, &RenderController::finished, this, [this](int id) {
         const auto &outcome = m_renders.record(id).outcome;
         if (outcome->error)
             m_console.add(*outcome->error);
-        if (m_closeWhenIdle)
+        if (m_closeWhenIdle && !m_renders.running())
             close();
     });
 }
@@ -538,7 +540,7 @@ void MainWindow::askBeforeClosing()
                   [this] {
                       m_closeWhenIdle = true;
                       if (m_renders.running())
-                          m_renders.cancel(*m_renders.running());
+                          m_renders.cancelAll();
                       else
                           close();
                   });

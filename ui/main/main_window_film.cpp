@@ -39,6 +39,7 @@ FilmFacts MainWindow::filmFacts() const
     film.workArea = m_playback.workArea();
     film.playhead = m_playback.frame();
     film.variables = m_variables;
+    film.declared = m_session.variables();
     return film;
 }
 

@@ -2,6 +2,7 @@
 
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
+#include "core/composition/variables.h"
 
 #include <QJsonObject>
 #include <QSize>
@@ -9,6 +10,7 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace muto::ui {
 
@@ -24,7 +26,8 @@ struct FilmFacts
     QStringList sources;         ///< Files of the project that the film is made from.
     std::optional<FrameRange> workArea;
     FrameIndex playhead;
-    QJsonObject variables; ///< Values that are tried out, in place of the film's own.
+    QJsonObject variables;                       ///< Values that are tried out, in place of the film's own.
+    std::vector<composition::Variable> declared; ///< What values it takes.
 };
 
 } // namespace muto::ui

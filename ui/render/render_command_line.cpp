@@ -27,12 +27,14 @@ QString shellQuoted(const QString &word)
 }
 
 QString renderCommandLine(const render::RenderRequest &request, const render::RenderConfig &config,
-                          FrameRate compositionRate)
+                          FrameRate compositionRate, const QString &dataFile)
 {
     QStringList words{QStringLiteral("mutoscope"), QStringLiteral("render"), request.projectFolder};
     if (request.entry != QLatin1String("index.html"))
         words << QStringLiteral("-c") << request.entry;
     words << QStringLiteral("-o") << request.outputPath;
+    if (!dataFile.isEmpty())
+        words << QStringLiteral("--batch") << dataFile;
     if (request.frameRate != compositionRate)
         words << QStringLiteral("-f") << request.frameRate.toString();
     words << QStringLiteral("-q") << media::qualityName(request.quality);

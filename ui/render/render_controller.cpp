@@ -1,5 +1,6 @@
 #include "ui/render/render_controller.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -30,12 +31,47 @@ int RenderController::start(const render::RenderRequest &request, const render::
 {
     Q_ASSERT(!m_running);
     const int id = m_model.add(request);
+    m_isContinuing = false;
+    begin(id, config);
+    return id;
+}
+
+std::vector<int> RenderController::queue(const std::vector<render::RenderRequest> &requests,
+                                         const render::RenderConfig &config)
+{
+    std::vector<int> ids(requests.size());
+    const int total = int(requests.size());
+    ++m_batches;
+    for (int i = total - 1; i >= 0; --i) // so that the first is on top
+        ids[std::size_t(i)] = m_model.add(requests[std::size_t(i)], BatchPlace{m_batches, i + 1, total});
+    for (const int id : ids)
+        m_waiting.push_back({id, config});
+    m_isContinuing = m_running.has_value();
+    if (!m_running)
+        beginNext();
+    return ids;
+}
+
+void RenderController::beginNext()
+{
+    if (m_waiting.empty())
+        return;
+    const Waiting next = m_waiting.front();
+    m_waiting.pop_front();
+    begin(next.id, next.config);
+}
+
+void RenderController::begin(int id, const render::RenderConfig &config)
+{
+    m_model.update(id, [](RenderRecord &record) {
+        record.isWaiting = false;
+        record.clock.start();
+    });
     m_running = id;
-    m_task = m_factory(request, config);
+    m_task = m_factory(record(id).request, config);
     connectTask(id);
     m_task->start();
     Q_EMIT started(id);
-    return id;
 }
 
 void RenderController::connectTask(int id)
@@ -67,11 +103,32 @@ void RenderController::connectTask(int id)
 
 void RenderController::cancel(int id)
 {
+    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
+                                      [id](const Waiting &other) { return other.id == id; });
+    if (waiting != m_waiting.end()) {
+        m_waiting.erase(waiting);
+        render::RenderOutcome outcome;
+        outcome.kind = render::RenderOutcome::Kind::Cancelled;
+        m_model.update(id, [&](RenderRecord &record) {
+            record.isWaiting = false;
+            record.outcome = outcome;
+        });
+        Q_EMIT finished(id);
+        return;
+    }
     if (m_running != id)
         return;
     m_model.update(id, [](RenderRecord &record) { record.isCancelling = true; });
     m_task->cancel();
     Q_EMIT progressed(id);
+}
+
+void RenderController::cancelAll()
+{
+    while (!m_waiting.empty())
+        cancel(m_waiting.back().id);
+    if (m_running)
+        cancel(*m_running);
 }
 
 void RenderController::note(int id, const QString &line)
@@ -90,6 +147,9 @@ void RenderController::finish(int id, const render::RenderOutcome &outcome)
     // We are inside one of its signals: it goes when control is back in the event loop.
     m_task.release()->deleteLater();
     Q_EMIT finished(id);
+    m_isContinuing = true;
+    if (!m_running)
+        beginNext();
 }
 
 } // namespace muto::ui

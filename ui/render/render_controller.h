@@ -5,8 +5,10 @@
 
 #include <QObject>
 
+#include <deque>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace muto::ui {
 
@@ -21,9 +23,19 @@ public:
 
     /// Begins a render and returns its id. None may be running.
     int start(const render::RenderRequest &request, const render::RenderConfig &config);
+    /// Renders one after the other, when those before them are through; the ids in that order. How one ends
+    /// is nothing to the next.
+    std::vector<int> queue(const std::vector<render::RenderRequest> &requests,
+                           const render::RenderConfig &config);
+    /// One that runs stops when it can; one that waits is cancelled at once.
     void cancel(int id);
+    /// All that run and wait.
+    void cancelAll();
 
     std::optional<int> running() const { return m_running; }
+    int waiting() const { return int(m_waiting.size()); }
+    /// The one that runs has waited for another to end.
+    bool isContinuing() const { return m_isContinuing; }
     const RenderRecord &record(int id) const { return m_model.record(id); }
     RenderJobModel &model() { return m_model; }
 
@@ -35,6 +47,14 @@ Q_SIGNALS:
     void finished(int id);
 
 private:
+    struct Waiting
+    {
+        int id = 0;
+        render::RenderConfig config;
+    };
+
+    void begin(int id, const render::RenderConfig &config);
+    void beginNext();
     void connectTask(int id);
     void finish(int id, const render::RenderOutcome &outcome);
     void note(int id, const QString &line);
@@ -43,6 +63,9 @@ private:
     RenderJobModel m_model;
     std::unique_ptr<RenderTask> m_task;
     std::optional<int> m_running;
+    std::deque<Waiting> m_waiting;
+    int m_batches = 0;
+    bool m_isContinuing = false;
 };
 
 } // namespace muto::ui

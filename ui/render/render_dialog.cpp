@@ -1,6 +1,7 @@
 #include "ui/render/render_dialog.h"
 
 #include "ui/preview/time_format.h"
+#include "ui/render/data_rows_view.h"
 #include "ui/render/render_command_line.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_form_page.h"
@@ -11,10 +12,14 @@
 #include "ui/widgets/still_view.h"
 
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -22,6 +27,7 @@ namespace {
 
 constexpr int kTickMs = 200;
 constexpr int kFormWidth = 440;
+constexpr int kMostNamedFilms = 5;
 constexpr QSize kUsualSize(1120, 600);
 
 } // namespace
@@ -30,8 +36,10 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
                            QWidget *parent)
     : QDialog(parent)
     , m_renders(renders)
+    , m_dialogs(dialogs)
     , m_input(input)
     , m_still(new StillView(this))
+    , m_rows(new DataRowsView(this))
     , m_pages(new QStackedWidget(this))
     , m_form(new RenderFormPage(dialogs, this))
     , m_progress(new RenderProgressPage(this))
@@ -51,7 +59,7 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(24);
-    layout->addWidget(m_still, 1);
+    layout->addWidget(makePictures(), 1);
     layout->addWidget(m_pages);
     resize(kUsualSize);
 
@@ -64,12 +72,30 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
         showForm();
 }
 
+QWidget *RenderDialog::makePictures()
+{
+    auto *pictures = new QWidget(this);
+    auto *column = new QVBoxLayout(pictures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(16);
+    column->addWidget(m_still, 1);
+    column->addWidget(m_rows, 1);
+    m_rows->hide();
+    return pictures;
+}
+
 void RenderDialog::connectPages()
 {
+    connect(m_form, &RenderFormPage::reviewed, this, &RenderDialog::showRows);
     connect(m_form, &RenderFormPage::renderRequested, this, &RenderDialog::startRender);
     connect(m_form, &RenderFormPage::copyRequested, this, &RenderDialog::copyCommandLine);
     connect(m_form, &RenderFormPage::closeRequested, this, &QDialog::reject);
-    connect(m_progress, &RenderProgressPage::cancelRequested, this, [this] { m_renders.cancel(*m_job); });
+    connect(m_progress, &RenderProgressPage::cancelRequested, this, [this] {
+        if (batchOf(*m_job))
+            m_renders.cancelAll();
+        else
+            m_renders.cancel(*m_job);
+    });
     connect(m_progress, &RenderProgressPage::backgroundRequested, this, &QDialog::accept);
     connect(m_result, &RenderResultPage::playRequested, this, [this] { openFile(filmPath()); });
     connect(m_result, &RenderResultPage::openFolderRequested, this, [this] { openFolderOf(filmPath()); });
@@ -90,9 +116,10 @@ void RenderDialog::connectRenders()
             showStill();
     });
     connect(&m_renders, &RenderController::finished, this, [this, isOurs](int id) {
-        if (isOurs(id))
+        if (isOurs(id) && (!batchOf(id) || isLastOfBatch()))
             showResult();
     });
+    connect(&m_renders, &RenderController::started, this, &RenderDialog::followNext);
     connect(m_ticking, &QTimer::timeout, m_progress,
             [this] { m_progress->showElapsed(m_renders.record(*m_job).clock.elapsed()); });
 }
@@ -111,17 +138,100 @@ void RenderDialog::startRender()
 {
     if (!m_form->preview() || m_renders.running())
         return;
+    if (m_form->batch())
+        return startBatch();
     const RenderPreview preview = *m_form->preview();
     Q_EMIT renderStarted(form());
     followJob(m_renders.start(preview.request, preview.config));
+}
+
+void RenderDialog::startBatch()
+{
+    const BatchPreview batch = *m_form->batch();
+    const int there = int(batch.existing.size());
+    if (there == 0)
+        return queueFilms(batch);
+    QStringList names;
+    for (const QString &path : batch.existing.mid(0, kMostNamedFilms))
+        names += QFileInfo(path).fileName();
+    if (there > kMostNamedFilms)
+        names += QStringLiteral("…");
+    m_dialogs.ask(
+        this,
+        {tr("Films That Are There Already"), tr("%n of the films are there already.", nullptr, there),
+         names.join(QLatin1Char('\n')), tr("&Replace them"), tr("&Cancel"), tr("&Keep both")},
+        [this, batch] { queueFilms(batch); },
+        [this] {
+            if (const auto beside = m_form->batchBeside())
+                queueFilms(*beside);
+        });
+}
+
+void RenderDialog::queueFilms(const BatchPreview &batch)
+{
+    if (!m_form->preview() || m_renders.running())
+        return;
+    Q_EMIT renderStarted(form());
+    const render::RenderConfig config = m_form->preview()->config;
+    followJob(m_renders.queue(batch.films, config).front());
+}
+
+void RenderDialog::showRows()
+{
+    const render::DataRows *rows = m_form->rows();
+    m_rows->setVisible(rows && !m_job);
+    fitForm();
+    if (!rows)
+        return;
+    QStringList paths;
+    if (m_form->batch()) {
+        for (const render::RenderRequest &film : m_form->batch()->films)
+            paths += film.outputPath;
+    }
+    m_rows->show(*rows, paths, m_form->batch() ? m_form->batch()->existing : QStringList());
+}
+
+/// Notes that take several lines need more room than a layout says that holds them.
+void RenderDialog::fitForm()
+{
+    m_form->layout()->invalidate();
+    m_pages->setMinimumHeight(
+        std::max(m_form->minimumSizeHint().height(), m_form->layout()->totalHeightForWidth(kFormWidth)));
+}
+
+void RenderDialog::showEvent(QShowEvent *event)
+{
+    QDialog::showEvent(event);
+    fitForm();
+}
+
+std::optional<int> RenderDialog::batchOf(int id) const
+{
+    const std::optional<BatchPlace> &place = m_renders.record(id).place;
+    return place ? std::optional(place->batch) : std::nullopt;
+}
+
+bool RenderDialog::isLastOfBatch() const
+{
+    const auto films = m_renders.model().batch(*batchOf(*m_job));
+    return std::all_of(films.begin(), films.end(),
+                       [](const RenderRecord *film) { return film->outcome.has_value(); });
+}
+
+/// Films of a batch come one after the other.
+void RenderDialog::followNext(int id)
+{
+    if (m_job && *m_job != id && batchOf(id) && batchOf(id) == batchOf(*m_job))
+        followJob(id);
 }
 
 void RenderDialog::copyCommandLine()
 {
     if (!m_form->preview())
         return;
-    QGuiApplication::clipboard()->setText(
-        renderCommandLine(m_form->preview()->request, m_form->preview()->config, m_input.film.frameRate));
+    QGuiApplication::clipboard()->setText(renderCommandLine(m_form->preview()->request,
+                                                            m_form->preview()->config, m_input.film.frameRate,
+                                                            m_form->form().dataFile));
 }
 
 void RenderDialog::followJob(int id)
@@ -138,6 +248,7 @@ void RenderDialog::showForm()
     m_job.reset();
     m_form->setFilm(m_input.film, m_input.config, m_form->form());
     m_pages->setCurrentWidget(m_form);
+    showRows();
     showStill();
 }
 
@@ -147,6 +258,7 @@ void RenderDialog::showProgress()
     m_progress->showElapsed(m_renders.record(*m_job).clock.elapsed());
     m_ticking->start();
     m_pages->setCurrentWidget(m_progress);
+    m_rows->hide();
     m_progress->setFocus();
     showStill();
 }
@@ -154,7 +266,11 @@ void RenderDialog::showProgress()
 void RenderDialog::showResult()
 {
     m_ticking->stop();
-    m_result->show(m_renders.record(*m_job));
+    m_rows->hide();
+    if (const auto batch = batchOf(*m_job))
+        m_result->show(m_renders.model().batch(*batch));
+    else
+        m_result->show(m_renders.record(*m_job));
     m_pages->setCurrentWidget(m_result);
     showStill();
 }

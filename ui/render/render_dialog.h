@@ -12,6 +12,7 @@ class QTimer;
 
 namespace muto::ui {
 
+class DataRowsView;
 class Dialogs;
 class RenderController;
 class RenderFormPage;
@@ -44,10 +45,19 @@ public:
 Q_SIGNALS:
     void renderStarted(const muto::ui::RenderForm &form);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void connectPages();
+    void fitForm();
     void connectRenders();
+    QWidget *makePictures();
     void startRender();
+    void startBatch();
+    void queueFilms(const BatchPreview &batch);
+    void showRows();
+    void followNext(int id);
     void copyCommandLine();
     void followJob(int id);
     void showForm();
@@ -55,11 +65,16 @@ private:
     void showResult();
     void showStill();
     QString filmPath() const;
+    /// Nothing for one that is alone.
+    std::optional<int> batchOf(int id) const;
+    bool isLastOfBatch() const;
 
     RenderController &m_renders;
+    Dialogs &m_dialogs;
     RenderDialogInput m_input;
     std::optional<int> m_job;
     StillView *m_still;
+    DataRowsView *m_rows;
     QStackedWidget *m_pages;
     RenderFormPage *m_form;
     RenderProgressPage *m_progress;

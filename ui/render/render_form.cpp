@@ -1,5 +1,6 @@
 #include "ui/render/render_form.h"
 
+#include "core/render/row_films.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/render_words.h"
 
@@ -240,6 +241,29 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     preview.workers = render::chooseWorkerCount(form.workers, system, request.outputSize, preview.frames);
     preview.verdict = verdictWords(preview.config, {form.format, preview.workers.count, preview.seconds});
     return preview;
+}
+
+tl::expected<BatchPreview, FormProblem> previewBatch(const RenderRequest &film, const render::DataRows &rows,
+                                                     const FilmFacts &facts, bool keepsBoth)
+{
+    const render::RowNaming naming{film.outputPath, QDir(facts.projectFolder).dirName()};
+    const auto isThere = [](const QString &path) { return QFileInfo::exists(path); };
+    const auto paths = keepsBoth ? render::rowPaths(naming, rows, isThere) : render::rowPaths(naming, rows);
+    if (!paths)
+        return problem(FormField::Destination,
+                       paths.error().message + QLatin1Char(' ') + paths.error().detail);
+    BatchPreview batch;
+    for (const QString &path : *paths) {
+        if (!isThere(path))
+            continue;
+        if (isSource(path, facts))
+            return problem(FormField::Destination,
+                           FormWords::tr("The film is made from %1. Choose other names.")
+                               .arg(QDir::toNativeSeparators(path)));
+        batch.existing += path;
+    }
+    batch.films = render::rowRequests(film, rows, naming, *paths);
+    return batch;
 }
 
 } // namespace muto::ui

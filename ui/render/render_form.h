@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/system_info.h"
+#include "core/render/data_rows.h"
 #include "core/render/render_config.h"
 #include "core/render/render_request.h"
 #include "core/render/worker_sizing.h"
@@ -32,10 +33,11 @@ struct RenderForm
     std::optional<int> workers; ///< Nothing means automatic.
     bool streaming = true;
     double streamingMaximum = 240; ///< Seconds.
+    QString dataFile;              ///< With a film in each row; empty for one film.
     friend bool operator==(const RenderForm &, const RenderForm &) = default;
 };
 
-enum class FormField { Destination, FrameRate, From, To };
+enum class FormField { Destination, Data, FrameRate, From, To };
 
 /// What is wrong with the form, and where.
 struct FormProblem
@@ -43,6 +45,13 @@ struct FormProblem
     FormField field = FormField::Destination;
     QString message;
     friend bool operator==(const FormProblem &, const FormProblem &) = default;
+};
+
+/// The films that the rows of a file make.
+struct BatchPreview
+{
+    std::vector<render::RenderRequest> films;
+    QStringList existing; ///< Files that would be replaced.
 };
 
 /// What pressing Render would do.
@@ -60,6 +69,12 @@ struct RenderPreview
 tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, const FilmFacts &film,
                                                        const render::RenderConfig &config,
                                                        const SystemInfo &system);
+
+/// A film for each row; the output path of `film` is the pattern of their names. `keepsBoth` gives films
+/// other names than files that are there. Pure but for a look at the destination's file system.
+tl::expected<BatchPreview, FormProblem> previewBatch(const render::RenderRequest &film,
+                                                     const render::DataRows &rows, const FilmFacts &facts,
+                                                     bool keepsBoth);
 
 /// Sizes to choose from; 1080p and 4K only where they are the same shape as the canvas.
 std::vector<SizeChoice> sizeChoices(QSize canvas);

@@ -1,9 +1,11 @@
 #include "ui/render/render_form_page.h"
 
 #include "core/base/scoped_temp_dir.h"
+#include "core/render/row_films.h"
 #include "core/render/worker_sizing.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/advanced_section.h"
+#include "ui/render/data_file_row.h"
 #include "ui/render/render_job_model.h"
 #include "ui/support/dialogs.h"
 
@@ -81,6 +83,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_rows(new QFormLayout)
     , m_destination(named(new QLineEdit(this), "destinationEdit"))
     , m_destinationNote(named(noteLabel(this), "destinationNote"))
+    , m_data(new DataFileRow(dialogs, this))
     , m_format(named(new QComboBox(this), "formatCombo"))
     , m_size(named(new QComboBox(this), "sizeCombo"))
     , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
@@ -131,6 +134,7 @@ void RenderFormPage::makeRows()
     m_workers->setSpecialValueText(tr("Automatic"));
 
     m_rows->addRow(tr("&Save as"), makeDestination());
+    m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
     m_rows->addRow(tr("Si&ze"), m_size);
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
@@ -147,6 +151,7 @@ void RenderFormPage::makeRows()
     for (QWidget *control : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_size),
                              static_cast<QWidget *>(m_frameRate)})
         nameAfterLabel(control, control);
+    m_rows->labelForField(m_data)->setContentsMargins(0, kLabelDrop, 0, 0);
     nameAfterLabel(m_destination, m_destination->parentWidget()->parentWidget());
     nameAfterLabel(m_quality, m_quality->parentWidget());
     nameAfterLabel(m_range, m_range->parentWidget());
@@ -231,6 +236,7 @@ void RenderFormPage::connectFields()
     connect(m_frameRate, &QComboBox::currentTextChanged, this, &RenderFormPage::review);
     connect(m_workers, &QSpinBox::valueChanged, this, &RenderFormPage::review);
     connect(m_advanced, &AdvancedSection::changed, this, &RenderFormPage::review);
+    connect(m_data, &DataFileRow::changed, this, &RenderFormPage::onDataChosen);
 }
 
 void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &config,
@@ -284,6 +290,9 @@ void RenderFormPage::fill(const RenderForm &form)
     m_to->setText(form.to);
     m_workers->setValue(form.workers.value_or(0));
     m_advanced->set(form.streaming, form.streamingMaximum);
+    m_data->set(form.dataFile, m_film.declared);
+    if (rows())
+        m_destination->setText(render::withPlaceholder(m_destination->text(), rows()->columns));
 }
 
 RenderForm RenderFormPage::form() const
@@ -301,6 +310,7 @@ RenderForm RenderFormPage::form() const
         form.workers = m_workers->value();
     form.streaming = m_advanced->streaming();
     form.streamingMaximum = m_advanced->maximumSeconds();
+    form.dataFile = m_data->path();
     return form;
 }
 
@@ -309,6 +319,29 @@ void RenderFormPage::browse()
     m_dialogs.chooseTarget(
         this, tr("Save the Film As"), m_destination->text(), tr("MP4 film (*.mp4)"),
         [this](const QString &path) { m_destination->setText(QDir::toNativeSeparators(path)); });
+}
+
+const render::DataRows *RenderFormPage::rows() const
+{
+    return m_data->rows();
+}
+
+std::optional<BatchPreview> RenderFormPage::batchBeside() const
+{
+    if (!m_preview || !rows())
+        return std::nullopt;
+    const auto batch = previewBatch(m_preview->request, *rows(), m_film, true);
+    return batch ? std::optional(*batch) : std::nullopt;
+}
+
+/// Films of rows need names that differ; a single one is not numbered.
+void RenderFormPage::onDataChosen()
+{
+    const QString path = QDir::fromNativeSeparators(m_destination->text());
+    const QString single = QString(path).remove(QStringLiteral("-{index}"));
+    m_destination->setText(
+        QDir::toNativeSeparators(rows() ? render::withPlaceholder(path, rows()->columns) : single));
+    review();
 }
 
 void RenderFormPage::review()
@@ -320,14 +353,34 @@ void RenderFormPage::review()
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
         restyle(editOf(field), "invalid", false);
 
-    const auto preview = previewRender(typed, m_film, m_config, m_system);
-    m_preview = preview ? std::optional(*preview) : std::nullopt;
+    if (const auto problem = look(typed))
+        showProblem(*problem);
+    else
+        showPreview();
+    m_render->setText(rows() ? tr("Re&nder %n film(s)", nullptr, int(rows()->rows.size())) : tr("Re&nder"));
     m_render->setEnabled(m_preview.has_value());
     m_copy->setEnabled(m_preview.has_value());
-    if (preview)
-        showPreview();
-    else
-        showProblem(preview.error());
+    Q_EMIT reviewed();
+}
+
+std::optional<FormProblem> RenderFormPage::look(const RenderForm &typed)
+{
+    m_preview.reset();
+    m_batch.reset();
+    if (m_data->error())
+        return FormProblem{FormField::Data,
+                           (m_data->error()->message + QLatin1Char(' ') + m_data->error()->detail).trimmed()};
+    const auto preview = previewRender(typed, m_film, m_config, m_system);
+    if (!preview)
+        return preview.error();
+    if (rows()) {
+        const auto batch = previewBatch(preview->request, *rows(), m_film, false);
+        if (!batch)
+            return batch.error();
+        m_batch = *batch;
+    }
+    m_preview = *preview;
+    return std::nullopt;
 }
 
 void RenderFormPage::showPreview()
@@ -354,8 +407,8 @@ void RenderFormPage::showPreview()
 
 void RenderFormPage::showProblem(const FormProblem &problem)
 {
-    QLineEdit *edit = editOf(problem.field);
-    restyle(edit, "invalid", true);
+    if (QLineEdit *edit = editOf(problem.field))
+        restyle(edit, "invalid", true);
     m_summary->setText(problem.message);
     restyle(m_summary, "role", QStringLiteral("bad"));
     m_verdict->hide();
@@ -368,6 +421,16 @@ void RenderFormPage::showDestinationNote()
     const QString path = m_preview->request.outputPath;
     const qint64 free = ScopedTempDir::bytesAvailable(folderThatExists(path));
     const QString room = tr("%1 free").arg(QLocale().formattedDataSize(free, 1, QLocale::DataSizeSIFormat));
+    if (m_batch) {
+        const int there = int(m_batch->existing.size());
+        const QString names =
+            tr("Each film is named after its row: {index}, {name} or {%1}.").arg(rows()->columns.value(0));
+        m_destinationNote->setText(
+            there == 0
+                ? QStringLiteral("%1 %2.").arg(names, room)
+                : QStringLiteral("%1 %2").arg(names, tr("%n of them are there already.", nullptr, there)));
+        return;
+    }
     m_destinationNote->setText(
         QFileInfo::exists(path) ? tr("%1. The film already there will be overwritten.").arg(room) : room);
     m_destination->setToolTip(QDir::toNativeSeparators(path));
@@ -393,6 +456,8 @@ QLineEdit *RenderFormPage::editOf(FormField field) const
     switch (field) {
     case FormField::Destination:
         return m_destination;
+    case FormField::Data:
+        return nullptr;
     case FormField::FrameRate:
         return m_frameRate->lineEdit();
     case FormField::From:

@@ -16,6 +16,7 @@ class QSpinBox;
 namespace muto::ui {
 
 class AdvancedSection;
+class DataFileRow;
 class Dialogs;
 
 /// The form of the Render dialog: shows at every keystroke what pressing Render would do, or why it cannot.
@@ -33,8 +34,15 @@ public:
 
     /// What Render would do; nothing while the form has a problem.
     const std::optional<RenderPreview> &preview() const { return m_preview; }
+    /// The films of a data file, when there is one; nothing while the form has a problem.
+    const std::optional<BatchPreview> &batch() const { return m_batch; }
+    /// The same with other names than those of films that are there.
+    std::optional<BatchPreview> batchBeside() const;
+    /// What the data file says; null without one, or while it cannot be read.
+    const render::DataRows *rows() const;
 
 Q_SIGNALS:
+    void reviewed();
     void renderRequested();
     void copyRequested();
     void closeRequested();
@@ -47,11 +55,14 @@ private:
     void connectFields();
     void fill(const RenderForm &form);
     void browse();
+    void onDataChosen();
     void review();
+    std::optional<FormProblem> look(const RenderForm &typed);
     void showPreview();
     void showProblem(const FormProblem &problem);
     void showDestinationNote();
     void showQualityNote();
+    /// Null for what is no line of text.
     QLineEdit *editOf(FormField field) const;
 
     Dialogs &m_dialogs;
@@ -59,10 +70,12 @@ private:
     render::RenderConfig m_config;
     SystemInfo m_system;
     std::optional<RenderPreview> m_preview;
+    std::optional<BatchPreview> m_batch;
 
     QFormLayout *m_rows;
     QLineEdit *m_destination;
     QLabel *m_destinationNote;
+    DataFileRow *m_data;
     QComboBox *m_format;
     QComboBox *m_size;
     QComboBox *m_frameRate;

@@ -22,6 +22,8 @@ struct JobWords
 
 QIcon stateIcon(const RenderRecord &record)
 {
+    if (record.isWaiting)
+        return icon(QStringLiteral("render"), Tone::Muted);
     if (record.isRunning())
         return icon(QStringLiteral("render"), Tone::Accent);
     switch (record.outcome->kind) {
@@ -44,12 +46,14 @@ bool RenderRecord::succeeded() const
     return outcome && (outcome->kind == Kind::Completed || outcome->kind == Kind::CompletedWithWarnings);
 }
 
-int RenderJobModel::add(const render::RenderRequest &request)
+int RenderJobModel::add(const render::RenderRequest &request, const std::optional<BatchPlace> &place)
 {
     beginInsertRows({}, 0, 0);
     RenderRecord record;
     record.id = ++m_lastId;
     record.request = request;
+    record.place = place;
+    record.isWaiting = place.has_value();
     record.clock.start();
     m_records.insert(m_records.begin(), std::move(record));
     endInsertRows();
@@ -67,6 +71,19 @@ int RenderJobModel::rowOf(int id) const
                                     [id](const RenderRecord &record) { return record.id == id; });
     Q_ASSERT(found != m_records.end());
     return int(found - m_records.begin());
+}
+
+std::vector<const RenderRecord *> RenderJobModel::batch(int batch) const
+{
+    std::vector<const RenderRecord *> films;
+    for (const RenderRecord &record : m_records) {
+        if (record.place && record.place->batch == batch)
+            films.push_back(&record);
+    }
+    std::sort(films.begin(), films.end(), [](const RenderRecord *one, const RenderRecord *other) {
+        return one->place->number < other->place->number;
+    });
+    return films;
 }
 
 int RenderJobModel::rowCount(const QModelIndex &parent) const
@@ -98,6 +115,8 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
         return render::progressPercent(record.progress);
     case RunningRole:
         return record.isRunning();
+    case WaitingRole:
+        return record.isWaiting;
     default:
         return {};
     }
@@ -105,6 +124,8 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
 
 QString renderStatus(const RenderRecord &record)
 {
+    if (record.isWaiting)
+        return JobWords::tr("Waiting for its turn");
     if (record.isRunning())
         return record.isCancelling ? JobWords::tr("Cancelling…") : progressWords(record.progress);
     switch (record.outcome->kind) {

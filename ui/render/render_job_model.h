@@ -15,6 +15,14 @@
 
 namespace muto::ui {
 
+/// Which of several films, that were asked for together.
+struct BatchPlace
+{
+    int batch = 0;  ///< The same for all of them.
+    int number = 1; ///< From 1.
+    int total = 1;
+};
+
 /// A render of this session and all that became known of it.
 struct RenderRecord
 {
@@ -23,13 +31,15 @@ struct RenderRecord
     render::RenderProgress progress;
     std::optional<render::RenderPlan> plan;
     std::optional<render::RenderOutcome> outcome; ///< Nothing while it runs.
+    std::optional<BatchPlace> place;
+    bool isWaiting = false; ///< For its turn.
     bool isCancelling = false;
     QImage still; ///< The newest picture.
     FrameIndex stillFrame;
     QStringList log; ///< Console of the page, engine and warnings, oldest first.
     QElapsedTimer clock;
 
-    bool isRunning() const { return !outcome; }
+    bool isRunning() const { return !outcome && !isWaiting; }
     bool succeeded() const;
 };
 
@@ -39,12 +49,12 @@ class RenderJobModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, StatusRole, PercentRole, RunningRole };
+    enum Role { IdRole = Qt::UserRole, StatusRole, PercentRole, RunningRole, WaitingRole };
 
     using QAbstractListModel::QAbstractListModel;
 
-    /// Adds a render and returns its id.
-    int add(const render::RenderRequest &request);
+    /// Adds a render, which waits for its turn when it is one of several, and returns its id.
+    int add(const render::RenderRequest &request, const std::optional<BatchPlace> &place = {});
 
     /// The record of `id`, which must be there.
     const RenderRecord &record(int id) const;
@@ -59,6 +69,8 @@ public:
     }
 
     int rowOf(int id) const;
+    /// Those that were asked for together, in their order.
+    std::vector<const RenderRecord *> batch(int batch) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 

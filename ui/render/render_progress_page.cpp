@@ -88,7 +88,6 @@ QWidget *RenderProgressPage::makeButtons()
     row->setSpacing(8);
     m_cancel = new QPushButton(tr("&Cancel"), buttons);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
-    m_cancel->setToolTip(tr("Stop the render; nothing of it is kept"));
     m_cancel->setAutoDefault(false);
     auto *background = new QPushButton(tr("Run in &background"), buttons);
     setFocusProxy(background); // Enter on a window just opened must not stop anything
@@ -105,7 +104,13 @@ QWidget *RenderProgressPage::makeButtons()
 
 void RenderProgressPage::show(const RenderRecord &record)
 {
-    m_file->setFullText(QDir::toNativeSeparators(record.request.outputPath));
+    const QString path = QDir::toNativeSeparators(record.request.outputPath);
+    const auto &place = record.place;
+    m_file->setFullText(place ? tr("Film %1 of %2 · %3").arg(place->number).arg(place->total).arg(path)
+                              : path);
+    m_cancel->setText(place ? tr("&Cancel all") : tr("&Cancel"));
+    m_cancel->setToolTip(place ? tr("Stop this render and those that wait; films that are done are kept")
+                               : tr("Stop the render; nothing of it is kept"));
     m_text->setText(renderStatus(record));
     m_bar->setValue(render::progressPercent(record.progress));
     m_remaining->setText(record.isCancelling ? QStringLiteral("—")

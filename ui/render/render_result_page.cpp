@@ -5,12 +5,15 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -19,6 +22,7 @@ namespace {
 using Kind = render::RenderOutcome::Kind;
 
 constexpr int kPictureSize = 28;
+constexpr int kMostNamed = 6;
 
 QPushButton *addButton(QHBoxLayout *row, QWidget *parent, const QString &text, const QString &toolTip,
                        const char *name)
@@ -40,6 +44,25 @@ QLabel *words(QWidget *parent, const char *name, const QString &role)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+/// A line for each that is not there, but not for all of very many.
+QString unfinished(const std::vector<const RenderRecord *> &films)
+{
+    QStringList lines;
+    int more = 0;
+    for (const RenderRecord *film : films) {
+        if (film->succeeded())
+            continue;
+        if (lines.size() < kMostNamed)
+            lines += QStringLiteral("%1: %2").arg(QFileInfo(film->request.outputPath).fileName(),
+                                                  renderStatus(*film));
+        else
+            ++more;
+    }
+    if (more > 0)
+        lines += RenderResultPage::tr("… and %n more; the Renders panel lists them all.", nullptr, more);
+    return lines.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -93,18 +116,16 @@ QWidget *RenderResultPage::makeFilmButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    QPushButton *play =
-        addButton(row, buttons, tr("&Play"), tr("Play the film in your player"), "playButton");
-    play->setProperty("primary", true);
-    play->setIcon(icon(QStringLiteral("play"), Tone::OnAccent));
+    m_play = addButton(row, buttons, tr("&Play"), tr("Play the film in your player"), "playButton");
+    m_play->setProperty("primary", true);
+    m_play->setIcon(icon(QStringLiteral("play"), Tone::OnAccent));
     QPushButton *folder =
         addButton(row, buttons, tr("Open &folder"), tr("Show the folder of the film"), "openFolderButton");
-    QPushButton *copy =
-        addButton(row, buttons, tr("Copy p&ath"), tr("Copy the film's path"), "copyPathButton");
+    m_copy = addButton(row, buttons, tr("Copy p&ath"), tr("Copy the film's path"), "copyPathButton");
     row->addStretch();
-    connect(play, &QPushButton::clicked, this, &RenderResultPage::playRequested);
+    connect(m_play, &QPushButton::clicked, this, &RenderResultPage::playRequested);
     connect(folder, &QPushButton::clicked, this, &RenderResultPage::openFolderRequested);
-    connect(copy, &QPushButton::clicked, this, &RenderResultPage::copyPathRequested);
+    connect(m_copy, &QPushButton::clicked, this, &RenderResultPage::copyPathRequested);
     return buttons;
 }
 
@@ -130,21 +151,22 @@ void RenderResultPage::show(const RenderRecord &record)
     m_path->setFullText(QDir::toNativeSeparators(record.request.outputPath));
     m_path->setVisible(hasFilm);
     m_filmButtons->setVisible(hasFilm);
+    m_play->show();
+    m_copy->show();
     if (hasFilm)
         showFilm(record);
     else
         showFailure(record);
     m_message->setVisible(!m_message->text().isEmpty());
     m_detail->setVisible(!m_detail->text().isEmpty());
-    showLog(record);
+    showLog(record.log);
 }
 
 void RenderResultPage::showFilm(const RenderRecord &record)
 {
     const render::RenderReport &report = record.outcome->report;
     const bool hasWarnings = record.outcome->kind == Kind::CompletedWithWarnings;
-    m_picture->setPixmap(icon(QStringLiteral("done"), hasWarnings ? Tone::Warn : Tone::Good)
-                             .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
+    setPicture(QStringLiteral("done"), hasWarnings ? Tone::Warn : Tone::Good);
     m_title->setText(hasWarnings ? tr("The film is ready, with warnings") : tr("The film is ready"));
     m_message->setText(filmSummary(report));
     m_detail->setText(report.warnings.join(QLatin1Char('\n')));
@@ -154,9 +176,8 @@ void RenderResultPage::showFilm(const RenderRecord &record)
 void RenderResultPage::showFailure(const RenderRecord &record)
 {
     const bool wasCancelled = record.outcome->kind == Kind::Cancelled;
-    m_picture->setPixmap(icon(wasCancelled ? QStringLiteral("cancel") : QStringLiteral("error"),
-                              wasCancelled ? Tone::Muted : Tone::Bad)
-                             .pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
+    setPicture(wasCancelled ? QStringLiteral("cancel") : QStringLiteral("error"),
+               wasCancelled ? Tone::Muted : Tone::Bad);
     m_title->setText(wasCancelled ? tr("The render was cancelled") : tr("The render failed"));
     const Error error = record.outcome->error.value_or(Error());
     m_message->setText(wasCancelled ? tr("Nothing was left behind.") : error.message);
@@ -164,10 +185,44 @@ void RenderResultPage::showFailure(const RenderRecord &record)
     m_back->setText(tr("&Back to settings"));
 }
 
-void RenderResultPage::showLog(const RenderRecord &record)
+void RenderResultPage::show(const std::vector<const RenderRecord *> &films)
 {
-    m_log->setPlainText(record.log.join(QLatin1Char('\n')));
-    m_logToggle->setVisible(!record.log.isEmpty());
+    const int total = int(films.size());
+    const int done =
+        int(std::count_if(films.begin(), films.end(), [](const auto *film) { return film->succeeded(); }));
+    const bool isWhole = done == total;
+    setPicture(isWhole ? QStringLiteral("done") : QStringLiteral("warning"),
+               isWhole ? Tone::Good : Tone::Warn);
+    m_title->setText(isWhole ? tr("%n film(s) are ready", nullptr, total)
+                             : tr("%1 of %n film(s) are ready", nullptr, total).arg(done));
+    m_path->setFullText(
+        QDir::toNativeSeparators(QFileInfo(films.front()->request.outputPath).absolutePath()));
+    m_path->setVisible(done > 0);
+    m_message->setText(unfinished(films));
+    m_message->setVisible(!isWhole);
+    m_detail->hide();
+    m_filmButtons->setVisible(done > 0);
+    m_play->hide();
+    m_copy->hide();
+    m_back->setText(isWhole ? tr("&Render again…") : tr("&Back to settings"));
+    QStringList log;
+    for (const RenderRecord *film : films) {
+        if (!film->log.isEmpty())
+            log << QFileInfo(film->request.outputPath).fileName() << film->log << QString();
+    }
+    showLog(log);
+}
+
+void RenderResultPage::setPicture(const QString &name, Tone tone)
+{
+    m_picture->setPixmap(
+        icon(name, tone).pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
+}
+
+void RenderResultPage::showLog(const QStringList &lines)
+{
+    m_log->setPlainText(lines.join(QLatin1Char('\n')).trimmed());
+    m_logToggle->setVisible(!lines.isEmpty());
     m_logToggle->setChecked(false);
     m_log->hide();
 }

@@ -1,6 +1,10 @@
 #pragma once
 
+#include "ui/support/icons.h"
+
 #include <QWidget>
+
+#include <vector>
 
 class QLabel;
 class QPlainTextEdit;
@@ -20,6 +24,8 @@ public:
     explicit RenderResultPage(QWidget *parent = nullptr);
 
     void show(const RenderRecord &record);
+    /// Several that were asked for together, all of which have ended.
+    void show(const std::vector<const RenderRecord *> &films);
 
 Q_SIGNALS:
     void playRequested();
@@ -33,7 +39,8 @@ private:
     QWidget *makeButtons();
     void showFilm(const RenderRecord &record);
     void showFailure(const RenderRecord &record);
-    void showLog(const RenderRecord &record);
+    void setPicture(const QString &name, Tone tone);
+    void showLog(const QStringList &lines);
 
     QLabel *m_picture;
     QLabel *m_title;
@@ -42,6 +49,8 @@ private:
     ElidedLabel *m_path;
     QPushButton *m_logToggle;
     QPlainTextEdit *m_log;
+    QPushButton *m_play = nullptr; // before what makes them
+    QPushButton *m_copy = nullptr;
     QWidget *m_filmButtons;
     QPushButton *m_back = nullptr;
     QPushButton *m_close = nullptr;

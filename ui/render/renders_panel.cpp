@@ -48,8 +48,8 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
 
     connect(m_view, &QListView::activated, this, &RendersPanel::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RendersPanel::showActions);
-    connect(&renders, &RenderController::started, this, [this] {
-        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+    connect(&renders, &RenderController::started, this, [this](int id) {
+        m_view->setCurrentIndex(m_view->model()->index(m_renders.model().rowOf(id), 0));
         showActions();
     });
     connect(&renders, &RenderController::finished, this, &RendersPanel::showActions);
@@ -100,7 +100,7 @@ void RendersPanel::showActions()
     const bool hasFilm = id != kNoId && m_renders.record(id).succeeded();
     for (QAction *action : {m_play, m_folder, m_copy})
         action->setEnabled(hasFilm);
-    m_cancel->setEnabled(id != kNoId && m_renders.record(id).isRunning());
+    m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }
 
 void RendersPanel::activate(const QModelIndex &index)

@@ -8,11 +8,16 @@
 #include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
+#include "tests/ui/captions/captioned_film.h"
+#include "tests/ui/fake_dialogs.h"
 #include "ui/captions/caption_dialog.h"
 #include "ui/captions/caption_preview.h"
+#include "ui/captions/captions_panel.h"
+#include "ui/captions/word_strip.h"
 #include "ui/project/drop_hint.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QPainter>
@@ -76,6 +81,7 @@ public:
         m_theme.setChoice(choice);
         takeDialogs();
         takeHint();
+        takePanel();
         if (choice == ui::ThemeChoice::Dark)
             takeStyles();
     }
@@ -106,6 +112,35 @@ private:
         timed.show();
         QTest::qWait(kUntilPaintedMs);
         keep(timed, QStringLiteral("timed"));
+    }
+
+    void takePanel()
+    {
+        for (const CaptionStyle style : {CaptionStyle::Karaoke, CaptionStyle::Boxed}) {
+            test::CaptionedFilm film(style);
+            test::FakeDialogs dialogs;
+            ui::CaptionsPanel panel(film.document, film.actions, film.selection, dialogs);
+            panel.resize(336, 720);
+            panel.setFile(film.file);
+            panel.showTime(1.7, 0.04);
+            panel.show();
+            panel.findChild<ui::WordStrip *>()->select({1});
+            QTest::qWait(100);
+            keep(panel, QStringLiteral("panel-") + QString::fromLatin1(captions::captionClass(style)));
+            panel.findChild<QAction *>(QStringLiteral("findInCaptions"))->trigger();
+            panel.resize(240, 720);
+            QTest::qWait(100);
+            keep(panel, QStringLiteral("panel-narrow-") + QString::fromLatin1(captions::captionClass(style)));
+        }
+        edit::Document nothing;
+        edit::EditorActions actions(nothing);
+        ui::Selection selection(nothing);
+        test::FakeDialogs dialogs;
+        ui::CaptionsPanel empty(nothing, actions, selection, dialogs);
+        empty.resize(336, 480);
+        empty.show();
+        QTest::qWait(100);
+        keep(empty, QStringLiteral("panel-empty"));
     }
 
     void takeStyles()

@@ -21,6 +21,9 @@ private Q_SLOTS:
     void cancelsOnlyWhatRuns();
     void keepsWhatWasSaid();
     void listsTheNewestFirst();
+    void severalComeOneAfterTheOther();
+    void oneThatFailsDoesNotKeepTheOthers();
+    void thoseThatWaitCanBeCancelled();
 
 private:
     static render::RenderRequest request(const char *name)
@@ -105,6 +108,58 @@ void TestRenderController::listsTheNewestFirst()
     const int second = renders.start(request("b.mp4"), {});
     QCOMPARE(renders.model().rowOf(second), 0);
     QCOMPARE(renders.model().rowOf(first), 1);
+}
+
+void TestRenderController::severalComeOneAfterTheOther()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const QAbstractItemModelTester tester(&renders.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    renders.start(request("before.mp4"), {});
+    const auto ids = renders.queue({request("a.mp4"), request("b.mp4")}, {});
+    QCOMPARE(renders.waiting(), 2);
+    QCOMPARE(renders.model().rowOf(ids[0]), 0); // the first on top
+    QCOMPARE(ui::renderStatus(renders.record(ids[0])), QStringLiteral("Waiting for its turn"));
+    QVERIFY(!renders.model().index(0).data(RenderJobModel::RunningRole).toBool());
+    fakes.last().complete();
+    QCOMPARE(renders.running(), std::optional(ids[0]));
+    QVERIFY(renders.isContinuing());
+    QCOMPARE(fakes.last().request.outputPath, QStringLiteral("/films/a.mp4"));
+    QCOMPARE(renders.record(ids[1]).place->number, 2);
+    QCOMPARE(renders.record(ids[1]).place->total, 2);
+    fakes.last().complete();
+    QCOMPARE(renders.running(), std::optional(ids[1]));
+    fakes.last().complete();
+    QVERIFY(!renders.running());
+    QVERIFY(renders.record(ids[1]).succeeded());
+}
+
+void TestRenderController::oneThatFailsDoesNotKeepTheOthers()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const auto ids = renders.queue({request("a.mp4"), request("b.mp4")}, {});
+    QVERIFY(!renders.isContinuing());
+    fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+    QCOMPARE(renders.running(), std::optional(ids[1]));
+    QVERIFY(renders.isContinuing());
+}
+
+void TestRenderController::thoseThatWaitCanBeCancelled()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const auto ids = renders.queue({request("a.mp4"), request("b.mp4"), request("c.mp4")}, {});
+    renders.cancel(ids[1]);
+    QVERIFY(!fakes.last().wasCancelled);
+    QCOMPARE(ui::renderStatus(renders.record(ids[1])), QStringLiteral("Cancelled"));
+    QCOMPARE(renders.waiting(), 1);
+    renders.cancelAll();
+    QVERIFY(fakes.last().wasCancelled);
+    QCOMPARE(renders.waiting(), 0);
+    fakes.last().stop();
+    QVERIFY(!renders.running());
 }
 
 MUTO_TEST_MAIN(QApplication, TestRenderController)

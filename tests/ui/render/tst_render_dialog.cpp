@@ -17,6 +17,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QTableView>
 #include <QTemporaryDir>
 
 using namespace muto;
@@ -45,6 +46,10 @@ private Q_SLOTS:
     void theFilmCanBePlayedAndFound();
     void aFailureSaysWhyAndShowsItsLog();
     void inTheBackgroundTheRenderGoesOn();
+    void rowsOfAFileMakeFilms();
+    void rowsThatCannotBeReadSayWhy();
+    void filmsThatAreThereAreAskedAbout();
+    void aBatchIsFollowedToItsEnd();
     void everyControlHasAName();
 
 private:
@@ -59,6 +64,7 @@ private:
     void press(const char *name) { QTest::mouseClick(&child<QAbstractButton>(name), Qt::LeftButton); }
     QString words(const char *name) { return child<QLabel>(name).text(); }
     void open(const ui::FilmFacts &film);
+    void chooseData(const QByteArray &rows);
     ui::FilmFacts film() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -278,6 +284,107 @@ void TestRenderDialog::inTheBackgroundTheRenderGoesOn()
     QCOMPARE(words("progressText"), QStringLiteral("Streaming frame 7/300"));
     m_fakes.last().complete();
     QVERIFY(child<QAbstractButton>("playButton").isVisible());
+}
+
+void TestRenderDialog::chooseData(const QByteArray &rows)
+{
+    ui::FilmFacts facts = film();
+    facts.declared = {
+        {QStringLiteral("title"), composition::VariableType::String, QStringLiteral("Title"), {}, {}},
+        {QStringLiteral("count"), composition::VariableType::Number, QStringLiteral("Count"), 1, {}}};
+    open(facts);
+    m_dialogs.path = m_folder->filePath(QStringLiteral("rows.csv"));
+    QFile file(m_dialogs.path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(rows);
+    file.close();
+    press("dataFileButton");
+}
+
+void TestRenderDialog::rowsOfAFileMakeFilms()
+{
+    chooseData("title,count,id\nOne,1,x\nTwo,many,y\n");
+    QCOMPARE(child<QLineEdit>("destinationEdit").text(),
+             m_folder->filePath(QStringLiteral("renders/film-{index}.mp4")));
+    QCOMPARE(words("dataFileNote"), QStringLiteral("2 film(s), one for each row. 1 row(s) do not fit the "
+                                                   "variables. No variable of the film: id."));
+    const auto &table = child<QTableView>("dataRowsTable");
+    QVERIFY(table.isVisible());
+    for (const char *field : {"destinationEdit", "dataFileButton", "formatCombo", "dataFileNote"}) {
+        const auto &shown = child<QWidget>(field);
+        const int least =
+            shown.hasHeightForWidth() ? shown.heightForWidth(shown.width()) : shown.sizeHint().height();
+        QTRY_VERIFY2(shown.height() >= least, field);
+    }
+    QCOMPARE(table.model()->rowCount(), 2);
+    QCOMPARE(table.model()->index(1, 0).data().toString(), QStringLiteral("film-2.mp4"));
+    QCOMPARE(table.model()->index(1, 1).data().toString(),
+             QStringLiteral("Variable \"count\" must be a number, not many."));
+    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("{id}.mp4")));
+    QCOMPARE(table.model()->index(1, 0).data().toString(), QStringLiteral("y.mp4"));
+    press("copyCommandButton");
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("--batch")));
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("x.mp4")));
+    QCOMPARE(m_fakes.last().request.variables,
+             (QJsonObject{{QStringLiteral("title"), QStringLiteral("One")}, {QStringLiteral("count"), 1}}));
+    QCOMPARE(m_renders->waiting(), 1);
+}
+
+void TestRenderDialog::rowsThatCannotBeReadSayWhy()
+{
+    chooseData("title\n");
+    QVERIFY(!child<QAbstractButton>("renderButton").isEnabled());
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("It has no rows.")));
+    QVERIFY(!child<QTableView>("dataRowsTable").isVisible());
+    press("dataFileClear");
+    QVERIFY(child<QAbstractButton>("renderButton").isEnabled());
+    chooseData("title\nOne\n");
+    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("{nobody}.mp4")));
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("no column called \"nobody\"")));
+    press("dataFileClear");
+    QVERIFY(!child<QTableView>("dataRowsTable").isVisible());
+}
+
+void TestRenderDialog::filmsThatAreThereAreAskedAbout()
+{
+    chooseData("title\nOne\nTwo\n");
+    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("{title}.mp4")));
+    QFile taken(m_folder->filePath(QStringLiteral("One.mp4")));
+    QVERIFY(taken.open(QIODevice::WriteOnly));
+    child<QLineEdit>("destinationEdit").textChanged({}); // look again
+    press("renderButton");
+    QVERIFY(!m_fakes.wasAsked());
+    QCOMPARE(m_dialogs.asked.detail, QStringLiteral("One.mp4"));
+    m_dialogs.takesAlternative = true;
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("One-2.mp4")));
+}
+
+void TestRenderDialog::aBatchIsFollowedToItsEnd()
+{
+    chooseData("title\nOne\nTwo\nThree\n");
+    press("renderButton");
+    m_fakes.last().capture(150, 300);
+    QCOMPARE(words("progressText"), QStringLiteral("Streaming frame 150/300"));
+    QVERIFY(!child<QTableView>("dataRowsTable").isVisible());
+    m_fakes.last().complete();
+    QVERIFY(child<QLabel>("progressText").isVisible());
+    m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+    QVERIFY(child<QLabel>("progressText").isVisible());
+    m_fakes.last().complete();
+    QCOMPARE(words("resultTitle"), QStringLiteral("2 of 3 film(s) are ready"));
+    QCOMPARE(words("resultMessage"), QStringLiteral("film-2.mp4: disk full"));
+    QVERIFY(child<QAbstractButton>("openFolderButton").isVisible());
+    QVERIFY(!child<QAbstractButton>("playButton").isVisible());
+    press("backToSettingsButton");
+    press("renderButton");
+    press("cancelButton");
+    QVERIFY(m_fakes.last().wasCancelled);
+    QCOMPARE(m_renders->waiting(), 0);
+    m_fakes.last().stop();
+    QCOMPARE(words("resultTitle"), QStringLiteral("0 of 3 film(s) are ready"));
+    QVERIFY(!child<QAbstractButton>("openFolderButton").isVisible());
 }
 
 void TestRenderDialog::everyControlHasAName()

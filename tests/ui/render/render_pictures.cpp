@@ -1,0 +1,108 @@
+// Keeps pictures of the Render dialog with a data file:
+//     render_pictures FOLDER
+// With QT_SCALE_FACTOR=2 everything is twice as sharp.
+
+#include "core/base/logging.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/render/render_controller.h"
+#include "ui/render/render_dialog.h"
+#include "ui/support/theme.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace muto;
+
+namespace {
+
+const char kRows[] = "headline,accent,seats,customer\n"
+                     "Welcome to Lisbon,#ff5d3b,120,Câmara Municipal\n"
+                     "Bem-vindo ao Porto,#2fb5a8,80,Ribeira\n"
+                     "A headline that is much too long for any column of any table,#6c8cff,many,Long & Sons\n"
+                     "Willkommen in Wien,blueish,60,Wien\n";
+
+class RenderStudio
+{
+public:
+    explicit RenderStudio(const QString &folder)
+        : m_folder(folder)
+    {
+        QDir().mkpath(folder);
+    }
+
+    void takeAll(const QString &theme, ui::ThemeChoice choice)
+    {
+        m_suffix = theme;
+        m_theme.setChoice(choice);
+        QTemporaryDir home(QDir::tempPath() + QStringLiteral("/promo-XXXXXX"));
+        QFile rows(home.filePath(QStringLiteral("cities.csv")));
+        if (rows.open(QIODevice::WriteOnly))
+            rows.write(kRows);
+        rows.close();
+        ui::RenderController renders(m_fakes.factory());
+        ui::RenderForm form;
+        form.destination = home.filePath(QStringLiteral("renders/{index}-{headline}.mp4"));
+        form.dataFile = rows.fileName();
+        QImage still(1280, 720, QImage::Format_RGB32);
+        still.fill(QColor(0x24, 0x32, 0x5a));
+        ui::RenderDialog dialog({film(home.path()), still, {}, form}, renders, m_dialogs);
+        dialog.show();
+        QTest::qWait(100);
+        keep(dialog, "rows");
+        dialog.findChild<QAbstractButton *>(QStringLiteral("renderButton"))->click();
+        m_fakes.last().capture(90, 300);
+        QTest::qWait(250);
+        keep(dialog, "rows-rendering");
+        m_fakes.last().complete();
+        m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("The disk is full"), {}});
+        m_fakes.last().complete();
+        m_fakes.last().complete();
+        QTest::qWait(50);
+        keep(dialog, "rows-done");
+    }
+
+private:
+    static ui::FilmFacts film(const QString &folder)
+    {
+        ui::FilmFacts film;
+        film.projectFolder = folder;
+        film.entry = QStringLiteral("index.html");
+        film.canvas = {1920, 1080};
+        film.declaredDuration = film.duration = 10;
+        using Type = composition::VariableType;
+        film.declared = {{QStringLiteral("headline"), Type::String, {}, QStringLiteral("Hello"), {}},
+                         {QStringLiteral("accent"), Type::Color, {}, QStringLiteral("#fff"), {}},
+                         {QStringLiteral("seats"), Type::Number, {}, 10, {}}};
+        return film;
+    }
+
+    void keep(QWidget &widget, const char *name) const
+    {
+        widget.grab().save(
+            QStringLiteral("%1/render-%2-%3.png").arg(m_folder, QLatin1String(name), m_suffix));
+    }
+
+    QString m_folder;
+    QString m_suffix;
+    ui::Theme m_theme;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    installLogging(LogVerbosity::Quiet);
+    QApplication application(argc, argv);
+    if (QApplication::arguments().size() < 2)
+        qFatal("usage: render_pictures FOLDER");
+    RenderStudio studio(QApplication::arguments().at(1));
+    studio.takeAll(QStringLiteral("dark"), ui::ThemeChoice::Dark);
+    studio.takeAll(QStringLiteral("light"), ui::ThemeChoice::Light);
+    return 0;
+}
