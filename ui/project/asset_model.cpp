@@ -95,27 +95,30 @@ void AssetModel::onLooked(const QString &path)
     }
 }
 
-void AssetModel::tellChanged(const QString &name)
+void AssetModel::tellPicture(const QString &path)
 {
-    const auto found = std::lower_bound(m_names.begin(), m_names.end(), name);
-    if (found == m_names.end() || *found != name)
-        return;
-    const QModelIndex changed = index(int(found - m_names.begin()));
-    Q_EMIT dataChanged(changed, changed, {Qt::DecorationRole});
+    for (int row = 0; row < rowCount() && !path.isEmpty(); ++row) {
+        if (m_files.pathOf(m_names[std::size_t(row)]) == path)
+            Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
+    }
 }
 
-void AssetModel::showMoment(const QString &name, const QImage &picture)
+void AssetModel::showMoment(const QString &path, const QImage &picture)
 {
-    const QString before = std::exchange(m_playing, name);
+    const QString before = std::exchange(m_playing, path);
     m_moment = picture;
-    if (before != name)
-        tellChanged(before);
-    tellChanged(name);
+    if (before != path)
+        tellPicture(before);
+    tellPicture(path);
 }
 
-QString AssetModel::pathOf(const QString &name) const
+std::optional<SkimmedFilm> AssetModel::filmAt(const QModelIndex &index) const
 {
-    return m_files.pathOf(name);
+    const QString name = nameOf(index);
+    const AssetLook *look = library::assetKind(name) == AssetKind::Video ? lookAt(name) : nullptr;
+    return look && look->facts.seconds
+               ? std::optional(SkimmedFilm{m_files.pathOf(name), *look->facts.seconds})
+               : std::nullopt;
 }
 
 const AssetLook *AssetModel::lookAt(const QString &name) const
@@ -157,7 +160,7 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return name.section(QLatin1Char('/'), -1);
     case Qt::DecorationRole: {
-        if (name == m_playing && !m_moment.isNull())
+        if (!m_moment.isNull() && m_files.pathOf(name) == m_playing)
             return m_moment;
         const AssetLook *look = lookAt(name);
         return look && !look->picture.isNull() ? QVariant(look->picture) : QVariant(assetIcon(kind));

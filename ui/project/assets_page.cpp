@@ -2,13 +2,13 @@
 
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_model.h"
-#include "ui/project/asset_skim.h"
 #include "ui/project/project_files.h"
 #include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/film_skim.h"
 #include "ui/widgets/picture_card_delegate.h"
 #include "ui/widgets/picture_row_delegate.h"
 
@@ -70,7 +70,9 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
-    new AssetSkim(*m_view, *m_model);
+    auto *skim = new FilmSkim(*m_view, [this](const QModelIndex &index) { return m_model->filmAt(index); });
+    connect(skim, &FilmSkim::momentShown, m_model, &AssetModel::showMoment);
+    connect(&m_files, &ProjectFiles::changed, skim, &FilmSkim::forget);
     m_empty = new EmptyState(m_view, QStringLiteral("clip-image"), QString());
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is a command
     connect(m_model, &AssetModel::refused, this, &AssetsPage::refused);

@@ -24,6 +24,11 @@ PictureRowDelegate::PictureRowDelegate(int pictureRole, int secondLineRole, QObj
 {
 }
 
+QRect PictureRowDelegate::wordsRect(const QRect &row)
+{
+    return row.adjusted(kPictureRowPadding + kStill.width() + 12, 0, -kPictureRowPadding, 0);
+}
+
 void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                                const QModelIndex &index) const
 {
@@ -45,7 +50,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
     }
 
-    QRect words = option.rect.adjusted(kPictureRowPadding + kStill.width() + 12, 0, -kPictureRowPadding, 0);
+    QRect words = wordsRect(option.rect);
     const int line = option.fontMetrics.height();
     words.setTop(option.rect.center().y() - line);
     painter->setFont(option.font);

@@ -20,6 +20,10 @@ public:
                               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    /// Where the words of a row go.
+    static QRect wordsRect(const QRect &row);
+
 private:
     int m_pictureRole;
     int m_secondLineRole;

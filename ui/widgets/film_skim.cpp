@@ -1,8 +1,6 @@
-#include "ui/project/asset_skim.h"
+#include "ui/widgets/film_skim.h"
 
-#include "core/library/asset_kind.h"
 #include "core/media/film_strip.h"
-#include "ui/project/asset_model.h"
 
 #include <QAbstractItemView>
 #include <QHoverEvent>
@@ -35,35 +33,30 @@ std::vector<QImage> picturesOf(const QString &path, double seconds, const std::s
 
 } // namespace
 
-AssetSkim::AssetSkim(QAbstractItemView &view, AssetModel &assets)
+FilmSkim::FilmSkim(QAbstractItemView &view, FilmOf filmOf)
     : QObject(&view)
     , m_view(view)
-    , m_assets(assets)
+    , m_filmOf(std::move(filmOf))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMs);
     m_pace.setInterval(kPaceMs);
-    connect(&m_rest, &QTimer::timeout, this, &AssetSkim::begin);
-    connect(&m_pace, &QTimer::timeout, this, &AssetSkim::step);
-    connect(&assets, &AssetModel::dataChanged, this,
-            [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-                if (roles.isEmpty()) // files have changed
-                    m_path.clear();
-            });
+    connect(&m_rest, &QTimer::timeout, this, &FilmSkim::begin);
+    connect(&m_pace, &QTimer::timeout, this, &FilmSkim::step);
     view.viewport()->setAttribute(Qt::WA_Hover);
     view.viewport()->installEventFilter(this);
 }
 
-AssetSkim::~AssetSkim()
+FilmSkim::~FilmSkim()
 {
     m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
 }
 
-bool AssetSkim::eventFilter(QObject *watched, QEvent *event)
+bool FilmSkim::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::HoverMove || event->type() == QEvent::HoverEnter)
         restOn(m_view.indexAt(static_cast<QHoverEvent *>(event)->position().toPoint()));
@@ -73,7 +66,7 @@ bool AssetSkim::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void AssetSkim::restOn(const QModelIndex &index)
+void FilmSkim::restOn(const QModelIndex &index)
 {
     if (m_index == index)
         return;
@@ -83,30 +76,27 @@ void AssetSkim::restOn(const QModelIndex &index)
         m_rest.start();
 }
 
-void AssetSkim::begin()
+void FilmSkim::begin()
 {
-    const QString name = m_index.data(AssetModel::NameRole).toString();
-    const AssetLook *look = m_assets.lookAt(name);
-    if (name.isEmpty() || library::assetKind(name) != library::AssetKind::Video || !look ||
-        look->facts.seconds.value_or(0) <= 0)
+    const auto film = m_index.isValid() ? m_filmOf(m_index) : std::nullopt;
+    if (!film || film->seconds <= 0)
         return;
-    m_name = name;
+    m_playing = film->path;
     m_shown = 0;
-    const QString path = m_assets.pathOf(name);
-    if (path == m_path)
+    if (m_playing == m_path)
         return m_pace.start();
     m_stop = std::stop_source();
-    m_pool.start(
-        [this, self = QPointer(this), path, seconds = *look->facts.seconds, stop = m_stop.get_token()] {
-            auto pictures = picturesOf(path, seconds, stop);
-            QMetaObject::invokeMethod(this, [self, path, stop, pictures = std::move(pictures)]() mutable {
-                if (self)
-                    self->take(path, std::move(pictures), stop);
-            });
-        });
+    m_pool.start([this, self = QPointer(this), film = *film, stop = m_stop.get_token()] {
+        auto pictures = picturesOf(film.path, film.seconds, stop);
+        QMetaObject::invokeMethod(this,
+                                  [self, path = film.path, stop, pictures = std::move(pictures)]() mutable {
+                                      if (self)
+                                          self->take(path, std::move(pictures), stop);
+                                  });
+    });
 }
 
-void AssetSkim::take(const QString &path, std::vector<QImage> pictures, const std::stop_token &stop)
+void FilmSkim::take(const QString &path, std::vector<QImage> pictures, const std::stop_token &stop)
 {
     if (stop.stop_requested() || pictures.empty())
         return;
@@ -115,18 +105,18 @@ void AssetSkim::take(const QString &path, std::vector<QImage> pictures, const st
     m_pace.start();
 }
 
-void AssetSkim::step()
+void FilmSkim::step()
 {
-    m_assets.showMoment(m_name, m_pictures[m_shown++ % m_pictures.size()]);
+    Q_EMIT momentShown(m_playing, m_pictures[m_shown++ % m_pictures.size()]);
 }
 
-void AssetSkim::end()
+void FilmSkim::end()
 {
     m_rest.stop();
     m_pace.stop();
     m_stop.request_stop();
-    if (!std::exchange(m_name, {}).isEmpty())
-        m_assets.showMoment({}, {});
+    if (!std::exchange(m_playing, {}).isEmpty())
+        Q_EMIT momentShown({}, {});
 }
 
 } // namespace muto::ui
