@@ -201,9 +201,11 @@ void AssetsPage::setAsGrid(bool grid)
     m_view->setDragEnabled(true);
     delete m_view->itemDelegate();
     if (grid)
-        m_view->setItemDelegate(new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, m_view));
+        m_view->setItemDelegate(
+            new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, Qt::ElideRight, m_view));
     else
-        m_view->setItemDelegate(new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, m_view));
+        m_view->setItemDelegate(
+            new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, Qt::ElideRight, m_view));
     m_grid->setIcon(icon(grid ? QStringLiteral("list") : QStringLiteral("grid")));
     const QString words = grid ? tr("Show as a list") : tr("Show as a grid");
     m_grid->setToolTip(words);

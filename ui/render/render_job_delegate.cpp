@@ -15,7 +15,7 @@ constexpr int kBarLift = 7; // over the lower edge of the row
 } // namespace
 
 RenderJobDelegate::RenderJobDelegate(QObject *parent)
-    : PictureRowDelegate(RenderJobModel::PictureRole, RenderJobModel::StatusRole, parent)
+    : PictureRowDelegate(RenderJobModel::PictureRole, RenderJobModel::StatusRole, Qt::ElideRight, parent)
 {
 }
 

@@ -17,10 +17,12 @@ constexpr int kRowIcon = 20;
 
 } // namespace
 
-PictureRowDelegate::PictureRowDelegate(int pictureRole, int secondLineRole, QObject *parent)
+PictureRowDelegate::PictureRowDelegate(int pictureRole, int secondLineRole, Qt::TextElideMode secondLineElide,
+                                       QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictureRole(pictureRole)
     , m_secondLineRole(secondLineRole)
+    , m_secondLineElide(secondLineElide)
 {
 }
 
@@ -59,8 +61,8 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->setPen(tokens.textMuted);
     painter->drawText(words.translated(0, line + 2), Qt::AlignLeft | Qt::AlignTop,
-                      option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideMiddle,
-                                                    words.width()));
+                      option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(),
+                                                    m_secondLineElide, words.width()));
     painter->restore();
 }
 

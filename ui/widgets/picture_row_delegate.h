@@ -11,7 +11,9 @@ class PictureRowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    PictureRowDelegate(int pictureRole, int secondLineRole, QObject *parent = nullptr);
+    /// Of names and paths the middle can be spared, of sentences the end.
+    PictureRowDelegate(int pictureRole, int secondLineRole, Qt::TextElideMode secondLineElide,
+                       QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -27,6 +29,7 @@ protected:
 private:
     int m_pictureRole;
     int m_secondLineRole;
+    Qt::TextElideMode m_secondLineElide;
 };
 
 } // namespace muto::ui
