@@ -6,7 +6,7 @@ set(MUTO_APP_ID io.github.mutoscope.Mutoscope)
 if(TARGET mutoscope)
   install(TARGETS mutoscope RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
 endif()
-install(DIRECTORY resources/templates DESTINATION ${CMAKE_INSTALL_DATADIR}/mutoscope)
+install(DIRECTORY resources/blocks resources/templates DESTINATION ${CMAKE_INSTALL_DATADIR}/mutoscope)
 install(DIRECTORY "${MUTO_FONTS_DIR}" DESTINATION ${CMAKE_INSTALL_DATADIR}/mutoscope)
 install(FILES README.md LICENSE DESTINATION ${CMAKE_INSTALL_DOCDIR})
 

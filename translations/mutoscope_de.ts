@@ -132,6 +132,297 @@
     </message>
 </context>
 <context>
+    <name>Block</name>
+    <message>
+        <source>Title card</source>
+        <translation>Titelkarte</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>intro</source>
+        <translation>Vorspann</translation>
+    </message>
+    <message>
+        <source>Lower third</source>
+        <translation>Bauchbinde</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>interview</source>
+        <translation>Interview</translation>
+    </message>
+    <message>
+        <source>caption</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Chapter</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>saying</source>
+        <translation>Ausspruch</translation>
+    </message>
+    <message>
+        <source>card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>End card</source>
+        <translation>Schlusskarte</translation>
+    </message>
+    <message>
+        <source>outro</source>
+        <translation>Abspann</translation>
+    </message>
+    <message>
+        <source>thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>button</source>
+        <translation>Knopf</translation>
+    </message>
+    <message>
+        <source>call to action</source>
+        <translation>Aufforderung</translation>
+    </message>
+    <message>
+        <source>Callout with arrow</source>
+        <translation>Hinweis mit Pfeil</translation>
+    </message>
+    <message>
+        <source>Callouts</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>pointer</source>
+        <translation>Zeiger</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Tipp</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Ortsmarke</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>Stadt</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Checkliste</translation>
+    </message>
+    <message>
+        <source>list</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>ticks</source>
+        <translation>Haken</translation>
+    </message>
+    <message>
+        <source>Big number</source>
+        <translation>Große Zahl</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation>Zählen</translation>
+    </message>
+    <message>
+        <source>statistic</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Progress bar</source>
+        <translation>Fortschrittsbalken</translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation>Prozent</translation>
+    </message>
+    <message>
+        <source>loading</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Countdown</source>
+        <translation>Countdown</translation>
+    </message>
+    <message>
+        <source>timer</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <source>three two one</source>
+        <translation>drei zwei eins</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Waveform bars</source>
+        <translation>Tonbalken</translation>
+    </message>
+    <message>
+        <source>sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>podcast</source>
+        <translation>Podcast</translation>
+    </message>
+    <message>
+        <source>audio</source>
+        <translation>Audio</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Social</source>
+        <translation>Soziales</translation>
+    </message>
+    <message>
+        <source>bubbles</source>
+        <translation>Blasen</translation>
+    </message>
+    <message>
+        <source>messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>talk</source>
+        <translation>Gespräch</translation>
+    </message>
+    <message>
+        <source>Social handle</source>
+        <translation>Profilname</translation>
+    </message>
+    <message>
+        <source>follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Split screen</source>
+        <translation>Geteiltes Bild</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation>vorher</translation>
+    </message>
+    <message>
+        <source>after</source>
+        <translation>nachher</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Wischen</translation>
+    </message>
+    <message>
+        <source>Transitions</source>
+        <translation>Übergänge</translation>
+    </message>
+    <message>
+        <source>cut</source>
+        <translation>Schnitt</translation>
+    </message>
+    <message>
+        <source>bars</source>
+        <translation>Balken</translation>
+    </message>
+    <message>
+        <source>swipe</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Irisblende</translation>
+    </message>
+    <message>
+        <source>circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>CanvasChannels</name>
     <message>
         <source>Code moves “%1” of this: %2.</source>
@@ -358,6 +649,62 @@
     <message>
         <source>this is not JSON: %1.</source>
         <translation>das ist kein JSON: %1.</translation>
+    </message>
+    <message>
+        <source>Parts of this caption are elements of their own. Edit its text on the canvas, or in the source.</source>
+        <translation>Teile dieses Untertitels sind eigene Elemente. Sein Text lässt sich auf der Bildfläche oder im Quelltext bearbeiten.</translation>
+    </message>
+    <message>
+        <source>The words of this caption are not where they were.</source>
+        <translation>Die Wörter dieses Untertitels sind nicht mehr, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>Write Caption</source>
+        <translation>Untertitel schreiben</translation>
+    </message>
+    <message>
+        <source>Time Caption</source>
+        <translation>Zeiten eines Untertitels ändern</translation>
+    </message>
+    <message>
+        <source>The words of this caption have no times of their own.</source>
+        <translation>Die Wörter dieses Untertitels haben keine eigenen Zeiten.</translation>
+    </message>
+    <message>
+        <source>Time Word</source>
+        <translation>Zeiten eines Wortes ändern</translation>
+    </message>
+    <message>
+        <source>The words of this caption are no elements. Style parts of its text on the canvas.</source>
+        <translation>Die Wörter dieses Untertitels sind keine Elemente. Teile seines Textes lassen sich auf der Bildfläche gestalten.</translation>
+    </message>
+    <message>
+        <source>Style Words</source>
+        <translation>Wörter gestalten</translation>
+    </message>
+    <message>
+        <source>A caption is split before one of its words, but not before the first.</source>
+        <translation>Ein Untertitel wird vor einem seiner Wörter geteilt, aber nicht vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Split Caption</source>
+        <translation>Untertitel teilen</translation>
+    </message>
+    <message>
+        <source>There is no caption behind this one on its track.</source>
+        <translation>Auf der Spur folgt diesem Untertitel keiner mehr.</translation>
+    </message>
+    <message>
+        <source>Only one of the two times its words.</source>
+        <translation>Nur einer der beiden hat Zeiten für seine Wörter.</translation>
+    </message>
+    <message>
+        <source>Merge Captions</source>
+        <translation>Untertitel verbinden</translation>
+    </message>
+    <message>
+        <source>Replace in Captions</source>
+        <translation>In Untertiteln ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3157,6 +3504,90 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>a film of %1 frames is not worth more</source>
         <translation>mehr lohnt sich nicht, bei so wenigen Bildern (%1)</translation>
     </message>
+    <message>
+        <source>Line %1: a quote is followed by more text.</source>
+        <translation>Zeile %1: Nach einem Anführungszeichen geht der Text weiter.</translation>
+    </message>
+    <message>
+        <source>Write a quote inside of quotes twice.</source>
+        <translation>Ein Anführungszeichen innerhalb von Anführungszeichen wird doppelt geschrieben.</translation>
+    </message>
+    <message>
+        <source>Line %1: a quote is not closed.</source>
+        <translation>Zeile %1: Ein Anführungszeichen wird nicht geschlossen.</translation>
+    </message>
+    <message>
+        <source>It is not text in UTF-8.</source>
+        <translation>Das ist kein Text in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save it again as &quot;CSV UTF-8&quot;.</source>
+        <translation>Speichern Sie sie noch einmal als „CSV UTF-8“.</translation>
+    </message>
+    <message>
+        <source>A column has no name.</source>
+        <translation>Eine Spalte hat keinen Namen.</translation>
+    </message>
+    <message>
+        <source>The first line has to name all columns.</source>
+        <translation>Die erste Zeile muss alle Spalten benennen.</translation>
+    </message>
+    <message>
+        <source>There are two columns called &quot;%1&quot;.</source>
+        <translation>Es gibt zwei Spalten namens „%1“.</translation>
+    </message>
+    <message>
+        <source>It is empty.</source>
+        <translation>Sie ist leer.</translation>
+    </message>
+    <message>
+        <source>Line %1 has more cells than there are columns.</source>
+        <translation>Zeile %1 hat mehr Zellen, als es Spalten gibt.</translation>
+    </message>
+    <message>
+        <source>Text with separators in it belongs in quotes.</source>
+        <translation>Text, in dem Trennzeichen vorkommen, gehört in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>It is not JSON: %1 at byte %2.</source>
+        <translation>Das ist kein JSON: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>It is not a list of objects.</source>
+        <translation>Das ist keine Liste von Objekten.</translation>
+    </message>
+    <message>
+        <source>Write the rows like [{&quot;title&quot;: &quot;One&quot;}, {&quot;title&quot;: &quot;Two&quot;}].</source>
+        <translation>Schreiben Sie die Zeilen wie [{&quot;title&quot;: &quot;Eins&quot;}, {&quot;title&quot;: &quot;Zwei&quot;}].</translation>
+    </message>
+    <message>
+        <source>Row %1 is not an object.</source>
+        <translation>Zeile %1 ist kein Objekt.</translation>
+    </message>
+    <message>
+        <source>Variable &quot;%1&quot; has no value and no default.</source>
+        <translation>Die Variable „%1“ hat weder einen Wert noch eine Vorgabe.</translation>
+    </message>
+    <message>
+        <source>It has no rows.</source>
+        <translation>Sie hat keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>It has %1 rows; at most %2 films are made at a time.</source>
+        <translation>Sie hat %1 Zeilen; höchstens %2 Filme werden auf einmal gemacht.</translation>
+    </message>
+    <message>
+        <source>Cannot read the rows in %1</source>
+        <translation>Die Zeilen in %1 lassen sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>There is no column called &quot;%1&quot; to name films after.</source>
+        <translation>Es gibt keine Spalte „%1“, nach der Filme heißen könnten.</translation>
+    </message>
+    <message>
+        <source>There are {index}, {name} and {%1}.</source>
+        <translation>Es gibt {index}, {name} und {%1}.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptActions</name>
@@ -4395,6 +4826,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Switch %1 off</source>
         <translation>%1 ausschalten</translation>
+    </message>
+</context>
+<context>
+    <name>muto::library::Blocks</name>
+    <message>
+        <source>Cannot read the block %1: %2</source>
+        <translation>Der Baustein %1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The block %1 has no composition in it.</source>
+        <translation>Im Baustein %1 ist keine Komposition.</translation>
     </message>
 </context>
 <context>
@@ -5659,6 +6101,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Let what is moved on the canvas snap to the grid, where it is shown</source>
         <translation>Was auf der Bildfläche bewegt wird, rastet am Gitter ein, wo es gezeigt wird</translation>
     </message>
+    <message>
+        <source>Captions, &amp;Word by Word</source>
+        <translation>&amp;Untertitel, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>Show or hide the captions and their words</source>
+        <translation>Die Untertitel und ihre Wörter zeigen oder verbergen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -6596,10 +7046,251 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::CaptionFindBar</name>
+    <message>
+        <source>Match &amp;case</source>
+        <translation>&amp;Groß/klein</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all</source>
+        <translation>Alle e&amp;rsetzen</translation>
+    </message>
+    <message>
+        <source>Find in captions</source>
+        <translation>In Untertiteln suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Tell capital letters from small ones</source>
+        <translation>Große Buchstaben von kleinen unterscheiden</translation>
+    </message>
+    <message>
+        <source>Go to the next caption with this text (Enter)</source>
+        <translation>Zum nächsten Untertitel mit diesem Text gehen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Replace the text in all captions, in one step</source>
+        <translation>Den Text in allen Untertiteln ersetzen, in einem Schritt</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::CaptionPreview</name>
     <message>
         <source>How a caption will look</source>
         <translation>Wie ein Untertitel aussehen wird</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionsModel</name>
+    <message>
+        <source>Write a time, such as 2.5 or 1:02.</source>
+        <translation>Schreiben Sie eine Zeit, etwa 2,5 oder 1:02.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Write “ / ” where a new line begins</source>
+        <translation>Wo eine neue Zeile beginnt, „ / “ schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CaptionsPanel</name>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>&amp;Split before the word</source>
+        <translation>Vor dem Wort &amp;teilen</translation>
+    </message>
+    <message>
+        <source>Split the caption before the word that is selected</source>
+        <translation>Den Untertitel vor dem gewählten Wort teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge with the next</source>
+        <translation>Mit dem nächsten ver&amp;binden</translation>
+    </message>
+    <message>
+        <source>Make one caption of this one and the next</source>
+        <translation>Aus diesem und dem nächsten einen Untertitel machen</translation>
+    </message>
+    <message>
+        <source>&amp;Add a word</source>
+        <translation>Wort &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a word behind the one that is selected</source>
+        <translation>Ein Wort nach dem gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the word</source>
+        <translation>Wort &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the words that are selected</source>
+        <translation>Die gewählten Wörter entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the caption</source>
+        <translation>Untertitel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete the caption that is selected (Del)</source>
+        <translation>Den gewählten Untertitel löschen (Entf)</translation>
+    </message>
+    <message>
+        <source>&amp;Find and replace</source>
+        <translation>&amp;Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find and replace in captions (Ctrl+F)</source>
+        <translation>In Untertiteln suchen und ersetzen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Save the captions as a file: SubRip or WebVTT</source>
+        <translation>Die Untertitel als Datei sichern: SubRip oder WebVTT</translation>
+    </message>
+    <message>
+        <source>Import Captions…</source>
+        <translation>Untertitel importieren …</translation>
+    </message>
+    <message>
+        <source>Captions from a file: SubRip, WebVTT or a transcript</source>
+        <translation>Untertitel aus einer Datei: SubRip, WebVTT oder ein Transkript</translation>
+    </message>
+    <message>
+        <source>Remove Words</source>
+        <translation>Wörter entfernen</translation>
+    </message>
+    <message>
+        <source>The captions of this composition are made by its script. They can be edited in the source, not here.</source>
+        <translation>Die Untertitel dieser Komposition macht ihr Skript. Sie lassen sich im Quelltext bearbeiten, hier nicht.</translation>
+    </message>
+    <message>
+        <source>Captions of this composition are edited here, word by word. It has none yet.</source>
+        <translation>Hier werden die Untertitel dieser Komposition bearbeitet, Wort für Wort. Sie hat noch keine.</translation>
+    </message>
+    <message>
+        <source>word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n caption(s)</source>
+        <translation>
+            <numerusform>in %n Untertitel</numerusform>
+            <numerusform>in %n Untertiteln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions are in %1.</source>
+        <translation>
+            <numerusform>%n Untertitel ist in %1.</numerusform>
+            <numerusform>%n Untertitel sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Captions</source>
+        <translation>Untertitel exportieren</translation>
+    </message>
+    <message>
+        <source>SubRip (*.srt);;WebVTT (*.vtt)</source>
+        <translation>SubRip (*.srt);;WebVTT (*.vtt)</translation>
+    </message>
+    <message>
+        <source>Replace File</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::CatalogPage</name>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Add at the Playhead</source>
+        <translation>Am Abspielkopf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Put what is selected into the film, at the playhead (Enter)</source>
+        <translation>Das Gewählte am Abspielkopf in den Film setzen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the catalog</source>
+        <translation>Den Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show only blocks with these words in their name, category or tags</source>
+        <translation>Nur Bausteine mit diesen Wörtern in Name, Kategorie oder Stichwörtern zeigen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>%1: drag it into the film, or press Enter</source>
+        <translation>%1: in den Film ziehen oder Eingabe drücken</translation>
+    </message>
+    <message>
+        <source>The blocks that come with Mutoscope are not installed.</source>
+        <translation>Die Bausteine, die mit Mutoscope kommen, sind nicht installiert.</translation>
+    </message>
+    <message>
+        <source>No block is called like this.</source>
+        <translation>So heißt kein Baustein.</translation>
     </message>
 </context>
 <context>
@@ -6952,6 +7643,87 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::DataFileRow</name>
+    <message>
+        <source>Ch&amp;oose…</source>
+        <translation>W&amp;ählen …</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Eine Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>Make a film for each row of a CSV or JSON file</source>
+        <translation>Für jede Zeile einer CSV- oder JSON-Datei einen Film machen</translation>
+    </message>
+    <message>
+        <source>Make one film</source>
+        <translation>Einen Film machen</translation>
+    </message>
+    <message>
+        <source>Make one film, without a data file</source>
+        <translation>Einen Film machen, ohne Datendatei</translation>
+    </message>
+    <message>
+        <source>Choose a Data File</source>
+        <translation>Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>Data (*.csv *.tsv *.json);;All files (*)</source>
+        <translation>Daten (*.csv *.tsv *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>None: one film</source>
+        <translation>Keine: ein Film</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s), one for each row.</source>
+        <translation>
+            <numerusform>%n Film, einer für jede Zeile.</numerusform>
+            <numerusform>%n Filme, einer für jede Zeile.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit the variables.</source>
+        <translation>
+            <numerusform>%n Zeile passt nicht zu den Variablen.</numerusform>
+            <numerusform>%n Zeilen passen nicht zu den Variablen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No variable of the film: %1.</source>
+        <translation>Keine Variable des Films: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::DataRowsModel</name>
+    <message>
+        <source>%1
+There is such a file already.</source>
+        <translation>%1
+Eine solche Datei gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation>Film</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>The film has no variable called “%1”. It can be part of the films&apos; names.</source>
+        <translation>Der Film hat keine Variable „%1“. Sie kann in den Namen der Filme vorkommen.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::DataRowsView</name>
+    <message>
+        <source>Films of the data file</source>
+        <translation>Filme der Datendatei</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::DocumentSession</name>
     <message>
         <source>%1 cannot be read as HTML any more.</source>
@@ -7237,6 +8009,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Show in Source</source>
         <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
     </message>
 </context>
 <context>
@@ -8753,6 +9529,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
             <numerusform>%n Dateien liegen im Web.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Catalog</source>
+        <translation>Katalog</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::PropertyRow</name>
@@ -8857,6 +9637,29 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Frame %1 · %2</source>
         <translation>Bild %1 · %2</translation>
     </message>
+    <message>
+        <source>Films That Are There Already</source>
+        <translation>Filme, die es schon gibt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the films are there already.</source>
+        <translation>
+            <numerusform>%n der Filme gibt es schon.</numerusform>
+            <numerusform>%n der Filme gibt es schon.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Replace them</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep both</source>
+        <translation>&amp;Beide behalten</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderForm</name>
@@ -8895,6 +9698,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The end has to come after the beginning.</source>
         <translation>Das Ende muss nach dem Anfang kommen.</translation>
+    </message>
+    <message>
+        <source>The film is made from %1. Choose other names.</source>
+        <translation>Der Film wird aus %1 gemacht. Wählen Sie andere Namen.</translation>
     </message>
 </context>
 <context>
@@ -9095,6 +9902,28 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
             <numerusform>Er entsteht mit %n Werten aus „Variablen“.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Data rows</source>
+        <translation>Datenzeilen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Re&amp;nder %n film(s)</source>
+        <translation>
+            <numerusform>%n Film re&amp;ndern</numerusform>
+            <numerusform>%n Filme re&amp;ndern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each film is named after its row: {index}, {name} or {%1}.</source>
+        <translation>Jeder Film heißt nach seiner Zeile: {index}, {name} oder {%1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n davon gibt es schon.</numerusform>
+            <numerusform>%n davon gibt es schon.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -9109,6 +9938,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Failed</source>
         <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Waiting for its turn</source>
+        <translation>Wartet, bis er an der Reihe ist</translation>
     </message>
 </context>
 <context>
@@ -9166,6 +9999,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
             <numerusform>über die Platte, %n Prozess</numerusform>
             <numerusform>über die Platte, %n Prozesse</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Film %1 of %2 · %3</source>
+        <translation>Film %1 von %2 · %3</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel all</source>
+        <translation>Alle &amp;abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop this render and those that wait; films that are done are kept</source>
+        <translation>Diesen Film und die wartenden abbrechen; fertige Filme bleiben</translation>
     </message>
 </context>
 <context>
@@ -9249,6 +10094,27 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Nothing was left behind.</source>
         <translation>Es ist nichts zurückgeblieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more; the Renders panel lists them all.</source>
+        <translation>
+            <numerusform>… und %n weiterer; im Feld „Filme“ stehen alle.</numerusform>
+            <numerusform>… und %n weitere; im Feld „Filme“ stehen alle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are ready</source>
+        <translation>
+            <numerusform>%n Film ist fertig</numerusform>
+            <numerusform>%n Filme sind fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n film(s) are ready</source>
+        <translation>
+            <numerusform>%1 von %n Film ist fertig</numerusform>
+            <numerusform>%1 von %n Filmen sind fertig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11297,6 +12163,72 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>&amp;Clear the List</source>
         <translation>Liste &amp;leeren</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::WordForm</name>
+    <message>
+        <source>Word</source>
+        <translation>Wort</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Fett</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Move X</source>
+        <translation>Versatz X</translation>
+    </message>
+    <message>
+        <source>Move Y</source>
+        <translation>Versatz Y</translation>
+    </message>
+    <message>
+        <source>Parts of this caption are elements of their own. Its times can be edited here, its text on the canvas.</source>
+        <translation>Teile dieses Untertitels sind eigene Elemente. Seine Zeiten lassen sich hier bearbeiten, sein Text auf der Bildfläche.</translation>
+    </message>
+    <message>
+        <source>The words of this caption are shown together, so they have no times and no looks of their own. Captions in the styles “Spotlit words” and “Karaoke” have.</source>
+        <translation>Die Wörter dieses Untertitels erscheinen zusammen, darum haben sie weder eigene Zeiten noch ein eigenes Aussehen. Untertitel im Stil „Leuchtende Worte“ und „Karaoke“ haben beides.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::WordStrip</name>
+    <message>
+        <source>Words of the caption</source>
+        <translation>Wörter des Untertitels</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 </TS>

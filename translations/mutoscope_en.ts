@@ -173,12 +173,53 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::CaptionsPanel</name>
+    <message numerus="yes">
+        <source>in %n caption(s)</source>
+        <translation>
+            <numerusform>in %n caption</numerusform>
+            <numerusform>in %n captions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n captions are in %1.</source>
+        <translation>
+            <numerusform>%n caption is in %1.</numerusform>
+            <numerusform>%n captions are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::CompositionsPage</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::DataFileRow</name>
+    <message numerus="yes">
+        <source>%n film(s), one for each row.</source>
+        <translation>
+            <numerusform>%n film, one for each row.</numerusform>
+            <numerusform>%n films, one for each row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) do not fit the variables.</source>
+        <translation>
+            <numerusform>%n row does not fit the variables.</numerusform>
+            <numerusform>%n rows do not fit the variables.</numerusform>
         </translation>
     </message>
 </context>
@@ -305,6 +346,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::RenderDialog</name>
+    <message numerus="yes">
+        <source>%n of the films are there already.</source>
+        <translation>
+            <numerusform>%n of the films is there already.</numerusform>
+            <numerusform>%n of the films are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::RenderFormPage</name>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -334,6 +385,20 @@
             <numerusform>It is made with %n values of the Variables panel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Re&amp;nder %n film(s)</source>
+        <translation>
+            <numerusform>Re&amp;nder %n film</numerusform>
+            <numerusform>Re&amp;nder %n films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n of them is there already.</numerusform>
+            <numerusform>%n of them are there already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderProgressPage</name>
@@ -349,6 +414,30 @@
         <translation>
             <numerusform>through disk, %n worker</numerusform>
             <numerusform>through disk, %n workers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RenderResultPage</name>
+    <message numerus="yes">
+        <source>… and %n more; the Renders panel lists them all.</source>
+        <translation>
+            <numerusform>… and %n more; the Renders panel lists them all.</numerusform>
+            <numerusform>… and %n more; the Renders panel lists them all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) are ready</source>
+        <translation>
+            <numerusform>%n film is ready</numerusform>
+            <numerusform>%n films are ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n film(s) are ready</source>
+        <translation>
+            <numerusform>%1 of %n film is ready</numerusform>
+            <numerusform>%1 of %n films are ready</numerusform>
         </translation>
     </message>
 </context>

@@ -1,3 +1,4 @@
+#include "core/library/block_catalog.h"
 #include "core/media/media_probe.h"
 #include "tests/support/film_numbers.h"
 #include "tests/support/program_run.h"
@@ -115,6 +116,32 @@ private Q_SLOTS:
         project.write(QStringLiteral("index.html"), TestPage().html());
         project.write(QStringLiteral("parts/numbers.html"), page);
         verifyFilm(project, renderOf(project) + words("-c parts/numbers.html"), countedFrom(0, 60));
+    }
+
+    /// All that the program brings along, one after the other, without a warning.
+    void everyBlockRenders()
+    {
+        constexpr int kSeconds = 2;
+        TempProject project;
+        TestPage page;
+        int start = 0;
+        for (const library::Block &block : library::readBlocks(QStringLiteral(MUTO_BLOCKS))) {
+            const auto part = library::blockPage(block, page.size);
+            VERIFY_RESULT(part);
+            project.write(block.fileName(), *part);
+            page.body += "<div data-composition-id=" + block.id.toLatin1() +
+                         " data-composition-src=" + block.fileName().toLatin1() +
+                         " data-start=" + QByteArray::number(start) +
+                         " data-duration=" + QByteArray::number(kSeconds) +
+                         " style='position:absolute;inset:0'></div>\n";
+            start += kSeconds;
+        }
+        page.duration = QString::number(start);
+        project.write(QStringLiteral("index.html"), page.html());
+        ProgramRun run;
+        QVERIFY(run.run(renderOf(project) + words("-w 1 -f 2 --strict")));
+        QVERIFY2(run.exitCode() == 0, run.said());
+        QVERIFY2(!run.errors().contains("Warning") && !run.errors().contains("Page error"), run.said());
     }
 
     void aFilmForEachRow()

@@ -4,6 +4,7 @@
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/time_format.h"
+#include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/project_files.h"
 #include "ui/timeline/timeline_gesture.h"
@@ -53,6 +54,7 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
           *m_files, session.actions(), [this] { return playhead(); }, dialogs, window))
 {
     m_panel->compositions().setBusy([&playback] { return playback.isPlaying(); });
+    m_panel->catalog().setBusy([&playback] { return playback.isPlaying(); });
     m_files->setBeforeMoves([&session] { session.saver().settle(); });
     connect(&m_session, &DocumentSession::opened, this,
             [this] { m_files->setProject(m_session.location()); });

@@ -1,8 +1,11 @@
 #include "ui/project/project_panel.h"
 
+#include "core/library/block_catalog.h"
+#include "core/library/fragment_parts.h"
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_inserter.h"
 #include "ui/project/assets_page.h"
+#include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/drop_hint.h"
 #include "ui/project/files_page.h"
@@ -31,6 +34,7 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     , m_assets(new AssetsPage(files, dialogs, this))
     , m_filesPage(new FilesPage(files, dialogs, this))
     , m_compositions(new CompositionsPage(files, dialogs, this))
+    , m_catalog(new CatalogPage(blocksFolder(), this))
 {
     m_tabs->setObjectName(QStringLiteral("projectSections"));
     m_tabs->setAccessibleName(tr("Sections of the project"));
@@ -41,9 +45,11 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     m_tabs->addTab(tr("Assets"));
     m_tabs->addTab(tr("Files"));
     m_tabs->addTab(tr("Compositions"));
+    m_tabs->addTab(tr("Catalog"));
     m_pages->addWidget(m_assets);
     m_pages->addWidget(m_filesPage);
     m_pages->addWidget(m_compositions);
+    m_pages->addWidget(m_catalog);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -84,6 +90,8 @@ void ProjectPanel::connectPages()
             [this](const QStringList &paths) { Q_EMIT captionsGiven(paths, std::nullopt); });
     connect(m_filesPage, &FilesPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_compositions, &CompositionsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
+    connect(m_catalog, &CatalogPage::addRequested, this,
+            [this](const QStringList &ids) { addBlocks(ids, m_playhead(), {}); });
     connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
@@ -151,12 +159,38 @@ void ProjectPanel::addNewComposition()
         Q_EMIT refused(made.error());
 }
 
+void ProjectPanel::addBlocks(const QStringList &ids, double seconds, const WantedTracks &tracks)
+{
+    if (!m_files.isOpen())
+        return;
+    const composition::HtmlDocument *film = m_files.document().html(m_files.location().entry);
+    const QSize canvas = film ? library::canvasOf(*film) : QSize();
+    QStringList names;
+    for (const QString &id : ids) {
+        const library::Block *block = m_catalog->find(id);
+        if (!block)
+            continue;
+        const auto page = library::blockPage(*block, canvas);
+        const QString name = m_files.freeName(QStringLiteral("compositions"), block->fileName());
+        const Result<> made = page ? m_files.createFile(name, *page) : fail(page.error());
+        if (!made) {
+            Q_EMIT refused(made.error());
+            return;
+        }
+        names += name;
+    }
+    if (!names.isEmpty())
+        m_inserter->insert(names, seconds, tracks);
+}
+
 void ProjectPanel::add(const QStringList &names, const QStringList &paths, double seconds,
                        const WantedTracks &tracks)
 {
     if (!names.isEmpty())
         return insert(names, seconds, tracks);
     QStringList assets = paths;
+    if (const QStringList blocks = m_catalog->takeBlocks(assets); !blocks.isEmpty())
+        addBlocks(blocks, seconds, tracks);
     if (const QStringList captions = takeCaptions(assets); !captions.isEmpty())
         Q_EMIT captionsGiven(captions, tracks.picture);
     if (assets.isEmpty())

@@ -20,6 +20,7 @@ namespace muto::ui {
 
 class AssetInserter;
 class AssetsPage;
+class CatalogPage;
 class CompositionsPage;
 class Dialogs;
 class FilesPage;
@@ -40,7 +41,8 @@ public:
     AssetsPage &assets() const { return *m_assets; }
     FilesPage &filesPage() const { return *m_filesPage; }
     CompositionsPage &compositions() const { return *m_compositions; }
-    void showSection(int section); ///< Assets, files, compositions.
+    CatalogPage &catalog() const { return *m_catalog; }
+    void showSection(int section); ///< Assets, files, compositions, catalog.
 
     /// How long a clip is whose file has no length of its own.
     void setStillSeconds(double seconds);
@@ -49,6 +51,8 @@ public:
     void askForMedia();
     /// A part of the film with nothing in it yet, in a file of its own.
     void addNewComposition();
+    /// Blocks of the catalog, each as a file of the project.
+    void addBlocks(const QStringList &ids, double seconds, const WantedTracks &tracks);
     /// What was dropped somewhere: files of the project, or others that are brought in first.
     void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
 
@@ -93,6 +97,7 @@ private:
     AssetsPage *m_assets;
     FilesPage *m_filesPage;
     CompositionsPage *m_compositions;
+    CatalogPage *m_catalog;
     QWidget *m_banner = nullptr;
     QLabel *m_bannerText = nullptr;
     QPushButton *m_locate = nullptr;

@@ -15,6 +15,7 @@
 #include "ui/main/recent_projects.h"
 #include "ui/main/start_page.h"
 #include "ui/project/assets_page.h"
+#include "ui/project/catalog_page.h"
 #include "ui/project/files_page.h"
 #include "ui/project/missing_dialog.h"
 #include "ui/project/project_files.h"
@@ -26,6 +27,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QLineEdit>
+#include <QListView>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTest>
@@ -147,6 +149,19 @@ private:
             QTest::qWait(100);
             keep(dock, qPrintable(QStringLiteral("panel-assets-%1").arg(size.width())));
         }
+        panel->showSection(3);
+        panel->catalog().findChild<QListView *>()->setCurrentIndex(
+            panel->catalog().findChild<QListView *>()->model()->index(1, 0));
+        QTest::qWait(kPostersMs / 2);
+        for (const QSize size : {QSize(280, 720), QSize(440, 720), QSize(224, 480)}) {
+            dock.resize(size);
+            QTest::qWait(100);
+            keep(dock, qPrintable(QStringLiteral("panel-catalog-%1").arg(size.width())));
+        }
+        panel->catalog().findChild<QLineEdit *>()->setText(QStringLiteral("nothing like this"));
+        QTest::qWait(100);
+        keep(dock, "panel-catalog-nothing");
+        panel->showSection(0);
         dock.resize(280, 560);
         panel->assets().setAsGrid(false);
         QTest::qWait(100);

@@ -1,0 +1,110 @@
+#include "ui/widgets/chip_row.h"
+
+#include <QButtonGroup>
+#include <QToolButton>
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::ui {
+
+namespace {
+
+constexpr int kChipSpacing = 4;
+
+} // namespace
+
+ChipRow::ChipRow(const QString &name, QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+{
+    setAccessibleName(name);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
+}
+
+void ChipRow::setChips(const std::vector<Chip> &chips)
+{
+    for (QToolButton *button : std::exchange(m_buttons, {}))
+        delete button;
+    for (const Chip &chip : chips) {
+        auto *button = new QToolButton(this);
+        button->setText(chip.label);
+        button->setObjectName(QStringLiteral("chip-") + chip.value);
+        button->setProperty("chip", true);
+        button->setProperty("value", chip.value);
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), chip.label));
+        button->setCheckable(true);
+        button->setFocusPolicy(Qt::StrongFocus);
+        m_group->addButton(button);
+        m_buttons.push_back(button);
+        button->show();
+    }
+    if (!m_buttons.empty())
+        m_buttons.front()->setChecked(true);
+    updateGeometry();
+    arrange(width(), true);
+}
+
+QString ChipRow::chosen() const
+{
+    const QAbstractButton *button = m_group->checkedButton();
+    return button ? button->property("value").toString() : QString();
+}
+
+void ChipRow::choose(const QString &value)
+{
+    for (QToolButton *button : m_buttons) {
+        if (button->property("value").toString() == value)
+            button->click();
+    }
+}
+
+/// The height that they take; puts them there, too, if asked to.
+int ChipRow::arrange(int width, bool isMoving) const
+{
+    int x = 0;
+    int y = 0;
+    int lineHeight = 0;
+    for (QToolButton *button : m_buttons) {
+        const QSize size = button->sizeHint();
+        if (x > 0 && x + size.width() > width) {
+            x = 0;
+            y += lineHeight + kChipSpacing;
+            lineHeight = 0;
+        }
+        if (isMoving)
+            button->setGeometry({{x, y}, size});
+        x += size.width() + kChipSpacing;
+        lineHeight = std::max(lineHeight, size.height());
+    }
+    return y + lineHeight;
+}
+
+int ChipRow::heightForWidth(int width) const
+{
+    return arrange(width, false);
+}
+
+QSize ChipRow::sizeHint() const
+{
+    return {200, arrange(std::max(200, width()), false)};
+}
+
+QSize ChipRow::minimumSizeHint() const
+{
+    int widest = 0;
+    for (const QToolButton *button : m_buttons)
+        widest = std::max(widest, button->sizeHint().width());
+    return {widest, 0};
+}
+
+void ChipRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange(width(), true);
+}
+
+} // namespace muto::ui
