@@ -20,8 +20,8 @@ std::array<int, 3> boxRadii(float sigma)
     const float variance = 12 * sigma * sigma;
     int lower = int(std::sqrt(variance / kBoxes + 1));
     lower -= lower % 2 == 0 ? 1 : 0;
-    const float exact = (variance - float(kBoxes * lower * lower + 4 * kBoxes * lower + 3 * kBoxes)) /
-                        float(-4 * lower - 4);
+    const float exact =
+        (variance - float(kBoxes * lower * lower + 4 * kBoxes * lower + 3 * kBoxes)) / float(-4 * lower - 4);
     const auto lowerCount = int(std::lround(exact));
     std::array<int, 3> radii{};
     for (int i = 0; i < kBoxes; ++i)
@@ -74,8 +74,8 @@ void putBack(const std::vector<Sums> &samples, const Pixels &picture)
 
 void blur(float sigma, const Pixels &picture)
 {
-    constexpr float kNothing = 0.2F; // pixels
-    if (sigma < kNothing)
+    constexpr float kInvisible = 0.2F; // pixels
+    if (sigma < kInvisible)
         return;
     std::vector<Sums> samples = premultiplied(picture);
     std::vector<Sums> copy(std::size_t(std::max(picture.width, picture.height)));

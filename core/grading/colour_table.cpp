@@ -23,8 +23,7 @@ ColourTable::ColourTable(int size, Rgb least, Rgb most)
     for (std::size_t channel = 0; channel < m_places.size(); ++channel) {
         for (std::size_t byte = 0; byte < m_places[channel].size(); ++byte) {
             const auto c = int(channel);
-            const float at =
-                std::clamp((float(byte) / 255 - m_origin[c]) * m_scale[c], 0.0F, m_last);
+            const float at = std::clamp((float(byte) / 255 - m_origin[c]) * m_scale[c], 0.0F, m_last);
             const auto cell = std::min(std::ptrdiff_t(at), std::ptrdiff_t(size) - 2);
             m_places[channel][byte] = {cell * steps[channel], at - float(cell)};
         }

@@ -81,10 +81,12 @@ inline Four ColourTable::between(const Four *base, float fr, float fg, float fb)
 inline Four ColourTable::operator()(Four colour) const
 {
     const Four at = within((colour - m_origin) * m_scale, 0, m_last);
-    const Four cell = within(__builtin_convertvector(__builtin_convertvector(at, FourInts), Four), 0, m_last - 1);
+    const Four cell =
+        within(__builtin_convertvector(__builtin_convertvector(at, FourInts), Four), 0, m_last - 1);
     const Four share = at - cell;
     const Four index = cell * m_steps;
-    return between(m_nodes.data() + std::ptrdiff_t(index[0] + index[1] + index[2]), share[0], share[1], share[2]);
+    return between(m_nodes.data() + std::ptrdiff_t(index[0] + index[1] + index[2]), share[0], share[1],
+                   share[2]);
 }
 
 inline Four ColourTable::ofBytes(std::uint8_t r, std::uint8_t g, std::uint8_t b) const

@@ -14,12 +14,12 @@ inline constexpr int kLargestLut = 64; ///< Of contract 3.8.
 struct CubeFlaw
 {
     enum class Kind {
-        NotText,     ///< No numbers where there should be some; `line` says where.
+        NotText, ///< No numbers where there should be some; `line` says where.
         OneDimension,
-        NoSize,      ///< It does not say how large it is.
-        TooLarge,    ///< Or smaller than two; `value` says how large.
+        NoSize,   ///< It does not say how large it is.
+        TooLarge, ///< Or smaller than two; `value` says how large.
         BadDomain,
-        WrongCount,  ///< `value` says how many colours there are.
+        WrongCount, ///< `value` says how many colours there are.
     };
     Kind kind = Kind::NotText;
     int line = 0; ///< From 1 on; 0 where it is about the whole file.

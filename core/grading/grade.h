@@ -97,9 +97,9 @@ struct Grade
 
     bool isEnabled = true;
     std::array<float, kNumberCount> numbers;
-    std::array<Wheel, 3> wheels;     ///< Of shadows, midtones, highlights.
-    std::array<Curve, 4> curves;     ///< Master, red, green, blue; 0 … 1.
-    std::array<Curve, 3> hueCurves;  ///< Of hue, saturation, luma, by degrees of hue.
+    std::array<Wheel, 3> wheels;    ///< Of shadows, midtones, highlights.
+    std::array<Curve, 4> curves;    ///< Master, red, green, blue; 0 … 1.
+    std::array<Curve, 3> hueCurves; ///< Of hue, saturation, luma, by degrees of hue.
     std::vector<Secondary> secondaries;
 
     float operator[](Number number) const { return numbers[std::size_t(number)]; }

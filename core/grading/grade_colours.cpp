@@ -1,5 +1,7 @@
 #include "core/grading/grade_colours.h"
 
+#include "core/grading/tones.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -16,7 +18,7 @@ constexpr float kLevelReach = 0.25F;
 
 float lumaOf(Rgb c)
 {
-    return 0.2126F * c.r + 0.7152F * c.g + 0.0722F * c.b;
+    return brightness(c.r, c.g, c.b);
 }
 
 Rgb plus(Rgb c, float value)
@@ -43,12 +45,6 @@ Rgb withCast(Rgb c, float temperature, float tint)
             c.b - (temperature - tint / 2) * kCastReach};
 }
 
-float ramp(float from, float to, float value)
-{
-    const float t = std::clamp((value - from) / (to - from), 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
-}
-
 float clampUnit(float value)
 {
     return std::clamp(value, 0.0F, 1.0F);
@@ -61,11 +57,6 @@ struct Hsv
     float value = 0;
 };
 
-float wrapped(float degrees)
-{
-    return degrees - 360 * std::floor(degrees / 360);
-}
-
 Hsv toHsv(Rgb colour)
 {
     const Rgb c{clampUnit(colour.r), clampUnit(colour.g), clampUnit(colour.b)};
@@ -76,7 +67,7 @@ Hsv toHsv(Rgb colour)
     const float sixth = most == c.r   ? (c.g - c.b) / range
                         : most == c.g ? (c.b - c.r) / range + 2
                                       : (c.r - c.g) / range + 4;
-    return {wrapped(sixth * 60), range / most, most};
+    return {wrappedDegrees(sixth * 60), range / most, most};
 }
 
 Rgb toRgb(const Hsv &c)
@@ -91,7 +82,7 @@ Rgb toRgb(const Hsv &c)
 /// A hue without brightness, its largest part 1.
 Rgb castOf(float hue)
 {
-    const Rgb pure = toRgb({wrapped(hue), 1, 1});
+    const Rgb pure = toRgb({wrappedDegrees(hue), 1, 1});
     const Rgb cast = plus(pure, -lumaOf(pure));
     const float largest = std::max({std::abs(cast.r), std::abs(cast.g), std::abs(cast.b), 1e-4F});
     return {cast.r / largest, cast.g / largest, cast.b / largest};
@@ -110,7 +101,7 @@ float withinHue(const Secondary &secondary, const Hsv &c)
 {
     if (secondary.hueRange < 179.999F && c.saturation < 0.001F)
         return 0; // grey has no hue
-    const float away = std::abs(wrapped(c.hue - secondary.hueCenter + 180) - 180);
+    const float away = std::abs(wrappedDegrees(c.hue - secondary.hueCenter + 180) - 180);
     if (away <= secondary.hueRange)
         return 1;
     return secondary.hueSoftness > 0
@@ -125,7 +116,7 @@ Rgb corrected(const Secondary &secondary, Rgb c)
                         within(secondary.luma, lumaOf(c));
     if (share <= 0)
         return c;
-    hsv.hue = wrapped(hsv.hue + secondary.hueShift);
+    hsv.hue = wrappedDegrees(hsv.hue + secondary.hueShift);
     const Rgb shifted = plus(withSaturation(toRgb(hsv), 1 + secondary.saturationShift), secondary.lumaShift);
     return between(c, withCast(shifted, secondary.temperature, secondary.tint), share);
 }
@@ -159,8 +150,7 @@ GradeColours::GradeColours(const Grade &grade)
         const Wheel &wheel = grade.wheels[i];
         const Rgb cast = castOf(wheel.hue);
         const float amount = wheel.amount * kWheelReach;
-        m_casts[i] =
-            plus({cast.r * amount, cast.g * amount, cast.b * amount}, wheel.level * kLevelReach);
+        m_casts[i] = plus({cast.r * amount, cast.g * amount, cast.b * amount}, wheel.level * kLevelReach);
         m_hasWheels = m_hasWheels || wheel.amount != 0 || wheel.level != 0;
     }
 }
@@ -231,7 +221,7 @@ Rgb GradeColours::shiftedByHue(Rgb c) const
     };
     const float lumaShift = shift(2);
     const float saturation = clampUnit(hsv.saturation * std::max(0.0F, 1 + shift(1)));
-    const Rgb shifted = toRgb({wrapped(hsv.hue + shift(0)), saturation, hsv.value});
+    const Rgb shifted = toRgb({wrappedDegrees(hsv.hue + shift(0)), saturation, hsv.value});
     return plus(shifted, lumaOf(c) - lumaOf(shifted) + lumaShift);
 }
 

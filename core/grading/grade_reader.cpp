@@ -1,6 +1,7 @@
 #include "core/grading/grade_reader.h"
 
 #include "core/grading/number_text.h"
+#include "core/grading/tones.h"
 
 #include <algorithm>
 #include <cmath>
@@ -21,9 +22,9 @@ constexpr std::array<std::string_view, 3> kHueCurves{"hueVsHue", "hueVsSaturatio
 /// Effects that the contract has besides and we do not draw. Their settings begin with their names, or with
 /// these.
 constexpr std::array<std::string_view, 15> kUndrawn{
-    "tapeDamage", "filmArtifacts", "halftone",            "twoInkPrint",  "ascii",
-    "dither",     "bloom",         "monoScreen",          "scanlines",    "chromaticAberration",
-    "digitalGlitch", "crtCurvature", "engraving",         "crosshatch",   "kuwahara"};
+    "tapeDamage",    "filmArtifacts", "halftone",   "twoInkPrint", "ascii",
+    "dither",        "bloom",         "monoScreen", "scanlines",   "chromaticAberration",
+    "digitalGlitch", "crtCurvature",  "engraving",  "crosshatch",  "kuwahara"};
 constexpr std::array<std::string_view, 3> kSettingsOfTheirs{"tape", "scanline", "chromaticAngle"};
 
 std::string_view takePart(std::string_view &path)
@@ -48,11 +49,6 @@ std::optional<std::size_t> placeOf(std::string_view text)
     return isPlace ? std::optional(std::size_t(*number)) : std::nullopt;
 }
 
-float wrapped(float degrees)
-{
-    return degrees - 360 * std::floor(degrees / 360);
-}
-
 enum class Verdict { Taken, Unknown, Invalid };
 
 Verdict take(float &target, std::string_view text, float least, float most)
@@ -69,7 +65,7 @@ Verdict takeDegrees(float &target, std::string_view text)
     const auto number = numberIn(text);
     if (!number)
         return Verdict::Invalid;
-    target = wrapped(*number);
+    target = wrappedDegrees(*number);
     return Verdict::Taken;
 }
 
@@ -152,8 +148,7 @@ public:
             const auto out = m_outs.find(place);
             if (out == m_outs.end())
                 return {};
-            curve.push_back(
-                {std::clamp(in, leastIn, mostIn), std::clamp(out->second, leastOut, mostOut)});
+            curve.push_back({std::clamp(in, leastIn, mostIn), std::clamp(out->second, leastOut, mostOut)});
         }
         return curve;
     }
@@ -220,8 +215,8 @@ private:
     Verdict verdictOn(std::string_view path, std::string_view text)
     {
         const auto &facts = numberFacts();
-        const auto fact =
-            std::find_if(facts.begin(), facts.end(), [path](const NumberFact &one) { return one.path == path; });
+        const auto fact = std::find_if(facts.begin(), facts.end(),
+                                       [path](const NumberFact &one) { return one.path == path; });
         if (fact != facts.end())
             return take(m_reading.grade.numbers[std::size_t(fact - facts.begin())], text, fact->least,
                         fact->most);
@@ -259,7 +254,7 @@ private:
 
     Verdict takeLut(std::string_view key, std::string_view text)
     {
-        if (!key.empty() && key != "src")
+        if (!key.empty() && key.substr(0, 3) != "src")
             return Verdict::Unknown;
         m_reading.lut = text;
         return Verdict::Taken;

@@ -12,8 +12,8 @@ namespace muto::grading {
 /// Nodes a side of what a grade is baked into.
 inline constexpr int kBakedSize = 33;
 
-/// A grade's colours for every colour; null when it changes none. What is beyond 0 … 1 is kept, so that bright
-/// parts stay exact.
+/// A grade's colours for every colour; null when it changes none. What is beyond 0 … 1 is kept, so that
+/// bright parts stay exact.
 std::shared_ptr<const ColourTable> bake(const Grade &grade);
 
 /// Grades pictures in place: colours through the table and the LUT (either may be null), mixed with what was

@@ -1,5 +1,7 @@
 #include "core/grading/grain.h"
 
+#include "core/grading/tones.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -91,8 +93,7 @@ void addGrain(const GrainLook &look, const Pixels &picture, std::uint32_t moment
         for (int x = 0; x < picture.width; ++x, pixel += 4) {
             const float rough = noiseAt(std::uint32_t(x), std::uint32_t(y), moment);
             const float noise = soft(x) + (rough - soft(x)) * look.roughness;
-            const float luma =
-                (0.2126F * float(pixel[0]) + 0.7152F * float(pixel[1]) + 0.0722F * float(pixel[2])) / 255;
+            const float luma = brightness(float(pixel[0]), float(pixel[1]), float(pixel[2])) / 255;
             const float added = noise * strength * (1 - 0.7F * std::abs(2 * luma - 1));
             for (int i = 0; i < 3; ++i)
                 pixel[i] = std::uint8_t(std::clamp(float(pixel[i]) + added + 0.5F, 0.0F, 255.0F));

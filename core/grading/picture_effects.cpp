@@ -2,6 +2,7 @@
 
 #include "core/grading/blur.h"
 #include "core/grading/grain.h"
+#include "core/grading/tones.h"
 
 #include <algorithm>
 #include <array>
@@ -21,7 +22,7 @@ std::uint8_t toByte(float value)
 
 float lumaOf(const std::uint8_t *pixel)
 {
-    return 0.2126F * float(pixel[0]) + 0.7152F * float(pixel[1]) + 0.0722F * float(pixel[2]);
+    return brightness(float(pixel[0]), float(pixel[1]), float(pixel[2]));
 }
 
 /// Colours spread sideways while brightness stays where it is, as on tape.
@@ -96,12 +97,6 @@ void pixelate(float amount, const Pixels &picture)
                             std::min(y + size, picture.height)});
 }
 
-float ramp(float from, float to, float value)
-{
-    const float t = std::clamp((value - from) / (to - from), 0.0F, 1.0F);
-    return t * t * (3 - 2 * t);
-}
-
 /// Darkens (or, below zero, brightens) towards the corners, along ellipses; circles where it is round.
 void addVignette(const Grade &grade, const Pixels &picture)
 {
@@ -129,8 +124,8 @@ void addVignette(const Grade &grade, const Pixels &picture)
                 continue;
             for (int i = 0; i < 3; ++i) {
                 const auto was = float(pixel[i]);
-                pixel[i] = toByte(share > 0 ? was * (1 - share * kDarkest)
-                                            : was - (255 - was) * share * kBrightest);
+                pixel[i] =
+                    toByte(share > 0 ? was * (1 - share * kDarkest) : was - (255 - was) * share * kBrightest);
             }
         }
     }

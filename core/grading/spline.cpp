@@ -90,8 +90,9 @@ float Spline::operator()(float in) const
         return m_points.front().out;
     if (in >= m_points.back().in)
         return m_points.back().out;
-    const auto above = std::upper_bound(m_points.begin(), m_points.end(), in,
-                                        [](float value, const CurvePoint &point) { return value < point.in; });
+    const auto above =
+        std::upper_bound(m_points.begin(), m_points.end(), in,
+                         [](float value, const CurvePoint &point) { return value < point.in; });
     const auto i = std::size_t(above - m_points.begin()) - 1;
     const CurvePoint &from = m_points[i], &to = m_points[i + 1];
     const float width = to.in - from.in;

@@ -9,8 +9,14 @@ set(MUTO_PAINTER_HEADERS
   channel.h page/i420_painter.h page/plane_rows.h resampling.h sample_rows.h ../frames/vector_clones.h)
 list(TRANSFORM MUTO_PAINTER_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/core/media/")
 list(TRANSFORM MUTO_PAINTER_HEADERS PREPEND "${CMAKE_SOURCE_DIR}/core/media/")
-file(GLOB MUTO_GRADER_SOURCES CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/core/grading/*.cpp" "${CMAKE_SOURCE_DIR}/core/grading/page/*.cpp")
-file(GLOB MUTO_GRADER_HEADERS CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/core/grading/*.h")
+set(MUTO_GRADER_SOURCES
+  blur.cpp colour_table.cpp cube_lut.cpp grade.cpp grade_colours.cpp grade_reader.cpp grader.cpp grain.cpp number_text.cpp
+  page/grader_exports.cpp picture_effects.cpp spline.cpp)
+set(MUTO_GRADER_HEADERS
+  blur.h colour_table.h cube_lut.h grade.h grade_colours.h grade_reader.h grader.h grain.h number_text.h picture_effects.h
+  pixels.h spline.h tones.h)
+list(TRANSFORM MUTO_GRADER_SOURCES PREPEND "${CMAKE_SOURCE_DIR}/core/grading/")
+list(TRANSFORM MUTO_GRADER_HEADERS PREPEND "${CMAKE_SOURCE_DIR}/core/grading/")
 # No more than Chromium 102 understands.
 set(MUTO_WASM_FLAGS
   --target=wasm32-wasi -mexec-model=reactor -std=c++20 -O3 -msimd128 -mbulk-memory -fno-exceptions -fno-rtti

@@ -1,6 +1,6 @@
 // Grading as a page sees it. A page writes texts where `text` points, of payloads and LUTs, and gets numbers
-// for what they come to; `said` then says what was wrong with the last one. Pictures are graded in place where
-// `picture` points. Memory grows: what a page has of it has to be asked for again after each call.
+// for what they come to; `said` then says what was wrong with the last one. Pictures are graded in place
+// where `picture` points. Memory grows: what a page has of it has to be asked for again after each call.
 #include "core/grading/cube_lut.h"
 #include "core/grading/grade_reader.h"
 #include "core/grading/grader.h"
@@ -56,8 +56,8 @@ MUTO_EXPORT(saidBytes) int exportSaidBytes()
     return int(said.size());
 }
 
-/// The number of the payload in the text (grade_reader.h); what of it is no use is said, a line each: "unknown
-/// PATH", "invalid PATH", "undrawn PATH".
+/// The number of the payload in the text (grade_reader.h); what of it is no use is said, a line each:
+/// "unknown PATH", "invalid PATH", "undrawn PATH".
 MUTO_EXPORT(takeGrade) int exportTakeGrade()
 {
     const GradeReading reading = readGrade(text);
