@@ -219,7 +219,7 @@ public:
 private:
     QString moved(int element, const HtmlAttribute &attribute) const
     {
-        if (holdsVariables(attribute))
+        if (holdsVariables(attribute) || attribute.name == QLatin1String("data-color-grading"))
             return variablesMoved(attribute.value, m_resolve, m_moves);
         if (attribute.name == QLatin1String("style"))
             return styleMoved(attribute.value);

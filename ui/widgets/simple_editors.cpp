@@ -203,7 +203,7 @@ void ChoiceField::fill(const QString &foreign)
     const QSignalBlocker blocker(m_box);
     m_box->clear();
     for (const Choice &choice : m_choices)
-        m_box->addItem(choice.label, choice.value);
+        m_box->addItem(choice.icon, choice.label, choice.value);
     if (!foreign.isEmpty())
         m_box->addItem(foreign, foreign);
 }
