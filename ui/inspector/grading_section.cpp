@@ -196,7 +196,6 @@ void GradingSection::addLook()
 void GradingSection::addLut()
 {
     m_lut = new PathField;
-    m_lut->edit().setPlaceholderText(tr("No LUT"));
     addPayloadRow(
         QStringLiteral("gradingLut"), tr("LUT"), m_lut,
         [](const GradingPayload &payload) {

@@ -65,8 +65,10 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     if (m_label->fontMetrics().horizontalAdvance(label) > kLabelWidth)
         m_label->setToolTip(label);
     auto *number = qobject_cast<NumberField *>(editor);
-    if (auto *slider = qobject_cast<SliderField *>(editor))
+    if (auto *slider = qobject_cast<SliderField *>(editor)) {
         number = &slider->number();
+        slider->slider().setAccessibleName(label);
+    }
     if (number)
         connectScrubbing(m_label, number);
 

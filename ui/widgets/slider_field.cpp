@@ -20,6 +20,7 @@ constexpr int kHandle = 12;
 constexpr int kGroove = 4;
 constexpr int kNumberWidth = 64;
 constexpr int kLeastSlider = 48; // a shorter one is of no use
+constexpr int kGap = 8;
 
 } // namespace
 
@@ -88,13 +89,14 @@ SliderField::SliderField(const NumberRules &rules, double neutral, QWidget *pare
     m_slider->setPageStep(10);
     m_slider->setNeutral(int(std::lround((neutral - *rules.least) / rules.step)));
     m_slider->installEventFilter(this);
-    m_number->setFixedWidth(kNumberWidth);
+    m_number->setMinimumWidth(kNumberWidth);
     setFocusProxy(m_number->focusProxy() ? m_number->focusProxy() : m_number);
     m_keyRest.setSingleShot(true);
     m_keyRest.setInterval(kKeyRestMs);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(8);
+    line->setSpacing(kGap);
+    line->setSizeConstraint(QLayout::SetNoConstraint); // there may be no room for the slider
     line->addWidget(m_slider, 1);
     line->addWidget(m_number, 0);
 
@@ -112,7 +114,6 @@ SliderField::SliderField(const NumberRules &rules, double neutral, QWidget *pare
 void SliderField::showValue(const ShownValue &value)
 {
     m_number->showValue(value);
-    m_slider->setAccessibleName(focusProxy() ? focusProxy()->accessibleName() : QString());
     if (m_isMoving)
         return; // the handle is where somebody holds it
     const QSignalBlocker blocker(m_slider);
@@ -177,8 +178,15 @@ bool SliderField::eventFilter(QObject *watched, QEvent *event)
 
 void SliderField::resizeEvent(QResizeEvent *event)
 {
-    m_slider->setVisible(width() >= kNumberWidth + 8 + kLeastSlider);
+    const bool hasRoom = width() >= kNumberWidth + kGap + kLeastSlider;
+    m_slider->setVisible(hasRoom);
+    m_number->setMaximumWidth(hasRoom ? kNumberWidth : QWIDGETSIZE_MAX);
     ValueEditor::resizeEvent(event);
+}
+
+QSize SliderField::minimumSizeHint() const
+{
+    return {kNumberWidth, m_number->minimumSizeHint().height()};
 }
 
 void SliderField::hideEvent(QHideEvent *event)

@@ -39,6 +39,8 @@ public:
     void showValue(const ShownValue &value) override;
     NumberField &number() { return *m_number; }
     QSlider &slider() { return *m_slider; }
+    /// Of the number alone.
+    QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
