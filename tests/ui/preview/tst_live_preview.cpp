@@ -269,7 +269,11 @@ private Q_SLOTS:
         const QTemporaryDir made;
         VideoSpec spec;
         spec.frames = 30;
-        spec.colour = QColor(0x40, 0x40, 0x40);
+        spec.picture = [](int) {
+            QImage grey(256, 128, QImage::Format_RGB32);
+            grey.fill(QColor(0x40, 0x40, 0x40));
+            return grey;
+        };
         VERIFY_RESULT(makeVideo(made.filePath(QStringLiteral("film.mp4")), spec));
         QFile film(made.filePath(QStringLiteral("film.mp4")));
         QVERIFY(film.open(QIODevice::ReadOnly));
