@@ -35,9 +35,18 @@ public:
             skipSpace();
             member.value = value();
             found.push_back(std::move(member));
-            skipSpace();
-            if (m_at < m_text.size() && m_text[m_at] == QLatin1Char(','))
-                ++m_at;
+            skipComma();
+        }
+        return found;
+    }
+
+    std::vector<TextSpan> items()
+    {
+        std::vector<TextSpan> found;
+        ++m_at; // [
+        for (skipSpace(); m_at < m_text.size() && m_text[m_at] != QLatin1Char(']'); skipSpace()) {
+            found.push_back(value());
+            skipComma();
         }
         return found;
     }
@@ -90,6 +99,13 @@ private:
             ++m_at;
     }
 
+    void skipComma()
+    {
+        skipSpace();
+        if (m_at < m_text.size() && m_text[m_at] == QLatin1Char(','))
+            ++m_at;
+    }
+
     const QString &m_text;
     qsizetype m_at = 0;
 };
@@ -113,6 +129,11 @@ qsizetype rootOf(const QString &text)
 std::vector<JsonMember> jsonMembers(const QString &text, qsizetype at)
 {
     return JsonWalker(text, at).members();
+}
+
+std::vector<TextSpan> jsonItems(const QString &text, qsizetype at)
+{
+    return JsonWalker(text, at).items();
 }
 
 QString jsonText(const QJsonValue &value)

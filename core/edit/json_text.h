@@ -28,6 +28,9 @@ struct JsonMember
 /// The members of the object that begins at `at` of a text that is known to be JSON.
 std::vector<JsonMember> jsonMembers(const QString &text, qsizetype at);
 
+/// The values of the list that begins at `at`.
+std::vector<TextSpan> jsonItems(const QString &text, qsizetype at);
+
 /// A value as JSON says it.
 QString jsonText(const QJsonValue &value);
 

@@ -29,4 +29,8 @@ for (const [payload, lines, lut] of [
 
 for (const text of ["", "{", "warm-daylight", "[1]", "null", "3", '"x"'])
   test(`no payload: ${text}`, () => assert.ok(gradingPayload.parse(text).flaw));
+test("nested without end", () => {
+  const { payload } = gradingPayload.parse(`{"a":${"[".repeat(5000)}1${"]".repeat(5000)},"b":1}`);
+  assert.deepEqual(plain(gradingPayload.linesOf(payload, lookUp)), ["b=1"]);
+});
 test("a payload", () => assert.deepEqual(plain(gradingPayload.parse('{"a":1}')), { payload: { a: 1 } }));

@@ -307,6 +307,16 @@ private Q_SLOTS:
             const int wanted = int(0x40 * std::exp2(QByteArray(exposure).toDouble()));
             QTRY_VERIFY(isNear(80, wanted) && isNear(240, wanted));
         }
+        QJsonArray found; // what is graded is selected as before
+        m_preview->view.ask(QStringLiteral("within"),
+                            {{QStringLiteral("x"), 210},
+                             {QStringLiteral("y"), 50},
+                             {QStringLiteral("width"), 10},
+                             {QStringLiteral("height"), 10}},
+                            [&found](const QJsonArray &answer) { found = answer; });
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.at(0)[QLatin1String("tag")].toString(), QStringLiteral("img"));
+        QVERIFY(found.at(0)[QLatin1String("isVisible")].toBool());
         m_preview->view.setGradingBypassed(true);
         QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
         m_preview->view.setGradingBypassed(false);

@@ -4,6 +4,7 @@ muto.gradedImages = (() => {
   const replaced = "data-muto-replaced";
   const vectors = /\.svgz?$/i;
   const sharpest = 4096;
+  const mostPixels = 32 << 20;
 
   const isMoving = (image) => muto.mediaFacts.factsOf(image)?.frameCount > 1;
 
@@ -24,6 +25,11 @@ muto.gradedImages = (() => {
     return { width: Math.round(naturalWidth * factor), height: Math.round(naturalHeight * factor) };
   }
 
+  function withinBounds({ width, height }) {
+    const factor = Math.min(1, Math.sqrt(mostPixels / (width * height)));
+    return { width: Math.max(1, Math.floor(width * factor)), height: Math.max(1, Math.floor(height * factor)) };
+  }
+
   function pixelsOf(image, { width, height }) {
     const canvas = Object.assign(document.createElement("canvas"), { width, height });
     const context = muto.native.getContext.call(canvas, "2d", { willReadFrequently: true });
@@ -34,7 +40,7 @@ muto.gradedImages = (() => {
 
   /// The image as it is, in the size in which it appears; read once for a size.
   function sourceOf(image, record) {
-    const size = muto.pictureSize.of(image, naturalSize(image));
+    const size = withinBounds(muto.pictureSize.of(image, naturalSize(image)));
     const key = `${image.currentSrc} ${size.width} ${size.height}`;
     if (record.source?.key !== key) record.source = { key, picture: { image: pixelsOf(image, size) } };
     return record.source.picture;

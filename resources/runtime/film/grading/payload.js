@@ -3,6 +3,8 @@ muto.gradingPayload = (() => {
   // Any value may be one of the composition's variables instead.
   const reference = /^\s*(?:\$([\w-]+)|\$\{\s*([^{}]+?)\s*\}|var\(\s*--([\w-]+)\s*\))\s*$/;
 
+  const deepest = 8;
+
   const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
   /// {payload}, or {flaw}: what keeps a text from being one.
@@ -22,15 +24,14 @@ muto.gradingPayload = (() => {
 
   function flatten(value, path, lookUp, lines) {
     const actual = resolved(value, lookUp);
-    if (typeof actual === "object" && actual !== null) {
-      for (const [key, part] of Object.entries(actual)) flatten(part, path === "" ? key : `${path}.${key}`, lookUp, lines);
-    } else lines.push(`${path}=${String(actual).replace(/[\r\n]+/g, " ")}`);
+    if (typeof actual !== "object" || actual === null) lines.push(`${path.join(".")}=${String(actual).replace(/[\r\n]+/g, " ")}`);
+    else if (path.length < deepest) for (const [key, part] of Object.entries(actual)) flatten(part, [...path, key], lookUp, lines);
   }
 
   /// A payload as lines; `lookUp` knows variables.
   function linesOf(payload, lookUp) {
     const lines = [];
-    flatten(payload, "", lookUp, lines);
+    flatten(payload, [], lookUp, lines);
     return lines;
   }
 
