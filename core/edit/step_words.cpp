@@ -59,6 +59,7 @@ const QHash<QString, const char *> &words()
         {QStringLiteral("data-playback-rate"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "speed")},
         {QStringLiteral("data-volume"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "volume")},
         {QStringLiteral("data-automation"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "fades")},
+        {QStringLiteral("data-color-grading"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "colour grading")},
         {QStringLiteral("data-duration"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "length")},
         {QStringLiteral("data-start"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "start")},
         {QStringLiteral("data-track-index"), QT_TRANSLATE_NOOP("muto::edit::StepWords", "track")},

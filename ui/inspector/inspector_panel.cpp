@@ -78,6 +78,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     addSection(new TextSection(tools));
     addSection(new TimingSection(tools));
     addSection(m_media);
+    m_grading = new GradingSection(tools);
+    addSection(m_grading);
     for (InspectorSection *section : makeStyleSections(tools))
         addSection(section);
     addSection(new BindingSection(tools));
@@ -122,6 +124,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0); // back to what is
         Q_EMIT refused(error);
     });
+    connect(m_grading, &GradingSection::comparing, this, &InspectorPanel::comparingGrading);
     refresh();
 }
 
@@ -189,6 +192,11 @@ void InspectorPanel::setPictures(const std::function<QStringList()> &names)
     const auto fills = findChildren<PaintField *>();
     for (PaintField *fill : fills)
         fill->picture().setNames(names);
+}
+
+void InspectorPanel::setLuts(const std::function<QStringList()> &names, const PathField::Browse &browse)
+{
+    m_grading->setLuts(names, browse);
 }
 
 void InspectorPanel::setFonts(const QStringList &project, const QStringList &own)

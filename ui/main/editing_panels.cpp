@@ -1,6 +1,7 @@
 #include "ui/main/editing_panels.h"
 
 #include "core/library/asset_kind.h"
+#include "core/library/lut_file.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_panel.h"
 #include "ui/animation/script_animations.h"
@@ -125,13 +126,16 @@ void EditingPanels::connectInspector()
         browse(tr("Choose a Source"), mediaFilter(kind), taken);
     });
     m_inspector->setPictures([this] {
-        QStringList pictures;
-        for (const auto &[name, stamp] : m_project->files().files()) {
-            if (library::assetKind(name) == library::AssetKind::Image)
-                pictures.append(name);
-        }
-        return pictures;
+        return namesWith(
+            [](const QString &name) { return library::assetKind(name) == library::AssetKind::Image; });
     });
+    m_inspector->setLuts(
+        [this] {
+            return namesWith([](const QString &name) {
+                return name.endsWith(QLatin1String(".cube"), Qt::CaseInsensitive);
+            });
+        },
+        [this](const auto &taken) { chooseLut(taken); });
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
     connect(m_layers, &LayersPanel::layerChosen, m_animations, &AnimationEditing::goToWhereSeen);
@@ -278,6 +282,38 @@ void EditingPanels::explain(const CanvasRefusal &refusal)
                         Q_EMIT raiseRequested(ActionId::ShowSource);
                         m_source->goTo(refusal.file, refusal.span);
                     }});
+}
+
+QStringList EditingPanels::namesWith(const std::function<bool(const QString &name)> &condition) const
+{
+    QStringList names;
+    for (const auto &[name, stamp] : m_project->files().files()) {
+        if (condition(name))
+            names.append(name);
+    }
+    return names;
+}
+
+/// One from elsewhere is brought into the project.
+void EditingPanels::chooseLut(const std::function<void(const QString &)> &taken)
+{
+    const QDir project(m_session.location().folder);
+    m_dialogs.chooseFile(
+        &m_window, tr("Choose a LUT"), project.path(), tr("LUTs (*.cube)"),
+        [this, project, taken](const QString &path) {
+            if (const auto checked = library::checkLutFile(path); !checked)
+                return m_notices.show(checked.error());
+            const QString name = project.relativeFilePath(path);
+            if (!name.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(name))
+                return taken(name);
+            // Copying takes its time: by then, something else may be selected.
+            m_project->files().import(
+                {path}, kAssetFolder,
+                [this, taken, wanted = m_session.selection().elements()](const QStringList &names) {
+                    if (!names.isEmpty() && m_session.selection().elements() == wanted)
+                        taken(names.front());
+                });
+        });
 }
 
 void EditingPanels::browse(const QString &title, const QString &filter,

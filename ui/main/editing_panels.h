@@ -86,6 +86,8 @@ private:
     void connectFonts();
     void showFiles();
     void countProblems();
+    QStringList namesWith(const std::function<bool(const QString &name)> &condition) const;
+    void chooseLut(const std::function<void(const QString &)> &taken);
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
     DocumentSession &m_session;

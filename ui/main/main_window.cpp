@@ -216,6 +216,8 @@ void MainWindow::connectPreview()
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    connect(&m_editing->inspector(), &InspectorPanel::comparingGrading, m_preview,
+            &PreviewView::setGradingBypassed);
     auto *levels = new PageLevels(*m_preview, m_preview);
     levels->follow(m_editing->layers());
     connect(levels, &PageLevels::told, &m_editing->layers().model(), &LayersModel::setLevels);

@@ -478,6 +478,11 @@ void PreviewView::showBackdrop()
     m_pages->tellBoth([color = backdrop()](web::PreviewPage &page) { page.setBackdrop(color); });
 }
 
+void PreviewView::setGradingBypassed(bool bypassed)
+{
+    page().setGradingBypassed(bypassed);
+}
+
 /// A page whose process is another one takes the keyboard from whoever has it.
 void PreviewView::returnFocus(QWidget *before, QWidget *now)
 {

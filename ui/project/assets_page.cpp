@@ -201,8 +201,7 @@ void AssetsPage::setAsGrid(bool grid)
     m_view->setDragEnabled(true);
     delete m_view->itemDelegate();
     if (grid)
-        m_view->setItemDelegate(
-            new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, Qt::ElideRight, m_view));
+        m_view->setItemDelegate(new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, m_view));
     else
         m_view->setItemDelegate(
             new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, Qt::ElideRight, m_view));

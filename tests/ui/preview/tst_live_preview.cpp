@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 #include <memory>
 
@@ -259,6 +260,69 @@ private Q_SLOTS:
         }
         m_preview->document.cancelGesture();
         QTRY_COMPARE(shown(), 5);
+        QCOMPARE(m_preview->ready.size(), 0);
+    }
+
+    /// While a slider is dragged: films and pictures alike, and without a load.
+    void gradingsAreFollowedAtOnce()
+    {
+        const QTemporaryDir made;
+        VideoSpec spec;
+        spec.frames = 30;
+        spec.picture = [](int) {
+            QImage grey(256, 128, QImage::Format_RGB32);
+            grey.fill(QColor(0x40, 0x40, 0x40));
+            return grey;
+        };
+        VERIFY_RESULT(makeVideo(made.filePath(QStringLiteral("film.mp4")), spec));
+        QFile film(made.filePath(QStringLiteral("film.mp4")));
+        QVERIFY(film.open(QIODevice::ReadOnly));
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(QStringLiteral("film.mp4"), film.readAll());
+        m_preview->write(QStringLiteral("grey.svg"),
+                         "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='80'>"
+                         "<rect width='80' height='80' fill='#404040'/></svg>");
+        m_preview->write(
+            QStringLiteral("index.html"),
+            "<body style=\"margin: 0\"><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
+            "data-width=\"320\" data-height=\"180\" data-duration=\"1\" data-no-timeline><video id=\"v\" "
+            "src=\"film.mp4\" muted data-start=\"0\" style=\"width: 160px; height: 180px; object-fit: "
+            "fill\"></video>"
+            "<img id=\"i\" src=\"grey.svg\" style=\"position: absolute; left: 200px; top: "
+            "40px\"></div></body>");
+        m_preview->edit(QStringLiteral("index.html"));
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(5));
+        const auto brightness = [this](int x) { return qGreen(m_preview->view.grabStill().pixel(x, 90)); };
+        const auto isNear = [&](int x, int wanted) { return std::abs(brightness(x) - wanted) <= 2; };
+        QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
+        m_preview->ready.clear();
+        m_preview->document.beginGesture();
+        for (const char *exposure : {"0.25", "0.5", "1"}) {
+            const QString payload =
+                QStringLiteral(R"({"adjust":{"exposure":%1}})").arg(QLatin1String(exposure));
+            VERIFY_RESULT(m_preview->actions.setAttribute({at("#v"), at("#i")},
+                                                          QStringLiteral("data-color-grading"), payload));
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            const int wanted = int(0x40 * std::exp2(QByteArray(exposure).toDouble()));
+            QTRY_VERIFY(isNear(80, wanted) && isNear(240, wanted));
+        }
+        QJsonArray found; // what is graded is selected as before
+        m_preview->view.ask(QStringLiteral("within"),
+                            {{QStringLiteral("x"), 210},
+                             {QStringLiteral("y"), 50},
+                             {QStringLiteral("width"), 10},
+                             {QStringLiteral("height"), 10}},
+                            [&found](const QJsonArray &answer) { found = answer; });
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.at(0)[QLatin1String("tag")].toString(), QStringLiteral("img"));
+        QVERIFY(found.at(0)[QLatin1String("isVisible")].toBool());
+        m_preview->view.setGradingBypassed(true);
+        QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
+        m_preview->view.setGradingBypassed(false);
+        QTRY_VERIFY(isNear(80, 0x80) && isNear(240, 0x80));
+        m_preview->document.cancelGesture();
+        QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
         QCOMPARE(m_preview->ready.size(), 0);
     }
 
