@@ -49,7 +49,7 @@ void PreviewSound::setFilm(const QJsonObject &sounds, const QString &projectFold
     clear();
     m_frames = frames;
     m_frameRate = frameRate;
-    auto manifest = render::readSoundManifest(sounds, projectFolder);
+    auto manifest = render::readSoundManifest(sounds, projectFolder, render::BadSoundEdits::PlayDry);
     if (!manifest) {
         Q_EMIT noted(manifest.error().message);
         return;
