@@ -26,6 +26,7 @@ namespace muto::ui {
 class ElidedLabel;
 class InspectorSection;
 class Selection;
+class SoundSection;
 
 /// Everything that can be said about what is selected, or about the film while nothing is. GUI thread.
 class InspectorPanel : public QWidget
@@ -51,6 +52,7 @@ public:
     void showAgain();
 
     const Inspection &inspection() const { return m_inspection; }
+    SoundSection &sound() { return *m_sound; }
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
@@ -79,6 +81,7 @@ private:
     QTimer m_refresh;
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
+    SoundSection *m_sound;
     QLabel *m_icon;
     ElidedLabel *m_title;
     QLabel *m_subtitle;

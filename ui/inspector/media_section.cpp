@@ -5,6 +5,8 @@
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/simple_editors.h"
 
+#include <QToolButton>
+
 #include <algorithm>
 #include <cmath>
 
@@ -139,6 +141,10 @@ void MediaSection::addSound()
                 });
         },
         QStringLiteral("data-volume"), forAll(isPlayed));
+    QToolButton *lane = m_volume->addButton("automate", QStringLiteral("lanes"),
+                                            tr("Automate the volume: a curve in the timeline"));
+    lane->setFixedWidth(16); // it is narrow enough beside the keyframes
+    connect(lane, &QToolButton::clicked, this, &MediaSection::volumeLaneRequested);
     addFade(true);
     addFade(false);
     addRow(

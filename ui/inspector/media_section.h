@@ -21,6 +21,10 @@ public:
     explicit MediaSection(InspectorTools tools);
     void setBrowse(Browse browse);
 
+Q_SIGNALS:
+    /// The volume is to be moved over time.
+    void volumeLaneRequested();
+
 protected:
     void showMore(const Inspection &inspection) override;
 

@@ -122,7 +122,10 @@ void TimelineView::revealLanes(int track)
 
 void TimelineView::goToLaneKey(int lane, int direction)
 {
-    goToKeyOf(m_scene.geometry.lanes.lane(lane).keys, direction);
+    const auto next = nextTime(laneTimes(m_scene.model, m_scene.geometry.lanes.lane(lane)), m_scene.rate,
+                               m_scene.playhead, direction);
+    if (next && next->value < m_scene.frameCount)
+        Q_EMIT scrubbed(*next);
 }
 
 void TimelineView::goToKeyOf(const std::vector<KeyRef> &keys, int direction)
