@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace muto::ui {
 
 class PathField;
@@ -33,10 +35,12 @@ private:
     void addPicture();
     void addSound();
     void addFade(bool isIn);
+    void addCurve();
     Result<> setVolume(const InspectedElement &element, std::optional<double> gain);
 
     PathField *m_source;
     PropertyRow *m_volume;
+    QPushButton *m_curve;
     Browse m_browse;
 };
 

@@ -55,8 +55,9 @@ double SoundLane::heightOf(double value) const
     const double within = std::clamp(value, least, most);
     if (scale == media::LaneScale::Logarithmic && least > 0)
         return std::log(within / least) / std::log(most / least);
-    const double share = (within - least) / (most - least);
-    return isVolume() ? std::sqrt(share) : share;
+    if (isVolume())
+        return within <= 1 ? within / 2 : 0.5 + (within - 1) / (most - 1) / 2;
+    return (within - least) / (most - least);
 }
 
 double SoundLane::valueAtHeight(double height) const
@@ -64,7 +65,9 @@ double SoundLane::valueAtHeight(double height) const
     const double share = std::clamp(height, 0.0, 1.0);
     if (scale == media::LaneScale::Logarithmic && least > 0)
         return least * std::pow(most / least, share);
-    return least + (most - least) * (isVolume() ? share * share : share);
+    if (isVolume())
+        return share <= 0.5 ? share * 2 : 1 + (share - 0.5) * 2 * (most - 1);
+    return least + (most - least) * share;
 }
 
 bool SoundLane::isLike(const SoundLane &other) const

@@ -34,7 +34,8 @@ struct SoundLane
     ParameterLook look() const;
     double valueAt(double seconds) const; ///< Of the clip, within the range.
 
-    /// How high a value is drawn, from 0 to 1, and back. A volume of 0 dB is half way up.
+    /// How high a value is drawn, from 0 to 1, and back. A volume of 0 dB is half way up, and what is a
+    /// straight line on either side of that is drawn as one.
     double heightOf(double value) const;
     double valueAtHeight(double height) const;
     /// Whether two lanes of different clips move the same.

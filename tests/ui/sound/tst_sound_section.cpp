@@ -254,7 +254,7 @@ private Q_SLOTS:
         select("#song");
         QSignalSpy lanes(&m_panel->sound(), &SoundSection::lanesRequested);
         m_playhead = 0.5; // before the clip, which begins at 1
-        auto *button = row("data-volume").findChild<QToolButton *>(utf8("automate"));
+        auto *button = m_panel->findChild<QPushButton *>(utf8("automateVolume"));
         button->click();
         button->click();
         QCOMPARE(lanes.size(), 2);
@@ -288,7 +288,7 @@ private Q_SLOTS:
     {
         select("#talk");
         QTRY_VERIFY(card(0));
-        QVERIFY2(m_panel->sound().minimumSizeHint().width() <= 262,
+        QVERIFY2(m_panel->sound().minimumSizeHint().width() <= 258,
                  qPrintable(QString::number(m_panel->sound().minimumSizeHint().width())));
         QCOMPARE(test::widgetsWithoutName(m_panel->sound()), QString());
     }
