@@ -237,4 +237,16 @@ QString SoundAutomation::withoutEffect(const QString &node) const
     return left.m_text;
 }
 
+QString SoundAutomation::shifted(double seconds) const
+{
+    QString text = m_text;
+    for (std::size_t lane = 0; lane < m_lanes.size(); ++lane) {
+        const Place &place = m_places[lane];
+        for (std::size_t point = 0; point < place.points.size(); ++point)
+            setMember(text, {kLanes, place.lane, kPoints, place.points[point]}, L("t"),
+                      jsonNumber(m_lanes[lane].points[point].seconds + seconds));
+    }
+    return text;
+}
+
 } // namespace muto::edit

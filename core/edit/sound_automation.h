@@ -53,6 +53,8 @@ public:
     QString without(const QString &target) const;
     /// Without the lanes of an effect.
     QString withoutEffect(const QString &node) const;
+    /// All points so many seconds later. Those before the owner begins still say how a curve comes in.
+    QString shifted(double seconds) const;
 
 private:
     struct Place

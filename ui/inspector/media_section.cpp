@@ -215,7 +215,7 @@ void MediaSection::addCurve()
     m_curve->setToolTip(tr("Move the volume over time, by points on a curve in the timeline"));
     m_curve->setProperty("compact", true);
     auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(m_volume->label().width() + row->spacing(), 0, 0, 0);
+    row->setContentsMargins(m_volume->label().minimumWidth() + 4, 0, 0, 0);
     row->addWidget(m_curve);
     row->addStretch();
     addWidget(line);

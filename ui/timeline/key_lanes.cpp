@@ -177,8 +177,11 @@ std::vector<double> laneTimes(const TimelineModel &model, const KeyLane &lane)
     for (const KeyRef &key : lane.keys)
         times.push_back(keyBy(model, key).seconds);
     for (const PointRef &ref : lane.sounds) {
-        for (const edit::AutomationPoint &point : soundLane(model, ref)->points)
-            times.push_back(model.clip(ref.clip).start + point.seconds);
+        const TimelineClip &clip = model.clip(ref.clip);
+        for (const edit::AutomationPoint &point : soundLane(model, ref)->points) {
+            if (isOnClip(clip, point))
+                times.push_back(clip.start + point.seconds);
+        }
     }
     std::sort(times.begin(), times.end());
     return times;

@@ -115,7 +115,8 @@ void paintClipCurve(QPainter &painter, const TimelineScene &scene, int index, co
     for (int point = 0; point < int(lane.points.size()); ++point) {
         const PointRef each{ref.clip, ref.lane, point};
         const QPointF middle = scene.geometry.pointAt(index, clip, lane, lane.points[std::size_t(point)]);
-        if (middle.x() < area.left() - 8 || middle.x() > area.right() + 8)
+        const bool isSeen = middle.x() >= area.left() - 8 && middle.x() <= area.right() + 8;
+        if (!isSeen || !isOnClip(clip, lane.points[std::size_t(point)]))
             continue;
         const bool isHot = scene.hover.part == HitPart::Point && scene.hover.sound == each;
         paintPoint(painter, middle, scene.point == each, isHot, color);

@@ -75,6 +75,11 @@ bool SoundLane::isLike(const SoundLane &other) const
     return effect == other.effect && parameter == other.parameter && owner == other.owner;
 }
 
+bool isOnClip(const TimelineClip &clip, const AutomationPoint &point)
+{
+    return point.seconds >= -kHairBetween && point.seconds <= clip.end - clip.start + kHairBetween;
+}
+
 const SoundLane *soundLane(const TimelineModel &model, const PointRef &ref)
 {
     if (ref.clip < 0 || ref.clip >= int(model.clips().size()))
@@ -97,7 +102,8 @@ AutomationPoint draggedPoint(const SoundLane &lane, int index, const PointDrag &
     const bool goesAside = !drag.isLocked || drag.isSideways;
     const bool goesUp = !drag.isLocked || !drag.isSideways;
     const auto at = lane.points.begin() + index;
-    const double least = at == lane.points.begin() ? 0 : std::prev(at)->seconds + kHairBetween;
+    const double before = at == lane.points.begin() ? 0 : std::prev(at)->seconds + kHairBetween;
+    const double least = std::max(0.0, before); // what is before the clip says only how its curve comes in
     const double most = std::next(at) == lane.points.end() ? length : std::next(at)->seconds - kHairBetween;
     if (goesAside && drag.seconds != 0 && least <= most) {
         const double wanted = std::clamp(point.seconds + drag.seconds, least, most);

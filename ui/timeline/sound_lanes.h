@@ -59,6 +59,9 @@ struct PointChange
     friend bool operator==(const PointChange &, const PointChange &) = default;
 };
 
+/// Whether a point is where its clip is heard; others only say how its curve comes in, or goes on.
+bool isOnClip(const TimelineClip &clip, const edit::AutomationPoint &point);
+
 /// Null where there is no such lane.
 const SoundLane *soundLane(const TimelineModel &model, const PointRef &ref);
 const edit::AutomationPoint *soundPoint(const TimelineModel &model, const PointRef &ref);

@@ -194,7 +194,7 @@ TimelineHit hitSound(const TimelineGeometry &geometry, const TimelineModel &mode
         for (int point = 0; point < int(sound.points.size()); ++point) {
             const QPointF middle = geometry.pointAt(lane, clip, sound, sound.points[std::size_t(point)]);
             const double distance = std::hypot(middle.x() - at.x(), middle.y() - at.y());
-            if (distance > nearest)
+            if (distance > nearest || !isOnClip(clip, sound.points[std::size_t(point)]))
                 continue;
             nearest = distance;
             hit.part = HitPart::Point;

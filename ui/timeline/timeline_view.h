@@ -212,6 +212,7 @@ private:
     void connectSounds();
     bool wantsPointKey(const QKeyEvent &event) const;
     bool handlePointKey(const QKeyEvent &event);
+    void selectPointOn(int lane, FrameIndex frame);
     void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
     void dragRuler(double x);
     void releaseRuler();

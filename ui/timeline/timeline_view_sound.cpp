@@ -32,6 +32,19 @@ void TimelineView::selectPoint(const PointRef &ref)
     tellKeys();
 }
 
+/// So that keys can go on with it.
+void TimelineView::selectPointOn(int lane, FrameIndex frame)
+{
+    for (const PointRef &ref : m_scene.geometry.lanes.lane(lane).sounds) {
+        const auto &points = soundLane(m_scene.model, ref)->points;
+        for (int point = 0; point < int(points.size()); ++point) {
+            const double time = m_scene.model.clip(ref.clip).start + points[std::size_t(point)].seconds;
+            if (m_scene.rate.frameAt(time + 1e-6) == frame.value)
+                return selectPoint({ref.clip, ref.lane, point});
+        }
+    }
+}
+
 /// The lanes of the clip's track are opened, and as many as there is room for are seen.
 void TimelineView::showLanesOf(int clip)
 {

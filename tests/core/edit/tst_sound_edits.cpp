@@ -226,6 +226,29 @@ private Q_SLOTS:
         QCOMPARE(jsonNumber(1.25e-3), utf8("0.00125"));
     }
 
+    /// The curve goes on where it was, on both sides of a cut and behind a new beginning.
+    void curvesStayWithWhatIsHeard()
+    {
+        const QByteArray source =
+            "<div data-composition-id='m' data-start='0' data-duration='9'><audio id='s' "
+            "src='a.wav' data-start='1' data-duration='6' data-automation='{\"lanes\":[{"
+            "\"target\":\"volume\",\"points\":[{\"t\":1, \"v\":0.5},{\"t\":5,\"v\":1}]}]}'></audio></div>";
+        Document document;
+        VERIFY_RESULT(document.open(kFile, source));
+        EditorActions actions(document);
+        VERIFY_RESULT(test::plain(actions.splitClip(at("#s"), 3)));
+        QVERIFY2(document.bytes(kFile).contains("[{\"t\":1, \"v\":0.5},{\"t\":5,\"v\":1}]"),
+                 document.bytes(kFile));
+        QVERIFY2(document.bytes(kFile).contains("[{\"t\":-1, \"v\":0.5},{\"t\":3,\"v\":1}]"),
+                 document.bytes(kFile));
+        document.undoStack().undo();
+        VERIFY_RESULT(actions.trimStart(at("#s"), 1.5));
+        QVERIFY2(document.bytes(kFile).contains("[{\"t\":0.5, \"v\":0.5},{\"t\":4.5,\"v\":1}]"),
+                 document.bytes(kFile));
+        document.undoStack().undo();
+        QCOMPARE(document.bytes(kFile), source);
+    }
+
     /// In either kind of quotes, and taken away without a trace.
     void anElementGetsAChainAndLosesIt_data()
     {

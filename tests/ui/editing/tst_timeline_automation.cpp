@@ -215,6 +215,7 @@ private Q_SLOTS:
         QSignalSpy scrubbed(&view(), &TimelineView::scrubbed);
         view().headers().press(0, TrackHeaders::LaneGlyph::Next);
         QCOMPARE(scrubbed.value(0).value(0).value<FrameIndex>().value, 210);
+        QCOMPARE(view().scene().point, (PointRef{0, 0, 2})); // keys can go on with it
         view().setPlayhead({299});
         QSignalSpy refused(&m_parts->editing, &TimelineEditing::refused);
         view().headers().press(0, TrackHeaders::LaneGlyph::Key);
