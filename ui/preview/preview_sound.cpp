@@ -58,6 +58,17 @@ void PreviewSound::setFilm(const QJsonObject &sounds, const QString &projectFold
     m_mixer.setSounds(std::move(*manifest));
 }
 
+bool PreviewSound::follow(const QJsonObject &sounds, const QString &projectFolder)
+{
+    if (!m_isHeard)
+        return false;
+    auto manifest = render::readSoundManifest(sounds, projectFolder, render::BadSoundEdits::PlayDry);
+    if (!manifest || manifest->plan.isSilent())
+        return false;
+    m_mixer.exchangeSounds(std::move(*manifest));
+    return true;
+}
+
 void PreviewSound::clear()
 {
     pause();

@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace muto;
@@ -274,6 +275,31 @@ private Q_SLOTS:
         const std::vector<float> rendered = mixed(film("tone.wav", chain, lanes), heard.size());
         QCOMPARE(heard, rendered);
         QVERIFY(loudness(heard) > 0.01F);
+        QVERIFY(m_notes.isEmpty());
+    }
+
+    /// As while somebody drags a parameter: from one sample to the next it is the other chain.
+    void whatChangesWhileItPlaysLeavesNoGap()
+    {
+        const QString loud, quiet = QStringLiteral(R"([{"id":"a","type":"gain","params":{"gain":-12}}])");
+        open("tone.wav", loud);
+        playFrom(30);
+        std::vector<float> heard = m_output->pass(0.3);
+        QVERIFY(m_sound->follow(film("tone.wav", quiet), m_folder.path()));
+        const std::vector<float> after = m_output->pass(0.7);
+        heard.insert(heard.end(), after.begin(), after.end());
+        verifyPosition(2);
+        const std::size_t offset = std::size_t(kSecond) * 2;
+        const std::vector<float> before = mixed(film("tone.wav", loud), heard.size() + offset);
+        const std::vector<float> then = mixed(film("tone.wav", quiet), heard.size() + offset);
+        const auto [other, wanted] =
+            std::mismatch(heard.begin(), heard.end(), before.begin() + std::ptrdiff_t(offset));
+        const auto changed = other - heard.begin();
+        QVERIFY2(changed > 2 * kSecond * 3 / 10 && changed < 2 * kSecond * 6 / 10,
+                 qPrintable(QString::number(changed)));
+        QVERIFY(std::equal(other, heard.end(), then.begin() + std::ptrdiff_t(offset) + changed));
+        m_sound->pause();
+        QVERIFY(!m_sound->follow(film("tone.wav", loud), m_folder.path()));
         QVERIFY(m_notes.isEmpty());
     }
 
