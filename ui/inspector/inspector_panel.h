@@ -27,6 +27,7 @@ namespace muto::ui {
 class ElidedLabel;
 class InspectorSection;
 class Selection;
+class SoundSection;
 
 /// Everything that can be said about what is selected, or about the film while nothing is. GUI thread.
 class InspectorPanel : public QWidget
@@ -54,6 +55,7 @@ public:
     void showAgain();
 
     const Inspection &inspection() const { return m_inspection; }
+    SoundSection &sound() { return *m_sound; }
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
@@ -85,6 +87,7 @@ private:
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
     GradingSection *m_grading;
+    SoundSection *m_sound;
     QLabel *m_icon;
     ElidedLabel *m_title;
     QLabel *m_subtitle;

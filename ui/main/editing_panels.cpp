@@ -22,6 +22,7 @@
 #include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/project/project_files.h"
+#include "ui/sound/sound_section.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/variables/variables_panel.h"
@@ -196,6 +197,19 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
 void EditingPanels::connectAnimations()
 {
     m_inspector->setAnimatedProperties(new ScriptAnimations(m_session.document(), *m_animations, this));
+    m_inspector->sound().setClock(
+        {[this](const edit::ElementPath &element) -> std::optional<double> {
+             const auto seconds = m_animations->playheadIn(element);
+             return seconds ? std::optional(*seconds) : std::nullopt;
+         },
+         [this](double bySeconds) { m_animations->goTo(m_animations->playhead() + bySeconds); }});
+    connect(m_animations, &AnimationEditing::playheadChanged, &m_inspector->sound(),
+            &SoundSection::showKeyframes);
+    connect(&m_inspector->sound(), &SoundSection::lanesRequested, this,
+            [this](const edit::ElementPath &element) {
+                Q_EMIT raiseRequested(ActionId::ShowTimeline);
+                Q_EMIT lanesRequested(element);
+            });
     connect(m_inspector, &InspectorPanel::keyframeRequested, m_animations,
             [this](const QList<edit::ElementPath> &elements, const QString &aspect, const QString &value) {
                 if (const auto set = m_animations->setKeyframe(elements, aspect, value); !set)

@@ -64,6 +64,8 @@ public:
     void explain(const CanvasRefusal &refusal);
 
 Q_SIGNALS:
+    /// The lanes of an element are to be seen in the timeline.
+    void lanesRequested(const muto::edit::ElementPath &element);
     /// A panel is to be seen.
     void raiseRequested(muto::ui::ActionId panel);
     /// What is selected is to become a group.

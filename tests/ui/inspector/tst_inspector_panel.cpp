@@ -419,6 +419,8 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("data-volume=\"0.5\""), "percent are no plain numbers");
         type("data-volume", "80%");
         QVERIFY(bytes().contains("data-volume=\"0.8\""));
+        type("data-volume", "-6 dB");
+        QVERIFY2(bytes().contains("data-volume=\"0.50119\""), bytes());
         static_cast<FlagField &>(row("loop").editor()).box().click();
         QVERIFY(bytes().contains(" loop"));
         type("fadeIn", "2");

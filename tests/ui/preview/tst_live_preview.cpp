@@ -326,6 +326,43 @@ private Q_SLOTS:
         QCOMPARE(m_preview->ready.size(), 0);
     }
 
+    /// What the mixer of the preview is given, and renders too.
+    void soundEffectsAreHeardWithoutLoading()
+    {
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(QStringLiteral("a.wav"), silence(1));
+        m_preview->write(
+            QStringLiteral("index.html"),
+            "<body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-width=\"320\" "
+            "data-height=\"180\" data-duration=\"1\" data-no-timeline><audio id=\"s\" src=\"a.wav\" "
+            "data-start=\"0\" data-duration=\"1\"></audio><hf-audio-group id=\"g\"></hf-audio-group>"
+            "</div></body>");
+        m_preview->edit(QStringLiteral("index.html"));
+        QVERIFY(m_preview->open());
+        m_preview->ready.clear();
+        const QString chain = QStringLiteral("[{\"id\":\"a\",\"type\":\"gain\"}]");
+        const QString lanes = QStringLiteral("{\"version\":1,\"lanes\":[]}");
+        const auto set = [this](const char *element, const char *name, const QString &value) {
+            m_preview->changed.clear();
+            const auto done = m_preview->actions.setAttribute({at(element)}, QLatin1String(name), value);
+            return done && m_preview->settled() == QLatin1String("patched") &&
+                   (!m_preview->changed.isEmpty() || m_preview->changed.wait());
+        };
+        const auto sounds = [this](const char *kind) {
+            const auto manifest = m_preview->changed.last().first().value<web::PageManifest>();
+            return manifest.json[QLatin1String("sounds")][QLatin1String(kind)][0];
+        };
+        QVERIFY(set("#s", "data-fx-chain", chain));
+        QCOMPARE(sounds("clips")[QLatin1String("chain")].toString(), chain);
+        QVERIFY(set("#s", "data-automation", lanes));
+        QCOMPARE(sounds("clips")[QLatin1String("automation")].toString(), lanes);
+        QVERIFY(set("#s", "data-audio-group", QStringLiteral("g")));
+        QCOMPARE(sounds("clips")[QLatin1String("group")].toString(), QStringLiteral("g"));
+        QVERIFY(set("#g", "data-fx-chain", chain));
+        QCOMPARE(sounds("groups")[QLatin1String("chain")].toString(), chain);
+        QCOMPARE(m_preview->ready.size(), 0); // nothing was loaded again
+    }
+
     void whatIsLeftOutIsNotSeenHereAlone()
     {
         const auto visibility = [this] {
@@ -350,6 +387,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// A file of so many seconds without a sound.
+    static QByteArray silence(int seconds)
+    {
+        constexpr quint32 rate = 48'000;
+        const auto number = [](quint32 value, int bytes) {
+            QByteArray text;
+            for (int i = 0; i < bytes; ++i)
+                text += char(value >> (8 * i) & 0xFF);
+            return text;
+        };
+        const QByteArray samples(qsizetype(rate) * 2 * seconds, '\0');
+        return "RIFF" + number(quint32(36 + samples.size()), 4) + "WAVEfmt " + number(16, 4) + number(1, 2) +
+               number(1, 2) + number(rate, 4) + number(rate * 2, 4) + number(2, 2) + number(16, 2) + "data" +
+               number(quint32(samples.size()), 4) + samples;
+    }
+
     void looksAsIfLoaded(const Edit &edit, const QString &how)
     {
         const QString before = m_preview->picture();
