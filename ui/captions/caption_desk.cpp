@@ -109,7 +109,8 @@ void CaptionDesk::import(const captions::CaptionTrack &track, const captions::Ca
         return m_notices.show(clips.error());
     m_session.selection().select(clips->front());
     m_notices.show({Tone::Good, tr("%n captions are in the film.", nullptr, int(clips->size())),
-                    tr("Each is a clip: move it, trim it, or write in it.")});
+                    tr("Each is a clip: move it, trim it, or write in it."), tr("&Edit Words"),
+                    [this] { Q_EMIT wordsRequested(); }});
     Q_EMIT imported(int(clips->size()));
 }
 

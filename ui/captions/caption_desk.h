@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void imported(int count);
+    /// What has been imported is to be edited.
+    void wordsRequested();
 
 private:
     struct Read

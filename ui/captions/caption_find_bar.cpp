@@ -7,10 +7,20 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <utility>
+
 namespace muto::ui {
+
+namespace {
+
+constexpr int kWideBar = 640;
+constexpr int kNoteWidth = 110;
+
+} // namespace
 
 CaptionFindBar::CaptionFindBar(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout(this))
     , m_find(new QLineEdit(this))
     , m_replacement(new QLineEdit(this))
     , m_case(new QCheckBox(tr("Match &case"), this))
@@ -36,23 +46,37 @@ CaptionFindBar::CaptionFindBar(QWidget *parent)
     for (QPushButton *button : {m_next, m_replace})
         button->setProperty("compact", true);
 
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(12, 4, 12, 8);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
-    grid->addWidget(m_find, 0, 0);
-    grid->addWidget(m_next, 0, 1);
-    grid->addWidget(m_replacement, 1, 0);
-    grid->addWidget(m_replace, 1, 1);
-    grid->addWidget(m_case, 2, 0);
-    grid->addWidget(m_note, 2, 1, Qt::AlignRight);
-    grid->setColumnStretch(0, 1);
+    m_grid->setContentsMargins(12, 4, 12, 8);
+    m_grid->setHorizontalSpacing(8);
+    m_grid->setVerticalSpacing(6);
+    arrange(false);
     connect(m_find, &QLineEdit::textChanged, this, &CaptionFindBar::changed);
     connect(m_case, &QCheckBox::toggled, this, &CaptionFindBar::changed);
     connect(m_find, &QLineEdit::returnPressed, this, &CaptionFindBar::nextRequested);
     connect(m_next, &QPushButton::clicked, this, &CaptionFindBar::nextRequested);
     connect(m_replacement, &QLineEdit::returnPressed, this, &CaptionFindBar::replaceRequested);
     connect(m_replace, &QPushButton::clicked, this, &CaptionFindBar::replaceRequested);
+}
+
+/// In three lines, or in one where there is room for all.
+void CaptionFindBar::arrange(bool isWide)
+{
+    const QList<QWidget *> parts{m_find, m_next, m_replacement, m_replace, m_case, m_note};
+    for (QWidget *part : parts)
+        m_grid->removeWidget(part);
+    for (int i = 0; i < parts.size(); ++i)
+        m_grid->addWidget(parts[i], isWide ? 0 : i / 2, isWide ? i : i % 2);
+    m_grid->setColumnStretch(0, 1);
+    m_grid->setColumnStretch(2, isWide ? 1 : 0);
+    m_note->setMinimumWidth(isWide ? kNoteWidth : 0);
+}
+
+void CaptionFindBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isWide = width() >= kWideBar;
+    if (std::exchange(m_isWide, isWide) != isWide)
+        arrange(isWide);
 }
 
 QString CaptionFindBar::find() const

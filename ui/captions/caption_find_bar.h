@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -32,8 +33,13 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void arrange(bool isWide);
+
+    QGridLayout *m_grid;
+    bool m_isWide = false;
     QLineEdit *m_find;
     QLineEdit *m_replacement;
     QCheckBox *m_case;

@@ -3,7 +3,7 @@
 #include "ui/preview/time_format.h"
 #include "ui/support/icons.h"
 
-#include <QRegularExpression>
+#include <QFont>
 
 #include <algorithm>
 #include <cmath>
@@ -12,6 +12,17 @@
 namespace muto::ui {
 
 using captions::CaptionLine;
+
+namespace {
+
+/// What stands for the beginning of a new line where there is only one: a slash, unless the text has some.
+QString breakOf(const CaptionLine &line)
+{
+    const QString slash = QStringLiteral(" / ");
+    return line.text.contains(slash) ? QStringLiteral(" ⏎ ") : slash;
+}
+
+} // namespace
 
 void CaptionsModel::setLines(const captions::CaptionLines &lines)
 {
@@ -80,16 +91,19 @@ QVariant CaptionsModel::data(const QModelIndex &index, int role) const
         return isText ? QString(line.text).replace(QLatin1Char('\n'), QStringLiteral(" ⏎ "))
                       : captionTime(seconds, 2);
     case Qt::EditRole:
-        return isText ? QString(line.text).replace(QLatin1Char('\n'), QStringLiteral(" / "))
+        return isText ? QString(line.text).replace(QLatin1Char('\n'), breakOf(line))
                       : captionTime(seconds, 3);
     case Qt::ToolTipRole:
         return isText ? line.text : captionTime(seconds, 3);
     case Qt::TextAlignmentRole:
         return int((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+    case Qt::FontRole: {
+        QFont font;
+        font.setBold(true);
+        return index.row() == m_now ? QVariant(font) : QVariant();
+    }
     case Qt::ForegroundRole:
-        if (index.row() == m_now)
-            return toneColor(Tone::Accent);
-        return isText ? QVariant() : toneColor(Tone::Muted);
+        return isText || index.row() == m_now ? QVariant() : toneColor(Tone::Muted);
     default:
         return {};
     }
@@ -103,9 +117,8 @@ bool CaptionsModel::setData(const QModelIndex &index, const QVariant &value, int
     const QString typed = value.toString();
     Result<> done;
     if (index.column() == Text) {
-        static const QRegularExpression breaks(QStringLiteral(R"(\s+/\s+|⏎)"));
-        QString text = typed;
-        done = m_edits->setText(index.row(), text.replace(breaks, QStringLiteral("\n")));
+        const QString text = QString(typed).replace(breakOf(line), QStringLiteral("\n"));
+        done = m_edits->setText(index.row(), text);
     } else {
         const std::optional<double> seconds = parseSeconds(typed);
         if (!seconds) {

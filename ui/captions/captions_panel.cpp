@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -34,6 +35,7 @@ namespace {
 using captions::TimeSpan;
 
 constexpr int kTimeColumn = 76;
+constexpr double kWide = 1.5;
 constexpr int kListHeight = 320;
 constexpr int kDetailsHeight = 430;
 
@@ -55,6 +57,7 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     , m_strip(new WordStrip)
     , m_form(new WordForm)
     , m_details(new QWidget(this))
+    , m_halves(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("captionsPanel"));
     m_view->setObjectName(QStringLiteral("captionList"));
@@ -101,15 +104,14 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     column->setSpacing(0);
     column->addWidget(makeBar());
     column->addWidget(m_find);
-    auto *split = new QSplitter(Qt::Vertical, this);
-    split->setObjectName(QStringLiteral("captionSplitter"));
-    split->setChildrenCollapsible(false);
-    split->addWidget(m_view);
-    split->addWidget(m_details);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
-    split->setSizes({kListHeight, kDetailsHeight});
-    column->addWidget(split, 1);
+    m_halves->setObjectName(QStringLiteral("captionSplitter"));
+    m_halves->setChildrenCollapsible(false);
+    m_halves->addWidget(m_view);
+    m_halves->addWidget(m_details);
+    m_halves->setStretchFactor(0, 1);
+    m_halves->setStretchFactor(1, 0);
+    m_halves->setSizes({kListHeight, kDetailsHeight});
+    column->addWidget(m_halves, 1);
 
     m_refresh.setSingleShot(true);
     m_model->setEdits(&m_edits);
@@ -239,6 +241,10 @@ void CaptionsPanel::connectWords()
     connect(m_strip, &WordStrip::selectionChanged, this, [this] {
         m_form->show(currentLine(), m_strip->selected());
         showActions();
+        if (const int word = m_strip->current(); word >= 0) {
+            const QRect rect = m_strip->wordRect(word);
+            m_stripArea->ensureVisible(rect.center().x(), rect.center().y(), rect.width(), 0);
+        }
     });
     connect(m_strip, &WordStrip::timesWished, this, [this](int word, TimeSpan span) {
         m_live->apply([this, row = line(), word, span] { return m_edits.setWordTimes(row, word, span); });
@@ -278,6 +284,21 @@ void CaptionsPanel::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     refresh();
+}
+
+/// Beside each other where there is more width than height.
+void CaptionsPanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const Qt::Orientation wanted = width() > height() * kWide ? Qt::Horizontal : Qt::Vertical;
+    if (std::exchange(m_orientation, wanted) == wanted)
+        return;
+    m_halves->setOrientation(wanted);
+    m_halves->setStretchFactor(0, wanted == Qt::Horizontal ? 2 : 1);
+    m_halves->setStretchFactor(1, wanted == Qt::Horizontal ? 3 : 0);
+    const int shared = wanted == Qt::Horizontal ? width() : height();
+    m_halves->setSizes(wanted == Qt::Horizontal ? QList<int>{shared * 2 / 5, shared * 3 / 5}
+                                                : QList<int>{kListHeight, kDetailsHeight});
 }
 
 void CaptionsPanel::showTime(double seconds, double frame)

@@ -11,6 +11,7 @@
 class QAction;
 class QLabel;
 class QScrollArea;
+class QSplitter;
 class QToolButton;
 class QTreeView;
 
@@ -48,6 +49,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void makeActions();
@@ -84,6 +86,8 @@ private:
     WordStrip *m_strip;
     WordForm *m_form;
     QWidget *m_details;
+    QSplitter *m_halves;
+    Qt::Orientation m_orientation = Qt::Vertical;
     QAction *m_split = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_add = nullptr;

@@ -6,6 +6,7 @@
 #include "ui/widgets/property_row.h"
 #include "ui/widgets/simple_editors.h"
 
+#include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -19,6 +20,8 @@ namespace {
 using captions::LineWord;
 using captions::TimeSpan;
 
+constexpr int kColumnWidth = 230;
+constexpr int kMostColumns = 3;
 const QString kHeavy = QStringLiteral("900");
 
 QString lookOf(const LineWord &word, const char *property)
@@ -58,6 +61,7 @@ std::optional<double> numberOf(const QString &text)
 
 WordForm::WordForm(QWidget *parent)
     : QWidget(parent)
+    , m_grid(new QGridLayout)
     , m_note(new QLabel(this))
 {
     setObjectName(QStringLiteral("wordForm"));
@@ -67,6 +71,9 @@ WordForm::WordForm(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(2);
+    column->addLayout(m_grid);
     const NumberRules seconds{.unit = QStringLiteral("s"), .step = 0.05, .least = 0, .decimals = 3};
     const auto secondsText = [](double value) { return quantityText({value, QStringLiteral("s")}, 6); };
     add(
@@ -146,7 +153,7 @@ void WordForm::add(const char *name, const QString &label, ValueEditor *editor, 
     auto *row = new PropertyRow(QLatin1String(name), label, editor, this);
     row->setKeyframable(false);
     row->setResettable(isLook);
-    layout()->addWidget(row);
+    m_grid->addWidget(row, int(m_rows.size()), 0);
     m_rows.push_back({row, read, isLook ? write : Write(), !isLook});
     // Edits of a gesture are meant relative to what was there before it.
     auto before = std::make_shared<std::optional<QString>>();
@@ -204,6 +211,7 @@ void WordForm::show(const captions::CaptionLine *line, const std::vector<int> &w
             value.tier = ValueTier::Unset;
         row.row->showValue(value);
     }
+    arrange();
     m_note->setVisible(!isTimed && line != nullptr);
     m_note->setText(line && !line->isTextEditable
                         ? tr("Parts of this caption are elements of their own. Its "
@@ -212,6 +220,29 @@ void WordForm::show(const captions::CaptionLine *line, const std::vector<int> &w
                         : tr("The words of this caption are shown together, so "
                              "they have no times and no looks of their own. "
                              "Captions in the styles “Spotlit words” and “Karaoke” have."));
+}
+
+/// In as many columns as there is room for, each read from top to bottom.
+void WordForm::arrange()
+{
+    const int columns = std::clamp(width() / kColumnWidth, 1, kMostColumns);
+    std::vector<PropertyRow *> shown;
+    for (const Row &row : m_rows) {
+        m_grid->removeWidget(row.row);
+        if (!row.row->isHidden())
+            shown.push_back(row.row);
+    }
+    const int lines = (int(shown.size()) + columns - 1) / columns;
+    for (int i = 0; i < int(shown.size()); ++i)
+        m_grid->addWidget(shown[std::size_t(i)], i % lines, i / lines);
+    for (int column = 0; column < kMostColumns; ++column)
+        m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+}
+
+void WordForm::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 void WordForm::editText()

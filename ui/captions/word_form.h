@@ -9,6 +9,7 @@
 #include <functional>
 #include <vector>
 
+class QGridLayout;
 class QLabel;
 
 namespace muto::ui {
@@ -39,6 +40,9 @@ Q_SIGNALS:
     void cancelled();
     void refused(const QString &why);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     using Read = std::function<QString(const captions::LineWord &)>;
     using Write = std::function<void(const QString &)>;
@@ -55,9 +59,11 @@ private:
     void addMoves();
     void wishLook(const char *property, const QString &value);
     captions::LineWord current() const;
+    void arrange();
 
     std::vector<captions::LineWord> m_words; ///< That are selected.
     std::vector<Row> m_rows;
+    QGridLayout *m_grid;
     QLabel *m_note;
 };
 

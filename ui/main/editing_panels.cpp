@@ -92,10 +92,10 @@ std::vector<Panels::Panel> EditingPanels::list() const
         {ActionId::ShowLayers, QStringLiteral("layersDock"), tr("Layers"), m_layers, Left},
         {ActionId::ShowInspector, QStringLiteral("inspectorDock"), tr("Inspector"), m_inspector, Right},
         {ActionId::ShowAnimation, QStringLiteral("animationDock"), tr("Animation"), m_animationPanel, Right},
-        {ActionId::ShowCaptions, QStringLiteral("captionsDock"), tr("Captions"), m_captionsPanel, Right},
         {ActionId::ShowVariables, QStringLiteral("variablesDock"), tr("Variables"), m_variables, Right},
         {ActionId::ShowSource, QStringLiteral("sourceDock"), tr("Source"), m_source, Bottom},
         {ActionId::ShowProblems, QStringLiteral("problemsDock"), tr("Problems"), m_problemsPanel, Bottom},
+        {ActionId::ShowCaptions, QStringLiteral("captionsDock"), tr("Captions"), m_captionsPanel, Bottom},
     };
 }
 
@@ -238,7 +238,7 @@ void EditingPanels::connectCaptions(PlaybackController &playback)
     };
     connect(&playback, &PlaybackController::frameChanged, m_captionsPanel, show);
     connect(&playback, &PlaybackController::filmChanged, m_captionsPanel, show);
-    connect(m_captions, &CaptionDesk::imported, this,
+    connect(m_captions, &CaptionDesk::wordsRequested, this,
             [this] { Q_EMIT raiseRequested(ActionId::ShowCaptions); });
 }
 

@@ -127,7 +127,13 @@ private:
             panel.findChild<ui::WordStrip *>()->select({1});
             QTest::qWait(100);
             keep(panel, QStringLiteral("panel-") + QString::fromLatin1(captions::captionClass(style)));
+            panel.resize(1280, 240);
+            QTest::qWait(100);
+            keep(panel, QStringLiteral("panel-wide-") + QString::fromLatin1(captions::captionClass(style)));
             panel.findChild<QAction *>(QStringLiteral("findInCaptions"))->trigger();
+            QTest::qWait(100);
+            keep(panel,
+                 QStringLiteral("panel-wide-find-") + QString::fromLatin1(captions::captionClass(style)));
             panel.resize(240, 720);
             QTest::qWait(100);
             keep(panel, QStringLiteral("panel-narrow-") + QString::fromLatin1(captions::captionClass(style)));

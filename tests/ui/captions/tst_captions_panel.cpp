@@ -61,6 +61,9 @@ private Q_SLOTS:
         QVERIFY(model->setData(model->index(2, 0), QStringLiteral("4.0"))); // as far as the one before
         QTRY_COMPARE(model->index(2, 0).data().toString(), QStringLiteral("0:04.50"));
         QCOMPARE(m_film->document.undoStack().count(), 2);
+        QVERIFY(model->setData(model->index(1, 2), QStringLiteral("either / or six")));
+        QTRY_COMPARE(model->index(1, 2).data().toString(), QStringLiteral("either ⏎ or six"));
+        QCOMPARE(m_film->document.undoStack().count(), 3);
         QSignalSpy refused(m_panel.get(), &ui::CaptionsPanel::refused);
         QVERIFY(!model->setData(model->index(2, 0), QStringLiteral("soon")));
         QCOMPARE(refused.count(), 1);
