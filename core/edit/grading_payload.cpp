@@ -2,6 +2,7 @@
 
 #include "core/composition/grading_lines.h"
 #include "core/edit/edit_words.h"
+#include "core/edit/json_splices.h"
 
 #include <cmath>
 

@@ -11,21 +11,6 @@ namespace muto::edit {
 
 namespace {
 
-struct JsonSpan
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-/// A member, or an item, which has no name.
-struct JsonChild
-{
-    QString key;
-    JsonSpan name;
-    JsonSpan value;
-    qsizetype start() const { return name.end > name.start ? name.start : value.start; }
-};
-
 bool isJsonSpace(QChar c)
 {
     return c == u' ' || c == u'\n' || c == u'\r' || c == u'\t';
@@ -47,7 +32,7 @@ public:
     {
     }
 
-    JsonSpan value()
+    TextSpan value()
     {
         skipSpace();
         const qsizetype start = m_at;
@@ -139,14 +124,14 @@ int childAt(const std::vector<JsonChild> &children, const JsonStep &step)
 /// What is found on the way to a value: the value itself, or the container that lacks the last step.
 struct JsonPlace
 {
-    JsonSpan container;
+    TextSpan container;
     std::vector<JsonChild> children;
     int child = -1;
 };
 
-std::optional<JsonSpan> spanAt(const QString &text, const JsonPath &path)
+std::optional<TextSpan> spanAt(const QString &text, const JsonPath &path)
 {
-    JsonSpan span = JsonScanner(text).value();
+    TextSpan span = JsonScanner(text).value();
     for (const JsonStep &step : path) {
         const auto children = JsonScanner(text, span.start).children();
         const int child = children ? childAt(*children, step) : -1;
@@ -216,6 +201,11 @@ QString withoutChild(const QString &text, const JsonPlace &place)
 
 } // namespace
 
+std::optional<std::vector<JsonChild>> jsonChildren(const QString &text, qsizetype at)
+{
+    return JsonScanner(text, at).children();
+}
+
 std::optional<QString> jsonAt(const QString &text, const JsonPath &path)
 {
     const auto span = spanAt(text, path);
@@ -283,7 +273,12 @@ QString jsonNumber(double number, int decimals)
 
 QString jsonString(const QString &string)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{string}).toJson(QJsonDocument::Compact);
+    return jsonText(string);
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    const QByteArray list = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
     return QString::fromUtf8(list.mid(1, list.size() - 2));
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QJsonValue>
 #include <QString>
 
 #include <optional>
@@ -15,6 +16,26 @@ namespace muto::edit {
 /// From the outside in: members by their names, items by their positions.
 using JsonStep = std::variant<int, QString>;
 using JsonPath = std::vector<JsonStep>;
+
+/// A place in a text.
+struct TextSpan
+{
+    qsizetype start = 0;
+    qsizetype end = 0;
+};
+
+/// A member of an object, or an item of a list, which has no name.
+struct JsonChild
+{
+    QString key;
+    TextSpan name; ///< With its quotes.
+    TextSpan value;
+
+    qsizetype start() const { return name.end > name.start ? name.start : value.start; }
+};
+
+/// What is in the list or the object that begins at a place of the text; nothing for anything else.
+std::optional<std::vector<JsonChild>> jsonChildren(const QString &text, qsizetype at);
 
 /// The text of a value.
 std::optional<QString> jsonAt(const QString &text, const JsonPath &path);
@@ -34,5 +55,7 @@ std::optional<QString> jsonInserted(const QString &text, const JsonPath &list, i
 /// A number with at most `decimals`, and no more than it needs. What is no number is 0.
 QString jsonNumber(double number, int decimals = 6);
 QString jsonString(const QString &string);
+/// Any value, on one line.
+QString jsonText(const QJsonValue &value);
 
 } // namespace muto::edit

@@ -7,32 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-#include <vector>
-
 namespace muto::edit {
-
-/// A place in a text.
-struct TextSpan
-{
-    qsizetype start = 0;
-    qsizetype end = 0;
-};
-
-struct JsonMember
-{
-    QString key;
-    TextSpan name; ///< With its quotes.
-    TextSpan value;
-};
-
-/// The members of the object that begins at `at` of a text that is known to be JSON.
-std::vector<JsonMember> jsonMembers(const QString &text, qsizetype at);
-
-/// The values of the list that begins at `at`.
-std::vector<TextSpan> jsonItems(const QString &text, qsizetype at);
-
-/// A value as JSON says it.
-QString jsonText(const QJsonValue &value);
 
 /// The text of a JSON object, changed where it is to be changed and left as its author wrote it everywhere
 /// else: spaces, the order of members, the spelling of numbers. Pure.
@@ -53,8 +28,6 @@ public:
     void remove(const QStringList &path);
 
 private:
-    std::vector<TextSpan> objectsAlong(const QStringList &path) const;
-
     QString m_text;
 };
 

@@ -3,6 +3,7 @@
 #include "core/composition/timing_attributes.h"
 #include "ui/inspector/volume_fades.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/scrub_label.h"
 #include "ui/widgets/simple_editors.h"
 
 #include <QHBoxLayout>

@@ -37,9 +37,12 @@ QStringList orderedKeys(const QJsonObject &object)
 /// Of a text that is known to be a list of objects.
 std::vector<DeclarationText::Entry> DeclarationText::entriesOf(const QString &text)
 {
+    const auto members = [&text](qsizetype at) {
+        return edit::jsonChildren(text, at).value_or(std::vector<edit::JsonChild>());
+    };
     std::vector<Entry> entries;
-    for (const edit::TextSpan &span : edit::jsonItems(text, text.indexOf(QLatin1Char('['))))
-        entries.push_back({span, edit::jsonMembers(text, span.start)});
+    for (const edit::JsonChild &item : members(0))
+        entries.push_back({item.value, members(item.value.start)});
     return entries;
 }
 
@@ -80,19 +83,19 @@ int DeclarationText::indexOf(const QString &id) const
     return -1;
 }
 
-const edit::JsonMember *DeclarationText::member(int index, const QString &key) const
+const edit::JsonChild *DeclarationText::member(int index, const QString &key) const
 {
     // Of a name that is there twice, JSON means the last.
     const auto &members = m_entries[size_t(index)].members;
     const auto found = std::find_if(members.rbegin(), members.rend(),
-                                    [&key](const edit::JsonMember &member) { return member.key == key; });
+                                    [&key](const edit::JsonChild &member) { return member.key == key; });
     return found == members.rend() ? nullptr : &*found;
 }
 
 QString DeclarationText::withMember(int index, const QString &key, const QJsonValue &value) const
 {
     const Entry &entry = m_entries[size_t(index)];
-    const edit::JsonMember *there = member(index, key);
+    const edit::JsonChild *there = member(index, key);
     if (value.isUndefined())
         return there ? withoutMember(entry, *there) : m_text;
     if (there) {
@@ -103,7 +106,7 @@ QString DeclarationText::withMember(int index, const QString &key, const QJsonVa
     QString text = m_text;
     if (entry.members.empty())
         return text.insert(entry.span.start + 1, jsonText(key) + QStringLiteral(": ") + jsonText(value));
-    const edit::JsonMember &last = entry.members.back();
+    const edit::JsonChild &last = entry.members.back();
     const bool isOnly = entry.members.size() == 1;
     const QString comma = isOnly
                               ? QStringLiteral(", ")
@@ -112,7 +115,7 @@ QString DeclarationText::withMember(int index, const QString &key, const QJsonVa
                        comma + jsonText(key) + between(last.name.end, last.value.start) + jsonText(value));
 }
 
-QString DeclarationText::withoutMember(const Entry &entry, const edit::JsonMember &gone) const
+QString DeclarationText::withoutMember(const Entry &entry, const edit::JsonChild &gone) const
 {
     QString text = m_text;
     const size_t place = size_t(&gone - entry.members.data());
@@ -154,7 +157,7 @@ QString DeclarationText::styled(const QJsonObject &object) const
     QString close;
     if (!m_entries.empty() && !m_entries.back().members.empty()) {
         const Entry &like = m_entries.back();
-        const edit::JsonMember &first = like.members.front();
+        const edit::JsonChild &first = like.members.front();
         open = between(like.span.start + 1, first.name.start);
         colon = between(first.name.end, first.value.start);
         if (like.members.size() > 1)

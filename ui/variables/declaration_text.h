@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/edit/json_text.h"
+#include "core/edit/json_splices.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -36,12 +36,12 @@ private:
     struct Entry
     {
         edit::TextSpan span;
-        std::vector<edit::JsonMember> members;
+        std::vector<edit::JsonChild> members;
     };
 
     static std::vector<Entry> entriesOf(const QString &text);
-    const edit::JsonMember *member(int index, const QString &key) const;
-    QString withoutMember(const Entry &entry, const edit::JsonMember &gone) const;
+    const edit::JsonChild *member(int index, const QString &key) const;
+    QString withoutMember(const Entry &entry, const edit::JsonChild &gone) const;
     QString styled(const QJsonObject &object) const;
     QString between(qsizetype start, qsizetype end) const { return m_text.mid(start, end - start); }
 

@@ -1,7 +1,7 @@
 #include "ui/variables/variable_draft.h"
 
 #include "core/composition/root_selection.h"
-#include "core/edit/json_text.h"
+#include "core/edit/json_splices.h"
 #include "ui/variables/declaration_text.h"
 #include "ui/widgets/css_values.h"
 
