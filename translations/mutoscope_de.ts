@@ -218,10 +218,6 @@
         <translation>Aufforderung</translation>
     </message>
     <message>
-        <source>Callout with arrow</source>
-        <translation>Hinweis mit Pfeil</translation>
-    </message>
-    <message>
         <source>Callouts</source>
         <translation>Hinweise</translation>
     </message>
@@ -420,6 +416,10 @@
     <message>
         <source>close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Callout arrow</source>
+        <translation>Hinweispfeil</translation>
     </message>
 </context>
 <context>
@@ -705,6 +705,10 @@
     <message>
         <source>Replace in Captions</source>
         <translation>In Untertiteln ersetzen</translation>
+    </message>
+    <message>
+        <source>Restyle Captions</source>
+        <translation>Untertitel anders gestalten</translation>
     </message>
 </context>
 <context>
@@ -5510,10 +5514,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Den Verlauf der Änderungen zeigen oder verbergen</translation>
     </message>
     <message>
-        <source>&amp;Source</source>
-        <translation>&amp;Quelltext</translation>
-    </message>
-    <message>
         <source>Show or hide the source</source>
         <translation>Den Quelltext zeigen oder verbergen</translation>
     </message>
@@ -6102,12 +6102,16 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Was auf der Bildfläche bewegt wird, rastet am Gitter ein, wo es gezeigt wird</translation>
     </message>
     <message>
-        <source>Captions, &amp;Word by Word</source>
-        <translation>&amp;Untertitel, Wort für Wort</translation>
-    </message>
-    <message>
         <source>Show or hide the captions and their words</source>
         <translation>Die Untertitel und ihre Wörter zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>So&amp;urce</source>
+        <translation>&amp;Quelltext</translation>
+    </message>
+    <message>
+        <source>Caption&amp;s</source>
+        <translation>&amp;Untertitel</translation>
     </message>
 </context>
 <context>
@@ -6883,6 +6887,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <comment>a file, and which of several</comment>
         <translation>%1 (%2 von %3)</translation>
     </message>
+    <message>
+        <source>&amp;Edit Words</source>
+        <translation>&amp;Wörter bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CaptionDialog</name>
@@ -7244,6 +7252,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Style of the captions</source>
+        <translation>Stil der Untertitel</translation>
+    </message>
+    <message>
+        <source>Give all captions another style</source>
+        <translation>Allen Untertiteln einen anderen Stil geben</translation>
     </message>
 </context>
 <context>
@@ -12216,8 +12232,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Teile dieses Untertitels sind eigene Elemente. Seine Zeiten lassen sich hier bearbeiten, sein Text auf der Bildfläche.</translation>
     </message>
     <message>
-        <source>The words of this caption are shown together, so they have no times and no looks of their own. Captions in the styles “Spotlit words” and “Karaoke” have.</source>
-        <translation>Die Wörter dieses Untertitels erscheinen zusammen, darum haben sie weder eigene Zeiten noch ein eigenes Aussehen. Untertitel im Stil „Leuchtende Worte“ und „Karaoke“ haben beides.</translation>
+        <source>The words of this caption are shown together, so they have no times and no looks of their own. In the styles “Spotlit words” and “Karaoke” they have.</source>
+        <translation>Die Wörter dieses Untertitels erscheinen zusammen, darum haben sie weder eigene Zeiten noch ein eigenes Aussehen. Im Stil „Leuchtende Worte“ und „Karaoke“ haben sie beides.</translation>
     </message>
 </context>
 <context>

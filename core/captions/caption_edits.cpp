@@ -1,9 +1,14 @@
 #include "core/captions/caption_edits.h"
 
+#include "core/captions/caption_clips.h"
+#include "core/captions/caption_import.h"
 #include "core/captions/caption_text.h"
+#include "core/edit/attribute_edits.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/element_span.h"
 #include "core/edit/markup_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -250,14 +255,13 @@ Result<> CaptionEdits::setLook(int index, const std::vector<int> &words,
             std::vector<edit::StyleChange> own = changes;
             for (const edit::StyleChange &change : changes)
                 look[change.property] = change.value;
-            // What is moved or turned has to be a box; words of this style are one already.
+            // What is moved or turned has to be a box.
             const auto says = [&look](const char *property) {
                 return !look[QLatin1String(property)].isEmpty();
             };
-            if (line.style != QLatin1String("caption-spotlit"))
-                own.push_back({QStringLiteral("display"), says("translate") || says("scale") || says("rotate")
-                                                              ? QStringLiteral("inline-block")
-                                                              : QString()});
+            own.push_back({QStringLiteral("display"), says("translate") || says("scale") || says("rotate")
+                                                          ? QStringLiteral("inline-block")
+                                                          : QString()});
             if (const auto done = m_actions.setStyle({line.words[std::size_t(word)].path}, own); !done)
                 return done;
         }
@@ -368,6 +372,63 @@ Result<> CaptionEdits::removeWord(int index, int word)
 Result<> CaptionEdits::remove(int index)
 {
     return m_actions.deleteClips({lines().lines[std::size_t(index)].path});
+}
+
+Result<> CaptionEdits::restyleLine(const CaptionLine &line, CaptionStyle style,
+                                   std::vector<edit::SourceSplice> &splices) const
+{
+    const auto &page = *m_document.html(m_file);
+    const auto element = m_document.find(line.path);
+    const auto content = element ? edit::contentSpan(page, *element) : fail(element.error());
+    if (!content)
+        return fail(content.error());
+    const QString classes = page.elements()[std::size_t(*element)].value(QLatin1String("class"));
+    QStringList names = classes.split(QLatin1Char(' '));
+    names.replaceInStrings(QRegularExpression(QStringLiteral("^caption-.*")),
+                           QString::fromLatin1(captionClass(style)));
+    const bool showed = line.timesWords;
+    const auto renamed =
+        edit::attributeSet(page, *element, QStringLiteral("class"), names.join(QLatin1Char(' ')));
+    const auto timed =
+        edit::stylesChanged(page, *element,
+                            {{QStringLiteral("--long"),
+                              showsWords(style) ? edit::secondsText(line.end - line.start) : QString()}});
+    if (!renamed || !timed)
+        return fail(renamed ? timed.error() : renamed.error());
+    for (const auto &splice : {*renamed, *timed}) {
+        if (splice)
+            splices.push_back(*splice);
+    }
+    if (!(showed && showsWords(style)))
+        splices.push_back({content->offset, page.sourceOf(*content),
+                           captionMarkup({line.start, line.end, line.text, {}}, style)});
+    return ok();
+}
+
+Result<> CaptionEdits::restyle(CaptionStyle style)
+{
+    const composition::HtmlDocument *html = m_document.html(m_file);
+    const auto root = html ? edit::ClipTimes(*html).root() : std::nullopt;
+    if (!root)
+        return refusal(CaptionWords::tr("There is no composition in %1.").arg(m_file));
+    const edit::ElementPath path = m_document.paths(m_file)->of(*root);
+    return edit::allOrNothing(m_document, CaptionWords::tr("Restyle Captions"), [&]() -> Result<> {
+        if (const auto added = addCaptionStyle(m_document, m_actions, path, style); !added)
+            return added;
+        std::vector<edit::SourceSplice> splices;
+        for (const CaptionLine &line : lines().lines) {
+            const auto was = captionStyleOf(line.style);
+            if (!was || *was == style || !line.isTextEditable)
+                continue;
+            if (const auto done = restyleLine(line, style, splices); !done)
+                return done;
+        }
+        const auto patch = edit::SourcePatch::create(m_file, std::move(splices));
+        if (!patch)
+            return fail(patch.error());
+        return m_document.perform(edit::EditId::SetStyle, CaptionWords::tr("Restyle Captions"),
+                                  {{*patch, std::nullopt}});
+    });
 }
 
 Result<int> CaptionEdits::replaceAll(const QString &find, const QString &with,

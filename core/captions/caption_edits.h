@@ -2,10 +2,12 @@
 
 #include "core/base/result.h"
 #include "core/captions/caption_lines.h"
+#include "core/captions/caption_styles.h"
 #include "core/captions/caption_timing.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/edit/inline_style.h"
+#include "core/edit/source_splice.h"
 
 #include <QString>
 
@@ -44,6 +46,10 @@ public:
     Result<> removeWord(int line, int word);
     Result<> remove(int line);
 
+    /// All captions of ours get this style, with its style sheet. Words that are shown one by one from now on
+    /// share the time of their caption; those of one such style keep their times and looks in another.
+    Result<> restyle(CaptionStyle style);
+
     /// In all captions; how many places that were.
     Result<int> replaceAll(const QString &find, const QString &with, Qt::CaseSensitivity sensitivity);
 
@@ -56,6 +62,8 @@ private:
     Result<> replace(composition::SourceSpan span, const QByteArray &bytes);
     Result<> splitPlain(const CaptionLine &line, int beforeWord);
     Result<> mergeInto(const CaptionLine &line, const CaptionLine &next);
+    Result<> restyleLine(const CaptionLine &line, CaptionStyle style,
+                         std::vector<edit::SourceSplice> &splices) const;
     QByteArray wordsAsOf(const CaptionLine &from, double start) const;
 
     edit::Document &m_document;

@@ -51,20 +51,6 @@ QByteArray styleElement(const HtmlDocument &html, CaptionStyle style, int into)
     return element + margin + "</style>";
 }
 
-Result<> addStyle(edit::Document &document, edit::EditorActions &actions, const ElementPath &root,
-                  CaptionStyle style)
-{
-    const HtmlDocument &html = *document.html(root.file);
-    if (hasStyle(html, style))
-        return ok();
-    const auto element = document.find(root);
-    const auto head = element ? headOf(html, *element) : std::nullopt;
-    const ElementPath target = head ? document.paths(root.file)->of(*head) : root;
-    const auto added = actions.insert(styleElement(html, style, head.value_or(element.value_or(0))),
-                                      head ? Place::IntoLast : Place::IntoFirst, target);
-    return added ? ok() : fail(added.error());
-}
-
 double endOf(const std::vector<Caption> &captions, double shift)
 {
     double end = 0;
@@ -108,6 +94,20 @@ Result<> extendFilm(edit::Document &document, edit::EditorActions &actions, cons
 
 } // namespace
 
+Result<> addCaptionStyle(edit::Document &document, edit::EditorActions &actions, const ElementPath &root,
+                         CaptionStyle style)
+{
+    const HtmlDocument &html = *document.html(root.file);
+    if (hasStyle(html, style))
+        return ok();
+    const auto element = document.find(root);
+    const auto head = element ? headOf(html, *element) : std::nullopt;
+    const ElementPath target = head ? document.paths(root.file)->of(*head) : root;
+    const auto added = actions.insert(styleElement(html, style, head.value_or(element.value_or(0))),
+                                      head ? Place::IntoLast : Place::IntoFirst, target);
+    return added ? ok() : fail(added.error());
+}
+
 Result<QList<ElementPath>> importCaptions(edit::Document &document, edit::EditorActions &actions,
                                           const QString &file, const std::vector<Caption> &captions,
                                           const CaptionWish &wish)
@@ -118,7 +118,7 @@ Result<QList<ElementPath>> importCaptions(edit::Document &document, edit::Editor
         return fail(ErrorKind::Composition, CaptionWords::tr("There is no composition in %1.").arg(file));
     const ElementPath path = document.paths(file)->of(*root);
     edit::StepScope step(document, CaptionWords::tr("Import %n captions", nullptr, int(captions.size())));
-    const auto styled = addStyle(document, actions, path, wish.style);
+    const auto styled = addCaptionStyle(document, actions, path, wish.style);
     const auto clips = styled ? addClips(document, actions, path, captions, wish) : fail(styled.error());
     const Result<> extended =
         clips && wish.extendsFilm ? extendFilm(document, actions, path, endOf(captions, wish.shift)) : ok();

@@ -13,4 +13,8 @@ Result<QList<edit::ElementPath>> importCaptions(edit::Document &document, edit::
                                                 const QString &file, const std::vector<Caption> &captions,
                                                 const CaptionWish &wish);
 
+/// The style sheet of a style in the composition whose root this is, unless it is there.
+Result<> addCaptionStyle(edit::Document &document, edit::EditorActions &actions,
+                         const edit::ElementPath &root, CaptionStyle style);
+
 } // namespace muto::captions

@@ -56,6 +56,15 @@ QByteArray captionClass(CaptionStyle style)
     return {};
 }
 
+std::optional<CaptionStyle> captionStyleOf(const QString &className)
+{
+    for (const CaptionStyle style : kCaptionStyles) {
+        if (className == QLatin1String(captionClass(style)))
+            return style;
+    }
+    return std::nullopt;
+}
+
 bool showsWords(CaptionStyle style)
 {
     return style == CaptionStyle::Spotlit || style == CaptionStyle::Karaoke;

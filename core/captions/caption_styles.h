@@ -4,7 +4,10 @@
 
 #include <QByteArray>
 
+#include <QString>
+
 #include <array>
+#include <optional>
 
 namespace muto::captions {
 
@@ -22,6 +25,9 @@ inline constexpr std::array kCaptionStyles{CaptionStyle::Clean, CaptionStyle::Bo
 
 /// The class of its clips, `caption-boxed`; also what its style sheet is known by.
 QByteArray captionClass(CaptionStyle style);
+
+/// The style with this class; nothing when it is none of ours.
+std::optional<CaptionStyle> captionStyleOf(const QString &className);
 
 /// Whether its words are elements of their own.
 bool showsWords(CaptionStyle style);

@@ -140,6 +140,7 @@ private:
         show(ui::ActionId::ShowProblems, "main-problems");
         show(ui::ActionId::ShowAnimation, "main-animation");
         show(ui::ActionId::ShowVariables, "main-variables");
+        show(ui::ActionId::ShowCaptions, "main-captions");
         show(ui::ActionId::ShowLayers, "main-layers");
         show(ui::ActionId::ShowHistory, "main-history");
         show(ui::ActionId::ShowProject, "main-project");
@@ -148,6 +149,8 @@ private:
         show(ui::ActionId::ShowProject, "main-files");
         sections->setCurrentIndex(2);
         show(ui::ActionId::ShowProject, "main-compositions");
+        sections->setCurrentIndex(3);
+        show(ui::ActionId::ShowProject, "main-catalog");
         sections->setCurrentIndex(0);
         show(ui::ActionId::ShowClips, "main-clips");
         show(ui::ActionId::ShowInspector, "main-inspector");

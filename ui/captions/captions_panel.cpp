@@ -1,6 +1,7 @@
 #include "ui/captions/captions_panel.h"
 
 #include "core/captions/subtitle_writer.h"
+#include "ui/captions/caption_dialog.h"
 #include "ui/captions/caption_find_bar.h"
 #include "ui/captions/captions_model.h"
 #include "ui/captions/word_form.h"
@@ -13,11 +14,13 @@
 #include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
+#include <QActionGroup>
 #include <QDir>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QMenu>
 #include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QSplitter>
@@ -173,10 +176,34 @@ QWidget *CaptionsPanel::makeBar()
     };
     for (QAction *action : {m_split, m_merge, m_add, m_remove, m_removeLine})
         addButton(action);
+    row->addWidget(makeStyles(bar));
     row->addStretch();
-    for (QAction *action : {m_showFind, m_import, m_export})
+    for (QAction *action : {m_showFind, m_export})
         addButton(action);
     return bar;
+}
+
+QToolButton *CaptionsPanel::makeStyles(QWidget *bar)
+{
+    m_styles = new QToolButton(bar);
+    m_styles->setObjectName(QStringLiteral("captionStyles"));
+    m_styles->setIcon(icon(QStringLiteral("font")));
+    m_styles->setAccessibleName(tr("Style of the captions"));
+    m_styles->setToolTip(tr("Give all captions another style"));
+    m_styles->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_styles);
+    auto *group = new QActionGroup(menu);
+    for (const captions::CaptionStyle style : captions::kCaptionStyles) {
+        QAction *action = menu->addAction(captionStyleName(style));
+        action->setCheckable(true);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, style] { apply(m_edits.restyle(style)); });
+        connect(menu, &QMenu::aboutToShow, action, [this, action, style] {
+            action->setChecked(currentLine() && captions::captionStyleOf(currentLine()->style) == style);
+        });
+    }
+    m_styles->setMenu(menu);
+    return m_styles;
 }
 
 void CaptionsPanel::connectViews()
@@ -363,6 +390,7 @@ void CaptionsPanel::showActions()
     m_showFind->setEnabled(m_model->rowCount() > 0);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_import->setEnabled(!m_file.isEmpty());
+    m_styles->setEnabled(current && captions::captionStyleOf(current->style));
 }
 
 /// Somebody went to another caption: it is selected everywhere, and its first word is shown.

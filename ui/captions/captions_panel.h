@@ -56,6 +56,7 @@ private:
     void connectViews();
     void connectWords();
     QWidget *makeBar();
+    QToolButton *makeStyles(QWidget *bar);
     QAction *makeAction(const char *name, const QString &icon, const QString &text, const QString &toolTip);
     void refresh();
     void showLine();
@@ -96,6 +97,7 @@ private:
     QAction *m_showFind = nullptr;
     QAction *m_export = nullptr;
     QAction *m_import = nullptr;
+    QToolButton *m_styles = nullptr;
 };
 
 } // namespace muto::ui

@@ -219,7 +219,7 @@ void WordForm::show(const captions::CaptionLine *line, const std::vector<int> &w
                              "canvas.")
                         : tr("The words of this caption are shown together, so "
                              "they have no times and no looks of their own. "
-                             "Captions in the styles “Spotlit words” and “Karaoke” have."));
+                             "In the styles “Spotlit words” and “Karaoke” they have."));
 }
 
 /// In as many columns as there is room for, each read from top to bottom.

@@ -320,6 +320,34 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), 3);
     }
 
+    void getsAnotherStyle()
+    {
+        open(kOne + kTwo + kBoxed + kStyled);
+        const QByteArray before = m_document->bytes(kCaptionedFilm);
+        VERIFY_RESULT(m_edits->restyle(CaptionStyle::Spotlit));
+        const CaptionLines lines = m_edits->lines();
+        QCOMPARE(toldLine(lines.lines[0]),
+                 QStringLiteral("1-3 One two|three [1-1.5 One, 1.5-2 two, 2-3 three]"));
+        QCOMPARE(lines.lines[0].words[1].look.size(), std::size_t(1));
+        QVERIFY(lines.lines[2].timesWords); // that was boxed
+        QCOMPARE(lines.lines[2].text, QStringLiteral("Six or\nseven"));
+        QCOMPARE(lines.lines[2].style, QStringLiteral("caption-spotlit"));
+        QCOMPARE(lines.lines[3].style, QStringLiteral("caption-clean")); // with elements of its own in it
+        const QByteArray bytes = m_document->bytes(kCaptionedFilm);
+        QVERIFY(bytes.contains("<style data-captions=\"caption-spotlit\">"));
+        QVERIFY(bytes.contains("--long: 2"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        VERIFY_RESULT(m_edits->restyle(CaptionStyle::Spotlit));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        VERIFY_RESULT(m_edits->restyle(CaptionStyle::Boxed));
+        QVERIFY2(m_document->bytes(kCaptionedFilm).contains("><span>One two\nthree</span></p>"),
+                 m_document->bytes(kCaptionedFilm));
+        QVERIFY(!m_document->bytes(kCaptionedFilm).contains("style='--long"));
+        m_document->undoStack().undo();
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kCaptionedFilm), before);
+    }
+
     void writesFilesThatAreReadBack()
     {
         open(kOne + kTwo + kBoxed + kStyled);

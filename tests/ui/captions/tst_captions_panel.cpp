@@ -12,9 +12,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace muto;
@@ -185,6 +187,16 @@ private Q_SLOTS:
         strip().select({1});
         action("splitCaption").trigger();
         QTRY_COMPARE(view().model()->rowCount(), 4);
+    }
+
+    void allGetAnotherStyle()
+    {
+        open(CaptionStyle::Boxed);
+        auto *styles = m_panel->findChild<QToolButton *>(QStringLiteral("captionStyles"));
+        styles->menu()->actions().at(2)->trigger();
+        QTRY_VERIFY(action("addWord").isEnabled()); // its words are elements now
+        QVERIFY(bytes().contains("clip caption-spotlit"));
+        QCOMPARE(m_film->document.undoStack().count(), 1);
     }
 
     void everyControlHasAName()
