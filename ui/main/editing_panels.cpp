@@ -192,6 +192,7 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
 {
     m_project->acceptDropsOn(timeline);
     m_project->acceptDropsOn(canvas);
+    m_project->peekOver(canvas);
 }
 
 void EditingPanels::connectAnimations()

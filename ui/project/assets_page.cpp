@@ -89,6 +89,10 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     });
     connect(&m_files, &ProjectFiles::changed, this, &AssetsPage::showEmptyState);
     connect(m_view, &QListView::doubleClicked, this, [this] { Q_EMIT addRequested(selected()); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                Q_EMIT currentChanged(index.data(AssetModel::NameRole).toString());
+            });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             [this] { m_add->setEnabled(!selected().isEmpty()); });
 }
@@ -172,6 +176,10 @@ void AssetsPage::makeActions()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     add(QStringLiteral("plus"), tr("Add at the Playhead"), [this] { Q_EMIT addRequested(selected()); });
     add(
+        QStringLiteral("eye"), tr("Look at It"),
+        [this] { Q_EMIT peekRequested(m_view->currentIndex().data(AssetModel::NameRole).toString()); },
+        Qt::Key_Space);
+    add(
         {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
     add(QStringLiteral("copy"), tr("Copy the Path"), [this] {
         if (!selected().isEmpty())
@@ -251,6 +259,8 @@ bool AssetsPage::eventFilter(QObject *watched, QEvent *event)
             Q_EMIT addRequested(selected());
             return true;
         }
+        if (key->key() == Qt::Key_Escape)
+            Q_EMIT peekRequested({});
     }
     return QWidget::eventFilter(watched, event);
 }

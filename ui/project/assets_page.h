@@ -38,6 +38,10 @@ public:
 Q_SIGNALS:
     void addRequested(const QStringList &names);
     void captionsGiven(const QStringList &paths);
+    /// Somebody wants to look at an asset, or has seen enough; without a name, certainly enough.
+    void peekRequested(const QString &name);
+    /// Another one is selected.
+    void currentChanged(const QString &name);
     void refused(const muto::Error &error);
 
 protected:

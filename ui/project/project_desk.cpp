@@ -3,7 +3,11 @@
 #include "core/library/clip_fragment.h"
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/preview/qt_audio_output.h"
 #include "ui/preview/time_format.h"
+#include "ui/project/asset_model.h"
+#include "ui/project/asset_peek.h"
+#include "ui/project/assets_page.h"
 #include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/project_files.h"
@@ -117,6 +121,35 @@ void ProjectDesk::acceptDropsOn(TimelineView &timeline)
         return {atFrame, tracks, landing(scene.geometry, atFrame, row),
                 tr("%1, track %2").arg(when, scene.nameOf(track))};
     });
+}
+
+void ProjectDesk::peekOver(QWidget &canvas)
+{
+    m_peek = new AssetPeek(std::make_unique<QtAudioOutput>(), canvas);
+    AssetsPage &assets = m_panel->assets();
+    connect(&assets, &AssetsPage::peekRequested, this, [this](const QString &name) {
+        const bool isEnough = name.isEmpty() || m_peek->name() == name;
+        isEnough ? m_peek->hide() : peek(name);
+    });
+    connect(&assets, &AssetsPage::currentChanged, m_peek, [this](const QString &name) {
+        if (!m_peek->name().isEmpty())
+            peek(name);
+    });
+    connect(m_peek, &AssetPeek::addRequested, m_panel,
+            [this](const QString &name) { m_panel->addAtPlayhead({name}); });
+    // The film has the word again.
+    connect(&m_playback, &PlaybackController::seekRequested, m_peek, &QWidget::hide);
+    connect(&m_playback, &PlaybackController::playRequested, m_peek, &QWidget::hide);
+    connect(&m_session, &DocumentSession::stateChanged, m_peek, &QWidget::hide);
+}
+
+void ProjectDesk::peek(const QString &name)
+{
+    const AssetLook *look = m_panel->assets().model().lookAt(name);
+    if (name.isEmpty() || !look)
+        return m_peek->hide();
+    m_playback.pause();
+    m_peek->look(m_session.location().folder, name, look->facts, look->picture);
 }
 
 void ProjectDesk::acceptDropsOn(QWidget &canvas)

@@ -3,12 +3,14 @@
 #include "ui/project/project_panel.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QStringList>
 
 class QImage;
 
 namespace muto::ui {
 
+class AssetPeek;
 class DocumentSession;
 class PlaybackController;
 class ProjectFiles;
@@ -33,14 +35,18 @@ public:
     void acceptDropsOn(TimelineView &timeline);
     /// On the canvas they land at the playhead.
     void acceptDropsOn(QWidget &canvas);
+    /// Assets are looked at over it.
+    void peekOver(QWidget &canvas);
 
 private:
     double playhead() const;
+    void peek(const QString &name);
 
     DocumentSession &m_session;
     PlaybackController &m_playback;
     ProjectFiles *m_files;
     ProjectPanel *m_panel;
+    QPointer<AssetPeek> m_peek;
 };
 
 } // namespace muto::ui

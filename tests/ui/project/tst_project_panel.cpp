@@ -470,6 +470,24 @@ private Q_SLOTS:
         QVERIFY(!onDisk(QStringLiteral("nothing copy")));
     }
 
+    void spaceAsksToLookAtAnAsset()
+    {
+        m_panel->show();
+        auto &page = m_panel->assets();
+        QTRY_VERIFY(page.view().model()->rowCount() > 1);
+        QSignalSpy looked(&page, &ui::AssetsPage::peekRequested);
+        QSignalSpy current(&page, &ui::AssetsPage::currentChanged);
+        page.view().setCurrentIndex(page.view().model()->index(0, 0));
+        QCOMPARE(current.last().front().toString(), kBack);
+        page.view().setFocus();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QTest::keyClick(&page.view(), Qt::Key_Space);
+        QTest::keyClick(&page.view(), Qt::Key_Escape);
+        QCOMPARE(looked.count(), 2);
+        QCOMPARE(looked.front().front().toString(), kBack);
+        QCOMPARE(looked.back().front().toString(), QString());
+    }
+
     void filmsPlayUnderTheMouse()
     {
         const QString film = QStringLiteral("assets/film.mp4");

@@ -14,6 +14,9 @@
 #include "ui/main/panel_dock.h"
 #include "ui/main/recent_projects.h"
 #include "ui/main/start_page.h"
+#include "ui/preview/qt_audio_output.h"
+#include "ui/project/asset_model.h"
+#include "ui/project/asset_peek.h"
 #include "ui/project/assets_page.h"
 #include "ui/project/catalog_page.h"
 #include "ui/project/files_page.h"
@@ -26,6 +29,7 @@
 
 #include <QApplication>
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QListView>
 #include <QSpinBox>
@@ -166,6 +170,7 @@ private:
         panel->assets().setAsGrid(false);
         QTest::qWait(100);
         keep(dock, "panel-list");
+        takePeek(*folder, panel->assets().model());
         panel->showSection(1);
         panel->filesPage().view().expandAll();
         QTest::qWait(100);
@@ -182,6 +187,23 @@ private:
         missing.show();
         QTest::qWait(100);
         keep(missing, "missing");
+    }
+
+    void takePeek(const QString &folder, ui::AssetModel &assets)
+    {
+        QWidget stage;
+        stage.resize(900, 560);
+        stage.show();
+        ui::AssetPeek peek(std::make_unique<ui::QtAudioOutput>(), stage);
+        for (int row = 0; row < assets.rowCount(); ++row) {
+            const QString name = assets.index(row).data(ui::AssetModel::NameRole).toString();
+            const ui::AssetLook *look = assets.lookAt(name);
+            if (!look)
+                continue;
+            peek.look(folder, name, look->facts, look->picture);
+            QTest::qWait(400);
+            keep(stage, qPrintable(QLatin1String("peek-") + QFileInfo(name).suffix()));
+        }
     }
 
     void addAssets(const QString &folder) const
