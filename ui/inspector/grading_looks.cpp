@@ -76,8 +76,9 @@ QIcon lookIcon(const grading::Preset &look, const QImage &scene, qreal devicePix
     grading::Grade grade;
     for (const auto &[number, value] : look.numbers)
         grade[number] = value;
+    constexpr int kNodes = 9;
     QImage graded = scene.copy();
-    grading::Grader(grade, grading::bake(grade))
+    grading::Grader(grade, grading::bake(grade, kNodes))
         .paint({graded.bits(), graded.width(), graded.height()}, nullptr, 0);
     graded.setDevicePixelRatio(devicePixelRatio);
     return QIcon(QPixmap::fromImage(graded));
