@@ -1321,6 +1321,18 @@
         <source>Remove a text of %1</source>
         <translation>Text aus %1 entfernen</translation>
     </message>
+    <message>
+        <source>The grading cannot be read: %1.</source>
+        <translation>Die Farbkorrektur ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Correct data-color-grading in the source, or remove it.</source>
+        <translation>Berichtigen Sie data-color-grading im Quelltext, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>it is a list, not an object</source>
+        <translation>sie ist eine Liste und kein Objekt</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -1331,6 +1343,65 @@
     <message>
         <source>Add a &lt;head&gt; to it; the font goes there.</source>
         <translation>Geben Sie ihr ein &lt;head&gt;; dorthin kommt die Schrift.</translation>
+    </message>
+</context>
+<context>
+    <name>GradingLook</name>
+    <message>
+        <source>Warm daylight</source>
+        <translation>Warmes Tageslicht</translation>
+    </message>
+    <message>
+        <source>Clean studio</source>
+        <translation>Klares Studio</translation>
+    </message>
+    <message>
+        <source>Soft skin</source>
+        <translation>Sanfte Haut</translation>
+    </message>
+    <message>
+        <source>Appetising food</source>
+        <translation>Leckeres Essen</translation>
+    </message>
+    <message>
+        <source>Brighter night</source>
+        <translation>Hellere Nacht</translation>
+    </message>
+    <message>
+        <source>Muted editorial</source>
+        <translation>Gedämpft</translation>
+    </message>
+    <message>
+        <source>Vintage wash</source>
+        <translation>Verblichen</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Faded black and white</source>
+        <translation>Blasses Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Soft boost</source>
+        <translation>Sanft betont</translation>
+    </message>
+    <message>
+        <source>Bright pop</source>
+        <translation>Hell und bunt</translation>
+    </message>
+    <message>
+        <source>Deep contrast</source>
+        <translation>Tiefer Kontrast</translation>
+    </message>
+    <message>
+        <source>Camcorder</source>
+        <translation>Camcorder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2336,53 @@
     <message>
         <source>Set d first.</source>
         <translation>Setzen Sie zuerst d.</translation>
+    </message>
+    <message>
+        <source>The grading says what means nothing: %1.</source>
+        <translation>Die Farbkorrektur sagt etwas, das nichts bedeutet: %1.</translation>
+    </message>
+    <message>
+        <source>The grading asks for effects that are not drawn here: %1.</source>
+        <translation>Die Farbkorrektur verlangt Effekte, die hier nicht gezeichnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LutFile</name>
+    <message>
+        <source>line %1 is not what a .cube file has there</source>
+        <translation>Zeile %1 ist nicht, was in einer .cube-Datei dort steht</translation>
+    </message>
+    <message>
+        <source>it is a LUT of one dimension, and only those of three can be used</source>
+        <translation>es ist eine LUT mit einer Dimension, und nur solche mit dreien sind verwendbar</translation>
+    </message>
+    <message>
+        <source>it does not say how large it is (LUT_3D_SIZE)</source>
+        <translation>sie sagt nicht, wie groß sie ist (LUT_3D_SIZE)</translation>
+    </message>
+    <message>
+        <source>its size is %1, and 2 to %2 can be used</source>
+        <translation>ihre Größe ist %1, und 2 bis %2 sind verwendbar</translation>
+    </message>
+    <message>
+        <source>its domain is no range of colours</source>
+        <translation>ihr Wertebereich ist kein Bereich von Farben</translation>
+    </message>
+    <message>
+        <source>it has %1 colours, which is not what its size says</source>
+        <translation>sie hat %1 Farben, anders als ihre Größe sagt</translation>
+    </message>
+    <message>
+        <source>Cannot use %1 as a LUT: %2.</source>
+        <translation>%1 ist als LUT nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +4513,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Switch %1 off</source>
         <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>colour grading</source>
+        <translation>Farbkorrektur</translation>
     </message>
 </context>
 <context>
@@ -7238,6 +7360,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Show in Source</source>
         <translation>Im Quelltext zeigen</translation>
     </message>
+    <message>
+        <source>Choose a LUT</source>
+        <translation>LUT auswählen</translation>
+    </message>
+    <message>
+        <source>LUTs (*.cube)</source>
+        <translation>LUTs (*.cube)</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ErrorPage</name>
@@ -7545,6 +7675,129 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Drag a stop along, double-click to add one, Delete to remove it</source>
         <translation>Farbpunkte ziehen; Doppelklick fügt einen hinzu, Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::GradingSection</name>
+    <message>
+        <source>Colour grading</source>
+        <translation>Farbkorrektur</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lichter</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>Midpoint</source>
+        <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Körnung</translation>
+    </message>
+    <message>
+        <source>Grain size</source>
+        <translation>Korngröße</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>Rauheit</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Pixelate</source>
+        <translation>Verpixeln</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>LUT</source>
+        <translation>LUT</translation>
+    </message>
+    <message>
+        <source>A table of colours in a .cube file of the project</source>
+        <translation>Eine Farbtabelle in einer .cube-Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>LUT strength</source>
+        <translation>LUT-Stärke</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Hold to see everything without colour grading</source>
+        <translation>Gedrückt halten, um alles ohne Farbkorrektur zu sehen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove all colour grading of what is selected</source>
+        <translation>Alle Farbkorrekturen der Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Also in this grading, and not drawn here: %1</source>
+        <translation>Auch in dieser Farbkorrektur, hier aber nicht gezeichnet: %1</translation>
     </message>
 </context>
 <context>
