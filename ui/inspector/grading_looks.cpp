@@ -19,7 +19,7 @@ struct GradingLookWords
     Q_DECLARE_TR_FUNCTIONS(GradingLook)
 };
 
-constexpr QSize kLookPicture(34, 18);
+constexpr QSize kLookPicture(28, 16);
 
 QString nameOfLook(std::string_view id)
 {
