@@ -6,11 +6,11 @@
 
 namespace muto::grading {
 
-std::shared_ptr<const ColourTable> bake(const Grade &grade)
+std::shared_ptr<const ColourTable> bake(const Grade &grade, int size)
 {
     if (!grade.changesColours())
         return nullptr;
-    return std::make_shared<const ColourTable>(ColourTable::baked(kBakedSize, GradeColours(grade)));
+    return std::make_shared<const ColourTable>(ColourTable::baked(size, GradeColours(grade)));
 }
 
 Grader::Grader(Grade grade, std::shared_ptr<const ColourTable> colours)

@@ -13,8 +13,8 @@ namespace muto::grading {
 inline constexpr int kBakedSize = 33;
 
 /// A grade's colours for every colour; null when it changes none. What is beyond 0 … 1 is kept, so that
-/// bright parts stay exact.
-std::shared_ptr<const ColourTable> bake(const Grade &grade);
+/// bright parts stay exact. Fewer nodes a side are sooner made, for what is only to give an idea.
+std::shared_ptr<const ColourTable> bake(const Grade &grade, int size = kBakedSize);
 
 /// Grades pictures in place: colours through the table and the LUT (either may be null), mixed with what was
 /// there, then the effects.

@@ -107,6 +107,7 @@ CaseFacts readFacts(const QString &path)
     facts.media = value("media").toObject();
     facts.arguments = texts(value("arguments"));
     facts.needsDisplay = value("display").toBool();
+    facts.needsGrader = value("grader").toBool();
     facts.comparesWays = value("compare").toBool();
     facts.frames = value("frames").toInt();
     facts.size = QSize(value("size").toArray().at(0).toInt(320), value("size").toArray().at(1).toInt(180));

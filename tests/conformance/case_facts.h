@@ -59,6 +59,7 @@ struct CaseFacts
     QJsonObject media;
     QStringList arguments;
     bool needsDisplay = false; ///< Draws with WebGL.
+    bool needsGrader = false;  ///< Of core/grading as WebAssembly, without which programs may be built.
     bool comparesWays =
         false; ///< A frame hangs on others, or on what comes late: two ways must be the same bytes.
     int frames = 0;

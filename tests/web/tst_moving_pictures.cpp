@@ -5,6 +5,7 @@
 #include "tests/web/test_project.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -331,6 +332,10 @@ void TestMovingPictures::scriptsFindALoadedVideo()
     QCOMPARE(answer, QStringLiteral("ANSWER canplay,loadedmetadata,played,seeked 2 64 4 true 1.500 1"));
 }
 
+#define SKIP_WITHOUT_GRADER()                                                                                \
+    if (!QFile::exists(QStringLiteral(":/runtime/grader.wasm")))                                             \
+    QSKIP("the program was built without it")
+
 namespace {
 
 /// A film and a picture, graded in every way; the page tells what it shows of them, frame by frame.
@@ -357,6 +362,7 @@ void writeGraded(TestProject &project)
 
 void TestMovingPictures::gradedPicturesAreThoseOfTheRender()
 {
+    SKIP_WITHOUT_GRADER();
     writeGraded(*m_project);
     const QString moment = QStringLiteral("PICTURES 0.5 data:");
     OffScreenPage render;
@@ -385,6 +391,7 @@ void TestMovingPictures::gradedPicturesAreThoseOfTheRender()
 
 void TestMovingPictures::scriptsDrawUngradedPictures()
 {
+    SKIP_WITHOUT_GRADER();
     QVERIFY(open("<video id=v src=film.mp4 data-duration=2 data-color-grading='{\"adjust\": {\"saturation\": "
                  "-1}}'></video>"
                  "<canvas id=c width=64 height=36></canvas><script>document.addEventListener('hf-seek', () =>"
@@ -396,6 +403,7 @@ void TestMovingPictures::scriptsDrawUngradedPictures()
 
 void TestMovingPictures::gradingsCanBeLeftOutForAWhile()
 {
+    SKIP_WITHOUT_GRADER();
     writeGraded(*m_project);
     QVERIFY(m_page->open(m_project->folder()));
     QVERIFY(seek(3));

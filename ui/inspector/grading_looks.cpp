@@ -19,7 +19,7 @@ struct GradingLookWords
     Q_DECLARE_TR_FUNCTIONS(GradingLook)
 };
 
-constexpr QSize kLookPicture(34, 18);
+constexpr QSize kLookPicture(28, 16);
 
 QString nameOfLook(std::string_view id)
 {
@@ -76,8 +76,9 @@ QIcon lookIcon(const grading::Preset &look, const QImage &scene, qreal devicePix
     grading::Grade grade;
     for (const auto &[number, value] : look.numbers)
         grade[number] = value;
+    constexpr int kNodes = 9;
     QImage graded = scene.copy();
-    grading::Grader(grade, grading::bake(grade))
+    grading::Grader(grade, grading::bake(grade, kNodes))
         .paint({graded.bits(), graded.width(), graded.height()}, nullptr, 0);
     graded.setDevicePixelRatio(devicePixelRatio);
     return QIcon(QPixmap::fromImage(graded));

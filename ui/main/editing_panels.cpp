@@ -28,6 +28,8 @@
 #include "ui/variables/variables_panel.h"
 
 #include <QDir>
+#include <QFuture>
+#include <QtConcurrentRun>
 
 namespace muto::ui {
 
@@ -316,18 +318,22 @@ void EditingPanels::chooseLut(const std::function<void(const QString &)> &taken)
     m_dialogs.chooseFile(
         &m_window, tr("Choose a LUT"), project.path(), tr("LUTs (*.cube)"),
         [this, project, taken](const QString &path) {
-            if (const auto checked = library::checkLutFile(path); !checked)
-                return m_notices.show(checked.error());
-            const QString name = project.relativeFilePath(path);
-            if (!name.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(name))
-                return taken(name);
-            // Copying takes its time: by then, something else may be selected.
-            m_project->files().import(
-                {path}, kAssetFolder,
-                [this, taken, wanted = m_session.selection().elements()](const QStringList &names) {
-                    if (!names.isEmpty() && m_session.selection().elements() == wanted)
-                        taken(names.front());
+            // Reading and copying take their time: by then, something else may be selected.
+            const auto use = [this, taken, wanted = m_session.selection().elements()](const QString &name) {
+                if (m_session.selection().elements() == wanted)
+                    taken(name);
+            };
+            QtConcurrent::run(library::checkLutFile, path).then(this, [=, this](const Result<> &checked) {
+                if (!checked)
+                    return m_notices.show(checked.error());
+                const QString name = project.relativeFilePath(path);
+                if (!name.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(name))
+                    return use(name);
+                m_project->files().import({path}, kAssetFolder, [use](const QStringList &names) {
+                    if (!names.isEmpty())
+                        use(names.front());
                 });
+            });
         });
 }
 

@@ -202,7 +202,7 @@ void ChoiceField::fill(const QString &foreign)
 {
     const QSignalBlocker blocker(m_box);
     m_box->clear();
-    constexpr QSize kLargestIcon(48, 18);
+    constexpr QSize kLargestIcon(48, 16);
     for (const Choice &choice : m_choices) {
         m_box->addItem(choice.icon, choice.label, choice.value);
         if (!choice.icon.isNull())

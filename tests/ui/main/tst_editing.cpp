@@ -24,17 +24,22 @@
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/property_row.h"
+#include "ui/widgets/section_box.h"
 
 #include <QAbstractProxyModel>
 #include <QAction>
 #include <QApplication>
+#include <QColor>
 #include <QFile>
 #include <QFileInfo>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
+#include <QToolButton>
 #include <QTreeView>
 
 #include <memory>
@@ -83,6 +88,7 @@ private Q_SLOTS:
     void halfWrittenMarkupKeepsTheEditorAlive();
     void idsWrittenTwiceAreToldApart();
     void scriptsThatThrowKeepTheEditorAlive();
+    void picturesAreGraded();
     void aScriptThatNeverEndsIsStoppedAndCured();
     void whatCannotBeSavedIsKept();
     void filesThatAreNotUtf8AreEditedToTheByte();
@@ -157,6 +163,22 @@ private:
     {
         while (action(ActionId::Undo).isEnabled())
             action(ActionId::Undo).trigger();
+    }
+
+    void type(const char *name, const char *text) const
+    {
+        ui::CommitEdit *field = row(name);
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, QLatin1String(text));
+        QTest::keyClick(field, Qt::Key_Return);
+    }
+
+    /// The colour in the middle of the film, as the preview shows it.
+    QColor shown() const
+    {
+        const QImage still = m_window->findChild<ui::PreviewView *>()->grabStill();
+        return still.pixelColor(still.rect().center());
     }
 
     QTemporaryDir m_folder;
@@ -375,6 +397,67 @@ void TestEditing::scriptsThatThrowKeepTheEditorAlive()
     undoAll();
     QCOMPARE(bytes(), before);
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), before, kPageMs);
+}
+
+/// In the inspector, seen at once without the page being loaded again, a LUT brought in from elsewhere, and
+/// all of it undone to the byte.
+void TestEditing::picturesAreGraded()
+{
+    if (!QFile::exists(QStringLiteral(":/runtime/grader.wasm")))
+        QSKIP("the program was built without it");
+    const QByteArray film = QByteArray(kFilm).replace(
+        "  <p id=\"card\"", "  <img id='still' src='grey.svg' style='position: absolute; left: 0; top: 0'>\n"
+                            "  <p id=\"card\"");
+    QFile picture(m_folder.filePath(QStringLiteral("grey.svg")));
+    QVERIFY(picture.open(QIODevice::WriteOnly));
+    picture.write("<svg xmlns='http://www.w3.org/2000/svg' width='320' height='180'>"
+                  "<rect width='320' height='180' fill='#404040'/></svg>");
+    picture.close();
+    const QTemporaryDir elsewhere;
+    m_dialogs.path = elsewhere.filePath(QStringLiteral("red.cube"));
+    QFile lut(m_dialogs.path);
+    QVERIFY(lut.open(QIODevice::WriteOnly));
+    lut.write("LUT_3D_SIZE 2\n" + QByteArray("1 0 0\n").repeated(8));
+    lut.close();
+    open(film);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0x40, 0x40, 0x40), kPageMs);
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+
+    selection().select(at("#still"));
+    auto *section = find<ui::SectionBox>("gradingSection");
+    QTRY_VERIFY(section->isVisible());
+    section->setOpen(true);
+    type("adjust.exposure", "1");
+    QVERIFY2(bytes().contains("left: 0; top: 0' data-color-grading='{\"adjust\":{\"exposure\":1}}'>"),
+             bytes());
+    QCOMPARE(document().undoStack().undoText(), QStringLiteral("Change colour grading"));
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0x80, 0x80, 0x80), kPageMs);
+    auto *before = section->findChild<QPushButton *>(QStringLiteral("compareGrading"));
+    QTest::mousePress(before, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0x40, 0x40, 0x40), kPageMs);
+    QTest::mouseRelease(before, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0x80, 0x80, 0x80), kPageMs);
+    QCOMPARE(ready.size(), 0);
+
+    auto *luts = find<ui::PropertyRow>("gradingLut");
+    auto *browse = luts->findChild<QToolButton *>(QStringLiteral("browse"));
+    browse->click();
+    QTRY_VERIFY2_WITH_TIMEOUT(bytes().contains(",\"lut\":{\"src\":\"assets/red.cube\"}}'>"), bytes(),
+                              kPageMs);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0xff, 0, 0), kPageMs);
+    const QByteArray graded = bytes();
+    m_dialogs.path = m_folder.filePath(QStringLiteral("grey.svg")); // which is no LUT
+    browse->click();
+    auto *names = luts->findChild<QMenu *>(QStringLiteral("names")); // there is one in the project now
+    QVERIFY(names);
+    names->actions().back()->trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(notices().join(QLatin1Char('\n')).contains(QLatin1String("grey.svg")), kPageMs);
+    QCOMPARE(bytes(), graded);
+
+    undoAll();
+    QCOMPARE(bytes(), film);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), film, kPageMs);
+    QTRY_COMPARE_WITH_TIMEOUT(shown(), QColor(0x40, 0x40, 0x40), kPageMs);
 }
 
 void TestEditing::aScriptThatNeverEndsIsStoppedAndCured()

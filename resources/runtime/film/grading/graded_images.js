@@ -2,6 +2,7 @@
 muto.gradedImages = (() => {
   const records = new Map();
   const replaced = "data-muto-replaced";
+  const ownSize = new Set(["none", "scale-down"]);
   const vectors = /\.svgz?$/i;
   const sharpest = 4096;
   const mostPixels = 32 << 20;
@@ -18,11 +19,13 @@ muto.gradedImages = (() => {
     return record;
   }
 
-  /// Drawings have no size of their own: they are as sharp as they appear.
-  function naturalSize({ currentSrc, naturalWidth, naturalHeight }) {
+  /// As many pixels as it appears in. Drawings have none of their own: they are as sharp as they appear.
+  function sizeOf(image) {
+    const { currentSrc, naturalWidth: width, naturalHeight: height } = image;
+    if (ownSize.has(getComputedStyle(image).objectFit)) return { width, height };
     const isVector = vectors.test(currentSrc.split(/[?#]/)[0]);
-    const factor = isVector ? Math.max(1, sharpest / Math.max(naturalWidth, naturalHeight)) : 1;
-    return { width: Math.round(naturalWidth * factor), height: Math.round(naturalHeight * factor) };
+    const factor = isVector ? Math.max(1, sharpest / Math.max(width, height)) : 1;
+    return muto.pictureSize.of(image, { width: Math.round(width * factor), height: Math.round(height * factor) });
   }
 
   function withinBounds({ width, height }) {
@@ -40,7 +43,7 @@ muto.gradedImages = (() => {
 
   /// The image as it is, in the size in which it appears; read once for a size.
   function sourceOf(image, record) {
-    const size = withinBounds(muto.pictureSize.of(image, naturalSize(image)));
+    const size = withinBounds(sizeOf(image));
     const key = `${image.currentSrc} ${size.width} ${size.height}`;
     if (record.source?.key !== key) record.source = { key, picture: { image: pixelsOf(image, size) } };
     return record.source.picture;
@@ -72,9 +75,10 @@ muto.gradedImages = (() => {
 
   function follow(image) {
     const record = records.get(image);
-    const look = isMoving(image) ? undefined : muto.looks.of(image);
-    if (look && image.complete) show(image, look);
-    else if (record && !isMoving(image)) giveBack(image, record);
+    if (isMoving(image)) return record?.standIn.hide(); // it has another stand-in
+    const look = muto.looks.of(image);
+    if (look && image.complete) return show(image, look);
+    return record ? giveBack(image, record) : undefined;
   }
 
   function waitOf(image) {
