@@ -1672,6 +1672,42 @@
         <source>Remove a text of %1</source>
         <translation>Text aus %1 entfernen</translation>
     </message>
+    <message>
+        <source>The grading cannot be read: %1.</source>
+        <translation>Die Farbkorrektur ist nicht lesbar: %1.</translation>
+    </message>
+    <message>
+        <source>Correct data-color-grading in the source, or remove it.</source>
+        <translation>Berichtigen Sie data-color-grading im Quelltext, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>it is a list, not an object</source>
+        <translation>sie ist eine Liste und kein Objekt</translation>
+    </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>it has no list of lanes</source>
+        <translation>es enthält keine Liste von Kurven</translation>
+    </message>
+    <message>
+        <source>its version is %1, and only 1 is known</source>
+        <translation>die Version ist %1, und nur 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>A lane has %1 points at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is no list of effects</source>
+        <translation>das ist keine Liste von Effekten</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -1682,6 +1718,65 @@
     <message>
         <source>Add a &lt;head&gt; to it; the font goes there.</source>
         <translation>Geben Sie ihr ein &lt;head&gt;; dorthin kommt die Schrift.</translation>
+    </message>
+</context>
+<context>
+    <name>GradingLook</name>
+    <message>
+        <source>Warm daylight</source>
+        <translation>Warmes Tageslicht</translation>
+    </message>
+    <message>
+        <source>Clean studio</source>
+        <translation>Klares Studio</translation>
+    </message>
+    <message>
+        <source>Soft skin</source>
+        <translation>Sanfte Haut</translation>
+    </message>
+    <message>
+        <source>Appetising food</source>
+        <translation>Leckeres Essen</translation>
+    </message>
+    <message>
+        <source>Brighter night</source>
+        <translation>Hellere Nacht</translation>
+    </message>
+    <message>
+        <source>Muted editorial</source>
+        <translation>Gedämpft</translation>
+    </message>
+    <message>
+        <source>Vintage wash</source>
+        <translation>Verblichen</translation>
+    </message>
+    <message>
+        <source>Black and white</source>
+        <translation>Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Faded black and white</source>
+        <translation>Blasses Schwarzweiß</translation>
+    </message>
+    <message>
+        <source>Soft boost</source>
+        <translation>Sanft betont</translation>
+    </message>
+    <message>
+        <source>Bright pop</source>
+        <translation>Hell und bunt</translation>
+    </message>
+    <message>
+        <source>Deep contrast</source>
+        <translation>Tiefer Kontrast</translation>
+    </message>
+    <message>
+        <source>Camcorder</source>
+        <translation>Camcorder</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
     </message>
 </context>
 <context>
@@ -2616,6 +2711,53 @@
     <message>
         <source>Set d first.</source>
         <translation>Setzen Sie zuerst d.</translation>
+    </message>
+    <message>
+        <source>The grading says what means nothing: %1.</source>
+        <translation>Die Farbkorrektur sagt etwas, das nichts bedeutet: %1.</translation>
+    </message>
+    <message>
+        <source>The grading asks for effects that are not drawn here: %1.</source>
+        <translation>Die Farbkorrektur verlangt Effekte, die hier nicht gezeichnet werden: %1.</translation>
+    </message>
+    <message>
+        <source>Leave them out.</source>
+        <translation>Lassen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>LutFile</name>
+    <message>
+        <source>line %1 is not what a .cube file has there</source>
+        <translation>Zeile %1 ist nicht, was in einer .cube-Datei dort steht</translation>
+    </message>
+    <message>
+        <source>it is a LUT of one dimension, and only those of three can be used</source>
+        <translation>es ist eine LUT mit einer Dimension, und nur solche mit dreien sind verwendbar</translation>
+    </message>
+    <message>
+        <source>it does not say how large it is (LUT_3D_SIZE)</source>
+        <translation>sie sagt nicht, wie groß sie ist (LUT_3D_SIZE)</translation>
+    </message>
+    <message>
+        <source>its size is %1, and 2 to %2 can be used</source>
+        <translation>ihre Größe ist %1, und 2 bis %2 sind verwendbar</translation>
+    </message>
+    <message>
+        <source>its domain is no range of colours</source>
+        <translation>ihr Wertebereich ist kein Bereich von Farben</translation>
+    </message>
+    <message>
+        <source>it has %1 colours, which is not what its size says</source>
+        <translation>sie hat %1 Farben, anders als ihre Größe sagt</translation>
+    </message>
+    <message>
+        <source>Cannot use %1 as a LUT: %2.</source>
+        <translation>%1 ist als LUT nicht verwendbar: %2.</translation>
+    </message>
+    <message>
+        <source>it is too large</source>
+        <translation>sie ist zu groß</translation>
     </message>
 </context>
 <context>
@@ -3755,10 +3897,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>ein Text mit Variablen</translation>
     </message>
     <message>
-        <source>filled in from another object</source>
-        <translation>aus einem anderen Objekt eingefügt</translation>
-    </message>
-    <message>
         <source>computed</source>
         <translation>berechnet</translation>
     </message>
@@ -3913,6 +4051,58 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>no selector means this element alone</source>
         <translation>kein Selektor meint dieses Element allein</translation>
+    </message>
+    <message>
+        <source>filled in from elsewhere</source>
+        <translation>von woanders aufgefüllt</translation>
+    </message>
+    <message>
+        <source>It goes round more than %1 times.</source>
+        <translation>Sie läuft mehr als %1 Mal durch.</translation>
+    </message>
+    <message>
+        <source>the keys of an object</source>
+        <translation>die Schlüssel eines Objekts</translation>
+    </message>
+    <message>
+        <source>how often it goes round</source>
+        <translation>wie oft sie durchläuft</translation>
+    </message>
+    <message>
+        <source>“%1” is known only when the script runs.</source>
+        <translation>„%1“ ist erst bekannt, wenn das Skript läuft.</translation>
+    </message>
+    <message>
+        <source>The page has no element for “%1”.</source>
+        <translation>Die Seite hat kein Element für „%1“.</translation>
+    </message>
+    <message>
+        <source>Write out animations</source>
+        <translation>Animationen ausschreiben</translation>
+    </message>
+    <message>
+        <source>Which elements “%1” means is not known here.</source>
+        <translation>Welche Elemente „%1“ meint, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Only loops and functions that stand by themselves can be written out.</source>
+        <translation>Nur Schleifen und Funktionen, die für sich stehen, lassen sich ausschreiben.</translation>
+    </message>
+    <message>
+        <source>%1() is not only called as a statement of its own.</source>
+        <translation>%1() wird nicht nur als eigene Anweisung aufgerufen.</translation>
+    </message>
+    <message>
+        <source>It makes nothing in this film.</source>
+        <translation>In diesem Film kommt dabei nichts heraus.</translation>
+    </message>
+    <message>
+        <source>That would be more than %1 lines.</source>
+        <translation>Das wären mehr als %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>The script would do something else than before.</source>
+        <translation>Das Skript täte etwas anderes als zuvor.</translation>
     </message>
 </context>
 <context>
@@ -4768,10 +4958,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>fades</source>
-        <translation>Blenden</translation>
-    </message>
-    <message>
         <source>length</source>
         <translation>Länge</translation>
     </message>
@@ -4830,6 +5016,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Switch %1 off</source>
         <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>colour grading</source>
+        <translation>Farbkorrektur</translation>
+    </message>
+    <message>
+        <source>automation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6508,6 +6710,33 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetPeek</name>
+    <message>
+        <source>Asset</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Add at the playhead (Enter)</source>
+        <translation>Am Abspielkopf einfügen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::AssetsPage</name>
     <message>
         <source>Assets</source>
@@ -6608,6 +6837,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Move to the Trash</source>
         <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Look at It</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -7810,22 +8043,6 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::EasePopup</name>
     <message>
-        <source>Mass</source>
-        <translation>Masse</translation>
-    </message>
-    <message>
-        <source>Stiffness</source>
-        <translation>Steifheit</translation>
-    </message>
-    <message>
-        <source>Damping</source>
-        <translation>Dämpfung</translation>
-    </message>
-    <message>
-        <source>Velocity</source>
-        <translation>Tempo</translation>
-    </message>
-    <message>
         <source>Ease</source>
         <translation>Tempoverlauf</translation>
     </message>
@@ -7852,6 +8069,37 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Value of the handle; beyond 0 and 1 it overshoots</source>
         <translation>Wert des Griffs; jenseits von 0 und 1 schwingt er über</translation>
+    </message>
+    <message>
+        <source>Wiggle</source>
+        <translation>Wackeln</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EaseSliders</name>
+    <message>
+        <source>Mass</source>
+        <translation>Masse</translation>
+    </message>
+    <message>
+        <source>Stiffness</source>
+        <translation>Steifheit</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Velocity</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Swings</source>
+        <translation>Schwünge</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
     </message>
 </context>
 <context>
@@ -8029,6 +8277,532 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Captions</source>
         <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Choose a LUT</source>
+        <translation>LUT auswählen</translation>
+    </message>
+    <message>
+        <source>LUTs (*.cube)</source>
+        <translation>LUTs (*.cube)</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EffectCard</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mutoscope does not know this effect. It stays in the file as it is, and is neither heard nor rendered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EffectWords</name>
+    <message>
+        <source>Cut the lows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away what is below a pitch: rumble, hum, wind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut the highs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes away what is above a pitch: hiss, or all that is bright</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lift or dip a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes what is around one pitch louder or quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes all that is low louder or quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes all that is high louder or quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the level at this place of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even out the level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compressor: loud parts come closer to the quiet ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the peaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limiter: nothing gets louder than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence the pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gate: what is quieter than a level fades away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warmth and grit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saturation: bends loud parts as tape and tubes do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crush to digital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer bits and samples, as old game consoles had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats what is heard, each time quieter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reverb: puts the sound into a room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many voices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chorus: copies that waver make it wider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phaser: notches that wander through the sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Higher or lower</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch shift: another pitch at the same pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The voice is dull and hard to follow”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Broadcast voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It should sound like on the radio: close, dense and loud”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warm voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The voice is thin and cold”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rumble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Traffic, wind or a bumped table rumbles below everything”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Between the words the room can be heard”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No boom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It booms: too close to the microphone”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less harsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It is shrill, and every S hurts”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“They are calling in”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old radio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It comes out of an old radio”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Somebody shouts through a megaphone”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worn tape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It should sound like a cassette that was played too often”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudspeakers in a hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“An announcement at the station”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Over the radio from the cockpit”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wobbly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Somebody is dizzy, or not very bright”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chipmunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Small, furry and fast”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Giant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Somebody very large speaks”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Something lives under the bed”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It is too dry, as if spoken into a pillow”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It does not sound as if they were in the picture”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concert hall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It should be big”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slap echo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“It needs one short echo off the wall”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dub echoes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“The last word is to trail off into the distance”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrowness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ratio to one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets in over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets go over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No louder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold samples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Room sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Level in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gentle (6 dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steep (12 dB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nameless effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown here: it is kept as it is, and not heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>
@@ -8337,6 +9111,129 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Drag a stop along, double-click to add one, Delete to remove it</source>
         <translation>Farbpunkte ziehen; Doppelklick fügt einen hinzu, Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::GradingSection</name>
+    <message>
+        <source>Colour grading</source>
+        <translation>Farbkorrektur</translation>
+    </message>
+    <message>
+        <source>Exposure</source>
+        <translation>Belichtung</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Lichter</translation>
+    </message>
+    <message>
+        <source>Shadows</source>
+        <translation>Schatten</translation>
+    </message>
+    <message>
+        <source>Whites</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Blacks</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Tint</source>
+        <translation>Tönung</translation>
+    </message>
+    <message>
+        <source>Vibrance</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Saturation</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Vignette</source>
+        <translation>Vignette</translation>
+    </message>
+    <message>
+        <source>Midpoint</source>
+        <translation>Mittelpunkt</translation>
+    </message>
+    <message>
+        <source>Roundness</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Feather</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Grain</source>
+        <translation>Körnung</translation>
+    </message>
+    <message>
+        <source>Grain size</source>
+        <translation>Korngröße</translation>
+    </message>
+    <message>
+        <source>Roughness</source>
+        <translation>Rauheit</translation>
+    </message>
+    <message>
+        <source>Blur</source>
+        <translation>Unschärfe</translation>
+    </message>
+    <message>
+        <source>Pixelate</source>
+        <translation>Verpixeln</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Look</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>LUT</source>
+        <translation>LUT</translation>
+    </message>
+    <message>
+        <source>A table of colours in a .cube file of the project</source>
+        <translation>Eine Farbtabelle in einer .cube-Datei des Projekts</translation>
+    </message>
+    <message>
+        <source>LUT strength</source>
+        <translation>LUT-Stärke</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Hold to see everything without colour grading</source>
+        <translation>Gedrückt halten, um alles ohne Farbkorrektur zu sehen</translation>
+    </message>
+    <message>
+        <source>Reset All</source>
+        <translation>Alles zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Remove all colour grading of what is selected</source>
+        <translation>Alle Farbkorrekturen der Auswahl entfernen</translation>
+    </message>
+    <message>
+        <source>Also in this grading, and not drawn here: %1</source>
+        <translation>Auch in dieser Farbkorrektur, hier aber nicht gezeichnet: %1</translation>
     </message>
 </context>
 <context>
@@ -8848,6 +9745,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Fade out</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Volume curve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the volume over time, by points on a curve in the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MergeDialog</name>
@@ -9258,6 +10163,17 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::PointPopup</name>
+    <message>
+        <source>Point of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::PreviewSound</name>
     <message>
         <source>No sound device was found: the preview plays silently.</source>
@@ -9587,6 +10503,50 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Remove the keyframe of %1 here</source>
         <translation>Das Schlüsselbild von %1 hier entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RackHead</name>
+    <message>
+        <source>Show or hide the parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about this effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the parameters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the parameters of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is heard</source>
+        <comment>an effect</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bypass %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let %1 be heard</source>
+        <translation>%1 hören lassen</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -10302,12 +11262,48 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Das Rendern abbrechen</translation>
     </message>
     <message>
-        <source>Renders of this session</source>
-        <translation>Filme dieser Sitzung</translation>
-    </message>
-    <message>
         <source>Films that you render appear here.</source>
         <translation>Hier erscheinen die Filme, die Sie rendern.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash (Del)</source>
+        <translation>In den Papierkorb (Entf)</translation>
+    </message>
+    <message>
+        <source>Hide what is finished</source>
+        <translation>Fertiges ausblenden</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Move to the Trash</source>
+        <translation>In den Papierkorb verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash?</source>
+        <translation>%1 in den Papierkorb verschieben?</translation>
+    </message>
+    <message>
+        <source>The composition is not touched: the film can be rendered again.</source>
+        <translation>Die Komposition bleibt unberührt: Der Film lässt sich neu rendern.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the trash</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to the trash.</source>
+        <translation>%1 lässt sich nicht in den Papierkorb verschieben.</translation>
+    </message>
+    <message>
+        <source>There may be none on its disk; delete it with your file manager.</source>
+        <translation>Vielleicht hat der Datenträger keinen; löschen Sie ihn mit Ihrer Dateiverwaltung.</translation>
     </message>
 </context>
 <context>
@@ -10886,6 +11882,159 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::SoundEdits</name>
+    <message>
+        <source>The sound effects cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct data-fx-chain in the source, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automation cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct data-automation in the source, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove sound effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundGroup</name>
+    <message>
+        <source>There is no composition to put the group into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>%1 gruppieren</translation>
+    </message>
+    <message>
+        <source>New sound group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundLane</name>
+    <message>
+        <source>Amount</source>
+        <comment>of a preset</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an effect, and what of it</comment>
+        <translation type="unfinished">%1, %2 {1:?}</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundSection</name>
+    <message>
+        <source>Sound effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done to this sound. Add an effect, or a preset of several.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more effect at the end of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Effects that belong together, by what is wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away what cannot be read; Undo brings it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Go to where it is written, to correct it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The effects cannot be read: %1. The preview plays this without them, and rendering the film fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The automation cannot be read: %1. The preview plays this without it, and rendering the film fails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>where a sound comes into its effects</comment>
+        <translation type="unfinished">Anlaufend</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>where a sound leaves its effects</comment>
+        <translation type="unfinished">Auslaufend</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;Preset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n effect(s)</source>
+        <comment>a preset</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppieren</translation>
+    </message>
+    <message>
+        <source>Select the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a group of sounds</comment>
+        <translation type="unfinished">Keiner</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SourcePanel</name>
     <message>
         <source>Open a project to see its source here.</source>
@@ -11310,6 +12459,17 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineAutomation</name>
+    <message>
+        <source>No clip at the playhead has this curve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a clip that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelineEditing</name>
     <message>
         <source>Move to another track</source>
@@ -11389,6 +12549,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen…</translation>
     </message>
+    <message>
+        <source>&amp;Value…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Straight to the Next Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Automation of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelinePainter</name>
@@ -11426,6 +12602,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Zoom of the timeline</source>
         <translation>Zoom der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+    <message>
+        <source>%1 in the preview; renders are not affected. Click to end the solo.</source>
+        <translation>%1 in der Vorschau; gerenderte Filme betrifft das nicht. Ein Klick beendet das Solo.</translation>
     </message>
 </context>
 <context>
@@ -11475,6 +12659,16 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>%1 at %2, made by code</source>
         <translation>%1 bei %2, von Code gemacht</translation>
+    </message>
+    <message>
+        <source>%1 of %2: double-click for a point, Alt and drag to bend</source>
+        <comment>a curve and its clip</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3: drag the point, Shift keeps it on one axis</source>
+        <comment>parameter, value, time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11690,6 +12884,30 @@ Eine solche Datei gibt es schon.</translation>
         <source>Empty is the usual name; Enter takes it, Esc leaves it</source>
         <translation>Leer ist der übliche Name; Eingabe übernimmt ihn, Esc lässt ihn</translation>
     </message>
+    <message>
+        <source>Go to the point of %1 before the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next point of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the point of %1 at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a point of %1 at the playhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of a curve</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TransportActions</name>
@@ -11870,6 +13088,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Set a keyframe at the playhead</source>
         <translation>Am Abspielkopf ein Schlüsselbild setzen</translation>
+    </message>
+    <message>
+        <source>Write Out</source>
+        <translation>Ausschreiben</translation>
+    </message>
+    <message>
+        <source>Write down each animation that the loop or function makes, so that it can be edited</source>
+        <translation>Jede Animation hinschreiben, die die Schleife oder Funktion macht, damit sie sich bearbeiten lässt</translation>
     </message>
 </context>
 <context>

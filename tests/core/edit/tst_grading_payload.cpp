@@ -49,7 +49,7 @@ private Q_SLOTS:
             QTest::addRow("%s in %s", path, before) << json(before) << QString::fromUtf8(path) << json(after);
         };
         row("", "a", "{'a':1}");
-        row("{ }", "a.b", "{'a':{'b':1} }");
+        row("{ }", "a.b", "{'a':{'b':1}}");
         row("{'a':2}", "a", "{'a':1}");
         row("{'a': 2,  'b': [1, {'a': '}'}]}", "c", "{'a': 2,  'b': [1, {'a': '}'}],  'c': 1}");
         row("{'a': {'b' : 2.50}}", "a.c", "{'a': {'b' : 2.50, 'c' : 1}}");
