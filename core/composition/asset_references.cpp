@@ -1,7 +1,10 @@
 #include "core/composition/asset_references.h"
 
+#include "core/composition/grading_lines.h"
 #include "core/composition/html_document.h"
 
+#include <QJsonDocument>
+#include <QJsonValue>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -83,6 +86,8 @@ private:
         if (isStyleSheetLink(element))
             add(element.attribute(QLatin1String("href")));
         add(element.attribute(QLatin1String("data-composition-src")), true);
+        if (const HtmlAttribute *grading = element.attribute(QLatin1String("data-color-grading")))
+            addLut(*grading);
         if (const HtmlAttribute *style = element.attribute(QLatin1String("style")))
             addInlineStyle(*style);
         if (element.tag == QLatin1String("style"))
@@ -93,6 +98,14 @@ private:
     {
         if (attribute)
             m_references.push_back({attribute->value, attribute->nameSpan.offset, fromProject});
+    }
+
+    void addLut(const HtmlAttribute &grading)
+    {
+        const QJsonValue lut = QJsonDocument::fromJson(grading.value.toUtf8())[QLatin1String("lut")];
+        const QString url = (lut.isObject() ? lut[QLatin1String("src")] : lut).toString();
+        if (!url.trimmed().isEmpty() && !isVariableReference(url))
+            m_references.push_back({url, grading.nameSpan.offset});
     }
 
     void addInlineStyle(const HtmlAttribute &style)

@@ -21,8 +21,8 @@ struct AssetReference
     friend bool operator==(const AssetReference &, const AssetReference &) = default;
 };
 
-/// Every picture, film, sound, script, style sheet and sub-composition that `document` names, in document
-/// order. A runtime of HyperFrames is not among them: we bring our own and leave theirs out.
+/// Every picture, film, sound, script, style sheet, LUT and sub-composition that `document` names, in
+/// document order. A runtime of HyperFrames is not among them: we bring our own and leave theirs out.
 std::vector<AssetReference> assetReferences(const HtmlDocument &document);
 
 /// Whether a script is a runtime of HyperFrames: by what it is called, or by the mark its tools leave on it.

@@ -126,6 +126,69 @@ SourceSplice attributeAdded(const HtmlDocument &document, int element, const QSt
     return splice(document, tail.end, tail.end, std::move(text));
 }
 
+/// How many bytes of a value as it is written are what another one begins with, and how many of that one they
+/// are: line breaks may be of two bytes.
+struct AlikeBytes
+{
+    qsizetype written = 0;
+    qsizetype wanted = 0;
+};
+
+AlikeBytes alikeBeginning(const QByteArray &written, const QByteArray &wanted)
+{
+    AlikeBytes alike;
+    while (alike.written < written.size() && alike.wanted < wanted.size()) {
+        const char c = written[alike.written];
+        const bool isBreak = c == '\r' && wanted[alike.wanted] == '\n';
+        if (c == '&' || (c != wanted[alike.wanted] && !isBreak))
+            break;
+        const bool isPair = isBreak && written.mid(alike.written, 2) == "\r\n";
+        alike.written += isPair ? 2 : 1;
+        ++alike.wanted;
+    }
+    return alike;
+}
+
+/// The same from the end, down to what is alike at the beginning.
+AlikeBytes alikeEnd(const QByteArray &written, const QByteArray &wanted, AlikeBytes beginning)
+{
+    AlikeBytes alike;
+    while (written.size() - alike.written > beginning.written &&
+           wanted.size() - alike.wanted > beginning.wanted) {
+        const qsizetype at = written.size() - alike.written - 1;
+        const char c = written[at], w = wanted[wanted.size() - alike.wanted - 1];
+        const bool isPair = c == '\n' && at > beginning.written && written[at - 1] == '\r';
+        if (c != w && !(c == '\r' && w == '\n'))
+            break;
+        alike.written += isPair ? 2 : 1;
+        ++alike.wanted;
+    }
+    return alike;
+}
+
+bool isInsideCharacter(const QByteArray &text, qsizetype at)
+{
+    return at < text.size() && (text[at] & 0xC0) == 0x80;
+}
+
+/// Of a value in quotes only what differs, so that the rest stays as its author broke and spelled it. Nothing
+/// where character references or halves of characters make that uncertain.
+MaybeSplice differenceReplaced(const HtmlDocument &document, SourceSpan span, char quote,
+                               const QString &value)
+{
+    const QByteArray written = document.sourceOf({span.offset + 1, span.length - 2});
+    const QByteArray wanted = value.toUtf8();
+    const AlikeBytes beginning = alikeBeginning(written, wanted);
+    const AlikeBytes end = alikeEnd(written, wanted, beginning);
+    const qsizetype from = beginning.written, to = written.size() - end.written;
+    const QByteArray fresh = wanted.mid(beginning.wanted, wanted.size() - end.wanted - beginning.wanted);
+    const bool isPlain = !written.contains('&') && !fresh.contains('&') && !fresh.contains(quote) &&
+                         !fresh.contains('\0') && !fresh.contains('\r');
+    if (!isPlain || isInsideCharacter(written, from) || isInsideCharacter(written, to))
+        return std::nullopt;
+    return splice(document, span.offset + 1 + from, span.offset + 1 + to, fresh);
+}
+
 SourceSplice valueReplaced(const HtmlDocument &document, int element, const HtmlAttribute &attribute,
                            const QString &value)
 {
@@ -134,7 +197,8 @@ SourceSplice valueReplaced(const HtmlDocument &document, int element, const Html
         return splice(document, attribute.nameSpan.end(), attribute.nameSpan.end(),
                       "=" + quoted(value, newQuote(document, element, value)));
     if (const char quote = quoteOf(document, attribute))
-        return splice(document, span.offset, span.end(), quoted(value, quote));
+        return differenceReplaced(document, span, quote, value)
+            .value_or(splice(document, span.offset, span.end(), quoted(value, quote)));
     const bool plain = mayBeUnquoted(value);
     return splice(document, span.offset, span.end(),
                   plain ? value.toUtf8() : quoted(value, newQuote(document, element, value)));

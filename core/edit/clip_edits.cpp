@@ -5,6 +5,7 @@
 #include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/id_references.h"
+#include "core/edit/sound_automation.h"
 #include "core/edit/start_placement.h"
 
 #include <algorithm>
@@ -84,6 +85,23 @@ std::optional<AttributeChange> trimChange(const HtmlElement &element, double sec
     if (!trim || std::abs(seconds) < 1e-7)
         return std::nullopt;
     return AttributeChange{trim->attribute, secondsText(std::max(0.0, trim->start + seconds * trim->rate))};
+}
+
+/// What moves the sound stays with what is heard, where it begins elsewhere; nothing that cannot be read.
+std::optional<AttributeChange> lanesLater(const HtmlElement &element, double seconds)
+{
+    const auto lanes = SoundAutomation::parse(element.value(QLatin1String("data-automation")));
+    if (!mediaTrim(element) || !lanes || lanes->lanes().empty() || std::abs(seconds) < 1e-7)
+        return std::nullopt;
+    return AttributeChange{QStringLiteral("data-automation"), lanes->shifted(seconds)};
+}
+
+/// A fade at the beginning belongs to the beginning, wherever that is.
+bool beginsWithFade(const HtmlElement &element)
+{
+    const auto lanes = SoundAutomation::parse(element.value(QLatin1String("data-automation")));
+    const AutomationLane *volume = lanes ? lanes->find(QStringLiteral("volume")) : nullptr;
+    return volume && volume->points.front().seconds == 0 && volume->points.front().value == 0;
 }
 
 /// An end that is written down moves with the start, unless there is a duration.
@@ -188,6 +206,8 @@ Result<> trimClipStart(MarkupEdits &edits, const HtmlDocument &document, int ele
     }
     if (auto media = trimChange(trimmed, start - clip->start))
         changes.push_back(*media);
+    if (auto lanes = beginsWithFade(trimmed) ? std::nullopt : lanesLater(trimmed, clip->start - start))
+        changes.push_back(*lanes);
     return applyAll(edits, element, changes);
 }
 
@@ -256,6 +276,8 @@ Result<> splitClip(MarkupEdits &edits, const HtmlDocument &document, int element
     }
     if (auto media = trimChange(split, first))
         second.push_back(*media);
+    if (auto lanes = lanesLater(split, -first))
+        second.push_back(*lanes);
     if (const auto applied = applyAll(edits, element, lengthChanges(split, start, first)); !applied)
         return applied;
     const std::size_t ids = edits.newIds().size();

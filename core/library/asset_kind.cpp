@@ -24,7 +24,7 @@ const QHash<QString, AssetKind> &kinds()
         add(AssetKind::Page, "html htm");
         add(AssetKind::Style, "css");
         add(AssetKind::Script, "js mjs");
-        add(AssetKind::Data, "json csv tsv txt md vtt srt xml");
+        add(AssetKind::Data, "json csv tsv txt md vtt srt xml cube");
         return made;
     }();
     return table;

@@ -1,6 +1,7 @@
 #include "core/library/file_references.h"
 
 #include "core/composition/asset_references.h"
+#include "core/edit/grading_payload.h"
 #include "core/edit/markup_edits.h"
 
 #include <QDir>
@@ -221,6 +222,8 @@ private:
     {
         if (holdsVariables(attribute))
             return variablesMoved(attribute.value, m_resolve, m_moves);
+        if (attribute.name == QLatin1String("data-color-grading"))
+            return gradingMoved(attribute.value);
         if (attribute.name == QLatin1String("style"))
             return styleMoved(attribute.value);
         if (!isReference(m_document.elements()[element], attribute))
@@ -246,6 +249,17 @@ private:
         const auto patch = edit::SourcePatch::create({}, movedStyles(css, m_resolve, m_moves));
         const auto result = patch ? patch->applied(css) : Result<QByteArray>(css);
         return result ? QString::fromUtf8(*result) : style;
+    }
+
+    QString gradingMoved(const QString &grading) const
+    {
+        auto payload = edit::GradingPayload::parse(grading);
+        const auto url =
+            payload ? movedUrl(payload->lut(), false, Spelling::Attribute, m_resolve, m_moves) : std::nullopt;
+        if (!url)
+            return grading;
+        payload->setLut(*url);
+        return payload->attribute().value_or(grading);
     }
 
     const HtmlDocument &m_document;

@@ -37,22 +37,48 @@ std::optional<media::Lane> envelopeOf(const QJsonArray &points)
     return lane.points.empty() ? std::nullopt : std::optional(std::move(lane));
 }
 
-Result<media::SoundLevel> levelOf(const QJsonObject &json, const QString &name)
+Result<> addEffects(media::SoundLevel &level, const QString &chain, const QString &name)
+{
+    if (chain.trimmed().isEmpty())
+        return ok();
+    auto effects = parseEffectChain(chain);
+    if (!effects)
+        return unreadable(name, "data-fx-chain", effects.error());
+    level.effects = std::move(*effects);
+    return ok();
+}
+
+Result<> addLanes(media::SoundLevel &level, const QString &automation, const QString &name)
+{
+    if (automation.trimmed().isEmpty())
+        return ok();
+    const auto lanes = parseAutomation(automation);
+    if (!lanes)
+        return unreadable(name, "data-automation", lanes.error());
+    applyAutomation(*lanes, level);
+    return ok();
+}
+
+/// How the manifest is read, and what there is to say about it.
+struct Reading
+{
+    BadSoundEdits bad;
+    SoundManifest &manifest;
+};
+
+Result<media::SoundLevel> levelOf(const QJsonObject &json, const QString &name, const Reading &reading)
 {
     media::SoundLevel level;
     level.gain = std::clamp(json[L("gain")].toDouble(1), 0.0, kLoudestGain);
     level.volume = envelopeOf(json[L("volume")].toArray());
-    if (const QString chain = json[L("chain")].toString(); !chain.trimmed().isEmpty()) {
-        auto effects = parseEffectChain(chain);
-        if (!effects)
-            return unreadable(name, "data-fx-chain", effects.error());
-        level.effects = std::move(*effects);
-    }
-    if (const QString automation = json[L("automation")].toString(); !automation.trimmed().isEmpty()) {
-        const auto lanes = parseAutomation(automation);
-        if (!lanes)
-            return unreadable(name, "data-automation", lanes.error());
-        applyAutomation(*lanes, level);
+    const Result<> parts[] = {addEffects(level, json[L("chain")].toString(), name),
+                              addLanes(level, json[L("automation")].toString(), name)};
+    for (const Result<> &part : parts) {
+        if (part)
+            continue;
+        if (reading.bad == BadSoundEdits::Fail)
+            return fail(part.error());
+        reading.manifest.warnings += part.error().message;
     }
     return level;
 }
@@ -79,7 +105,7 @@ struct Groups
     std::vector<bool> hidden;
 };
 
-Result<Groups> readGroups(const QJsonArray &list, SoundManifest &manifest)
+Result<Groups> readGroups(const QJsonArray &list, const Reading &reading)
 {
     Groups groups;
     for (const QJsonValue &value : list) {
@@ -87,24 +113,25 @@ Result<Groups> readGroups(const QJsonArray &list, SoundManifest &manifest)
         const QString id = json[L("id")].toString();
         if (groups.ids.contains(id))
             continue;
-        auto level = levelOf(json, id);
+        auto level = levelOf(json, id, reading);
         if (!level)
             return fail(level.error());
         groups.ids += id;
         groups.hidden.push_back(json[L("hidden")].toBool());
-        manifest.plan.groups.push_back({id, std::move(*level)});
+        reading.manifest.plan.groups.push_back({id, std::move(*level)});
     }
     return groups;
 }
 
 Result<> readClip(const QJsonObject &json, const QString &projectFolder, const Groups &groups,
-                  SoundManifest &manifest)
+                  const Reading &reading)
 {
+    SoundManifest &manifest = reading.manifest;
     const QString name = json[L("id")].toString();
     const auto group = groups.ids.indexOf(json[L("group")].toString());
     if (group >= 0 && groups.hidden[std::size_t(group)])
         return ok();
-    auto level = levelOf(json, name);
+    auto level = levelOf(json, name, reading);
     if (!level)
         return fail(level.error());
     const auto file = fileOf(json, projectFolder, manifest.warnings);
@@ -149,14 +176,16 @@ void cutToSource(media::SoundClip &clip, const SoundSourceFacts &facts, const So
 
 } // namespace
 
-Result<SoundManifest> readSoundManifest(const QJsonObject &sounds, const QString &projectFolder)
+Result<SoundManifest> readSoundManifest(const QJsonObject &sounds, const QString &projectFolder,
+                                        BadSoundEdits bad)
 {
     SoundManifest manifest;
-    const auto groups = readGroups(sounds[L("groups")].toArray(), manifest);
+    const Reading reading{bad, manifest};
+    const auto groups = readGroups(sounds[L("groups")].toArray(), reading);
     if (!groups)
         return fail(groups.error());
     for (const QJsonValue &clip : sounds[L("clips")].toArray()) {
-        if (auto read = readClip(clip.toObject(), projectFolder, *groups, manifest); !read)
+        if (auto read = readClip(clip.toObject(), projectFolder, *groups, reading); !read)
             return fail(read.error());
     }
     return manifest;

@@ -26,10 +26,17 @@ struct SoundManifest
     QStringList warnings;
 };
 
+/// What becomes of a clip or group whose effects or lanes cannot be read.
+enum class BadSoundEdits {
+    Fail,   ///< Nothing is rendered that would not be what its author wrote.
+    PlayDry ///< It is heard without them, with a warning.
+};
+
 /// Reads the manifest's `sounds` (resources/runtime/README.md). Files are looked for in `projectFolder` only;
 /// what lies elsewhere is left out with a warning. A chain or an automation that cannot be read is an error
-/// that names the clip and the attribute.
-Result<SoundManifest> readSoundManifest(const QJsonObject &sounds, const QString &projectFolder);
+/// that names the clip and the attribute, unless it is only to be heard.
+Result<SoundManifest> readSoundManifest(const QJsonObject &sounds, const QString &projectFolder,
+                                        BadSoundEdits bad = BadSoundEdits::Fail);
 
 /// What a file turned out to hold.
 struct SoundSourceFacts

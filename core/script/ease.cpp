@@ -84,9 +84,9 @@ Curve steps(double count, bool immediate)
     };
 }
 
-Curve wiggle(double waves, double height)
+Curve wiggle(const WiggleEase &ease)
 {
-    waves = std::max(1.0, waves);
+    const double waves = std::max(1.0, ease.count), height = ease.amplitude;
     return [=](double p) { return p + std::sin(p * kPi * waves) * height * (1 - p); };
 }
 
@@ -150,6 +150,11 @@ SpringEase springWith(const QStringList &arguments)
 {
     return {numberOr(arguments, 0, 1), numberOr(arguments, 1, 100), numberOr(arguments, 2, 10),
             numberOr(arguments, 3, 0)};
+}
+
+WiggleEase wiggleWith(const QStringList &arguments)
+{
+    return {numberOr(arguments, 0, 6), numberOr(arguments, 1, 0.2)};
 }
 
 /// "back.out(1.7)" → back, out, 1.7
@@ -219,7 +224,7 @@ Curve curveOf(const EaseName &name)
     if (family == QLatin1String("spring"))
         return [spring = springWith(name.arguments)](double p) { return spring.at(p); };
     if (family == QLatin1String("wiggle"))
-        return wiggle(numberOr(name.arguments, 0, 6), numberOr(name.arguments, 1, 0.2));
+        return wiggle(wiggleWith(name.arguments));
     if (family == QLatin1String("custom"))
         return path(numbersIn(name.inside));
     return {};
@@ -285,6 +290,11 @@ QString easeName(const SpringEase &ease)
         .arg(numbersText({ease.mass, ease.stiffness, ease.damping, ease.velocity}));
 }
 
+QString easeName(const WiggleEase &ease)
+{
+    return QStringLiteral("wiggle(%1)").arg(numbersText({ease.count, ease.amplitude}));
+}
+
 /// Segments of equal width whose handles lie on the tangents of the curve.
 QString pathText(const SpringEase &ease, int segments)
 {
@@ -321,6 +331,13 @@ std::optional<SpringEase> springOf(const QString &name)
 {
     const auto read = readName(name);
     return read && read->family == QLatin1String("spring") ? std::optional(springWith(read->arguments))
+                                                           : std::nullopt;
+}
+
+std::optional<WiggleEase> wiggleOf(const QString &name)
+{
+    const auto read = readName(name);
+    return read && read->family == QLatin1String("wiggle") ? std::optional(wiggleWith(read->arguments))
                                                            : std::nullopt;
 }
 

@@ -47,16 +47,26 @@ struct SpringEase
     double at(double progress) const;
 };
 
+/// Sways around the straight line, less and less.
+struct WiggleEase
+{
+    double count = 6;       ///< Half waves, from 1.
+    double amplitude = 0.2; ///< Of the first, as a share of the way.
+    friend bool operator==(const WiggleEase &, const WiggleEase &) = default;
+};
+
 /// "M0,0 C0.25,0.1 0.25,1 1,1", for GSAP's CustomEase.
 QString pathText(const BezierEase &ease);
 /// The same as a name that compositions may use without a plug-in (contract 1.11).
 QString easeName(const BezierEase &ease);
 QString easeName(const SpringEase &ease);
+QString easeName(const WiggleEase &ease);
 /// A spring as cubic segments, for GSAP's CustomEase.
 QString pathText(const SpringEase &ease, int segments);
 /// The handles of an ease that is one cubic.
 std::optional<BezierEase> bezierOf(const QString &name);
 std::optional<SpringEase> springOf(const QString &name);
+std::optional<WiggleEase> wiggleOf(const QString &name);
 /// The cubic that is nearest to an ease, for handles to begin with.
 BezierEase nearestBezier(const Ease &ease);
 

@@ -1,5 +1,6 @@
 #include "core/script/literal_reader.h"
 
+#include "core/script/arithmetic.h"
 #include "core/script/script_words.h"
 
 #include <QStringList>
@@ -14,13 +15,6 @@ ScriptValue placed(ScriptValue value, TSNode node, ScriptValue::Origin origin = 
 {
     value.span = spanOf(node);
     value.origin = origin;
-    return value;
-}
-
-ScriptValue exactNumber(double number)
-{
-    ScriptValue value = ScriptValue::ofNumber(0);
-    value.number = number;
     return value;
 }
 
@@ -79,7 +73,7 @@ QString describe(TSNode node)
     if (kind == "template_string")
         return ScriptWords::tr("a text with variables");
     if (kind == "spread_element")
-        return ScriptWords::tr("filled in from another object");
+        return ScriptWords::tr("filled in from elsewhere");
     return ScriptWords::tr("computed");
 }
 
@@ -131,6 +125,8 @@ void LiteralReader::declare(TSNode declarator, bool isConstant)
             return;
         known = ScriptValue::ofText(selector);
     }
+    if (const QString selector = listedSelectorOf(value); !selector.isEmpty())
+        m_lookUps.insert(name, selector);
     m_constants.insert(name, known);
 }
 
@@ -151,6 +147,20 @@ QString LiteralReader::selectorOf(TSNode call) const
                       : (which == 4 ? QLatin1Char('.') + argument.text : argument.text);
 }
 
+QString LiteralReader::listedSelectorOf(TSNode list) const
+{
+    list = withoutBrackets(list);
+    if (isA(list, "identifier"))
+        return m_lookUps.value(QString::fromUtf8(m_tree.text(list)));
+    const auto parts = childrenOf(isA(list, "call_expression") ? fieldOf(list, "arguments") : list);
+    const bool isSpread = isA(list, "array") && parts.size() == 1 && isA(parts.front(), "spread_element");
+    if (isSpread) // [...list]
+        return listedSelectorOf(childrenOf(parts.front()).front());
+    const bool isCopy =
+        isA(list, "call_expression") && m_tree.text(fieldOf(list, "function")) == "Array.from";
+    return isCopy && parts.size() == 1 ? listedSelectorOf(parts.front()) : selectorOf(list);
+}
+
 ScriptValue LiteralReader::computed(TSNode node, const QString &why) const
 {
     ScriptValue value;
@@ -168,14 +178,20 @@ ScriptValue LiteralReader::read(TSNode node) const
         const auto number = numberOf(m_tree.text(inner));
         return number ? placed(exactNumber(*number), node) : computed(node, describe(inner));
     }
-    if (kind == "string" || kind == "template_string")
-        return placed(readText(inner), node);
+    if (kind == "string" || kind == "template_string") {
+        ScriptValue text = readText(inner);
+        text.span = spanOf(node);
+        return text;
+    }
     if (kind == "true" || kind == "false")
         return placed(ScriptValue::ofFlag(kind == "true"), node);
     if (kind == "array") {
         std::vector<ScriptValue> items;
-        for (TSNode item : childrenOf(inner))
+        for (TSNode item : childrenOf(inner)) {
+            if (isA(item, "spread_element"))
+                return computed(node, describe(item));
             items.push_back(read(item));
+        }
         return placed(ScriptValue::ofList(std::move(items)), node);
     }
     if (kind == "object")
@@ -184,10 +200,29 @@ ScriptValue LiteralReader::read(TSNode node) const
         return readName(inner);
     if (kind == "member_expression")
         return readMember(inner);
+    if (kind == "subscript_expression")
+        return readItem(inner);
     if (kind == "unary_expression")
-        return readNegative(inner);
+        return readUnary(inner);
     if (kind == "binary_expression")
         return readArithmetic(inner);
+    if (kind == "ternary_expression")
+        return readChoice(inner);
+    return readCall(node);
+}
+
+/// A look-up of elements, or a function of Math.
+ScriptValue LiteralReader::readCall(TSNode node) const
+{
+    const TSNode inner = withoutBrackets(node);
+    const QByteArray callee = m_tree.text(fieldOf(inner, "function"));
+    if (callee.startsWith("Math.")) {
+        std::vector<ScriptValue> arguments;
+        for (TSNode argument : childrenOf(fieldOf(inner, "arguments")))
+            arguments.push_back(read(argument));
+        if (auto result = mathResult(callee.mid(5), arguments))
+            return placed(std::move(*result), node, ScriptValue::Origin::Expression);
+    }
     const QString selector = selectorOf(inner);
     return selector.isEmpty() ? computed(node, describe(inner))
                               : placed(ScriptValue::ofText(selector), node, ScriptValue::Origin::Expression);
@@ -196,16 +231,21 @@ ScriptValue LiteralReader::read(TSNode node) const
 ScriptValue LiteralReader::readText(TSNode node) const
 {
     QString text;
+    auto origin = ScriptValue::Origin::Literal;
     for (TSNode part : childrenOf(node)) {
-        if (isA(part, "template_substitution"))
-            return computed(node, describe(node));
-        text += isA(part, "escape_sequence") ? unescaped(m_tree.text(part))
-                                             : QString::fromUtf8(m_tree.text(part));
+        if (isA(part, "template_substitution")) {
+            const auto inserted = childrenOf(part);
+            const auto known = inserted.empty() ? std::nullopt : asText(read(inserted.front()));
+            if (!known)
+                return computed(node, describe(node));
+            text += *known;
+            origin = ScriptValue::Origin::Expression;
+        } else {
+            text += isA(part, "escape_sequence") ? unescaped(m_tree.text(part))
+                                                 : QString::fromUtf8(m_tree.text(part));
+        }
     }
-    const bool isTemplate = isA(node, "template_string");
-    if (isTemplate && text.isEmpty() && spanOf(node).length > 2) // a grammar that has no node for its text
-        text = QString::fromUtf8(m_tree.source().mid(spanOf(node).offset + 1, spanOf(node).length - 2));
-    return ScriptValue::ofText(text);
+    return placed(ScriptValue::ofText(text), node, origin);
 }
 
 ScriptValue LiteralReader::readObject(TSNode node) const
@@ -241,7 +281,10 @@ ScriptValue LiteralReader::readObject(TSNode node) const
 
 ScriptValue LiteralReader::readName(TSNode node) const
 {
-    const auto found = m_constants.constFind(QString::fromUtf8(m_tree.text(node)));
+    const QString name = QString::fromUtf8(m_tree.text(node));
+    if (const auto bound = m_bound.constFind(name); bound != m_bound.constEnd())
+        return placed(*bound, node, ScriptValue::Origin::Expression);
+    const auto found = m_constants.constFind(name);
     return found == m_constants.constEnd() ? computed(node, describe(node))
                                            : placed(*found, node, ScriptValue::Origin::Constant);
 }
@@ -249,49 +292,55 @@ ScriptValue LiteralReader::readName(TSNode node) const
 ScriptValue LiteralReader::readMember(TSNode node) const
 {
     const ScriptValue object = read(fieldOf(node, "object"));
-    const ScriptValue *field = object.field(QString::fromUtf8(m_tree.text(fieldOf(node, "property"))));
+    const QString name = QString::fromUtf8(m_tree.text(fieldOf(node, "property")));
+    if (object.isList() && name == QLatin1String("length"))
+        return placed(exactNumber(double(object.items.size())), node, ScriptValue::Origin::Expression);
+    const ScriptValue *field = object.field(name);
     return object.isObject() && field && !field->isComputed()
                ? placed(*field, node, ScriptValue::Origin::Constant)
                : computed(node, describe(node));
 }
 
-ScriptValue LiteralReader::readNegative(TSNode node) const
+ScriptValue LiteralReader::readItem(TSNode node) const
 {
-    const QByteArray sign = m_tree.text(fieldOf(node, "operator"));
+    const ScriptValue list = read(fieldOf(node, "object")), index = read(fieldOf(node, "index"));
+    if (list.isList() && index.isNumber() && index.number >= 0 && index.number < double(list.items.size())) {
+        const ScriptValue &item = list.items[std::size_t(index.number)];
+        if (double(std::size_t(index.number)) == index.number && !item.isComputed())
+            return placed(item, node, ScriptValue::Origin::Constant);
+    }
+    const ScriptValue *field = index.isText() ? list.field(index.text) : nullptr;
+    return field && !field->isComputed() ? placed(*field, node, ScriptValue::Origin::Constant)
+                                         : computed(node, describe(node));
+}
+
+ScriptValue LiteralReader::readUnary(TSNode node) const
+{
     const ScriptValue value = read(fieldOf(node, "argument"));
-    if (!value.isNumber() || (sign != "-" && sign != "+"))
+    auto result = unaryResult(m_tree.text(fieldOf(node, "operator")), value);
+    if (!result)
         return computed(node, describe(node));
-    const bool isLiteral = value.origin == ScriptValue::Origin::Literal;
-    return placed(exactNumber(sign == "-" ? -value.number : value.number), node,
+    const bool isLiteral = result->isNumber() && value.origin == ScriptValue::Origin::Literal;
+    return placed(std::move(*result), node,
                   isLiteral ? ScriptValue::Origin::Literal : ScriptValue::Origin::Expression);
 }
 
 ScriptValue LiteralReader::readArithmetic(TSNode node) const
 {
-    const ScriptValue left = read(fieldOf(node, "left")), right = read(fieldOf(node, "right"));
-    const QByteArray sign = m_tree.text(fieldOf(node, "operator"));
-    const auto known = [&](double number) {
-        return placed(exactNumber(number), node, ScriptValue::Origin::Expression);
-    };
-    if (left.isNumber() && right.isNumber()) {
-        if (sign == "+")
-            return known(left.number + right.number);
-        if (sign == "-")
-            return known(left.number - right.number);
-        if (sign == "*")
-            return known(left.number * right.number);
-        if (sign == "/" && right.number != 0)
-            return known(left.number / right.number);
-    }
-    const bool isText = left.isText() || right.isText();
-    if (sign == "+" && isText && left.kind != ScriptValue::Kind::Computed &&
-        right.kind != ScriptValue::Kind::Computed) {
-        const auto text = [](const ScriptValue &value) {
-            return value.isNumber() ? QString::number(value.number) : value.text;
-        };
-        return placed(ScriptValue::ofText(text(left) + text(right)), node, ScriptValue::Origin::Expression);
-    }
-    return computed(node, ScriptWords::tr("computed"));
+    auto result = binaryResult(m_tree.text(fieldOf(node, "operator")), read(fieldOf(node, "left")),
+                               read(fieldOf(node, "right")));
+    return result && !result->isComputed() ? placed(std::move(*result), node, ScriptValue::Origin::Expression)
+                                           : computed(node, ScriptWords::tr("computed"));
+}
+
+ScriptValue LiteralReader::readChoice(TSNode node) const
+{
+    const auto truth = truthOf(read(fieldOf(node, "condition")));
+    ScriptValue chosen;
+    if (truth)
+        chosen = read(fieldOf(node, *truth ? "consequence" : "alternative"));
+    return chosen.isComputed() ? computed(node, ScriptWords::tr("computed"))
+                               : placed(std::move(chosen), node, ScriptValue::Origin::Expression);
 }
 
 } // namespace muto::script

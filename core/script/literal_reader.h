@@ -6,8 +6,8 @@
 
 namespace muto::script {
 
-/// What expressions mean as far as that can be known without running them: literals, arithmetic of numbers,
-/// and the names of constants that hold such. Only for the sources of this room.
+/// What expressions mean as far as that can be known without running them: literals, arithmetic, and the
+/// names of constants that hold such. Only for the sources of this room.
 class LiteralReader
 {
 public:
@@ -16,6 +16,14 @@ public:
     ScriptValue read(TSNode node) const;
     /// The selector of what a call looks up: `document.querySelector("#a")`; empty for any other.
     QString selectorOf(TSNode call) const;
+    /// The same for a list of elements, which may be held by a constant or made an array of.
+    QString listedSelectorOf(TSNode list) const;
+
+    /// What a name means from now on, whatever it is declared as: the variable of a loop, in one of its
+    /// rounds.
+    void bind(const QString &name, const ScriptValue &value) { m_bound.insert(name, value); }
+    void unbind(const QString &name) { m_bound.remove(name); }
+    bool isBound(const QString &name) const { return m_bound.contains(name); }
 
 private:
     void collect(TSNode node);
@@ -24,12 +32,17 @@ private:
     ScriptValue readObject(TSNode node) const;
     ScriptValue readName(TSNode node) const;
     ScriptValue readMember(TSNode node) const;
+    ScriptValue readItem(TSNode node) const;
     ScriptValue readArithmetic(TSNode node) const;
-    ScriptValue readNegative(TSNode node) const;
+    ScriptValue readUnary(TSNode node) const;
+    ScriptValue readChoice(TSNode node) const;
+    ScriptValue readCall(TSNode node) const;
     ScriptValue computed(TSNode node, const QString &why) const;
 
     const SyntaxTree &m_tree;
     QHash<QString, ScriptValue> m_constants;
+    QHash<QString, QString> m_lookUps; ///< Selectors of the constants that hold lists of elements.
+    QHash<QString, ScriptValue> m_bound;
     QHash<QString, int> m_declarations; ///< How many things a name may mean.
 };
 

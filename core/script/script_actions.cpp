@@ -1,7 +1,9 @@
 #include "core/script/script_actions.h"
 
 #include "core/edit/edit_ids.h"
+#include "core/script/target_names.h"
 #include "core/script/tween_plan.h"
+#include "core/script/unroll.h"
 
 #include <map>
 
@@ -10,6 +12,31 @@ namespace muto::script {
 using edit::EditId;
 using edit::SourcePatch;
 using edit::SourceSplice;
+
+namespace {
+
+/// Splices of a page and of a script that may be in it, as an edit of each file.
+Result<std::vector<edit::Document::FileEdit>> editsOf(const QString &page, std::vector<SourceSplice> inPage,
+                                                      const ScriptPlace &place,
+                                                      std::vector<SourceSplice> inScript)
+{
+    std::map<QString, std::vector<SourceSplice>> byFile{{page, std::move(inPage)}};
+    for (SourceSplice &splice : inScript) {
+        splice.offset += place.span.offset;
+        byFile[place.file].push_back(std::move(splice));
+    }
+    std::vector<edit::Document::FileEdit> edits;
+    for (auto &[file, splices] : byFile) {
+        auto patch = SourcePatch::create(file, std::move(splices));
+        if (!patch)
+            return fail(patch.error());
+        if (!patch->isEmpty())
+            edits.push_back({std::move(*patch), std::nullopt});
+    }
+    return edits;
+}
+
+} // namespace
 
 Result<edit::Document::FileEdit> ScriptActions::edited(const QString &page, int script, const Change &change)
 {
@@ -124,6 +151,26 @@ Result<> ScriptActions::setSetting(const TweenAddress &tween, const QString &set
                   [&](ScriptEdits &edits, const ScriptModel &model) {
                       return script::setSetting(edits, model, tween.tween, setting, value);
                   });
+}
+
+Result<> ScriptActions::unroll(const TweenAddress &tween)
+{
+    const auto scripts = m_library.scriptsOf(m_document, tween.page);
+    const composition::HtmlDocument *html = m_document.html(tween.page);
+    const bool isThere = html && tween.script >= 0 && tween.script < int(scripts.size());
+    const OpenScript open = isThere ? scripts[std::size_t(tween.script)] : OpenScript();
+    if (!isThere || tween.tween < 0 || tween.tween >= int(open.model->tweens.size()))
+        return fail(ErrorKind::Composition, tr("The animation is not there any more."));
+    TargetNames names(*html);
+    auto edit = unrolled(
+        open.source, *open.model, open.model->tweens[std::size_t(tween.tween)].call,
+        [&](const QString &selector) { return names.of(selector); },
+        [&](const QString &selector) { return names.count(selector); });
+    auto inPage = edit ? names.splices() : fail(edit.error());
+    auto edits = inPage ? editsOf(tween.page, std::move(*inPage), open.place, std::move(edit->splices))
+                        : fail(inPage.error());
+    return edits ? m_document.perform(EditId::EditScript, tr("Write out animations"), std::move(*edits))
+                 : fail(edits.error());
 }
 
 Result<> ScriptActions::addLabel(const QString &page, int script, int timeline, const QString &name,

@@ -59,6 +59,10 @@ public:
     Result<> setMethod(const TweenAddress &tween, TweenMethod method);
     Result<> setSetting(const TweenAddress &tween, const QString &setting,
                         const std::optional<ScriptValue> &value);
+    /// Writes out the loop or the function that makes a tween, so that each of its calls can be edited.
+    /// Elements that nothing tells apart get a `data-hf-id` in the same step.
+    Result<> unroll(const TweenAddress &tween);
+
     Result<> addLabel(const QString &page, int script, int timeline, const QString &name, double time);
     Result<> moveLabel(const QString &page, int script, int label, double time);
 

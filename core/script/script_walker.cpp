@@ -71,6 +71,8 @@ void ScriptWalker::countNames(TSNode root)
             m_functions[textOf(fieldOf(node, "name"))].push_back(node);
         } else if (isA(node, "variable_declarator") && isFunction(fieldOf(node, "value"))) {
             m_functions[textOf(fieldOf(node, "name"))].push_back(fieldOf(node, "value"));
+        } else if (isA(node, "call_expression") && isA(fieldOf(node, "function"), "identifier")) {
+            m_callsOf[textOf(fieldOf(node, "function"))].push_back(node);
         } else if (isA(node, "string") && ts_node_is_named(node)) {
             ++(m_tree.source().at(spanOf(node).offset) == '"' ? doubles : singles);
         }
@@ -114,6 +116,37 @@ void ScriptWalker::visitFunction(TSNode function, const QString &why)
     m_why = before;
 }
 
+/// What is moved by code that runs again and again is known where the names it uses stand for selectors.
+void ScriptWalker::visitRepeated(const std::vector<Bindings> &rounds, const std::function<void()> &visit)
+{
+    const Bindings selectors = selectorsOf(rounds);
+    for (const Binding &each : selectors)
+        m_literals.bind(each.name, each.value);
+    visit();
+    for (const Binding &each : selectors)
+        m_literals.unbind(each.name);
+}
+
+/// Elements count as one: by the selector that means them all.
+std::vector<Bindings> ScriptWalker::roundsOf(TSNode loop)
+{
+    const auto known = loopOf(
+        m_tree, m_literals,
+        [](const QString &selector) { return Result<QStringList>(QStringList{selector}); }, loop);
+    return known ? known->rounds : std::vector<Bindings>();
+}
+
+std::vector<Bindings> ScriptWalker::usesOf(const QString &name, TSNode function) const
+{
+    std::vector<Bindings> uses;
+    for (const TSNode call : m_callsOf.value(name)) {
+        auto use = boundArguments(m_tree, m_literals, function, childrenOf(fieldOf(call, "arguments")));
+        if (use)
+            uses.push_back(std::move(*use));
+    }
+    return uses;
+}
+
 void ScriptWalker::visitChildren(TSNode node)
 {
     for (TSNode child : childrenOf(node))
@@ -138,11 +171,13 @@ void ScriptWalker::visit(TSNode node)
     } else if (kind == "function_declaration") {
         const QString name = textOf(fieldOf(node, "name"));
         if (!runsOnce(name))
-            visitFunction(node, ScriptWords::tr("it is made by the function %1()").arg(name));
+            visitRepeated(usesOf(name, node), [&] {
+                visitFunction(node, ScriptWords::tr("it is made by the function %1()").arg(name));
+            });
     } else if (isFunction(node)) {
         visitFunction(node, ScriptWords::tr("it is made in a function"));
     } else if (isLoop(kind)) {
-        visitBecause(node, ScriptWords::tr("it is made in a loop"));
+        visitRepeated(roundsOf(node), [&] { visitBecause(node, ScriptWords::tr("it is made in a loop")); });
     } else if (isCondition(kind)) {
         visitBecause(node, ScriptWords::tr("whether it is made depends on a condition"));
     } else {
@@ -164,7 +199,9 @@ void ScriptWalker::visitAssignment(TSNode target, TSNode value)
     if (isFunction(value)) {
         const QString name = textOf(target);
         if (!runsOnce(name))
-            visitFunction(value, ScriptWords::tr("it is made by the function %1()").arg(name));
+            visitRepeated(usesOf(name, value), [&] {
+                visitFunction(value, ScriptWords::tr("it is made by the function %1()").arg(name));
+            });
         return;
     }
     visit(value);
@@ -267,8 +304,11 @@ void ScriptWalker::visitCall(TSNode outermost, SourceSpan statement)
         const QString before = m_why;
         if (m_why.isEmpty() && repeats(name))
             m_why = ScriptWords::tr("it is made in a loop");
-        for (TSNode argument : childrenOf(fieldOf(*it, "arguments")))
-            visitArgument(argument, callsItsArgumentOnce(name) || repeats(name));
+        const bool runs = callsItsArgumentOnce(name) || repeats(name);
+        visitRepeated(repeats(name) ? roundsOf(*it) : std::vector<Bindings>(), [&] {
+            for (TSNode argument : childrenOf(fieldOf(*it, "arguments")))
+                visitArgument(argument, runs);
+        });
         m_why = before;
         if (isGsap && name == "timeline")
             makeTimeline(*it);

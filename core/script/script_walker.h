@@ -1,10 +1,16 @@
 #pragma once
 
 #include "core/script/literal_reader.h"
+#include "core/script/loop_rounds.h"
 #include "core/script/script_model.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace muto::script {
 
@@ -27,6 +33,9 @@ private:
     void visitCallee(TSNode callee, const QByteArray &name);
     void visitArgument(TSNode argument, bool runsOnce);
     void visitFunction(TSNode function, const QString &why);
+    void visitRepeated(const std::vector<Bindings> &rounds, const std::function<void()> &visit);
+    std::vector<Bindings> roundsOf(TSNode loop);
+    std::vector<Bindings> usesOf(const QString &name, TSNode function) const;
     void visitAssignment(TSNode target, TSNode value);
     bool isRegistry(TSNode expression) const;
     void registerAll(TSNode object);
@@ -43,6 +52,7 @@ private:
     ScriptModel m_model;
     QHash<QString, int> m_uses; ///< Of names, as values.
     QHash<QString, std::vector<TSNode>> m_functions;
+    QHash<QString, std::vector<TSNode>> m_callsOf;  ///< Of functions, by their names.
     QHash<QString, int> m_variables;                ///< What holds which timeline, as it is written.
     QHash<std::pair<quint32, quint32>, int> m_made; ///< Timelines by the place of the call that makes them.
     QHash<QString, int> m_returned;                 ///< Timelines by the function that answers them.

@@ -18,6 +18,8 @@ SyntaxTree SyntaxTree::parse(const QByteArray &source)
 
 QByteArray SyntaxTree::text(TSNode node) const
 {
+    if (ts_node_is_null(node))
+        return {};
     const SourceSpan span = spanOf(node);
     return m_source.mid(span.offset, span.length);
 }

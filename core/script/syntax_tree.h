@@ -22,7 +22,7 @@ public:
 
     TSNode root() const { return ts_tree_root_node(m_tree.get()); }
     const QByteArray &source() const { return m_source; }
-    QByteArray text(TSNode node) const;
+    QByteArray text(TSNode node) const; ///< Empty for no node.
 
 private:
     struct Deleter

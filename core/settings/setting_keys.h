@@ -116,6 +116,8 @@ inline constexpr SettingKey<QString> surface{QLatin1String("render/surface"), QL
 inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QLatin1String("standard")};
 /// The folder of the last film.
 inline constexpr SettingKey<QString> lastDestination{QLatin1String("render/lastDestination")};
+/// The list of renders shows only what is under way.
+inline constexpr SettingKey<bool> hidesFinished{QLatin1String("render/hidesFinished"), false};
 
 } // namespace render
 
@@ -173,6 +175,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::surface,
                                 render::quality,
                                 render::lastDestination,
+                                render::hidesFinished,
                                 window::geometry,
                                 window::layout,
                                 window::state,

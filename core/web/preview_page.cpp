@@ -371,4 +371,9 @@ void PreviewPage::setBackdrop(const QColor &color)
     d->applyBackdrop();
 }
 
+void PreviewPage::setGradingBypassed(bool bypassed)
+{
+    d->call("bypassGrading", booleanWord(bypassed));
+}
+
 } // namespace muto::web

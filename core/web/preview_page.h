@@ -84,6 +84,8 @@ public:
     void pan(QPointF distance);
     void setMargin(int pixels);            ///< Kept free around a film that is fitted.
     void setBackdrop(const QColor &color); ///< Around the film.
+    /// Shows films and pictures without their gradings, until told otherwise or opened again.
+    void setGradingBypassed(bool bypassed);
 
     /// After how many seconds without an answer a page that is ready is stopped: `failed` says so.
     void setPatience(int seconds);

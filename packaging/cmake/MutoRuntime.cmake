@@ -51,10 +51,15 @@ set(MUTO_RUNTIME_FILM
   assets.js
   textures.js
   picture_size.js
+  grading/payload.js
+  grading/grader.js
+  grading/luts.js
+  grading/looks.js
   stand_in.js
   coverage.js
   playback.js
   moving_pictures.js
+  grading/graded_images.js
   media_elements.js
   nested_frames.js
   custom_page.js
@@ -120,7 +125,7 @@ function(muto_join_runtime output)
 endfunction()
 
 # muto_add_runtime(TARGET): the target carries :/runtime/muto_runtime.js, modern_css.js, stage.html and :/runtime/stage/*.js,
-# and i420_painter.wasm where it can be built.
+# and i420_painter.wasm and grader.wasm where they can be built.
 function(muto_add_runtime target)
   set(joined "${CMAKE_CURRENT_BINARY_DIR}/muto_runtime.js")
   muto_join_runtime("${joined}")
@@ -130,7 +135,7 @@ function(muto_add_runtime target)
   muto_bundle_modern_css("${bundle}")
   qt_add_resources(${target} muto_film PREFIX /runtime BASE "${CMAKE_CURRENT_BINARY_DIR}" FILES "${joined}" "${bundle}")
   if(TARGET muto_i420_painter)
-    qt_add_resources(${target} muto_painter PREFIX /runtime BASE "${CMAKE_BINARY_DIR}" FILES "${MUTO_PAINTER}")
-    add_dependencies(${target} muto_i420_painter)
+    qt_add_resources(${target} muto_painter PREFIX /runtime BASE "${CMAKE_BINARY_DIR}" FILES "${MUTO_PAINTER}" "${MUTO_GRADER}")
+    add_dependencies(${target} muto_i420_painter muto_grader)
   endif()
 endfunction()

@@ -67,6 +67,9 @@ private Q_SLOTS:
     void filmsFailByName_data();
     void filmsFailByName();
     void scriptsFindALoadedVideo();
+    void gradedPicturesAreThoseOfTheRender();
+    void scriptsDrawUngradedPictures();
+    void gradingsCanBeLeftOutForAWhile();
 
 private:
     bool open(const QByteArray &content, double duration = 4)
@@ -326,6 +329,90 @@ void TestMovingPictures::scriptsFindALoadedVideo()
         QStringLiteral("stage.capture({first: 30, end: 31, stride: 1, nonce: 7})"));
     QVERIFY(QTest::qWaitFor([&] { return !answer.isEmpty(); }, kMovingPatienceMs));
     QCOMPARE(answer, QStringLiteral("ANSWER canplay,loadedmetadata,played,seeked 2 64 4 true 1.500 1"));
+}
+
+namespace {
+
+/// A film and a picture, graded in every way; the page tells what it shows of them, frame by frame.
+constexpr char kGraded[] = R"(
+  <video id=v src=film.mp4 data-duration=2 style="width: 64px; height: 36px"
+    data-color-grading='{"preset": "vintage-wash", "lut": {"src": "swapped.cube", "intensity": 0.5}, "details": {"grain": 0.5}}'></video>
+  <img id=i src=ramp.svg style="position: absolute; left: 100px; width: 80px; --hf-color-grading-blur: 0.5"
+    data-color-grading='{"adjust": {"exposure": 0.5}, "details": {"vignette": 0.5, "grain": 0.2}}'>
+  <script>document.addEventListener("hf-seek", ({detail}) => queueMicrotask(() => console.log("PICTURES", detail.time,
+    ...[...document.querySelectorAll(".__render_frame__")].map((canvas) => canvas.toDataURL()))))</script>)";
+
+void writeGraded(TestProject &project)
+{
+    project.write(QStringLiteral("swapped.cube"),
+                  "LUT_3D_SIZE 2\n0 0 0\n0 0 1\n0 1 0\n0 1 1\n1 0 0\n1 0 1\n1 1 0\n1 1 1\n");
+    project.write(QStringLiteral("ramp.svg"),
+                  "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='40'><linearGradient id='g'>"
+                  "<stop stop-color='red'/><stop offset='1' stop-color='#08f'/></linearGradient>"
+                  "<rect width='80' height='40' fill='url(#g)'/></svg>");
+    project.write(QStringLiteral("index.html"), composition(kGraded));
+}
+
+} // namespace
+
+void TestMovingPictures::gradedPicturesAreThoseOfTheRender()
+{
+    writeGraded(*m_project);
+    const QString moment = QStringLiteral("PICTURES 0.5 data:");
+    OffScreenPage render;
+    const auto opened =
+        render.open(m_project->folder(), {.size = {320, 180}, .services = {m_pictures.get(), {}}});
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().message));
+    QString rendered;
+    connect(&render.surface().channel(), &web::PageChannel::consoleMessage, this,
+            [&](const web::ConsoleMessage &line) {
+                if (line.text.startsWith(moment))
+                    rendered = line.text;
+            });
+    render.surface().channel().runScript(
+        QStringLiteral("stage.capture({first: 15, end: 16, stride: 1, nonce: 7})"));
+    QVERIFY(QTest::qWaitFor([&] { return !rendered.isEmpty(); }, kMovingPatienceMs));
+    QVERIFY(m_page->open(m_project->folder()));
+    QVERIFY(seek(15));
+    const QString shown = m_page->waitForLine(moment).text;
+    QCOMPARE(shown.count(QLatin1String("data:")), 2);
+    QCOMPARE(shown, rendered);
+    QVERIFY(seek(14)); // whatever was shown before
+    m_page->lines.clear();
+    QVERIFY(seek(15));
+    QCOMPARE(m_page->waitForLine(moment).text, rendered);
+}
+
+void TestMovingPictures::scriptsDrawUngradedPictures()
+{
+    QVERIFY(open("<video id=v src=film.mp4 data-duration=2 data-color-grading='{\"adjust\": {\"saturation\": "
+                 "-1}}'></video>"
+                 "<canvas id=c width=64 height=36></canvas><script>document.addEventListener('hf-seek', () =>"
+                 "c.getContext('2d').drawImage(v, 0, 0))</script>"));
+    QVERIFY(seek(7));
+    QCOMPARE(film(QStringLiteral("numberIn(c)")), QStringLiteral("7"));
+    QVERIFY(film(QStringLiteral("frameOf()")) != QLatin1String("7")); // what stands on the page
+}
+
+void TestMovingPictures::gradingsCanBeLeftOutForAWhile()
+{
+    writeGraded(*m_project);
+    QVERIFY(m_page->open(m_project->folder()));
+    QVERIFY(seek(3));
+    const auto look = [this] {
+        return film(QStringLiteral("document.getElementById('__render_frame_v__').toDataURL()"));
+    };
+    const auto isReplaced = [this] {
+        return film(QStringLiteral("String(i.hasAttribute('data-muto-replaced'))"));
+    };
+    const QString graded = look();
+    QCOMPARE(isReplaced(), QStringLiteral("true"));
+    m_page->preview().setGradingBypassed(true);
+    QTRY_COMPARE(isReplaced(), QStringLiteral("false"));
+    QVERIFY(look() != graded);
+    m_page->preview().setGradingBypassed(false);
+    QTRY_COMPARE(isReplaced(), QStringLiteral("true"));
+    QCOMPARE(look(), graded);
 }
 
 MUTO_WEB_TEST_MAIN(prepareOffScreenPages, QApplication, TestMovingPictures)

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void theFilmStandsOnExactFrames();
     void chromiumPlaysWhatItCan_data() { addClips(); }
     void chromiumPlaysWhatItCan();
+    void whatIsGradedPlaysGraded();
 
 private:
     void addClips()
@@ -125,6 +126,32 @@ void TestNativePlayback::chromiumPlaysWhatItCan()
     QTRY_COMPARE_WITH_TIMEOUT(int(ask(numberShown())), int(m_page->preview().frame().value),
                               kPlaybackPatienceMs);
     QVERIFY(m_page->askFilm(QStringLiteral("clip.paused")).toBool());
+}
+
+/// Chromium's player cannot grade: frames are drawn one by one.
+void TestNativePlayback::whatIsGradedPlaysGraded()
+{
+    m_pictures = std::make_unique<media::VideoPictureSource>();
+    m_project = std::make_unique<TestProject>();
+    VERIFY_RESULT(makeVideo(m_project->filePath(QStringLiteral("clip.webm")), clip("libvpx")));
+    m_project->write(QStringLiteral("index.html"),
+                     composition("<video id=clip muted src=clip.webm style='position: absolute; width: "
+                                 "256px; height: 128px' data-start=0 data-color-grading='{\"adjust\": "
+                                 "{\"exposure\": 0.1}}'></video>",
+                                 {}, kSeconds));
+    PageServices services;
+    services.pictures = m_pictures.get();
+    m_page = std::make_unique<ShownPage>(services);
+    QVERIFY2(m_page->open(m_project->folder()), m_page->error ? qPrintable(m_page->error->message) : "");
+    showFrame(0);
+    m_page->preview().setLoop(true);
+    m_page->preview().play();
+    int last = 0;
+    for (int i = 0; i < 3; ++i) {
+        QTRY_VERIFY_WITH_TIMEOUT(int(ask(numberShown())) > last, kPlaybackPatienceMs);
+        last = int(ask(numberShown())) % 60;
+        QVERIFY(m_page->askFilm(QStringLiteral("clip.paused")).toBool());
+    }
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestNativePlayback)

@@ -114,13 +114,15 @@ ElementAnimations ElementAnimations::of(const edit::Document &document, script::
         const script::OpenScript &open = scripts[std::size_t(i)];
         for (const int tween : script::tweensOf(*open.model, page, *found)) {
             const script::Tween &moving = open.model->tweens[std::size_t(tween)];
-            composition::SourceSpan span = open.model->calls[std::size_t(moving.call)].span;
+            const script::ScriptCall &call = open.model->calls[std::size_t(moving.call)];
+            composition::SourceSpan span = call.span;
             span.offset += open.place.span.offset;
             shown.tweens.push_back({{element.file, i, tween},
                                     moving,
                                     std::max(0, countMoved(selectors, moving) - 1),
                                     open.place.file,
-                                    span});
+                                    span,
+                                    !call.why.isEmpty()});
         }
     }
     std::stable_sort(shown.tweens.begin(), shown.tweens.end(),

@@ -20,6 +20,7 @@ struct ShownTween
     int others = 0; ///< Elements that it moves, too.
     QString file;
     composition::SourceSpan span; ///< Of its call, in the file.
+    bool isMadeByCode = false;    ///< Its call is: in a loop, a function, a condition.
 
     double end() const { return tween.start.value_or(0) + tween.duration.value_or(0); }
 };

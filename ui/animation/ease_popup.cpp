@@ -1,7 +1,9 @@
 #include "ui/animation/ease_popup.h"
 
+#include "core/script/ease.h"
 #include "ui/animation/animation_words.h"
 #include "ui/animation/ease_graph.h"
+#include "ui/animation/ease_sliders.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/number_field.h"
@@ -10,8 +12,6 @@
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QScopedValueRollback>
-#include <QSlider>
 #include <QStackedWidget>
 #include <QStyleOption>
 #include <QStylePainter>
@@ -23,26 +23,11 @@ namespace muto::ui {
 
 using script::BezierEase;
 using script::SpringEase;
+using script::WiggleEase;
 
 namespace {
 
 constexpr int kColumns = 7;
-
-/// A slider of a spring: its values are hundredths.
-struct SpringRange
-{
-    const char *name;
-    const char *label;
-    double least;
-    double most;
-};
-
-constexpr std::array<SpringRange, 4> kSpringRanges{{
-    {"springMass", QT_TRANSLATE_NOOP("muto::ui::EasePopup", "Mass"), 0.1, 5},
-    {"springStiffness", QT_TRANSLATE_NOOP("muto::ui::EasePopup", "Stiffness"), 1, 400},
-    {"springDamping", QT_TRANSLATE_NOOP("muto::ui::EasePopup", "Damping"), 1, 60},
-    {"springVelocity", QT_TRANSLATE_NOOP("muto::ui::EasePopup", "Velocity"), -20, 20},
-}};
 
 QToolButton *tabButton(const QString &text, const char *name, QWidget *parent)
 {
@@ -104,7 +89,12 @@ EasePopup::EasePopup(QWidget *parent)
     column->addWidget(m_pages);
     m_pages->addWidget(makePresets());
     m_pages->addWidget(makeCurve());
-    m_pages->addWidget(makeSpring());
+    m_spring = makeSliders(EaseSliders::ofSpring(), [](const std::vector<double> &parts) {
+        return script::easeName(SpringEase{parts[0], parts[1], parts[2], parts[3]});
+    });
+    m_wiggle = makeSliders(EaseSliders::ofWiggle(), [](const std::vector<double> &parts) {
+        return script::easeName(WiggleEase{parts[0], parts[1]});
+    });
 
     connect(m_graph, &EaseGraph::began, this, [this] {
         m_before = m_ease;
@@ -126,8 +116,10 @@ QWidget *EasePopup::makePages()
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    const std::array<std::pair<QString, const char *>, 3> pages{
-        {{tr("Presets"), "easePresets"}, {tr("Curve"), "easeCurve"}, {tr("Spring"), "easeSpring"}}};
+    const std::array<std::pair<QString, const char *>, 4> pages{{{tr("Presets"), "easePresets"},
+                                                                 {tr("Curve"), "easeCurve"},
+                                                                 {tr("Spring"), "easeSpring"},
+                                                                 {tr("Wiggle"), "easeWiggle"}}};
     for (int i = 0; i < int(pages.size()); ++i) {
         QToolButton *button = tabButton(pages[std::size_t(i)].first, pages[std::size_t(i)].second, bar);
         m_tabs->addButton(button, i);
@@ -208,52 +200,34 @@ QWidget *EasePopup::makeCurve()
     return page;
 }
 
-QWidget *EasePopup::makeSpring()
+EaseSliders *EasePopup::makeSliders(std::span<const EaseRange> ranges,
+                                    const std::function<QString(const std::vector<double> &)> &name)
 {
-    auto *page = new QWidget(this);
-    auto *grid = new QGridLayout(page);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(8);
-    for (int i = 0; i < int(kSpringRanges.size()); ++i) {
-        const SpringRange &range = kSpringRanges[std::size_t(i)];
-        auto *slider = new QSlider(Qt::Horizontal, page);
-        slider->setObjectName(QLatin1String(range.name));
-        slider->setAccessibleName(tr(range.label));
-        slider->setToolTip(tr(range.label));
-        slider->setRange(int(range.least * 100), int(range.most * 100));
-        slider->setPageStep((slider->maximum() - slider->minimum()) / 20);
-        auto *label = new QLabel(tr(range.label), page);
-        label->setProperty("role", QStringLiteral("muted"));
-        label->setBuddy(slider);
-        auto *value = new QLabel(page);
-        value->setMinimumWidth(36);
-        value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(label, i, 0);
-        grid->addWidget(slider, i, 1);
-        grid->addWidget(value, i, 2);
-        m_spring.push_back(slider);
-        connect(slider, &QSlider::sliderPressed, this, [this] {
-            m_isSliding = true;
-            m_before = m_ease;
-            Q_EMIT began();
-        });
-        connect(slider, &QSlider::valueChanged, this, [this, value](int hundredths) {
-            value->setText(localisedNumber(QString::number(hundredths / 100.0), 1));
-            slideSpring();
-        });
-        connect(slider, &QSlider::sliderReleased, this, [this] {
-            if (std::exchange(m_isSliding, false))
-                Q_EMIT finished();
-        });
-    }
-    grid->setRowStretch(int(kSpringRanges.size()), 1);
-    return page;
+    auto *sliders = new EaseSliders(ranges, this);
+    m_pages->addWidget(sliders);
+    connect(sliders, &EaseSliders::began, this, [this] {
+        m_before = m_ease;
+        Q_EMIT began();
+    });
+    connect(sliders, &EaseSliders::changed, this, [this, sliders, name] { choose(name(sliders->values())); });
+    connect(sliders, &EaseSliders::finished, this, &EasePopup::finished);
+    return sliders;
+}
+
+bool EasePopup::isSliding() const
+{
+    return m_spring->isSliding() || m_wiggle->isSliding();
+}
+
+bool EasePopup::stopSliding()
+{
+    return m_spring->stopSliding() || m_wiggle->stopSliding();
 }
 
 void EasePopup::setEase(const QString &ease)
 {
     // While somebody drags, what was asked for comes back a moment later.
-    if (m_isSliding || ease == m_ease)
+    if (isSliding() || ease == m_ease)
         return;
     showEase(ease);
 }
@@ -279,7 +253,6 @@ void EasePopup::choose(const QString &ease)
 
 void EasePopup::showEase(const QString &ease)
 {
-    const QScopedValueRollback showing(m_isShowing, true);
     m_ease = ease;
     m_graph->setEase(ease);
     for (EaseCell *cell : m_cells)
@@ -288,14 +261,12 @@ void EasePopup::showEase(const QString &ease)
     const std::array<double, 4> values{bezier.x1, bezier.y1, bezier.x2, bezier.y2};
     for (std::size_t i = 0; i < m_numbers.size(); ++i)
         m_numbers[i]->showValue({QString::number(values[i]), ValueTier::Changed, false});
-    if (m_isSliding)
+    if (isSliding())
         return;
     const SpringEase spring = script::springOf(ease).value_or(SpringEase());
-    const std::array<double, 4> parts{spring.mass, spring.stiffness, spring.damping, spring.velocity};
-    for (std::size_t i = 0; i < m_spring.size(); ++i) {
-        m_spring[i]->setValue(int(std::lround(parts[i] * 100)));
-        Q_EMIT m_spring[i]->valueChanged(m_spring[i]->value()); // for the first time, too
-    }
+    m_spring->setValues({spring.mass, spring.stiffness, spring.damping, spring.velocity});
+    const WiggleEase wiggle = script::wiggleOf(ease).value_or(WiggleEase());
+    m_wiggle->setValues({wiggle.count, wiggle.amplitude});
 }
 
 void EasePopup::typeBezier(int which, double value)
@@ -306,17 +277,9 @@ void EasePopup::typeBezier(int which, double value)
     choose(script::easeName(ease));
 }
 
-void EasePopup::slideSpring()
-{
-    if (m_isShowing)
-        return;
-    const auto part = [this](int i) { return m_spring[std::size_t(i)]->value() / 100.0; };
-    choose(script::easeName(SpringEase{part(0), part(1), part(2), part(3)}));
-}
-
 void EasePopup::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape && std::exchange(m_isSliding, false)) {
+    if (event->key() == Qt::Key_Escape && stopSliding()) {
         showEase(m_before);
         Q_EMIT cancelled();
         return;
@@ -326,7 +289,7 @@ void EasePopup::keyPressEvent(QKeyEvent *event)
 
 void EasePopup::hideEvent(QHideEvent *event)
 {
-    if (std::exchange(m_isSliding, false))
+    if (stopSliding())
         Q_EMIT finished();
     QFrame::hideEvent(event);
 }

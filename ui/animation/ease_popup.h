@@ -1,14 +1,15 @@
 #pragma once
 
-#include "core/script/ease.h"
+#include "ui/animation/ease_sliders.h"
 
 #include <QFrame>
 #include <QToolButton>
 
+#include <functional>
+#include <span>
 #include <vector>
 
 class QButtonGroup;
-class QSlider;
 class QStackedWidget;
 
 namespace muto::ui {
@@ -34,13 +35,14 @@ private:
     QString m_name;
 };
 
-/// The editor of an ease: GSAP's own by their curves, a curve of one's own with two handles, or a spring.
+/// The editor of an ease: GSAP's own by their curves, a curve of one's own with two handles, a spring, or
+/// what sways on its way.
 class EasePopup : public QFrame
 {
     Q_OBJECT
 
 public:
-    enum class Page { Presets, Curve, Spring };
+    enum class Page { Presets, Curve, Spring, Wiggle };
 
     explicit EasePopup(QWidget *parent);
 
@@ -63,11 +65,13 @@ private:
     QWidget *makePages();
     QWidget *makePresets();
     QWidget *makeCurve();
-    QWidget *makeSpring();
+    EaseSliders *makeSliders(std::span<const EaseRange> ranges,
+                             const std::function<QString(const std::vector<double> &)> &name);
+    bool isSliding() const;
+    bool stopSliding();
     void choose(const QString &ease);
     void showEase(const QString &ease);
     void typeBezier(int which, double value);
-    void slideSpring();
 
     QString m_ease;
     QString m_before; ///< When the gesture of the moment began.
@@ -76,9 +80,8 @@ private:
     QStackedWidget *m_pages;
     std::vector<EaseCell *> m_cells;
     std::vector<NumberField *> m_numbers; ///< x1, y1, x2, y2.
-    std::vector<QSlider *> m_spring;      ///< Mass, stiffness, damping, velocity.
-    bool m_isShowing = false;
-    bool m_isSliding = false;
+    EaseSliders *m_spring;
+    EaseSliders *m_wiggle;
 };
 
 } // namespace muto::ui

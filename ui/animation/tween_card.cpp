@@ -207,19 +207,7 @@ void TweenCard::rebuild()
     layout()->addWidget(m_body);
     const Tween &tween = m_shown.tween;
     if (tween.isComputed()) {
-        auto *why =
-            new QLabel(tr("Made by code: %1. It can be changed in its source.").arg(tween.computed), m_body);
-        why->setObjectName(QStringLiteral("computedReason"));
-        why->setWordWrap(true);
-        why->setProperty("role", QStringLiteral("muted"));
-        auto *source = new QPushButton(tr("Show in Source"), m_body);
-        source->setObjectName(QStringLiteral("showTweenSource"));
-        source->setToolTip(tr("Show the code that animates it"));
-        source->setProperty("compact", true);
-        m_column->addWidget(why);
-        m_column->addWidget(source, 0, Qt::AlignLeft);
-        connect(source, &QPushButton::clicked, this,
-                [this] { Q_EMIT sourceRequested(m_shown.file, m_shown.span); });
+        addReason();
         m_body->show();
         return;
     }
@@ -233,6 +221,37 @@ void TweenCard::rebuild()
     addKeyframes();
     addFoot();
     m_body->show();
+}
+
+/// Why there is nothing to be edited here, and what can be done about it.
+void TweenCard::addReason()
+{
+    auto *why = new QLabel(
+        tr("Made by code: %1. It can be changed in its source.").arg(m_shown.tween.computed), m_body);
+    why->setObjectName(QStringLiteral("computedReason"));
+    why->setWordWrap(true);
+    why->setProperty("role", QStringLiteral("muted"));
+    m_column->addWidget(why);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    const auto add = [&](const char *name, const QString &text, const QString &tip) {
+        auto *button = new QPushButton(text, m_body);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(tip);
+        button->setProperty("compact", true);
+        buttons->addWidget(button);
+        return button;
+    };
+    connect(add("showTweenSource", tr("Show in Source"), tr("Show the code that animates it")),
+            &QPushButton::clicked, this, [this] { Q_EMIT sourceRequested(m_shown.file, m_shown.span); });
+    if (m_shown.isMadeByCode)
+        connect(
+            add("unrollTween", tr("Write Out"),
+                tr("Write down each animation that the loop or function makes, so that it can be edited")),
+            &QPushButton::clicked, this,
+            [this] { run([this] { return m_editing.scripts().unroll(m_shown.address); }); });
+    buttons->addStretch();
+    m_column->addLayout(buttons);
 }
 
 void TweenCard::addTimes()

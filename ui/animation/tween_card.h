@@ -53,6 +53,7 @@ private:
     void makeHead();
     void fillMenu();
     void rebuild();
+    void addReason();
     void addTimes();
     void addValues(const std::vector<script::TweenProperty> &properties, script::TweenSide side,
                    const QString &suffix);

@@ -179,6 +179,8 @@ void KeyEditing::toggleInLane(int index)
 {
     const TimelineScene &scene = m_view.scene();
     const KeyLane lane = scene.geometry.lanes.lane(index);
+    if (lane.isSound())
+        return; // TimelineAutomation has them
     const std::vector<KeyRef> here = keysOn(scene.model, lane.keys, scene.rate, scene.playhead);
     if (here.empty())
         finish(holdIn(lane));

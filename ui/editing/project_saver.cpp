@@ -27,8 +27,8 @@ SafetyFolders SafetyFolders::ofProgram()
 {
     const QDir data(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation));
     return {data.filePath(QStringLiteral("journals")), data.filePath(QStringLiteral("backups")),
-            data.filePath(QStringLiteral("views")), data.filePath(QStringLiteral("histories")),
-            data.filePath(QStringLiteral("claims"))};
+            data.filePath(QStringLiteral("views")),    data.filePath(QStringLiteral("histories")),
+            data.filePath(QStringLiteral("claims")),   data.filePath(QStringLiteral("films"))};
 }
 
 ProjectSaver::ProjectSaver(edit::Document &document, SafetyFolders folders, QObject *parent)

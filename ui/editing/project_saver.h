@@ -30,6 +30,7 @@ struct SafetyFolders
     QString views = {};     ///< How compositions were left; empty keeps nothing.
     QString histories = {}; ///< Of one session for the next; empty keeps nothing.
     QString claims = {};    ///< Who edits which project; empty lets everybody.
+    QString films = {};     ///< Where films of projects went; empty remembers nothing.
 
     /// In the program's data folder.
     static SafetyFolders ofProgram();

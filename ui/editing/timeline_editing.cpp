@@ -4,6 +4,7 @@
 #include "ui/editing/element_name.h"
 #include "ui/editing/key_editing.h"
 #include "ui/editing/selection.h"
+#include "ui/editing/timeline_automation.h"
 #include "ui/editing/timeline_clips.h"
 #include "ui/editing/timeline_keys.h"
 #include "ui/inspector/live_edit.h"
@@ -27,6 +28,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     , m_document(document)
     , m_actions(actions)
     , m_selection(selection)
+    , m_automation(new TimelineAutomation(view, document, actions, this))
     , m_stacking(document)
     , m_live(new LiveEdit(document, this))
 {
@@ -37,6 +39,7 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
     connect(&m_view, &TimelineView::clipsSlipping, this, &TimelineEditing::showSlip);
     connect(&m_view, &TimelineView::slipCancelled, this, [this] { endSlip(false); });
     connect(m_live, &LiveEdit::refused, this, &TimelineEditing::refused);
+    connect(m_automation, &TimelineAutomation::refused, this, &TimelineEditing::refused);
     connect(&m_view, &TimelineView::clipsCut, this, &TimelineEditing::cut);
     connect(&m_view, &TimelineView::trackHideToggled, this,
             [this](int track, bool on) { setTrackFlag(track, on, &TimelineEditing::hide); });
@@ -70,6 +73,7 @@ void TimelineEditing::refresh()
         return; // the view is in the middle of it
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
     expandClips(clips, m_document, m_expanded);
+    addSoundLanes(clips, m_document);
     if (m_keys)
         addKeys(clips, m_document, m_keys->animations().library());
     {
@@ -79,6 +83,16 @@ void TimelineEditing::refresh()
     showSelection();
     if (!m_view.scene().solo.empty())
         tellSolo();
+}
+
+void TimelineEditing::showLanes(const ElementPath &path)
+{
+    refresh(); // what is to be seen may have been made just now
+    const auto &clips = m_view.scene().model.clips();
+    const auto found = std::find_if(clips.begin(), clips.end(),
+                                    [&path](const TimelineClip &clip) { return clip.path == path; });
+    if (found != clips.end())
+        m_view.showLanesOf(int(found - clips.begin()));
 }
 
 void TimelineEditing::toggleExpanded(int clip)

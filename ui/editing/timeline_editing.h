@@ -20,6 +20,7 @@ class AnimationEditing;
 class KeyEditing;
 class LiveEdit;
 class Selection;
+class TimelineAutomation;
 class TimelineView;
 
 /// Makes edits of what is done in the timeline, and shows the composition in it as it is edited.
@@ -38,6 +39,9 @@ public:
     /// Who makes keyframes; until then there are none. It must outlive this, and asks this for times.
     void setAnimations(AnimationEditing &animations);
     KeyEditing *keys() const { return m_keys; }
+    TimelineAutomation &automation() { return *m_automation; }
+    /// Opens the lanes of a clip, where the timeline shows it.
+    void showLanes(const edit::ElementPath &clip);
 
     /// A time of the film in the time of the file that an element is written in; nothing where the timeline
     /// does not show it then.
@@ -96,6 +100,7 @@ private:
     edit::EditorActions &m_actions;
     Selection &m_selection;
     KeyEditing *m_keys = nullptr;
+    TimelineAutomation *m_automation;
     ClipStacking m_stacking;
     LiveEdit *m_live; ///< A slip that is under way: the preview follows it, the view shows it by itself.
     QString m_entry;

@@ -65,9 +65,10 @@ QStringList textsOf(const HtmlDocument &html, const HtmlElement &element)
 bool mayHoldText(const QString &tag)
 {
     static const QSet<QString> closed{
-        QStringLiteral("video"), QStringLiteral("audio"),  QStringLiteral("img"),   QStringLiteral("canvas"),
-        QStringLiteral("svg"),   QStringLiteral("iframe"), QStringLiteral("input"), QStringLiteral("path"),
-        QStringLiteral("hr"),    QStringLiteral("script"), QStringLiteral("style")};
+        QStringLiteral("video"),  QStringLiteral("audio"), QStringLiteral("img"),
+        QStringLiteral("canvas"), QStringLiteral("svg"),   QStringLiteral("iframe"),
+        QStringLiteral("input"),  QStringLiteral("path"),  QStringLiteral("hr"),
+        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("hf-audio-group")};
     return !closed.contains(tag);
 }
 

@@ -8,6 +8,7 @@
 #include "ui/inspector/style_sections.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/timing_section.h"
+#include "ui/sound/sound_section.h"
 #include "ui/support/kind_look.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/font_field.h"
@@ -78,6 +79,10 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     addSection(new TextSection(tools));
     addSection(new TimingSection(tools));
     addSection(m_media);
+    m_grading = new GradingSection(tools);
+    addSection(m_grading);
+    m_sound = new SoundSection(tools);
+    addSection(m_sound);
     for (InspectorSection *section : makeStyleSections(tools))
         addSection(section);
     addSection(new BindingSection(tools));
@@ -113,6 +118,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
             const QList<ElementPath> shown = shownElements();
             Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
         });
+    connect(m_media, &MediaSection::volumeLaneRequested, m_sound, &SoundSection::automateVolume);
+    connect(m_sound, &SoundSection::selectRequested, &selection, &Selection::select);
     connect(&m_live, &LiveEdit::applied, this, [this] {
         say({});
         m_refresh.start(0);
@@ -122,6 +129,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0); // back to what is
         Q_EMIT refused(error);
     });
+    connect(m_grading, &GradingSection::comparing, this, &InspectorPanel::comparingGrading);
     refresh();
 }
 
@@ -189,6 +197,11 @@ void InspectorPanel::setPictures(const std::function<QStringList()> &names)
     const auto fills = findChildren<PaintField *>();
     for (PaintField *fill : fills)
         fill->picture().setNames(names);
+}
+
+void InspectorPanel::setLuts(const std::function<QStringList()> &names, const PathField::Browse &browse)
+{
+    m_grading->setLuts(names, browse);
 }
 
 void InspectorPanel::setFonts(const QStringList &project, const QStringList &own)

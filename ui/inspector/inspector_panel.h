@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "ui/inspector/animated_properties.h"
 #include "ui/inspector/computed_styles.h"
+#include "ui/inspector/grading_section.h"
 #include "ui/inspector/inspection.h"
 #include "ui/inspector/live_edit.h"
 #include "ui/inspector/media_section.h"
@@ -26,6 +27,7 @@ namespace muto::ui {
 class ElidedLabel;
 class InspectorSection;
 class Selection;
+class SoundSection;
 
 /// Everything that can be said about what is selected, or about the film while nothing is. GUI thread.
 class InspectorPanel : public QWidget
@@ -45,18 +47,23 @@ public:
     void setBrowse(MediaSection::Browse browse);
     /// The project's pictures, to fill something with.
     void setPictures(const std::function<QStringList()> &names);
+    /// The project's LUTs, and how to get another one.
+    void setLuts(const std::function<QStringList()> &names, const PathField::Browse &browse);
     /// Families to choose from, besides those of this machine: the project's, and the program's.
     void setFonts(const QStringList &project, const QStringList &own);
     /// Something has changed that no document tells of.
     void showAgain();
 
     const Inspection &inspection() const { return m_inspection; }
+    SoundSection &sound() { return *m_sound; }
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
     void keyframeRequested(const QList<muto::edit::ElementPath> &elements, const QString &aspect,
                            const QString &value);
     void sourceRequested(const QString &file, int line);
+    /// Somebody wants to see the film without gradings for a moment.
+    void comparingGrading(bool isComparing);
     /// A family was chosen for something in a page.
     void fontChosen(const QString &family, const QString &page);
 
@@ -79,6 +86,8 @@ private:
     QTimer m_refresh;
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
+    GradingSection *m_grading;
+    SoundSection *m_sound;
     QLabel *m_icon;
     ElidedLabel *m_title;
     QLabel *m_subtitle;

@@ -39,7 +39,7 @@ public:
     /// Shows itself when it has to do with the selection.
     void showInspection(const Inspection &inspection, const AnimatedProperties *animated);
     /// The playhead is elsewhere: other keyframes are there.
-    void showKeyframes();
+    virtual void showKeyframes();
     void setApplies(Applies applies) { m_applies = std::move(applies); }
 
     /// `aspect` names the row for animations; empty where there are none.

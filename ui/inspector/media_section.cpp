@@ -3,7 +3,11 @@
 #include "core/composition/timing_attributes.h"
 #include "ui/inspector/volume_fades.h"
 #include "ui/widgets/number_field.h"
+#include "ui/widgets/scrub_label.h"
 #include "ui/widgets/simple_editors.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -141,6 +145,7 @@ void MediaSection::addSound()
         QStringLiteral("data-volume"), forAll(isPlayed));
     addFade(true);
     addFade(false);
+    addCurve();
     addRow(
         QStringLiteral("data-playback-rate"), tr("Speed"),
         new NumberField(
@@ -202,6 +207,22 @@ Result<> MediaSection::setVolume(const InspectedElement &element, std::optional<
                                         withFades(automation, *fades, volume, lengthOf(element)));
 }
 
+/// Below the fades, which are a curve too.
+void MediaSection::addCurve()
+{
+    auto *line = new QWidget(this);
+    m_curve = new QPushButton(tr("Volume curve"), line);
+    m_curve->setObjectName(QStringLiteral("automateVolume"));
+    m_curve->setToolTip(tr("Move the volume over time, by points on a curve in the timeline"));
+    m_curve->setProperty("compact", true);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(m_volume->label().minimumWidth() + 4, 0, 0, 0);
+    row->addWidget(m_curve);
+    row->addStretch();
+    addWidget(line);
+    connect(m_curve, &QPushButton::clicked, this, &MediaSection::volumeLaneRequested);
+}
+
 void MediaSection::addFade(bool isIn)
 {
     const auto fades = [](const InspectedElement &element) {
@@ -245,6 +266,7 @@ void MediaSection::addFade(bool isIn)
 
 void MediaSection::showMore(const Inspection &inspection)
 {
+    m_curve->parentWidget()->setVisible(inspection.isSingle() && inspection.all(isPlayed));
     const ShownValue volume = inspection.attribute("data-volume", QStringLiteral("1"));
     m_volume->setUnitNote(volume.isMixed ? QString()
                                          : decibelText(composition::parseNumber(volume.text).value_or(1)));

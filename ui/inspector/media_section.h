@@ -4,6 +4,8 @@
 
 #include <functional>
 
+class QPushButton;
+
 namespace muto::ui {
 
 class PathField;
@@ -21,6 +23,10 @@ public:
     explicit MediaSection(InspectorTools tools);
     void setBrowse(Browse browse);
 
+Q_SIGNALS:
+    /// The volume is to be moved over time.
+    void volumeLaneRequested();
+
 protected:
     void showMore(const Inspection &inspection) override;
 
@@ -29,10 +35,12 @@ private:
     void addPicture();
     void addSound();
     void addFade(bool isIn);
+    void addCurve();
     Result<> setVolume(const InspectedElement &element, std::optional<double> gain);
 
     PathField *m_source;
     PropertyRow *m_volume;
+    QPushButton *m_curve;
     Browse m_browse;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/inspector/style_sections.h"
 
 #include "ui/inspector/style_aspects.h"
+#include "ui/sound/sound_groups.h"
 #include "ui/widgets/simple_editors.h"
 
 #include <QCoreApplication>
@@ -13,7 +14,7 @@ namespace {
 
 bool isSeen(const InspectedElement &element)
 {
-    return element.kind != composition::ClipKind::Audio;
+    return element.kind != composition::ClipKind::Audio && !isSoundGroup(element.tag);
 }
 
 bool showsText(const InspectedElement &element)

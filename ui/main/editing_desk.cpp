@@ -198,6 +198,11 @@ void EditingDesk::setGuides(CanvasGuides &guides)
     m_workAreas->setGuides(guides);
 }
 
+void EditingDesk::showLanes(const edit::ElementPath &clip)
+{
+    m_timeline->showLanes(clip);
+}
+
 void EditingDesk::setLevels(LevelQuestion question)
 {
     m_timeline->setLevels(std::move(question));

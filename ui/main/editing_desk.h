@@ -66,6 +66,9 @@ public:
     /// Who knows how clips are painted over each other.
     void setLevels(LevelQuestion question);
 
+    /// What moves the sound of a clip is to be seen.
+    void showLanes(const edit::ElementPath &clip);
+
     /// The lines over the canvas stay with their composition.
     void setGuides(CanvasGuides &guides);
 

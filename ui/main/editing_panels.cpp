@@ -1,6 +1,7 @@
 #include "ui/main/editing_panels.h"
 
 #include "core/library/asset_kind.h"
+#include "core/library/lut_file.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/animation/animation_panel.h"
 #include "ui/animation/script_animations.h"
@@ -21,6 +22,7 @@
 #include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/project/project_files.h"
+#include "ui/sound/sound_section.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/variables/variables_panel.h"
@@ -125,13 +127,16 @@ void EditingPanels::connectInspector()
         browse(tr("Choose a Source"), mediaFilter(kind), taken);
     });
     m_inspector->setPictures([this] {
-        QStringList pictures;
-        for (const auto &[name, stamp] : m_project->files().files()) {
-            if (library::assetKind(name) == library::AssetKind::Image)
-                pictures.append(name);
-        }
-        return pictures;
+        return namesWith(
+            [](const QString &name) { return library::assetKind(name) == library::AssetKind::Image; });
     });
+    m_inspector->setLuts(
+        [this] {
+            return namesWith([](const QString &name) {
+                return name.endsWith(QLatin1String(".cube"), Qt::CaseInsensitive);
+            });
+        },
+        [this](const auto &taken) { chooseLut(taken); });
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
     connect(m_layers, &LayersPanel::layerChosen, m_animations, &AnimationEditing::goToWhereSeen);
@@ -192,6 +197,19 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
 void EditingPanels::connectAnimations()
 {
     m_inspector->setAnimatedProperties(new ScriptAnimations(m_session.document(), *m_animations, this));
+    m_inspector->sound().setClock(
+        {[this](const edit::ElementPath &element) -> std::optional<double> {
+             const auto seconds = m_animations->playheadIn(element);
+             return seconds ? std::optional(*seconds) : std::nullopt;
+         },
+         [this](double bySeconds) { m_animations->goTo(m_animations->playhead() + bySeconds); }});
+    connect(m_animations, &AnimationEditing::playheadChanged, &m_inspector->sound(),
+            &SoundSection::showKeyframes);
+    connect(&m_inspector->sound(), &SoundSection::lanesRequested, this,
+            [this](const edit::ElementPath &element) {
+                Q_EMIT raiseRequested(ActionId::ShowTimeline);
+                Q_EMIT lanesRequested(element);
+            });
     connect(m_inspector, &InspectorPanel::keyframeRequested, m_animations,
             [this](const QList<edit::ElementPath> &elements, const QString &aspect, const QString &value) {
                 if (const auto set = m_animations->setKeyframe(elements, aspect, value); !set)
@@ -278,6 +296,38 @@ void EditingPanels::explain(const CanvasRefusal &refusal)
                         Q_EMIT raiseRequested(ActionId::ShowSource);
                         m_source->goTo(refusal.file, refusal.span);
                     }});
+}
+
+QStringList EditingPanels::namesWith(const std::function<bool(const QString &name)> &condition) const
+{
+    QStringList names;
+    for (const auto &[name, stamp] : m_project->files().files()) {
+        if (condition(name))
+            names.append(name);
+    }
+    return names;
+}
+
+/// One from elsewhere is brought into the project.
+void EditingPanels::chooseLut(const std::function<void(const QString &)> &taken)
+{
+    const QDir project(m_session.location().folder);
+    m_dialogs.chooseFile(
+        &m_window, tr("Choose a LUT"), project.path(), tr("LUTs (*.cube)"),
+        [this, project, taken](const QString &path) {
+            if (const auto checked = library::checkLutFile(path); !checked)
+                return m_notices.show(checked.error());
+            const QString name = project.relativeFilePath(path);
+            if (!name.startsWith(QLatin1String("..")) && !QDir::isAbsolutePath(name))
+                return taken(name);
+            // Copying takes its time: by then, something else may be selected.
+            m_project->files().import(
+                {path}, kAssetFolder,
+                [this, taken, wanted = m_session.selection().elements()](const QStringList &names) {
+                    if (!names.isEmpty() && m_session.selection().elements() == wanted)
+                        taken(names.front());
+                });
+        });
 }
 
 void EditingPanels::browse(const QString &title, const QString &filter,

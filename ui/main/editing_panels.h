@@ -64,6 +64,8 @@ public:
     void explain(const CanvasRefusal &refusal);
 
 Q_SIGNALS:
+    /// The lanes of an element are to be seen in the timeline.
+    void lanesRequested(const muto::edit::ElementPath &element);
     /// A panel is to be seen.
     void raiseRequested(muto::ui::ActionId panel);
     /// What is selected is to become a group.
@@ -86,6 +88,8 @@ private:
     void connectFonts();
     void showFiles();
     void countProblems();
+    QStringList namesWith(const std::function<bool(const QString &name)> &condition) const;
+    void chooseLut(const std::function<void(const QString &)> &taken);
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
 
     DocumentSession &m_session;

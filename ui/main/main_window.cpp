@@ -38,6 +38,7 @@
 #include "ui/problems/problems_model.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/project_desk.h"
+#include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 #include "ui/render/renders_panel.h"
@@ -148,7 +149,8 @@ std::vector<Panels::Panel> MainWindow::panels()
     auto *clips = new ClipsPanel(m_clips, this);
     connect(clips, &ClipsPanel::clipActivated, this,
             [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
-    auto *renders = new RendersPanel(m_renders, *m_actions, this);
+    auto *renders = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
+    connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
     connect(renders, &RendersPanel::runningActivated, this, &MainWindow::openRender);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
@@ -213,7 +215,10 @@ void MainWindow::connectPreview()
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
+    connect(m_editing, &EditingPanels::lanesRequested, m_desk, &EditingDesk::showLanes);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
+    connect(&m_editing->inspector(), &InspectorPanel::comparingGrading, m_preview,
+            &PreviewView::setGradingBypassed);
     auto *levels = new PageLevels(*m_preview, m_preview);
     levels->follow(m_editing->layers());
     connect(levels, &PageLevels::told, &m_editing->layers().model(), &LayersModel::setLevels);
@@ -241,6 +246,10 @@ void MainWindow::connectPreview()
 
 void MainWindow::connectRenders()
 {
+    auto *films = new MadeFilms(m_session.saver().folders().films, m_renders, this);
+    connect(&m_session, &DocumentSession::stateChanged, films, [this, films] {
+        films->setProject(m_session.isOpen() ? m_session.location().folder : QString());
+    });
     connect(&m_renders, &RenderController::started, m_panels, [this] {
         if (!m_renders.isContinuing())
             m_panels->raise(ActionId::ShowRenders);

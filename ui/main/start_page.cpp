@@ -159,7 +159,7 @@ QWidget *StartPage::makeRecent()
     m_list->setProperty("framed", true);
     m_list->setModel(&m_recent);
     m_list->setItemDelegate(
-        new PictureRowDelegate(RecentProjects::StillRole, RecentProjects::PathRole, m_list));
+        new PictureRowDelegate(RecentProjects::StillRole, RecentProjects::PathRole, Qt::ElideMiddle, m_list));
     m_list->setMinimumHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->addAction(forget);

@@ -2,6 +2,7 @@
 
 #include "core/script/ease.h"
 #include "ui/editing/key_editing.h"
+#include "ui/editing/timeline_automation.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/icons.h"
@@ -71,6 +72,8 @@ void TimelineMenus::showAt(QPoint where)
     const QPoint onScreen = m_view.viewport()->mapToGlobal(where);
     if (hit.isKey())
         showForKey({hit.clip, hit.key}, onScreen);
+    else if (hit.isSound())
+        showForCurve(hit.sound, onScreen);
     else if (hit.part == HitPart::Lane)
         showForLane(hit.lane, onScreen);
     else if (hit.part == HitPart::Row)
@@ -161,6 +164,31 @@ void TimelineMenus::addEases(QMenu &menu, const std::vector<KeyRef> &keys)
         connect(action, &QAction::triggered, &menu,
                 [this, keys, ease] { m_editing.keys()->setEase(keys, ease); });
     }
+}
+
+/// Of a point of a sound's lane, or of the whole curve where the pointer is on none.
+void TimelineMenus::showForCurve(const PointRef &ref, QPoint onScreen)
+{
+    const TimelineScene &scene = m_view.scene();
+    const edit::AutomationPoint *point = soundPoint(scene.model, ref);
+    m_view.selectPoint(point ? ref : PointRef());
+    const bool isFree = scene.isEditable && !scene.model.clip(ref.clip).isLocked;
+    const bool isBent = point && (point->curve != 0 || point->viaX);
+    QMenu *menu = menuOf("curveMenu", {});
+    addDeed(*menu, "pointValue", tr("&Value…"), [this, ref] {
+        m_view.editPoint(ref);
+    })->setEnabled(isFree && point);
+    addDeed(*menu, "pointStraight", tr("&Straight to the Next Point"), [this, ref] {
+        m_editing.automation().straighten(ref);
+    })->setEnabled(isFree && isBent);
+    addDeed(*menu, "pointDelete", tr("&Delete the Point"), [this, ref] {
+        m_editing.automation().remove(ref);
+    })->setEnabled(isFree && point);
+    menu->addSeparator();
+    addDeed(*menu, "curveRemove", tr("&Remove the Automation of %1").arg(soundLane(scene.model, ref)->name()),
+            [this, ref] { m_editing.automation().removeLane(ref); })
+        ->setEnabled(isFree);
+    menu->popup(onScreen);
 }
 
 /// What the lane's header offers, in words.

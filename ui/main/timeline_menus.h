@@ -38,6 +38,7 @@ public:
 private:
     void showForClip(int clip, QPoint onScreen);
     void showForKey(const KeyRef &key, QPoint onScreen);
+    void showForCurve(const PointRef &ref, QPoint onScreen);
     void showForLane(int lane, QPoint onScreen);
     void showForGap(int row, double seconds, QPoint onScreen);
     void showForTrack(int track, QPoint onScreen);

@@ -71,8 +71,20 @@ struct PreviewMixer::Film
         return {};
     }
 
-    /// Mixes until the stretch is over or nobody wants more of it.
-    Result<> play(const Order &order, SoundRing &ring, const std::stop_token &stop)
+    /// Other sounds from a sample on, while they play; what cannot be heard of them is silent.
+    QStringList exchange(render::SoundManifest manifest, double wanted, std::int64_t at,
+                         const std::stop_token &stop)
+    {
+        QStringList said = open(std::move(manifest), stop);
+        said += prepare(wanted, stop);
+        if (mixer && !mixer->seek(at, stop))
+            mixer.reset();
+        return said;
+    }
+
+    /// Mixes until the stretch is over or nobody wants more of it. `follow` is asked before every block.
+    Result<> play(const Order &order, SoundRing &ring, const std::stop_token &stop,
+                  const std::function<void(std::int64_t at)> &follow)
     {
         const SoundStretch &stretch = order.stretch;
         const std::int64_t end = sampleOf(stretch.end, stretch.speed);
@@ -87,12 +99,14 @@ struct PreviewMixer::Film
                 at = sampleOf(stretch.first, stretch.speed);
                 if (!stretch.loops || order.seconds || at >= end)
                     return ok();
-                if (auto placed = mixer->seek(at, stop); !placed)
+                if (auto placed = mixer ? mixer->seek(at, stop) : ok(); !placed)
                     return placed;
             }
+            follow(at);
             const std::int64_t count = std::min({kBlock, end - at, length - played});
             const std::span<float> samples(block.data(), std::size_t(count * 2));
-            if (auto mixed = mixer->read(samples, stop); !mixed)
+            std::fill(samples.begin(), samples.end(), 0.F);
+            if (auto mixed = mixer ? mixer->read(samples, stop) : ok(); !mixed)
                 return mixed;
             if (order.seconds)
                 soften(samples, played, length);
@@ -120,6 +134,19 @@ void PreviewMixer::setSounds(render::SoundManifest manifest)
     const std::lock_guard lock(m_mutex);
     m_newSounds = std::move(manifest);
     m_changed.notify_all();
+}
+
+void PreviewMixer::exchangeSounds(render::SoundManifest manifest)
+{
+    const std::lock_guard lock(m_mutex);
+    m_newSounds = std::move(manifest);
+    m_changed.notify_all();
+}
+
+std::optional<render::SoundManifest> PreviewMixer::takeNewSounds()
+{
+    const std::lock_guard lock(m_mutex);
+    return std::exchange(m_newSounds, std::nullopt);
 }
 
 void PreviewMixer::play(const SoundStretch &stretch, std::optional<double> seconds)
@@ -156,12 +183,18 @@ void PreviewMixer::work(std::stop_token stop)
                 order = std::exchange(m_order, std::nullopt);
         }
         QStringList said;
+        const auto follow = [&](std::int64_t at) {
+            if (auto fresh = takeNewSounds())
+                said += film.exchange(std::move(*fresh), order->stretch.speed, at, stop);
+            if (!said.isEmpty() && !stop.stop_requested())
+                m_said(std::exchange(said, {}));
+        };
         if (sounds)
             said = film.open(std::move(*sounds), stop);
         if (order)
             said = film.prepare(order->stretch.speed, stop);
         if (order && film.mixer) {
-            if (auto played = film.play(*order, m_ring, stop); !played)
+            if (auto played = film.play(*order, m_ring, stop, follow); !played)
                 said += played.error().message;
         }
         if (!said.isEmpty() && !stop.stop_requested()) // then it only says that it was stopped

@@ -30,6 +30,9 @@ public:
     /// The sounds from now on; they are opened at once.
     void setSounds(render::SoundManifest manifest);
 
+    /// The same without stopping: what is mixed already is heard, and what follows is of the new sounds.
+    void exchangeSounds(render::SoundManifest manifest);
+
     /// Fills the ring with `stretch`, in place of whatever was asked for before.
     /// With `seconds`, only so long, and without a click at either end.
     void play(const SoundStretch &stretch, std::optional<double> seconds = {});
@@ -47,6 +50,7 @@ private:
 
     void work(std::stop_token stop);
     void give(std::optional<Order> order);
+    std::optional<render::SoundManifest> takeNewSounds();
 
     SoundRing &m_ring;
     const std::function<void(const QStringList &)> m_said;

@@ -49,13 +49,24 @@ void PreviewSound::setFilm(const QJsonObject &sounds, const QString &projectFold
     clear();
     m_frames = frames;
     m_frameRate = frameRate;
-    auto manifest = render::readSoundManifest(sounds, projectFolder);
+    auto manifest = render::readSoundManifest(sounds, projectFolder, render::BadSoundEdits::PlayDry);
     if (!manifest) {
         Q_EMIT noted(manifest.error().message);
         return;
     }
     m_hasSounds = !manifest->plan.isSilent();
     m_mixer.setSounds(std::move(*manifest));
+}
+
+bool PreviewSound::follow(const QJsonObject &sounds, const QString &projectFolder)
+{
+    if (!m_isHeard)
+        return false;
+    auto manifest = render::readSoundManifest(sounds, projectFolder, render::BadSoundEdits::PlayDry);
+    if (!manifest || manifest->plan.isSilent())
+        return false;
+    m_mixer.exchangeSounds(std::move(*manifest));
+    return true;
 }
 
 void PreviewSound::clear()

@@ -30,6 +30,9 @@ public:
     void setFilm(const QJsonObject &sounds, const QString &projectFolder, std::int64_t frames,
                  FrameRate frameRate);
     void clear();
+    /// Other sounds of the same film, without a gap in what plays. False where nothing is heard now, or
+    /// nothing would be: then it is another film.
+    bool follow(const QJsonObject &sounds, const QString &projectFolder);
 
     void play(FrameIndex from);
     void pause();

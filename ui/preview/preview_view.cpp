@@ -275,8 +275,9 @@ void PreviewView::showManifest(const web::PageManifest &manifest)
     const bool isSame = m_manifest.duration == manifest.duration &&
                         m_manifest.json[QLatin1String("sounds")].toObject() == sounds &&
                         !m_manifest.json.isEmpty();
+    const bool isSameLength = !m_manifest.json.isEmpty() && m_manifest.duration == manifest.duration;
     m_manifest = manifest;
-    if (isSame)
+    if (isSame || (isSameLength && m_sound->follow(sounds, m_request.projectFolder)))
         return;
     m_playback.setFilm(page().frameCount(), m_request.frameRate);
     m_sound->setFilm(sounds, m_request.projectFolder, page().frameCount(), m_request.frameRate);
@@ -476,6 +477,11 @@ QColor PreviewView::backdrop() const
 void PreviewView::showBackdrop()
 {
     m_pages->tellBoth([color = backdrop()](web::PreviewPage &page) { page.setBackdrop(color); });
+}
+
+void PreviewView::setGradingBypassed(bool bypassed)
+{
+    page().setGradingBypassed(bypassed);
 }
 
 /// A page whose process is another one takes the keyboard from whoever has it.

@@ -56,6 +56,9 @@ public:
     /// Elements that are not to be seen or heard here, whatever the film says; renders know nothing of it.
     void setLeftOut(const QList<edit::ElementPath> &elements);
 
+    /// As web::PreviewPage::setGradingBypassed.
+    void setGradingBypassed(bool bypassed);
+
     /// What pages get in place of the files on disk.
     web::UnsavedTexts &unsaved() { return m_unsaved; }
 

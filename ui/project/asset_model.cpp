@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace muto::ui {
 
@@ -94,6 +95,32 @@ void AssetModel::onLooked(const QString &path)
     }
 }
 
+void AssetModel::tellPicture(const QString &path)
+{
+    for (int row = 0; row < rowCount() && !path.isEmpty(); ++row) {
+        if (m_files.pathOf(m_names[std::size_t(row)]) == path)
+            Q_EMIT dataChanged(index(row), index(row), {Qt::DecorationRole});
+    }
+}
+
+void AssetModel::showMoment(const QString &path, const QImage &picture)
+{
+    const QString before = std::exchange(m_playing, path);
+    m_moment = picture;
+    if (before != path)
+        tellPicture(before);
+    tellPicture(path);
+}
+
+std::optional<SkimmedFilm> AssetModel::filmAt(const QModelIndex &index) const
+{
+    const QString name = nameOf(index);
+    const AssetLook *look = library::assetKind(name) == AssetKind::Video ? lookAt(name) : nullptr;
+    return look && look->facts.seconds
+               ? std::optional(SkimmedFilm{m_files.pathOf(name), *look->facts.seconds})
+               : std::nullopt;
+}
+
 const AssetLook *AssetModel::lookAt(const QString &name) const
 {
     const auto file = m_files.files().find(name);
@@ -133,6 +160,8 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return name.section(QLatin1Char('/'), -1);
     case Qt::DecorationRole: {
+        if (!m_moment.isNull() && m_files.pathOf(name) == m_playing)
+            return m_moment;
         const AssetLook *look = lookAt(name);
         return look && !look->picture.isNull() ? QVariant(look->picture) : QVariant(assetIcon(kind));
     }

@@ -3,8 +3,10 @@
 #include "core/base/result.h"
 #include "core/library/asset_kind.h"
 #include "ui/project/asset_pictures.h"
+#include "ui/widgets/film_skim.h"
 
 #include <QAbstractListModel>
+#include <QImage>
 #include <QSet>
 #include <QSortFilterProxyModel>
 
@@ -28,6 +30,11 @@ public:
     QString nameOf(const QModelIndex &index) const { return index.data(NameRole).toString(); }
     /// What has been found out about a file; nothing before.
     const AssetLook *lookAt(const QString &name) const;
+    /// The film of an item, once its length is known.
+    std::optional<SkimmedFilm> filmAt(const QModelIndex &index) const;
+
+    /// For now another picture of one of the films is shown; without a path all are as they are.
+    void showMoment(const QString &path, const QImage &picture);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
@@ -44,12 +51,15 @@ Q_SIGNALS:
 private:
     void update();
     void onLooked(const QString &path);
+    void tellPicture(const QString &path);
     QString describe(const QString &name, const AssetLook *look) const;
 
     ProjectFiles &m_files;
     AssetPictures &m_pictures;
     std::vector<QString> m_names; ///< Sorted.
     QSet<QString> m_used;
+    QString m_playing; ///< The path of the film that shows `m_moment`.
+    QImage m_moment;
 };
 
 /// Those of one kind, with some text in their name, used or not.

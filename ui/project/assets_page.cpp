@@ -8,6 +8,7 @@
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/film_skim.h"
 #include "ui/widgets/picture_card_delegate.h"
 #include "ui/widgets/picture_row_delegate.h"
 
@@ -69,6 +70,9 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->installEventFilter(this);
+    auto *skim = new FilmSkim(*m_view, [this](const QModelIndex &index) { return m_model->filmAt(index); });
+    connect(skim, &FilmSkim::momentShown, m_model, &AssetModel::showMoment);
+    connect(&m_files, &ProjectFiles::changed, skim, &FilmSkim::forget);
     m_empty = new EmptyState(m_view, QStringLiteral("clip-image"), QString());
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers); // F2 is a command
     connect(m_model, &AssetModel::refused, this, &AssetsPage::refused);
@@ -199,7 +203,8 @@ void AssetsPage::setAsGrid(bool grid)
     if (grid)
         m_view->setItemDelegate(new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, m_view));
     else
-        m_view->setItemDelegate(new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, m_view));
+        m_view->setItemDelegate(
+            new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, Qt::ElideRight, m_view));
     m_grid->setIcon(icon(grid ? QStringLiteral("list") : QStringLiteral("grid")));
     const QString words = grid ? tr("Show as a list") : tr("Show as a grid");
     m_grid->setToolTip(words);

@@ -83,7 +83,7 @@ CompositionsPage::CompositionsPage(ProjectFiles &files, Dialogs &dialogs, QWidge
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_view->setMouseTracking(true);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_view->setItemDelegate(new PictureRowDelegate(FilmPictureRole, FilmFactsRole, m_view));
+    m_view->setItemDelegate(new PictureRowDelegate(FilmPictureRole, FilmFactsRole, Qt::ElideRight, m_view));
     new EmptyState(m_view, QStringLiteral("clip-composition"),
                    tr("The films and parts of films of the project are listed here."));
 

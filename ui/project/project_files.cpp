@@ -16,6 +16,8 @@
 #include <QtConcurrentRun>
 
 #include <algorithm>
+#include <filesystem>
+#include <system_error>
 
 namespace muto::ui {
 
@@ -25,6 +27,8 @@ using library::FileMoves;
 
 constexpr int kUntilLookedAgainMs = 200;
 constexpr qint64 kLongestText = 4 * 1024 * 1024;
+constexpr auto kWholeFolders =
+    std::filesystem::copy_options::recursive | std::filesystem::copy_options::copy_symlinks;
 
 bool namesFiles(const QString &name)
 {
@@ -311,9 +315,17 @@ Result<QString> ProjectFiles::duplicate(const QString &name)
 {
     const QString copy =
         copyName(name, [this](const QString &each) { return !QFileInfo::exists(pathOf(each)); });
-    QFile source(pathOf(name));
-    if (!source.copy(pathOf(copy)))
-        return fail(ErrorKind::Io, tr("Cannot copy %1: %2").arg(name, source.errorString()));
+    std::error_code error;
+    const auto from = QFileInfo(pathOf(name)).filesystemAbsoluteFilePath();
+    const auto to = QFileInfo(pathOf(copy)).filesystemAbsoluteFilePath();
+    std::filesystem::copy(from, to, kWholeFolders, error);
+    if (error) {
+        std::error_code ignored; // half a copy is none
+        if (error != std::errc::file_exists)
+            std::filesystem::remove_all(to, ignored);
+        return fail(ErrorKind::Io,
+                    tr("Cannot copy %1: %2").arg(name, QString::fromStdString(error.message())));
+    }
     refresh();
     return copy;
 }

@@ -10,24 +10,24 @@ namespace muto::ui {
 namespace {
 
 constexpr int kBarHeight = 4;
-constexpr int kBarRoom = 8;
+constexpr int kBarLift = 7; // over the lower edge of the row
 
 } // namespace
 
 RenderJobDelegate::RenderJobDelegate(QObject *parent)
-    : TwoLineDelegate(RenderJobModel::StatusRole, Qt::ElideRight, parent)
+    : PictureRowDelegate(RenderJobModel::PictureRole, RenderJobModel::StatusRole, Qt::ElideRight, parent)
 {
 }
 
 void RenderJobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
 {
-    TwoLineDelegate::paint(painter, option, index);
+    PictureRowDelegate::paint(painter, option, index);
     if (!index.data(RenderJobModel::RunningRole).toBool())
         return;
     const ThemeTokens &tokens = currentTokens();
     const QRect words = wordsRect(option.rect);
-    QRectF bar(words.left(), words.bottom() - kBarHeight, words.width(), kBarHeight);
+    QRectF bar(words.left(), option.rect.bottom() - kBarLift, words.width(), kBarHeight);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
@@ -37,13 +37,6 @@ void RenderJobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     painter->setBrush(tokens.accent);
     painter->drawRoundedRect(bar, kBarHeight / 2.0, kBarHeight / 2.0);
     painter->restore();
-}
-
-QSize RenderJobDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    const QSize words = TwoLineDelegate::sizeHint(option, index);
-    const bool isRunning = index.data(RenderJobModel::RunningRole).toBool();
-    return isRunning ? words + QSize(0, kBarHeight + kBarRoom) : words;
 }
 
 } // namespace muto::ui

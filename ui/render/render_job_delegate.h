@@ -1,11 +1,11 @@
 #pragma once
 
-#include "ui/widgets/two_line_delegate.h"
+#include "ui/widgets/picture_row_delegate.h"
 
 namespace muto::ui {
 
-/// A render in the list: its name, what it is doing, and a thin bar while it runs.
-class RenderJobDelegate : public TwoLineDelegate
+/// A render in the list: its picture, its name, what it is doing, and a thin bar while it runs.
+class RenderJobDelegate : public PictureRowDelegate
 {
     Q_OBJECT
 
@@ -14,7 +14,6 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 };
 
 } // namespace muto::ui

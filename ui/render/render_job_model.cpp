@@ -4,10 +4,13 @@
 #include "ui/support/icons.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -39,11 +42,29 @@ QIcon stateIcon(const RenderRecord &record)
     Q_UNREACHABLE();
 }
 
+/// "26.11.26 19:55 · 1.2 MB", of a film that an earlier session has made.
+QString earlierSummary(const RenderRecord &record)
+{
+    const QLocale locale;
+    const QDateTime made = QDateTime::fromMSecsSinceEpoch(record.madeMs);
+    QStringList words{locale.toString(made, QLocale::ShortFormat)};
+    if (const qint64 bytes = record.outcome->report.sizeBytes; bytes > 0)
+        words << locale.formattedDataSize(bytes, 1);
+    return words.join(QStringLiteral(" · "));
+}
+
 } // namespace
 
 bool RenderRecord::succeeded() const
 {
     return outcome && (outcome->kind == Kind::Completed || outcome->kind == Kind::CompletedWithWarnings);
+}
+
+RenderJobModel::RenderJobModel(QObject *parent)
+    : QAbstractListModel(parent)
+    , m_pictures(new AssetPictures(this))
+{
+    connect(m_pictures, &AssetPictures::looked, this, &RenderJobModel::tellPicture);
 }
 
 int RenderJobModel::add(const render::RenderRequest &request, const std::optional<BatchPlace> &place)
@@ -86,6 +107,87 @@ std::vector<const RenderRecord *> RenderJobModel::batch(int batch) const
     return films;
 }
 
+void RenderJobModel::setEarlier(const std::vector<project::MadeFilm> &films)
+{
+    beginResetModel();
+    std::erase_if(m_records, [](const RenderRecord &record) { return record.madeMs != 0; });
+    for (const project::MadeFilm &film : films) {
+        const bool isOfSession =
+            std::any_of(m_records.begin(), m_records.end(), [&](const RenderRecord &record) {
+                return record.madeMs == 0 && record.request.outputPath == film.path;
+            });
+        if (!isOfSession)
+            append(film);
+    }
+    endResetModel();
+}
+
+void RenderJobModel::append(const project::MadeFilm &film)
+{
+    RenderRecord record;
+    record.id = ++m_lastId;
+    record.request.outputPath = film.path;
+    record.madeMs = film.madeMs;
+    record.outcome.emplace();
+    record.outcome->kind = Kind::Completed;
+    record.outcome->report.outputPath = film.path;
+    record.outcome->report.sizeBytes = film.sizeBytes;
+    record.outcome->report.durationSeconds = film.seconds;
+    m_records.push_back(std::move(record));
+}
+
+void RenderJobModel::remove(int id)
+{
+    const int row = rowOf(id);
+    beginRemoveRows({}, row, row);
+    m_records.erase(m_records.begin() + row);
+    endRemoveRows();
+}
+
+const AssetLook *RenderJobModel::lookAt(const RenderRecord &record) const
+{
+    const QFileInfo file(record.request.outputPath);
+    if (!record.succeeded() || !file.isFile())
+        return nullptr;
+    return m_pictures->look(file.filePath(), {file.size(), file.lastModified().toMSecsSinceEpoch()});
+}
+
+QImage RenderJobModel::pictureOf(const RenderRecord &record) const
+{
+    if (!m_moment.isNull() && record.request.outputPath == m_playing)
+        return m_moment;
+    if (!record.still.isNull())
+        return record.still;
+    const AssetLook *look = lookAt(record);
+    return look ? look->picture : QImage();
+}
+
+std::optional<SkimmedFilm> RenderJobModel::filmAt(const QModelIndex &index) const
+{
+    const RenderRecord &record = this->record(index.data(IdRole).toInt());
+    const AssetLook *look = lookAt(record);
+    return look && look->facts.seconds
+               ? std::optional(SkimmedFilm{record.request.outputPath, *look->facts.seconds})
+               : std::nullopt;
+}
+
+void RenderJobModel::showMoment(const QString &path, const QImage &picture)
+{
+    const QString before = std::exchange(m_playing, path);
+    m_moment = picture;
+    if (before != path)
+        tellPicture(before);
+    tellPicture(path);
+}
+
+void RenderJobModel::tellPicture(const QString &path)
+{
+    for (int row = 0; row < rowCount() && !path.isEmpty(); ++row) {
+        if (m_records[std::size_t(row)].request.outputPath == path)
+            Q_EMIT dataChanged(index(row), index(row), {PictureRole});
+    }
+}
+
 int RenderJobModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());
@@ -117,6 +219,8 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
         return record.isRunning();
     case WaitingRole:
         return record.isWaiting;
+    case PictureRole:
+        return pictureOf(record);
     default:
         return {};
     }
@@ -128,6 +232,8 @@ QString renderStatus(const RenderRecord &record)
         return JobWords::tr("Waiting for its turn");
     if (record.isRunning())
         return record.isCancelling ? JobWords::tr("Cancelling…") : progressWords(record.progress);
+    if (record.madeMs != 0)
+        return earlierSummary(record);
     switch (record.outcome->kind) {
     case Kind::Completed:
     case Kind::CompletedWithWarnings:

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "core/project/film_record.h"
 #include "core/render/render_plan.h"
 #include "core/render/render_progress.h"
 #include "core/render/render_report.h"
 #include "core/render/render_request.h"
+
+#include "ui/project/asset_pictures.h"
+#include "ui/widgets/film_skim.h"
 
 #include <QAbstractListModel>
 #include <QElapsedTimer>
@@ -38,20 +42,21 @@ struct RenderRecord
     FrameIndex stillFrame;
     QStringList log; ///< Console of the page, engine and warnings, oldest first.
     QElapsedTimer clock;
+    qint64 madeMs = 0; ///< When, in an earlier session; 0 for one of this.
 
     bool isRunning() const { return !outcome && !isWaiting; }
     bool succeeded() const;
 };
 
-/// The renders of this session, newest first.
+/// The renders of this session, newest first, and then the films that earlier ones have made of the project.
 class RenderJobModel : public QAbstractListModel
 {
     Q_OBJECT
 
 public:
-    enum Role { IdRole = Qt::UserRole, StatusRole, PercentRole, RunningRole, WaitingRole };
+    enum Role { IdRole = Qt::UserRole, StatusRole, PercentRole, RunningRole, WaitingRole, PictureRole };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit RenderJobModel(QObject *parent = nullptr);
 
     /// Adds a render, which waits for its turn when it is one of several, and returns its id.
     int add(const render::RenderRequest &request, const std::optional<BatchPlace> &place = {});
@@ -69,14 +74,32 @@ public:
     }
 
     int rowOf(int id) const;
+    /// Takes the place of all earlier films there were; those of this session are not among them twice.
+    void setEarlier(const std::vector<project::MadeFilm> &films);
+    /// One that is through.
+    void remove(int id);
+
+    /// The film of an item, once its length is known.
+    std::optional<SkimmedFilm> filmAt(const QModelIndex &index) const;
+    /// For now another picture of one of the films is shown; without a path all are as they are.
+    void showMoment(const QString &path, const QImage &picture);
+
     /// Those that were asked for together, in their order.
     std::vector<const RenderRecord *> batch(int batch) const;
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
+    void append(const project::MadeFilm &film);
+    void tellPicture(const QString &path);
+    const AssetLook *lookAt(const RenderRecord &record) const;
+    QImage pictureOf(const RenderRecord &record) const;
+
     std::vector<RenderRecord> m_records;
     int m_lastId = 0;
+    AssetPictures *m_pictures; ///< Of earlier films.
+    QString m_playing;         ///< The path of the film that shows `m_moment`.
+    QImage m_moment;
 };
 
 /// What a render is doing or how it ended, in one line.

@@ -1,15 +1,23 @@
 #include "ui/render/renders_panel.h"
 
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
 #include "ui/main/action_registry.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_job_delegate.h"
+#include "ui/render/render_job_model.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/film_skim.h"
 
 #include <QAction>
+#include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -21,46 +29,97 @@ constexpr int kNoId = 0; // ids begin at 1
 
 } // namespace
 
-RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &actions, QWidget *parent)
+/// All of them, or only those that run and wait.
+class UnderWayFilter : public QSortFilterProxyModel
+{
+public:
+    UnderWayFilter(RenderJobModel &jobs, QObject *parent)
+        : QSortFilterProxyModel(parent)
+    {
+        setSourceModel(&jobs);
+    }
+
+    void setOnlyUnderWay(bool only)
+    {
+        m_onlyUnderWay = only;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex &) const override
+    {
+        const QModelIndex job = sourceModel()->index(row, 0);
+        return !m_onlyUnderWay || job.data(RenderJobModel::RunningRole).toBool() ||
+               job.data(RenderJobModel::WaitingRole).toBool();
+    }
+
+private:
+    bool m_onlyUnderWay = false;
+};
+
+RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &actions,
+                           settings::Settings &settings, Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_renders(renders)
+    , m_settings(settings)
+    , m_dialogs(dialogs)
+    , m_filter(new UnderWayFilter(renders.model(), this))
     , m_view(new QListView(this))
     , m_play(makeAction(QStringLiteral("play-file"), tr("Play the film"), "panelPlay"))
     , m_folder(makeAction(QStringLiteral("folder"), tr("Show its folder"), "panelOpenFolder"))
     , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
+    , m_trash(makeAction(QStringLiteral("trash"), tr("Move it to the trash (Del)"), "panelTrash"))
+    , m_hide(makeAction(QStringLiteral("eye-off"), tr("Hide what is finished"), "panelHideFinished"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
-    m_view->setAccessibleName(tr("Renders of this session"));
-    m_view->setModel(&renders.model());
+    m_view->setAccessibleName(tr("Renders"));
+    m_view->setModel(m_filter);
     m_view->setItemDelegate(new RenderJobDelegate(m_view));
+    m_view->setMouseTracking(true);
+    m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_play, m_folder, m_copy, m_cancel});
+    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_cancel});
     auto *empty = new EmptyState(m_view, QStringLiteral("film"), tr("Films that you render appear here."));
     empty->offer(actions.action(ActionId::Render));
+    RenderJobModel &jobs = renders.model();
+    auto *skim = new FilmSkim(*m_view, [&jobs](const QModelIndex &index) { return jobs.filmAt(index); });
+    connect(skim, &FilmSkim::momentShown, &jobs, &RenderJobModel::showMoment);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeButtons());
+    connectActions();
+    m_hide->setChecked(settings.get(settings::keys::render::hidesFinished));
+    showActions();
+}
 
+void RendersPanel::connectActions()
+{
     connect(m_view, &QListView::activated, this, &RendersPanel::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RendersPanel::showActions);
-    connect(&renders, &RenderController::started, this, [this](int id) {
-        m_view->setCurrentIndex(m_view->model()->index(m_renders.model().rowOf(id), 0));
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &RendersPanel::showActions);
+    connect(&m_renders, &RenderController::started, this, [this](int id) {
+        const RenderJobModel &jobs = m_renders.model();
+        m_view->setCurrentIndex(m_filter->mapFromSource(jobs.index(jobs.rowOf(id))));
         showActions();
     });
-    connect(&renders, &RenderController::finished, this, &RendersPanel::showActions);
-    connect(m_play, &QAction::triggered, this,
-            [this] { openFile(m_renders.record(currentId()).request.outputPath); });
-    connect(m_folder, &QAction::triggered, this,
-            [this] { openFolderOf(m_renders.record(currentId()).request.outputPath); });
-    connect(m_copy, &QAction::triggered, this,
-            [this] { copyPath(m_renders.record(currentId()).request.outputPath); });
+    connect(&m_renders, &RenderController::finished, this, &RendersPanel::showActions);
+    connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
+    connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
+    connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
+    connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
     connect(m_cancel, &QAction::triggered, this, [this] { m_renders.cancel(currentId()); });
-    showActions();
+    m_trash->setShortcut(QKeySequence::Delete);
+    m_trash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_hide->setCheckable(true);
+    connect(m_hide, &QAction::toggled, this, [this](bool hides) {
+        m_filter->setOnlyUnderWay(hides);
+        m_settings.set(settings::keys::render::hidesFinished, hides);
+    });
 }
 
 QAction *RendersPanel::makeAction(const QString &iconName, const QString &text, const char *name)
@@ -76,15 +135,17 @@ QWidget *RendersPanel::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(4);
-    for (QAction *action : {m_play, m_folder, m_copy}) {
+    for (QAction *action : {m_play, m_folder, m_copy, m_trash}) {
         auto *button = new QToolButton(buttons);
         button->setDefaultAction(action);
         row->addWidget(button);
     }
     row->addStretch();
-    auto *cancel = new QToolButton(buttons);
-    cancel->setDefaultAction(m_cancel);
-    row->addWidget(cancel);
+    for (QAction *action : {m_hide, m_cancel}) {
+        auto *button = new QToolButton(buttons);
+        button->setDefaultAction(action);
+        row->addWidget(button);
+    }
     return buttons;
 }
 
@@ -94,11 +155,34 @@ int RendersPanel::currentId() const
     return current.isValid() ? current.data(RenderJobModel::IdRole).toInt() : kNoId;
 }
 
+QString RendersPanel::currentPath() const
+{
+    return m_renders.record(currentId()).request.outputPath;
+}
+
+/// The list forgets it only when it is gone.
+void RendersPanel::askToTrash()
+{
+    const int id = currentId();
+    const QString path = currentPath();
+    m_dialogs.ask(this,
+                  {tr("Move to the Trash"), tr("Move %1 to the trash?").arg(QFileInfo(path).fileName()),
+                   tr("The composition is not touched: the film can be rendered again."),
+                   tr("&Move to the trash"), tr("&Keep")},
+                  [this, id, path] {
+                      if (QFile::moveToTrash(path))
+                          return m_renders.model().remove(id);
+                      Q_EMIT refused(
+                          {ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(path),
+                           tr("There may be none on its disk; delete it with your file manager.")});
+                  });
+}
+
 void RendersPanel::showActions()
 {
     const int id = currentId();
     const bool hasFilm = id != kNoId && m_renders.record(id).succeeded();
-    for (QAction *action : {m_play, m_folder, m_copy})
+    for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }

@@ -1,39 +1,58 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
 
 class QAction;
 class QListView;
 
+namespace muto::settings {
+class Settings;
+}
+
 namespace muto::ui {
 
 class ActionRegistry;
+class Dialogs;
 class RenderController;
+class UnderWayFilter;
 
-/// The dock that lists the renders of this session, and what can be done with each.
+/// The dock that lists the renders of this session and the films that earlier ones have made of the project,
+/// and what can be done with each.
 class RendersPanel : public QWidget
 {
     Q_OBJECT
 
 public:
-    RendersPanel(RenderController &renders, const ActionRegistry &actions, QWidget *parent = nullptr);
+    RendersPanel(RenderController &renders, const ActionRegistry &actions, settings::Settings &settings,
+                 Dialogs &dialogs, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// A running render was double-clicked: somebody wants to see how it goes.
     void runningActivated();
+    void refused(const muto::Error &error);
 
 private:
     QWidget *makeButtons();
     QAction *makeAction(const QString &iconName, const QString &text, const char *name);
+    void connectActions();
     void showActions();
     void activate(const QModelIndex &index);
+    void askToTrash();
     int currentId() const;
+    QString currentPath() const;
 
     RenderController &m_renders;
+    settings::Settings &m_settings;
+    Dialogs &m_dialogs;
+    UnderWayFilter *m_filter;
     QListView *m_view;
     QAction *m_play;
     QAction *m_folder;
     QAction *m_copy;
+    QAction *m_trash;
+    QAction *m_hide;
     QAction *m_cancel;
 };
 

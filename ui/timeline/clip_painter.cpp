@@ -127,13 +127,14 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
 {
     const ThemeTokens &tokens = currentTokens();
     const ClipColors colors = colorsFor(tokens, clip.kind, look);
-    if (rect.width() < kThin) {
-        const QRectF bar(rect.left(), rect.top(), std::max(1.0, rect.width()), rect.height());
-        painter.fillRect(bar, look.isSelected ? tokens.accent : colors.border);
-        return;
-    }
     if (rect.width() < kSmall) {
-        paintSmall(painter, rect, colors, toneColor(clipKindTone(clip.kind)), look);
+        painter.setRenderHint(QPainter::Antialiasing, false); // soft edges cost ten times as much as the rest
+        if (rect.width() < kThin)
+            painter.fillRect(QRectF(rect.topLeft(), QSizeF(std::max(1.0, rect.width()), rect.height())),
+                             look.isSelected ? tokens.accent : colors.border);
+        else
+            paintSmall(painter, rect, colors, toneColor(clipKindTone(clip.kind)), look);
+        painter.setRenderHint(QPainter::Antialiasing);
         return;
     }
     // A gap of a pixel keeps neighbours apart. What is far out of sight is not drawn: rasters dislike it.
@@ -187,21 +188,22 @@ void ClipPainter::paintBeats(QPainter &painter, const TimelineClip &clip, const 
 void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const QRectF &rect,
                             const QRectF &visible, const ClipLook &look)
 {
-    const auto x = [&](double seconds) {
+    const auto x = [&](const TimelineKey &key, double by) {
+        const double seconds = shownSeconds(clip, {.seconds = key.seconds + by});
         return rect.left() + (seconds - clip.start) * look.pixelsPerSecond;
     };
     const double y = rect.bottom() - kKeyLift;
     const double from = std::max(rect.left() - 1, visible.left() - kKey);
     const double to = std::min(rect.right() + 1, visible.right() + kKey);
     const auto first = std::partition_point(clip.keys.begin(), clip.keys.end(),
-                                            [&](const TimelineKey &key) { return x(key.seconds) < from; });
+                                            [&](const TimelineKey &key) { return x(key, 0) < from; });
     double painted = from - kKeyStep; // diamonds that share their place are drawn once
-    for (auto key = first; key != clip.keys.end() && x(key->seconds) <= to; ++key) {
+    for (auto key = first; key != clip.keys.end() && x(*key, 0) <= to; ++key) {
         const int index = int(key - clip.keys.begin());
         const bool isSelected =
             std::find(look.selectedKeys.begin(), look.selectedKeys.end(), index) != look.selectedKeys.end();
         const bool isStrong = isSelected || index == look.hoveredKey;
-        const double at = x(key->seconds);
+        const double at = x(*key, 0);
         if ((at < painted + kKeyStep && !isStrong) || (isSelected && look.draggedBy))
             continue;
         painted = at;
@@ -210,7 +212,7 @@ void ClipPainter::paintKeys(QPainter &painter, const TimelineClip &clip, const Q
     if (!look.draggedBy)
         return;
     for (const int index : look.selectedKeys)
-        paintKeyframe(painter, {x(clip.keys[std::size_t(index)].seconds + *look.draggedBy), y}, true, true);
+        paintKeyframe(painter, {x(clip.keys[std::size_t(index)], *look.draggedBy), y}, true, true);
 }
 
 /// Points to the right, or down while what is in the clip is shown below it.

@@ -66,6 +66,26 @@ std::vector<KeyLane> lanesOf(const TimelineModel &model, int row)
     return lanes;
 }
 
+/// One for each thing that is moved about the sounds of the row.
+std::vector<KeyLane> soundLanesOf(const TimelineModel &model, int row)
+{
+    std::vector<KeyLane> lanes;
+    for (const int clip : model.rows()[std::size_t(row)].clips) {
+        const auto &own = model.clip(clip).lanes;
+        for (int lane = 0; lane < int(own.size()); ++lane) {
+            const auto takes = [&](const KeyLane &each) {
+                return each.sounds.back().clip != clip &&
+                       soundLane(model, each.sounds.back())->isLike(own[std::size_t(lane)]);
+            };
+            auto found = std::find_if(lanes.begin(), lanes.end(), takes);
+            if (found == lanes.end())
+                found = lanes.insert(lanes.end(), KeyLane{row, script::PropertyGroup::Sound});
+            found->sounds.push_back({clip, lane});
+        }
+    }
+    return lanes;
+}
+
 } // namespace
 
 KeyLanes::KeyLanes(const TimelineModel &model, const std::vector<TrackKey> &open)
@@ -78,16 +98,36 @@ KeyLanes::KeyLanes(const TimelineModel &model, const std::vector<TrackKey> &open
         if (std::find(open.begin(), open.end(), track.key()) != open.end()) {
             for (KeyLane &lane : lanesOf(model, row))
                 m_lanes.push_back(std::move(lane));
+            for (KeyLane &lane : soundLanesOf(model, row))
+                m_lanes.push_back(std::move(lane));
         }
         m_above.push_back(int(m_lanes.size()));
     }
     if (m_lanes.empty())
         m_above.clear();
+    m_tops.push_back(0);
+    for (int lane = 0; lane < int(m_lanes.size()); ++lane)
+        m_tops.push_back(m_tops.back() + kGap + heightOf(lane));
 }
 
 int KeyLanes::above(int row) const
 {
     return m_above.empty() ? 0 : m_above[std::size_t(std::clamp(row, 0, int(m_above.size()) - 1))];
+}
+
+double KeyLanes::heightOf(int lane) const
+{
+    return m_lanes.at(std::size_t(lane)).isSound() ? kSoundHeight : kKeyHeight;
+}
+
+double KeyLanes::roomAbove(int row) const
+{
+    return m_lanes.empty() ? 0 : m_tops[std::size_t(above(row))];
+}
+
+double KeyLanes::roomBefore(int lane) const
+{
+    return m_tops[std::size_t(lane)] - roomAbove(m_lanes.at(std::size_t(lane)).row);
 }
 
 std::pair<int, int> KeyLanes::ofTrack(const TimelineTrack &track) const
@@ -126,6 +166,27 @@ QString laneName(script::PropertyGroup group)
     Q_UNREACHABLE();
 }
 
+QString laneName(const TimelineModel &model, const KeyLane &lane)
+{
+    return lane.isSound() ? soundLane(model, lane.sounds.front())->name() : laneName(lane.group);
+}
+
+std::vector<double> laneTimes(const TimelineModel &model, const KeyLane &lane)
+{
+    std::vector<double> times;
+    for (const KeyRef &key : lane.keys)
+        times.push_back(keyBy(model, key).seconds);
+    for (const PointRef &ref : lane.sounds) {
+        const TimelineClip &clip = model.clip(ref.clip);
+        for (const edit::AutomationPoint &point : soundLane(model, ref)->points) {
+            if (isOnClip(clip, point))
+                times.push_back(clip.start + point.seconds);
+        }
+    }
+    std::sort(times.begin(), times.end());
+    return times;
+}
+
 std::vector<KeyRef> keysOn(const TimelineModel &model, std::span<const KeyRef> keys, FrameRate rate,
                            FrameIndex frame)
 {
@@ -137,17 +198,32 @@ std::vector<KeyRef> keysOn(const TimelineModel &model, std::span<const KeyRef> k
     return found;
 }
 
-std::optional<FrameIndex> nextKeyFrame(const TimelineModel &model, std::span<const KeyRef> keys,
-                                       FrameRate rate, FrameIndex from, int direction)
+bool isOnTime(std::span<const double> times, FrameRate rate, FrameIndex frame)
+{
+    return std::any_of(times.begin(), times.end(),
+                       [&](double time) { return rate.frameAt(time + kHairOfKey) == frame.value; });
+}
+
+std::optional<FrameIndex> nextTime(std::span<const double> times, FrameRate rate, FrameIndex from,
+                                   int direction)
 {
     std::optional<std::int64_t> nearest;
-    for (const KeyRef &key : keys) {
-        const std::int64_t frame = rate.frameAt(keyBy(model, key).seconds + kHairOfKey);
+    for (const double time : times) {
+        const std::int64_t frame = rate.frameAt(time + kHairOfKey);
         const std::int64_t way = (frame - from.value) * direction;
         if (way > 0 && (!nearest || way < (*nearest - from.value) * direction))
             nearest = frame;
     }
     return nearest ? std::optional(FrameIndex{*nearest}) : std::nullopt;
+}
+
+std::optional<FrameIndex> nextKeyFrame(const TimelineModel &model, std::span<const KeyRef> keys,
+                                       FrameRate rate, FrameIndex from, int direction)
+{
+    std::vector<double> times;
+    for (const KeyRef &key : keys)
+        times.push_back(keyBy(model, key).seconds);
+    return nextTime(times, rate, from, direction);
 }
 
 bool isWithin(const TimelineClip &clip, const TimelineKey &key)

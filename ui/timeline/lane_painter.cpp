@@ -1,6 +1,7 @@
 #include "ui/timeline/lane_painter.h"
 
 #include "ui/support/theme.h"
+#include "ui/timeline/sound_lane_painter.h"
 #include "ui/timeline/timeline_scene.h"
 
 #include <QPainter>
@@ -21,7 +22,7 @@ void forEachLane(const TimelineScene &scene, const QRectF &dirty, const Paint &p
     const KeyLanes &lanes = scene.geometry.lanes;
     for (int lane = 0; lane < int(lanes.all().size()); ++lane) {
         const QRectF area(dirty.left(), scene.geometry.topOfLane(lane), dirty.width(),
-                          TimelineGeometry::kLaneHeight);
+                          scene.geometry.heightOfLane(lane));
         if (area.bottom() < dirty.top())
             continue;
         if (area.top() > dirty.bottom())
@@ -99,6 +100,8 @@ void paintLaneGrounds(QPainter &painter, const TimelineScene &scene, const QRect
 void paintLaneKeys(QPainter &painter, const TimelineScene &scene, const QRectF &dirty)
 {
     forEachLane(scene, dirty, [&](int lane, const QRectF &area) {
+        if (scene.geometry.lanes.lane(lane).isSound())
+            return paintSoundLane(painter, scene, lane, area);
         paintStretches(painter, scene, scene.geometry.lanes.lane(lane), area);
         paintDiamonds(painter, scene, lane, area);
         if (scene.retime)

@@ -11,6 +11,7 @@ constexpr double kNestedInset = 5; // what is in a clip is smaller
 constexpr double kEdgeWidth = 10;
 constexpr double kSmallestHit = 6; // a clip thinner than this is still caught
 constexpr double kKeyReach = 6;    // pixels around a diamond
+constexpr double kPointReach = 8;
 constexpr double kKeyHeight = 8;   // of its middle, over the lower edge
 constexpr double kKeyRoom = 24;    // pixels of a clip that are worth diamonds
 constexpr double kDisclosure = 16; // side of a triangle's area
@@ -47,11 +48,12 @@ int keyAt(const TimelineGeometry &geometry, const TimelineClip &clip, int row, Q
 {
     const double reach = kKeyReach / geometry.pixelsPerSecond;
     const double seconds = geometry.secondsAt(point.x());
-    auto key = std::partition_point(clip.keys.begin(), clip.keys.end(),
-                                    [&](const TimelineKey &each) { return each.seconds < seconds - reach; });
+    auto key = std::partition_point(clip.keys.begin(), clip.keys.end(), [&](const TimelineKey &each) {
+        return shownSeconds(clip, each) < seconds - reach;
+    });
     int found = -1;
     double nearest = kKeyReach;
-    for (; key != clip.keys.end() && key->seconds <= seconds + reach; ++key) {
+    for (; key != clip.keys.end() && shownSeconds(clip, *key) <= seconds + reach; ++key) {
         const std::optional<QPointF> middle = geometry.keyPoint(clip, row, *key);
         if (!middle || std::abs(middle->y() - point.y()) > kKeyReach)
             continue;
@@ -68,18 +70,18 @@ int keyAt(const TimelineGeometry &geometry, const TimelineClip &clip, int row, Q
 double TimelineGeometry::topOfRow(int row) const
 {
     const double zoneGap = row >= pictureRows && pictureRows > 0 ? kZoneGap : 0;
-    return kTopMargin + row * kRowStep + lanes.above(row) * kLaneStep + zoneGap - scrollY;
+    return kTopMargin + row * kRowStep + lanes.roomAbove(row) + zoneGap - scrollY;
 }
 
 double TimelineGeometry::bottomOfRow(int row) const
 {
-    return topOfRow(row) + kRowHeight + lanes.countOf(row) * kLaneStep;
+    return topOfRow(row) + kRowHeight + lanes.roomOf(row);
 }
 
 double TimelineGeometry::topOfLane(int lane) const
 {
     const int row = lanes.lane(lane).row;
-    return topOfRow(row) + kRowStep + (lane - lanes.above(row)) * kLaneStep;
+    return topOfRow(row) + kRowStep + lanes.roomBefore(lane);
 }
 
 QRectF TimelineGeometry::rectOf(const TimelineClip &clip, int row) const
@@ -93,15 +95,32 @@ std::optional<QPointF> TimelineGeometry::keyPoint(const TimelineClip &clip, int 
                                                   const TimelineKey &key) const
 {
     const QRectF rect = rectOf(clip, row);
-    const double x = xOf(key.seconds);
-    if (rect.width() < kKeyRoom || x < rect.left() - 1 || x > rect.right() + 1)
+    if (rect.width() < kKeyRoom)
         return std::nullopt;
-    return QPointF(x, rect.bottom() - kKeyHeight);
+    return QPointF(xOf(shownSeconds(clip, key)), rect.bottom() - kKeyHeight);
 }
 
 QPointF TimelineGeometry::keyPoint(int lane, const TimelineKey &key) const
 {
     return {xOf(key.seconds), topOfLane(lane) + kLaneHeight / 2};
+}
+
+double TimelineGeometry::yOfHeight(int lane, double height) const
+{
+    const double room = heightOfLane(lane) - 2 * kCurveInset;
+    return topOfLane(lane) + kCurveInset + (1 - height) * room;
+}
+
+double TimelineGeometry::heightAtY(int lane, double y) const
+{
+    const double room = heightOfLane(lane) - 2 * kCurveInset;
+    return 1 - (y - topOfLane(lane) - kCurveInset) / room;
+}
+
+QPointF TimelineGeometry::pointAt(int lane, const TimelineClip &clip, const SoundLane &sound,
+                                  const edit::AutomationPoint &point) const
+{
+    return {xOf(clip.start + point.seconds), yOfHeight(lane, sound.heightOf(point.value))};
 }
 
 std::optional<QRectF> TimelineGeometry::disclosureRect(const TimelineClip &clip, int row) const
@@ -159,15 +178,53 @@ double largestScale(FrameRate rate)
 
 namespace {
 
+/// A point of a curve, the nearest of several; else the curve of the clip that is there.
+TimelineHit hitSound(const TimelineGeometry &geometry, const TimelineModel &model, int lane, QPointF at)
+{
+    TimelineHit hit{HitPart::Lane, -1, -1, -1, lane};
+    double nearest = kPointReach;
+    const double seconds = geometry.secondsAt(at.x());
+    for (const PointRef &ref : geometry.lanes.lane(lane).sounds) {
+        const TimelineClip &clip = model.clip(ref.clip);
+        const SoundLane &sound = *soundLane(model, ref);
+        if (hit.part == HitPart::Lane && clip.start <= seconds && seconds <= clip.end) {
+            hit.part = HitPart::Curve;
+            hit.sound = ref;
+        }
+        for (int point = 0; point < int(sound.points.size()); ++point) {
+            const QPointF middle = geometry.pointAt(lane, clip, sound, sound.points[std::size_t(point)]);
+            const double distance = std::hypot(middle.x() - at.x(), middle.y() - at.y());
+            if (distance > nearest || !isOnClip(clip, sound.points[std::size_t(point)]))
+                continue;
+            nearest = distance;
+            hit.part = HitPart::Point;
+            hit.sound = {ref.clip, ref.lane, point};
+        }
+    }
+    return hit;
+}
+
+/// The lane of a row at a height below it; -1 where there is none.
+int laneBelow(const TimelineGeometry &geometry, int row, double y)
+{
+    const int first = geometry.lanes.above(row);
+    for (int lane = first; lane < first + geometry.lanes.countOf(row); ++lane) {
+        const double top = geometry.topOfLane(lane);
+        if (y >= top && y < top + geometry.heightOfLane(lane) + TimelineGeometry::kRowGap)
+            return lane;
+    }
+    return -1;
+}
+
 /// A diamond of a lane, the nearest of several; else the lane, if there is one.
 TimelineHit hitLane(const TimelineGeometry &geometry, const TimelineModel &model, int row, QPointF point)
 {
-    const int first = geometry.lanes.above(row);
-    const double below = point.y() - geometry.topOfRow(row) - kRowStep;
-    const int place = int(std::floor(below / TimelineGeometry::kLaneStep));
-    if (place < 0 || place >= geometry.lanes.countOf(row))
+    const int place = laneBelow(geometry, row, point.y());
+    if (place < 0)
         return {HitPart::Row, row, -1};
-    TimelineHit hit{HitPart::Lane, -1, -1, -1, first + place};
+    if (geometry.lanes.lane(place).isSound())
+        return hitSound(geometry, model, place, point);
+    TimelineHit hit{HitPart::Lane, -1, -1, -1, place};
     const std::vector<KeyRef> &keys = geometry.lanes.lane(hit.lane).keys;
     const auto secondsOf = [&](const KeyRef &ref) {
         return model.clip(ref.clip).keys[std::size_t(ref.key)].seconds;

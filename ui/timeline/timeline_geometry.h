@@ -22,8 +22,9 @@ struct TimelineGeometry
     static constexpr double kRowGap = 2;
     static constexpr double kZoneGap = 10; ///< More, between what is seen and what is heard.
     static constexpr double kTopMargin = 4;
-    static constexpr double kLaneHeight = 22;
+    static constexpr double kLaneHeight = KeyLanes::kKeyHeight; ///< Of keyframes; those of sounds are higher.
     static constexpr double kLaneStep = kLaneHeight + kRowGap;
+    static constexpr double kCurveInset = 7; ///< Of a curve from the edges of its lane.
 
     double pixelsPerSecond = 100;
     double scrollX = 0;
@@ -36,9 +37,17 @@ struct TimelineGeometry
     double topOfRow(int row) const;
     double bottomOfRow(int row) const; ///< With its lanes.
     double topOfLane(int lane) const;
+    double heightOfLane(int lane) const { return lanes.heightOf(lane); }
+    /// How high on the screen a height of a lane of sounds (0 … 1) is drawn, and back.
+    double yOfHeight(int lane, double height) const;
+    double heightAtY(int lane, double y) const;
+    /// Where a point of a lane of sounds is.
+    QPointF pointAt(int lane, const TimelineClip &clip, const SoundLane &sound,
+                    const edit::AutomationPoint &point) const;
     QRectF rectOf(const TimelineClip &clip, int row) const;
 
-    /// The middle of a keyframe's diamond; nothing where its clip has no room for it.
+    /// The middle of a keyframe's diamond; nothing where its clip has no room for it. Those outside of their
+    /// clip are parked at its edge.
     std::optional<QPointF> keyPoint(const TimelineClip &clip, int row, const TimelineKey &key) const;
 
     /// The same in a lane, which has room for all.
@@ -63,7 +72,7 @@ double fittingScale(double seconds, double width);
 /// At most this many pixels a second: a frame is as wide as a thumb.
 double largestScale(FrameRate rate);
 
-enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key, Disclosure, Lane };
+enum class HitPart { Nothing, Row, Body, StartEdge, EndEdge, Key, Disclosure, Lane, Curve, Point };
 
 /// What of the timeline lies at a point.
 struct TimelineHit
@@ -71,12 +80,14 @@ struct TimelineHit
     HitPart part = HitPart::Nothing;
     int row = -1;
     int clip = -1;
-    int key = -1;  ///< Of the clip.
-    int lane = -1; ///< Of all that there are; a hit there is none of a row.
+    int key = -1;        ///< Of the clip.
+    int lane = -1;       ///< Of all that there are; a hit there is none of a row.
+    PointRef sound = {}; ///< Of Curve, the lane of a clip; of Point, a point of it.
     friend bool operator==(const TimelineHit &, const TimelineHit &) = default;
 
     bool isClip() const { return clip >= 0; }
     bool isKey() const { return part == HitPart::Key; }
+    bool isSound() const { return part == HitPart::Curve || part == HitPart::Point; }
     bool isEdge() const { return part == HitPart::StartEdge || part == HitPart::EndEdge; }
 };
 

@@ -142,7 +142,7 @@ bool TimelineModel::hasKeys(const TimelineTrack &track) const
     const auto first = m_rows.begin() + track.firstRow;
     return std::any_of(first, first + track.rowCount, [this](const TimelineRow &row) {
         return std::any_of(row.clips.begin(), row.clips.end(),
-                           [this](int i) { return !clip(i).keys.empty(); });
+                           [this](int i) { return !clip(i).keys.empty() || !clip(i).lanes.empty(); });
     });
 }
 

@@ -3,9 +3,11 @@
 #include "core/composition/composition.h"
 #include "core/edit/element_path.h"
 #include "core/script/property_groups.h"
+#include "ui/timeline/sound_lanes.h"
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
 #include <span>
 #include <vector>
@@ -51,6 +53,7 @@ struct TimelineClip
     bool isHidden = false;
     bool isLocked = false;
     std::vector<TimelineKey> keys = {}; ///< By time.
+    std::vector<SoundLane> lanes = {};  ///< What moves something about its sound.
     QString file = {};       ///< Where the composition it holds is written, if that is another file.
     bool holdsClips = false; ///< Of a composition that is written in its own file.
     int host = -1;     ///< The clip whose composition it is a part of, by position; -1 for the film's own.
@@ -60,6 +63,12 @@ struct TimelineClip
     bool isExpandable() const { return !file.isEmpty() || holdsClips; }
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
+
+/// Where a keyframe is shown on its clip: one that lies outside of it is parked at the edge it lies beyond.
+inline double shownSeconds(const TimelineClip &clip, const TimelineKey &key)
+{
+    return std::clamp(key.seconds, clip.start, clip.end);
+}
 
 /// What is seen lies above what is only heard, and never on the same track.
 enum class TimelineZone { Picture, Sound };
@@ -96,7 +105,7 @@ struct TimelineTrack
     int clipCount = 0;     ///< Without what is in them.
     bool isHidden = false; ///< All of its clips are.
     bool isLocked = false; ///< All of its clips are.
-    bool hasKeys = false;  ///< Something on it, or in what is on it, has keyframes.
+    bool hasKeys = false;  ///< Something on it, or in what is on it, has keyframes, or moves its sound.
     friend bool operator==(const TimelineTrack &, const TimelineTrack &) = default;
 
     /// "V2", "A1".

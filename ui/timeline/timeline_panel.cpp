@@ -6,11 +6,13 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::ui {
@@ -19,6 +21,7 @@ namespace {
 
 constexpr int kZoomWidth = 120;
 constexpr int kZoomSteps = 1000;
+constexpr int kLongestSolo = 180; // pixels of the names of tracks
 constexpr double kActionZoom = 1.5;
 
 QToolButton *toolFor(QAction *action, QWidget *parent)
@@ -40,6 +43,7 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
     , m_snap(actions.action(ActionId::TimelineSnap))
     , m_snapBeats(actions.action(ActionId::TimelineSnapBeats))
     , m_tools(new QWidget(this))
+    , m_solo(new QToolButton(m_tools))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -65,6 +69,11 @@ void TimelinePanel::makeTools(const ActionRegistry &actions)
     m_zoom->setPageStep(kZoomSteps / 10);
     m_zoom->setFocusPolicy(Qt::TabFocus);
     m_zoom->setFixedWidth(kZoomWidth);
+    m_solo->setObjectName(QStringLiteral("soloNotice"));
+    m_solo->setProperty("compact", true);
+    m_solo->setCheckable(true);
+    m_solo->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(m_solo);
     row->addWidget(toolFor(m_snap, m_tools));
     row->addWidget(toolFor(m_snapBeats, m_tools));
     row->addWidget(toolFor(actions.action(ActionId::TimelineZoomOut), m_tools));
@@ -106,11 +115,7 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     connect(m_view, &TimelineView::selectionChanged, lanes, showLanes);
     showLanes();
     on(ActionId::SoloTracks, &TimelineView::soloSelection);
-    on(ActionId::ClearSolo, &TimelineView::clearSolo);
-    QAction *clearSolo = actions.action(ActionId::ClearSolo);
-    const auto showSolo = [this, clearSolo] { clearSolo->setEnabled(!m_view->scene().solo.empty()); };
-    connect(m_view, &TimelineView::soloChanged, clearSolo, showSolo);
-    showSolo();
+    connectSolo(actions);
     on(ActionId::SlipEarlier, [this] { m_view->slipSelection(-1); });
     on(ActionId::SlipLater, [this] { m_view->slipSelection(1); });
     actions.action(ActionId::ToolSelect)->setChecked(true);
@@ -128,6 +133,36 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
         const QSignalBlocker blocker(m_zoom);
         m_zoom->setValue(int(std::lround(zoom * kZoomSteps)));
     });
+}
+
+void TimelinePanel::connectSolo(const ActionRegistry &actions)
+{
+    QAction *end = actions.action(ActionId::ClearSolo);
+    const auto show = [this, end] {
+        end->setEnabled(!m_view->scene().solo.empty());
+        showSolo();
+    };
+    connect(end, &QAction::triggered, m_view, &TimelineView::clearSolo);
+    connect(m_solo, &QToolButton::clicked, m_view, &TimelineView::clearSolo);
+    connect(m_view, &TimelineView::soloChanged, m_solo, show);
+    show();
+}
+
+void TimelinePanel::showSolo()
+{
+    const TimelineScene &scene = m_view->scene();
+    QStringList names;
+    for (const TimelineTrack &track : scene.model.tracks()) {
+        if (std::find(scene.solo.begin(), scene.solo.end(), TrackKey{track.zone, track.index}) !=
+            scene.solo.end())
+            names.append(scene.nameOf(track));
+    }
+    const QString words = tr("Only %1").arg(QLocale().createSeparatedList(names));
+    m_solo->setText(m_solo->fontMetrics().elidedText(words, Qt::ElideRight, kLongestSolo));
+    m_solo->setAccessibleName(words);
+    m_solo->setToolTip(tr("%1 in the preview; renders are not affected. Click to end the solo.").arg(words));
+    m_solo->setChecked(true);
+    m_solo->setVisible(!names.isEmpty());
 }
 
 void TimelinePanel::setTimeStyle(TimeStyle style)

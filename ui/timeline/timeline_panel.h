@@ -6,6 +6,7 @@
 
 class QAction;
 class QSlider;
+class QToolButton;
 
 namespace muto::ui {
 
@@ -35,6 +36,8 @@ private:
     void makeTools(const ActionRegistry &actions);
     void connectPlayback();
     void connectActions(const ActionRegistry &actions);
+    void connectSolo(const ActionRegistry &actions);
+    void showSolo();
     void showFilm();
     void goTo(int clip);
 
@@ -44,6 +47,7 @@ private:
     QAction *m_snapBeats;
     QWidget *m_tools;
     QSlider *m_zoom = nullptr;
+    QToolButton *m_solo; ///< Says that not all of the film is shown, and ends that.
 };
 
 } // namespace muto::ui

@@ -52,10 +52,12 @@ struct TimelineScene
     std::optional<TrimProposal> trim;     ///< The same of a trim.
     std::optional<ClipSlip> slip;         ///< The same of what clips show.
     std::optional<KeyProposal> retime;    ///< The same of a keyframe.
-    std::vector<KeyRef> keys;      ///< The keyframes that are selected; the last is the one the mouse was at.
-    std::optional<RazorCut> cut;   ///< What the razor would do.
-    std::vector<double> beats;     ///< What pulls of the music, during a drag.
-    std::optional<QRectF> marquee; ///< In the viewport.
+    std::vector<KeyRef> keys; ///< The keyframes that are selected; the last is the one the mouse was at.
+    PointRef point;           ///< The point of a sound's lane that is selected; of none, if it is not there.
+    std::optional<PointChange> pointChange; ///< What a drag of one would do.
+    std::optional<RazorCut> cut;            ///< What the razor would do.
+    std::vector<double> beats;              ///< What pulls of the music, during a drag.
+    std::optional<QRectF> marquee;          ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }
     double playheadX() const { return geometry.xOf(playheadSeconds()); }

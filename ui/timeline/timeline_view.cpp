@@ -4,6 +4,7 @@
 #include "ui/support/theme.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/ruler_pointer.h"
+#include "ui/timeline/sound_lane_pointer.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_accessible.h"
@@ -29,6 +30,19 @@ constexpr double kShortestWidest = 60; // seconds that can always be seen at onc
 constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
 constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
+
+/// The same point of the same clip in another model.
+PointRef keptPoint(const TimelineScene &scene, const TimelineModel &model)
+{
+    const SoundLane *lane = soundLane(scene.model, scene.point);
+    const auto clip = lane ? model.findSame(scene.model.clip(scene.point.clip)) : std::nullopt;
+    const auto &lanes = clip ? model.clip(*clip).lanes : std::vector<SoundLane>();
+    const auto again = std::find_if(lanes.begin(), lanes.end(),
+                                    [&](const SoundLane &each) { return each.target == lane->target; });
+    if (!clip || again == lanes.end() || scene.point.point >= int(again->points.size()))
+        return {};
+    return {*clip, int(again - lanes.begin()), scene.point.point};
+}
 
 /// The keyframes of the same tweens in another model.
 std::vector<KeyRef> keptKeys(const TimelineScene &scene, const TimelineModel &model)
@@ -58,6 +72,7 @@ TimelineView::TimelineView(QWidget *parent)
     : QAbstractScrollArea(parent)
     , m_pointer(new TimelinePointer(m_scene, this))
     , m_rulerPointer(new RulerPointer(m_scene, this))
+    , m_soundPointer(new SoundLanePointer(m_scene, this))
     , m_ruler(new TimeRuler(m_scene, this))
     , m_headers(new TrackHeaders(m_scene, this))
     , m_empty(new QLabel(this))
@@ -115,6 +130,7 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::clipTrimmed, this, &TimelineView::clipTrimmed);
     connect(m_pointer, &TimelinePointer::keysMoved, this, &TimelineView::keysMoved);
     connectRuler();
+    connectSounds();
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
@@ -136,6 +152,8 @@ void TimelineView::setModel(TimelineModel model)
     if (model == m_scene.model)
         return;
     m_pointer->cancel();
+    m_soundPointer->cancel();
+    m_scene.point = keptPoint(m_scene, model);
     std::vector<bool> selected(model.clips().size());
     bool isSame = true;
     for (const int clip : selection()) {
@@ -222,6 +240,7 @@ void TimelineView::setNudges(int frames, int farFrames)
 void TimelineView::setSnapping(bool snapping)
 {
     m_pointer->setSnapping(snapping);
+    m_soundPointer->setSnapping(snapping);
     m_rulerPointer->setSnapping(snapping);
 }
 

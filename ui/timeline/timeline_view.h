@@ -14,6 +14,7 @@ class QLabel;
 namespace muto::ui {
 
 class RulerPointer;
+class SoundLanePointer;
 class TimelinePointer;
 class TimeRuler;
 class TrackHeaders;
@@ -108,6 +109,16 @@ public:
 
     QString describeKey(int clip, int key) const;
 
+    // Curves of sounds
+    void selectPoint(const PointRef &ref);
+    /// Asks for the numbers of a point, where it is.
+    void editPoint(const PointRef &ref);
+    void showLanesOf(int clip);
+    /// Where it is in the viewport; nowhere while its lane is not open.
+    QPointF pointPlace(const PointRef &ref) const;
+    /// A point in words, or the curve.
+    QString describePoint(const PointRef &ref) const;
+
     /// Where it is in the viewport.
     QRectF rectOf(int clip) const;
     QPointF keyPoint(int clip, int key) const;
@@ -145,6 +156,11 @@ Q_SIGNALS:
     /// The same of keyframes, all together, and the wish to be rid of them.
     void keysMoved(const std::vector<muto::ui::KeyRef> &keys, double seconds);
     void keysRemoved(const std::vector<muto::ui::KeyRef> &keys);
+
+    /// The wish to have a point of a curve elsewhere, or one more, or to be rid of one.
+    void pointChanged(const muto::ui::PointChange &change);
+    void pointAdded(const muto::ui::PointChange &change);
+    void pointRemoved(const muto::ui::PointRef &ref);
 
     /// The wish to have a keyframe at the playhead in a lane, or to be rid of those that are there.
     void laneKeyToggled(int lane);
@@ -193,6 +209,10 @@ private:
     double leastScale() const;
     double mostScale() const;
     void connectRuler();
+    void connectSounds();
+    bool wantsPointKey(const QKeyEvent &event) const;
+    bool handlePointKey(const QKeyEvent &event);
+    void selectPointOn(int lane, FrameIndex frame);
     void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
     void dragRuler(double x);
     void releaseRuler();
@@ -221,6 +241,7 @@ private:
     TimelinePainter m_painter;
     TimelinePointer *m_pointer;
     RulerPointer *m_rulerPointer;
+    SoundLanePointer *m_soundPointer;
     TimeRuler *m_ruler;
     TrackHeaders *m_headers;
     QLabel *m_empty;

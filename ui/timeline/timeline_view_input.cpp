@@ -3,6 +3,7 @@
 #include "ui/timeline/timeline_view.h"
 
 #include "ui/timeline/ruler_pointer.h"
+#include "ui/timeline/sound_lane_pointer.h"
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
@@ -70,9 +71,11 @@ bool isFar(int key)
 bool TimelineView::wantsKey(const QKeyEvent &event) const
 {
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (wantsPointKey(event))
+        return true;
     if (event.key() == Qt::Key_Escape)
-        return m_pointer->isPressed() || m_rulerPointer->isPressed() || m_scrubX || !selection().empty() ||
-               !m_scene.keys.empty();
+        return m_pointer->isPressed() || m_soundPointer->isPressed() || m_rulerPointer->isPressed() ||
+               m_scrubX || !selection().empty() || !m_scene.keys.empty();
     if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
         return true;
     if (m_scene.model.isEmpty())
@@ -121,6 +124,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         QString text = hit.isClip() ? describe(hit.clip) : QString();
         if (hit.isKey())
             text = describeKey(hit.clip, hit.key);
+        else if (hit.isSound())
+            text = describePoint(hit.sound);
         else if (hit.part == HitPart::Lane)
             text = m_headers->describeLane(hit.lane);
         else if (hit.isClip() && !m_scene.model.clip(hit.clip).source.isEmpty())
@@ -169,7 +174,8 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         m_panFrom = event->position();
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton) {
-        m_pointer->press(event->position(), event->modifiers());
+        if (!m_soundPointer->press(event->position(), event->modifiers()))
+            m_pointer->press(event->position(), event->modifiers());
         timelineCurrentChanged(*this, m_scene.current);
     }
 }
@@ -183,7 +189,9 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
         verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(moved.y())));
         return;
     }
-    if (m_pointer->isPressed())
+    if (m_soundPointer->isPressed())
+        m_soundPointer->move(event->position(), event->modifiers());
+    else if (m_pointer->isPressed())
         m_pointer->move(event->position());
     else
         m_pointer->hover(event->position(), event->modifiers());
@@ -195,6 +203,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::MiddleButton)
         m_panFrom.reset();
+    else if (event->button() == Qt::LeftButton && m_soundPointer->isPressed())
+        m_soundPointer->release();
     else if (event->button() == Qt::LeftButton && m_pointer->isPressed())
         m_pointer->release();
     m_pointer->hover(event->position(), event->modifiers());
@@ -204,6 +214,8 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
 
 void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() == Qt::LeftButton && m_soundPointer->doubleClick(event->position()))
+        return;
     mousePressEvent(event);
     const TimelineHit hit = hitTest(m_scene.geometry, m_scene.model, event->position());
     if (event->button() == Qt::LeftButton && hit.isKey()) {
@@ -220,6 +232,8 @@ void TimelineView::showCursor()
         m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
     if (m_pointer->isRazor() && m_scene.hover.isClip() && m_scene.hover.lane < 0)
         viewport()->setCursor(Qt::CrossCursor);
+    else if (m_scene.hover.part == HitPart::Point && m_scene.isEditable)
+        viewport()->setCursor(Qt::PointingHandCursor);
     else if (m_pointer->wouldSlip())
         viewport()->setCursor(Qt::SplitHCursor);
     else if (canTrim)
@@ -235,6 +249,8 @@ bool TimelineView::cancelGesture()
     } else if (m_scrubX) {
         m_scrubX.reset();
         Q_EMIT scrubbed(m_scrubbedFrom);
+    } else if (m_soundPointer->isPressed()) {
+        m_soundPointer->cancel();
     } else if (m_pointer->isPressed()) {
         m_pointer->cancel();
     } else {
@@ -281,10 +297,12 @@ void TimelineView::scrollTowards(QPointF point)
 
 void TimelineView::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && cancelGesture())
+        return;
+    if (handlePointKey(*event))
+        return;
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (cancelGesture())
-            return;
         if (!m_scene.keys.empty())
             selectKeys({}); // the clip that they are of stays selected
         else if (!selection().empty())

@@ -122,7 +122,12 @@ void TimelineView::revealLanes(int track)
 
 void TimelineView::goToLaneKey(int lane, int direction)
 {
-    goToKeyOf(m_scene.geometry.lanes.lane(lane).keys, direction);
+    const auto next = nextTime(laneTimes(m_scene.model, m_scene.geometry.lanes.lane(lane)), m_scene.rate,
+                               m_scene.playhead, direction);
+    if (!next || next->value >= m_scene.frameCount)
+        return;
+    Q_EMIT scrubbed(*next);
+    selectPointOn(lane, *next);
 }
 
 void TimelineView::goToKeyOf(const std::vector<KeyRef> &keys, int direction)

@@ -72,7 +72,8 @@ void TimelineView::revealLine(int line)
     const double top = shown.isLane()
                            ? m_scene.geometry.topOfLane(shown.lane)
                            : m_scene.geometry.topOfRow(tracks.at(std::size_t(shown.track)).firstRow);
-    const double height = shown.isLane() ? TimelineGeometry::kLaneHeight : TimelineGeometry::kRowHeight;
+    const double height =
+        shown.isLane() ? m_scene.geometry.heightOfLane(shown.lane) : TimelineGeometry::kRowHeight;
     const double below = top + height - viewport()->height();
     const double by = top < 0 ? top : std::max(0.0, below);
     verticalScrollBar()->setValue(verticalScrollBar()->value() + int(std::lround(by)));

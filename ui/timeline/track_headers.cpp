@@ -380,7 +380,8 @@ QRect TrackHeaders::lineRect(int line) const
 {
     const Line &shown = m_lines.at(std::size_t(line));
     if (shown.isLane())
-        return QRectF(0, m_scene.geometry.topOfLane(shown.lane), width(), TimelineGeometry::kLaneHeight)
+        return QRectF(0, m_scene.geometry.topOfLane(shown.lane), width(),
+                      m_scene.geometry.heightOfLane(shown.lane))
             .toAlignedRect();
     QRect area = trackRect(shown.track);
     if (m_scene.geometry.lanes.ofTrack(m_scene.model.tracks()[std::size_t(shown.track)]).second > 0)

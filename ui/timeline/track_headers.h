@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace muto::ui {
 
+struct KeyLane;
 struct TimelineScene;
 struct TimelineTrack;
 
@@ -121,6 +122,7 @@ private:
     void paintGlyph(QPainter &painter, int track, Glyph glyph) const;
     void paintOpener(QPainter &painter, int track) const;
     void paintLane(QPainter &painter, int lane) const;
+    void paintLaneName(QPainter &painter, const QRectF &room, const KeyLane &lane) const;
     void paintPressable(QPainter &painter, const Target &target, const QString &name, bool isOn) const;
     int depthOfLane(int lane) const;
     int trackOfLane(int lane) const;

@@ -9,6 +9,8 @@
 
 namespace muto::ui {
 
+using edit::jsonText;
+
 namespace {
 
 /// Members in the order in which people write them; a QJsonObject would sort them.
@@ -32,111 +34,17 @@ QStringList orderedKeys(const QJsonObject &object)
 
 } // namespace
 
-QString jsonText(const QJsonValue &value)
+/// Of a text that is known to be a list of objects.
+std::vector<DeclarationText::Entry> DeclarationText::entriesOf(const QString &text)
 {
-    const QByteArray array = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(array.mid(1, array.size() - 2));
+    const auto members = [&text](qsizetype at) {
+        return edit::jsonChildren(text, at).value_or(std::vector<edit::JsonChild>());
+    };
+    std::vector<Entry> entries;
+    for (const edit::JsonChild &item : members(0))
+        entries.push_back({item.value, members(item.value.start)});
+    return entries;
 }
-
-/// Finds places in a text that is known to be a JSON list of objects.
-class DeclarationText::Scanner
-{
-public:
-    explicit Scanner(const QString &text)
-        : m_text(text)
-    {
-    }
-
-    std::vector<Entry> entries()
-    {
-        std::vector<Entry> found;
-        skipSpace();
-        ++m_at; // [
-        for (skipSpace(); m_at < m_text.size() && m_text[m_at] != QLatin1Char(']'); skipSpace()) {
-            found.push_back(entry());
-            skipComma();
-        }
-        return found;
-    }
-
-private:
-    Entry entry()
-    {
-        Entry found;
-        found.span.start = m_at++;
-        for (skipSpace(); m_at < m_text.size() && m_text[m_at] != QLatin1Char('}'); skipSpace()) {
-            Member member;
-            member.name = value();
-            member.key =
-                QJsonDocument::fromJson(
-                    QByteArray("[" +
-                               m_text.mid(member.name.start, member.name.end - member.name.start).toUtf8() +
-                               "]"))
-                    .array()
-                    .at(0)
-                    .toString();
-            skipSpace();
-            ++m_at; // :
-            skipSpace();
-            member.value = value();
-            found.members.push_back(std::move(member));
-            skipComma();
-        }
-        found.span.end = std::min(++m_at, m_text.size());
-        return found;
-    }
-
-    /// Past a string, a number, a word, or something in brackets.
-    Span value()
-    {
-        const qsizetype start = m_at;
-        int depth = 0;
-        do {
-            const QChar character = m_text[m_at];
-            if (character == QLatin1Char('"'))
-                skipString();
-            else if (character == QLatin1Char('[') || character == QLatin1Char('{'))
-                ++depth, ++m_at;
-            else if (character == QLatin1Char(']') || character == QLatin1Char('}'))
-                --depth, ++m_at;
-            else if (depth > 0)
-                ++m_at;
-            else
-                skipWord();
-        } while (depth > 0 && m_at < m_text.size());
-        return {start, m_at};
-    }
-
-    void skipWord()
-    {
-        while (m_at < m_text.size() && !m_text[m_at].isSpace() &&
-               !QStringLiteral(",]}").contains(m_text[m_at]))
-            ++m_at;
-    }
-
-    void skipString()
-    {
-        for (++m_at; m_at < m_text.size() && m_text[m_at] != QLatin1Char('"'); ++m_at)
-            m_at += m_text[m_at] == QLatin1Char('\\') ? 1 : 0;
-        m_at = std::min(m_at + 1, m_text.size());
-    }
-
-    void skipSpace()
-    {
-        while (m_at < m_text.size() && m_text[m_at].isSpace())
-            ++m_at;
-    }
-
-    void skipComma()
-    {
-        skipSpace();
-        if (m_at < m_text.size() && m_text[m_at] == QLatin1Char(','))
-            ++m_at;
-    }
-
-    const QString &m_text;
-    qsizetype m_at = 0;
-};
 
 Result<DeclarationText> DeclarationText::parse(const QString &text)
 {
@@ -156,13 +64,13 @@ Result<DeclarationText> DeclarationText::parse(const QString &text)
                                            : QCoreApplication::translate("DeclarationText",
                                                                          "not all of it are objects")),
                     QCoreApplication::translate("DeclarationText", "Correct it in the source."));
-    declarations.m_entries = Scanner(declarations.m_text).entries();
+    declarations.m_entries = entriesOf(declarations.m_text);
     return declarations;
 }
 
 QJsonObject DeclarationText::entry(int index) const
 {
-    const Span &span = m_entries[size_t(index)].span;
+    const edit::TextSpan &span = m_entries[size_t(index)].span;
     return QJsonDocument::fromJson(between(span.start, span.end).toUtf8()).object();
 }
 
@@ -175,19 +83,19 @@ int DeclarationText::indexOf(const QString &id) const
     return -1;
 }
 
-const DeclarationText::Member *DeclarationText::member(int index, const QString &key) const
+const edit::JsonChild *DeclarationText::member(int index, const QString &key) const
 {
     // Of a name that is there twice, JSON means the last.
     const auto &members = m_entries[size_t(index)].members;
     const auto found = std::find_if(members.rbegin(), members.rend(),
-                                    [&key](const Member &member) { return member.key == key; });
+                                    [&key](const edit::JsonChild &member) { return member.key == key; });
     return found == members.rend() ? nullptr : &*found;
 }
 
 QString DeclarationText::withMember(int index, const QString &key, const QJsonValue &value) const
 {
     const Entry &entry = m_entries[size_t(index)];
-    const Member *there = member(index, key);
+    const edit::JsonChild *there = member(index, key);
     if (value.isUndefined())
         return there ? withoutMember(entry, *there) : m_text;
     if (there) {
@@ -198,7 +106,7 @@ QString DeclarationText::withMember(int index, const QString &key, const QJsonVa
     QString text = m_text;
     if (entry.members.empty())
         return text.insert(entry.span.start + 1, jsonText(key) + QStringLiteral(": ") + jsonText(value));
-    const Member &last = entry.members.back();
+    const edit::JsonChild &last = entry.members.back();
     const bool isOnly = entry.members.size() == 1;
     const QString comma = isOnly
                               ? QStringLiteral(", ")
@@ -207,7 +115,7 @@ QString DeclarationText::withMember(int index, const QString &key, const QJsonVa
                        comma + jsonText(key) + between(last.name.end, last.value.start) + jsonText(value));
 }
 
-QString DeclarationText::withoutMember(const Entry &entry, const Member &gone) const
+QString DeclarationText::withoutMember(const Entry &entry, const edit::JsonChild &gone) const
 {
     QString text = m_text;
     const size_t place = size_t(&gone - entry.members.data());
@@ -224,7 +132,7 @@ QString DeclarationText::withEntry(int index, const QJsonObject &wanted) const
     DeclarationText changed = *this;
     const auto step = [&changed](const QString &text) {
         changed.m_text = text;
-        changed.m_entries = Scanner(changed.m_text).entries();
+        changed.m_entries = entriesOf(changed.m_text);
     };
     const QJsonObject before = entry(index);
     const QStringList gone = before.keys();
@@ -249,7 +157,7 @@ QString DeclarationText::styled(const QJsonObject &object) const
     QString close;
     if (!m_entries.empty() && !m_entries.back().members.empty()) {
         const Entry &like = m_entries.back();
-        const Member &first = like.members.front();
+        const edit::JsonChild &first = like.members.front();
         open = between(like.span.start + 1, first.name.start);
         colon = between(first.name.end, first.value.start);
         if (like.members.size() > 1)
@@ -269,7 +177,7 @@ QString DeclarationText::appended(const QJsonObject &object) const
     const QString entry = styled(object);
     if (m_entries.empty())
         return text.insert(text.indexOf(QLatin1Char('[')) + 1, entry);
-    const Span last = m_entries.back().span;
+    const edit::TextSpan last = m_entries.back().span;
     QString comma = QStringLiteral(", ");
     if (m_entries.size() > 1) {
         comma = between(m_entries[m_entries.size() - 2].span.end, last.start);
@@ -283,7 +191,7 @@ QString DeclarationText::appended(const QJsonObject &object) const
 QString DeclarationText::without(int index) const
 {
     QString text = m_text;
-    const Span &gone = m_entries[size_t(index)].span;
+    const edit::TextSpan &gone = m_entries[size_t(index)].span;
     if (count() == 1)
         return text.remove(gone.start, gone.end - gone.start);
     if (index == 0)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edit/json_splices.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
@@ -32,34 +33,20 @@ public:
     QString without(int index) const;
 
 private:
-    struct Span
-    {
-        qsizetype start = 0;
-        qsizetype end = 0;
-    };
-    struct Member
-    {
-        QString key;
-        Span name;
-        Span value;
-    };
     struct Entry
     {
-        Span span;
-        std::vector<Member> members;
+        edit::TextSpan span;
+        std::vector<edit::JsonChild> members;
     };
-    class Scanner;
 
-    const Member *member(int index, const QString &key) const;
-    QString withoutMember(const Entry &entry, const Member &gone) const;
+    static std::vector<Entry> entriesOf(const QString &text);
+    const edit::JsonChild *member(int index, const QString &key) const;
+    QString withoutMember(const Entry &entry, const edit::JsonChild &gone) const;
     QString styled(const QJsonObject &object) const;
     QString between(qsizetype start, qsizetype end) const { return m_text.mid(start, end - start); }
 
     QString m_text;
     std::vector<Entry> m_entries;
 };
-
-/// A value as JSON says it.
-QString jsonText(const QJsonValue &value);
 
 } // namespace muto::ui

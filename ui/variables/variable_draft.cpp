@@ -1,6 +1,7 @@
 #include "ui/variables/variable_draft.h"
 
 #include "core/composition/root_selection.h"
+#include "core/edit/json_splices.h"
 #include "ui/variables/declaration_text.h"
 #include "ui/widgets/css_values.h"
 
@@ -136,7 +137,7 @@ QString variableText(const QJsonValue &value)
         const QString name = object.value(QLatin1String("name")).toString();
         return name.isEmpty() ? object.value(QLatin1String("url")).toString() : name;
     }
-    return value.isUndefined() || value.isNull() ? QString() : jsonText(value);
+    return value.isUndefined() || value.isNull() ? QString() : edit::jsonText(value);
 }
 
 std::optional<QJsonValue> variableValue(const QString &type, const QString &text, const QJsonValue &like)

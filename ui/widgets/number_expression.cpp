@@ -30,6 +30,7 @@ std::optional<double> baseUnits(const QString &unit, char dimension, const UnitS
         {QStringLiteral("turn"), 360},
     };
     static const QHash<QString, double> times{{QStringLiteral("s"), 1}, {QStringLiteral("ms"), 0.001}};
+    static const QHash<QString, double> pitches{{QStringLiteral("hz"), 1}, {QStringLiteral("khz"), 1000}};
     const auto hundredth = [](std::optional<double> whole) -> std::optional<double> {
         return whole ? std::optional(*whole / 100) : std::nullopt;
     };
@@ -41,6 +42,8 @@ std::optional<double> baseUnits(const QString &unit, char dimension, const UnitS
         return known(angles);
     if (dimension == 't')
         return known(times);
+    if (dimension == 'f')
+        return known(pitches);
     if (unit == QLatin1String("em"))
         return scale.em;
     if (unit == QLatin1String("rem"))
@@ -165,12 +168,13 @@ private:
         m_at = match.capturedEnd();
         const QString unit = match.captured(2).toLower();
         static const QStringList units{
-            QStringLiteral("px"), QStringLiteral("%"),    QStringLiteral("em"),   QStringLiteral("rem"),
-            QStringLiteral("vw"), QStringLiteral("vh"),   QStringLiteral("deg"),  QStringLiteral("rad"),
-            QStringLiteral("s"),  QStringLiteral("turn"), QStringLiteral("grad"), QStringLiteral("ms"),
-            QStringLiteral("pt"), QStringLiteral("pc"),   QStringLiteral("in"),   QStringLiteral("cm"),
-            QStringLiteral("mm"), QStringLiteral("fr"),   QStringLiteral("ch"),   QStringLiteral("ex"),
-            QStringLiteral("db"), QStringLiteral("vmin"), QStringLiteral("vmax"),
+            QStringLiteral("px"),  QStringLiteral("%"),    QStringLiteral("em"),   QStringLiteral("rem"),
+            QStringLiteral("vw"),  QStringLiteral("vh"),   QStringLiteral("deg"),  QStringLiteral("rad"),
+            QStringLiteral("s"),   QStringLiteral("turn"), QStringLiteral("grad"), QStringLiteral("ms"),
+            QStringLiteral("pt"),  QStringLiteral("pc"),   QStringLiteral("in"),   QStringLiteral("cm"),
+            QStringLiteral("mm"),  QStringLiteral("fr"),   QStringLiteral("ch"),   QStringLiteral("ex"),
+            QStringLiteral("db"),  QStringLiteral("vmin"), QStringLiteral("vmax"), QStringLiteral("hz"),
+            QStringLiteral("khz"),
         };
         if (!unit.isEmpty() && !units.contains(unit))
             return tl::unexpected(tr("\"%1\" is not a unit.").arg(match.captured(2)));
@@ -210,12 +214,12 @@ std::optional<Quantity> converted(const Quantity &quantity, const QString &unit,
     if (quantity.value == 0 && quantity.unit != QLatin1String("%") && unit != QLatin1String("%")) {
         // Nothing is nothing in every unit of its dimension; which one `em` is does not matter then.
         const UnitScale any{1, 1, 1, 1};
-        for (char dimension : {'l', 'a', 't'}) {
+        for (char dimension : {'l', 'a', 't', 'f'}) {
             if (baseUnits(quantity.unit, dimension, any) && baseUnits(unit, dimension, any))
                 return Quantity{0, unit};
         }
     }
-    for (char dimension : {'l', 'a', 't'}) {
+    for (char dimension : {'l', 'a', 't', 'f'}) {
         const auto from = baseUnits(quantity.unit, dimension, scale);
         const auto to = baseUnits(unit, dimension, scale);
         if (from && to && *to != 0)

@@ -4,6 +4,7 @@
 #include "ui/widgets/scrub_label.h"
 
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QRegularExpression>
@@ -21,9 +22,10 @@ constexpr double kWheelNotch = 120;
 
 Quantity withinRules(Quantity quantity, const NumberRules &rules)
 {
-    // Limits are numbers of the field's own unit; zero is zero in any.
+    // Limits are numbers of the field's own unit; zero is zero in any but decibels, which begin far below.
     const bool comparable = quantity.unit == rules.unit;
-    if (rules.least && (comparable || *rules.least == 0))
+    const bool isZeroAlike = quantity.unit != QLatin1String("db");
+    if (rules.least && (comparable || (*rules.least == 0 && isZeroAlike)))
         quantity.value = std::max(quantity.value, *rules.least);
     if (rules.most && comparable)
         quantity.value = std::min(quantity.value, *rules.most);
@@ -50,6 +52,15 @@ bool isCssFunction(const QString &text)
     return function.match(text).hasMatch();
 }
 
+/// As people write it; files and expressions know no capitals.
+QString shownUnit(const QString &unit)
+{
+    static const QHash<QString, QString> capitals{{QStringLiteral("hz"), QStringLiteral("Hz")},
+                                                  {QStringLiteral("khz"), QStringLiteral("kHz")},
+                                                  {QStringLiteral("db"), QStringLiteral("dB")}};
+    return capitals.value(unit, unit);
+}
+
 } // namespace
 
 QString localisedNumber(const QString &text, int decimals)
@@ -61,7 +72,8 @@ QString localisedNumber(const QString &text, int decimals)
     shown.replace(QLatin1Char('.'), QLocale().decimalPoint());
     if (quantity->unit.isEmpty())
         return shown;
-    return shown + (quantity->unit == QLatin1String("%") ? QString() : QStringLiteral(" ")) + quantity->unit;
+    return shown + (quantity->unit == QLatin1String("%") ? QString() : QStringLiteral(" ")) +
+           shownUnit(quantity->unit);
 }
 
 tl::expected<QString, QString> steppedNumber(const QString &current, double steps, const NumberRules &rules)

@@ -17,11 +17,18 @@ constexpr int kRowIcon = 20;
 
 } // namespace
 
-PictureRowDelegate::PictureRowDelegate(int pictureRole, int secondLineRole, QObject *parent)
+PictureRowDelegate::PictureRowDelegate(int pictureRole, int secondLineRole, Qt::TextElideMode secondLineElide,
+                                       QObject *parent)
     : QStyledItemDelegate(parent)
     , m_pictureRole(pictureRole)
     , m_secondLineRole(secondLineRole)
+    , m_secondLineElide(secondLineElide)
 {
+}
+
+QRect PictureRowDelegate::wordsRect(const QRect &row)
+{
+    return row.adjusted(kPictureRowPadding + kStill.width() + 12, 0, -kPictureRowPadding, 0);
 }
 
 void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -45,7 +52,7 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         index.data(Qt::DecorationRole).value<QIcon>().paint(painter, place);
     }
 
-    QRect words = option.rect.adjusted(kPictureRowPadding + kStill.width() + 12, 0, -kPictureRowPadding, 0);
+    QRect words = wordsRect(option.rect);
     const int line = option.fontMetrics.height();
     words.setTop(option.rect.center().y() - line);
     painter->setFont(option.font);
@@ -54,8 +61,8 @@ void PictureRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
                       option.fontMetrics.elidedText(index.data().toString(), Qt::ElideMiddle, words.width()));
     painter->setPen(tokens.textMuted);
     painter->drawText(words.translated(0, line + 2), Qt::AlignLeft | Qt::AlignTop,
-                      option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideMiddle,
-                                                    words.width()));
+                      option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(),
+                                                    m_secondLineElide, words.width()));
     painter->restore();
 }
 

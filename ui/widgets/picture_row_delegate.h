@@ -11,7 +11,9 @@ class PictureRowDelegate : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    PictureRowDelegate(int pictureRole, int secondLineRole, QObject *parent = nullptr);
+    /// Of names and paths the middle can be spared, of sentences the end.
+    PictureRowDelegate(int pictureRole, int secondLineRole, Qt::TextElideMode secondLineElide,
+                       QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
@@ -20,9 +22,14 @@ public:
                               const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+protected:
+    /// Where the words of a row go.
+    static QRect wordsRect(const QRect &row);
+
 private:
     int m_pictureRole;
     int m_secondLineRole;
+    Qt::TextElideMode m_secondLineElide;
 };
 
 } // namespace muto::ui

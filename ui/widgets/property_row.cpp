@@ -3,6 +3,7 @@
 #include "ui/support/icons.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/scrub_label.h"
+#include "ui/widgets/slider_field.h"
 
 #include <QHBoxLayout>
 #include <QStyle>
@@ -63,7 +64,12 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     m_label->setObjectName(QStringLiteral("label"));
     if (m_label->fontMetrics().horizontalAdvance(label) > kLabelWidth)
         m_label->setToolTip(label);
-    if (auto *number = qobject_cast<NumberField *>(editor))
+    auto *number = qobject_cast<NumberField *>(editor);
+    if (auto *slider = qobject_cast<SliderField *>(editor)) {
+        number = &slider->number();
+        slider->slider().setAccessibleName(label);
+    }
+    if (number)
         connectScrubbing(m_label, number);
 
     auto *line = new QHBoxLayout;

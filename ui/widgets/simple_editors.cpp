@@ -202,8 +202,12 @@ void ChoiceField::fill(const QString &foreign)
 {
     const QSignalBlocker blocker(m_box);
     m_box->clear();
-    for (const Choice &choice : m_choices)
-        m_box->addItem(choice.label, choice.value);
+    constexpr QSize kLargestIcon(48, 18);
+    for (const Choice &choice : m_choices) {
+        m_box->addItem(choice.icon, choice.label, choice.value);
+        if (!choice.icon.isNull())
+            m_box->setIconSize(choice.icon.actualSize(kLargestIcon));
+    }
     if (!foreign.isEmpty())
         m_box->addItem(foreign, foreign);
 }

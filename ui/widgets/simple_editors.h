@@ -2,6 +2,7 @@
 
 #include "ui/widgets/value_editor.h"
 
+#include <QIcon>
 #include <QStringList>
 
 #include <functional>
@@ -85,6 +86,7 @@ public:
     {
         QString value;
         QString label;
+        QIcon icon = {};
     };
 
     explicit ChoiceField(std::vector<Choice> choices, QWidget *parent = nullptr);

@@ -1,10 +1,13 @@
 #include "core/composition/lint/lint_page.h"
 
+#include "core/composition/grading_lines.h"
 #include "core/composition/lint/lint_words.h"
 #include "core/composition/timing_attributes.h"
+#include "core/grading/grade_reader.h"
 
 #include <QHash>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QSet>
 
 namespace muto::composition {
@@ -180,7 +183,40 @@ void attributesOf(const LintPage &page, int i, LintFindings &found)
              {}});
 }
 
-void grading(const LintPage &page, int i, LintFindings &found)
+QString wordsOf(const std::vector<std::string> &paths)
+{
+    QStringList words;
+    for (const std::string &path : paths)
+        words.append(QString::fromStdString(path));
+    words.removeDuplicates();
+    return words.join(QStringLiteral(", "));
+}
+
+/// As the film reads it (core/grading): what it cannot make anything of is left out there.
+void gradingValues(const QJsonObject &payload, SourceSpan where, LintFindings &found)
+{
+    const QByteArray lines = gradingLines(payload);
+    const auto reading = grading::readGrade({lines.constData(), std::size_t(lines.size())});
+    std::vector<std::string> useless = reading.invalid;
+    useless.insert(useless.end(), reading.unknown.begin(), reading.unknown.end());
+    if (!useless.empty())
+        found.push_back({QStringLiteral("color_grading_invalid_structure"),
+                         Severity::Error,
+                         where,
+                         LintWords::tr("The grading says what means nothing: %1.").arg(wordsOf(useless)),
+                         LintWords::tr("Correct it, or remove it."),
+                         {}});
+    if (!reading.undrawn.empty())
+        found.push_back({QStringLiteral("color_grading_not_drawn"),
+                         Severity::Warning,
+                         where,
+                         LintWords::tr("The grading asks for effects that are not drawn here: %1.")
+                             .arg(wordsOf(reading.undrawn)),
+                         LintWords::tr("Leave them out."),
+                         {}});
+}
+
+void lintGrading(const LintPage &page, int i, LintFindings &found)
 {
     const QLatin1String name("data-color-grading");
     const HtmlElement &element = page.element(i);
@@ -208,6 +244,8 @@ void grading(const LintPage &page, int i, LintFindings &found)
                          LintWords::tr("The grading is a list; it must be an object."),
                          LintWords::tr("Correct it, or remove it."),
                          {}});
+    else
+        gradingValues(json.object(), where, found);
 }
 
 void repeated(const LintPage &page, LintFindings &found)
@@ -331,7 +369,7 @@ void lintMedia(const LintPage &page, LintFindings &found)
 {
     for (int i = 0; i < int(page.elements().size()); ++i) {
         const HtmlElement &element = page.element(i);
-        grading(page, i, found);
+        lintGrading(page, i, found);
         if (!isShown(element) || !element.startTag)
             continue;
         addresses(page, i, found);

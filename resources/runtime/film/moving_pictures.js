@@ -120,6 +120,8 @@ muto.movingPictures = (() => {
   function waitFor(element, time) {
     const facts = muto.mediaFacts.promiseFor(element);
     if (facts) return { what: muto.mediaFacts.describe(element), promise: facts.then(() => waitFor(element, time)?.promise) };
+    const grading = muto.looks.waitOf(element);
+    if (grading) return { what: grading.what, promise: grading.promise.then(() => waitFor(element, time)?.promise) };
     const need = muto.playback.shows(element) ? undefined : needOf(element, time);
     if (!need || pictureFor(element, need)) return undefined;
     return fetching(element, need);
@@ -127,14 +129,23 @@ muto.movingPictures = (() => {
 
   const waitsAt = (time) => [...elements()].map((element) => waitFor(element, time)).filter(Boolean);
 
-  function draw(time) {
+  /// A page that draws a video itself finds it ungraded, as Chromium has it; what stands on the page is graded when all
+  /// that says how has moved.
+  function drawOn(record, picture, isFinal) {
+    const { element, standIn } = record;
+    const isGraded = muto.looks.isGraded(element);
+    if (isGraded && !isFinal && !muto.textures.mayRead) return;
+    standIn.draw(picture, isFinal && isGraded ? muto.looks.of(element) : undefined);
+  }
+
+  function draw(time, isFinal) {
     for (const element of elements()) {
       const need = muto.playback.shows(element) ? undefined : needOf(element, time);
       const record = need ? recordOf(element, need.facts) : records.get(element);
       if (!record) continue;
       record.sourceTime = need?.sourceTime ?? record.sourceTime;
       const picture = need && pictureFor(element, need);
-      if (picture) record.standIn.draw(picture);
+      if (picture) drawOn(record, picture, isFinal);
       else if (!need) record.standIn.clear();
       record.need = need;
     }
@@ -165,7 +176,11 @@ muto.movingPictures = (() => {
   }
 
   function leadPlayers(time) {
-    for (const video of videos) muto.playback.follow(video, needOf(video, time)?.sourceTime, muto.timing.rateOf(video));
+    for (const video of videos) {
+      // Chromium's player cannot grade: what is graded plays frame by frame.
+      const sourceTime = muto.looks.isGraded(video) ? undefined : needOf(video, time)?.sourceTime;
+      muto.playback.follow(video, sourceTime, muto.timing.rateOf(video));
+    }
   }
 
   function forget() {
@@ -199,13 +214,13 @@ muto.movingPictures = (() => {
     /// What has to arrive before the page is shown `time`: {what, promise}.
     prepare: waitsAt,
     /// Before the page is told of the moment: whoever draws a video now draws the right frame.
-    draw,
+    draw: (time) => draw(time, false),
     /// After everything else has moved: what has changed meanwhile is fetched, the rest put in its place.
     finish(time) {
       if (!muto.isCapture) leadPlayers(time);
       const waits = waitsAt(time);
       const show = () => {
-        draw(time);
+        draw(time, true);
         place();
       };
       show();

@@ -15,7 +15,7 @@
   const rate = muto.createFrameRate(config.fps);
   const film = muto.createSeek({ rate, clock, random });
   const stage = window.top.__mutoAttach({
-    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder },
+    seek: film.seek, isApproximate: muto.movingPictures.isApproximate, costs: muto.pageFilms.costs, patch: muto.pagePatch.apply, bypassGrading: muto.looks.setBypassed, manifest: () => manifest(), canvas: { ...muto.canvas, ...muto.grouping, ...muto.paintOrder },
   });
   muto.playback.attach(stage.transport);
   const player = muto.createPlayer({ rate, seek: film.seek, transport: stage.transport });
@@ -40,8 +40,8 @@
     const missing = muto.timelines.isExpected
       ? [{ code: "timeline_missing", message: `No timeline was registered for "${muto.root.id}"` }]
       : [];
-    const { assets, mediaFacts, libraries, modernCss, webGl, warnings: notes } = muto;
-    const sources = [assets, mediaFacts, libraries, modernCss, webGl];
+    const { assets, mediaFacts, looks, libraries, modernCss, webGl, warnings: notes } = muto;
+    const sources = [assets, mediaFacts, looks, libraries, modernCss, webGl];
     return [...sources.flatMap((source) => source.warnings()), ...notes.list(), ...missing];
   }
 

@@ -53,8 +53,8 @@ muto.readiness = (() => {
     const fromScripts = awaitedFromScripts();
     const loadEvent = document.readyState === "complete" ? [] : ["the load event"];
     clock.letFlow(fromScripts.length > 0);
-    const { assets, looseImages, mediaFacts, libraries, subCompositions } = muto;
-    const parts = [subCompositions, assets, looseImages, mediaFacts, libraries].flatMap((part) => part.awaited());
+    const { assets, looseImages, mediaFacts, looks, libraries, subCompositions } = muto;
+    const parts = [subCompositions, assets, looseImages, mediaFacts, looks, libraries].flatMap((part) => part.awaited());
     return [...loadEvent, ...parts, ...awaitedRequests(), ...fromScripts];
   }
 
@@ -121,6 +121,7 @@ muto.readiness = (() => {
       muto.mediaElements.announce();
       look();
     });
+    muto.looks.whenArrives(look);
     clock.whenLoadingWorks(look);
   }
 

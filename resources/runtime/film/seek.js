@@ -14,7 +14,7 @@ muto.createSeek = ({ rate, clock, random }) => {
 
   /// What the frame still waits for, each with a name for the message should it never come.
   function waitsOf(customSeek) {
-    const waits = [...muto.movingPictures.finish(muto.time), ...muto.assets.pendingNow()];
+    const waits = [...muto.movingPictures.finish(muto.time), ...muto.gradedImages.finish(), ...muto.assets.pendingNow()];
     if (typeof customSeek?.then === "function") waits.push({ what: "window.__hf.seek", promise: customSeek });
     for (const promise of muto.seekEvent.takePending()) waits.push({ what: "hf-seek waitUntil()", promise });
     return waits;

@@ -15,21 +15,24 @@ muto.createStandIn = (element, { id, hasAlpha }) => {
   const context = muto.native.getContext.call(canvas, "2d", { alpha: hasAlpha });
   const computed = getComputedStyle(element);
   let shown;
+  let shownLook;
   let box;
   let css;
 
   canvas.className = "__render_frame__";
   canvas.id = id;
 
-  function draw(picture) {
-    if (picture === shown) return;
-    const { image } = picture;
+  /// `look` grades what is drawn (grading/looks.js); nothing for a picture as it is.
+  function draw(picture, look) {
+    if (picture === shown && look?.key === shownLook) return;
+    const image = look ? look.paint(picture.image) : picture.image;
     if (canvas.width !== image.width || canvas.height !== image.height) {
       canvas.width = image.width;
       canvas.height = image.height;
     }
     context.putImageData(image, 0, 0);
     shown = picture;
+    shownLook = look?.key;
   }
 
   /// Where the element lies among its positioned ancestors; the last place it had, if it has left the page.

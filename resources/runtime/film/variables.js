@@ -146,5 +146,13 @@ muto.variables = (() => {
     [...problems, ...rules.validate(given(), declarations, muto.projectFiles.entry)].forEach(muto.warnings.add);
   }
 
-  return { values, mount, refresh, validatePage, byComposition };
+  return {
+    values,
+    mount,
+    refresh,
+    validatePage,
+    byComposition,
+    /// What a variable is worth where an element stands.
+    valueAt: (element, id) => lookUpAt(element, values())(id),
+  };
 })();

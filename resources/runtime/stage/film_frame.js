@@ -41,5 +41,5 @@ muto.filmFrame = (() => {
     return frame;
   }
 
-  return { create, seek: (index) => film.seek(index), isApproximate: () => Boolean(film?.isApproximate?.()), costs: () => film.costs(), film: { patch: (changes) => film.patch(changes), manifest: () => film.manifest(), ask: (name, question) => film.canvas[name](question) } };
+  return { create, seek: (index) => film.seek(index), isApproximate: () => Boolean(film?.isApproximate?.()), costs: () => film.costs(), film: { patch: (changes) => film.patch(changes), bypassGrading: (on) => film.bypassGrading(on), manifest: () => film.manifest(), ask: (name, question) => film.canvas[name](question) } };
 })();

@@ -38,7 +38,11 @@ window.stage = (() => {
     const { seek, play, pause, setRate, setLoop, setWorkArea, follow } = transport;
     const { film } = muto.filmFrame;
     const edits = muto.createEdits({ film, transport, frameCount: (seconds) => frameCount(seconds, config.fps), post, later: setTimeout });
-    Object.assign(stage, { seek, play, pause, setRate, setLoop, setWorkArea, follow, patch: edits.patch, ask: (name, question) => JSON.stringify(film.ask(name, question)) });
+    const bypassGrading = (on) => {
+      film.bypassGrading(on);
+      transport.showAgain();
+    };
+    Object.assign(stage, { bypassGrading, seek, play, pause, setRate, setLoop, setWorkArea, follow, patch: edits.patch, ask: (name, question) => JSON.stringify(film.ask(name, question)) });
     return { transport, onReady: (manifest) => transport.begin(frameCount(manifest.duration, config.fps)) };
   }
 

@@ -128,6 +128,12 @@ private Q_SLOTS:
         row("only what must be escaped", "<p id=x a=\"\">", set("a", "a & b &amp; <c> \" '"),
             "<p id=x a=\"a & b &amp;amp; <c> &quot; '\">");
         row("JSON", "<p id=x a='[]'>", set("a", "[{\"b\": 1}]"), "<p id=x a='[{\"b\": 1}]'>");
+        row("line breaks in it stay", "<p id=x a='[\r\n  1,\r\n  2,\n  3\r\n]'>",
+            set("a", "[\n  1,\n  25,\n  3\n]"), "<p id=x a='[\r\n  1,\r\n  25,\n  3\r\n]'>");
+        row("half of a character", "<p id=x a=\"\xE4\xB8\xAD\r\n\">", set("a", "\xE4\xB8\xB2\n"),
+            "<p id=x a=\"\xE4\xB8\xB2\n\">");
+        row("repeats", "<p id=x a=\"aaa\">", set("a", "aa"), "<p id=x a=\"aa\">");
+        row("emptied", "<p id=x a=\"aaa\">", set("a", ""), "<p id=x a=\"\">");
         row("new JSON", "<p id=\"x\">", set("a", "{\"b\": 1}"), "<p id=\"x\" a='{\"b\": 1}'>");
         row("added", "<p id=\"x\" class=\"c\">t</p>", set("a", "1"), "<p id=\"x\" class=\"c\" a=\"1\">t</p>");
         row("added as the neighbours", "<p id='x'>", set("a", "1"), "<p id='x' a='1'>");

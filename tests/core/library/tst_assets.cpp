@@ -2,6 +2,7 @@
 
 #include "core/library/asset_import.h"
 #include "core/library/clip_fragment.h"
+#include "core/library/lut_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
@@ -45,6 +46,22 @@ class TestAssets : public QObject
 
 private Q_SLOTS:
     void init() { m_project = std::make_unique<test::TempProject>(); }
+
+    void looksIntoLutsBeforeTheyAreUsed()
+    {
+        const QByteArray lut = "LUT_3D_SIZE 2\n" + QByteArray("0 0 0\n").repeated(8);
+        const QString good = write("look.cube", lut.constData());
+        VERIFY_RESULT(library::checkLutFile(good));
+        QVERIFY(library::planImport({good}, m_project->folder()).refused.empty());
+        for (const QString &bad :
+             {write("one.cube", "LUT_1D_SIZE 2\n0 0 0\n1 1 1\n"), write("empty.cube", ""),
+              m_project->path(QStringLiteral("missing.cube"))}) {
+            const auto checked = library::checkLutFile(bad);
+            QVERIFY(!checked);
+            QVERIFY2(checked.error().message.contains(QFileInfo(bad).fileName()),
+                     qPrintable(checked.error().message));
+        }
+    }
 
     void bringsFilesInOnce()
     {

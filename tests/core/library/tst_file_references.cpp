@@ -60,6 +60,10 @@ private Q_SLOTS:
             "<html data-composition-variables='[{\"id\":\"p\", \"default\":\"assets/a.png\"}]'>", a,
             QStringLiteral("n.png"),
             "<html data-composition-variables='[{\"id\":\"p\", \"default\":\"n.png\"}]'>");
+        row("LUT", index,
+            "<img data-color-grading='{\"lut\": {\"src\":  \"assets/b c.png\"}, \"mine\": 1.0}'>",
+            QStringLiteral("assets/b c.png"), QStringLiteral("looks/b c.png"),
+            "<img data-color-grading='{\"lut\": {\"src\":  \"looks/b c.png\"}, \"mine\": 1.0}'>");
         row("composition", QStringLiteral("parts/card.html"),
             "<div data-composition-src='parts/card.html'></div>", QStringLiteral("parts/card.html"),
             QStringLiteral("card.html"), "<div data-composition-src='card.html'></div>");
@@ -105,14 +109,16 @@ private Q_SLOTS:
     {
         const auto document = HtmlDocument::parse(
             "<html data-composition-variables='[{\"default\":\"assets/a.png\"},{\"default\":\"no.thing\"}]'>"
-            "<img src=gone.png><img src=https://x.org/y.png><img src=../../etc/passwd>");
+            "<img src=gone.png data-color-grading='{\"lut\": \"gone.cube\"}'><img "
+            "src=https://x.org/y.png><img src=../../etc/passwd>");
         VERIFY_RESULT(document);
         const auto found = library::fileReferences(*document, QStringLiteral("index.html"), exists);
-        QCOMPARE(found.size(), std::size_t(4));
+        QCOMPARE(found.size(), std::size_t(5));
         QCOMPARE(found[0].target, QStringLiteral("gone.png"));
-        QVERIFY(found[1].isRemote && found[1].target.isEmpty());
-        QVERIFY(!found[2].isRemote && found[2].target.isEmpty());
-        QCOMPARE(found[3].target, QStringLiteral("assets/a.png"));
+        QCOMPARE(found[1].target, QStringLiteral("gone.cube"));
+        QVERIFY(found[2].isRemote && found[2].target.isEmpty());
+        QVERIFY(!found[3].isRemote && found[3].target.isEmpty());
+        QCOMPARE(found[4].target, QStringLiteral("assets/a.png"));
     }
 
     void findsCompositionsInThemselves()

@@ -89,6 +89,9 @@ private Q_SLOTS:
     {
         const SpringEase spring{1, 120, 8, 0};
         QCOMPARE(springOf(easeName(spring)), std::optional(spring));
+        const WiggleEase wiggle{3, 0.5};
+        QCOMPARE(wiggleOf(easeName(wiggle)), std::optional(wiggle));
+        QVERIFY(!wiggleOf(easeName(spring)));
         const auto path = Ease::parse(pathText(spring, 24));
         for (int i = 0; i <= 100; ++i)
             QVERIFY2(std::abs(path->at(i / 100.0) - spring.at(i / 100.0)) < 0.01,

@@ -235,6 +235,35 @@ private Q_SLOTS:
         QCOMPARE(scripts.front().place.file, QStringLiteral("film.js"));
     }
 
+    void loopsAreWrittenOutInOneStep()
+    {
+        const QByteArray page = "<div id='root' data-composition-id='main' data-start='0' data-duration='4'>"
+                                "<h1><b class=\"word\">a</b><b\n  class=\"word\">b</b></h1></div>\n"
+                                "<script>\nconst tl = gsap.timeline({ paused: true });\n"
+                                "document.querySelectorAll('.word').forEach((el, i) => {\n"
+                                "  tl.from(el, { y: 40, duration: 0.5 }, i * 0.1);\n});\n</script>";
+        Document document;
+        VERIFY_RESULT(document.open(kPage, page));
+        ScriptLibrary library;
+        ScriptActions actions(document, library);
+        VERIFY_RESULT(actions.unroll({kPage, 0, 0}));
+        QCOMPARE(document.undoStack().count(), 1);
+        QCOMPARE(document.bytes(kPage),
+                 QByteArray("<div id='root' data-composition-id='main' data-start='0' data-duration='4'>"
+                            "<h1><b class=\"word\" data-hf-id=\"hf-1\">a</b><b\n"
+                            "  class=\"word\"\n  data-hf-id=\"hf-2\">b</b></h1></div>\n"
+                            "<script>\nconst tl = gsap.timeline({ paused: true });\n"
+                            "tl.from('[data-hf-id=\"hf-1\"]', { y: 40, duration: 0.5 }, 0);\n"
+                            "tl.from('[data-hf-id=\"hf-2\"]', { y: 40, duration: 0.5 }, 0.1);\n</script>"));
+        VERIFY_RESULT(actions.setStart({kPage, 0, 1}, 0.75));
+        QVERIFY(document.bytes(kPage).contains("duration: 0.5 }, 0.75);"));
+        QVERIFY(!actions.unroll({kPage, 0, 1}));
+        QVERIFY(!actions.unroll({kPage, 0, 9}));
+        document.undoStack().undo();
+        document.undoStack().undo();
+        QCOMPARE(document.bytes(kPage), page);
+    }
+
     void whenElementsHaveKeyframes()
     {
         Document document;

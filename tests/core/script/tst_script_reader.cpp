@@ -135,11 +135,16 @@ private Q_SLOTS:
         onTimeline("forEach",
                    "['#a','#b'].forEach((s, i) => tl.to(s, {x: 1}, i)); tl.to('#c', {x: 1});"
                    "tl.to('#d', {x: 1}, 9)",
-                   "to ? ?-? x=1 (it is made in a loop)\nto #c ?-? x=1\nto #d 9-9.5 x=1");
+                   "to #a+#b ?-? x=1 (it is made in a loop)\nto #c ?-? x=1\nto #d 9-9.5 x=1");
         onTimeline("condition", "if (big) tl.to('#a', {x: 1})",
                    "to #a ?-? x=1 (whether it is made depends on a condition)");
         onTimeline("helper", "function move(s) { tl.to(s, {x: 1}); } move('#a'); move('#b');",
-                   "to ? ?-? x=1 (it is made by the function move())");
+                   "to #a+#b ?-? x=1 (it is made by the function move())");
+        onTimeline("elements in a loop",
+                   "for (const el of document.querySelectorAll('.dot')) tl.to(el, {x: 1})",
+                   "to .dot ?-? x=1 (it is made in a loop)");
+        onTimeline("fields in a loop", "[{s: '#a'}, {s: '#b'}].forEach(({s}) => tl.to(s, {x: 1}))",
+                   "to #a+#b ?-? x=1 (it is made in a loop)");
         onTimeline("run once",
                    "tl.to('#a', {x: 1, duration: 1}); function rest() { tl.to('#b', {x: 1}); } rest();",
                    "to #a 0-1 x=1\nto #b 1-1.5 x=1");

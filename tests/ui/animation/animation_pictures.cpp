@@ -111,6 +111,9 @@ private:
         popup.setEase(QStringLiteral("spring(1,100,10,0)"));
         popup.setPage(ui::EasePopup::Page::Spring);
         keep(popup, "ease-spring");
+        popup.setEase(QStringLiteral("wiggle(6,0.2)"));
+        popup.setPage(ui::EasePopup::Page::Wiggle);
+        keep(popup, "ease-wiggle");
     }
 
     void keep(QWidget &widget, const char *name)

@@ -242,6 +242,19 @@ private Q_SLOTS:
         QVERIFY(kAnimatedFilm.mid(where.offset, where.length).contains("'#other'"));
     }
 
+    void aLoopIsWrittenOut()
+    {
+        select("#other");
+        click(*cards()[0], "unrollTween");
+        QVERIFY2(bytes().contains("\r\n  tl.to('#other', { x: 0 }, 0);\r\n  tl.to('#other', { x: 1 }, 1);\r\n"
+                                  "  tl.to('#other', { x: 2 }, 2);\r\n"),
+                 bytes());
+        QCOMPARE(steps(), 1);
+        QTRY_COMPARE(cards().size(), 3U);
+        type(edit(2, "x"), "7");
+        QVERIFY(bytes().contains("tl.to('#other', { x: 7 }, 2);"));
+    }
+
     void keyframesAreMadeAndTaken()
     {
         select("#title");
@@ -388,7 +401,10 @@ private Q_SLOTS:
         popup->setPage(EasePopup::Page::Spring);
         popup->findChild<QSlider *>(utf8("springDamping"))->setValue(1500);
         QVERIFY2(bytes().contains("ease: 'spring(1,100,15,0)'"), bytes());
-        QCOMPARE(steps(), 3);
+        popup->setPage(EasePopup::Page::Wiggle);
+        popup->findChild<QSlider *>(utf8("wiggleAmplitude"))->setValue(35);
+        QVERIFY2(bytes().contains("ease: 'wiggle(6,0.35)'"), bytes());
+        QCOMPARE(steps(), 4);
         QCOMPARE(test::widgetsWithoutName(*popup), QString());
     }
 

@@ -7,6 +7,7 @@
 #include "ui/inspector/inspector_panel.h"
 #include "ui/layers/layers_panel.h"
 #include "ui/main/panel_dock.h"
+#include "ui/sound/sound_section.h"
 #include "ui/support/theme.h"
 #include "ui/variables/variables_panel.h"
 #include "ui/widgets/color_field.h"
@@ -16,7 +17,9 @@
 #include "ui/widgets/property_row.h"
 #include "ui/widgets/section_box.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QPushButton>
 #include <QScrollArea>
@@ -40,10 +43,19 @@ const QByteArray kFilm = R"html(<html data-composition-variables='[
   {"id": "picture", "type": "image", "label": "A picture with a rather long label", "default": "assets/hero.png"}
 ]'><body>
 <div id="root" data-composition-id="main" data-start="0" data-duration="12" data-width="1920" data-height="1080" data-fps="30">
-  <video id="harbour" src="assets/harbour-at-dawn-second-take-graded.mp4" data-start="0" data-duration="8" style="object-fit: cover"></video>
+  <video id="harbour" src="assets/harbour-at-dawn-second-take-graded.mp4" data-start="0" data-duration="8" style="object-fit: cover"
+    data-color-grading='{"preset": "vintage-wash", "intensity": 0.8, "adjust": {"exposure": 0.35, "temperature": -0.2}, "lut": {"src": "looks/teal-and-orange-for-the-evening.cube"}, "details": {"vignette": 0.4, "grain": 0.2}, "effects": {"bloom": 0.5}}'></video>
+  <img id="poster" src="assets/poster.jpg">
   <div id="card" data-label="Card with a background and a name that goes on and on" data-start="1" data-duration="4" style="position: absolute; left: 120px; top: 80px; width: 640px; background-image: linear-gradient(45deg, #6c8cff, #f06a6a 60%, #ffd166); border: 2px solid rgba(255, 255, 255, 0.4); border-radius: 24px; box-shadow: 0 12px 40px rgba(0, 0, 0, 0.5); transform: translate(20px, 10px) rotate(-3deg); opacity: 0.9; z-index: 4"><h1 style="font-family: Inter, sans-serif; font-size: 96px; font-weight: 700; color: #fff">Autumn sale</h1><p data-var-text="headline">Everything must go</p></div>
   <h2 id="other" data-start="2" data-duration="3" style="position: absolute; left: 40px; color: tomato" data-hidden>Second line</h2>
   <audio id="music" src="assets/music.wav" data-start="0" data-duration="12" data-volume="0.5" data-timeline-locked></audio>
+  <audio id="voice" src="assets/voice.wav" data-start="1" data-duration="6" data-audio-group="band"
+     data-fx-chain='[{"id":"low","type":"highpass","params":{"frequency":90}},{"id":"odd","type":"warpcore","enabled":false},
+       {"id":"t1","type":"highpass","fromPreset":"telephone"},{"id":"t2","type":"lowpass","fromPreset":"telephone"},
+       {"id":"room","type":"reverb","label":"The room of the interview, with a name that goes on","params":{"wet":0.2}}]'
+     data-automation='{"version":1,"lanes":[{"target":"fx.room.wet","points":[{"t":0,"v":0},{"t":4,"v":0.5}]}]}'></audio>
+  <audio id="broken" src="assets/voice.wav" data-start="1" data-duration="6" data-fx-chain='[{"id":"low",'></audio>
+  <hf-audio-group id="band" data-label="The band"></hf-audio-group>
 </div></body></html>
 )html";
 
@@ -84,6 +96,7 @@ public:
         QDir().mkpath(folder);
         m_inspector->setAnimatedProperties(&m_animations);
         m_inspector->setBrowse([](auto, auto) {});
+        m_inspector->setLuts([] { return QStringList(); }, [](auto) {});
         m_variables->setBrowse([](auto) {});
         m_variablesDock.resize(320, 760);
         m_layersDock.resize(300, 360);
@@ -139,8 +152,10 @@ private:
         keep(m_inspectorDock, "inspector-several");
         m_selection.select(at("#music"));
         keep(m_inspectorDock, "inspector-sound");
+        takeSounds();
         m_selection.select(at("#harbour"));
         keep(m_inspectorDock, "inspector-video");
+        takeGrading();
         auto *width =
             m_inspector->findChild<ui::PropertyRow *>(QStringLiteral("width"))->findChild<ui::CommitEdit *>();
         width->setFocus();
@@ -149,6 +164,48 @@ private:
         keep(m_inspectorDock, "inspector-refused");
         QTest::keyClick(width, Qt::Key_Escape);
         takePopups();
+    }
+
+    void takeGrading()
+    {
+        const auto sections = m_inspector->findChildren<ui::SectionBox *>();
+        for (ui::SectionBox *section : sections)
+            section->setOpen(section->objectName() == QLatin1String("gradingSection"));
+        m_inspectorDock.resize(320, 1200);
+        keep(m_inspectorDock, "inspector-grading");
+        m_inspectorDock.resize(240, 1200);
+        keep(m_inspectorDock, "inspector-grading-narrow");
+        m_inspectorDock.resize(320, 1200);
+        m_selection.set({at("#harbour"), at("#poster")});
+        keep(m_inspectorDock, "inspector-grading-several");
+        m_selection.select(at("#poster"));
+        keep(m_inspectorDock, "inspector-grading-none");
+        auto *looks = m_inspector->findChild<ui::PropertyRow *>(QStringLiteral("gradingLook"))
+                          ->findChild<QComboBox *>();
+        looks->showPopup();
+        keep(*looks->view(), "grading-looks");
+        looks->hidePopup();
+        for (ui::SectionBox *section : sections)
+            section->setOpen(true);
+        m_inspectorDock.resize(320, 1000);
+        m_selection.select(at("#harbour"));
+        QTest::qWait(20);
+    }
+
+    void takeSounds()
+    {
+        m_inspector->sound().setClock(
+            {[](const ElementPath &) { return std::optional(3.0); }, [](double) {}});
+        m_inspectorDock.resize(320, 1300);
+        m_selection.select(at("#voice"));
+        keep(m_inspectorDock, "sound-rack");
+        m_inspectorDock.resize(240, 1300);
+        keep(m_inspectorDock, "sound-narrow");
+        m_inspectorDock.resize(320, 1000);
+        m_selection.select(at("#broken"));
+        keep(m_inspectorDock, "sound-broken");
+        m_selection.select(at("#band"));
+        keep(m_inspectorDock, "sound-group");
     }
 
     void takePopups()

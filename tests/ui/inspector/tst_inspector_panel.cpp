@@ -23,6 +23,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLocale>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -50,6 +51,10 @@ const QByteArray kInspectedFilm =
     "  <h1 id=\"other\" data-start=\"4\" data-duration=\"2\" style=\"left: 30px; transform: "
     "rotate(3deg)\">Two</h1>\r\n"
     "  <div id=\"plain\" data-start=\"0\" data-duration=\"1\"></div>\r\n"
+    "  <video id='take' src='a.mp4' muted data-start=\"0\" data-color-grading='{ \"adjust\" : {\"exposure\": "
+    "0.50}, \"mine\": 1 }'></video>\r\n"
+    "  <img id=\"still\" src=\"b.jpg\"\r\n"
+    "       alt='x' />\r\n"
     "  <audio id=\"song\" src=\"a.wav\" data-start=\"0\" data-duration=\"8\" data-volume=\"0.5\"></audio>\r\n"
     "</div>\r\n";
 
@@ -414,6 +419,8 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("data-volume=\"0.5\""), "percent are no plain numbers");
         type("data-volume", "80%");
         QVERIFY(bytes().contains("data-volume=\"0.8\""));
+        type("data-volume", "-6 dB");
+        QVERIFY2(bytes().contains("data-volume=\"0.50119\""), bytes());
         static_cast<FlagField &>(row("loop").editor()).box().click();
         QVERIFY(bytes().contains(" loop"));
         type("fadeIn", "2");

@@ -9,6 +9,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <cmath>
 #include <functional>
 #include <memory>
 
@@ -262,6 +263,106 @@ private Q_SLOTS:
         QCOMPARE(m_preview->ready.size(), 0);
     }
 
+    /// While a slider is dragged: films and pictures alike, and without a load.
+    void gradingsAreFollowedAtOnce()
+    {
+        const QTemporaryDir made;
+        VideoSpec spec;
+        spec.frames = 30;
+        spec.picture = [](int) {
+            QImage grey(256, 128, QImage::Format_RGB32);
+            grey.fill(QColor(0x40, 0x40, 0x40));
+            return grey;
+        };
+        VERIFY_RESULT(makeVideo(made.filePath(QStringLiteral("film.mp4")), spec));
+        QFile film(made.filePath(QStringLiteral("film.mp4")));
+        QVERIFY(film.open(QIODevice::ReadOnly));
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(QStringLiteral("film.mp4"), film.readAll());
+        m_preview->write(QStringLiteral("grey.svg"),
+                         "<svg xmlns='http://www.w3.org/2000/svg' width='80' height='80'>"
+                         "<rect width='80' height='80' fill='#404040'/></svg>");
+        m_preview->write(
+            QStringLiteral("index.html"),
+            "<body style=\"margin: 0\"><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
+            "data-width=\"320\" data-height=\"180\" data-duration=\"1\" data-no-timeline><video id=\"v\" "
+            "src=\"film.mp4\" muted data-start=\"0\" style=\"width: 160px; height: 180px; object-fit: "
+            "fill\"></video>"
+            "<img id=\"i\" src=\"grey.svg\" style=\"position: absolute; left: 200px; top: "
+            "40px\"></div></body>");
+        m_preview->edit(QStringLiteral("index.html"));
+        QVERIFY(m_preview->open());
+        QVERIFY(m_preview->show(5));
+        const auto brightness = [this](int x) { return qGreen(m_preview->view.grabStill().pixel(x, 90)); };
+        const auto isNear = [&](int x, int wanted) { return std::abs(brightness(x) - wanted) <= 2; };
+        QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
+        m_preview->ready.clear();
+        m_preview->document.beginGesture();
+        for (const char *exposure : {"0.25", "0.5", "1"}) {
+            const QString payload =
+                QStringLiteral(R"({"adjust":{"exposure":%1}})").arg(QLatin1String(exposure));
+            VERIFY_RESULT(m_preview->actions.setAttribute({at("#v"), at("#i")},
+                                                          QStringLiteral("data-color-grading"), payload));
+            QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+            const int wanted = int(0x40 * std::exp2(QByteArray(exposure).toDouble()));
+            QTRY_VERIFY(isNear(80, wanted) && isNear(240, wanted));
+        }
+        QJsonArray found; // what is graded is selected as before
+        m_preview->view.ask(QStringLiteral("within"),
+                            {{QStringLiteral("x"), 210},
+                             {QStringLiteral("y"), 50},
+                             {QStringLiteral("width"), 10},
+                             {QStringLiteral("height"), 10}},
+                            [&found](const QJsonArray &answer) { found = answer; });
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.at(0)[QLatin1String("tag")].toString(), QStringLiteral("img"));
+        QVERIFY(found.at(0)[QLatin1String("isVisible")].toBool());
+        m_preview->view.setGradingBypassed(true);
+        QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
+        m_preview->view.setGradingBypassed(false);
+        QTRY_VERIFY(isNear(80, 0x80) && isNear(240, 0x80));
+        m_preview->document.cancelGesture();
+        QTRY_VERIFY(isNear(80, 0x40) && isNear(240, 0x40));
+        QCOMPARE(m_preview->ready.size(), 0);
+    }
+
+    /// What the mixer of the preview is given, and renders too.
+    void soundEffectsAreHeardWithoutLoading()
+    {
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(QStringLiteral("a.wav"), silence(1));
+        m_preview->write(
+            QStringLiteral("index.html"),
+            "<body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-width=\"320\" "
+            "data-height=\"180\" data-duration=\"1\" data-no-timeline><audio id=\"s\" src=\"a.wav\" "
+            "data-start=\"0\" data-duration=\"1\"></audio><hf-audio-group id=\"g\"></hf-audio-group>"
+            "</div></body>");
+        m_preview->edit(QStringLiteral("index.html"));
+        QVERIFY(m_preview->open());
+        m_preview->ready.clear();
+        const QString chain = QStringLiteral("[{\"id\":\"a\",\"type\":\"gain\"}]");
+        const QString lanes = QStringLiteral("{\"version\":1,\"lanes\":[]}");
+        const auto set = [this](const char *element, const char *name, const QString &value) {
+            m_preview->changed.clear();
+            const auto done = m_preview->actions.setAttribute({at(element)}, QLatin1String(name), value);
+            return done && m_preview->settled() == QLatin1String("patched") &&
+                   (!m_preview->changed.isEmpty() || m_preview->changed.wait());
+        };
+        const auto sounds = [this](const char *kind) {
+            const auto manifest = m_preview->changed.last().first().value<web::PageManifest>();
+            return manifest.json[QLatin1String("sounds")][QLatin1String(kind)][0];
+        };
+        QVERIFY(set("#s", "data-fx-chain", chain));
+        QCOMPARE(sounds("clips")[QLatin1String("chain")].toString(), chain);
+        QVERIFY(set("#s", "data-automation", lanes));
+        QCOMPARE(sounds("clips")[QLatin1String("automation")].toString(), lanes);
+        QVERIFY(set("#s", "data-audio-group", QStringLiteral("g")));
+        QCOMPARE(sounds("clips")[QLatin1String("group")].toString(), QStringLiteral("g"));
+        QVERIFY(set("#g", "data-fx-chain", chain));
+        QCOMPARE(sounds("groups")[QLatin1String("chain")].toString(), chain);
+        QCOMPARE(m_preview->ready.size(), 0); // nothing was loaded again
+    }
+
     void whatIsLeftOutIsNotSeenHereAlone()
     {
         const auto visibility = [this] {
@@ -286,6 +387,22 @@ private Q_SLOTS:
     }
 
 private:
+    /// A file of so many seconds without a sound.
+    static QByteArray silence(int seconds)
+    {
+        constexpr quint32 rate = 48'000;
+        const auto number = [](quint32 value, int bytes) {
+            QByteArray text;
+            for (int i = 0; i < bytes; ++i)
+                text += char(value >> (8 * i) & 0xFF);
+            return text;
+        };
+        const QByteArray samples(qsizetype(rate) * 2 * seconds, '\0');
+        return "RIFF" + number(quint32(36 + samples.size()), 4) + "WAVEfmt " + number(16, 4) + number(1, 2) +
+               number(1, 2) + number(rate, 4) + number(rate * 2, 4) + number(2, 2) + number(16, 2) + "data" +
+               number(quint32(samples.size()), 4) + samples;
+    }
+
     void looksAsIfLoaded(const Edit &edit, const QString &how)
     {
         const QString before = m_preview->picture();

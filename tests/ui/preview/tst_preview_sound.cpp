@@ -1,5 +1,7 @@
 #include "ui/preview/preview_sound.h"
 
+#include "core/media/sound_mixer.h"
+#include "core/render/sound_manifest.h"
 #include "tests/support/film_sound.h"
 #include "tests/support/test_main.h"
 
@@ -8,6 +10,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace muto;
@@ -240,6 +243,86 @@ private Q_SLOTS:
         QVERIFY(m_notes.first().startsWith(QStringLiteral("\"music\" is not heard")));
     }
 
+    /// Sample for sample, whatever was heard before.
+    void anEditedChainIsHeardAsItIsRendered_data()
+    {
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<QString>("lanes");
+        const auto text = [](const char *json) { return QString::fromLatin1(json); };
+        QTest::newRow("plain") << QString() << QString();
+        QTest::newRow("effects") << text(R"([{"id":"a","type":"lowpass","params":{"frequency":400}},)"
+                                         R"({"id":"b","type":"warpcore"},)"
+                                         R"({"id":"c","type":"gain","params":{"gain":-6}}])")
+                                 << QString();
+        QTest::newRow("bypassed")
+            << text(R"([{"id":"a","type":"gain","params":{"gain":-60},"enabled":false}])") << QString();
+        QTest::newRow("moved") << text(R"([{"id":"a","type":"gain"}])")
+                               << text(R"({"version":1,"lanes":[{"target":"fx.a.gain","points":[)"
+                                       R"({"t":0,"v":-60,"curve":0.5},{"t":0.5,"v":6}]},)"
+                                       R"({"target":"volume","points":[{"t":0,"v":1},{"t":1,"v":0.1}]}]})");
+    }
+
+    void anEditedChainIsHeardAsItIsRendered()
+    {
+        QFETCH(QString, chain);
+        QFETCH(QString, lanes);
+        open("tone.wav", QStringLiteral(R"([{"id":"x","type":"gain","params":{"gain":-20}}])"));
+        playFrom(0);
+        m_output->pass(0.2);
+        open("tone.wav", chain, lanes); // edited while it plays
+        playFrom(0);
+        const std::vector<float> heard = m_output->pass(0.5);
+        const std::vector<float> rendered = mixed(film("tone.wav", chain, lanes), heard.size());
+        QCOMPARE(heard, rendered);
+        QVERIFY(loudness(heard) > 0.01F);
+        QVERIFY(m_notes.isEmpty());
+    }
+
+    /// As while somebody drags a parameter: from one sample to the next it is the other chain.
+    void whatChangesWhileItPlaysLeavesNoGap()
+    {
+        const QString loud, quiet = QStringLiteral(R"([{"id":"a","type":"gain","params":{"gain":-12}}])");
+        open("tone.wav", loud);
+        playFrom(30);
+        std::vector<float> heard = m_output->pass(0.3);
+        QVERIFY(m_sound->follow(film("tone.wav", quiet), m_folder.path()));
+        const std::vector<float> after = m_output->pass(0.7);
+        heard.insert(heard.end(), after.begin(), after.end());
+        verifyPosition(2);
+        const std::size_t offset = std::size_t(kSecond) * 2;
+        const std::vector<float> before = mixed(film("tone.wav", loud), heard.size() + offset);
+        const std::vector<float> then = mixed(film("tone.wav", quiet), heard.size() + offset);
+        const auto [other, wanted] =
+            std::mismatch(heard.begin(), heard.end(), before.begin() + std::ptrdiff_t(offset));
+        const auto changed = other - heard.begin();
+        QVERIFY2(changed > 2 * kSecond * 3 / 10 && changed < 2 * kSecond * 6 / 10,
+                 qPrintable(QString::number(changed)));
+        QVERIFY(std::equal(other, heard.end(), then.begin() + std::ptrdiff_t(offset) + changed));
+        m_sound->pause();
+        QVERIFY(!m_sound->follow(film("tone.wav", loud), m_folder.path()));
+        QVERIFY(m_notes.isEmpty());
+    }
+
+    void whatHasUnreadableEffectsIsHeardWithoutThem_data()
+    {
+        QTest::addColumn<QString>("chain");
+        QTest::addColumn<QString>("lanes");
+        QTest::newRow("chain") << QStringLiteral("[{") << QString();
+        QTest::newRow("lanes") << QString() << QStringLiteral("{}");
+    }
+
+    void whatHasUnreadableEffectsIsHeardWithoutThem()
+    {
+        QFETCH(QString, chain);
+        QFETCH(QString, lanes);
+        open("tone.wav", chain, lanes);
+        playFrom(0);
+        const std::vector<float> heard = m_output->pass(0.2);
+        QCOMPARE(heard, mixed(film("tone.wav"), heard.size()));
+        QTRY_VERIFY(m_notes.join(u' ').contains(QStringLiteral("of \"music\" cannot be read")));
+        QVERIFY(!render::readSoundManifest(film("tone.wav", chain, lanes), m_folder.path())); // as renders do
+    }
+
     void planAtASpeed()
     {
         media::SoundPlan plan;
@@ -256,14 +339,33 @@ private Q_SLOTS:
     }
 
 private:
-    void open(const char *file)
+    static QJsonObject film(const char *file, const QString &chain = {}, const QString &lanes = {})
     {
         const QJsonObject clip{{QStringLiteral("id"), QStringLiteral("music")},
                                {QStringLiteral("kind"), QStringLiteral("audio")},
                                {QStringLiteral("path"), QLatin1String(file)},
                                {QStringLiteral("start"), 0},
-                               {QStringLiteral("duration"), 10}};
-        m_sound->setFilm({{QStringLiteral("clips"), QJsonArray{clip}}}, m_folder.path(), kFilmFrames, {});
+                               {QStringLiteral("duration"), 10},
+                               {QStringLiteral("chain"), chain},
+                               {QStringLiteral("automation"), lanes}};
+        return {{QStringLiteral("clips"), QJsonArray{clip}}};
+    }
+
+    void open(const char *file, const QString &chain = {}, const QString &lanes = {})
+    {
+        m_sound->setFilm(film(file, chain, lanes), m_folder.path(), kFilmFrames, {});
+    }
+
+    /// So many samples from the beginning, as a render has them.
+    std::vector<float> mixed(const QJsonObject &sounds, std::size_t count) const
+    {
+        std::vector<float> samples(count);
+        const auto manifest = render::readSoundManifest(sounds, m_folder.path());
+        auto mixer = manifest ? media::SoundMixer::create(manifest->plan, std::int64_t(count / 2), {})
+                              : fail(manifest.error());
+        if (!mixer || !mixer->read(samples, {}))
+            samples.clear();
+        return samples;
     }
 
     void playFrom(std::int64_t frame)

@@ -1,5 +1,6 @@
 #include "ui/project/project_panel.h"
 
+#include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
@@ -461,6 +462,41 @@ private Q_SLOTS:
         VERIFY_RESULT(copy);
         QCOMPARE(*copy, QStringLiteral("new/a copy.txt"));
         QCOMPARE(test::readFile(m_project->path(*copy)), QByteArray("x"));
+        const auto folder = m_files->duplicate(QStringLiteral("new"));
+        VERIFY_RESULT(folder);
+        QCOMPARE(*folder, QStringLiteral("new copy"));
+        QCOMPARE(test::readFile(m_project->path(QStringLiteral("new copy/a.txt"))), QByteArray("x"));
+        QVERIFY(!m_files->duplicate(QStringLiteral("nothing")));
+        QVERIFY(!onDisk(QStringLiteral("nothing copy")));
+    }
+
+    void filmsPlayUnderTheMouse()
+    {
+        const QString film = QStringLiteral("assets/film.mp4");
+        VERIFY_RESULT(test::makeVideo(m_project->path(film)));
+        m_files->refresh();
+        m_panel->resize(320, 500);
+        m_panel->show();
+        auto &page = m_panel->assets();
+        const auto index = [&] {
+            const auto *model = page.view().model();
+            const auto found = model->match(model->index(0, 0), ui::AssetModel::NameRole, film);
+            return found.isEmpty() ? QModelIndex() : found.front();
+        };
+        const auto number = [&] {
+            const QImage shown = index().data(Qt::DecorationRole).value<QImage>();
+            return shown.isNull() ? -1 : test::numberIn(shown);
+        };
+        QTRY_VERIFY(number() >= 0); // its poster
+        const int poster = number();
+        m_panel->showSection(0);
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        const QPoint middle = page.view().visualRect(index()).center();
+        QTest::mouseMove(page.view().viewport(), middle);
+        QSet<int> seen;
+        QTRY_VERIFY((seen.insert(number()), seen.size() >= 4));
+        QTest::mouseMove(page.view().viewport(), page.view().viewport()->rect().bottomRight());
+        QTRY_COMPARE(number(), poster);
     }
 
     void asksBeforeDeleting()

@@ -108,6 +108,7 @@ public:
         view.clearSolo();
         takeKeys();
         takeLanes();
+        takeCurves();
         view.setModel(longNames());
         m_playback.seek({100});
         m_playback.markIn();
@@ -224,6 +225,45 @@ private:
     }
 
     /// Keyframes in lanes, a track with a name of its own, and one that is being named.
+    /// A volume of two sounds, and a pitch.
+    void takeCurves()
+    {
+        auto clips = test::smallFilm().clips();
+        clips[4].end = 6;
+        clips.push_back(test::timelineClip(QStringLiteral("voice"), composition::ClipKind::Audio, 2, 6.5, 9));
+        ui::SoundLane volume{QStringLiteral("volume")};
+        volume.most = 3.98107;
+        volume.points = {{0, 0}, {1, 1, 0.4}, {3, 0.25}, {5, 1}};
+        clips[4].lanes = {volume};
+        volume.points = {{0.5, 1, -0.6}, {2, 3.98107}};
+        clips[5].lanes = {volume};
+        ui::SoundLane pitch{QStringLiteral("fx.f.frequency"),
+                            QStringLiteral("lowpass"),
+                            QStringLiteral("frequency"),
+                            QStringLiteral("Behind the door of the neighbours"),
+                            100,
+                            20000,
+                            media::LaneScale::Logarithmic,
+                            {{0, 300}, {2, 300}, {3, 12000}}};
+        clips[4].lanes.push_back(pitch);
+        ui::TimelineView &view = m_panel->view();
+        m_dock.resize(1280, 420);
+        view.setModel({clips, 10});
+        m_playback.seek({90});
+        view.showLanesOf(4);
+        view.selectPoint({4, 0, 2});
+        keep("curves");
+        const QPoint from = view.pointPlace({4, 0, 1}).toPoint();
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        QTest::mouseMove(view.viewport(), from + QPoint(20, -6));
+        QTest::mouseMove(view.viewport(), from + QPoint(40, -12));
+        keep("curves-drag");
+        QTest::keyClick(&view, Qt::Key_Escape);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+        view.selectPoint({});
+        view.setOpenTracks({});
+    }
+
     void takeLanes()
     {
         using enum script::PropertyGroup;

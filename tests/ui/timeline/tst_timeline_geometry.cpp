@@ -38,6 +38,7 @@ private Q_SLOTS:
     void hits_data();
     void hits();
     void thinClipsAreStillHit();
+    void keyframesOutsideOfTheirClipAreParked();
     void rectanglesTouchClips();
     void snaps_data();
     void snaps();
@@ -128,6 +129,22 @@ void TestTimelineGeometry::thinClipsAreStillHit()
     const TimelineGeometry geometry{10, 0, 0, 1};
     QCOMPARE(hitTest(geometry, model, {geometry.xOf(5) - 2, 20}).clip, 0);
     QCOMPARE(hitTest(geometry, model, {geometry.xOf(5) - 6, 20}).clip, -1);
+}
+
+void TestTimelineGeometry::keyframesOutsideOfTheirClipAreParked()
+{
+    ui::TimelineClip moved = clip(ClipKind::Image, 0, 2, 4);
+    for (const double seconds : {0.5, 3.0, 9.0})
+        moved.keys.push_back({seconds});
+    const TimelineModel model({moved}, 10);
+    const TimelineGeometry geometry{100, 0, 0, 1};
+    for (const auto &[key, seconds] : {std::pair(0, 2.0), std::pair(1, 3.0), std::pair(2, 4.0)}) {
+        const auto point = geometry.keyPoint(model.clip(0), 0, moved.keys[std::size_t(key)]);
+        QVERIFY(point);
+        QCOMPARE(point->x(), geometry.xOf(seconds));
+        QCOMPARE(hitTest(geometry, model, *point).key, key);
+    }
+    QCOMPARE(int(keysIn(geometry, model, QRectF(geometry.xOf(3.9), 0, 20, 60)).size()), 1);
 }
 
 void TestTimelineGeometry::rectanglesTouchClips()

@@ -20,6 +20,7 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QToolButton>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QWheelEvent>
@@ -559,6 +560,15 @@ void TestTimelineView::panelFollowsTheTransport()
     QVERIFY(playback.frame().value < 75);
     Q_EMIT panel.view().clipActivated(0);
     QCOMPARE(playback.frame().value, 60);
+
+    auto *solo = panel.findChild<QToolButton *>(QStringLiteral("soloNotice"));
+    QVERIFY(solo->isHidden());
+    panel.view().toggleSolo(0);
+    QVERIFY(!solo->isHidden());
+    QCOMPARE(solo->text(), QStringLiteral("Only V1"));
+    solo->click();
+    QVERIFY(solo->isHidden());
+    QVERIFY(panel.view().scene().solo.empty());
 
     QVERIFY(!actions.action(ui::ActionId::TimelineSnap)->isEnabled());
     panel.setEditable(true);

@@ -16,6 +16,14 @@ muto.canvas = (() => {
     return found;
   }
 
+  const isVisible = (element) => getComputedStyle(element).visibility === "visible" && element.getClientRects().length > 0;
+
+  /// Whether it is to be seen, or what stands in for it.
+  function isShown(element) {
+    const next = element.nextElementSibling;
+    return isVisible(element) || (element.hasAttribute("data-muto-replaced") && Boolean(next?.classList.contains(standIn)) && isVisible(next));
+  }
+
   const isBackground = (element) => element === document.documentElement || element === document.body || element === muto.root.element;
 
   function isTransparent(element) {
@@ -78,7 +86,7 @@ muto.canvas = (() => {
       return box.width * box.height > 0 && box.left < x + width && box.right > x && box.top < y + height && box.bottom > y;
     };
     const all = [...(muto.root.element ?? document.body).querySelectorAll("*")];
-    const isSeen = (element) => getComputedStyle(element).visibility === "visible" && !isTransparent(element) && isPainted(element);
+    const isSeen = (element) => isShown(element) && !isTransparent(element) && isPainted(element);
     const touched = inOrder(all.filter((element) => muto.sourceTree.sourceOf(element) && touches(element) && isSeen(element)));
     return units(touched.filter((element) => !touched.some((other) => other !== element && other.contains(element))), entered);
   }
@@ -238,7 +246,7 @@ muto.canvas = (() => {
       clipPath: clipPathOf(element),
       animated: moved,
       zIndex: style.zIndex,
-      isVisible: style.visibility === "visible" && element.getClientRects().length > 0,
+      isVisible: isShown(element),
       isInSvg: isInsideSvg(element),
       isGroup: isGroup(element),
       isInline: style.display === "inline" && !drawn.has(element.localName),
@@ -251,16 +259,15 @@ muto.canvas = (() => {
   function shownOf({ file, steps }) {
     const source = muto.sourceTree.find(file, steps);
     const lives = source ? muto.sourceTree.livesOf(source).filter((live) => live.isConnected) : [];
-    return lives.find((live) => getComputedStyle(live).visibility === "visible") ?? lives[0];
+    return lives.find(isShown) ?? lives[0];
   }
 
   /// Boxes that others can be lined up with: what is seen, but neither `moving` nor in it or around it.
   function neighbours({ moving }) {
     const shown = moving.map(shownOf).filter(Boolean);
     const isApart = (element) => !shown.some((other) => other.contains(element) || element.contains(other));
-    const isSeen = (element) => element.getClientRects().length > 0 && getComputedStyle(element).visibility === "visible";
     const all = [...(muto.root.element ?? document.body).querySelectorAll("*")];
-    const boxes = all.filter((element) => muto.sourceTree.sourceOf(element) && isApart(element) && isSeen(element) && isPainted(element));
+    const boxes = all.filter((element) => muto.sourceTree.sourceOf(element) && isApart(element) && isShown(element) && isPainted(element));
     return boxes.slice(0, 300).map((element) => element.getBoundingClientRect()).map(({ left, top, width, height }) => [left, top, width, height]);
   }
 

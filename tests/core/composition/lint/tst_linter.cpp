@@ -261,6 +261,12 @@ std::vector<RuleRow> mediaRows()
          video("muted data-color-grading='{}'")},
         {"color_grading_invalid_structure", video("muted data-color-grading='[1]'"),
          video("muted data-color-grading='{}'")},
+        {"color_grading_invalid_structure",
+         video("muted data-color-grading='{\"adjust\": {\"exposure\": \"bright\"}}'"),
+         video("muted data-color-grading='{\"adjust\": {\"exposure\": \"$light\"}, \"preset\": "
+               "\"food-pop\"}'")},
+        {"color_grading_not_drawn", video("muted data-color-grading='{\"effects\": {\"bloom\": 1}}'"),
+         video("muted data-color-grading='{\"effects\": {\"bloom\": 0, \"bloomRadius\": 8, \"blur\": 1}}'")},
         {"color_grading_non_media", page("<p data-color-grading='{}'>x</p>"),
          video("muted data-color-grading='{}'")},
         {"media_preload_none", video("muted preload=none"), video("muted preload=auto")},

@@ -1,0 +1,79 @@
+#include "core/project/film_record.h"
+
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+using muto::project::FilmRecord;
+
+/// Where films went is known in the next session, as long as they are there.
+class TestFilmRecord : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void filmsAreRememberedWhileTheyAreThere()
+    {
+        const QTemporaryDir folder;
+        const QString root = folder.filePath(QStringLiteral("films"));
+        const QString here = write(folder, "out/one.mp4"), gone = write(folder, "out/two.webm");
+        FilmRecord(root, folder.path()).add({here, 4.5, 0, 0});
+        FilmRecord(root, folder.path()).add({gone, 2, 0, 0});
+        FilmRecord(root, folder.path()).add({here, 6, 0, 0}); // made again
+        QVERIFY(QFile::remove(gone));
+        const auto films = FilmRecord(root, folder.path()).films();
+        QCOMPARE(films.size(), 1U);
+        QCOMPARE(films[0].path, here);
+        QCOMPARE(films[0].seconds, 6.0);
+        QCOMPARE(films[0].sizeBytes, 3);
+        QVERIFY(films[0].madeMs > 0);
+        QVERIFY(FilmRecord(root, folder.filePath(QStringLiteral("other"))).films().empty());
+    }
+
+    void thoseInTheProjectAreFound()
+    {
+        const QTemporaryDir folder;
+        const QString film = write(folder, "renders/old.mov");
+        write(folder, "renders/notes.txt");
+        for (const QString &root : {QString(), folder.filePath(QStringLiteral("films"))}) {
+            FilmRecord(root, folder.path()).add({film, 3, 0, 0}); // known, and not twice
+            const auto films = FilmRecord(root, folder.path()).films();
+            QCOMPARE(films.size(), 1U);
+            QCOMPARE(films[0].path, film);
+            QCOMPARE(films[0].seconds, root.isEmpty() ? 0.0 : 3.0);
+        }
+    }
+
+    void whatCannotBeReadIsNothing()
+    {
+        const QTemporaryDir folder;
+        const QString root = folder.filePath(QStringLiteral("films"));
+        FilmRecord(root, folder.path()).add({write(folder, "a.mp4"), 1, 0, 0});
+        const QDir kept(root);
+        QFile record(kept.filePath(kept.entryList(QDir::Files).value(0)));
+        for (const QByteArray &bytes : {QByteArray("{"), QByteArray("[3, {}, {\"path\": \"a.mp4\"}]")}) {
+            QVERIFY(record.open(QIODevice::WriteOnly));
+            record.write(bytes);
+            record.close();
+            QVERIFY(FilmRecord(root, folder.path()).films().empty());
+        }
+    }
+
+private:
+    static QString write(const QTemporaryDir &folder, const char *name)
+    {
+        const QString path = folder.filePath(QLatin1String(name));
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write("abc") != 3)
+            qFatal("cannot write");
+        return path;
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestFilmRecord)
+#include "tst_film_record.moc"

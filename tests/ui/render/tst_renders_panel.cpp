@@ -1,0 +1,160 @@
+#include "ui/render/renders_panel.h"
+
+#include "core/project/film_record.h"
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
+#include "tests/support/made_videos.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/accessible_audit.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/main/action_registry.h"
+#include "ui/render/made_films.h"
+#include "ui/render/render_controller.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QListView>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace muto;
+
+/// The dock of renders with real films on a disk; only the renders themselves are played.
+class TestRendersPanel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_fakes = {};
+        m_dialogs = {};
+        m_settings = std::make_unique<settings::Settings>(std::make_unique<settings::MemorySettingsStore>());
+        begin();
+    }
+    void cleanup() { end(); }
+
+    void filmsOfEarlierSessionsAreListed()
+    {
+        render(QStringLiteral("new.mp4"));
+        QCOMPARE(names(), QStringList{QStringLiteral("new.mp4")});
+        end();
+        begin();
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("new.mp4")});
+        QTRY_VERIFY(
+            !view().model()->index(0, 0).data(ui::RenderJobModel::PictureRole).value<QImage>().isNull());
+        render(QStringLiteral("another.mp4"));
+        QCOMPARE(names(), (QStringList{QStringLiteral("another.mp4"), QStringLiteral("new.mp4")}));
+        m_films->setProject({});
+        QCOMPARE(names(), QStringList{QStringLiteral("another.mp4")}); // of this session
+        QCOMPARE(test::widgetsWithoutName(*m_panel), QString());
+    }
+
+    void aFilmPlaysUnderTheMouse()
+    {
+        render(QStringLiteral("film.mp4"));
+        end();
+        begin();
+        QTRY_COMPARE(names().size(), 1);
+        const auto number = [&] {
+            const auto still =
+                view().model()->index(0, 0).data(ui::RenderJobModel::PictureRole).value<QImage>();
+            return still.isNull() ? -1 : test::numberIn(still);
+        };
+        QTRY_VERIFY(number() >= 0);
+        QTest::mouseMove(view().viewport(), view().visualRect(view().model()->index(0, 0)).center());
+        QSet<int> seen;
+        QTRY_VERIFY((seen.insert(number()), seen.size() >= 3));
+    }
+
+    void finishedOnesCanBeHidden()
+    {
+        render(QStringLiteral("one.mp4"));
+        action("panelHideFinished").toggle();
+        QVERIFY(names().isEmpty());
+        m_renders->start(request(QStringLiteral("two.mp4")), {});
+        QCOMPARE(names(), QStringList{QStringLiteral("two.mp4")});
+        m_fakes.last().stop();
+        QVERIFY(names().isEmpty());
+        end();
+        begin();
+        QVERIFY(action("panelHideFinished").isChecked());
+        action("panelHideFinished").toggle();
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("one.mp4")});
+    }
+
+    void theTrashIsAskedForAndForgets()
+    {
+        render(QStringLiteral("film.mp4"));
+        view().setCurrentIndex(view().model()->index(0, 0));
+        action("panelTrash").trigger();
+        QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("film.mp4")));
+        QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("renders/film.mp4"))));
+        QCOMPARE(names().size(), 1);
+        m_dialogs.accepts = true;
+        QSignalSpy refused(m_panel.get(), &ui::RendersPanel::refused);
+        action("panelTrash").trigger();
+        QCOMPARE(names().size(), refused.isEmpty() ? 0 : 1); // not every disk has a trash
+        QCOMPARE(QFile::exists(m_folder->filePath(QStringLiteral("renders/film.mp4"))), !refused.isEmpty());
+    }
+
+private:
+    void begin()
+    {
+        m_renders = std::make_unique<ui::RenderController>(m_fakes.factory());
+        m_films = std::make_unique<ui::MadeFilms>(m_folder->filePath(QStringLiteral("films")), *m_renders);
+        m_actions = std::make_unique<ui::ActionRegistry>();
+        m_panel = std::make_unique<ui::RendersPanel>(*m_renders, *m_actions, *m_settings, m_dialogs);
+        m_panel->resize(320, 400);
+        m_panel->show();
+        m_films->setProject(m_folder->path());
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+    }
+    void end()
+    {
+        m_panel.reset();
+        m_films.reset();
+        m_renders.reset();
+    }
+    QListView &view() const { return *m_panel->findChild<QListView *>(QStringLiteral("renderList")); }
+    QAction &action(const char *name) const { return *m_panel->findChild<QAction *>(QLatin1String(name)); }
+    QStringList names() const
+    {
+        QStringList names;
+        for (int row = 0; row < view().model()->rowCount(); ++row)
+            names.append(view().model()->index(row, 0).data().toString());
+        return names;
+    }
+    render::RenderRequest request(const QString &name) const
+    {
+        render::RenderRequest request;
+        request.projectFolder = m_folder->path();
+        request.outputPath = m_folder->filePath(QStringLiteral("renders/") + name);
+        return request;
+    }
+    void render(const QString &name)
+    {
+        const auto asked = request(name);
+        QDir().mkpath(QFileInfo(asked.outputPath).absolutePath());
+        VERIFY_RESULT(test::makeVideo(asked.outputPath));
+        m_renders->start(asked, {});
+        m_fakes.last().complete();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<ui::RenderController> m_renders;
+    std::unique_ptr<ui::MadeFilms> m_films;
+    std::unique_ptr<ui::ActionRegistry> m_actions;
+    std::unique_ptr<ui::RendersPanel> m_panel;
+};
+
+MUTO_TEST_MAIN(QApplication, TestRendersPanel)
+#include "tst_renders_panel.moc"

@@ -1,0 +1,180 @@
+#include "ui/editing/timeline_automation.h"
+
+#include "core/media/effects/effect_specs.h"
+#include "core/render/automation.h"
+#include "ui/sound/effect_words.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <algorithm>
+
+namespace muto::ui {
+
+using edit::AutomationLane;
+using edit::AutomationPoint;
+using edit::ChainNode;
+using edit::SoundAutomation;
+using edit::SoundChain;
+
+namespace {
+
+const QString kVolume = QStringLiteral("volume");
+const QString kPresetTarget = QStringLiteral("fx.preset.");
+
+std::optional<SoundLane> presetLane(const QString &preset, const SoundChain &chain)
+{
+    const auto &nodes = chain.nodes();
+    const bool isThere =
+        std::any_of(nodes.begin(), nodes.end(), [&](const ChainNode &node) { return node.preset == preset; });
+    if (preset.isEmpty() || !isThere)
+        return std::nullopt;
+    SoundLane lane;
+    lane.owner = presetWords(preset).name;
+    return lane;
+}
+
+std::optional<SoundLane> effectLane(const edit::EffectTarget &target, const SoundChain &chain)
+{
+    const auto &nodes = chain.nodes();
+    const auto node = std::find_if(nodes.begin(), nodes.end(),
+                                   [&](const ChainNode &each) { return each.id == target.node; });
+    const media::EffectSpec *spec = node == nodes.end() ? nullptr : media::effectSpec(node->type);
+    const media::NumberSpec *number = spec ? spec->number(target.parameter) : nullptr;
+    if (!number || !number->isAutomatable)
+        return std::nullopt;
+    SoundLane lane;
+    lane.effect = node->type;
+    lane.parameter = target.parameter;
+    lane.owner = node->label.isEmpty() ? effectWords(node->type).name : node->label;
+    lane.least = number->lowest;
+    lane.most = number->highest;
+    lane.scale = number->scale;
+    return lane;
+}
+
+/// What a lane moves, if it is there; without points.
+std::optional<SoundLane> meant(const QString &target, const SoundChain &chain)
+{
+    if (target == kVolume) {
+        SoundLane lane;
+        lane.most = render::kLoudestGain;
+        return lane;
+    }
+    if (target.startsWith(kPresetTarget))
+        return presetLane(target.mid(kPresetTarget.size()), chain);
+    const auto effect = edit::effectOfTarget(target);
+    return effect ? effectLane(*effect, chain) : std::nullopt;
+}
+
+std::vector<SoundLane> lanesOf(const composition::HtmlElement &element)
+{
+    const QString text = element.value(QLatin1String("data-automation"));
+    const auto automation = text.isEmpty() ? SoundAutomation() : SoundAutomation::parse(text);
+    const auto chain = SoundChain::parse(element.value(QLatin1String("data-fx-chain")));
+    std::vector<SoundLane> lanes;
+    for (const AutomationLane &each : automation ? automation->lanes() : std::vector<AutomationLane>()) {
+        auto lane = meant(each.target, chain.value_or(SoundChain()));
+        if (!lane)
+            continue;
+        lane->target = each.target;
+        lane->points = each.points;
+        lanes.push_back(std::move(*lane));
+    }
+    std::stable_partition(lanes.begin(), lanes.end(), [](const SoundLane &lane) { return lane.isVolume(); });
+    return lanes;
+}
+
+} // namespace
+
+void addSoundLanes(std::vector<TimelineClip> &clips, const edit::Document &document)
+{
+    for (TimelineClip &clip : clips) {
+        const bool isHeard =
+            clip.kind == composition::ClipKind::Audio || clip.kind == composition::ClipKind::Video;
+        const auto element = isHeard && !clip.path.isEmpty() ? document.find(clip.path) : Result<int>(-1);
+        if (element && *element >= 0)
+            clip.lanes = lanesOf(document.html(clip.path.file)->elements()[std::size_t(*element)]);
+    }
+}
+
+TimelineAutomation::TimelineAutomation(TimelineView &view, edit::Document &document,
+                                       edit::EditorActions &actions, QObject *parent)
+    : QObject(parent)
+    , m_view(view)
+    , m_edits(document, actions)
+{
+    connect(&m_view, &TimelineView::pointChanged, this, &TimelineAutomation::change);
+    connect(&m_view, &TimelineView::pointAdded, this, &TimelineAutomation::add);
+    connect(&m_view, &TimelineView::pointRemoved, this, &TimelineAutomation::remove);
+    connect(&m_view, &TimelineView::laneKeyToggled, this, &TimelineAutomation::toggleInLane);
+}
+
+void TimelineAutomation::run(
+    const PointRef &ref,
+    const std::function<Result<QString>(const SoundAutomation &, const QString &target)> &edit)
+{
+    const SoundLane *lane = soundLane(m_view.scene().model, ref);
+    if (!lane)
+        return;
+    const edit::ElementPath path = m_view.scene().model.clip(ref.clip).path;
+    const QString target = lane->target;
+    const auto done =
+        m_edits.changeLanes(path, [&](const SoundAutomation &lanes) { return edit(lanes, target); });
+    if (!done)
+        Q_EMIT refused(done.error());
+}
+
+void TimelineAutomation::change(const PointChange &change)
+{
+    run(change.ref, [&](const SoundAutomation &lanes, const QString &target) -> Result<QString> {
+        return lanes.withPointChanged(target, change.ref.point, change.point);
+    });
+}
+
+void TimelineAutomation::add(const PointChange &change)
+{
+    run(change.ref, [&](const SoundAutomation &lanes, const QString &target) {
+        return lanes.withPoint(target, change.point);
+    });
+}
+
+void TimelineAutomation::remove(const PointRef &ref)
+{
+    run(ref, [&](const SoundAutomation &lanes, const QString &target) -> Result<QString> {
+        return lanes.withoutPoint(target, ref.point);
+    });
+}
+
+void TimelineAutomation::removeLane(const PointRef &ref)
+{
+    run(ref, [](const SoundAutomation &lanes, const QString &target) -> Result<QString> {
+        return lanes.without(target);
+    });
+}
+
+void TimelineAutomation::straighten(const PointRef &ref)
+{
+    const AutomationPoint *point = soundPoint(m_view.scene().model, ref);
+    if (point)
+        change({ref, {point->seconds, point->value}});
+}
+
+void TimelineAutomation::toggleInLane(int index)
+{
+    const TimelineScene &scene = m_view.scene();
+    const double now = scene.playheadSeconds(), half = scene.rate.timeOf(1) / 2;
+    for (const PointRef &each : scene.geometry.lanes.lane(index).sounds) {
+        const TimelineClip &clip = scene.model.clip(each.clip);
+        if (now < clip.start - half || now > clip.end + half)
+            continue;
+        const SoundLane &lane = *soundLane(scene.model, each);
+        const double seconds = std::clamp(now - clip.start, 0.0, clip.end - clip.start);
+        const int there = pointAt(lane.points, seconds, half);
+        return there >= 0 ? remove({each.clip, each.lane, there})
+                          : add({each, {seconds, lane.valueAt(seconds)}});
+    }
+    if (scene.geometry.lanes.lane(index).isSound())
+        Q_EMIT refused({ErrorKind::Usage, tr("No clip at the playhead has this curve."),
+                        tr("Go to a clip that has it.")});
+}
+
+} // namespace muto::ui

@@ -1,0 +1,461 @@
+#include "ui/sound/sound_section.h"
+
+#include "core/media/effects/effect_specs.h"
+#include "core/render/automation.h"
+#include "core/render/effect_chain.h"
+#include "ui/animation/tween_rows.h"
+#include "ui/sound/rack_head.h"
+#include "ui/sound/sound_groups.h"
+#include "ui/support/icons.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace muto::ui {
+
+using edit::ChainNode;
+using edit::SoundAutomation;
+using edit::SoundChain;
+
+namespace {
+
+const QString kNewGroup = QStringLiteral("\n"); // no id
+
+bool isGroup(const InspectedElement &element)
+{
+    return isSoundGroup(element.tag);
+}
+
+bool hasSound(const InspectedElement &element)
+{
+    return element.isMedia || isGroup(element);
+}
+
+bool canJoin(const InspectedElement &element)
+{
+    return element.kind == composition::ClipKind::Audio;
+}
+
+QPushButton *menuButton(const char *name, const QString &text, const QString &hint, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setObjectName(QLatin1String(name));
+    button->setToolTip(hint);
+    button->setProperty("compact", true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMenu(new QMenu(button));
+    button->menu()->setToolTipsVisible(true);
+    return button;
+}
+
+QLabel *mutedLabel(const char *name, const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setObjectName(QLatin1String(name));
+    label->setProperty("role", QStringLiteral("muted"));
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SoundSection::SoundSection(InspectorTools tools)
+    : InspectorSection(tools, QStringLiteral("soundSection"), tr("Sound effects"), true)
+    , m_bar(new QWidget(this))
+    , m_rack(new QWidget(this))
+    , m_column(new QVBoxLayout(m_rack))
+    , m_trouble(new QWidget(this))
+    , m_empty(mutedLabel("soundEmpty",
+                         tr("Nothing is done to this sound. Add an effect, or a preset of several."), this))
+    , m_group(new ChoiceField({}))
+{
+    setApplies(
+        [](const Inspection &inspection) { return inspection.isSingle() && inspection.all(hasSound); });
+    addGroupRows();
+    makeTrouble();
+    addWidget(m_empty);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    m_column->setSpacing(4);
+    addWidget(m_rack);
+    makeBar();
+}
+
+void SoundSection::makeBar()
+{
+    auto *effects =
+        menuButton("addEffect", tr("Add effect"), tr("One more effect at the end of the chain"), m_bar);
+    bool isFirst = true;
+    for (const std::vector<QString> &group : effectMenu()) {
+        if (!std::exchange(isFirst, false))
+            effects->menu()->addSeparator();
+        for (const QString &type : group) {
+            QAction *action = effects->menu()->addAction(effectWords(type).name);
+            action->setObjectName(QStringLiteral("effect-") + type);
+            action->setToolTip(effectWords(type).hint);
+            connect(action, &QAction::triggered, this, [this, type] {
+                m_focused = int(m_chain.nodes().size());
+                run([type](const SoundChain &chain) -> Result<QString> {
+                    return chain.appended({newEffect(type)});
+                });
+            });
+        }
+    }
+    auto *presets =
+        menuButton("addPreset", tr("Presets"), tr("Effects that belong together, by what is wrong"), m_bar);
+    for (const PresetGroup &group : presetMenu()) {
+        QMenu *menu = presets->menu()->addMenu(group.name);
+        menu->setToolTipsVisible(true);
+        for (const QString &preset : group.presets) {
+            QAction *action = menu->addAction(presetWords(preset).name);
+            action->setObjectName(QStringLiteral("preset-") + preset);
+            action->setToolTip(presetWords(preset).hint);
+            connect(action, &QAction::triggered, this, [this, preset] {
+                run([preset](const SoundChain &chain) -> Result<QString> {
+                    return chain.appended(presetNodes(preset));
+                });
+            });
+        }
+    }
+    auto *line = new QHBoxLayout(m_bar);
+    line->setContentsMargins(0, 4, 0, 0);
+    line->setSpacing(8);
+    line->addWidget(effects);
+    line->addWidget(presets);
+    line->addStretch();
+    addWidget(m_bar);
+}
+
+void SoundSection::makeTrouble()
+{
+    m_trouble->setObjectName(QStringLiteral("soundTrouble"));
+    m_troubleText = new QLabel(m_trouble);
+    m_troubleText->setObjectName(QStringLiteral("soundTroubleText"));
+    m_troubleText->setWordWrap(true);
+    m_troubleText->setTextFormat(Qt::PlainText);
+    m_troubleText->setProperty("role", QStringLiteral("bad"));
+    m_clear = new QPushButton(tr("Remove"), m_trouble);
+    m_clear->setObjectName(QStringLiteral("soundClear"));
+    m_clear->setToolTip(tr("Take away what cannot be read; Undo brings it back"));
+    m_clear->setProperty("compact", true);
+    auto *source = new QPushButton(tr("Show in Source"), m_trouble);
+    source->setObjectName(QStringLiteral("soundSource"));
+    source->setToolTip(tr("Go to where it is written, to correct it"));
+    source->setProperty("compact", true);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(source);
+    buttons->addWidget(m_clear);
+    buttons->addStretch();
+    auto *column = new QVBoxLayout(m_trouble);
+    column->setContentsMargins(0, 0, 0, 4);
+    column->setSpacing(4);
+    column->addWidget(m_troubleText);
+    column->addLayout(buttons);
+    addWidget(m_trouble);
+    connect(m_clear, &QPushButton::clicked, this, [this] {
+        const char *broken = m_broken;
+        const edit::ElementPath path = element();
+        tools().live.apply([this, broken, path] {
+            return tools().actions.setAttribute({path}, QLatin1String(broken), std::nullopt);
+        });
+    });
+    connect(source, &QPushButton::clicked, this, [this] {
+        const auto *html = tools().document.html(element().file);
+        const auto found = tools().document.find(element());
+        const auto *attribute = html && found
+                                    ? html->elements()[std::size_t(*found)].attribute(QLatin1String(m_broken))
+                                    : nullptr;
+        if (attribute)
+            Q_EMIT sourceRequested(element().file, html->lineAt(attribute->nameSpan.offset));
+    });
+}
+
+/// A chain that no render would accept is heard without its effects here, and said so.
+void SoundSection::showTrouble(const QString &chain, const QString &lanes)
+{
+    const bool isOfChain = !chain.isEmpty();
+    m_broken = isOfChain ? "data-fx-chain" : "data-automation";
+    m_trouble->setVisible(isOfChain || !lanes.isEmpty());
+    m_troubleText->setText(
+        isOfChain
+            ? tr("The effects cannot be read: %1. The preview plays this without them, and rendering the "
+                 "film fails.")
+                  .arg(chain)
+            : tr("The automation cannot be read: %1. The preview plays this without it, and rendering "
+                 "the film fails.")
+                  .arg(lanes));
+    m_bar->setEnabled(!isOfChain);
+}
+
+void SoundSection::showMore(const Inspection &inspection)
+{
+    const InspectedElement &shown = inspection.primary();
+    fillGroups(shown);
+    const auto chain = SoundChain::parse(shown.attribute("data-fx-chain"));
+    const auto lanes = SoundAutomation::parse(shown.attribute("data-automation"));
+    m_chain = chain.value_or(SoundChain());
+    m_lanes = lanes.value_or(SoundAutomation());
+    showTrouble(chain ? QString() : chain.error().message, lanes ? QString() : lanes.error().message);
+    m_empty->setVisible(m_chain.nodes().empty() && chain);
+    m_rack->setVisible(!m_chain.nodes().empty());
+    const std::vector<Item> items = plan();
+    if (items != m_items || std::exchange(m_shownElement, shown.path) != shown.path) {
+        m_items = items;
+        rebuild();
+    }
+    showCards();
+}
+
+/// Effects that came with a preset are below its name, and hidden until somebody opens it.
+std::vector<SoundSection::Item> SoundSection::plan() const
+{
+    std::vector<Item> items;
+    const auto &nodes = m_chain.nodes();
+    for (int node = 0; node < int(nodes.size()); ++node) {
+        const QString &preset = nodes[std::size_t(node)].preset;
+        const bool isInside = node > 0 && nodes[std::size_t(node) - 1].preset == preset;
+        if (!preset.isEmpty() && !isInside) {
+            int end = node;
+            while (end < int(nodes.size()) && nodes[std::size_t(end)].preset == preset)
+                ++end;
+            items.push_back({node, end - node, false});
+        }
+        const auto head =
+            std::find_if(items.rbegin(), items.rend(), [](const Item &i) { return i.count > 0; });
+        const bool isHidden = !preset.isEmpty() && head != items.rend() &&
+                              !isUnfolded(nodes[std::size_t(head->node)].id + u'+' + preset, false);
+        items.push_back({node, 0, isHidden});
+    }
+    return items;
+}
+
+void SoundSection::rebuild()
+{
+    while (QLayoutItem *item = m_column->takeAt(0)) {
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->setParent(nullptr);
+            widget->deleteLater();
+        }
+        delete item;
+    }
+    m_cards.clear();
+    m_heads.clear();
+    m_isInGesture = false;
+    m_column->addWidget(mutedLabel("rackIn", tr("In", "where a sound comes into its effects"), m_rack));
+    for (const Item &item : m_items)
+        item.count > 0 ? addHead(item) : addCard(item.node);
+    m_column->addWidget(mutedLabel("rackOut", tr("Out", "where a sound leaves its effects"), m_rack));
+}
+
+void SoundSection::addHead(const Item &item)
+{
+    auto *frame = new QFrame(m_rack);
+    frame->setObjectName(QStringLiteral("presetCard"));
+    frame->setProperty("role", QStringLiteral("card"));
+    frame->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    auto *head = new RackHead(frame);
+    auto *line = new QVBoxLayout(frame);
+    line->setContentsMargins(4, 4, 4, 4);
+    line->addWidget(head);
+    m_column->addWidget(frame);
+    m_heads.push_back({int(&item - m_items.data()), head});
+    const int first = item.node, count = item.count;
+    const ChainNode &node = m_chain.nodes()[std::size_t(first)];
+    connect(head, &RackHead::openToggled, this,
+            [this, key = node.id + u'+' + node.preset](bool open) { setUnfolded(key, open); });
+    connect(head, &RackHead::switched, this, [this, first, count](bool on) {
+        run([=](const SoundChain &chain) -> Result<QString> {
+            SoundChain changed = chain;
+            for (int each = first; each < first + count; ++each)
+                changed = SoundChain::parse(changed.withEnabled(each, on)).value_or(changed);
+            return changed.text();
+        });
+    });
+    auto *menu = new QMenu(head);
+    head->more().setMenu(menu);
+    QAction *remove = menu->addAction(tr("Remove the &Preset"));
+    remove->setObjectName(QStringLiteral("presetRemove"));
+    connect(remove, &QAction::triggered, this, [this, first, count] {
+        std::vector<int> nodes;
+        for (int each = first; each < first + count; ++each)
+            nodes.push_back(each);
+        this->remove(nodes);
+    });
+}
+
+void SoundSection::addCard(int node)
+{
+    auto *card = new EffectCard(m_rack);
+    m_column->addWidget(card);
+    m_cards.push_back(card);
+    Q_ASSERT(int(m_cards.size()) == node + 1);
+    connectCard(card);
+}
+
+void SoundSection::showCards()
+{
+    const auto &nodes = m_chain.nodes();
+    for (const Item &item : m_items) {
+        if (item.count > 0)
+            continue;
+        EffectCard *card = m_cards[std::size_t(item.node)];
+        card->setVisible(!item.isHidden);
+        if (!item.isHidden)
+            card->showEffect(shownEffect(item.node));
+    }
+    for (const Head &head : m_heads) {
+        const Item &item = m_items[std::size_t(head.item)];
+        const auto first = nodes.begin() + item.node;
+        const EffectWords words = presetWords(first->preset);
+        const bool isOn =
+            std::any_of(first, first + item.count, [](const auto &node) { return node.isEnabled; });
+        head.head->show({0, tr("%1 · %n effect(s)", "a preset", item.count).arg(words.name), words.name,
+                         words.hint, isUnfolded(first->id + u'+' + first->preset, false), isOn});
+    }
+    if (m_focused && *m_focused < int(m_cards.size()))
+        m_cards[std::size_t(*std::exchange(m_focused, std::nullopt))]->focusHead();
+}
+
+ShownEffect SoundSection::shownEffect(int position) const
+{
+    const ChainNode &node = m_chain.nodes()[std::size_t(position)];
+    ShownEffect shown{node, position, int(m_chain.nodes().size())};
+    shown.isOpen = isUnfolded(node.id, node.preset.isEmpty());
+    shown.canMove = !node.id.isEmpty() && !isGroup(inspection().primary());
+    if (shown.canMove && shown.isOpen)
+        shown.motions = motionsOf(node);
+    return shown;
+}
+
+std::map<QString, ParameterMotion> SoundSection::motionsOf(const ChainNode &node) const
+{
+    std::map<QString, ParameterMotion> motions;
+    const double now = localTime().value_or(0);
+    const double half = m_clock.frameLength / 2;
+    for (const edit::AutomationLane &lane : m_lanes.lanes()) {
+        const auto target = edit::effectOfTarget(lane.target);
+        const media::EffectSpec *spec = media::effectSpec(node.type);
+        const media::NumberSpec *number =
+            target && target->node == node.id && spec ? spec->number(target->parameter) : nullptr;
+        if (!number || !number->isAutomatable)
+            continue;
+        const double value = laneValue(lane.points, now, number->scale);
+        motions[target->parameter] = {
+            std::clamp(value, number->lowest, number->highest), pointAt(lane.points, now, half) >= 0,
+            lane.points.front().seconds<now - half, lane.points.back().seconds> now + half};
+    }
+    return motions;
+}
+
+/// The playhead is elsewhere.
+void SoundSection::showKeyframes()
+{
+    InspectorSection::showKeyframes();
+    if (isOpen() && isVisible() && !inspection().isEmpty() && !m_lanes.lanes().empty() && !m_isInGesture)
+        showCards();
+}
+
+void SoundSection::setUnfolded(const QString &key, bool isOpen)
+{
+    m_open[m_shownElement.steps + u' ' + key] = isOpen;
+    showMore(inspection());
+}
+
+bool SoundSection::isUnfolded(const QString &key, bool usually) const
+{
+    return m_open.value(inspection().primary().path.steps + u' ' + key, usually);
+}
+
+void SoundSection::addGroupRows()
+{
+    PropertyRow *row = addRow(
+        QStringLiteral("data-audio-group"), tr("Group"), m_group,
+        [](const Inspection &inspection) { return inspection.attribute("data-audio-group"); },
+        [this](const Inspection &before, const ValueEdit &edit) {
+            return writeEach(
+                before, edit,
+                [](const InspectedElement &element) { return element.attribute("data-audio-group"); },
+                [this](const InspectedElement &element, const QString &group) {
+                    return joinGroup(element, group);
+                });
+        },
+        {}, [](const Inspection &inspection) { return inspection.all(canJoin); });
+    row->setResettable(false);
+    row->setKeyframable(false);
+    m_toGroup = row->addButton("selectGroup", QStringLiteral("select"), tr("Select the group"));
+    connect(m_toGroup, &QToolButton::clicked, this, [this] {
+        const QString id = inspection().primary().attribute("data-audio-group");
+        for (const SoundGroup &group : soundGroups(tools().document, element().file)) {
+            if (group.id == id)
+                return Q_EMIT selectRequested(group.path);
+        }
+    });
+    const auto ofGroups = [](const Inspection &inspection) { return inspection.all(isGroup); };
+    addAttribute("data-label", tr("Name"), new TextField, {}, ofGroups);
+    const ParameterLook volume = volumeLook();
+    addRow(
+        QStringLiteral("groupVolume"), tr("Volume"), new NumberField(volume.rules),
+        [](const Inspection &inspection) { return inspection.attribute("data-volume", QStringLiteral("1")); },
+        [this, volume](const Inspection &before, const ValueEdit &edit) {
+            return writeEach(
+                before, edit,
+                [](const InspectedElement &element) {
+                    return element.has("data-volume") ? element.attribute("data-volume")
+                                                      : QStringLiteral("1");
+                },
+                [this, volume](const InspectedElement &element, const QString &text) {
+                    const auto gain = volume.value(text);
+                    return tools().actions.setAttribute(
+                        {element.path}, QStringLiteral("data-volume"),
+                        gain ? std::optional(volume.text(std::clamp(*gain, 0.0, render::kLoudestGain)))
+                             : std::nullopt);
+                });
+        },
+        {}, ofGroups);
+    addRow(
+        QStringLiteral("groupMuted"), QString(), new FlagField(tr("Muted")),
+        [](const Inspection &inspection) {
+            return inspection.merged([](const InspectedElement &element) {
+                const bool on =
+                    element.has("data-hidden") && element.attribute("data-hidden") != QLatin1String("false");
+                return ShownValue{on ? QStringLiteral("true") : QString(),
+                                  on ? ValueTier::Changed : ValueTier::Unset, false};
+            });
+        },
+        [this](const Inspection &before, const ValueEdit &edit) {
+            return writeEach(
+                before, edit, [](const InspectedElement &) { return QString(); },
+                [this](const InspectedElement &element, const QString &value) {
+                    return tools().actions.setFlag({element.path}, QStringLiteral("data-hidden"),
+                                                   !value.isEmpty());
+                });
+        },
+        {}, ofGroups)
+        ->setResettable(false);
+}
+
+void SoundSection::fillGroups(const InspectedElement &shown)
+{
+    if (!canJoin(shown))
+        return;
+    std::vector<ChoiceField::Choice> choices{{QString(), tr("None", "a group of sounds")}};
+    const QString own = shown.attribute("data-audio-group");
+    bool isThere = false;
+    for (const SoundGroup &group : soundGroups(tools().document, shown.path.file)) {
+        choices.push_back({group.id, group.label});
+        isThere = isThere || group.id == own;
+    }
+    choices.push_back({kNewGroup, tr("New group")});
+    m_group->setChoices(std::move(choices));
+    m_toGroup->setVisible(isThere);
+}
+
+} // namespace muto::ui
