@@ -710,6 +710,14 @@
         <source>Restyle Captions</source>
         <translation>Untertitel anders gestalten</translation>
     </message>
+    <message>
+        <source>There is no room for another caption at this time.</source>
+        <translation>Für einen weiteren Untertitel ist zu dieser Zeit kein Platz.</translation>
+    </message>
+    <message>
+        <source>Add Caption</source>
+        <translation>Untertitel hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ClipKind</name>
@@ -7493,6 +7501,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Give all captions another style</source>
         <translation>Allen Untertiteln einen anderen Stil geben</translation>
+    </message>
+    <message>
+        <source>&amp;New caption</source>
+        <translation>&amp;Neuer Untertitel</translation>
+    </message>
+    <message>
+        <source>Write a new caption at the playhead</source>
+        <translation>Am Abspielkopf einen neuen Untertitel schreiben</translation>
+    </message>
+    <message>
+        <source>New caption</source>
+        <translation>Neuer Untertitel</translation>
     </message>
 </context>
 <context>

@@ -355,6 +355,32 @@ Result<> CaptionEdits::mergeInto(const CaptionLine &line, const CaptionLine &nex
     return replace({span.end(), 0}, words);
 }
 
+Result<edit::ElementPath> CaptionEdits::addLine(double at, int like, const QString &text)
+{
+    const CaptionLines all = lines();
+    const CaptionLine *model = like < 0 ? nullptr : &all.lines[std::size_t(like)];
+    const composition::HtmlDocument *html = m_document.html(m_file);
+    const auto root = html ? edit::ClipTimes(*html).root() : std::nullopt;
+    if (!root)
+        return refusal(CaptionWords::tr("There is no composition in %1.").arg(m_file));
+    CaptionWish wish;
+    if (model)
+        wish.style = captionStyleOf(model->style).value_or(CaptionStyle::Clean);
+    wish.track = model ? model->track : captionTrack({{at, at + kShortestPiece, text, {}}}, *html);
+    const auto room = roomForLine(all, wish.track, at);
+    if (!room)
+        return refusal(CaptionWords::tr("There is no room for another caption at this time."));
+    const Caption caption{room->start, room->end, text, {}};
+    const edit::ElementPath path = m_document.paths(m_file)->of(*root);
+    const auto add = [&]() -> Result<edit::ElementPath> {
+        if (const auto styled = addCaptionStyle(m_document, m_actions, path, wish.style); !styled)
+            return fail(styled.error());
+        return m_actions.insert(captionClips({caption}, wish, *m_document.html(m_file)),
+                                edit::Place::IntoLast, path);
+    };
+    return edit::allOrNothing(m_document, CaptionWords::tr("Add Caption"), add);
+}
+
 Result<> CaptionEdits::addWord(int index, int after, const QString &text)
 {
     const CaptionLine line = lines().lines[std::size_t(index)];

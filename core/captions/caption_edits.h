@@ -41,6 +41,8 @@ public:
     Result<> split(int line, int beforeWord);
     /// With the next one on its track, which goes.
     Result<> mergeWithNext(int line);
+    /// A new caption at a time, in the style and on the track of another one (-1: of none); its address.
+    Result<edit::ElementPath> addLine(double at, int like, const QString &text);
     Result<> addWord(int line, int after, const QString &text);
     /// The last one takes its caption along.
     Result<> removeWord(int line, int word);

@@ -10,6 +10,8 @@ namespace {
 
 /// New words are given this much time where there is any.
 constexpr double kUsualWord = 0.2;
+constexpr double kUsualLine = 2;
+constexpr double kShortestLine = 0.3;
 
 TimeSpan spanOf(const LineWord &word)
 {
@@ -113,6 +115,21 @@ TimeSpan clampedLine(const CaptionLines &lines, int line, TimeSpan wished)
     wished.start = std::max(least, wished.start);
     wished.end = std::min(most, std::max(wished.end, wished.start + kShortestPiece));
     return wished;
+}
+
+std::optional<TimeSpan> roomForLine(const CaptionLines &lines, int track, double at)
+{
+    TimeSpan span{std::max(0.0, at), 0};
+    for (const CaptionLine &other : lines.lines) { // by time
+        if (other.track == track && other.start <= span.start && span.start < other.end)
+            span.start = other.end;
+    }
+    span.end = span.start + kUsualLine;
+    for (const CaptionLine &other : lines.lines) {
+        if (other.track == track && other.start >= span.start)
+            span.end = std::min(span.end, other.start);
+    }
+    return span.end - span.start >= kShortestLine ? std::optional(span) : std::nullopt;
 }
 
 std::vector<TimeSpan> retimedWords(const CaptionLine &line, int word, TimeSpan wished)

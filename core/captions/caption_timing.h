@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <vector>
 
 namespace muto::captions {
@@ -22,6 +23,10 @@ struct TimeSpan
 /// The span nearest to `wished` that a caption may have between those beside it on its track. One that keeps
 /// its length is moved only. Pure, as all here.
 TimeSpan clampedLine(const CaptionLines &lines, int line, TimeSpan wished);
+
+/// Where a new caption goes that is wanted at some time on a track: there, for as long as captions are, or as
+/// there is room; behind what is said then. Nothing where the film is too full for one.
+std::optional<TimeSpan> roomForLine(const CaptionLines &lines, int track, double at);
 
 /// The times of all words of a caption after one has been given others: within the caption, those beside it
 /// give way until they are shortest.

@@ -89,6 +89,7 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
 
     makeActions();
     m_empty->offer(m_import);
+    m_empty->offer(m_addLine);
     auto *formArea = new QScrollArea(m_details);
     formArea->setWidget(m_form);
     formArea->setWidgetResizable(true);
@@ -137,6 +138,8 @@ QAction *CaptionsPanel::makeAction(const char *name, const QString &iconName, co
 
 void CaptionsPanel::makeActions()
 {
+    m_addLine = makeAction("addCaption", QStringLiteral("clip-text"), tr("&New caption"),
+                           tr("Write a new caption at the playhead"));
     m_split = makeAction("splitCaption", QStringLiteral("split"), tr("&Split before the word"),
                          tr("Split the caption before the word that is selected"));
     m_merge = makeAction("mergeCaption", QStringLiteral("close-gap"), tr("&Merge with the next"),
@@ -157,7 +160,7 @@ void CaptionsPanel::makeActions()
                           tr("Save the captions as a file: SubRip or WebVTT"));
     m_import = makeAction("importCaptions", QStringLiteral("import"), tr("Import Captions…"),
                           tr("Captions from a file: SubRip, WebVTT or a transcript"));
-    for (QAction *action : {m_split, m_merge, m_removeLine})
+    for (QAction *action : {m_addLine, m_split, m_merge, m_removeLine})
         m_view->addAction(action);
     addAction(m_showFind);
 }
@@ -174,7 +177,7 @@ QWidget *CaptionsPanel::makeBar()
         button->setAccessibleName(QString(action->text()).remove(QLatin1Char('&')));
         row->addWidget(button);
     };
-    for (QAction *action : {m_split, m_merge, m_add, m_remove, m_removeLine})
+    for (QAction *action : {m_addLine, m_split, m_merge, m_add, m_remove, m_removeLine})
         addButton(action);
     row->addWidget(makeStyles(bar));
     row->addStretch();
@@ -223,6 +226,7 @@ void CaptionsPanel::connectViews()
     connect(m_live, &LiveEdit::refused, this, &CaptionsPanel::refused);
     connect(m_split, &QAction::triggered, this, [this] { apply(m_edits.split(line(), m_strip->current())); });
     connect(m_merge, &QAction::triggered, this, [this] { apply(m_edits.mergeWithNext(line())); });
+    connect(m_addLine, &QAction::triggered, this, &CaptionsPanel::addLine);
     connect(m_add, &QAction::triggered, this, &CaptionsPanel::addWord);
     connect(m_remove, &QAction::triggered, this, [this] {
         std::vector<int> words = m_strip->selected();
@@ -330,7 +334,11 @@ void CaptionsPanel::resizeEvent(QResizeEvent *event)
 
 void CaptionsPanel::showTime(double seconds, double frame)
 {
+    m_time = seconds;
     m_model->setTime(seconds);
+    const int said = m_model->rowAt(seconds);
+    if (std::exchange(m_said, said) != said && said >= 0 && isVisible())
+        m_view->scrollTo(m_model->index(said, CaptionsModel::Text));
     m_strip->setTime(seconds);
     m_strip->setStep(frame);
 }
@@ -390,6 +398,7 @@ void CaptionsPanel::showActions()
     m_showFind->setEnabled(m_model->rowCount() > 0);
     m_export->setEnabled(m_model->rowCount() > 0);
     m_import->setEnabled(!m_file.isEmpty());
+    m_addLine->setEnabled(!m_file.isEmpty() && !m_model->lines().isScripted);
     m_styles->setEnabled(current && captions::captionStyleOf(current->style));
 }
 
@@ -401,6 +410,7 @@ void CaptionsPanel::selectLine()
         return;
     const QScopedValueRollback selecting(m_isSelecting, true);
     m_selection.select(currentLine()->path);
+    Q_EMIT timeRequested(currentLine()->start);
 }
 
 void CaptionsPanel::followSelection()
@@ -418,6 +428,21 @@ void CaptionsPanel::apply(const Result<> &done)
 {
     if (!done)
         Q_EMIT refused(done.error());
+}
+
+/// In its place, ready to be written.
+void CaptionsPanel::addLine()
+{
+    const auto added = m_edits.addLine(m_time, line(), tr("New caption"));
+    if (!added)
+        return apply(fail(added.error()));
+    refresh();
+    const int row = m_model->rowOf(*added);
+    if (row < 0)
+        return;
+    m_view->setCurrentIndex(m_model->index(row, CaptionsModel::Text));
+    m_view->setFocus();
+    m_view->edit(m_view->currentIndex());
 }
 
 void CaptionsPanel::addWord()

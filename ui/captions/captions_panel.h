@@ -64,6 +64,7 @@ private:
     void selectLine();
     void followSelection();
     void apply(const Result<> &done);
+    void addLine();
     void addWord();
     void exportCaptions();
     void findNext();
@@ -78,6 +79,8 @@ private:
     captions::CaptionEdits m_edits;
     QTimer m_refresh;
     bool m_isSelecting = false;
+    double m_time = 0; ///< Of the playhead.
+    int m_said = -1;   ///< The row of what is said then.
     CaptionsModel *m_model;
     LiveEdit *m_live;
     QTreeView *m_view;
@@ -89,6 +92,7 @@ private:
     QWidget *m_details;
     QSplitter *m_halves;
     Qt::Orientation m_orientation = Qt::Vertical;
+    QAction *m_addLine = nullptr;
     QAction *m_split = nullptr;
     QAction *m_merge = nullptr;
     QAction *m_add = nullptr;

@@ -320,6 +320,27 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), 3);
     }
 
+    void getsOneMore()
+    {
+        open(kOne + kTwo);
+        const QByteArray before = m_document->bytes(kCaptionedFilm);
+        VERIFY_RESULT(m_edits->addLine(1.5, 0, QStringLiteral("and one"))); // said behind what is said then
+        QCOMPARE(toldLine(m_edits->lines().lines[1]), QStringLiteral("3-4 and one [3-3.5 and, 3.5-4 one]"));
+        QVERIFY(m_document->bytes(kCaptionedFilm).contains("class=\"clip caption-karaoke\""));
+        VERIFY_RESULT(m_edits->addLine(2, 0, QStringLiteral("behind them all")));
+        QCOMPARE(m_edits->lines().lines.back().start, 5.0);
+        VERIFY_RESULT(m_edits->addLine(12, 1, QStringLiteral("late")));
+        QCOMPARE(toldLine(m_edits->lines().lines.back()).section(QLatin1Char(' '), 0, 0),
+                 QStringLiteral("12-14"));
+        while (m_document->undoStack().canUndo())
+            m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kCaptionedFilm), before);
+        open({});
+        VERIFY_RESULT(m_edits->addLine(0.5, -1, QStringLiteral("first")));
+        QCOMPARE(toldLine(m_edits->lines().lines[0]), QStringLiteral("0.5-2.5 first"));
+        QCOMPARE(m_edits->lines().lines[0].style, QStringLiteral("caption-clean"));
+    }
+
     void getsAnotherStyle()
     {
         open(kOne + kTwo + kBoxed + kStyled);

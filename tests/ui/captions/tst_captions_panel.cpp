@@ -131,6 +131,29 @@ private Q_SLOTS:
         QCOMPARE(m_film->document.undoStack().count(), 3);
     }
 
+    void aNewOneIsWrittenInItsPlace()
+    {
+        m_panel->showTime(10, 0.04);
+        action("addCaption").trigger();
+        QCOMPARE(view().currentIndex().row(), 3);
+        auto *editor = view().viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        QTest::keyClicks(editor, QStringLiteral("The end"));
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_COMPARE(view().model()->index(3, 2).data().toString(), QStringLiteral("The end"));
+        QCOMPARE(view().model()->index(3, 0).data().toString(), QStringLiteral("0:10.00"));
+        QCOMPARE(m_film->document.undoStack().count(), 2);
+    }
+
+    void keysGoFromOneToTheNext()
+    {
+        QSignalSpy times(m_panel.get(), &ui::CaptionsPanel::timeRequested);
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Down);
+        QCOMPARE(times.last().first().toDouble(), 3.0);
+        QCOMPARE(m_film->selection.primary().steps, QStringLiteral("#caption-2"));
+    }
+
     void wordsCanLookOtherwise()
     {
         strip().select({0, 2});
