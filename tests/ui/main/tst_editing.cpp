@@ -404,6 +404,7 @@ void TestEditing::aScriptThatNeverEndsIsStoppedAndCured()
     QVERIFY(ready.wait(kPageMs));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frame().value, 60, kPageMs);
     QCOMPARE(m_window->focusWidget(), editor);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), bytes(), kPageMs); // what comes next is no change of somebody else's
 }
 
 void TestEditing::whatCannotBeSavedIsKept()
