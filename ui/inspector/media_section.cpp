@@ -1,6 +1,7 @@
 #include "ui/inspector/media_section.h"
 
 #include "core/composition/timing_attributes.h"
+#include "core/edit/sound_automation.h"
 #include "ui/inspector/volume_fades.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/scrub_label.h"
@@ -268,6 +269,14 @@ void MediaSection::showMore(const Inspection &inspection)
 {
     m_curve->parentWidget()->setVisible(inspection.isSingle() && inspection.all(isPlayed));
     const ShownValue volume = inspection.attribute("data-volume", QStringLiteral("1"));
+    // The same word as for what a script animates; fades are rows of their own.
+    const auto isDrawn = [](const InspectedElement &element) {
+        const auto lanes = edit::SoundAutomation::parse(element.attribute("data-automation"));
+        return lanes && lanes->find(QStringLiteral("volume")) &&
+               !readFades(element.attribute("data-automation"), lengthOf(element));
+    };
+    if (inspection.all(isPlayed) && inspection.all(isDrawn))
+        m_volume->setNotice(tr("A curve in the timeline decides"), false);
     m_volume->setUnitNote(volume.isMixed ? QString()
                                          : decibelText(composition::parseNumber(volume.text).value_or(1)));
 }

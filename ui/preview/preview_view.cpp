@@ -70,7 +70,11 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     connectSound();
 }
 
-PreviewView::~PreviewView() = default;
+/// Pages go on telling while they end, when nothing of this is there any more.
+PreviewView::~PreviewView()
+{
+    m_pages->disconnect();
+}
 
 void PreviewView::prepare(web::PreviewPage &page, QWebEngineView &view)
 {

@@ -5,12 +5,17 @@
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/elided_label.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStyle>
 #include <QToolButton>
+
+#include <cstdlib>
+#include <utility>
 
 namespace muto::ui {
 
@@ -58,7 +63,10 @@ void RackHead::show(const Look &look)
     m_opener->setToolTip(m_opener->accessibleName());
     m_name->setFullText(look.number > 0 ? QStringLiteral("%1  %2").arg(look.number).arg(look.name)
                                         : look.name);
-    m_name->setToolTip(look.hint);
+    m_name->setToolTip(look.isEffect ? look.hint + QLatin1Char('\n') +
+                                           tr("Drag the name to another place, double-click to change it")
+                                     : look.hint);
+    look.isEffect ? m_name->setCursor(Qt::OpenHandCursor) : m_name->unsetCursor();
     m_name->setProperty("role", look.isOn ? QVariant(QStringLiteral("heading")) : QStringLiteral("muted"));
     m_name->style()->unpolish(m_name);
     m_name->style()->polish(m_name);
@@ -68,6 +76,45 @@ void RackHead::show(const Look &look)
     m_switch->setAccessibleName(tr("%1 is heard", "an effect").arg(look.name));
     m_switch->setToolTip(look.isOn ? tr("Bypass %1").arg(look.name) : tr("Let %1 be heard").arg(look.name));
     m_more->setAccessibleName(tr("More about %1").arg(look.name));
+}
+
+void RackHead::endDrag()
+{
+    m_pressed.reset();
+    if (std::exchange(m_isDragged, false))
+        m_name->releaseKeyboard();
+}
+
+/// Esc takes it back.
+bool RackHead::handleDrag(QEvent *event)
+{
+    const auto *mouse = dynamic_cast<QMouseEvent *>(event);
+    if (event->type() == QEvent::MouseButtonPress && mouse->button() == Qt::LeftButton) {
+        m_pressed = mouse->globalPosition().toPoint();
+        return true;
+    }
+    if (event->type() == QEvent::MouseMove && m_pressed) {
+        const QPoint at = mouse->globalPosition().toPoint();
+        if (!m_isDragged && std::abs((at - *m_pressed).y()) >= QApplication::startDragDistance()) {
+            m_isDragged = true;
+            m_name->grabKeyboard();
+        }
+        if (m_isDragged)
+            Q_EMIT dragged(at);
+        return true;
+    }
+    const bool isEscape =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape;
+    const bool isRelease = event->type() == QEvent::MouseButtonRelease;
+    if (!m_pressed || !(isEscape || isRelease))
+        return false;
+    const bool wasDragged = m_isDragged;
+    endDrag();
+    if (wasDragged && isRelease)
+        Q_EMIT dropped();
+    else if (wasDragged)
+        Q_EMIT dragCancelled();
+    return true;
 }
 
 void RackHead::rename()
@@ -83,10 +130,14 @@ void RackHead::rename()
 /// The name is written where it stands, until the keyboard goes elsewhere.
 bool RackHead::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_name && !m_look.isEffect)
+        return false;
     if (watched == m_name && event->type() == QEvent::MouseButtonDblClick) {
         rename();
         return true;
     }
+    if (watched == m_name && handleDrag(event))
+        return true;
     if (watched != m_edit)
         return QWidget::eventFilter(watched, event);
     const bool isKey = event->type() == QEvent::KeyPress;

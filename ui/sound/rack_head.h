@@ -1,7 +1,10 @@
 #pragma once
 
+#include <QPoint>
 #include <QString>
 #include <QWidget>
+
+#include <optional>
 
 class QToolButton;
 
@@ -27,6 +30,7 @@ public:
         QString hint;
         bool isOpen = true;
         bool isOn = true;
+        bool isEffect = true; ///< That can be called something else, and go elsewhere.
     };
     void show(const Look &look);
     QToolButton &more() { return *m_more; }
@@ -39,17 +43,26 @@ Q_SIGNALS:
     void openToggled(bool open);
     void switched(bool on);
     void renamed(const QString &name);
+    /// The name is dragged elsewhere, and let go; or not meant, after all.
+    void dragged(QPoint onScreen);
+    void dropped();
+    void dragCancelled();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool handleDrag(QEvent *event);
+    void endDrag();
+
     QToolButton *m_opener;
     ElidedLabel *m_name;
     CommitEdit *m_edit;
     QToolButton *m_switch;
     QToolButton *m_more;
     Look m_look;
+    std::optional<QPoint> m_pressed; ///< On the screen.
+    bool m_isDragged = false;
 };
 
 } // namespace muto::ui

@@ -1,17 +1,12 @@
 #include "ui/sound/sound_section.h"
 
 #include "core/media/effects/effect_specs.h"
-#include "core/render/automation.h"
-#include "core/render/effect_chain.h"
-#include "ui/animation/tween_rows.h"
 #include "ui/sound/rack_head.h"
 #include "ui/sound/sound_groups.h"
-#include "ui/support/icons.h"
 
-#include <QHBoxLayout>
+#include <QFrame>
 #include <QLabel>
 #include <QMenu>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,8 +21,6 @@ using edit::SoundChain;
 
 namespace {
 
-const QString kNewGroup = QStringLiteral("\n"); // no id
-
 bool isGroup(const InspectedElement &element)
 {
     return isSoundGroup(element.tag);
@@ -36,23 +29,6 @@ bool isGroup(const InspectedElement &element)
 bool hasSound(const InspectedElement &element)
 {
     return element.isMedia || isGroup(element);
-}
-
-bool canJoin(const InspectedElement &element)
-{
-    return element.kind == composition::ClipKind::Audio;
-}
-
-QPushButton *menuButton(const char *name, const QString &text, const QString &hint, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setObjectName(QLatin1String(name));
-    button->setToolTip(hint);
-    button->setProperty("compact", true);
-    button->setFocusPolicy(Qt::TabFocus);
-    button->setMenu(new QMenu(button));
-    button->menu()->setToolTipsVisible(true);
-    return button;
 }
 
 QLabel *mutedLabel(const char *name, const QString &text, QWidget *parent)
@@ -71,6 +47,7 @@ SoundSection::SoundSection(InspectorTools tools)
     , m_bar(new QWidget(this))
     , m_rack(new QWidget(this))
     , m_column(new QVBoxLayout(m_rack))
+    , m_dropLine(new QFrame(m_rack))
     , m_trouble(new QWidget(this))
     , m_empty(mutedLabel("soundEmpty",
                          tr("Nothing is done to this sound. Add an effect, or a preset of several."), this))
@@ -83,98 +60,13 @@ SoundSection::SoundSection(InspectorTools tools)
     addWidget(m_empty);
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(4);
+    m_dropLine->setObjectName(QStringLiteral("rackDrop"));
+    m_dropLine->setFixedHeight(2);
+    m_dropLine->setAutoFillBackground(true);
+    m_dropLine->setBackgroundRole(QPalette::Highlight);
+    m_dropLine->hide();
     addWidget(m_rack);
     makeBar();
-}
-
-void SoundSection::makeBar()
-{
-    auto *effects =
-        menuButton("addEffect", tr("Add effect"), tr("One more effect at the end of the chain"), m_bar);
-    bool isFirst = true;
-    for (const std::vector<QString> &group : effectMenu()) {
-        if (!std::exchange(isFirst, false))
-            effects->menu()->addSeparator();
-        for (const QString &type : group) {
-            QAction *action = effects->menu()->addAction(effectWords(type).name);
-            action->setObjectName(QStringLiteral("effect-") + type);
-            action->setToolTip(effectWords(type).hint);
-            connect(action, &QAction::triggered, this, [this, type] {
-                m_focused = int(m_chain.nodes().size());
-                run([type](const SoundChain &chain) -> Result<QString> {
-                    return chain.appended({newEffect(type)});
-                });
-            });
-        }
-    }
-    auto *presets =
-        menuButton("addPreset", tr("Presets"), tr("Effects that belong together, by what is wrong"), m_bar);
-    for (const PresetGroup &group : presetMenu()) {
-        QMenu *menu = presets->menu()->addMenu(group.name);
-        menu->setToolTipsVisible(true);
-        for (const QString &preset : group.presets) {
-            QAction *action = menu->addAction(presetWords(preset).name);
-            action->setObjectName(QStringLiteral("preset-") + preset);
-            action->setToolTip(presetWords(preset).hint);
-            connect(action, &QAction::triggered, this, [this, preset] {
-                run([preset](const SoundChain &chain) -> Result<QString> {
-                    return chain.appended(presetNodes(preset));
-                });
-            });
-        }
-    }
-    auto *line = new QHBoxLayout(m_bar);
-    line->setContentsMargins(0, 4, 0, 0);
-    line->setSpacing(8);
-    line->addWidget(effects);
-    line->addWidget(presets);
-    line->addStretch();
-    addWidget(m_bar);
-}
-
-void SoundSection::makeTrouble()
-{
-    m_trouble->setObjectName(QStringLiteral("soundTrouble"));
-    m_troubleText = new QLabel(m_trouble);
-    m_troubleText->setObjectName(QStringLiteral("soundTroubleText"));
-    m_troubleText->setWordWrap(true);
-    m_troubleText->setTextFormat(Qt::PlainText);
-    m_troubleText->setProperty("role", QStringLiteral("bad"));
-    m_clear = new QPushButton(tr("Remove"), m_trouble);
-    m_clear->setObjectName(QStringLiteral("soundClear"));
-    m_clear->setToolTip(tr("Take away what cannot be read; Undo brings it back"));
-    m_clear->setProperty("compact", true);
-    auto *source = new QPushButton(tr("Show in Source"), m_trouble);
-    source->setObjectName(QStringLiteral("soundSource"));
-    source->setToolTip(tr("Go to where it is written, to correct it"));
-    source->setProperty("compact", true);
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(8);
-    buttons->addWidget(source);
-    buttons->addWidget(m_clear);
-    buttons->addStretch();
-    auto *column = new QVBoxLayout(m_trouble);
-    column->setContentsMargins(0, 0, 0, 4);
-    column->setSpacing(4);
-    column->addWidget(m_troubleText);
-    column->addLayout(buttons);
-    addWidget(m_trouble);
-    connect(m_clear, &QPushButton::clicked, this, [this] {
-        const char *broken = m_broken;
-        const edit::ElementPath path = element();
-        tools().live.apply([this, broken, path] {
-            return tools().actions.setAttribute({path}, QLatin1String(broken), std::nullopt);
-        });
-    });
-    connect(source, &QPushButton::clicked, this, [this] {
-        const auto *html = tools().document.html(element().file);
-        const auto found = tools().document.find(element());
-        const auto *attribute = html && found
-                                    ? html->elements()[std::size_t(*found)].attribute(QLatin1String(m_broken))
-                                    : nullptr;
-        if (attribute)
-            Q_EMIT sourceRequested(element().file, html->lineAt(attribute->nameSpan.offset));
-    });
 }
 
 /// A chain that no render would accept is heard without its effects here, and said so.
@@ -300,6 +192,45 @@ void SoundSection::addCard(int node)
     connectCard(card);
 }
 
+/// The place between effects that is nearest to a point, as the position of the one behind it, and the height
+/// of the line that shows it. A preset that is folded up is passed as a whole.
+int SoundSection::slotAt(QPoint onScreen, int *line) const
+{
+    const int y = m_rack->mapFromGlobal(onScreen).y();
+    std::size_t head = 0;
+    *line = 0;
+    for (const Item &item : m_items) {
+        const QWidget *shown =
+            item.count > 0 ? m_heads[head++].head->parentWidget() : m_cards[std::size_t(item.node)];
+        if (shown->isHidden())
+            continue;
+        if (y < shown->geometry().center().y()) {
+            *line = shown->y() - 3;
+            return item.node;
+        }
+        *line = shown->geometry().bottom() + 2;
+    }
+    return int(m_cards.size());
+}
+
+void SoundSection::showDrop(QPoint onScreen)
+{
+    int line = 0;
+    m_slot = slotAt(onScreen, &line);
+    m_dropLine->setGeometry(0, std::max(0, line), m_rack->width(), 2);
+    m_dropLine->show();
+    m_dropLine->raise();
+}
+
+void SoundSection::drop(int node)
+{
+    m_dropLine->hide();
+    const auto slot = std::exchange(m_slot, std::nullopt);
+    const int to = slot ? (*slot > node ? *slot - 1 : *slot) : node;
+    if (to != node)
+        moveNode(node, to - node);
+}
+
 void SoundSection::showCards()
 {
     const auto &nodes = m_chain.nodes();
@@ -318,7 +249,7 @@ void SoundSection::showCards()
         const bool isOn =
             std::any_of(first, first + item.count, [](const auto &node) { return node.isEnabled; });
         head.head->show({0, tr("%1 · %n effect(s)", "a preset", item.count).arg(words.name), words.name,
-                         words.hint, isUnfolded(first->id + u'+' + first->preset, false), isOn});
+                         words.hint, isUnfolded(first->id + u'+' + first->preset, false), isOn, false});
     }
     if (m_focused && *m_focused < int(m_cards.size()))
         m_cards[std::size_t(*std::exchange(m_focused, std::nullopt))]->focusHead();
@@ -372,90 +303,6 @@ void SoundSection::setUnfolded(const QString &key, bool isOpen)
 bool SoundSection::isUnfolded(const QString &key, bool usually) const
 {
     return m_open.value(inspection().primary().path.steps + u' ' + key, usually);
-}
-
-void SoundSection::addGroupRows()
-{
-    PropertyRow *row = addRow(
-        QStringLiteral("data-audio-group"), tr("Group"), m_group,
-        [](const Inspection &inspection) { return inspection.attribute("data-audio-group"); },
-        [this](const Inspection &before, const ValueEdit &edit) {
-            return writeEach(
-                before, edit,
-                [](const InspectedElement &element) { return element.attribute("data-audio-group"); },
-                [this](const InspectedElement &element, const QString &group) {
-                    return joinGroup(element, group);
-                });
-        },
-        {}, [](const Inspection &inspection) { return inspection.all(canJoin); });
-    row->setResettable(false);
-    row->setKeyframable(false);
-    m_toGroup = row->addButton("selectGroup", QStringLiteral("select"), tr("Select the group"));
-    connect(m_toGroup, &QToolButton::clicked, this, [this] {
-        const QString id = inspection().primary().attribute("data-audio-group");
-        for (const SoundGroup &group : soundGroups(tools().document, element().file)) {
-            if (group.id == id)
-                return Q_EMIT selectRequested(group.path);
-        }
-    });
-    const auto ofGroups = [](const Inspection &inspection) { return inspection.all(isGroup); };
-    addAttribute("data-label", tr("Name"), new TextField, {}, ofGroups);
-    const ParameterLook volume = volumeLook();
-    addRow(
-        QStringLiteral("groupVolume"), tr("Volume"), new NumberField(volume.rules),
-        [](const Inspection &inspection) { return inspection.attribute("data-volume", QStringLiteral("1")); },
-        [this, volume](const Inspection &before, const ValueEdit &edit) {
-            return writeEach(
-                before, edit,
-                [](const InspectedElement &element) {
-                    return element.has("data-volume") ? element.attribute("data-volume")
-                                                      : QStringLiteral("1");
-                },
-                [this, volume](const InspectedElement &element, const QString &text) {
-                    const auto gain = volume.value(text);
-                    return tools().actions.setAttribute(
-                        {element.path}, QStringLiteral("data-volume"),
-                        gain ? std::optional(volume.text(std::clamp(*gain, 0.0, render::kLoudestGain)))
-                             : std::nullopt);
-                });
-        },
-        {}, ofGroups);
-    addRow(
-        QStringLiteral("groupMuted"), QString(), new FlagField(tr("Muted")),
-        [](const Inspection &inspection) {
-            return inspection.merged([](const InspectedElement &element) {
-                const bool on =
-                    element.has("data-hidden") && element.attribute("data-hidden") != QLatin1String("false");
-                return ShownValue{on ? QStringLiteral("true") : QString(),
-                                  on ? ValueTier::Changed : ValueTier::Unset, false};
-            });
-        },
-        [this](const Inspection &before, const ValueEdit &edit) {
-            return writeEach(
-                before, edit, [](const InspectedElement &) { return QString(); },
-                [this](const InspectedElement &element, const QString &value) {
-                    return tools().actions.setFlag({element.path}, QStringLiteral("data-hidden"),
-                                                   !value.isEmpty());
-                });
-        },
-        {}, ofGroups)
-        ->setResettable(false);
-}
-
-void SoundSection::fillGroups(const InspectedElement &shown)
-{
-    if (!canJoin(shown))
-        return;
-    std::vector<ChoiceField::Choice> choices{{QString(), tr("None", "a group of sounds")}};
-    const QString own = shown.attribute("data-audio-group");
-    bool isThere = false;
-    for (const SoundGroup &group : soundGroups(tools().document, shown.path.file)) {
-        choices.push_back({group.id, group.label});
-        isThere = isThere || group.id == own;
-    }
-    choices.push_back({kNewGroup, tr("New group")});
-    m_group->setChoices(std::move(choices));
-    m_toGroup->setVisible(isThere);
 }
 
 } // namespace muto::ui

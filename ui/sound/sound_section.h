@@ -12,6 +12,7 @@
 #include <optional>
 #include <vector>
 
+class QFrame;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -93,6 +94,9 @@ private:
     void runLanes(const SoundEdits::LanesEdit &edit);
     void remove(const std::vector<int> &nodes);
     void moveNode(int node, int by);
+    int slotAt(QPoint onScreen, int *line) const;
+    void showDrop(QPoint onScreen);
+    void drop(int node);
     void setUnfolded(const QString &key, bool isOpen);
     bool isUnfolded(const QString &key, bool usually) const;
     std::optional<double> localTime() const;
@@ -118,6 +122,8 @@ private:
     QWidget *m_bar;
     QWidget *m_rack;
     QVBoxLayout *m_column;
+    QFrame *m_dropLine; ///< Where an effect that is dragged would come to be.
+    std::optional<int> m_slot;
     QWidget *m_trouble;
     QLabel *m_troubleText;
     QPushButton *m_clear;

@@ -4,7 +4,10 @@
 
 #include "core/composition/timing_attributes.h"
 #include "core/media/effects/effect_specs.h"
+#include "ui/sound/rack_head.h"
 #include "ui/sound/sound_groups.h"
+
+#include <QFrame>
 
 #include <algorithm>
 #include <utility>
@@ -100,6 +103,12 @@ void SoundSection::connectCard(EffectCard *card)
     connect(card, &EffectCard::openToggled, this,
             [this, card](bool open) { setUnfolded(card->shown().node.id, open); });
     connect(card, &EffectCard::moveWanted, this, [this, position](int by) { moveNode(position(), by); });
+    connect(&card->head(), &RackHead::dragged, this, &SoundSection::showDrop);
+    connect(&card->head(), &RackHead::dropped, this, [this, position] { drop(position()); });
+    connect(&card->head(), &RackHead::dragCancelled, this, [this] {
+        m_slot.reset();
+        m_dropLine->hide();
+    });
     connect(card, &EffectCard::removeWanted, this, [this, position] { remove({position()}); });
     connect(card, &EffectCard::pointWanted, this,
             [this, card](const QString &parameter) { setPoint(*card, parameter); });
@@ -254,19 +263,6 @@ void SoundSection::moveNode(int node, int by)
         return;
     m_focused = to;
     run([node, to](const SoundChain &chain) -> Result<QString> { return chain.moved(node, to); });
-}
-
-Result<> SoundSection::joinGroup(const InspectedElement &element, const QString &group)
-{
-    if (group == QStringLiteral("\n")) {
-        const auto made = groupSound(tools().document, tools().actions, element.path);
-        if (!made)
-            return fail(made.error());
-        Q_EMIT selectRequested(element.path); // not what was made
-        return ok();
-    }
-    return tools().actions.setAttribute({element.path}, QStringLiteral("data-audio-group"),
-                                        group.isEmpty() ? std::nullopt : std::optional(group));
 }
 
 } // namespace muto::ui

@@ -95,6 +95,9 @@ QString TrackHeaders::glyphToolTip(int index, Glyph glyph) const
     const QString name = m_scene.nameOf(track);
     switch (glyph) {
     case Glyph::Lanes:
+        if (isSound)
+            return isSet ? tr("Hide the curves and keyframes of %1").arg(name)
+                         : tr("Show the curves and keyframes of %1 in lanes").arg(name);
         return isSet ? tr("Hide the keyframe lanes of %1").arg(name)
                      : tr("Show the keyframes of %1 in lanes").arg(name);
     case Glyph::Solo:

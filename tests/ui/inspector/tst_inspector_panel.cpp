@@ -426,6 +426,14 @@ private Q_SLOTS:
         type("fadeIn", "2");
         QVERIFY2(bytes().contains("&quot;t&quot;:2") || bytes().contains("\"t\":2"), bytes());
         QTRY_COMPARE(edit("fadeIn").text(), utf8("2 s"));
+        QVERIFY(!row("data-volume").findChild<QLabel *>(utf8("rowNotice")) ||
+                !row("data-volume").findChild<QLabel *>(utf8("rowNotice"))->isVisible());
+        VERIFY_RESULT(m_actions->setAttribute(
+            {at("#song")}, utf8("data-automation"),
+            utf8(
+                "{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":1,\"v\":0.5},{\"t\":3,\"v\":1}]}]}")));
+        QTRY_VERIFY(!row("fadeIn").isVisible());
+        QVERIFY(row("data-volume").findChild<QLabel *>(utf8("rowNotice"))->isVisible());
     }
 
     void fades_data()
@@ -447,6 +455,9 @@ private Q_SLOTS:
         QVERIFY(text && text->contains(utf8("fx.a.mix")));
         QCOMPARE(readFades(*text, 8), (VolumeFades{in, out}));
         QVERIFY(!withFades(utf8("[1]"), {in, out}, 0.5, 8));
+        const QString spaced = utf8("{ \"by\": 1, \"version\":1, \"lanes\": [ {\"target\":\"fx.a.mix\"} ] }");
+        QVERIFY(
+            withFades(spaced, {in, out}, 0.5, 8)->startsWith(spaced.left(spaced.size() - 4))); // as it was
         QVERIFY(!readFades(
             utf8("{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0,\"v\":1},{\"t\":3,\"v\":0.5},"
                  "{\"t\":8,\"v\":1}]}]}"),

@@ -42,6 +42,7 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -92,6 +93,7 @@ private Q_SLOTS:
     void aScriptThatNeverEndsIsStoppedAndCured();
     void whatCannotBeSavedIsKept();
     void filesThatAreNotUtf8AreEditedToTheByte();
+    void soundsGetEffectsAndCurves();
 
 private:
     template<typename Widget>
@@ -484,6 +486,7 @@ void TestEditing::aScriptThatNeverEndsIsStoppedAndCured()
     QVERIFY(ready.wait(kPageMs));
     QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frame().value, 60, kPageMs);
     QCOMPARE(m_window->focusWidget(), editor);
+    QTRY_COMPARE_WITH_TIMEOUT(onDisk(), bytes(), kPageMs); // what comes next is no change of somebody else's
 }
 
 void TestEditing::whatCannotBeSavedIsKept()
@@ -521,6 +524,40 @@ void TestEditing::filesThatAreNotUtf8AreEditedToTheByte()
     QVERIFY(!m_window->session().actions().setText(at("#card"), QStringLiteral("Größe")));
     undoAll();
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), latin, kPageMs);
+}
+
+/// From the inspector into the timeline and the preview, which loads nothing again.
+void TestEditing::soundsGetEffectsAndCurves()
+{
+    const QByteArray film = QByteArray(kFilm).replace(
+        "  <p id=\"card\"",
+        "  <audio id=\"song\" src=\"\" data-start=\"1\" data-duration=\"4\"></audio>\n  <p id=\"card\"");
+    open(film);
+    m_window->playback().seek({60});
+    selection().select(at("#song"));
+    auto *add = find<QAction>("effect-gain");
+    QVERIFY(add);
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    QSignalSpy patched(m_window->findChild<ui::PreviewView *>(), &ui::PreviewView::patched);
+    QTRY_COMPARE(m_window->findChild<ui::InspectorPanel *>()->inspection().paths(), QList{at("#song")});
+    add->trigger();
+    QVERIFY2(bytes().contains("data-fx-chain"), bytes());
+    QTRY_VERIFY(row("gain"));
+    QVERIFY(!patched.isEmpty() || patched.wait(kPageMs));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frame(), FrameIndex{60}, kPageMs);
+    find<ui::PropertyRow>("gain")->findChild<QToolButton *>(QStringLiteral("keyframe"))->click();
+    QVERIFY2(bytes().contains("data-automation"), bytes());
+    const auto &view = *m_window->findChild<ui::TimelineView *>();
+    QCOMPARE(view.scene().geometry.lanes.all().size(), 1U);
+    const auto &clips = view.scene().model.clips();
+    const auto song = std::find_if(clips.begin(), clips.end(),
+                                   [](const auto &each) { return each.id == QLatin1String("song"); });
+    QCOMPARE(song->lanes.front().points,
+             (std::vector<edit::AutomationPoint>{{1, 0}})); // the clip begins at 1 s
+    QVERIFY(ready.isEmpty());
+    undoAll();
+    QCOMPARE(bytes(), film);
+    QVERIFY(view.scene().geometry.lanes.isEmpty());
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestEditing)

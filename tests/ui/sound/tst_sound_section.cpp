@@ -183,6 +183,35 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("warpcore") && bytes().count("data-fx-chain") == 1);
     }
 
+    void namesAreDraggedToOtherPlaces()
+    {
+        select("#talk");
+        QTRY_VERIFY(card(1) && card(1)->isVisible() && card(1)->y() > card(0)->y());
+        auto *name = card(0)->findChild<ElidedLabel *>(utf8("rackName"));
+        auto *line = m_panel->findChild<QWidget *>(utf8("rackDrop"));
+        const auto send = [name](QEvent::Type type, int y) {
+            const QPoint at(4, y);
+            QMouseEvent event(type, at, name->mapToGlobal(at), Qt::LeftButton,
+                              type == QEvent::MouseButtonRelease ? Qt::NoButton : Qt::LeftButton, {});
+            QApplication::sendEvent(name, &event);
+        };
+        const int below = card(1)->geometry().bottom() - card(0)->y();
+        send(QEvent::MouseButtonPress, 4);
+        send(QEvent::MouseMove, below / 2);
+        send(QEvent::MouseMove, below);
+        QVERIFY(line->isVisible());
+        QTest::keyClick(name, Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
+        send(QEvent::MouseButtonRelease, below);
+        QCOMPARE(bytes(), kSoundFilm);
+        send(QEvent::MouseButtonPress, 4);
+        send(QEvent::MouseMove, below);
+        send(QEvent::MouseButtonRelease, below);
+        QCOMPARE(chain("#talk").nodes()[0].id, utf8("odd"));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        QVERIFY(!line->isVisible());
+    }
+
     void aPresetIsOneStepAndFoldedUp()
     {
         select("#song");
