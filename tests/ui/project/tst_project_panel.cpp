@@ -552,13 +552,24 @@ private Q_SLOTS:
 
     void aBlockCanBeDragged()
     {
-        const library::Block &block = *m_panel->catalog().find(QStringLiteral("map-pin"));
-        const QString path = block.folder + QLatin1Char('/') + block.fileName();
-        m_panel->add({}, {path}, 4, {7, std::nullopt});
+        QWidget timeline;
+        m_panel->acceptDrops(&timeline, [](QPointF) -> ui::ProjectPanel::Place {
+            return {4, {7, std::nullopt}, {0, 0, 10, 10}, {}};
+        });
+        QListView &view = m_panel->catalog().view();
+        const QModelIndexList pins = view.model()->match(view.model()->index(0, 0), Qt::DisplayRole,
+                                                         QStringLiteral("Map pin"), 1, Qt::MatchExactly);
+        const std::unique_ptr<QMimeData> data(view.model()->mimeData(pins));
+        QVERIFY(!data->hasUrls()); // a page that falls beside the timeline would be opened
+        timeline.show();
+        QDragEnterEvent enter({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&timeline, &enter);
+        QDropEvent drop({5, 5}, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(&timeline, &drop);
         QTRY_COMPARE(m_document->undoStack().count(), 1);
         QVERIFY(m_document->bytes(kIndex).contains("compositions/map-pin.html"));
         QVERIFY(m_document->bytes(kIndex).contains("data-track-index=\"7\""));
-        m_panel->add({}, {path}, 4, {}); // a second one has a file of its own
+        m_panel->addBlocks({QStringLiteral("map-pin")}, 4, {}); // a second one has a file of its own
         QTRY_VERIFY(m_document->bytes(kIndex).contains("compositions/map-pin-2.html"));
         QVERIFY(m_refused->isEmpty());
     }
