@@ -134,13 +134,13 @@ QByteArray CaptionEdits::wordBytes(const CaptionLine &line, const PlannedWord &w
                                       : m_document.find(line.words[std::size_t(word.was)].path);
     if (!element)
         return "<span style=" + restyled("\"\"", times) + '>' + text + "</span>";
-    const SourceSpan span = edit::elementSpan(page, *element).value();
+    const SourceSpan span = taggedSpan(page, *element);
     const LineWord &was = line.words[std::size_t(word.was)];
     const HtmlElement &written = page.elements()[std::size_t(*element)];
     QByteArray bytes = page.sourceOf(span);
     if (was.text != word.text) {
-        const SourceSpan content = edit::contentSpan(page, *element).value();
-        bytes.replace(content.offset - span.offset, content.length, text);
+        const qsizetype from = written.startTag->end() - span.offset;
+        bytes.replace(from, written.endTag->offset - span.offset - from, text);
     }
     const composition::HtmlAttribute *style = written.attribute(QLatin1String("style"));
     if (style && !(isSameTime(was.start, word.span.start) && isSameTime(was.end, word.span.end)))
@@ -160,9 +160,8 @@ QByteArray CaptionEdits::gapBefore(const CaptionLine &line, const std::vector<Pl
         const auto first = m_document.find(line.words[std::size_t(before.was)].path);
         const auto second = m_document.find(line.words[std::size_t(own.was)].path);
         if (first && second) {
-            const qsizetype from = edit::elementSpan(page, *first).value().end();
-            const QByteArray gap =
-                page.source().mid(from, edit::elementSpan(page, *second).value().offset - from);
+            const qsizetype from = taggedSpan(page, *first).end();
+            const QByteArray gap = page.source().mid(from, taggedSpan(page, *second).offset - from);
             if (gap.contains('\n') == own.breaksBefore)
                 return gap;
         }
@@ -170,11 +169,9 @@ QByteArray CaptionEdits::gapBefore(const CaptionLine &line, const std::vector<Pl
     return own.breaksBefore ? "\n" : " ";
 }
 
-Result<> CaptionEdits::writeWords(const CaptionLine &line, const std::vector<PlannedWord> &plan)
+Result<edit::SourceSplice> CaptionEdits::wordsSplice(const CaptionLine &line,
+                                                     const std::vector<PlannedWord> &plan) const
 {
-    const auto element = m_document.find(line.path);
-    if (!element)
-        return fail(element.error());
     const auto &page = *m_document.html(m_file);
     const auto first = m_document.find(line.words.front().path);
     const auto last = m_document.find(line.words.back().path);
@@ -186,8 +183,27 @@ Result<> CaptionEdits::writeWords(const CaptionLine &line, const std::vector<Pla
             bytes += gapBefore(line, plan, i);
         bytes += wordBytes(line, plan[i]);
     }
-    const qsizetype from = edit::elementSpan(page, *first).value().offset;
-    return replace({from, edit::elementSpan(page, *last).value().end() - from}, bytes);
+    const qsizetype from = taggedSpan(page, *first).offset;
+    const qsizetype end = taggedSpan(page, *last).end();
+    return edit::SourceSplice{from, page.sourceOf({from, end - from}), bytes};
+}
+
+Result<edit::SourceSplice> CaptionEdits::textSplice(const CaptionLine &line, const QString &text) const
+{
+    const auto &page = *m_document.html(m_file);
+    const auto element = m_document.find(line.textPath);
+    const auto content = element ? edit::contentSpan(page, *element) : fail(element.error());
+    if (!content)
+        return fail(content.error());
+    return edit::SourceSplice{content->offset, page.sourceOf(*content), edit::escapedText(text)};
+}
+
+Result<> CaptionEdits::writeWords(const CaptionLine &line, const std::vector<PlannedWord> &plan)
+{
+    const auto splice = wordsSplice(line, plan);
+    if (!splice)
+        return fail(splice.error());
+    return replace({splice->offset, splice->removed.size()}, splice->inserted);
 }
 
 Result<> CaptionEdits::replace(SourceSpan span, const QByteArray &bytes)
@@ -351,7 +367,7 @@ Result<> CaptionEdits::mergeInto(const CaptionLine &line, const CaptionLine &nex
     const auto last = m_document.find(line.words.back().path);
     if (!last)
         return fail(last.error());
-    const SourceSpan span = edit::elementSpan(*m_document.html(m_file), *last).value();
+    const SourceSpan span = taggedSpan(*m_document.html(m_file), *last);
     return replace({span.end(), 0}, words);
 }
 
@@ -461,21 +477,34 @@ Result<int> CaptionEdits::replaceAll(const QString &find, const QString &with,
                                      Qt::CaseSensitivity sensitivity)
 {
     int places = 0;
-    if (find.isEmpty())
-        return places;
+    std::vector<edit::SourceSplice> splices;
+    QList<edit::ElementPath> emptied; // captions that are left without a text go
+    for (const CaptionLine &line : find.isEmpty() ? std::vector<CaptionLine>() : lines().lines) {
+        const auto here = int(line.text.count(find, sensitivity));
+        if (here == 0 || !line.isTextEditable)
+            continue;
+        places += here;
+        const QString text = QString(line.text).replace(find, with, sensitivity);
+        const std::vector<PlannedWord> plan = plannedWords(line, text);
+        if (plan.empty()) {
+            emptied += line.path;
+            continue;
+        }
+        const auto splice = line.timesWords ? wordsSplice(line, plan) : textSplice(line, textOf(plan));
+        if (!splice)
+            return fail(splice.error());
+        splices.push_back(*splice);
+    }
     const auto done =
         edit::allOrNothing(m_document, CaptionWords::tr("Replace in Captions"), [&]() -> Result<> {
-            // From the last on: a caption that is left without a text goes.
-            for (int i = int(lines().lines.size()) - 1; i >= 0; --i) {
-                const CaptionLine line = lines().lines[std::size_t(i)];
-                const auto here = int(line.text.count(find, sensitivity));
-                if (here == 0 || !line.isTextEditable)
-                    continue;
-                if (const auto set = setText(i, QString(line.text).replace(find, with, sensitivity)); !set)
-                    return set;
-                places += here;
-            }
-            return ok();
+            const auto patch = edit::SourcePatch::create(m_file, std::move(splices));
+            if (!patch)
+                return fail(patch.error());
+            if (const auto written = m_document.perform(
+                    edit::EditId::SetText, CaptionWords::tr("Replace in Captions"), {{*patch, std::nullopt}});
+                !written)
+                return written;
+            return emptied.isEmpty() ? ok() : m_actions.deleteClips(emptied);
         });
     return done ? Result<int>(places) : fail(done.error());
 }

@@ -26,7 +26,7 @@ public:
     void setFile(const QString &file) { m_file = file; }
 
     /// The captions as they are now.
-    CaptionLines lines() const { return captionLines(m_document, m_file); }
+    CaptionLines lines() const { return captionLines(m_document, m_file, &m_memory); }
 
     /// Words that stay keep their times and their looks (plannedWords). Without any text it goes.
     Result<> setText(int line, const QString &text);
@@ -58,6 +58,9 @@ public:
 private:
     Result<> write(const CaptionLine &line, const std::vector<PlannedWord> &plan, const QString &text);
     Result<> writeWords(const CaptionLine &line, const std::vector<PlannedWord> &plan);
+    Result<edit::SourceSplice> wordsSplice(const CaptionLine &line,
+                                           const std::vector<PlannedWord> &plan) const;
+    Result<edit::SourceSplice> textSplice(const CaptionLine &line, const QString &text) const;
     QByteArray wordBytes(const CaptionLine &line, const PlannedWord &word) const;
     QByteArray gapBefore(const CaptionLine &line, const std::vector<PlannedWord> &plan,
                          std::size_t word) const;
@@ -71,6 +74,7 @@ private:
     edit::Document &m_document;
     edit::EditorActions &m_actions;
     QString m_file;
+    mutable CaptionMemory m_memory;
 };
 
 /// The next caption on the same track; -1 for none.

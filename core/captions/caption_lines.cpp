@@ -3,13 +3,15 @@
 #include "core/captions/caption_clips.h"
 #include "core/composition/timing_attributes.h"
 #include "core/edit/clip_times.h"
-#include "core/edit/element_span.h"
 #include "core/edit/inline_style.h"
 
 #include <QRegularExpression>
 
+#include <QByteArrayView>
+
 #include <algorithm>
 #include <optional>
+#include <utility>
 
 namespace muto::captions {
 
@@ -90,13 +92,14 @@ private:
         for (int i = m_element + 1; i < at(m_element).end; i = at(i).end) {
             const edit::InlineStyle style = styleOf(at(i));
             const auto start = numberIn(style, "--at");
-            const auto span = edit::elementSpan(m_page, i);
-            isWhole = isWhole && start && span && at(i).end == i + 1 && at(i).endText == at(i).firstText + 1;
-            if (!start || !span)
+            const composition::SourceSpan span = taggedSpan(m_page, i);
+            isWhole = isWhole && start && span.length > 0 && at(i).tag == QLatin1String("span") &&
+                      at(i).end == i + 1 && at(i).endText == at(i).firstText + 1;
+            if (!start || span.length == 0)
                 continue;
-            const QByteArray gap = last < 0 ? QByteArray() : m_page.source().mid(last, span->offset - last);
+            const QByteArray gap = last < 0 ? QByteArray() : m_page.source().mid(last, span.offset - last);
             addWord(i, style, *start, gap);
-            last = span->end();
+            last = span.end();
         }
         m_line.timesWords = !m_line.words.empty();
         m_line.isTextEditable = isWhole && ownTexts() == 0;
@@ -163,6 +166,22 @@ bool speaksOfCaptions(const HtmlDocument &page)
     });
 }
 
+/// A caption as it was read before, if it is the same to the byte, and in time.
+const CaptionLine *remembered(const CaptionMemory &memory, const edit::ElementPath &path,
+                              const composition::Clip &clip, const HtmlDocument &page,
+                              composition::SourceSpan span)
+{
+    const auto known = memory.lines.constFind(path.steps);
+    if (known == memory.lines.constEnd())
+        return nullptr;
+    const CaptionLine &line = known->line;
+    const bool isSame =
+        line.path == path && line.track == clip.track && line.start == clip.start &&
+        line.end == clip.start + *clip.duration &&
+        QByteArrayView(page.source()).sliced(span.offset, span.length) == QByteArrayView(known->bytes);
+    return isSame ? &line : nullptr;
+}
+
 } // namespace
 
 const QStringList &lookProperties()
@@ -173,7 +192,15 @@ const QStringList &lookProperties()
     return properties;
 }
 
-CaptionLines captionLines(const edit::Document &document, const QString &file)
+composition::SourceSpan taggedSpan(const HtmlDocument &page, int element)
+{
+    const HtmlElement &own = page.elements()[std::size_t(element)];
+    if (!own.startTag || !own.endTag || own.endTag->offset < own.startTag->end())
+        return {};
+    return {own.startTag->offset, own.endTag->end() - own.startTag->offset};
+}
+
+CaptionLines captionLines(const edit::Document &document, const QString &file, CaptionMemory *memory)
 {
     CaptionLines found;
     const HtmlDocument *page = document.html(file);
@@ -181,14 +208,26 @@ CaptionLines captionLines(const edit::Document &document, const QString &file)
     if (!page || !paths)
         return found;
     const edit::ClipTimes times(*page);
+    CaptionMemory seen;
     for (int i = 0; i < int(page->elements().size()); ++i) {
         const HtmlElement &element = page->elements()[std::size_t(i)];
         if (element.value(QLatin1String("data-timeline-role")) != QLatin1String("caption"))
             continue;
         const composition::Clip *clip = times.partOf(i) < 0 ? times.find(i) : nullptr;
-        if (clip && clip->duration)
-            found.lines.push_back(LineReader(*page, *paths, i).read(*clip));
+        if (!clip || !clip->duration)
+            continue;
+        const edit::ElementPath path = paths->of(i);
+        const composition::SourceSpan span = taggedSpan(*page, i);
+        const CaptionLine *known =
+            memory && span.length > 0 ? remembered(*memory, path, *clip, *page, span) : nullptr;
+        found.lines.push_back(known ? *known : LineReader(*page, *paths, i).read(*clip));
+        if (memory && span.length > 0)
+            seen.lines.insert(path.steps,
+                              known ? memory->lines.take(path.steps)
+                                    : CaptionMemory::Known{page->sourceOf(span), found.lines.back()});
     }
+    if (memory)
+        *memory = std::move(seen);
     std::stable_sort(
         found.lines.begin(), found.lines.end(),
         [](const CaptionLine &one, const CaptionLine &other) { return one.start < other.start; });

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/captions/caption.h"
+#include "core/composition/html_document.h"
 #include "core/edit/document.h"
 #include "core/edit/element_path.h"
 
+#include <QByteArray>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 
@@ -51,8 +54,27 @@ struct CaptionLines
 /// moved, scaled and turned.
 const QStringList &lookProperties();
 
+/// The bytes of a caption, or of a word in one, from tag to tag; empty where one of the tags is not written.
+/// Does not look for elements that overlap, as `edit::elementSpan` does in the whole page: words are
+/// `<span>`s, whose tags no parser gives to others.
+composition::SourceSpan taggedSpan(const composition::HtmlDocument &page, int element);
+
+/// Captions as they were read last, for who reads a file again after each edit: those whose bytes and times
+/// are the same are not taken apart once more.
+struct CaptionMemory
+{
+    struct Known
+    {
+        QByteArray bytes;
+        CaptionLine line;
+    };
+
+    QHash<QString, Known> lines; ///< By address.
+};
+
 /// The captions in a file. Those in templates are other compositions' and left out.
-CaptionLines captionLines(const edit::Document &document, const QString &file);
+CaptionLines captionLines(const edit::Document &document, const QString &file,
+                          CaptionMemory *memory = nullptr);
 
 /// As a file of captions has them.
 CaptionTrack captionTrackOf(const CaptionLines &lines);

@@ -28,6 +28,11 @@ QStringList assetNames(const QMimeData &data)
     return QString::fromUtf8(data.data(kAssetMimeType)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
+QStringList blockIds(const QMimeData &data)
+{
+    return QString::fromUtf8(data.data(kBlockMimeType)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+}
+
 QStringList droppedFiles(const QMimeData &data)
 {
     QStringList paths;
@@ -71,15 +76,19 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
     auto *drop = static_cast<QDropEvent *>(event);
     const QStringList names = assetNames(*drop->mimeData());
     const QStringList paths = names.isEmpty() ? droppedFiles(*drop->mimeData()) : QStringList();
-    if (names.isEmpty() && paths.isEmpty())
+    const QStringList blocks = m_takesBlocks ? blockIds(*drop->mimeData()) : QStringList();
+    if (names.isEmpty() && paths.isEmpty() && blocks.isEmpty())
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
     if (event->type() == QEvent::Drop) {
         Q_EMIT left();
-        Q_EMIT dropped(names, paths, drop->position());
+        if (blocks.isEmpty())
+            Q_EMIT dropped(names, paths, drop->position());
+        else
+            Q_EMIT blocksDropped(blocks, drop->position());
     } else {
-        Q_EMIT hovered(names, paths, drop->position());
+        Q_EMIT hovered(names + blocks, paths, drop->position());
     }
     return true;
 }

@@ -17,6 +17,11 @@ class ProjectFiles;
 /// Names of files of the project, one a line.
 inline const QString kAssetMimeType = QStringLiteral("application/x-mutoscope-assets");
 
+/// Ids of blocks of the catalog, one a line; never as files, for a page that is dropped on the window is
+/// opened.
+inline const QString kBlockMimeType = QStringLiteral("application/x-mutoscope-blocks");
+QStringList blockIds(const QMimeData &data);
+
 /// Files of the project as what is dragged: by name for us, by address for everybody else.
 std::unique_ptr<QMimeData> assetMimeData(const QStringList &names, const ProjectFiles &files);
 QStringList assetNames(const QMimeData &data);
@@ -34,15 +39,22 @@ class AssetDropTarget : public QObject
 public:
     explicit AssetDropTarget(QWidget *widget);
 
+    /// Off to begin with.
+    void setTakesBlocks(bool takes) { m_takesBlocks = takes; }
+
 Q_SIGNALS:
     /// `names` of the project; `paths` of files from elsewhere. One of the two is empty.
     void dropped(const QStringList &names, const QStringList &paths, QPointF position);
+    void blocksDropped(const QStringList &ids, QPointF position);
     /// The same while they are held over the widget, and when they are no more.
     void hovered(const QStringList &names, const QStringList &paths, QPointF position);
     void left();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool m_takesBlocks = false;
 };
 
 } // namespace muto::ui

@@ -1,6 +1,7 @@
 #include "ui/project/catalog_page.h"
 
 #include "core/base/logging.h"
+#include "ui/project/asset_drop.h"
 #include "ui/project/block_words.h"
 #include "ui/projects/poster_maker.h"
 #include "ui/projects/template_gallery.h"
@@ -21,7 +22,6 @@
 #include <QStandardItemModel>
 #include <QTemporaryDir>
 #include <QToolButton>
-#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,33 +36,22 @@ constexpr int kMostBlockPosters = 128;
 
 enum BlockRole { BlockIdRole = Qt::UserRole, BlockFactsRole };
 
-/// Blocks are dragged as the files they are; who takes them knows where they come from.
+/// Blocks are dragged by name: what takes them makes files of them.
 class BlocksModel : public QStandardItemModel
 {
 public:
-    BlocksModel(const std::vector<library::Block> &blocks, QObject *parent)
-        : QStandardItemModel(parent)
-        , m_blocks(blocks)
-    {
-    }
+    using QStandardItemModel::QStandardItemModel;
 
-    QStringList mimeTypes() const override { return {QStringLiteral("text/uri-list")}; }
+    QStringList mimeTypes() const override { return {kBlockMimeType}; }
     QMimeData *mimeData(const QModelIndexList &indexes) const override
     {
-        QList<QUrl> urls;
-        for (const QModelIndex &index : indexes) {
-            for (const library::Block &block : m_blocks) {
-                if (block.id == index.data(BlockIdRole).toString())
-                    urls += QUrl::fromLocalFile(QDir(block.folder).filePath(block.fileName()));
-            }
-        }
+        QStringList ids;
+        for (const QModelIndex &index : indexes)
+            ids += index.data(BlockIdRole).toString();
         auto *data = new QMimeData;
-        data->setUrls(urls);
+        data->setData(kBlockMimeType, ids.join(QLatin1Char('\n')).toUtf8());
         return data;
     }
-
-private:
-    const std::vector<library::Block> &m_blocks;
 };
 
 QString posterName(const library::Block &block)
@@ -87,7 +76,7 @@ CatalogPage::CatalogPage(const QString &blocks, QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_categories(new ChipRow(tr("Category"), this))
     , m_view(new QListView(this))
-    , m_model(new BlocksModel(m_blocks, this))
+    , m_model(new BlocksModel(this))
     , m_posters(new PosterMaker(PictureCache::ofProgram(QStringLiteral("blocks"), kMostBlockPosters), this))
 {
     makeView();
@@ -193,18 +182,6 @@ const library::Block *CatalogPage::find(const QString &id) const
     const auto found = std::find_if(m_blocks.begin(), m_blocks.end(),
                                     [&id](const library::Block &block) { return block.id == id; });
     return found == m_blocks.end() ? nullptr : &*found;
-}
-
-QStringList CatalogPage::takeBlocks(QStringList &paths) const
-{
-    QStringList ids;
-    for (const library::Block &block : m_blocks) {
-        const QFileInfo page(QDir(block.folder).filePath(block.fileName()));
-        const auto isPage = [&page](const QString &path) { return QFileInfo(path) == page; };
-        if (paths.removeIf(isPage) > 0)
-            ids += block.id;
-    }
-    return ids;
 }
 
 void CatalogPage::fill()

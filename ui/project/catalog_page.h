@@ -36,8 +36,6 @@ public:
     QStringList selected() const;
     /// The block with this id; null when there is none.
     const library::Block *find(const QString &id) const;
-    /// Takes the pages of blocks out of a list of files that were dropped: their ids.
-    QStringList takeBlocks(QStringList &paths) const;
     /// While it is so, no pictures are taken: a page that is loaded takes time from one that plays.
     void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
 

@@ -189,8 +189,6 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, doubl
     if (!names.isEmpty())
         return insert(names, seconds, tracks);
     QStringList assets = paths;
-    if (const QStringList blocks = m_catalog->takeBlocks(assets); !blocks.isEmpty())
-        addBlocks(blocks, seconds, tracks);
     if (const QStringList captions = takeCaptions(assets); !captions.isEmpty())
         Q_EMIT captionsGiven(captions, tracks.picture);
     if (assets.isEmpty())
@@ -217,6 +215,7 @@ void ProjectPanel::insert(QStringList names, double seconds, const WantedTracks 
 void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
 {
     auto *target = new AssetDropTarget(widget);
+    target->setTakesBlocks(true);
     auto *hint = new DropHint(widget);
     connect(target, &AssetDropTarget::left, hint, &QWidget::hide);
     connect(target, &AssetDropTarget::hovered, hint,
@@ -228,6 +227,11 @@ void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPoint
             [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
                 const Place at = place(position);
                 add(names, paths, at.seconds, at.tracks);
+            });
+    connect(target, &AssetDropTarget::blocksDropped, this,
+            [this, place](const QStringList &ids, QPointF position) {
+                const Place at = place(position);
+                addBlocks(ids, at.seconds, at.tracks);
             });
 }
 

@@ -37,6 +37,7 @@ DataFileRow::DataFileRow(Dialogs &dialogs, QWidget *parent)
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     setFocusProxy(m_choose);
+    setTabOrder(m_clear, m_choose); // as they stand
 
     auto *line = new QHBoxLayout;
     line->setSpacing(8);

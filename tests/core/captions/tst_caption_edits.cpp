@@ -197,6 +197,7 @@ private Q_SLOTS:
         QFETCH(QString, told);
         open(kOne + kTwo);
         const QByteArray before = m_document->bytes(kCaptionedFilm);
+        QCOMPARE(int(m_edits->lines().lines.size()), 2);
         VERIFY_RESULT(edit(*m_edits));
         const QByteArray after = m_document->bytes(kCaptionedFilm);
         if (!from.isEmpty()) {
@@ -207,6 +208,8 @@ private Q_SLOTS:
         }
         if (!told.isEmpty())
             QCOMPARE(toldLine(m_edits->lines().lines[0]), told);
+        // What is remembered of captions that stayed is what they say.
+        QVERIFY(m_edits->lines() == captionLines(*m_document, kCaptionedFilm));
         QVERIFY(after.endsWith(kTwo + kBottom));
         QCOMPARE(m_document->undoStack().count(), 1);
         m_document->undoStack().undo();
@@ -233,6 +236,7 @@ private Q_SLOTS:
         QCOMPARE(int(lines.lines.size()), 3);
         QCOMPARE(toldLine(lines.lines[0]), QStringLiteral("1-1.5 One [1-1.5 One]"));
         QCOMPARE(toldLine(lines.lines[1]), QStringLiteral("1.5-3 two|three [1.5-2 two, 2-3 three]"));
+        QVERIFY(lines == captionLines(*m_document, kCaptionedFilm));
         QVERIFY(!m_edits->split(0, 0));
         QCOMPARE(m_document->undoStack().count(), 1);
         m_document->undoStack().undo();

@@ -9,14 +9,12 @@
 #include "ui/project/asset_drop.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/assets_page.h"
-#include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/drop_hint.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
 #include "ui/project/missing_dialog.h"
 #include "ui/project/project_files.h"
-#include "ui/widgets/chip_row.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -25,7 +23,6 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QImage>
-#include <QLineEdit>
 #include <QListView>
 #include <QMimeData>
 #include <QSignalSpy>
@@ -527,58 +524,6 @@ private Q_SLOTS:
             ->invokeMethod(page.findChild<QWidget *>(QStringLiteral("deleteFile")), "click");
         QVERIFY(m_dialogs.asked.detail.contains(QStringLiteral("uses it")));
         QVERIFY(onDisk(kBack));
-    }
-
-    void theCatalogIsSearched()
-    {
-        ui::CatalogPage &catalog = m_panel->catalog();
-        QAbstractItemModel *blocks = catalog.view().model();
-        const int all = blocks->rowCount();
-        QVERIFY(all >= 15);
-        auto *search = catalog.findChild<QLineEdit *>(QStringLiteral("catalogSearch"));
-        search->setText(QStringLiteral("interv"));
-        QCOMPARE(blocks->rowCount(), 1);
-        QCOMPARE(blocks->index(0, 0).data().toString(), QStringLiteral("Lower third"));
-        search->clear();
-        catalog.findChild<ui::ChipRow *>()->choose(QStringLiteral("Transitions"));
-        QCOMPARE(blocks->rowCount(), 2);
-        search->setText(QStringLiteral("quote"));
-        QCOMPARE(blocks->rowCount(), 0);
-        search->clear();
-        catalog.findChild<ui::ChipRow *>()->choose(QString());
-        QCOMPARE(blocks->rowCount(), all);
-    }
-
-    void aBlockIsAddedAtThePlayhead()
-    {
-        ui::CatalogPage &catalog = m_panel->catalog();
-        QTest::keyClicks(catalog.findChild<QLineEdit *>(QStringLiteral("catalogSearch")),
-                         QStringLiteral("low"));
-        QTest::keyClick(catalog.findChild<QLineEdit *>(QStringLiteral("catalogSearch")), Qt::Key_Down);
-        QTest::keyClick(&catalog.view(), Qt::Key_Return);
-        QTRY_COMPARE(m_document->undoStack().count(), 1);
-        const QByteArray bytes = m_document->bytes(kIndex);
-        QVERIFY2(bytes.contains("data-composition-src=\"compositions/lower-third.html\""), bytes);
-        QVERIFY2(bytes.contains("data-start=\"2\" data-duration=\"5\""), bytes);
-        QVERIFY2(bytes.contains("width: 1000px; height: 500px"), bytes);
-        const QByteArray page =
-            test::readFile(m_project->path(QStringLiteral("compositions/lower-third.html")));
-        QVERIFY(page.contains("data-width=\"1000\" data-height=\"500\""));
-        m_document->undoStack().undo();
-        QCOMPARE(m_document->bytes(kIndex), kPage);
-    }
-
-    void aBlockCanBeDragged()
-    {
-        const library::Block &block = *m_panel->catalog().find(QStringLiteral("map-pin"));
-        const QString path = block.folder + QLatin1Char('/') + block.fileName();
-        m_panel->add({}, {path}, 4, {7, std::nullopt});
-        QTRY_COMPARE(m_document->undoStack().count(), 1);
-        QVERIFY(m_document->bytes(kIndex).contains("compositions/map-pin.html"));
-        QVERIFY(m_document->bytes(kIndex).contains("data-track-index=\"7\""));
-        m_panel->add({}, {path}, 4, {}); // a second one has a file of its own
-        QTRY_VERIFY(m_document->bytes(kIndex).contains("compositions/map-pin-2.html"));
-        QVERIFY(m_refused->isEmpty());
     }
 
     void everyControlHasAName() { QCOMPARE(test::widgetsWithoutName(*m_panel), QString()); }
