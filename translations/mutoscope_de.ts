@@ -1321,6 +1321,30 @@
         <source>Remove a text of %1</source>
         <translation>Text aus %1 entfernen</translation>
     </message>
+    <message>
+        <source>%1 at character %2</source>
+        <translation>%1 bei Zeichen %2</translation>
+    </message>
+    <message>
+        <source>it has no list of lanes</source>
+        <translation>es enthält keine Liste von Kurven</translation>
+    </message>
+    <message>
+        <source>its version is %1, and only 1 is known</source>
+        <translation>die Version ist %1, und nur 1 ist bekannt</translation>
+    </message>
+    <message>
+        <source>A lane has %1 points at most.</source>
+        <translation>Eine Kurve hat höchstens %1 Punkte.</translation>
+    </message>
+    <message>
+        <source>Remove some first.</source>
+        <translation>Erst einige entfernen.</translation>
+    </message>
+    <message>
+        <source>it is no list of effects</source>
+        <translation>das ist keine Liste von Effekten</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -4333,10 +4357,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>fades</source>
-        <translation>Blenden</translation>
-    </message>
-    <message>
         <source>length</source>
         <translation>Länge</translation>
     </message>
@@ -4395,6 +4415,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Switch %1 off</source>
         <translation>%1 ausschalten</translation>
+    </message>
+    <message>
+        <source>automation</source>
+        <translation>Automation</translation>
+    </message>
+    <message>
+        <source>sound effects</source>
+        <translation>Klangeffekte</translation>
+    </message>
+    <message>
+        <source>sound group</source>
+        <translation>Klanggruppe</translation>
     </message>
 </context>
 <context>
@@ -7240,6 +7272,524 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::EffectCard</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;Up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;Down</source>
+        <translation>Nach un&amp;ten</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Mutoscope does not know this effect. It stays in the file as it is, and is neither heard nor rendered.</source>
+        <translation>Mutoscope kennt diesen Effekt nicht. Er bleibt in der Datei, wie er ist, und wird weder gehört noch gerendert.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::EffectWords</name>
+    <message>
+        <source>Cut the lows</source>
+        <translation>Tiefen abschneiden</translation>
+    </message>
+    <message>
+        <source>Takes away what is below a pitch: rumble, hum, wind</source>
+        <translation>Nimmt weg, was unter einer Tonhöhe liegt: Rumpeln, Brummen, Wind</translation>
+    </message>
+    <message>
+        <source>Cut the highs</source>
+        <translation>Höhen abschneiden</translation>
+    </message>
+    <message>
+        <source>Takes away what is above a pitch: hiss, or all that is bright</source>
+        <translation>Nimmt weg, was über einer Tonhöhe liegt: Rauschen oder alles Helle</translation>
+    </message>
+    <message>
+        <source>Lift or dip a band</source>
+        <translation>Band heben oder senken</translation>
+    </message>
+    <message>
+        <source>Makes what is around one pitch louder or quieter</source>
+        <translation>Macht lauter oder leiser, was um eine Tonhöhe herum liegt</translation>
+    </message>
+    <message>
+        <source>Bass</source>
+        <translation>Bässe</translation>
+    </message>
+    <message>
+        <source>Makes all that is low louder or quieter</source>
+        <translation>Macht alles Tiefe lauter oder leiser</translation>
+    </message>
+    <message>
+        <source>Treble</source>
+        <translation>Höhen</translation>
+    </message>
+    <message>
+        <source>Makes all that is high louder or quieter</source>
+        <translation>Macht alles Hohe lauter oder leiser</translation>
+    </message>
+    <message>
+        <source>Louder or quieter</source>
+        <translation>Lauter oder leiser</translation>
+    </message>
+    <message>
+        <source>Changes the level at this place of the chain</source>
+        <translation>Ändert den Pegel an dieser Stelle der Kette</translation>
+    </message>
+    <message>
+        <source>Even out the level</source>
+        <translation>Pegel ausgleichen</translation>
+    </message>
+    <message>
+        <source>Compressor: loud parts come closer to the quiet ones</source>
+        <translation>Kompressor: Lautes kommt dem Leisen näher</translation>
+    </message>
+    <message>
+        <source>Stop the peaks</source>
+        <translation>Spitzen begrenzen</translation>
+    </message>
+    <message>
+        <source>Limiter: nothing gets louder than this</source>
+        <translation>Limiter: Nichts wird lauter als das</translation>
+    </message>
+    <message>
+        <source>Silence the pauses</source>
+        <translation>Pausen stumm machen</translation>
+    </message>
+    <message>
+        <source>Gate: what is quieter than a level fades away</source>
+        <translation>Gate: Was leiser als ein Pegel ist, verschwindet</translation>
+    </message>
+    <message>
+        <source>Warmth and grit</source>
+        <translation>Wärme und Schmutz</translation>
+    </message>
+    <message>
+        <source>Saturation: bends loud parts as tape and tubes do</source>
+        <translation>Sättigung: verbiegt Lautes, wie es Band und Röhren tun</translation>
+    </message>
+    <message>
+        <source>Crush to digital</source>
+        <translation>Digital zerbröseln</translation>
+    </message>
+    <message>
+        <source>Fewer bits and samples, as old game consoles had</source>
+        <translation>Weniger Bits und Abtastwerte, wie bei alten Spielkonsolen</translation>
+    </message>
+    <message>
+        <source>Echo</source>
+        <translation>Echo</translation>
+    </message>
+    <message>
+        <source>Repeats what is heard, each time quieter</source>
+        <translation>Wiederholt, was zu hören ist, jedes Mal leiser</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Reverb: puts the sound into a room</source>
+        <translation>Hall: stellt den Klang in einen Raum</translation>
+    </message>
+    <message>
+        <source>Many voices</source>
+        <translation>Viele Stimmen</translation>
+    </message>
+    <message>
+        <source>Chorus: copies that waver make it wider</source>
+        <translation>Chorus: schwankende Kopien machen es breiter</translation>
+    </message>
+    <message>
+        <source>Swirl</source>
+        <translation>Wirbel</translation>
+    </message>
+    <message>
+        <source>Phaser: notches that wander through the sound</source>
+        <translation>Phaser: Kerben, die durch den Klang wandern</translation>
+    </message>
+    <message>
+        <source>Higher or lower</source>
+        <translation>Höher oder tiefer</translation>
+    </message>
+    <message>
+        <source>Pitch shift: another pitch at the same pace</source>
+        <translation>Tonhöhe: eine andere Höhe im selben Tempo</translation>
+    </message>
+    <message>
+        <source>Clean voice</source>
+        <translation>Klare Stimme</translation>
+    </message>
+    <message>
+        <source>“The voice is dull and hard to follow”</source>
+        <translation>„Die Stimme ist dumpf und schwer zu verstehen“</translation>
+    </message>
+    <message>
+        <source>Broadcast voice</source>
+        <translation>Sendestimme</translation>
+    </message>
+    <message>
+        <source>“It should sound like on the radio: close, dense and loud”</source>
+        <translation>„Es soll klingen wie im Radio: nah, dicht und laut“</translation>
+    </message>
+    <message>
+        <source>Warm voice</source>
+        <translation>Warme Stimme</translation>
+    </message>
+    <message>
+        <source>“The voice is thin and cold”</source>
+        <translation>„Die Stimme ist dünn und kalt“</translation>
+    </message>
+    <message>
+        <source>No rumble</source>
+        <translation>Kein Rumpeln</translation>
+    </message>
+    <message>
+        <source>“Traffic, wind or a bumped table rumbles below everything”</source>
+        <translation>„Verkehr, Wind oder ein angestoßener Tisch rumpelt unter allem“</translation>
+    </message>
+    <message>
+        <source>Quiet pauses</source>
+        <translation>Stille Pausen</translation>
+    </message>
+    <message>
+        <source>“Between the words the room can be heard”</source>
+        <translation>„Zwischen den Worten hört man den Raum“</translation>
+    </message>
+    <message>
+        <source>No boom</source>
+        <translation>Kein Dröhnen</translation>
+    </message>
+    <message>
+        <source>“It booms: too close to the microphone”</source>
+        <translation>„Es dröhnt: zu nah am Mikrofon“</translation>
+    </message>
+    <message>
+        <source>Less harsh</source>
+        <translation>Weniger scharf</translation>
+    </message>
+    <message>
+        <source>“It is shrill, and every S hurts”</source>
+        <translation>„Es ist schrill, und jedes S tut weh“</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>“They are calling in”</source>
+        <translation>„Jemand ruft an“</translation>
+    </message>
+    <message>
+        <source>Old radio</source>
+        <translation>Altes Radio</translation>
+    </message>
+    <message>
+        <source>“It comes out of an old radio”</source>
+        <translation>„Es kommt aus einem alten Radio“</translation>
+    </message>
+    <message>
+        <source>Megaphone</source>
+        <translation>Megafon</translation>
+    </message>
+    <message>
+        <source>“Somebody shouts through a megaphone”</source>
+        <translation>„Jemand ruft durch ein Megafon“</translation>
+    </message>
+    <message>
+        <source>Worn tape</source>
+        <translation>Altes Tonband</translation>
+    </message>
+    <message>
+        <source>“It should sound like a cassette that was played too often”</source>
+        <translation>„Es soll klingen wie eine zu oft gespielte Kassette“</translation>
+    </message>
+    <message>
+        <source>Loudspeakers in a hall</source>
+        <translation>Lautsprecher in der Halle</translation>
+    </message>
+    <message>
+        <source>“An announcement at the station”</source>
+        <translation>„Eine Durchsage am Bahnhof“</translation>
+    </message>
+    <message>
+        <source>Intercom</source>
+        <translation>Sprechfunk</translation>
+    </message>
+    <message>
+        <source>“Over the radio from the cockpit”</source>
+        <translation>„Über Funk aus dem Cockpit“</translation>
+    </message>
+    <message>
+        <source>Wobbly</source>
+        <translation>Wacklig</translation>
+    </message>
+    <message>
+        <source>“Somebody is dizzy, or not very bright”</source>
+        <translation>„Jemandem ist schwindlig, oder er ist nicht sehr helle“</translation>
+    </message>
+    <message>
+        <source>Chipmunk</source>
+        <translation>Streifenhörnchen</translation>
+    </message>
+    <message>
+        <source>“Small, furry and fast”</source>
+        <translation>„Klein, pelzig und flink“</translation>
+    </message>
+    <message>
+        <source>Giant</source>
+        <translation>Riese</translation>
+    </message>
+    <message>
+        <source>“Somebody very large speaks”</source>
+        <translation>„Jemand sehr Großes spricht“</translation>
+    </message>
+    <message>
+        <source>Monster</source>
+        <translation>Monster</translation>
+    </message>
+    <message>
+        <source>“Something lives under the bed”</source>
+        <translation>„Unter dem Bett wohnt etwas“</translation>
+    </message>
+    <message>
+        <source>Small room</source>
+        <translation>Kleiner Raum</translation>
+    </message>
+    <message>
+        <source>“It is too dry, as if spoken into a pillow”</source>
+        <translation>„Es ist zu trocken, wie in ein Kissen gesprochen“</translation>
+    </message>
+    <message>
+        <source>Living room</source>
+        <translation>Wohnzimmer</translation>
+    </message>
+    <message>
+        <source>“It does not sound as if they were in the picture”</source>
+        <translation>„Es klingt nicht, als wären sie im Bild“</translation>
+    </message>
+    <message>
+        <source>Concert hall</source>
+        <translation>Konzertsaal</translation>
+    </message>
+    <message>
+        <source>“It should be big”</source>
+        <translation>„Es soll groß sein“</translation>
+    </message>
+    <message>
+        <source>Slap echo</source>
+        <translation>Kurzes Echo</translation>
+    </message>
+    <message>
+        <source>“It needs one short echo off the wall”</source>
+        <translation>„Es braucht ein kurzes Echo von der Wand“</translation>
+    </message>
+    <message>
+        <source>Dub echoes</source>
+        <translation>Lange Echos</translation>
+    </message>
+    <message>
+        <source>“The last word is to trail off into the distance”</source>
+        <translation>„Das letzte Wort soll in der Ferne verklingen“</translation>
+    </message>
+    <message>
+        <source>Cut below</source>
+        <translation>Weg unter</translation>
+    </message>
+    <message>
+        <source>Cut above</source>
+        <translation>Weg über</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>Pitch</source>
+        <translation>Tonhöhe</translation>
+    </message>
+    <message>
+        <source>Narrowness</source>
+        <translation>Schmalheit</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>Open above</source>
+        <translation>Offen über</translation>
+    </message>
+    <message>
+        <source>From level</source>
+        <translation>Ab Pegel</translation>
+    </message>
+    <message>
+        <source>Down to</source>
+        <translation>Bis auf</translation>
+    </message>
+    <message>
+        <source>Ratio to one</source>
+        <translation>Eins zu</translation>
+    </message>
+    <message>
+        <source>Sets in over</source>
+        <translation>Einsatz in</translation>
+    </message>
+    <message>
+        <source>Lets go over</source>
+        <translation>Löst in</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source>Louder after</source>
+        <translation>Lauter um</translation>
+    </message>
+    <message>
+        <source>No louder</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>Fineness</source>
+        <translation>Feinheit</translation>
+    </message>
+    <message>
+        <source>Bits</source>
+        <translation>Bits</translation>
+    </message>
+    <message>
+        <source>Hold samples</source>
+        <translation>Haltewerte</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Rückführung</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Damping</source>
+        <translation>Dämpfung</translation>
+    </message>
+    <message>
+        <source>Room sound</source>
+        <translation>Raumklang</translation>
+    </message>
+    <message>
+        <source>Plain sound</source>
+        <translation>Direktklang</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Level in</source>
+        <translation>Pegel ein</translation>
+    </message>
+    <message>
+        <source>Level out</source>
+        <translation>Pegel aus</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Semitones</source>
+        <translation>Halbtöne</translation>
+    </message>
+    <message>
+        <source>Gentle (6 dB)</source>
+        <translation>Sanft (6 dB)</translation>
+    </message>
+    <message>
+        <source>Steep (12 dB)</source>
+        <translation>Steil (12 dB)</translation>
+    </message>
+    <message>
+        <source>Triangle</source>
+        <translation>Dreieck</translation>
+    </message>
+    <message>
+        <source>Sine</source>
+        <translation>Sinus</translation>
+    </message>
+    <message>
+        <source>Nameless effect</source>
+        <translation>Effekt ohne Namen</translation>
+    </message>
+    <message>
+        <source>Unknown here: it is kept as it is, and not heard</source>
+        <translation>Hier unbekannt: bleibt, wie er ist, und ist nicht zu hören</translation>
+    </message>
+    <message>
+        <source>Voice</source>
+        <translation>Stimme</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Ausbessern</translation>
+    </message>
+    <message>
+        <source>Character</source>
+        <translation>Charakter</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ErrorPage</name>
     <message>
         <source>This composition cannot be shown</source>
@@ -8056,6 +8606,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Fade out</source>
         <translation>Ausblenden</translation>
     </message>
+    <message>
+        <source>Volume curve</source>
+        <translation>Lautstärkekurve</translation>
+    </message>
+    <message>
+        <source>Move the volume over time, by points on a curve in the timeline</source>
+        <translation>Die Lautstärke über die Zeit bewegen, mit Punkten auf einer Kurve in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>A curve in the timeline decides</source>
+        <translation>Eine Kurve in der Zeitleiste entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MergeDialog</name>
@@ -8466,6 +9028,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::PointPopup</name>
+    <message>
+        <source>Point of %1</source>
+        <translation>Punkt von %1</translation>
+    </message>
+    <message>
+        <source>Time in the clip</source>
+        <translation>Zeit im Clip</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::PreviewSound</name>
     <message>
         <source>No sound device was found: the preview plays silently.</source>
@@ -8791,6 +9364,54 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Remove the keyframe of %1 here</source>
         <translation>Das Schlüsselbild von %1 hier entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RackHead</name>
+    <message>
+        <source>Show or hide the parameters</source>
+        <translation>Einstellungen zeigen oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>Umgehen</translation>
+    </message>
+    <message>
+        <source>More about this effect</source>
+        <translation>Mehr zu diesem Effekt</translation>
+    </message>
+    <message>
+        <source>Name of the effect</source>
+        <translation>Name des Effekts</translation>
+    </message>
+    <message>
+        <source>Hide the parameters of %1</source>
+        <translation>Einstellungen von %1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the parameters of %1</source>
+        <translation>Einstellungen von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Drag the name to another place, double-click to change it</source>
+        <translation>Den Namen an eine andere Stelle ziehen, Doppelklick ändert ihn</translation>
+    </message>
+    <message>
+        <source>%1 is heard</source>
+        <comment>an effect</comment>
+        <translation>%1 ist zu hören</translation>
+    </message>
+    <message>
+        <source>Bypass %1</source>
+        <translation>%1 umgehen</translation>
+    </message>
+    <message>
+        <source>Let %1 be heard</source>
+        <translation>%1 hören lassen</translation>
+    </message>
+    <message>
+        <source>More about %1</source>
+        <translation>Mehr zu %1</translation>
     </message>
 </context>
 <context>
@@ -10004,6 +10625,163 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::SoundEdits</name>
+    <message>
+        <source>The sound effects cannot be read: %1</source>
+        <translation>Die Klangeffekte sind nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Correct data-fx-chain in the source, or remove it.</source>
+        <translation>data-fx-chain im Quelltext berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>The automation cannot be read: %1</source>
+        <translation>Die Automation ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>Correct data-automation in the source, or remove it.</source>
+        <translation>data-automation im Quelltext berichtigen oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Remove sound effect</source>
+        <translation>Klangeffekt entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundGroup</name>
+    <message>
+        <source>There is no composition to put the group into.</source>
+        <translation>Es gibt keine Komposition, in die die Gruppe könnte.</translation>
+    </message>
+    <message>
+        <source>Group %1</source>
+        <translation>Gruppe %1</translation>
+    </message>
+    <message>
+        <source>New sound group</source>
+        <translation>Neue Klanggruppe</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundLane</name>
+    <message>
+        <source>Amount</source>
+        <comment>of a preset</comment>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an effect, and what of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundSection</name>
+    <message>
+        <source>Sound effects</source>
+        <translation>Klangeffekte</translation>
+    </message>
+    <message>
+        <source>Nothing is done to this sound. Add an effect, or a preset of several.</source>
+        <translation>Mit diesem Klang geschieht nichts. Ein Effekt oder eine Vorlage aus mehreren lässt sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>The effects cannot be read: %1. The preview plays this without them, and rendering the film fails.</source>
+        <translation>Die Effekte sind nicht lesbar: %1. Die Vorschau spielt dies ohne sie, und das Rendern des Films scheitert.</translation>
+    </message>
+    <message>
+        <source>The automation cannot be read: %1. The preview plays this without it, and rendering the film fails.</source>
+        <translation>Die Automation ist nicht lesbar: %1. Die Vorschau spielt dies ohne sie, und das Rendern des Films scheitert.</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>where a sound comes into its effects</comment>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>where a sound leaves its effects</comment>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>&amp;Automate How Much Is Heard</source>
+        <translation>&amp;Automation des Anteils</translation>
+    </message>
+    <message>
+        <source>Remove the &amp;Preset</source>
+        <translation>&amp;Vorlage entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n effect(s)</source>
+        <comment>a preset</comment>
+        <translation>
+            <numerusform>%1 · %n Effekt</numerusform>
+            <numerusform>%1 · %n Effekte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add effect</source>
+        <translation>Effekt dazu</translation>
+    </message>
+    <message>
+        <source>One more effect at the end of the chain</source>
+        <translation>Noch ein Effekt am Ende der Kette</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Effects that belong together, by what is wrong</source>
+        <translation>Effekte, die zusammengehören, danach, was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take away what cannot be read; Undo brings it back</source>
+        <translation>Nimmt weg, was nicht lesbar ist; Rückgängig bringt es zurück</translation>
+    </message>
+    <message>
+        <source>Show in Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Go to where it is written, to correct it</source>
+        <translation>Dorthin gehen, wo es steht, um es zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Select the group</source>
+        <translation>Die Gruppe auswählen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Muted</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>a group of sounds</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SourcePanel</name>
     <message>
         <source>Open a project to see its source here.</source>
@@ -10428,6 +11206,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineAutomation</name>
+    <message>
+        <source>No clip at the playhead has this curve.</source>
+        <translation>Kein Clip am Abspielkopf hat diese Kurve.</translation>
+    </message>
+    <message>
+        <source>Go to a clip that has it.</source>
+        <translation>Zu einem Clip gehen, der sie hat.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelineEditing</name>
     <message>
         <source>Move to another track</source>
@@ -10506,6 +11295,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>&amp;Rename…</source>
         <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Value…</source>
+        <translation>&amp;Wert…</translation>
+    </message>
+    <message>
+        <source>&amp;Straight to the Next Point</source>
+        <translation>&amp;Gerade zum nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the Point</source>
+        <translation>Den Punkt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Automation of %1</source>
+        <translation>Die &amp;Automation von %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -10593,6 +11398,16 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 at %2, made by code</source>
         <translation>%1 bei %2, von Code gemacht</translation>
+    </message>
+    <message>
+        <source>%1 of %2: double-click for a point, Alt and drag to bend</source>
+        <comment>a curve and its clip</comment>
+        <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen mit Alt biegt</translation>
+    </message>
+    <message>
+        <source>%1 is %2 at %3: drag the point, Shift keeps it on one axis</source>
+        <comment>parameter, value, time</comment>
+        <translation>%1 ist %2 bei %3: den Punkt ziehen, mit Umschalt nur in eine Richtung</translation>
     </message>
 </context>
 <context>
@@ -10807,6 +11622,38 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Empty is the usual name; Enter takes it, Esc leaves it</source>
         <translation>Leer ist der übliche Name; Eingabe übernimmt ihn, Esc lässt ihn</translation>
+    </message>
+    <message>
+        <source>Hide the curves and keyframes of %1</source>
+        <translation>Kurven und Schlüsselbilder von %1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the curves and keyframes of %1 in lanes</source>
+        <translation>Kurven und Schlüsselbilder von %1 in Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Go to the point of %1 before the playhead</source>
+        <translation>Zum Punkt von %1 vor dem Abspielkopf gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next point of %1</source>
+        <translation>Zum nächsten Punkt von %1 gehen</translation>
+    </message>
+    <message>
+        <source>Remove the point of %1 at the playhead</source>
+        <translation>Den Punkt von %1 am Abspielkopf entfernen</translation>
+    </message>
+    <message>
+        <source>Set a point of %1 at the playhead</source>
+        <translation>Am Abspielkopf einen Punkt von %1 setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of a curve</comment>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
