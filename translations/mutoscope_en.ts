@@ -453,6 +453,17 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::SoundSection</name>
+    <message numerus="yes">
+        <source>%1 · %n effect(s)</source>
+        <comment>a preset</comment>
+        <translation>
+            <numerusform>%1 · %n effect</numerusform>
+            <numerusform>%1 · %n effects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SourcePanel</name>
     <message numerus="yes">
         <source>%n caret(s)</source>
@@ -545,6 +556,14 @@
         <translation>
             <numerusform>%n keyframe</numerusform>
             <numerusform>%n keyframes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n points</source>
+        <comment>of a curve</comment>
+        <translation>
+            <numerusform>%n point</numerusform>
+            <numerusform>%n points</numerusform>
         </translation>
     </message>
 </context>

@@ -82,6 +82,11 @@ void setMember(QString &text, const JsonPath &point, L key, const std::optional<
 
 } // namespace
 
+QString presetTarget(const QString &preset)
+{
+    return kPreset + preset;
+}
+
 QString effectTarget(const QString &node, const QString &parameter)
 {
     return kEffect + node + u'.' + parameter;

@@ -71,7 +71,8 @@ private:
     std::vector<Place> m_places; ///< Of each lane.
 };
 
-/// The target that a parameter of an effect is.
+/// The target that a parameter of an effect is, and how much of a preset is heard.
+QString presetTarget(const QString &preset);
 QString effectTarget(const QString &node, const QString &parameter);
 
 /// The effect and the parameter that a target is about; nothing for another one. Ids may have dots in them.

@@ -18,7 +18,6 @@ using edit::SoundChain;
 namespace {
 
 const QString kVolume = QStringLiteral("volume");
-const QString kPresetTarget = QStringLiteral("fx.preset.");
 
 std::optional<SoundLane> presetLane(const QString &preset, const SoundChain &chain)
 {
@@ -59,8 +58,8 @@ std::optional<SoundLane> meant(const QString &target, const SoundChain &chain)
         lane.most = render::kLoudestGain;
         return lane;
     }
-    if (target.startsWith(kPresetTarget))
-        return presetLane(target.mid(kPresetTarget.size()), chain);
+    if (const QString preset = edit::presetTarget({}); target.startsWith(preset))
+        return presetLane(target.mid(preset.size()), chain);
     const auto effect = edit::effectOfTarget(target);
     return effect ? effectLane(*effect, chain) : std::nullopt;
 }

@@ -173,6 +173,12 @@ void SoundSection::addHead(const Item &item)
     });
     auto *menu = new QMenu(head);
     head->more().setMenu(menu);
+    QAction *automate = menu->addAction(tr("&Automate How Much Is Heard"));
+    automate->setObjectName(QStringLiteral("presetAutomate"));
+    automate->setEnabled(!isGroup(inspection().primary()));
+    connect(automate, &QAction::triggered, this,
+            [this, preset = node.preset] { startLane(edit::presetTarget(preset), 1); });
+    menu->addSeparator();
     QAction *remove = menu->addAction(tr("Remove the &Preset"));
     remove->setObjectName(QStringLiteral("presetRemove"));
     connect(remove, &QAction::triggered, this, [this, first, count] {

@@ -87,6 +87,7 @@ private:
     Result<> write(const edit::ChainNode &before, int node, const QString &parameter, const ValueEdit &edit);
     Result<> writeLane(const edit::AutomationLane &lane, const ParameterLook &look, media::LaneScale scale,
                        double seconds, const ValueEdit &edit);
+    void startLane(const QString &target, double value);
     void setPoint(const EffectCard &card, const QString &parameter);
     void removePoint(const EffectCard &card, const QString &parameter);
     void goToPoint(const EffectCard &card, const QString &parameter, int direction);

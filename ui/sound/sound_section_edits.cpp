@@ -200,12 +200,16 @@ void SoundSection::automateVolume()
 {
     if (inspection().isEmpty())
         return;
+    startLane(QStringLiteral("volume"),
+              composition::parseNumber(inspection().primary().attribute("data-volume")).value_or(1));
+}
+
+/// A lane that changes nothing yet, unless there is one, which is shown in any case.
+void SoundSection::startLane(const QString &target, double value)
+{
     const edit::ElementPath path = element();
-    const QString target = QStringLiteral("volume");
     if (!lanesNow().find(target)) {
         const double now = localTime().value_or(0);
-        const double value =
-            composition::parseNumber(inspection().primary().attribute("data-volume")).value_or(1);
         tools().live.apply([=, this] { return edits().setPoint(path, target, now, value); });
     }
     Q_EMIT lanesRequested(path);

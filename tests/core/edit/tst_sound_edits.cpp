@@ -8,7 +8,7 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
+#include <QRandomGenerator>
 
 using namespace muto;
 using namespace muto::edit;
@@ -224,6 +224,49 @@ private Q_SLOTS:
         QVERIFY(!jsonAt(text, {0}) && !jsonSet(text, {utf8("b"), utf8("c")}, utf8("1")));
         QCOMPARE(jsonNumber(-0.0000001), utf8("0"));
         QCOMPARE(jsonNumber(1.25e-3), utf8("0.00125"));
+    }
+
+    /// Whatever somebody has written: what is read can be edited, and is read again afterwards.
+    void mutilatedTextsAreEditedOrRefused()
+    {
+        QRandomGenerator random(7);
+        int edited = 0;
+        for (int round = 0; round < 4000; ++round) {
+            QByteArray text = round % 2 == 0 ? kChain : kLanes;
+            for (int i = random.bounded(1, 4); i > 0; --i) {
+                const qsizetype at = random.bounded(int(text.size()));
+                random.bounded(2) == 0
+                    ? text.remove(at, random.bounded(1, 6))
+                    : text.insert(at, QByteArray("{}[],:\"\\ 1e-").mid(random.bounded(11), 2));
+            }
+            const QString mutilated = QString::fromUtf8(text);
+            const auto chain = SoundChain::parse(mutilated);
+            for (int node = 0; chain && node < int(chain->nodes().size()); ++node) {
+                const int last = int(chain->nodes().size()) - 1;
+                for (const QString &after :
+                     {chain->withNumber(node, utf8("q"), 2), chain->withEnabled(node, false),
+                      chain->withLabel(node, utf8("x")), chain->moved(node, last), chain->without(node),
+                      chain->appended({chain->nodes()[std::size_t(node)]})})
+                    QVERIFY2(SoundChain::parse(after), qPrintable(mutilated + u'\n' + after));
+                QCOMPARE(chainOf(chain->withNumber(node, utf8("q"), 2))
+                             .nodes()[std::size_t(node)]
+                             .numbers.at(utf8("q")),
+                         2.0);
+                ++edited;
+            }
+            const auto lanes = SoundAutomation::parse(mutilated);
+            for (const AutomationLane &lane : lanes ? lanes->lanes() : std::vector<AutomationLane>()) {
+                const AutomationPoint moved{lane.points[0].seconds - 1, 3};
+                const QString after = lanes->withPointChanged(lane.target, 0, moved);
+                QVERIFY2(lanesOf(after).find(lane.target), qPrintable(mutilated + u'\n' + after));
+                QVERIFY(SoundAutomation::parse(*lanes->withPoint(lane.target, {0.5, 1})));
+                QVERIFY(SoundAutomation::parse(lanes->withoutPoint(lane.target, 0)));
+                QVERIFY(!lanesOf(lanes->without(lane.target)).find(lane.target));
+                QVERIFY(SoundAutomation::parse(lanes->shifted(-2)));
+                ++edited;
+            }
+        }
+        QVERIFY(edited > 300);
     }
 
     /// The curve goes on where it was, on both sides of a cut and behind a new beginning.

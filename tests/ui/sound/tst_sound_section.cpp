@@ -228,6 +228,10 @@ private Q_SLOTS:
         const edit::SoundChain off = chain();
         for (const edit::ChainNode &node : off.nodes())
             QVERIFY(!node.isEnabled);
+        QSignalSpy lanes(&m_panel->sound(), &SoundSection::lanesRequested);
+        choose("presetAutomate");
+        QCOMPARE(points("fx.preset.telephone", "#song"), (std::vector<edit::AutomationPoint>{{0, 1}}));
+        QCOMPARE(lanes.size(), 1);
         choose("preset-telephone"); // another one, with ids of its own
         QSet<QString> ids;
         const edit::SoundChain twice = chain();
