@@ -1706,11 +1706,11 @@
     </message>
     <message>
         <source>A lane has %1 points at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kurve hat höchstens %1 Punkte.</translation>
     </message>
     <message>
         <source>Remove some first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst einige entfernen.</translation>
     </message>
     <message>
         <source>it is no list of effects</source>
@@ -5031,15 +5031,15 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>automation</source>
-        <translation type="unfinished"></translation>
+        <translation>Automation</translation>
     </message>
     <message>
         <source>sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangeffekte</translation>
     </message>
     <message>
         <source>sound group</source>
-        <translation type="unfinished"></translation>
+        <translation>Klanggruppe</translation>
     </message>
 </context>
 <context>
@@ -8315,422 +8315,422 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach &amp;oben</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach un&amp;ten</translation>
     </message>
     <message>
         <source>Re&amp;move</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Mutoscope does not know this effect. It stays in the file as it is, and is neither heard nor rendered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mutoscope kennt diesen Effekt nicht. Er bleibt in der Datei, wie er ist, und wird weder gehört noch gerendert.</translation>
     </message>
 </context>
 <context>
     <name>muto::ui::EffectWords</name>
     <message>
         <source>Cut the lows</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefen abschneiden</translation>
     </message>
     <message>
         <source>Takes away what is below a pitch: rumble, hum, wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt weg, was unter einer Tonhöhe liegt: Rumpeln, Brummen, Wind</translation>
     </message>
     <message>
         <source>Cut the highs</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen abschneiden</translation>
     </message>
     <message>
         <source>Takes away what is above a pitch: hiss, or all that is bright</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt weg, was über einer Tonhöhe liegt: Rauschen oder alles Helle</translation>
     </message>
     <message>
         <source>Lift or dip a band</source>
-        <translation type="unfinished"></translation>
+        <translation>Band heben oder senken</translation>
     </message>
     <message>
         <source>Makes what is around one pitch louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht lauter oder leiser, was um eine Tonhöhe herum liegt</translation>
     </message>
     <message>
         <source>Bass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bässe</translation>
     </message>
     <message>
         <source>Makes all that is low louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alles Tiefe lauter oder leiser</translation>
     </message>
     <message>
         <source>Treble</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhen</translation>
     </message>
     <message>
         <source>Makes all that is high louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht alles Hohe lauter oder leiser</translation>
     </message>
     <message>
         <source>Louder or quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter oder leiser</translation>
     </message>
     <message>
         <source>Changes the level at this place of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert den Pegel an dieser Stelle der Kette</translation>
     </message>
     <message>
         <source>Even out the level</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel ausgleichen</translation>
     </message>
     <message>
         <source>Compressor: loud parts come closer to the quiet ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompressor: Lautes kommt dem Leisen näher</translation>
     </message>
     <message>
         <source>Stop the peaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen begrenzen</translation>
     </message>
     <message>
         <source>Limiter: nothing gets louder than this</source>
-        <translation type="unfinished"></translation>
+        <translation>Limiter: Nichts wird lauter als das</translation>
     </message>
     <message>
         <source>Silence the pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausen stumm machen</translation>
     </message>
     <message>
         <source>Gate: what is quieter than a level fades away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gate: Was leiser als ein Pegel ist, verschwindet</translation>
     </message>
     <message>
         <source>Warmth and grit</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme und Schmutz</translation>
     </message>
     <message>
         <source>Saturation: bends loud parts as tape and tubes do</source>
-        <translation type="unfinished"></translation>
+        <translation>Sättigung: verbiegt Lautes, wie es Band und Röhren tun</translation>
     </message>
     <message>
         <source>Crush to digital</source>
-        <translation type="unfinished"></translation>
+        <translation>Digital zerbröseln</translation>
     </message>
     <message>
         <source>Fewer bits and samples, as old game consoles had</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Bits und Abtastwerte, wie bei alten Spielkonsolen</translation>
     </message>
     <message>
         <source>Echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Echo</translation>
     </message>
     <message>
         <source>Repeats what is heard, each time quieter</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt, was zu hören ist, jedes Mal leiser</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Reverb: puts the sound into a room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hall: stellt den Klang in einen Raum</translation>
     </message>
     <message>
         <source>Many voices</source>
-        <translation type="unfinished"></translation>
+        <translation>Viele Stimmen</translation>
     </message>
     <message>
         <source>Chorus: copies that waver make it wider</source>
-        <translation type="unfinished"></translation>
+        <translation>Chorus: schwankende Kopien machen es breiter</translation>
     </message>
     <message>
         <source>Swirl</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirbel</translation>
     </message>
     <message>
         <source>Phaser: notches that wander through the sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Phaser: Kerben, die durch den Klang wandern</translation>
     </message>
     <message>
         <source>Higher or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher oder tiefer</translation>
     </message>
     <message>
         <source>Pitch shift: another pitch at the same pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe: eine andere Höhe im selben Tempo</translation>
     </message>
     <message>
         <source>Clean voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare Stimme</translation>
     </message>
     <message>
         <source>“The voice is dull and hard to follow”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die Stimme ist dumpf und schwer zu verstehen“</translation>
     </message>
     <message>
         <source>Broadcast voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendestimme</translation>
     </message>
     <message>
         <source>“It should sound like on the radio: close, dense and loud”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es soll klingen wie im Radio: nah, dicht und laut“</translation>
     </message>
     <message>
         <source>Warm voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Warme Stimme</translation>
     </message>
     <message>
         <source>“The voice is thin and cold”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Die Stimme ist dünn und kalt“</translation>
     </message>
     <message>
         <source>No rumble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Rumpeln</translation>
     </message>
     <message>
         <source>“Traffic, wind or a bumped table rumbles below everything”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Verkehr, Wind oder ein angestoßener Tisch rumpelt unter allem“</translation>
     </message>
     <message>
         <source>Quiet pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille Pausen</translation>
     </message>
     <message>
         <source>“Between the words the room can be heard”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Zwischen den Worten hört man den Raum“</translation>
     </message>
     <message>
         <source>No boom</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Dröhnen</translation>
     </message>
     <message>
         <source>“It booms: too close to the microphone”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es dröhnt: zu nah am Mikrofon“</translation>
     </message>
     <message>
         <source>Less harsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger scharf</translation>
     </message>
     <message>
         <source>“It is shrill, and every S hurts”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es ist schrill, und jedes S tut weh“</translation>
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>“They are calling in”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jemand ruft an“</translation>
     </message>
     <message>
         <source>Old radio</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Radio</translation>
     </message>
     <message>
         <source>“It comes out of an old radio”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es kommt aus einem alten Radio“</translation>
     </message>
     <message>
         <source>Megaphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Megafon</translation>
     </message>
     <message>
         <source>“Somebody shouts through a megaphone”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jemand ruft durch ein Megafon“</translation>
     </message>
     <message>
         <source>Worn tape</source>
-        <translation type="unfinished"></translation>
+        <translation>Altes Tonband</translation>
     </message>
     <message>
         <source>“It should sound like a cassette that was played too often”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es soll klingen wie eine zu oft gespielte Kassette“</translation>
     </message>
     <message>
         <source>Loudspeakers in a hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautsprecher in der Halle</translation>
     </message>
     <message>
         <source>“An announcement at the station”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Eine Durchsage am Bahnhof“</translation>
     </message>
     <message>
         <source>Intercom</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechfunk</translation>
     </message>
     <message>
         <source>“Over the radio from the cockpit”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Über Funk aus dem Cockpit“</translation>
     </message>
     <message>
         <source>Wobbly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wacklig</translation>
     </message>
     <message>
         <source>“Somebody is dizzy, or not very bright”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jemandem ist schwindlig, oder er ist nicht sehr helle“</translation>
     </message>
     <message>
         <source>Chipmunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifenhörnchen</translation>
     </message>
     <message>
         <source>“Small, furry and fast”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Klein, pelzig und flink“</translation>
     </message>
     <message>
         <source>Giant</source>
-        <translation type="unfinished"></translation>
+        <translation>Riese</translation>
     </message>
     <message>
         <source>“Somebody very large speaks”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Jemand sehr Großes spricht“</translation>
     </message>
     <message>
         <source>Monster</source>
-        <translation type="unfinished"></translation>
+        <translation>Monster</translation>
     </message>
     <message>
         <source>“Something lives under the bed”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Unter dem Bett wohnt etwas“</translation>
     </message>
     <message>
         <source>Small room</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleiner Raum</translation>
     </message>
     <message>
         <source>“It is too dry, as if spoken into a pillow”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es ist zu trocken, wie in ein Kissen gesprochen“</translation>
     </message>
     <message>
         <source>Living room</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohnzimmer</translation>
     </message>
     <message>
         <source>“It does not sound as if they were in the picture”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es klingt nicht, als wären sie im Bild“</translation>
     </message>
     <message>
         <source>Concert hall</source>
-        <translation type="unfinished"></translation>
+        <translation>Konzertsaal</translation>
     </message>
     <message>
         <source>“It should be big”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es soll groß sein“</translation>
     </message>
     <message>
         <source>Slap echo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzes Echo</translation>
     </message>
     <message>
         <source>“It needs one short echo off the wall”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Es braucht ein kurzes Echo von der Wand“</translation>
     </message>
     <message>
         <source>Dub echoes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lange Echos</translation>
     </message>
     <message>
         <source>“The last word is to trail off into the distance”</source>
-        <translation type="unfinished"></translation>
+        <translation>„Das letzte Wort soll in der Ferne verklingen“</translation>
     </message>
     <message>
         <source>Cut below</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg unter</translation>
     </message>
     <message>
         <source>Cut above</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg über</translation>
     </message>
     <message>
         <source>Below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter</translation>
     </message>
     <message>
         <source>Above</source>
-        <translation type="unfinished"></translation>
+        <translation>Über</translation>
     </message>
     <message>
         <source>Pitch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonhöhe</translation>
     </message>
     <message>
         <source>Narrowness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalheit</translation>
     </message>
     <message>
         <source>Resonance</source>
-        <translation type="unfinished"></translation>
+        <translation>Resonanz</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>Open above</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen über</translation>
     </message>
     <message>
         <source>From level</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab Pegel</translation>
     </message>
     <message>
         <source>Down to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis auf</translation>
     </message>
     <message>
         <source>Ratio to one</source>
-        <translation type="unfinished"></translation>
+        <translation>Eins zu</translation>
     </message>
     <message>
         <source>Sets in over</source>
-        <translation type="unfinished"></translation>
+        <translation>Einsatz in</translation>
     </message>
     <message>
         <source>Lets go over</source>
-        <translation type="unfinished"></translation>
+        <translation>Löst in</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <source>Louder after</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter um</translation>
     </message>
     <message>
         <source>No louder</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens</translation>
     </message>
     <message>
         <source>Fineness</source>
-        <translation type="unfinished"></translation>
+        <translation>Feinheit</translation>
     </message>
     <message>
         <source>Bits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bits</translation>
     </message>
     <message>
         <source>Hold samples</source>
-        <translation type="unfinished"></translation>
+        <translation>Haltewerte</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückführung</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8742,19 +8742,19 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Room sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Raumklang</translation>
     </message>
     <message>
         <source>Plain sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Direktklang</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzögerung</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8762,11 +8762,11 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Level in</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel ein</translation>
     </message>
     <message>
         <source>Level out</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel aus</translation>
     </message>
     <message>
         <source>Width</source>
@@ -8778,47 +8778,47 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Semitones</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbtöne</translation>
     </message>
     <message>
         <source>Gentle (6 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanft (6 dB)</translation>
     </message>
     <message>
         <source>Steep (12 dB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Steil (12 dB)</translation>
     </message>
     <message>
         <source>Triangle</source>
-        <translation type="unfinished"></translation>
+        <translation>Dreieck</translation>
     </message>
     <message>
         <source>Sine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinus</translation>
     </message>
     <message>
         <source>Nameless effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt ohne Namen</translation>
     </message>
     <message>
         <source>Unknown here: it is kept as it is, and not heard</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier unbekannt: bleibt, wie er ist, und ist nicht zu hören</translation>
     </message>
     <message>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message>
         <source>Repair</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbessern</translation>
     </message>
     <message>
         <source>Character</source>
-        <translation type="unfinished"></translation>
+        <translation>Charakter</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum</translation>
     </message>
     <message>
         <source>Volume</source>
@@ -9767,11 +9767,15 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Volume curve</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärkekurve</translation>
     </message>
     <message>
         <source>Move the volume over time, by points on a curve in the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautstärke über die Zeit bewegen, mit Punkten auf einer Kurve in der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>A curve in the timeline decides</source>
+        <translation>Eine Kurve in der Zeitleiste entscheidet</translation>
     </message>
 </context>
 <context>
@@ -10186,11 +10190,11 @@ Eine solche Datei gibt es schon.</translation>
     <name>muto::ui::PointPopup</name>
     <message>
         <source>Point of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt von %1</translation>
     </message>
     <message>
         <source>Time in the clip</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Clip</translation>
     </message>
 </context>
 <context>
@@ -10529,36 +10533,36 @@ Eine solche Datei gibt es schon.</translation>
     <name>muto::ui::RackHead</name>
     <message>
         <source>Show or hide the parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen zeigen oder ausblenden</translation>
     </message>
     <message>
         <source>Bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgehen</translation>
     </message>
     <message>
         <source>More about this effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu diesem Effekt</translation>
     </message>
     <message>
         <source>Name of the effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Effekts</translation>
     </message>
     <message>
         <source>Hide the parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1 ausblenden</translation>
     </message>
     <message>
         <source>Show the parameters of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen von %1 zeigen</translation>
     </message>
     <message>
         <source>%1 is heard</source>
         <comment>an effect</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu hören</translation>
     </message>
     <message>
         <source>Bypass %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 umgehen</translation>
     </message>
     <message>
         <source>Let %1 be heard</source>
@@ -10567,6 +10571,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>More about %1</source>
         <translation>Mehr zu %1</translation>
+    </message>
+    <message>
+        <source>Drag the name to another place, double-click to change it</source>
+        <translation>Den Namen an eine andere Stelle ziehen, Doppelklick ändert ihn</translation>
     </message>
 </context>
 <context>
@@ -11905,30 +11913,30 @@ Eine solche Datei gibt es schon.</translation>
     <name>muto::ui::SoundEdits</name>
     <message>
         <source>The sound effects cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Klangeffekte sind nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Correct data-fx-chain in the source, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>data-fx-chain im Quelltext berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>The automation cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automation ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>Correct data-automation in the source, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>data-automation im Quelltext berichtigen oder entfernen.</translation>
     </message>
     <message>
         <source>Remove sound effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangeffekt entfernen</translation>
     </message>
 </context>
 <context>
     <name>muto::ui::SoundGroup</name>
     <message>
         <source>There is no composition to put the group into.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Komposition, in die die Gruppe könnte.</translation>
     </message>
     <message>
         <source>Group %1</source>
@@ -11936,7 +11944,7 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>New sound group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Klanggruppe</translation>
     </message>
 </context>
 <context>
@@ -11944,31 +11952,31 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Amount</source>
         <comment>of a preset</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an effect, and what of it</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>muto::ui::SoundSection</name>
     <message>
         <source>Sound effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Klangeffekte</translation>
     </message>
     <message>
         <source>Nothing is done to this sound. Add an effect, or a preset of several.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Klang geschieht nichts. Ein Effekt oder eine Vorlage aus mehreren lässt sich hinzufügen.</translation>
     </message>
     <message>
         <source>Add effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekt dazu</translation>
     </message>
     <message>
         <source>One more effect at the end of the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ein Effekt am Ende der Kette</translation>
     </message>
     <message>
         <source>Presets</source>
@@ -11976,15 +11984,15 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Effects that belong together, by what is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Effekte, die zusammengehören, danach, was nicht stimmt</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Take away what cannot be read; Undo brings it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt weg, was nicht lesbar ist; Rückgängig bringt es zurück</translation>
     </message>
     <message>
         <source>Show in Source</source>
@@ -11992,36 +12000,36 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Go to where it is written, to correct it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen, wo es steht, um es zu berichtigen</translation>
     </message>
     <message>
         <source>The effects cannot be read: %1. The preview plays this without them, and rendering the film fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Effekte sind nicht lesbar: %1. Die Vorschau spielt dies ohne sie, und das Rendern des Films scheitert.</translation>
     </message>
     <message>
         <source>The automation cannot be read: %1. The preview plays this without it, and rendering the film fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Automation ist nicht lesbar: %1. Die Vorschau spielt dies ohne sie, und das Rendern des Films scheitert.</translation>
     </message>
     <message>
         <source>In</source>
         <comment>where a sound comes into its effects</comment>
-        <translation type="unfinished">Anlaufend</translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>where a sound leaves its effects</comment>
-        <translation type="unfinished">Auslaufend</translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Remove the &amp;Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorlage entfernen</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n effect(s)</source>
         <comment>a preset</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %n Effekt</numerusform>
+            <numerusform>%1 · %n Effekte</numerusform>
         </translation>
     </message>
     <message>
@@ -12030,7 +12038,7 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Select the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppe auswählen</translation>
     </message>
     <message>
         <source>Name</source>
@@ -12047,11 +12055,15 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>None</source>
         <comment>a group of sounds</comment>
-        <translation type="unfinished">Keiner</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Automate How Much Is Heard</source>
+        <translation>&amp;Automation des Anteils</translation>
     </message>
 </context>
 <context>
@@ -12482,11 +12494,11 @@ Eine solche Datei gibt es schon.</translation>
     <name>muto::ui::TimelineAutomation</name>
     <message>
         <source>No clip at the playhead has this curve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Clip am Abspielkopf hat diese Kurve.</translation>
     </message>
     <message>
         <source>Go to a clip that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Clip gehen, der sie hat.</translation>
     </message>
 </context>
 <context>
@@ -12571,19 +12583,19 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>&amp;Value…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wert…</translation>
     </message>
     <message>
         <source>&amp;Straight to the Next Point</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerade zum nächsten Punkt</translation>
     </message>
     <message>
         <source>&amp;Delete the Point</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt &amp;löschen</translation>
     </message>
     <message>
         <source>&amp;Remove the Automation of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die &amp;Automation von %1 entfernen</translation>
     </message>
 </context>
 <context>
@@ -12683,12 +12695,12 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>%1 of %2: double-click for a point, Alt and drag to bend</source>
         <comment>a curve and its clip</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen mit Alt biegt</translation>
     </message>
     <message>
         <source>%1 is %2 at %3: drag the point, Shift keeps it on one axis</source>
         <comment>parameter, value, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 bei %3: den Punkt ziehen, mit Umschalt nur in eine Richtung</translation>
     </message>
 </context>
 <context>
@@ -12906,27 +12918,35 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Go to the point of %1 before the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Punkt von %1 vor dem Abspielkopf gehen</translation>
     </message>
     <message>
         <source>Go to the next point of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Punkt von %1 gehen</translation>
     </message>
     <message>
         <source>Remove the point of %1 at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Punkt von %1 am Abspielkopf entfernen</translation>
     </message>
     <message>
         <source>Set a point of %1 at the playhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Abspielkopf einen Punkt von %1 setzen</translation>
     </message>
     <message numerus="yes">
         <source>%n points</source>
         <comment>of a curve</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Hide the curves and keyframes of %1</source>
+        <translation>Kurven und Schlüsselbilder von %1 ausblenden</translation>
+    </message>
+    <message>
+        <source>Show the curves and keyframes of %1 in lanes</source>
+        <translation>Kurven und Schlüsselbilder von %1 in Zeilen zeigen</translation>
     </message>
 </context>
 <context>
