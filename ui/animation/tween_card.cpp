@@ -12,8 +12,11 @@
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/property_row.h"
+#include "ui/widgets/scrub_label.h"
 #include "ui/widgets/simple_editors.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
@@ -147,6 +150,15 @@ void TweenCard::fillMenu()
     if (tween.start)
         connect(add("goToTween", tr("&Go to its Beginning")), &QAction::triggered, this,
                 [this] { Q_EMIT timeRequested(m_shown.tween.start.value_or(0)); });
+    connect(add("copyDescription", tr("&Copy a Description")), &QAction::triggered, this, [this] {
+        const script::Tween &of = m_shown.tween;
+        QStringList lines{
+            QStringLiteral("%1: %2").arg(m_title->fullText(), of.targets.join(QStringLiteral(", "))),
+            m_times->text()};
+        for (const Row &row : m_rows)
+            lines += QStringLiteral("%1: %2").arg(row.row->label().text(), row.read(m_shown));
+        QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+    });
     QAction *convert = add("convertToKeyframes", tr("Convert to &Keyframes"));
     convert->setEnabled(!tween.isComputed() && tween.form == Tween::Keyframes::None &&
                         (tween.method == TweenMethod::To || tween.method == TweenMethod::FromTo));

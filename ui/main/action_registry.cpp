@@ -345,7 +345,7 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {ShowProblems, Window, 1, "window.problems", QT_TR_NOOP("&Problems"),
          QT_TR_NOOP("Show or hide what is wrong with the project"), "warning", "", true},
         {ShowInspector, Window, 1, "window.inspector", QT_TR_NOOP("&Inspector"),
-         QT_TR_NOOP("Show or hide the inspector"), "settings", "", true},
+         QT_TR_NOOP("Show or hide the inspector"), "inspector", "", true},
         {ShowLayers, Window, 1, "window.layers", QT_TR_NOOP("L&ayers"), QT_TR_NOOP("Show or hide the layers"),
          "layout", "", true},
         {ShowVariables, Window, 1, "window.variables", QT_TR_NOOP("&Variables"),

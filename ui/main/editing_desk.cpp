@@ -208,6 +208,17 @@ void EditingDesk::setLevels(LevelQuestion question)
     m_timeline->setLevels(std::move(question));
 }
 
+/// What is only heard has no keyframes: its volume goes by a curve of its own.
+bool EditingDesk::canBeMoved(const QList<edit::ElementPath> &elements) const
+{
+    const edit::Document &document = m_session.document();
+    return std::any_of(elements.begin(), elements.end(), [&document](const edit::ElementPath &path) {
+        const auto found = document.find(path);
+        return found &&
+               document.html(path.file)->elements()[std::size_t(*found)].tag != QLatin1String("audio");
+    });
+}
+
 void EditingDesk::setAnimations(AnimationEditing &animations)
 {
     m_timeline->setAnimations(animations);
@@ -229,7 +240,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
         m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
     });
     QAction *add = m_actions.action(ActionId::AddKeyframe);
-    const auto showAction = [this, add] { add->setEnabled(!m_session.selection().isEmpty()); };
+    const auto showAction = [this, add] { add->setEnabled(canBeMoved(m_session.selection().elements())); };
     connect(&m_session.selection(), &Selection::changed, add, showAction);
     connect(add, &QAction::triggered, &animations, [this, &animations] {
         if (const auto set = animations.holdKeyframe(m_session.selection().elements()); !set)

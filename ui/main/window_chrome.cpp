@@ -63,7 +63,8 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     bar->addActions({actions.action(ActionId::ToolSelect), actions.action(ActionId::ToolRazor),
                      actions.action(ActionId::ToolSlip), actions.action(ActionId::ToolHand)});
     bar->addSeparator();
-    bar->addActions({actions.action(ActionId::Split), actions.action(ActionId::RippleDelete)});
+    bar->addActions({actions.action(ActionId::Split), actions.action(ActionId::RippleDelete),
+                     actions.action(ActionId::AddKeyframe)});
 
     auto *middle = new QWidget(bar);
     auto *row = new QHBoxLayout(middle);
@@ -78,7 +79,8 @@ void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &action
     middle->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(middle);
 
-    bar->addAction(actions.action(ActionId::Preferences));
+    bar->addActions({actions.action(ActionId::CaptureFrame), actions.action(ActionId::ShowInspector),
+                     actions.action(ActionId::Preferences)});
     QAction *render = actions.action(ActionId::Render);
     auto *button = new QPushButton(icon(QStringLiteral("render"), Tone::OnAccent), render->text(), bar);
     button->setObjectName(QStringLiteral("toolBarRender"));

@@ -24,6 +24,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QLabel>
 #include <QMenu>
@@ -240,6 +241,17 @@ private Q_SLOTS:
         QCOMPARE(asked.front().front().toString(), kFile);
         const auto where = asked.front().at(1).value<composition::SourceSpan>();
         QVERIFY(kAnimatedFilm.mid(where.offset, where.length).contains("'#other'"));
+    }
+
+    void aTweenIsCopiedAsWords()
+    {
+        select("#title");
+        auto *more = cards()[0]->findChild<QToolButton *>(utf8("tweenMore"));
+        Q_EMIT more->menu()->aboutToShow();
+        more->menu()->findChild<QAction *>(utf8("copyDescription"))->trigger();
+        const QString words = QApplication::clipboard()->text();
+        QVERIFY2(words.contains(utf8("#title")) && words.contains(utf8("100")) && words.contains(utf8("1s")),
+                 qPrintable(words));
     }
 
     void aLoopIsWrittenOut()
