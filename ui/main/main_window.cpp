@@ -41,8 +41,10 @@
 #include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
+#include "ui/render/render_watch.h"
 #include "ui/render/renders_panel.h"
 #include "ui/source/source_panel.h"
+#include "ui/support/desktop.h"
 #include "ui/support/dialogs.h"
 #include "ui/timeline/timeline_panel.h"
 #include "ui/widgets/section_box.h"
@@ -246,6 +248,7 @@ void MainWindow::connectPreview()
 
 void MainWindow::connectRenders()
 {
+    new RenderWatch(m_renders, *new FreeDesktop(this), *this);
     auto *films = new MadeFilms(m_session.saver().folders().films, m_renders, this);
     connect(&m_session, &DocumentSession::stateChanged, films, [this, films] {
         films->setProject(m_session.isOpen() ? m_session.location().folder : QString());

@@ -1,0 +1,40 @@
+#include "ui/render/render_watch.h"
+
+#include "ui/render/render_controller.h"
+#include "ui/support/desktop.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QWidget>
+
+namespace muto::ui {
+
+RenderWatch::RenderWatch(RenderController &renders, Desktop &desktop, QWidget &window)
+    : QObject(&window)
+    , m_renders(renders)
+    , m_desktop(desktop)
+    , m_window(window)
+{
+    connect(&renders, &RenderController::started, this,
+            [this] { m_desktop.keepAwake(tr("A film is being rendered")); });
+    connect(&renders, &RenderController::finished, this, &RenderWatch::onFinished);
+}
+
+void RenderWatch::onFinished(int id)
+{
+    const RenderRecord &record = m_renders.record(id);
+    const bool isThrough = !m_renders.running() && m_renders.waiting() == 0;
+    if (isThrough)
+        m_desktop.letSleep();
+    const bool isCancelled = record.outcome->kind == render::RenderOutcome::Kind::Cancelled;
+    if (!isThrough || isCancelled || m_window.isActiveWindow())
+        return;
+    const QString name = QFileInfo(record.request.outputPath).fileName();
+    if (record.succeeded())
+        m_desktop.tell(tr("%1 is ready").arg(name), renderStatus(record));
+    else
+        m_desktop.tell(tr("%1 could not be rendered").arg(name), renderStatus(record));
+    QApplication::alert(&m_window);
+}
+
+} // namespace muto::ui
