@@ -1,6 +1,7 @@
 // live_bench: from an edit to its pixels in the preview, for a film of 200 clips. See README.md.
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "core/script/script_actions.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
 #include "ui/preview/playback_controller.h"
@@ -182,6 +183,15 @@ int main(int argc, char **argv)
             (void)actions.editSource(
                 QStringLiteral("index.html"),
                 document.bytes(QStringLiteral("index.html")).replace(movements(i + 1), movements(i + 2)));
+        },
+        false);
+    script::ScriptLibrary library;
+    script::ScriptActions scripts(document, library);
+    measure(
+        "an animation's value",
+        [&](int i) {
+            (void)scripts.setProperty({QStringLiteral("index.html"), 0, 0}, QStringLiteral("x"),
+                                      script::ScriptValue::ofNumber(300 + i));
         },
         false);
     return 0;

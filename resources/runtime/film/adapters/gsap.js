@@ -16,7 +16,8 @@ muto.gsap = (() => {
   /// of them read what it would read in a film that plays from the beginning; after that, frames may come in any order.
   function rehearse(timeline, contested) {
     const end = Math.min(durationOf(timeline), muto.duration.authored() || Infinity);
-    const moments = (contested ?? muto.gsapTweens.starts(timeline)).filter((moment) => moment <= end);
+    const telling = contested ?? (muto.gsapTweens.beginAlike(timeline) ? [] : muto.gsapTweens.starts(timeline));
+    const moments = telling.filter((moment) => moment <= end);
     // GSAP believes to show 0 already: a hair later it reads what begins there.
     if (moments.length <= mostMoments) moments.forEach((moment) => timeline.totalTime(Math.max(moment, tinyStep), true));
     if (Number.isFinite(end)) timeline.totalTime(end, true);

@@ -51,6 +51,16 @@ muto.gsapTweens = (() => {
 
   const ascending = (times) => [...new Set(times)].filter((time) => time >= 0 && Number.isFinite(time)).sort((a, b) => a - b);
 
+  const ownNumbers = /^(?:[xyz]|scale[XY]?|rotation[XY]?|rotate|skew[XY]|opacity|alpha)$/;
+  const isNumber = (value) => typeof value === "number" || (typeof value === "string" && /^[+-]=\d+(?:\.\d+)?$/.test(value));
+
+  /// What a tween reads when it begins is a number of its own element, which nothing but earlier tweens of it can change.
+  function readsOwnNumbers({ vars }) {
+    if (vars.keyframes || vars.stagger || vars.overwrite) return false;
+    const moved = [...Object.entries(vars), ...Object.entries(vars.startAt ?? {})].filter(([name]) => !settings.has(name));
+    return moved.every(([name, value]) => ownNumbers.test(name) && isNumber(value));
+  }
+
   const transforms = /^(?:x|y|z|[xy]Percent|scale[XY]?|rotation[XY]?|skew[XY]|transform.*)$/;
   const camelCase = (name) => name.replace(/-([a-z])/g, (_, letter) => letter.toUpperCase());
 
@@ -71,6 +81,9 @@ muto.gsapTweens = (() => {
       typeof timeline.getChildren === "function"
         ? tweensOf(timeline).filter((tween) => tween.targets().includes(element)).flatMap((tween) => [...propertiesOf(tween)])
         : [],
+    /// Whether GSAP may render all tweens in one go, in the order in which they begin, for each to read what it would read in
+    /// a film that plays. Tweens in other timelines come with those, too early or too late.
+    beginAlike: (timeline) => tweensOf(timeline).every((tween) => tween.parent === timeline && readsOwnNumbers(tween)),
     starts: (timeline) => ascending(tweensOf(timeline).map((tween) => spanOf(timeline, tween).start)),
     /// Where tweens begin and end, if some of them overlap on one property; nothing otherwise.
     contestedMoments(timeline) {
