@@ -56,6 +56,7 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
 {
     m_actions.addTimingFollower(m_follower);
     m_actions.addTimingFollower(m_captionFollower);
+    m_actions.addTimingFollower(m_styleFollower);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);

@@ -5,6 +5,7 @@
 #include "core/composition/composition_file.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "core/edit/style_follower.h"
 #include "core/script/script_follower.h"
 #include "core/script/script_library.h"
 #include "ui/editing/history_keeper.h"
@@ -120,6 +121,7 @@ private:
     script::ScriptLibrary m_scripts;
     script::ScriptFollower m_follower{m_scripts};
     captions::CaptionFollower m_captionFollower;
+    edit::StyleFollower m_styleFollower;
     edit::EditorActions m_actions{m_document};
     Selection m_selection{m_document};
     ProjectSaver m_saver;
