@@ -156,7 +156,7 @@ private:
             const int owner = ownerOf(element, host);
             const Clip *was = owner < 0 ? nullptr : m_was.find(owner);
             const Clip *is = was && afterwards(owner) >= 0 ? m_is.find(afterwards(owner)) : nullptr;
-            const Passage found = is ? passage(*was, *is) : Passage();
+            const Passage found = is && !isCut(owner) ? passage(*was, *is) : Passage();
             if (common && !common->isSame(found))
                 return; // its clips part
             common = found;
@@ -202,16 +202,13 @@ private:
         const Clip *second = copy < 0 ? nullptr : m_is.find(copy);
         if (!was || !first || !second || !tween.start)
             return false;
-        const bool isSplit =
-            std::abs(second->start - (was->start + first->duration.value_or(-1))) < 2 * kMoment &&
-            (!was->duration || *first->duration < *was->duration - kMoment);
         const bool isAll =
             std::all_of(tween.targets.begin(), tween.targets.end(), [this](const QString &target) {
                 return std::any_of(m_copies.begin(), m_copies.end(), [&target](const auto &pair) {
                     return withIdRenamed(target, pair.first, pair.second) != target;
                 });
             });
-        if (!isSplit)
+        if (!isCut(original))
             m_plan.copies.push_back(
                 {index, onlyRenamed(tween, renamed), *tween.start + second->start - was->start});
         else
@@ -240,6 +237,18 @@ private:
                 return m_afterIds.value(to, -1);
         }
         return -1;
+    }
+
+    /// Whether a clip has been cut in two. What moves both halves by the class they share goes on as it was.
+    bool isCut(int clip) const
+    {
+        const int copy = copyOf(clip), half = copy < 0 ? -1 : afterwards(clip);
+        const Clip *was = half < 0 ? nullptr : m_was.find(clip),
+                   *first = half < 0 ? nullptr : m_is.find(half);
+        const Clip *second = copy < 0 ? nullptr : m_is.find(copy);
+        return was && first && second &&
+               std::abs(second->start - (was->start + first->duration.value_or(-1))) < 2 * kMoment &&
+               (!was->duration || *first->duration < *was->duration - kMoment);
     }
 
     /// The second half shows what the whole would have: it takes what begins with it or later, shares what

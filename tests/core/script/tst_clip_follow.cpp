@@ -30,7 +30,7 @@ QByteArray filmPage(const QByteArray &calls)
 {
     return "<!doctype html><html><body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
            "data-duration=\"20\" data-width=\"640\" data-height=\"360\">\n"
-           "<div id=\"a\" class=\"clip\" data-start=\"1\" data-duration=\"4\"><h1 id=\"t\" "
+           "<div id=\"a\" class=\"clip alone\" data-start=\"1\" data-duration=\"4\"><h1 id=\"t\" "
            "class=\"word\">A</h1></div>\n"
            "<div id=\"b\" class=\"clip\" data-start=\"6\" data-duration=\"4\"><h1 "
            "class=\"word\">B</h1></div>\n"
@@ -85,6 +85,15 @@ private Q_SLOTS:
             "tl.from('#a', {x: 1}, 1);\ntl.to('#a', {x: 1, duration: 1}, 2.5);\ntl.to('#a-2', { x: 1, "
             "duration: 1 }, 2.5);\n"
             "tl.to('#a-2', {y: 1}, 4);",
+            [](EditorActions &actions) -> Result<> {
+                const auto split = actions.splitClip(at("#a"), 3);
+                return split ? muto::ok() : muto::fail(split.error());
+            });
+        row("split, aimed at by a class",
+            "tl.from('.alone', {x: 1}, 1);\ntl.to('#a .word', {x: 1}, 2).to('.alone', {y: 1}, 4);\n"
+            "tl.to('.word', {y: 1}, 2);",
+            "tl.from('.alone', {x: 1}, 1);\ntl.to('#a .word', {x: 1}, 2).to('#a-2 .word', { x: 1 }, 2)"
+            ".to('.alone', {y: 1}, 4);\ntl.to('.word', {y: 1}, 2);",
             [](EditorActions &actions) -> Result<> {
                 const auto split = actions.splitClip(at("#a"), 3);
                 return split ? muto::ok() : muto::fail(split.error());
