@@ -152,15 +152,21 @@ private:
         if (!m_copies.empty() && planCopy(index, elements, host, origin))
             return;
         std::optional<Passage> common;
+        bool parts = false, isConcerned = false;
         for (int element : elements) {
             const int owner = ownerOf(element, host);
             const Clip *was = owner < 0 ? nullptr : m_was.find(owner);
             const Clip *is = was && afterwards(owner) >= 0 ? m_is.find(afterwards(owner)) : nullptr;
             const Passage found = is && !isCut(owner) ? passage(*was, *is) : Passage();
-            if (common && !common->isSame(found))
-                return; // its clips part
+            parts = parts || (common && !common->isSame(found)) || isDuplicated(owner);
+            isConcerned = isConcerned ||
+                          (is && (found.changes() || isDuplicated(owner)) && isDuring(tween, origin, *was));
             common = found;
         }
+        if (parts && isConcerned)
+            m_plan.left.insert(index);
+        if (parts)
+            return; // its clips go different ways
         const int hostAfter = host < 0 ? -1 : afterwards(host);
         const Clip *hostIs = hostAfter < 0 ? nullptr : m_is.find(hostAfter);
         planMove(index, *common, origin, hostIs ? hostIs->start : origin);
@@ -250,6 +256,15 @@ private:
                std::abs(second->start - (was->start + first->duration.value_or(-1))) < 2 * kMoment &&
                (!was->duration || *first->duration < *was->duration - kMoment);
     }
+
+    /// Whether it begins while a clip is there: what sets something up before is nobody's loss.
+    static bool isDuring(const Tween &tween, double origin, const Clip &clip)
+    {
+        return tween.timeline >= 0 && tween.start && *tween.start + origin > clip.start - kMoment &&
+               (!clip.duration || *tween.start + origin < clip.start + *clip.duration - kMoment);
+    }
+
+    bool isDuplicated(int clip) const { return copyOf(clip) >= 0 && !isCut(clip); }
 
     /// The second half shows what the whole would have: it takes what begins with it or later, shares what
     /// goes on across the cut, and is left in the state that what is over has led to.

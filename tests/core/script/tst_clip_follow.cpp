@@ -126,6 +126,31 @@ private Q_SLOTS:
         QCOMPARE(document.bytes(QStringLiteral("index.html")), filmPage(before));
     }
 
+    /// What is aimed at several elements cannot follow one of them, and somebody is told.
+    void tellsWhatIsLeft()
+    {
+        Document document;
+        VERIFY_RESULT(document.open(
+            QStringLiteral("index.html"),
+            filmPage("tl.set('h1', {x: 0}, 0); tl.from('.word', {x: 1}, 1.6); tl.to('#a', {x: 1}, 2);")));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        const QStringList words{QStringLiteral(".word")};
+        VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
+        QCOMPARE(follower.takeLeft(), words);
+        QCOMPARE(follower.takeLeft(), QStringList());
+        VERIFY_RESULT(actions.moveClips({{at("#a"), 2, {}}, {at("#b"), 6.5, {}}}));
+        QCOMPARE(follower.takeLeft(), QStringList()); // they go together
+        VERIFY_RESULT(actions.duplicateClips({at("#b")}));
+        QCOMPARE(follower.takeLeft(), QStringList()); // it begins in another
+        VERIFY_RESULT(actions.duplicateClips({at("#a")}));
+        QCOMPARE(follower.takeLeft(), words);
+        VERIFY_RESULT(actions.splitClip(at("#a"), 3));
+        QCOMPARE(follower.takeLeft(), QStringList()); // both halves go on
+    }
+
     /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.
     void gesture()
     {
