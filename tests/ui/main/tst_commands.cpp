@@ -229,6 +229,7 @@ void TestCommands::onlyDifferencesAreStored()
     bindings.remove(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+Alt+R")));
     QVERIFY(!m_settings->stored(keys::commands::keys));
     bindings.remove(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+R")));
+    bindings.remove(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+M")));
     QCOMPARE(m_settings->get(keys::commands::keys), QStringList{QStringLiteral("file.render=")});
 }
 
