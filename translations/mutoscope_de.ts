@@ -2732,6 +2732,10 @@
         <source>Leave them out.</source>
         <translation>Lassen Sie sie weg.</translation>
     </message>
+    <message>
+        <source>Let it be heard</source>
+        <translation>Hörbar machen</translation>
+    </message>
 </context>
 <context>
     <name>LutFile</name>
@@ -8215,6 +8219,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Try Again</source>
         <translation>N&amp;och einmal versuchen</translation>
     </message>
+    <message>
+        <source>Animations of %1 stay where they were.</source>
+        <translation>Animationen von %1 bleiben, wo sie waren.</translation>
+    </message>
+    <message>
+        <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
+        <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::EditingPanels</name>
@@ -11784,6 +11796,30 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Go to the first or last clip of the track</source>
+        <translation>Zum ersten oder letzten Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Go to the first or last clip of all</source>
+        <translation>Zum allerersten oder allerletzten Clip</translation>
+    </message>
+    <message>
+        <source>Go as many tracks up or down as are seen</source>
+        <translation>So viele Spuren hinauf oder hinunter, wie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Enter the composition of the clip</source>
+        <translation>In die Komposition des Clips gehen</translation>
+    </message>
+    <message>
+        <source>See the whole film</source>
+        <translation>Den ganzen Film sehen</translation>
+    </message>
+    <message>
+        <source>Leave the tool, then the selection, then the composition</source>
+        <translation>Werkzeug, dann Auswahl, dann Komposition verlassen</translation>
     </message>
 </context>
 <context>

@@ -140,8 +140,8 @@ Result<QByteArray> copiedSource(const Document &document, const QList<ElementPat
     return source;
 }
 
-Result<QByteArray> pastedSource(const QByteArray &fragment, const HtmlDocument &into,
-                                std::optional<double> start)
+Result<PastedSource> pastedSource(const QByteArray &fragment, const HtmlDocument &into,
+                                  std::optional<double> start)
 {
     const auto parsed = HtmlDocument::parse(fragment);
     if (!parsed)
@@ -159,7 +159,13 @@ Result<QByteArray> pastedSource(const QByteArray &fragment, const HtmlDocument &
             return fail(placed.error());
     }
     const auto edit = edits.finish();
-    return edit ? Result<QByteArray>(edit->after.source()) : fail(edit.error());
+    if (!edit)
+        return fail(edit.error());
+    PastedSource pasted{edit->after.source(), {}};
+    for (auto id = newIds.begin(); id != newIds.end(); ++id)
+        pasted.newIds.emplace_back(id.key(), id.value());
+    std::sort(pasted.newIds.begin(), pasted.newIds.end());
+    return pasted;
 }
 
 bool hasTimes(const QByteArray &fragment)

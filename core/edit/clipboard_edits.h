@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace muto::edit {
@@ -15,11 +17,17 @@ namespace muto::edit {
 /// what lies in another of the list comes with it. Fails where `elementSpan` does. Pure.
 Result<QByteArray> copiedSource(const Document &document, const QList<ElementPath> &elements);
 
+struct PastedSource
+{
+    QByteArray source;
+    std::vector<std::pair<QString, QString>> newIds; ///< Ids that exist already, and what they have become.
+};
+
 /// A copied fragment made fit for a document: ids that exist there already are numbered on, and what refers
 /// to them from inside follows; `data-hf-id`s are left out. With `start` the earliest of its outermost clips
 /// begins there, in seconds, and the others keep their distance from it. Pure.
-Result<QByteArray> pastedSource(const QByteArray &fragment, const composition::HtmlDocument &into,
-                                std::optional<double> start);
+Result<PastedSource> pastedSource(const QByteArray &fragment, const composition::HtmlDocument &into,
+                                  std::optional<double> start);
 
 /// Whether there are clips in a fragment.
 bool hasTimes(const QByteArray &fragment);

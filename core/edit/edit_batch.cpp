@@ -125,9 +125,12 @@ Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollowe
 {
     std::vector<TimingChange> changes;
     for (const Document::FileEdit &edit : edits) {
-        if (!edit.patch.isEmpty())
-            changes.push_back({edit.patch.file(), m_document.html(edit.patch.file()), &*edit.after,
-                               m_edits.at(edit.patch.file()).newIds()});
+        if (edit.patch.isEmpty())
+            continue;
+        const QString &file = edit.patch.file();
+        const auto pasted = m_pasted.find(file);
+        changes.push_back({file, m_document.html(file), &*edit.after, m_edits.at(file).newIds(),
+                           pasted == m_pasted.end() ? decltype(pasted->second)() : pasted->second});
     }
     if (changes.empty())
         return ok();

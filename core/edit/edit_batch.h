@@ -36,6 +36,12 @@ public:
     /// there yet.
     void giveWay(const QString &file, std::vector<int> elements, bool areNew);
 
+    /// Ids of elements that were copied before, and those they have where they are pasted in this file.
+    void notePasted(const QString &file, std::vector<std::pair<QString, QString>> newIds)
+    {
+        m_pasted.insert_or_assign(file, std::move(newIds));
+    }
+
     /// Who are asked, one after the other, for more edits, of what goes along with clips.
     void setFollowers(std::vector<TimingFollower *> followers) { m_followers = std::move(followers); }
 
@@ -61,6 +67,7 @@ private:
         bool areNew = false;
     };
     std::map<QString, Placed> m_placed;
+    std::map<QString, std::vector<std::pair<QString, QString>>> m_pasted;
     std::optional<bool> m_fits; ///< Nothing: no film is fitted.
     std::vector<TimingFollower *> m_followers;
 };

@@ -143,9 +143,12 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
     const auto there =
         source ? findPlace(*target->html, Place::IntoLast, target->element) : fail(source.error());
     const auto inserted =
-        there ? target->edits->insert(*source, Place::IntoLast, target->element) : fail(there.error());
-    const std::vector<int> elements = inserted ? elementsAt(there->index, *source) : std::vector<int>();
+        there ? target->edits->insert(source->source, Place::IntoLast, target->element) : fail(there.error());
+    const std::vector<int> elements =
+        inserted ? elementsAt(there->index, source->source) : std::vector<int>();
     batch.giveWay(into.file, elements, true);
+    if (source)
+        batch.notePasted(into.file, source->newIds);
     auto edits = inserted ? batch.finish() : fail(inserted.error());
     if (!edits)
         return fail(edits.error());

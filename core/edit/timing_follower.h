@@ -19,10 +19,12 @@ struct TimingChange
     const composition::HtmlDocument *before;
     const composition::HtmlDocument *after;
     std::vector<std::pair<QString, QString>> copies; ///< Ids of originals, and those of their copies.
+    /// The same of what was copied earlier and is pasted: it looks like its original, and moves by itself.
+    std::vector<std::pair<QString, QString>> pasted;
 };
 
 /// What goes along when clips are moved, trimmed, split, copied or removed: the movement that scripts give
-/// them, in the same step of the history.
+/// them, the looks that style sheets do, in the same step of the history.
 class TimingFollower
 {
 public:

@@ -23,6 +23,14 @@ QByteArray placement(QSize size, QSize canvas)
                          .arg(size.isEmpty() ? QStringLiteral("; object-fit: contain") : QString()));
 }
 
+/// What a film says of its sound: one that says nothing is an error in the film (`video_missing_muted`).
+QByteArray soundOf(const ClipWish &wish)
+{
+    if (!wish.hasSound)
+        return {};
+    return *wish.hasSound ? attribute("data-has-audio", QStringLiteral("true")) : QByteArray(" muted");
+}
+
 } // namespace
 
 int freeTrack(const composition::HtmlDocument &document, double start, double end)
@@ -60,7 +68,7 @@ QByteArray clipFragment(const ClipWish &wish, const composition::HtmlDocument &d
     const QSize canvas = canvasOf(document);
     switch (wish.kind) {
     case AssetKind::Video:
-        return "<video" + id + when + source + placement(wish.size, canvas) + "></video>";
+        return "<video" + id + when + source + soundOf(wish) + placement(wish.size, canvas) + "></video>";
     case AssetKind::Audio:
         return "<audio" + id + when + source + "></audio>";
     case AssetKind::Image:

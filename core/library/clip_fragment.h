@@ -21,7 +21,8 @@ struct ClipWish
     QSize size;                        ///< Its own; empty when nobody knows.
     QString compositionId;             ///< Of a composition.
     double start = 0;
-    std::optional<int> track; ///< The first that is free at that time when there is none.
+    std::optional<int> track;          ///< The first that is free at that time when there is none.
+    std::optional<bool> hasSound = {}; ///< Of a film: whether it is heard; nothing when nobody knows.
 };
 
 /// How long what has no length of its own is to be seen.

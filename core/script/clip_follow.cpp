@@ -152,15 +152,21 @@ private:
         if (!m_copies.empty() && planCopy(index, elements, host, origin))
             return;
         std::optional<Passage> common;
+        bool parts = false, isConcerned = false;
         for (int element : elements) {
             const int owner = ownerOf(element, host);
             const Clip *was = owner < 0 ? nullptr : m_was.find(owner);
             const Clip *is = was && afterwards(owner) >= 0 ? m_is.find(afterwards(owner)) : nullptr;
-            const Passage found = is ? passage(*was, *is) : Passage();
-            if (common && !common->isSame(found))
-                return; // its clips part
+            const Passage found = is && !isCut(owner) ? passage(*was, *is) : Passage();
+            parts = parts || (common && !common->isSame(found)) || isDuplicated(owner);
+            isConcerned = isConcerned ||
+                          (is && (found.changes() || isDuplicated(owner)) && isDuring(tween, origin, *was));
             common = found;
         }
+        if (parts && isConcerned)
+            m_plan.left.insert(index);
+        if (parts)
+            return; // its clips go different ways
         const int hostAfter = host < 0 ? -1 : afterwards(host);
         const Clip *hostIs = hostAfter < 0 ? nullptr : m_is.find(hostAfter);
         planMove(index, *common, origin, hostIs ? hostIs->start : origin);
@@ -202,16 +208,13 @@ private:
         const Clip *second = copy < 0 ? nullptr : m_is.find(copy);
         if (!was || !first || !second || !tween.start)
             return false;
-        const bool isSplit =
-            std::abs(second->start - (was->start + first->duration.value_or(-1))) < 2 * kMoment &&
-            (!was->duration || *first->duration < *was->duration - kMoment);
         const bool isAll =
             std::all_of(tween.targets.begin(), tween.targets.end(), [this](const QString &target) {
                 return std::any_of(m_copies.begin(), m_copies.end(), [&target](const auto &pair) {
                     return withIdRenamed(target, pair.first, pair.second) != target;
                 });
             });
-        if (!isSplit)
+        if (!isCut(original))
             m_plan.copies.push_back(
                 {index, onlyRenamed(tween, renamed), *tween.start + second->start - was->start});
         else
@@ -241,6 +244,27 @@ private:
         }
         return -1;
     }
+
+    /// Whether a clip has been cut in two. What moves both halves by the class they share goes on as it was.
+    bool isCut(int clip) const
+    {
+        const int copy = copyOf(clip), half = copy < 0 ? -1 : afterwards(clip);
+        const Clip *was = half < 0 ? nullptr : m_was.find(clip),
+                   *first = half < 0 ? nullptr : m_is.find(half);
+        const Clip *second = copy < 0 ? nullptr : m_is.find(copy);
+        return was && first && second &&
+               std::abs(second->start - (was->start + first->duration.value_or(-1))) < 2 * kMoment &&
+               (!was->duration || *first->duration < *was->duration - kMoment);
+    }
+
+    /// Whether it begins while a clip is there: what sets something up before is nobody's loss.
+    static bool isDuring(const Tween &tween, double origin, const Clip &clip)
+    {
+        return tween.timeline >= 0 && tween.start && *tween.start + origin > clip.start - kMoment &&
+               (!clip.duration || *tween.start + origin < clip.start + *clip.duration - kMoment);
+    }
+
+    bool isDuplicated(int clip) const { return copyOf(clip) >= 0 && !isCut(clip); }
 
     /// The second half shows what the whole would have: it takes what begins with it or later, shares what
     /// goes on across the cut, and is left in the state that what is over has led to.

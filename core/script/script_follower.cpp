@@ -17,6 +17,7 @@ std::vector<SourcePatch> ScriptFollower::follow(const edit::Document &document,
     if (m_gesture != document.gesture() || !document.isInGesture())
         m_origins.clear();
     m_gesture = document.gesture();
+    m_left.clear();
     std::vector<SourcePatch> patches;
     for (const TimingChange &change : changes)
         followIn(document, change, patches);
@@ -47,6 +48,9 @@ QByteArray ScriptFollower::followed(const QByteArray &source, const Origin &orig
 {
     const auto model = m_library.read(source, origin.page);
     const TweenPlan plan = followClips(*model, {origin.page, *change.after, change.copies});
+    for (const int tween : plan.left)
+        m_left += model->tweens[std::size_t(tween)].targets;
+    m_left.removeDuplicates();
     if (plan.isEmpty())
         return source;
     ScriptEdits edits(source, *model);

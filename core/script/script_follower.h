@@ -5,8 +5,10 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace muto::script {
@@ -25,6 +27,10 @@ public:
     std::vector<edit::SourcePatch> follow(const edit::Document &document,
                                           const std::vector<edit::TimingChange> &changes) override;
 
+    /// What the tweens move that stayed as they were in the last step although clips went elsewhere: as they
+    /// are aimed, `.word`. Told once.
+    QStringList takeLeft() { return std::exchange(m_left, {}); }
+
 private:
     struct Origin
     {
@@ -40,6 +46,7 @@ private:
     ScriptLibrary &m_library;
     quint64 m_gesture = 0;
     std::map<QString, Origin> m_origins; ///< Of pages, as the gesture began.
+    QStringList m_left;
 };
 
 } // namespace muto::script

@@ -34,6 +34,7 @@ struct TweenPlan
     std::map<int, QStringList> targets;
     std::vector<TweenCopy> copies;
     std::set<int> gone;
+    std::set<int> left; ///< Ought to go along, and cannot: they move several elements at once.
 
     bool isEmpty() const { return times.empty() && targets.empty() && copies.empty() && gone.empty(); }
 };

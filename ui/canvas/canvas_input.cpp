@@ -10,6 +10,7 @@
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -239,6 +240,26 @@ void CanvasOverlay::keyReleaseEvent(QKeyEvent *event)
         Q_EMIT playRequested();
 }
 
+void CanvasOverlay::setEscapes(QAction &usualTool, QAction &leave)
+{
+    m_usualTool = &usualTool;
+    m_leave = &leave;
+}
+
+/// One step out: of the tool, of what was entered, of what is selected, of the composition.
+void CanvasOverlay::escape()
+{
+    m_editing->endNudge();
+    if (m_usualTool && !m_usualTool->isChecked())
+        m_usualTool->trigger();
+    else if (!m_page->entered().isEmpty())
+        leaveGroup();
+    else if (m_selection.elements().isEmpty() && m_leave && m_leave->isEnabled())
+        m_leave->trigger();
+    else
+        m_selection.clear();
+}
+
 void CanvasOverlay::keyPressEvent(QKeyEvent *event)
 {
     if (mayHold(*event)) {
@@ -253,8 +274,7 @@ void CanvasOverlay::keyPressEvent(QKeyEvent *event)
             return cancelDrag();
         if (m_crop->isActive())
             return m_crop->end();
-        m_editing->endNudge();
-        return m_page->entered().isEmpty() ? m_selection.clear() : leaveGroup();
+        return escape();
     }
     if (m_crop->isActive() && isEnter(event->key()))
         return m_crop->end();

@@ -8,6 +8,7 @@
 #include "ui/canvas/canvas_order.h"
 #include "ui/canvas/canvas_painter.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -16,6 +17,7 @@
 #include <utility>
 #include <vector>
 
+class QAction;
 class QMenu;
 
 namespace muto::script {
@@ -65,6 +67,9 @@ public:
     void setMotionShown(bool shown);
     /// The mouse pushes a film that is larger than the stage, and does nothing else.
     void setHand(bool isHand);
+    /// What Esc does besides: takes the usual tool (which is checked while it is in hand), and leaves the
+    /// composition once nothing is selected.
+    void setEscapes(QAction &usualTool, QAction &leave);
 
     CanvasGuides &guides() { return *m_guides; }
     const CanvasMotionTool &motion() const { return *m_motion; }
@@ -151,6 +156,7 @@ private:
     void open(const std::vector<CanvasElement> &hits, QPointF point);
     void enterGroup(QPointF point);
     void leaveGroup();
+    void escape();
     bool isInSelection(QPointF film) const;
 
     // Dragging
@@ -181,6 +187,8 @@ private:
     CanvasMotionTool *m_motion;
     CanvasGuides *m_guides;
     CanvasRulers *m_rulers;
+    QPointer<QAction> m_usualTool;
+    QPointer<QAction> m_leave;
     CanvasTool *m_tool = nullptr; ///< That is being dragged.
 
     std::vector<CanvasElement> m_elements;

@@ -54,8 +54,12 @@ TimelineEditing::TimelineEditing(TimelineView &view, edit::Document &document, e
 void TimelineEditing::setFilm(const QString &entry, double duration,
                               const std::vector<web::PageClip> &pageClips)
 {
-    if (entry != m_entry)
+    if (entry != m_entry) {
         m_live->end();
+        m_enteredSource.reset();
+        m_isEdited = false;
+        m_view.zoomToFit();
+    }
     m_entry = entry;
     m_duration = duration;
     m_pageClips = pageClips;
@@ -78,7 +82,12 @@ void TimelineEditing::refresh()
         addKeys(clips, m_document, m_keys->animations().library());
     {
         const QScopedValueRollback showing(m_isShowing, true);
-        m_view.setModel({std::move(clips), m_duration});
+        const composition::HtmlDocument *html = m_document.html(m_entry);
+        if (html && !m_enteredSource)
+            m_enteredSource = html->source();
+        // The page tells later how long the film has become, and once how long it is to begin with.
+        m_isEdited = m_isEdited || (html && html->source() != *m_enteredSource);
+        m_view.setModel({std::move(clips), m_duration}, m_isEdited);
     }
     showSelection();
     if (!m_view.scene().solo.empty())

@@ -8,6 +8,7 @@
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_model.h"
 
+#include <QByteArray>
 #include <QObject>
 #include <QString>
 
@@ -104,7 +105,9 @@ private:
     ClipStacking m_stacking;
     LiveEdit *m_live; ///< A slip that is under way: the preview follows it, the view shows it by itself.
     QString m_entry;
-    QList<edit::ElementPath> m_expanded; ///< Clips of which is shown what is in them.
+    std::optional<QByteArray> m_enteredSource; ///< Of the film, as it was first.
+    bool m_isEdited = false;                   ///< Since then.
+    QList<edit::ElementPath> m_expanded;       ///< Clips of which is shown what is in them.
     double m_duration = 0;
     std::vector<web::PageClip> m_pageClips;
     bool m_isShowing = false; ///< The view's selection follows, rather than leads.

@@ -156,6 +156,7 @@ void CanvasActions::connectViews(const ActionRegistry &actions)
     connect(motion, &QAction::toggled, m_canvas, &CanvasOverlay::setMotionShown);
     motion->setChecked(true);
     connect(actions.action(ActionId::ToolHand), &QAction::toggled, m_canvas, &CanvasOverlay::setHand);
+    m_canvas->setEscapes(*actions.action(ActionId::ToolSelect), *actions.action(ActionId::LeaveComposition));
     connect(m_canvas, &CanvasOverlay::playRequested, actions.action(ActionId::PlayPause), &QAction::trigger);
     QAction *rulers = actions.action(ActionId::CanvasRulers);
     connect(rulers, &QAction::toggled, m_canvas, &CanvasOverlay::setRulersShown);

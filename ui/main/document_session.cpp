@@ -56,6 +56,7 @@ DocumentSession::DocumentSession(SafetyFolders folders, QObject *parent)
 {
     m_actions.addTimingFollower(m_follower);
     m_actions.addTimingFollower(m_captionFollower);
+    m_actions.addTimingFollower(m_styleFollower);
     connect(&m_loading, &QFutureWatcherBase::finished, this, &DocumentSession::onLoaded);
     connect(&m_watcher, &ProjectWatcher::changed, this, &DocumentSession::onFilesChanged);
     connect(&m_document, &edit::Document::changed, this, &DocumentSession::onEdited);
@@ -360,6 +361,17 @@ void DocumentSession::onEdited(const ChangeSet &changes)
     if (changes.files.contains(m_location.entry))
         readEntry();
     Q_EMIT edited(changes);
+    tellLeft();
+}
+
+/// Once in a gesture.
+void DocumentSession::tellLeft()
+{
+    const QStringList left = m_follower.takeLeft();
+    const quint64 gesture = m_document.gesture();
+    if (left.isEmpty() || (gesture != 0 && std::exchange(m_toldGesture, gesture) == gesture))
+        return;
+    Q_EMIT animationsLeft(left);
 }
 
 void DocumentSession::readEntry()

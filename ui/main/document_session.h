@@ -5,6 +5,7 @@
 #include "core/composition/composition_file.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
+#include "core/edit/style_follower.h"
 #include "core/script/script_follower.h"
 #include "core/script/script_library.h"
 #include "ui/editing/history_keeper.h"
@@ -17,6 +18,7 @@
 #include <QHash>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -76,6 +78,8 @@ Q_SIGNALS:
     void opened();
     /// An edit, undone or redone ones too; `composition()` is up to date.
     void edited(const muto::edit::ChangeSet &changes);
+    /// An edit has moved or copied clips without the animations that are aimed like this (`.word`).
+    void animationsLeft(const QStringList &targets);
     /// The same project is to be looked at again: files it uses changed, or somebody asked.
     void reloaded();
 
@@ -114,12 +118,15 @@ private:
     void onFilesChanged(const QStringList &files);
     void onEdited(const edit::ChangeSet &changes);
     void readEntry();
+    void tellLeft();
     void setState(State state);
 
     edit::Document m_document;
     script::ScriptLibrary m_scripts;
     script::ScriptFollower m_follower{m_scripts};
     captions::CaptionFollower m_captionFollower;
+    edit::StyleFollower m_styleFollower;
+    quint64 m_toldGesture = 0; ///< That was told of what it leaves.
     edit::EditorActions m_actions{m_document};
     Selection m_selection{m_document};
     ProjectSaver m_saver;

@@ -100,6 +100,7 @@ private:
     bool canBeMoved(const QList<edit::ElementPath> &elements) const;
     QString fileToEnter(int clip) const;
     void showTakenOver(const QStringList &files, bool merged);
+    void showAnimationsLeft(const QStringList &targets);
     void showUnsaved(const Error &error);
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);

@@ -61,6 +61,8 @@ bool FocusKeys::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::Shortcut) {
         const auto *shortcut = static_cast<QShortcutEvent *>(event);
         QAction *nearest = shortcut->isAmbiguous() ? nearestAction(shortcut->key()) : nullptr;
+        if (!nearest && shortcut->key() == QKeySequence(Qt::Key_Backspace))
+            nearest = nearestAction(QKeySequence::Delete); // they delete the same, wherever they are pressed
         if (nearest) {
             nearest->trigger();
             return true;

@@ -36,14 +36,25 @@ QString native(const char *keys)
     return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
 }
 
+QString both(const char *one, const char *other)
+{
+    return native(one) + QStringLiteral(", ") + native(other);
+}
+
 /// Keys that only mean something where the keyboard is.
 ShortcutGroup timelineKeys()
 {
     return {ShortcutSheet::tr("In the timeline"),
             {{ShortcutSheet::tr("Go from clip to clip"), ShortcutSheet::tr("Arrow keys")},
+             {ShortcutSheet::tr("Go to the first or last clip of the track"), both("Home", "End")},
+             {ShortcutSheet::tr("Go to the first or last clip of all"), both("Ctrl+Home", "Ctrl+End")},
+             {ShortcutSheet::tr("Go as many tracks up or down as are seen"), both("PgUp", "PgDown")},
+             {ShortcutSheet::tr("Enter the composition of the clip"), native("Return")},
+             {ShortcutSheet::tr("See the whole film"), native("Shift+Z")},
              {ShortcutSheet::tr("Move the selected clips"), ShortcutSheet::tr("Alt and an arrow key")},
              {ShortcutSheet::tr("Move them far"), ShortcutSheet::tr("Alt, Shift and an arrow key")},
-             {ShortcutSheet::tr("Call a drag off"), native("Esc")}}};
+             {ShortcutSheet::tr("Call a drag off"), native("Esc")},
+             {ShortcutSheet::tr("Leave the tool, then the selection, then the composition"), native("Esc")}}};
 }
 
 ShortcutGroup sourceKeys()

@@ -9,10 +9,10 @@ namespace muto::ui {
 using composition::LintFix;
 
 Result<> applyFix(edit::Document &document, edit::EditorActions &actions, const ProblemsModel &model,
-                  const Problem &problem)
+                  const Problem &problem, const std::optional<LintFix> &fix)
 {
     const QString &file = problem.issue.file;
-    if (!problem.issue.fix || problem.element.isEmpty())
+    if (!fix || problem.element.isEmpty())
         return fail(ErrorKind::Usage,
                     QCoreApplication::translate("ProblemsPanel", "This problem has no quick fix."));
     if (!model.isCurrent(file, document.bytes(file)))
@@ -26,7 +26,7 @@ Result<> applyFix(edit::Document &document, edit::EditorActions &actions, const 
     // Attributes and flags are kinds of edits of their own: all changes of one repair are of one kind, so
     // that they become one step.
     return edit::allOrNothing(document, {}, [&]() -> Result<> {
-        for (const LintFix::Change &change : problem.issue.fix->changes) {
+        for (const LintFix::Change &change : fix->changes) {
             const auto done = change.isFlag ? actions.setFlag({element}, change.name, true)
                                             : actions.setAttribute({element}, change.name, change.value);
             if (!done)

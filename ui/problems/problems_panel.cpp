@@ -207,13 +207,23 @@ const Problem *ProblemsPanel::current() const
 
 void ProblemsPanel::fixCurrent()
 {
-    const Problem *problem = current();
+    repair(current(), &composition::LintIssue::fix);
+}
+
+void ProblemsPanel::fixCurrentOtherwise()
+{
+    repair(current(), &composition::LintIssue::otherFix);
+}
+
+void ProblemsPanel::repair(const Problem *problem,
+                           std::optional<composition::LintFix> composition::LintIssue::*fix)
+{
     if (!problem)
         return;
     const Problem copied = *problem; // the list may change while it is being repaired
     if (!m_document.isOpen(copied.issue.file))
         Q_EMIT placeAsked(copied.issue.file, copied.issue.where); // which opens it
-    if (const auto fixed = applyFix(m_document, m_actions, m_model, copied); !fixed)
+    if (const auto fixed = applyFix(m_document, m_actions, m_model, copied, copied.issue.*fix); !fixed)
         Q_EMIT failed(fixed.error().message);
 }
 
@@ -240,6 +250,10 @@ void ProblemsPanel::openMenu(const QPoint &position)
     if (problem && problem->issue.fix) {
         QAction *fix = menu.addAction(m_fix->icon(), problem->issue.fix->text);
         connect(fix, &QAction::triggered, this, &ProblemsPanel::fixCurrent);
+        if (problem->issue.otherFix) {
+            QAction *other = menu.addAction(m_fix->icon(), problem->issue.otherFix->text);
+            connect(other, &QAction::triggered, this, &ProblemsPanel::fixCurrentOtherwise);
+        }
         menu.addSeparator();
     }
     menu.addAction(m_goTo);

@@ -31,6 +31,8 @@ public:
 
     void copy();
     void fixCurrent();
+    /// The same by the other repair, where there are two.
+    void fixCurrentOtherwise();
 
 Q_SIGNALS:
     /// Somebody wants to see this place in the source.
@@ -47,6 +49,7 @@ private:
     void tellCounts();
     void goTo(const QModelIndex &index);
     void openMenu(const QPoint &position);
+    void repair(const Problem *problem, std::optional<composition::LintFix> composition::LintIssue::*fix);
     const Problem *current() const;
 
     edit::Document &m_document;

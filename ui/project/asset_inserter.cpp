@@ -53,9 +53,15 @@ Result<ClipWish> readWish(const ToRead &file)
         return fail(refusal(file.name, facts.fault));
     if (facts.kind != AssetKind::Video && facts.kind != AssetKind::Audio && facts.kind != AssetKind::Image)
         return fail(refusal(file.name, AssetInserter::tr("it is neither seen nor heard by itself.")));
-    return ClipWish{
-        facts.kind, file.url,    file.name.section(QLatin1Char('/'), -1), facts.seconds, facts.size, {},
-        0,          std::nullopt};
+    return ClipWish{facts.kind,
+                    file.url,
+                    file.name.section(QLatin1Char('/'), -1),
+                    facts.seconds,
+                    facts.size,
+                    {},
+                    0,
+                    std::nullopt,
+                    facts.hasSound};
 }
 
 } // namespace

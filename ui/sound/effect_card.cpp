@@ -15,13 +15,19 @@ namespace muto::ui {
 
 namespace {
 
+/// Both are for what has the focus.
+bool isRemoval(int key)
+{
+    return key == Qt::Key_Delete || key == Qt::Key_Backspace;
+}
+
 /// Del, F2, and Alt with an arrow: what an effect is asked by.
 bool isRackKey(const QKeyEvent &event)
 {
     const auto modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (event.key() == Qt::Key_Up || event.key() == Qt::Key_Down)
         return modifiers == Qt::AltModifier;
-    return modifiers == Qt::NoModifier && (event.key() == Qt::Key_Delete || event.key() == Qt::Key_F2);
+    return modifiers == Qt::NoModifier && (isRemoval(event.key()) || event.key() == Qt::Key_F2);
 }
 
 ValueEditor *editorFor(const ParameterLook &look)
@@ -234,7 +240,7 @@ void EffectCard::keyPressEvent(QKeyEvent *event)
         return QFrame::keyPressEvent(event);
     if (event->key() == Qt::Key_F2)
         m_head->rename();
-    else if (event->key() == Qt::Key_Delete)
+    else if (isRemoval(event->key()))
         Q_EMIT removeWanted();
     else
         Q_EMIT moveWanted(event->key() == Qt::Key_Up ? -1 : 1);

@@ -184,7 +184,8 @@ void SourcePanel::fixAtCaret()
             document && document->lineAt(place) == document->lineAt(where.offset) && problem.issue.fix;
         if (!isHere)
             continue;
-        if (const auto fixed = applyFix(m_document, m_actions, m_problems, problem); !fixed)
+        if (const auto fixed = applyFix(m_document, m_actions, m_problems, problem, problem.issue.fix);
+            !fixed)
             Q_EMIT failed(fixed.error().message);
         return;
     }

@@ -118,6 +118,7 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     connectSolo(actions);
     on(ActionId::SlipEarlier, [this] { m_view->slipSelection(-1); });
     on(ActionId::SlipLater, [this] { m_view->slipSelection(1); });
+    m_view->setEscapes(*actions.action(ActionId::ToolSelect), *actions.action(ActionId::LeaveComposition));
     actions.action(ActionId::ToolSelect)->setChecked(true);
     connect(m_snap, &QAction::toggled, m_view, &TimelineView::setSnapping);
     m_snap->setChecked(true);

@@ -11,6 +11,7 @@
 #include "ui/timeline/timeline_pointer.h"
 #include "ui/timeline/track_headers.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QFontDatabase>
 #include <QLabel>
@@ -147,10 +148,12 @@ std::vector<int> TimelineView::selection() const
     return positionsOf(m_scene.selected);
 }
 
-void TimelineView::setModel(TimelineModel model)
+void TimelineView::setModel(TimelineModel model, bool isEdited)
 {
     if (model == m_scene.model)
         return;
+    if (isEdited && !m_scene.model.isEmpty() && model.end() != m_scene.model.end())
+        m_fits = false;
     m_pointer->cancel();
     m_soundPointer->cancel();
     m_scene.point = keptPoint(m_scene, model);
@@ -377,6 +380,12 @@ void TimelineView::setSlip(bool slip)
 {
     m_pointer->setSlip(slip);
     showCursor();
+}
+
+void TimelineView::setEscapes(QAction &usualTool, QAction &leave)
+{
+    m_usualTool = &usualTool;
+    m_leave = &leave;
 }
 
 void TimelineView::slipSelection(int frames)

@@ -5,10 +5,12 @@
 
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
+#include <QPointer>
 
 #include <optional>
 #include <vector>
 
+class QAction;
 class QLabel;
 
 namespace muto::ui {
@@ -33,8 +35,9 @@ public:
     const TimelineScene &scene() const { return m_scene; }
     std::vector<int> selection() const;
 
-    /// Clips that are found again stay selected. The scale stays, unless it fitted the film.
-    void setModel(TimelineModel model);
+    /// Clips that are found again stay selected. The scale stays; one that fits the film goes on fitting it,
+    /// unless it is an edit that has made the film longer or shorter: nothing moves away under the mouse.
+    void setModel(TimelineModel model, bool isEdited = false);
     void setFilm(std::int64_t frameCount, FrameRate rate);
     void setWorkArea(std::optional<FrameRange> area);
     /// By time. One that is found again stays selected.
@@ -62,6 +65,9 @@ public:
     void setRazor(bool razor);
     /// The mouse shows other parts of films and sounds instead of moving them.
     void setSlip(bool slip);
+    /// What Esc does once no gesture is to be called off, and nothing selected any more: takes the usual tool
+    /// (which is checked while it is in hand), and leaves the composition.
+    void setEscapes(QAction &usualTool, QAction &leave);
     /// The films and sounds that are selected show their sources so many frames later.
     void slipSelection(int frames);
     /// Frames that Alt and an arrow move by, and with Shift.
@@ -221,6 +227,9 @@ private:
     void startScrub(double x);
     void scrubTo(double x);
     bool cancelGesture();
+    bool hasTool() const;
+    bool canLeave() const;
+    void escape();
     void followGesture();
     void scrollTowards(QPointF point);
     bool wantsKey(const QKeyEvent &event) const;
@@ -236,6 +245,7 @@ private:
     bool nudge(const QKeyEvent &event);
     bool moveCurrent(const QKeyEvent &event);
     std::optional<int> neighbour(const QKeyEvent &event) const;
+    std::optional<int> pageAway(int direction) const;
 
     TimelineScene m_scene;
     TimelinePainter m_painter;
@@ -254,6 +264,8 @@ private:
     int m_nudge = 1;
     int m_farNudge = 10;
     std::optional<QPointF> m_panFrom;
+    QPointer<QAction> m_usualTool;
+    QPointer<QAction> m_leave;
 };
 
 } // namespace muto::ui

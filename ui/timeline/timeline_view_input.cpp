@@ -9,6 +9,7 @@
 #include "ui/timeline/timeline_pointer.h"
 #include "ui/timeline/track_headers.h"
 
+#include <QAction>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -61,6 +62,17 @@ bool isKeyframeKey(const QKeyEvent &event)
     return event.key() == Qt::Key_J && !(modifiers & ~Qt::ShiftModifier);
 }
 
+bool isPage(int key)
+{
+    return key == Qt::Key_PageUp || key == Qt::Key_PageDown;
+}
+
+/// Where no clip, lane or header is.
+bool isEmpty(HitPart part)
+{
+    return part == HitPart::Nothing || part == HitPart::Row;
+}
+
 bool isFar(int key)
 {
     return key == Qt::Key_Home || key == Qt::Key_End;
@@ -75,7 +87,7 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
         return true;
     if (event.key() == Qt::Key_Escape)
         return m_pointer->isPressed() || m_soundPointer->isPressed() || m_rulerPointer->isPressed() ||
-               m_scrubX || !selection().empty() || !m_scene.keys.empty();
+               m_scrubX || !selection().empty() || !m_scene.keys.empty() || hasTool() || canLeave();
     if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
         return true;
     if (m_scene.model.isEmpty())
@@ -89,6 +101,8 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     if (modifiers == Qt::ShiftModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right))
         return !m_scene.keys.empty();
+    if (isPage(event.key()))
+        return modifiers == Qt::NoModifier;
     return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
 }
 
@@ -223,6 +237,8 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
         Q_EMIT scrubbed({m_scene.rate.frameAt(seconds + 1e-6)});
     } else if (event->button() == Qt::LeftButton && hit.isClip() && hit.part != HitPart::Disclosure) {
         Q_EMIT clipActivated(hit.clip);
+    } else if (event->button() == Qt::LeftButton && isEmpty(hit.part) && !hasTool() && canLeave()) {
+        m_leave->trigger();
     }
 }
 
@@ -303,10 +319,7 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         return;
     switch (event->key()) {
     case Qt::Key_Escape:
-        if (!m_scene.keys.empty())
-            selectKeys({}); // the clip that they are of stays selected
-        else if (!selection().empty())
-            select(-1);
+        escape();
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -333,6 +346,29 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         selectAll();
     else if (!handleKeyframeKey(*event) && !nudgeKeys(*event) && !nudge(*event) && !moveCurrent(*event))
         QAbstractScrollArea::keyPressEvent(event);
+}
+
+bool TimelineView::hasTool() const
+{
+    return m_usualTool && !m_usualTool->isChecked();
+}
+
+bool TimelineView::canLeave() const
+{
+    return m_leave && m_leave->isEnabled();
+}
+
+/// One step out: of the tool, of what is selected, of the composition.
+void TimelineView::escape()
+{
+    if (hasTool())
+        m_usualTool->trigger();
+    else if (!m_scene.keys.empty())
+        selectKeys({}); // the clip that they are of stays selected
+    else if (!selection().empty())
+        select(-1);
+    else if (canLeave())
+        m_leave->trigger();
 }
 
 bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
@@ -372,7 +408,7 @@ bool TimelineView::nudge(const QKeyEvent &event)
 
 bool TimelineView::moveCurrent(const QKeyEvent &event)
 {
-    if (m_scene.model.isEmpty() || !(isArrow(event.key()) || isFar(event.key())))
+    if (m_scene.model.isEmpty() || !(isArrow(event.key()) || isFar(event.key()) || isPage(event.key())))
         return false;
     const std::optional<int> next =
         m_scene.current < 0 ? m_scene.model.rows().front().clips.front() : neighbour(event);
@@ -395,6 +431,10 @@ std::optional<int> TimelineView::neighbour(const QKeyEvent &event) const
         return model.across(m_scene.current, -1);
     case Qt::Key_Down:
         return model.across(m_scene.current, 1);
+    case Qt::Key_PageUp:
+        return pageAway(-1);
+    case Qt::Key_PageDown:
+        return pageAway(1);
     case Qt::Key_Home:
         return isWhole ? model.rows().front().clips.front() : row.front();
     case Qt::Key_End:
@@ -402,6 +442,21 @@ std::optional<int> TimelineView::neighbour(const QKeyEvent &event) const
     default:
         return std::nullopt;
     }
+}
+
+/// The clip at about the same time as many tracks away as can be seen at once, at most the last of them.
+std::optional<int> TimelineView::pageAway(int direction) const
+{
+    const QRectF from = rectOf(m_scene.current);
+    std::optional<int> reached;
+    for (int rows = direction; const auto next = m_scene.model.across(m_scene.current, rows);
+         rows += direction) {
+        const QRectF to = rectOf(*next);
+        if (reached && (from | to).height() > viewport()->height())
+            break;
+        reached = next;
+    }
+    return reached;
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)

@@ -39,6 +39,7 @@ struct LintIssue
     QString message;  ///< What is wrong, one sentence.
     QString hint;     ///< What to do.
     std::optional<LintFix> fix;
+    std::optional<LintFix> otherFix = {}; ///< Of the same element, where a person has to choose.
     friend bool operator==(const LintIssue &, const LintIssue &) = default;
 };
 

@@ -97,6 +97,7 @@ struct LintFinding
     QString message;
     QString hint;
     std::optional<LintFix> fix;
+    std::optional<LintFix> otherFix = {};
 };
 
 using LintFindings = std::vector<LintFinding>;

@@ -84,6 +84,7 @@ LintIssue issueOf(LintFinding finding, const LintPage &page)
     issue.message = std::move(finding.message);
     issue.hint = std::move(finding.hint);
     issue.fix = std::move(finding.fix);
+    issue.otherFix = std::move(finding.otherFix);
     return issue;
 }
 

@@ -110,10 +110,12 @@ void soundOfVideo(const LintPage &page, int i, LintFindings &found)
              LintWords::tr("Remove one of the two."),
              setting(LintWords::tr("Let it be silent"), i, "data-has-audio", QStringLiteral("false"))});
     if (element.has(QLatin1String("data-start")) && !isMuted && declared != QLatin1String("true"))
-        found.push_back({QStringLiteral("video_missing_muted"), Severity::Error, page.startTag(i),
-                         LintWords::tr("Nothing says whether this film is heard."),
-                         LintWords::tr("Write muted, or data-has-audio=\"true\"."),
-                         LintFix{LintWords::tr("Mute it"), i, {{QStringLiteral("muted"), QString(), true}}}});
+        found.push_back(
+            {QStringLiteral("video_missing_muted"), Severity::Error, page.startTag(i),
+             LintWords::tr("Nothing says whether this film is heard."),
+             LintWords::tr("Write muted, or data-has-audio=\"true\"."),
+             LintFix{LintWords::tr("Mute it"), i, {{QStringLiteral("muted"), QString(), true}}},
+             setting(LintWords::tr("Let it be heard"), i, "data-has-audio", QStringLiteral("true"))});
     for (int around = element.parent; around >= 0; around = page.element(around).parent) {
         const HtmlElement &outer = page.element(around);
         if (outer.has(QLatin1String("data-start")) && !outer.has(QLatin1String("data-composition-id")) &&

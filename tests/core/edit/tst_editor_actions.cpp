@@ -2,6 +2,7 @@
 #include "core/edit/clipboard_edits.h"
 #include "core/edit/editor_actions.h"
 #include "core/edit/group_edits.h"
+#include "core/edit/style_follower.h"
 
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
@@ -400,6 +401,61 @@ private Q_SLOTS:
     {
         const auto document = open("<p data-start=1 data-duration=4></p>\n");
         QCOMPARE(*EditorActions(*document).splitClip(at("#root/p[0]"), 2), at("#root/p[1]"));
+    }
+
+    void selectorsNameCopies_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        const auto row = [](const char *before, const char *after) {
+            QTest::newRow(before) << QByteArray(before) << QByteArray(after);
+        };
+        row("#a", "#a, #a-2");
+        row("p", "p");
+        row("#ab, .a, #a-1", "#ab, .a, #a-1");
+        row("#a .x > #t:hover, p", "#a .x > #t:hover, #a-2 .x > #t-2:hover, p");
+        row("p,\n  #a", "p,\n  #a,\n  #a-2");
+        row("p:not(#a)", "p:not(#a, #a-2)");
+        row("#a:not(#t) b", "#a:not(#t, #t-2) b, #a-2:not(#t, #t-2) b");
+        row(":is(#a, #c) b", ":is(#a, #c) b, :is(#a-2, #c) b");
+        row("[href=\"#a\"], [x='a,#a']", "[href=\"#a\"], [x='a,#a']");
+        row("#a /* , #a */ b", "#a /* , #a */ b, #a-2 /* , #a */ b");
+        row("#a\\:b", "#a\\:b");
+    }
+    void selectorsNameCopies()
+    {
+        QFETCH(QByteArray, before);
+        QTEST(muto::edit::selectorsWithCopies(before, {{utf8("a"), utf8("a-2")}, {utf8("t"), utf8("t-2")}}),
+              "after");
+    }
+
+    /// Halves, duplicates and what is pasted look as their original does.
+    void looksGoAlong_data()
+    {
+        QTest::addColumn<Action>("edit");
+        QTest::newRow("split") << split("#a", 2);
+        QTest::newRow("duplicate") << duplicate({at("#a")});
+        QTest::newRow("paste") << paste("<p id=a data-start=1 data-duration=4></p>\n", 7.0);
+    }
+    void looksGoAlong()
+    {
+        QFETCH(Action, edit);
+        const QByteArray css =
+            "<style>\n  /* #a */ #a{color:red}\n  @media (width > 9px) { p, #a .x { --i: '#a' } }\n"
+            "  @keyframes a { from { left: 0 } }\n</style>\n";
+        const QByteArray copied = "<style>\n  /* #a */ #a, #a-2{color:red}\n  @media (width > 9px) { p, #a "
+                                  ".x, #a-2 .x { --i: '#a' } }\n"
+                                  "  @keyframes a { from { left: 0 } }\n</style>\n";
+        const auto document = open(css + "<p id=a data-start=1 data-duration=4></p>\n");
+        const QByteArray before = document->bytes(kFile);
+        muto::edit::StyleFollower follower;
+        EditorActions actions(*document);
+        actions.addTimingFollower(follower);
+        VERIFY_RESULT(edit(actions));
+        QVERIFY2(document->bytes(kFile).contains(copied), document->bytes(kFile));
+        QCOMPARE(document->undoStack().count(), 1);
+        document->undoStack().undo();
+        QCOMPARE(document->bytes(kFile), before);
     }
 
     void partsInTemplatesHaveTheirOwnTime()

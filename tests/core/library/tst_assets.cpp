@@ -124,6 +124,16 @@ private Q_SLOTS:
             << video
             << QByteArray(
                    R"(<video id="a-b" class="clip" data-start="1" data-duration="2.5" data-track-index="1" data-label="a &quot;b&quot;.mp4" src="assets/a &quot;b&quot;.mp4" style="position: absolute; left: 0px; top: 125px; width: 1000px; height: 250px"></video>)");
+        video.hasSound = true;
+        QTest::newRow("film that is heard")
+            << video
+            << QByteArray(
+                   R"(<video id="a-b" class="clip" data-start="1" data-duration="2.5" data-track-index="1" data-label="a &quot;b&quot;.mp4" src="assets/a &quot;b&quot;.mp4" data-has-audio="true" style="position: absolute; left: 0px; top: 125px; width: 1000px; height: 250px"></video>)");
+        video.hasSound = false;
+        QTest::newRow("film without sound")
+            << video
+            << QByteArray(
+                   R"(<video id="a-b" class="clip" data-start="1" data-duration="2.5" data-track-index="1" data-label="a &quot;b&quot;.mp4" src="assets/a &quot;b&quot;.mp4" muted style="position: absolute; left: 0px; top: 125px; width: 1000px; height: 250px"></video>)");
         ClipWish still{
             AssetKind::Image, QStringLiteral("7.png"), QStringLiteral("7.png"), {}, {100, 60}, {}, 0, 3};
         QTest::newRow("picture")

@@ -30,7 +30,7 @@ QByteArray filmPage(const QByteArray &calls)
 {
     return "<!doctype html><html><body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" "
            "data-duration=\"20\" data-width=\"640\" data-height=\"360\">\n"
-           "<div id=\"a\" class=\"clip\" data-start=\"1\" data-duration=\"4\"><h1 id=\"t\" "
+           "<div id=\"a\" class=\"clip alone\" data-start=\"1\" data-duration=\"4\"><h1 id=\"t\" "
            "class=\"word\">A</h1></div>\n"
            "<div id=\"b\" class=\"clip\" data-start=\"6\" data-duration=\"4\"><h1 "
            "class=\"word\">B</h1></div>\n"
@@ -89,6 +89,15 @@ private Q_SLOTS:
                 const auto split = actions.splitClip(at("#a"), 3);
                 return split ? muto::ok() : muto::fail(split.error());
             });
+        row("split, aimed at by a class",
+            "tl.from('.alone', {x: 1}, 1);\ntl.to('#a .word', {x: 1}, 2).to('.alone', {y: 1}, 4);\n"
+            "tl.to('.word', {y: 1}, 2);",
+            "tl.from('.alone', {x: 1}, 1);\ntl.to('#a .word', {x: 1}, 2).to('#a-2 .word', { x: 1 }, 2)"
+            ".to('.alone', {y: 1}, 4);\ntl.to('.word', {y: 1}, 2);",
+            [](EditorActions &actions) -> Result<> {
+                const auto split = actions.splitClip(at("#a"), 3);
+                return split ? muto::ok() : muto::fail(split.error());
+            });
         row("duplicate", "tl.from('#a', {x: 1.23456}, 1.5).to('#b', {x: 1})",
             "tl.from('#a', {x: 1.23456}, 1.5).from('#a-2', { x: 1.23456 }, 5.5).to('#b', {x: 1}, 2)",
             [](EditorActions &actions) -> Result<> {
@@ -115,6 +124,31 @@ private Q_SLOTS:
         QCOMPARE(document.undoStack().count(), 1);
         document.undoStack().undo();
         QCOMPARE(document.bytes(QStringLiteral("index.html")), filmPage(before));
+    }
+
+    /// What is aimed at several elements cannot follow one of them, and somebody is told.
+    void tellsWhatIsLeft()
+    {
+        Document document;
+        VERIFY_RESULT(document.open(
+            QStringLiteral("index.html"),
+            filmPage("tl.set('h1', {x: 0}, 0); tl.from('.word', {x: 1}, 1.6); tl.to('#a', {x: 1}, 2);")));
+        ScriptLibrary library;
+        ScriptFollower follower(library);
+        EditorActions actions(document);
+        actions.addTimingFollower(follower);
+        const QStringList words{QStringLiteral(".word")};
+        VERIFY_RESULT(actions.moveClip(at("#a"), 1.5));
+        QCOMPARE(follower.takeLeft(), words);
+        QCOMPARE(follower.takeLeft(), QStringList());
+        VERIFY_RESULT(actions.moveClips({{at("#a"), 2, {}}, {at("#b"), 6.5, {}}}));
+        QCOMPARE(follower.takeLeft(), QStringList()); // they go together
+        VERIFY_RESULT(actions.duplicateClips({at("#b")}));
+        QCOMPARE(follower.takeLeft(), QStringList()); // it begins in another
+        VERIFY_RESULT(actions.duplicateClips({at("#a")}));
+        QCOMPARE(follower.takeLeft(), words);
+        VERIFY_RESULT(actions.splitClip(at("#a"), 3));
+        QCOMPARE(follower.takeLeft(), QStringList()); // both halves go on
     }
 
     /// A drag is reckoned from where it began: nothing wanders, and coming back is as if nothing had been.

@@ -12,6 +12,7 @@
 #include "ui/preview/playback_controller.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -166,6 +167,18 @@ private Q_SLOTS:
         QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView({60, 45}));
         QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), QByteArray(kDrawnFilm));
         QVERIFY(!m_preview->document.undoStack().canUndo());
+        // Then the tool, what is selected, and the composition.
+        QAction usual, leave;
+        usual.setCheckable(true);
+        QSignalSpy left(&leave, &QAction::triggered);
+        m_canvas->setEscapes(usual, leave);
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QVERIFY(usual.isChecked());
+        QCOMPARE(m_selection->primary(), at("#front"));
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QVERIFY(m_selection->isEmpty() && left.isEmpty());
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QCOMPARE(left.size(), 1);
     }
 
     void arrowsNudge()

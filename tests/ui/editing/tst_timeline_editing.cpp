@@ -76,6 +76,20 @@ private Q_SLOTS:
         QCOMPARE(bytes(), moved);
     }
 
+    /// Nothing moves away under the mouse when the page says that the film has become longer.
+    void theScaleStaysWhenTheFilmGrows()
+    {
+        const auto scale = [this] { return m_parts->view.scene().geometry.pixelsPerSecond; };
+        m_parts->editing.setFilm(kFile, 12, {}); // the page tells of a film that was just opened
+        const double whole = scale();
+        VERIFY_RESULT(m_parts->actions.trimEnd(at("#b"), 9));
+        m_parts->editing.setFilm(kFile, 16, {});
+        QCOMPARE(scale(), whole);
+        VERIFY_RESULT(m_parts->document.open(kPart, kHtml));
+        m_parts->editing.setFilm(kPart, 16, {});
+        QVERIFY(scale() < whole); // another film is seen as a whole
+    }
+
     void anEdgeIsTrimmed()
     {
         const QRectF clip = rectOf("#a");

@@ -16,6 +16,7 @@ class TestActionRegistry : public QObject
 
 private Q_SLOTS:
     void idsAndKeysAreUnique();
+    void habitsOfOtherEditorsWork();
     void everyActionExplainsItself();
     void everyActionIsInOneMenu();
     void menusBeginAndEndWithActions();
@@ -37,6 +38,17 @@ void TestActionRegistry::idsAndKeysAreUnique()
             keys.insert(key);
         }
     }
+}
+
+void TestActionRegistry::habitsOfOtherEditorsWork()
+{
+    const ActionRegistry registry;
+    const auto has = [&registry](ui::ActionId id, const char *keys) {
+        return registry.action(id)->shortcuts().contains(QKeySequence(QLatin1String(keys)));
+    };
+    QVERIFY(has(ui::ActionId::Delete, "Del") && has(ui::ActionId::Delete, "Backspace"));
+    QVERIFY(has(ui::ActionId::Redo, "Ctrl+Shift+Z") && has(ui::ActionId::Redo, "Ctrl+Y"));
+    QVERIFY(has(ui::ActionId::Render, "Ctrl+R") && has(ui::ActionId::Render, "Ctrl+M"));
 }
 
 void TestActionRegistry::everyActionExplainsItself()

@@ -225,10 +225,11 @@ void TestCommands::onlyDifferencesAreStored()
     ui::KeyBindings bindings(*m_actions, *m_settings);
     bindings.add(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+Alt+R")));
     QCOMPARE(m_settings->get(keys::commands::keys),
-             QStringList{QStringLiteral("file.render=Ctrl+R; Ctrl+Alt+R")});
+             QStringList{QStringLiteral("file.render=Ctrl+R; Ctrl+M; Ctrl+Alt+R")});
     bindings.remove(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+Alt+R")));
     QVERIFY(!m_settings->stored(keys::commands::keys));
     bindings.remove(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+R")));
+    bindings.remove(action(ActionId::Render), QKeySequence(QStringLiteral("Ctrl+M")));
     QCOMPARE(m_settings->get(keys::commands::keys), QStringList{QStringLiteral("file.render=")});
 }
 
@@ -325,10 +326,20 @@ void TestCommands::thePanelThatHasTheFocusIsMeant()
     QCOMPARE(windows.count(), 0);
     press(other);
     QCOMPARE(windows.count(), 1);
+    // Backspace is Del: it never deletes clips while something else can be deleted here.
+    window.addAction(&action(ActionId::Delete));
+    QSignalSpy clips(&action(ActionId::Delete), &QAction::triggered);
+    own.setShortcuts({own.shortcut(), QKeySequence::Delete});
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Backspace);
+    QCOMPARE(ours.count(), 3);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Backspace);
+    QCOMPARE(clips.count(), 1);
     own.setEnabled(false);
     press(list);
     QCOMPARE(windows.count(), 2);
-    QCOMPARE(ours.count(), 2);
+    QCOMPARE(ours.count(), 3);
 }
 
 MUTO_TEST_MAIN(QApplication, TestCommands)

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void otherCompositionsAreEnteredWithoutForgetting();
     void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
+    void tellsOfAnimationsThatAreLeft();
     void theHistoryIsThereAgain();
     void aHistoryOfOtherFilesIsNone();
     void theOpenFilmGoesByAnotherName();
@@ -123,6 +124,23 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
     QTRY_COMPARE(playback.workArea(), Area(FrameRange{{12}, {60}}));
     QVERIFY(!playback.outPoint());
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{film}); // nothing in the project
+}
+
+void TestDocumentSession::tellsOfAnimationsThatAreLeft()
+{
+    write(page(9).replace("</div></body>",
+                          "<p class=\"x\" id=\"a\" data-start=\"0\" data-duration=\"2\"></p>"
+                          "<p class=\"x\" data-start=\"3\" data-duration=\"2\"></p></div><script>"
+                          "const tl = gsap.timeline(); tl.to('.x', {x: 9}, 1);</script></body>"));
+    DocumentSession session;
+    openAndWait(session);
+    QSignalSpy left(&session, &DocumentSession::animationsLeft);
+    const edit::ElementPath clip{QStringLiteral("index.html"), QStringLiteral("#a")};
+    edit::GestureScope gesture(session.document());
+    VERIFY_RESULT(session.actions().moveClip(clip, 0.5));
+    VERIFY_RESULT(session.actions().moveClip(clip, 0.6));
+    QCOMPARE(left.size(), 1); // once in a gesture
+    QCOMPARE(left.front().front().toStringList(), QStringList{QStringLiteral(".x")});
 }
 
 void TestDocumentSession::opensAFolder()

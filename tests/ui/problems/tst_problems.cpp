@@ -145,12 +145,34 @@ private Q_SLOTS:
         QTRY_COMPARE(m_model->counts().errors, 1);
         const auto problems = m_model->problemsIn(kEntry);
         QCOMPARE(problems.front().element.steps, QStringLiteral("#a"));
-        VERIFY_RESULT(ui::applyFix(*m_document, *m_actions, *m_model, problems.front()));
+        VERIFY_RESULT(
+            ui::applyFix(*m_document, *m_actions, *m_model, problems.front(), problems.front().issue.fix));
         QVERIFY2(m_document->bytes(kEntry).contains("data-duration"), m_document->bytes(kEntry));
         QVERIFY(!m_document->bytes(kEntry).contains("data-end"));
         QCOMPARE(m_document->undoStack().count(), 1);
         VERIFY_RESULT(m_actions->editSource(kEntry, page("")));
-        QVERIFY(!ui::applyFix(*m_document, *m_actions, *m_model, problems.front()));
+        QVERIFY(
+            !ui::applyFix(*m_document, *m_actions, *m_model, problems.front(), problems.front().issue.fix));
+    }
+
+    /// Whether a film is heard is for a person to say.
+    void repairsOtherwise()
+    {
+        VERIFY_RESULT(m_document->open(kEntry, page("<video id=v src=data: data-start=0></video>")));
+        const auto isThere = [this] {
+            const auto problems = m_model->problemsIn(kEntry);
+            return std::find_if(problems.begin(), problems.end(), [](const ui::Problem &problem) {
+                       return problem.issue.code == QLatin1String("video_missing_muted");
+                   }) != problems.end();
+        };
+        QTRY_VERIFY(isThere());
+        for (const ui::Problem &problem : m_model->problemsIn(kEntry)) {
+            if (problem.issue.otherFix)
+                VERIFY_RESULT(
+                    ui::applyFix(*m_document, *m_actions, *m_model, problem, problem.issue.otherFix));
+        }
+        QVERIFY2(m_document->bytes(kEntry).contains(" data-has-audio=\"true\""), m_document->bytes(kEntry));
+        QTRY_VERIFY(!isThere());
     }
 
     void panelFiltersGoesAndCopies()

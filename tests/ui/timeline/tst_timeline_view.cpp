@@ -20,9 +20,9 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QToolButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
 
 using namespace muto;
@@ -63,8 +63,6 @@ private Q_SLOTS:
     void modifiersAddAndTakeAway();
     void aClickAloneLeavesOneOfMany();
     void marqueeSelects();
-    void keysGoFromClipToClip();
-    void keysOfTheFilmAreLeftAlone();
     void dragTellsOfTheMove();
     void dragIsOnlyShownWhereItMayBe();
     void escapeCancelsTheDrag();
@@ -187,50 +185,6 @@ void TestTimelineView::marqueeSelects()
     QTest::mouseRelease(viewport(), Qt::LeftButton, {}, to);
     QVERIFY(!m_view->scene().marquee);
     QCOMPARE(m_view->selection(), (std::vector{kStill, kCard}));
-}
-
-void TestTimelineView::keysGoFromClipToClip()
-{
-    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
-        QTest::keyClick(m_view.get(), key, modifiers);
-        return m_view->scene().current;
-    };
-    QCOMPARE(press(Qt::Key_Right), kTitle);
-    QCOMPARE(press(Qt::Key_Right), kCard);
-    QCOMPARE(press(Qt::Key_Right), kCard);
-    QCOMPARE(press(Qt::Key_Down), kStill);
-    QCOMPARE(press(Qt::Key_Home), kFilmRow);
-    QCOMPARE(press(Qt::Key_Down), kMusic);
-    QCOMPARE(press(Qt::Key_Home, Qt::ControlModifier), kTitle);
-    QCOMPARE(press(Qt::Key_End, Qt::ControlModifier), kMusic);
-    QCOMPARE(m_view->selection(), std::vector{kMusic});
-    QSignalSpy activated(m_view.get(), &TimelineView::clipActivated);
-    press(Qt::Key_Return);
-    QCOMPARE(activated.size(), 1);
-    press(Qt::Key_A, Qt::ControlModifier);
-    QCOMPARE(m_view->selection().size(), std::size_t(5));
-    press(Qt::Key_Escape);
-    QVERIFY(m_view->selection().empty());
-}
-
-void TestTimelineView::keysOfTheFilmAreLeftAlone()
-{
-    const auto takes = [this](int key, Qt::KeyboardModifiers modifiers = {}) {
-        QKeyEvent event(QEvent::ShortcutOverride, key, modifiers);
-        event.ignore();
-        QApplication::sendEvent(m_view.get(), &event);
-        return event.isAccepted();
-    };
-    QVERIFY(takes(Qt::Key_Left));
-    QVERIFY(takes(Qt::Key_Home));
-    QVERIFY(!takes(Qt::Key_Space));
-    QVERIFY(!takes(Qt::Key_Left, Qt::ShiftModifier));
-    QVERIFY(!takes(Qt::Key_I));
-    QVERIFY(!takes(Qt::Key_Escape));
-    m_view->select(kFilmRow);
-    QVERIFY(takes(Qt::Key_Escape));
-    m_view->setModel({});
-    QVERIFY(!takes(Qt::Key_Left));
 }
 
 void TestTimelineView::dragTellsOfTheMove()
