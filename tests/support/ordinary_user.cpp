@@ -5,6 +5,7 @@
 #include <QDirIterator>
 #include <QFile>
 
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace muto::test {
@@ -41,6 +42,7 @@ OrdinaryUser::~OrdinaryUser()
         return;
     if (::setresuid(kRoot, kRoot, kRoot) != 0)
         qFatal("Cannot be root again");
+    ::prctl(PR_SET_DUMPABLE, 1); // or the finder of leaks may not look
     give(kRoot);
 }
 
