@@ -1,6 +1,6 @@
 #include "core/composition/composition_file.h"
 
-#include "core/base/system_info.h"
+#include "tests/support/ordinary_user.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -190,10 +190,9 @@ private Q_SLOTS:
 
     void anUnreadableFileIsRefused()
     {
-        if (muto::isRunningAsRoot())
-            QSKIP("root may read everything");
         write(QStringLiteral("p/index.html"), kPage);
         QVERIFY(QFile::setPermissions(at(QStringLiteral("p/index.html")), QFileDevice::WriteOwner));
+        const muto::test::OrdinaryUser user({m_dir->path()});
         const auto location = locateProject(at(QStringLiteral("p")));
         QVERIFY(!location);
         QVERIFY2(location.error().message.contains(QLatin1String("denied")),

@@ -104,8 +104,8 @@ std::vector<EditSource> sourcesOf(const QString &repository)
 {
     std::vector<EditSource> sources;
     const QDir root(repository);
-    for (const char *folder :
-         {"resources/templates", "tests/conformance/cases", "tests/bench/compositions"}) {
+    for (const char *folder : {"resources/blocks", "resources/templates", "tests/bench/compositions",
+                               "tests/conformance/cases", "tests/core/edit/data"}) {
         QDirIterator files(root.filePath(QLatin1String(folder)), {QStringLiteral("*.html")}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {

@@ -13,7 +13,8 @@ struct EditSource
     QByteArray bytes;
 };
 
-/// Every HTML file of this repository that is a film, a part of one or a page for a test.
+/// Every HTML file of this repository that is a film, a part of one or a page for a test; those in `data` are
+/// written as other people, formatters, page builders, word processors and generators write theirs.
 std::vector<EditSource> sourcesOf(const QString &repository);
 
 /// What people's files look like when they were not written with an editor in mind: tabs, CRLF, marks, all

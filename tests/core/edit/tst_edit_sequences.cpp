@@ -1,18 +1,20 @@
+#include "core/composition/composition_reader.h"
 #include "core/edit/clip_times.h"
-#include "core/edit/document.h"
-#include "core/edit/editor_actions.h"
-#include "core/edit/group_edits.h"
-#include "core/edit/inline_text.h"
+#include "core/edit/timeline_markers.h"
+#include "core/project/text_store.h"
+#include "core/script/script_follower.h"
 
 #include "tests/core/edit/edit_sources.h"
+#include "tests/core/edit/random_editor.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 
-#include <functional>
+#include <algorithm>
 #include <random>
 
 using muto::Result;
@@ -27,146 +29,14 @@ using muto::edit::ElementPath;
 using muto::edit::Place;
 using muto::edit::SourcePatch;
 using muto::edit::SourceSplice;
-using muto::test::plain;
+using muto::test::Attempt;
+using muto::test::kFile;
+using muto::test::RandomEditor;
 
 namespace {
 
 constexpr int kEditsPerFile = 60;
-
-/// Does something to some element of a document, whatever its state.
-class RandomEditor
-{
-public:
-    RandomEditor(Document &document, QString file, unsigned seed)
-        : m_document(document)
-        , m_file(std::move(file))
-        , m_random(seed)
-    {
-    }
-
-    /// What was tried, and whether it was done. Says what must hold then of the element, where that is
-    /// simple.
-    Result<> edit(QString &what, ElementPath &path, std::function<bool(const HtmlElement &)> &holds)
-    {
-        EditorActions actions(m_document);
-        const ElementPath other = anyElement();
-        path = anyElement();
-        const unsigned kind = below(20);
-        what = QStringLiteral("%1 of %2 (%3)").arg(kind).arg(path.steps, other.steps);
-        switch (kind) {
-        case 0:
-            return actions.moveClip(anyClip(), anyTime());
-        case 1:
-            return actions.trimStart(anyClip(), anyTime());
-        case 2:
-            return actions.trimEnd(anyClip(), anyTime(), anyTime());
-        case 3:
-            return plain(actions.splitClip(anyClip(), anyTime()));
-        case 4:
-            return actions.deleteClips({path});
-        case 5:
-            return plain(actions.duplicateClips({anyClip()}));
-        case 6:
-            return actions.setTrack({anyClip(), path}, int(below(5)));
-        case 7:
-            holds = [](const HtmlElement &element) { return element.has(QLatin1String("data-hidden")); };
-            return actions.setHidden({path}, true);
-        case 8:
-            return actions.setText(path, anyText());
-        case 9:
-            return actions.setTextRun(path, int(below(3)), anyText());
-        case 10:
-            return plain(actions.renameId(path, QStringLiteral("id%1").arg(below(1000))));
-        case 11:
-            return plain(actions.insert(anyFragment(), anyPlace(), path));
-        case 12:
-            return plain(actions.moveElement(path, anyPlace(), other));
-        case 13:
-            return plain(muto::edit::groupElements(m_document, {path, sibling(path)},
-                                                   "<div data-hf-group=\"g\">", {}));
-        case 14: {
-            const QString name = anyName();
-            holds = [name](const HtmlElement &element) {
-                return !element.has(QLatin1String(name.toLower().toLatin1()));
-            };
-            return actions.setAttribute({path}, name, std::nullopt);
-        }
-        case 15:
-            return actions.setStyle(
-                {path}, {{anyProperty(), anyStyleValue()}, {QStringLiteral("top"), QStringLiteral("1px")}});
-        case 16:
-            return actions.setStyle({path}, {{anyProperty(), QString()}});
-        case 17:
-            return plain(muto::edit::ungroupElement(m_document, path, {}));
-        case 18:
-            return muto::edit::setTextParts(m_document, path, {{int(below(3)), anyText()}});
-        default: {
-            const QString name = anyName(), value = anyText();
-            holds = [name, value](const HtmlElement &element) {
-                return element.has(QLatin1String(name.toLower().toLatin1())) &&
-                       element.value(QLatin1String(name.toLower().toLatin1())) == value;
-            };
-            return actions.setAttribute({path}, name, value);
-        }
-        }
-    }
-
-private:
-    unsigned below(std::size_t limit) { return unsigned(m_random() % std::max<std::size_t>(limit, 1)); }
-
-    const HtmlDocument &html() const { return *m_document.html(m_file); }
-
-    ElementPath anyElement() { return m_document.paths(m_file)->of(int(below(html().elements().size()))); }
-
-    ElementPath anyClip()
-    {
-        std::vector<int> clips;
-        for (int i = 0; i < int(html().elements().size()); ++i) {
-            if (html().elements()[i].has(QLatin1String("data-start")))
-                clips.push_back(i);
-        }
-        return clips.empty() ? anyElement() : m_document.paths(m_file)->of(clips[below(clips.size())]);
-    }
-
-    ElementPath sibling(const ElementPath &path)
-    {
-        const int element = *m_document.find(path);
-        const int next = html().elements()[element].end;
-        return next < int(html().elements().size()) ? m_document.paths(m_file)->of(next) : path;
-    }
-
-    double anyTime() { return double(below(300)) / 30; }
-    Place anyPlace() { return Place(below(4)); }
-
-    QString one(const std::vector<const char *> &texts)
-    {
-        return QString::fromUtf8(texts[below(texts.size())]);
-    }
-    QString anyName()
-    {
-        return one({"title", "data-label", "class", "DATA-Volume", "alt", "data-a", "lang"});
-    }
-    QString anyProperty() { return one({"left", "TOP", "--own", "font-family", "background", "color"}); }
-    QString anyStyleValue()
-    {
-        return one({"1px", "red", "\"A b\", serif", "url('a;b')", "calc(1px + (2px))", "x; y: z"});
-    }
-    QString anyText()
-    {
-        return one({"", "x", "a b", "it's", "say \"hi\"", "<b>&amp;</b> & co", "\xE4\xB8\xAD\xE6\x96\x87",
-                    "a\nb", "12.5", "-->", "</p>"});
-    }
-    QByteArray anyFragment()
-    {
-        return one({"<i></i>", "<p data-start=\"1\">new</p>", "<div>\n  <b>x</b>\n</div>",
-                    "<img src=\"a.png\">", "</div>", "<div>", "text"})
-            .toUtf8();
-    }
-
-    Document &m_document;
-    QString m_file;
-    std::mt19937 m_random;
-};
+constexpr int kEditsPerSave = 12;
 
 /// The bytes that a patch keeps, on both sides.
 bool keepsTheRest(const SourcePatch &patch, const QByteArray &before, const QByteArray &after)
@@ -181,6 +51,47 @@ bool keepsTheRest(const SourcePatch &patch, const QByteArray &before, const QByt
         is += kept + splice.inserted.size();
     }
     return before.mid(was) == after.mid(is);
+}
+
+/// Whether a patch changes nothing but what is between the brackets of start tags.
+bool isWithinTags(const SourcePatch &patch, const QByteArray &before)
+{
+    const auto html = HtmlDocument::parse(before);
+    return std::all_of(patch.splices().begin(), patch.splices().end(), [&](const SourceSplice &splice) {
+        return std::any_of(html->elements().begin(), html->elements().end(), [&](const HtmlElement &element) {
+            return element.startTag && splice.offset > element.startTag->offset + element.tag.size() &&
+                   splice.end() < element.startTag->end();
+        });
+    });
+}
+
+/// All that is known of the times in a page, a line for each fact.
+QStringList timesIn(const HtmlDocument &html, const muto::edit::ElementPaths &paths)
+{
+    QStringList facts;
+    const ClipTimes times(html);
+    const auto number = [](double value) { return QString::number(value, 'g', 17); };
+    for (int i = 0; i < int(html.elements().size()); ++i) {
+        const auto *clip = times.find(i);
+        if (!clip)
+            continue;
+        const double length = clip->duration.value_or(-1);
+        const auto trim = muto::edit::mediaTrim(html.elements()[i]);
+        facts.append(QStringList{paths.of(i).steps, clip->id, clip->label, number(clip->start),
+                                 number(clip->start + length), number(length), QString::number(clip->track),
+                                 clip->source, trim ? trim->attribute : QString(),
+                                 trim ? number(trim->start) : QString(), QString::number(times.partOf(i))}
+                         .join(QLatin1Char('|')));
+    }
+    const auto film = muto::composition::readComposition(html, kFile);
+    facts.append(film ? number(film->composition.declaredDuration) : film.error().message);
+    facts.append(QString::number(times.root().value_or(-1)));
+    return facts;
+}
+
+std::vector<muto::edit::Marker> markersIn(const HtmlDocument &html)
+{
+    return muto::edit::markersOf(html).value_or(std::vector<muto::edit::Marker>());
 }
 
 } // namespace
@@ -199,7 +110,7 @@ private Q_SLOTS:
         for (const auto &source : muto::test::nastySources())
             QTest::newRow(qPrintable(source.name)) << source.bytes << true;
         const auto sources = muto::test::sourcesOf(QStringLiteral(MUTO_SOURCE_DIR));
-        QVERIFY(sources.size() > 40);
+        QVERIFY(sources.size() >= 100);
         for (const auto &source : sources)
             QTest::newRow(qPrintable(source.name)) << source.bytes << false;
     }
@@ -210,6 +121,35 @@ private Q_SLOTS:
         QFETCH(bool, nasty);
         for (unsigned seed = 1; seed <= (nasty ? 6U : 1U); ++seed)
             editUndoRedo(bytes, seed);
+    }
+
+    void editSaveReopen_data() { editUndoRedo_data(); }
+
+    /// What was kept up to date while it was edited is what somebody finds who opens the file.
+    void editSaveReopen()
+    {
+        QFETCH(QByteArray, bytes);
+        const muto::test::TempProject project;
+        project.write(kFile, bytes);
+        Document document;
+        VERIFY_RESULT(document.open(kFile, bytes));
+        const muto::project::BackupFolder backups(project.beside(QStringLiteral("backups")),
+                                                  project.folder());
+        muto::script::ScriptLibrary library;
+        muto::script::ScriptFollower follower(library);
+        RandomEditor editor(document, kFile, 7, &follower);
+        QByteArray onDisk = bytes;
+        for (int i = 1; i <= kEditsPerFile; ++i) {
+            Attempt attempt;
+            (void)editor.edit(attempt);
+            if (i % kEditsPerSave != 0)
+                continue;
+            const auto saved =
+                muto::project::saveText(project.folder(), {kFile, document.bytes(kFile), onDisk}, backups);
+            QVERIFY(saved.isSaved());
+            onDisk = document.bytes(kFile);
+            reopen(project.folder(), document);
+        }
     }
 
     void halfWrittenFiles()
@@ -230,7 +170,11 @@ private Q_SLOTS:
         if (s_done == 0)
             QSKIP("It counts what editUndoRedo does.");
         qInfo("%lld edits done", qlonglong(s_done));
-        QVERIFY(s_done > 2000);
+        QVERIFY(s_done > 5000);
+        qInfo("%lld clips and %lld markers found again", qlonglong(s_clipsReopened),
+              qlonglong(s_markersReopened));
+        QVERIFY(s_clipsReopened > 1000);
+        QVERIFY(s_markersReopened > 100);
     }
 
     void aLongFilmIsEditedAtOnce()
@@ -260,6 +204,22 @@ private Q_SLOTS:
 
 private:
     static inline qsizetype s_done = 0;
+    static inline qsizetype s_clipsReopened = 0;
+    static inline qsizetype s_markersReopened = 0;
+
+    static void reopen(const QString &folder, const Document &document)
+    {
+        const auto read = muto::project::readText(folder, kFile);
+        VERIFY_RESULT(read);
+        Document reopened;
+        VERIFY_RESULT(reopened.open(kFile, *read));
+        const HtmlDocument &html = *reopened.html(kFile);
+        const QStringList times = timesIn(html, *reopened.paths(kFile));
+        QCOMPARE(timesIn(*document.html(kFile), *document.paths(kFile)), times);
+        QVERIFY(markersIn(*document.html(kFile)) == markersIn(html));
+        s_clipsReopened += times.size() - 2;
+        s_markersReopened += qsizetype(markersIn(html).size());
+    }
 
     static void editUndoRedo(const QByteArray &bytes, unsigned seed)
     {
@@ -270,11 +230,10 @@ private:
         RandomEditor editor(document, file, seed);
         QList<QByteArray> states{bytes};
         for (int i = 0; i < kEditsPerFile; ++i) {
-            QString what;
+            Attempt attempt;
+            const auto &[what, path, holds, isOfTags] = attempt;
             const QByteArray before = document.bytes(file);
-            ElementPath path;
-            std::function<bool(const HtmlElement &)> holds;
-            const Result<> done = editor.edit(what, path, holds);
+            const Result<> done = editor.edit(attempt);
             const QByteArray after = document.bytes(file);
             const int steps = document.undoStack().count();
             QVERIFY2(steps == int(states.size()) - (after == before ? 1 : 0), qPrintable(what));
@@ -285,6 +244,7 @@ private:
             const auto *command = dynamic_cast<const EditCommand *>(document.undoStack().command(steps - 1));
             QVERIFY2(command && keepsTheRest(command->step().patches.front(), before, after),
                      qPrintable(what));
+            QVERIFY2(!isOfTags || isWithinTags(command->step().patches.front(), before), qPrintable(what));
             const auto parsed = HtmlDocument::parse(after);
             QVERIFY2(parsed->elements().size() == document.html(file)->elements().size(), qPrintable(what));
             const auto element = muto::edit::ElementPaths(*parsed, file).find(path);

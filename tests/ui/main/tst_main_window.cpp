@@ -64,6 +64,8 @@ private Q_SLOTS:
     void keepsTheTimeWhenFilesChange();
     void editsAreSavedAndUndoneToTheByte();
     void saysWhatCannotBeOpened();
+    void saysWhichPageIsTooLarge();
+    void opensAFilmBesideAHugeScript();
     void pageErrorsReachTheConsole();
     void rememberedProjectsAreStored();
     void opensWhatIsChosen();
@@ -78,8 +80,10 @@ private Q_SLOTS:
 
 private:
     void openFilm();
+    static void checkStalls(ui::StallWatchdog &watchdog);
     QAction &action(ActionId id) const { return *m_window->actions().action(id); }
     void write(const QByteArray &html) const;
+    void writeHuge(const char *name, const QByteArray &beginning) const;
     QByteArray read() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -117,6 +121,17 @@ void TestMainWindow::write(const QByteArray &html) const
     file.write(html);
 }
 
+/// 50 MB, all but the beginning of them spaces.
+void TestMainWindow::writeHuge(const char *name, const QByteArray &beginning) const
+{
+    constexpr int kPiece = 1 << 20;
+    QFile file(m_folder->filePath(QLatin1String(name)));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(beginning);
+    for (int i = 0; i < 50; ++i)
+        QCOMPARE(file.write(QByteArray(kPiece, ' ')), qint64(kPiece));
+}
+
 QByteArray TestMainWindow::read() const
 {
     QFile file(m_folder->filePath(QStringLiteral("index.html")));
@@ -128,6 +143,12 @@ void TestMainWindow::openFilm()
     QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
     m_window->openPath(m_folder->path());
     QVERIFY(ready.wait(kShownWithinMs));
+}
+
+void TestMainWindow::checkStalls(ui::StallWatchdog &watchdog)
+{
+    const ui::Stall stall = watchdog.takeBusiest();
+    QVERIFY2(stall.busyMs < kLongestStallMs, qPrintable(QString::number(stall.busyMs) + stall.action));
 }
 
 void TestMainWindow::beginsWithTheStartPage()
@@ -213,8 +234,7 @@ void TestMainWindow::editsAreSavedAndUndoneToTheByte()
     while (action(ActionId::Undo).isEnabled())
         action(ActionId::Undo).trigger();
     QTRY_COMPARE_WITH_TIMEOUT(read(), QByteArray(kPage), kShownWithinMs);
-    const ui::Stall stall = watchdog.takeBusiest();
-    QVERIFY2(stall.busyMs < kLongestStallMs, qPrintable(QString::number(stall.busyMs) + stall.action));
+    checkStalls(watchdog);
 }
 
 void TestMainWindow::saysWhatCannotBeOpened()
@@ -224,6 +244,43 @@ void TestMainWindow::saysWhatCannotBeOpened()
     QTRY_COMPARE(m_window->session().state(), State::Failed);
     QVERIFY(!m_window->findChild<QLabel *>(QStringLiteral("errorMessage"))->text().isEmpty());
     QCOMPARE(m_window->console().errors(), 1);
+}
+
+void TestMainWindow::saysWhichPageIsTooLarge()
+{
+    writeHuge("index.html", kPage);
+    ui::StallWatchdog watchdog;
+    m_window->openPath(m_folder->path());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Failed, kShownWithinMs);
+    auto *message = m_window->findChild<QLabel *>(QStringLiteral("errorMessage"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("index.html")) &&
+                 message->text().contains(QStringLiteral("larger than 32 MB")),
+             qPrintable(message->text()));
+    checkStalls(watchdog);
+
+    write(kPage); // and whoever mends it sees it at once
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Open, kShownWithinMs);
+    QCOMPARE(read(), QByteArray(kPage));
+}
+
+void TestMainWindow::opensAFilmBesideAHugeScript()
+{
+    const QByteArray film = QByteArray(kPage).replace("</body>", "<script src=\"huge.js\"></script></body>");
+    write(film);
+    writeHuge("huge.js", "window.isHere = true; //");
+    ui::StallWatchdog watchdog;
+    openFilm();
+    QVERIFY(!m_window->session().document().isOpen(QStringLiteral("huge.js")));
+    auto *view = m_window->findChild<ui::TimelineView *>();
+    view->setFocus();
+    view->select(0);
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
+    QVERIFY(edited != film);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kShownWithinMs);
+    QCOMPARE(m_window->console().errors(), 0);
+    checkStalls(watchdog);
 }
 
 void TestMainWindow::pageErrorsReachTheConsole()

@@ -1,0 +1,110 @@
+#include "core/project/edit_journal.h"
+#include "tests/support/program_run.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/test_main.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QLocale>
+#include <QSettings>
+
+#include <csignal>
+
+using namespace muto;
+
+namespace {
+
+constexpr int kJournalPatienceMs = 20'000;
+const QString kFilmFile = QStringLiteral("index.html");
+const QByteArray kFilmColor = "#2f8f4f";
+
+} // namespace
+
+/// The editor itself, as people start it, killed and started again.
+class TestCrashRecovery : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theKilledEditorOffersWorkAndThenSafety()
+    {
+        const test::TempProject project(QStringLiteral("My film"));
+        const QByteArray film =
+            "<!doctype html><body style='margin: 0'><div id='root' data-composition-id='main' "
+            "data-width='320' "
+            "data-height='180' data-start='0' data-duration='2' style='width: 320px; height: 180px; "
+            "background: " +
+            kFilmColor + "'></div></body>";
+        project.write(kFilmFile, film);
+        saveByHand();
+
+        {
+            test::ProgramRun editor;
+            start(editor, "edit", project.folder());
+            QVERIFY2(editor.waitFor("unsaved: My film"), editor.said());
+            QTRY_VERIFY_WITH_TIMEOUT(hasJournal(), kJournalPatienceMs);
+            editor.signal(SIGKILL);
+            QVERIFY(editor.waitForEnd());
+        }
+        QCOMPARE(test::readFile(project.path(kFilmFile)), film);
+        const auto left = project::abandonedJournals(journals());
+        QCOMPARE(left.size(), std::size_t(1));
+        const QByteArray offer =
+            "recovery: " +
+            QStringList{QStringLiteral("My film"), kFilmFile,
+                        QLocale().toString(left.front().journal.time.toLocalTime(), QLocale::ShortFormat),
+                        QString::fromLatin1(kFilmColor)}
+                .join(QStringLiteral(" | "))
+                .toUtf8();
+        {
+            test::ProgramRun editor;
+            start(editor, "look", project.folder());
+            QVERIFY2(editor.waitFor(offer), editor.said() + offer);
+            editor.signal(SIGKILL); // the second time in a row that it does not live long
+            QVERIFY(editor.waitForEnd());
+        }
+
+        test::ProgramRun editor;
+        start(editor, "go-on", project.folder());
+        QVERIFY2(editor.waitFor("pressed: "), editor.said());
+        const QByteArray untold = editor.output().left(editor.output().indexOf("pressed: "));
+        QVERIFY2(untold.contains("notice: Mutoscope ended unexpectedly"), untold);
+        QVERIFY2(!untold.contains("My film[") && !untold.contains("recovery: "), untold);
+        QVERIFY2(editor.waitFor(offer), editor.said());
+        QVERIFY2(editor.waitFor("title: My film["), editor.said());
+    }
+
+private:
+    static QString data(const char *folder)
+    {
+        return qEnvironmentVariable("XDG_DATA_HOME") + QLatin1String("/Mutoscope/Mutoscope/") +
+               QLatin1String(folder);
+    }
+    static QString journals() { return data("journals"); }
+
+    static bool hasJournal()
+    {
+        return !QDir(journals()).entryList({QStringLiteral("*.journal")}, QDir::Files).isEmpty();
+    }
+
+    static void saveByHand()
+    {
+        QSettings settings(qEnvironmentVariable("XDG_CONFIG_HOME") +
+                               QStringLiteral("/Mutoscope/Mutoscope.ini"),
+                           QSettings::IniFormat);
+        settings.setValue(QStringLiteral("editing/savesContinuously"), false);
+    }
+
+    static void start(test::ProgramRun &editor, const char *task, const QString &project)
+    {
+        editor.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
+        editor.setEnvironment(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(DRIVER_PLUGINS));
+        editor.setEnvironment(QStringLiteral("QT_QPA_GENERIC_PLUGINS"),
+                              QStringLiteral("muto-driver:") + QLatin1String(task));
+        editor.setEnvironment(QStringLiteral("XDG_STATE_HOME"), data("state"));
+        editor.start({project});
+    }
+};
+
+MUTO_TEST_MAIN(QCoreApplication, TestCrashRecovery)
+#include "tst_crash_recovery.moc"
