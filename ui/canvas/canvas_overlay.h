@@ -72,6 +72,9 @@ public:
     /// What is selected, as the page has it now.
     const std::vector<CanvasElement> &elements() const { return m_elements; }
 
+    /// What the marquee would select if it were let go of now.
+    const std::vector<CanvasElement> &candidates() const { return m_candidates; }
+
     /// From now on it is known what is to be seen at all, for who cannot see.
     void tellShown();
     const std::vector<CanvasElement> &shown() const { return m_shown; }
@@ -148,6 +151,8 @@ private:
     void resolvePress();
     void select(const Press &press);
     void selectWithin(const QRectF &area, bool adds);
+    void lookWithin();
+    void endMarquee();
     void open(const std::vector<CanvasElement> &hits, QPointF point);
     void enterGroup(QPointF point);
     void leaveGroup();
@@ -190,6 +195,8 @@ private:
     std::optional<Press> m_press;
     quint64 m_presses = 0;
     std::optional<QRectF> m_marquee; ///< In the film.
+    std::vector<CanvasElement> m_candidates;
+    std::optional<QRectF> m_lookedWithin; ///< Of which the page is asked just now.
     QPointF m_lastClick{-100, -100};
     edit::ElementPath m_deeper; ///< What a second click on the same place selects.
     QTimer m_goDeeper;
