@@ -221,6 +221,7 @@ private Q_SLOTS:
         QTRY_VERIFY(m_preview->playback.isPlaying());
         click({50, 40});
         QTRY_VERIFY(!m_preview->playback.isPlaying());
+        QVERIFY(m_preview->playback.frame() < m_preview->playback.lastFrame()); // and not at its end
         QTRY_COMPARE(m_selection->primary(), at("#front"));
     }
 
