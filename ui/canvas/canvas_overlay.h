@@ -97,6 +97,8 @@ public:
     /// Puts what is selected into a group, or takes a group apart, so that nothing is seen otherwise.
     void group();
     void ungroup();
+    /// From now on the parts of a group are picked up one by one.
+    void enter(const edit::ElementPath &group);
 
 Q_SIGNALS:
     /// Why something was not done, for a person.

@@ -402,6 +402,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_selection->primary(), at("#turned"));
         QTest::keyClick(m_canvas, Qt::Key_Escape);
         QCOMPARE(m_selection->primary(), at("#box/div[0]"));
+        m_canvas->enter(at("#box/div[0]")); // as the layers do
+        click(middle);
+        QTRY_COMPARE(m_selection->primary(), at("#turned"));
     }
 
     void groupsAreRefusedWithAReason_data()
