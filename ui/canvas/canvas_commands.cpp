@@ -69,6 +69,11 @@ void CanvasOverlay::ungroup()
                            [this](const UngroupingFacts &facts) { m_editing->ungroup(facts); });
 }
 
+void CanvasOverlay::enter(const edit::ElementPath &group)
+{
+    m_page->setEntered(group);
+}
+
 void CanvasOverlay::flush()
 {
     m_editing->endNudge();

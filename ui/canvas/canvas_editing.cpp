@@ -1,9 +1,8 @@
 #include "ui/canvas/canvas_editing.h"
 
-#include "core/edit/clip_times.h"
 #include "ui/animation/animation_editing.h"
+#include "ui/editing/clip_stacking.h"
 #include "ui/editing/element_name.h"
-#include "ui/editing/paint_order.h"
 
 #include <algorithm>
 #include <utility>
@@ -13,7 +12,6 @@ namespace muto::ui {
 namespace {
 
 constexpr int kNudgeRestMs = 700;
-constexpr double kEndless = 1e9; // seconds
 
 CanvasEdit editOf(CanvasGesture::Kind kind)
 {
@@ -377,23 +375,10 @@ std::vector<QRectF> CanvasEditing::reorder(const std::vector<OrderedBox> &boxes,
 /// Clips that cover others now, and are seen with them, lie above them in the timeline, too.
 std::vector<edit::ClipMove> CanvasEditing::tracksFor(const OrderedBox &box, const OrderPlan &plan) const
 {
-    std::vector<PaintedClip> painted;
-    for (int i = 0; i < int(box.elements.size()); ++i) {
-        const OrderedElement &element = box.elements[std::size_t(i)];
-        const auto found = element.path.isEmpty() ? fail(Error()) : m_document.find(element.path);
-        if (!found)
-            continue;
-        const edit::ClipTimes times(*m_document.html(element.path.file));
-        const composition::Clip *clip = times.find(*found);
-        if (!clip || clip->kind == composition::ClipKind::Audio)
-            continue;
-        const double end = clip->duration ? clip->start + *clip->duration : kEndless;
-        painted.push_back({i, clip->start, end, clip->track, plan.levelOf(element), i, element.isSelected});
-    }
-    std::vector<edit::ClipMove> moves;
-    for (const auto &[clip, track] : tracksForLevels(painted))
-        moves.push_back({box.elements[std::size_t(clip)].path, std::nullopt, track});
-    return moves;
+    std::vector<StackedElement> stacked;
+    for (const OrderedElement &element : box.elements)
+        stacked.push_back({element.path, plan.levelOf(element), element.isSelected});
+    return tracksAsPainted(m_document, stacked);
 }
 
 QString CanvasEditing::orderText(const std::vector<OrderedBox> &boxes, OrderMove move) const

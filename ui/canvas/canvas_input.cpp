@@ -110,6 +110,7 @@ void CanvasOverlay::mousePressEvent(QMouseEvent *event)
     }
     if (event->button() != Qt::LeftButton)
         return;
+    m_preview.pause(); // what is picked up is in the picture that was seen
     m_showsFocus = false;
     m_hover.reset();
     m_goDeeper.stop();
@@ -156,6 +157,7 @@ void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
         update();
     } else if (m_marquee) {
         m_marquee->setBottomRight(toFilm(event->position()));
+        lookWithin();
         update();
     }
 }
@@ -170,10 +172,9 @@ void CanvasOverlay::mouseReleaseEvent(QMouseEvent *event)
         return;
     m_press->isReleased = true;
     if (m_marquee) {
-        selectWithin(std::exchange(m_marquee, std::nullopt)->normalized(),
-                     m_press->modifiers.testFlag(Qt::ShiftModifier));
+        selectWithin(m_marquee->normalized(), m_press->modifiers.testFlag(Qt::ShiftModifier));
         m_press.reset();
-        return update();
+        return endMarquee();
     }
     resolvePress();
 }
@@ -298,7 +299,7 @@ bool CanvasOverlay::isDragging() const
 void CanvasOverlay::cancelDrag()
 {
     m_press.reset();
-    m_marquee.reset();
+    endMarquee();
     m_editing->end(false);
     m_guides->release(false);
     if (CanvasTool *tool = std::exchange(m_tool, nullptr))

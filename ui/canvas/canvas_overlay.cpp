@@ -71,6 +71,7 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     connect(&m_preview, &PreviewView::ready, this, [this] {
         // What another page was asked may have gone with it.
         m_isAsking = m_isAskingShown = m_isLookingUnder = false;
+        m_lookedWithin.reset();
         m_crop->showAll();
         refresh();
     });
@@ -299,6 +300,30 @@ void CanvasOverlay::selectWithin(const QRectF &area, bool adds)
     });
 }
 
+/// What the marquee touches, one question at a time: the last answer is about where it is then.
+void CanvasOverlay::lookWithin()
+{
+    if (m_lookedWithin)
+        return;
+    m_lookedWithin = m_marquee;
+    m_page->within(m_marquee->normalized(), [this](CanvasPage::Elements touched) {
+        const auto asked = std::exchange(m_lookedWithin, std::nullopt);
+        if (!m_marquee)
+            return;
+        m_candidates = std::move(touched);
+        update();
+        if (asked != m_marquee)
+            lookWithin();
+    });
+}
+
+void CanvasOverlay::endMarquee()
+{
+    m_marquee.reset();
+    m_candidates.clear();
+    update();
+}
+
 /// What a double click on something does: a group is entered, a picture cropped, a text edited.
 void CanvasOverlay::open(const std::vector<CanvasElement> &hits, QPointF point)
 {
@@ -409,6 +434,8 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
         canvas.paintHover(m_hover->quad);
     for (const QRectF &box : m_crossed)
         canvas.paintHover(box);
+    for (const CanvasElement &candidate : m_candidates)
+        canvas.paintHover(candidate.quad);
     for (const CanvasElement &element : m_elements) {
         if (!m_crop->isActive())
             canvas.paintSelected(element.quad);

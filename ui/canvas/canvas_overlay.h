@@ -77,6 +77,9 @@ public:
     /// What is selected, as the page has it now.
     const std::vector<CanvasElement> &elements() const { return m_elements; }
 
+    /// What the marquee would select if it were let go of now.
+    const std::vector<CanvasElement> &candidates() const { return m_candidates; }
+
     /// From now on it is known what is to be seen at all, for who cannot see.
     void tellShown();
     const std::vector<CanvasElement> &shown() const { return m_shown; }
@@ -99,6 +102,8 @@ public:
     /// Puts what is selected into a group, or takes a group apart, so that nothing is seen otherwise.
     void group();
     void ungroup();
+    /// From now on the parts of a group are picked up one by one.
+    void enter(const edit::ElementPath &group);
 
 Q_SIGNALS:
     /// Why something was not done, for a person.
@@ -153,6 +158,8 @@ private:
     void resolvePress();
     void select(const Press &press);
     void selectWithin(const QRectF &area, bool adds);
+    void lookWithin();
+    void endMarquee();
     void open(const std::vector<CanvasElement> &hits, QPointF point);
     void enterGroup(QPointF point);
     void leaveGroup();
@@ -198,6 +205,8 @@ private:
     std::optional<Press> m_press;
     quint64 m_presses = 0;
     std::optional<QRectF> m_marquee; ///< In the film.
+    std::vector<CanvasElement> m_candidates;
+    std::optional<QRectF> m_lookedWithin; ///< Of which the page is asked just now.
     QPointF m_lastClick{-100, -100};
     edit::ElementPath m_deeper; ///< What a second click on the same place selects.
     QTimer m_goDeeper;

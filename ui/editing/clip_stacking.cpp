@@ -1,5 +1,6 @@
 #include "ui/editing/clip_stacking.h"
 
+#include "core/edit/clip_times.h"
 #include "ui/editing/paint_order.h"
 
 #include <QPointer>
@@ -14,6 +15,7 @@ using edit::ElementPath;
 namespace {
 
 const QString kZIndex = QStringLiteral("z-index");
+constexpr double kEndless = 1e9; ///< Of clips that only the page can tell the end of.
 
 /// Of the element that clips are painted into: its file, and which one it is.
 using Box = std::pair<QString, int>;
@@ -92,6 +94,28 @@ ClipStacking::Changes ClipStacking::changesFor(const TimelineModel &model, Frame
         }
     }
     return changes;
+}
+
+std::vector<edit::ClipMove> tracksAsPainted(const edit::Document &document,
+                                            const std::vector<StackedElement> &box)
+{
+    std::vector<PaintedClip> painted;
+    for (int i = 0; i < int(box.size()); ++i) {
+        const StackedElement &element = box[std::size_t(i)];
+        const auto found = element.path.isEmpty() ? fail(Error()) : document.find(element.path);
+        if (!found)
+            continue;
+        const edit::ClipTimes times(*document.html(element.path.file));
+        const composition::Clip *clip = times.find(*found);
+        if (!clip || clip->kind == composition::ClipKind::Audio)
+            continue;
+        const double end = clip->duration ? clip->start + *clip->duration : kEndless;
+        painted.push_back({i, clip->start, end, clip->track, element.level, i, element.isMoved});
+    }
+    std::vector<edit::ClipMove> moves;
+    for (const auto &[clip, track] : tracksForLevels(painted))
+        moves.push_back({box[std::size_t(clip)].path, std::nullopt, track});
+    return moves;
 }
 
 } // namespace muto::ui

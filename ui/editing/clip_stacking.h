@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/edit/document.h"
+#include "core/edit/editor_actions.h"
 #include "core/edit/inline_style.h"
 #include "ui/preview/page_levels.h"
 #include "ui/timeline/timeline_gesture.h"
@@ -37,5 +38,18 @@ private:
     const edit::Document &m_document;
     LevelQuestion m_question;
 };
+
+/// One of the elements in a box, as the page paints it.
+struct StackedElement
+{
+    edit::ElementPath path; ///< Empty for what a script has made.
+    int level = 0;          ///< z-index.
+    bool isMoved = false;
+};
+
+/// The other way round: where the clips of a box, its elements in the order of the source, have to go in the
+/// timeline so that those which were moved lie above what they cover now, and are seen with.
+std::vector<edit::ClipMove> tracksAsPainted(const edit::Document &document,
+                                            const std::vector<StackedElement> &box);
 
 } // namespace muto::ui

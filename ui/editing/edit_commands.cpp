@@ -17,6 +17,7 @@
 #include <QHash>
 #include <QImage>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -27,6 +28,34 @@ using edit::ElementPath;
 namespace {
 
 const QString kElementsType = QStringLiteral("application/x-mutoscope-elements");
+
+/// Whether markup of all kinds can stand in an element: in others a parser, or a drawing, makes something
+/// else of it.
+bool holdsAnything(const composition::HtmlElement &element)
+{
+    static const QSet<QString> boxes{
+        QStringLiteral("div"),   QStringLiteral("section"), QStringLiteral("article"),
+        QStringLiteral("main"),  QStringLiteral("header"),  QStringLiteral("footer"),
+        QStringLiteral("aside"), QStringLiteral("figure"),  QStringLiteral("nav")};
+    return boxes.contains(element.tag);
+}
+
+/// What the siblings of an element are in, if that is a part of the film that counts its time as the film
+/// does.
+std::optional<int> boxAround(const composition::HtmlDocument &html, int element)
+{
+    const edit::ClipTimes times(html);
+    const auto &elements = html.elements();
+    const int box = elements[std::size_t(element)].parent;
+    if (box < 0 || !holdsAnything(elements[std::size_t(box)]))
+        return std::nullopt;
+    for (int around = box; around != times.root(); around = elements[std::size_t(around)].parent) {
+        if (around < 0 || times.find(around) ||
+            elements[std::size_t(around)].has(QLatin1String("data-composition-id")))
+            return std::nullopt;
+    }
+    return box;
+}
 
 bool canBePasted(const QMimeData &data)
 {
@@ -188,6 +217,15 @@ ElementPath EditCommands::root() const
     return root ? m_document.paths(m_entry)->of(*root) : ElementPath();
 }
 
+/// Beside what is selected, or else on top of the film.
+ElementPath EditCommands::pastePlace() const
+{
+    const ElementPath &beside = m_selection.primary();
+    const auto element = beside.file == m_entry ? m_document.find(beside) : fail(Error());
+    const auto box = element ? boxAround(*m_document.html(m_entry), *element) : std::nullopt;
+    return box ? m_document.paths(m_entry)->of(*box) : root();
+}
+
 bool EditCommands::isClip(const ElementPath &path) const
 {
     const auto element = m_document.find(path);
@@ -234,7 +272,7 @@ void EditCommands::paste()
         return m_keyframes->paste(*data, m_selection.elements());
     if (!data->hasFormat(kElementsType))
         return pasteOfOthers(*data);
-    const auto pasted = m_actions.paste(data->data(kElementsType), root(), playhead());
+    const auto pasted = m_actions.paste(data->data(kElementsType), pastePlace(), playhead());
     take(pasted ? ok() : fail(pasted.error()));
 }
 

@@ -91,6 +91,7 @@ private:
     bool isClip(const edit::ElementPath &path) const;
     double playhead() const;
     edit::ElementPath root() const;
+    edit::ElementPath pastePlace() const;
 
     const ActionRegistry &m_registry;
     edit::Document &m_document;

@@ -53,6 +53,7 @@ LayerFacts layerFacts(const HtmlDocument &document, const edit::ElementPaths &pa
     facts.isTimed = element.has(QLatin1String("data-start"));
     facts.isHidden = element.has(QLatin1String("data-hidden"));
     facts.isLocked = edit::isLocked(element);
+    facts.isGroup = element.has(QLatin1String("data-hf-group"));
     return facts;
 }
 

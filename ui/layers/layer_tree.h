@@ -24,6 +24,7 @@ struct LayerFacts
     bool isTimed = false;
     bool isHidden = false;
     bool isLocked = false;
+    bool isGroup = false; ///< That people have made of others.
     friend bool operator==(const LayerFacts &, const LayerFacts &) = default;
 };
 

@@ -1,6 +1,7 @@
 #include "ui/layers/layers_model.h"
 
 #include "core/edit/layer_edits.h"
+#include "ui/editing/clip_stacking.h"
 #include "ui/editing/element_name.h"
 #include "ui/support/kind_look.h"
 
@@ -473,10 +474,32 @@ Result<QList<ElementPath>> LayersModel::moveTo(QList<ElementPath> elements, cons
         row = done ? indexOf(elements[i]).row() + 1 : row;
     }
     disconnect(following);
+    if (done && !elements.isEmpty())
+        done = m_actions.moveClips(tracksFor(elements));
     if (done)
         return elements;
     step.cancel();
     return fail(done.error());
+}
+
+/// What is in front in the layers lies above in the timeline.
+std::vector<edit::ClipMove> LayersModel::tracksFor(const QList<ElementPath> &moved) const
+{
+    const Node *first = m_nodes.value(moved.front());
+    if (!first || !first->parent)
+        return {};
+    std::vector<std::pair<int, StackedElement>> box;
+    for (const auto &child : first->parent->children) {
+        const LayerFacts &facts = child->facts;
+        if (const auto place = m_document.find(facts.path))
+            box.push_back({*place, {facts.path, facts.zIndex, moved.contains(facts.path)}});
+    }
+    std::sort(box.begin(), box.end(),
+              [](const auto &one, const auto &other) { return one.first < other.first; });
+    std::vector<StackedElement> stacked;
+    for (auto &[place, element] : box)
+        stacked.push_back(std::move(element));
+    return tracksAsPainted(m_document, stacked);
 }
 
 Result<ElementPath> LayersModel::moveOne(const ElementPath &element, const QModelIndex &parent, int row)

@@ -69,6 +69,7 @@ private:
     struct Node;
 
     Result<edit::ElementPath> moveOne(const edit::ElementPath &element, const QModelIndex &parent, int row);
+    std::vector<edit::ClipMove> tracksFor(const QList<edit::ElementPath> &moved) const;
     QList<edit::ElementPath> dragged(const QMimeData &data) const;
     std::optional<Layer> layers() const;
 

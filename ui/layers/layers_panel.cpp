@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QScopedValueRollback>
+#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -46,7 +47,7 @@ void setUpView(QTreeView &view)
     view.setIconSize({16, 16});
     view.setSelectionMode(QAbstractItemView::ExtendedSelection);
     view.setSelectionBehavior(QAbstractItemView::SelectRows);
-    view.setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    view.setEditTriggers(QAbstractItemView::EditKeyPressed);
     view.setExpandsOnDoubleClick(false);
     view.setDragDropMode(QAbstractItemView::InternalMove);
     view.setDefaultDropAction(Qt::MoveAction);
@@ -122,6 +123,12 @@ LayersPanel::LayersPanel(edit::Document &document, edit::EditorActions &actions,
         showSelection();
     });
     connect(m_view, &QTreeView::clicked, this, &LayersPanel::clicked);
+    connect(m_view, &QTreeView::doubleClicked, this, [this](const QModelIndex &index) {
+        if (isGroup(index))
+            enterGroup(index);
+        else if (index.column() == LayersModel::NameColumn)
+            m_view->edit(index);
+    });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &LayersPanel::takeSelection);
     connect(m_model, &LayersModel::dropped, &selection, &Selection::set);
@@ -146,6 +153,10 @@ QAction *LayersPanel::addMenuAction(const QString &name, const QString &iconName
 /// selection, and a key that two have is nobody's.
 void LayersPanel::makeMenu()
 {
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) { // what the mouse does by a double click
+        auto *enter = new QShortcut(QKeySequence(key), m_view, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(enter, &QShortcut::activated, this, [this] { enterGroup(m_view->currentIndex()); });
+    }
     addMenuAction(QStringLiteral("rename"), QStringLiteral("clip-element"), tr("Rename"), {},
                   &LayersPanel::rename);
     addMenuAction(QStringLiteral("duplicate"), QStringLiteral("copy"), tr("Duplicate"), {},
@@ -225,6 +236,24 @@ void LayersPanel::clicked(const QModelIndex &index)
         m_model->toggleLocked(elements);
     else if (elements.size() == 1)
         Q_EMIT layerChosen(one.front());
+}
+
+bool LayersPanel::isGroup(const QModelIndex &shown) const
+{
+    const LayerFacts *facts = m_model->factsAt(m_found->mapToSource(shown.siblingAtColumn(0)));
+    return facts && facts->isGroup;
+}
+
+/// As on the canvas: its parts are selected one by one from now on, beginning with the one on top.
+void LayersPanel::enterGroup(const QModelIndex &index)
+{
+    if (index.column() != LayersModel::NameColumn || !isGroup(index))
+        return;
+    const ElementPath group = pathAt(index);
+    m_view->expand(index);
+    if (const QModelIndex top = m_found->index(0, 0, index); top.isValid())
+        m_selection.select(pathAt(top));
+    Q_EMIT groupEntered(group);
 }
 
 void LayersPanel::rename()

@@ -39,6 +39,8 @@ Q_SIGNALS:
     void groupRequested();
     /// What is selected is to be taken apart.
     void ungroupRequested();
+    /// Its parts are picked up one by one from now on, on the canvas too.
+    void groupEntered(const muto::edit::ElementPath &group);
     void sourceRequested(const muto::edit::ElementPath &element);
     /// Somebody wants to see it.
     void layerChosen(const muto::edit::ElementPath &element);
@@ -50,6 +52,8 @@ private:
     void showSelection();
     void takeSelection();
     void clicked(const QModelIndex &index);
+    bool isGroup(const QModelIndex &shown) const;
+    void enterGroup(const QModelIndex &index);
     void rename();
     void duplicate();
     void group();

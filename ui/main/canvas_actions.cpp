@@ -129,6 +129,11 @@ void CanvasActions::ungroup()
     m_canvas->ungroup();
 }
 
+void CanvasActions::enter(const edit::ElementPath &group)
+{
+    m_canvas->enter(group);
+}
+
 void CanvasActions::editTextOf(const edit::ElementPath &text)
 {
     m_awaited = text;

@@ -41,6 +41,8 @@ public:
     void editTextOf(const edit::ElementPath &text);
     /// Takes what is selected apart.
     void ungroup();
+    /// As somebody has done elsewhere.
+    void enter(const edit::ElementPath &group);
 
 Q_SIGNALS:
     void gridSpacingChosen(int pixels);

@@ -217,6 +217,7 @@ void MainWindow::connectPreview()
     connect(&inserting, &InsertCommands::textInserted, m_canvas, &CanvasActions::editTextOf);
     connect(m_editing, &EditingPanels::groupRequested, m_canvas, &CanvasActions::group);
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
+    connect(&m_editing->layers(), &LayersPanel::groupEntered, m_canvas, &CanvasActions::enter);
     connect(m_editing, &EditingPanels::lanesRequested, m_desk, &EditingDesk::showLanes);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     connect(&m_editing->inspector(), &InspectorPanel::comparingGrading, m_preview,

@@ -378,6 +378,11 @@ bool PreviewView::event(QEvent *event)
     return QWidget::event(event);
 }
 
+void PreviewView::pause()
+{
+    m_playback.pause();
+}
+
 void PreviewView::setPatience(int seconds)
 {
     m_pages->tellBoth([seconds](web::PreviewPage &page) { page.setPatience(seconds); });

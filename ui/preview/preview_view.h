@@ -65,6 +65,9 @@ public:
     /// As web::PreviewPage::setPatience.
     void setPatience(int seconds);
 
+    /// Stops the film where it is, if it plays.
+    void pause();
+
     double zoom() const { return m_zoom; }
     double scale() const { return m_scale; }
     void setZoom(double factor);

@@ -88,7 +88,9 @@ protected:
         QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, to);
     }
 
-    QPoint inView(QPointF film) const { return m_preview->view.filmToView().map(film).toPoint(); }
+    QTransform filmToView() const { return m_preview->view.filmToView(); }
+
+    QPoint inView(QPointF film) const { return filmToView().map(film).toPoint(); }
 
     void click(QPointF film, Qt::KeyboardModifiers modifiers = {})
     {

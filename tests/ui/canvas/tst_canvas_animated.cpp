@@ -3,6 +3,7 @@
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
 #include "ui/animation/animation_editing.h"
+#include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_painter.h"
 
 #include <QApplication>
@@ -26,6 +27,17 @@ constexpr char kAnimated[] = R"html(<!doctype html><html><head><script src="gsap
   tl.to("#dot", { x: 100, y: 50, duration: 2, ease: "none" }, 0); // there
   tl.from("#word", { x: -40, duration: 1 }, 0);
   tl.fromTo("#both", { rotation: -20, width: 80 }, { rotation: 20, width: 120, duration: 2 }, 0);
+  for (const n of [1]) tl.to("#loop", { x: 100, duration: n }, 0);
+  window.__timelines = { main: tl };
+</script></body></html>)html";
+
+constexpr char kMoving[] = R"html(<!doctype html><html><head><script src="gsap.min.js"></script></head>
+<body style="margin: 0"><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="dot" style="position: absolute; left: 20px; top: 20px; width: 20px; height: 20px; background: #a42"></div>
+  <div id="loop" style="position: absolute; left: 20px; top: 120px; width: 20px; height: 20px; background: #24a"></div></div>
+<script>
+  const tl = gsap.timeline({ paused: true });
+  tl.to("#dot", { x: 100, y: 50, duration: 2 }, 0); // there
   for (const n of [1]) tl.to("#loop", { x: 100, duration: n }, 0);
   window.__timelines = { main: tl };
 </script></body></html>)html";
@@ -160,6 +172,32 @@ private Q_SLOTS:
                  QByteArray(".to(\"#loop\", { x: 100, duration: n }, 0)"));
         QCOMPARE(refusal.file, QStringLiteral("index.html"));
         QCOMPARE(bytes(), m_film);
+    }
+
+    void motionPathsAreDragged()
+    {
+        open(kMoving);
+        select("#dot");
+        const ui::CanvasMotionTool &motion = m_canvas->motion();
+        QCOMPARE(motion.path().points.size(), std::size_t(2));
+        const QPointF end = motion.placeOf(1);
+        QVERIFY(QLineF(end, inView({130, 80})).length() < 1);
+        dragTool(end, end + QPointF(40, -20));
+        QVERIFY2(bytes().contains("tl.to(\"#dot\", { x: 120, y: 40, duration: 2 }, 0); // there"), bytes());
+        QCOMPARE(motion.path().points[1].at, QPointF(120, 40));
+        undoneLeavesTheBytes();
+        QVERIFY(!m_preview->document.undoStack().canUndo());
+        QTRY_VERIFY(QLineF(motion.placeOf(1), end).length() < 1);
+        dragTool(end, end + QPointF(40, -20), true);
+        QCOMPARE(bytes(), QByteArray(kMoving)); // Escape
+        QVERIFY(!m_preview->document.undoStack().canUndo());
+        QSignalSpy noticed(m_canvas, &ui::CanvasOverlay::noticed);
+        select("#loop");
+        QVERIFY(motion.path().isEmpty() && !motion.path().gap.isEmpty()); // code computes it
+        select("#dot");
+        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, motion.placeOf(0).toPoint());
+        QCOMPARE(noticed.size(), 0); // where it begins nothing is written: the element is clicked
+        QCOMPARE(bytes(), QByteArray(kMoving));
     }
 
 private:

@@ -4,7 +4,6 @@
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
 #include "ui/canvas/canvas_guides.h"
-#include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_painter.h"
 #include "ui/canvas/canvas_ruler.h"
 #include "ui/editing/selection.h"
@@ -78,17 +77,6 @@ constexpr char kRich[] =
   <p id="rich" style="margin: 0">Hello <b class="k">big</b><br>world</p>
 </div></body></html>)html";
 
-constexpr char kMoving[] = R"html(<!doctype html><html><head><script src="gsap.min.js"></script></head>
-<body style="margin: 0"><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
-  <div id="dot" style="position: absolute; left: 20px; top: 20px; width: 20px; height: 20px; background: #a42"></div>
-  <div id="loop" style="position: absolute; left: 20px; top: 120px; width: 20px; height: 20px; background: #24a"></div></div>
-<script>
-  const tl = gsap.timeline({ paused: true });
-  tl.to("#dot", { x: 100, y: 50, duration: 2 }, 0); // there
-  for (const n of [1]) tl.to("#loop", { x: 100, duration: n }, 0);
-  window.__timelines = { main: tl };
-</script></body></html>)html";
-
 } // namespace
 
 /// The canvas over a real page, with a mouse.
@@ -158,16 +146,40 @@ private Q_SLOTS:
         undoneLeavesTheBytes();
     }
 
+    void escapeTakesADragBack_data()
+    {
+        QTest::addColumn<QPointF>("handle"); ///< 0 is the middle of a side, 1 its end; {0, -2} turns.
+        QTest::addColumn<QString>("changed");
+        QTest::newRow("move") << QPointF(0.5, 0.5) << QStringLiteral("left: 50px");
+        QTest::newRow("resize a side") << QPointF(1, 0) << QStringLiteral("width: 70px");
+        QTest::newRow("resize a corner") << QPointF(1, 1) << QStringLiteral("width: 70px; height: 35px");
+        QTest::newRow("rotate") << QPointF(0, -2) << QStringLiteral("rotate(");
+    }
+
     void escapeTakesADragBack()
     {
+        QFETCH(QPointF, handle);
+        QFETCH(QString, changed);
         select("#front");
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, inView({50, 40}));
-        QTRY_VERIFY((mouseMove(inView({60, 45})), style("#front").contains(QLatin1String("left: 50px"))));
+        const QPointF turns = ui::handlesOf(filmToView().map(m_canvas->elements().front().quad)).front().at;
+        const QPointF from =
+            handle.y() < -1 ? turns
+                            : filmToView().map(QPointF(70, 45) + QPointF(30 * handle.x(), 15 * handle.y()));
+        const QPointF to = from + QPointF(20, 10); // of 2 to a pixel of the film
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from.toPoint());
+        QTRY_VERIFY2((mouseMove(to), style("#front").contains(changed)), qPrintable(style("#front")));
         QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView({60, 45}));
-        QCOMPARE(m_preview->document.bytes(QStringLiteral("index.html")), QByteArray(kDrawnFilm));
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, to.toPoint());
+        QCOMPARE(bytes(), QByteArray(kDrawnFilm));
+        QVERIFY(!m_preview->document.isInGesture());
         QVERIFY(!m_preview->document.undoStack().canUndo());
-        // Then the tool, what is selected, and the composition.
+        QCOMPARE(m_selection->elements(), QList{at("#front")});
+    }
+
+    /// The tool, what is selected, and the composition.
+    void escapeGoesOutStepByStep()
+    {
+        select("#front");
         QAction usual, leave;
         usual.setCheckable(true);
         QSignalSpy left(&leave, &QAction::triggered);
@@ -179,6 +191,56 @@ private Q_SLOTS:
         QVERIFY(m_selection->isEmpty() && left.isEmpty());
         QTest::keyClick(m_canvas, Qt::Key_Escape);
         QCOMPARE(left.size(), 1);
+    }
+
+    void theMarqueeSelectsWhatItTouches()
+    {
+        open(kOrdered);
+        using Paths = QList<ElementPath>;
+        const auto candidates = [this] {
+            Paths paths;
+            for (const ui::CanvasElement &each : m_canvas->candidates())
+                paths.append(each.path);
+            return paths;
+        };
+        const auto pull = [&](QPointF from, QPointF to, const Paths &touched,
+                              Qt::KeyboardModifiers modifiers = {}) {
+            QTest::mousePress(m_canvas, Qt::LeftButton, modifiers, inView(from));
+            const Paths before = m_selection->elements();
+            QTRY_COMPARE((mouseMove(inView(to)), candidates()), touched);
+            QCOMPARE(m_selection->elements(), before); // they are only outlined yet
+        };
+        const auto release = [this](QPointF to) {
+            QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView(to));
+        };
+        pull({10, 10}, {30, 100}, {at("#low")});
+        mouseMove(inView({50, 100}));
+        QTRY_COMPARE(candidates().size(), 2); // they follow
+        mouseMove(inView({30, 100}));
+        release({30, 100});
+        QTRY_COMPARE(m_selection->elements(), Paths{at("#low")});
+        QVERIFY(candidates().isEmpty());
+        pull({150, 100}, {90, 70}, {at("#high")}, Qt::ShiftModifier);
+        release({90, 70});
+        QTRY_COMPARE(m_selection->elements(), (Paths{at("#low"), at("#high")}));
+        pull({10, 100}, {30, 30}, {at("#low")});
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QVERIFY(candidates().isEmpty());
+        release({30, 30});
+        pull({10, 100}, {30, 30}, {at("#low")}); // the page has answered all that it was asked before
+        QCOMPARE(m_selection->elements(), (Paths{at("#low"), at("#high")}));
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QCOMPARE(bytes(), m_film);
+    }
+
+    void aClickStopsTheFilm()
+    {
+        m_preview->playback.togglePlaying();
+        QTRY_VERIFY(m_preview->playback.isPlaying());
+        click({50, 40});
+        QTRY_VERIFY(!m_preview->playback.isPlaying());
+        QVERIFY(m_preview->playback.frame() < m_preview->playback.lastFrame()); // and not at its end
+        QTRY_COMPARE(m_selection->primary(), at("#front"));
     }
 
     void arrowsNudge()
@@ -358,6 +420,9 @@ private Q_SLOTS:
         QTRY_COMPARE(m_selection->primary(), at("#turned"));
         QTest::keyClick(m_canvas, Qt::Key_Escape);
         QCOMPARE(m_selection->primary(), at("#box/div[0]"));
+        m_canvas->enter(at("#box/div[0]")); // as the layers do
+        click(middle);
+        QTRY_COMPARE(m_selection->primary(), at("#turned"));
     }
 
     void groupsAreRefusedWithAReason_data()
@@ -545,28 +610,6 @@ private Q_SLOTS:
         QVERIFY(!m_preview->view.isPanning());
         QTRY_VERIFY(QLineF(m_preview->view.filmToView().map(film), point + QPointF(-30, 10)).length() < 2);
         QVERIFY(m_selection->isEmpty());
-    }
-
-    void motionPathsAreDragged()
-    {
-        open(kMoving);
-        select("#dot");
-        const ui::CanvasMotionTool &motion = m_canvas->motion();
-        QCOMPARE(motion.path().points.size(), std::size_t(2));
-        const QPointF end = motion.placeOf(1);
-        QVERIFY(QLineF(end, inView({130, 80})).length() < 1);
-        dragTool(end, end + QPointF(40, -20));
-        QVERIFY2(bytes().contains("tl.to(\"#dot\", { x: 120, y: 40, duration: 2 }, 0); // there"), bytes());
-        QCOMPARE(motion.path().points[1].at, QPointF(120, 40));
-        undoneLeavesTheBytes();
-        QVERIFY(!m_preview->document.undoStack().canUndo());
-        QSignalSpy noticed(m_canvas, &ui::CanvasOverlay::noticed);
-        select("#loop");
-        QVERIFY(motion.path().isEmpty() && !motion.path().gap.isEmpty()); // code computes it
-        select("#dot");
-        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, motion.placeOf(0).toPoint());
-        QCOMPARE(noticed.size(), 0); // where it begins nothing is written: the element is clicked
-        QCOMPARE(bytes(), QByteArray(kMoving));
     }
 };
 

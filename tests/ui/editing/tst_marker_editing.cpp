@@ -146,6 +146,19 @@ private Q_SLOTS:
         const auto marks = m_parts->view.scene().snapMarks();
         QCOMPARE(marks.size(), 1U);
         QVERIFY(std::abs(marks.front() - FrameRate().timeOf(64)) < 1e-5); // written to the microsecond
+        m_parts->playback.seek({200});                                    // which snaps, too
+        QSignalSpy moved(&m_parts->view, &ui::TimelineView::clipsMoved);
+        QWidget *port = m_parts->view.viewport();
+        const QPoint from = m_parts->view.rectOf(0).center().toPoint();
+        const QPoint to = from + QPoint(int(xOf(marks.front()) - xOf(5)) + 4, 0);
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mouseMove(port, (from + to) / 2);
+        QTest::mouseMove(port, to);
+        QVERIFY(m_parts->view.scene().guide());
+        QCOMPARE(m_parts->view.scene().guide()->kind, ui::SnapKind::Mark);
+        QTest::mouseRelease(port, Qt::LeftButton, {}, to);
+        QCOMPARE(moved.value(0).value(0).value<std::vector<ui::ClipMove>>(),
+                 (std::vector<ui::ClipMove>{{0, 0, {64}}}));
     }
 
     void nonsenseIsSaidAndLeftAlone()

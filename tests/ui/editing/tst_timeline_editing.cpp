@@ -13,7 +13,6 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QClipboard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -96,6 +95,45 @@ private Q_SLOTS:
         drag(QPointF(clip.right() - 2, clip.center().y()).toPoint(), pixelsOf(1.0));
         QVERIFY(bytes() != kHtml);
         QVERIFY(bytes().contains("id='a' data-start='0' data-duration='3"));
+    }
+
+    void escapeTakesAGestureBack_data()
+    {
+        QTest::addColumn<double>("at"); ///< In parts of the clip from its middle to its end.
+        QTest::addColumn<QPoint>("by");
+        QTest::newRow("move") << 0.0 << QPoint(60, 0);
+        QTest::newRow("to another track") << 0.0 << QPoint(0, -30);
+        QTest::newRow("trim the end") << 0.95 << QPoint(60, 0);
+        QTest::newRow("trim the start") << -0.95 << QPoint(20, 0);
+        QTest::newRow("marquee") << 1.5 << QPoint(-80, 10);
+    }
+
+    void escapeTakesAGestureBack()
+    {
+        QFETCH(double, at);
+        QFETCH(QPoint, by);
+        m_parts->selection.select({kFile, QStringLiteral("#b")});
+        const QRectF clip = rectOf("#a");
+        const QPoint from = (clip.center() + QPointF(at * clip.width() / 2, 0)).toPoint();
+        const auto isShown = [this] {
+            const ui::TimelineScene &scene = m_parts->view.scene();
+            return !scene.move.moves.empty() || scene.trim || scene.marquee;
+        };
+        QWidget *port = m_parts->view.viewport();
+        QTest::mouseMove(port, from);
+        QTest::mousePress(port, Qt::LeftButton, {}, from);
+        QTest::mouseMove(port, from + by / 2);
+        QTest::mouseMove(port, from + by);
+        QVERIFY(isShown());
+        QCOMPARE(m_parts->selection.elements(), QList{muto::test::at("#a")});
+        QTest::keyClick(&m_parts->view, Qt::Key_Escape);
+        QVERIFY(!isShown());
+        QTest::mouseMove(port, from + by * 2);
+        QTest::mouseRelease(port, Qt::LeftButton, {}, from + by * 2);
+        QVERIFY(!isShown());
+        QCOMPARE(m_parts->selection.elements(), QList{muto::test::at("#b")});
+        QCOMPARE(bytes(), kHtml);
+        QVERIFY(!m_parts->document.undoStack().canUndo());
     }
 
     void severalAreTrimmedTogether()
@@ -417,79 +455,6 @@ private Q_SLOTS:
         QCOMPARE(m_parts->selection.elements(), QList{at("#b")});
         m_parts->selection.clear();
         QVERIFY(m_parts->view.selection().empty());
-    }
-
-    void commands_data()
-    {
-        QTest::addColumn<ActionId>("command");
-        QTest::addColumn<QByteArray>("after");
-        QTest::newRow("delete") << ActionId::Delete
-                                << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n", "");
-        QTest::newRow("ripple delete")
-            << ActionId::RippleDelete << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n", "");
-        QTest::newRow("close gaps") << ActionId::CloseGaps
-                                    << edited("id='b' data-start='4'", "id='b' data-start='2'");
-        QTest::newRow("begin here") << ActionId::TrimStartHere
-                                    << edited("id='b' data-start='4' data-duration='2'",
-                                              "id='b' data-start='5' data-duration='1'");
-        QTest::newRow("end here") << ActionId::TrimEndHere
-                                  << edited("id='b' data-start='4' data-duration='2'",
-                                            "id='b' data-start='4' data-duration='1'");
-        QTest::newRow("ripple begin here")
-            << ActionId::RippleTrimStart
-            << edited("id='b' data-start='4' data-duration='2'", "id='b' data-start='4' data-duration='1'");
-        QTest::newRow("split") << ActionId::Split
-                               << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
-                                         "  <p id='b' data-start='4' data-duration='1'>B</p>\n"
-                                         "  <p id='b-2' data-start='5' data-duration='1'>B</p>\n");
-        QTest::newRow("hide") << ActionId::ToggleHidden
-                              << edited("id='b' data-start='4' data-duration='2'",
-                                        "id='b' data-start='4' data-duration='2' data-hidden");
-        QTest::newRow("lock") << ActionId::ToggleLocked
-                              << edited("id='b' data-start='4' data-duration='2'",
-                                        "id='b' data-start='4' data-duration='2' data-timeline-locked");
-        QTest::newRow("duplicate") << ActionId::Duplicate
-                                   << edited("  <p id='b' data-start='4' data-duration='2'>B</p>\n",
-                                             "  <p id='b' data-start='4' data-duration='2'>B</p>\n"
-                                             "  <p id='b-2' data-start='6' data-duration='2'>B</p>\n");
-    }
-    void commands()
-    {
-        QFETCH(ActionId, command);
-        m_parts->selection.select(at("#b"));
-        m_parts->playback.seek({150});
-        action(command).trigger();
-        QTEST(bytes(), "after");
-        action(ActionId::Undo).trigger();
-        QCOMPARE(bytes(), kHtml);
-        QCOMPARE(m_parts->selection.elements(), QList{at("#b")});
-    }
-
-    void copyAndPaste()
-    {
-        m_parts->selection.select(at("#b"));
-        action(ActionId::Cut).trigger();
-        QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("<p id='b'")));
-        QVERIFY(action(ActionId::Undo).text().endsWith(QStringLiteral("Cut")));
-        m_parts->playback.seek({90});
-        QVERIFY(action(ActionId::Paste).isEnabled());
-        action(ActionId::Paste).trigger();
-        action(ActionId::Paste).trigger();
-        QVERIFY(bytes().contains("<p id='b' data-start='3' data-duration='2'>B</p>"));
-        QVERIFY2(bytes().contains("<p id='b-2' data-start='3' data-duration='2' data-track-index='1'>B</p>"),
-                 bytes());
-        QCOMPARE(m_parts->selection.elements(), QList{at("#b-2")});
-    }
-
-    void undoBringsTheTimeBack()
-    {
-        m_parts->playback.seek({30});
-        m_parts->selection.select(at("#b"));
-        action(ActionId::Delete).trigger();
-        m_parts->playback.seek({200});
-        action(ActionId::Undo).trigger();
-        QCOMPARE(m_parts->playback.frame().value, 30);
-        QVERIFY(action(ActionId::Redo).text().contains(QStringLiteral("Delete")));
     }
 
     void tracksAreHiddenAndLocked()

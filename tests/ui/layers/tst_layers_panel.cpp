@@ -28,6 +28,12 @@ using namespace muto::ui;
 
 namespace {
 
+const QByteArray kStackedClips =
+    "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">\n"
+    "  <p id=\"low\" data-start=\"0\" data-duration=\"4\" data-track-index=\"0\">L</p>\n"
+    "  <p id=\"high\" data-start=\"1\" data-duration=\"4\" data-track-index=\"1\">H</p>\n"
+    "  <div id=\"group\" data-hf-group><b id=\"under\">U</b><b id=\"over\">O</b></div>\n"
+    "</div>\n";
 const QByteArray kLayeredFilm =
     "<html><head><style>p{}</style></head><body>\n"
     "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"9\">\n"
@@ -180,6 +186,54 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), isRefused ? 0 : 1); // order and z-index are one step
         m_document->undoStack().undo();
         QCOMPARE(bytes(), m_bytes);
+    }
+
+    void whatIsBroughtToTheFrontGoesToAHigherTrack()
+    {
+        open(kStackedClips);
+        VERIFY_RESULT(m_panel->model().moveTo({at("#low")}, {}, 0));
+        QCOMPARE(names().section(QLatin1Char(' '), 0, 0), QStringLiteral("Low"));
+        QVERIFY2(bytes().contains("id=\"low\" data-start=\"0\" data-duration=\"4\" data-track-index=\"2\""),
+                 bytes());
+        QCOMPARE(m_document->undoStack().count(), 1);
+        m_document->undoStack().undo();
+        QCOMPARE(bytes(), kStackedClips);
+    }
+
+    void groupsAreEntered_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by a double click") << false;
+        QTest::newRow("by the keyboard") << true;
+    }
+
+    /// What is no group is renamed so.
+    void groupsAreEntered()
+    {
+        QFETCH(bool, byKey);
+        open(kStackedClips);
+        QSignalSpy entered(m_panel.get(), &LayersPanel::groupEntered);
+        QTreeView &view = m_panel->view();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        view.setFocus();
+        const auto choose = [&](const char *layer) {
+            click(shownAt(layer));
+            if (byKey)
+                QTest::keyClick(&view, Qt::Key_Return);
+            else
+                QTest::mouseDClick(view.viewport(), Qt::LeftButton, {},
+                                   view.visualRect(shownAt(layer)).center());
+        };
+        choose("#group");
+        QCOMPARE(entered.value(0).value(0).value<ElementPath>(), at("#group"));
+        QVERIFY(view.isExpanded(shownAt("#group")));
+        QCOMPARE(m_selection->elements(), QList{at("#over")});
+        QVERIFY(!view.findChild<QLineEdit *>());
+        choose("#low");
+        QCOMPARE(entered.count(), 1);
+        QCOMPARE(view.findChild<QLineEdit *>() != nullptr, !byKey);
+        QTest::keyClick(&view, Qt::Key_Escape);
     }
 
     void severalAreDraggedTogether()

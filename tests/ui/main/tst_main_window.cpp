@@ -3,6 +3,7 @@
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "tests/support/result_check.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/fake_dialogs.h"
@@ -10,6 +11,9 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/stage.h"
+#include "ui/preview/preview_view.h"
+#include "ui/project/asset_drop.h"
+#include "ui/recovery/merge_dialog.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
@@ -20,6 +24,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QDir>
 #include <QDockWidget>
 #include <QDragEnterEvent>
 #include <QDropEvent>
@@ -28,6 +33,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -63,6 +70,10 @@ private Q_SLOTS:
     void timelineShowsAndSeeks();
     void keepsTheTimeWhenFilesChange();
     void editsAreSavedAndUndoneToTheByte();
+    void tweensFollowADraggedClip();
+    void neitherSideOfAConflictIsLost();
+    void assetsLandWhereTheyAreDropped_data();
+    void assetsLandWhereTheyAreDropped();
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
     void opensAFilmBesideAHugeScript();
@@ -85,6 +96,9 @@ private:
     void write(const QByteArray &html) const;
     void writeHuge(const char *name, const QByteArray &beginning) const;
     QByteArray read() const;
+    QByteArray bytes() const { return m_window->session().document().bytes(QStringLiteral("index.html")); }
+    QAbstractButton *noticeAction(const char *words) const;
+    ui::MergeDialog *review() const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<settings::Settings> m_settings;
@@ -235,6 +249,139 @@ void TestMainWindow::editsAreSavedAndUndoneToTheByte()
         action(ActionId::Undo).trigger();
     QTRY_COMPARE_WITH_TIMEOUT(read(), QByteArray(kPage), kShownWithinMs);
     checkStalls(watchdog);
+}
+
+void TestMainWindow::tweensFollowADraggedClip()
+{
+    const QByteArray film = QByteArray(kPage).replace(
+        "</body>", "<script>window.gsap = { timeline: () => ({ from() { return this; }, duration: () => 2, "
+                   "paused: () => true, pause() {}, seek() {}, totalTime() {} }) };</script>\n<script>\n"
+                   "const tl = gsap.timeline({ paused: true });\n"
+                   "tl.from(\"#title\", { opacity: 0, duration: 0.5 }, 0.75); // soon\n"
+                   "window.__timelines = { main: tl };\n</script></body>");
+    write(film);
+    openFilm();
+    auto &view = *m_window->findChild<ui::TimelineView *>();
+    const QPoint from = view.rectOf(0).center().toPoint();
+    const QPoint by(int(view.scene().geometry.pixelsPerSecond / 2), 0);
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+    for (int i = 1; i <= 4; ++i)
+        QTest::mouseMove(view.viewport(), from + by * i / 4);
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from + by);
+    QCOMPARE(bytes(), QByteArray(film)
+                          .replace("data-start=\"0.5\"", "data-start=\"1\"")
+                          .replace("}, 0.75); // soon", "}, 1.25); // soon"));
+    QCOMPARE(m_window->session().document().undoStack().count(), 1);
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bytes(), film);
+}
+
+QAbstractButton *TestMainWindow::noticeAction(const char *words) const
+{
+    for (auto *button : m_window->findChildren<QAbstractButton *>(QStringLiteral("noticeAction"))) {
+        if (button->isVisible() && button->text() == QString::fromUtf8(words))
+            return button;
+    }
+    return nullptr;
+}
+
+ui::MergeDialog *TestMainWindow::review() const
+{
+    noticeAction("&Review…")->click();
+    for (auto *dialog : m_window->findChildren<ui::MergeDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void TestMainWindow::neitherSideOfAConflictIsLost()
+{
+    const auto saying = [](const char *word) { return QByteArray(kPage).replace("Hello", word); };
+    const auto accept = [](const ui::MergeDialog &dialog) {
+        dialog.findChild<QPushButton *>(QStringLiteral("mergeAccept"))->click();
+    };
+    openFilm();
+    ui::DocumentSession &session = m_window->session();
+    session.watcher().setQuietMs(20);
+    session.saver().setContinuous(false);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
+                                            QStringLiteral("Ours")));
+    write(saying("Theirs"));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kShownWithinMs);
+    ui::MergeDialog *dialog = review();
+    QVERIFY(dialog);
+    dialog->reject(); // it can wait
+    QVERIFY(noticeAction("&Review…"));
+    QCOMPARE(bytes(), saying("Ours"));
+    QCOMPARE(read(), saying("Theirs"));
+    dialog = review();
+    dialog->findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
+    accept(*dialog);
+    QCOMPARE(bytes(), saying("Theirs"));
+    QCOMPARE(read(), saying("Theirs"));
+    QVERIFY(!noticeAction("&Review…"));
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bytes(), saying("Ours"));
+
+    write(saying("Theirs again"));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kShownWithinMs);
+    dialog = review();
+    QVERIFY(dialog);
+    accept(*dialog); // ours, unless somebody chooses otherwise
+    QCOMPARE(bytes(), saying("Ours"));
+    QCOMPARE(read(), saying("Theirs again"));
+    action(ActionId::Save).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(read(), saying("Ours"), kShownWithinMs);
+}
+
+void TestMainWindow::assetsLandWhereTheyAreDropped_data()
+{
+    QTest::addColumn<bool>("onCanvas");
+    QTest::addColumn<int>("frame");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QByteArray>("where");
+    QTest::newRow("a track") << false << 51 << 0 << QByteArray("data-start=\"1.7\"");
+    QTest::newRow("below all tracks")
+        << false << 12 << 1 << QByteArray("data-start=\"0.4\" data-duration=\"5\" data-track-index=\"1\"");
+    QTest::newRow("canvas") << true << 21 << 0 << QByteArray("data-start=\"0.7\"");
+}
+
+/// In the timeline, when and where that is; on the canvas, at the playhead.
+void TestMainWindow::assetsLandWhereTheyAreDropped()
+{
+    QFETCH(bool, onCanvas);
+    QFETCH(int, frame);
+    QFETCH(int, row);
+    QFETCH(QByteArray, where);
+    QImage picture(32, 18, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("assets")));
+    QVERIFY(picture.save(m_folder->filePath(QStringLiteral("assets/red.png"))));
+    openFilm();
+    m_window->playback().seek({21});
+    auto &view = *m_window->findChild<ui::TimelineView *>();
+    const ui::TimelineGeometry &geometry = view.scene().geometry;
+    QWidget *onto = onCanvas ? m_window->findChild<ui::PreviewView *>() : view.viewport();
+    const double y = geometry.topOfRow(row) + ui::TimelineGeometry::kRowHeight / 2.0;
+    const QPointF at =
+        onCanvas ? QRectF(onto->rect()).center() : QPointF(geometry.xOf((frame + 0.25) / 30.0), y);
+    QMimeData data;
+    data.setData(ui::kAssetMimeType, "assets/red.png");
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &drop);
+    const auto clip = [this] {
+        const QByteArray all = bytes();
+        const qsizetype source = all.indexOf("assets/red.png"), begin = all.lastIndexOf('<', source);
+        return source < 0 ? QByteArray() : all.mid(begin, all.indexOf('>', source) - begin);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(clip().contains(where), bytes(), kShownWithinMs);
+    QCOMPARE(m_window->session().document().undoStack().count(), 1);
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bytes(), QByteArray(kPage));
 }
 
 void TestMainWindow::saysWhatCannotBeOpened()
