@@ -151,7 +151,7 @@ std::vector<Panels::Panel> MainWindow::panels()
             [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
     auto *renders = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
     connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
-    connect(renders, &RendersPanel::runningActivated, this, &MainWindow::openRender);
+    connect(renders, &RendersPanel::runningActivated, this, &MainWindow::showRenderUnderWay);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
     std::vector<Panels::Panel> all = m_editing->list();
@@ -254,6 +254,8 @@ void MainWindow::connectRenders()
         if (!m_renders.isContinuing())
             m_panels->raise(ActionId::ShowRenders);
     });
+    connect(&m_renders, &RenderController::queued, m_panels,
+            [this] { m_panels->raise(ActionId::ShowRenders); });
     connect(&m_renders, &RenderController::finished, this, [this](int id) {
         const auto &outcome = m_renders.record(id).outcome;
         if (outcome->error)
@@ -542,8 +544,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing()
 {
+    const int waiting = m_renders.waiting();
     m_dialogs.ask(this,
-                  {tr("Quit while Rendering"), tr("A film is being rendered."),
+                  {tr("Quit while Rendering"),
+                   waiting == 0
+                       ? tr("A film is being rendered.")
+                       : tr("A film is being rendered, and %n more wait(s) for its turn.", nullptr, waiting),
                    tr("If you quit now, the render is cancelled and nothing of it is kept."),
                    tr("&Cancel the render and quit"), tr("&Keep rendering")},
                   [this] {

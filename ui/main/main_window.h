@@ -115,6 +115,7 @@ private:
     void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
     void openRecent(int row);
     void openRender();
+    void showRenderUnderWay();
     void renderPart(const QString &entry);
     void askBeforeClosing();
     std::vector<Panels::Panel> panels();

@@ -192,14 +192,15 @@ QString usualFolder(const FilmFacts &film)
     return QStandardPaths::writableLocation(QStandardPaths::MoviesLocation);
 }
 
-QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format)
+QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format,
+                            const QStringList &taken)
 {
     const QDir folder(folderPath);
     QString name = QDir(film.projectFolder).dirName();
     if (film.entry != QLatin1String("index.html"))
         name += QLatin1Char('-') + QFileInfo(film.entry).completeBaseName();
     QString path = withExtension(folder.filePath(name), format);
-    for (int number = 2; QFileInfo::exists(path); ++number)
+    for (int number = 2; QFileInfo::exists(path) || taken.contains(path); ++number)
         path = withExtension(folder.filePath(QStringLiteral("%1-%2").arg(name, QString::number(number))),
                              format);
     return path;

@@ -80,8 +80,9 @@ tl::expected<BatchPreview, FormProblem> previewBatch(const render::RenderRequest
 std::vector<SizeChoice> sizeChoices(QSize canvas);
 QSize sizeFor(SizeChoice choice, QSize canvas);
 
-/// `<folderPath>/<name of the project>.mp4`, or the first name after it that is free.
-QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format);
+/// `<folderPath>/<name of the project>.mp4`, or the first name after it that is free and not among `taken`.
+QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format,
+                            const QStringList &taken = {});
 
 /// `<project>/renders`, or the user's films when the project cannot be written to.
 QString usualFolder(const FilmFacts &film);

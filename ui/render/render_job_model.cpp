@@ -69,16 +69,50 @@ RenderJobModel::RenderJobModel(QObject *parent)
 
 int RenderJobModel::add(const render::RenderRequest &request, const std::optional<BatchPlace> &place)
 {
-    beginInsertRows({}, 0, 0);
+    const int row = underWay();
+    beginInsertRows({}, row, row);
     RenderRecord record;
     record.id = ++m_lastId;
     record.request = request;
     record.place = place;
-    record.isWaiting = place.has_value();
     record.clock.start();
-    m_records.insert(m_records.begin(), std::move(record));
+    m_records.insert(m_records.begin() + row, std::move(record));
     endInsertRows();
     return m_lastId;
+}
+
+/// How many at the top have not ended.
+int RenderJobModel::underWay() const
+{
+    const auto ended = std::find_if(m_records.begin(), m_records.end(),
+                                    [](const RenderRecord &record) { return record.outcome.has_value(); });
+    return int(ended - m_records.begin());
+}
+
+void RenderJobModel::settle(int id)
+{
+    const int row = rowOf(id);
+    const auto waiting = std::find_if_not(m_records.begin() + row + 1, m_records.end(),
+                                          [](const RenderRecord &record) { return !record.outcome; });
+    move(row, int(waiting - m_records.begin()) - 1);
+}
+
+void RenderJobModel::swap(int id, int other)
+{
+    const auto [upper, lower] =
+        std::minmax({rowOf(id), rowOf(other)}); // a list: two values would be references
+    Q_ASSERT(lower == upper + 1);
+    move(upper, lower);
+}
+
+void RenderJobModel::move(int row, int target)
+{
+    if (row == target)
+        return;
+    beginMoveRows({}, row, row, {}, target + 1); // downwards: named is the row before which it comes
+    const auto first = m_records.begin() + row;
+    std::rotate(first, first + 1, m_records.begin() + target + 1);
+    endMoveRows();
 }
 
 const RenderRecord &RenderJobModel::record(int id) const
@@ -128,6 +162,7 @@ void RenderJobModel::append(const project::MadeFilm &film)
     record.id = ++m_lastId;
     record.request.outputPath = film.path;
     record.madeMs = film.madeMs;
+    record.isWaiting = false;
     record.outcome.emplace();
     record.outcome->kind = Kind::Completed;
     record.outcome->report.outputPath = film.path;

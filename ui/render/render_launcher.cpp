@@ -4,6 +4,7 @@
 #include "core/settings/configuration.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/render/render_controller.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,14 +26,24 @@ RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &r
 
 void RenderLauncher::open(const FilmFacts &film, const QImage &still)
 {
+    open(film, still, false);
+}
+
+void RenderLauncher::openUnderWay(const FilmFacts &film, const QImage &still)
+{
+    open(film, still, true);
+}
+
+void RenderLauncher::open(const FilmFacts &film, const QImage &still, bool isForUnderWay)
+{
     if (m_dialog) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
     const render::RenderConfig config = engineConfig(m_settings);
-    m_dialog =
-        new RenderDialog({film, still, config, formFor(film, config)}, m_renders, m_dialogs, &m_window);
+    m_dialog = new RenderDialog({film, still, config, formFor(film, config), isForUnderWay}, m_renders,
+                                m_dialogs, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RenderDialog::renderStarted, this,
             [this, film](const RenderForm &form) { remember(film, form); });
@@ -54,7 +65,7 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
     }
     const QString last = m_settings.get(keys::render::lastDestination);
     const QString folder = QFileInfo(last).isDir() ? last : usualFolder(film);
-    form.destination = proposedDestination(film, folder, form.format);
+    form.destination = proposedDestination(film, folder, form.format, m_renders.underWay());
     if (film.workArea)
         form.range = RangeChoice::Marks;
     else if (form.range == RangeChoice::Marks)

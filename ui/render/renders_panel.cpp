@@ -70,6 +70,8 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
     , m_trash(makeAction(QStringLiteral("trash"), tr("Move it to the trash (Del)"), "panelTrash"))
     , m_hide(makeAction(QStringLiteral("eye-off"), tr("Hide what is finished"), "panelHideFinished"))
+    , m_earlier(makeAction(QStringLiteral("chevron-up"), tr("Render it earlier (Alt+Up)"), "panelEarlier"))
+    , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
@@ -80,7 +82,7 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_cancel});
+    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_earlier, m_later, m_cancel});
     auto *empty = new EmptyState(m_view, QStringLiteral("film"), tr("Films that you render appear here."));
     empty->offer(actions.action(ActionId::Render));
     RenderJobModel &jobs = renders.model();
@@ -104,15 +106,24 @@ void RendersPanel::connectActions()
     connect(m_filter, &QAbstractItemModel::modelReset, this, &RendersPanel::showActions);
     connect(&m_renders, &RenderController::started, this, [this](int id) {
         const RenderJobModel &jobs = m_renders.model();
-        m_view->setCurrentIndex(m_filter->mapFromSource(jobs.index(jobs.rowOf(id))));
+        // Who is busy with those that wait keeps what is chosen.
+        if (!m_renders.isContinuing() || !m_view->currentIndex().data(RenderJobModel::WaitingRole).toBool())
+            m_view->setCurrentIndex(m_filter->mapFromSource(jobs.index(jobs.rowOf(id))));
         showActions();
     });
-    connect(&m_renders, &RenderController::finished, this, &RendersPanel::showActions);
+    for (const auto signal : {&RenderController::queued, &RenderController::finished})
+        connect(&m_renders, signal, this, &RendersPanel::showActions);
     connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
     connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
     connect(m_cancel, &QAction::triggered, this, [this] { m_renders.cancel(currentId()); });
+    connect(m_earlier, &QAction::triggered, this, [this] { postpone(-1); });
+    connect(m_later, &QAction::triggered, this, [this] { postpone(1); });
+    m_earlier->setShortcut(Qt::ALT | Qt::Key_Up);
+    m_later->setShortcut(Qt::ALT | Qt::Key_Down);
+    for (QAction *action : {m_earlier, m_later})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_trash->setShortcut(QKeySequence::Delete);
     m_trash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_hide->setCheckable(true);
@@ -141,7 +152,7 @@ QWidget *RendersPanel::makeButtons()
         row->addWidget(button);
     }
     row->addStretch();
-    for (QAction *action : {m_hide, m_cancel}) {
+    for (QAction *action : {m_hide, m_earlier, m_later, m_cancel}) {
         auto *button = new QToolButton(buttons);
         button->setDefaultAction(action);
         row->addWidget(button);
@@ -178,12 +189,21 @@ void RendersPanel::askToTrash()
                   });
 }
 
+void RendersPanel::postpone(int turns)
+{
+    m_renders.postpone(currentId(), turns);
+    m_view->scrollTo(m_view->currentIndex());
+    showActions();
+}
+
 void RendersPanel::showActions()
 {
     const int id = currentId();
     const bool hasFilm = id != kNoId && m_renders.record(id).succeeded();
     for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
+    m_earlier->setEnabled(m_renders.canPostpone(id, -1));
+    m_later->setEnabled(m_renders.canPostpone(id, 1));
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }
 

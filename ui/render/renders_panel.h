@@ -40,6 +40,7 @@ private:
     void showActions();
     void activate(const QModelIndex &index);
     void askToTrash();
+    void postpone(int turns);
     int currentId() const;
     QString currentPath() const;
 
@@ -53,6 +54,8 @@ private:
     QAction *m_copy;
     QAction *m_trash;
     QAction *m_hide;
+    QAction *m_earlier;
+    QAction *m_later;
     QAction *m_cancel;
 };
 

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theFilmCanBePlayedAndFound();
     void aFailureSaysWhyAndShowsItsLog();
     void inTheBackgroundTheRenderGoesOn();
+    void anotherIsPutBehindTheOneUnderWay();
     void rowsOfAFileMakeFilms();
     void rowsThatCannotBeReadSayWhy();
     void filmsThatAreThereAreAskedAbout();
@@ -63,7 +64,7 @@ private:
     }
     void press(const char *name) { QTest::mouseClick(&child<QAbstractButton>(name), Qt::LeftButton); }
     QString words(const char *name) { return child<QLabel>(name).text(); }
-    void open(const ui::FilmFacts &film);
+    void open(const ui::FilmFacts &film, bool isForUnderWay = false);
     void chooseData(const QByteArray &rows);
     ui::FilmFacts film() const;
 
@@ -96,14 +97,14 @@ void TestRenderDialog::init()
     open(film());
 }
 
-void TestRenderDialog::open(const ui::FilmFacts &film)
+void TestRenderDialog::open(const ui::FilmFacts &film, bool isForUnderWay)
 {
     ui::RenderForm form;
     form.destination = m_folder->filePath(QStringLiteral("renders/film.mp4"));
     if (film.workArea)
         form.range = ui::RangeChoice::Marks;
-    m_dialog =
-        std::make_unique<ui::RenderDialog>(ui::RenderDialogInput{film, {}, {}, form}, *m_renders, m_dialogs);
+    m_dialog = std::make_unique<ui::RenderDialog>(ui::RenderDialogInput{film, {}, {}, form, isForUnderWay},
+                                                  *m_renders, m_dialogs);
     m_dialog->show();
 }
 
@@ -279,11 +280,30 @@ void TestRenderDialog::inTheBackgroundTheRenderGoesOn()
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(m_renders->running());
     QVERIFY(!m_fakes.last().wasCancelled);
-    open(film()); // a dialog opened meanwhile shows how it goes
+    open(film(), true); // who asks for it sees how it goes
     m_fakes.last().capture(7, 300);
     QCOMPARE(words("progressText"), QStringLiteral("Streaming frame 7/300"));
     m_fakes.last().complete();
     QVERIFY(child<QAbstractButton>("playButton").isVisible());
+}
+
+void TestRenderDialog::anotherIsPutBehindTheOneUnderWay()
+{
+    press("renderButton");
+    open(film());
+    QCOMPARE(child<QAbstractButton>("renderButton").text(), QStringLiteral("Add to Q&ueue"));
+    QVERIFY(!child<QAbstractButton>("renderButton").isEnabled()); // it would take the place of the first
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("makes film.mp4 already")));
+    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("other.mp4")));
+    QVERIFY(words("verdictLabel").contains(QStringLiteral("waits for 1 film")));
+    press("renderButton");
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_renders->waiting(), 1);
+    open(film());
+    m_fakes.last().complete();
+    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("other.mp4")));
+    m_fakes.last().complete();
+    QCOMPARE(child<QAbstractButton>("renderButton").text(), QStringLiteral("Re&nder"));
 }
 
 void TestRenderDialog::chooseData(const QByteArray &rows)

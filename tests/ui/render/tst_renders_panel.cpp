@@ -88,6 +88,24 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList{QStringLiteral("one.mp4")});
     }
 
+    void thoseThatWaitAreMovedAndCancelled()
+    {
+        m_renders->start(request(QStringLiteral("one.mp4")), {});
+        m_renders->start(request(QStringLiteral("two.mp4")), {});
+        m_renders->start(request(QStringLiteral("three.mp4")), {});
+        QVERIFY(!action("panelEarlier").isEnabled());
+        view().setCurrentIndex(view().model()->index(2, 0));
+        QVERIFY(action("panelEarlier").isEnabled());
+        QVERIFY(!action("panelLater").isEnabled());
+        action("panelEarlier").trigger();
+        QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 three.mp4 two.mp4"));
+        QCOMPARE(view().currentIndex().row(), 1);
+        QVERIFY(action("panelLater").isEnabled());
+        action("panelCancel").trigger();
+        QCOMPARE(m_renders->waiting(), 1);
+        QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 two.mp4 three.mp4"));
+    }
+
     void theTrashIsAskedForAndForgets()
     {
         render(QStringLiteral("film.mp4"));
