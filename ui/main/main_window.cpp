@@ -149,7 +149,8 @@ std::vector<Panels::Panel> MainWindow::panels()
     auto *clips = new ClipsPanel(m_clips, this);
     connect(clips, &ClipsPanel::clipActivated, this,
             [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
-    auto *renders = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
+    m_rendersPanel = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
+    RendersPanel *renders = m_rendersPanel;
     connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
     connect(renders, &RendersPanel::runningActivated, this, &MainWindow::showRenderUnderWay);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
@@ -250,6 +251,8 @@ void MainWindow::connectRenders()
     connect(&m_session, &DocumentSession::stateChanged, films, [this, films] {
         films->setProject(m_session.isOpen() ? m_session.location().folder : QString());
     });
+    connect(films, &MadeFilms::listed, m_rendersPanel, &RendersPanel::showFault);
+    connect(m_rendersPanel, &RendersPanel::retryRequested, films, &MadeFilms::read);
     connect(&m_renders, &RenderController::started, m_panels, [this] {
         if (!m_renders.isContinuing())
             m_panels->raise(ActionId::ShowRenders);

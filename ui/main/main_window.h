@@ -43,6 +43,7 @@ class PreviewView;
 class ProjectGate;
 class RenderController;
 class RenderLauncher;
+class RendersPanel;
 class Stage;
 class StatusStrip;
 class Theme;
@@ -139,6 +140,7 @@ private:
     PlaybackBar *m_bar = nullptr;
     Stage *m_stage = nullptr;
     Panels *m_panels = nullptr;
+    RendersPanel *m_rendersPanel = nullptr;
     TimelinePanel *m_timeline = nullptr;
     EditingDesk *m_desk = nullptr;
     ProjectGate *m_gate = nullptr;

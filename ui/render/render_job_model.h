@@ -79,7 +79,8 @@ public:
     void settle(int id);
     /// Two that wait change places.
     void swap(int id, int other);
-    /// Takes the place of all earlier films there were; those of this session are not among them twice.
+    /// Takes the place of all earlier films there were, and leaves those alone that are the same; those of
+    /// this session are not among them twice.
     void setEarlier(const std::vector<project::MadeFilm> &films);
     /// One that is through.
     void remove(int id);
@@ -95,7 +96,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void append(const project::MadeFilm &film);
+    void insertEarlier(int row, const project::MadeFilm &film);
+    void onLooked(const QString &path);
     void tellPicture(const QString &path);
     int underWay() const;
     void move(int row, int target);
