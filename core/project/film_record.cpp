@@ -31,6 +31,11 @@ MadeFilm onDisk(MadeFilm film)
     return film;
 }
 
+QString cannotRead(const QString &path)
+{
+    return QStringLiteral("Cannot read %1").arg(QDir::toNativeSeparators(path));
+}
+
 void addIfThere(std::vector<MadeFilm> &films, MadeFilm film)
 {
     const bool isKnown =
@@ -48,26 +53,37 @@ FilmRecord::FilmRecord(const QString &root, const QString &projectFolder)
         m_path = QDir(root).filePath(projectName(projectFolder) + QStringLiteral(".json"));
 }
 
-/// What cannot be read is as if it were not there.
-std::vector<MadeFilm> FilmRecord::recorded() const
+/// An entry that makes no sense is as if it were not there.
+FilmList FilmRecord::recorded() const
 {
-    std::vector<MadeFilm> films;
+    FilmList list;
     QFile file(m_path);
-    if (m_path.isEmpty() || !file.open(QIODevice::ReadOnly))
-        return films;
-    for (const QJsonValue &each : QJsonDocument::fromJson(file.readAll()).array()) {
-        const QString path = each[kPath].toString();
-        if (QDir::isAbsolutePath(path) && films.size() < kMostFilms)
-            films.push_back({path, each[kSeconds].toDouble(), 0, 0});
+    if (m_path.isEmpty() || !file.exists())
+        return list;
+    if (!file.open(QIODevice::ReadOnly)) {
+        list.error = Error{ErrorKind::Io, cannotRead(m_path), file.errorString()};
+        return list;
     }
-    return films;
+    QJsonParseError fault;
+    const QJsonDocument json = QJsonDocument::fromJson(file.readAll(), &fault);
+    if (!json.isArray())
+        list.error = Error{ErrorKind::Io, cannotRead(m_path), fault.errorString()};
+    for (const QJsonValue &each : json.array()) {
+        const QString path = each[kPath].toString();
+        if (QDir::isAbsolutePath(path) && list.films.size() < kMostFilms)
+            list.films.push_back({path, each[kSeconds].toDouble(), 0, 0});
+    }
+    return list;
 }
 
-std::vector<MadeFilm> FilmRecord::films() const
+FilmList FilmRecord::films() const
 {
+    FilmList record = recorded();
     std::vector<MadeFilm> films;
-    for (MadeFilm &film : recorded())
+    for (MadeFilm &film : record.films)
         addIfThere(films, std::move(film));
+    if (const QFileInfo folder(m_renders); folder.isDir() && !folder.isReadable() && !record.error)
+        record.error = Error{ErrorKind::Io, cannotRead(m_renders), {}};
     const QStringList patterns{QStringLiteral("*.mp4"), QStringLiteral("*.mov"), QStringLiteral("*.webm"),
                                QStringLiteral("*.gif")};
     for (const QFileInfo &file : QDir(m_renders).entryInfoList(patterns, QDir::Files))
@@ -75,14 +91,16 @@ std::vector<MadeFilm> FilmRecord::films() const
     std::stable_sort(films.begin(), films.end(),
                      [](const MadeFilm &a, const MadeFilm &b) { return a.madeMs > b.madeMs; });
     films.resize(std::min(films.size(), kMostFilms));
-    return films;
+    return {std::move(films), std::move(record.error)};
 }
 
 void FilmRecord::add(const MadeFilm &film) const
 {
     if (m_path.isEmpty())
         return;
-    std::vector<MadeFilm> films = recorded();
+    if (const QFileInfo record(m_path); record.exists() && !record.isReadable())
+        return;
+    std::vector<MadeFilm> films = recorded().films;
     std::erase_if(films, [&](const MadeFilm &each) { return each.path == film.path; });
     films.insert(films.begin(), film);
     films.resize(std::min(films.size(), kMostFilms));
@@ -90,7 +108,7 @@ void FilmRecord::add(const MadeFilm &film) const
     for (const MadeFilm &each : films)
         array.append(QJsonObject{{kPath, each.path}, {kSeconds, each.seconds}});
     QDir().mkpath(QFileInfo(m_path).absolutePath());
-    QSaveFile file(m_path); // only a convenience: what cannot be kept is not worth a word
+    QSaveFile file(m_path);
     if (file.open(QIODevice::WriteOnly) && file.write(QJsonDocument(array).toJson()) >= 0)
         file.commit();
 }

@@ -1,7 +1,10 @@
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muto::project {
@@ -16,6 +19,13 @@ struct MadeFilm
     friend bool operator==(const MadeFilm &, const MadeFilm &) = default;
 };
 
+/// What could be read, and why that may not be all.
+struct FilmList
+{
+    std::vector<MadeFilm> films;
+    std::optional<Error> error;
+};
+
 /// Remembers where the films of a project went, from one session to the next, in a small file for each
 /// project outside of it. Blocks; any thread, one at a time.
 class FilmRecord
@@ -26,11 +36,12 @@ public:
 
     /// Those that are still there, and those in the project's `renders` folder whoever has put them there;
     /// the newest first. At most 200.
-    std::vector<MadeFilm> films() const;
+    FilmList films() const;
+    /// What cannot be kept is not worth a word; a record that cannot be opened is left as it is.
     void add(const MadeFilm &film) const;
 
 private:
-    std::vector<MadeFilm> recorded() const;
+    FilmList recorded() const;
 
     QString m_path;
     QString m_renders;

@@ -151,9 +151,10 @@ std::vector<Panels::Panel> MainWindow::panels()
     auto *clips = new ClipsPanel(m_clips, this);
     connect(clips, &ClipsPanel::clipActivated, this,
             [this](double start) { m_playback.seek({m_playback.frameRate().frameAt(start)}); });
-    auto *renders = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
+    m_rendersPanel = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
+    RendersPanel *renders = m_rendersPanel;
     connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
-    connect(renders, &RendersPanel::runningActivated, this, &MainWindow::openRender);
+    connect(renders, &RendersPanel::runningActivated, this, &MainWindow::showRenderUnderWay);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
     std::vector<Panels::Panel> all = m_editing->list();
@@ -254,10 +255,14 @@ void MainWindow::connectRenders()
     connect(&m_session, &DocumentSession::stateChanged, films, [this, films] {
         films->setProject(m_session.isOpen() ? m_session.location().folder : QString());
     });
+    connect(films, &MadeFilms::listed, m_rendersPanel, &RendersPanel::showFault);
+    connect(m_rendersPanel, &RendersPanel::retryRequested, films, &MadeFilms::read);
     connect(&m_renders, &RenderController::started, m_panels, [this] {
         if (!m_renders.isContinuing())
             m_panels->raise(ActionId::ShowRenders);
     });
+    connect(&m_renders, &RenderController::queued, m_panels,
+            [this] { m_panels->raise(ActionId::ShowRenders); });
     connect(&m_renders, &RenderController::finished, this, [this](int id) {
         const auto &outcome = m_renders.record(id).outcome;
         if (outcome->error)
@@ -546,8 +551,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::askBeforeClosing()
 {
+    const int waiting = m_renders.waiting();
     m_dialogs.ask(this,
-                  {tr("Quit while Rendering"), tr("A film is being rendered."),
+                  {tr("Quit while Rendering"),
+                   waiting == 0
+                       ? tr("A film is being rendered.")
+                       : tr("A film is being rendered, and %n more wait(s) for its turn.", nullptr, waiting),
                    tr("If you quit now, the render is cancelled and nothing of it is kept."),
                    tr("&Cancel the render and quit"), tr("&Keep rendering")},
                   [this] {

@@ -43,6 +43,7 @@ class PreviewView;
 class ProjectGate;
 class RenderController;
 class RenderLauncher;
+class RendersPanel;
 class Stage;
 class StatusStrip;
 class Theme;
@@ -115,6 +116,7 @@ private:
     void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
     void openRecent(int row);
     void openRender();
+    void showRenderUnderWay();
     void renderPart(const QString &entry);
     void askBeforeClosing();
     std::vector<Panels::Panel> panels();
@@ -138,6 +140,7 @@ private:
     PlaybackBar *m_bar = nullptr;
     Stage *m_stage = nullptr;
     Panels *m_panels = nullptr;
+    RendersPanel *m_rendersPanel = nullptr;
     TimelinePanel *m_timeline = nullptr;
     EditingDesk *m_desk = nullptr;
     ProjectGate *m_gate = nullptr;

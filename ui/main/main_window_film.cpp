@@ -45,10 +45,17 @@ FilmFacts MainWindow::filmFacts() const
 
 void MainWindow::openRender()
 {
+    if (!m_session.isOpen()) // a project that is closed meanwhile leaves only its render
+        return showRenderUnderWay();
     m_playback.pause();
     m_desk->whenSaved([this] {
         m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
     });
+}
+
+void MainWindow::showRenderUnderWay()
+{
+    m_launcher->openUnderWay(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
 }
 
 /// Another composition is opened first: what a render needs to know, its page says.

@@ -155,8 +155,10 @@ void StatusStrip::showProblems()
         m_problems->show();
 }
 
-void StatusStrip::showRender(int id)
+/// One that was cancelled while it waited says nothing of the one that runs.
+void StatusStrip::showRender(int told)
 {
+    const int id = m_renders.running().value_or(told);
     const RenderRecord &record = m_renders.record(id);
     m_render->setText(record.isRunning()      ? renderStatus(record)
                       : record.succeeded()    ? tr("Render complete")

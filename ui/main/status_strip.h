@@ -45,7 +45,7 @@ Q_SIGNALS:
 private:
     void showSelection(const Selection &selection, const TimelineView &timeline);
     void showProblems();
-    void showRender(int id);
+    void showRender(int told);
 
     ConsoleModel &m_console;
     ProblemsModel &m_inFiles;

@@ -29,27 +29,35 @@ RenderController::~RenderController() = default;
 
 int RenderController::start(const render::RenderRequest &request, const render::RenderConfig &config)
 {
-    Q_ASSERT(!m_running);
     const int id = m_model.add(request);
-    m_isContinuing = false;
-    begin(id, config);
+    enqueue({id}, config);
     return id;
 }
 
 std::vector<int> RenderController::queue(const std::vector<render::RenderRequest> &requests,
                                          const render::RenderConfig &config)
 {
-    std::vector<int> ids(requests.size());
+    std::vector<int> ids;
     const int total = int(requests.size());
     ++m_batches;
-    for (int i = total - 1; i >= 0; --i) // so that the first is on top
-        ids[std::size_t(i)] = m_model.add(requests[std::size_t(i)], BatchPlace{m_batches, i + 1, total});
+    for (const render::RenderRequest &request : requests)
+        ids.push_back(m_model.add(request, BatchPlace{m_batches, int(ids.size()) + 1, total}));
+    enqueue(ids, config);
+    return ids;
+}
+
+void RenderController::enqueue(const std::vector<int> &ids, const render::RenderConfig &config)
+{
     for (const int id : ids)
         m_waiting.push_back({id, config});
-    m_isContinuing = m_running.has_value();
-    if (!m_running)
+    if (!m_running) {
+        m_isContinuing = false;
         beginNext();
-    return ids;
+    }
+    for (const int id : ids) {
+        if (record(id).isWaiting)
+            Q_EMIT queued(id);
+    }
 }
 
 void RenderController::beginNext()
@@ -101,18 +109,52 @@ void RenderController::connectTask(int id)
             [this, id](const render::RenderOutcome &outcome) { finish(id, outcome); });
 }
 
-void RenderController::cancel(int id)
+std::optional<std::size_t> RenderController::turnOf(int id) const
 {
     const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
                                       [id](const Waiting &other) { return other.id == id; });
-    if (waiting != m_waiting.end()) {
-        m_waiting.erase(waiting);
+    return waiting == m_waiting.end() ? std::nullopt
+                                      : std::optional(std::size_t(waiting - m_waiting.begin()));
+}
+
+bool RenderController::canPostpone(int id, int turns) const
+{
+    const auto turn = turnOf(id);
+    return turn && int(*turn) + turns >= 0 && int(*turn) + turns < waiting();
+}
+
+void RenderController::postpone(int id, int turns)
+{
+    const int step = turns < 0 ? -1 : 1;
+    for (int done = 0; done != turns && canPostpone(id, step); done += step) {
+        Waiting &own = m_waiting[*turnOf(id)];
+        Waiting &other = m_waiting[std::size_t(int(*turnOf(id)) + step)];
+        m_model.swap(own.id, other.id);
+        std::swap(own, other);
+    }
+}
+
+QStringList RenderController::underWay() const
+{
+    QStringList paths;
+    if (m_running)
+        paths.append(record(*m_running).request.outputPath);
+    for (const Waiting &each : m_waiting)
+        paths.append(record(each.id).request.outputPath);
+    return paths;
+}
+
+void RenderController::cancel(int id)
+{
+    if (const auto turn = turnOf(id)) {
+        m_waiting.erase(m_waiting.begin() + std::ptrdiff_t(*turn));
         render::RenderOutcome outcome;
         outcome.kind = render::RenderOutcome::Kind::Cancelled;
         m_model.update(id, [&](RenderRecord &record) {
             record.isWaiting = false;
             record.outcome = outcome;
         });
+        m_model.settle(id);
         Q_EMIT finished(id);
         return;
     }
@@ -143,6 +185,7 @@ void RenderController::note(int id, const QString &line)
 void RenderController::finish(int id, const render::RenderOutcome &outcome)
 {
     m_model.update(id, [&](RenderRecord &record) { record.outcome = outcome; });
+    m_model.settle(id);
     m_running.reset();
     // We are inside one of its signals: it goes when control is back in the event loop.
     m_task.release()->deleteLater();

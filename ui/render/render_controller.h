@@ -21,7 +21,7 @@ public:
     explicit RenderController(RenderTaskFactory factory, QObject *parent = nullptr);
     ~RenderController() override;
 
-    /// Begins a render and returns its id. None may be running.
+    /// A render that begins at once when none is under way, else after those that wait; its id.
     int start(const render::RenderRequest &request, const render::RenderConfig &config);
     /// Renders one after the other, when those before them are through; the ids in that order. How one ends
     /// is nothing to the next.
@@ -31,6 +31,12 @@ public:
     void cancel(int id);
     /// All that run and wait.
     void cancelAll();
+    /// One that waits comes `turns` turns later, or earlier below 0; as far as there are any.
+    void postpone(int id, int turns);
+    /// Whether there is somebody that waits in the place of `id` plus `turns`.
+    bool canPostpone(int id, int turns) const;
+    /// What the renders that run and wait will make, in that order.
+    QStringList underWay() const;
 
     std::optional<int> running() const { return m_running; }
     int waiting() const { return int(m_waiting.size()); }
@@ -40,6 +46,8 @@ public:
     RenderJobModel &model() { return m_model; }
 
 Q_SIGNALS:
+    /// Must wait for its turn.
+    void queued(int id);
     void started(int id);
     void progressed(int id);
     void stillCaptured(int id);
@@ -54,7 +62,9 @@ private:
     };
 
     void begin(int id, const render::RenderConfig &config);
+    void enqueue(const std::vector<int> &ids, const render::RenderConfig &config);
     void beginNext();
+    std::optional<std::size_t> turnOf(int id) const;
     void connectTask(int id);
     void finish(int id, const render::RenderOutcome &outcome);
     void note(int id, const QString &line);

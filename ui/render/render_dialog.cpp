@@ -65,8 +65,9 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
 
     connectPages();
     connectRenders();
+    m_form->setUnderWay(m_renders.underWay());
     m_form->setFilm(m_input.film, m_input.config, m_input.form);
-    if (const std::optional<int> running = m_renders.running())
+    if (const std::optional<int> running = m_renders.running(); running && m_input.isForUnderWay)
         followJob(*running);
     else
         showForm();
@@ -120,6 +121,8 @@ void RenderDialog::connectRenders()
             showResult();
     });
     connect(&m_renders, &RenderController::started, this, &RenderDialog::followNext);
+    for (const auto signal : {&RenderController::started, &RenderController::finished})
+        connect(&m_renders, signal, m_form, [this] { m_form->setUnderWay(m_renders.underWay()); });
     connect(m_ticking, &QTimer::timeout, m_progress,
             [this] { m_progress->showElapsed(m_renders.record(*m_job).clock.elapsed()); });
 }
@@ -136,13 +139,22 @@ QString RenderDialog::filmPath() const
 
 void RenderDialog::startRender()
 {
-    if (!m_form->preview() || m_renders.running())
+    if (!m_form->preview())
         return;
     if (m_form->batch())
         return startBatch();
     const RenderPreview preview = *m_form->preview();
     Q_EMIT renderStarted(form());
-    followJob(m_renders.start(preview.request, preview.config));
+    follow(m_renders.start(preview.request, preview.config));
+}
+
+/// There is nothing to follow yet in one that waits.
+void RenderDialog::follow(int id)
+{
+    if (m_renders.record(id).isWaiting)
+        accept();
+    else
+        followJob(id);
 }
 
 void RenderDialog::startBatch()
@@ -169,11 +181,11 @@ void RenderDialog::startBatch()
 
 void RenderDialog::queueFilms(const BatchPreview &batch)
 {
-    if (!m_form->preview() || m_renders.running())
+    if (!m_form->preview())
         return;
     Q_EMIT renderStarted(form());
     const render::RenderConfig config = m_form->preview()->config;
-    followJob(m_renders.queue(batch.films, config).front());
+    follow(m_renders.queue(batch.films, config).front());
 }
 
 void RenderDialog::showRows()

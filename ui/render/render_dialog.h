@@ -27,10 +27,12 @@ struct RenderDialogInput
     QImage still; ///< The frame at the playhead.
     render::RenderConfig config;
     RenderForm form;
+    bool isForUnderWay = false; ///< Begins with the render under way, not with the form.
 };
 
 /// File → Render: a picture of the film at the left; at the right the form, then the render under way, then
-/// how it ended. Closing it never stops a render.
+/// how it ended. While another render is under way the new one is put behind it, and the dialog closes: the
+/// list of renders shows those that wait. Closing it never stops a render.
 class RenderDialog : public QDialog
 {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
     QWidget *makePictures();
     void startRender();
     void startBatch();
+    void follow(int id);
     void queueFilms(const BatchPreview &batch);
     void showRows();
     void followNext(int id);

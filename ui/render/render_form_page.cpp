@@ -23,6 +23,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace muto::ui {
 
@@ -86,6 +87,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_data(new DataFileRow(dialogs, this))
     , m_format(named(new QComboBox(this), "formatCombo"))
     , m_size(named(new QComboBox(this), "sizeCombo"))
+    , m_sizeNote(named(noteLabel(this), "sizeNote"))
     , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
     , m_quality(named(new QComboBox(this), "qualityCombo"))
     , m_qualityNote(named(noteLabel(this), "qualityNote"))
@@ -136,7 +138,8 @@ void RenderFormPage::makeRows()
     m_rows->addRow(tr("&Save as"), makeDestination());
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
-    m_rows->addRow(tr("Si&ze"), m_size);
+    m_rows->addRow(tr("Si&ze"), stacked(m_size, m_sizeNote, this));
+    m_sizeNote->setText(tr("Full HD and 4K are 16:9 or 9:16, and this film has another shape."));
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
     m_rows->addRow(tr("&Quality"), stacked(m_quality, m_qualityNote, this));
     m_rows->addRow(tr("R&ange"), makeRange());
@@ -148,11 +151,11 @@ void RenderFormPage::makeRows()
         QString name = label->text();
         control->setAccessibleName(name.remove(QLatin1Char('&')));
     };
-    for (QWidget *control : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_size),
-                             static_cast<QWidget *>(m_frameRate)})
+    for (QWidget *control : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_frameRate)})
         nameAfterLabel(control, control);
     m_rows->labelForField(m_data)->setContentsMargins(0, kLabelDrop, 0, 0);
     nameAfterLabel(m_destination, m_destination->parentWidget()->parentWidget());
+    nameAfterLabel(m_size, m_size->parentWidget());
     nameAfterLabel(m_quality, m_quality->parentWidget());
     nameAfterLabel(m_range, m_range->parentWidget());
     nameAfterLabel(m_workers, m_workers->parentWidget());
@@ -260,6 +263,7 @@ void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &
                                                                : tr("4K");
         m_size->addItem(QStringLiteral("%1, %2").arg(what, size), int(choice));
     }
+    m_sizeNote->setVisible(!hasScreenShape(film.canvas));
     m_frameRate->clear();
     m_frameRate->addItem(film.frameRate.toString());
     for (const char *rate : {"24", "25", "30", "50", "60", "24000/1001", "30000/1001", "60000/1001"}) {
@@ -357,10 +361,39 @@ void RenderFormPage::review()
         showProblem(*problem);
     else
         showPreview();
-    m_render->setText(rows() ? tr("Re&nder %n film(s)", nullptr, int(rows()->rows.size())) : tr("Re&nder"));
+    m_render->setText(renderText());
     m_render->setEnabled(m_preview.has_value());
     m_copy->setEnabled(m_preview.has_value());
     Q_EMIT reviewed();
+}
+
+QString RenderFormPage::renderText() const
+{
+    const int films = rows() ? int(rows()->rows.size()) : 0;
+    if (m_underWay.isEmpty())
+        return rows() ? tr("Re&nder %n film(s)", nullptr, films) : tr("Re&nder");
+    return rows() ? tr("Add %n film(s) to the Q&ueue", nullptr, films) : tr("Add to Q&ueue");
+}
+
+void RenderFormPage::setUnderWay(const QStringList &films)
+{
+    if (std::exchange(m_underWay, films) != films)
+        review();
+}
+
+/// Two renders that write to one file would leave only the later film.
+std::optional<FormProblem> RenderFormPage::collision() const
+{
+    std::vector<render::RenderRequest> films{m_preview->request};
+    if (m_batch)
+        films = m_batch->films;
+    for (const render::RenderRequest &film : films) {
+        if (m_underWay.contains(film.outputPath))
+            return FormProblem{FormField::Destination,
+                               tr("A render under way makes %1 already. Choose another name.")
+                                   .arg(QFileInfo(film.outputPath).fileName())};
+    }
+    return std::nullopt;
 }
 
 std::optional<FormProblem> RenderFormPage::look(const RenderForm &typed)
@@ -380,7 +413,10 @@ std::optional<FormProblem> RenderFormPage::look(const RenderForm &typed)
         m_batch = *batch;
     }
     m_preview = *preview;
-    return std::nullopt;
+    const auto problem = collision();
+    if (problem)
+        m_preview.reset();
+    return problem;
 }
 
 void RenderFormPage::showPreview()
@@ -391,18 +427,24 @@ void RenderFormPage::showPreview()
                                               : tr("As long as the page says");
     m_summary->setText(QStringLiteral("%1 · %2").arg(length, sizeText(preview.request.outputSize)));
     restyle(m_summary, "role", QStringLiteral("heading"));
-    const QString verdict = tr("This film %1.").arg(preview.verdict);
-    const int tried = int(preview.request.variables.size());
-    m_verdict->setText(tried == 0
-                           ? verdict
-                           : verdict + QLatin1Char(' ') +
-                                 tr("It is made with %n value(s) of the Variables panel.", nullptr, tried));
-    m_verdict->show();
+    showVerdict();
     m_workersNote->setText(
         preview.request.workers
             ? tr("%n worker(s), as asked.", nullptr, preview.workers.count)
             : tr("%n worker(s): %1.", nullptr, preview.workers.count).arg(preview.workers.reason));
     showDestinationNote();
+}
+
+void RenderFormPage::showVerdict()
+{
+    QStringList sentences{tr("This film %1.").arg(m_preview->verdict)};
+    if (const int tried = int(m_preview->request.variables.size()); tried > 0)
+        sentences << tr("It is made with %n value(s) of the Variables panel.", nullptr, tried);
+    if (const int before = int(m_underWay.size()); before > 0)
+        sentences << tr("It waits for %n film(s), and is made of the project as it is then.", nullptr,
+                        before);
+    m_verdict->setText(sentences.join(QLatin1Char(' ')));
+    m_verdict->show();
 }
 
 void RenderFormPage::showProblem(const FormProblem &problem)

@@ -31,6 +31,8 @@ public:
     void setFilm(const FilmFacts &film, const render::RenderConfig &config, const RenderForm &form);
 
     RenderForm form() const;
+    /// What renders that run and wait will make: this one comes after them, and may not take their place.
+    void setUnderWay(const QStringList &films);
 
     /// What Render would do; nothing while the form has a problem.
     const std::optional<RenderPreview> &preview() const { return m_preview; }
@@ -58,6 +60,9 @@ private:
     void onDataChosen();
     void review();
     std::optional<FormProblem> look(const RenderForm &typed);
+    std::optional<FormProblem> collision() const;
+    void showVerdict();
+    QString renderText() const;
     void showPreview();
     void showProblem(const FormProblem &problem);
     void showDestinationNote();
@@ -71,6 +76,7 @@ private:
     SystemInfo m_system;
     std::optional<RenderPreview> m_preview;
     std::optional<BatchPreview> m_batch;
+    QStringList m_underWay;
 
     QFormLayout *m_rows;
     QLineEdit *m_destination;
@@ -78,6 +84,7 @@ private:
     DataFileRow *m_data;
     QComboBox *m_format;
     QComboBox *m_size;
+    QLabel *m_sizeNote;
     QComboBox *m_frameRate;
     QComboBox *m_quality;
     QLabel *m_qualityNote;

@@ -1,5 +1,6 @@
 #include "ui/render/render_job_model.h"
 
+#include "ui/preview/time_format.h"
 #include "ui/render/render_words.h"
 #include "ui/support/icons.h"
 
@@ -10,6 +11,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace muto::ui {
@@ -42,12 +44,19 @@ QIcon stateIcon(const RenderRecord &record)
     Q_UNREACHABLE();
 }
 
-/// "26.11.26 19:55 · 1.2 MB", of a film that an earlier session has made.
+bool isEarlier(const RenderRecord &record)
+{
+    return record.madeMs != 0;
+}
+
+/// "26.11.26 19:55 · 10.0 s · 1.2 MB", of a film that an earlier session has made.
 QString earlierSummary(const RenderRecord &record)
 {
     const QLocale locale;
     const QDateTime made = QDateTime::fromMSecsSinceEpoch(record.madeMs);
     QStringList words{locale.toString(made, QLocale::ShortFormat)};
+    if (const double seconds = record.outcome->report.durationSeconds; seconds > 0)
+        words << formatDuration(seconds);
     if (const qint64 bytes = record.outcome->report.sizeBytes; bytes > 0)
         words << locale.formattedDataSize(bytes, 1);
     return words.join(QStringLiteral(" · "));
@@ -64,21 +73,55 @@ RenderJobModel::RenderJobModel(QObject *parent)
     : QAbstractListModel(parent)
     , m_pictures(new AssetPictures(this))
 {
-    connect(m_pictures, &AssetPictures::looked, this, &RenderJobModel::tellPicture);
+    connect(m_pictures, &AssetPictures::looked, this, &RenderJobModel::onLooked);
 }
 
 int RenderJobModel::add(const render::RenderRequest &request, const std::optional<BatchPlace> &place)
 {
-    beginInsertRows({}, 0, 0);
+    const int row = underWay();
+    beginInsertRows({}, row, row);
     RenderRecord record;
     record.id = ++m_lastId;
     record.request = request;
     record.place = place;
-    record.isWaiting = place.has_value();
     record.clock.start();
-    m_records.insert(m_records.begin(), std::move(record));
+    m_records.insert(m_records.begin() + row, std::move(record));
     endInsertRows();
     return m_lastId;
+}
+
+/// How many at the top have not ended.
+int RenderJobModel::underWay() const
+{
+    const auto ended = std::find_if(m_records.begin(), m_records.end(),
+                                    [](const RenderRecord &record) { return record.outcome.has_value(); });
+    return int(ended - m_records.begin());
+}
+
+void RenderJobModel::settle(int id)
+{
+    const int row = rowOf(id);
+    const auto waiting = std::find_if_not(m_records.begin() + row + 1, m_records.end(),
+                                          [](const RenderRecord &record) { return !record.outcome; });
+    move(row, int(waiting - m_records.begin()) - 1);
+}
+
+void RenderJobModel::swap(int id, int other)
+{
+    const auto [upper, lower] =
+        std::minmax({rowOf(id), rowOf(other)}); // a list: two values would be references
+    Q_ASSERT(lower == upper + 1);
+    move(upper, lower);
+}
+
+void RenderJobModel::move(int row, int target)
+{
+    if (row == target)
+        return;
+    beginMoveRows({}, row, row, {}, target + 1); // downwards: named is the row before which it comes
+    const auto first = m_records.begin() + row;
+    std::rotate(first, first + 1, m_records.begin() + target + 1);
+    endMoveRows();
 }
 
 const RenderRecord &RenderJobModel::record(int id) const
@@ -109,31 +152,44 @@ std::vector<const RenderRecord *> RenderJobModel::batch(int batch) const
 
 void RenderJobModel::setEarlier(const std::vector<project::MadeFilm> &films)
 {
-    beginResetModel();
-    std::erase_if(m_records, [](const RenderRecord &record) { return record.madeMs != 0; });
-    for (const project::MadeFilm &film : films) {
-        const bool isOfSession =
-            std::any_of(m_records.begin(), m_records.end(), [&](const RenderRecord &record) {
-                return record.madeMs == 0 && record.request.outputPath == film.path;
-            });
-        if (!isOfSession)
-            append(film);
+    std::vector<project::MadeFilm> earlier;
+    std::copy_if(films.begin(), films.end(), std::back_inserter(earlier), [&](const project::MadeFilm &film) {
+        return std::none_of(m_records.begin(), m_records.end(), [&](const RenderRecord &record) {
+            return record.madeMs == 0 && record.request.outputPath == film.path;
+        });
+    });
+    const auto isSame = [](const RenderRecord &record, const project::MadeFilm &film) {
+        return record.request.outputPath == film.path && record.madeMs == film.madeMs;
+    };
+    std::size_t row =
+        m_records.size() - std::size_t(std::count_if(m_records.begin(), m_records.end(), isEarlier));
+    for (const project::MadeFilm &film : earlier) {
+        while (row < m_records.size() && !isSame(m_records[row], film) &&
+               m_records[row].madeMs >= film.madeMs)
+            remove(m_records[row].id);
+        if (row == m_records.size() || !isSame(m_records[row], film))
+            insertEarlier(int(row), film);
+        ++row;
     }
-    endResetModel();
+    while (row < m_records.size())
+        remove(m_records[row].id);
 }
 
-void RenderJobModel::append(const project::MadeFilm &film)
+void RenderJobModel::insertEarlier(int row, const project::MadeFilm &film)
 {
     RenderRecord record;
     record.id = ++m_lastId;
     record.request.outputPath = film.path;
     record.madeMs = film.madeMs;
+    record.isWaiting = false;
     record.outcome.emplace();
     record.outcome->kind = Kind::Completed;
     record.outcome->report.outputPath = film.path;
     record.outcome->report.sizeBytes = film.sizeBytes;
     record.outcome->report.durationSeconds = film.seconds;
-    m_records.push_back(std::move(record));
+    beginInsertRows({}, row, row);
+    m_records.insert(m_records.begin() + row, std::move(record));
+    endInsertRows();
 }
 
 void RenderJobModel::remove(int id)
@@ -180,11 +236,23 @@ void RenderJobModel::showMoment(const QString &path, const QImage &picture)
     tellPicture(path);
 }
 
+/// How long a film is that somebody else has put there, its file says.
+void RenderJobModel::onLooked(const QString &path)
+{
+    for (RenderRecord &record : m_records) {
+        const bool isUnknown = isEarlier(record) && record.outcome->report.durationSeconds <= 0;
+        const AssetLook *look = isUnknown && record.request.outputPath == path ? lookAt(record) : nullptr;
+        if (look)
+            record.outcome->report.durationSeconds = look->facts.seconds.value_or(0);
+    }
+    tellPicture(path);
+}
+
 void RenderJobModel::tellPicture(const QString &path)
 {
     for (int row = 0; row < rowCount() && !path.isEmpty(); ++row) {
         if (m_records[std::size_t(row)].request.outputPath == path)
-            Q_EMIT dataChanged(index(row), index(row), {PictureRole});
+            Q_EMIT dataChanged(index(row), index(row), {PictureRole, StatusRole});
     }
 }
 

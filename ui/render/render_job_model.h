@@ -36,7 +36,7 @@ struct RenderRecord
     std::optional<render::RenderPlan> plan;
     std::optional<render::RenderOutcome> outcome; ///< Nothing while it runs.
     std::optional<BatchPlace> place;
-    bool isWaiting = false; ///< For its turn.
+    bool isWaiting = true; ///< For its turn.
     bool isCancelling = false;
     QImage still; ///< The newest picture.
     FrameIndex stillFrame;
@@ -48,7 +48,8 @@ struct RenderRecord
     bool succeeded() const;
 };
 
-/// The renders of this session, newest first, and then the films that earlier ones have made of the project.
+/// The render under way and those that wait, in the order of their turns; those that are through, the newest
+/// first; and then the films that earlier sessions have made of the project.
 class RenderJobModel : public QAbstractListModel
 {
     Q_OBJECT
@@ -58,7 +59,7 @@ public:
 
     explicit RenderJobModel(QObject *parent = nullptr);
 
-    /// Adds a render, which waits for its turn when it is one of several, and returns its id.
+    /// Adds a render, which waits behind all that wait, and returns its id.
     int add(const render::RenderRequest &request, const std::optional<BatchPlace> &place = {});
 
     /// The record of `id`, which must be there.
@@ -74,7 +75,12 @@ public:
     }
 
     int rowOf(int id) const;
-    /// Takes the place of all earlier films there were; those of this session are not among them twice.
+    /// One that is through leaves those under way.
+    void settle(int id);
+    /// Two that wait change places.
+    void swap(int id, int other);
+    /// Takes the place of all earlier films there were, and leaves those alone that are the same; those of
+    /// this session are not among them twice.
     void setEarlier(const std::vector<project::MadeFilm> &films);
     /// One that is through.
     void remove(int id);
@@ -90,8 +96,11 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
 private:
-    void append(const project::MadeFilm &film);
+    void insertEarlier(int row, const project::MadeFilm &film);
+    void onLooked(const QString &path);
     void tellPicture(const QString &path);
+    int underWay() const;
+    void move(int row, int target);
     const AssetLook *lookAt(const RenderRecord &record) const;
     QImage pictureOf(const RenderRecord &record) const;
 

@@ -4,6 +4,7 @@
 #include "core/settings/configuration.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/render/render_controller.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,14 +26,24 @@ RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &r
 
 void RenderLauncher::open(const FilmFacts &film, const QImage &still)
 {
+    open(film, still, false);
+}
+
+void RenderLauncher::openUnderWay(const FilmFacts &film, const QImage &still)
+{
+    open(film, still, true);
+}
+
+void RenderLauncher::open(const FilmFacts &film, const QImage &still, bool isForUnderWay)
+{
     if (m_dialog) {
         m_dialog->raise();
         m_dialog->activateWindow();
         return;
     }
     const render::RenderConfig config = engineConfig(m_settings);
-    m_dialog =
-        new RenderDialog({film, still, config, formFor(film, config)}, m_renders, m_dialogs, &m_window);
+    m_dialog = new RenderDialog({film, still, config, formFor(film, config), isForUnderWay}, m_renders,
+                                m_dialogs, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RenderDialog::renderStarted, this,
             [this, film](const RenderForm &form) { remember(film, form); });
@@ -45,6 +56,9 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
     if (m_last && m_lastProject == film.projectFolder) {
         form = *m_last;
     } else {
+        form.size = sizeFromName(m_settings.get(keys::render::size));
+        form.frameRate = m_settings.get(keys::render::frameRate);
+        form.format = render::formatFromName(m_settings.get(keys::render::format)).value_or(form.format);
         form.quality =
             media::qualityFromName(m_settings.get(keys::render::quality)).value_or(media::Quality::Standard);
         if (const int workers = m_settings.get(keys::render::workers); workers > 0)
@@ -54,7 +68,7 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
     }
     const QString last = m_settings.get(keys::render::lastDestination);
     const QString folder = QFileInfo(last).isDir() ? last : usualFolder(film);
-    form.destination = proposedDestination(film, folder, form.format);
+    form.destination = proposedDestination(film, folder, form.format, m_renders.underWay());
     if (film.workArea)
         form.range = RangeChoice::Marks;
     else if (form.range == RangeChoice::Marks)
@@ -66,6 +80,10 @@ void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
 {
     m_last = form;
     m_lastProject = film.projectFolder;
+    m_settings.set(keys::render::size, sizeName(form.size));
+    m_settings.set(keys::render::frameRate,
+                   form.frameRate == film.frameRate.toString() ? QString() : form.frameRate);
+    m_settings.set(keys::render::format, render::formatName(form.format));
     const QString folder = QFileInfo(QDir::fromNativeSeparators(form.destination)).absolutePath();
     // The usual folder differs from project to project, so it is not worth remembering.
     m_settings.set(keys::render::lastDestination, folder == usualFolder(film) ? QString() : folder);

@@ -16,7 +16,9 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QListView>
+#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -65,11 +67,16 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_dialogs(dialogs)
     , m_filter(new UnderWayFilter(renders.model(), this))
     , m_view(new QListView(this))
+    , m_faultText(new QLabel(this))
+    , m_fault(makeFault())
     , m_play(makeAction(QStringLiteral("play-file"), tr("Play the film"), "panelPlay"))
     , m_folder(makeAction(QStringLiteral("folder"), tr("Show its folder"), "panelOpenFolder"))
     , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
     , m_trash(makeAction(QStringLiteral("trash"), tr("Move it to the trash (Del)"), "panelTrash"))
+    , m_forget(makeAction(QStringLiteral("clear"), tr("Remove from the list (Del)"), "panelForget"))
     , m_hide(makeAction(QStringLiteral("eye-off"), tr("Hide what is finished"), "panelHideFinished"))
+    , m_earlier(makeAction(QStringLiteral("chevron-up"), tr("Render it earlier (Alt+Up)"), "panelEarlier"))
+    , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
@@ -80,9 +87,9 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_cancel});
-    auto *empty = new EmptyState(m_view, QStringLiteral("film"), tr("Films that you render appear here."));
-    empty->offer(actions.action(ActionId::Render));
+    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_forget, m_earlier, m_later, m_cancel});
+    m_empty = new EmptyState(m_view, QStringLiteral("film"), {});
+    m_empty->offer(actions.action(ActionId::Render));
     RenderJobModel &jobs = renders.model();
     auto *skim = new FilmSkim(*m_view, [&jobs](const QModelIndex &index) { return jobs.filmAt(index); });
     connect(skim, &FilmSkim::momentShown, &jobs, &RenderJobModel::showMoment);
@@ -90,9 +97,11 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
+    layout->addWidget(m_fault);
     layout->addWidget(m_view, 1);
     layout->addWidget(makeButtons());
     connectActions();
+    showFault({});
     m_hide->setChecked(settings.get(settings::keys::render::hidesFinished));
     showActions();
 }
@@ -101,20 +110,31 @@ void RendersPanel::connectActions()
 {
     connect(m_view, &QListView::activated, this, &RendersPanel::activate);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &RendersPanel::showActions);
-    connect(m_filter, &QAbstractItemModel::modelReset, this, &RendersPanel::showActions);
     connect(&m_renders, &RenderController::started, this, [this](int id) {
         const RenderJobModel &jobs = m_renders.model();
-        m_view->setCurrentIndex(m_filter->mapFromSource(jobs.index(jobs.rowOf(id))));
+        // Who is busy with those that wait keeps what is chosen.
+        if (!m_renders.isContinuing() || !m_view->currentIndex().data(RenderJobModel::WaitingRole).toBool())
+            m_view->setCurrentIndex(m_filter->mapFromSource(jobs.index(jobs.rowOf(id))));
         showActions();
     });
-    connect(&m_renders, &RenderController::finished, this, &RendersPanel::showActions);
+    for (const auto signal : {&RenderController::queued, &RenderController::finished})
+        connect(&m_renders, signal, this, &RendersPanel::showActions);
     connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
     connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
+    connect(m_forget, &QAction::triggered, this, [this] { m_renders.model().remove(currentId()); });
     connect(m_cancel, &QAction::triggered, this, [this] { m_renders.cancel(currentId()); });
-    m_trash->setShortcut(QKeySequence::Delete);
-    m_trash->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(m_earlier, &QAction::triggered, this, [this] { postpone(-1); });
+    connect(m_later, &QAction::triggered, this, [this] { postpone(1); });
+    m_earlier->setShortcut(Qt::ALT | Qt::Key_Up);
+    m_later->setShortcut(Qt::ALT | Qt::Key_Down);
+    for (QAction *action : {m_earlier, m_later})
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    for (QAction *action : {m_trash, m_forget}) { // never enabled both
+        action->setShortcut(QKeySequence::Delete);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    }
     m_hide->setCheckable(true);
     connect(m_hide, &QAction::toggled, this, [this](bool hides) {
         m_filter->setOnlyUnderWay(hides);
@@ -141,12 +161,40 @@ QWidget *RendersPanel::makeButtons()
         row->addWidget(button);
     }
     row->addStretch();
-    for (QAction *action : {m_hide, m_cancel}) {
+    for (QAction *action : {m_hide, m_earlier, m_later, m_cancel}) {
         auto *button = new QToolButton(buttons);
         button->setDefaultAction(action);
         row->addWidget(button);
     }
     return buttons;
+}
+
+QWidget *RendersPanel::makeFault()
+{
+    auto *fault = new QWidget(this);
+    auto *row = new QHBoxLayout(fault);
+    row->setContentsMargins(8, 8, 8, 8);
+    row->setSpacing(8);
+    m_faultText->setObjectName(QStringLiteral("rendersFault"));
+    m_faultText->setProperty("role", QStringLiteral("bad"));
+    m_faultText->setTextFormat(Qt::PlainText);
+    m_faultText->setWordWrap(true);
+    m_faultText->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a path is one long word
+    auto *retry = new QPushButton(tr("Try again"), fault);
+    retry->setObjectName(QStringLiteral("rendersRetry"));
+    retry->setToolTip(tr("Look for the films of earlier sessions again"));
+    row->addWidget(m_faultText, 1);
+    row->addWidget(retry, 0, Qt::AlignTop);
+    connect(retry, &QPushButton::clicked, this, &RendersPanel::retryRequested);
+    return fault;
+}
+
+void RendersPanel::showFault(const QString &fault)
+{
+    m_faultText->setText(tr("Films of earlier sessions may be missing here."));
+    m_faultText->setToolTip(fault);
+    m_fault->setVisible(!fault.isEmpty());
+    m_empty->setText(fault.isEmpty() ? tr("Films that you render appear here.") : fault);
 }
 
 int RendersPanel::currentId() const
@@ -178,12 +226,22 @@ void RendersPanel::askToTrash()
                   });
 }
 
+void RendersPanel::postpone(int turns)
+{
+    m_renders.postpone(currentId(), turns);
+    m_view->scrollTo(m_view->currentIndex());
+    showActions();
+}
+
 void RendersPanel::showActions()
 {
     const int id = currentId();
     const bool hasFilm = id != kNoId && m_renders.record(id).succeeded();
     for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
+    m_forget->setEnabled(id != kNoId && m_renders.record(id).outcome && !hasFilm);
+    m_earlier->setEnabled(m_renders.canPostpone(id, -1));
+    m_later->setEnabled(m_renders.canPostpone(id, 1));
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }
 

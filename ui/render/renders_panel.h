@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QListView;
 
 namespace muto::settings {
@@ -15,6 +16,7 @@ namespace muto::ui {
 
 class ActionRegistry;
 class Dialogs;
+class EmptyState;
 class RenderController;
 class UnderWayFilter;
 
@@ -28,18 +30,24 @@ public:
     RendersPanel(RenderController &renders, const ActionRegistry &actions, settings::Settings &settings,
                  Dialogs &dialogs, QWidget *parent = nullptr);
 
+    /// Why the list may not be whole, with a button to look again; empty when it is.
+    void showFault(const QString &fault);
+
 Q_SIGNALS:
+    void retryRequested();
     /// A running render was double-clicked: somebody wants to see how it goes.
     void runningActivated();
     void refused(const muto::Error &error);
 
 private:
     QWidget *makeButtons();
+    QWidget *makeFault();
     QAction *makeAction(const QString &iconName, const QString &text, const char *name);
     void connectActions();
     void showActions();
     void activate(const QModelIndex &index);
     void askToTrash();
+    void postpone(int turns);
     int currentId() const;
     QString currentPath() const;
 
@@ -48,11 +56,17 @@ private:
     Dialogs &m_dialogs;
     UnderWayFilter *m_filter;
     QListView *m_view;
+    EmptyState *m_empty = nullptr;
+    QLabel *m_faultText;
+    QWidget *m_fault;
     QAction *m_play;
     QAction *m_folder;
     QAction *m_copy;
     QAction *m_trash;
+    QAction *m_forget;
     QAction *m_hide;
+    QAction *m_earlier;
+    QAction *m_later;
     QAction *m_cancel;
 };
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/clip_painter.h"
 
+#include "ui/support/icons.h"
 #include "ui/support/kind_look.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/lane_painter.h"
@@ -239,9 +240,11 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     QRectF words = room;
     if (hasPicture)
         words.setLeft(room.left() + kPictureSide + 6);
+    const bool isBroken = look.media && !look.media->error.isEmpty();
+    const QString detail = isBroken ? tr("Cannot be read") : look.detail;
     const QString label = metrics.elidedText(clip.label, Qt::ElideRight, words.width());
     const bool hasDetail =
-        !isOverMedia && !look.detail.isEmpty() && metrics.horizontalAdvance(look.detail) <= words.width();
+        !isOverMedia && !detail.isEmpty() && metrics.horizontalAdvance(detail) <= words.width();
     const double half = room.height() / 2;
     if (isOverMedia) {
         words.setHeight(metrics.height() + 4);
@@ -255,15 +258,17 @@ void ClipPainter::paintLabel(QPainter &painter, const TimelineClip &clip, const 
     }
     if (hasPicture) {
         const double ratio = painter.device()->devicePixelRatioF();
+        const QSize side(kPictureSide, kPictureSide);
         painter.drawPixmap(QPointF(room.left(), words.center().y() - kPictureSide / 2.0),
-                           picture(clip.kind, ratio));
+                           isBroken ? icon(QStringLiteral("error"), Tone::Bad).pixmap(side, ratio)
+                                    : picture(clip.kind, ratio));
     }
     painter.setPen(colors.text);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, label);
     if (!hasDetail)
         return;
-    painter.setPen(colors.detail);
-    painter.drawText(words.translated(0, half - 4), Qt::AlignLeft | Qt::AlignVCenter, look.detail);
+    painter.setPen(isBroken ? blend(currentTokens().bad, currentTokens().text, 0.7) : colors.detail);
+    painter.drawText(words.translated(0, half - 4), Qt::AlignLeft | Qt::AlignVCenter, detail);
 }
 
 const QPixmap &ClipPainter::picture(ClipKind kind, double pixelRatio)

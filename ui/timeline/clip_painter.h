@@ -5,6 +5,7 @@
 #include "ui/timeline/timeline_model.h"
 
 #include <QColor>
+#include <QCoreApplication>
 #include <QPixmap>
 #include <QRectF>
 
@@ -40,6 +41,8 @@ struct ClipLook
 /// Draws one clip in the colours of the theme. Keeps the pictures of the kinds at the size of the screen.
 class ClipPainter
 {
+    Q_DECLARE_TR_FUNCTIONS(muto::ui::ClipPainter)
+
 public:
     /// `visible` is the part of the viewport that can be seen: the label stays within it.
     void paint(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const QRectF &visible,

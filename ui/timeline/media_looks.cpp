@@ -18,6 +18,7 @@
 namespace muto::ui {
 
 using composition::ClipKind;
+using Thoroughness = MediaLooks::Thoroughness;
 
 namespace {
 
@@ -60,9 +61,6 @@ std::vector<double> pictureTimes(double seconds)
         times.push_back(seconds * (i + 0.5) / count);
     return times;
 }
-
-/// A poster costs one key frame; all of the pictures cost as much as most of the film.
-enum class Thoroughness { Poster, All };
 
 MediaLook filmLook(const QString &path, double seconds, Thoroughness thoroughness,
                    const std::stop_token &stop)
@@ -110,6 +108,12 @@ MediaLook lookOf(const QString &path, ClipKind kind, Thoroughness thoroughness, 
     return filmLook(path, seconds, thoroughness, stop);
 }
 
+/// A still picture is read as fast from its own file.
+bool isWorthKeeping(ClipKind kind)
+{
+    return kind == ClipKind::Video || kind == ClipKind::Audio;
+}
+
 /// What somebody has written down counts more than what we hear.
 std::vector<media::SoundBeat> beatsOf(const QString &path, const QString &written,
                                       const std::stop_token &stop)
@@ -150,8 +154,9 @@ qint64 MediaLook::bytes() const
     return bytes;
 }
 
-MediaLooks::MediaLooks(QObject *parent)
+MediaLooks::MediaLooks(QObject *parent, LookCache cache)
     : QObject(parent)
+    , m_cache(std::move(cache))
 {
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
@@ -209,10 +214,12 @@ void MediaLooks::make(const Key &key)
         m_entries[key].isMade = true;
         return;
     }
-    const auto begin = [&](Thoroughness thoroughness) {
-        const auto work = [this, key, thoroughness, path = *path, stop = m_stop.get_token()] {
-            const MediaLook look =
-                stop.stop_requested() ? MediaLook() : lookOf(path, key.second, thoroughness, stop);
+    // Both steps run on the one thread: the second knows whether the first has found all there is.
+    const auto begin = [&, isDone = std::make_shared<bool>(false)](Thoroughness thoroughness) {
+        const auto work = [this, key, thoroughness, isDone, path = *path, stop = m_stop.get_token()] {
+            if (*isDone || stop.stop_requested())
+                return;
+            const MediaLook look = keptOrMade(path, key.second, thoroughness, *isDone, stop);
             // The object waits for this thread before it goes.
             QMetaObject::invokeMethod(
                 this, [this, key, look, stop] { take(key, look, stop); }, Qt::QueuedConnection);
@@ -222,6 +229,28 @@ void MediaLooks::make(const Key &key)
     begin(Thoroughness::Poster);
     if (key.second == ClipKind::Video)
         begin(Thoroughness::All);
+}
+
+/// `isWhole` becomes true when there is nothing more to be made of the source.
+MediaLook MediaLooks::keptOrMade(const QString &path, ClipKind kind, Thoroughness thoroughness, bool &isWhole,
+                                 const std::stop_token &stop) const
+{
+    const QString keep = LookCache::keyOf(path, kind); // as it is before it is read
+    if (auto kept = isWorthKeeping(kind) ? m_cache.find(keep) : std::nullopt) {
+        isWhole = true;
+        return std::move(*kept);
+    }
+    MediaLook look = lookOf(path, kind, thoroughness, stop);
+    isWhole = thoroughness == Thoroughness::All || kind != ClipKind::Video;
+    if (isWhole && isWorthKeeping(kind) && look.error.isEmpty())
+        m_cache.store(keep, look);
+    return look;
+}
+
+QString MediaLooks::errorOf(const QString &source, ClipKind kind) const
+{
+    const auto entry = m_entries.find(Key(source, kind));
+    return entry != m_entries.end() ? entry->second.look.error : QString();
 }
 
 void MediaLooks::take(const Key &key, MediaLook look, const std::stop_token &stop)

@@ -3,6 +3,7 @@
 #include "core/composition/composition.h"
 #include "core/media/sound_beats.h"
 #include "core/media/sound_peaks.h"
+#include "ui/timeline/look_cache.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QHash>
@@ -33,13 +34,14 @@ struct MediaLook
 };
 
 /// Pictures, waveforms and beats of the clips' sources, made one after the other on a thread of their own
-/// when they are first asked for, and kept as long as there is room. GUI thread.
+/// when they are first asked for, and kept as long as there is room; pictures of films and waveforms also in
+/// `cache`, for the next time. GUI thread.
 class MediaLooks : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit MediaLooks(QObject *parent = nullptr);
+    explicit MediaLooks(QObject *parent = nullptr, LookCache cache = LookCache::ofProgram());
     ~MediaLooks() override;
 
     /// How many bytes of pictures and peaks may stay of what is not in view.
@@ -59,12 +61,18 @@ public:
     /// call or event.
     const MediaLook *find(const QString &source, composition::ClipKind kind);
 
+    /// Why a source cannot be shown; empty while that is not known, and does not begin to make anything.
+    QString errorOf(const QString &source, composition::ClipKind kind) const;
+
     /// The beats of a sound: those that the project keeps a file of, else those that are heard in it. Null
     /// while they are looked for; none where there is no rhythm.
     const std::vector<media::SoundBeat> *beats(const QString &source);
 
     /// Those that the file of the project will say once it is saved.
     void setBeats(const QString &source, std::vector<media::SoundBeat> beats);
+
+    /// A poster costs one key frame; all of the pictures cost as much as most of the film.
+    enum class Thoroughness { Poster, All };
 
 Q_SIGNALS:
     /// Something that was asked for has been made.
@@ -82,12 +90,15 @@ private:
     using Beats = std::optional<std::vector<media::SoundBeat>>; ///< Nothing while they are looked for.
 
     void make(const Key &key);
+    MediaLook keptOrMade(const QString &path, composition::ClipKind kind, Thoroughness thoroughness,
+                         bool &isWhole, const std::stop_token &stop) const;
     void take(const Key &key, MediaLook look, const std::stop_token &stop);
     void findBeats(const QString &source);
     void takeBeats(const QString &source, std::vector<media::SoundBeat> beats, const std::stop_token &stop);
     void dropUnseen();
 
     QString m_folder;
+    const LookCache m_cache; ///< The thread's.
     std::map<Key, Entry> m_entries;
     QHash<QString, Beats> m_beats; ///< By source.
     QThreadPool m_pool;

@@ -498,6 +498,9 @@ QString TimelineView::describe(int index) const
         text = tr("%1, hidden", "a clip").arg(text);
     if (clip.isLocked)
         text = tr("%1, locked", "a clip").arg(text);
+    const QString error = m_scene.media ? m_scene.media->errorOf(clip.source, clip.kind) : QString();
+    if (!error.isEmpty())
+        text = tr("%1. It cannot be read: %2", "a clip, and why").arg(text, error);
     return text;
 }
 

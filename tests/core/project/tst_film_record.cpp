@@ -25,13 +25,13 @@ private Q_SLOTS:
         FilmRecord(root, folder.path()).add({gone, 2, 0, 0});
         FilmRecord(root, folder.path()).add({here, 6, 0, 0}); // made again
         QVERIFY(QFile::remove(gone));
-        const auto films = FilmRecord(root, folder.path()).films();
+        const auto films = FilmRecord(root, folder.path()).films().films;
         QCOMPARE(films.size(), 1U);
         QCOMPARE(films[0].path, here);
         QCOMPARE(films[0].seconds, 6.0);
         QCOMPARE(films[0].sizeBytes, 3);
         QVERIFY(films[0].madeMs > 0);
-        QVERIFY(FilmRecord(root, folder.filePath(QStringLiteral("other"))).films().empty());
+        QVERIFY(FilmRecord(root, folder.filePath(QStringLiteral("other"))).films().films.empty());
     }
 
     void thoseInTheProjectAreFound()
@@ -41,14 +41,14 @@ private Q_SLOTS:
         write(folder, "renders/notes.txt");
         for (const QString &root : {QString(), folder.filePath(QStringLiteral("films"))}) {
             FilmRecord(root, folder.path()).add({film, 3, 0, 0}); // known, and not twice
-            const auto films = FilmRecord(root, folder.path()).films();
+            const auto films = FilmRecord(root, folder.path()).films().films;
             QCOMPARE(films.size(), 1U);
             QCOMPARE(films[0].path, film);
             QCOMPARE(films[0].seconds, root.isEmpty() ? 0.0 : 3.0);
         }
     }
 
-    void whatCannotBeReadIsNothing()
+    void aRecordThatCannotBeReadSaysSo()
     {
         const QTemporaryDir folder;
         const QString root = folder.filePath(QStringLiteral("films"));
@@ -59,8 +59,11 @@ private Q_SLOTS:
             QVERIFY(record.open(QIODevice::WriteOnly));
             record.write(bytes);
             record.close();
-            QVERIFY(FilmRecord(root, folder.path()).films().empty());
+            const auto list = FilmRecord(root, folder.path()).films();
+            QVERIFY(list.films.empty());
+            QCOMPARE(list.error.has_value(), bytes == "{");
         }
+        QVERIFY(!FilmRecord(root, folder.filePath(QStringLiteral("other"))).films().error);
     }
 
 private:

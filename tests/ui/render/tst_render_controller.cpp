@@ -24,6 +24,7 @@ private Q_SLOTS:
     void severalComeOneAfterTheOther();
     void oneThatFailsDoesNotKeepTheOthers();
     void thoseThatWaitCanBeCancelled();
+    void thoseThatWaitChangeTheirTurns();
 
 private:
     static render::RenderRequest request(const char *name)
@@ -119,9 +120,10 @@ void TestRenderController::severalComeOneAfterTheOther()
     renders.start(request("before.mp4"), {});
     const auto ids = renders.queue({request("a.mp4"), request("b.mp4")}, {});
     QCOMPARE(renders.waiting(), 2);
-    QCOMPARE(renders.model().rowOf(ids[0]), 0); // the first on top
+    QCOMPARE(renders.model().rowOf(ids[0]), 1); // under the one that runs
+    QCOMPARE(renders.model().rowOf(ids[1]), 2);
     QCOMPARE(ui::renderStatus(renders.record(ids[0])), QStringLiteral("Waiting for its turn"));
-    QVERIFY(!renders.model().index(0).data(RenderJobModel::RunningRole).toBool());
+    QVERIFY(!renders.model().index(1).data(RenderJobModel::RunningRole).toBool());
     fakes.last().complete();
     QCOMPARE(renders.running(), std::optional(ids[0]));
     QVERIFY(renders.isContinuing());
@@ -159,6 +161,39 @@ void TestRenderController::thoseThatWaitCanBeCancelled()
     QVERIFY(fakes.last().wasCancelled);
     QCOMPARE(renders.waiting(), 0);
     fakes.last().stop();
+    QVERIFY(!renders.running());
+}
+
+void TestRenderController::thoseThatWaitChangeTheirTurns()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const QAbstractItemModelTester tester(&renders.model(),
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QSignalSpy queued(&renders, &RenderController::queued);
+    const int a = renders.start(request("a.mp4"), {});
+    QCOMPARE(queued.count(), 0);
+    const int b = renders.start(request("b.mp4"), {});
+    const int c = renders.start(request("c.mp4"), {});
+    QCOMPARE(queued.count(), 2);
+    QCOMPARE(renders.running(), std::optional(a));
+    QVERIFY(!renders.canPostpone(a, 1));
+    QVERIFY(!renders.canPostpone(b, -1));
+    renders.postpone(c, -5);
+    const auto list = [&] {
+        QStringList names;
+        for (int row = 0; row < renders.model().rowCount(); ++row)
+            names.append(renders.model().index(row).data().toString());
+        return names.join(QLatin1Char(' '));
+    };
+    QCOMPARE(list(), QStringLiteral("a.mp4 c.mp4 b.mp4"));
+    QCOMPARE(renders.underWay().last(), QStringLiteral("/films/b.mp4"));
+    fakes.last().complete();
+    QCOMPARE(fakes.last().request.outputPath, QStringLiteral("/films/c.mp4"));
+    QCOMPARE(list(), QStringLiteral("c.mp4 b.mp4 a.mp4")); // what is through goes under those that wait
+    renders.cancel(b);
+    QCOMPARE(list(), QStringLiteral("c.mp4 b.mp4 a.mp4"));
+    fakes.last().complete();
     QVERIFY(!renders.running());
 }
 

@@ -1,10 +1,14 @@
 #include "ui/render/render_dialog.h"
 
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -46,6 +50,9 @@ private Q_SLOTS:
     void theFilmCanBePlayedAndFound();
     void aFailureSaysWhyAndShowsItsLog();
     void inTheBackgroundTheRenderGoesOn();
+    void anotherIsPutBehindTheOneUnderWay();
+    void whatWasChosenIsRemembered();
+    void sizesThatAreNotOfferedSayWhy();
     void rowsOfAFileMakeFilms();
     void rowsThatCannotBeReadSayWhy();
     void filmsThatAreThereAreAskedAbout();
@@ -63,7 +70,7 @@ private:
     }
     void press(const char *name) { QTest::mouseClick(&child<QAbstractButton>(name), Qt::LeftButton); }
     QString words(const char *name) { return child<QLabel>(name).text(); }
-    void open(const ui::FilmFacts &film);
+    void open(const ui::FilmFacts &film, bool isForUnderWay = false);
     void chooseData(const QByteArray &rows);
     ui::FilmFacts film() const;
 
@@ -96,14 +103,14 @@ void TestRenderDialog::init()
     open(film());
 }
 
-void TestRenderDialog::open(const ui::FilmFacts &film)
+void TestRenderDialog::open(const ui::FilmFacts &film, bool isForUnderWay)
 {
     ui::RenderForm form;
     form.destination = m_folder->filePath(QStringLiteral("renders/film.mp4"));
     if (film.workArea)
         form.range = ui::RangeChoice::Marks;
-    m_dialog =
-        std::make_unique<ui::RenderDialog>(ui::RenderDialogInput{film, {}, {}, form}, *m_renders, m_dialogs);
+    m_dialog = std::make_unique<ui::RenderDialog>(ui::RenderDialogInput{film, {}, {}, form, isForUnderWay},
+                                                  *m_renders, m_dialogs);
     m_dialog->show();
 }
 
@@ -279,11 +286,68 @@ void TestRenderDialog::inTheBackgroundTheRenderGoesOn()
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(m_renders->running());
     QVERIFY(!m_fakes.last().wasCancelled);
-    open(film()); // a dialog opened meanwhile shows how it goes
+    open(film(), true); // who asks for it sees how it goes
     m_fakes.last().capture(7, 300);
     QCOMPARE(words("progressText"), QStringLiteral("Streaming frame 7/300"));
     m_fakes.last().complete();
     QVERIFY(child<QAbstractButton>("playButton").isVisible());
+}
+
+void TestRenderDialog::anotherIsPutBehindTheOneUnderWay()
+{
+    press("renderButton");
+    open(film());
+    QCOMPARE(child<QAbstractButton>("renderButton").text(), QStringLiteral("Add to Q&ueue"));
+    QVERIFY(!child<QAbstractButton>("renderButton").isEnabled()); // it would take the place of the first
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("makes film.mp4 already")));
+    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("other.mp4")));
+    QVERIFY(words("verdictLabel").contains(QStringLiteral("waits for 1 film")));
+    press("renderButton");
+    QVERIFY(!m_dialog->isVisible());
+    QCOMPARE(m_renders->waiting(), 1);
+    open(film());
+    m_fakes.last().complete();
+    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("other.mp4")));
+    m_fakes.last().complete();
+    QCOMPARE(child<QAbstractButton>("renderButton").text(), QStringLiteral("Re&nder"));
+}
+
+void TestRenderDialog::whatWasChosenIsRemembered()
+{
+    settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+    QWidget window;
+    const auto launch = [&] {
+        ui::RenderLauncher launcher(settings, *m_renders, m_dialogs, window);
+        launcher.open(film(), {});
+        m_dialog.reset(window.findChild<ui::RenderDialog *>());
+        m_dialog->setParent(nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        const auto &size = child<QComboBox>("sizeCombo");
+        return QStringLiteral("%1 %2")
+            .arg(size.currentIndex())
+            .arg(child<QComboBox>("frameRateCombo").currentText());
+    };
+    QCOMPARE(launch(), QStringLiteral("0 30"));
+    child<QComboBox>("sizeCombo").setCurrentIndex(2);
+    press("renderButton");
+    m_fakes.last().complete();
+    QCOMPARE(launch(), QStringLiteral("2 30"));
+    QVERIFY(settings.get(settings::keys::render::frameRate).isEmpty()); // the film's own
+    child<QComboBox>("frameRateCombo").setEditText(QStringLiteral("60"));
+    press("renderButton");
+    m_fakes.last().complete();
+    QCOMPARE(launch(), QStringLiteral("2 60"));
+}
+
+void TestRenderDialog::sizesThatAreNotOfferedSayWhy()
+{
+    QVERIFY(!child<QLabel>("sizeNote").isVisible());
+    ui::FilmFacts square = film();
+    square.canvas = {1000, 1000};
+    open(square);
+    QVERIFY(child<QLabel>("sizeNote").isVisible());
+    QVERIFY(words("sizeNote").contains(QStringLiteral("16:9")));
 }
 
 void TestRenderDialog::chooseData(const QByteArray &rows)

@@ -13,10 +13,12 @@
 #include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QLabel>
 #include <QListView>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -88,6 +90,81 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList{QStringLiteral("one.mp4")});
     }
 
+    void thoseThatWaitAreMovedAndCancelled()
+    {
+        m_renders->start(request(QStringLiteral("one.mp4")), {});
+        m_renders->start(request(QStringLiteral("two.mp4")), {});
+        m_renders->start(request(QStringLiteral("three.mp4")), {});
+        QVERIFY(!action("panelEarlier").isEnabled());
+        view().setCurrentIndex(view().model()->index(2, 0));
+        QVERIFY(action("panelEarlier").isEnabled());
+        QVERIFY(!action("panelLater").isEnabled());
+        action("panelEarlier").trigger();
+        QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 three.mp4 two.mp4"));
+        QCOMPARE(view().currentIndex().row(), 1);
+        QVERIFY(action("panelLater").isEnabled());
+        action("panelCancel").trigger();
+        QCOMPARE(m_renders->waiting(), 1);
+        QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 two.mp4 three.mp4"));
+    }
+
+    void whatCameToNothingIsRemovedFromTheList()
+    {
+        m_renders->start(request(QStringLiteral("failed.mp4")), {});
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QVERIFY(!action("panelForget").isEnabled());
+        m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+        QVERIFY(action("panelForget").isEnabled());
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QVERIFY(names().isEmpty());
+    }
+
+    void filmsThatComeAndGoAreNoticed()
+    {
+        QDir().mkpath(m_folder->filePath(QStringLiteral("renders")));
+        const QString path = m_folder->filePath(QStringLiteral("renders/other.mp4"));
+        m_films->read(); // as when somebody comes back to the program
+        test::VideoSpec spec;
+        spec.frames = 60;
+        const QString made = m_folder->filePath(QStringLiteral("other.mp4"));
+        VERIFY_RESULT(test::makeVideo(made, spec));
+        QVERIFY(QFile::rename(made, path)); // at once, as renders do
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("other.mp4")});
+        const QPersistentModelIndex row = view().model()->index(0, 0);
+        QTRY_VERIFY2(row.data(ui::RenderJobModel::StatusRole).toString().contains(QStringLiteral("2.0 s")),
+                     qPrintable(row.data(ui::RenderJobModel::StatusRole).toString()));
+        m_films->read();
+        QSignalSpy listed(m_films.get(), &ui::MadeFilms::listed);
+        QVERIFY(listed.wait());
+        QVERIFY(row.isValid()); // what is the same stays chosen
+        QVERIFY(QFile::remove(path));
+        QTRY_VERIFY(names().isEmpty());
+    }
+
+    void aRecordThatCannotBeReadIsNoEmptyList()
+    {
+        render(QStringLiteral("film.mp4"));
+        end();
+        const QDir kept(m_folder->filePath(QStringLiteral("films")));
+        QFile record(kept.filePath(kept.entryList(QDir::Files).value(0)));
+        QVERIFY(record.open(QIODevice::ReadOnly));
+        const QByteArray good = record.readAll();
+        record.close();
+        const auto write = [&record](const QByteArray &bytes) {
+            return record.open(QIODevice::WriteOnly) && record.write(bytes) >= 0 && (record.close(), true);
+        };
+        QVERIFY(write("{"));
+        begin();
+        auto &fault = *m_panel->findChild<QLabel *>(QStringLiteral("rendersFault"));
+        QTRY_VERIFY(fault.isVisible());
+        QVERIFY(fault.toolTip().contains(QStringLiteral("Cannot read")));
+        QVERIFY(write(good));
+        QTest::mouseClick(m_panel->findChild<QAbstractButton *>(QStringLiteral("rendersRetry")),
+                          Qt::LeftButton);
+        QTRY_VERIFY(!fault.isVisible());
+    }
+
     void theTrashIsAskedForAndForgets()
     {
         render(QStringLiteral("film.mp4"));
@@ -112,6 +189,9 @@ private:
         m_panel = std::make_unique<ui::RendersPanel>(*m_renders, *m_actions, *m_settings, m_dialogs);
         m_panel->resize(320, 400);
         m_panel->show();
+        QObject::connect(m_films.get(), &ui::MadeFilms::listed, m_panel.get(), &ui::RendersPanel::showFault);
+        QObject::connect(m_panel.get(), &ui::RendersPanel::retryRequested, m_films.get(),
+                         &ui::MadeFilms::read);
         m_films->setProject(m_folder->path());
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
     }

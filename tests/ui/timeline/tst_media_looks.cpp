@@ -4,8 +4,12 @@
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
+#include "ui/timeline/clip_painter.h"
 #include "ui/timeline/media_painter.h"
 
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
 #include <QPainter>
 #include <QSignalSpy>
 
@@ -59,6 +63,45 @@ private Q_SLOTS:
         QVERIFY(test::numberIn(look->pictures.back()) > test::numberIn(look->pictures.front()));
     }
 
+    void whatWasDecodedOnceIsKeptOnDisk()
+    {
+        const test::TempProject project;
+        test::VideoSpec spec;
+        spec.soundSeconds = 1;
+        spec.soundLevel = 0.5;
+        const QString film = project.path(QStringLiteral("film.mov"));
+        VERIFY_RESULT(test::makeVideo(film, spec));
+        const auto look = [&](ClipKind kind, qint64 room, std::size_t pictures) {
+            MediaLooks looks(nullptr, {project.path(QStringLiteral("cache")), room});
+            looks.setProject(project.folder());
+            const auto find = [&] { return looks.find(QStringLiteral("film.mov"), kind); };
+            [&] { QTRY_VERIFY_WITH_TIMEOUT(find() && find()->pictures.size() == pictures, 30'000); }();
+            return find() ? *find() : MediaLook();
+        };
+        const auto both = [&](qint64 room) {
+            return std::pair(look(ClipKind::Video, room, 2), look(ClipKind::Audio, room, 0));
+        };
+        const QDir kept(project.path(QStringLiteral("cache")));
+        const auto made = both(1 << 20);
+        QCOMPARE(kept.entryList(QDir::Files).size(), 2);
+        // The same size and time: only what is kept can be shown of it.
+        const QDateTime time = QFileInfo(film).lastModified();
+        QFile file(film);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(int(file.size()), 'x'));
+        QVERIFY(file.setFileTime(time, QFileDevice::FileModificationTime));
+        file.close();
+        const auto again = both(1 << 20);
+        QCOMPARE(again.first.pictures, made.first.pictures);
+        QCOMPARE(again.first.seconds, made.first.seconds);
+        QCOMPARE(again.second.peaks, made.second.peaks);
+        QVERIFY(!again.second.peaks.empty());
+
+        VERIFY_RESULT(test::makeVideo(film, spec));
+        both(1); // no room for more than nothing
+        QVERIFY(kept.entryList(QDir::Files).isEmpty());
+    }
+
     void saysWhyThereIsNothing()
     {
         const test::TempProject project;
@@ -68,7 +111,22 @@ private Q_SLOTS:
         QSignalSpy changed(&looks, &MediaLooks::changed);
         looks.find(QStringLiteral("broken.wav"), ClipKind::Audio);
         QVERIFY(changed.wait(30'000));
-        QVERIFY(!looks.find(QStringLiteral("broken.wav"), ClipKind::Audio)->error.isEmpty());
+        const MediaLook *look = looks.find(QStringLiteral("broken.wav"), ClipKind::Audio);
+        QVERIFY(!look->error.isEmpty());
+        QCOMPARE(looks.errorOf(QStringLiteral("broken.wav"), ClipKind::Audio), look->error);
+        const auto painted = [&](const MediaLook *media) {
+            ui::TimelineClip clip;
+            clip.kind = ClipKind::Audio;
+            clip.label = QStringLiteral("broken.wav");
+            QImage image(200, 48, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::black);
+            QPainter painter(&image);
+            ui::ClipLook state;
+            state.media = media;
+            ui::ClipPainter().paint(painter, clip, QRectF(image.rect()), QRectF(image.rect()), state);
+            return image;
+        };
+        QVERIFY(painted(look) != painted(nullptr)); // it says so
     }
 
     void beatsAreThoseOfTheProjectsFileIfItHasOne()
