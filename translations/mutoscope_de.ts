@@ -7597,6 +7597,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::ClipPainter</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ClipsPanel</name>
     <message>
         <source>Clips of the composition</source>
@@ -9667,6 +9674,13 @@ Eine solche Datei gibt es schon.</translation>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>A film is being rendered, and %n more wait(s) for its turn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MarkerPopup</name>
@@ -9788,6 +9802,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>A curve in the timeline decides</source>
         <translation>Eine Kurve in der Zeitleiste entscheidet</translation>
+    </message>
+    <message>
+        <source>Has sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film&apos;s own sound is heard, unless it is muted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10157,6 +10179,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Another File…</source>
         <translation>Andere Datei…</translation>
+    </message>
+    <message>
+        <source>Copy path</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10940,6 +10966,32 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n davon gibt es schon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Full HD and 4K are 16:9 or 9:16, and this film has another shape.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n film(s) to the Q&amp;ueue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Q&amp;ueue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A render under way makes %1 already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n film(s), and is made of the project as it is then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -11131,6 +11183,21 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%1 von %n Film ist fertig</numerusform>
             <numerusform>%1 von %n Filmen sind fertig</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RenderWatch</name>
+    <message>
+        <source>A film is being rendered</source>
+        <translation>Ein Film wird gerendert</translation>
+    </message>
+    <message>
+        <source>%1 is ready</source>
+        <translation>%1 ist fertig</translation>
+    </message>
+    <message>
+        <source>%1 could not be rendered</source>
+        <translation>%1 konnte nicht gerendert werden</translation>
     </message>
 </context>
 <context>
@@ -11344,6 +11411,30 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>There may be none on its disk; delete it with your file manager.</source>
         <translation>Vielleicht hat der Datenträger keinen; löschen Sie ihn mit Ihrer Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>Remove from the list (Del)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render it earlier (Alt+Up)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Render it later (Alt+Down)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for the films of earlier sessions again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Films of earlier sessions may be missing here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12738,6 +12829,11 @@ Eine solche Datei gibt es schon.</translation>
         <comment>parameter, value, time</comment>
         <translation>%1 ist %2 bei %3: den Punkt ziehen, mit Umschalt nur in eine Richtung</translation>
     </message>
+    <message>
+        <source>%1. It cannot be read: %2</source>
+        <comment>a clip, and why</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimingSection</name>
@@ -13172,6 +13268,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Write down each animation that the loop or function makes, so that it can be edited</source>
         <translation>Jede Animation hinschreiben, die die Schleife oder Funktion macht, damit sie sich bearbeiten lässt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy a Description</source>
+        <translation>&amp;Beschreibung kopieren</translation>
     </message>
 </context>
 <context>

@@ -275,6 +275,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>A film is being rendered, and %n more wait(s) for its turn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::MotionCard</name>
     <message numerus="yes">
         <source>%n keyframes</source>
@@ -397,6 +407,20 @@
         <translation>
             <numerusform>%n of them is there already.</numerusform>
             <numerusform>%n of them are there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n film(s) to the Q&amp;ueue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n film(s), and is made of the project as it is then.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
