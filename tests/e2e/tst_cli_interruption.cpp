@@ -194,7 +194,7 @@ private:
     {
         TestPage page = pageLasting(seconds);
         page.script += "window.addEventListener('hf-seek', () => {"
-                       "  for (let i = 0; i < 5e5; ++i) window.sum = (window.sum ?? 0) + i;"
+                       "  for (let i = 0; i < 2e6; ++i) window.sum = (window.sum ?? 0) + i;"
                        "});";
         return page;
     }
