@@ -22,6 +22,7 @@ constexpr unsigned kClipEdits = 15;
 constexpr unsigned kMarkupEdits = 13;
 constexpr unsigned kAttributeEdits = 4;
 constexpr unsigned kMarkerEdits = 2;
+constexpr qsizetype kLargestPage = 128 * 1024; ///< Copies of copies would fill the memory.
 
 /// Which of the edits of clips write start tags only.
 bool isOfTags(unsigned clipEdit)
@@ -49,7 +50,7 @@ Result<> RandomEditor::edit(Attempt &attempt)
     unsigned kind = below(kClipEdits + kMarkupEdits + kAttributeEdits + kMarkerEdits);
     attempt.what = QStringLiteral("%1 of %2").arg(kind).arg(attempt.path.steps);
     if (kind < kClipEdits) {
-        attempt.isOfTags = !m_follower && isOfTags(kind);
+        attempt.isOfTags = !m_follower && isOfTags(kind) && html().source().size() <= kLargestPage;
         return editClips(actions, kind);
     }
     kind -= kClipEdits;
@@ -62,6 +63,8 @@ Result<> RandomEditor::edit(Attempt &attempt)
 Result<> RandomEditor::editClips(EditorActions &actions, unsigned kind)
 {
     const ElementPath clip = anyClip();
+    if (html().source().size() > kLargestPage)
+        return actions.deleteClips({anyElement()});
     switch (kind) {
     case 0:
         return actions.moveClip(clip, anyTime());

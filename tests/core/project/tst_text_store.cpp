@@ -1,11 +1,13 @@
 #include "core/project/text_store.h"
 
+#include "tests/support/ordinary_user.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace muto;
 using project::BackupFolder;
@@ -72,6 +74,28 @@ private Q_SLOTS:
         QCOMPARE(QFile::permissions(m_project->path(kFile)) &
                      ~(QFile::ReadUser | QFile::WriteUser | QFile::ExeUser),
                  QFile::Permissions(mode));
+    }
+
+    void leavesWholeWhatMayNotBeWritten_data()
+    {
+        QTest::addColumn<QString>("place");
+        QTest::newRow("file") << kFile;
+        QTest::newRow("folder") << QString();
+    }
+
+    void leavesWholeWhatMayNotBeWritten()
+    {
+        QFETCH(QString, place);
+        const QString path = m_project->path(place);
+        const test::OrdinaryUser user({QFileInfo(m_project->folder()).path()});
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::ExeOwner));
+        const SaveOutcome outcome = save("two\r\n", "one\r\n");
+        QVERIFY(outcome.error && !outcome.isSaved());
+        QVERIFY2(outcome.error->message.contains(kFile), qPrintable(outcome.error->message));
+        QVERIFY(outcome.error->detail.contains(QLatin1String("journal")));
+        QCOMPARE(onDisk(), QByteArray("one\r\n"));
+        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+        QVERIFY(save("two\r\n", "one\r\n").isSaved());
     }
 
     void saysWhyItCannotSave()
