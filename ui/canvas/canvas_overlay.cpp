@@ -435,7 +435,7 @@ void CanvasOverlay::paintEvent(QPaintEvent *)
     for (const QRectF &box : m_crossed)
         canvas.paintHover(box);
     for (const CanvasElement &candidate : m_candidates)
-        canvas.paintHover(candidate.quad);
+        canvas.paintSelected(candidate.quad);
     for (const CanvasElement &element : m_elements) {
         if (!m_crop->isActive())
             canvas.paintSelected(element.quad);

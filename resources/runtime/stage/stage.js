@@ -22,6 +22,13 @@ window.stage = (() => {
     return { transport: atRest, onReady: () => {} };
   }
 
+  // One is laid out, one is composited and one is handed over at the same time: only then has the first come through.
+  const framesUntilSeen = 5;
+
+  function afterFrames(count, then) {
+    requestFrame(() => (count > 1 ? afterFrames(count - 1, then) : then()));
+  }
+
   /// Posts, and tells once when the first frame is on the screen.
   function tellingWhenPainted() {
     let isTold = false;
@@ -29,7 +36,7 @@ window.stage = (() => {
       post(message);
       if (isTold || message.type !== "frame") return;
       isTold = true;
-      requestFrame(() => requestFrame(() => post({ type: "painted" })));
+      afterFrames(framesUntilSeen, () => post({ type: "painted" }));
     };
   }
 

@@ -98,6 +98,7 @@ public:
         const QPointF dot = m_canvas->motion().placeOf(1);
         drag(dot, dot + QPointF(20, 20), "motion");
         takeGaps();
+        takeMarquee();
         m_shown.view.setZoom(4);
         QTest::qWait(300);
         keep("scrolled");
@@ -136,6 +137,21 @@ private:
         QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, from.toPoint());
         m_canvas->setGridShown(false);
         QTest::qWait(300);
+    }
+
+    /// From where nothing is, over some of the elements.
+    void takeMarquee()
+    {
+        const QPointF from = m_shown.view.filmToView().map(QPointF(160, 90));
+        QTest::mousePress(m_canvas, Qt::LeftButton, {}, from.toPoint());
+        QTest::qWait(300);
+        for (const QPointF to : {QPointF(200, 120), QPointF(250, 152)}) {
+            send(QEvent::MouseMove, m_shown.view.filmToView().map(to), Qt::LeftButton);
+            QTest::qWait(300);
+        }
+        keep("marquee");
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, from.toPoint());
     }
 
     void select(const char *steps)

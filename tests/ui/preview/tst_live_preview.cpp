@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <cmath>
 #include <functional>
@@ -227,6 +228,30 @@ private Q_SLOTS:
         QFETCH(QString, how);
         show(kTweened);
         looksAsIfLoaded(edit, how);
+    }
+
+    /// Neither an empty page nor the film at another time.
+    void nothingElseIsSeenWhileItReloads()
+    {
+        // As wide as a tween makes it in a second: what was asked for is on the screen.
+        QTRY_COMPARE(m_preview->view.grabStill().pixelColor(150, 100), QColor(Qt::red));
+        QList<QImage> seen{m_preview->view.grabStill()};
+        QTimer look;
+        connect(&look, &QTimer::timeout, &look, [this, &seen] {
+            if (const QImage still = m_preview->view.grabStill(); still != seen.last())
+                seen.append(still);
+        });
+        look.start(1);
+        VERIFY_RESULT(source("<h1 id",
+                             "<div style=\"position: absolute; left: 160px; top: 60px; width: 90px; "
+                             "height: 50px; background: #00f\"></div><h1 id")(m_preview->actions));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QTRY_VERIFY(seen.size() > 1);
+        for (int i = 0; i < 5; ++i)
+            m_preview->ask(QStringLiteral("new Promise(requestAnimationFrame)")); // something else may follow
+        QCOMPARE(seen.size(), 2);
+        QCOMPARE(seen.last().pixelColor(400, 160), QColor(0, 0, 255));
+        QCOMPARE(m_preview->playback.frame().value, kFrame);
     }
 
     /// While the mouse is still down: the film is loaded once.
