@@ -118,6 +118,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
             const QList<ElementPath> shown = shownElements();
             Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
         });
+    connect(m_media, &MediaSection::copyPathRequested, this, &InspectorPanel::copyPathRequested);
     connect(m_media, &MediaSection::volumeLaneRequested, m_sound, &SoundSection::automateVolume);
     connect(m_sound, &SoundSection::selectRequested, &selection, &Selection::select);
     connect(&m_live, &LiveEdit::applied, this, [this] {

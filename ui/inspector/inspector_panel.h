@@ -58,6 +58,7 @@ public:
     SoundSection &sound() { return *m_sound; }
 
 Q_SIGNALS:
+    void copyPathRequested(const QString &source);
     void refused(const muto::Error &error);
     void keyframeRequested(const QList<muto::edit::ElementPath> &elements, const QString &aspect,
                            const QString &value);

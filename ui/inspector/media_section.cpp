@@ -102,6 +102,7 @@ void MediaSection::addSource()
 {
     m_source = new PathField;
     addAttribute("src", tr("Source"), m_source)->setResettable(false);
+    m_source->setCopy([this](const QString &source) { Q_EMIT copyPathRequested(source); });
 }
 
 void MediaSection::addPicture()
@@ -191,6 +192,38 @@ void MediaSection::addSound()
     };
     flag("loop", tr("Loop"));
     flag("muted", tr("Muted"));
+    addHasSound();
+}
+
+/// Where nothing is written a film is heard unless it is muted, as renders have it.
+void MediaSection::addHasSound()
+{
+    const auto isVideo = [](const InspectedElement &element) {
+        return element.kind == composition::ClipKind::Video;
+    };
+    auto *row = addRow(
+        QStringLiteral("data-has-audio"), QString(), new FlagField(tr("Has sound")),
+        [](const Inspection &inspection) {
+            return inspection.merged([](const InspectedElement &element) {
+                const bool isWritten = element.has("data-has-audio");
+                const bool isHeard = isWritten ? element.attribute("data-has-audio") == QLatin1String("true")
+                                               : !element.has("muted");
+                return ShownValue{isHeard ? QStringLiteral("true") : QString(),
+                                  isWritten ? ValueTier::Changed : ValueTier::Unset, false};
+            });
+        },
+        [this](const Inspection &before, const ValueEdit &edit) {
+            return writeEach(
+                before, edit, [](const InspectedElement &) { return QString(); },
+                [&](const InspectedElement &element, const QString &value) {
+                    const QString heard = value.isEmpty() ? QStringLiteral("false") : QStringLiteral("true");
+                    return tools().actions.setAttribute({element.path}, QStringLiteral("data-has-audio"),
+                                                        heard);
+                });
+        },
+        {}, forAll(isVideo));
+    row->setResettable(false);
+    row->setToolTip(tr("The film's own sound is heard, unless it is muted"));
 }
 
 /// Fades are a volume of their own, and go with it.

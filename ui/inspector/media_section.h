@@ -24,6 +24,8 @@ public:
     void setBrowse(Browse browse);
 
 Q_SIGNALS:
+    /// Somebody wants to have the path of what is shown; as it stands in the source.
+    void copyPathRequested(const QString &source);
     /// The volume is to be moved over time.
     void volumeLaneRequested();
 
@@ -34,6 +36,7 @@ private:
     void addSource();
     void addPicture();
     void addSound();
+    void addHasSound();
     void addFade(bool isIn);
     void addCurve();
     Result<> setVolume(const InspectedElement &element, std::optional<double> gain);

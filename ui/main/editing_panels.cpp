@@ -25,10 +25,12 @@
 #include "ui/sound/sound_section.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/show_file.h"
 #include "ui/variables/variables_panel.h"
 
 #include <QDir>
 #include <QFuture>
+#include <QUrl>
 #include <QtConcurrentRun>
 
 namespace muto::ui {
@@ -124,6 +126,11 @@ void EditingPanels::connectInspector()
     connect(m_inspector, &InspectorPanel::sourceRequested, this, [this](const QString &file, int line) {
         Q_EMIT raiseRequested(ActionId::ShowSource);
         m_source->goToLine(file, line);
+    });
+    connect(m_inspector, &InspectorPanel::copyPathRequested, this, [this](const QString &source) {
+        const bool isElsewhere = !QUrl(source).scheme().isEmpty();
+        const QDir folder(m_session.location().folder);
+        copyPath(isElsewhere ? source : folder.filePath(QUrl::fromPercentEncoding(source.toUtf8())));
     });
     m_inspector->setBrowse([this](composition::ClipKind kind, auto taken) {
         browse(tr("Choose a Source"), mediaFilter(kind), taken);

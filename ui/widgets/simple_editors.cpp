@@ -50,6 +50,7 @@ void TextField::showValue(const ShownValue &value)
 PathField::PathField(QWidget *parent)
     : TextField(parent)
     , m_button(new QToolButton(this))
+    , m_copyButton(new QToolButton(this))
 {
     m_button->setObjectName(QStringLiteral("browse"));
     m_button->setIcon(icon(QStringLiteral("folder-open"), Tone::Muted));
@@ -58,7 +59,21 @@ PathField::PathField(QWidget *parent)
     m_button->setProperty("compact", true);
     m_button->hide();
     layout()->addWidget(m_button);
+    m_copyButton->setObjectName(QStringLiteral("copyPath"));
+    m_copyButton->setIcon(icon(QStringLiteral("copy"), Tone::Muted));
+    m_copyButton->setAccessibleName(tr("Copy path"));
+    m_copyButton->setToolTip(tr("Copy path"));
+    m_copyButton->setProperty("compact", true);
+    m_copyButton->hide();
+    layout()->addWidget(m_copyButton);
     connect(m_button, &QToolButton::clicked, this, &PathField::choose);
+    connect(m_copyButton, &QToolButton::clicked, this, [this] { m_copy(edit().text()); });
+}
+
+void PathField::setCopy(Taken copy)
+{
+    m_copy = std::move(copy);
+    m_copyButton->setVisible(bool(m_copy));
 }
 
 void PathField::setBrowse(Browse browse)

@@ -44,13 +44,17 @@ public:
     void setBrowse(Browse browse);
     /// Files to choose from at once, asked for whenever somebody wants to; others are browsed for.
     void setNames(std::function<QStringList()> names);
+    /// Puts a button there that hands over the path.
+    void setCopy(Taken copy);
 
 private:
     void choose();
     void browse();
 
     QToolButton *m_button;
+    QToolButton *m_copyButton;
     Browse m_browse;
+    Taken m_copy;
     std::function<QStringList()> m_names;
 };
 
