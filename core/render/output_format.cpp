@@ -37,6 +37,15 @@ QString formatName(OutputFormat format)
     return factsOf(format).name;
 }
 
+std::optional<OutputFormat> formatFromName(const QString &name)
+{
+    for (const FormatFacts &facts : kFormats) {
+        if (facts.name == name)
+            return facts.format;
+    }
+    return std::nullopt;
+}
+
 QString fileExtension(OutputFormat format)
 {
     return factsOf(format).extension;

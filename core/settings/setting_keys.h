@@ -114,6 +114,11 @@ inline constexpr SettingKey<QString> loudness{QLatin1String("render/loudness"), 
 inline constexpr SettingKey<QString> surface{QLatin1String("render/surface"), QLatin1String("auto")};
 /// "draft", "standard" or "high".
 inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QLatin1String("standard")};
+/// What was chosen for the last film: a word of the Render dialog's; frames per second, or empty for the
+/// composition's own; "mp4" and the like.
+inline constexpr SettingKey<QString> size{QLatin1String("render/size")};
+inline constexpr SettingKey<QString> frameRate{QLatin1String("render/frameRate")};
+inline constexpr SettingKey<QString> format{QLatin1String("render/format"), QLatin1String("mp4")};
 /// The folder of the last film.
 inline constexpr SettingKey<QString> lastDestination{QLatin1String("render/lastDestination")};
 /// The list of renders shows only what is under way.
@@ -174,6 +179,9 @@ inline constexpr std::tuple all{general::theme,
                                 render::loudness,
                                 render::surface,
                                 render::quality,
+                                render::size,
+                                render::frameRate,
+                                render::format,
                                 render::lastDestination,
                                 render::hidesFinished,
                                 window::geometry,

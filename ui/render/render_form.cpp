@@ -10,6 +10,8 @@
 #include <QStandardPaths>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace muto::ui {
 
@@ -31,6 +33,14 @@ tl::unexpected<FormProblem> problem(FormField field, QString message)
 {
     return tl::unexpected(FormProblem{field, std::move(message)});
 }
+
+constexpr std::array kSizeNames{
+    std::pair{SizeChoice::Composition, "composition"},
+    std::pair{SizeChoice::Half, "half"},
+    std::pair{SizeChoice::Double, "double"},
+    std::pair{SizeChoice::FullHd, "1080p"},
+    std::pair{SizeChoice::UltraHd, "4k"},
+};
 
 bool isWide(QSize canvas)
 {
@@ -155,7 +165,7 @@ double secondsOf(const TimeRange &range, const FilmFacts &film)
 std::vector<SizeChoice> sizeChoices(QSize canvas)
 {
     std::vector<SizeChoice> choices{SizeChoice::Composition, SizeChoice::Half, SizeChoice::Double};
-    if (!isWide(canvas) && !isTall(canvas))
+    if (!hasScreenShape(canvas))
         return choices;
     for (const SizeChoice choice : {SizeChoice::FullHd, SizeChoice::UltraHd}) {
         const QSize size = sizeFor(choice, canvas);
@@ -166,6 +176,25 @@ std::vector<SizeChoice> sizeChoices(QSize canvas)
             choices.push_back(choice);
     }
     return choices;
+}
+
+bool hasScreenShape(QSize canvas)
+{
+    return isWide(canvas) || isTall(canvas);
+}
+
+QString sizeName(SizeChoice choice)
+{
+    const auto found = std::find_if(kSizeNames.begin(), kSizeNames.end(),
+                                    [choice](const auto &each) { return each.first == choice; });
+    return QLatin1String(found->second);
+}
+
+SizeChoice sizeFromName(const QString &name)
+{
+    const auto found = std::find_if(kSizeNames.begin(), kSizeNames.end(),
+                                    [&](const auto &each) { return name == QLatin1String(each.second); });
+    return found != kSizeNames.end() ? found->first : SizeChoice::Composition;
 }
 
 QSize sizeFor(SizeChoice choice, QSize canvas)

@@ -79,6 +79,11 @@ tl::expected<BatchPreview, FormProblem> previewBatch(const render::RenderRequest
 /// Sizes to choose from; 1080p and 4K only where they are the same shape as the canvas.
 std::vector<SizeChoice> sizeChoices(QSize canvas);
 QSize sizeFor(SizeChoice choice, QSize canvas);
+/// Words of the settings; another word is the composition's size.
+QString sizeName(SizeChoice choice);
+SizeChoice sizeFromName(const QString &name);
+/// Nothing but the composition's shape keeps 1080p and 4K from being offered.
+bool hasScreenShape(QSize canvas);
 
 /// `<folderPath>/<name of the project>.mp4`, or the first name after it that is free and not among `taken`.
 QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format,

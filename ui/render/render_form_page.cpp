@@ -87,6 +87,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_data(new DataFileRow(dialogs, this))
     , m_format(named(new QComboBox(this), "formatCombo"))
     , m_size(named(new QComboBox(this), "sizeCombo"))
+    , m_sizeNote(named(noteLabel(this), "sizeNote"))
     , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
     , m_quality(named(new QComboBox(this), "qualityCombo"))
     , m_qualityNote(named(noteLabel(this), "qualityNote"))
@@ -137,7 +138,8 @@ void RenderFormPage::makeRows()
     m_rows->addRow(tr("&Save as"), makeDestination());
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
-    m_rows->addRow(tr("Si&ze"), m_size);
+    m_rows->addRow(tr("Si&ze"), stacked(m_size, m_sizeNote, this));
+    m_sizeNote->setText(tr("Full HD and 4K are 16:9 or 9:16, and this film has another shape."));
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
     m_rows->addRow(tr("&Quality"), stacked(m_quality, m_qualityNote, this));
     m_rows->addRow(tr("R&ange"), makeRange());
@@ -149,11 +151,11 @@ void RenderFormPage::makeRows()
         QString name = label->text();
         control->setAccessibleName(name.remove(QLatin1Char('&')));
     };
-    for (QWidget *control : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_size),
-                             static_cast<QWidget *>(m_frameRate)})
+    for (QWidget *control : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_frameRate)})
         nameAfterLabel(control, control);
     m_rows->labelForField(m_data)->setContentsMargins(0, kLabelDrop, 0, 0);
     nameAfterLabel(m_destination, m_destination->parentWidget()->parentWidget());
+    nameAfterLabel(m_size, m_size->parentWidget());
     nameAfterLabel(m_quality, m_quality->parentWidget());
     nameAfterLabel(m_range, m_range->parentWidget());
     nameAfterLabel(m_workers, m_workers->parentWidget());
@@ -261,6 +263,7 @@ void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &
                                                                : tr("4K");
         m_size->addItem(QStringLiteral("%1, %2").arg(what, size), int(choice));
     }
+    m_sizeNote->setVisible(!hasScreenShape(film.canvas));
     m_frameRate->clear();
     m_frameRate->addItem(film.frameRate.toString());
     for (const char *rate : {"24", "25", "30", "50", "60", "24000/1001", "30000/1001", "60000/1001"}) {

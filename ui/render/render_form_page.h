@@ -84,6 +84,7 @@ private:
     DataFileRow *m_data;
     QComboBox *m_format;
     QComboBox *m_size;
+    QLabel *m_sizeNote;
     QComboBox *m_frameRate;
     QComboBox *m_quality;
     QLabel *m_qualityNote;

@@ -56,6 +56,9 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
     if (m_last && m_lastProject == film.projectFolder) {
         form = *m_last;
     } else {
+        form.size = sizeFromName(m_settings.get(keys::render::size));
+        form.frameRate = m_settings.get(keys::render::frameRate);
+        form.format = render::formatFromName(m_settings.get(keys::render::format)).value_or(form.format);
         form.quality =
             media::qualityFromName(m_settings.get(keys::render::quality)).value_or(media::Quality::Standard);
         if (const int workers = m_settings.get(keys::render::workers); workers > 0)
@@ -77,6 +80,10 @@ void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
 {
     m_last = form;
     m_lastProject = film.projectFolder;
+    m_settings.set(keys::render::size, sizeName(form.size));
+    m_settings.set(keys::render::frameRate,
+                   form.frameRate == film.frameRate.toString() ? QString() : form.frameRate);
+    m_settings.set(keys::render::format, render::formatName(form.format));
     const QString folder = QFileInfo(QDir::fromNativeSeparators(form.destination)).absolutePath();
     // The usual folder differs from project to project, so it is not worth remembering.
     m_settings.set(keys::render::lastDestination, folder == usualFolder(film) ? QString() : folder);

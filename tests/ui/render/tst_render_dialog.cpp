@@ -1,10 +1,14 @@
 #include "ui/render/render_dialog.h"
 
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_launcher.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void aFailureSaysWhyAndShowsItsLog();
     void inTheBackgroundTheRenderGoesOn();
     void anotherIsPutBehindTheOneUnderWay();
+    void whatWasChosenIsRemembered();
+    void sizesThatAreNotOfferedSayWhy();
     void rowsOfAFileMakeFilms();
     void rowsThatCannotBeReadSayWhy();
     void filmsThatAreThereAreAskedAbout();
@@ -304,6 +310,45 @@ void TestRenderDialog::anotherIsPutBehindTheOneUnderWay()
     QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("other.mp4")));
     m_fakes.last().complete();
     QCOMPARE(child<QAbstractButton>("renderButton").text(), QStringLiteral("Re&nder"));
+}
+
+void TestRenderDialog::whatWasChosenIsRemembered()
+{
+    settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+    QWidget window;
+    std::unique_ptr<ui::RenderLauncher> launcher;
+    const auto launch = [&] {
+        launcher = std::make_unique<ui::RenderLauncher>(settings, *m_renders, m_dialogs, window);
+        launcher->open(film(), {});
+        m_dialog.reset(window.findChild<ui::RenderDialog *>());
+        m_dialog->setParent(nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        const auto &size = child<QComboBox>("sizeCombo");
+        return QStringLiteral("%1 %2")
+            .arg(size.currentIndex())
+            .arg(child<QComboBox>("frameRateCombo").currentText());
+    };
+    QCOMPARE(launch(), QStringLiteral("0 30"));
+    child<QComboBox>("sizeCombo").setCurrentIndex(2);
+    press("renderButton");
+    m_fakes.last().complete();
+    QCOMPARE(launch(), QStringLiteral("2 30"));
+    QVERIFY(settings.get(settings::keys::render::frameRate).isEmpty()); // the film's own
+    child<QComboBox>("frameRateCombo").setEditText(QStringLiteral("60"));
+    press("renderButton");
+    m_fakes.last().complete();
+    QCOMPARE(launch(), QStringLiteral("2 60"));
+}
+
+void TestRenderDialog::sizesThatAreNotOfferedSayWhy()
+{
+    QVERIFY(!child<QLabel>("sizeNote").isVisible());
+    ui::FilmFacts square = film();
+    square.canvas = {1000, 1000};
+    open(square);
+    QVERIFY(child<QLabel>("sizeNote").isVisible());
+    QVERIFY(words("sizeNote").contains(QStringLiteral("16:9")));
 }
 
 void TestRenderDialog::chooseData(const QByteArray &rows)
