@@ -10,6 +10,8 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/stage.h"
+#include "ui/preview/playback_controller.h"
+#include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
 #include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
@@ -29,6 +31,7 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -68,6 +71,7 @@ private Q_SLOTS:
     void rememberedProjectsAreStored();
     void opensWhatIsChosen();
     void panelsComeBack();
+    void choicesAreAsTheyWereLeft();
     void showsNothingButTheFilm();
     void paletteFindsTimesAndFiles();
     void keepsAFrame();
@@ -262,6 +266,24 @@ void TestMainWindow::panelsComeBack()
     QVERIFY(action(ActionId::ShowTimeline).isChecked());
 }
 
+void TestMainWindow::choicesAreAsTheyWereLeft()
+{
+    const auto tabs = [this] { return m_window->findChild<QTabBar *>(QStringLiteral("projectSections")); };
+    const auto preview = [this] { return m_window->findChild<ui::PreviewView *>(); };
+    tabs()->setCurrentIndex(2);
+    m_window->playback().setSpeed(1.5);
+    preview()->setZoom(0.5);
+    m_window->close();
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
+    QCOMPARE(tabs()->currentIndex(), 2);
+    QCOMPARE(m_window->playback().speed(), 1.5);
+    QCOMPARE(preview()->zoom(), 0.5);
+    preview()->setZoom(ui::kZoomToFit);
+    m_window->close();
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
+    QCOMPARE(preview()->zoom(), ui::kZoomToFit);
+}
+
 void TestMainWindow::showsNothingButTheFilm()
 {
     openFilm();
@@ -314,9 +336,10 @@ void TestMainWindow::keepsAFrame()
 void TestMainWindow::asksBeforeQuittingARender()
 {
     m_renders->start({}, {});
+    m_renders->start({}, {});
     m_window->close();
     QVERIFY(m_window->isVisible());
-    QVERIFY(!m_dialogs.asked.text.isEmpty());
+    QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("1 more")));
     QVERIFY(!m_fakes.last().wasCancelled);
     m_dialogs.accepts = true;
     m_window->close();

@@ -20,10 +20,12 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSlider>
-#include <QToolButton>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QWheelEvent>
+
+#include <cmath>
 
 using namespace muto;
 using ui::ClipMove;
@@ -577,7 +579,14 @@ void TestTimelineView::panelFollowsTheTransport()
     const int fitted = zoom->value();
     actions.action(ui::ActionId::TimelineZoomIn)->trigger();
     QVERIFY(zoom->value() > fitted);
+    QVERIFY(zoom->accessibleName().contains(QStringLiteral(" %1 %").arg(std::lround(zoom->value() / 10.0))));
+    const auto scale = panel.view().scale();
     actions.action(ui::ActionId::TimelineFit)->trigger();
+    QCOMPARE(zoom->value(), fitted);
+    QVERIFY(!panel.view().scale());
+    panel.view().setScale(scale);
+    QCOMPARE(panel.view().scale(), scale);
+    panel.view().setScale({});
     QCOMPARE(zoom->value(), fitted);
     QCOMPARE(test::widgetsWithoutName(panel), QString());
 }
