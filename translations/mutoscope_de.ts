@@ -7593,6 +7593,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::ClipPainter</name>
+    <message>
+        <source>Cannot be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ClipsPanel</name>
     <message>
         <source>Clips of the composition</source>
@@ -9655,6 +9662,13 @@ Eine solche Datei gibt es schon.</translation>
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message numerus="yes">
+        <source>A film is being rendered, and %n more wait(s) for its turn.</source>
+        <translation>
+            <numerusform>Ein Film wird gerendert, und %n weiterer wartet.</numerusform>
+            <numerusform>Ein Film wird gerendert, und %n weitere warten.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MarkerPopup</name>
@@ -9776,6 +9790,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>A curve in the timeline decides</source>
         <translation>Eine Kurve in der Zeitleiste entscheidet</translation>
+    </message>
+    <message>
+        <source>Has sound</source>
+        <translation>Hat Ton</translation>
+    </message>
+    <message>
+        <source>The film&apos;s own sound is heard, unless it is muted</source>
+        <translation>Der eigene Ton des Films ist zu hören, solange er nicht stumm ist</translation>
     </message>
 </context>
 <context>
@@ -10146,6 +10168,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Another File…</source>
         <translation>Andere Datei…</translation>
     </message>
+    <message>
+        <source>Copy path</source>
+        <translation>Pfad kopieren</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::PlaybackBar</name>
@@ -10411,6 +10437,13 @@ Eine solche Datei gibt es schon.</translation>
         <translation>
             <numerusform>%n Datei verschieben</numerusform>
             <numerusform>%n Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not brought in.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10928,6 +10961,32 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n davon gibt es schon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Full HD and 4K are 16:9 or 9:16, and this film has another shape.</source>
+        <translation>Full HD und 4K sind 16:9 oder 9:16; dieser Film hat ein anderes Format.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n film(s) to the Q&amp;ueue</source>
+        <translation>
+            <numerusform>%n Film zur &amp;Warteschlange</numerusform>
+            <numerusform>%n Filme zur &amp;Warteschlange</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add to Q&amp;ueue</source>
+        <translation>Zur &amp;Warteschlange</translation>
+    </message>
+    <message>
+        <source>A render under way makes %1 already. Choose another name.</source>
+        <translation>%1 wird gerade schon gerendert. Bitte einen anderen Namen wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n film(s), and is made of the project as it is then.</source>
+        <translation>
+            <numerusform>Er wartet auf %n Film und entsteht aus dem Projekt, wie es dann ist.</numerusform>
+            <numerusform>Er wartet auf %n Filme und entsteht aus dem Projekt, wie es dann ist.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -11332,6 +11391,30 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>There may be none on its disk; delete it with your file manager.</source>
         <translation>Vielleicht hat der Datenträger keinen; löschen Sie ihn mit Ihrer Dateiverwaltung.</translation>
+    </message>
+    <message>
+        <source>Remove from the list (Del)</source>
+        <translation>Aus der Liste entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Render it earlier (Alt+Up)</source>
+        <translation>Früher rendern (Alt+Oben)</translation>
+    </message>
+    <message>
+        <source>Render it later (Alt+Down)</source>
+        <translation>Später rendern (Alt+Unten)</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Look for the films of earlier sessions again</source>
+        <translation>Noch einmal nach Filmen früherer Sitzungen suchen</translation>
+    </message>
+    <message>
+        <source>Films of earlier sessions may be missing here.</source>
+        <translation>Filme früherer Sitzungen fehlen hier vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -12643,6 +12726,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 in the preview; renders are not affected. Click to end the solo.</source>
         <translation>%1 in der Vorschau; gerenderte Filme betrifft das nicht. Ein Klick beendet das Solo.</translation>
     </message>
+    <message>
+        <source>Zoom of the timeline: %1 %</source>
+        <translation>Zoom der Zeitleiste: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelineView</name>
@@ -12701,6 +12788,11 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 is %2 at %3: drag the point, Shift keeps it on one axis</source>
         <comment>parameter, value, time</comment>
         <translation>%1 ist %2 bei %3: den Punkt ziehen, mit Umschalt nur in eine Richtung</translation>
+    </message>
+    <message>
+        <source>%1. It cannot be read: %2</source>
+        <comment>a clip, and why</comment>
+        <translation>%1. Nicht lesbar: %2</translation>
     </message>
 </context>
 <context>
