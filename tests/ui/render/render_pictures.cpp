@@ -14,6 +14,7 @@
 #include "ui/support/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -91,6 +92,8 @@ public:
         ui::RenderDialog dialog({facts, still, {}, form}, renders, m_dialogs);
         dialog.show();
         QTest::qWait(150);
+        auto *list = panel.findChild<QAbstractItemView *>(QStringLiteral("renderList"));
+        list->setCurrentIndex(list->model()->index(1, 0));
         keep(panel, "queue");
         keep(dialog, "add-to-queue");
     }
