@@ -17,6 +17,7 @@ namespace {
 const QLatin1String kCompositions("compositions");
 const QLatin1String kIn("in"), kOut("out"), kTracks("tracks");
 const QLatin1String kIsSound("sound"), kIndex("index"), kName("name"), kIsOpen("open");
+const QLatin1String kScale("pixelsPerSecond");
 const QLatin1String kDown("guidesDown"), kAcross("guidesAcross");
 constexpr qsizetype kMostGuides = 1000; // of what a file says
 
@@ -31,6 +32,12 @@ std::optional<std::int64_t> frameIn(const QJsonObject &view, QLatin1String name)
 {
     const auto frame = std::int64_t(view.value(name).toDouble(-1));
     return frame >= 0 ? std::optional(frame) : std::nullopt;
+}
+
+std::optional<double> scaleIn(const QJsonObject &view)
+{
+    const double scale = view.value(kScale).toDouble();
+    return scale > 0 ? std::optional(scale) : std::nullopt;
 }
 
 QList<int> guidesIn(const QJsonObject &view, QLatin1String name)
@@ -80,8 +87,8 @@ ViewRecord::ViewRecord(const QString &root, const QString &projectFolder)
 CompositionView ViewRecord::viewOf(const QString &entry) const
 {
     const QJsonObject view = readViews(m_path).value(kCompositions).toObject().value(entry).toObject();
-    return {frameIn(view, kIn), frameIn(view, kOut), tracksIn(view.value(kTracks).toArray()),
-            guidesIn(view, kDown), guidesIn(view, kAcross)};
+    return {frameIn(view, kIn),    frameIn(view, kOut),     tracksIn(view.value(kTracks).toArray()),
+            guidesIn(view, kDown), guidesIn(view, kAcross), scaleIn(view)};
 }
 
 void ViewRecord::keep(const QString &entry, const CompositionView &view) const
@@ -95,6 +102,7 @@ void ViewRecord::keep(const QString &entry, const CompositionView &view) const
     };
     set(kIn, view.in);
     set(kOut, view.out);
+    view.pixelsPerSecond ? void(kept.insert(kScale, *view.pixelsPerSecond)) : kept.remove(kScale);
     kept.insert(kTracks, jsonOf(view.tracks));
     setGuides(kept, kDown, view.guidesDown);
     setGuides(kept, kAcross, view.guidesAcross);

@@ -30,6 +30,7 @@ struct CompositionView
     std::vector<TrackView> tracks = {};
     QList<int> guidesDown = {}; ///< In pixels of the film, as they were laid.
     QList<int> guidesAcross = {};
+    std::optional<double> pixelsPerSecond = {}; ///< Of the timeline; nothing while it fits its width.
     friend bool operator==(const CompositionView &, const CompositionView &) = default;
 };
 

@@ -92,6 +92,9 @@ inline constexpr SettingKey<bool> loop{QLatin1String("preview/loop"), false};
 inline constexpr SettingKey<bool> muted{QLatin1String("preview/muted"), false};
 /// 0 … 1, as the ear judges it.
 inline constexpr SettingKey<double> volume{QLatin1String("preview/volume"), 1.0};
+/// Of playing; and by how much the picture is scaled, 0 to fit.
+inline constexpr SettingKey<double> speed{QLatin1String("preview/speed"), 1.0};
+inline constexpr SettingKey<double> zoom{QLatin1String("preview/zoom"), 0.0};
 /// "clock" or "frames".
 inline constexpr SettingKey<QString> timeFormat{QLatin1String("preview/timeFormat"), QLatin1String("clock")};
 
@@ -132,6 +135,8 @@ inline constexpr SettingKey<QByteArray> geometry{QLatin1String("window/geometry"
 /// "edit", "code" or "render".
 inline constexpr SettingKey<QString> layout{QLatin1String("window/layout"), QLatin1String("edit")};
 inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
+/// Of the Project panel, from 0.
+inline constexpr SettingKey<int> projectSection{QLatin1String("window/projectSection"), 0};
 /// Names of sections that somebody has opened ("+") or closed ("-").
 inline constexpr SettingKey<QStringList> sections{QLatin1String("window/sections")};
 inline constexpr SettingKey<QByteArray> codeState{QLatin1String("window/codeState")};
@@ -170,6 +175,8 @@ inline constexpr std::tuple all{general::theme,
                                 preview::loop,
                                 preview::muted,
                                 preview::volume,
+                                preview::speed,
+                                preview::zoom,
                                 preview::timeFormat,
                                 render::streamingEnabled,
                                 render::streamingMaxDurationSeconds,
@@ -189,6 +196,7 @@ inline constexpr std::tuple all{general::theme,
                                 window::state,
                                 window::codeState,
                                 window::renderState,
-                                window::sections};
+                                window::sections,
+                                window::projectSection};
 
 } // namespace muto::settings::keys

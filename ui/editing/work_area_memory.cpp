@@ -117,6 +117,7 @@ void WorkAreaMemory::recall()
     if (!m_hasFilm || !m_isRead || m_isShown)
         return;
     Q_EMIT tracksRecalled(m_view.tracks);
+    Q_EMIT scaleRecalled(m_view.pixelsPerSecond);
     m_playback.clearMarks();
     const std::int64_t last = m_playback.lastFrame().value;
     const std::int64_t in = m_view.in.value_or(0), out = m_view.out.value_or(last);
@@ -141,6 +142,13 @@ void WorkAreaMemory::note()
 void WorkAreaMemory::setTracks(std::vector<project::TrackView> tracks)
 {
     if (!m_isShown || std::exchange(m_view.tracks, tracks) == tracks)
+        return;
+    m_keepTimer.start(kKeepMs);
+}
+
+void WorkAreaMemory::setScale(std::optional<double> pixelsPerSecond)
+{
+    if (!m_isShown || std::exchange(m_view.pixelsPerSecond, pixelsPerSecond) == pixelsPerSecond)
         return;
     m_keepTimer.start(kKeepMs);
 }

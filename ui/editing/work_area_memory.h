@@ -17,8 +17,8 @@ namespace muto::ui {
 class CanvasGuides;
 class PlaybackController;
 
-/// In, out and guides of each composition, and names and open lanes of its tracks, as they were left, from
-/// one session to the next; written in the background, never into the project.
+/// In, out and guides of each composition, the timeline's scale, and names and open lanes of its tracks, as
+/// they were left, from one session to the next; written in the background, never into the project.
 class WorkAreaMemory : public QObject
 {
     Q_OBJECT
@@ -37,10 +37,13 @@ public:
 
     /// As they are now.
     void setTracks(std::vector<project::TrackView> tracks);
+    /// Of the timeline; nothing while the film fits its width.
+    void setScale(std::optional<double> pixelsPerSecond);
 
 Q_SIGNALS:
     /// As they were left; none as long as that is not known.
     void tracksRecalled(const std::vector<muto::project::TrackView> &tracks);
+    void scaleRecalled(std::optional<double> pixelsPerSecond);
 
 private:
     void onRead();

@@ -56,6 +56,10 @@ void AppliedSettings::connectChoices()
                 [this, key = key](bool on) { m_settings.set(key, on); });
     connect(&m_places.canvas, &CanvasActions::gridSpacingChosen, this,
             [this](int pixels) { m_settings.set(keys::canvas::gridSpacing, pixels); });
+    ProjectPanel &project = m_places.panels.project().panel();
+    project.showSection(m_settings.get(keys::window::projectSection));
+    connect(&project, &ProjectPanel::sectionShown, this,
+            [this](int section) { m_settings.set(keys::window::projectSection, section); });
     const SourcePanel &source = m_places.panels.source();
     connect(&source, &SourcePanel::zoomChanged, this,
             [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });

@@ -79,6 +79,9 @@ EditingDesk::EditingDesk(const Surroundings &around)
                 m_view.setTrackNames(namesOf(tracks));
                 m_view.setOpenTracks(openOf(tracks));
             });
+    connect(m_workAreas, &WorkAreaMemory::scaleRecalled, &m_view, &TimelineView::setScale);
+    connect(&m_view, &TimelineView::zoomChanged, m_workAreas,
+            [this] { m_workAreas->setScale(m_view.scale()); });
     connect(&m_view, &TimelineView::trackViewsChanged, m_workAreas,
             [this] { m_workAreas->setTracks(trackViews(m_view.scene().names, m_view.scene().open)); });
     m_markers->setLibrary(&m_session.scripts());

@@ -141,6 +141,8 @@ void MainWindow::makeWindow()
     connect(breadcrumb, &Breadcrumb::openRequested, this, &MainWindow::openPath);
     m_chrome = new WindowChrome(*this, *m_actions, m_recent, breadcrumb);
     m_status = new StatusStrip(*statusBar(), m_console, m_editing->problems(), m_renders);
+    if (const double zoom = m_settings.get(keys::preview::zoom); zoom > 0)
+        m_preview->zoomAbout(zoom, QRectF(m_preview->rect()).center());
     m_view = new ViewActions(*m_actions, *m_preview, m_settings, m_theme, *this);
     m_transport = new TransportActions(*m_actions, m_playback, *m_bar, m_settings, this);
 }
@@ -546,6 +548,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.set(keys::window::geometry, saveGeometry());
     m_panels->save(m_settings);
     m_settings.set(keys::window::sections, SectionBox::states());
+    m_settings.set(keys::preview::zoom, m_preview->zoom());
     event->accept();
 }
 

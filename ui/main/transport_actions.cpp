@@ -31,6 +31,7 @@ TransportActions::TransportActions(const ActionRegistry &actions, PlaybackContro
     applyLoop();
     applyTimeStyle();
     applySound();
+    m_playback.setSpeed(PlaybackBar::neighbouringSpeed(m_settings.get(keys::preview::speed), 0));
     connect(&m_playback, &PlaybackController::playingChanged, this, &TransportActions::showPlaying);
     connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (key == keys::preview::loop.name)
@@ -39,6 +40,10 @@ TransportActions::TransportActions(const ActionRegistry &actions, PlaybackContro
             applyTimeStyle();
         else if (key == keys::preview::muted.name || key == keys::preview::volume.name)
             applySound();
+    });
+    connect(&m_playback, &PlaybackController::speedChanged, this, [this](double speed) {
+        if (m_shuttle->speed() == 0) // whose speeds are for the moment
+            m_settings.set(keys::preview::speed, speed);
     });
     connect(&m_playback, &PlaybackController::volumeChanged, this,
             [this](double volume) { m_settings.set(keys::preview::volume, volume); });

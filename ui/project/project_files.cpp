@@ -25,6 +25,7 @@ namespace {
 
 using library::FileMoves;
 
+constexpr qsizetype kMostNamed = 12; // in one notice
 constexpr int kUntilLookedAgainMs = 200;
 constexpr qint64 kLongestText = 4 * 1024 * 1024;
 constexpr auto kWholeFolders =
@@ -44,6 +45,23 @@ bool isIn(const QString &file, const QString &name)
 QString leafOf(const QString &name)
 {
     return name.section(QLatin1Char('/'), -1);
+}
+
+/// One notice for all: many would push one another out of sight.
+Error together(const std::vector<Error> &errors)
+{
+    if (errors.size() == 1)
+        return errors.front();
+    QStringList lines;
+    for (const Error &error : errors) {
+        if (lines.size() < kMostNamed)
+            lines += error.message;
+    }
+    if (errors.size() > std::size_t(kMostNamed))
+        lines += QStringLiteral("…");
+    return {errors.front().kind,
+            ProjectFiles::tr("%n file(s) were not brought in.", nullptr, int(errors.size())),
+            lines.join(QLatin1Char('\n'))};
 }
 
 /// "a copy.png", "a copy 2.png": the first that `isFree`.
@@ -447,10 +465,10 @@ void ProjectFiles::onImported()
         if (QFileInfo::exists(pathOf(file.name)))
             names.append(file.name);
     }
-    for (const auto &errors : {done.plan.refused, done.failures}) {
-        for (const Error &error : errors)
-            Q_EMIT refused(error);
-    }
+    std::vector<Error> errors = done.plan.refused;
+    errors.insert(errors.end(), done.failures.begin(), done.failures.end());
+    if (!errors.empty())
+        Q_EMIT refused(together(errors));
     refresh();
     if (!names.isEmpty())
         Q_EMIT imported(names);

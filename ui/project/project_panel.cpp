@@ -85,6 +85,7 @@ QWidget *ProjectPanel::makeBanner()
 void ProjectPanel::connectPages()
 {
     connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &ProjectPanel::sectionShown);
     connect(m_assets, &AssetsPage::addRequested, this, &ProjectPanel::addAtPlayhead);
     connect(m_assets, &AssetsPage::captionsGiven, this,
             [this](const QStringList &paths) { Q_EMIT captionsGiven(paths, std::nullopt); });

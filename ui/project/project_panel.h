@@ -67,6 +67,7 @@ public:
     void acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place);
 
 Q_SIGNALS:
+    void sectionShown(int section);
     /// A page of the project, to be the film that is open.
     void openRequested(const QString &name);
     /// A text of the project, to be shown in the source editor.

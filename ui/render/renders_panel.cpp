@@ -78,6 +78,8 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_earlier(makeAction(QStringLiteral("chevron-up"), tr("Render it earlier (Alt+Up)"), "panelEarlier"))
     , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
+    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
+    , m_turnButtons(makeGroup({m_earlier, m_later}))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
     m_view->setAccessibleName(tr("Renders"));
@@ -149,23 +151,31 @@ QAction *RendersPanel::makeAction(const QString &iconName, const QString &text, 
     return action;
 }
 
+QWidget *RendersPanel::makeGroup(const QList<QAction *> &actions)
+{
+    auto *group = new QWidget(this);
+    auto *row = new QHBoxLayout(group);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(4);
+    for (QAction *action : actions) {
+        auto *button = new QToolButton(group);
+        button->setDefaultAction(action);
+        row->addWidget(button);
+    }
+    return group;
+}
+
+/// What can be done with a film has the same place as what can be done with one that waits.
 QWidget *RendersPanel::makeButtons()
 {
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(4);
-    for (QAction *action : {m_play, m_folder, m_copy, m_trash}) {
-        auto *button = new QToolButton(buttons);
-        button->setDefaultAction(action);
-        row->addWidget(button);
-    }
+    row->addWidget(m_filmButtons);
+    row->addWidget(m_turnButtons);
     row->addStretch();
-    for (QAction *action : {m_hide, m_earlier, m_later, m_cancel}) {
-        auto *button = new QToolButton(buttons);
-        button->setDefaultAction(action);
-        row->addWidget(button);
-    }
+    row->addWidget(makeGroup({m_hide, m_cancel}));
     return buttons;
 }
 
@@ -240,6 +250,9 @@ void RendersPanel::showActions()
     for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
     m_forget->setEnabled(id != kNoId && m_renders.record(id).outcome && !hasFilm);
+    const bool isWaiting = id != kNoId && m_renders.record(id).isWaiting;
+    m_filmButtons->setVisible(!isWaiting);
+    m_turnButtons->setVisible(isWaiting);
     m_earlier->setEnabled(m_renders.canPostpone(id, -1));
     m_later->setEnabled(m_renders.canPostpone(id, 1));
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);

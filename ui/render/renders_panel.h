@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 
+#include <QList>
 #include <QWidget>
 
 class QAction;
@@ -40,6 +41,7 @@ Q_SIGNALS:
     void refused(const muto::Error &error);
 
 private:
+    QWidget *makeGroup(const QList<QAction *> &actions);
     QWidget *makeButtons();
     QWidget *makeFault();
     QAction *makeAction(const QString &iconName, const QString &text, const char *name);
@@ -68,6 +70,8 @@ private:
     QAction *m_earlier;
     QAction *m_later;
     QAction *m_cancel;
+    QWidget *m_filmButtons;
+    QWidget *m_turnButtons;
 };
 
 } // namespace muto::ui

@@ -133,6 +133,9 @@ void TimelinePanel::connectActions(const ActionRegistry &actions)
     connect(m_view, &TimelineView::zoomChanged, m_zoom, [this](double zoom) {
         const QSignalBlocker blocker(m_zoom);
         m_zoom->setValue(int(std::lround(zoom * kZoomSteps)));
+        const QString words = tr("Zoom of the timeline: %1 %").arg(std::lround(zoom * 100));
+        m_zoom->setAccessibleName(words);
+        m_zoom->setToolTip(words);
     });
 }
 

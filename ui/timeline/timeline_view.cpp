@@ -293,6 +293,19 @@ void TimelineView::zoomAround(double factor, double x)
     Q_EMIT zoomChanged(zoom());
 }
 
+std::optional<double> TimelineView::scale() const
+{
+    return m_fits ? std::nullopt : std::optional(m_scene.geometry.pixelsPerSecond);
+}
+
+void TimelineView::setScale(std::optional<double> pixelsPerSecond)
+{
+    if (pixelsPerSecond)
+        zoomBy(*pixelsPerSecond / m_scene.geometry.pixelsPerSecond);
+    else
+        zoomToFit();
+}
+
 void TimelineView::zoomToFit()
 {
     m_fits = true;

@@ -78,6 +78,9 @@ public:
     void setZoom(double zoom);
     void zoomBy(double factor); ///< Around the playhead if it can be seen, else around the middle.
     void zoomToFit();
+    /// Pixels per second; nothing while the film fits the width.
+    std::optional<double> scale() const;
+    void setScale(std::optional<double> pixelsPerSecond);
 
     /// Tracks of which alone something is to be seen or heard here; the film itself knows nothing of it.
     void toggleSolo(int track);

@@ -118,7 +118,7 @@ private Q_SLOTS:
         QCOMPARE(record.viewOf(card).out, std::optional<std::int64_t>(12));
         ViewRecord({}, QStringLiteral("/films/a")).keep(index, {1, 2}); // nowhere
 
-        const CompositionView withGuides{5, {}, {}, {40, 7}, {90}};
+        const CompositionView withGuides{5, {}, {}, {40, 7}, {90}, 62.5};
         record.keep(index, withGuides);
         record.move(QStringLiteral("scenes"), QStringLiteral("parts"));
         record.move(index, QStringLiteral("film.html"));

@@ -97,6 +97,7 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
         QVERIFY(marks.wait()); // what was kept is there: nothing
         playback.setWorkArea({{30}, {90}});
         memory.setTracks({{false, 2, QStringLiteral("Titles"), true}});
+        memory.setScale(62.5);
         memory.setComposition(m_folder->path(), card);
         playback.setFilm(60, FrameRate()); // in which the other's marks do not fit
         QVERIFY(marks.wait());
@@ -114,10 +115,14 @@ void TestDocumentSession::inAndOutStayWithTheirComposition()
     std::vector<project::TrackView> tracks;
     connect(&memory, &ui::WorkAreaMemory::tracksRecalled, &memory,
             [&tracks](const auto &recalled) { tracks = recalled; });
+    std::optional<double> scale;
+    connect(&memory, &ui::WorkAreaMemory::scaleRecalled, &memory,
+            [&scale](auto recalled) { scale = recalled; });
     memory.setComposition(m_folder->path(), film);
     playback.setFilm(150, FrameRate());
     QTRY_COMPARE(playback.workArea(), Area(FrameRange{{30}, {90}}));
     QCOMPARE(tracks, (std::vector<project::TrackView>{{false, 2, QStringLiteral("Titles"), true}}));
+    QCOMPARE(scale, std::optional(62.5));
     memory.setComposition(m_folder->path(), card);
     QVERIFY(tracks.empty());
     playback.setFilm(60, FrameRate());

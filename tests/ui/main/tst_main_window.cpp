@@ -11,6 +11,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/drop_zone.h"
 #include "ui/main/stage.h"
+#include "ui/preview/playback_controller.h"
 #include "ui/preview/preview_view.h"
 #include "ui/project/asset_drop.h"
 #include "ui/recovery/merge_dialog.h"
@@ -36,6 +37,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -81,6 +83,7 @@ private Q_SLOTS:
     void rememberedProjectsAreStored();
     void opensWhatIsChosen();
     void panelsComeBack();
+    void choicesAreAsTheyWereLeft();
     void showsNothingButTheFilm();
     void paletteFindsTimesAndFiles();
     void keepsAFrame();
@@ -466,6 +469,24 @@ void TestMainWindow::panelsComeBack()
     QVERIFY(action(ActionId::ShowTimeline).isChecked());
 }
 
+void TestMainWindow::choicesAreAsTheyWereLeft()
+{
+    const auto tabs = [this] { return m_window->findChild<QTabBar *>(QStringLiteral("projectSections")); };
+    const auto preview = [this] { return m_window->findChild<ui::PreviewView *>(); };
+    tabs()->setCurrentIndex(2);
+    m_window->playback().setSpeed(1.5);
+    preview()->setZoom(0.5);
+    m_window->close();
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
+    QCOMPARE(tabs()->currentIndex(), 2);
+    QCOMPARE(m_window->playback().speed(), 1.5);
+    QCOMPARE(preview()->zoom(), 0.5);
+    preview()->setZoom(ui::kZoomToFit);
+    m_window->close();
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
+    QCOMPARE(preview()->zoom(), ui::kZoomToFit);
+}
+
 void TestMainWindow::showsNothingButTheFilm()
 {
     openFilm();
@@ -518,9 +539,10 @@ void TestMainWindow::keepsAFrame()
 void TestMainWindow::asksBeforeQuittingARender()
 {
     m_renders->start({}, {});
+    m_renders->start({}, {});
     m_window->close();
     QVERIFY(m_window->isVisible());
-    QVERIFY(!m_dialogs.asked.text.isEmpty());
+    QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("1 more")));
     QVERIFY(!m_fakes.last().wasCancelled);
     m_dialogs.accepts = true;
     m_window->close();

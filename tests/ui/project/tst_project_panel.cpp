@@ -299,6 +299,14 @@ private Q_SLOTS:
         test::writeFile(m_project->beside(QStringLiteral("program.exe")), "x");
         m_files->import({m_project->beside(QStringLiteral("program.exe"))});
         QTRY_COMPARE(m_refused->size(), 1);
+        test::writeFile(m_project->beside(QStringLiteral("other.exe")), "x");
+        m_files->import({m_project->beside(QStringLiteral("program.exe")),
+                         m_project->beside(QStringLiteral("other.exe"))});
+        QTRY_COMPARE(m_refused->size(), 2); // one for both
+        const auto both = m_refused->last().value(0).value<Error>();
+        QVERIFY2(both.detail.contains(QStringLiteral("program.exe")) &&
+                     both.detail.contains(QStringLiteral("other.exe")),
+                 qPrintable(both.detail));
     }
 
     void aFailedImportLeavesNothingToBeAdded()

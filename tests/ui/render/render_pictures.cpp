@@ -1,15 +1,20 @@
-// Keeps pictures of the Render dialog with a data file:
+// Keeps pictures of the Render dialog with a data file, and of the queue:
 //     render_pictures FOLDER
 // With QT_SCALE_FACTOR=2 everything is twice as sharp.
 
 #include "core/base/logging.h"
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
+#include "ui/main/action_registry.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_dialog.h"
+#include "ui/render/renders_panel.h"
 #include "ui/support/theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
@@ -63,6 +68,34 @@ public:
         m_fakes.last().complete();
         QTest::qWait(50);
         keep(dialog, "rows-done");
+        takeQueue(renders, film(home.path()), still);
+    }
+
+    /// One runs, two wait, one failed; and the dialog for the next.
+    void takeQueue(ui::RenderController &renders, ui::FilmFacts facts, const QImage &still)
+    {
+        settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+        const ui::ActionRegistry actions;
+        ui::RendersPanel panel(renders, actions, settings, m_dialogs);
+        panel.resize(240, 480);
+        for (const char *name : {"teaser.mp4", "harbour-at-dawn-second-take.mp4", "square.mp4"}) {
+            render::RenderRequest request;
+            request.outputPath = facts.projectFolder + QLatin1Char('/') + QLatin1String(name);
+            renders.start(request, {});
+        }
+        m_fakes.last().capture(90, 300);
+        panel.showFault(QStringLiteral("Cannot read films.json"));
+        panel.show();
+        facts.canvas = {1080, 1080};
+        ui::RenderForm form;
+        form.destination = facts.projectFolder + QStringLiteral("/renders/film.mp4");
+        ui::RenderDialog dialog({facts, still, {}, form}, renders, m_dialogs);
+        dialog.show();
+        QTest::qWait(150);
+        auto *list = panel.findChild<QAbstractItemView *>(QStringLiteral("renderList"));
+        list->setCurrentIndex(list->model()->index(1, 0));
+        keep(panel, "queue");
+        keep(dialog, "add-to-queue");
     }
 
 private:

@@ -316,9 +316,10 @@ void TestRenderDialog::whatWasChosenIsRemembered()
 {
     settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
     QWidget window;
+    std::unique_ptr<ui::RenderLauncher> launcher;
     const auto launch = [&] {
-        ui::RenderLauncher launcher(settings, *m_renders, m_dialogs, window);
-        launcher.open(film(), {});
+        launcher = std::make_unique<ui::RenderLauncher>(settings, *m_renders, m_dialogs, window);
+        launcher->open(film(), {});
         m_dialog.reset(window.findChild<ui::RenderDialog *>());
         m_dialog->setParent(nullptr);
         m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);

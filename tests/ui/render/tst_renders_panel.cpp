@@ -99,6 +99,7 @@ private Q_SLOTS:
         view().setCurrentIndex(view().model()->index(2, 0));
         QVERIFY(action("panelEarlier").isEnabled());
         QVERIFY(!action("panelLater").isEnabled());
+        QVERIFY(m_panel->minimumSizeHint().width() <= 240);
         action("panelEarlier").trigger();
         QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 three.mp4 two.mp4"));
         QCOMPARE(view().currentIndex().row(), 1);

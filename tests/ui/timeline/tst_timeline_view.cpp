@@ -25,6 +25,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <cmath>
+
 using namespace muto;
 using ui::ClipMove;
 using ui::TimelineView;
@@ -531,7 +533,14 @@ void TestTimelineView::panelFollowsTheTransport()
     const int fitted = zoom->value();
     actions.action(ui::ActionId::TimelineZoomIn)->trigger();
     QVERIFY(zoom->value() > fitted);
+    QVERIFY(zoom->accessibleName().contains(QStringLiteral(" %1 %").arg(std::lround(zoom->value() / 10.0))));
+    const auto scale = panel.view().scale();
     actions.action(ui::ActionId::TimelineFit)->trigger();
+    QCOMPARE(zoom->value(), fitted);
+    QVERIFY(!panel.view().scale());
+    panel.view().setScale(scale);
+    QCOMPARE(panel.view().scale(), scale);
+    panel.view().setScale({});
     QCOMPARE(zoom->value(), fitted);
     QCOMPARE(test::widgetsWithoutName(panel), QString());
 }
