@@ -7600,7 +7600,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <name>muto::ui::ClipPainter</name>
     <message>
         <source>Cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -9676,9 +9676,9 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message numerus="yes">
         <source>A film is being rendered, and %n more wait(s) for its turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ein Film wird gerendert, und %n weiterer wartet.</numerusform>
+            <numerusform>Ein Film wird gerendert, und %n weitere warten.</numerusform>
         </translation>
     </message>
 </context>
@@ -9805,11 +9805,11 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Has sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ton</translation>
     </message>
     <message>
         <source>The film&apos;s own sound is heard, unless it is muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Der eigene Ton des Films ist zu hören, solange er nicht stumm ist</translation>
     </message>
 </context>
 <context>
@@ -10182,7 +10182,7 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
 </context>
 <context>
@@ -10449,6 +10449,13 @@ Eine solche Datei gibt es schon.</translation>
         <translation>
             <numerusform>%n Datei verschieben</numerusform>
             <numerusform>%n Dateien verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not brought in.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -10968,28 +10975,28 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Full HD and 4K are 16:9 or 9:16, and this film has another shape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Full HD und 4K sind 16:9 oder 9:16; dieser Film hat ein anderes Format.</translation>
     </message>
     <message numerus="yes">
         <source>Add %n film(s) to the Q&amp;ueue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Film zur &amp;Warteschlange</numerusform>
+            <numerusform>%n Filme zur &amp;Warteschlange</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to Q&amp;ueue</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur &amp;Warteschlange</translation>
     </message>
     <message>
         <source>A render under way makes %1 already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gerade schon gerendert. Bitte einen anderen Namen wählen.</translation>
     </message>
     <message numerus="yes">
         <source>It waits for %n film(s), and is made of the project as it is then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Er wartet auf %n Film und entsteht aus dem Projekt, wie es dann ist.</numerusform>
+            <numerusform>Er wartet auf %n Filme und entsteht aus dem Projekt, wie es dann ist.</numerusform>
         </translation>
     </message>
 </context>
@@ -11414,27 +11421,27 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Remove from the list (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste entfernen (Entf)</translation>
     </message>
     <message>
         <source>Render it earlier (Alt+Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher rendern (Alt+Oben)</translation>
     </message>
     <message>
         <source>Render it later (Alt+Down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Später rendern (Alt+Unten)</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <source>Look for the films of earlier sessions again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nach Filmen früherer Sitzungen suchen</translation>
     </message>
     <message>
         <source>Films of earlier sessions may be missing here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filme früherer Sitzungen fehlen hier vielleicht.</translation>
     </message>
 </context>
 <context>
@@ -12770,6 +12777,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 in the preview; renders are not affected. Click to end the solo.</source>
         <translation>%1 in der Vorschau; gerenderte Filme betrifft das nicht. Ein Klick beendet das Solo.</translation>
     </message>
+    <message>
+        <source>Zoom of the timeline: %1 %</source>
+        <translation>Zoom der Zeitleiste: %1 %</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelineView</name>
@@ -12832,7 +12843,7 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>%1. It cannot be read: %2</source>
         <comment>a clip, and why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. Nicht lesbar: %2</translation>
     </message>
 </context>
 <context>

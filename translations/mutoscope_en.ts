@@ -278,9 +278,9 @@
     <name>muto::ui::MainWindow</name>
     <message numerus="yes">
         <source>A film is being rendered, and %n more wait(s) for its turn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A film is being rendered, and %n more waits for its turn.</numerusform>
+            <numerusform>A film is being rendered, and %n more wait for their turns.</numerusform>
         </translation>
     </message>
 </context>
@@ -335,6 +335,13 @@
         <translation>
             <numerusform>Move %n file</numerusform>
             <numerusform>Move %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not brought in.</source>
+        <translation>
+            <numerusform>%n file was not brought in.</numerusform>
+            <numerusform>%n files were not brought in.</numerusform>
         </translation>
     </message>
 </context>
@@ -411,16 +418,16 @@
     </message>
     <message numerus="yes">
         <source>Add %n film(s) to the Q&amp;ueue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add %n Film to the Q&amp;ueue</numerusform>
+            <numerusform>Add %n Films to the Q&amp;ueue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>It waits for %n film(s), and is made of the project as it is then.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It waits for %n film, and is made of the project as it is then.</numerusform>
+            <numerusform>It waits for %n films, and is made of the project as it is then.</numerusform>
         </translation>
     </message>
 </context>
