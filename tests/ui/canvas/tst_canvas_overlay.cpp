@@ -193,46 +193,6 @@ private Q_SLOTS:
         QCOMPARE(left.size(), 1);
     }
 
-    void theMarqueeSelectsWhatItTouches()
-    {
-        open(kOrdered);
-        using Paths = QList<ElementPath>;
-        const auto candidates = [this] {
-            Paths paths;
-            for (const ui::CanvasElement &each : m_canvas->candidates())
-                paths.append(each.path);
-            return paths;
-        };
-        const auto pull = [&](QPointF from, QPointF to, const Paths &touched,
-                              Qt::KeyboardModifiers modifiers = {}) {
-            QTest::mousePress(m_canvas, Qt::LeftButton, modifiers, inView(from));
-            const Paths before = m_selection->elements();
-            QTRY_COMPARE((mouseMove(inView(to)), candidates()), touched);
-            QCOMPARE(m_selection->elements(), before); // they are only outlined yet
-        };
-        const auto release = [this](QPointF to) {
-            QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView(to));
-        };
-        pull({10, 10}, {30, 100}, {at("#low")});
-        mouseMove(inView({50, 100}));
-        QTRY_COMPARE(candidates().size(), 2); // they follow
-        mouseMove(inView({30, 100}));
-        release({30, 100});
-        QTRY_COMPARE(m_selection->elements(), Paths{at("#low")});
-        QVERIFY(candidates().isEmpty());
-        pull({150, 100}, {90, 70}, {at("#high")}, Qt::ShiftModifier);
-        release({90, 70});
-        QTRY_COMPARE(m_selection->elements(), (Paths{at("#low"), at("#high")}));
-        pull({10, 100}, {30, 30}, {at("#low")});
-        QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QVERIFY(candidates().isEmpty());
-        release({30, 30});
-        pull({10, 100}, {30, 30}, {at("#low")}); // the page has answered all that it was asked before
-        QCOMPARE(m_selection->elements(), (Paths{at("#low"), at("#high")}));
-        QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QCOMPARE(bytes(), m_film);
-    }
-
     void aClickStopsTheFilm()
     {
         m_preview->playback.togglePlaying();

@@ -5,6 +5,7 @@
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
+#include "tests/ui/inspector/shown_inspector.h"
 #include "ui/editing/selection.h"
 #include "ui/inspector/volume_fades.h"
 #include "ui/widgets/color_field.h"
@@ -37,26 +38,11 @@ using edit::EditorActions;
 using edit::ElementPath;
 using muto::test::at;
 using muto::test::kFile;
+using muto::test::kInspectedFilm;
 using muto::test::utf8;
 using namespace muto::ui;
 
 namespace {
-
-const QByteArray kInspectedFilm =
-    "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" "
-    "data-width=\"1920\"\r\n"
-    "     data-height='1080' data-fps=\"30\">\r\n"
-    "  <h1 id=\"title\" data-start=\"1\" data-duration=\"2\"  style='left: 10px; color:#FF0000 ; opacity: 1'>"
-    "Hello &amp; <b>you</b></h1>\r\n"
-    "  <h1 id=\"other\" data-start=\"4\" data-duration=\"2\" style=\"left: 30px; transform: "
-    "rotate(3deg)\">Two</h1>\r\n"
-    "  <div id=\"plain\" data-start=\"0\" data-duration=\"1\"></div>\r\n"
-    "  <video id='take' src='a.mp4' muted data-start=\"0\" data-color-grading='{ \"adjust\" : {\"exposure\": "
-    "0.50}, \"mine\": 1 }'></video>\r\n"
-    "  <img id=\"still\" src=\"b.jpg\"\r\n"
-    "       alt='x' />\r\n"
-    "  <audio id=\"song\" src=\"a.wav\" data-start=\"0\" data-duration=\"8\" data-volume=\"0.5\"></audio>\r\n"
-    "</div>\r\n";
 
 class FakeStyles : public ComputedStyles
 {
@@ -78,35 +64,13 @@ public:
 
 } // namespace
 
-class TestInspectorPanel : public QObject
+class TestInspectorPanel : public test::ShownInspector
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        m_document = std::make_unique<Document>();
-        VERIFY_RESULT(m_document->open(kFile, kInspectedFilm));
-        m_actions = std::make_unique<EditorActions>(*m_document);
-        m_selection = std::make_unique<Selection>(*m_document);
-        m_panel = std::make_unique<InspectorPanel>(*m_document, *m_actions, *m_selection);
-        m_panel->setEntry(kFile);
-        m_panel->resize(320, 900);
-        m_panel->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
-        const auto sections = m_panel->findChildren<SectionBox *>();
-        for (SectionBox *section : sections)
-            section->setOpen(true);
-    }
-
-    void cleanup()
-    {
-        // Whatever a test did, undoing all of it gives back the author's bytes.
-        while (m_document->undoStack().canUndo())
-            m_document->undoStack().undo();
-        QCOMPARE(m_document->bytes(kFile), kInspectedFilm);
-        m_panel.reset();
-    }
+    void init() { open(); }
+    void cleanup() { close(); }
 
     void showsThreeTiers()
     {
@@ -411,74 +375,6 @@ private Q_SLOTS:
         QTRY_VERIFY(message().contains(utf8("still name the old id")));
     }
 
-    void aFilmHasSoundOrNot()
-    {
-        select({"#take"});
-        auto &box = static_cast<FlagField &>(row("data-has-audio").editor()).box();
-        QVERIFY(!box.isChecked()); // muted
-        box.click();
-        QVERIFY2(bytes().contains("data-has-audio='true'"), bytes());
-        QTRY_VERIFY(box.isChecked());
-        box.click();
-        QVERIFY2(bytes().contains("data-has-audio='false'"), bytes());
-        QSignalSpy copied(m_panel.get(), &InspectorPanel::copyPathRequested);
-        row("src").editor().findChild<QAbstractButton *>(utf8("copyPath"))->click();
-        QCOMPARE(copied.value(0).value(0).toString(), utf8("a.mp4"));
-        select({"#song"});
-        QVERIFY(!row("data-has-audio").isVisible());
-    }
-
-    void flagsAndVolume()
-    {
-        select({"#song"});
-        QVERIFY(row("data-volume").findChild<QLabel *>(utf8("unitNote"))->text().contains(utf8("6.0 dB")));
-        type("data-volume", "+=50%");
-        QVERIFY2(bytes().contains("data-volume=\"0.5\""), "percent are no plain numbers");
-        type("data-volume", "80%");
-        QVERIFY(bytes().contains("data-volume=\"0.8\""));
-        type("data-volume", "-6 dB");
-        QVERIFY2(bytes().contains("data-volume=\"0.50119\""), bytes());
-        static_cast<FlagField &>(row("loop").editor()).box().click();
-        QVERIFY(bytes().contains(" loop"));
-        type("fadeIn", "2");
-        QVERIFY2(bytes().contains("&quot;t&quot;:2") || bytes().contains("\"t\":2"), bytes());
-        QTRY_COMPARE(edit("fadeIn").text(), utf8("2 s"));
-        VERIFY_RESULT(m_actions->setAttribute(
-            {at("#song")}, utf8("data-automation"),
-            utf8(
-                "{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":1,\"v\":0.5},{\"t\":3,\"v\":1}]}]}")));
-        QTRY_VERIFY(!row("fadeIn").isVisible());
-        QVERIFY(row("data-volume").findChild<QLabel *>(utf8("rowNotice"))->isVisible());
-    }
-
-    void fades_data()
-    {
-        QTest::addColumn<double>("in");
-        QTest::addColumn<double>("out");
-        QTest::addRow("in") << 1.5 << 0.0;
-        QTest::addRow("out") << 0.0 << 2.0;
-        QTest::addRow("both") << 1.0 << 2.0;
-        QTest::addRow("all of it") << 4.0 << 4.0;
-    }
-
-    void fades()
-    {
-        QFETCH(double, in);
-        QFETCH(double, out);
-        const QString other = utf8("{\"version\":1,\"lanes\":[{\"target\":\"fx.a.mix\",\"points\":[]}]}");
-        const auto text = withFades(other, {in, out}, 0.5, 8);
-        QVERIFY(text && text->contains(utf8("fx.a.mix")));
-        QCOMPARE(readFades(*text, 8), (VolumeFades{in, out}));
-        QVERIFY(!withFades(utf8("[1]"), {in, out}, 0.5, 8));
-        const QString spaced = utf8("{ \"by\": 1, \"version\":1, \"lanes\": [ {\"target\":\"fx.a.mix\"} ] }");
-        QVERIFY(
-            withFades(spaced, {in, out}, 0.5, 8)->startsWith(spaced.left(spaced.size() - 4))); // as it was
-        QVERIFY(!readFades(
-            utf8("{\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0,\"v\":1},{\"t\":3,\"v\":0.5},"
-                 "{\"t\":8,\"v\":1}]}]}"),
-            8));
-    }
-
     void animatedPropertiesSaySo()
     {
         FakeAnimations animations;
@@ -545,76 +441,6 @@ private Q_SLOTS:
             QCOMPARE(test::widgetsWithoutName(*m_panel), QString());
         }
     }
-
-private:
-    QByteArray bytes() const { return m_document->bytes(kFile); }
-
-    void select(const std::vector<const char *> &paths)
-    {
-        QList<ElementPath> elements;
-        for (const char *path : paths)
-            elements.append(at(path));
-        m_selection->set(elements);
-        QTRY_COMPARE(m_panel->inspection().paths(), elements);
-    }
-
-    SectionBox &section(const char *name) { return *m_panel->findChild<SectionBox *>(utf8(name)); }
-    PropertyRow &row(const char *name)
-    {
-        auto *found = m_panel->findChild<PropertyRow *>(utf8(name));
-        if (!found)
-            qFatal("no row %s", name);
-        return *found;
-    }
-    CommitEdit &edit(const char *name) { return *row(name).findChild<CommitEdit *>(); }
-    QString tierOf(const char *name) { return row(name).label().property("tier").toString(); }
-    QString message() { return m_panel->findChild<QLabel *>(utf8("inspectorMessage"))->text(); }
-
-    void type(const char *name, const char *text)
-    {
-        CommitEdit &field = edit(name);
-        field.setFocus();
-        field.selectAll();
-        QTest::keyClicks(&field, utf8(text));
-        QTest::keyClick(&field, Qt::Key_Return);
-        QCoreApplication::processEvents();
-    }
-
-    static void choose(QComboBox &box, const char *value)
-    {
-        box.setCurrentIndex(box.findData(utf8(value)));
-        Q_EMIT box.activated(box.currentIndex());
-        QCoreApplication::processEvents();
-    }
-
-    static void wheel(QWidget &widget, int turn)
-    {
-        QWheelEvent event(QPointF(5, 5), widget.mapToGlobal(QPointF(5, 5)), {}, {0, turn}, Qt::NoButton, {},
-                          Qt::NoScrollPhase, false);
-        QApplication::sendEvent(&widget, &event);
-    }
-
-    /// Drags the label of a row by so many pixels.
-    void scrub(const char *name, const std::vector<int> &to, bool escapes = false)
-    {
-        ScrubLabel &label = row(name).label();
-        const QPoint from(10, 10);
-        QTest::mousePress(&label, Qt::LeftButton, {}, from);
-        for (int x : to) {
-            QMouseEvent move(QEvent::MouseMove, from + QPoint(x, 0), label.mapToGlobal(from + QPoint(x, 0)),
-                             Qt::LeftButton, Qt::LeftButton, {});
-            QApplication::sendEvent(&label, &move);
-        }
-        if (escapes)
-            QTest::keyClick(&label, Qt::Key_Escape);
-        QTest::mouseRelease(&label, Qt::LeftButton, {}, from + QPoint(to.back(), 0));
-        QCoreApplication::processEvents();
-    }
-
-    std::unique_ptr<Document> m_document;
-    std::unique_ptr<EditorActions> m_actions;
-    std::unique_ptr<Selection> m_selection;
-    std::unique_ptr<InspectorPanel> m_panel;
 };
 
 MUTO_TEST_MAIN(QApplication, TestInspectorPanel)

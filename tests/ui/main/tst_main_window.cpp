@@ -4,6 +4,7 @@
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/fake_dialogs.h"
@@ -96,9 +97,14 @@ private:
     void openFilm();
     static void checkStalls(ui::StallWatchdog &watchdog);
     QAction &action(ActionId id) const { return *m_window->actions().action(id); }
-    void write(const QByteArray &html) const;
-    void writeHuge(const char *name, const QByteArray &beginning) const;
-    QByteArray read() const;
+    void write(const QByteArray &html) const { test::writeFile(page(), html); }
+    /// 50 MB, all but the beginning of them spaces.
+    void writeHuge(const char *name, const QByteArray &beginning) const
+    {
+        test::writeFile(m_folder->filePath(QLatin1String(name)), beginning + QByteArray(50 << 20, ' '));
+    }
+    QByteArray read() const { return test::readFile(page()); }
+    QString page() const { return m_folder->filePath(QStringLiteral("index.html")); }
     QByteArray bytes() const { return m_window->session().document().bytes(QStringLiteral("index.html")); }
     QAbstractButton *noticeAction(const char *words) const;
     ui::MergeDialog *review() const;
@@ -129,30 +135,6 @@ void TestMainWindow::cleanup()
 {
     m_window.reset();
     m_renders.reset();
-}
-
-void TestMainWindow::write(const QByteArray &html) const
-{
-    QFile file(m_folder->filePath(QStringLiteral("index.html")));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(html);
-}
-
-/// 50 MB, all but the beginning of them spaces.
-void TestMainWindow::writeHuge(const char *name, const QByteArray &beginning) const
-{
-    constexpr int kPiece = 1 << 20;
-    QFile file(m_folder->filePath(QLatin1String(name)));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(beginning);
-    for (int i = 0; i < 50; ++i)
-        QCOMPARE(file.write(QByteArray(kPiece, ' ')), qint64(kPiece));
-}
-
-QByteArray TestMainWindow::read() const
-{
-    QFile file(m_folder->filePath(QStringLiteral("index.html")));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void TestMainWindow::openFilm()
