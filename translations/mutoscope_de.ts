@@ -6854,6 +6854,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Look at It</source>
         <translation>Ansehen</translation>
     </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::BeatEditing</name>

@@ -231,9 +231,9 @@ void AssetFilter::setKind(std::optional<AssetKind> kind)
     invalidateFilter();
 }
 
-void AssetFilter::setUnusedOnly(bool only)
+void AssetFilter::setUsed(std::optional<bool> used)
 {
-    m_unusedOnly = only;
+    m_used = used;
     invalidateFilter();
 }
 
@@ -247,7 +247,7 @@ bool AssetFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const QModelIndex source = sourceModel()->index(row, 0, parent);
     if (m_kind && source.data(AssetModel::KindRole).toInt() != int(*m_kind))
         return false;
-    if (m_unusedOnly && source.data(AssetModel::UsedRole).toBool())
+    if (m_used && source.data(AssetModel::UsedRole).toBool() != *m_used)
         return false;
     return QSortFilterProxyModel::filterAcceptsRow(row, parent);
 }

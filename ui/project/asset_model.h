@@ -71,7 +71,8 @@ public:
     explicit AssetFilter(AssetModel &assets, QObject *parent = nullptr);
 
     void setKind(std::optional<library::AssetKind> kind);
-    void setUnusedOnly(bool only);
+    /// Only those that the film uses, or only those it does not; nothing for all.
+    void setUsed(std::optional<bool> used);
     void setText(const QString &text);
 
 protected:
@@ -79,7 +80,7 @@ protected:
 
 private:
     std::optional<library::AssetKind> m_kind;
-    bool m_unusedOnly = false;
+    std::optional<bool> m_used;
 };
 
 /// The icon that stands for a kind of file everywhere.

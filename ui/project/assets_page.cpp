@@ -29,7 +29,7 @@ using library::AssetKind;
 
 constexpr QSize kAssetCard(96, 60);
 constexpr int kShortestKind = 4; // characters
-constexpr int kUnusedEntry = -2;
+constexpr int kUnusedEntry = -2, kUsedEntry = -3;
 constexpr int kAllEntry = -1;
 
 QToolButton *toolButton(const QString &name, const QString &iconName, const QString &toolTip, QWidget *parent)
@@ -123,10 +123,12 @@ void AssetsPage::makeKinds(QWidget *tools)
     m_kind->addItem(tr("Films"), int(AssetKind::Video));
     m_kind->addItem(tr("Sounds"), int(AssetKind::Audio));
     m_kind->addItem(tr("Fonts"), int(AssetKind::Font));
+    m_kind->addItem(tr("Used"), kUsedEntry);
     m_kind->addItem(tr("Unused"), kUnusedEntry);
     connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
         const int chosen = m_kind->currentData().toInt();
-        m_filter->setUnusedOnly(chosen == kUnusedEntry);
+        const bool isAboutUse = chosen == kUsedEntry || chosen == kUnusedEntry;
+        m_filter->setUsed(isAboutUse ? std::optional(chosen == kUsedEntry) : std::nullopt);
         m_filter->setKind(chosen >= 0 ? std::optional(AssetKind(chosen)) : std::nullopt);
         showEmptyState();
     });

@@ -236,9 +236,9 @@ private Q_SLOTS:
         ui::AssetFilter filter(model);
         const QAbstractItemModelTester filterTester(&filter,
                                                     QAbstractItemModelTester::FailureReportingMode::QtTest);
-        filter.setUnusedOnly(true);
+        filter.setUsed(false);
         QCOMPARE(filter.rowCount(), 1);
-        filter.setUnusedOnly(false);
+        filter.setUsed({});
         filter.setKind(library::AssetKind::Audio);
         QCOMPARE(filter.rowCount(), 0);
         filter.setKind(std::nullopt);
