@@ -126,9 +126,28 @@ private:
         return std::max(end, one.startTag ? one.startTag->end() : qsizetype(0));
     }
 
-    /// Whether the first line inside of it begins further in than its own.
-    bool isIndentedInside(const HtmlElement &one, qsizetype end) const
+    /// Whether another element, begun on the same line, goes on below: the lines there are indented for that.
+    bool sharesItsLine(int index) const
     {
+        const int own = lineOf(element(index).startTag->end());
+        for (int i = index + 1; i < element(index).end; ++i) {
+            const HtmlElement &inner = element(i);
+            if (!inner.startTag)
+                continue;
+            if (lineOf(inner.startTag->offset) > own)
+                return false;
+            if (!composition::isVoidTag(inner.tag) && lineOf(endOf(i)) > own)
+                return true;
+        }
+        return false;
+    }
+
+    /// Whether the first line inside of it begins further in than its own.
+    bool isIndentedInside(int index, qsizetype end) const
+    {
+        const HtmlElement &one = element(index);
+        if (sharesItsLine(index))
+            return false;
         const int own = lineOf(one.startTag->offset);
         for (int line = lineOf(one.startTag->end()) + 1; line < int(m_starts.size()); ++line) {
             const qsizetype first = firstOf(line);
@@ -155,12 +174,13 @@ private:
             if (one.endTag)
                 m_known.push_back(*one.endTag);
             if (!composition::isVoidTag(one.tag) && !m_page.sourceOf(*one.startTag).endsWith("/>"))
-                collectInside(one, endOf(i));
+                collectInside(i, endOf(i));
         }
     }
 
-    void collectInside(const HtmlElement &one, qsizetype end)
+    void collectInside(int index, qsizetype end)
     {
+        const HtmlElement &one = element(index);
         const qsizetype begin = one.startTag->end();
         const SourceSpan inside{begin, end - begin};
         const bool isScript = one.tag == QLatin1String("script");
@@ -170,7 +190,7 @@ private:
             m_known.push_back(inside);
             m_codes.push_back({inside, *one.startTag, isScript});
         }
-        if (!isOptional(one.tag) || isIndentedInside(one, end)) {
+        if (!isOptional(one.tag) || isIndentedInside(index, end)) {
             m_events.push_back({begin, 1});
             m_events.push_back({end, -1});
         }

@@ -150,10 +150,7 @@ private Q_SLOTS:
             if (!done)
                 continue;
             QVERIFY2(wordsOf(*done) == wordsOf(bytes), qPrintable(source.name));
-            // What begins with several tags on a line is indented once more the second time: a fault to be
-            // mended.
-            const bool isKnown = source.name.contains(QLatin1String("core/edit/data/"));
-            QVERIFY2(isKnown || *formatted(*done, Language::Html) == *done, qPrintable(source.name));
+            QVERIFY2(*formatted(*done, Language::Html) == *done, qPrintable(source.name));
             QVERIFY2(elementsOf(*done) == elementsOf(bytes), qPrintable(source.name));
             changed += *done == bytes ? 0 : 1;
         }
