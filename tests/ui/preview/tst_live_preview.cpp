@@ -1,6 +1,7 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/shown_preview.h"
 
@@ -129,7 +130,11 @@ private Q_SLOTS:
         m_preview->ready.clear();
     }
 
-    void cleanup() { m_preview.reset(); }
+    void cleanup()
+    {
+        m_stalls.check();
+        m_preview.reset();
+    }
 
     void everyEditLooksAsIfLoaded_data()
     {
@@ -265,6 +270,7 @@ private Q_SLOTS:
         VERIFY_RESULT(makeVideo(made.filePath(QStringLiteral("film.mp4")), spec));
         QFile film(made.filePath(QStringLiteral("film.mp4")));
         QVERIFY(film.open(QIODevice::ReadOnly));
+        m_stalls.excuse(Excuse::TestsOwnWork);
         m_preview = std::make_unique<ShownPreview>();
         m_preview->write(QStringLiteral("film.mp4"), film.readAll());
         m_preview->write(
@@ -450,6 +456,7 @@ private:
         QCOMPARE(m_preview->picture(), before);
     }
 
+    StallGuard m_stalls;
     std::unique_ptr<ShownPreview> m_preview;
 };
 
