@@ -210,7 +210,7 @@ int main(int argc, char **argv)
     if (!awaitReady(window))
         QTextStream(stdout) << "no picture\n";
     rest(3 * kRestMs);
-    QTextStream(stdout) << "opened\n";
+    tell(QStringLiteral("opening, longest stretch"), {double(watchdog.takeBusiest().busyMs)});
     QObject::disconnect(&watchdog, &ui::StallWatchdog::stalled, nullptr, nullptr);
     if (inPage > 0 || beside > 0)
         editSource(window, watchdog, beside > 0 ? data : page);
