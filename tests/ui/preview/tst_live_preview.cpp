@@ -235,6 +235,37 @@ private Q_SLOTS:
         looksAsIfLoaded(edit, how);
     }
 
+    /// What only reads numbers of its own element is seen before it has been rehearsed.
+    void movementsAreFollowedBeforeTheyAreRehearsed()
+    {
+        const QByteArray film =
+            QByteArray(kTweened)
+                .replace("{ left: \"+=100\", duration: 2", "{ x: \"+=90\", duration: 0.6")
+                .replace("(window.__timelines",
+                         "timeline.to(\"#moved\", { x: \"+=50\", rotation: 9, duration: 1 "
+                         "}, 2); (window.__timelines");
+        show(film);
+        const auto pictures = [this] {
+            QStringList all;
+            for (const qint64 frame : {75, 20, 110, 50}) {
+                m_preview->show(frame);
+                all.append(m_preview->picture());
+            }
+            return all;
+        };
+        looksAsIfLoaded(
+            [&film](EditorActions &actions) {
+                return actions.editSource(QStringLiteral("index.html"),
+                                          QByteArray(film).replace("+=90", "+=30"));
+            },
+            QStringLiteral("patched"));
+        m_preview->document.undoStack().redo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        const QStringList followed = pictures();
+        QVERIFY(m_preview->open());
+        QCOMPARE(followed, pictures());
+    }
+
     /// Neither an empty page nor the film at another time.
     void nothingElseIsSeenWhileItReloads()
     {
