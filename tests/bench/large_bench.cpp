@@ -41,6 +41,7 @@ namespace {
 constexpr int kRounds = 11;
 constexpr int kRestMs = 700; // in which what was put off is done
 constexpr int kPatienceMs = 120'000;
+constexpr int kFreeTrack = 100;
 constexpr qsizetype kMegabyte = qsizetype(1024) * 1024;
 
 double threadMs()
@@ -191,7 +192,7 @@ void editCaptions(ui::MainWindow &window, ui::StallWatchdog &watchdog, int lines
         if (i > 0)
             document.undoStack().undo();
         const auto done = captions::importCaptions(document, actions, file, read->captions,
-                                                   {captions::CaptionStyle::Karaoke, 3});
+                                                   {captions::CaptionStyle::Karaoke, kFreeTrack});
         if (!done)
             qFatal("%s", qPrintable(done.error().message));
     });

@@ -25,7 +25,7 @@ using namespace muto;
 namespace {
 
 constexpr int kOpenedWithinMs = 30'000;
-constexpr int kClips = 5000;
+constexpr int kClips = 3000;
 
 QByteArray manyClips()
 {

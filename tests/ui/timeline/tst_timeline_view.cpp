@@ -491,6 +491,7 @@ void TestTimelineView::bearsAbsurdFilms()
             m_view->setZoom(zoom);
             m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
             QVERIFY(!m_view->grab().isNull());
+            m_stalls.check();
         }
         m_view->zoomToFit();
     }
