@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/media/media_writer.h"
+#include "core/render/pause_switch.h"
 #include "core/render/render_config.h"
 #include "core/render/render_plan.h"
 #include "core/render/render_progress.h"
@@ -13,6 +14,7 @@
 #include <QObject>
 
 #include <functional>
+#include <memory>
 #include <stop_token>
 
 namespace muto::render {
@@ -29,6 +31,7 @@ struct RenderServices
         media::MediaWriter::create;
     /// Where scratch goes; empty means the system's cache folder.
     QString scratchParent;
+    std::shared_ptr<PauseSwitch> pause = std::make_shared<PauseSwitch>();
 };
 
 /// Makes one film from request to outcome, stage by stage, on the thread it lives in. Spoken to by queued
@@ -73,6 +76,7 @@ private:
     QElapsedTimer m_elapsed;
     QElapsedTimer m_stageElapsed;
     QElapsedTimer m_sinceReport;
+    qint64 m_restedBeforeStage = 0; ///< Milliseconds.
     RenderStage m_stage = RenderStage::Compiling;
     double m_captureSeconds = 0;
 };
