@@ -40,6 +40,8 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     layout->addWidget(content);
     connect(m_toggle, &QToolButton::toggled, content, [this, content](bool open) {
         content->setVisible(open);
+        if (open)
+            Q_EMIT unfolded();
         m_toggle->setIcon(
             icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Tone::Muted));
     });

@@ -243,6 +243,10 @@ void RenderFormPage::connectFields()
     connect(m_frameRate, &QComboBox::currentTextChanged, this, &RenderFormPage::review);
     connect(m_workers, &QSpinBox::valueChanged, this, &RenderFormPage::review);
     connect(m_advanced, &AdvancedSection::changed, this, &RenderFormPage::review);
+    connect(
+        m_advanced, &AdvancedSection::unfolded, m_scroll,
+        [this] { m_scroll->ensureWidgetVisible(m_advanced, 0, 0); },
+        Qt::QueuedConnection); // when it has its height
     connect(m_data, &DataFileRow::changed, this, &RenderFormPage::onDataChosen);
 }
 

@@ -28,7 +28,8 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kNoId = 0; // ids begin at 1
+constexpr int kNoId = 0;      // ids begin at 1
+constexpr int kButtonGap = 2; // all of them fit into 240 pixels
 
 } // namespace
 
@@ -167,7 +168,7 @@ QWidget *RendersPanel::makeGroup(const QList<QAction *> &actions)
     auto *group = new QWidget(this);
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(kButtonGap);
     for (QAction *action : actions) {
         auto *button = new QToolButton(group);
         button->setDefaultAction(action);
@@ -182,7 +183,7 @@ QWidget *RendersPanel::makeButtons()
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(4, 4, 4, 4);
-    row->setSpacing(4);
+    row->setSpacing(kButtonGap);
     row->addWidget(m_filmButtons);
     row->addWidget(m_turnButtons);
     row->addWidget(m_failedButtons);
@@ -275,7 +276,7 @@ void RendersPanel::showActions()
     const bool cameToNothing = m_forget->isEnabled();
     m_again->setEnabled(cameToNothing && m_renders.canTryAgain(id));
     m_failedButtons->setVisible(cameToNothing);
-    m_filmButtons->setVisible(!isWaiting && !cameToNothing);
+    m_filmButtons->setVisible(hasFilm || id == kNoId);
     m_turnButtons->setVisible(isWaiting);
     m_earlier->setEnabled(m_renders.canPostpone(id, -1));
     m_later->setEnabled(m_renders.canPostpone(id, 1));

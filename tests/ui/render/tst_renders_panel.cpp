@@ -104,6 +104,8 @@ private Q_SLOTS:
         m_renders->start(asked, {});
         m_fakes.last().complete();
         QVERIFY(action("panelPlay").text().contains(QStringLiteral("pictures")));
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
         end();
         begin();
         QTRY_COMPARE(names(), QStringList{QStringLiteral("shots")});
