@@ -2,6 +2,7 @@
 
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/source/source_studio.h"
@@ -50,7 +51,11 @@ private Q_SLOTS:
         m_studio = std::make_unique<test::SourceStudio>();
         m_editor = nullptr;
     }
-    void cleanup() { m_studio.reset(); }
+    void cleanup()
+    {
+        m_stalls.check();
+        m_studio.reset();
+    }
 
     void formatsWhatIsSelectedOrAllInOneStep()
     {
@@ -419,6 +424,7 @@ private:
     }
 
     std::unique_ptr<test::SourceStudio> m_studio;
+    test::StallGuard m_stalls;
     CodeEditor *m_editor = nullptr;
 };
 
