@@ -29,6 +29,7 @@ ImportStrip::ImportStrip(AssetImporter &importer, QWidget *parent)
 {
     setObjectName(QStringLiteral("importStrip"));
     m_text->setObjectName(QStringLiteral("importText"));
+    m_text->setElideMode(Qt::ElideRight);
     m_amount->setObjectName(QStringLiteral("importAmount"));
     m_amount->setProperty("role", QStringLiteral("muted"));
     m_bar->setObjectName(QStringLiteral("importBar"));
@@ -72,13 +73,14 @@ void ImportStrip::tell(const library::ImportProgress &progress)
                                             : tr("Bringing in %1 of %2: %3")
                                                   .arg(QLocale().toString(progress.file + 1),
                                                        QLocale().toString(progress.files), progress.name));
-    m_amount->setText(tr("%1 of %2", "amounts of data")
-                          .arg(QLocale().formattedDataSize(progress.copiedBytes, 1),
-                               QLocale().formattedDataSize(progress.totalBytes, 1)));
     // A file may have grown since it was counted.
     const double part = progress.totalBytes > 0
                             ? std::clamp(double(progress.copiedBytes) / double(progress.totalBytes), 0.0, 1.0)
                             : 0.0;
+    m_amount->setText(QStringLiteral("%1\u00A0%").arg(int(part * 100)));
+    setToolTip(tr("%1 of %2", "amounts of data")
+                   .arg(QLocale().formattedDataSize(progress.copiedBytes, 1),
+                        QLocale().formattedDataSize(progress.totalBytes, 1)));
     m_bar->setValue(int(part * kSteps));
 }
 
