@@ -36,18 +36,6 @@ constexpr std::size_t kMostShown = 4000; // lines
 constexpr qsizetype kLongestShown = 400; // bytes of a line
 constexpr double kShade = 0.16;
 
-/// "Today, 14:02", "24 November 2026, 9:15".
-QString momentOf(const QDateTime &time, const QDate &today)
-{
-    const QDateTime local = time.toLocalTime();
-    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
-    const qint64 days = local.date().daysTo(today);
-    return days == 0 ? VersionsDialog::tr("Today, %1").arg(clock)
-           : days == 1
-               ? VersionsDialog::tr("Yesterday, %1").arg(clock)
-               : QStringLiteral("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
-}
-
 QChar signOf(DiffLine::Kind kind)
 {
     return kind == DiffLine::Kind::Added     ? QChar(u'+')
@@ -118,6 +106,19 @@ VersionsDialog::VersionsDialog(const QString &file, QByteArray now,
     connect(&m_comparing, &QFutureWatcherBase::finished, this, &VersionsDialog::onCompared);
     fill();
     m_list->setFocus();
+}
+
+/// "Today, 14:02", "24 November 2026, 9:15".
+QString VersionsDialog::momentOf(const QDateTime &time, const QDate &today)
+{
+    const QDateTime local = time.toLocalTime();
+    const QString clock = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const qint64 days = local.date().daysTo(today);
+    if (days == 0)
+        return tr("Today, %1").arg(clock);
+    if (days == 1)
+        return tr("Yesterday, %1").arg(clock);
+    return QStringLiteral("%1, %2").arg(QLocale().toString(local.date(), QLocale::ShortFormat), clock);
 }
 
 QWidget *VersionsDialog::makeList()

@@ -11,6 +11,8 @@
 
 #include <vector>
 
+class QDate;
+class QDateTime;
 class QLabel;
 class QListWidget;
 class QPlainTextEdit;
@@ -43,6 +45,7 @@ private:
         std::vector<project::DiffLine> lines;
     };
 
+    static QString momentOf(const QDateTime &time, const QDate &today);
     QWidget *makeList();
     QWidget *makeDiff();
     void fill();
