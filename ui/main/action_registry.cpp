@@ -48,6 +48,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "close", "Ctrl+W"},
         {Save, File, 4, "file.save", QT_TR_NOOP("&Save"), QT_TR_NOOP("Write what is not on disk yet"), "save",
          "Ctrl+S"},
+        {EarlierVersions, File, 4, "file.versions", QT_TR_NOOP("Earlier &Versions…"),
+         QT_TR_NOOP("See what the file held before, and bring it back"), "history", ""},
         {Render, File, 5, "file.render", QT_TR_NOOP("&Render…"), QT_TR_NOOP("Make a film of the composition"),
          "render", "Ctrl+R; Ctrl+M"},
         {CaptureFrame, File, 5, "file.captureFrame", QT_TR_NOOP("C&apture Frame…"),

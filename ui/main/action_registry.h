@@ -21,6 +21,7 @@ enum class ActionId {
     OpenFolder,
     OpenSample,
     Reload,
+    EarlierVersions,
     CloseProject,
     Save,
     Render,

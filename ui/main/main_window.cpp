@@ -319,6 +319,9 @@ void MainWindow::connectCommands()
         m_panels->raise(ActionId::ShowSource);
         m_editing->source().formatSource();
     });
+    QAction *versions = m_actions->action(ActionId::EarlierVersions);
+    m_editing->source().addAction(versions);
+    connect(versions, &QAction::triggered, m_editing, &EditingPanels::offerVersionsOfCurrent);
     m_filmOnly = new FullScreenPreview(
         *this, *m_panels,
         {menuBar(), findChild<QToolBar *>(QStringLiteral("mainToolBar")), statusBar(), m_bar});
@@ -517,7 +520,8 @@ void MainWindow::showActions()
     m_actions->action(ActionId::VendorFiles)->setEnabled(isOpen);
     for (const ActionId id : {ActionId::InsertComposition, ActionId::InsertMedia, ActionId::ImportCaptions})
         m_actions->action(id)->setEnabled(isOpen);
-    m_actions->action(ActionId::FormatSource)->setEnabled(isOpen);
+    for (const ActionId id : {ActionId::FormatSource, ActionId::EarlierVersions})
+        m_actions->action(id)->setEnabled(isOpen);
     m_actions->action(ActionId::CaptureFrame)->setEnabled(canPlay);
     m_actions->action(ActionId::FullScreenPreview)->setEnabled(canPlay || m_filmOnly->isOn());
     m_actions->action(ActionId::Render)->setEnabled(isOpen || m_renders.running());

@@ -10,6 +10,7 @@
 #include "ui/project/assets_page.h"
 #include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
+#include "ui/project/files_page.h"
 #include "ui/project/project_files.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
@@ -59,6 +60,10 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
 {
     m_panel->compositions().setBusy([&playback] { return playback.isPlaying(); });
     m_panel->catalog().setBusy([&playback] { return playback.isPlaying(); });
+    connect(&m_panel->assets(), &AssetsPage::clipsRequested, this, [this](const QString &name) {
+        if (const auto clips = m_files->elementsNaming(name); !clips.isEmpty())
+            m_session.selection().set(clips);
+    });
     m_files->setBeforeMoves([&session] { session.saver().settle(); });
     connect(&m_session, &DocumentSession::opened, this,
             [this] { m_files->setProject(m_session.location()); });
@@ -127,9 +132,12 @@ void ProjectDesk::peekOver(QWidget &canvas)
 {
     m_peek = new AssetPeek(std::make_unique<QtAudioOutput>(), canvas);
     AssetsPage &assets = m_panel->assets();
-    connect(&assets, &AssetsPage::peekRequested, this, [this](const QString &name) {
-        const bool isEnough = name.isEmpty() || m_peek->name() == name;
-        isEnough ? m_peek->hide() : peek(name);
+    const auto look = [this](const QString &name) { peek(m_peek->name() == name ? QString() : name); };
+    connect(&assets, &AssetsPage::peekRequested, this, look);
+    connect(&m_panel->filesPage(), &FilesPage::peekRequested, this, look);
+    connect(&assets.model(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_awaited.isEmpty() && m_panel->assets().model().lookAt(m_awaited))
+            peek(m_awaited);
     });
     connect(&assets, &AssetsPage::currentChanged, m_peek, [this](const QString &name) {
         if (!m_peek->name().isEmpty())
@@ -146,7 +154,8 @@ void ProjectDesk::peekOver(QWidget &canvas)
 void ProjectDesk::peek(const QString &name)
 {
     const AssetLook *look = m_panel->assets().model().lookAt(name);
-    if (name.isEmpty() || !look)
+    m_awaited = look ? QString() : name;
+    if (!look)
         return m_peek->hide();
     m_playback.pause();
     m_peek->look(m_session.location().folder, name, look->facts, look->picture);

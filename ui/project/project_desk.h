@@ -47,6 +47,7 @@ private:
     ProjectFiles *m_files;
     ProjectPanel *m_panel;
     QPointer<AssetPeek> m_peek;
+    QString m_awaited; ///< To be looked at as soon as it is known what it is.
 };
 
 } // namespace muto::ui

@@ -9,6 +9,7 @@
 #include "ui/project/compositions_page.h"
 #include "ui/project/drop_hint.h"
 #include "ui/project/files_page.h"
+#include "ui/project/import_strip.h"
 #include "ui/project/missing_dialog.h"
 #include "ui/project/project_files.h"
 
@@ -56,6 +57,7 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     column->addWidget(m_tabs);
     column->addWidget(makeBanner());
     column->addWidget(m_pages, 1);
+    column->addWidget(new ImportStrip(files.importer(), this));
     connectPages();
     showBanner();
 }
@@ -96,6 +98,7 @@ void ProjectPanel::connectPages()
     connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
+    connect(m_filesPage, &FilesPage::versionsRequested, this, &ProjectPanel::versionsRequested);
     connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
     connect(m_assets, &AssetsPage::refused, this, &ProjectPanel::refused);
     connect(m_compositions, &CompositionsPage::refused, this, &ProjectPanel::refused);

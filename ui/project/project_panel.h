@@ -72,6 +72,8 @@ Q_SIGNALS:
     void openRequested(const QString &name);
     /// A text of the project, to be shown in the source editor.
     void textRequested(const QString &name);
+    /// What a text of the project held before is to be shown.
+    void versionsRequested(const QString &name);
     /// A page of the project is to be made a film of.
     void renderRequested(const QString &name);
     void vendorRequested();
