@@ -2,6 +2,7 @@
 
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/element_name.h"
+#include "ui/editing/implicit_layers.h"
 #include "ui/editing/key_editing.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_automation.h"
@@ -76,6 +77,10 @@ void TimelineEditing::refresh()
     if (m_live->isActive())
         return; // the view is in the middle of it
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
+    if (m_areLayersShown) {
+        const auto layers = implicitLayers(m_document, m_entry, m_duration);
+        clips.insert(clips.end(), layers.begin(), layers.end());
+    }
     expandClips(clips, m_document, m_expanded);
     addSoundLanes(clips, m_document);
     if (m_keys)
@@ -90,8 +95,14 @@ void TimelineEditing::refresh()
         m_view.setModel({std::move(clips), m_duration}, m_isEdited);
     }
     showSelection();
-    if (!m_view.scene().solo.empty())
+    if (!m_view.scene().solo.empty() || !m_view.scene().soloGroups.isEmpty())
         tellSolo();
+}
+
+void TimelineEditing::setLayersShown(bool shown)
+{
+    m_areLayersShown = shown;
+    refresh();
 }
 
 void TimelineEditing::showLanes(const ElementPath &path)

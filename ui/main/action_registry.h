@@ -119,6 +119,7 @@ enum class ActionId {
     TimelineSnap,
     TimelineSnapBeats,
     TimelineBeats,
+    TimelineLayers,
     FullScreen,
     FullScreenPreview,
     ThemeSystem,

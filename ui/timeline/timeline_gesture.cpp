@@ -31,7 +31,7 @@ struct Scope
 
 Scope scopeOf(const TimelineClip &clip)
 {
-    return {zoneOf(clip.kind), clip.host};
+    return {zoneOf(clip), clip.host};
 }
 
 /// `data-track-index` of the tracks of a scope.
@@ -193,7 +193,7 @@ int slotAt(const TimelineModel &model, int clip, int row)
 {
     const TimelineClip &dragged = model.clip(clip);
     if (!dragged.isNested())
-        return slotAtRow(model, zoneOf(dragged.kind), row);
+        return slotAtRow(model, zoneOf(dragged), row);
     int nearest = clip;
     for (int i = 0; i < int(model.clips().size()); ++i) {
         const bool isNearer = std::abs(model.rowOf(i) - row) < std::abs(model.rowOf(nearest) - row);

@@ -180,7 +180,7 @@ void TimelinePointer::nudge(std::int64_t frames, int tracks)
     const bool isCurrentMoved = std::count(drag.clips.begin(), drag.clips.end(), m_scene.current) > 0;
     drag.grabbed = isCurrentMoved ? m_scene.current : drag.clips.front();
     drag.seconds = m_scene.rate.timeOf(frames);
-    const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed).kind) == TimelineZone::Sound;
+    const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed)) == TimelineZone::Sound;
     drag.slot = std::max(0, slotOf(m_scene.model, drag.grabbed) + (isSound ? -tracks : tracks));
     const MoveProposal proposal = proposeMove(m_scene.model, m_scene.rate, drag, {});
     Q_EMIT clipsMoved(proposal.moves);
@@ -267,7 +267,7 @@ ClipDrag TimelinePointer::drag() const
     // Who has pressed a clip near its upper edge does not mean what is above it.
     if (std::abs(inContent(m_last).y() - m_pressed.y()) < TimelineGeometry::kRowHeight / 4)
         return drag;
-    const TimelineZone zone = zoneOf(m_scene.model.clip(m_hit.clip).kind);
+    const TimelineZone zone = zoneOf(m_scene.model.clip(m_hit.clip));
     drag.newSlot = newSlotAt(m_scene.model, m_scene.geometry, zone, m_last.y());
     return drag;
 }
@@ -320,7 +320,8 @@ void TimelinePointer::updateMarquee()
     m_scene.marquee = QRectF(from, m_last).normalized();
     std::vector<bool> selected = m_adds ? m_before : std::vector<bool>(m_before.size());
     for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee)) {
-        if (!m_scene.model.clip(clip).isNested()) // what is in a clip goes with it
+        const TimelineClip &met = m_scene.model.clip(clip);
+        if (!met.isNested() && !met.isImplicit) // what is in a clip goes with it
             selected[std::size_t(clip)] = true;
     }
     select(std::move(selected));
