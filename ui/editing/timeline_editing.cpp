@@ -245,7 +245,8 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
     finish(inOneStep(trim.clips, [&](int clip) {
         const ElementPath path = pathOf(clip);
-        return named(trimBy(clip, trim.edge, by), path, trim.clips.size() > 1);
+        const auto trimmed = trim.isRipple ? rippleBy(clip, trim.edge, by) : trimBy(clip, trim.edge, by);
+        return named(trimmed, path, trim.clips.size() > 1);
     }));
 }
 
@@ -255,6 +256,14 @@ Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
     return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start - clip.origin + seconds)
                                    : m_actions.trimEnd(clip.path, clip.end - clip.origin + seconds,
                                                        sourceSeconds(m_view.scene().media, clip));
+}
+
+Result<> TimelineEditing::rippleBy(int position, ClipEdge edge, double seconds)
+{
+    const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
+    return edge == ClipEdge::Start ? m_actions.rippleTrimStart(clip.path, clip.start - clip.origin + seconds)
+                                   : m_actions.rippleTrimEnd(clip.path, clip.end - clip.origin + seconds,
+                                                             sourceSeconds(m_view.scene().media, clip));
 }
 
 void TimelineEditing::slip(const ClipSlip &slip)

@@ -63,6 +63,7 @@ SoundGroupRow::SoundGroupRow(QWidget *parent)
 {
     setObjectName(QStringLiteral("soundGroupRow"));
     m_caret->setCheckable(true);
+    m_caret->setProperty("disclosure", true);
     m_mute->setCheckable(true);
     m_solo->setCheckable(true);
     m_name->setElideMode(Qt::ElideRight);
@@ -82,6 +83,7 @@ SoundGroupRow::SoundGroupRow(QWidget *parent)
     m_meter->setMaximumWidth(kMeterWidth);
     m_tooLoud->setObjectName(QStringLiteral("groupTooLoud"));
     m_tooLoud->setProperty("role", QStringLiteral("bad"));
+    m_tooLoud->setFixedWidth(fontMetrics().horizontalAdvance(tr("too loud")) + 4); // meters do not jump
     m_members->setObjectName(QStringLiteral("groupMembers"));
     m_members->hide();
     makeLine();

@@ -223,7 +223,11 @@ void paintTrimmed(QPainter &painter, const TimelineScene &scene, const QRectF &v
     }
     const double bottom =
         scene.geometry.topOfRow(scene.model.rowOf(scene.trim->trim.clip)) + TimelineGeometry::kRowHeight;
-    paintTag(painter, shortTime(scene.trim->trim.frame, scene.rate, scene.style),
+    const QString time = shortTime(scene.trim->trim.frame, scene.rate, scene.style);
+    const QString text = scene.trim->trim.isRipple
+                             ? TimelinePainter::tr("%1 · what follows comes along", "a time").arg(time)
+                             : time;
+    paintTag(painter, text,
              QPointF(scene.geometry.xOf(scene.rate.timeOf(scene.trim->trim.frame.value)), bottom + 4), view);
 }
 

@@ -114,11 +114,18 @@ void TimelinePointer::select(std::vector<bool> selected)
         Q_EMIT selectionChanged();
 }
 
-void TimelinePointer::move(QPointF point)
+void TimelinePointer::move(QPointF point, Qt::KeyboardModifiers modifiers)
 {
+    m_isRipple = modifiers & Qt::ControlModifier;
     m_last = point;
     if (m_kind == Kind::Pressed && (inContent(point) - m_pressed).manhattanLength() >= kDragDistance)
         begin();
+    if (isDragging())
+        update();
+}
+
+void TimelinePointer::moveAgain()
+{
     if (isDragging())
         update();
 }
@@ -264,6 +271,7 @@ ClipDrag TimelinePointer::drag() const
     drag.slot = slotAt(m_scene.model, m_hit.clip,
                        m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
     drag.tolerance = tolerance();
+    drag.isRipple = m_isRipple && m_kind == Kind::Trimming && drag.clips.size() == 1;
     // Who has pressed a clip near its upper edge does not mean what is above it.
     if (std::abs(inContent(m_last).y() - m_pressed.y()) < TimelineGeometry::kRowHeight / 4)
         return drag;

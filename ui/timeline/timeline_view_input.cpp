@@ -215,7 +215,7 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     else if (m_beatPointer->isPressed())
         m_beatPointer->move(event->position());
     else if (m_pointer->isPressed())
-        m_pointer->move(event->position());
+        m_pointer->move(event->position(), event->modifiers());
     else
         hover(event->position(), event->modifiers());
     showCursor();
@@ -320,7 +320,7 @@ void TimelineView::timerEvent(QTimerEvent *event)
         dragRuler(x);
     } else {
         scrollTowards(m_pointer->lastPoint());
-        m_pointer->move(m_pointer->lastPoint());
+        m_pointer->moveAgain();
     }
 }
 

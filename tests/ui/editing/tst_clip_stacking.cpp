@@ -162,6 +162,19 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("z-index"));
     }
 
+    void clipsHaveAMenu()
+    {
+        m_parts->menus.showAt(pointAt(1, "#c"));
+        QCOMPARE(m_parts->selection.elements(), QList{at("#c")}); // it is about that
+        const auto menus = m_parts->view.findChildren<QMenu *>(QStringLiteral("timelineMenu"));
+        QCOMPARE(menus.size(), 1);
+        using enum ui::ActionId;
+        for (const ui::ActionId id :
+             {Split, TrimStartHere, Cut, Copy, Paste, Duplicate, Delete, RippleDelete, CloseGaps,
+              ToggleHidden, ToggleLocked, AddKeyframe, AddBeat, RemoveBeat})
+            QVERIFY(menus.front()->actions().contains(m_parts->registry.action(id)));
+    }
+
     void gapsAreClosedByAMenu()
     {
         m_parts->menus.showAt(pointAt(4.5, "#a"));

@@ -112,6 +112,7 @@ public:
         takeLanes();
         takeCurves();
         takeGroups();
+        takeLayers();
         view.setModel(longNames());
         m_playback.seek({100});
         m_playback.markIn();
@@ -308,6 +309,23 @@ private:
         groups.setSolo({});
         groups.setGroups({});
         view.setTrackNames({});
+    }
+
+    /// Elements without a start, in rows of their own.
+    void takeLayers()
+    {
+        auto clips = test::smallFilm().clips();
+        for (const char *name : {"Grain over all of it", "Background with the logo of the festival"}) {
+            clips.push_back(
+                test::timelineClip(QLatin1String(name), composition::ClipKind::Element, 0, 0, 10));
+            clips.back().isImplicit = clips.back().isLocked = true;
+        }
+        m_dock.resize(1280, 340);
+        m_panel->view().setModel({clips, 10});
+        m_panel->view().select(int(clips.size()) - 1);
+        keep("layers");
+        m_panel->view().setModel({test::smallFilm().clips(), 10});
+        m_dock.resize(1280, 264);
     }
 
     void takeLanes()
