@@ -49,6 +49,10 @@ inline constexpr SettingKey<bool> snaps{QLatin1String("timeline/snaps"), true};
 /// To the beats of music, too, where it snaps at all.
 inline constexpr SettingKey<bool> snapsToBeats{QLatin1String("timeline/snapsToBeats"), true};
 inline constexpr SettingKey<bool> showsBeats{QLatin1String("timeline/showsBeats"), true};
+/// Elements that are seen all the time, because nothing says when.
+inline constexpr SettingKey<bool> showsLayers{QLatin1String("timeline/showsLayers"), false};
+/// What is dropped begins where the pointer is, not at the playhead.
+inline constexpr SettingKey<bool> dropsAtPointer{QLatin1String("timeline/dropsAtPointer"), false};
 
 } // namespace timeline
 
@@ -167,6 +171,8 @@ inline constexpr std::tuple all{general::theme,
                                 timeline::snaps,
                                 timeline::snapsToBeats,
                                 timeline::showsBeats,
+                                timeline::dropsAtPointer,
+                                timeline::showsLayers,
                                 canvas::snaps,
                                 canvas::showsGrid,
                                 canvas::snapsToGrid,

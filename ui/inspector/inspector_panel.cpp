@@ -19,7 +19,10 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -219,6 +222,26 @@ void InspectorPanel::showAgain()
     m_refresh.start(0);
 }
 
+void InspectorPanel::showEffects()
+{
+    m_areEffectsWanted = true;
+    m_refresh.start(0);
+}
+
+/// What can be heard has effects of its sound, and what can only be seen a grading.
+void InspectorPanel::revealEffects()
+{
+    InspectorSection *const wanted =
+        m_sound->isHidden() ? static_cast<InspectorSection *>(m_grading) : m_sound;
+    if (wanted->isHidden())
+        return;
+    wanted->setOpen(true);
+    if (auto *heading = wanted->findChild<QToolButton *>({}, Qt::FindDirectChildrenOnly))
+        heading->setFocus(Qt::OtherFocusReason);
+    // Once everything has its place: its heading at the top, or as far up as there is something below it.
+    QTimer::singleShot(0, wanted, [this, wanted] { m_scroll->verticalScrollBar()->setValue(wanted->y()); });
+}
+
 QList<ElementPath> InspectorPanel::shownElements() const
 {
     if (!m_selection.isEmpty())
@@ -238,6 +261,8 @@ void InspectorPanel::refresh()
         section->showInspection(m_inspection, m_animated);
     const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
     m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar); // nothing is cut off
+    if (std::exchange(m_areEffectsWanted, false))
+        revealEffects();
 }
 
 void InspectorPanel::showHeader()

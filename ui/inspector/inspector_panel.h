@@ -53,6 +53,8 @@ public:
     void setFonts(const QStringList &project, const QStringList &own);
     /// Something has changed that no document tells of.
     void showAgain();
+    /// Opens what is done to the sound of what is selected, or to its colours, and brings it into sight.
+    void showEffects();
 
     const Inspection &inspection() const { return m_inspection; }
     SoundSection &sound() { return *m_sound; }
@@ -71,6 +73,7 @@ Q_SIGNALS:
 private:
     void addSection(InspectorSection *section);
     void refresh();
+    void revealEffects();
     void showHeader();
     void ask();
     void say(const QString &words);
@@ -85,6 +88,7 @@ private:
     QPointer<AnimatedProperties> m_animated;
     QString m_entry;
     QTimer m_refresh;
+    bool m_areEffectsWanted = false; ///< As soon as what is selected is shown.
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
     GradingSection *m_grading;

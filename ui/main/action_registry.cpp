@@ -275,6 +275,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "Shift+N", true},
         {TimelineBeats, View, 3, "view.timelineBeats", QT_TR_NOOP("Show Be&ats"),
          QT_TR_NOOP("Show the beats of music in its clips"), "", "", true},
+        {TimelineLayers, View, 3, "view.timelineLayers", QT_TR_NOOP("Show Elements Without a S&tart"),
+         QT_TR_NOOP("Show what is seen all the time in rows of the timeline, too"), "", "", true},
         {FullScreen, View, 4, "view.fullScreen", QT_TR_NOOP("F&ull Screen"),
          QT_TR_NOOP("Give the window the whole screen"), "fullscreen", "F11", true},
         {FullScreenPreview, View, 4, "view.fullScreenPreview", QT_TR_NOOP("Full-Screen &Preview"),

@@ -120,6 +120,7 @@ enum class ActionId {
     TimelineSnap,
     TimelineSnapBeats,
     TimelineBeats,
+    TimelineLayers,
     FullScreen,
     FullScreenPreview,
     ThemeSystem,

@@ -220,6 +220,12 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
     m_project->peekOver(canvas);
 }
 
+void EditingPanels::showEffects()
+{
+    Q_EMIT raiseRequested(ActionId::ShowInspector);
+    m_inspector->showEffects();
+}
+
 void EditingPanels::connectAnimations()
 {
     m_inspector->setAnimatedProperties(new ScriptAnimations(m_session.document(), *m_animations, this));

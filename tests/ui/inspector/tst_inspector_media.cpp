@@ -11,6 +11,7 @@
 
 using namespace muto;
 using muto::test::kFile;
+using muto::test::at;
 using muto::test::utf8;
 using namespace muto::ui;
 
