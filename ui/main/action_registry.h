@@ -72,6 +72,7 @@ enum class ActionId {
     CanvasSafeAreas,
     CanvasRulers,
     CanvasMotion,
+    NextMotionPoint,
     AddGuideDown,
     AddGuideAcross,
     NextGuide,
