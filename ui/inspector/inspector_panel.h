@@ -26,6 +26,7 @@ namespace muto::ui {
 
 class ElidedLabel;
 class InspectorSection;
+class InstanceSection;
 class Selection;
 class SoundSection;
 
@@ -87,6 +88,7 @@ private:
     QTimer m_refresh;
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
+    InstanceSection *m_instance;
     GradingSection *m_grading;
     SoundSection *m_sound;
     QLabel *m_icon;

@@ -154,7 +154,7 @@ private Q_SLOTS:
         const QByteArray name = QByteArray(QTest::currentDataTag()).split(' ').first();
         reopen(filmWith(before));
         set(name, value);
-        QCOMPARE(bytes(), filmWith(after));
+        QVERIFY2(bytes() == filmWith(after), bytes());
         QCOMPARE(m_document->undoStack().count(), 1);
     }
 
@@ -172,9 +172,9 @@ private Q_SLOTS:
         };
         row("src", "#take", "b.mp4", "src='a.mp4'", "src='b.mp4'");
         row("src", "#still", "c.png", "src=\"b.jpg\"", "src=\"c.png\"");
-        row("object-fit", "#still", "cover", "alt='x' />", "alt='x' style='object-fit: cover' />");
+        row("object-fit", "#still", "cover", "alt='x' />", "alt='x' style=\"object-fit: cover\" />");
         row("object-position", "#still", "10% 20%", "alt='x' />",
-            "alt='x' style='object-position: 10% 20%' />");
+            "alt='x' style=\"object-position: 10% 20%\" />");
         row("data-volume", "#song", "0.25", "data-volume=\"0.5\"", "data-volume=\"0.25\"");
         row("data-playback-rate", "#song", "2", "data-volume=\"0.5\"",
             "data-volume=\"0.5\" data-playback-rate=\"2\"");
@@ -182,7 +182,6 @@ private Q_SLOTS:
             "data-volume=\"0.5\" data-media-start=\"1.5\"");
         row("muted", "#take", "", " muted", "");
         row("loop", "#song", "", "data-volume=\"0.5\"", "data-volume=\"0.5\" loop");
-        row("data-has-audio", "#take", "", "src='a.mp4' muted", "src='a.mp4' muted");
     }
 
     void media()
@@ -196,7 +195,7 @@ private Q_SLOTS:
         set(QByteArray(QTest::currentDataTag()).split(' ').first(), value);
         QByteArray expected = test::kInspectedFilm;
         expected.replace(before, after);
-        QCOMPARE(bytes(), expected);
+        QVERIFY2(bytes() == expected, bytes());
     }
 
 private:
