@@ -311,6 +311,13 @@ private Q_SLOTS:
         QVERIFY2(bytes().contains("path: [{ x: 150, y: 30 }, { x: 200, y: 60 }]"), bytes());
         QCOMPARE(m_preview->document.undoStack().count(), 4);
         QVERIFY(!m_preview->document.isInGesture());
+        // By the keyboard it is the menu of the point that has the keys.
+        motion.focusNext();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5));
+        QCoreApplication::sendEvent(m_canvas, &event);
+        auto *menu = m_canvas->findChild<QMenu *>(QStringLiteral("motionMenu"));
+        QVERIFY(menu && menu->findChild<QAction *>(QStringLiteral("removeMotionPoint")));
+        delete menu;
     }
 
 private:

@@ -198,13 +198,14 @@ private:
         keep(m_inspectorDock, "inspector-placed-narrow");
         openOnly({"cropSection", "bindingSection"});
         m_selection.select(at("#round"));
+        m_inspectorDock.resize(240, 940);
         QTest::qWait(20);
         auto *text = m_inspector->findChild<ui::PropertyRow *>(QStringLiteral("data-var-text"))
                          ->findChild<QComboBox *>();
         text->setCurrentIndex(text->findData(QStringLiteral("headline")));
         Q_EMIT text->activated(text->currentIndex());
         keep(m_inspectorDock, "inspector-mask-narrow");
-        m_inspectorDock.resize(320, 620);
+        m_inspectorDock.resize(320, 940);
         keep(m_inspectorDock, "inspector-mask");
         m_document.undoStack().undo();
         for (ui::SectionBox *section : m_inspector->findChildren<ui::SectionBox *>())

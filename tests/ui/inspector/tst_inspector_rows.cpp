@@ -172,9 +172,9 @@ private Q_SLOTS:
         };
         row("src", "#take", "b.mp4", "src='a.mp4'", "src='b.mp4'");
         row("src", "#still", "c.png", "src=\"b.jpg\"", "src=\"c.png\"");
-        row("object-fit", "#still", "cover", "alt='x' />", "alt='x' style=\"object-fit: cover\" />");
+        row("object-fit", "#still", "cover", "alt='x' />", "alt='x'\r\n       style='object-fit: cover' />");
         row("object-position", "#still", "10% 20%", "alt='x' />",
-            "alt='x' style=\"object-position: 10% 20%\" />");
+            "alt='x'\r\n       style='object-position: 10% 20%' />");
         row("data-volume", "#song", "0.25", "data-volume=\"0.5\"", "data-volume=\"0.25\"");
         row("data-playback-rate", "#song", "2", "data-volume=\"0.5\"",
             "data-volume=\"0.5\" data-playback-rate=\"2\"");
