@@ -82,7 +82,7 @@ const std::vector<Bindable> &bindables()
         {name("variable background-color"),
          {},
          name("background-color"),
-         BindingWords::tr("Background from"),
+         BindingWords::tr("Fill from"),
          VariableType::Color,
          name("background")},
         {name("variable font-family"),

@@ -313,7 +313,7 @@ private Q_SLOTS:
         QVERIFY(!m_preview->document.isInGesture());
         // By the keyboard it is the menu of the point that has the keys.
         motion.focusNext();
-        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5));
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
         QCoreApplication::sendEvent(m_canvas, &event);
         auto *menu = m_canvas->findChild<QMenu *>(QStringLiteral("motionMenu"));
         QVERIFY(menu && menu->findChild<QAction *>(QStringLiteral("removeMotionPoint")));
