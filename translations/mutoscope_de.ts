@@ -146,8 +146,8 @@
         <translation>Farbe aus</translation>
     </message>
     <message>
-        <source>Background from</source>
-        <translation>Hintergrund aus</translation>
+        <source>Fill from</source>
+        <translation>Füllung aus</translation>
     </message>
     <message>
         <source>Font from</source>
