@@ -5,6 +5,7 @@
 #include "ui/editing/selection.h"
 #include "ui/inspector/binding_section.h"
 #include "ui/inspector/composition_section.h"
+#include "ui/inspector/instance_section.h"
 #include "ui/inspector/style_sections.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/timing_section.h"
@@ -81,6 +82,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     addSection(new CompositionSection(tools));
     addSection(new TextSection(tools));
     addSection(new TimingSection(tools));
+    m_instance = new InstanceSection(tools);
+    addSection(m_instance);
     addSection(m_media);
     m_grading = new GradingSection(tools);
     addSection(m_grading);
@@ -116,11 +119,13 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0);
         ask();
     });
+    const auto tellFont = [this](const QString &family) {
+        const QList<ElementPath> shown = shownElements();
+        Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
+    };
     for (const FontField *field : findChildren<FontField *>())
-        connect(field, &FontField::familyChosen, this, [this](const QString &family) {
-            const QList<ElementPath> shown = shownElements();
-            Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
-        });
+        connect(field, &FontField::familyChosen, this, tellFont);
+    connect(m_instance, &InstanceSection::fontChosen, this, tellFont);
     connect(m_media, &MediaSection::copyPathRequested, this, &InspectorPanel::copyPathRequested);
     connect(m_media, &MediaSection::volumeLaneRequested, m_sound, &SoundSection::automateVolume);
     connect(m_sound, &SoundSection::selectRequested, &selection, &Selection::select);
@@ -193,6 +198,8 @@ void InspectorPanel::setBrowse(MediaSection::Browse browse)
         fill->picture().setBrowse(
             [browse](PathField::Taken taken) { browse(composition::ClipKind::Image, std::move(taken)); });
     }
+    m_instance->setBrowse(
+        [browse](PathField::Taken taken) { browse(composition::ClipKind::Image, std::move(taken)); });
     m_media->setBrowse(std::move(browse));
 }
 
@@ -215,6 +222,7 @@ void InspectorPanel::setFonts(const QStringList &project, const QStringList &own
         field->setProjectFamilies(project);
         field->setOwnFamilies(own);
     }
+    m_instance->setFonts(project, own);
 }
 
 void InspectorPanel::showAgain()

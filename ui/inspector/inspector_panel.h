@@ -26,6 +26,7 @@ namespace muto::ui {
 
 class ElidedLabel;
 class InspectorSection;
+class InstanceSection;
 class Selection;
 class SoundSection;
 
@@ -91,6 +92,7 @@ private:
     bool m_areEffectsWanted = false; ///< As soon as what is selected is shown.
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
+    InstanceSection *m_instance;
     GradingSection *m_grading;
     SoundSection *m_sound;
     QLabel *m_icon;

@@ -237,6 +237,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {CanvasMotion, Arrange, 5, "canvas.motion", QT_TR_NOOP("Show Motion Pat&hs"),
          QT_TR_NOOP("Show the way that a script moves the selected element on, to drag its keyframes"), "",
          "", true},
+        {NextMotionPoint, Arrange, 5, "canvas.nextMotionPoint", QT_TR_NOOP("Next Point of the Wa&y"),
+         QT_TR_NOOP("Go to the next point of the motion path: arrow keys move it, Del removes it, Return "
+                    "goes to when it is reached"),
+         "", "Shift+W"},
         {AddGuideDown, Arrange, 6, "canvas.addGuideDown", QT_TR_NOOP("&Vertical Guide"),
          QT_TR_NOOP("Lay a guide down the centre of the canvas; arrow keys move it, Del removes it"), "", ""},
         {AddGuideAcross, Arrange, 6, "canvas.addGuideAcross", QT_TR_NOOP("Hori&zontal Guide"),

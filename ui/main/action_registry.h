@@ -73,6 +73,7 @@ enum class ActionId {
     CanvasSafeAreas,
     CanvasRulers,
     CanvasMotion,
+    NextMotionPoint,
     AddGuideDown,
     AddGuideAcross,
     NextGuide,

@@ -298,6 +298,7 @@ void EditingPanels::showProject()
     m_inspector->setEntry(location.entry);
     m_animations->setEntry(location.entry);
     m_layers->setFile(location.entry);
+    m_variables->setProjectFolder(location.folder);
     m_variables->setFile(location.entry);
     m_captionsPanel->setFile(location.entry);
     showFiles();

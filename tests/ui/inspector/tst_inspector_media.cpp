@@ -10,6 +10,7 @@
 #include <QSignalSpy>
 
 using namespace muto;
+using muto::test::at;
 using muto::test::kFile;
 using muto::test::at;
 using muto::test::utf8;
