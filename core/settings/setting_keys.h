@@ -99,6 +99,8 @@ inline constexpr SettingKey<double> volume{QLatin1String("preview/volume"), 1.0}
 /// Of playing; and by how much the picture is scaled, 0 to fit.
 inline constexpr SettingKey<double> speed{QLatin1String("preview/speed"), 1.0};
 inline constexpr SettingKey<double> zoom{QLatin1String("preview/zoom"), 0.0};
+/// While playing only every nth frame is shown.
+inline constexpr SettingKey<int> stride{QLatin1String("preview/stride"), 1};
 /// "clock" or "frames".
 inline constexpr SettingKey<QString> timeFormat{QLatin1String("preview/timeFormat"), QLatin1String("clock")};
 
@@ -191,6 +193,7 @@ inline constexpr std::tuple all{general::theme,
                                 preview::volume,
                                 preview::speed,
                                 preview::zoom,
+                                preview::stride,
                                 preview::timeFormat,
                                 render::streamingEnabled,
                                 render::streamingMaxDurationSeconds,

@@ -16,6 +16,7 @@
 #include "ui/widgets/paint_field.h"
 #include "ui/widgets/simple_editors.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -70,6 +71,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     m_scroll->setWidget(body);
+    body->installEventFilter(this);
     body->setAutoFillBackground(false); // it lies on the dock's colour
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
@@ -267,10 +269,19 @@ void InspectorPanel::refresh()
     m_empty->setVisible(m_inspection.isEmpty());
     for (InspectorSection *section : m_sections)
         section->showInspection(m_inspection, m_animated);
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar); // nothing is cut off
     if (std::exchange(m_areEffectsWanted, false))
         revealEffects();
+}
+
+/// Rows come and go after they were asked for: whenever that is, nothing is cut off.
+bool InspectorPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar);
+        setMinimumWidth(m_scroll->minimumWidth()); // whatever is usual for panels
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void InspectorPanel::showHeader()

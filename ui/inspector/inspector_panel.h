@@ -71,6 +71,9 @@ Q_SIGNALS:
     /// A family was chosen for something in a page.
     void fontChosen(const QString &family, const QString &page);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addSection(InspectorSection *section);
     void refresh();

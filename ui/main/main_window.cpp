@@ -25,6 +25,7 @@
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
 #include "ui/main/notices.h"
+#include "ui/main/panel_round.h"
 #include "ui/main/project_gate.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
@@ -138,6 +139,7 @@ void MainWindow::makeWindow()
     m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
+    new PanelRound(*m_actions, *m_notices, *this);
     auto *breadcrumb = new Breadcrumb(m_session, *m_actions->action(ActionId::LeaveComposition), this);
     connect(breadcrumb, &Breadcrumb::openRequested, this, &MainWindow::openPath);
     m_chrome = new WindowChrome(*this, *m_actions, m_recent, breadcrumb);

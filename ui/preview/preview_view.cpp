@@ -126,6 +126,7 @@ void PreviewView::connectPlayback()
     connect(&m_playback, &Playback::pauseRequested, this, [this] { page().pause(); });
     connect(&m_playback, &Playback::loopingChanged, this, [this](bool looping) { page().setLoop(looping); });
     connect(&m_playback, &Playback::speedChanged, this, [this](double speed) { page().setRate(speed); });
+    connect(&m_playback, &Playback::strideChanged, this, [this](int frames) { page().setStride(frames); });
     connect(&m_playback, &Playback::marksChanged, this,
             [this] { page().setWorkArea(m_playback.workArea()); });
 }
@@ -265,6 +266,7 @@ void PreviewView::onReady(const web::PageManifest &manifest)
     // A page just loaded knows nothing of the transport yet.
     page().setLoop(m_playback.isLooping());
     page().setRate(m_playback.speed());
+    page().setStride(m_playback.stride());
     page().setWorkArea(m_playback.workArea());
     page().setZoom(m_zoom);
     m_manifest = {};

@@ -3,6 +3,7 @@
 #include "core/captions/caption_reader.h"
 #include "core/library/asset_kind.h"
 #include "ui/project/project_files.h"
+#include "ui/support/shared_files.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ QStringList blockIds(const QMimeData &data)
 QStringList droppedFiles(const QMimeData &data)
 {
     QStringList paths;
-    const QList<QUrl> urls = data.urls();
+    const QList<QUrl> urls = fileUrls(data);
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         // Folders and pages are opened, which is the window's business.

@@ -405,11 +405,16 @@ QString renderStatus(const RenderRecord &record)
     Q_UNREACHABLE();
 }
 
-QString filmSummary(render::RenderReport report)
+QString filmSummary(const render::RenderReport &report)
 {
-    // The name stands beside it already.
-    report.outputPath.clear();
-    return render::summaryLine(report).remove(0, QStringLiteral(" · ").size());
+    const QLocale locale;
+    return QStringList{locale.formattedDataSize(report.sizeBytes, 1, QLocale::DataSizeSIFormat),
+                       QStringLiteral("%1 s").arg(locale.toString(report.durationSeconds, 'f', 1)),
+                       JobWords::tr("made in %1 s").arg(locale.toString(report.elapsedSeconds, 'f', 1)),
+                       JobWords::tr("%1 × real time").arg(locale.toString(report.timesRealTime(), 'f', 2)),
+                       report.path == render::RenderPath::Streaming ? JobWords::tr("streaming")
+                                                                    : JobWords::tr("disk")}
+        .join(QStringLiteral(" · "));
 }
 
 QString sizeText(QSize size)

@@ -109,7 +109,7 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 8, 8);
-    bar->setSpacing(8);
+    bar->setSpacing(4);
     bar->addWidget(m_pill);
     bar->addWidget(m_resetAll);
     bar->addStretch();
