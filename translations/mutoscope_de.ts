@@ -6327,6 +6327,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Caption&amp;s</source>
         <translation>&amp;Untertitel</translation>
     </message>
+    <message>
+        <source>Show Elements Without a S&amp;tart</source>
+        <translation>Ele&amp;mente ohne Anfang zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is seen all the time in rows of the timeline, too</source>
+        <translation>Auch das in Zeilen der Zeitleiste zeigen, was immer zu sehen ist</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -6705,6 +6713,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>there is no composition in %1.</source>
         <translation>in %1 ist keine Komposition.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n clips</source>
+        <translation>
+            <numerusform>%n Clip hinzufügen</numerusform>
+            <numerusform>%n Clips hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetModel</name>
@@ -6884,6 +6899,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Remove a beat</source>
         <translation>Taktschlag entfernen</translation>
+    </message>
+    <message>
+        <source>Move a beat</source>
+        <translation>Taktschlag verschieben</translation>
     </message>
 </context>
 <context>
@@ -9609,6 +9628,21 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::LevelMeter</name>
+    <message>
+        <source>Level of %1</source>
+        <translation>Pegel von %1</translation>
+    </message>
+    <message>
+        <source>How loud %1 is in the preview. The lamp lights up when it is too loud: louder than a film can be.</source>
+        <translation>Wie laut %1 in der Vorschau ist. Die Lampe leuchtet, wenn es zu laut ist: lauter, als ein Film sein kann.</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>zu laut</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::MainWindow</name>
     <message>
         <source>The page stopped working.</source>
@@ -10356,6 +10390,15 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot keep the picture that was pasted: %1 cannot be written.</source>
         <translation>Das eingefügte Bild lässt sich nicht ablegen: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, new track</source>
+        <translation>%1, neue Spur</translation>
+    </message>
+    <message>
+        <source>at the playhead (%1)</source>
+        <comment>a time</comment>
+        <translation>am Abspielkopf (%1)</translation>
     </message>
 </context>
 <context>
@@ -11804,6 +11847,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>Sna&amp;p to the grid where it is shown</source>
         <translation>Am Gitter ein&amp;rasten, wo es gezeigt wird</translation>
     </message>
+    <message>
+        <source>Dropped files</source>
+        <translation>Abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Begin where the p&amp;ointer is</source>
+        <translation>Dort beginnen, wo der Zei&amp;ger ist</translation>
+    </message>
+    <message>
+        <source>Off: they begin at the playhead. Shift does the other one.</source>
+        <translation>Aus: Sie beginnen am Abspielkopf. Mit Umschalt ist es umgekehrt.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -12083,6 +12138,73 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>New sound group</source>
         <translation>Neue Klanggruppe</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundGroupRow</name>
+    <message>
+        <source>too loud</source>
+        <translation>zu laut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n Klang</numerusform>
+            <numerusform>%n Klänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the sounds of %1</source>
+        <translation>Die Klänge von %1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Let %1 be heard</source>
+        <translation>%1 hören lassen</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are some</source>
+        <translation>Die Klangeffekte von %1 zeigen; es gibt welche</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are none yet</source>
+        <translation>Die Klangeffekte von %1 zeigen; noch gibt es keine</translation>
+    </message>
+    <message>
+        <source>End the solo of %1</source>
+        <translation>Solo von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Hear only %1 in the preview; renders are not affected</source>
+        <translation>In der Vorschau nur %1 hören; gerenderte Filme betrifft das nicht</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <comment>a group of sounds</comment>
+        <translation>Lautstärke von %1</translation>
+    </message>
+    <message>
+        <source>The volume of %1 follows a curve, which the inspector shows.</source>
+        <translation>Die Lautstärke von %1 folgt einer Kurve, die der Inspektor zeigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundGroupRows</name>
+    <message>
+        <source>Groups of sounds</source>
+        <translation>Gruppen von Klängen</translation>
     </message>
 </context>
 <context>
@@ -12638,6 +12760,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Go to a clip that has it.</source>
         <translation>Zu einem Clip gehen, der sie hat.</translation>
     </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it to change its curves.</source>
+        <translation>Entsperren Sie es, um seine Kurven zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelineEditing</name>
@@ -12728,12 +12858,35 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Gerade zum nächsten Punkt</translation>
     </message>
     <message>
-        <source>&amp;Delete the Point</source>
-        <translation>Den Punkt &amp;löschen</translation>
+        <source>&amp;Remove the Automation of %1</source>
+        <translation>Die Automation von %1 ent&amp;fernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Point(s)</source>
+        <translation>
+            <numerusform>%n Punkt &amp;löschen</numerusform>
+            <numerusform>%n Punkte &amp;löschen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>&amp;Remove the Automation of %1</source>
-        <translation>Die &amp;Automation von %1 entfernen</translation>
+        <source>&amp;Value of All…</source>
+        <translation>&amp;Wert für alle…</translation>
+    </message>
+    <message>
+        <source>R&amp;amp from End to End</source>
+        <translation>&amp;Rampe von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>S&amp;well</source>
+        <translation>An&amp;schwellen</translation>
+    </message>
+    <message>
+        <source>D&amp;ip</source>
+        <translation>A&amp;bsenken</translation>
+    </message>
+    <message>
+        <source>Simpli&amp;fy</source>
+        <translation>&amp;Vereinfachen</translation>
     </message>
 </context>
 <context>
@@ -12766,6 +12919,11 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 – %2 · %3</source>
         <translation>%1 – %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · what follows comes along</source>
+        <comment>a time</comment>
+        <translation>%1 · was folgt, geht mit</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelinePanel</name>
@@ -12784,6 +12942,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Zoom of the timeline: %1 %</source>
         <translation>Zoom der Zeitleiste: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelineTrack</name>
+    <message>
+        <source>Layers</source>
+        <comment>elements that are seen all the time</comment>
+        <translation>Ebenen</translation>
     </message>
 </context>
 <context>
@@ -12835,11 +13001,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>%1 bei %2, von Code gemacht</translation>
     </message>
     <message>
-        <source>%1 of %2: double-click for a point, Alt and drag to bend</source>
-        <comment>a curve and its clip</comment>
-        <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen mit Alt biegt</translation>
-    </message>
-    <message>
         <source>%1 is %2 at %3: drag the point, Shift keeps it on one axis</source>
         <comment>parameter, value, time</comment>
         <translation>%1 ist %2 bei %3: den Punkt ziehen, mit Umschalt nur in eine Richtung</translation>
@@ -12848,6 +13009,25 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1. It cannot be read: %2</source>
         <comment>a clip, and why</comment>
         <translation>%1. Nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1, without a start</source>
+        <comment>a clip</comment>
+        <translation>%1, ohne Anfang</translation>
+    </message>
+    <message>
+        <source>Beat of %1 at %2: drag it to another time, Alt and a click remove it</source>
+        <comment>a sound, a time</comment>
+        <translation>Taktschlag von %1 bei %2: zum Verschieben ziehen, mit Alt anklicken entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Selected points of %1</source>
+        <translation>Ausgewählte Punkte von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: double-click for a point, drag to select a part, Alt and drag to bend</source>
+        <comment>a curve and its clip</comment>
+        <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen wählt einen Abschnitt aus, Ziehen mit Alt biegt</translation>
     </message>
 </context>
 <context>
@@ -13094,6 +13274,39 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Show the curves and keyframes of %1 in lanes</source>
         <translation>Kurven und Schlüsselbilder von %1 in Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are some</source>
+        <translation>Die Klangeffekte von %1 zeigen; es gibt welche</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are none yet</source>
+        <translation>Die Klangeffekte von %1 zeigen; noch gibt es keine</translation>
+    </message>
+    <message>
+        <source>Show the effects and gradings of %1; there are some</source>
+        <translation>Effekte und Farbkorrekturen von %1 zeigen; es gibt welche</translation>
+    </message>
+    <message>
+        <source>Show the effects and gradings of %1; there are none yet</source>
+        <translation>Effekte und Farbkorrekturen von %1 zeigen; noch gibt es keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements without a start, which are seen all the time</source>
+        <translation>
+            <numerusform>%n Element ohne Anfang, das immer zu sehen ist</numerusform>
+            <numerusform>%n Elemente ohne Anfang, die immer zu sehen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is called, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>with effects</source>
+        <comment>a track</comment>
+        <translation>mit Effekten</translation>
     </message>
 </context>
 <context>
