@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -244,11 +245,13 @@ void TrackHeaders::paintName(QPainter &painter, const TimelineTrack &track, cons
     const QString number = QLocale().toString(track.clipCount);
     const QString words = track.isOfLayers() ? number : tr("%n clips", nullptr, track.clipCount);
     const bool isOwn = name != track.name() || track.isOfLayers();
-    const int nameWidth = isOwn ? QFontMetrics(bold).horizontalAdvance(name) + kNameGap : kNameWidth;
+    // Whole pixels: a name that is cut off by part of one loses a letter.
+    const double own = std::ceil(QFontMetricsF(bold).horizontalAdvance(name)) + 1;
+    const double nameWidth = isOwn ? own + kNameGap : kNameWidth;
     const bool isRoomy = nameWidth + fontMetrics().horizontalAdvance(words) <= room.width();
     const QString count = isRoomy ? words : number;
     const double countWidth = fontMetrics().horizontalAdvance(count);
-    const double left = std::min<double>(nameWidth, room.width() - countWidth);
+    const double left = std::min(nameWidth, room.width() - countWidth);
     painter.setFont(bold);
     painter.setPen(track.isHidden || m_scene.isLeftOut(track) ? tokens.textMuted : tokens.text);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
