@@ -132,6 +132,33 @@
     </message>
 </context>
 <context>
+    <name>BindingSection</name>
+    <message>
+        <source>Text from</source>
+        <translation>Text aus</translation>
+    </message>
+    <message>
+        <source>Source from</source>
+        <translation>Quelle aus</translation>
+    </message>
+    <message>
+        <source>Colour from</source>
+        <translation>Farbe aus</translation>
+    </message>
+    <message>
+        <source>Fill from</source>
+        <translation>Füllung aus</translation>
+    </message>
+    <message>
+        <source>Font from</source>
+        <translation>Schrift aus</translation>
+    </message>
+    <message>
+        <source>This changes the picture: &quot;%1&quot; has become &quot;%2&quot;.</source>
+        <translation>Das ändert das Bild: Aus „%1“ ist „%2“ geworden.</translation>
+    </message>
+</context>
+<context>
     <name>Block</name>
     <message>
         <source>Title card</source>
@@ -4120,6 +4147,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>The script would do something else than before.</source>
         <translation>Das Skript täte etwas anderes als zuvor.</translation>
     </message>
+    <message>
+        <source>It is the last point of its way: without it there would be no movement.</source>
+        <translation>Es ist der letzte Punkt seines Weges: Ohne ihn gäbe es keine Bewegung.</translation>
+    </message>
+    <message>
+        <source>Remove the animation instead.</source>
+        <translation>Entfernen Sie stattdessen die Animation.</translation>
+    </message>
+    <message>
+        <source>The keyframe is not there any more.</source>
+        <translation>Das Schlüsselbild ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptLines</name>
@@ -4352,6 +4391,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Image</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Centre X</source>
+        <translation>Mitte X</translation>
+    </message>
+    <message>
+        <source>Centre Y</source>
+        <translation>Mitte Y</translation>
+    </message>
 </context>
 <context>
     <name>StyleSections</name>
@@ -4388,16 +4443,16 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Textschatten</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Zuschnitt</translation>
-    </message>
-    <message>
         <source>Proportions</source>
         <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Crop and mask</source>
+        <translation>Zuschnitt und Maske</translation>
     </message>
 </context>
 <context>
@@ -6339,6 +6394,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>See what the file held before, and bring it back</source>
         <translation>Ansehen, was vorher in der Datei stand, und es zurückholen</translation>
     </message>
+    <message>
+        <source>Next Point of the Wa&amp;y</source>
+        <translation>N&amp;ächster Punkt des Weges</translation>
+    </message>
+    <message>
+        <source>Go to the next point of the motion path: arrow keys move it, Del removes it, Return goes to when it is reached</source>
+        <translation>Zum nächsten Punkt des Bewegungspfads gehen: Pfeiltasten verschieben ihn, Entf entfernt ihn, die Eingabetaste geht dorthin, wo er erreicht wird</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -6452,6 +6515,50 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Rotation X</source>
+        <translation>Drehung X</translation>
+    </message>
+    <message>
+        <source>Rotation Y</source>
+        <translation>Drehung Y</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Opacity and visibility</source>
+        <translation>Deckkraft und Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Clip to a circle</source>
+        <translation>Zu einem Kreis beschneiden</translation>
     </message>
 </context>
 <context>
@@ -6930,12 +7037,28 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Variablen</translation>
     </message>
     <message>
-        <source>Text from</source>
-        <translation>Text aus</translation>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
     </message>
     <message>
-        <source>Source from</source>
-        <translation>Quelle aus</translation>
+        <source>Bind to a variable</source>
+        <translation>An eine Variable binden</translation>
+    </message>
+    <message>
+        <source>No style can name a variable called &quot;%1&quot;.</source>
+        <translation>Kein Stil kann eine Variable mit dem Namen „%1“ nennen.</translation>
+    </message>
+    <message>
+        <source>Give it an id of letters, digits, - and _.</source>
+        <translation>Geben Sie ihr eine Kennung aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for the declaration of a variable.</source>
+        <translation>%1 hat keinen Platz für die Deklaration einer Variablen.</translation>
+    </message>
+    <message>
+        <source>Declare it in the source.</source>
+        <translation>Deklarieren Sie sie im Quelltext.</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7169,74 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 s: x %2, y %3</source>
         <translation>%1 s: x %2, y %3</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Sehr weit</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Move the playhead to when the element is there</source>
+        <translation>Den Abspielkopf auf den Zeitpunkt setzen, zu dem das Element dort ist</translation>
+    </message>
+    <message>
+        <source>Remove This Point</source>
+        <translation>Diesen Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Add a Point Here</source>
+        <translation>Hier einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bend of the Way</source>
+        <translation>Krümmung des Weges</translation>
+    </message>
+    <message>
+        <source>Bend the way</source>
+        <translation>Weg krümmen</translation>
+    </message>
+    <message>
+        <source>Turn Along the Way</source>
+        <translation>Mit dem Weg drehen</translation>
+    </message>
+    <message>
+        <source>Turn along the way</source>
+        <translation>Mit dem Weg drehen</translation>
+    </message>
+    <message>
+        <source>Its keyframes say x and y: only a way along points bends and turns</source>
+        <translation>Seine Schlüsselbilder nennen x und y: Nur ein Weg entlang von Punkten lässt sich krümmen und dreht mit</translation>
+    </message>
+    <message>
+        <source>Add a point to the way</source>
+        <translation>Punkt zum Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected has a way with points that could be edited.</source>
+        <translation>Nichts Ausgewähltes hat einen Weg mit Punkten, die sich bearbeiten ließen.</translation>
+    </message>
+    <message>
+        <source>Remove a point of the way</source>
+        <translation>Punkt des Weges entfernen</translation>
     </message>
 </context>
 <context>
@@ -9480,6 +9671,25 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Values that differ show as —</source>
         <translation>Unterschiedliche Werte erscheinen als —</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::InstanceSection</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; cannot be read: %2</source>
+        <translation>Die Werte von „%1“ sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Mend %1 in the source.</source>
+        <translation>Berichtigen Sie %1 im Quelltext.</translation>
+    </message>
+    <message>
+        <source>A value is given for &quot;%1&quot;, which is not declared.</source>
+        <translation>Für „%1“ ist ein Wert angegeben, aber nichts deklariert.</translation>
     </message>
 </context>
 <context>
@@ -13378,6 +13588,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Copy a Description</source>
         <translation>&amp;Beschreibung kopieren</translation>
     </message>
+    <message>
+        <source>Animate %1</source>
+        <translation>%1 animieren</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::UnsavedGuard</name>
@@ -13610,6 +13824,38 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Declaration of %1</source>
         <translation>Deklaration von %1</translation>
+    </message>
+    <message>
+        <source>Copy the Values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Read, but not declared</source>
+        <translation>Gelesen, aber nicht deklariert</translation>
+    </message>
+    <message>
+        <source>Scripts or bindings of this file ask for them: without a declaration nobody can give them a value</source>
+        <translation>Skripte oder Bindungen dieser Datei fragen danach: Ohne Deklaration kann ihnen niemand einen Wert geben</translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation>%1 deklarieren</translation>
+    </message>
+    <message>
+        <source>Declare a variable called %1</source>
+        <translation>Eine Variable namens %1 deklarieren</translation>
+    </message>
+    <message>
+        <source>Copy the values, or the command that renders with them</source>
+        <translation>Die Werte kopieren, oder den Befehl, der mit ihnen rendert</translation>
+    </message>
+    <message>
+        <source>Copy Values as &amp;JSON</source>
+        <translation>Werte als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Render Command</source>
+        <translation>&amp;Renderbefehl kopieren</translation>
     </message>
 </context>
 <context>
