@@ -142,6 +142,7 @@ void TestPlaybackBar::makesRoomInANarrowWindow()
 {
     QWidget window;
     m_bar->setParent(&window);
+    m_bar->setMinimumSize(0, 0); // as a window it could be no narrower than all that is in it
     window.show();
     auto *volume = m_bar->findChild<QSlider *>(QStringLiteral("volumeSlider"));
     m_bar->resize(900, 80);
