@@ -37,11 +37,11 @@ media::EncodeProfile profileOf(const RenderRequest &request)
 {
     switch (request.format) {
     case OutputFormat::WebM:
-        return media::vp9Profile(request.quality, isTransparent(request));
+        return media::vp9Profile(request.quality, isTransparent(request), request.rate);
     case OutputFormat::Mov:
         return media::proResProfile();
     default:
-        return media::h264Profile(request.quality);
+        return media::h264Profile(request.quality, request.rate);
     }
 }
 

@@ -211,8 +211,8 @@ void AnimationPanel::fillAddMenu()
     QMenu *properties = menu->addMenu(tr("&Property from the Playhead on"));
     for (const TweenableProperty &property : tweenableProperties()) {
         QAction *action = properties->addAction(property.label);
-        action->setObjectName(QLatin1String("property-") + property.name);
-        connect(action, &QAction::triggered, this, [this, name = property.name] {
+        action->setObjectName(QLatin1String("property-") + property.entry);
+        connect(action, &QAction::triggered, this, [this, name = property.entry] {
             run([this, name] { return m_editing.addAnimation(m_selection.elements(), name); });
         });
     }

@@ -156,6 +156,7 @@ void PreviewView::connectSound()
     connect(&m_playback, &Playback::mutedChanged, m_sound, &PreviewSound::setMuted);
     connect(&m_playback, &Playback::marksChanged, m_sound,
             [this] { m_sound->setWorkArea(m_playback.workArea()); });
+    connect(m_sound, &PreviewSound::groupsHeard, this, &PreviewView::groupsHeard);
     connect(m_sound, &PreviewSound::heard, this, [this](double seconds) { page().follow(seconds); });
     connect(m_sound, &PreviewSound::noted, this, [this](const QString &note) {
         Q_EMIT consoleMessage({web::ConsoleMessage::Level::Info, note, {}, 0});

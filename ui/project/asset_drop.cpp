@@ -82,14 +82,15 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
+    const DropPoint at{drop->position(), drop->modifiers()};
     if (event->type() == QEvent::Drop) {
         Q_EMIT left();
         if (blocks.isEmpty())
-            Q_EMIT dropped(names, paths, drop->position());
+            Q_EMIT dropped(names, paths, at);
         else
-            Q_EMIT blocksDropped(blocks, drop->position());
+            Q_EMIT blocksDropped(blocks, at);
     } else {
-        Q_EMIT hovered(names + blocks, paths, drop->position());
+        Q_EMIT hovered(names + blocks, paths, at);
     }
     return true;
 }
