@@ -6339,6 +6339,46 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>See what the file held before, and bring it back</source>
         <translation>Ansehen, was vorher in der Datei stand, und es zurückholen</translation>
     </message>
+    <message>
+        <source>Show Every Frame</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show all frames while the film plays</source>
+        <translation>Alle Bilder zeigen, während der Film läuft</translation>
+    </message>
+    <message>
+        <source>Show Half of the Frames</source>
+        <translation>Die Hälfte der Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show every second frame while the film plays, for films that are slow here; renders have all</source>
+        <translation>Jedes zweite Bild zeigen, während der Film läuft: für Filme, die hier langsam sind; gerenderte haben alle</translation>
+    </message>
+    <message>
+        <source>Show a Quarter of the Frames</source>
+        <translation>Ein Viertel der Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show every fourth frame while the film plays, for films that are slow here; renders have all</source>
+        <translation>Jedes vierte Bild zeigen, während der Film läuft: für Filme, die hier langsam sind; gerenderte haben alle</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>Näc&amp;hster Bereich</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next panel, or to the newest notice</source>
+        <translation>Mit der Tastatur zum nächsten Bereich oder zum neuesten Hinweis gehen</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Take the keyboard back to the panel before</source>
+        <translation>Mit der Tastatur zum Bereich davor zurückgehen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -9947,6 +9987,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>The whole file as it is elsewhere. Yours stays among its earlier versions</source>
         <translation>Die ganze Datei, wie sie anderswo ist. Ihre bleibt unter ihren früheren Fassungen</translation>
     </message>
+    <message>
+        <source>Places that were changed twice</source>
+        <translation>Stellen, die zweimal geändert wurden</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MissingDialog</name>
@@ -10165,14 +10209,14 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
-    <name>muto::ui::Notices</name>
+    <name>muto::ui::NoticeCard</name>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10307,6 +10351,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Speed: %1</source>
         <translation>Geschwindigkeit: %1</translation>
+    </message>
+    <message>
+        <source>1 frame of %1 is shown</source>
+        <translation>Von %1 Bildern wird 1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Speed of playing; 1 frame of %1 is shown</source>
+        <translation>Geschwindigkeit der Wiedergabe; von %1 Bildern wird 1 gezeigt</translation>
     </message>
 </context>
 <context>
@@ -11095,6 +11147,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Waiting for its turn</source>
         <translation>Wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>made in %1 s</source>
+        <translation>in %1 s gemacht</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <translation>%1 × Echtzeit</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>direkt kodiert</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>über die Platte</translation>
     </message>
 </context>
 <context>
