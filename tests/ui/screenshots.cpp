@@ -10,6 +10,7 @@
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
 #include "tests/ui/fake_dialogs.h"
@@ -395,6 +396,7 @@ int main(int argc, char **argv)
 {
     installLogging(LogVerbosity::Quiet);
     web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
     QApplication application(argc, argv);
     QStringList arguments = QApplication::arguments();
