@@ -128,12 +128,13 @@ inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QL
 inline constexpr SettingKey<QString> size{QLatin1String("render/size")};
 inline constexpr SettingKey<QString> frameRate{QLatin1String("render/frameRate")};
 inline constexpr SettingKey<QString> format{QLatin1String("render/format"), QLatin1String("mp4")};
+/// Films with alpha show what is behind page and root all the same.
+inline constexpr SettingKey<bool> keepBackground{QLatin1String("render/keepBackground"), false};
 /// Whatever their length films are streamed, by one worker; and films whose page warns are not made.
 inline constexpr SettingKey<bool> lowMemory{QLatin1String("render/lowMemory"), false};
 inline constexpr SettingKey<bool> strict{QLatin1String("render/strict"), false};
 /// "nothing", "play" or "show": what becomes of a film that is ready.
-inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"),
-                                                QLatin1String("nothing")};
+inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"), QLatin1String("nothing")};
 /// The user's own presets of the Render dialog, a JSON object each.
 inline constexpr SettingKey<QStringList> presets{QLatin1String("render/presets")};
 /// The folder of the last film.
@@ -206,6 +207,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::size,
                                 render::frameRate,
                                 render::format,
+                                render::keepBackground,
                                 render::lowMemory,
                                 render::strict,
                                 render::afterwards,

@@ -61,8 +61,14 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("-f") << request.frameRate.toString();
     if (request.format != render::OutputFormat::Mp4)
         words << QStringLiteral("--format") << render::formatName(request.format);
-    if (asksForQuality(request.format))
+    if (render::hasQuality(request.format))
         words << QStringLiteral("-q") << media::qualityName(request.quality);
+    if (request.rate.crf)
+        words << QStringLiteral("--crf") << QString::number(*request.rate.crf);
+    if (render::hasAlpha(request.format) && request.keepBackground)
+        words << QStringLiteral("--keep-background");
+    if (request.format == render::OutputFormat::Gif && request.gifRepeats > 0)
+        words << QStringLiteral("--gif-loop") << QString::number(request.gifRepeats);
     if (request.outputSize != request.canvas)
         words << QStringLiteral("--size")
               << QStringLiteral("%1x%2").arg(request.outputSize.width()).arg(request.outputSize.height());

@@ -1,6 +1,6 @@
 #include "ui/render/render_job_model.h"
 
-#include "core/project/picture_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
@@ -215,7 +215,7 @@ void RenderJobModel::insertEarlier(int row, const project::MadeFilm &film)
     RenderRecord record;
     record.id = ++m_lastId;
     record.request.outputPath = film.path;
-    record.request.format = formatOfEnding(film.path).value_or(render::OutputFormat::PngSequence);
+    record.request.format = render::formatFromFileName(film.path).value_or(render::OutputFormat::PngSequence);
     record.madeMs = film.madeMs;
     record.isWaiting = false;
     record.outcome.emplace();
@@ -239,8 +239,7 @@ void RenderJobModel::remove(int id)
 /// What shows how a film looks: of a folder of pictures the first.
 QString RenderJobModel::picturedFile(const RenderRecord &record)
 {
-    return record.isSequence() ? project::firstPictureOf(record.request.outputPath)
-                               : record.request.outputPath;
+    return record.isSequence() ? firstPictureOf(record.request.outputPath) : record.request.outputPath;
 }
 
 const AssetLook *RenderJobModel::lookAt(const RenderRecord &record) const
