@@ -77,8 +77,8 @@ public:
         takeError(window);
     }
 
-    /// Of a film with a clip "First feature" whose keyframes are worth looking at. It is changed and not
-    /// saved.
+    /// Of a film with a clip "First feature" whose keyframes are worth looking at. Its captions are
+    /// saved in it.
     void takeStore(const QString &theme)
     {
         m_theme = theme;
@@ -130,6 +130,8 @@ private:
             "00:02.600 --> 00:05.000\nOne lamp, one dial\n\n00:05.200 --> 00:06.600\nForty hours of it\n\n"
             "00:07.400 --> 00:09.600\nVesper, from October\n");
         ui::DocumentSession &session = window.session();
+        if (session.document().bytes(QStringLiteral("index.html")).contains("One lamp, one dial"))
+            return; // a render has saved them
         if (!read ||
             !captions::importCaptions(session.document(), session.actions(), QStringLiteral("index.html"),
                                       read->captions, {captions::CaptionStyle::Boxed, 8}))
