@@ -38,16 +38,16 @@ using ui::ActionId;
 namespace {
 
 constexpr int kReadyMs = 30'000;
-constexpr int kClips = 200;
+constexpr int kTypedClips = 200;
 constexpr int kKeys = 60;
 
-QByteArray manyClips()
+QByteArray filmToTypeIn()
 {
     QByteArray page =
         "<!doctype html>\n<html><head><meta charset=\"utf-8\"><style>p { color: #fff }</style></head>"
         "<body>\n<div id=\"root\" data-composition-id=\"main\" data-width=\"320\" "
         "data-height=\"180\" data-start=\"0\" data-duration=\"60\">\n";
-    for (int i = 0; i < kClips; ++i)
+    for (int i = 0; i < kTypedClips; ++i)
         page += QStringLiteral("  <p id=\"c%1\" class=\"clip\" data-start=\"%2\" data-duration=\"3\" "
                                "data-track-index=\"%3\" style=\"left: %4px; top: 8px\">Clip %1</p>\n")
                     .arg(i)
@@ -77,7 +77,7 @@ class TestTyping : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_project.write(kFile, manyClips());
+        m_project.write(kFile, filmToTypeIn());
         m_project.write(QStringLiteral("assets/red.png"), redPicture());
         m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
         m_window->resize(1600, 1000);
