@@ -20,12 +20,16 @@ constexpr qsizetype kMostNamed = 5;
 
 /// `renders/promo_2026-03-01_12-00-00/promo-{index}.mp4`: a folder of their own, so that nothing is in the
 /// way.
-QString defaultPattern(const composition::ProjectLocation &location, const QDateTime &now)
+QString defaultPattern(const composition::ProjectLocation &location, render::OutputFormat format,
+                       const QDateTime &now)
 {
-    const QFileInfo single(defaultOutputPath(location, now));
+    const QFileInfo single(defaultOutputPath(location, format, now));
+    const QString name = QDir(location.folder).dirName() + QStringLiteral("-{index}");
+    const QString extension = render::fileExtension(format);
     return QDir(single.absolutePath())
-        .filePath(QStringLiteral("%1/%2-{index}.%3")
-                      .arg(single.completeBaseName(), QDir(location.folder).dirName(), single.suffix()));
+        .filePath(extension.isEmpty()
+                      ? single.fileName() + QLatin1Char('/') + name
+                      : QStringLiteral("%1/%2.%3").arg(single.completeBaseName(), name, extension));
 }
 
 /// The folder whose name is the same for all.
@@ -105,7 +109,7 @@ Result<Batch> readBatch(const RenderCommand &command, const composition::Project
     if (!table)
         return fail(table.error());
     render::RowNaming naming;
-    naming.pattern = command.output.isEmpty() ? defaultPattern(location, now)
+    naming.pattern = command.output.isEmpty() ? defaultPattern(location, film.format, now)
                                               : render::withPlaceholder(film.outputPath, table->columns);
     naming.project = QDir(location.folder).dirName();
     const auto paths = render::rowPaths(naming, *table);

@@ -13,12 +13,14 @@ namespace {
 /// The options as text, before anybody has judged them.
 struct RawOptions
 {
-    std::string project, output, entry, frameRate, quality = "standard", workers = "auto", size, variables,
-                                                   variablesFile, batch, limiter, loudness, surface;
+    std::string project, output, entry, format, frameRate, quality = "standard", workers = "auto", size,
+                                                           variables, variablesFile, batch, limiter, loudness,
+                                                           surface;
     double maxDuration = 0, from = 0, to = 0;
-    int batchConcurrency = 1;
-    bool batchFailFast = false, overwrite = false, streaming = false, noStreaming = false, strict = false,
-         strictVariables = false, network = false, json = false, quiet = false, verbose = false;
+    int batchConcurrency = 1, gifLoop = 0;
+    bool keepBackground = false, batchFailFast = false, overwrite = false, streaming = false,
+         noStreaming = false, strict = false, strictVariables = false, network = false, json = false,
+         quiet = false, verbose = false;
 };
 
 /// A film for each row of a file. One is made after the other: each takes all workers there are.
@@ -41,9 +43,18 @@ void describe(CLI::App &app, RawOptions &raw)
 {
     app.add_option("PROJECT", raw.project, "Project folder or HTML file")->required();
     app.add_option("-o,--output", raw.output,
-                   "The film to write (default: renders/NAME_DATE_TIME.mp4 in the project)");
+                   "The film to write (default: renders/NAME_DATE_TIME.EXTENSION in the project)");
     app.add_option("-c,--composition", raw.entry, "HTML file inside the project (default: index.html)");
     app.add_option("-f,--fps", raw.frameRate, "Frames per second: 1-240 or a fraction such as 30000/1001");
+    app.add_option(
+        "--format", raw.format,
+        "mp4, webm (VP9), mov (ProRes 4444), gif or png-sequence (default: by the name of --output, "
+        "or mp4)");
+    app.add_flag("--keep-background", raw.keepBackground,
+                 "In formats with alpha, show the page's and the root's background all the same");
+    app.add_option("--gif-loop", raw.gifLoop, "How often a GIF is repeated, 0 for ever")
+        ->check(CLI::Range(0, 65535))
+        ->capture_default_str();
     app.add_option("-q,--quality", raw.quality, "draft, standard or high")->capture_default_str();
     app.add_option("-w,--workers", raw.workers, "Capture processes: 1-24 or auto")->capture_default_str();
     app.add_option("--size", raw.size, "Picture size, for example 1280x720 (default: the composition's)");
@@ -86,6 +97,24 @@ Result<std::optional<FrameRate>> frameRateOf(const QString &text, bool given)
     if (!rate)
         return fail(rate.error());
     return std::optional(*rate);
+}
+
+/// Nothing where none was asked for.
+Result<std::optional<render::OutputFormat>> formatOf(const RawOptions &raw)
+{
+    const QString name = QString::fromStdString(raw.format);
+    if (name.isEmpty())
+        return std::optional<render::OutputFormat>();
+    const auto format = render::formatFromName(name);
+    if (!format)
+        return refuse(
+            QStringLiteral("Invalid format \"%1\": must be mp4, webm, mov, gif or png-sequence.").arg(name));
+    const QString output = QString::fromLocal8Bit(raw.output.c_str());
+    const auto named = render::formatFromFileName(output);
+    if (named && named != format)
+        return refuse(QStringLiteral("%1 is the name of a %2 file, but the format is to be %3.")
+                          .arg(output, render::formatName(*named), name));
+    return format;
 }
 
 Result<std::optional<int>> workersOf(const QString &text)
@@ -139,6 +168,7 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
 {
     constexpr double kLeastSeconds = 1e-6;
     const auto frameRate = frameRateOf(QString::fromStdString(raw.frameRate), app.count("--fps") > 0);
+    const auto format = formatOf(raw);
     const auto quality = media::qualityFromName(QString::fromStdString(raw.quality));
     const auto workers = workersOf(QString::fromStdString(raw.workers));
     const auto size = sizeOf(QString::fromStdString(raw.size), app.count("--size") > 0);
@@ -148,9 +178,10 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     if (!quality)
         return refuse(QStringLiteral("Invalid quality \"%1\": must be draft, standard, or high.")
                           .arg(QString::fromStdString(raw.quality)));
-    for (const auto *error : {frameRate ? nullptr : &frameRate.error(), workers ? nullptr : &workers.error(),
-                              size ? nullptr : &size.error(), maxDuration ? nullptr : &maxDuration.error(),
-                              from ? nullptr : &from.error(), to ? nullptr : &to.error()}) {
+    for (const auto *error : {format ? nullptr : &format.error(), frameRate ? nullptr : &frameRate.error(),
+                              workers ? nullptr : &workers.error(), size ? nullptr : &size.error(),
+                              maxDuration ? nullptr : &maxDuration.error(), from ? nullptr : &from.error(),
+                              to ? nullptr : &to.error()}) {
         if (error)
             return fail(*error);
     }
@@ -162,7 +193,10 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     command.output = QString::fromLocal8Bit(raw.output.c_str());
     command.entry = QString::fromLocal8Bit(raw.entry.c_str());
     command.frameRate = *frameRate;
+    command.format = *format;
     command.quality = *quality;
+    command.keepBackground = raw.keepBackground;
+    command.gifRepeats = raw.gifLoop;
     command.workers = *workers;
     command.size = *size;
     command.streaming = streamingOf(raw);

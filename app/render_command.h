@@ -4,6 +4,7 @@
 #include "core/base/frame_rate.h"
 #include "core/base/result.h"
 #include "core/media/encode_profile.h"
+#include "core/render/output_format.h"
 
 #include <QSize>
 #include <QString>
@@ -21,7 +22,10 @@ struct RenderCommand
     QString output; ///< Empty: `renders/` in the project, named after it and the time.
     QString entry;  ///< Empty: the project's own choice.
     std::optional<FrameRate> frameRate;
+    std::optional<render::OutputFormat> format; ///< Nothing: as the output's name says, or mp4.
     media::Quality quality = media::Quality::Standard;
+    bool keepBackground = false;
+    int gifRepeats = 0;
     std::optional<int> workers; ///< Nothing is "auto".
     std::optional<QSize> size;
     std::optional<bool> streaming;

@@ -5,11 +5,20 @@
 
 namespace muto::app {
 
-QString defaultOutputPath(const composition::ProjectLocation &location, const QDateTime &now)
+QString defaultOutputPath(const composition::ProjectLocation &location, render::OutputFormat format,
+                          const QDateTime &now)
 {
     const QDir folder(location.folder);
-    return folder.filePath(QStringLiteral("renders/%1_%2.mp4")
-                               .arg(folder.dirName(), now.toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss"))));
+    const QString extension = render::fileExtension(format);
+    return folder.filePath(QStringLiteral("renders/%1_%2%3")
+                               .arg(folder.dirName(), now.toString(QStringLiteral("yyyy-MM-dd_HH-mm-ss")),
+                                    extension.isEmpty() ? QString() : QLatin1Char('.') + extension));
+}
+
+render::OutputFormat formatOf(const RenderCommand &command)
+{
+    return command.format.value_or(
+        render::formatFromFileName(command.output).value_or(render::OutputFormat::Mp4));
 }
 
 render::RenderRequest renderRequest(const RenderCommand &command,
@@ -19,7 +28,10 @@ render::RenderRequest renderRequest(const RenderCommand &command,
     render::RenderRequest request;
     request.projectFolder = location.folder;
     request.entry = location.entry;
-    request.outputPath = command.output.isEmpty() ? defaultOutputPath(location, now)
+    request.format = formatOf(command);
+    request.keepBackground = command.keepBackground;
+    request.gifRepeats = command.gifRepeats;
+    request.outputPath = command.output.isEmpty() ? defaultOutputPath(location, request.format, now)
                                                   : QFileInfo(command.output).absoluteFilePath();
     request.quality = command.quality;
     request.frameRate = command.frameRate.value_or(composition.frameRate());

@@ -1,7 +1,7 @@
 #include "core/base/atomic_file.h"
 
 #include "core/base/base_words.h"
-#include "core/base/system_info.h"
+#include "core/base/partial_names.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,15 +27,6 @@ QString systemReason()
     return QString::fromLocal8Bit(std::strerror(errno));
 }
 
-/// The first folder on the way to `folder` that does not exist yet; empty when all do.
-QString firstMissing(const QString &folder)
-{
-    QString missing;
-    for (QFileInfo info(folder); !info.exists(); info.setFile(info.path()))
-        missing = info.filePath();
-    return missing;
-}
-
 Result<> syncToDisk(const QString &path)
 {
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
@@ -49,31 +40,13 @@ Result<> syncToDisk(const QString &path)
     return ok();
 }
 
-/// What begins every name under which a film called `baseName` is written; the writer's process id follows.
-QString partialPrefix(const QString &baseName)
-{
-    return QLatin1Char('.') + baseName + QStringLiteral(".part-");
-}
-
 /// Removes what processes that were killed left of the same film.
 void removeLeftovers(const QDir &folder, const QString &baseName)
 {
-    const QString prefix = partialPrefix(baseName);
     for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden)) {
-        if (!name.startsWith(prefix))
-            continue;
-        bool isNumber = false;
-        const qint64 pid = name.mid(prefix.size()).section(QLatin1Char('-'), 0, 0).toLongLong(&isNumber);
-        if (isNumber && !isProcessAlive(pid))
+        if (isLeftover(name, baseName))
             QFile::remove(folder.filePath(name));
     }
-}
-
-/// Removes `folder` and what is in it only as far as it is empty.
-void removeEmptyFolders(const QString &topmost, const QString &deepest)
-{
-    for (QString folder = deepest; QDir().rmdir(folder) && folder != topmost;)
-        folder = QFileInfo(folder).path();
 }
 
 } // namespace
@@ -91,7 +64,7 @@ Result<AtomicFile> AtomicFile::reserve(const QString &target)
         return refuse(BaseWords::tr("it is not a file"));
 
     const QString folder = info.path();
-    const QString missing = firstMissing(folder);
+    const QString missing = firstMissingFolder(folder);
     if (!QFileInfo(missing.isEmpty() ? folder : QFileInfo(missing).path()).isDir())
         return refuse(BaseWords::tr("a part of its path is a file"));
     if (!QDir().mkpath(folder))

@@ -11,30 +11,41 @@ constexpr std::size_t aligned(std::size_t bytes)
     return (bytes + kRowAlignment - 1) / kRowAlignment * kRowAlignment;
 }
 
+PictureLayout i420Layout(QSize size, std::size_t width, std::size_t height)
+{
+    const std::size_t luma = aligned(width);
+    const std::size_t chroma = aligned(width / 2);
+    const std::size_t u = luma * height;
+    const std::size_t v = u + chroma * (height / 2);
+    return {PixelFormat::I420,
+            size,
+            {std::ptrdiff_t(luma), std::ptrdiff_t(chroma), std::ptrdiff_t(chroma)},
+            {0, u, v},
+            v + chroma * (height / 2)};
+}
+
+PictureLayout bgraLayout(QSize size, std::size_t width, std::size_t height)
+{
+    const std::size_t stride = aligned(4 * width);
+    return {PixelFormat::Bgra, size, {std::ptrdiff_t(stride), 0, 0}, {}, stride * height};
+}
+
 } // namespace
 
-I420Layout I420Layout::of(QSize size)
+PictureLayout PictureLayout::of(PixelFormat format, QSize size)
 {
     const auto width = std::size_t(size.width());
     const auto height = std::size_t(size.height());
-    const std::size_t luma = aligned(width);
-    const std::size_t chroma = aligned(width / 2);
-    I420Layout layout;
-    layout.size = size;
-    layout.lumaStride = std::ptrdiff_t(luma);
-    layout.chromaStride = std::ptrdiff_t(chroma);
-    layout.uOffset = luma * height;
-    layout.vOffset = layout.uOffset + chroma * (height / 2);
-    layout.totalBytes = layout.vOffset + chroma * (height / 2);
-    return layout;
+    return format == PixelFormat::Bgra ? bgraLayout(size, width, height) : i420Layout(size, width, height);
 }
 
-FrameView I420Layout::viewAt(const std::uint8_t *base) const
+FrameView PictureLayout::viewAt(const std::uint8_t *base) const
 {
-    return {PixelFormat::I420,
-            size,
-            {base, base + uOffset, base + vOffset},
-            {lumaStride, chromaStride, chromaStride}};
+    FrameView view{format, size, {}, strides};
+    const std::size_t planes = format == PixelFormat::Bgra ? 1 : 3;
+    for (std::size_t plane = 0; plane < planes; ++plane)
+        view.planes[plane] = base + offsets[plane];
+    return view;
 }
 
 } // namespace muto::frames

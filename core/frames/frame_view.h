@@ -23,19 +23,18 @@ struct FrameView
     std::array<std::ptrdiff_t, 3> strides{}; ///< Bytes from one row to the next.
 };
 
-/// Where the three planes of an I420 picture lie in one block of memory. Rows start at multiples of 64 bytes,
-/// so that vector code and libav can read them in place.
-struct I420Layout
+/// Where the planes of a picture lie in one block of memory. Rows start at multiples of 64 bytes, so that
+/// vector code and libav can read them in place.
+struct PictureLayout
 {
+    PixelFormat format = PixelFormat::I420;
     QSize size;
-    std::ptrdiff_t lumaStride = 0;
-    std::ptrdiff_t chromaStride = 0;
-    std::size_t uOffset = 0;
-    std::size_t vOffset = 0;
+    std::array<std::ptrdiff_t, 3> strides{};
+    std::array<std::size_t, 3> offsets{};
     std::size_t totalBytes = 0;
 
-    /// Layout of a picture of even, positive `size`.
-    static I420Layout of(QSize size);
+    /// Layout of a picture of positive `size`; even in both directions for I420.
+    static PictureLayout of(PixelFormat format, QSize size);
 
     /// The picture stored at `base`.
     FrameView viewAt(const std::uint8_t *base) const;

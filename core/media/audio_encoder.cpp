@@ -27,6 +27,8 @@ CodecFacts factsOf(AudioCodec codec)
         return {"aac", AV_SAMPLE_FMT_FLTP, 192'000};
     case AudioCodec::Opus:
         return {"libopus", AV_SAMPLE_FMT_FLT, 128'000};
+    case AudioCodec::Pcm:
+        return {"pcm_s24le", AV_SAMPLE_FMT_S32, 0};
     }
     Q_UNREACHABLE();
 }
@@ -46,8 +48,21 @@ float finite(float sample)
     return std::isfinite(sample) ? sample : 0;
 }
 
+/// The nearest of 24 bits, in the upper ones of 32.
+std::int32_t toPcm(float sample)
+{
+    constexpr double kLoudest = (1 << 23) - 1;
+    const double value = std::clamp(double(finite(sample)) * (1 << 23), -kLoudest - 1, kLoudest);
+    return std::int32_t(std::lround(value)) * 256;
+}
+
 void fill(AVFrame &frame, std::span<const float> interleaved)
 {
+    if (frame.format == AV_SAMPLE_FMT_S32) {
+        std::transform(interleaved.begin(), interleaved.end(),
+                       reinterpret_cast<std::int32_t *>(frame.data[0]), toPcm);
+        return;
+    }
     if (frame.format == AV_SAMPLE_FMT_FLT) {
         std::transform(interleaved.begin(), interleaved.end(), reinterpret_cast<float *>(frame.data[0]),
                        finite);

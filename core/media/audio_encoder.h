@@ -13,6 +13,7 @@ namespace muto::media {
 enum class AudioCodec {
     Aac,  ///< AAC-LC, 192 kb/s.
     Opus, ///< 128 kb/s.
+    Pcm,  ///< 24 bits, as they are.
 };
 
 /// One tick a sample: the time base of everything we hear.
@@ -28,7 +29,7 @@ public:
     static Result<AudioEncoder> create(AudioCodec codec);
 
     /// Samples per channel that go into one `send`; only the last may bring fewer.
-    int blockSamples() const { return m_context->frame_size; }
+    int blockSamples() const { return m_context->frame_size > 0 ? m_context->frame_size : kSoundRate / 50; }
 
     /// Encodes the block that begins at sample `position`; positions go on without gaps. What is no number
     /// becomes silence.

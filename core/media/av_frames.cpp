@@ -45,6 +45,25 @@ AVBufferRef *borrowPlane(const std::uint8_t *data, std::size_t bytes, const Shar
     return buffer;
 }
 
+void describe(AVFrame &frame, frames::PixelFormat format)
+{
+    if (format == frames::PixelFormat::Bgra) {
+        frame.format = AV_PIX_FMT_RGBA; // to whoever counts bytes it is all the same
+        return;
+    }
+    frame.format = AV_PIX_FMT_YUV420P;
+    frame.chroma_location = AVCHROMA_LOC_LEFT;
+    tagAsBt709(frame);
+}
+
+/// Bytes of a row, and rows.
+QSize planeExtent(const frames::FrameView &pixels, std::size_t plane)
+{
+    if (pixels.format == frames::PixelFormat::Bgra)
+        return {4 * pixels.size.width(), pixels.size.height()};
+    return plane == 0 ? pixels.size : pixels.size / 2;
+}
+
 } // namespace
 
 FramePtr borrowFrame(const frames::FrameView &pixels, std::function<void()> release)
@@ -53,16 +72,13 @@ FramePtr borrowFrame(const frames::FrameView &pixels, std::function<void()> rele
     FramePtr frame(av_frame_alloc());
     if (!frame)
         return nullptr;
-    frame->format = AV_PIX_FMT_YUV420P;
     frame->width = pixels.size.width();
     frame->height = pixels.size.height();
-    frame->chroma_location = AVCHROMA_LOC_LEFT;
-    tagAsBt709(*frame);
-    for (std::size_t plane = 0; plane < pixels.planes.size(); ++plane) {
-        const int width = plane == 0 ? frame->width : frame->width / 2;
-        const int rows = plane == 0 ? frame->height : frame->height / 2;
+    describe(*frame, pixels.format);
+    for (std::size_t plane = 0; plane < pixels.planes.size() && pixels.planes[plane]; ++plane) {
+        const QSize extent = planeExtent(pixels, plane);
         // The last row need not be followed by the padding that the stride implies.
-        const auto bytes = std::size_t(pixels.strides[plane] * (rows - 1) + width);
+        const auto bytes = std::size_t(pixels.strides[plane] * (extent.height() - 1) + extent.width());
         frame->data[plane] = const_cast<std::uint8_t *>(pixels.planes[plane]);
         frame->linesize[plane] = int(pixels.strides[plane]);
         frame->buf[plane] = borrowPlane(pixels.planes[plane], bytes, loan);
@@ -72,8 +88,45 @@ FramePtr borrowFrame(const frames::FrameView &pixels, std::function<void()> rele
     return frame;
 }
 
+AVPixelFormat pixelFormatOf(Samples samples)
+{
+    switch (samples) {
+    case Samples::Yuv420:
+        return AV_PIX_FMT_YUV420P;
+    case Samples::Yuva420:
+        return AV_PIX_FMT_YUVA420P;
+    case Samples::Yuva444TenBits:
+        return AV_PIX_FMT_YUVA444P10;
+    case Samples::FourBytes:
+        return AV_PIX_FMT_RGBA;
+    }
+    Q_UNREACHABLE();
+}
+
+AVFrame *FramePool::take()
+{
+    for (const FramePtr &frame : m_frames) {
+        if (av_frame_is_writable(frame.get()))
+            return frame.get();
+    }
+    FramePtr frame(av_frame_alloc());
+    if (!frame)
+        return nullptr;
+    frame->format = m_format;
+    frame->width = m_size.width();
+    frame->height = m_size.height();
+    if (av_frame_get_buffer(frame.get(), 0) < 0)
+        return nullptr;
+    return m_frames.emplace_back(std::move(frame)).get();
+}
+
 frames::FrameView viewOf(const AVFrame &frame)
 {
+    if (frame.format == AV_PIX_FMT_RGBA)
+        return {frames::PixelFormat::Bgra,
+                QSize(frame.width, frame.height),
+                {frame.data[0]},
+                {frame.linesize[0]}};
     return {frames::PixelFormat::I420,
             QSize(frame.width, frame.height),
             {frame.data[0], frame.data[1], frame.data[2]},

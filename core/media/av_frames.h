@@ -2,16 +2,42 @@
 
 #include "core/frames/frame_view.h"
 #include "core/media/av_ptr.h"
+#include "core/media/encode_profile.h"
 
 #include <functional>
+#include <vector>
 
 namespace muto::media {
 
-/// An AVFrame over I420 pixels of somebody else, tagged as BT.709 limited range. `release` is called exactly
-/// once: when libav lets go of the last reference, or before this returns null for lack of memory.
+/// An AVFrame over pixels of somebody else: I420 tagged as BT.709 limited range, BGRA as four bytes a pixel.
+/// `release` is called exactly once: when libav lets go of the last reference, or before this returns null
+/// for lack of memory.
 FramePtr borrowFrame(const frames::FrameView &pixels, std::function<void()> release);
 
-/// The pixels of a decoded yuv420p frame, valid as long as the frame.
+/// What libav calls pixels of this kind.
+AVPixelFormat pixelFormatOf(Samples samples);
+
+/// Frames whose memory is used again as soon as libav lets go of it: fresh memory costs more than converting
+/// into it.
+class FramePool
+{
+public:
+    FramePool(AVPixelFormat format, QSize size)
+        : m_format(format)
+        , m_size(size)
+    {
+    }
+
+    /// A frame that nobody reads, its pixels undefined; null for lack of memory. Valid as long as the pool.
+    AVFrame *take();
+
+private:
+    AVPixelFormat m_format;
+    QSize m_size;
+    std::vector<FramePtr> m_frames;
+};
+
+/// The pixels of a decoded yuv420p frame, or of one of four bytes a pixel, valid as long as the frame.
 frames::FrameView viewOf(const AVFrame &frame);
 
 /// Says of a codec context or a frame that its colours are what our converter makes of a page's.

@@ -34,6 +34,7 @@ struct AvCloseOutput
 };
 
 using CodecContextPtr = std::unique_ptr<AVCodecContext, AvFree<avcodec_free_context>>;
+using FilterGraphPtr = std::unique_ptr<AVFilterGraph, AvFree<avfilter_graph_free>>;
 using FramePtr = std::unique_ptr<AVFrame, AvFree<av_frame_free>>;
 using InputFormatPtr = std::unique_ptr<AVFormatContext, AvFree<avformat_close_input>>;
 using OutputFormatPtr = std::unique_ptr<AVFormatContext, AvCloseOutput>;

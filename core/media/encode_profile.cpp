@@ -14,12 +14,15 @@ struct QualityFacts
     QLatin1String name;
     const char *x264Preset;
     const char *x264Crf;
+    const char *vp9Deadline;
+    const char *vp9Speed;
+    const char *vp9Crf;
 };
 
 constexpr std::array kQualities = {
-    QualityFacts{Quality::Draft, QLatin1String("draft"), "ultrafast", "28"},
-    QualityFacts{Quality::Standard, QLatin1String("standard"), "medium", "18"},
-    QualityFacts{Quality::High, QLatin1String("high"), "slow", "15"},
+    QualityFacts{Quality::Draft, QLatin1String("draft"), "ultrafast", "28", "realtime", "8", "40"},
+    QualityFacts{Quality::Standard, QLatin1String("standard"), "medium", "18", "good", "4", "24"},
+    QualityFacts{Quality::High, QLatin1String("high"), "slow", "15", "good", "2", "16"},
 };
 
 /// x264 cuts motion vectors short where a frame thread may not have got to yet, so the number of threads
@@ -69,6 +72,28 @@ EncodeProfile h264Profile(Quality quality)
         profile.options.emplace_back("rc-lookahead", kLookahead);
     }
     return profile;
+}
+
+EncodeProfile vp9Profile(Quality quality, bool withAlpha)
+{
+    const QualityFacts &facts = factsOf(quality);
+    return {"libvpx-vp9",
+            {{"b", "0"}, // quality is what counts, not size
+             {"crf", facts.vp9Crf},
+             {"deadline", facts.vp9Deadline},
+             {"cpu-used", facts.vp9Speed},
+             {"auto-alt-ref", "0"}, // frames nobody sees have no alpha to go with them
+             {"row-mt", "0"},       // rows wait for one another, and what they learn depends on who was first
+             {"tile-columns", "2"},
+             {"threads", kThreads}},
+            withAlpha ? Samples::Yuva420 : Samples::Yuv420};
+}
+
+EncodeProfile proResProfile()
+{
+    return {"prores_ks",
+            {{"profile", "4444"}, {"alpha_bits", "16"}, {"vendor", "apl0"}, {"threads", kThreads}},
+            Samples::Yuva444TenBits};
 }
 
 } // namespace muto::media

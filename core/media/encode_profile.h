@@ -19,17 +19,33 @@ enum class Quality {
 QString qualityName(Quality quality);
 std::optional<Quality> qualityFromName(const QString &name);
 
+/// What an encoder is given of a picture.
+enum class Samples {
+    Yuv420,         ///< I420 as it was captured.
+    Yuva420,        ///< Eight bits, with straight alpha. From BGRA.
+    Yuva444TenBits, ///< Likewise, chroma as fine as luma. From BGRA.
+    FourBytes,      ///< The bytes of BGRA, whatever they mean: for encoders that lose nothing.
+};
+
 /// How a picture is compressed: an encoder of libavcodec and its options. A value without any libav type in
 /// it.
 struct EncodeProfile
 {
     QByteArray codecName;
     std::vector<std::pair<QByteArray, QByteArray>> options;
+    Samples samples = Samples::Yuv420;
     friend bool operator==(const EncodeProfile &, const EncodeProfile &) = default;
 };
 
 /// H.264 for mp4: x264 ultrafast CRF 28, medium CRF 18 or slow CRF 15, always without B-frames and with the
 /// same number of threads on every machine, so that a film has the same bytes wherever it is made.
 EncodeProfile h264Profile(Quality quality);
+
+/// VP9 for WebM: CRF 40 in real time, 24 or 16 in good time; the number of threads and tiles is the same on
+/// every machine.
+EncodeProfile vp9Profile(Quality quality, bool withAlpha);
+
+/// ProRes 4444 for MOV, with alpha of sixteen bits.
+EncodeProfile proResProfile();
 
 } // namespace muto::media

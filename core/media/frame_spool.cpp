@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QFile>
 
+#include <optional>
 #include <utility>
 
 namespace muto::media {
@@ -88,14 +89,14 @@ struct FrameSpoolWriter::State
     }
 };
 
-Result<FrameSpoolWriter> FrameSpoolWriter::create(const QString &path, QSize size)
+Result<FrameSpoolWriter> FrameSpoolWriter::create(const QString &path, frames::PixelFormat format, QSize size)
 {
-    auto encoder = LosslessEncoder::create(size);
+    auto encoder = LosslessEncoder::create(format, size);
     if (!encoder)
         return fail(std::move(encoder.error()));
     auto state = std::make_unique<State>(path, size, std::move(*encoder));
     const auto mode = QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered;
-    if (!state->file.open(mode) || !writeAll(state->file, spool::headBytes(size)))
+    if (!state->file.open(mode) || !writeAll(state->file, spool::headBytes({format, size})))
         return refuseWrite(state->file);
     return FrameSpoolWriter(std::move(state));
 }
@@ -143,14 +144,13 @@ Result<> FrameSpoolWriter::finish()
 struct FrameSpoolReader::State
 {
     QFile file;
-    LosslessDecoder decoder;
     PacketPtr packet;
-    QSize size{};
+    spool::Head head{};
+    std::optional<LosslessDecoder> decoder{};
     spool::Table table{};
 
-    State(const QString &path, LosslessDecoder losslessDecoder, PacketPtr emptyPacket)
+    State(const QString &path, PacketPtr emptyPacket)
         : file(path)
-        , decoder(std::move(losslessDecoder))
         , packet(std::move(emptyPacket))
     {
     }
@@ -162,8 +162,8 @@ struct FrameSpoolReader::State
 
     Result<> readHeadAndTable()
     {
-        const auto head = spool::parseHead(bytesAt(0, spool::kHeadBytes));
-        if (!head)
+        const auto found = spool::parseHead(bytesAt(0, spool::kHeadBytes));
+        if (!found)
             return refuseRead(file, MediaWords::tr("it holds no frames of ours"));
         const qint64 tailOffset = file.size() - spool::kTailBytes;
         const auto tail = spool::parseTail(bytesAt(tailOffset, spool::kTailBytes));
@@ -173,8 +173,17 @@ struct FrameSpoolReader::State
         const QByteArray entries = bytesAt(tail->tableOffset, tableSize);
         if (tail->tableOffset + tableSize != tailOffset || crc32(entries) != tail->tableCrc)
             return refuseRead(file, MediaWords::tr("its table of frames is damaged"));
-        size = *head;
+        head = *found;
         table = spool::parseTable(entries);
+        return ok();
+    }
+
+    Result<> openDecoder()
+    {
+        auto opened = LosslessDecoder::create(head.format);
+        if (!opened)
+            return fail(std::move(opened.error()));
+        decoder.emplace(std::move(*opened));
         return ok();
     }
 
@@ -185,16 +194,16 @@ struct FrameSpoolReader::State
             return refuseRead(file, MediaWords::tr("frame %1 is damaged").arg(frame));
         };
         const QByteArray headBytes = bytesAt(offset, spool::kRecordHeadBytes);
-        const spool::RecordHead head = spool::parseRecordHead(headBytes);
-        if (headBytes.size() != spool::kRecordHeadBytes || head.frame != frame ||
-            qint64(head.bytes) > file.size() - file.pos())
+        const spool::RecordHead record = spool::parseRecordHead(headBytes);
+        if (headBytes.size() != spool::kRecordHeadBytes || record.frame != frame ||
+            qint64(record.bytes) > file.size() - file.pos())
             return damaged();
         av_packet_unref(packet.get());
-        if (av_new_packet(packet.get(), int(head.bytes)) < 0)
+        if (av_new_packet(packet.get(), int(record.bytes)) < 0)
             return refuseRead(file, MediaWords::tr("out of memory"));
         auto *payload = reinterpret_cast<char *>(packet->data);
-        if (file.read(payload, head.bytes) != qint64(head.bytes) ||
-            crc32(packet->data, head.bytes) != head.crc)
+        if (file.read(payload, record.bytes) != qint64(record.bytes) ||
+            crc32(packet->data, record.bytes) != record.crc)
             return damaged();
         return ok();
     }
@@ -202,18 +211,17 @@ struct FrameSpoolReader::State
 
 Result<FrameSpoolReader> FrameSpoolReader::open(const QString &path)
 {
-    auto decoder = LosslessDecoder::create();
-    if (!decoder)
-        return fail(std::move(decoder.error()));
     PacketPtr packet(av_packet_alloc());
     if (!packet)
         return fail(ErrorKind::Io,
                     MediaWords::tr("Cannot read the scratch file %1: out of memory").arg(path));
-    auto state = std::make_unique<State>(path, std::move(*decoder), std::move(packet));
+    auto state = std::make_unique<State>(path, std::move(packet));
     if (!state->file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
         return refuseRead(state->file, state->file.errorString());
     if (auto read = state->readHeadAndTable(); !read)
         return fail(std::move(read.error()));
+    if (auto opened = state->openDecoder(); !opened)
+        return fail(std::move(opened.error()));
     return FrameSpoolReader(std::move(state));
 }
 
@@ -233,7 +241,7 @@ Result<FrameSpoolReader::Picture> FrameSpoolReader::read(FrameIndex index)
         return refuseRead(m_state->file, MediaWords::tr("frame %1 is not in it").arg(index.value));
     if (auto read = m_state->readRecord(index.value, entry->second); !read)
         return fail(std::move(read.error()));
-    auto frame = m_state->decoder.decode(*m_state->packet, m_state->size);
+    auto frame = m_state->decoder->decode(*m_state->packet, m_state->head.size);
     if (!frame)
         return refuseRead(m_state->file,
                           MediaWords::tr("frame %1: %2").arg(index.value).arg(frame.error().message));
@@ -243,13 +251,14 @@ Result<FrameSpoolReader::Picture> FrameSpoolReader::read(FrameIndex index)
     return picture;
 }
 
-std::int64_t estimatedSpoolBytes(QSize size, std::int64_t frames)
+std::int64_t estimatedSpoolBytes(frames::PixelFormat format, QSize size, std::int64_t count)
 {
     // Measured at 1080p (README.md): 0.06 of the raw size for cards and text, 0.54 with soft noise over the
     // whole picture, 1.3 for pure noise, which nobody films. A third covers graphics with photographs in
     // them.
-    const std::int64_t rawBytes = std::int64_t(size.width()) * size.height() * 3 / 2;
-    return rawBytes / 3 * frames;
+    const std::int64_t pixels = std::int64_t(size.width()) * size.height();
+    const std::int64_t rawBytes = format == frames::PixelFormat::Bgra ? pixels * 4 : pixels * 3 / 2;
+    return rawBytes / 3 * count;
 }
 
 } // namespace muto::media

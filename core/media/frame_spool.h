@@ -18,7 +18,7 @@ namespace muto::media {
 class FrameSpoolWriter
 {
 public:
-    static Result<FrameSpoolWriter> create(const QString &path, QSize size);
+    static Result<FrameSpoolWriter> create(const QString &path, frames::PixelFormat format, QSize size);
 
     FrameSpoolWriter(FrameSpoolWriter &&) noexcept;
     FrameSpoolWriter &operator=(FrameSpoolWriter &&) noexcept;
@@ -70,8 +70,8 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-/// Bytes of scratch a film of `frames` pictures of `size` may need: a cautious guess for the question whether
+/// Bytes of scratch a film of `count` pictures of `size` may need: a cautious guess for the question whether
 /// it fits on the disk, not a bound.
-std::int64_t estimatedSpoolBytes(QSize size, std::int64_t frames);
+std::int64_t estimatedSpoolBytes(frames::PixelFormat format, QSize size, std::int64_t count);
 
 } // namespace muto::media

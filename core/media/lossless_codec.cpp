@@ -8,9 +8,11 @@ namespace muto::media {
 
 namespace {
 
-/// Why this codec: README.md, "The spool".
-EncodeProfile losslessProfile()
+/// Why these codecs: README.md, "The spool".
+EncodeProfile losslessProfile(frames::PixelFormat format)
 {
+    if (format == frames::PixelFormat::Bgra)
+        return {"qoi", {{"threads", "1"}}, Samples::FourBytes};
     return {"libx264",
             {{"preset", "ultrafast"},
              {"tune", "zerolatency"}, // a packet for every picture at once
@@ -26,9 +28,9 @@ Error outOfMemory()
 
 } // namespace
 
-Result<LosslessEncoder> LosslessEncoder::create(QSize size)
+Result<LosslessEncoder> LosslessEncoder::create(frames::PixelFormat format, QSize size)
 {
-    auto encoder = VideoEncoder::create({size, FrameRate(), losslessProfile(), false});
+    auto encoder = VideoEncoder::create({size, FrameRate(), losslessProfile(format), false});
     if (!encoder)
         return fail(std::move(encoder.error()));
     PacketPtr packet(av_packet_alloc());
@@ -56,16 +58,18 @@ Result<const AVPacket *> LosslessEncoder::encode(const frames::FrameView &pictur
     return m_packet.get();
 }
 
-Result<LosslessDecoder> LosslessDecoder::create()
+Result<LosslessDecoder> LosslessDecoder::create(frames::PixelFormat format)
 {
-    auto decoder = VideoDecoder::create(AV_CODEC_ID_H264);
+    auto decoder =
+        VideoDecoder::create(format == frames::PixelFormat::Bgra ? AV_CODEC_ID_QOI : AV_CODEC_ID_H264);
     if (!decoder)
         return fail(std::move(decoder.error()));
-    return LosslessDecoder(std::move(*decoder));
+    return LosslessDecoder(format, std::move(*decoder));
 }
 
-LosslessDecoder::LosslessDecoder(VideoDecoder decoder)
-    : m_decoder(std::move(decoder))
+LosslessDecoder::LosslessDecoder(frames::PixelFormat format, VideoDecoder decoder)
+    : m_format(format)
+    , m_decoder(std::move(decoder))
 {
 }
 
@@ -79,7 +83,9 @@ Result<std::shared_ptr<AVFrame>> LosslessDecoder::decode(const AVPacket &packet,
     auto answer = m_decoder.receive(*frame);
     if (!answer)
         return fail(std::move(answer.error()));
-    if (answer != CodecAnswer::Output || frame->format != AV_PIX_FMT_YUV420P ||
+    const AVPixelFormat written =
+        m_format == frames::PixelFormat::Bgra ? AV_PIX_FMT_RGBA : AV_PIX_FMT_YUV420P;
+    if (answer != CodecAnswer::Output || frame->format != written ||
         QSize(frame->width, frame->height) != size)
         return fail(ErrorKind::Media, MediaWords::tr("it does not hold the picture that was written"));
     return std::shared_ptr<AVFrame>(std::move(frame));

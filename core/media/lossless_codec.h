@@ -15,7 +15,7 @@ namespace muto::media {
 class LosslessEncoder
 {
 public:
-    static Result<LosslessEncoder> create(QSize size);
+    static Result<LosslessEncoder> create(frames::PixelFormat format, QSize size);
 
     /// The compressed picture, valid until the next call.
     Result<const AVPacket *> encode(const frames::FrameView &picture);
@@ -32,14 +32,15 @@ private:
 class LosslessDecoder
 {
 public:
-    static Result<LosslessDecoder> create();
+    static Result<LosslessDecoder> create(frames::PixelFormat format);
 
     /// The picture in `packet`; an error unless there is exactly one, of `size`.
     Result<std::shared_ptr<AVFrame>> decode(const AVPacket &packet, QSize size);
 
 private:
-    explicit LosslessDecoder(VideoDecoder decoder);
+    LosslessDecoder(frames::PixelFormat format, VideoDecoder decoder);
 
+    frames::PixelFormat m_format;
     VideoDecoder m_decoder;
 };
 

@@ -1,6 +1,8 @@
 #include "core/media/media_probe.h"
 
+#include "core/media/av_error.h"
 #include "core/media/input_context.h"
+#include "core/media/media_words.h"
 #include "core/media/stream_facts.h"
 
 namespace muto::media {
@@ -10,6 +12,22 @@ namespace {
 double seconds(std::int64_t ticks, AVRational timeBase)
 {
     return ticks == AV_NOPTS_VALUE ? 0 : ticksToSeconds(ticks, timeBase);
+}
+
+/// Matroska says in words how long a stream is: "00:00:02.500000000".
+double taggedSeconds(const AVStream &stream)
+{
+    const AVDictionaryEntry *tag = av_dict_get(stream.metadata, "DURATION", nullptr, 0);
+    const QStringList parts = QString::fromLatin1(tag ? tag->value : "").split(QLatin1Char(':'));
+    if (parts.size() != 3)
+        return 0;
+    return parts[0].toDouble() * 3600 + parts[1].toDouble() * 60 + parts[2].toDouble();
+}
+
+double durationOf(const AVStream &stream)
+{
+    return stream.duration == AV_NOPTS_VALUE ? taggedSeconds(stream)
+                                             : ticksToSeconds(stream.duration, stream.time_base);
 }
 
 /// libav's names of things, some of which have none.
@@ -25,7 +43,7 @@ VideoStreamInfo describe(const AVStream &stream)
     info.codec = named(avcodec_get_name(parameters.codec_id));
     info.size = QSize(parameters.width, parameters.height);
     info.frameCount = stream.nb_frames;
-    info.durationSeconds = seconds(stream.duration, stream.time_base);
+    info.durationSeconds = durationOf(stream);
     info.startSeconds = seconds(stream.start_time, stream.time_base);
     info.rateNumerator = stream.avg_frame_rate.num;
     info.rateDenominator = stream.avg_frame_rate.den;
@@ -42,7 +60,7 @@ AudioStreamInfo describeSound(const AVStream &stream)
 {
     const AVCodecParameters &parameters = *stream.codecpar;
     return {named(avcodec_get_name(parameters.codec_id)), parameters.sample_rate,
-            parameters.ch_layout.nb_channels, seconds(stream.duration, stream.time_base),
+            parameters.ch_layout.nb_channels, durationOf(stream),
             seconds(stream.start_time, stream.time_base)};
 }
 
@@ -66,6 +84,30 @@ Result<MediaInfo> probeMedia(const QString &path)
             info.audioStreams.push_back(describeSound(stream));
     }
     return info;
+}
+
+Result<std::int64_t> countPictures(const QString &path)
+{
+    auto input = openInput(path);
+    if (!input)
+        return fail(std::move(input.error()));
+    const QString attempt = MediaWords::tr("Cannot read %1").arg(path);
+    const int stream = av_find_best_stream(input->format.get(), AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
+    if (stream < 0)
+        return fail(avError(ErrorKind::Media, attempt, stream, "av_find_best_stream"));
+    PacketPtr packet(av_packet_alloc());
+    if (!packet)
+        return fail(avError(ErrorKind::Media, attempt, AVERROR(ENOMEM), "av_packet_alloc"));
+    std::int64_t pictures = 0;
+    for (;;) {
+        const int code = av_read_frame(input->format.get(), packet.get());
+        if (code == AVERROR_EOF)
+            return pictures;
+        if (code < 0)
+            return fail(avError(ErrorKind::Media, attempt, code, "av_read_frame"));
+        pictures += packet->stream_index == stream ? 1 : 0;
+        av_packet_unref(packet.get());
+    }
 }
 
 } // namespace muto::media

@@ -46,4 +46,8 @@ struct MediaInfo
 /// Opens `path` and reads what it says about itself; decodes nothing.
 Result<MediaInfo> probeMedia(const QString &path);
 
+/// How many pictures the first video stream of `path` holds, counted one by one where its container does not
+/// say. Decodes nothing, but reads all of the file.
+Result<std::int64_t> countPictures(const QString &path);
+
 } // namespace muto::media

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QFile>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::media {
@@ -55,12 +56,10 @@ const char *muxerOf(Container container)
     Q_UNREACHABLE();
 }
 
-Result<OutputFormatPtr> allocate(const QString &path, const QByteArray &url, Container container)
+Result<OutputFormatPtr> allocate(const QString &path, const QByteArray &url, const char *muxer)
 {
     AVFormatContext *format = nullptr;
-    if (const int code =
-            avformat_alloc_output_context2(&format, nullptr, muxerOf(container), url.constData());
-        code < 0)
+    if (const int code = avformat_alloc_output_context2(&format, nullptr, muxer, url.constData()); code < 0)
         return fail(writeError(path, code, "avformat_alloc_output_context2"));
     OutputFormatPtr owned(format);
     owned->flags |= AVFMT_FLAG_BITEXACT; // no dates, no version of libav: two films are the same bytes
@@ -81,6 +80,8 @@ Result<> addVideoStream(AVFormatContext &format, const QString &path, const AVCo
     stream->time_base = encoder.time_base;
     stream->avg_frame_rate = encoder.framerate;
     stream->r_frame_rate = encoder.framerate;
+    if (encoder.pix_fmt == AV_PIX_FMT_YUVA420P) // a picture beside the picture, which players must be told of
+        av_dict_set(&stream->metadata, "alpha_mode", "1", 0);
     return ok();
 }
 
@@ -102,6 +103,14 @@ Result<> addStreams(AVFormatContext &format, const QString &path, const OutputCo
     return encoders.sound ? addSoundStream(format, path, *encoders.sound) : ok();
 }
 
+Result<> writeHead(AVFormatContext &format, const QString &path, AvDictionary &options)
+{
+    if (const int code = avformat_write_header(&format, options.address()); code < 0)
+        return fail(writeError(path, code, "avformat_write_header"));
+    Q_ASSERT(!options.leftOver());
+    return ok();
+}
+
 Result<> writeHead(AVFormatContext &format, const QString &path, Container container, const FrameRate &rate)
 {
     AvDictionary options;
@@ -112,10 +121,15 @@ Result<> writeHead(AVFormatContext &format, const QString &path, Container conta
         options.set("movie_timescale",
                     timescale.constData()); // or durations would be rounded to milliseconds
     }
-    if (const int code = avformat_write_header(&format, options.address()); code < 0)
-        return fail(writeError(path, code, "avformat_write_header"));
-    Q_ASSERT(!options.leftOver());
-    return ok();
+    return writeHead(format, path, options);
+}
+
+/// Hundredths of a second for which the last of `frames` pictures stays, so that all together last exactly as
+/// long as the film.
+std::int64_t lastDelay(std::int64_t frames, AVRational frameTime)
+{
+    constexpr AVRational kGifTime{1, 100};
+    return av_rescale_q(frames, frameTime, kGifTime) - av_rescale_q(frames - 1, frameTime, kGifTime);
 }
 
 } // namespace
@@ -124,7 +138,7 @@ Result<OutputContext> OutputContext::create(const QString &path, Container conta
                                             const Encoders &encoders)
 {
     const QByteArray url = fileUrl(path);
-    auto format = allocate(path, url, container);
+    auto format = allocate(path, url, muxerOf(container));
     if (!format)
         return fail(std::move(format.error()));
     if (auto added = addStreams(**format, path, encoders); !added)
@@ -138,6 +152,43 @@ Result<OutputContext> OutputContext::create(const QString &path, Container conta
                                 encoders.sound ? encoders.sound->time_base : AVRational{}};
     if (encoders.sound && container == Container::WebM && !kWebmAddsCodecDelay)
         output.m_soundShift = encoders.sound->initial_padding;
+    return output;
+}
+
+Result<OutputContext> OutputContext::createGif(const QString &path, const GifFacts &facts,
+                                               const AVCodecContext &encoder)
+{
+    AvDictionary options;
+    options.set("loop", QByteArray::number(facts.repeats).constData());
+    options.set("final_delay",
+                QByteArray::number(qlonglong(lastDelay(facts.frames, encoder.time_base))).constData());
+    return createOfOneStream(path, "gif", encoder, options);
+}
+
+Result<OutputContext> OutputContext::createWav(const QString &path, const AVCodecContext &encoder)
+{
+    AvDictionary options;
+    return createOfOneStream(path, "wav", encoder, options);
+}
+
+Result<OutputContext> OutputContext::createOfOneStream(const QString &path, const char *muxer,
+                                                       const AVCodecContext &encoder, AvDictionary &options)
+{
+    const QByteArray url = fileUrl(path);
+    auto format = allocate(path, url, muxer);
+    if (!format)
+        return fail(std::move(format.error()));
+    const bool isPicture = encoder.codec_type == AVMEDIA_TYPE_VIDEO;
+    if (auto added =
+            isPicture ? addVideoStream(**format, path, encoder) : addSoundStream(**format, path, encoder);
+        !added)
+        return fail(std::move(added.error()));
+    if (const int code = avio_open(&(*format)->pb, url.constData(), AVIO_FLAG_WRITE); code < 0)
+        return fail(writeError(path, code, "avio_open"));
+    if (auto written = writeHead(**format, path, options); !written)
+        return fail(std::move(written.error()));
+    OutputContext output(std::move(*format), path);
+    output.m_packetTimeBases = {encoder.time_base, AVRational{}};
     return output;
 }
 

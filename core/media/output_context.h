@@ -18,7 +18,7 @@ namespace muto::media {
 class OutputContext
 {
 public:
-    enum class Stream { Picture, Sound };
+    enum class Stream { Picture, Sound, Only = Picture };
 
     /// What the streams of the file come from.
     struct Encoders
@@ -31,6 +31,19 @@ public:
     static Result<OutputContext> create(const QString &path, Container container, const FrameRate &rate,
                                         const Encoders &encoders);
 
+    struct GifFacts
+    {
+        int repeats = 0; ///< How often it is shown after the first time; 0 for ever.
+        std::int64_t frames = 0;
+    };
+
+    /// Opens a GIF, whose head already says how often it is shown and how long its last picture stays.
+    static Result<OutputContext> createGif(const QString &path, const GifFacts &facts,
+                                           const AVCodecContext &encoder);
+
+    /// Opens a WAV.
+    static Result<OutputContext> createWav(const QString &path, const AVCodecContext &encoder);
+
     /// Writes a packet whose times are its encoder's: frames or samples. Takes the packet's contents.
     Result<> write(AVPacket &packet, Stream stream);
 
@@ -39,6 +52,8 @@ public:
 
 private:
     OutputContext(OutputFormatPtr format, QString path);
+    static Result<OutputContext> createOfOneStream(const QString &path, const char *muxer,
+                                                   const AVCodecContext &encoder, AvDictionary &options);
 
     OutputFormatPtr m_format;
     QString m_path;

@@ -10,7 +10,7 @@ namespace muto::media::spool {
 namespace {
 
 constexpr int kMagicBytes = 8;
-constexpr char kHeadMagic[] = "MUTOSPL1";
+constexpr char kHeadMagic[] = "MUTOSPL2";
 constexpr char kTailMagic[] = "MUTOEND1";
 
 /// A little-endian stream that appends to `bytes`.
@@ -50,23 +50,26 @@ public:
 
 } // namespace
 
-QByteArray headBytes(QSize size)
+QByteArray headBytes(const Head &head)
 {
     QByteArray bytes;
     Output out(&bytes);
     out.writeRawData(kHeadMagic, kMagicBytes);
-    out << quint32(size.width()) << quint32(size.height());
+    out << quint32(head.format) << quint32(head.size.width()) << quint32(head.size.height());
     return bytes;
 }
 
-std::optional<QSize> parseHead(const QByteArray &bytes)
+std::optional<Head> parseHead(const QByteArray &bytes)
 {
     Input in(bytes);
     if (bytes.size() != kHeadBytes || !in.nextIs(kHeadMagic))
         return std::nullopt;
+    const auto format = in.next<quint32>();
     const auto width = in.next<quint32>();
     const auto height = in.next<quint32>();
-    return QSize(int(width), int(height));
+    if (format > quint32(frames::PixelFormat::I420))
+        return std::nullopt;
+    return Head{frames::PixelFormat(format), QSize(int(width), int(height))};
 }
 
 QByteArray recordHeadBytes(const RecordHead &head)

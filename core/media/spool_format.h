@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/frames/frame_view.h"
+
 #include <QByteArray>
 #include <QSize>
 
@@ -9,7 +11,7 @@
 
 /// The bytes of a spool file, all numbers little endian:
 ///
-///     head      "MUTOSPL1", width and height (u32 each)
+///     head      "MUTOSPL2", format, width and height (u32 each)
 ///     record    frame (i64), payload length (u32), CRC-32 of the payload (u32), payload; any number of them
 ///     table     frame (i64) and offset of its record (i64), for each frame that counts
 ///     tail      offset of the table (i64), its entries (u32), its CRC-32 (u32), "MUTOEND1"
@@ -17,7 +19,7 @@
 /// A file without its tail was never finished.
 namespace muto::media::spool {
 
-inline constexpr qint64 kHeadBytes = 16;
+inline constexpr qint64 kHeadBytes = 20;
 inline constexpr qint64 kRecordHeadBytes = 16;
 inline constexpr qint64 kEntryBytes = 16;
 inline constexpr qint64 kTailBytes = 24;
@@ -39,8 +41,15 @@ struct Tail
     std::uint32_t tableCrc = 0;
 };
 
-QByteArray headBytes(QSize size);
-std::optional<QSize> parseHead(const QByteArray &bytes);
+/// What all pictures of a spool are.
+struct Head
+{
+    frames::PixelFormat format = frames::PixelFormat::I420;
+    QSize size;
+};
+
+QByteArray headBytes(const Head &head);
+std::optional<Head> parseHead(const QByteArray &bytes);
 
 QByteArray recordHeadBytes(const RecordHead &head);
 RecordHead parseRecordHead(const QByteArray &bytes);

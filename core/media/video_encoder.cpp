@@ -1,6 +1,7 @@
 #include "core/media/video_encoder.h"
 
 #include "core/base/logging.h"
+#include "core/frames/bgra_to_yuva.h"
 #include "core/media/av_frames.h"
 #include "core/media/media_words.h"
 
@@ -15,9 +16,25 @@ QString attemptToOpen(const EncodeProfile &profile)
     return MediaWords::tr("Cannot open encoder %1").arg(QLatin1String(profile.codecName));
 }
 
-bool isEvenAndPositive(QSize size)
+bool hasHalvedChroma(Samples samples)
 {
-    return !size.isEmpty() && size.width() % 2 == 0 && size.height() % 2 == 0;
+    return samples == Samples::Yuv420 || samples == Samples::Yuva420;
+}
+
+bool canBeEncoded(QSize size, Samples samples)
+{
+    const bool isEven = size.width() % 2 == 0 && size.height() % 2 == 0;
+    return !size.isEmpty() && (isEven || !hasHalvedChroma(samples));
+}
+
+frames::YuvaPlanes planesOf(const AVFrame &frame)
+{
+    frames::YuvaPlanes target;
+    for (std::size_t plane = 0; plane < target.planes.size(); ++plane) {
+        target.planes[plane] = frame.data[plane];
+        target.strides[plane] = frame.linesize[plane];
+    }
+    return target;
 }
 
 void describePicture(AVCodecContext &context, const VideoEncoderParams &params)
@@ -26,12 +43,14 @@ void describePicture(AVCodecContext &context, const VideoEncoderParams &params)
     const auto rateDenominator = int(params.frameRate.denominator());
     context.width = params.size.width();
     context.height = params.size.height();
-    context.pix_fmt = AV_PIX_FMT_YUV420P;
+    context.pix_fmt = pixelFormatOf(params.profile.samples);
     context.sample_aspect_ratio = {1, 1};
     context.framerate = {rateNumerator, rateDenominator};
     context.time_base = {rateDenominator, rateNumerator}; // one tick a frame: time stamps are indices
-    context.chroma_sample_location = AVCHROMA_LOC_LEFT;
-    tagAsBt709(context);
+    if (hasHalvedChroma(params.profile.samples))
+        context.chroma_sample_location = AVCHROMA_LOC_LEFT;
+    if (params.profile.samples != Samples::FourBytes)
+        tagAsBt709(context);
     context.flags |= AV_CODEC_FLAG_BITEXACT; // no version strings of libav
     if (params.containerHasHeader)
         context.flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
@@ -50,12 +69,17 @@ Result<> open(AVCodecContext &context, const AVCodec *codec, const EncodeProfile
     return ok();
 }
 
+Error outOfMemory(std::int64_t index)
+{
+    return {ErrorKind::Media, MediaWords::tr("Cannot encode frame %1: out of memory").arg(index), {}};
+}
+
 } // namespace
 
 Result<VideoEncoder> VideoEncoder::create(const VideoEncoderParams &params)
 {
     const QString attempt = attemptToOpen(params.profile);
-    if (!isEvenAndPositive(params.size))
+    if (!canBeEncoded(params.size, params.profile.samples))
         return fail(ErrorKind::Media, MediaWords::tr("%1: a picture of %2×%3 has no even width and height")
                                           .arg(attempt)
                                           .arg(params.size.width())
@@ -72,24 +96,56 @@ Result<VideoEncoder> VideoEncoder::create(const VideoEncoderParams &params)
     qCDebug(lcMedia) << "Opening encoder" << params.profile.codecName << params.profile.options;
     if (auto opened = open(*context, codec, params.profile); !opened)
         return fail(std::move(opened.error()));
-    return VideoEncoder(std::move(context));
+    return VideoEncoder(std::move(context), params.profile.samples);
 }
 
-VideoEncoder::VideoEncoder(CodecContextPtr context)
-    : m_context(std::move(context))
+VideoEncoder::VideoEncoder(CodecContextPtr context, Samples samples)
+    : m_samples(samples)
+    , m_context(std::move(context))
+    , m_converted(m_context->pix_fmt, QSize(m_context->width, m_context->height))
 {
 }
 
 Result<> VideoEncoder::send(const frames::FrameView &picture, std::int64_t index,
                             std::function<void()> release)
 {
-    Q_ASSERT(picture.format == frames::PixelFormat::I420);
+    Q_ASSERT((picture.format == frames::PixelFormat::I420) == (m_samples == Samples::Yuv420));
     Q_ASSERT(picture.size == QSize(m_context->width, m_context->height));
+    if (m_samples == Samples::Yuv420 || m_samples == Samples::FourBytes)
+        return sendBorrowed(picture, index, std::move(release));
+    auto sent = sendConverted(picture, index);
+    release();
+    return sent;
+}
+
+Result<> VideoEncoder::sendBorrowed(const frames::FrameView &picture, std::int64_t index,
+                                    std::function<void()> release)
+{
     const FramePtr frame = borrowFrame(picture, std::move(release));
     if (!frame)
-        return fail(ErrorKind::Media, MediaWords::tr("Cannot encode frame %1: out of memory").arg(index));
+        return fail(outOfMemory(index));
     frame->pts = index;
-    if (const int code = avcodec_send_frame(m_context.get(), frame.get()); code < 0)
+    return sendFrame(*frame, index);
+}
+
+Result<> VideoEncoder::sendConverted(const frames::FrameView &picture, std::int64_t index)
+{
+    AVFrame *frame = m_converted.take();
+    if (!frame)
+        return fail(outOfMemory(index));
+    if (m_samples == Samples::Yuva420)
+        frames::bgraToYuva420(picture, planesOf(*frame));
+    else
+        frames::bgraToYuva444p10(picture, planesOf(*frame));
+    tagAsBt709(*frame);
+    frame->chroma_location = m_context->chroma_sample_location;
+    frame->pts = index;
+    return sendFrame(*frame, index);
+}
+
+Result<> VideoEncoder::sendFrame(const AVFrame &frame, std::int64_t index)
+{
+    if (const int code = avcodec_send_frame(m_context.get(), &frame); code < 0)
         return fail(avError(ErrorKind::Media, MediaWords::tr("Cannot encode frame %1").arg(index), code,
                             "avcodec_send_frame"));
     return ok();

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/frames/frame_view.h"
 #include "core/media/av_error.h"
+#include "core/media/av_frames.h"
 #include "core/media/av_ptr.h"
 #include "core/media/encode_profile.h"
 
@@ -16,13 +17,13 @@ namespace muto::media {
 
 struct VideoEncoderParams
 {
-    QSize size; ///< Even in both directions.
+    QSize size; ///< Even in both directions where the profile halves chroma.
     FrameRate frameRate;
     EncodeProfile profile;
     bool containerHasHeader = true; ///< Parameter sets go to the container rather than into the pictures.
 };
 
-/// I420 pictures in, packets out. The usual conversation is `send`, then `receive` until it needs input;
+/// Pictures in, packets out. The usual conversation is `send`, then `receive` until it needs input;
 /// after the last picture `startDraining`, then `receive` until the end of the stream. Belongs to one thread
 /// at a time.
 class VideoEncoder
@@ -30,8 +31,9 @@ class VideoEncoder
 public:
     static Result<VideoEncoder> create(const VideoEncoderParams &params);
 
-    /// Encodes the picture shown at `index`; indices rise. Reads the pixels in place and calls `release`
-    /// exactly once, when nobody reads them any more.
+    /// Encodes the picture shown at `index`; indices rise. I420 where the profile says so, BGRA for every
+    /// other. Reads the pixels in place where it can, and calls `release` exactly once, when nobody reads
+    /// them any more.
     Result<> send(const frames::FrameView &picture, std::int64_t index, std::function<void()> release);
 
     /// No more pictures will come.
@@ -43,9 +45,15 @@ public:
     const AVCodecContext &context() const { return *m_context; }
 
 private:
-    explicit VideoEncoder(CodecContextPtr context);
+    VideoEncoder(CodecContextPtr context, Samples samples);
+    Result<> sendBorrowed(const frames::FrameView &picture, std::int64_t index,
+                          std::function<void()> release);
+    Result<> sendConverted(const frames::FrameView &picture, std::int64_t index);
+    Result<> sendFrame(const AVFrame &frame, std::int64_t index);
 
+    Samples m_samples;
     CodecContextPtr m_context;
+    FramePool m_converted;
 };
 
 } // namespace muto::media

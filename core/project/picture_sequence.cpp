@@ -10,16 +10,16 @@ namespace muto::project {
 
 namespace {
 
-const QLatin1String kPictureStart("frame_"), kPictureEnd(".png"), kSoundStart("audio.");
+const QLatin1String kPictureStart("frame_"), kPictureEnd(".png"), kSound("audio.wav");
 
 bool isPicture(const QString &name)
 {
     if (!name.startsWith(kPictureStart) || !name.endsWith(kPictureEnd))
         return false;
     const QStringView number = QStringView(name).mid(kPictureStart.size()).chopped(kPictureEnd.size());
-    return !number.isEmpty() && std::all_of(number.begin(), number.end(), [](QChar each) {
-        return each >= QLatin1Char('0') && each <= QLatin1Char('9');
-    });
+    return number.size() >= 6 && std::all_of(number.begin(), number.end(), [](QChar each) {
+               return each >= QLatin1Char('0') && each <= QLatin1Char('9');
+           });
 }
 
 } // namespace
@@ -37,7 +37,7 @@ std::optional<PictureSequence> readPictureSequence(const QString &folder)
         entries.next();
         const QString name = entries.fileName();
         const bool isOfPictures = isPicture(name);
-        if (!entries.fileInfo().isFile() || (!isOfPictures && !name.startsWith(kSoundStart)))
+        if (!entries.fileInfo().isFile() || (!isOfPictures && name != kSound))
             return std::nullopt;
         sequence.pictures += isOfPictures ? 1 : 0;
         sequence.sizeBytes += entries.fileInfo().size();

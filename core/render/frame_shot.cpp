@@ -46,6 +46,8 @@ void FrameShot::start(worker::Surface surface)
 
     worker::Load load = loadOrder(m_request, m_config);
     load.mayLackWebGl = surface == worker::Surface::Gl;
+    load.pixels = frames::PixelFormat::Bgra; // as painted, with every colour its pixel had
+    load.transparent = false;
     if (const auto started = m_worker->start(load, 1); !started)
         finish(fail(started.error()));
 }

@@ -4,9 +4,10 @@
 
 namespace muto::render {
 
-QSize evened(QSize size)
+frames::PixelFormat capturedPixels(const RenderRequest &request)
 {
-    return {size.width() + size.width() % 2, size.height() + size.height() % 2};
+    const bool isVideoAsUsual = request.format == OutputFormat::Mp4 || request.format == OutputFormat::WebM;
+    return isVideoAsUsual && !isTransparent(request) ? frames::PixelFormat::I420 : frames::PixelFormat::Bgra;
 }
 
 worker::Load loadOrder(const RenderRequest &request, const RenderConfig &config)
@@ -15,7 +16,9 @@ worker::Load loadOrder(const RenderRequest &request, const RenderConfig &config)
     load.projectFolder = request.projectFolder;
     load.entry = request.entry;
     load.canvas = request.canvas;
-    load.output = evened(request.outputSize);
+    load.output = pictureSize(request.format, request.outputSize);
+    load.pixels = capturedPixels(request);
+    load.transparent = isTransparent(request);
     load.fpsNumerator = request.frameRate.numerator();
     load.fpsDenominator = request.frameRate.denominator();
     load.declaredDuration = request.declaredDuration;

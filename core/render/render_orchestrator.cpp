@@ -1,23 +1,15 @@
 #include "core/render/render_orchestrator.h"
 
-#include "core/base/atomic_file.h"
 #include "core/base/logging.h"
 #include "core/base/scoped_temp_dir.h"
-#include "core/media/frame_spool.h"
-#include "core/render/disk_frame_sink.h"
+#include "core/render/destination.h"
 #include "core/render/load_order.h"
 #include "core/render/rendering_words.h"
 #include "core/render/sound_range.h"
 #include "core/render/stages/assemble_stage.h"
 #include "core/render/stages/audio_stage.h"
-#include "core/render/stages/capture_stage.h"
-#include "core/render/stages/encode_stage.h"
 #include "core/render/stages/prepare_stage.h"
-#include "core/render/streaming_frame_sink.h"
 #include "core/render/worker_crew.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 namespace muto::render {
 
@@ -25,51 +17,19 @@ namespace {
 
 constexpr int kReportEveryMs = 100;
 
-/// A text as JSON has it, with its quotation marks.
-QString jsonText(const QString &text)
+/// The request with a frame rate that its format can have.
+RenderRequest settled(RenderRequest request)
 {
-    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
-    return QString::fromUtf8(list.mid(1, list.size() - 2));
-}
-
-int framesInFlight(const RenderPlan &plan)
-{
-    return 2 * WorkerCrew::kSlotsPerWorker * plan.workers.count; // twice, for a worker that was replaced
-}
-
-media::MediaWriterParams writerParams(const RenderRequest &request, const RenderPlan &plan,
-                                      const QString &path)
-{
-    return {path, plan.outputSize, request.frameRate, media::h264Profile(request.quality),
-            media::Container::Mp4};
-}
-
-QString megabytes(qint64 bytes)
-{
-    return QStringLiteral("%1 MB").arg(bytes / 1'000'000);
-}
-
-Result<> checkScratchSpace(const RenderPlan &plan, const QString &folder)
-{
-    const qint64 needed = media::estimatedSpoolBytes(plan.outputSize, plan.frames.count());
-    const qint64 available = ScopedTempDir::bytesAvailable(folder);
-    qCInfo(lcRender).noquote() << "Scratch in" << folder << "may need" << megabytes(needed) << "of"
-                               << megabytes(available);
-    if (needed <= available)
-        return ok();
-    return fail(
-        ErrorKind::Io,
-        RenderingWords::tr("The frames may need %1 of scratch space in %2, where %3 are free")
-            .arg(megabytes(needed), folder, megabytes(available)),
-        RenderingWords::tr(
-            "Free some space, render a part of the film, or let it stream by raising the maximum duration."));
+    request.frameRate = frameRateFor(request.format, request.frameRate);
+    return request;
 }
 
 } // namespace
 
 RenderOrchestrator::RenderOrchestrator(RenderRequest request, RenderConfig config, RenderServices services,
                                        std::stop_token stop)
-    : m_request(std::move(request))
+    : m_wantedRate(request.frameRate)
+    , m_request(settled(std::move(request)))
     , m_config(config)
     , m_services(std::move(services))
     , m_stop(std::move(stop))
@@ -108,11 +68,11 @@ Result<RenderReport> RenderOrchestrator::make()
 
 Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext &context)
 {
-    ScopedTempDir::removeLeftovers(m_services.scratchParent); // gigabytes, if a render was killed
-    auto file = AtomicFile::reserve(m_request.outputPath);
-    if (!file)
-        return fail(file.error());
-    if (const auto size = evenOutputSize(m_request.outputSize); !size)
+    ScopedTempDir::removeLeftovers(m_services.film.scratchParent); // gigabytes, if a render was killed
+    auto destination = Destination::reserve(m_request);
+    if (!destination)
+        return fail(destination.error());
+    if (const auto size = outputSizeOf(m_request); !size)
         return fail(size.error()); // before a worker has to find memory for it
     const auto facts = runPrepareStage(crew, context);
     if (!facts)
@@ -121,96 +81,55 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
     if (!plan)
         return fail(plan.error());
     qCInfo(lcRender).noquote() << gateLogLine(m_config, plan->gateInput, plan->gate);
+    if (m_request.frameRate != m_wantedRate)
+        plan->notes +=
+            RenderingWords::tr("It has %1 frames a second instead of %2, because a GIF can show no more.")
+                .arg(m_request.frameRate.toString(), m_wantedRate.toString());
     for (const QString &note : std::as_const(plan->notes))
         warn(note);
     Q_EMIT planned(*plan);
-    const auto sound = runAudioStage(*plan, facts->sounds, context);
+    const auto sound = openSound(*plan, facts->sounds, context);
     if (!sound)
         return fail(sound.error());
     report(RenderStage::Starting, 0, 0, plan->workers.count);
 
-    auto output = writerParams(m_request, *plan, file->partialPath());
-    if (*sound) {
-        plan->soundSamples = samplesIn(plan->frames.count(), m_request.frameRate);
+    FilmOutput output{destination->partialPath()};
+    if (*sound)
         output.sound = {plan->soundSamples,
                         [mix = *sound](std::span<float> interleaved) { return mix->take(interleaved); }};
-    }
-    const auto made = makeFilm(*plan, output, crew, context);
-    if (!made)
+    FilmMaker maker(m_services.film, crew, context);
+    maker.replanned = [this](const RenderPlan &changed) { Q_EMIT planned(changed); };
+    if (auto made = maker.make(*plan, output); !made)
         return fail(made.error());
     for (const QString &warning : *sound ? (*sound)->finish() : QStringList())
         warn(warning);
     report(RenderStage::Assembling, 0, 0, plan->workers.count);
-    const auto bytes = runAssembleStage(*plan, *file, context);
+    const auto bytes = runAssembleStage(*plan, *destination, context);
     if (!bytes)
         return fail(bytes.error());
     report(RenderStage::Complete, 0, 0, plan->workers.count);
-    return RenderReport{file->target(),
+    return RenderReport{destination->target(),
                         *bytes,
                         plan->frames.count(),
                         plan->durationSeconds,
                         m_elapsed.elapsed() / 1000.0,
-                        m_captureSeconds,
+                        maker.captureSeconds(),
                         plan->path,
                         plan->workers.count,
                         m_warnings,
                         plan->surface};
 }
 
-Result<> RenderOrchestrator::makeFilm(RenderPlan &plan, const media::MediaWriterParams &output,
-                                      WorkerCrew &crew, StageContext &context)
+/// Null where nothing is to be heard, or the format cannot say it.
+Result<std::shared_ptr<SoundAhead>> RenderOrchestrator::openSound(RenderPlan &plan, const QJsonObject &sounds,
+                                                                  StageContext &context)
 {
-    if (plan.path == RenderPath::Streaming) {
-        auto writer = m_services.openStreamingWriter(output);
-        if (writer)
-            return stream(plan, std::move(*writer), crew, context);
-        // Only here may the path still change: no frame has been captured yet.
-        qCWarning(lcRender).noquote()
-            << QStringLiteral(
-                   "Cannot open the streaming encoder; frames go through disk instead "
-                   "{\"error\":%1,\"outputFormat\":\"%2\",\"workerCount\":%3,\"durationSeconds\":%4}")
-                   .arg(jsonText(writer.error().message), formatName(m_request.format),
-                        QString::number(plan.workers.count), QString::number(plan.durationSeconds));
-        warn(RenderingWords::tr(
-                 "The streaming encoder could not be opened (%1); frames went through disk instead.")
-                 .arg(writer.error().message));
-        plan = onDisk(plan);
-        Q_EMIT planned(plan);
-    }
-    return goThroughDisk(plan, output, crew, context);
-}
-
-Result<> RenderOrchestrator::stream(const RenderPlan &plan, media::MediaWriter writer, WorkerCrew &crew,
-                                    StageContext &context)
-{
-    CaptureStage stage(plan, crew, context);
-    StreamingFrameSink sink(std::move(writer), plan.frames, framesInFlight(plan), stage.sinkEvents());
-    auto result = stage.run(sink);
-    m_captureSeconds = m_stageElapsed.elapsed() / 1000.0;
-    return result;
-}
-
-Result<> RenderOrchestrator::goThroughDisk(const RenderPlan &plan, const media::MediaWriterParams &output,
-                                           WorkerCrew &crew, StageContext &context)
-{
-    const auto scratch = ScopedTempDir::create(m_services.scratchParent);
-    if (!scratch)
-        return fail(scratch.error());
-    if (auto enough = checkScratchSpace(plan, scratch->path()); !enough)
-        return enough;
-    const QString spoolPath = scratch->filePath(QStringLiteral("frames.spool"));
-    auto spool = media::FrameSpoolWriter::create(spoolPath, plan.outputSize);
-    if (!spool)
-        return fail(spool.error());
-    {
-        CaptureStage stage(plan, crew, context);
-        DiskFrameSink sink(std::move(*spool), plan.frames, framesInFlight(plan), stage.sinkEvents());
-        if (auto captured = stage.run(sink); !captured)
-            return captured;
-        m_captureSeconds = m_stageElapsed.elapsed() / 1000.0;
-    }
-    crew.dismiss(); // the encoder gets the whole machine
-    return runEncodeStage(plan, spoolPath, output, context);
+    if (!hasSound(m_request.format))
+        return std::shared_ptr<SoundAhead>();
+    auto sound = runAudioStage(plan, sounds, context);
+    if (sound && *sound)
+        plan.soundSamples = samplesIn(plan.frames.count(), m_request.frameRate);
+    return sound;
 }
 
 void RenderOrchestrator::warn(const QString &warning)
@@ -231,7 +150,8 @@ void RenderOrchestrator::report(RenderStage stage, std::int64_t done, std::int64
     if (!isEdge && m_sinceReport.isValid() && m_sinceReport.elapsed() < kReportEveryMs)
         return;
     m_sinceReport.start();
-    RenderProgress progress{stage, done, total, workers, m_elapsed.elapsed() / 1000.0, 0, -1};
+    RenderProgress progress{stage, done, total,           workers, m_elapsed.elapsed() / 1000.0,
+                            0,     -1,   m_request.format};
     const qint64 rested = m_services.pause->restedMs() - m_restedBeforeStage;
     const double stageSeconds = (m_stageElapsed.elapsed() - rested) / 1000.0;
     if (done > 0 && stageSeconds > 0) {

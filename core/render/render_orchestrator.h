@@ -1,19 +1,19 @@
 #pragma once
 
-#include "core/media/media_writer.h"
+#include "core/render/film_maker.h"
 #include "core/render/pause_switch.h"
 #include "core/render/render_config.h"
 #include "core/render/render_plan.h"
 #include "core/render/render_progress.h"
 #include "core/render/render_report.h"
 #include "core/render/render_request.h"
+#include "core/render/sound_ahead.h"
 #include "core/worker/worker_process.h"
 
 #include <QElapsedTimer>
 #include <QImage>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -22,15 +22,11 @@ namespace muto::render {
 class WorkerCrew;
 struct StageContext;
 
-/// What a render needs from outside that a test may want to make fail.
+/// What a render needs from outside.
 struct RenderServices
 {
     worker::WorkerCommand worker;
-    /// Opens the encoder of the streaming path.
-    std::function<Result<media::MediaWriter>(const media::MediaWriterParams &)> openStreamingWriter =
-        media::MediaWriter::create;
-    /// Where scratch goes; empty means the system's cache folder.
-    QString scratchParent;
+    FilmServices film = {};
     std::shared_ptr<PauseSwitch> pause = std::make_shared<PauseSwitch>();
 };
 
@@ -58,16 +54,13 @@ Q_SIGNALS:
 private:
     Result<RenderReport> make();
     Result<RenderReport> makeWith(WorkerCrew &crew, StageContext &context);
-    Result<> makeFilm(RenderPlan &plan, const media::MediaWriterParams &output, WorkerCrew &crew,
-                      StageContext &context);
-    Result<> stream(const RenderPlan &plan, media::MediaWriter writer, WorkerCrew &crew,
-                    StageContext &context);
-    Result<> goThroughDisk(const RenderPlan &plan, const media::MediaWriterParams &output, WorkerCrew &crew,
-                           StageContext &context);
+    Result<std::shared_ptr<SoundAhead>> openSound(RenderPlan &plan, const QJsonObject &sounds,
+                                                  StageContext &context);
     void warn(const QString &warning);
     void report(RenderStage stage, std::int64_t done, std::int64_t total, int workers);
     RenderOutcome outcomeOf(Result<RenderReport> result) const;
 
+    const FrameRate m_wantedRate;
     const RenderRequest m_request;
     const RenderConfig m_config;
     const RenderServices m_services;
@@ -78,7 +71,6 @@ private:
     QElapsedTimer m_sinceReport;
     qint64 m_restedBeforeStage = 0; ///< Milliseconds.
     RenderStage m_stage = RenderStage::Compiling;
-    double m_captureSeconds = 0;
 };
 
 } // namespace muto::render

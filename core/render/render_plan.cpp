@@ -70,8 +70,9 @@ RenderPath pathOf(const GateDecision &gate)
 
 } // namespace
 
-Result<QSize> evenOutputSize(QSize wanted)
+Result<QSize> outputSizeOf(const RenderRequest &request)
 {
+    const QSize wanted = request.outputSize;
     if (wanted.width() <= 0 || wanted.height() <= 0 || wanted.width() > kLargestSide ||
         wanted.height() > kLargestSide)
         return fail(ErrorKind::Usage,
@@ -79,7 +80,7 @@ Result<QSize> evenOutputSize(QSize wanted)
                         .arg(wanted.width())
                         .arg(wanted.height()),
                     RenderingWords::tr("Each side must have from 1 to %1 pixels.").arg(kLargestSide));
-    return evened(wanted);
+    return pictureSize(request.format, wanted);
 }
 
 Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &config, const PageFacts &page,
@@ -91,7 +92,7 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
     const auto frames = framesOf(request, *seconds);
     if (!frames)
         return fail(frames.error());
-    const auto size = evenOutputSize(request.outputSize);
+    const auto size = outputSizeOf(request);
     if (!size)
         return fail(size.error());
 
@@ -99,6 +100,7 @@ Result<RenderPlan> planRender(const RenderRequest &request, const RenderConfig &
     plan.frames = *frames;
     plan.durationSeconds = request.frameRate.timeOf(frames->count());
     plan.outputSize = *size;
+    plan.pixels = capturedPixels(request);
     plan.stateful = page.stateful;
     plan.surface = page.surface;
     plan.workers = workersFor(request, config, page, system, *size, frames->count());

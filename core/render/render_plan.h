@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/result.h"
 #include "core/base/system_info.h"
+#include "core/frames/frame_view.h"
 #include "core/render/page_warnings.h"
 #include "core/render/render_config.h"
 #include "core/render/render_request.h"
@@ -37,7 +38,8 @@ struct RenderPlan
 {
     FrameRange frames;          ///< Frames of the film to capture, counted from the composition's beginning.
     double durationSeconds = 0; ///< Of the film that comes out.
-    QSize outputSize;           ///< Even in both directions.
+    QSize outputSize;           ///< Even in both directions where the format needs it.
+    frames::PixelFormat pixels = frames::PixelFormat::I420; ///< What frames are captured as.
     WorkerCount workers;
     GateInput gateInput;
     GateDecision gate;
@@ -48,9 +50,9 @@ struct RenderPlan
     QStringList notes;             ///< What was adjusted, for people: "padded to even dimensions".
 };
 
-/// The picture that is made for the size that was wanted, even in both directions. Fails with
-/// ErrorKind::Usage when no such picture can be made.
-Result<QSize> evenOutputSize(QSize wanted);
+/// The picture that is made for the size that was wanted. Fails with ErrorKind::Usage when no such picture
+/// can be made.
+Result<QSize> outputSizeOf(const RenderRequest &request);
 
 /// Settles frames, size, workers and, last, the path. Fails with ErrorKind::Composition when neither source
 /// nor page give a usable duration (more than nothing, at most 24 h), with ErrorKind::Usage when the range

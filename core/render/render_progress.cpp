@@ -59,7 +59,8 @@ QString progressText(const RenderProgress &progress)
     case RenderStage::Capturing:
         return counted("Capturing", progress);
     case RenderStage::Encoding:
-        return QStringLiteral("Encoding video");
+        return progress.format == OutputFormat::Gif ? QStringLiteral("Encoding GIF")
+                                                    : QStringLiteral("Encoding video");
     case RenderStage::Assembling:
         return QStringLiteral("Assembling final video");
     case RenderStage::Complete:

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/render/output_format.h"
+
 #include <QMetaType>
 #include <QString>
 
@@ -26,9 +28,10 @@ struct RenderProgress
     std::int64_t done = 0;  ///< Frames done in this stage.
     std::int64_t total = 0; ///< Frames in this stage; 0 in stages that do not count frames.
     int workers = 1;
-    double elapsedSeconds = 0;    ///< Since the render began.
-    double framesPerSecond = 0;   ///< Over the stage so far; 0 until known.
-    double remainingSeconds = -1; ///< Negative until it can be told.
+    double elapsedSeconds = 0;               ///< Since the render began.
+    double framesPerSecond = 0;              ///< Over the stage so far; 0 until known.
+    double remainingSeconds = -1;            ///< Negative until it can be told.
+    OutputFormat format = OutputFormat::Mp4; ///< Of the film.
 
     friend bool operator==(const RenderProgress &, const RenderProgress &) = default;
 };

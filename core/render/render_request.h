@@ -29,6 +29,8 @@ struct RenderRequest
     QString outputPath;    ///< Absolute.
     OutputFormat format = OutputFormat::Mp4;
     media::Quality quality = media::Quality::Standard;
+    bool keepBackground = false; ///< In a format with alpha: show what is behind page and root all the same.
+    int gifRepeats = 0;          ///< How often a GIF is shown after the first time, 0–65535; 0 for ever.
     FrameRate frameRate;
     QSize canvas;                ///< The composition's size in CSS pixels.
     QSize outputSize;            ///< Picture size wanted; odd sizes are made even by the plan.
@@ -39,5 +41,11 @@ struct RenderRequest
     QJsonObject variables; ///< Values in place of the composition's defaults.
     Strictness strictness;
 };
+
+/// Whether the film shows nothing where its author put nothing.
+inline bool isTransparent(const RenderRequest &request)
+{
+    return hasAlpha(request.format) && !request.keepBackground;
+}
 
 } // namespace muto::render

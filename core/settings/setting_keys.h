@@ -122,6 +122,9 @@ inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QL
 inline constexpr SettingKey<QString> size{QLatin1String("render/size")};
 inline constexpr SettingKey<QString> frameRate{QLatin1String("render/frameRate")};
 inline constexpr SettingKey<QString> format{QLatin1String("render/format"), QLatin1String("mp4")};
+/// In a format with alpha the page's background is kept; and how often a GIF is repeated, 0 for ever.
+inline constexpr SettingKey<bool> keepBackground{QLatin1String("render/keepBackground"), false};
+inline constexpr SettingKey<int> gifRepeats{QLatin1String("render/gifRepeats"), 0};
 /// Whatever their length films are streamed, by one worker; and films whose page warns are not made.
 inline constexpr SettingKey<bool> lowMemory{QLatin1String("render/lowMemory"), false};
 inline constexpr SettingKey<bool> strict{QLatin1String("render/strict"), false};
@@ -197,6 +200,8 @@ inline constexpr std::tuple all{general::theme,
                                 render::size,
                                 render::frameRate,
                                 render::format,
+                                render::keepBackground,
+                                render::gifRepeats,
                                 render::lowMemory,
                                 render::strict,
                                 render::afterwards,

@@ -51,6 +51,7 @@ Result<StageConfig> stageConfig(const worker::Load &request)
     config.variables = request.variables;
     config.fonts = ProjectFonts::read(request.projectFolder).toJson();
     config.mayLackWebGl = request.mayLackWebGl;
+    config.transparent = request.transparent;
     const auto coverage = videoCoverage(qEnvironmentVariable(kCoverageVariable));
     if (!coverage)
         return fail(coverage.error());
@@ -91,7 +92,7 @@ void CaptureSession::obey(const worker::Message &message)
 void CaptureSession::load(const worker::Load &request)
 {
     m_request = request;
-    const auto layout = frames::I420Layout::of(request.output);
+    const auto layout = frames::PictureLayout::of(request.pixels, request.output);
     auto ring = worker::FrameRing::open(request.ringPath, layout, request.ringSlots);
     if (!ring)
         return sendFailure(ring.error());
@@ -100,8 +101,10 @@ void CaptureSession::load(const worker::Load &request)
     const auto config = stageConfig(request);
     if (!config)
         return sendFailure(config.error());
-    auto surface = PageSurface::create(
-        m_kind, {viewSize(request.output), {request.projectFolder, request.allowNetwork}, m_services});
+    auto surface = PageSurface::create(m_kind, {viewSize(request.output),
+                                                {request.projectFolder, request.allowNetwork},
+                                                m_services,
+                                                request.transparent});
     if (!surface)
         return sendFailure(surface.error());
     m_surface = std::move(*surface);

@@ -6,6 +6,8 @@
 #include "core/web/stage_config.h"
 #include "core/web/web_words.h"
 
+#include <cstring>
+
 namespace muto::web {
 
 namespace {
@@ -23,9 +25,19 @@ QString captureCall(const FrameGrabber::Job &job)
                        {QStringLiteral("nonce"), job.nonce}});
 }
 
+/// Puts the picture at the top left of `image` into a slot, as the layout has it.
+void store(const QImage &image, const frames::PictureLayout &layout, std::uint8_t *slot)
+{
+    if (layout.format == frames::PixelFormat::I420)
+        return frames::bgraToI420(image.constBits(), image.bytesPerLine(), layout, slot);
+    for (int row = 0; row < layout.size.height(); ++row)
+        std::memcpy(slot + row * layout.strides[0], image.constScanLine(row),
+                    std::size_t(layout.size.width()) * 4);
+}
+
 } // namespace
 
-FrameGrabber::FrameGrabber(PageSurface &surface, worker::FrameRing &ring, const frames::I420Layout &layout,
+FrameGrabber::FrameGrabber(PageSurface &surface, worker::FrameRing &ring, const frames::PictureLayout &layout,
                            QObject *parent)
     : QObject(parent)
     , m_surface(surface)
@@ -82,7 +94,7 @@ bool FrameGrabber::isWanted(FrameIndex frame) const
 void FrameGrabber::take(FrameIndex frame, const QImage &image)
 {
     const int slot = m_credits.take();
-    frames::bgraToI420(image.constBits(), image.bytesPerLine(), m_layout, m_ring.slot(slot));
+    store(image, m_layout, m_ring.slot(slot));
     m_passedOver.erase(frame.value);
     if (frame >= m_next)
         m_next = frame + m_job.stride;

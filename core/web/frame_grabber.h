@@ -42,7 +42,7 @@ public:
 
     /// `surface` and `ring` must outlive the grabber. Pictures of the ring's layout are cut from the
     /// surface's top left.
-    FrameGrabber(PageSurface &surface, worker::FrameRing &ring, const frames::I420Layout &layout,
+    FrameGrabber(PageSurface &surface, worker::FrameRing &ring, const frames::PictureLayout &layout,
                  QObject *parent = nullptr);
 
     void start(const Job &job);
@@ -67,7 +67,7 @@ private:
 
     PageSurface &m_surface;
     worker::FrameRing &m_ring;
-    frames::I420Layout m_layout;
+    frames::PictureLayout m_layout;
     worker::SlotCredits m_credits;
     Job m_job;
     FrameIndex m_next; ///< Every wanted frame before this one was taken or is in m_passedOver.

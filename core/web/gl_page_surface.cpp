@@ -29,8 +29,8 @@ Result<std::unique_ptr<GlPageSurface>> GlPageSurface::create(const Params &param
 
 GlPageSurface::GlPageSurface(std::unique_ptr<GlContext> context, const Params &params)
     : m_context(std::move(context))
-    , m_scene(std::make_unique<PageScene>(params.size, params.access, params.services))
-    , m_readBack(std::make_unique<GlReadBack>(*m_context, params.size))
+    , m_scene(std::make_unique<PageScene>(params))
+    , m_readBack(std::make_unique<GlReadBack>(*m_context, params.size, params.transparent))
 {
     m_arrival.setTimerType(Qt::PreciseTimer);
     m_arrival.setInterval(kLookEveryMs);

@@ -16,9 +16,10 @@ bool readsBgra(const QOpenGLContext &context)
 
 } // namespace
 
-GlReadBack::GlReadBack(GlContext &context, QSize size)
+GlReadBack::GlReadBack(GlContext &context, QSize size, bool withAlpha)
     : m_gl(*context.context().extraFunctions())
     , m_size(size)
+    , m_format(withAlpha ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32)
     , m_isBgra(readsBgra(context.context()))
 {
     createTexture();
@@ -96,7 +97,7 @@ QImage GlReadBack::take()
     if (!pixels)
         return {};
     const QImage picture(static_cast<const uchar *>(pixels), m_size.width(), m_size.height(), stride,
-                         QImage::Format_RGB32);
+                         m_format);
     return m_isBgra ? picture : picture.rgbSwapped();
 }
 

@@ -18,7 +18,8 @@ class GlReadBack
 public:
     static constexpr int kMostUnderWay = 3; ///< One drawn, one copied, one read: 25 MB at 1080p.
 
-    GlReadBack(GlContext &context, QSize size);
+    /// Pictures have alpha, or a fourth byte that means nothing.
+    GlReadBack(GlContext &context, QSize size, bool withAlpha);
     ~GlReadBack();
     Q_DISABLE_COPY_MOVE(GlReadBack)
 
@@ -51,6 +52,7 @@ private:
 
     QOpenGLExtraFunctions &m_gl;
     QSize m_size;
+    QImage::Format m_format;
     bool m_isBgra; ///< Else red and blue are the other way round.
     GLuint m_texture = 0;
     GLuint m_frameBuffer = 0;

@@ -17,18 +17,19 @@ tl::unexpected<Error> noPage(const QQmlComponent &component)
 
 } // namespace
 
-PageScene::PageScene(QSize size, const PageAccess &access, const PageServices &services)
-    : m_size(size)
-    , m_files(services)
+PageScene::PageScene(const PageSurface::Params &params)
+    : m_size(params.size)
+    , m_backdrop(params.transparent ? Qt::transparent : Qt::white)
+    , m_files(params.services)
 {
     m_profile.setOffTheRecord(true);
     m_profile.setHttpCacheType(QQuickWebEngineProfile::NoCache);
     m_profile.setPersistentCookiesPolicy(QQuickWebEngineProfile::NoPersistentCookies);
-    m_files.serve(access);
+    m_files.serve(params.access);
     m_files.installOn(m_profile);
     m_channel.reportRefusals(m_files);
-    m_window.setGeometry(0, 0, size.width(), size.height());
-    m_window.setColor(Qt::white);
+    m_window.setGeometry(0, 0, m_size.width(), m_size.height());
+    m_window.setColor(m_backdrop);
 }
 
 Result<> PageScene::createView()
@@ -39,6 +40,7 @@ Result<> PageScene::createView()
     QObject *object = component.createWithInitialProperties({
         {QStringLiteral("profile"), QVariant::fromValue(&m_profile)},
         {QStringLiteral("bridge"), QVariant::fromValue<QObject *>(&m_channel)},
+        {QStringLiteral("backdrop"), m_backdrop},
         {QStringLiteral("width"), m_size.width()},
         {QStringLiteral("height"), m_size.height()},
     });

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/web/page_files.h"
+#include "core/web/page_surface.h"
 #include "core/web/quick_page_channel.h"
 
+#include <QColor>
 #include <QQmlEngine>
 #include <QQuickItem>
 #include <QQuickRenderControl>
@@ -20,7 +21,7 @@ namespace muto::web {
 class PageScene
 {
 public:
-    PageScene(QSize size, const PageAccess &access, const PageServices &services);
+    explicit PageScene(const PageSurface::Params &params);
 
     /// Makes the page. To be called when the control knows what it draws with.
     Result<> createView();
@@ -38,6 +39,7 @@ private:
     // Destroyed from the bottom up: the item before its engine and profile, those before the handlers they
     // call.
     QSize m_size;
+    QColor m_backdrop; ///< What is seen where the page paints nothing.
     PageFiles m_files;
     QQuickWebEngineProfile m_profile;
     QQuickRenderControl m_control;

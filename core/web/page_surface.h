@@ -27,6 +27,7 @@ public:
         QSize size; ///< Of the whole view, stamp included.
         PageAccess access;
         PageServices services;
+        bool transparent = false; ///< The fourth byte of a pixel is its alpha, the others are premultiplied.
     };
 
     /// A surface of a kind that the process has been prepared for.

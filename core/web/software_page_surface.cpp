@@ -15,8 +15,8 @@ Result<std::unique_ptr<SoftwarePageSurface>> SoftwarePageSurface::create(const P
 }
 
 SoftwarePageSurface::SoftwarePageSurface(const Params &params)
-    : m_target(params.size, QImage::Format_RGB32)
-    , m_scene(std::make_unique<PageScene>(params.size, params.access, params.services))
+    : m_target(params.size, params.transparent ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32)
+    , m_scene(std::make_unique<PageScene>(params))
 {
     QQuickRenderControl &control = m_scene->control();
     m_scene->window().setRenderTarget(QQuickRenderTarget::fromPaintDevice(&m_target));

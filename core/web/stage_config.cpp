@@ -22,7 +22,7 @@ QJsonObject StageConfig::toJson() const
         {QStringLiteral("variables"), variables},
         {QStringLiteral("fonts"), fonts},
         {QStringLiteral("mayLackWebGl"), mayLackWebGl},
-        {QStringLiteral("background"), QStringLiteral("#ffffff")},
+        {QStringLiteral("transparent"), transparent},
     };
 }
 

@@ -21,6 +21,7 @@ struct StageConfig
     int readyTimeoutMs = 45'000;
     bool mayLackWebGl = true;    ///< A page that asks for WebGL where there is none goes on without.
     double videoCoverage = 0.95; ///< Share of its frames that a video must have; 0 asks for none.
+    bool transparent = false;    ///< The film is seen without what its page and root have for a background.
     QJsonObject variables;       ///< Values in place of the composition's defaults.
     QJsonObject fonts;           ///< As ProjectFonts tells them.
 

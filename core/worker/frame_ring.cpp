@@ -51,7 +51,7 @@ std::unique_ptr<QTemporaryFile> ringFile(qint64 bytes)
     return allocatedFile(QDir::tempPath(), bytes);
 }
 
-qint64 ringBytes(const frames::I420Layout &layout, int slotCount)
+qint64 ringBytes(const frames::PictureLayout &layout, int slotCount)
 {
     return qint64(layout.totalBytes) * slotCount;
 }
@@ -79,7 +79,7 @@ tl::unexpected<Error> cannotOpen(const QFile &file)
 
 } // namespace
 
-Result<FrameRing> FrameRing::create(const frames::I420Layout &layout, int slotCount)
+Result<FrameRing> FrameRing::create(const frames::PictureLayout &layout, int slotCount)
 {
     const qint64 bytes = ringBytes(layout, slotCount);
     auto file = ringFile(bytes);
@@ -93,7 +93,7 @@ Result<FrameRing> FrameRing::create(const frames::I420Layout &layout, int slotCo
     return FrameRing(std::move(file), base, layout, slotCount);
 }
 
-Result<FrameRing> FrameRing::open(const QString &path, const frames::I420Layout &layout, int slotCount)
+Result<FrameRing> FrameRing::open(const QString &path, const frames::PictureLayout &layout, int slotCount)
 {
     auto file = std::make_unique<QFile>(path);
     const qint64 bytes = ringBytes(layout, slotCount);
@@ -108,7 +108,7 @@ Result<FrameRing> FrameRing::open(const QString &path, const frames::I420Layout 
     return FrameRing(std::move(file), base, layout, slotCount);
 }
 
-FrameRing::FrameRing(std::unique_ptr<QFile> file, std::uint8_t *base, const frames::I420Layout &layout,
+FrameRing::FrameRing(std::unique_ptr<QFile> file, std::uint8_t *base, const frames::PictureLayout &layout,
                      int slotCount)
     : m_file(std::move(file))
     , m_base(base)

@@ -20,10 +20,10 @@ class FrameRing
 public:
     /// Makes a ring of `slotCount` pictures (parent side). The file under it vanishes with `unlink()` or the
     /// object.
-    static Result<FrameRing> create(const frames::I420Layout &layout, int slotCount);
+    static Result<FrameRing> create(const frames::PictureLayout &layout, int slotCount);
 
     /// Maps the ring another process made (child side).
-    static Result<FrameRing> open(const QString &path, const frames::I420Layout &layout, int slotCount);
+    static Result<FrameRing> open(const QString &path, const frames::PictureLayout &layout, int slotCount);
 
     FrameRing(FrameRing &&) noexcept;
     FrameRing &operator=(FrameRing &&) noexcept;
@@ -38,12 +38,12 @@ public:
     void unlink();
 
 private:
-    FrameRing(std::unique_ptr<QFile> file, std::uint8_t *base, const frames::I420Layout &layout,
+    FrameRing(std::unique_ptr<QFile> file, std::uint8_t *base, const frames::PictureLayout &layout,
               int slotCount);
 
     std::unique_ptr<QFile> m_file;
     std::uint8_t *m_base;
-    frames::I420Layout m_layout;
+    frames::PictureLayout m_layout;
     int m_slotCount;
 };
 

@@ -78,7 +78,7 @@ WorkerProcess::~WorkerProcess()
 Result<> WorkerProcess::start(Load request, int slotCount)
 {
     m_request = std::move(request);
-    if (auto made = createRing(m_request.output, slotCount); !made)
+    if (auto made = createRing(slotCount); !made)
         return made;
     const QString name = QStringLiteral("mutoscope-") + QUuid::createUuid().toString(QUuid::Id128);
     if (!m_server.listen(name))
@@ -90,9 +90,9 @@ Result<> WorkerProcess::start(Load request, int slotCount)
     return ok();
 }
 
-Result<> WorkerProcess::createRing(const QSize &output, int slotCount)
+Result<> WorkerProcess::createRing(int slotCount)
 {
-    auto ring = FrameRing::create(frames::I420Layout::of(output), slotCount);
+    auto ring = FrameRing::create(frames::PictureLayout::of(m_request.pixels, m_request.output), slotCount);
     if (!ring)
         return fail(ring.error());
     m_ring = std::make_shared<FrameRing>(std::move(*ring));

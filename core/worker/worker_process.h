@@ -55,7 +55,7 @@ Q_SIGNALS:
 private:
     enum class State { Starting, Loading, Ready, Capturing, Stopping, Dead };
 
-    Result<> createRing(const QSize &output, int slotCount);
+    Result<> createRing(int slotCount);
     void acceptConnection();
     void obey(const Message &message);
     void greet(const Hello &hello);

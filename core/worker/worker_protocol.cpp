@@ -52,9 +52,10 @@ void read(QDataStream &in, Hello &m)
 
 void write(QDataStream &out, const Load &m)
 {
-    out << m.projectFolder << m.entry << m.canvas << m.output << m.fpsNumerator << m.fpsDenominator
-        << m.declaredDuration << m.allowNetwork << qint32(m.readyTimeoutMs) << qint32(m.frameTimeoutMs)
-        << m.ringPath << qint32(m.ringSlots) << m.stampNonce << m.mayLackWebGl;
+    out << m.projectFolder << m.entry << m.canvas << m.output << qint32(m.pixels) << m.transparent
+        << m.fpsNumerator << m.fpsDenominator << m.declaredDuration << m.allowNetwork
+        << qint32(m.readyTimeoutMs) << qint32(m.frameTimeoutMs) << m.ringPath << qint32(m.ringSlots)
+        << m.stampNonce << m.mayLackWebGl;
     writeJson(out, m.variables);
 }
 
@@ -63,9 +64,10 @@ void read(QDataStream &in, Load &m)
     qint32 readyTimeout = 0;
     qint32 frameTimeout = 0;
     qint32 slotCount = 0;
-    in >> m.projectFolder >> m.entry >> m.canvas >> m.output >> m.fpsNumerator >> m.fpsDenominator >>
-        m.declaredDuration >> m.allowNetwork >> readyTimeout >> frameTimeout >> m.ringPath >> slotCount >>
-        m.stampNonce >> m.mayLackWebGl;
+    in >> m.projectFolder >> m.entry >> m.canvas >> m.output;
+    readEnum(in, m.pixels, frames::PixelFormat::I420);
+    in >> m.transparent >> m.fpsNumerator >> m.fpsDenominator >> m.declaredDuration >> m.allowNetwork >>
+        readyTimeout >> frameTimeout >> m.ringPath >> slotCount >> m.stampNonce >> m.mayLackWebGl;
     readJson(in, m.variables);
     m.readyTimeoutMs = readyTimeout;
     m.frameTimeoutMs = frameTimeout;

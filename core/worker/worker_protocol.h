@@ -2,6 +2,7 @@
 
 #include "core/base/frame_index.h"
 #include "core/base/result.h"
+#include "core/frames/frame_view.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -27,7 +28,7 @@
 /// `Log` may come from the child at any time; `Failed` ends the conversation.
 namespace muto::worker {
 
-inline constexpr int kProtocolVersion = 3;
+inline constexpr int kProtocolVersion = 4;
 
 /// child → parent: who speaks.
 struct Hello
@@ -44,7 +45,9 @@ struct Load
     QString projectFolder;
     QString entry; ///< Path of the HTML file inside the project.
     QSize canvas;  ///< The composition's size in CSS pixels.
-    QSize output;  ///< Size of the captured picture; even in both directions.
+    QSize output;  ///< Size of the captured picture; even in both directions for I420.
+    frames::PixelFormat pixels = frames::PixelFormat::I420; ///< What the pictures are captured as.
+    bool transparent = false; ///< Nothing lies behind the film, nor do its page and root paint a background.
     qint64 fpsNumerator = 30;
     qint64 fpsDenominator = 1;
     double declaredDuration = 0; ///< Seconds, 0 when the page must say.
@@ -52,7 +55,7 @@ struct Load
     QJsonObject variables;       ///< Values in place of the composition's defaults.
     int readyTimeoutMs = 45'000; ///< Without sign of life from the page for this long the worker fails.
     int frameTimeoutMs = 60'000; ///< Likewise for a frame.
-    QString ringPath;            ///< File to map; holds `ringSlots` pictures of the I420 layout of `output`.
+    QString ringPath;            ///< File to map; holds `ringSlots` pictures of `output` and `pixels`.
     int ringSlots = 4;
     quint32 stampNonce = 0;    ///< Marks the stamps of this job.
     bool mayLackWebGl = false; ///< A page that asks for WebGL where there is none goes on without.

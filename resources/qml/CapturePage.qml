@@ -6,8 +6,9 @@ WebEngineView {
     id: view
 
     required property var bridge
+    required property color backdrop
 
-    backgroundColor: "white"
+    backgroundColor: backdrop
     settings.showScrollBars: false
     settings.playbackRequiresUserGesture: false
     settings.javascriptCanOpenWindows: false
@@ -27,8 +28,12 @@ WebEngineView {
     onJavaScriptConsoleMessage: (level, message, lineNumber, sourceID) =>
         bridge.onConsoleMessage(level, message, lineNumber, sourceID)
     onLoadingChanged: info => {
-        if (info.status === WebEngineView.LoadSucceededStatus)
+        if (info.status === WebEngineView.LoadSucceededStatus) {
+            // Qt 6.4 forgets it with every load, and takes it only if it is another one.
+            view.backgroundColor = "gray"
+            view.backgroundColor = view.backdrop
             bridge.onLoadFinished(true, "")
+        }
         else if (info.status === WebEngineView.LoadFailedStatus)
             bridge.onLoadFinished(false, info.errorString)
     }

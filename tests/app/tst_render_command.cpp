@@ -54,6 +54,12 @@ private Q_SLOTS:
         const auto row = [](const char *options, Expectation expectation) {
             QTest::newRow(options) << QByteArray(options) << expectation;
         };
+        row("--format webm", [](const auto &c) { return c.format == render::OutputFormat::WebM; });
+        row("--format png-sequence -o pictures",
+            [](const auto &c) { return c.format == render::OutputFormat::PngSequence; });
+        row("--format gif -o film.gif --gif-loop 3 --keep-background",
+            [](const auto &c) { return c.gifRepeats == 3 && c.keepBackground; });
+        row("-o film.mov", [](const auto &c) { return !c.format; });
         row("--limiter=-2", [](const auto &c) { return c.limiter == QLatin1String("-2"); });
         row("--limiter -2", [](const auto &c) { return c.limiter == QLatin1String("-2"); });
         row("--limiter off", [](const auto &c) { return c.limiter == QLatin1String("off"); });
@@ -131,6 +137,9 @@ private Q_SLOTS:
         row("film --output", "--output");
         row("film --batch a.csv --batch-concurrency 2", "--batch-concurrency");
         row("film --overwrite", "--batch");
+        row("film --format avi", "must be mp4, webm, mov, gif or png-sequence");
+        row("film --format gif -o film.webm", "is the name of a webm file");
+        row("film --gif-loop 65536", "--gif-loop");
         row("film -f 29.97",
             "Invalid frame rate \"29.97\": a decimal is ambiguous; did you mean 30000/1001?");
         row("film -f 0", "Invalid frame rate \"0\": it must be greater than zero.");

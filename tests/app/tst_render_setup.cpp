@@ -16,10 +16,28 @@ class TestRenderSetup : public QObject
 private Q_SLOTS:
     void namesTheFilmAfterProjectAndTime()
     {
-        QCOMPARE(defaultOutputPath(m_location, m_now),
+        QCOMPARE(defaultOutputPath(m_location, render::OutputFormat::Mp4, m_now),
                  QStringLiteral("/films/my film/renders/my film_2026-03-09_07-05-02.mp4"));
         QCOMPARE(renderRequest({}, m_location, composition(), m_now).outputPath,
-                 defaultOutputPath(m_location, m_now));
+                 defaultOutputPath(m_location, render::OutputFormat::Mp4, m_now));
+    }
+
+    void theFormatIsSaidOrNamed()
+    {
+        RenderCommand command;
+        command.output = QStringLiteral("a.webm");
+        QCOMPARE(renderRequest(command, m_location, composition(), m_now).format, render::OutputFormat::WebM);
+        command.output = QStringLiteral("a");
+        QCOMPARE(renderRequest(command, m_location, composition(), m_now).format, render::OutputFormat::Mp4);
+        command.format = render::OutputFormat::PngSequence;
+        QCOMPARE(renderRequest(command, m_location, composition(), m_now).format,
+                 render::OutputFormat::PngSequence);
+        command.output.clear();
+        QCOMPARE(renderRequest(command, m_location, composition(), m_now).outputPath,
+                 QStringLiteral("/films/my film/renders/my film_2026-03-09_07-05-02"));
+        command.format = render::OutputFormat::Gif;
+        QVERIFY(renderRequest(command, m_location, composition(), m_now)
+                    .outputPath.endsWith(QStringLiteral("_07-05-02.gif")));
     }
 
     void outputIsRelativeToWhereWeStand()

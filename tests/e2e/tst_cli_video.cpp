@@ -27,7 +27,7 @@ Result<> writeNumberedClip(const QString &path, int frames)
         {path, kNumberedFrameSize, FrameRate(), media::h264Profile(media::Quality::High)});
     if (!writer)
         return fail(writer.error());
-    const auto layout = frames::I420Layout::of(kNumberedFrameSize);
+    const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize);
     for (int number = 0; number < frames; ++number) {
         const auto pixels = std::make_shared<std::vector<std::uint8_t>>(layout.totalBytes);
         paintNumber(number, layout, pixels->data());

@@ -92,7 +92,7 @@ private:
         m_mayLackWebGl = load.mayLackWebGl;
         if (lacksWebGl("early"))
             return sendWebGlMissing();
-        m_layout = frames::I420Layout::of(load.output);
+        m_layout = frames::PictureLayout::of(load.pixels, load.output);
         m_ring.emplace(std::move(*FrameRing::open(load.ringPath, m_layout, load.ringSlots)));
         m_credits.emplace(load.ringSlots);
         m_channel.send(Ready{m_faults.value(QStringLiteral("duration")).toDouble(), false, manifest()});
@@ -180,7 +180,7 @@ private:
 
     const QCommandLineParser &m_faults;
     MessageChannel m_channel;
-    frames::I420Layout m_layout;
+    frames::PictureLayout m_layout;
     std::optional<FrameRing> m_ring;
     std::optional<SlotCredits> m_credits;
     std::vector<FrameIndex> m_todo;

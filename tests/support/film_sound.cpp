@@ -54,6 +54,9 @@ float sampleOf(const AVFrame &frame, int channel, int index)
     case AV_SAMPLE_FMT_S16:
         return float(reinterpret_cast<const std::int16_t *>(frame.data[0])[index * channels + channel]) /
                32768;
+    case AV_SAMPLE_FMT_S32:
+        return float(reinterpret_cast<const std::int32_t *>(frame.data[0])[index * channels + channel] /
+                     2147483648.0);
     default:
         return std::nanf("");
     }

@@ -13,18 +13,24 @@ namespace muto::test {
 /// Smallest picture that can carry a number.
 inline constexpr QSize kNumberedFrameSize(128, 32);
 
-/// Paints `number` into an I420 picture as sixteen bars, white for 1 and black for 0, that survive any
-/// encoder.
-inline void paintNumber(std::int64_t number, const frames::I420Layout &layout, std::uint8_t *target)
+/// Paints `number` as sixteen bars, white for 1 and black for 0, that survive any encoder. All of it is
+/// there: nothing shows through.
+inline void paintNumber(std::int64_t number, const frames::PictureLayout &layout, std::uint8_t *target)
 {
+    const bool isBgra = layout.format == frames::PixelFormat::Bgra;
     const int barWidth = layout.size.width() / 16;
     for (int y = 0; y < layout.size.height(); ++y) {
+        std::uint8_t *row = target + y * layout.strides[0];
         for (int x = 0; x < layout.size.width(); ++x) {
-            const int bar = qMin(x / barWidth, 15);
-            target[y * layout.lumaStride + x] = (number >> bar) & 1 ? 235 : 16;
+            const bool isWhite = (number >> qMin(x / barWidth, 15)) & 1;
+            if (isBgra)
+                reinterpret_cast<std::uint32_t *>(row)[x] = isWhite ? 0xffffffffU : 0xff000000U;
+            else
+                row[x] = isWhite ? 235 : 16;
         }
     }
-    std::fill(target + layout.uOffset, target + layout.totalBytes, std::uint8_t(128));
+    if (!isBgra)
+        std::fill(target + layout.offsets[1], target + layout.totalBytes, std::uint8_t(128));
 }
 
 /// Reads the number back from a packed luma plane.

@@ -219,8 +219,7 @@ QJsonObject RuntimePage::open(const QByteArray &html, const QJsonObject &config)
         {QStringLiteral("fps"), QJsonObject{{QStringLiteral("num"), 30}, {QStringLiteral("den"), 1}}},
         {QStringLiteral("declaredDuration"), 0},
         {QStringLiteral("readyTimeoutMs"), 5000},
-        {QStringLiteral("seed"), 0},
-        {QStringLiteral("background"), QStringLiteral("#ffffff")}};
+        {QStringLiteral("seed"), 0}};
     for (auto it = config.begin(); it != config.end(); ++it)
         full[it.key()] = it.value();
     inStage(QStringLiteral("stage.open(%1)")

@@ -222,7 +222,7 @@ private Q_SLOTS:
 private:
     void start(qint64 first, qint64 end) { m_grabber->start({{{first}, {end}}, 1, false, kNonce}); }
 
-    frames::I420Layout m_layout = frames::I420Layout::of(kPicture);
+    frames::PictureLayout m_layout = frames::PictureLayout::of(frames::PixelFormat::I420, kPicture);
     std::optional<worker::FrameRing> m_ring;
     std::unique_ptr<HandPaintedSurface> m_surface;
     std::unique_ptr<FrameGrabber> m_grabber;

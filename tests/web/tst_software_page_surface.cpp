@@ -26,7 +26,7 @@ class Taker : public QObject
 public:
     Taker(PageSurface &surface, worker::FrameRing &ring)
         : m_ring(ring)
-        , m_grabber(surface, ring, frames::I420Layout::of(kNumberedFrameSize))
+        , m_grabber(surface, ring, frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize))
     {
         connect(&m_grabber, &FrameGrabber::captured, this, &Taker::look);
         connect(&m_grabber, &FrameGrabber::finished, this, [this](const auto &facts) { statistics = facts; });
@@ -97,7 +97,7 @@ private Q_SLOTS:
     {
         m_project.write(QStringLiteral("index.html"), numberedFilm(kSoftwareFrames));
         VERIFY_RESULT(m_page.open(m_project.folder()));
-        auto ring = worker::FrameRing::create(frames::I420Layout::of(kNumberedFrameSize), kSlots);
+        auto ring = worker::FrameRing::create(frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize), kSlots);
         VERIFY_RESULT(ring);
         m_ring.emplace(std::move(*ring));
     }

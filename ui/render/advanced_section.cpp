@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,6 +17,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kLongestStreaming = 24 * 3600;
+constexpr int kMostRepeats = 65535; // the format has two bytes for them
 
 } // namespace
 
@@ -77,13 +79,33 @@ QWidget *AdvancedSection::makeContent()
     column->addLayout(row);
     column->addWidget(m_lowMemory);
     column->addWidget(m_strict);
-    auto *after = new QHBoxLayout;
-    after->addWidget(makeAfterwards(content));
-    after->addStretch();
-    after->addWidget(m_afterwards);
-    column->addLayout(after);
+    const auto addRow = [column](QLabel *words, QWidget *control) {
+        auto *line = new QHBoxLayout;
+        line->addWidget(words);
+        line->addStretch();
+        line->addWidget(control);
+        column->addLayout(line);
+    };
+    QLabel *repeats = makeRepeats(content);
+    addRow(repeats, m_repeats);
+    QLabel *afterwards = makeAfterwards(content);
+    addRow(afterwards, m_afterwards);
     connect(m_maximum, &QDoubleSpinBox::valueChanged, this, &AdvancedSection::changed);
     return content;
+}
+
+QLabel *AdvancedSection::makeRepeats(QWidget *parent)
+{
+    m_repeats = new QSpinBox(parent);
+    m_repeats->setObjectName(QStringLiteral("gifRepeatsSpin"));
+    m_repeats->setRange(0, kMostRepeats);
+    m_repeats->setSpecialValueText(tr("For ever"));
+    m_repeats->setAccessibleName(tr("Repeats of a GIF"));
+    m_repeats->setToolTip(tr("How often a GIF is shown after the first time"));
+    auto *label = new QLabel(tr("Repeats of a &GIF"), parent);
+    label->setBuddy(m_repeats);
+    connect(m_repeats, &QSpinBox::valueChanged, this, &AdvancedSection::changed);
+    return label;
 }
 
 QLabel *AdvancedSection::makeAfterwards(QWidget *parent)
@@ -127,6 +149,7 @@ void AdvancedSection::fill(const RenderForm &form)
     m_maximum->setValue(form.streamingMaximum);
     m_lowMemory->setChecked(form.lowMemory);
     m_strict->setChecked(form.strict);
+    m_repeats->setValue(form.gifRepeats);
     m_afterwards->setCurrentIndex(m_afterwards->findData(int(form.afterwards)));
     showWhatCounts();
 }
@@ -137,6 +160,7 @@ void AdvancedSection::read(RenderForm &form) const
     form.streamingMaximum = m_maximum->value();
     form.lowMemory = m_lowMemory->isChecked();
     form.strict = m_strict->isChecked();
+    form.gifRepeats = m_repeats->value();
     form.afterwards = Afterwards(m_afterwards->currentData().toInt());
 }
 

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QSpinBox;
 class QToolButton;
 
 namespace muto::ui {
@@ -33,6 +34,7 @@ private:
     QWidget *makeContent();
     QCheckBox *makeCheck(const char *name, const QString &text, const QString &toolTip, QWidget *parent);
     QLabel *makeAfterwards(QWidget *parent);
+    QLabel *makeRepeats(QWidget *parent);
     void showWhatCounts();
 
     QToolButton *m_toggle;
@@ -40,6 +42,7 @@ private:
     QDoubleSpinBox *m_maximum = nullptr;
     QCheckBox *m_lowMemory = nullptr;
     QCheckBox *m_strict = nullptr;
+    QSpinBox *m_repeats = nullptr;
     QComboBox *m_afterwards = nullptr;
 };
 

@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -20,10 +21,14 @@ public:
 
     void setFormat(render::OutputFormat format);
     render::OutputFormat format() const;
+    /// Whether a film that could show nothing where nothing is has its page's background all the same.
+    void setKeepsBackground(bool keeps);
+    bool keepsBackground() const;
     QComboBox *list() const { return m_list; }
 
 Q_SIGNALS:
     void changed(muto::render::OutputFormat format);
+    void backgroundChanged();
 
 private:
     void showPurpose();
@@ -32,6 +37,7 @@ private:
     QComboBox *m_list;
     QToolButton *m_help;
     QLabel *m_purpose;
+    QCheckBox *m_background;
 };
 
 } // namespace muto::ui

@@ -1,7 +1,5 @@
 #include "ui/render/render_command_line.h"
 
-#include "ui/render/format_words.h"
-
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
@@ -41,7 +39,11 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("-f") << request.frameRate.toString();
     if (request.format != render::OutputFormat::Mp4)
         words << QStringLiteral("--format") << render::formatName(request.format);
-    if (asksForQuality(request.format))
+    if (render::hasAlpha(request.format) && request.keepBackground)
+        words << QStringLiteral("--keep-background");
+    if (request.format == render::OutputFormat::Gif && request.gifRepeats > 0)
+        words << QStringLiteral("--gif-loop") << QString::number(request.gifRepeats);
+    if (render::hasQuality(request.format))
         words << QStringLiteral("-q") << media::qualityName(request.quality);
     if (request.outputSize != request.canvas)
         words << QStringLiteral("--size")

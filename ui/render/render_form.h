@@ -25,6 +25,8 @@ struct RenderForm
 {
     QString destination;
     render::OutputFormat format = render::OutputFormat::Mp4;
+    bool keepBackground = false; ///< In formats with alpha.
+    int gifRepeats = 0;          ///< 0 for ever.
     SizeChoice size = SizeChoice::Composition;
     QString frameRate; ///< Empty for the composition's own.
     media::Quality quality = media::Quality::Standard;
@@ -63,6 +65,7 @@ struct RenderPreview
 {
     render::RenderRequest request;
     render::RenderConfig config;
+    FrameRate frameRate;     ///< Of the film: not all formats can have that which was asked for.
     std::int64_t frames = 0; ///< 0 while the film's length is not known.
     double seconds = 0;
     render::WorkerCount workers;

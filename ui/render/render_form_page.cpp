@@ -238,6 +238,7 @@ void RenderFormPage::connectFields()
     connect(m_quality, &QComboBox::currentIndexChanged, this, &RenderFormPage::review);
     connect(m_range, &RangeRow::changed, this, &RenderFormPage::review);
     connect(m_size, &SizeRow::changed, this, &RenderFormPage::review);
+    connect(m_format, &FormatRow::backgroundChanged, this, &RenderFormPage::review);
     connect(m_format, &FormatRow::changed, this, &RenderFormPage::onFormatChosen);
     connect(m_destination, &QLineEdit::editingFinished, this, &RenderFormPage::takeFormatFromEnding);
     connect(m_frameRate, &QComboBox::currentTextChanged, this, &RenderFormPage::review);
@@ -302,7 +303,8 @@ void RenderFormPage::onFormatChosen()
 
 void RenderFormPage::takeFormatFromEnding()
 {
-    const auto typed = formatOfEnding(QDir::fromNativeSeparators(m_destination->text().trimmed()));
+    const auto typed =
+        render::formatFromFileName(QDir::fromNativeSeparators(m_destination->text().trimmed()));
     if (!typed || typed == m_format->format())
         return;
     m_format->setFormat(*typed);
@@ -316,6 +318,7 @@ void RenderFormPage::fill(const RenderForm &form)
     };
     m_destination->setText(QDir::toNativeSeparators(form.destination));
     m_format->setFormat(form.format);
+    m_format->setKeepsBackground(form.keepBackground);
     m_size->setCanvas(m_film.canvas, form.size);
     choose(m_quality, int(form.quality));
     m_range->fill(form, m_film.workArea.has_value());
@@ -332,6 +335,7 @@ RenderForm RenderFormPage::form() const
     RenderForm form;
     form.destination = m_destination->text();
     form.format = m_format->format();
+    form.keepBackground = m_format->keepsBackground();
     form.size = m_size->choice();
     form.frameRate = m_frameRate->currentText();
     form.quality = media::Quality(m_quality->currentData().toInt());
@@ -394,7 +398,7 @@ void RenderFormPage::review()
     const RenderForm typed = form();
     m_workers->setEnabled(!typed.lowMemory);
     m_presets->showMatching(presetOf(typed, {}, m_film.frameRate), m_film.frameRate);
-    m_rows->setRowVisible(m_quality->parentWidget(), asksForQuality(typed.format));
+    m_rows->setRowVisible(m_quality->parentWidget(), render::hasQuality(typed.format));
     showQualityNote();
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
@@ -468,7 +472,8 @@ void RenderFormPage::showPreview()
     const QString length = preview.frames > 0 ? tr("%n frame(s)", nullptr, int(preview.frames)) +
                                                     QStringLiteral(" · ") + formatDuration(preview.seconds)
                                               : tr("As long as the page says");
-    m_summary->setText(QStringLiteral("%1 · %2").arg(length, sizeText(preview.request.outputSize)));
+    m_summary->setText(QStringLiteral("%1 · %2").arg(
+        length, sizeText(render::pictureSize(preview.request.format, preview.request.outputSize))));
     restyle(m_summary, "role", QStringLiteral("heading"));
     showVerdict();
     m_workersNote->setText(
@@ -481,6 +486,9 @@ void RenderFormPage::showPreview()
 void RenderFormPage::showVerdict()
 {
     QStringList sentences{tr("This film %1.").arg(m_preview->verdict)};
+    if (m_preview->frameRate != m_preview->request.frameRate)
+        sentences << tr("It has %1 frames per second: more, this format cannot show.")
+                         .arg(m_preview->frameRate.toString());
     if (const int tried = int(m_preview->request.variables.size()); tried > 0)
         sentences << tr("It is made with %n value(s) of the Variables panel.", nullptr, tried);
     if (const int before = int(m_underWay.size()); before > 0)

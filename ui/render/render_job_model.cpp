@@ -2,7 +2,6 @@
 
 #include "core/project/picture_sequence.h"
 #include "ui/preview/time_format.h"
-#include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
 #include "ui/support/icons.h"
 
@@ -215,7 +214,7 @@ void RenderJobModel::insertEarlier(int row, const project::MadeFilm &film)
     RenderRecord record;
     record.id = ++m_lastId;
     record.request.outputPath = film.path;
-    record.request.format = formatOfEnding(film.path).value_or(render::OutputFormat::PngSequence);
+    record.request.format = render::formatFromFileName(film.path).value_or(render::OutputFormat::PngSequence);
     record.madeMs = film.madeMs;
     record.isWaiting = false;
     record.outcome.emplace();

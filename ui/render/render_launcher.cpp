@@ -69,6 +69,8 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
             form.workers = workers;
         form.streaming = config.enableStreamingEncode;
         form.streamingMaximum = config.streamingEncodeMaxDurationSeconds;
+        form.keepBackground = m_settings.get(keys::render::keepBackground);
+        form.gifRepeats = m_settings.get(keys::render::gifRepeats);
         form.lowMemory = m_settings.get(keys::render::lowMemory);
         form.afterwards = afterwardsFromName(m_settings.get(keys::render::afterwards));
         form.strict = m_settings.get(keys::render::strict);
@@ -92,6 +94,8 @@ void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
                    form.frameRate == film.frameRate.toString() ? QString() : form.frameRate);
     m_settings.set(keys::render::format, render::formatName(form.format));
     m_settings.set(keys::render::quality, media::qualityName(form.quality));
+    m_settings.set(keys::render::keepBackground, form.keepBackground);
+    m_settings.set(keys::render::gifRepeats, form.gifRepeats);
     m_settings.set(keys::render::lowMemory, form.lowMemory);
     m_settings.set(keys::render::strict, form.strict);
     m_settings.set(keys::render::afterwards, afterwardsName(form.afterwards));

@@ -1,7 +1,5 @@
 #include "ui/render/render_presets.h"
 
-#include "ui/render/format_words.h"
-
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,7 +95,7 @@ bool makesTheSame(const RenderPreset &one, const RenderPreset &other, FrameRate 
         return preset.frameRate.isEmpty() ? filmRate.toString() : preset.frameRate;
     };
     return one.format == other.format && one.size == other.size && rateOf(one) == rateOf(other) &&
-           (one.quality == other.quality || !asksForQuality(one.format));
+           (one.quality == other.quality || !render::hasQuality(one.format));
 }
 
 RenderPresets withAdded(RenderPresets presets, const RenderPreset &preset)

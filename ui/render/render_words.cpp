@@ -62,7 +62,8 @@ QString progressWords(const RenderProgress &progress)
     case RenderStage::Capturing:
         return counted(ProgressWords::tr("Capturing frame %1/%2"), progress);
     case RenderStage::Encoding:
-        return ProgressWords::tr("Encoding video");
+        return progress.format == render::OutputFormat::Gif ? ProgressWords::tr("Encoding GIF")
+                                                            : ProgressWords::tr("Encoding video");
     case RenderStage::Assembling:
         return ProgressWords::tr("Assembling final video");
     case RenderStage::Complete:

@@ -2,8 +2,10 @@
 
 #include "core/media/media_probe.h"
 #include "core/media/sound_plan.h"
+#include "core/render/png_sequence.h"
 #include "core/render/rendering_words.h"
 
+#include <QDir>
 #include <QFileInfo>
 
 #include <cmath>
@@ -12,7 +14,12 @@ namespace muto::render {
 
 namespace {
 
-constexpr double kSoundTolerance = 0.001; // seconds
+/// Seconds by which the sound may differ from what was planned. WebM counts the delay of its encoder as well
+/// (6.5 ms), in whole milliseconds.
+double soundTolerance(OutputFormat format)
+{
+    return format == OutputFormat::WebM ? 0.008 : 0.001;
+}
 
 tl::unexpected<Error> mismatch(const QString &what)
 {
@@ -21,7 +28,7 @@ tl::unexpected<Error> mismatch(const QString &what)
         RenderingWords::tr("Nothing was written to the destination. Please report this with the log."));
 }
 
-Result<> verifySound(const RenderPlan &plan, const media::MediaInfo &info)
+Result<> verifySound(const RenderPlan &plan, const media::MediaInfo &info, OutputFormat format)
 {
     const std::size_t wanted = plan.soundSamples > 0 ? 1 : 0;
     if (info.audioStreams.size() != wanted)
@@ -30,42 +37,79 @@ Result<> verifySound(const RenderPlan &plan, const media::MediaInfo &info)
     if (wanted == 0)
         return ok();
     const double seconds = double(plan.soundSamples) / media::kSoundRate;
-    if (std::abs(info.audioStreams.front().durationSeconds - seconds) > kSoundTolerance)
+    if (std::abs(info.audioStreams.front().durationSeconds - seconds) > soundTolerance(format))
         return mismatch(RenderingWords::tr("its sound lasts %1 s instead of %2 s")
                             .arg(info.audioStreams.front().durationSeconds)
                             .arg(seconds));
     return ok();
 }
 
-Result<> verify(const RenderPlan &plan, const media::MediaInfo &info)
+/// Most containers say how many pictures there are, the others are counted.
+Result<std::int64_t> picturesIn(const QString &path, const media::VideoStreamInfo &video)
 {
-    if (info.videoStreams.size() != 1)
-        return mismatch(RenderingWords::tr("it has %1 video streams").arg(info.videoStreams.size()));
-    const media::VideoStreamInfo &video = info.videoStreams.front();
-    if (video.frameCount != plan.frames.count())
-        return mismatch(
-            RenderingWords::tr("it has %1 of %2 frames").arg(video.frameCount).arg(plan.frames.count()));
+    if (video.frameCount > 0)
+        return video.frameCount;
+    return media::countPictures(path);
+}
+
+Result<> verifyPictures(const RenderPlan &plan, const media::VideoStreamInfo &video, const QString &path)
+{
+    const auto pictures = picturesIn(path, video);
+    if (!pictures)
+        return fail(pictures.error());
+    if (*pictures != plan.frames.count())
+        return mismatch(RenderingWords::tr("it has %1 of %2 frames").arg(*pictures).arg(plan.frames.count()));
     if (video.size != plan.outputSize)
         return mismatch(RenderingWords::tr("its picture has %1 × %2 pixels")
                             .arg(video.size.width())
                             .arg(video.size.height()));
-    return verifySound(plan, info);
+    return ok();
+}
+
+Result<qint64> verifyFilm(const RenderPlan &plan, const QString &path, OutputFormat format)
+{
+    const auto info = media::probeMedia(path);
+    if (!info)
+        return fail(info.error());
+    if (info->videoStreams.size() != 1)
+        return mismatch(RenderingWords::tr("it has %1 video streams").arg(info->videoStreams.size()));
+    if (auto pictures = verifyPictures(plan, info->videoStreams.front(), path); !pictures)
+        return fail(pictures.error());
+    if (auto sound = verifySound(plan, *info, format); !sound)
+        return fail(sound.error());
+    return QFileInfo(path).size();
+}
+
+Result<qint64> verifySequence(const RenderPlan &plan, const QString &path)
+{
+    const QDir folder(path);
+    qint64 bytes = 0;
+    for (std::int64_t position = 0; position < plan.frames.count(); ++position) {
+        const QFileInfo picture(folder.filePath(pictureName(position)));
+        if (picture.size() <= 0)
+            return mismatch(RenderingWords::tr("%1 is missing").arg(picture.fileName()));
+        bytes += picture.size();
+    }
+    const QFileInfo sound(folder.filePath(sequenceSoundName()));
+    if (sound.exists() != (plan.soundSamples > 0))
+        return mismatch(RenderingWords::tr("%1 is missing").arg(sound.fileName()));
+    return bytes + sound.size();
 }
 
 } // namespace
 
-Result<qint64> runAssembleStage(const RenderPlan &plan, AtomicFile &file, StageContext &context)
+Result<qint64> runAssembleStage(const RenderPlan &plan, Destination &destination, StageContext &context)
 {
-    const auto info = media::probeMedia(file.partialPath());
-    if (!info)
-        return fail(info.error());
-    if (auto verified = verify(plan, *info); !verified)
-        return fail(verified.error());
+    const bool isSequence = context.request.format == OutputFormat::PngSequence;
+    const auto bytes = isSequence ? verifySequence(plan, destination.partialPath())
+                                  : verifyFilm(plan, destination.partialPath(), context.request.format);
+    if (!bytes)
+        return bytes;
     if (context.stop.stop_requested())
         return cancelled();
-    if (auto committed = file.commit(); !committed)
+    if (auto committed = destination.commit(); !committed)
         return fail(committed.error());
-    return QFileInfo(file.target()).size();
+    return bytes;
 }
 
 } // namespace muto::render

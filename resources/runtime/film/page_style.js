@@ -9,9 +9,13 @@ muto.pageStyle = (() => {
   // several times faster here than compositing rotated layers, and sharper.
   const layerless = ":root { will-change: contents; }";
 
+  // Films with alpha have nothing behind them: contract 3.5.
+  const bare = "html, body, [data-composition-id] { background: transparent !important; }";
+
   function install() {
+    const { transparent } = muto.config;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(normalised + (muto.isCapture ? layerless : ""));
+    sheet.replaceSync(normalised + (muto.isCapture ? layerless : "") + (transparent ? bare : ""));
     document.adoptedStyleSheets = [sheet, ...document.adoptedStyleSheets];
     return sheet;
   }

@@ -30,7 +30,7 @@ muto.filmFrame = (() => {
     frame.id = "film";
     frame.width = config.width;
     frame.height = config.height;
-    frame.style.background = config.background;
+    frame.style.background = config.transparent ? "transparent" : "#fff";
     frame.tabIndex = -1;
     // The runtime attaches before the page's first byte is parsed: without it, what has loaded is an error page.
     frame.addEventListener("load", () => {

@@ -32,7 +32,7 @@ muto.createView = ({ config, frame, post }) => {
     tellPlace();
   }
 
-  document.documentElement.className = config.mode;
+  document.documentElement.className = config.transparent ? `${config.mode} transparent` : config.mode;
   if (isPreview) {
     window.addEventListener("resize", settle);
     window.addEventListener("scroll", tellPlace);

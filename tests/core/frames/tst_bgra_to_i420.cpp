@@ -34,7 +34,7 @@ std::vector<std::uint8_t> converted(QSize size, int red, int green, int blue)
         pixels[i + 2] = std::uint8_t(red);
         pixels[i + 3] = 255;
     }
-    const I420Layout layout = I420Layout::of(size);
+    const PictureLayout layout = PictureLayout::of(PixelFormat::I420, size);
     std::vector<std::uint8_t> target(layout.totalBytes);
     bgraToI420(pixels.data(), size.width() * 4, layout, target.data());
     return target;
@@ -50,15 +50,15 @@ private Q_SLOTS:
     void everyColourIsWithinHalfACodeValue()
     {
         const QSize size(2, 2);
-        const I420Layout layout = I420Layout::of(size);
+        const PictureLayout layout = PictureLayout::of(PixelFormat::I420, size);
         for (int red = 0; red <= 255; red += 15) {
             for (int green = 0; green <= 255; green += 15) {
                 for (int blue = 0; blue <= 255; blue += 15) {
                     const auto bytes = converted(size, red, green, blue);
                     const Yuv expected = reference(red, green, blue);
                     QVERIFY(std::abs(bytes[0] - expected.y) < 0.51);
-                    QVERIFY(std::abs(bytes[layout.uOffset] - expected.u) < 0.51);
-                    QVERIFY(std::abs(bytes[layout.vOffset] - expected.v) < 0.51);
+                    QVERIFY(std::abs(bytes[layout.offsets[1]] - expected.u) < 0.51);
+                    QVERIFY(std::abs(bytes[layout.offsets[2]] - expected.v) < 0.51);
                 }
             }
         }
@@ -67,11 +67,11 @@ private Q_SLOTS:
     void greyHasNoColour()
     {
         const QSize size(2, 2);
-        const I420Layout layout = I420Layout::of(size);
+        const PictureLayout layout = PictureLayout::of(PixelFormat::I420, size);
         for (int level = 0; level <= 255; ++level) {
             const auto bytes = converted(size, level, level, level);
-            QCOMPARE(int(bytes[layout.uOffset]), 128);
-            QCOMPARE(int(bytes[layout.vOffset]), 128);
+            QCOMPARE(int(bytes[layout.offsets[1]]), 128);
+            QCOMPARE(int(bytes[layout.offsets[2]]), 128);
         }
         QCOMPARE(int(converted(size, 0, 0, 0)[0]), 16);
         QCOMPARE(int(converted(size, 255, 255, 255)[0]), 235);
@@ -80,41 +80,42 @@ private Q_SLOTS:
     void wideRowsAreConvertedToTheirEnds()
     {
         const QSize size(1922, 6); // not a multiple of any vector width
-        const I420Layout layout = I420Layout::of(size);
+        const PictureLayout layout = PictureLayout::of(PixelFormat::I420, size);
         const auto bytes = converted(size, 233, 69, 96);
         const Yuv expected = reference(233, 69, 96);
         for (int y = 0; y < size.height(); ++y)
             for (int x = 0; x < size.width(); ++x)
-                QVERIFY(std::abs(bytes[y * layout.lumaStride + x] - expected.y) < 0.51);
+                QVERIFY(std::abs(bytes[y * layout.strides[0] + x] - expected.y) < 0.51);
         for (int y = 0; y < size.height() / 2; ++y)
             for (int x = 0; x < size.width() / 2; ++x)
-                QVERIFY(std::abs(bytes[layout.vOffset + y * layout.chromaStride + x] - expected.v) < 0.51);
+                QVERIFY(std::abs(bytes[layout.offsets[2] + y * layout.strides[1] + x] - expected.v) < 0.51);
     }
 
     void chromaIsTheMeanOfFourPixels()
     {
         const QSize size(2, 2);
-        const I420Layout layout = I420Layout::of(size);
+        const PictureLayout layout = PictureLayout::of(PixelFormat::I420, size);
         const std::uint8_t pixels[] = {0, 0, 255, 255, 255, 0, 0, 255, 0, 255, 0, 255, 255, 255, 255, 255};
         std::vector<std::uint8_t> target(layout.totalBytes);
         bgraToI420(pixels, 8, layout, target.data());
         const Yuv red = reference(255, 0, 0), blue = reference(0, 0, 255), green = reference(0, 255, 0),
                   white = reference(255, 255, 255);
-        QVERIFY(std::abs(target[layout.uOffset] - (red.u + blue.u + green.u + white.u) / 4) < 0.51);
-        QVERIFY(std::abs(target[layout.vOffset] - (red.v + blue.v + green.v + white.v) / 4) < 0.51);
+        QVERIFY(std::abs(target[layout.offsets[1]] - (red.u + blue.u + green.u + white.u) / 4) < 0.51);
+        QVERIFY(std::abs(target[layout.offsets[2]] - (red.v + blue.v + green.v + white.v) / 4) < 0.51);
     }
 
     void planesDoNotOverlap()
     {
         for (const QSize size :
              {QSize(2, 2), QSize(1920, 1080), QSize(1080, 1920), QSize(3840, 2160), QSize(66, 34)}) {
-            const I420Layout layout = I420Layout::of(size);
-            QVERIFY(layout.uOffset >= std::size_t(layout.lumaStride) * size.height());
-            QVERIFY(layout.vOffset >= layout.uOffset + std::size_t(layout.chromaStride) * size.height() / 2);
+            const PictureLayout layout = PictureLayout::of(PixelFormat::I420, size);
+            QVERIFY(layout.offsets[1] >= std::size_t(layout.strides[0]) * size.height());
+            QVERIFY(layout.offsets[2] >=
+                    layout.offsets[1] + std::size_t(layout.strides[1]) * size.height() / 2);
             QVERIFY(layout.totalBytes >=
-                    layout.vOffset + std::size_t(layout.chromaStride) * size.height() / 2);
-            QCOMPARE(layout.lumaStride % 64, 0);
-            QCOMPARE(layout.chromaStride % 64, 0);
+                    layout.offsets[2] + std::size_t(layout.strides[1]) * size.height() / 2);
+            QCOMPARE(layout.strides[0] % 64, 0);
+            QCOMPARE(layout.strides[1] % 64, 0);
         }
     }
 };

@@ -26,7 +26,7 @@ QImage canvas(QSize size)
 } // namespace
 
 Picture::Picture(QSize size)
-    : m_layout(frames::I420Layout::of(size))
+    : m_layout(frames::PictureLayout::of(frames::PixelFormat::I420, size))
     , m_pixels(m_layout.totalBytes)
 {
 }

@@ -30,7 +30,7 @@ public:
     QByteArray packed() const; ///< The planes without padding.
 
 private:
-    frames::I420Layout m_layout;
+    frames::PictureLayout m_layout;
     std::vector<std::uint8_t> m_pixels;
 };
 

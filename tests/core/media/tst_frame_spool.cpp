@@ -22,6 +22,7 @@ using namespace muto::media::test;
 
 namespace {
 
+constexpr auto kI420 = frames::PixelFormat::I420;
 constexpr QSize kSpoolSize(322, 182); // multiples of nothing but two
 
 Picture busy(std::int64_t frame)
@@ -82,7 +83,7 @@ private Q_SLOTS:
         QFETCH(int, padding);
         const QByteArray planes = noise(size, 1).packed();
         const std::vector<std::uint8_t> loose = withPadding(planes, size, padding);
-        auto writer = FrameSpoolWriter::create(path(), size);
+        auto writer = FrameSpoolWriter::create(path(), kI420, size);
         VERIFY_RESULT(writer);
         VERIFY_RESULT(writer->write({7}, viewOfPadded(loose, size, padding)));
         VERIFY_RESULT(writer->finish());
@@ -93,7 +94,7 @@ private Q_SLOTS:
 
     void gapsAreReported()
     {
-        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
+        auto writer = FrameSpoolWriter::create(path(), kI420, kSpoolSize);
         VERIFY_RESULT(writer);
         for (const std::int64_t frame : {4, 1, 7, 100})
             VERIFY_RESULT(writer->write({frame}, busy(frame).view()));
@@ -112,7 +113,7 @@ private Q_SLOTS:
 
     void theLastOfTwoCounts()
     {
-        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
+        auto writer = FrameSpoolWriter::create(path(), kI420, kSpoolSize);
         VERIFY_RESULT(writer);
         VERIFY_RESULT(writer->write({0}, busy(10).view()));
         VERIFY_RESULT(writer->write({1}, busy(11).view()));
@@ -199,7 +200,7 @@ private Q_SLOTS:
     void aSpoolThatWasNeverFinishedIsRefused()
     {
         {
-            auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
+            auto writer = FrameSpoolWriter::create(path(), kI420, kSpoolSize);
             VERIFY_RESULT(writer);
             VERIFY_RESULT(writer->write({0}, busy(0).view()));
         }
@@ -211,7 +212,7 @@ private Q_SLOTS:
 
     void fullDisksAreNamed()
     {
-        const auto writer = FrameSpoolWriter::create(QStringLiteral("/dev/full"), kSpoolSize);
+        const auto writer = FrameSpoolWriter::create(QStringLiteral("/dev/full"), kI420, kSpoolSize);
         QVERIFY(!writer);
         QCOMPARE(writer.error().kind, ErrorKind::Io);
         QCOMPARE(writer.error().message,
@@ -221,7 +222,7 @@ private Q_SLOTS:
     void aDiskThatFillsUpIsNamed()
     {
         std::signal(SIGXFSZ, SIG_IGN);
-        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
+        auto writer = FrameSpoolWriter::create(path(), kI420, kSpoolSize);
         VERIFY_RESULT(writer);
         rlimit before;
         getrlimit(RLIMIT_FSIZE, &before);
@@ -238,8 +239,8 @@ private Q_SLOTS:
 
     void unusableSizesAndPlacesAreRefused()
     {
-        QVERIFY(!FrameSpoolWriter::create(path(), {321, 180}));
-        QVERIFY(!FrameSpoolWriter::create(QStringLiteral("/nonexistent/spool"), kSpoolSize));
+        QVERIFY(!FrameSpoolWriter::create(path(), kI420, {321, 180}));
+        QVERIFY(!FrameSpoolWriter::create(QStringLiteral("/nonexistent/spool"), kI420, kSpoolSize));
         QVERIFY(!FrameSpoolReader::open(QStringLiteral("/nonexistent/spool")));
     }
 
@@ -247,16 +248,16 @@ private Q_SLOTS:
     {
         constexpr QSize kFullHd(1920, 1080);
         constexpr std::int64_t kRaw = 1920 * 1080 * 3 / 2;
-        const std::int64_t estimate = estimatedSpoolBytes(kFullHd, 300);
+        const std::int64_t estimate = estimatedSpoolBytes(kI420, kFullHd, 300);
         QVERIFY(estimate < kRaw * 300 / 2);
-        auto writer = FrameSpoolWriter::create(path(), kFullHd);
+        auto writer = FrameSpoolWriter::create(path(), kI420, kFullHd);
         VERIFY_RESULT(writer);
         for (int i = 0; i < 3; ++i)
             VERIFY_RESULT(writer->write({i}, busyPicture(kFullHd, i).view()));
         VERIFY_RESULT(writer->finish());
-        QVERIFY(estimatedSpoolBytes(kFullHd, 3) > 2 * QFile(path()).size());
-        QCOMPARE(estimatedSpoolBytes(kFullHd, 0), 0);
-        QVERIFY(estimatedSpoolBytes({7680, 4320}, 10'000'000) > 0); // no overflow
+        QVERIFY(estimatedSpoolBytes(kI420, kFullHd, 3) > 2 * QFile(path()).size());
+        QCOMPARE(estimatedSpoolBytes(kI420, kFullHd, 0), 0);
+        QVERIFY(estimatedSpoolBytes(kI420, {7680, 4320}, 10'000'000) > 0); // no overflow
     }
 
 private:
@@ -264,7 +265,7 @@ private:
 
     void writeSpool(const std::vector<std::int64_t> &order) const
     {
-        auto writer = FrameSpoolWriter::create(path(), kSpoolSize);
+        auto writer = FrameSpoolWriter::create(path(), kI420, kSpoolSize);
         VERIFY_RESULT(writer);
         for (const std::int64_t frame : order)
             VERIFY_RESULT(writer->write({frame}, busy(frame).view()));

@@ -69,7 +69,7 @@ private Q_SLOTS:
     void undoesOurOwnConversionButForRounding()
     {
         const QSize size(2, 2);
-        const auto layout = frames::I420Layout::of(size);
+        const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, size);
         std::vector<std::uint8_t> target(layout.totalBytes);
         for (int level = 0; level < 4096; level += 7) {
             const QRgb original = qRgb(level % 16 * 17, level / 16 % 16 * 17, level / 256 * 17);

@@ -290,7 +290,8 @@ private Q_SLOTS:
         std::stop_source stop;
         RenderServices services;
         services.worker = {QStringLiteral(FAKE_WORKER), {}};
-        services.openStreamingWriter = [](const media::MediaWriterParams &) -> Result<media::MediaWriter> {
+        services.film.openStreamingWriter =
+            [](const media::MediaWriterParams &) -> Result<media::MediaWriter> {
             return fail(ErrorKind::Media, QStringLiteral("Cannot open encoder libx264: no licence today"));
         };
         RenderOrchestrator orchestrator(request("film.mp4"), m_config, services, stop.get_token());
@@ -312,7 +313,7 @@ private Q_SLOTS:
         std::stop_source stop;
         RenderServices services;
         services.worker = {QStringLiteral(FAKE_WORKER), {}};
-        services.scratchParent = path("not-a-folder");
+        services.film.scratchParent = path("not-a-folder");
         m_config.enableStreamingEncode = false;
         RenderOrchestrator orchestrator(request("film.mp4"), m_config, services, stop.get_token());
         QSignalSpy finished(&orchestrator, &RenderOrchestrator::finished);

@@ -20,7 +20,7 @@ private Q_SLOTS:
         const QColor color(233, 69, 96);
         QImage picture(320, 180, QImage::Format_RGB32);
         picture.fill(color);
-        const auto layout = frames::I420Layout::of(picture.size());
+        const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, picture.size());
         std::vector<std::uint8_t> bytes(layout.totalBytes);
         frames::bgraToI420(picture.constBits(), picture.bytesPerLine(), layout, bytes.data());
 
@@ -34,7 +34,7 @@ private Q_SLOTS:
 
     void neverEnlarges()
     {
-        const auto layout = frames::I420Layout::of({16, 8});
+        const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, {16, 8});
         const std::vector<std::uint8_t> bytes(layout.totalBytes, 128);
         QCOMPARE(render::stillOf(layout.viewAt(bytes.data()), {640, 640}).size(), QSize(16, 8));
     }

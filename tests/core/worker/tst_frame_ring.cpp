@@ -19,7 +19,7 @@ class TestFrameRing : public QObject
 private Q_SLOTS:
     void whatOneSideWritesTheOtherReads()
     {
-        const auto layout = frames::I420Layout::of({64, 36});
+        const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, {64, 36});
         auto parent = FrameRing::create(layout, 3);
         VERIFY_RESULT(parent);
         auto child = FrameRing::open(parent->path(), layout, 3);
@@ -29,7 +29,7 @@ private Q_SLOTS:
         for (int slot = 0; slot < 3; ++slot) {
             const auto view = parent->view(slot);
             QCOMPARE(int(view.planes[0][0]), slot + 1);
-            QCOMPARE(int(view.planes[2][layout.chromaStride * 18 - 1]), slot + 1);
+            QCOMPARE(int(view.planes[2][layout.strides[1] * 18 - 1]), slot + 1);
         }
     }
 
@@ -44,14 +44,14 @@ private Q_SLOTS:
         QFile orphan(ring.arg(pid));
         QFile living(ring.arg(QCoreApplication::applicationPid()));
         QVERIFY(orphan.open(QIODevice::WriteOnly) && living.open(QIODevice::WriteOnly));
-        QVERIFY(FrameRing::create(frames::I420Layout::of({64, 36}), 1));
+        QVERIFY(FrameRing::create(frames::PictureLayout::of(frames::PixelFormat::I420, {64, 36}), 1));
         QVERIFY(!orphan.exists());
         QVERIFY(living.remove());
     }
 
     void unlinkedMemoryLivesOnWithoutAName()
     {
-        const auto layout = frames::I420Layout::of({16, 16});
+        const auto layout = frames::PictureLayout::of(frames::PixelFormat::I420, {16, 16});
         auto parent = FrameRing::create(layout, 1);
         VERIFY_RESULT(parent);
         auto child = FrameRing::open(parent->path(), layout, 1);
@@ -66,7 +66,7 @@ private Q_SLOTS:
     {
         QString path;
         {
-            auto ring = FrameRing::create(frames::I420Layout::of({16, 16}), 1);
+            auto ring = FrameRing::create(frames::PictureLayout::of(frames::PixelFormat::I420, {16, 16}), 1);
             VERIFY_RESULT(ring);
             path = ring->path();
             QVERIFY(QFile::exists(path));
@@ -76,10 +76,12 @@ private Q_SLOTS:
 
     void aFileThatIsTooSmallIsRefused()
     {
-        auto ring = FrameRing::create(frames::I420Layout::of({16, 16}), 1);
+        auto ring = FrameRing::create(frames::PictureLayout::of(frames::PixelFormat::I420, {16, 16}), 1);
         VERIFY_RESULT(ring);
-        QVERIFY(!FrameRing::open(ring->path(), frames::I420Layout::of({1920, 1080}), 4));
-        QVERIFY(!FrameRing::open(QStringLiteral("/nonexistent/ring"), frames::I420Layout::of({16, 16}), 1));
+        QVERIFY(!FrameRing::open(ring->path(),
+                                 frames::PictureLayout::of(frames::PixelFormat::I420, {1920, 1080}), 4));
+        QVERIFY(!FrameRing::open(QStringLiteral("/nonexistent/ring"),
+                                 frames::PictureLayout::of(frames::PixelFormat::I420, {16, 16}), 1));
     }
 
     void creditsAreHandedOutOnce()

@@ -20,6 +20,8 @@ const std::vector<Message> &oneOfEach()
              QStringLiteral("index.html"),
              {1920, 1080},
              {960, 540},
+             muto::frames::PixelFormat::Bgra,
+             true,
              30000,
              1001,
              10.5,

@@ -106,6 +106,10 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
                 .contains(QStringLiteral(" --format webm -q high ")));
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --strict ")));
+    changed.format = render::OutputFormat::Gif;
+    changed.gifRepeats = 2;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
+                .contains(QStringLiteral(" --format gif --gif-loop 2 --size")));
     changed.format = render::OutputFormat::PngSequence;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
                 .contains(QStringLiteral(" --format png-sequence --size ")));

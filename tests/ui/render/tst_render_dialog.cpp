@@ -285,6 +285,8 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     auto &formats = child<QComboBox>("formatCombo");
     formats.setCurrentIndex(formats.findData(int(render::OutputFormat::WebM)));
     child<QComboBox>("qualityCombo").setCurrentIndex(0);
+    child<QCheckBox>("keepBackgroundCheck").setChecked(true);
+    child<QSpinBox>("gifRepeatsSpin").setValue(3);
     child<QCheckBox>("lowMemoryCheck").setChecked(true);
     child<QCheckBox>("strictCheck").setChecked(true);
     QVERIFY(!child<QSpinBox>("workersSpin").isEnabled());
@@ -299,6 +301,8 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     later();
     QVERIFY(child<QLineEdit>("destinationEdit").text().endsWith(QStringLiteral(".webm")));
     QCOMPARE(child<QComboBox>("qualityCombo").currentIndex(), 0);
+    QVERIFY(child<QCheckBox>("keepBackgroundCheck").isChecked());
+    QCOMPARE(child<QSpinBox>("gifRepeatsSpin").value(), 3);
     QVERIFY(child<QCheckBox>("lowMemoryCheck").isChecked());
     QVERIFY(child<QCheckBox>("strictCheck").isChecked());
 }

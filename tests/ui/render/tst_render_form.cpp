@@ -1,5 +1,7 @@
 #include "ui/render/render_form.h"
 
+#include "core/project/picture_sequence.h"
+#include "core/render/png_sequence.h"
 #include "core/render/render_plan.h"
 #include "tests/support/test_main.h"
 #include "ui/render/format_words.h"
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void endingsFollowTheFormat();
     void picturesTakeNobodysPlace();
     void everyFormatSaysWhatItIsFor();
+    void formatsThatCannotHaveItAllSaySo();
     void littleMemoryMeansOneWorker();
     void proposesAFreeName();
 
@@ -284,7 +287,6 @@ void TestRenderForm::endingsFollowTheFormat_data()
     row("/a/film", OutputFormat::Gif, "/a/film.gif");
     row("/a/v1.2", OutputFormat::Mp4, "/a/v1.2.mp4");
     row("/a.mp4/film", OutputFormat::Gif, "/a.mp4/film.gif");
-    row("/a/.mp4", OutputFormat::Mp4, "/a/.mp4.mp4"); // hidden, and has no ending yet
     row("/a/{index}-{title}.mp4", OutputFormat::Gif, "/a/{index}-{title}.gif");
 }
 
@@ -310,8 +312,9 @@ void TestRenderForm::picturesTakeNobodysPlace()
         QFile file(path);
         return file.open(QIODevice::WriteOnly);
     };
-    QVERIFY(put(pictures.filePath(QStringLiteral("frame_000001.png"))));
-    QVERIFY(put(pictures.filePath(QStringLiteral("audio.wav"))));
+    QCOMPARE(project::firstPictureOf(pictures.path()), pictures.filePath(render::pictureName(0)));
+    QVERIFY(put(pictures.filePath(render::pictureName(0))));
+    QVERIFY(put(pictures.filePath(render::sequenceSoundName())));
     QVERIFY(preview(typed)); // an earlier film
     QVERIFY(put(pictures.filePath(QStringLiteral("notes.txt"))));
     QVERIFY(preview(typed).error().message.contains(QStringLiteral("other files")));
@@ -332,10 +335,25 @@ void TestRenderForm::everyFormatSaysWhatItIsFor()
              {words.name, words.purpose, words.transparency, words.sound, words.size, words.plays})
             QVERIFY2(!text.isEmpty(), qPrintable(render::formatName(format)));
     }
-    QVERIFY(ui::asksForQuality(render::OutputFormat::WebM));
-    QVERIFY(!ui::asksForQuality(render::OutputFormat::Mov));
-    QVERIFY(!ui::asksForQuality(render::OutputFormat::Gif));
-    QVERIFY(!ui::asksForQuality(render::OutputFormat::PngSequence));
+    QVERIFY(render::hasQuality(render::OutputFormat::WebM));
+    QVERIFY(!render::hasQuality(render::OutputFormat::Mov));
+    QVERIFY(!render::hasQuality(render::OutputFormat::Gif));
+    QVERIFY(!render::hasQuality(render::OutputFormat::PngSequence));
+}
+
+void TestRenderForm::formatsThatCannotHaveItAllSaySo()
+{
+    RenderForm typed = form();
+    typed.format = render::OutputFormat::Gif;
+    typed.frameRate = QStringLiteral("60");
+    typed.keepBackground = true;
+    typed.gifRepeats = 3;
+    const auto result = preview(typed);
+    QCOMPARE(result->frames, 300);
+    QCOMPARE(result->frameRate.toString(), QStringLiteral("30"));
+    QCOMPARE(result->request.frameRate.toString(), QStringLiteral("60")); // the engine says so, too
+    QVERIFY(result->request.keepBackground);
+    QCOMPARE(result->request.gifRepeats, 3);
 }
 
 void TestRenderForm::littleMemoryMeansOneWorker()
