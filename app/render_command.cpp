@@ -13,11 +13,11 @@ namespace {
 /// The options as text, before anybody has judged them.
 struct RawOptions
 {
-    std::string project, output, entry, format, frameRate, quality = "standard", workers = "auto", size,
-                                                           variables, variablesFile, batch, limiter, loudness,
-                                                           surface;
+    std::string project, output, entry, format, frameRate, bitRate,
+        quality = "standard", workers = "auto", size, variables, variablesFile, batch, limiter, loudness,
+        surface;
     double maxDuration = 0, from = 0, to = 0;
-    int batchConcurrency = 1, gifLoop = 0;
+    int batchConcurrency = 1, gifLoop = 0, crf = 0;
     bool keepBackground = false, batchFailFast = false, overwrite = false, streaming = false,
          noStreaming = false, strict = false, strictVariables = false, network = false, json = false,
          quiet = false, verbose = false;
@@ -56,6 +56,11 @@ void describe(CLI::App &app, RawOptions &raw)
         ->check(CLI::Range(0, 65535))
         ->capture_default_str();
     app.add_option("-q,--quality", raw.quality, "draft, standard or high")->capture_default_str();
+    auto *crf =
+        app.add_option("--crf", raw.crf, "Quality of mp4 and webm in the encoder's own scale, 0 (best) to 51")
+            ->check(CLI::Range(0, 51));
+    app.add_option("--video-bitrate", raw.bitRate, "Bits a second instead of a quality, such as 8M or 900k")
+        ->excludes(crf);
     app.add_option("-w,--workers", raw.workers, "Capture processes: 1-24 or auto")->capture_default_str();
     app.add_option("--size", raw.size, "Picture size, for example 1280x720 (default: the composition's)");
     app.add_option("--from", raw.from, "Begin at this second");
@@ -115,6 +120,40 @@ Result<std::optional<render::OutputFormat>> formatOf(const RawOptions &raw)
         return refuse(QStringLiteral("%1 is the name of a %2 file, but the format is to be %3.")
                           .arg(output, render::formatName(*named), name));
     return format;
+}
+
+/// "8M", "900k" or plain bits a second.
+std::optional<std::int64_t> bitsOf(QString text)
+{
+    constexpr double kMost = 1e9;
+    const bool isMega = text.endsWith(QLatin1Char('M'));
+    const bool isKilo = text.endsWith(QLatin1Char('k'), Qt::CaseInsensitive);
+    if (isMega || isKilo)
+        text.chop(1);
+    bool isNumber = false;
+    const double bits = text.toDouble(&isNumber) * (isMega ? 1e6 : isKilo ? 1e3 : 1);
+    return isNumber && bits >= 1000 && bits <= kMost ? std::optional(std::int64_t(bits)) : std::nullopt;
+}
+
+Result<media::RateControl> rateOf(const CLI::App &app, const RawOptions &raw, render::OutputFormat format)
+{
+    const bool hasCrf = app.count("--crf") > 0;
+    const bool hasBits = app.count("--video-bitrate") > 0;
+    if ((hasCrf || hasBits) && !render::hasQuality(format))
+        return refuse(QStringLiteral("%1 has no quality to choose: leave out --crf and --video-bitrate.")
+                          .arg(render::formatName(format)));
+    media::RateControl rate;
+    if (hasCrf)
+        rate.crf = raw.crf;
+    if (hasBits) {
+        const QString text = QString::fromStdString(raw.bitRate);
+        rate.bitRate = bitsOf(text);
+        if (!rate.bitRate)
+            return refuse(
+                QStringLiteral("Invalid bit rate \"%1\": must be from 1k to 1000M, such as 8M or 900k.")
+                    .arg(text));
+    }
+    return rate;
 }
 
 Result<std::optional<int>> workersOf(const QString &text)
@@ -189,11 +228,15 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
         return refuse(QStringLiteral("Invalid range: --to must come after --from."));
 
     RenderCommand command;
-    command.project = QString::fromLocal8Bit(raw.project.c_str());
     command.output = QString::fromLocal8Bit(raw.output.c_str());
+    command.format = *format;
+    const auto rate = rateOf(app, raw, formatOf(command));
+    if (!rate)
+        return fail(rate.error());
+    command.rate = *rate;
+    command.project = QString::fromLocal8Bit(raw.project.c_str());
     command.entry = QString::fromLocal8Bit(raw.entry.c_str());
     command.frameRate = *frameRate;
-    command.format = *format;
     command.quality = *quality;
     command.keepBackground = raw.keepBackground;
     command.gifRepeats = raw.gifLoop;
@@ -224,6 +267,12 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
 }
 
 } // namespace
+
+render::OutputFormat formatOf(const RenderCommand &command)
+{
+    return command.format.value_or(
+        render::formatFromFileName(command.output).value_or(render::OutputFormat::Mp4));
+}
 
 Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments)
 {

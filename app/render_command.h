@@ -24,6 +24,7 @@ struct RenderCommand
     std::optional<FrameRate> frameRate;
     std::optional<render::OutputFormat> format; ///< Nothing: as the output's name says, or mp4.
     media::Quality quality = media::Quality::Standard;
+    media::RateControl rate;
     bool keepBackground = false;
     int gifRepeats = 0;
     std::optional<int> workers; ///< Nothing is "auto".
@@ -47,6 +48,9 @@ struct RenderCommand
     bool quiet = false;
     bool verbose = false;
 };
+
+/// The format that is asked for, or that the output's name tells; MP4 where neither says. Pure.
+render::OutputFormat formatOf(const RenderCommand &command);
 
 /// Makes sense of the arguments after `render`. Pure. Fails with ErrorKind::Usage.
 Result<std::variant<RenderCommand, HelpRequest>> parseRenderCommand(const QStringList &arguments);

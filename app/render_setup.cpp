@@ -15,12 +15,6 @@ QString defaultOutputPath(const composition::ProjectLocation &location, render::
                                     extension.isEmpty() ? QString() : QLatin1Char('.') + extension));
 }
 
-render::OutputFormat formatOf(const RenderCommand &command)
-{
-    return command.format.value_or(
-        render::formatFromFileName(command.output).value_or(render::OutputFormat::Mp4));
-}
-
 render::RenderRequest renderRequest(const RenderCommand &command,
                                     const composition::ProjectLocation &location,
                                     const composition::Composition &composition, const QDateTime &now)
@@ -29,6 +23,7 @@ render::RenderRequest renderRequest(const RenderCommand &command,
     request.projectFolder = location.folder;
     request.entry = location.entry;
     request.format = formatOf(command);
+    request.rate = command.rate;
     request.keepBackground = command.keepBackground;
     request.gifRepeats = command.gifRepeats;
     request.outputPath = command.output.isEmpty() ? defaultOutputPath(location, request.format, now)

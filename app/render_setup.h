@@ -16,9 +16,6 @@ render::RenderRequest renderRequest(const RenderCommand &command,
                                     const composition::ProjectLocation &location,
                                     const composition::Composition &composition, const QDateTime &now);
 
-/// The format that is asked for, or that the output's name tells; MP4 where neither says. Pure.
-render::OutputFormat formatOf(const RenderCommand &command);
-
 /// `<project>/renders/<name>_<date>_<time>.mp4`, or whatever the format's extension is. Pure.
 QString defaultOutputPath(const composition::ProjectLocation &location, render::OutputFormat format,
                           const QDateTime &now);

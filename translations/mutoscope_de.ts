@@ -130,18 +130,6 @@
         <source>Check that the folder is writable and the disk is not full.</source>
         <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf und auf der Platte noch Platz ist.</translation>
     </message>
-    <message>
-        <source>it is a file</source>
-        <translation>es ist eine Datei</translation>
-    </message>
-    <message>
-        <source>a folder beside it cannot be made</source>
-        <translation>daneben lässt sich kein Ordner anlegen</translation>
-    </message>
-    <message>
-        <source>Cannot move the finished folder to %1: %2</source>
-        <translation>Der fertige Ordner lässt sich nicht nach %1 verschieben: %2</translation>
-    </message>
 </context>
 <context>
     <name>Block</name>
@@ -3190,10 +3178,6 @@
         <source>Cannot mix %1 channels</source>
         <translation>%1 Kanäle lassen sich nicht mischen</translation>
     </message>
-    <message>
-        <source>Cannot write %1: %2</source>
-        <translation>%1 lässt sich nicht schreiben: %2</translation>
-    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -3401,6 +3385,10 @@
     <message>
         <source>Bring the disk or folder back, or save a copy elsewhere.</source>
         <translation>Bringen Sie die Platte oder den Ordner zurück, oder speichern Sie anderswo eine Kopie.</translation>
+    </message>
+    <message>
+        <source>Cannot compare two versions of a text.</source>
+        <translation>Zwei Fassungen eines Textes lassen sich nicht vergleichen.</translation>
     </message>
 </context>
 <context>
@@ -3761,22 +3749,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>There are {index}, {name} and {%1}.</source>
         <translation>Es gibt {index}, {name} und {%1}.</translation>
-    </message>
-    <message>
-        <source>Cannot put the pictures into %1: %2 lies there</source>
-        <translation>Die Bilder können nicht nach %1: Dort liegt %2</translation>
-    </message>
-    <message>
-        <source>A sequence replaces its whole folder. Choose one that is empty or new.</source>
-        <translation>Eine Folge ersetzt ihren ganzen Ordner. Wählen Sie einen leeren oder neuen.</translation>
-    </message>
-    <message>
-        <source>It has %1 frames a second instead of %2, because a GIF can show no more.</source>
-        <translation>Er hat %1 statt %2 Bilder je Sekunde, weil ein GIF nicht mehr zeigen kann.</translation>
-    </message>
-    <message>
-        <source>%1 is missing</source>
-        <translation>%1 fehlt</translation>
     </message>
 </context>
 <context>
@@ -6359,12 +6331,24 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Caption&amp;s</source>
         <translation>&amp;Untertitel</translation>
     </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>Frühere Fassun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>See what the file held before, and bring it back</source>
+        <translation>Ansehen, was vorher in der Datei stand, und es zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
     <message>
         <source>A&amp;dvanced</source>
         <translation>&amp;Weiteres</translation>
+    </message>
+    <message>
+        <source>Show or hide how frames reach the encoder</source>
+        <translation>Zeigen oder verbergen, wie Bilder zum Encoder kommen</translation>
     </message>
     <message>
         <source>Stream frames straight to the &amp;encoder</source>
@@ -6389,66 +6373,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>&amp;Longest film to stream</source>
         <translation>&amp;Längster direkt kodierter Film</translation>
-    </message>
-    <message>
-        <source>Show or hide how frames reach the encoder, and what stops a render</source>
-        <translation>Zeigt oder verbirgt, wie Bilder zum Encoder kommen und was ein Rendern aufhält</translation>
-    </message>
-    <message>
-        <source>Use l&amp;ittle memory</source>
-        <translation>M&amp;it wenig Speicher auskommen</translation>
-    </message>
-    <message>
-        <source>One worker, and films of any length are streamed: slower</source>
-        <translation>Ein Prozess, und Filme jeder Länge gehen direkt zum Encoder: langsamer</translation>
-    </message>
-    <message>
-        <source>Stop when the composition has problems</source>
-        <translation>Abbrechen, wenn die Komposition Probleme hat</translation>
-    </message>
-    <message>
-        <source>Off: the film is made, and its problems are listed with it</source>
-        <translation>Aus: Der Film entsteht, und seine Probleme stehen dabei</translation>
-    </message>
-    <message>
-        <source>For ever</source>
-        <translation>Ohne Ende</translation>
-    </message>
-    <message>
-        <source>Repeats of a GIF</source>
-        <translation>Wiederholungen eines GIFs</translation>
-    </message>
-    <message>
-        <source>How often a GIF is shown after the first time</source>
-        <translation>Wie oft ein GIF nach dem ersten Mal noch läuft</translation>
-    </message>
-    <message>
-        <source>Repeats of a &amp;GIF</source>
-        <translation>Wiederholungen eines GIFs</translation>
-    </message>
-    <message>
-        <source>Nothing</source>
-        <translation>Nichts</translation>
-    </message>
-    <message>
-        <source>Play it</source>
-        <translation>Abspielen</translation>
-    </message>
-    <message>
-        <source>Show its folder</source>
-        <translation>Seinen Ordner zeigen</translation>
-    </message>
-    <message>
-        <source>When the film is ready</source>
-        <translation>Wenn der Film fertig ist</translation>
-    </message>
-    <message>
-        <source>What to do when the film is ready</source>
-        <translation>Was geschieht, wenn der Film fertig ist</translation>
-    </message>
-    <message>
-        <source>W&amp;hen the film is ready</source>
-        <translation>Wenn &amp;der Film fertig ist</translation>
     </message>
 </context>
 <context>
@@ -6776,6 +6700,16 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetImporter</name>
+    <message numerus="yes">
+        <source>%n file(s) were not brought in.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::AssetInserter</name>
     <message>
         <source>Cannot add %1 to the film: %2</source>
@@ -6807,6 +6741,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>unused</source>
         <translation>unbenutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6945,6 +6886,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Used</source>
         <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Select Its Clips</source>
+        <translation>Seine Clips auswählen</translation>
     </message>
 </context>
 <context>
@@ -9041,6 +8986,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Copy the Path</source>
         <translation>Pfad kopieren</translation>
     </message>
+    <message>
+        <source>Earlier Versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::FindBar</name>
@@ -9188,176 +9137,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Fonts</source>
         <translation>Schriften</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::FormatHelp</name>
-    <message>
-        <source>Transparency</source>
-        <translation>Transparenz</translation>
-    </message>
-    <message>
-        <source>Sound</source>
-        <translation>Ton</translation>
-    </message>
-    <message>
-        <source>Size of the file</source>
-        <translation>Dateigröße</translation>
-    </message>
-    <message>
-        <source>Plays</source>
-        <translation>Läuft</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::FormatRow</name>
-    <message>
-        <source>&amp;Keep the page&apos;s background</source>
-        <translation>&amp;Hintergrund der Seite behalten</translation>
-    </message>
-    <message>
-        <source>About this format</source>
-        <translation>Über dieses Format</translation>
-    </message>
-    <message>
-        <source>Transparency, sound, size, and where this format plays</source>
-        <translation>Transparenz, Ton, Größe, und wo dieses Format läuft</translation>
-    </message>
-    <message>
-        <source>Off: where page and composition have nothing but a background, the film is transparent</source>
-        <translation>Aus: Wo Seite und Komposition nichts als Hintergrund haben, ist der Film durchsichtig</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::FormatWords</name>
-    <message>
-        <source>MP4 (H.264)</source>
-        <translation>MP4 (H.264)</translation>
-    </message>
-    <message>
-        <source>For sharing: plays everywhere.</source>
-        <translation>Zum Weitergeben: läuft überall.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <translation>Keine.</translation>
-    </message>
-    <message>
-        <source>AAC, stereo.</source>
-        <translation>AAC, stereo.</translation>
-    </message>
-    <message>
-        <source>Small.</source>
-        <translation>Klein.</translation>
-    </message>
-    <message>
-        <source>In every player, browser and phone, and on every video site.</source>
-        <translation>In jedem Player, Browser und Telefon und auf jeder Videoplattform.</translation>
-    </message>
-    <message>
-        <source>MP4 film (*.mp4)</source>
-        <translation>MP4-Film (*.mp4)</translation>
-    </message>
-    <message>
-        <source>MOV (ProRes 4444)</source>
-        <translation>MOV (ProRes 4444)</translation>
-    </message>
-    <message>
-        <source>For editing: as good as the preview, with transparency.</source>
-        <translation>Zum Schneiden: so gut wie die Vorschau, mit Transparenz.</translation>
-    </message>
-    <message>
-        <source>Kept, with soft edges; the page&apos;s own background is left out.</source>
-        <translation>Bleibt, mit weichen Rändern; der Hintergrund der Seite selbst fällt weg.</translation>
-    </message>
-    <message>
-        <source>Very large.</source>
-        <translation>Sehr groß.</translation>
-    </message>
-    <message>
-        <source>In editors such as DaVinci Resolve, Final Cut and Premiere; not in browsers.</source>
-        <translation>In Schnittprogrammen wie DaVinci Resolve, Final Cut und Premiere; nicht in Browsern.</translation>
-    </message>
-    <message>
-        <source>MOV film (*.mov)</source>
-        <translation>MOV-Film (*.mov)</translation>
-    </message>
-    <message>
-        <source>WebM (VP9)</source>
-        <translation>WebM (VP9)</translation>
-    </message>
-    <message>
-        <source>For web pages: small, with transparency.</source>
-        <translation>Für Webseiten: klein, mit Transparenz.</translation>
-    </message>
-    <message>
-        <source>Kept, with soft edges; the page&apos;s own background is left out. Safari shows none.</source>
-        <translation>Bleibt, mit weichen Rändern; der Hintergrund der Seite selbst fällt weg. Safari zeigt keine.</translation>
-    </message>
-    <message>
-        <source>Opus, stereo.</source>
-        <translation>Opus, stereo.</translation>
-    </message>
-    <message>
-        <source>Small, and slower to make than MP4.</source>
-        <translation>Klein, und entsteht langsamer als MP4.</translation>
-    </message>
-    <message>
-        <source>In browsers and most players; not in every editor.</source>
-        <translation>In Browsern und den meisten Playern; nicht in jedem Schnittprogramm.</translation>
-    </message>
-    <message>
-        <source>WebM film (*.webm)</source>
-        <translation>WebM-Film (*.webm)</translation>
-    </message>
-    <message>
-        <source>GIF</source>
-        <translation>GIF</translation>
-    </message>
-    <message>
-        <source>For chats and mail: plays by itself, without sound.</source>
-        <translation>Für Chats und E-Mails: spielt von selbst, ohne Ton.</translation>
-    </message>
-    <message>
-        <source>Kept, without soft edges; the page&apos;s own background is left out.</source>
-        <translation>Bleibt, ohne weiche Ränder; der Hintergrund der Seite selbst fällt weg.</translation>
-    </message>
-    <message>
-        <source>Large for its 256 colors: best short, small and slow.</source>
-        <translation>Groß für seine 256 Farben: am besten kurz, klein und mit wenigen Bildern je Sekunde.</translation>
-    </message>
-    <message>
-        <source>Wherever pictures are shown.</source>
-        <translation>Überall, wo Bilder gezeigt werden.</translation>
-    </message>
-    <message>
-        <source>GIF (*.gif)</source>
-        <translation>GIF (*.gif)</translation>
-    </message>
-    <message>
-        <source>PNG sequence</source>
-        <translation>PNG-Folge</translation>
-    </message>
-    <message>
-        <source>For compositing: a folder with a picture of each frame.</source>
-        <translation>Für Compositing: ein Ordner mit einem PNG je Einzelbild.</translation>
-    </message>
-    <message>
-        <source>In a file of its own beside the pictures.</source>
-        <translation>In einer eigenen Datei neben den Bildern.</translation>
-    </message>
-    <message>
-        <source>The largest: nothing is lost.</source>
-        <translation>Am größten: Nichts geht verloren.</translation>
-    </message>
-    <message>
-        <source>In Blender, After Effects, Nuke and other programs that read pictures.</source>
-        <translation>In Blender, After Effects, Nuke und anderen Programmen, die Bilder lesen.</translation>
-    </message>
-    <message>
-        <source>None.</source>
-        <comment>sound</comment>
-        <translation>Keiner.</translation>
     </message>
 </context>
 <context>
@@ -9607,6 +9386,34 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>As it was opened</source>
         <translation>Wie es geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ImportStrip</name>
+    <message>
+        <source>How far the import has come</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>Stop the import. Files that have been copied already stay</source>
+        <translation>Den Import abbrechen. Was schon kopiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Den Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>Importiert %1</translation>
+    </message>
+    <message>
+        <source>Bringing in %1 of %2: %3</source>
+        <translation>Importiert %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -10124,6 +9931,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Both, one after the other</source>
         <translation>Beides nacheinander</translation>
     </message>
+    <message>
+        <source>Keep All of &amp;Mine</source>
+        <translation>Alles von &amp;mir behalten</translation>
+    </message>
+    <message>
+        <source>The whole file as it is here. The other one stays among its earlier versions</source>
+        <translation>Die ganze Datei, wie sie hier ist. Die andere bleibt unter ihren früheren Fassungen</translation>
+    </message>
+    <message>
+        <source>Take All of &amp;Theirs</source>
+        <translation>Alles von den &amp;anderen nehmen</translation>
+    </message>
+    <message>
+        <source>The whole file as it is elsewhere. Yours stays among its earlier versions</source>
+        <translation>Die ganze Datei, wie sie anderswo ist. Ihre bleibt unter ihren früheren Fassungen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MissingDialog</name>
@@ -10498,61 +10321,6 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
-    <name>muto::ui::PresetNamePopup</name>
-    <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
-        <source>Keep as a preset</source>
-        <translation>Als Vorlage behalten</translation>
-    </message>
-    <message>
-        <source>Name of the preset</source>
-        <translation>Name der Vorlage</translation>
-    </message>
-    <message>
-        <source>One of yours that is called so is replaced</source>
-        <translation>Eine eigene, die so heißt, wird ersetzt</translation>
-    </message>
-    <message>
-        <source>Keep the preset (Return)</source>
-        <translation>Die Vorlage behalten (Eingabe)</translation>
-    </message>
-    <message>
-        <source>There is a preset of the program called so.</source>
-        <translation>So heißt schon eine Vorlage des Programms.</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::PresetRow</name>
-    <message>
-        <source>Format, size, frame rate and quality for a purpose</source>
-        <translation>Format, Größe, Bildrate und Qualität für einen Zweck</translation>
-    </message>
-    <message>
-        <source>Keep as a preset</source>
-        <translation>Als Vorlage behalten</translation>
-    </message>
-    <message>
-        <source>Keep format, size, frame rate and quality as a preset of your own</source>
-        <translation>Format, Größe, Bildrate und Qualität als eigene Vorlage behalten</translation>
-    </message>
-    <message>
-        <source>Delete the preset</source>
-        <translation>Die Vorlage löschen</translation>
-    </message>
-    <message>
-        <source>Delete this preset of yours; films are not touched</source>
-        <translation>Diese eigene Vorlage löschen; Filme bleiben unberührt</translation>
-    </message>
-    <message>
-        <source>None</source>
-        <comment>preset</comment>
-        <translation>Keine</translation>
-    </message>
-</context>
-<context>
     <name>muto::ui::PreviewSound</name>
     <message>
         <source>No sound device was found: the preview plays silently.</source>
@@ -10768,13 +10536,6 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Dateien verschieben</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) were not brought in.</source>
-        <translation>
-            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
-            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::ProjectGate</name>
@@ -10940,41 +10701,6 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
-    <name>muto::ui::RangeRow</name>
-    <message>
-        <source>Seconds, or minutes and seconds: 2.5, 1:02</source>
-        <translation>Sekunden oder Minuten und Sekunden: 2.5, 1:02</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>the start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
-        <source>Whole film</source>
-        <translation>Ganzer Film</translation>
-    </message>
-    <message>
-        <source>From mark in to mark out</source>
-        <translation>Von Marke zu Marke</translation>
-    </message>
-    <message>
-        <source>From one time to another</source>
-        <translation>Von einer Zeit zu einer anderen</translation>
-    </message>
-</context>
-<context>
     <name>muto::ui::RecentProjects</name>
     <message>
         <source>%1 is not there now.</source>
@@ -11061,30 +10787,6 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Keep both</source>
         <translation>&amp;Beide behalten</translation>
     </message>
-    <message>
-        <source>Pictures That Are There Already</source>
-        <translation>Bilder, die es schon gibt</translation>
-    </message>
-    <message>
-        <source>A Film That Is There Already</source>
-        <translation>Ein Film, den es schon gibt</translation>
-    </message>
-    <message>
-        <source>%1 is there already.</source>
-        <translation>%1 gibt es schon.</translation>
-    </message>
-    <message>
-        <source>Its pictures go when those of the new film are complete.</source>
-        <translation>Seine Bilder gehen, wenn die des neuen Films vollständig sind.</translation>
-    </message>
-    <message>
-        <source>It is kept until the new film is complete.</source>
-        <translation>Er bleibt, bis der neue Film vollständig ist.</translation>
-    </message>
-    <message>
-        <source>&amp;Replace it</source>
-        <translation>&amp;Ersetzen</translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::RenderForm</name>
@@ -11128,21 +10830,13 @@ Eine solche Datei gibt es schon.</translation>
         <source>The film is made from %1. Choose other names.</source>
         <translation>Der Film wird aus %1 gemacht. Wählen Sie andere Namen.</translation>
     </message>
-    <message>
-        <source>There is a file of this name.</source>
-        <translation>Es gibt eine Datei dieses Namens.</translation>
-    </message>
-    <message>
-        <source>There are other files in the folder of this name. Choose another name.</source>
-        <translation>Im Ordner dieses Namens liegen andere Dateien. Wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>memory is low</source>
-        <translation>wenig Speicher</translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::RenderFormPage</name>
+    <message>
+        <source>MP4 (H.264)</source>
+        <translation>MP4 (H.264)</translation>
+    </message>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
@@ -11204,6 +10898,26 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wählen, wohin der Film soll</translation>
     </message>
     <message>
+        <source>Seconds, or minutes and seconds: 2.5, 1:02</source>
+        <translation>Sekunden oder Minuten und Sekunden: 2.5, 1:02</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
         <source>&amp;Copy command line</source>
         <translation>Befehls&amp;zeile kopieren</translation>
     </message>
@@ -11224,8 +10938,40 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Re&amp;ndern</translation>
     </message>
     <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Ganzer Film</translation>
+    </message>
+    <message>
+        <source>From mark in to mark out</source>
+        <translation>Von Marke zu Marke</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>Von einer Zeit zu einer anderen</translation>
+    </message>
+    <message>
         <source>Save the Film As</source>
         <translation>Film speichern als</translation>
+    </message>
+    <message>
+        <source>MP4 film (*.mp4)</source>
+        <translation>MP4-Film (*.mp4)</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -11305,6 +11051,10 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n davon gibt es schon.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Full HD and 4K are 16:9 or 9:16, and this film has another shape.</source>
+        <translation>Full HD und 4K sind 16:9 oder 9:16; dieser Film hat ein anderes Format.</translation>
+    </message>
     <message numerus="yes">
         <source>Add %n film(s) to the Q&amp;ueue</source>
         <translation>
@@ -11327,22 +11077,6 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>Er wartet auf %n Filme und entsteht aus dem Projekt, wie es dann ist.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>&amp;Preset</source>
-        <translation>Vorl&amp;age</translation>
-    </message>
-    <message>
-        <source>Folder for the Pictures</source>
-        <translation>Ordner für die Bilder</translation>
-    </message>
-    <message>
-        <source>It has %1 frames per second: more, this format cannot show.</source>
-        <translation>Er hat %1 Bilder je Sekunde: Mehr kann dieses Format nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>%1. The pictures already there will be replaced.</source>
-        <translation>%1. Die Bilder, die es schon gibt, werden ersetzt.</translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -11361,38 +11095,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Waiting for its turn</source>
         <translation>Wartet, bis er an der Reihe ist</translation>
-    </message>
-    <message>
-        <source>Waiting: paused</source>
-        <translation>Wartet: angehalten</translation>
-    </message>
-    <message>
-        <source>Paused · %1</source>
-        <translation>Angehalten · %1</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::RenderPresets</name>
-    <message>
-        <source>Draft</source>
-        <comment>preset</comment>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Web</source>
-        <translation>Web</translation>
-    </message>
-    <message>
-        <source>Story</source>
-        <translation>Story</translation>
-    </message>
-    <message>
-        <source>Overlay</source>
-        <translation>Overlay</translation>
-    </message>
-    <message>
-        <source>Master</source>
-        <translation>Master</translation>
     </message>
 </context>
 <context>
@@ -11462,22 +11164,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Stop this render and those that wait; films that are done are kept</source>
         <translation>Diesen Film und die wartenden abbrechen; fertige Filme bleiben</translation>
-    </message>
-    <message>
-        <source>&amp;Pause</source>
-        <translation>Anhal&amp;ten</translation>
-    </message>
-    <message>
-        <source>&amp;Go on</source>
-        <translation>&amp;Weiter</translation>
-    </message>
-    <message>
-        <source>Go on capturing</source>
-        <translation>Weiter aufnehmen</translation>
-    </message>
-    <message>
-        <source>Capture nothing more for now, and begin no other render</source>
-        <translation>Vorerst nichts mehr aufnehmen und kein anderes Rendern beginnen</translation>
     </message>
 </context>
 <context>
@@ -11583,14 +11269,6 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%1 von %n Filmen sind fertig</numerusform>
         </translation>
     </message>
-    <message>
-        <source>O&amp;pen</source>
-        <translation>Öff&amp;nen</translation>
-    </message>
-    <message>
-        <source>Show the pictures of the film</source>
-        <translation>Die Bilder des Films zeigen</translation>
-    </message>
 </context>
 <context>
     <name>muto::ui::RenderWatch</name>
@@ -11672,10 +11350,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>will go through disk, because %1</source>
         <translation>geht über die Platte, weil %1</translation>
-    </message>
-    <message>
-        <source>Encoding GIF</source>
-        <translation>GIF wird kodiert</translation>
     </message>
 </context>
 <context>
@@ -11846,22 +11520,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Films of earlier sessions may be missing here.</source>
         <translation>Filme früherer Sitzungen fehlen hier vielleicht.</translation>
-    </message>
-    <message>
-        <source>There are other files in it than the pictures of the film; look at it with your file manager.</source>
-        <translation>Darin liegt anderes als die Bilder des Films; sehen Sie in Ihrer Dateiverwaltung nach.</translation>
-    </message>
-    <message>
-        <source>Open the pictures</source>
-        <translation>Die Bilder öffnen</translation>
-    </message>
-    <message>
-        <source>Go on rendering</source>
-        <translation>Weiter rendern</translation>
-    </message>
-    <message>
-        <source>Pause: nothing more is captured, and none begins</source>
-        <translation>Anhalten: Nichts mehr wird aufgenommen, und keines beginnt</translation>
     </message>
 </context>
 <context>
@@ -12464,45 +12122,6 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
-    <name>muto::ui::SizeRow</name>
-    <message>
-        <source>As the composition</source>
-        <translation>Wie die Komposition</translation>
-    </message>
-    <message>
-        <source>Half</source>
-        <translation>Halb</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
-        <source>Full HD</source>
-        <translation>Full HD</translation>
-    </message>
-    <message>
-        <source>4K</source>
-        <translation>4K</translation>
-    </message>
-    <message>
-        <source>another shape</source>
-        <translation>andere Form</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
-        <source>Full HD and 4K are 16:9, 9:16 or square, and this film has another shape.</source>
-        <translation>Full HD und 4K sind 16:9, 9:16 oder quadratisch, und dieser Film hat eine andere Form.</translation>
-    </message>
-    <message>
-        <source>%1 pixels are more than can be rendered.</source>
-        <translation>%1 Pixel sind mehr, als sich rendern lassen.</translation>
-    </message>
-</context>
-<context>
     <name>muto::ui::SoundEdits</name>
     <message>
         <source>The sound effects cannot be read: %1</source>
@@ -12795,6 +12414,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Format %1</source>
         <translation>%1 formatieren</translation>
+    </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Next File</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Previous File</source>
+        <translation>Vorige Datei</translation>
     </message>
 </context>
 <context>
@@ -14032,6 +13667,82 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Versions</name>
+    <message>
+        <source>Restore an earlier version of %1</source>
+        <translation>Frühere Fassung von %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VersionsDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of %1</source>
+        <translation>Frühere Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Kept each time before the file was saved, outside of the project. Restoring one is a step that can be undone.</source>
+        <translation>Aufbewahrt jeweils vor dem Speichern der Datei, außerhalb des Projekts. Eine wiederherzustellen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>The file holds again what it held then</source>
+        <translation>In der Datei steht wieder, was damals in ihr stand</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>There is none yet. What the file holds is kept here whenever it is saved anew.</source>
+        <translation>Noch gibt es keine. Was in der Datei steht, wird hier aufbewahrt, sobald sie neu gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Was das Wiederherstellen ändern würde</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The file holds the very same now.</source>
+        <translation>In der Datei steht jetzt genau dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would come back</source>
+        <translation>
+            <numerusform>%n Zeile käme zurück</numerusform>
+            <numerusform>%n Zeilen kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go</source>
+        <translation>
+            <numerusform>%n Zeile fiele weg</numerusform>
+            <numerusform>%n Zeilen fielen weg</numerusform>
+        </translation>
     </message>
 </context>
 <context>

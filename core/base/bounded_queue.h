@@ -10,7 +10,7 @@
 
 namespace muto {
 
-/// A queue between two threads that holds at most `capacity` items: a fast producer waits for its consumer.
+/// A queue between threads that holds at most `capacity` items: a fast producer waits for its consumer.
 /// `finish()` lets the consumer drain what is there; a stop request or `close()` wakes both sides at once.
 template<typename T>
 class BoundedQueue

@@ -10,6 +10,8 @@
 #include <QLocale>
 #include <QSet>
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 namespace muto::library {
@@ -48,13 +50,13 @@ std::optional<Error> objection(const QFileInfo &file, qint64 largest)
     return std::nullopt;
 }
 
-bool haveSameBytes(const QString &one, const QString &other)
+bool haveSameBytes(const QString &one, const QString &other, const std::stop_token &stop)
 {
     QFile a(one), b(other);
     if (a.size() != b.size() || !a.open(QIODevice::ReadOnly) || !b.open(QIODevice::ReadOnly))
         return false;
     while (!a.atEnd()) {
-        if (a.read(kBlock) != b.read(kBlock))
+        if (stop.stop_requested() || a.read(kBlock) != b.read(kBlock))
             return false;
     }
     return b.atEnd();
@@ -70,7 +72,7 @@ QString numbered(const QString &name, int number)
 
 /// A name that no other file has, or that a file with the same bytes has.
 ImportedFile placeFor(const QFileInfo &file, const QDir &project, const QString &folder,
-                      const QSet<QString> &taken)
+                      const QSet<QString> &taken, const std::stop_token &stop)
 {
     for (int number = 1;; ++number) {
         const QString name = QDir::cleanPath(folder + QLatin1Char('/') + numbered(file.fileName(), number));
@@ -80,12 +82,14 @@ ImportedFile placeFor(const QFileInfo &file, const QDir &project, const QString 
         const QString path = project.filePath(name);
         if (!QFileInfo::exists(path))
             return {file.absoluteFilePath(), name, false};
-        if (haveSameBytes(file.absoluteFilePath(), path))
+        if (haveSameBytes(file.absoluteFilePath(), path, stop))
             return {file.absoluteFilePath(), name, true};
     }
 }
 
-Result<> copyWhole(const ImportedFile &file, const QString &target, const std::stop_token &stop)
+/// `copied` is told how long each piece was.
+Result<> copyWhole(const ImportedFile &file, const QString &target, const std::stop_token &stop,
+                   const std::function<void(qint64)> &copied)
 {
     auto made = AtomicFile::reserve(target);
     if (!made)
@@ -101,6 +105,7 @@ Result<> copyWhole(const ImportedFile &file, const QString &target, const std::s
             return fail(ErrorKind::Io, from.errorString());
         if (to.write(block) != block.size())
             return fail(ErrorKind::Io, to.errorString());
+        copied(block.size());
     }
     return made->commit(to);
 }
@@ -108,13 +113,15 @@ Result<> copyWhole(const ImportedFile &file, const QString &target, const std::s
 } // namespace
 
 ImportPlan planImport(const QStringList &files, const QString &projectFolder, const QString &folder,
-                      qint64 largest)
+                      qint64 largest, const std::stop_token &stop)
 {
     const QDir project(projectFolder);
     const QString root = QFileInfo(projectFolder).canonicalFilePath() + QLatin1Char('/');
     ImportPlan plan;
     QSet<QString> taken;
     for (const QString &path : files) {
+        if (stop.stop_requested())
+            break;
         const QFileInfo file(path);
         if (auto error = objection(file, largest)) {
             plan.refused.push_back(std::move(*error));
@@ -123,25 +130,39 @@ ImportPlan planImport(const QStringList &files, const QString &projectFolder, co
         const QString canonical = file.canonicalFilePath();
         const ImportedFile placed = canonical.startsWith(root)
                                         ? ImportedFile{canonical, canonical.mid(root.size()), true}
-                                        : placeFor(file, project, folder, taken);
+                                        : placeFor(file, project, folder, taken, stop);
         taken.insert(placed.name.toLower());
         plan.files.push_back(placed);
     }
     return plan;
 }
 
-std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder, const std::stop_token &stop)
+std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder, const std::stop_token &stop,
+                            const TellImport &tell)
 {
+    std::vector<ImportedFile> copies;
+    std::copy_if(plan.files.begin(), plan.files.end(), std::back_inserter(copies),
+                 [](const ImportedFile &file) { return !file.isThere; });
+    ImportProgress progress;
+    progress.files = int(copies.size());
+    for (const ImportedFile &file : copies)
+        progress.totalBytes += QFileInfo(file.from).size();
     std::vector<Error> failures;
-    for (const ImportedFile &file : plan.files) {
-        if (file.isThere)
-            continue;
-        const auto copied = copyWhole(file, QDir(projectFolder).filePath(file.name), stop);
+    for (const ImportedFile &file : copies) {
+        progress.name = QFileInfo(file.name).fileName();
+        const auto advance = [&](qint64 bytes) {
+            progress.copiedBytes += bytes;
+            if (tell)
+                tell(progress);
+        };
+        advance(0);
+        const auto copied = copyWhole(file, QDir(projectFolder).filePath(file.name), stop, advance);
+        if (stop.stop_requested())
+            break; // which says nothing against this file
         if (!copied)
             failures.push_back(copied.error().within(
                 AssetImportWords::tr("Cannot bring in %1").arg(QDir::toNativeSeparators(file.from))));
-        if (stop.stop_requested())
-            break;
+        ++progress.file;
     }
     return failures;
 }

@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -26,13 +27,30 @@ struct ImportPlan
 
 inline constexpr qint64 kLargestAsset = qint64(16) * 1024 * 1024 * 1024;
 
-/// Finds a name in `folder` of the project for each file: its own, or with a number where another file has
-/// that. What is in the project already stays where it is. Reads files, writes none. Blocks.
-ImportPlan planImport(const QStringList &files, const QString &projectFolder,
-                      const QString &folder = QStringLiteral("assets"), qint64 largest = kLargestAsset);
+/// How far an import has come.
+struct ImportProgress
+{
+    QString name; ///< Of the file that is being copied, without its folder.
+    int file = 0; ///< The place of that file among those that are to be copied, from 0.
+    int files = 0;
+    qint64 copiedBytes = 0; ///< Of all files.
+    qint64 totalBytes = 0;
+    friend bool operator==(const ImportProgress &, const ImportProgress &) = default;
+};
 
-/// Copies what the plan says; each file whole or not at all. Goes on after one that fails. Blocks.
+/// Told by the thread that copies, after each piece of a file: to be quick.
+using TellImport = std::function<void(const ImportProgress &)>;
+
+/// Finds a name in `folder` of the project for each file: its own, or with a number where another file has
+/// that. What is in the project already stays where it is. Reads files, writes none. Blocks; when it is
+/// stopped, the plan has no more than was found out by then.
+ImportPlan planImport(const QStringList &files, const QString &projectFolder,
+                      const QString &folder = QStringLiteral("assets"), qint64 largest = kLargestAsset,
+                      const std::stop_token &stop = {});
+
+/// Copies what the plan says; each file whole or not at all. Goes on after one that fails, and says why. When
+/// it is stopped, those that have been copied stay, and nothing of the others. Blocks.
 std::vector<Error> carryOut(const ImportPlan &plan, const QString &projectFolder,
-                            const std::stop_token &stop = {});
+                            const std::stop_token &stop = {}, const TellImport &tell = {});
 
 } // namespace muto::library

@@ -3,6 +3,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <utility>
 #include <vector>
@@ -27,6 +28,14 @@ enum class Samples {
     FourBytes,      ///< The bytes of BGRA, whatever they mean: for encoders that lose nothing.
 };
 
+/// What goes before the quality's own choice: at most one of the two.
+struct RateControl
+{
+    std::optional<int> crf;              ///< 0–51, less is better.
+    std::optional<std::int64_t> bitRate; ///< Bits a second, on average.
+    friend bool operator==(const RateControl &, const RateControl &) = default;
+};
+
 /// How a picture is compressed: an encoder of libavcodec and its options. A value without any libav type in
 /// it.
 struct EncodeProfile
@@ -39,11 +48,11 @@ struct EncodeProfile
 
 /// H.264 for mp4: x264 ultrafast CRF 28, medium CRF 18 or slow CRF 15, always without B-frames and with the
 /// same number of threads on every machine, so that a film has the same bytes wherever it is made.
-EncodeProfile h264Profile(Quality quality);
+EncodeProfile h264Profile(Quality quality, const RateControl &rate = {});
 
 /// VP9 for WebM: CRF 40 in real time, 24 or 16 in good time; the number of threads and tiles is the same on
 /// every machine.
-EncodeProfile vp9Profile(Quality quality, bool withAlpha);
+EncodeProfile vp9Profile(Quality quality, bool withAlpha, const RateControl &rate = {});
 
 /// ProRes 4444 for MOV, with alpha of sixteen bits.
 EncodeProfile proResProfile();

@@ -33,6 +33,16 @@ QDateTime timeOf(const QFileInfo &file)
     return time;
 }
 
+/// Two may be kept within a millisecond.
+QString freePath(const QString &folder, const QString &suffix, QDateTime time)
+{
+    for (;; time = time.addMSecs(1)) {
+        const QString path = folder + QLatin1Char('/') + timeText(time) + QLatin1Char('.') + suffix;
+        if (!QFileInfo::exists(path))
+            return path;
+    }
+}
+
 } // namespace
 
 QString projectName(const QString &folder)
@@ -51,7 +61,8 @@ QString BackupFolder::folderOf(const QString &name) const
     return m_path + QLatin1Char('/') + name;
 }
 
-Result<> BackupFolder::keep(const QString &name, const QByteArray &bytes, const QDateTime &now) const
+Result<> BackupFolder::keep(const QString &name, const QByteArray &bytes, const QDateTime &now,
+                            Pace pace) const
 {
     const std::vector<Backup> before = backupsOf(name);
     // A clock that was set back leaves backups of the future, which say nothing of the last minute.
@@ -59,11 +70,10 @@ Result<> BackupFolder::keep(const QString &name, const QByteArray &bytes, const 
         const qint64 age = backup.time.secsTo(now);
         return age >= 0 && age < kSecondsApart;
     });
-    if (isRecent)
+    if (isRecent && pace == Pace::OnceAMinute)
         return ok();
     const QString folder = folderOf(name);
-    const QString suffix = QFileInfo(name).suffix();
-    QSaveFile file(folder + QLatin1Char('/') + timeText(now) + QLatin1Char('.') + suffix);
+    QSaveFile file(freePath(folder, QFileInfo(name).suffix(), now));
     if (!QDir().mkpath(folder) || !file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() ||
         !file.commit())
         return fail(ErrorKind::Io, ProjectWords::tr("Cannot keep a backup of %1 in %2: %3")

@@ -29,9 +29,14 @@ public:
 
     const QString &path() const { return m_path; }
 
-    /// Keeps what a file holds before it is replaced. Files that are saved often are kept once a minute: then
-    /// nothing is done.
-    Result<> keep(const QString &name, const QByteArray &bytes, const QDateTime &now) const;
+    enum class Pace {
+        OnceAMinute, ///< For files that are saved often: nothing is done when one has been kept in this
+                     ///< minute.
+        Always,      ///< For what is kept nowhere else.
+    };
+    /// Keeps what a file holds before it is replaced.
+    Result<> keep(const QString &name, const QByteArray &bytes, const QDateTime &now,
+                  Pace pace = Pace::OnceAMinute) const;
 
     /// The newest first.
     std::vector<Backup> backupsOf(const QString &name) const;

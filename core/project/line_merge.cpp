@@ -1,27 +1,17 @@
 #include "core/project/line_merge.h"
 
+#include "core/project/git_library.h"
 #include "core/project/project_words.h"
 
 #include <algorithm>
 #include <set>
 #include <utility>
 
-#include <git2.h>
-
 namespace muto::project {
 
 namespace {
 
 constexpr unsigned short kUsualMarkLength = 61;
-
-/// libgit2 wants to be told that it is in use.
-class GitLibrary
-{
-public:
-    GitLibrary() { git_libgit2_init(); }
-    ~GitLibrary() { git_libgit2_shutdown(); }
-    Q_DISABLE_COPY_MOVE(GitLibrary)
-};
 
 git_merge_file_input inputOf(const QByteArray &text)
 {

@@ -1,12 +1,12 @@
 #include "core/render/film_maker.h"
 
 #include "core/base/logging.h"
+#include "core/base/picture_sequence.h"
 #include "core/base/scoped_temp_dir.h"
 #include "core/media/frame_spool.h"
 #include "core/media/gif_writer.h"
 #include "core/media/sound_file.h"
 #include "core/render/disk_frame_sink.h"
-#include "core/render/png_sequence.h"
 #include "core/render/png_sequence_sink.h"
 #include "core/render/stages/capture_stage.h"
 #include "core/render/stages/encode_stage.h"
@@ -37,11 +37,11 @@ media::EncodeProfile profileOf(const RenderRequest &request)
 {
     switch (request.format) {
     case OutputFormat::WebM:
-        return media::vp9Profile(request.quality, isTransparent(request));
+        return media::vp9Profile(request.quality, isTransparent(request), request.rate);
     case OutputFormat::Mov:
         return media::proResProfile();
     default:
-        return media::h264Profile(request.quality);
+        return media::h264Profile(request.quality, request.rate);
     }
 }
 

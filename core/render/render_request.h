@@ -29,6 +29,7 @@ struct RenderRequest
     QString outputPath;    ///< Absolute.
     OutputFormat format = OutputFormat::Mp4;
     media::Quality quality = media::Quality::Standard;
+    media::RateControl rate;     ///< In place of the quality's own, where the format has a quality.
     bool keepBackground = false; ///< In a format with alpha: show what is behind page and root all the same.
     int gifRepeats = 0;          ///< How often a GIF is shown after the first time, 0–65535; 0 for ever.
     FrameRate frameRate;

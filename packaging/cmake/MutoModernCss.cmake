@@ -42,6 +42,24 @@ function(muto_tabulate_newer_css output)
     VERBATIM)
 endfunction()
 
+# What clang links into our WebAssembly files; Debian keeps the licences with the packages.
+set(MUTO_WASM_LICENCES /usr/share/doc/wasi-libc/copyright /usr/share/doc/libc++-[0-9]*-dev-wasm32/copyright
+  /usr/share/doc/libclang-rt-[0-9]*-dev-wasm32/copyright)
+
+# muto_append_wasm_notices(NOTICES): as far as this machine builds them.
+function(muto_append_wasm_notices variable)
+  foreach(pattern IN LISTS MUTO_WASM_LICENCES)
+    file(GLOB licences "${pattern}")
+    foreach(licence IN LISTS licences)
+      get_filename_component(package "${licence}" DIRECTORY)
+      get_filename_component(package "${package}" NAME)
+      file(READ "${licence}" text)
+      string(APPEND ${variable} "\n\n=== ${package} ===\n\n${text}")
+    endforeach()
+  endforeach()
+  set(${variable} "${${variable}}" PARENT_SCOPE)
+endfunction()
+
 # muto_write_notices(OUTPUT): the licences of the libraries in the bundle, as one text.
 function(muto_write_notices output)
   set(notices "Mutoscope carries code of these libraries. Their licences:\n")
@@ -53,5 +71,8 @@ function(muto_write_notices output)
     file(READ "${licence}" text)
     string(APPEND notices "\n\n=== ${library} ===\n\n${text}")
   endforeach()
+  if(TARGET muto_i420_painter)
+    muto_append_wasm_notices(notices)
+  endif()
   file(CONFIGURE OUTPUT "${output}" CONTENT "@notices@" @ONLY)
 endfunction()

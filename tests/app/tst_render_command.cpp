@@ -59,6 +59,9 @@ private Q_SLOTS:
             [](const auto &c) { return c.format == render::OutputFormat::PngSequence; });
         row("--format gif -o film.gif --gif-loop 3 --keep-background",
             [](const auto &c) { return c.gifRepeats == 3 && c.keepBackground; });
+        row("--crf 20", [](const auto &c) { return c.rate == media::RateControl{20, {}}; });
+        row("--video-bitrate 2.5M", [](const auto &c) { return c.rate.bitRate == 2'500'000; });
+        row("-o film.webm --video-bitrate 900k", [](const auto &c) { return c.rate.bitRate == 900'000; });
         row("-o film.mov", [](const auto &c) { return !c.format; });
         row("--limiter=-2", [](const auto &c) { return c.limiter == QLatin1String("-2"); });
         row("--limiter -2", [](const auto &c) { return c.limiter == QLatin1String("-2"); });
@@ -139,6 +142,10 @@ private Q_SLOTS:
         row("film --overwrite", "--batch");
         row("film --format avi", "must be mp4, webm, mov, gif or png-sequence");
         row("film --format gif -o film.webm", "is the name of a webm file");
+        row("film --crf 52", "--crf");
+        row("film --crf 20 --video-bitrate 8M", "--video-bitrate");
+        row("film --video-bitrate fast", "Invalid bit rate");
+        row("film -o film.mov --crf 20", "has no quality to choose");
         row("film --gif-loop 65536", "--gif-loop");
         row("film -f 29.97",
             "Invalid frame rate \"29.97\": a decimal is ambiguous; did you mean 30000/1001?");

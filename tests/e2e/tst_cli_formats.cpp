@@ -105,6 +105,16 @@ private Q_SLOTS:
         QVERIFY(!facts->hasAlpha);
     }
 
+    void bitsAreSpentAsAskedFor()
+    {
+        render(QStringLiteral("good.webm"), QStringLiteral("--crf 5"));
+        render(QStringLiteral("poor.webm"), QStringLiteral("--crf 50"));
+        render(QStringLiteral("tiny.mp4"), QStringLiteral("--video-bitrate 20k"));
+        render(QStringLiteral("large.mp4"), QString());
+        QVERIFY(sizeOf("good.webm") > sizeOf("poor.webm"));
+        QVERIFY(sizeOf("large.mp4") > sizeOf("tiny.mp4"));
+    }
+
     void aFormatThatContradictsTheNameIsRefused()
     {
         ProgramRun run;
@@ -125,6 +135,11 @@ private:
                         words(options.toLatin1().constData())));
         QVERIFY2(run.exitCode() == 0, run.said());
         QTRY_COMPARE(run.leftovers(), QString());
+    }
+
+    qint64 sizeOf(const char *name) const
+    {
+        return QFileInfo(m_project.beside(QString::fromLatin1(name))).size();
     }
 
     /// A frame of a film, or of a folder of pictures.

@@ -172,6 +172,10 @@ Result<> OutsideChanges::resolve(OutsideConflict conflict, const QByteArray &byt
 {
     if (const auto taken = m_actions.takeOver(conflict.name, bytes); !taken)
         return taken;
+    for (const QByteArray &version : {conflict.ours, conflict.theirs}) {
+        if (version != bytes)
+            m_saver.keepVersion(conflict.name, version);
+    }
     if (!conflict.isRecovered)
         m_document.markSaved(conflict.name, conflict.theirs);
     drop(conflict.name);

@@ -62,7 +62,8 @@ public:
     /// Puts unsaved work of an earlier run into an open file, merged with what was written since.
     Result<> bringBack(const project::UnsavedText &text);
 
-    /// A person has seen `conflict` and decided what the file is to hold.
+    /// A person has seen `conflict` and decided what the file is to hold. Versions that are not quite that
+    /// are kept among the earlier ones of the file.
     Result<> resolve(OutsideConflict conflict, const QByteArray &bytes);
 
 Q_SIGNALS:

@@ -157,6 +157,16 @@ std::vector<SaveRequest> ProjectSaver::requests() const
     return requests;
 }
 
+void ProjectSaver::keepVersion(const QString &name, const QByteArray &bytes)
+{
+    m_pool.start([name, bytes, backups = project::BackupFolder(m_folders.backups, m_location.folder)] {
+        const auto kept =
+            backups.keep(name, bytes, QDateTime::currentDateTimeUtc(), project::BackupFolder::Pace::Always);
+        if (!kept)
+            qCWarning(lcApp) << kept.error().message;
+    });
+}
+
 void ProjectSaver::attempt()
 {
     m_saveTimer.stop();

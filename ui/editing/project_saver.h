@@ -67,6 +67,9 @@ public:
     /// Everything that is not on disk, now.
     void save();
 
+    /// Puts what a file held, or might have held, among its earlier versions, before anything is saved.
+    void keepVersion(const QString &name, const QByteArray &bytes);
+
     /// A file whose two versions a person has to look at first is not saved.
     void hold(const QString &name);
     void release(const QString &name);

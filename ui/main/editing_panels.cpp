@@ -22,6 +22,7 @@
 #include "ui/project/font_desk.h"
 #include "ui/project/project_desk.h"
 #include "ui/project/project_files.h"
+#include "ui/recovery/versions.h"
 #include "ui/sound/sound_section.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
@@ -76,6 +77,7 @@ EditingPanels::EditingPanels(DocumentSession &session, PlaybackController &playb
     , m_captionsPanel(
           new CaptionsPanel(session.document(), session.actions(), session.selection(), dialogs, &window))
     , m_fonts(new FontDesk(m_project->files(), session.actions(), this))
+    , m_versions(new Versions(session, window))
 {
     connectSource();
     connectInspector();
@@ -179,11 +181,25 @@ void EditingPanels::connectProject()
     connect(&panel, &ProjectPanel::captionsGiven, m_captions, &CaptionDesk::importFiles);
     connect(&panel, &ProjectPanel::openRequested, this,
             [this](const QString &name) { Q_EMIT openRequested(m_session.location().folder, name); });
+    connect(m_versions, &Versions::refused, this, [this](const Error &error) { m_notices.show(error); });
+    connect(&panel, &ProjectPanel::versionsRequested, this, &EditingPanels::offerVersions);
     connect(&panel, &ProjectPanel::textRequested, this, [this](const QString &name) {
         Q_EMIT raiseRequested(ActionId::ShowSource);
         if (const auto shown = m_source->showFile(name); !shown)
             m_notices.show(shown.error());
     });
+}
+
+void EditingPanels::offerVersionsOfCurrent()
+{
+    const QString shown = m_source->isVisible() ? m_source->currentFile() : QString();
+    offerVersions(shown.isEmpty() ? m_session.location().entry : shown);
+}
+
+void EditingPanels::offerVersions(const QString &file)
+{
+    flush();
+    m_versions->offer(file);
 }
 
 void EditingPanels::countProblems()
@@ -202,6 +218,12 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
     m_project->acceptDropsOn(timeline);
     m_project->acceptDropsOn(canvas);
     m_project->peekOver(canvas);
+}
+
+void EditingPanels::showEffects()
+{
+    Q_EMIT raiseRequested(ActionId::ShowInspector);
+    m_inspector->showEffects();
 }
 
 void EditingPanels::connectAnimations()
@@ -276,6 +298,7 @@ void EditingPanels::showProject()
     m_inspector->setEntry(location.entry);
     m_animations->setEntry(location.entry);
     m_layers->setFile(location.entry);
+    m_variables->setProjectFolder(location.folder);
     m_variables->setFile(location.entry);
     m_captionsPanel->setFile(location.entry);
     showFiles();

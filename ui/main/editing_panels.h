@@ -29,6 +29,7 @@ class ProjectDesk;
 class SourcePanel;
 class TimelineView;
 class VariablesPanel;
+class Versions;
 
 /// The panels that show the document of a session and edit it, and what they ask of one another.
 class EditingPanels : public QObject
@@ -51,12 +52,17 @@ public:
 
     /// Where assets can be dropped.
     void acceptDropsOn(TimelineView &timeline, PreviewView &canvas);
+    /// Of what is selected, in the inspector.
+    void showEffects();
 
     /// Shows the project that is open, or none.
     void showProject();
 
     /// What has been typed somewhere and is not an edit yet becomes one.
     void flush();
+
+    /// What the file held before that is being looked at: the one in the source, or else the film's own.
+    void offerVersionsOfCurrent();
 
     /// Where an element is written.
     void showSource(const edit::ElementPath &element);
@@ -86,6 +92,7 @@ private:
     void connectAnimations();
     void connectCaptions(PlaybackController &playback);
     void connectFonts();
+    void offerVersions(const QString &file);
     void showFiles();
     void countProblems();
     QStringList namesWith(const std::function<bool(const QString &name)> &condition) const;
@@ -108,6 +115,7 @@ private:
     CaptionDesk *m_captions;
     CaptionsPanel *m_captionsPanel;
     FontDesk *m_fonts;
+    Versions *m_versions;
 };
 
 } // namespace muto::ui

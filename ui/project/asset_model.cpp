@@ -75,14 +75,14 @@ void AssetModel::update()
         if (library::isMedia(library::assetKind(name)))
             names.push_back(name);
     }
-    QSet<QString> used = m_files.used();
+    QHash<QString, int> uses = m_files.uses();
     if (names != m_names) {
         beginResetModel();
         m_names = std::move(names);
-        m_used = std::move(used);
+        m_uses = std::move(uses);
         endResetModel();
     } else if (!m_names.empty()) {
-        m_used = std::move(used);
+        m_uses = std::move(uses);
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
     }
 }
@@ -132,21 +132,31 @@ int AssetModel::rowCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_names.size());
 }
 
-QString AssetModel::describe(const QString &name, const AssetLook *look) const
+/// What is known of a file. Where that is little, how large it is.
+QStringList AssetModel::facts(const QString &name, const AssetLook *look, bool withLength) const
 {
     QStringList words;
     if (look && !look->facts.fault.isEmpty())
         words << tr("Cannot be used");
-    if (look && look->facts.seconds)
+    if (look && look->facts.seconds && withLength)
         words << lengthText(*look->facts.seconds);
     if (look && !look->facts.size.isEmpty())
         words << QStringLiteral("%1 × %2").arg(look->facts.size.width()).arg(look->facts.size.height());
     const auto file = m_files.files().find(name);
-    if (words.size() < 2 && file != m_files.files().end())
+    if (words.size() < (withLength ? 2 : 1) && file != m_files.files().end())
         words << QLocale().formattedDataSize(file->second.size, 1);
-    if (!m_used.contains(name))
-        words << tr("unused");
-    return words.join(QStringLiteral(" · "));
+    return words;
+}
+
+QString AssetModel::useWords(const QString &name) const
+{
+    const int uses = m_uses.value(name);
+    return uses > 0 ? tr("used %n times", nullptr, uses) : tr("unused");
+}
+
+QString AssetModel::describe(const QString &name, const AssetLook *look) const
+{
+    return (facts(name, look, true) << useWords(name)).join(QStringLiteral(" · "));
 }
 
 QVariant AssetModel::data(const QModelIndex &index, int role) const
@@ -179,8 +189,18 @@ QVariant AssetModel::data(const QModelIndex &index, int role) const
         return int(kind);
     case FactsRole:
         return describe(name, lookAt(name));
+    case CardFactsRole:
+        return facts(name, lookAt(name), false).join(QStringLiteral(" · "));
+    case LengthRole: {
+        const AssetLook *look = lookAt(name);
+        return look && look->facts.seconds ? lengthText(*look->facts.seconds) : QString();
+    }
     case UsedRole:
-        return m_used.contains(name);
+        return m_uses.contains(name);
+    case UsesRole: {
+        const int uses = m_uses.value(name);
+        return uses > 0 ? QStringLiteral("%1×").arg(uses) : QString();
+    }
     default:
         return {};
     }

@@ -6,8 +6,8 @@
 #include "ui/widgets/film_skim.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QImage>
-#include <QSet>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -23,7 +23,15 @@ class AssetModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { NameRole = Qt::UserRole, KindRole, FactsRole, UsedRole };
+    enum Role {
+        NameRole = Qt::UserRole,
+        KindRole,
+        FactsRole,     ///< All there is to say, for a line.
+        CardFactsRole, ///< What badges do not say.
+        LengthRole,    ///< "0:07"; nothing for what has none, or while it is not known.
+        UsedRole,
+        UsesRole, ///< "3×"; nothing for what is not used.
+    };
 
     AssetModel(ProjectFiles &files, AssetPictures &pictures, QObject *parent = nullptr);
 
@@ -52,12 +60,14 @@ private:
     void update();
     void onLooked(const QString &path);
     void tellPicture(const QString &path);
+    QStringList facts(const QString &name, const AssetLook *look, bool withLength) const;
     QString describe(const QString &name, const AssetLook *look) const;
+    QString useWords(const QString &name) const;
 
     ProjectFiles &m_files;
     AssetPictures &m_pictures;
     std::vector<QString> m_names; ///< Sorted.
-    QSet<QString> m_used;
+    QHash<QString, int> m_uses;
     QString m_playing; ///< The path of the film that shows `m_moment`.
     QImage m_moment;
 };

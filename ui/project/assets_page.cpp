@@ -88,9 +88,12 @@ AssetsPage::AssetsPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
             m_files.import(paths);
     });
     connect(&m_files, &ProjectFiles::changed, this, &AssetsPage::showEmptyState);
+    connect(m_model, &QAbstractItemModel::dataChanged, this,
+            [this] { m_clips->setEnabled(m_view->currentIndex().data(AssetModel::UsedRole).toBool()); });
     connect(m_view, &QListView::doubleClicked, this, [this] { Q_EMIT addRequested(selected()); });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
+                m_clips->setEnabled(index.data(AssetModel::UsedRole).toBool());
                 Q_EMIT currentChanged(index.data(AssetModel::NameRole).toString());
             });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
@@ -181,6 +184,11 @@ void AssetsPage::makeActions()
         QStringLiteral("eye"), tr("Look at It"),
         [this] { Q_EMIT peekRequested(m_view->currentIndex().data(AssetModel::NameRole).toString()); },
         Qt::Key_Space);
+    m_clips = add(QStringLiteral("clips"), tr("Select Its Clips"), [this] {
+        Q_EMIT clipsRequested(m_view->currentIndex().data(AssetModel::NameRole).toString());
+    });
+    m_clips->setObjectName(QStringLiteral("assetClips"));
+    m_clips->setEnabled(false);
     add(
         {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
     add(QStringLiteral("copy"), tr("Copy the Path"), [this] {
@@ -210,11 +218,14 @@ void AssetsPage::setAsGrid(bool grid)
     m_view->setSpacing(grid ? 2 : 0);
     m_view->setDragEnabled(true);
     delete m_view->itemDelegate();
-    if (grid)
-        m_view->setItemDelegate(new PictureCardDelegate(kAssetCard, AssetModel::FactsRole, m_view));
-    else
+    if (grid) {
+        auto *cards = new PictureCardDelegate(kAssetCard, AssetModel::CardFactsRole, m_view);
+        cards->setBadges(AssetModel::LengthRole, AssetModel::UsesRole);
+        m_view->setItemDelegate(cards);
+    } else {
         m_view->setItemDelegate(
             new PictureRowDelegate(Qt::DecorationRole, AssetModel::FactsRole, Qt::ElideRight, m_view));
+    }
     m_grid->setIcon(icon(grid ? QStringLiteral("list") : QStringLiteral("grid")));
     const QString words = grid ? tr("Show as a list") : tr("Show as a grid");
     m_grid->setToolTip(words);

@@ -7,6 +7,7 @@
 
 #include <functional>
 
+class QAction;
 class QComboBox;
 class QLineEdit;
 class QListView;
@@ -40,6 +41,8 @@ Q_SIGNALS:
     void captionsGiven(const QStringList &paths);
     /// Somebody wants to look at an asset, or has seen enough; without a name, certainly enough.
     void peekRequested(const QString &name);
+    /// The clips that show or play an asset are to be selected.
+    void clipsRequested(const QString &name);
     /// Another one is selected.
     void currentChanged(const QString &name);
     void refused(const muto::Error &error);
@@ -65,6 +68,7 @@ private:
     QComboBox *m_kind = nullptr;
     QToolButton *m_grid = nullptr;
     QToolButton *m_add = nullptr;
+    QAction *m_clips = nullptr;
     EmptyState *m_empty = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QShortcut>
 #include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -54,6 +55,8 @@ FilesPage::FilesPage(ProjectFiles &files, Dialogs &dialogs, QWidget *parent)
             m_expanded.insert(name);
     });
     connect(m_view, &QTreeView::doubleClicked, this, &FilesPage::activate);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this] { m_versions->setEnabled(!currentText().isEmpty()); });
 }
 
 QWidget *FilesPage::makeTools()
@@ -89,10 +92,18 @@ void FilesPage::makeActions()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, what);
         m_view->addAction(action);
+        return action;
     };
+    connect(new QShortcut(Qt::Key_Escape, m_view, nullptr, nullptr, Qt::WidgetShortcut),
+            &QShortcut::activated, this, [this] { Q_EMIT peekRequested({}); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     add(QStringLiteral("film"), tr("Open"), Qt::Key_Return, [this] { activate(m_view->currentIndex()); });
     add(QStringLiteral("plus"), tr("Add at the Playhead"), {}, [this] { Q_EMIT addRequested(selected()); });
+    m_versions = add(QStringLiteral("history"), tr("Earlier Versions…"), {}, [this] {
+        if (!currentText().isEmpty())
+            Q_EMIT versionsRequested(currentText());
+    });
+    m_versions->setObjectName(QStringLiteral("fileVersions"));
     add({}, tr("Rename"), Qt::Key_F2, [this] { m_view->edit(m_view->currentIndex()); });
     add(QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });
     add(QStringLiteral("copy"), tr("Copy the Path"), {}, [this] {
@@ -122,6 +133,16 @@ QStringList FilesPage::selected() const
             outermost.append(name);
     }
     return outermost;
+}
+
+/// The file that is framed, if it can be edited here.
+QString FilesPage::currentText() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const QString name = current.data(FilesModel::NameRole).toString();
+    const bool isText =
+        !current.data(FilesModel::FolderRole).toBool() && !library::isMedia(library::assetKind(name));
+    return isText ? name : QString();
 }
 
 /// Under a free name, which can be changed at once.
@@ -176,7 +197,7 @@ void FilesPage::activate(const QModelIndex &index)
     if (kind == library::AssetKind::Page)
         Q_EMIT openRequested(name);
     else if (library::isMedia(kind))
-        openFile(m_files.pathOf(name)); // to be looked at
+        Q_EMIT peekRequested(name);
     else
         Q_EMIT textRequested(name);
 }

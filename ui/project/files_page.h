@@ -6,6 +6,7 @@
 #include <QString>
 #include <QWidget>
 
+class QAction;
 class QTreeView;
 
 namespace muto::ui {
@@ -31,6 +32,10 @@ Q_SIGNALS:
     /// A page as the film, or a text to look at.
     void openRequested(const QString &name);
     void textRequested(const QString &name);
+    /// Somebody wants to look at a picture, a film or a sound; without a name, has seen enough.
+    void peekRequested(const QString &name);
+    /// What a text held before is to be shown.
+    void versionsRequested(const QString &name);
     void refused(const muto::Error &error);
 
 private:
@@ -41,6 +46,7 @@ private:
     QString folderForNew() const;
     void duplicateSelected();
     void askToDelete();
+    QString currentText() const;
     void activate(const QModelIndex &index);
     void keepExpanded();
     void restoreExpanded();
@@ -49,6 +55,7 @@ private:
     Dialogs &m_dialogs;
     FilesModel *m_model;
     QTreeView *m_view;
+    QAction *m_versions = nullptr;
     QSet<QString> m_expanded;
     QString m_edited; ///< To be named as soon as it is there.
 };

@@ -1,51 +1,24 @@
 #include "ui/project/project_desk.h"
 
-#include "core/library/clip_fragment.h"
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/qt_audio_output.h"
-#include "ui/preview/time_format.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/asset_peek.h"
 #include "ui/project/assets_page.h"
 #include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
+#include "ui/project/files_page.h"
 #include "ui/project/project_files.h"
-#include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <memory>
 
 namespace muto::ui {
-
-namespace {
-
-/// What a still that is dropped takes up; how long others are is not known before they are read.
-QRect landing(const TimelineGeometry &geometry, double seconds, int row)
-{
-    const double left = geometry.xOf(seconds);
-    return QRectF(left, geometry.topOfRow(row), geometry.xOf(seconds + library::kStillSeconds) - left,
-                  TimelineGeometry::kRowHeight)
-        .toAlignedRect();
-}
-
-/// The track of a zone that is at a row, or nearest to it; nothing while there is none.
-std::optional<int> trackAtRow(const TimelineModel &model, TimelineZone zone, int row)
-{
-    const int slot = slotAtRow(model, zone, row);
-    for (const TimelineTrack &track : model.tracks()) {
-        if (track.zone == zone && track.number - 1 == slot)
-            return track.index;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback, Dialogs &dialogs,
                          QWidget *window)
@@ -59,6 +32,10 @@ ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback,
 {
     m_panel->compositions().setBusy([&playback] { return playback.isPlaying(); });
     m_panel->catalog().setBusy([&playback] { return playback.isPlaying(); });
+    connect(&m_panel->assets(), &AssetsPage::clipsRequested, this, [this](const QString &name) {
+        if (const auto clips = m_files->elementsNaming(name); !clips.isEmpty())
+            m_session.selection().set(clips);
+    });
     m_files->setBeforeMoves([&session] { session.saver().settle(); });
     connect(&m_session, &DocumentSession::opened, this,
             [this] { m_files->setProject(m_session.location()); });
@@ -100,26 +77,9 @@ void ProjectDesk::addPicture(const QImage &picture)
 
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)
 {
-    m_panel->acceptDrops(timeline.viewport(), [this, &timeline](QPointF position) -> ProjectPanel::Place {
-        const TimelineScene &scene = timeline.scene();
-        const double seconds = std::max(0.0, scene.geometry.secondsAt(position.x()));
-        const FrameRate rate = m_playback.frameRate();
-        const FrameIndex frame{rate.frameAt(seconds)};
-        const double atFrame = rate.timeOf(frame.value);
-        const QString when = formatTime(frame, rate, TimeStyle::Clock);
-        const auto &rows = scene.model.rows();
-        const int row = scene.geometry.rowAt(position.y(), int(rows.size()));
-        if (row < 0 || row >= int(rows.size()))
-            return {atFrame,
-                    {},
-                    landing(scene.geometry, atFrame, int(rows.size())),
-                    tr("%1, on a free track").arg(when)};
-        const TimelineTrack &track = scene.model.tracks().at(std::size_t(rows[std::size_t(row)].track));
-        // As a clip that is dragged there: no picture goes among the sounds, no sound among the pictures.
-        const WantedTracks tracks{trackAtRow(scene.model, TimelineZone::Picture, row),
-                                  trackAtRow(scene.model, TimelineZone::Sound, row)};
-        return {atFrame, tracks, landing(scene.geometry, atFrame, row),
-                tr("%1, track %2").arg(when, scene.nameOf(track))};
+    m_panel->acceptDrops(timeline.viewport(), [this, &timeline](const DropPoint &at) {
+        const bool isOther = at.modifiers & Qt::ShiftModifier;
+        return dropPlace(timeline.scene(), at.position, m_dropsAtPointer != isOther);
     });
 }
 
@@ -127,9 +87,12 @@ void ProjectDesk::peekOver(QWidget &canvas)
 {
     m_peek = new AssetPeek(std::make_unique<QtAudioOutput>(), canvas);
     AssetsPage &assets = m_panel->assets();
-    connect(&assets, &AssetsPage::peekRequested, this, [this](const QString &name) {
-        const bool isEnough = name.isEmpty() || m_peek->name() == name;
-        isEnough ? m_peek->hide() : peek(name);
+    const auto look = [this](const QString &name) { peek(m_peek->name() == name ? QString() : name); };
+    connect(&assets, &AssetsPage::peekRequested, this, look);
+    connect(&m_panel->filesPage(), &FilesPage::peekRequested, this, look);
+    connect(&assets.model(), &QAbstractItemModel::dataChanged, this, [this] {
+        if (!m_awaited.isEmpty() && m_panel->assets().model().lookAt(m_awaited))
+            peek(m_awaited);
     });
     connect(&assets, &AssetsPage::currentChanged, m_peek, [this](const QString &name) {
         if (!m_peek->name().isEmpty())
@@ -146,7 +109,8 @@ void ProjectDesk::peekOver(QWidget &canvas)
 void ProjectDesk::peek(const QString &name)
 {
     const AssetLook *look = m_panel->assets().model().lookAt(name);
-    if (name.isEmpty() || !look)
+    m_awaited = look ? QString() : name;
+    if (!look)
         return m_peek->hide();
     m_playback.pause();
     m_peek->look(m_session.location().folder, name, look->facts, look->picture);
@@ -154,7 +118,7 @@ void ProjectDesk::peek(const QString &name)
 
 void ProjectDesk::acceptDropsOn(QWidget &canvas)
 {
-    m_panel->acceptDrops(&canvas, [this, &canvas](QPointF) -> ProjectPanel::Place {
+    m_panel->acceptDrops(&canvas, [this, &canvas](const DropPoint &) -> ProjectPanel::Place {
         constexpr int kInset = 12;
         return {playhead(),
                 {},

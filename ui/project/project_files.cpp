@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/safe_path.h"
+#include "core/edit/element_at.h"
 #include "core/library/asset_kind.h"
 #include "core/library/clip_fragment.h"
 #include "core/library/file_references.h"
@@ -25,7 +26,6 @@ namespace {
 
 using library::FileMoves;
 
-constexpr qsizetype kMostNamed = 12; // in one notice
 constexpr int kUntilLookedAgainMs = 200;
 constexpr qint64 kLongestText = 4 * 1024 * 1024;
 constexpr auto kWholeFolders =
@@ -37,6 +37,14 @@ bool namesFiles(const QString &name)
     return kind == library::AssetKind::Page || kind == library::AssetKind::Style;
 }
 
+/// Not what only says how others look.
+bool isSeenOrHeard(const composition::HtmlElement &element)
+{
+    static const QStringList others{QStringLiteral("style"), QStringLiteral("script"), QStringLiteral("link"),
+                                    QStringLiteral("meta")};
+    return !others.contains(element.tag);
+}
+
 bool isIn(const QString &file, const QString &name)
 {
     return file == name || file.startsWith(name + QLatin1Char('/'));
@@ -45,23 +53,6 @@ bool isIn(const QString &file, const QString &name)
 QString leafOf(const QString &name)
 {
     return name.section(QLatin1Char('/'), -1);
-}
-
-/// One notice for all: many would push one another out of sight.
-Error together(const std::vector<Error> &errors)
-{
-    if (errors.size() == 1)
-        return errors.front();
-    QStringList lines;
-    for (const Error &error : errors) {
-        if (lines.size() < kMostNamed)
-            lines += error.message;
-    }
-    if (errors.size() > std::size_t(kMostNamed))
-        lines += QStringLiteral("…");
-    return {errors.front().kind,
-            ProjectFiles::tr("%n file(s) were not brought in.", nullptr, int(errors.size())),
-            lines.join(QLatin1Char('\n'))};
 }
 
 /// "a copy.png", "a copy 2.png": the first that `isFree`.
@@ -82,11 +73,13 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
     : QObject(parent)
     , m_document(document)
     , m_openText(std::move(openText))
+    , m_importer(new AssetImporter(this))
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kUntilLookedAgainMs);
     connect(&m_scanning, &QFutureWatcherBase::finished, this, &ProjectFiles::onScanned);
-    connect(&m_importing, &QFutureWatcherBase::finished, this, &ProjectFiles::onImported);
+    connect(m_importer, &AssetImporter::imported, this, &ProjectFiles::onImported);
+    connect(m_importer, &AssetImporter::refused, this, &ProjectFiles::refused);
     m_document.setMover([this](const edit::FileMove &move) { return moveOnDisk(move); });
     connect(&m_document, &edit::Document::filesMoved, this, &ProjectFiles::onFilesMoved);
     connect(&m_document, &edit::Document::travelRefused, this, &ProjectFiles::refused);
@@ -98,7 +91,6 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
 ProjectFiles::~ProjectFiles()
 {
     m_document.setMover({});
-    m_importing.waitForFinished();
 }
 
 void ProjectFiles::setProject(const composition::ProjectLocation &location)
@@ -107,9 +99,8 @@ void ProjectFiles::setProject(const composition::ProjectLocation &location)
         m_files.clear();
         m_folders.clear();
         m_trashed.clear();
-        m_imports.clear(); // what is under way ends by itself
-        m_importing.setFuture({});
     }
+    m_importer->setProject(location.folder);
     m_location = location;
     Q_EMIT changed();
     refresh();
@@ -155,7 +146,13 @@ std::function<bool(const QString &)> ProjectFiles::exists() const
 
 QSet<QString> ProjectFiles::used() const
 {
-    QSet<QString> names;
+    const QStringList names = uses().keys();
+    return {names.begin(), names.end()};
+}
+
+QHash<QString, int> ProjectFiles::uses() const
+{
+    QHash<QString, int> counts;
     const QStringList files = m_document.files();
     for (const QString &file : files) {
         const composition::HtmlDocument *html = m_document.html(file);
@@ -164,9 +161,30 @@ QSet<QString> ProjectFiles::used() const
                                 : html ? library::fileReferences(*html, file, exists())
                                        : std::vector<library::FileReference>();
         for (const library::FileReference &reference : references)
-            names.insert(reference.target);
+            ++counts[reference.target];
     }
-    return names;
+    return counts;
+}
+
+QList<edit::ElementPath> ProjectFiles::elementsNaming(const QString &name) const
+{
+    QList<edit::ElementPath> elements;
+    const QStringList files = m_document.files();
+    for (const QString &file : files) {
+        const composition::HtmlDocument *html = m_document.html(file);
+        if (!html)
+            continue;
+        for (const library::FileReference &reference : library::fileReferences(*html, file, exists())) {
+            const auto element =
+                reference.target == name ? edit::elementAt(*html, reference.offset) : std::nullopt;
+            if (!element || !isSeenOrHeard(html->elements().at(std::size_t(*element))))
+                continue;
+            const edit::ElementPath path = m_document.paths(file)->of(*element);
+            if (!elements.contains(path))
+                elements.append(path);
+        }
+    }
+    return elements;
 }
 
 std::vector<MissingFile> ProjectFiles::missing() const
@@ -434,48 +452,11 @@ Result<> ProjectFiles::createFolder(const QString &name)
     return ok();
 }
 
-void ProjectFiles::import(const QStringList &paths, const QString &folder, Imported then)
+void ProjectFiles::onImported(const QStringList &names)
 {
-    if (!isOpen() || paths.isEmpty())
-        return;
-    m_imports.push_back({paths, folder, std::move(then)});
-    if (m_imports.size() == 1)
-        beginImport();
-}
-
-void ProjectFiles::beginImport()
-{
-    m_importing.setFuture(QtConcurrent::run([job = m_imports.front(), project = m_location.folder] {
-        Import done;
-        done.plan = library::planImport(job.paths, project, job.folder);
-        done.failures = library::carryOut(done.plan, project);
-        return done;
-    }));
-}
-
-void ProjectFiles::onImported()
-{
-    if (m_importing.future().resultCount() == 0 || m_imports.empty())
-        return; // of a project that is closed
-    const Import done = m_importing.result();
-    const Imported then = std::move(m_imports.front().then);
-    m_imports.pop_front();
-    QStringList names;
-    for (const library::ImportedFile &file : done.plan.files) {
-        if (QFileInfo::exists(pathOf(file.name)))
-            names.append(file.name);
-    }
-    std::vector<Error> errors = done.plan.refused;
-    errors.insert(errors.end(), done.failures.begin(), done.failures.end());
-    if (!errors.empty())
-        Q_EMIT refused(together(errors));
     refresh();
     if (!names.isEmpty())
         Q_EMIT imported(names);
-    if (then)
-        then(names);
-    if (!m_imports.empty())
-        beginImport();
 }
 
 Result<> ProjectFiles::relink(const MissingFile &missing, const QString &name)

@@ -3,20 +3,23 @@
 #include "core/base/result.h"
 #include "core/composition/composition_file.h"
 #include "core/edit/document.h"
-#include "core/library/asset_import.h"
+#include "core/edit/element_path.h"
 #include "core/library/file_moves.h"
 #include "ui/main/project_scan.h"
+#include "ui/project/asset_importer.h"
 
 #include <QFutureWatcher>
+#include <QHash>
+#include <QList>
 #include <QObject>
 #include <QSet>
 #include <QString>
 #include <QStringList>
 #include <QTimer>
 
-#include <deque>
 #include <functional>
 #include <map>
+#include <utility>
 #include <vector>
 
 namespace muto::ui {
@@ -63,7 +66,11 @@ public:
     QString pathOf(const QString &name) const;
 
     edit::Document &document() const { return m_document; }
-    QSet<QString> used() const; ///< What the open pages and style sheets name.
+    /// How often the open pages and style sheets name which file.
+    QHash<QString, int> uses() const;
+    QSet<QString> used() const; ///< Those that are named at all.
+    /// The elements of open pages that name a file, in order.
+    QList<edit::ElementPath> elementsNaming(const QString &name) const;
     std::vector<MissingFile> missing() const;
     QStringList remoteUrls() const;
 
@@ -81,12 +88,14 @@ public:
     Result<QString> createComposition(const QString &folder);
     Result<> createFile(const QString &name, const QByteArray &bytes = {});
     Result<> createFolder(const QString &name);
-    /// What follows an import, with the names of those files that are in the project now, in order.
-    using Imported = std::function<void(const QStringList &names)>;
-
+    /// What brings files in.
+    AssetImporter &importer() const { return *m_importer; }
     /// Copies files into the project, in the background, one call after the other; `refused` tells of those
     /// that could not be.
-    void import(const QStringList &paths, const QString &folder = kAssetFolder, Imported then = {});
+    void import(const QStringList &paths, const QString &folder = kAssetFolder, AssetImporter::Then then = {})
+    {
+        m_importer->import(paths, folder, std::move(then));
+    }
 
     /// What names the missing file names another one from now on.
     Result<> relink(const MissingFile &missing, const QString &name);
@@ -104,17 +113,6 @@ private:
         QString folder;
         ProjectScan found;
     };
-    struct ImportJob
-    {
-        QStringList paths;
-        QString folder;
-        Imported then;
-    };
-    struct Import
-    {
-        library::ImportPlan plan;
-        std::vector<Error> failures;
-    };
     /// A file, and where the trash has it.
     struct Trashed
     {
@@ -124,8 +122,7 @@ private:
     };
 
     void onScanned();
-    void beginImport();
-    void onImported();
+    void onImported(const QStringList &names);
     Result<> checkName(const QString &name) const;
     Result<> moveOnDisk(const edit::FileMove &move);
     void onFilesMoved(const edit::FileMove &move);
@@ -144,10 +141,9 @@ private:
     std::map<QString, FileStamp> m_files;
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
-    QFutureWatcher<Import> m_importing;
-    std::deque<ImportJob> m_imports; ///< The first is under way.
-    std::vector<Trashed> m_trashed;  ///< The last time.
-    QTimer m_quiet;                  ///< Since the last edit.
+    AssetImporter *m_importer;
+    std::vector<Trashed> m_trashed; ///< The last time.
+    QTimer m_quiet;                 ///< Since the last edit.
     bool m_isStale = false;
 };
 

@@ -9,6 +9,7 @@
 #include "ui/project/compositions_page.h"
 #include "ui/project/drop_hint.h"
 #include "ui/project/files_page.h"
+#include "ui/project/import_strip.h"
 #include "ui/project/missing_dialog.h"
 #include "ui/project/project_files.h"
 
@@ -56,6 +57,7 @@ ProjectPanel::ProjectPanel(ProjectFiles &files, edit::EditorActions &actions, Pl
     column->addWidget(m_tabs);
     column->addWidget(makeBanner());
     column->addWidget(m_pages, 1);
+    column->addWidget(new ImportStrip(files.importer(), this));
     connectPages();
     showBanner();
 }
@@ -96,6 +98,7 @@ void ProjectPanel::connectPages()
     connect(m_filesPage, &FilesPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_compositions, &CompositionsPage::openRequested, this, &ProjectPanel::openRequested);
     connect(m_filesPage, &FilesPage::textRequested, this, &ProjectPanel::textRequested);
+    connect(m_filesPage, &FilesPage::versionsRequested, this, &ProjectPanel::versionsRequested);
     connect(m_filesPage, &FilesPage::refused, this, &ProjectPanel::refused);
     connect(m_assets, &AssetsPage::refused, this, &ProjectPanel::refused);
     connect(m_compositions, &CompositionsPage::refused, this, &ProjectPanel::refused);
@@ -213,25 +216,25 @@ void ProjectPanel::insert(QStringList names, double seconds, const WantedTracks 
         m_inserter->insert(names, seconds, tracks);
 }
 
-void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
+void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(const DropPoint &)> &place)
 {
     auto *target = new AssetDropTarget(widget);
     target->setTakesBlocks(true);
     auto *hint = new DropHint(widget);
     connect(target, &AssetDropTarget::left, hint, &QWidget::hide);
     connect(target, &AssetDropTarget::hovered, hint,
-            [hint, place](const QStringList &names, const QStringList &paths, QPointF position) {
-                const Place at = place(position);
-                hint->showDrop(names + paths, at.area, at.words);
+            [hint, place](const QStringList &names, const QStringList &paths, const DropPoint &point) {
+                const Place at = place(point);
+                hint->showDrop(names + paths, at.area, at.words, at.line);
             });
     connect(target, &AssetDropTarget::dropped, this,
-            [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
-                const Place at = place(position);
+            [this, place](const QStringList &names, const QStringList &paths, const DropPoint &point) {
+                const Place at = place(point);
                 add(names, paths, at.seconds, at.tracks);
             });
     connect(target, &AssetDropTarget::blocksDropped, this,
-            [this, place](const QStringList &ids, QPointF position) {
-                const Place at = place(position);
+            [this, place](const QStringList &ids, const DropPoint &point) {
+                const Place at = place(point);
                 addBlocks(ids, at.seconds, at.tracks);
             });
 }

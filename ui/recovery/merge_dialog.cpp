@@ -67,6 +67,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical, this);
     auto *scroll = new QScrollArea(splitter);
     scroll->setObjectName(QStringLiteral("mergeConflicts"));
+    scroll->setAccessibleName(tr("Places that were changed twice"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *list = new QWidget(scroll);
@@ -94,19 +95,39 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     m_result->setReadOnly(true);
     column->addWidget(splitter, 1);
 
+    column->addWidget(makeButtons());
+    showMerged();
+}
+
+QWidget *MergeDialog::makeButtons()
+{
     auto *buttons = new QDialogButtonBox(this);
+    const auto whole = [this, buttons](const char *name, const QString &text, const QString &toolTip,
+                                       const QByteArray &bytes) {
+        QPushButton *button = buttons->addButton(text, QDialogButtonBox::ResetRole);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(toolTip);
+        connect(button, &QPushButton::clicked, this, [this, bytes] { settle(bytes); });
+    };
+    whole("keepAllOurs", tr("Keep All of &Mine"),
+          tr("The whole file as it is here. The other one stays among its earlier versions"),
+          m_conflict.ours);
+    whole("takeAllTheirs", tr("Take All of &Theirs"),
+          tr("The whole file as it is elsewhere. Yours stays among its earlier versions"), m_conflict.theirs);
     auto *take = new QPushButton(tr("&Use This"), buttons);
     take->setObjectName(QStringLiteral("mergeAccept"));
     take->setProperty("primary", true); // before the box dresses it
     buttons->addButton(take, QDialogButtonBox::AcceptRole);
     buttons->addButton(tr("Decide &Later"), QDialogButtonBox::RejectRole);
-    column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::rejected, this, &MergeDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        accept();
-        Q_EMIT resolved(merged());
-    });
-    showMerged();
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { settle(merged()); });
+    return buttons;
+}
+
+void MergeDialog::settle(const QByteArray &bytes)
+{
+    accept();
+    Q_EMIT resolved(bytes);
 }
 
 QWidget *MergeDialog::makeSide(const QString &title, const QByteArray &text)

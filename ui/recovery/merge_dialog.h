@@ -11,8 +11,8 @@ class QPlainTextEdit;
 namespace muto::ui {
 
 /// Two versions of a file whose same lines were changed here and elsewhere: for each such place a person
-/// chooses and sees what comes of it. Nothing is lost before that: until then the
-/// file on disk is theirs, and the editor's is ours.
+/// chooses and sees what comes of it, or takes one version as a whole. Nothing is lost before that: until
+/// then the file on disk is theirs, and the editor's is ours.
 class MergeDialog : public QDialog
 {
     Q_OBJECT
@@ -28,10 +28,12 @@ Q_SIGNALS:
 private:
     using Choice = project::MergeAnswer;
 
+    QWidget *makeButtons();
     QWidget *makeConflict(int number, const project::MergePart &part);
     QWidget *makeSide(const QString &title, const QByteArray &text);
     void choose(int number, Choice choice);
     QByteArray merged() const;
+    void settle(const QByteArray &bytes);
     void showMerged();
 
     OutsideConflict m_conflict;

@@ -25,6 +25,8 @@ public:
     void fill(const RenderForm &form);
     /// Writes what is chosen here into `form`.
     void read(RenderForm &form) const;
+    /// Shows what counts for films of this format.
+    void showFormat(render::OutputFormat format);
 
 Q_SIGNALS:
     void changed();
@@ -34,7 +36,8 @@ private:
     QWidget *makeContent();
     QCheckBox *makeCheck(const char *name, const QString &text, const QString &toolTip, QWidget *parent);
     QLabel *makeAfterwards(QWidget *parent);
-    QLabel *makeRepeats(QWidget *parent);
+    QWidget *makeCrf(QWidget *parent);
+    QWidget *makeRepeats(QWidget *parent);
     void showWhatCounts();
 
     QToolButton *m_toggle;
@@ -42,8 +45,9 @@ private:
     QDoubleSpinBox *m_maximum = nullptr;
     QCheckBox *m_lowMemory = nullptr;
     QCheckBox *m_strict = nullptr;
-    QSpinBox *m_repeats = nullptr;
     QComboBox *m_afterwards = nullptr;
+    QSpinBox *m_crf = nullptr;
+    QSpinBox *m_repeats = nullptr;
 };
 
 } // namespace muto::ui

@@ -4,7 +4,6 @@
 #include "ui/render/format_words.h"
 #include "ui/support/icons.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -21,7 +20,6 @@ FormatRow::FormatRow(QWidget *parent)
     , m_list(new QComboBox(this))
     , m_help(new QToolButton(this))
     , m_purpose(new QLabel(this))
-    , m_background(new QCheckBox(tr("&Keep the page's background"), this))
 {
     m_list->setObjectName(QStringLiteral("formatCombo"));
     for (const render::OutputFormat format : kOfferedFormats) {
@@ -37,9 +35,6 @@ FormatRow::FormatRow(QWidget *parent)
     m_purpose->setProperty("role", QStringLiteral("muted"));
     m_purpose->setWordWrap(true);
     m_purpose->setTextFormat(Qt::PlainText);
-    m_background->setObjectName(QStringLiteral("keepBackgroundCheck"));
-    m_background->setToolTip(tr("Off: where page and composition have nothing but a background, the film is "
-                                "transparent"));
     setFocusProxy(m_list);
 
     auto *line = new QHBoxLayout;
@@ -51,9 +46,7 @@ FormatRow::FormatRow(QWidget *parent)
     column->setSpacing(4);
     column->addLayout(line);
     column->addWidget(m_purpose);
-    column->addWidget(m_background);
     showPurpose();
-    connect(m_background, &QCheckBox::toggled, this, &FormatRow::backgroundChanged);
     connect(m_help, &QToolButton::clicked, this, &FormatRow::showHelp);
     connect(m_list, &QComboBox::currentIndexChanged, this, [this] {
         showPurpose();
@@ -68,17 +61,6 @@ void FormatRow::setFormat(render::OutputFormat format)
     showPurpose();
 }
 
-void FormatRow::setKeepsBackground(bool keeps)
-{
-    const QSignalBlocker silence(m_background);
-    m_background->setChecked(keeps);
-}
-
-bool FormatRow::keepsBackground() const
-{
-    return m_background->isChecked();
-}
-
 render::OutputFormat FormatRow::format() const
 {
     return render::OutputFormat(m_list->currentData().toInt());
@@ -87,7 +69,6 @@ render::OutputFormat FormatRow::format() const
 void FormatRow::showPurpose()
 {
     m_purpose->setText(formatWords(format()).purpose);
-    m_background->setVisible(render::hasAlpha(format()));
 }
 
 void FormatRow::showHelp()

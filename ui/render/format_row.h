@@ -4,7 +4,6 @@
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QToolButton;
@@ -21,14 +20,10 @@ public:
 
     void setFormat(render::OutputFormat format);
     render::OutputFormat format() const;
-    /// Whether a film that could show nothing where nothing is has its page's background all the same.
-    void setKeepsBackground(bool keeps);
-    bool keepsBackground() const;
     QComboBox *list() const { return m_list; }
 
 Q_SIGNALS:
     void changed(muto::render::OutputFormat format);
-    void backgroundChanged();
 
 private:
     void showPurpose();
@@ -37,7 +32,6 @@ private:
     QComboBox *m_list;
     QToolButton *m_help;
     QLabel *m_purpose;
-    QCheckBox *m_background;
 };
 
 } // namespace muto::ui

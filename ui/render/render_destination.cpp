@@ -1,6 +1,7 @@
 #include "ui/render/render_destination.h"
 
-#include "core/project/picture_sequence.h"
+#include "core/base/picture_sequence.h"
+#include "ui/render/format_words.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -72,7 +73,7 @@ QString occupiedBy(const QString &path, OutputFormat format)
     if (!there.isDir())
         return DestinationWords::tr("There is a file of this name.");
     return QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) ||
-                   project::readPictureSequence(path)
+                   readPictureSequence(path)
                ? QString()
                : DestinationWords::tr(
                      "There are other files in the folder of this name. Choose another name.");

@@ -25,11 +25,12 @@ struct RenderForm
 {
     QString destination;
     render::OutputFormat format = render::OutputFormat::Mp4;
-    bool keepBackground = false; ///< In formats with alpha.
-    int gifRepeats = 0;          ///< 0 for ever.
     SizeChoice size = SizeChoice::Composition;
-    QString frameRate; ///< Empty for the composition's own.
+    QString frameRate;           ///< Empty for the composition's own.
+    bool keepBackground = false; ///< In formats with alpha.
     media::Quality quality = media::Quality::Standard;
+    std::optional<int> crf; ///< In place of the quality's own; nothing leaves it to that.
+    int gifRepeats = 0;     ///< 0 for ever.
     RangeChoice range = RangeChoice::Whole;
     QString from;
     QString to;
@@ -65,7 +66,7 @@ struct RenderPreview
 {
     render::RenderRequest request;
     render::RenderConfig config;
-    FrameRate frameRate;     ///< Of the film: not all formats can have that which was asked for.
+    FrameRate frameRate;     ///< Of the film: not every format can have what was asked for.
     std::int64_t frames = 0; ///< 0 while the film's length is not known.
     double seconds = 0;
     render::WorkerCount workers;

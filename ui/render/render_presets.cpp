@@ -1,5 +1,7 @@
 #include "ui/render/render_presets.h"
 
+#include "ui/render/format_words.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -1,70 +1,31 @@
 #include "ui/source/code_editor.h"
 
-#include "ui/source/embedded_styles.h"
 #include "ui/source/source_colors.h"
-#include "ui/support/icons.h"
 #include "ui/support/theme.h"
 
-#include <QFontMetrics>
-#include <QHelpEvent>
+#include <QAccessible>
 #include <QScopedValueRollback>
 #include <QTimer>
-#include <QToolTip>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 #include <utility>
 
 namespace muto::ui {
 
-using composition::SourceSpan;
-using composition::TextLanguage;
-using Severity = composition::Issue::Severity;
-
 namespace {
 
-enum Margin { Numbers, Problems, Folds };
-enum Indicator { ErrorIndicator = 8, WarningIndicator, InfoIndicator, HitIndicator, FlashIndicator };
-/// One for each colour that style sheets in pages have.
-enum StyleIndicator { StyleTag = 20, StyleName, StyleString, StyleNumber, StyleKeyword, StyleComment };
-enum Marker { ErrorMarker = 4, WarningMarker, InfoMarker };
-
-constexpr int kFlashMs = 900;
-constexpr int kRecolorMs = 120;
-constexpr qsizetype kLargestRecolored = qsizetype(512) * 1024; // by us, at every pause in typing
-constexpr int kIconSize = 16;
-
-int indicatorOf(Severity severity)
-{
-    return severity == Severity::Error     ? ErrorIndicator
-           : severity == Severity::Warning ? WarningIndicator
-                                           : InfoIndicator;
-}
-
-int markerOf(Severity severity)
-{
-    return severity == Severity::Error     ? ErrorMarker
-           : severity == Severity::Warning ? WarningMarker
-                                           : InfoMarker;
-}
-
-const std::array kStyleRoles = {
-    std::pair(StyleTag, CodeRole::Tag),         std::pair(StyleName, CodeRole::Name),
-    std::pair(StyleString, CodeRole::String),   std::pair(StyleNumber, CodeRole::Number),
-    std::pair(StyleKeyword, CodeRole::Keyword), std::pair(StyleComment, CodeRole::Comment)};
-
-long bgr(const QColor &color)
-{
-    return color.red() | (color.green() << 8) | (color.blue() << 16);
-}
+constexpr qsizetype kLargestTold = qsizetype(512) * 1024; // to screen readers
 
 } // namespace
+
+using composition::SourceSpan;
+using composition::TextLanguage;
 
 CodeEditor::CodeEditor(QWidget *parent)
     : QsciScintilla(parent)
     , m_flash(new QTimer(this))
     , m_recolor(new QTimer(this))
+    , m_usualEvents(SendScintilla(SCI_GETMODEVENTMASK))
 {
     setObjectName(QStringLiteral("codeEditor"));
     setAccessibleName(tr("Source"));
@@ -75,23 +36,14 @@ CodeEditor::CodeEditor(QWidget *parent)
     setUpKeys();
     applyTheme();
     m_themed = true;
-    m_flash->setSingleShot(true);
-    m_flash->setInterval(kFlashMs);
-    m_recolor->setSingleShot(true);
-    m_recolor->setInterval(kRecolorMs);
 
-    connect(m_flash, &QTimer::timeout, this, [this] { indicate(FlashIndicator, {}); });
-    connect(m_recolor, &QTimer::timeout, this, &CodeEditor::colorStyleSheets);
     connect(this, &QsciScintilla::textChanged, this, [this] {
         m_recolor->start();
         if (!m_quiet)
             Q_EMIT edited();
     });
     connect(this, &QsciScintillaBase::SCN_MODIFIED, this,
-            [this](int place, int what, const char *, int length) {
-                if (what & (SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT))
-                    noteTouched(place, what & SC_MOD_INSERTTEXT ? length : 0);
-            });
+            [this](int place, int what, const char *, int length) { noteModified(place, what, length); });
     connect(this, &QsciScintilla::linesChanged, this, &CodeEditor::fitLineNumbers);
     connect(this, &QsciScintillaBase::SCN_ZOOM, this, [this] {
         fitLineNumbers();
@@ -129,30 +81,6 @@ void CodeEditor::setUpEditing()
     SendScintilla(SCI_AUTOCSETORDER, SC_ORDER_CUSTOM);
 }
 
-void CodeEditor::setUpMargins()
-{
-    setMarginType(Numbers, NumberMargin);
-    setMarginType(Problems, SymbolMargin);
-    setMarginWidth(Problems, kIconSize + 4);
-    setMarginMarkerMask(Problems, (1 << ErrorMarker) | (1 << WarningMarker) | (1 << InfoMarker));
-    setMarginSensitivity(Problems, false);
-    setFolding(PlainFoldStyle, Folds);
-    SendScintilla(SCI_SETMARGINLEFT, 0UL, 8L);
-    fitLineNumbers();
-}
-
-void CodeEditor::setUpIndicators()
-{
-    for (const int squiggle : {ErrorIndicator, WarningIndicator, InfoIndicator})
-        SendScintilla(SCI_INDICSETSTYLE, squiggle, long(INDIC_SQUIGGLE));
-    for (const auto &[indicator, role] : kStyleRoles)
-        SendScintilla(SCI_INDICSETSTYLE, indicator, long(INDIC_TEXTFORE));
-    for (const int box : {HitIndicator, FlashIndicator}) {
-        SendScintilla(SCI_INDICSETSTYLE, box, long(INDIC_STRAIGHTBOX));
-        SendScintilla(SCI_INDICSETUNDER, box, 1L);
-    }
-}
-
 /// The history is the project's, and Ctrl+D adds a caret instead of doubling a line.
 void CodeEditor::setUpKeys()
 {
@@ -168,6 +96,7 @@ void CodeEditor::load(const QByteArray &bytes, TextLanguage language, const QByt
 {
     const QScopedValueRollback quiet(m_quiet, true);
     m_language = language;
+    listen(bytes.size());
     SendScintilla(SCI_SETEOLMODE, lineEnding == "\r\n" ? SC_EOL_CRLF
                                   : lineEnding == "\r" ? SC_EOL_CR
                                                        : SC_EOL_LF);
@@ -197,10 +126,29 @@ void CodeEditor::settle()
     m_headSettled = m_tailSettled = SendScintilla(SCI_GETLENGTH);
 }
 
-void CodeEditor::noteTouched(qsizetype place, qsizetype inserted)
+/// For each change QScintilla counts the characters before it, to tell a screen reader of it, whether there
+/// is one or not: a quarter of a second in tens of megabytes. What is about to change it tells nobody but us.
+void CodeEditor::listen(qsizetype length)
 {
+    m_hearsBefore = length > kLargestTold && !QAccessible::isActive();
+    const long events = m_hearsBefore ? long(SC_MOD_BEFOREINSERT | SC_MOD_BEFOREDELETE) : m_usualEvents;
+    SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(events));
+}
+
+void CodeEditor::noteModified(qsizetype place, int what, qsizetype length)
+{
+    const int inserts = m_hearsBefore ? SC_MOD_BEFOREINSERT : SC_MOD_INSERTTEXT;
+    const int deletes = m_hearsBefore ? SC_MOD_BEFOREDELETE : SC_MOD_DELETETEXT;
+    if (!(what & (inserts | deletes)))
+        return;
+    // What is in the text now, and is touched: what goes, before it does; what has come, after that.
+    const bool isThere = bool(what & deletes) == m_hearsBefore;
+    m_matches.reset();
     m_headSettled = std::min(m_headSettled, place);
-    m_tailSettled = std::min<qsizetype>(m_tailSettled, SendScintilla(SCI_GETLENGTH) - place - inserted);
+    m_tailSettled =
+        std::min<qsizetype>(m_tailSettled, SendScintilla(SCI_GETLENGTH) - place - (isThere ? length : 0));
+    if (m_hearsBefore)
+        Q_EMIT textChanged(); // who hears of it asks for the text later
 }
 
 edit::SourceSplice CodeEditor::difference(const QByteArray &settled) const
@@ -268,12 +216,6 @@ void CodeEditor::show(SourceSpan span)
     SendScintilla(SCI_SCROLLCARET);
 }
 
-void CodeEditor::flash(SourceSpan span)
-{
-    indicate(FlashIndicator, {span});
-    m_flash->start();
-}
-
 void CodeEditor::goToLine(int line)
 {
     const long last = SendScintilla(SCI_GETLINECOUNT);
@@ -288,69 +230,6 @@ void CodeEditor::replaceSelected(const QByteArray &bytes)
     SendScintilla(SCI_SETTARGETRANGE, static_cast<unsigned long>(span.offset), long(span.end()));
     SendScintilla(SCI_REPLACETARGET, static_cast<uintptr_t>(bytes.size()), bytes.constData());
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(span.offset), long(span.offset + bytes.size()));
-}
-
-void CodeEditor::indicate(int indicator, const std::vector<SourceSpan> &spans)
-{
-    SendScintilla(SCI_SETINDICATORCURRENT, indicator);
-    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
-    for (const SourceSpan span : spans)
-        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(span.offset), long(span.length));
-}
-
-void CodeEditor::colorStyleSheets()
-{
-    const bool isPage = m_language == TextLanguage::Html && SendScintilla(SCI_GETLENGTH) <= kLargestRecolored;
-    const auto colored = isPage ? embeddedStyleColors(bytes()) : std::vector<ColoredSpan>();
-    for (const auto &[indicator, role] : kStyleRoles) {
-        std::vector<SourceSpan> spans;
-        for (const ColoredSpan &one : colored) {
-            if (one.role == role)
-                spans.push_back(one.span);
-        }
-        indicate(indicator, spans);
-    }
-}
-
-void CodeEditor::setProblems(const std::vector<MarkedProblem> &problems)
-{
-    m_problems = problems;
-    markerDeleteAll(ErrorMarker);
-    markerDeleteAll(WarningMarker);
-    markerDeleteAll(InfoMarker);
-    for (const Severity severity : {Severity::Info, Severity::Warning, Severity::Error}) {
-        std::vector<SourceSpan> spans;
-        for (MarkedProblem &problem : m_problems) {
-            if (problem.severity != severity)
-                continue;
-            const auto line =
-                int(SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(problem.where.offset)));
-            // A line is enough to see: of what is longer only its first line is underlined.
-            const long end = SendScintilla(SCI_GETLINEENDPOSITION, static_cast<unsigned long>(line));
-            const qsizetype most = std::max<qsizetype>(0, end - problem.where.offset);
-            problem.where.length = std::min(problem.where.length > 0 ? problem.where.length : most, most);
-            spans.push_back(problem.where);
-            for (const Severity lesser : {Severity::Info, Severity::Warning, Severity::Error})
-                markerDelete(line, markerOf(lesser)); // one sign a line: the worst
-            markerAdd(line, markerOf(severity));
-        }
-        indicate(indicatorOf(severity), spans);
-    }
-}
-
-QString CodeEditor::problemTextAt(qsizetype offset) const
-{
-    QStringList texts;
-    for (const MarkedProblem &problem : m_problems) {
-        if (offset >= problem.where.offset && offset <= problem.where.end() && !texts.contains(problem.text))
-            texts.append(problem.text);
-    }
-    return texts.join(QStringLiteral("\n\n"));
-}
-
-void CodeEditor::setHits(const std::vector<SourceSpan> &hits)
-{
-    indicate(HitIndicator, hits);
 }
 
 void CodeEditor::selectNextOccurrence()
@@ -372,12 +251,6 @@ void CodeEditor::setSpacesShown(bool shown)
     setWhitespaceVisibility(shown ? WsVisible : WsInvisible);
 }
 
-void CodeEditor::fitLineNumbers()
-{
-    const int digits = std::max(3, int(QString::number(lines()).size()));
-    setMarginWidth(Numbers, QString(digits + 1, QLatin1Char('9')));
-}
-
 void CodeEditor::changeEvent(QEvent *event)
 {
     QsciScintilla::changeEvent(event);
@@ -390,25 +263,6 @@ void CodeEditor::showEvent(QShowEvent *event)
     QsciScintilla::showEvent(event);
     if (m_markerRatio != devicePixelRatioF())
         applyMarkers(); // on another screen than it was made on
-}
-
-bool CodeEditor::viewportEvent(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QsciScintilla::viewportEvent(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const long place = SendScintilla(SCI_POSITIONFROMPOINTCLOSE, static_cast<unsigned long>(help->pos().x()),
-                                     long(help->pos().y()));
-    QString text = place < 0 ? QString() : problemTextAt(place);
-    if (place < 0) { // in the margin, the line is what is pointed at
-        const int line = lineAt(help->pos());
-        for (const MarkedProblem &problem : m_problems) {
-            if (SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(problem.where.offset)) == line)
-                text += (text.isEmpty() ? QString() : QStringLiteral("\n\n")) + problem.text;
-        }
-    }
-    QToolTip::showText(help->globalPos(), text, this);
-    return true;
 }
 
 void CodeEditor::applyTheme()
@@ -428,7 +282,8 @@ void CodeEditor::applyTheme()
     setFoldMarginColors(tokens.panel, tokens.panel);
     setCaretForegroundColor(tokens.text);
     setCaretLineBackgroundColor(blend(tokens.raised, tokens.panel, 0.6));
-    setSelectionBackgroundColor(tokens.selection());
+    const QColor selected = blend(tokens.accent, tokens.panel, tokens.isDark() ? 0.3 : 0.22);
+    setSelectionBackgroundColor(selected); // stronger than that of lists: it lies on the caret's line
     resetSelectionForegroundColor();
     setIndentationGuidesForegroundColor(tokens.line);
     setIndentationGuidesBackgroundColor(tokens.panel);
@@ -437,45 +292,13 @@ void CodeEditor::applyTheme()
     setMatchedBraceBackgroundColor(tokens.selection());
     setUnmatchedBraceForegroundColor(tokens.bad);
     setUnmatchedBraceBackgroundColor(tokens.panel);
-    SendScintilla(SCI_SETADDITIONALCARETFORE, static_cast<unsigned long>(bgr(tokens.accent)));
-    SendScintilla(SCI_SETADDITIONALSELBACK, static_cast<unsigned long>(bgr(tokens.selection())));
-    SendScintilla(SCI_CALLTIPSETBACK, static_cast<unsigned long>(bgr(tokens.raised)));
-    SendScintilla(SCI_CALLTIPSETFORE, static_cast<unsigned long>(bgr(tokens.text)));
+    SendScintilla(SCI_SETADDITIONALCARETFORE, static_cast<unsigned long>(scintillaColor(tokens.accent)));
+    SendScintilla(SCI_SETADDITIONALSELBACK, static_cast<unsigned long>(scintillaColor(selected)));
+    SendScintilla(SCI_CALLTIPSETBACK, static_cast<unsigned long>(scintillaColor(tokens.raised)));
+    SendScintilla(SCI_CALLTIPSETFORE, static_cast<unsigned long>(scintillaColor(tokens.text)));
     SendScintilla(SCI_SETCARETWIDTH, 2UL);
-    const auto color = [this](int indicator, const QColor &fore, int alpha) {
-        SendScintilla(SCI_INDICSETFORE, indicator, bgr(fore));
-        SendScintilla(SCI_INDICSETALPHA, indicator, long(alpha));
-        SendScintilla(SCI_INDICSETOUTLINEALPHA, indicator, std::min(2L * alpha, 255L));
-    };
-    for (const auto &[indicator, role] : kStyleRoles)
-        SendScintilla(SCI_INDICSETFORE, indicator, bgr(codeColor(role, tokens)));
-    color(ErrorIndicator, tokens.bad, 255);
-    color(WarningIndicator, tokens.warn, 255);
-    color(InfoIndicator, tokens.accent, 255);
-    color(HitIndicator, tokens.warn, 60);
-    color(FlashIndicator, tokens.accent, 70);
+    colorIndicators();
     applyMarkers();
-}
-
-void CodeEditor::applyMarkers()
-{
-    const ThemeTokens &tokens = currentTokens();
-    const auto define = [this](int marker, const QString &name, Tone tone) {
-        markerDefine(icon(name, tone).pixmap(QSize(kIconSize, kIconSize), m_markerRatio).toImage(), marker);
-    };
-    m_markerRatio = devicePixelRatioF();
-    SendScintilla(SCI_RGBAIMAGESETSCALE, static_cast<unsigned long>(std::lround(100 * m_markerRatio)));
-    define(ErrorMarker, QStringLiteral("error"), Tone::Bad);
-    define(WarningMarker, QStringLiteral("warning"), Tone::Warn);
-    define(InfoMarker, QStringLiteral("info"), Tone::Muted);
-    for (const auto &[marker, symbol] :
-         {std::pair(SC_MARKNUM_FOLDER, SC_MARK_ARROW), std::pair(SC_MARKNUM_FOLDEROPEN, SC_MARK_ARROWDOWN),
-          std::pair(SC_MARKNUM_FOLDEREND, SC_MARK_ARROW),
-          std::pair(SC_MARKNUM_FOLDEROPENMID, SC_MARK_ARROWDOWN)}) {
-        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker), long(symbol));
-        SendScintilla(SCI_MARKERSETFORE, static_cast<unsigned long>(marker), bgr(tokens.textMuted));
-        SendScintilla(SCI_MARKERSETBACK, static_cast<unsigned long>(marker), bgr(tokens.textMuted));
-    }
 }
 
 } // namespace muto::ui

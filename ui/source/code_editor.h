@@ -11,6 +11,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QTimer;
@@ -33,6 +34,9 @@ class CodeEditor : public QsciScintilla
 
 public:
     static constexpr qsizetype kLargestColored = qsizetype(4) * 1024 * 1024;
+
+    /// The indicator on what is the same as what is selected.
+    static constexpr int kMatchIndicator = 13;
 
     explicit CodeEditor(QWidget *parent = nullptr);
 
@@ -96,6 +100,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     bool viewportEvent(QEvent *event) override;
@@ -109,14 +114,20 @@ private:
     void setUpIndicators();
     void setUpKeys();
     void applyTheme();
+    void colorIndicators();
     void applyMarkers();
     void fitLineNumbers();
     void colorStyleSheets();
-    void noteTouched(qsizetype place, qsizetype inserted);
+    void toggleCaret(qsizetype place);
+    void listen(qsizetype length);
+    void noteModified(qsizetype place, int what, qsizetype length);
     void noteTyped(int character);
     void closeWhatWasOpened(int character);
     void offerCompletions(bool asked);
     void acceptCompletion(const char *selection);
+    composition::SourceSpan spanInSight() const;
+    std::vector<composition::SourceSpan> matchesInSight(composition::SourceSpan selected) const;
+    void markMatches();
     void indicate(int indicator, const std::vector<composition::SourceSpan> &spans);
     QByteArray before(qsizetype offset) const;
 
@@ -125,10 +136,14 @@ private:
     std::function<QByteArray(const QStringList &)> m_namer;
     composition::Completions m_offered;
     std::vector<MarkedProblem> m_problems;
+    std::optional<std::vector<composition::SourceSpan>>
+        m_matches; ///< As marked; nothing once the text is another.
     QTimer *m_flash;
     QTimer *m_recolor;
+    long m_usualEvents;          ///< That QScintilla wants to hear of.
     qsizetype m_headSettled = 0; ///< So many bytes at the beginning are as they were when it settled,
     qsizetype m_tailSettled = 0; ///< and so many at the end.
+    bool m_hearsBefore = false;  ///< Of changes it hears before they are made, not after that.
     bool m_quiet = false;        ///< What changes now is not the person's doing.
     qreal m_markerRatio = 1;     ///< The pixels in one of the markers'.
     bool m_themed = false;

@@ -10,6 +10,7 @@
 #include <QDragEnterEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMouseEvent>
 
 #include <algorithm>
 
@@ -92,6 +93,39 @@ QByteArray CodeEditor::fromMimeData(const QMimeData *source, bool &rectangular) 
         return QsciScintilla::fromMimeData(source, rectangular);
     rectangular = false;
     return m_namer(names);
+}
+
+/// Ctrl and a click adds a caret, Alt and a drag selects a rectangle. On Linux QScintilla takes Ctrl for both
+/// of Scintilla's keys, so that it could do only the second.
+void CodeEditor::mousePressEvent(QMouseEvent *event)
+{
+    const QPoint point = event->position().toPoint();
+    const bool isInText = point.x() > marginWidth(0) + marginWidth(1) + marginWidth(2);
+    const bool isLeft = event->button() == Qt::LeftButton && isInText;
+    if (isLeft && event->modifiers() == Qt::ControlModifier) {
+        setFocus();
+        toggleCaret(
+            SendScintilla(SCI_POSITIONFROMPOINT, static_cast<unsigned long>(point.x()), long(point.y())));
+    } else if (isLeft && event->modifiers() == Qt::AltModifier) {
+        QMouseEvent rectangle(event->type(), event->position(), event->globalPosition(), event->button(),
+                              event->buttons(), Qt::ControlModifier | Qt::AltModifier);
+        QsciScintilla::mousePressEvent(&rectangle);
+    } else {
+        QsciScintilla::mousePressEvent(event);
+    }
+}
+
+/// Where there is a caret, it goes, unless it is the only one.
+void CodeEditor::toggleCaret(qsizetype place)
+{
+    const long carets = SendScintilla(SCI_GETSELECTIONS);
+    for (long i = 0; i < carets && carets > 1; ++i) {
+        if (SendScintilla(SCI_GETSELECTIONNCARET, static_cast<unsigned long>(i)) == place) {
+            SendScintilla(SCI_DROPSELECTIONN, static_cast<unsigned long>(i));
+            return;
+        }
+    }
+    SendScintilla(SCI_ADDSELECTION, static_cast<unsigned long>(place), long(place));
 }
 
 void CodeEditor::contextMenuEvent(QContextMenuEvent *event)

@@ -3,6 +3,7 @@
 #include "ui/source/code_editor.h"
 #include "ui/source/source_colors.h"
 #include "ui/support/icons.h"
+#include "ui/widgets/elided_label.h"
 
 #include <QAction>
 #include <QFileInfo>
@@ -45,6 +46,7 @@ QWidget *SourcePanel::makeHead()
     m_bar->setFocusPolicy(Qt::NoFocus);
     m_bar->setUsesScrollButtons(true);
     m_bar->setElideMode(Qt::ElideNone);
+    m_bar->installEventFilter(this); // for the middle button
     row->addWidget(m_bar, 1);
     m_fileButton = new QToolButton(head);
     m_fileButton->setObjectName(QStringLiteral("sourceFiles"));
@@ -85,8 +87,11 @@ QWidget *SourcePanel::makeFoot()
     m_about = label(QStringLiteral("sourceAbout"));
     m_wrap = toggle(QStringLiteral("sourceWrap"), tr("Wrap"), tr("Wrap long lines"));
     m_spaces = toggle(QStringLiteral("sourceSpaces"), tr("Spaces"), tr("Show spaces and tabs"));
+    m_problemHere = new ElidedLabel(foot);
+    m_problemHere->setObjectName(QStringLiteral("sourceProblem"));
+    m_problemHere->setElideMode(Qt::ElideRight);
     row->addWidget(m_place);
-    row->addStretch();
+    row->addWidget(m_problemHere, 1);
     row->addWidget(m_wrap);
     row->addWidget(m_spaces);
     row->addWidget(m_about);
@@ -125,6 +130,14 @@ void SourcePanel::makeActions()
     addAct(QStringLiteral("source.goToElement"), tr("Go to Element"), QKeySequence(Qt::Key_F12),
            &SourcePanel::goToElement);
     addAct(QStringLiteral("source.fix"), tr("Quick Fix"), {}, &SourcePanel::fixAtCaret);
+    addAct(QStringLiteral("source.nextProblem"), tr("Next Problem"), QKeySequence(Qt::Key_F8),
+           &SourcePanel::nextProblem);
+    addAct(QStringLiteral("source.previousProblem"), tr("Previous Problem"),
+           QKeySequence(Qt::SHIFT | Qt::Key_F8), &SourcePanel::previousProblem);
+    addAct(QStringLiteral("source.nextTab"), tr("Next File"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+           &SourcePanel::nextTab);
+    addAct(QStringLiteral("source.previousTab"), tr("Previous File"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+           &SourcePanel::previousTab);
 }
 
 void SourcePanel::fillFileMenu()
@@ -151,6 +164,7 @@ void SourcePanel::tellPlace()
     const OpenTab *tab = current();
     if (!tab || !tab->editor) {
         m_place->clear();
+        m_problemHere->setFullText({});
         m_about->clear();
         return;
     }
@@ -162,6 +176,9 @@ void SourcePanel::tellPlace()
     if (carets > 1)
         place += QStringLiteral(" · ") + tr("%n caret(s)", nullptr, carets);
     m_place->setText(place);
+    const QString problem = tab->editor->problemTextAt(tab->editor->caret());
+    m_problemHere->setFullText(problem.section(QLatin1Char('\n'), 0, 0));
+    m_problemHere->setToolTip(problem);
     const edit::SourceFile *source = m_document.source(tab->file);
     const QString encoding = source && !source->isUtf8()   ? tr("Not UTF-8")
                              : source && source->hasMark() ? tr("UTF-8 with mark")

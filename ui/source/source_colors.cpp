@@ -97,6 +97,11 @@ QColor codeColor(CodeRole role, const ThemeTokens &tokens)
     Q_UNREACHABLE();
 }
 
+long scintillaColor(const QColor &color)
+{
+    return color.red() | (color.green() << 8) | (color.blue() << 16);
+}
+
 QsciLexer *makeLexer(TextLanguage language, QObject *parent)
 {
     QsciLexer *lexer = nullptr;

@@ -20,6 +20,9 @@ CodeRole codeRole(const QString &description);
 
 QColor codeColor(CodeRole role, const ThemeTokens &tokens);
 
+/// A colour as Scintilla's messages take it.
+long scintillaColor(const QColor &color);
+
 /// A lexer for a language; null for plain text.
 QsciLexer *makeLexer(composition::TextLanguage language, QObject *parent);
 

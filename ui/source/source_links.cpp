@@ -16,6 +16,8 @@
 #include <QScopedValueRollback>
 #include <QTabBar>
 
+#include <optional>
+
 namespace muto::ui {
 
 using composition::HtmlDocument;
@@ -168,6 +170,39 @@ void SourcePanel::showProblems()
              issue.hint.isEmpty() ? issue.message : issue.message + QLatin1Char('\n') + issue.hint});
     }
     tab->editor->setProblems(marked);
+    tellPlace();
+}
+
+/// To the one after the caret, or before it; round and round.
+void SourcePanel::goToProblem(bool forward)
+{
+    flush();
+    const OpenTab *tab = current();
+    if (!tab || !tab->editor)
+        return;
+    const qsizetype caret = tab->binding->toFile(tab->editor->selectedSpan().offset);
+    std::optional<SourceSpan> nearest, farthest;
+    for (const Problem &problem : m_problems.problemsIn(tab->file)) {
+        const SourceSpan where = problem.issue.where;
+        const auto isBefore = [forward](SourceSpan one, SourceSpan other) {
+            return forward ? one.offset < other.offset : one.offset > other.offset;
+        };
+        if (isBefore({caret, 0}, where) && (!nearest || isBefore(where, *nearest)))
+            nearest = where;
+        if (!farthest || isBefore(where, *farthest))
+            farthest = where;
+    }
+    if (const auto place = nearest ? nearest : farthest)
+        goTo(tab->file, *place);
+}
+
+void SourcePanel::turnTabs(int by)
+{
+    if (m_bar->count() < 2)
+        return;
+    m_bar->setCurrentIndex((m_bar->currentIndex() + by + m_bar->count()) % m_bar->count());
+    if (CodeEditor *editor = currentEditor())
+        editor->setFocus();
 }
 
 void SourcePanel::fixAtCaret()

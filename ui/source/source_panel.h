@@ -28,6 +28,7 @@ class QToolButton;
 namespace muto::ui {
 
 class CodeEditor;
+class ElidedLabel;
 class FindBar;
 class ProblemsModel;
 class Selection;
@@ -95,6 +96,7 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct OpenTab
@@ -137,6 +139,12 @@ private:
     void revealSelected();
     void goToElement();
     void fixAtCaret();
+    void goToProblem(bool forward);
+    void nextProblem() { goToProblem(true); }
+    void previousProblem() { goToProblem(false); }
+    void turnTabs(int by);
+    void nextTab() { turnTabs(1); }
+    void previousTab() { turnTabs(-1); }
     void undo();
     void redo();
     void showProblems();
@@ -174,6 +182,7 @@ private:
     QLabel *m_notice;
     FindBar *m_find;
     QLabel *m_place = nullptr;
+    ElidedLabel *m_problemHere = nullptr; ///< What is wrong where the caret is.
     QLabel *m_about = nullptr;
     QToolButton *m_wrap = nullptr;
     QToolButton *m_spaces = nullptr;

@@ -7,6 +7,7 @@
 
 #include <QFileInfo>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QShowEvent>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -130,6 +131,19 @@ void SourcePanel::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     tabChosen(m_bar->currentIndex());
     revealSelected();
+}
+
+/// The middle button closes a tab, as in browsers.
+bool SourcePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && event->type() == QEvent::MouseButtonRelease) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        if (mouse->button() == Qt::MiddleButton) {
+            closeTab(m_bar->tabAt(mouse->position().toPoint()));
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void SourcePanel::showTab(int index)

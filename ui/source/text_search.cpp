@@ -1,6 +1,9 @@
 #include "ui/source/text_search.h"
 
+#include <QByteArrayMatcher>
 #include <QRegularExpression>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -81,6 +84,20 @@ QString expanded(const QRegularExpressionMatch &match, const TextQuery &query, c
     return text;
 }
 
+bool isWordByte(char byte)
+{
+    const auto c = static_cast<unsigned char>(byte);
+    return c >= 0x80 || c == '_' || (c >= '0' && c <= '9') || ((c | 0x20) >= 'a' && (c | 0x20) <= 'z');
+}
+
+/// Whether neither a word goes on before this part of a text, nor after it.
+bool isWholeWord(const QByteArray &text, SourceSpan part)
+{
+    const bool beginsWord = part.offset == 0 || !isWordByte(text.at(part.offset - 1));
+    const bool endsWord = part.end() >= text.size() || !isWordByte(text.at(part.end()));
+    return beginsWord && endsWord;
+}
+
 } // namespace
 
 Result<std::vector<SourceSpan>> findInText(const QByteArray &text, const TextQuery &query, std::size_t most)
@@ -128,6 +145,24 @@ Result<QByteArray> replacedInText(const QByteArray &text, const TextQuery &query
 Result<QByteArray> replacementOf(const QByteArray &hit, const TextQuery &query, const QString &replacement)
 {
     return replacedInText(hit, query, replacement);
+}
+
+std::vector<SourceSpan> occurrences(const QByteArray &text, const SelectedText &selected, std::size_t most)
+{
+    const QByteArray sought = selected.around.mid(selected.offset, selected.length);
+    if (sought.trimmed().isEmpty() || sought.contains('\n') || sought.contains('\r'))
+        return {};
+    const bool isWord = std::all_of(sought.begin(), sought.end(), isWordByte) &&
+                        isWholeWord(selected.around, {selected.offset, selected.length});
+    const QByteArrayMatcher matcher(sought);
+    std::vector<SourceSpan> found;
+    for (qsizetype at = matcher.indexIn(text); at >= 0 && found.size() < most;
+         at = matcher.indexIn(text, at + sought.size())) {
+        const SourceSpan span{at, sought.size()};
+        if (!isWord || isWholeWord(text, span))
+            found.push_back(span);
+    }
+    return found;
 }
 
 } // namespace muto::ui

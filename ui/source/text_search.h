@@ -29,4 +29,17 @@ Result<QByteArray> replacedInText(const QByteArray &text, const TextQuery &query
 /// What takes the place of a single hit.
 Result<QByteArray> replacementOf(const QByteArray &hit, const TextQuery &query, const QString &replacement);
 
+/// What is selected in a text, with its neighbours.
+struct SelectedText
+{
+    QByteArray around;    ///< The selection and a byte on either side, where there is one.
+    qsizetype offset = 0; ///< Of the selection in it.
+    qsizetype length = 0;
+};
+
+/// Where a text has the very bytes that are selected, in order: where a whole word is selected, as a whole
+/// word. Nothing for spaces and for what goes over several lines, which nobody looks for.
+std::vector<composition::SourceSpan> occurrences(const QByteArray &text, const SelectedText &selected,
+                                                 std::size_t most);
+
 } // namespace muto::ui

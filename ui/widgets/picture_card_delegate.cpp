@@ -16,6 +16,20 @@ constexpr int kWordsGap = 6;
 constexpr int kCardIcon = 32;
 constexpr double kCardRadius = 6;
 constexpr double kPictureRadius = 4;
+constexpr int kBadgeInset = 4;
+constexpr int kBadgePadding = 4;
+constexpr int kBadgeAlpha = 215;
+constexpr double kBadgeFont = 0.85; // of the names'
+
+void paintBadge(QPainter &painter, const QRect &place, const QString &words, const QColor &paper,
+                const QColor &ink)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(paper);
+    painter.drawRoundedRect(place, kPictureRadius - 1, kPictureRadius - 1);
+    painter.setPen(ink);
+    painter.drawText(place, Qt::AlignCenter, words);
+}
 
 } // namespace
 
@@ -74,6 +88,8 @@ void PictureCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
         picture.value<QIcon>().paint(painter, place);
     }
 
+    paintBadges(*painter, field, option, index);
+
     QRect words(field.left(), field.bottom() + 1 + kWordsGap, field.width(), option.fontMetrics.height());
     const bool isDimmed = !(option.state & QStyle::State_Enabled);
     painter->setFont(option.font);
@@ -86,6 +102,35 @@ void PictureCardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &o
                       option.fontMetrics.elidedText(index.data(m_secondLineRole).toString(), Qt::ElideRight,
                                                     words.width()));
     painter->restore();
+}
+
+void PictureCardDelegate::setBadges(int cornerRole, int strikingRole)
+{
+    m_cornerRole = cornerRole;
+    m_strikingRole = strikingRole;
+}
+
+void PictureCardDelegate::paintBadges(QPainter &painter, const QRect &field,
+                                      const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    QFont font = option.font;
+    font.setPointSizeF(font.pointSizeF() * kBadgeFont);
+    painter.setFont(font);
+    const QFontMetrics metrics(font);
+    const QRect inside = field.adjusted(kBadgeInset, kBadgeInset, -kBadgeInset, -kBadgeInset);
+    const auto sizeOf = [&metrics](const QString &words) {
+        return QSize(metrics.horizontalAdvance(words) + 2 * kBadgePadding, metrics.height());
+    };
+    if (const QString words = index.data(m_cornerRole).toString(); m_cornerRole >= 0 && !words.isEmpty()) {
+        QRect place({}, sizeOf(words));
+        place.moveBottomRight(inside.bottomRight());
+        QColor paper = tokens.window;
+        paper.setAlpha(kBadgeAlpha);
+        paintBadge(painter, place, words, paper, tokens.text);
+    }
+    if (const QString words = index.data(m_strikingRole).toString(); m_strikingRole >= 0 && !words.isEmpty())
+        paintBadge(painter, QRect(inside.topLeft(), sizeOf(words)), words, tokens.accent, tokens.onAccent());
 }
 
 void PictureCardDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

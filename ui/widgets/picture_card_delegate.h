@@ -13,6 +13,10 @@ class PictureCardDelegate : public QStyledItemDelegate
 public:
     PictureCardDelegate(QSize picture, int secondLineRole, QObject *parent = nullptr);
 
+    /// Short words of an item that lie on its picture: one in its lower right corner, and a more striking one
+    /// in its upper left. None for a role of -1, or where there are no words.
+    void setBadges(int cornerRole, int strikingRole);
+
     QSize pictureSize() const { return m_picture; }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -26,8 +30,13 @@ protected:
     QRect pictureRect(const QRect &card) const;
 
 private:
+    void paintBadges(QPainter &painter, const QRect &field, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) const;
+
     QSize m_picture;
     int m_secondLineRole;
+    int m_cornerRole = -1;
+    int m_strikingRole = -1;
 };
 
 /// A picture in `field`, whole, in the middle, with rounded corners, on the colour of raised things.

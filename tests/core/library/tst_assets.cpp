@@ -77,6 +77,32 @@ private Q_SLOTS:
         QVERIFY(again.files[0].isThere && again.files[1].isThere);
     }
 
+    void aStoppedImportLeavesNoPartsOfFiles()
+    {
+        const QByteArray large(qsizetype(5) * 1024 * 1024, 'x');
+        const auto plan = library::planImport(
+            {write("one.png", "1"), write("two.mp4", large), write("three.png", "3")}, m_project->folder());
+        std::stop_source stop;
+        std::vector<library::ImportProgress> told;
+        const auto failures = library::carryOut(
+            plan, m_project->folder(), stop.get_token(), [&](const library::ImportProgress &progress) {
+                told.push_back(progress);
+                if (progress.name == QLatin1String("two.mp4") && progress.copiedBytes > large.size() / 2)
+                    stop.request_stop();
+            });
+        QVERIFY(failures.empty()); // it is what somebody wanted
+        QCOMPARE(told.front(),
+                 (library::ImportProgress{QStringLiteral("one.png"), 0, 3, 0, large.size() + 2}));
+        QCOMPARE(told.back().file, 1);
+        QVERIFY(told.back().copiedBytes < large.size());
+        const QStringList there =
+            QDir(m_project->path(QStringLiteral("assets"))).entryList(QDir::Files | QDir::Hidden);
+        QCOMPARE(there, QStringList{QStringLiteral("one.png")});
+        QVERIFY(library::planImport({write("one.png", "1")}, m_project->folder(), QStringLiteral("assets"), 9,
+                                    stop.get_token())
+                    .files.empty());
+    }
+
     void leavesAloneWhatIsInTheProject()
     {
         m_project->write(QStringLiteral("pics/a.png"), "1");

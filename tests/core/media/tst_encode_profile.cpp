@@ -71,6 +71,45 @@ private Q_SLOTS:
         QCOMPARE(optionOf(profile, "bf"), QByteArray("0"));
         QVERIFY2(optionOf(profile, "threads").toInt() > 0, "the machine must not choose");
     }
+
+    void vp9IsAsDesigned_data()
+    {
+        QTest::addColumn<Quality>("quality");
+        QTest::addColumn<QByteArray>("deadline");
+        QTest::addColumn<QByteArray>("speed");
+        QTest::addColumn<QByteArray>("crf");
+        QTest::newRow("draft") << Quality::Draft << QByteArray("realtime") << QByteArray("8")
+                               << QByteArray("40");
+        QTest::newRow("standard") << Quality::Standard << QByteArray("good") << QByteArray("4")
+                                  << QByteArray("24");
+        QTest::newRow("high") << Quality::High << QByteArray("good") << QByteArray("2") << QByteArray("16");
+    }
+
+    void vp9IsAsDesigned()
+    {
+        QFETCH(Quality, quality);
+        const EncodeProfile profile = vp9Profile(quality, true);
+        QCOMPARE(profile.samples, Samples::Yuva420);
+        QCOMPARE(vp9Profile(quality, false).samples, Samples::Yuv420);
+        QTEST(optionOf(profile, "deadline"), "deadline");
+        QTEST(optionOf(profile, "cpu-used"), "speed");
+        QTEST(optionOf(profile, "crf"), "crf");
+        QCOMPARE(optionOf(profile, "b"), QByteArray("0"));
+        QCOMPARE(optionOf(profile, "auto-alt-ref"), QByteArray("0"));
+        QVERIFY2(optionOf(profile, "threads").toInt() > 0, "the machine must not choose");
+    }
+
+    void whatIsAskedForGoesBeforeTheQuality()
+    {
+        for (const auto &[crf, bits] :
+             {std::pair(h264Profile(Quality::High, {30, {}}), h264Profile(Quality::High, {{}, 900'000})),
+              std::pair(vp9Profile(Quality::High, true, {30, {}}),
+                        vp9Profile(Quality::High, true, {{}, 900'000}))}) {
+            QCOMPARE(optionOf(crf, "crf"), QByteArray("30"));
+            QCOMPARE(optionOf(bits, "crf"), QByteArray());
+            QCOMPARE(optionOf(bits, "b"), QByteArray("900000"));
+        }
+    }
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestEncodeProfile)

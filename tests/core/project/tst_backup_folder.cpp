@@ -35,6 +35,20 @@ private Q_SLOTS:
         QVERIFY(kept[0].path.endsWith(QStringLiteral(".html"))); // opens by a double click
     }
 
+    void keepsAlwaysWhatIsNowhereElse()
+    {
+        const QTemporaryDir root;
+        const BackupFolder folder(root.path(), QStringLiteral("/films/one"));
+        VERIFY_RESULT(folder.keep(kPart, "saved", kNoon));
+        VERIFY_RESULT(folder.keep(kPart, "theirs", kNoon, BackupFolder::Pace::Always));
+        VERIFY_RESULT(folder.keep(kPart, "ours", kNoon, BackupFolder::Pace::Always));
+        const auto kept = folder.backupsOf(kPart);
+        QCOMPARE(kept.size(), std::size_t(3));
+        QCOMPARE(test::readFile(kept[0].path), QByteArray("ours"));
+        QCOMPARE(test::readFile(kept[1].path), QByteArray("theirs"));
+        QCOMPARE(test::readFile(kept[2].path), QByteArray("saved"));
+    }
+
     void keepsWhenTheClockWasSetBack()
     {
         const QTemporaryDir root;

@@ -2,6 +2,7 @@
 
 #include "core/script/script_library.h"
 #include "tests/support/edited_file.h"
+#include "tests/support/stall_guard.h"
 #include "tests/ui/preview/shown_preview.h"
 #include "ui/canvas/canvas_overlay.h"
 #include "ui/editing/selection.h"
@@ -21,6 +22,7 @@ class ShownCanvas : public QObject
 protected:
     void close()
     {
+        m_stalls.check();
         delete m_canvas;
         m_selection.reset();
         m_preview.reset();
@@ -33,10 +35,13 @@ protected:
         m_film = film;
         m_preview = std::make_unique<ShownPreview>();
         m_preview->write(QStringLiteral("index.html"), film);
-        if (film.contains("gsap.min.js")) {
-            QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
-            QVERIFY(gsap.open(QIODevice::ReadOnly));
-            m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
+        for (const QString &name :
+             {QStringLiteral("gsap.min.js"), QStringLiteral("MotionPathPlugin.min.js")}) {
+            if (!film.contains(name.toLatin1()))
+                continue;
+            QFile script(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/") + name);
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            m_preview->write(name, script.readAll());
         }
         m_preview->edit(QStringLiteral("index.html"));
         m_selection = std::make_unique<ui::Selection>(m_preview->document);
@@ -159,6 +164,7 @@ protected:
         QTRY_COMPARE(m_canvas->elements().size(), all.size());
     }
 
+    StallGuard m_stalls;
     QByteArray m_film;
     std::unique_ptr<ShownPreview> m_preview;
     script::ScriptLibrary m_scripts;

@@ -153,6 +153,15 @@ private:
             QTest::qWait(100);
             keep(dock, qPrintable(QStringLiteral("panel-assets-%1").arg(size.width())));
         }
+        Q_EMIT files.importer().progressed({QStringLiteral("the harbour in the morning, second take.mp4"), 2,
+                                            12, 412'000'000, 1'900'000'000});
+        QTest::qWait(500);
+        for (const QSize size : {QSize(280, 560), QSize(224, 400)}) {
+            dock.resize(size);
+            QTest::qWait(100);
+            keep(dock, qPrintable(QStringLiteral("panel-import-%1").arg(size.width())));
+        }
+        Q_EMIT files.importer().ended();
         panel->showSection(3);
         panel->catalog().findChild<QListView *>()->setCurrentIndex(
             panel->catalog().findChild<QListView *>()->model()->index(1, 0));

@@ -5,15 +5,18 @@
 #include "ui/main/notices.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery_dialog.h"
+#include "ui/recovery/versions_dialog.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QDir>
+#include <QFile>
 #include <QImage>
 #include <QMainWindow>
 #include <QPainter>
 #include <QRadioButton>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace muto;
@@ -98,10 +101,35 @@ public:
             merge.resize(480, 560);
             keep(merge, places == 1 ? "merge-narrow" : "merge-many-narrow");
         }
+        takeVersions();
         takeNotices();
     }
 
 private:
+    void takeVersions()
+    {
+        const ui::OutsideConflict texts = conflict(3);
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        std::vector<project::BackupFolder::Backup> versions;
+        for (const auto &[bytes, minutesAgo] : {std::pair(texts.base, 4), std::pair(texts.theirs, 95),
+                                                std::pair(texts.ours, 1500), std::pair(texts.base, 9000)}) {
+            const QString path = m_home.filePath(QStringLiteral("%1.html").arg(minutesAgo));
+            QFile file(path);
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+            versions.push_back({path, now.addSecs(-60 * minutesAgo)});
+        }
+        ui::VersionsDialog dialog(QStringLiteral("compositions/opening.html"), texts.ours, versions);
+        dialog.show();
+        QTest::qWait(100);
+        keep(dialog, "versions");
+        dialog.resize(520, 420);
+        keep(dialog, "versions-narrow");
+        ui::VersionsDialog none(QStringLiteral("index.html"), texts.ours, {});
+        none.show();
+        keep(none, "versions-none");
+    }
+
     void takeNotices()
     {
         QMainWindow window;
@@ -129,6 +157,7 @@ private:
     }
 
     QString m_folder;
+    QTemporaryDir m_home;
     QString m_suffix;
     ui::Theme m_theme;
 };

@@ -106,13 +106,16 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
                 .contains(QStringLiteral(" --format webm -q high ")));
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --strict ")));
-    changed.format = render::OutputFormat::Gif;
-    changed.gifRepeats = 2;
-    QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
-                .contains(QStringLiteral(" --format gif --gif-loop 2 --size")));
     changed.format = render::OutputFormat::PngSequence;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
                 .contains(QStringLiteral(" --format png-sequence --size ")));
+    changed.keepBackground = true;
+    changed.rate.crf = 20;
+    changed.gifRepeats = 2;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
+                .contains(QStringLiteral(" --crf 20 --keep-background --size ")));
+    changed.format = render::OutputFormat::Gif;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --gif-loop 2 ")));
     config.enableStreamingEncode = false;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).endsWith(QStringLiteral("--no-streaming")));
 }

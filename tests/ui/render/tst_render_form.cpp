@@ -1,7 +1,5 @@
 #include "ui/render/render_form.h"
 
-#include "core/project/picture_sequence.h"
-#include "core/render/png_sequence.h"
 #include "core/render/render_plan.h"
 #include "tests/support/test_main.h"
 #include "ui/render/format_words.h"
@@ -43,7 +41,8 @@ private Q_SLOTS:
     void endingsFollowTheFormat();
     void picturesTakeNobodysPlace();
     void everyFormatSaysWhatItIsFor();
-    void formatsThatCannotHaveItAllSaySo();
+    void whatOnlySomeFormatsHaveIsAskedOfThem();
+    void aGifHasNoMoreFramesThanItCanShow();
     void littleMemoryMeansOneWorker();
     void proposesAFreeName();
 
@@ -287,6 +286,7 @@ void TestRenderForm::endingsFollowTheFormat_data()
     row("/a/film", OutputFormat::Gif, "/a/film.gif");
     row("/a/v1.2", OutputFormat::Mp4, "/a/v1.2.mp4");
     row("/a.mp4/film", OutputFormat::Gif, "/a.mp4/film.gif");
+    row("/a/.mp4", OutputFormat::Mp4, "/a/.mp4.mp4"); // hidden, and has no ending yet
     row("/a/{index}-{title}.mp4", OutputFormat::Gif, "/a/{index}-{title}.gif");
 }
 
@@ -312,9 +312,8 @@ void TestRenderForm::picturesTakeNobodysPlace()
         QFile file(path);
         return file.open(QIODevice::WriteOnly);
     };
-    QCOMPARE(project::firstPictureOf(pictures.path()), pictures.filePath(render::pictureName(0)));
-    QVERIFY(put(pictures.filePath(render::pictureName(0))));
-    QVERIFY(put(pictures.filePath(render::sequenceSoundName())));
+    QVERIFY(put(pictures.filePath(QStringLiteral("frame_000001.png"))));
+    QVERIFY(put(pictures.filePath(QStringLiteral("audio.wav"))));
     QVERIFY(preview(typed)); // an earlier film
     QVERIFY(put(pictures.filePath(QStringLiteral("notes.txt"))));
     QVERIFY(preview(typed).error().message.contains(QStringLiteral("other files")));
@@ -341,19 +340,33 @@ void TestRenderForm::everyFormatSaysWhatItIsFor()
     QVERIFY(!render::hasQuality(render::OutputFormat::PngSequence));
 }
 
-void TestRenderForm::formatsThatCannotHaveItAllSaySo()
+void TestRenderForm::whatOnlySomeFormatsHaveIsAskedOfThem()
+{
+    RenderForm typed = form();
+    typed.keepBackground = true;
+    typed.crf = 20;
+    typed.gifRepeats = 3;
+    QCOMPARE(preview(typed)->request.rate.crf, std::optional(20));
+    QVERIFY(!render::isTransparent(preview(typed)->request));
+    typed.format = render::OutputFormat::Mov;
+    QVERIFY(!preview(typed)->request.rate.crf);
+    QVERIFY(!render::isTransparent(preview(typed)->request));
+    typed.keepBackground = false;
+    QVERIFY(render::isTransparent(preview(typed)->request));
+    QCOMPARE(preview(typed)->request.gifRepeats, 3);
+}
+
+void TestRenderForm::aGifHasNoMoreFramesThanItCanShow()
 {
     RenderForm typed = form();
     typed.format = render::OutputFormat::Gif;
     typed.frameRate = QStringLiteral("60");
-    typed.keepBackground = true;
-    typed.gifRepeats = 3;
     const auto result = preview(typed);
     QCOMPARE(result->frames, 300);
     QCOMPARE(result->frameRate.toString(), QStringLiteral("30"));
     QCOMPARE(result->request.frameRate.toString(), QStringLiteral("60")); // the engine says so, too
-    QVERIFY(result->request.keepBackground);
-    QCOMPARE(result->request.gifRepeats, 3);
+    typed.format = render::OutputFormat::WebM;
+    QCOMPARE(preview(typed)->frames, 600);
 }
 
 void TestRenderForm::littleMemoryMeansOneWorker()

@@ -96,9 +96,6 @@ void TestRenderFormPage::theNameFollowsTheFormat()
     child<QComboBox>("frameRateCombo").setEditText(QStringLiteral("60"));
     QVERIFY(words("verdictLabel").contains(QStringLiteral("30 frames per second")));
     choose(render::OutputFormat::Mov);
-    QVERIFY(child<QCheckBox>("keepBackgroundCheck").isVisible());
-    child<QCheckBox>("keepBackgroundCheck").setChecked(true);
-    QVERIFY(m_dialog->form().keepBackground);
     QCOMPARE(destination.text(), m_folder->filePath(QStringLiteral("renders/film.mov")));
     QVERIFY(words("verdictLabel").contains(QStringLiteral("will stream")));
     QVERIFY(!child<QComboBox>("qualityCombo").isVisible());
@@ -107,7 +104,7 @@ void TestRenderFormPage::theNameFollowsTheFormat()
     QCOMPARE(formats.currentData().toInt(), int(render::OutputFormat::WebM));
     QVERIFY(child<QComboBox>("qualityCombo").isVisible());
     press("copyCommandButton");
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("--format webm --keep-background")));
+    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("--format webm")));
     press("renderButton");
     QCOMPARE(m_fakes.last().request.format, render::OutputFormat::WebM);
     QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("teaser.webm")));

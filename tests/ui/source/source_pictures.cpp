@@ -91,6 +91,7 @@ public:
         keep("film", m_studio.panel);
         (void)m_studio.panel.revealElement({QStringLiteral("index.html"), QStringLiteral("#title")});
         keep("reveal", m_studio.panel);
+        takeMatches(*editor);
         takeFind();
         takeCompletion(*editor);
         for (const QString &file : m_studio.disk.keys()) {
@@ -104,6 +105,14 @@ public:
     }
 
 private:
+    void takeMatches(ui::CodeEditor &editor)
+    {
+        editor.select({editor.bytes().indexOf("card"), 4});
+        keep("matches", m_studio.panel);
+        QTest::keyClick(&editor, Qt::Key_F8);
+        keep("problem", m_studio.panel);
+    }
+
     void takeFind()
     {
         m_studio.panel.openFind(true);

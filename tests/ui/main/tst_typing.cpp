@@ -1,0 +1,164 @@
+// The source of a film of many clips, in the real window with all that follows what is typed.
+
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
+#include "tests/support/edited_file.h"
+#include "tests/support/result_check.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/web_test_main.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/main_window.h"
+#include "ui/project/asset_peek.h"
+#include "ui/project/files_model.h"
+#include "ui/project/files_page.h"
+#include "ui/recovery/versions_dialog.h"
+#include "ui/render/render_controller.h"
+#include "ui/source/code_editor.h"
+#include "ui/source/source_panel.h"
+#include "ui/support/stall_watchdog.h"
+#include "ui/support/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QBuffer>
+#include <QImage>
+#include <QListWidget>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTreeView>
+
+#include <memory>
+
+using namespace muto;
+using muto::test::kFile;
+using ui::ActionId;
+
+namespace {
+
+constexpr int kReadyMs = 30'000;
+constexpr int kClips = 200;
+constexpr int kKeys = 60;
+
+QByteArray manyClips()
+{
+    QByteArray page =
+        "<!doctype html>\n<html><head><meta charset=\"utf-8\"><style>p { color: #fff }</style></head>"
+        "<body>\n<div id=\"root\" data-composition-id=\"main\" data-width=\"320\" "
+        "data-height=\"180\" data-start=\"0\" data-duration=\"60\">\n";
+    for (int i = 0; i < kClips; ++i)
+        page += QStringLiteral("  <p id=\"c%1\" class=\"clip\" data-start=\"%2\" data-duration=\"3\" "
+                               "data-track-index=\"%3\" style=\"left: %4px; top: 8px\">Clip %1</p>\n")
+                    .arg(i)
+                    .arg(i % 50)
+                    .arg(i % 20)
+                    .arg(i)
+                    .toUtf8();
+    return page + "</div>\n<script>\n  const film = { name: \"many\" };\n</script>\n</body></html>\n";
+}
+
+QByteArray redPicture()
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QImage image(40, 20, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace
+
+class TestTyping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_project.write(kFile, manyClips());
+        m_project.write(QStringLiteral("assets/red.png"), redPicture());
+        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
+        m_window->resize(1600, 1000);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+        m_window->openPath(m_project.folder());
+        QVERIFY(ready.wait(kReadyMs));
+    }
+    void cleanupTestCase() { m_window.reset(); }
+
+    /// In a text, in a value and in a script; each letter by itself, and with the steps that come of them.
+    void typingHoldsNobodyUp_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::newRow("text") << QByteArray("Clip 100<");
+        QTest::newRow("value") << QByteArray("left: 100px");
+        QTest::newRow("script") << QByteArray("many\" }");
+    }
+
+    void typingHoldsNobodyUp()
+    {
+        QFETCH(QByteArray, before);
+        action(ActionId::ShowSource).trigger();
+        ui::CodeEditor *editor = m_window->findChild<ui::SourcePanel *>()->currentEditor();
+        QVERIFY(editor);
+        editor->setFocus();
+        editor->show(composition::SourceSpan{editor->bytes().indexOf(before) + 4, 0});
+        QTRY_VERIFY(editor->hasFocus());
+        const int steps = m_window->session().document().undoStack().count();
+        ui::StallWatchdog watchdog;
+        for (int key = 0; key < kKeys; ++key) {
+            QTest::keyClick(editor, Qt::Key_0);
+            QCoreApplication::processEvents();
+            if (key % 20 == 19) // a pause, in which all of it becomes a step
+                QTRY_COMPARE(m_window->session().document().bytes(kFile), editor->bytes());
+        }
+        QVERIFY(m_window->session().document().undoStack().count() > steps);
+        const ui::Stall stall = watchdog.takeBusiest();
+        QVERIFY2(stall.busyMs < ui::StallWatchdog::kLongestMs, qPrintable(QString::number(stall.busyMs)));
+        qInfo() << "longest" << stall.busyMs << "ms";
+    }
+
+    void whatWasTypedHasEarlierVersions()
+    {
+        const QByteArray typed = m_window->session().document().bytes(kFile);
+        QTRY_COMPARE_WITH_TIMEOUT(test::readFile(m_project.path(kFile)), typed, kReadyMs);
+        action(ActionId::EarlierVersions).trigger();
+        auto *dialog = m_window->findChild<ui::VersionsDialog *>();
+        QVERIFY(dialog && dialog->isVisible());
+        QVERIFY(dialog->windowTitle().contains(kFile));
+        QVERIFY(dialog->findChild<QListWidget *>(QStringLiteral("versionList"))->count() > 0);
+        dialog->reject();
+    }
+
+    void picturesOfTheProjectAreLookedAtNotTyped()
+    {
+        action(ActionId::ShowProject).trigger();
+        auto &files = *m_window->findChild<ui::FilesPage *>();
+        const QString name = QStringLiteral("assets/red.png");
+        QTRY_VERIFY(files.model().indexOf(name).isValid());
+        auto *peek = m_window->findChild<ui::AssetPeek *>();
+        Q_EMIT files.view().doubleClicked(files.model().indexOf(name));
+        QTRY_COMPARE(peek->name(), name);
+        Q_EMIT files.view().doubleClicked(files.model().indexOf(name));
+        QCOMPARE(peek->name(), QString());
+        QVERIFY(!m_window->session().document().isOpen(name));
+    }
+
+private:
+    QAction &action(ActionId id) const { return *m_window->actions().action(id); }
+
+    test::TempProject m_project;
+    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
+    ui::Theme m_theme;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+    ui::RenderController m_renders{m_fakes.factory()};
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestTyping)
+#include "tst_typing.moc"

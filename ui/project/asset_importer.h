@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/library/asset_import.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+#include <QStringList>
+#include <QTimer>
+
+#include <deque>
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace muto::ui {
+
+/// Copies files into the project that is open, in the background, one call after the other: each file under
+/// another name until all of it is there. GUI thread.
+class AssetImporter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What follows an import, with the names of those files that are in the project now, in order.
+    using Then = std::function<void(const QStringList &names)>;
+
+    explicit AssetImporter(QObject *parent = nullptr);
+    ~AssetImporter() override;
+
+    /// What is under way for another project is stopped. Empty for none.
+    void setProject(const QString &folder);
+
+    /// Into a folder of the project, relative to it.
+    void import(const QStringList &paths, const QString &folder, Then then = {});
+    /// Stops what is under way and forgets what waits. What has been copied stays; what was to follow does
+    /// not.
+    void cancel();
+
+    bool isBusy() const { return !m_jobs.empty(); }
+
+Q_SIGNALS:
+    /// Now and then, while it copies.
+    void progressed(const muto::library::ImportProgress &progress);
+    /// After each call: these are in the project now, or were there before. Perhaps none.
+    void imported(const QStringList &names);
+    void
+    refused(const muto::Error &error); ///< Of files that could not be brought in, all of a call together.
+    void ended();                      ///< Nothing is under way any more.
+
+private:
+    struct Job
+    {
+        QString project;
+        QStringList paths;
+        QString folder;
+        Then then;
+    };
+    struct Outcome
+    {
+        library::ImportPlan plan;
+        std::vector<Error> failures;
+    };
+    class Told; ///< What the thread that copies has told last.
+
+    void begin();
+    void tell();
+    void onDone();
+    void take(const Outcome &outcome, const Then &then);
+
+    QString m_project;
+    std::deque<Job> m_jobs; ///< The first is under way.
+    std::stop_source m_stop;
+    std::shared_ptr<Told> m_told;
+    QTimer m_ticks;
+    QFutureWatcher<Outcome> m_running;
+};
+
+} // namespace muto::ui
