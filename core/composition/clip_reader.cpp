@@ -6,13 +6,17 @@
 #include "core/composition/start_resolver.h"
 #include "core/composition/timing_attributes.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
 
 namespace muto::composition {
 
 namespace {
+
+/// What makes an element one that others are timed by, or that is timed itself.
+constexpr std::array kTimingNames{QLatin1String("id"), QLatin1String("data-start"),
+                                  QLatin1String("data-composition-id"), QLatin1String("data-composition-src"),
+                                  QLatin1String("data-composition-file")};
 
 /// Makes a node of every element that matters for timing, then a clip of every timed one.
 class ClipReader
@@ -51,14 +55,8 @@ private:
 
     static bool isNode(const HtmlElement &element)
     {
-        if (element.inert)
-            return false;
-        return std::any_of(element.attributes.begin(), element.attributes.end(), [](const HtmlAttribute &a) {
-            static const QSet<QString> names{
-                QStringLiteral("id"), QStringLiteral("data-start"), QStringLiteral("data-composition-id"),
-                QStringLiteral("data-composition-src"), QStringLiteral("data-composition-file")};
-            return names.contains(a.name);
-        });
+        return !element.inert && std::any_of(kTimingNames.begin(), kTimingNames.end(),
+                                             [&element](QLatin1String name) { return element.has(name); });
     }
 
     /// The nodes for the resolver, and for each the element it was made from.
@@ -184,8 +182,8 @@ PlacedFilm placedFilm(const HtmlDocument &document, int root, double duration)
 
 } // namespace
 
-std::vector<PlacedClip> placeClips(const HtmlDocument &document, int root, double duration,
-                                   ReaderNotes &notes)
+std::shared_ptr<const std::vector<PlacedClip>> placeClips(const HtmlDocument &document, int root,
+                                                          double duration, ReaderNotes &notes)
 {
     // Nearly everybody asks for the same film of a document.
     auto film = document.fact<PlacedFilm>(
@@ -193,14 +191,16 @@ std::vector<PlacedClip> placeClips(const HtmlDocument &document, int root, doubl
     if (film->root != root || film->duration != duration)
         film = std::make_shared<const PlacedFilm>(placedFilm(document, root, duration));
     notes.insert(notes.end(), film->notes.begin(), film->notes.end());
-    return film->clips;
+    return {film, &film->clips};
 }
 
 std::vector<Clip> readClips(const HtmlDocument &document, int root, double duration, ReaderNotes &notes)
 {
+    const auto placed = placeClips(document, root, duration, notes);
     std::vector<Clip> clips;
-    for (PlacedClip &placed : placeClips(document, root, duration, notes))
-        clips.push_back(std::move(placed.clip));
+    clips.reserve(placed->size());
+    for (const PlacedClip &each : *placed)
+        clips.push_back(each.clip);
     return clips;
 }
 

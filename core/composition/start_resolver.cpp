@@ -22,6 +22,9 @@ public:
         , m_resolved(nodes.size())
         , m_states(nodes.size(), State::Unseen)
     {
+        if (std::none_of(nodes.begin(), nodes.end(), isReference))
+            return; // as in most films, and then nobody is asked for by name
+        m_byId.reserve(qsizetype(nodes.size()));
         for (int i = 0; i < int(nodes.size()); ++i) {
             remember(m_byId, nodes[i].id, i);
             remember(m_byCompositionId, nodes[i].compositionId, i);

@@ -49,46 +49,47 @@ ClipTimes::ClipTimes(const HtmlDocument &document)
 ClipTimes::Known ClipTimes::read(const HtmlDocument &document)
 {
     Known known;
-    const auto readFilm = [&known](const HtmlDocument &page, int root) {
-        composition::ReaderNotes notes;
-        const auto facts = composition::readRoot(page, root, {}, notes);
-        known.root = root;
-        if (facts && facts->frameRate)
-            known.frameRate = *facts->frameRate;
-        for (composition::PlacedClip &placed :
-             composition::placeClips(page, root, facts ? facts->duration : 0, notes))
-            known.clips.insert(placed.element, std::move(placed.clip));
-    };
+    known.clips.resize(document.elements().size());
     if (const auto film = composition::findRoot(document)) {
-        readFilm(document, *film);
+        readFilm(known, document, *film);
         readParts(known, document);
     } else if (const auto wrapping = composition::findWrapping(document)) {
         const HtmlDocument opened = document.withTemplateOpened(*wrapping);
         if (const auto part = composition::findRoot(opened))
-            readFilm(opened, *part);
+            readFilm(known, opened, *part);
     } else if (const auto page = composition::findPlainPage(document)) {
-        readFilm(document, *page);
+        readFilm(known, document, *page);
     }
     return known;
+}
+
+void ClipTimes::readFilm(Known &known, const HtmlDocument &page, int root)
+{
+    composition::ReaderNotes notes;
+    const auto facts = composition::readRoot(page, root, {}, notes);
+    known.root = root;
+    if (facts && facts->frameRate)
+        known.frameRate = *facts->frameRate;
+    known.films.push_back(composition::placeClips(page, root, facts ? facts->duration : 0, notes));
+    for (const composition::PlacedClip &placed : *known.films.back())
+        known.clips[std::size_t(placed.element)] = &placed.clip;
 }
 
 void ClipTimes::readParts(Known &known, const HtmlDocument &document)
 {
     const auto parts = composition::findTemplateParts(document);
-    if (parts.empty())
-        return;
     for (const composition::TemplatePart &part : parts) {
         const HtmlDocument opened = document.withTemplateOpened(part.holder);
         known.parts.insert(part.id, part.root);
         composition::ReaderNotes notes;
         const auto facts = composition::readRoot(opened, part.root, {}, notes);
         const int end = document.elements()[std::size_t(part.root)].end;
-        for (composition::PlacedClip &placed :
-             composition::placeClips(opened, part.root, facts ? facts->duration : 0, notes)) {
+        known.films.push_back(composition::placeClips(opened, part.root, facts ? facts->duration : 0, notes));
+        for (const composition::PlacedClip &placed : *known.films.back()) {
             if (placed.element <= part.root || placed.element >= end)
                 continue;
             known.partOf.insert(placed.element, part.root);
-            known.clips.insert(placed.element, std::move(placed.clip));
+            known.clips[std::size_t(placed.element)] = &placed.clip;
         }
     }
 }
@@ -101,8 +102,8 @@ bool ClipTimes::isPart(int element) const
 
 const composition::Clip *ClipTimes::find(int element) const
 {
-    const auto found = m_known->clips.constFind(element);
-    return found == m_known->clips.constEnd() ? nullptr : &*found;
+    const bool isThere = element >= 0 && std::size_t(element) < m_known->clips.size();
+    return isThere ? m_known->clips[std::size_t(element)] : nullptr;
 }
 
 bool isLocked(const HtmlElement &element)

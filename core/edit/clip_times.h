@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace muto::edit {
 
@@ -37,11 +38,13 @@ private:
     {
         std::optional<int> root;
         FrameRate frameRate;
-        QHash<int, composition::Clip> clips;
-        QHash<int, int> partOf;    ///< By the clip.
-        QHash<QString, int> parts; ///< By name.
+        std::vector<const composition::Clip *> clips; ///< By element; null for what is no clip.
+        std::vector<std::shared_ptr<const std::vector<composition::PlacedClip>>> films; ///< Have the clips.
+        QHash<int, int> partOf;                                                         ///< By the clip.
+        QHash<QString, int> parts;                                                      ///< By name.
     };
 
+    static void readFilm(Known &known, const composition::HtmlDocument &page, int root);
     static void readParts(Known &known, const composition::HtmlDocument &document);
     static Known read(const composition::HtmlDocument &document);
 

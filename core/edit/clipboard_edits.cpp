@@ -168,22 +168,19 @@ Result<PastedSource> pastedSource(const QByteArray &fragment, const HtmlDocument
     return pasted;
 }
 
-bool hasTimes(const QByteArray &fragment)
+bool hasTimes(const HtmlDocument &fragment)
 {
-    const auto parsed = HtmlDocument::parse(fragment);
-    return parsed &&
-           std::any_of(parsed->elements().begin(), parsed->elements().end(),
+    return std::any_of(fragment.elements().begin(), fragment.elements().end(),
                        [](const auto &element) { return element.has(QLatin1String("data-start")); });
 }
 
-std::vector<int> outermostOf(const QByteArray &fragment)
+std::vector<int> sideBySide(const HtmlDocument &fragment)
 {
     std::vector<int> elements;
-    const auto parsed = HtmlDocument::parse(fragment);
     int next = 0; // those that the parser puts around them do not count
-    for (const int element : parsed ? outermostOf(*parsed) : std::vector<int>()) {
+    for (const int element : outermostOf(fragment)) {
         elements.push_back(next);
-        next += parsed->elements()[element].end - element;
+        next += fragment.elements()[element].end - element;
     }
     return elements;
 }

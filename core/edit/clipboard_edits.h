@@ -30,9 +30,9 @@ Result<PastedSource> pastedSource(const QByteArray &fragment, const composition:
                                   std::optional<double> start);
 
 /// Whether there are clips in a fragment.
-bool hasTimes(const QByteArray &fragment);
+bool hasTimes(const composition::HtmlDocument &fragment);
 
 /// The elements that a fragment has side by side, the first one being 0 and all counting that is in them.
-std::vector<int> outermostOf(const QByteArray &fragment);
+std::vector<int> sideBySide(const composition::HtmlDocument &fragment);
 
 } // namespace muto::edit

@@ -22,25 +22,15 @@ Result<MarkupEdit> followedBy(MarkupEdit &&edit, const MarkupEdits &next)
     return MarkupEdit{edit.patch.followedBy(second->patch), std::move(second->after)};
 }
 
-/// With a duration that fits its clips.
-Result<MarkupEdit> withFittingDuration(MarkupEdit edit, const QString &file)
+/// Puts clips on tracks where they lie on no others.
+Result<> giveRoom(MarkupEdits &edits, const std::map<int, int> &tracks)
 {
-    MarkupEdits duration(edit.after, file);
-    const auto fitted = fitDuration(duration, edit.after);
-    return fitted ? followedBy(std::move(edit), duration) : fail(fitted.error());
-}
-
-/// With clips on tracks where they lie on no others.
-Result<MarkupEdit> withRoom(MarkupEdit edit, const QString &file, const std::map<int, int> &tracks)
-{
-    MarkupEdits placing(edit.after, file);
+    Result<> done = ok();
     for (const auto &[element, track] : tracks) {
-        const auto set =
-            placing.setAttribute(element, QStringLiteral("data-track-index"), QString::number(track));
-        if (!set)
-            return fail(set.error());
+        if (done)
+            done = edits.setAttribute(element, QStringLiteral("data-track-index"), QString::number(track));
     }
-    return followedBy(std::move(edit), placing);
+    return done;
 }
 
 /// An edit and then another of what it leaves.
@@ -106,19 +96,19 @@ void EditBatch::giveWay(const QString &file, std::vector<int> elements, bool are
     m_placed[file] = {std::move(elements), areNew};
 }
 
-/// What an edit brings about in its file.
+/// What an edit brings about in its file: no time of a clip depends on its track.
 Result<MarkupEdit> EditBatch::fitted(MarkupEdit edit, const QString &file) const
 {
+    MarkupEdits fitting(edit.after, file);
+    Result<> done = ok();
     if (const auto placed = m_placed.find(file); placed != m_placed.end()) {
         const auto &[elements, areNew] = placed->second;
-        const auto tracks = tracksWithRoom(edit.after, elements, areNew ? nullptr : m_document.html(file));
-        auto settled = withRoom(std::move(edit), file, tracks);
-        if (!settled)
-            return settled;
-        edit = std::move(*settled);
+        done =
+            giveRoom(fitting, tracksWithRoom(edit.after, elements, areNew ? nullptr : m_document.html(file)));
     }
-    const bool isFitted = m_fits && !durationLock(edit.after).value_or(!*m_fits);
-    return isFitted ? withFittingDuration(std::move(edit), file) : edit;
+    if (done && m_fits && !durationLock(edit.after).value_or(!*m_fits))
+        done = fitDuration(fitting, edit.after);
+    return done ? followedBy(std::move(edit), fitting) : fail(done.error());
 }
 
 Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const

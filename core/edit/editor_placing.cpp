@@ -25,9 +25,9 @@ std::vector<int> copiesOf(const HtmlDocument &before, const std::vector<int> &el
 }
 
 /// Where the elements of a fragment are that was put at a place.
-std::vector<int> elementsAt(int index, const QByteArray &fragment)
+std::vector<int> elementsAt(int index, const HtmlDocument &fragment)
 {
-    std::vector<int> elements = outermostOf(fragment);
+    std::vector<int> elements = sideBySide(fragment);
     for (int &element : elements)
         element += index;
     return elements;
@@ -140,12 +140,12 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
     EditBatch batch = timingBatch();
     const auto target = batch.at(into);
     const auto source = target ? pastedSource(fragment, *target->html, start) : fail(target.error());
+    const auto parsed = source ? HtmlDocument::parse(source->source.trimmed()) : fail(source.error());
     const auto there =
-        source ? findPlace(*target->html, Place::IntoLast, target->element) : fail(source.error());
+        parsed ? findPlace(*target->html, Place::IntoLast, target->element) : fail(parsed.error());
     const auto inserted =
-        there ? target->edits->insert(source->source, Place::IntoLast, target->element) : fail(there.error());
-    const std::vector<int> elements =
-        inserted ? elementsAt(there->index, source->source) : std::vector<int>();
+        there ? target->edits->insert(*parsed, Place::IntoLast, target->element) : fail(there.error());
+    const std::vector<int> elements = inserted ? elementsAt(there->index, *parsed) : std::vector<int>();
     batch.giveWay(into.file, elements, true);
     if (source)
         batch.notePasted(into.file, source->newIds);
@@ -163,13 +163,16 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
 
 Result<ElementPath> EditorActions::insert(const QByteArray &fragment, Place place, const ElementPath &target)
 {
+    const auto parsed = HtmlDocument::parse(fragment.trimmed());
+    if (!parsed)
+        return fail(parsed.error());
     // A style sheet or a script makes no film longer or shorter.
-    EditBatch batch = hasTimes(fragment) ? timingBatch() : EditBatch(m_document);
+    EditBatch batch = hasTimes(*parsed) ? timingBatch() : EditBatch(m_document);
     const auto found = batch.at(target);
     const auto there = found ? findPlace(*found->html, place, found->element) : fail(found.error());
-    const auto inserted = there ? found->edits->insert(fragment, place, found->element) : fail(there.error());
+    const auto inserted = there ? found->edits->insert(*parsed, place, found->element) : fail(there.error());
     if (inserted)
-        batch.giveWay(target.file, elementsAt(there->index, fragment), true);
+        batch.giveWay(target.file, elementsAt(there->index, *parsed), true);
     return inserted ? commitAt(batch, EditId::Insert, tr("Insert"), target.file, there->index)
                     : fail(inserted.error());
 }

@@ -5,6 +5,7 @@
 #include <QHash>
 #include <QString>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -27,8 +28,8 @@ inline size_t qHash(const ElementPath &path, size_t seed = 0)
     return qHashMulti(seed, path.file, path.steps);
 }
 
-/// Addresses of the elements of one document. Made once per document; a look-up takes no longer in a long
-/// one.
+/// Addresses of the elements of one document, worked out once for it, however often they are asked for; a
+/// look-up takes no longer in a long one. A value; copies share what they hold.
 class ElementPaths
 {
 public:
@@ -48,11 +49,19 @@ private:
         QString anchor; ///< `#id` or `@hf-id` where that is unique.
     };
 
+    struct Index
+    {
+        std::vector<Step> steps;
+        QHash<QString, int> anchors; ///< kSeveral where more than one element has it.
+    };
+
+    static constexpr int kSeveral = -1;
+
+    static Index indexOf(const composition::HtmlDocument &document);
     int child(int parent, const QString &step) const;
 
     QString m_file;
-    std::vector<Step> m_steps;
-    QHash<QString, int> m_anchors;
+    std::shared_ptr<const Index> m_index;
 };
 
 } // namespace muto::edit

@@ -40,13 +40,14 @@ SourceSpan withoutSpaces(const HtmlDocument &document, SourceSpan span)
 }
 
 /// A fragment as if the line it ends on began at the margin.
-Result<QByteArray> fitted(const QByteArray &fragment, const FragmentPlace &place,
+Result<QByteArray> fitted(const HtmlDocument &fragment, const FragmentPlace &place,
                           const QByteArray &lineEnding)
 {
-    const auto parsed = HtmlDocument::parse(withLineEndings(fragment.trimmed(), lineEnding));
+    const QByteArray source = withLineEndings(fragment.source().trimmed(), lineEnding);
+    const auto parsed =
+        source == fragment.source() ? Result<HtmlDocument>(fragment) : HtmlDocument::parse(source);
     if (!parsed)
         return fail(parsed.error());
-    const QByteArray &source = parsed->source();
     const QByteArray margin = source.contains('\n') ? indentAt(source, source.size()) : QByteArray();
     return reindented(*parsed, {0, source.size()}, margin, place.indent);
 }
@@ -283,6 +284,12 @@ Result<> MarkupEdits::move(int element, Place place, int target)
 }
 
 Result<> MarkupEdits::insert(const QByteArray &fragment, Place place, int target)
+{
+    const auto parsed = HtmlDocument::parse(fragment.trimmed());
+    return parsed ? insert(*parsed, place, target) : fail(parsed.error());
+}
+
+Result<> MarkupEdits::insert(const HtmlDocument &fragment, Place place, int target)
 {
     const auto there = findPlace(m_document, place, target);
     if (!there)

@@ -58,6 +58,8 @@ public:
     Result<> move(int element, Place place, int target);
     /// `fragment` is written as if its first line began at the margin; it is indented as its new place is.
     Result<> insert(const QByteArray &fragment, Place place, int target);
+    /// Spares the fragment another parse where its source is trimmed and has the document's line endings.
+    Result<> insert(const composition::HtmlDocument &fragment, Place place, int target);
     /// A copy right after an element. Ids in it that exist already are numbered on, and what refers to them
     /// from inside the copy follows; `data-hf-id`s are left out. `changes` are made to the copy.
     Result<> duplicate(int element, const std::vector<AttributeChange> &changes = {});

@@ -1,6 +1,7 @@
 #include "core/project/film_record.h"
 
 #include "core/project/backup_folder.h"
+#include "core/project/picture_sequence.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -20,14 +21,16 @@ namespace {
 constexpr std::size_t kMostFilms = 200;
 const QLatin1String kPath("path"), kSeconds("seconds");
 
-/// What the disk says of a film; an empty path when it is not there.
+/// What the disk says of a film; an empty path when it is not there. A folder with something else than its
+/// pictures in it is no film of ours any more.
 MadeFilm onDisk(MadeFilm film)
 {
     const QFileInfo file(film.path);
-    if (!file.exists())
+    const auto pictures = file.isDir() ? readPictureSequence(film.path) : std::nullopt;
+    if (!file.isFile() && !pictures)
         return {};
     film.madeMs = file.lastModified().toMSecsSinceEpoch();
-    film.sizeBytes = file.isFile() ? file.size() : 0;
+    film.sizeBytes = pictures ? pictures->sizeBytes : file.size();
     return film;
 }
 
@@ -88,6 +91,8 @@ FilmList FilmRecord::films() const
                                QStringLiteral("*.gif")};
     for (const QFileInfo &file : QDir(m_renders).entryInfoList(patterns, QDir::Files))
         addIfThere(films, {file.absoluteFilePath(), 0, 0, 0});
+    for (const QFileInfo &pictures : QDir(m_renders).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot))
+        addIfThere(films, {pictures.absoluteFilePath(), 0, 0, 0});
     std::stable_sort(films.begin(), films.end(),
                      [](const MadeFilm &a, const MadeFilm &b) { return a.madeMs > b.madeMs; });
     films.resize(std::min(films.size(), kMostFilms));

@@ -12,6 +12,7 @@ struct RenderJob::Private
 {
     RenderRequest request;
     std::stop_source stop;
+    std::shared_ptr<PauseSwitch> pause;
     std::unique_ptr<RenderOrchestrator>
         orchestrator; // lives on the thread; destroyed after the thread has ended
     QThread thread;
@@ -24,6 +25,7 @@ RenderJob::RenderJob(RenderRequest request, RenderConfig config, WorkerCommand w
     d->request = request;
     RenderServices services;
     services.worker = std::move(worker);
+    d->pause = services.pause;
     d->orchestrator = std::make_unique<RenderOrchestrator>(std::move(request), config, std::move(services),
                                                            d->stop.get_token());
     d->orchestrator->moveToThread(&d->thread);
@@ -54,6 +56,11 @@ const RenderRequest &RenderJob::request() const
 void RenderJob::start()
 {
     d->thread.start();
+}
+
+void RenderJob::setPaused(bool paused)
+{
+    d->pause->set(paused);
 }
 
 void RenderJob::cancel()

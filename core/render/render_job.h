@@ -35,6 +35,10 @@ public:
     /// unless the film was complete already.
     void cancel();
 
+    /// No frame is captured until it is set back, save those that workers have room for; what has been
+    /// captured is encoded. May be called from any thread, and before `start`.
+    void setPaused(bool paused);
+
 Q_SIGNALS:
     void planned(const muto::render::RenderPlan &plan);
     void progressed(const muto::render::RenderProgress &progress);

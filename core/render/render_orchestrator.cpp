@@ -59,6 +59,8 @@ Result<RenderReport> RenderOrchestrator::make()
     WorkerCrew crew(m_services.worker, loadOrder(m_request, m_config));
     connect(&crew, &WorkerCrew::logged, this, &RenderOrchestrator::logged);
     connect(&crew, &WorkerCrew::warned, this, &RenderOrchestrator::warn);
+    connect(m_services.pause.get(), &PauseSwitch::changed, &crew, &WorkerCrew::setPaused);
+    crew.setPaused(m_services.pause->isOn());
     auto result = makeWith(crew, context);
     crew.dismiss();
     return result;
@@ -142,6 +144,7 @@ void RenderOrchestrator::report(RenderStage stage, std::int64_t done, std::int64
     if (isNewStage) {
         m_stage = stage;
         m_stageElapsed.start();
+        m_restedBeforeStage = m_services.pause->restedMs();
     }
     const bool isEdge = isNewStage || done == 0 || done == total;
     if (!isEdge && m_sinceReport.isValid() && m_sinceReport.elapsed() < kReportEveryMs)
@@ -149,7 +152,8 @@ void RenderOrchestrator::report(RenderStage stage, std::int64_t done, std::int64
     m_sinceReport.start();
     RenderProgress progress{stage, done, total,           workers, m_elapsed.elapsed() / 1000.0,
                             0,     -1,   m_request.format};
-    const double stageSeconds = m_stageElapsed.elapsed() / 1000.0;
+    const qint64 rested = m_services.pause->restedMs() - m_restedBeforeStage;
+    const double stageSeconds = (m_stageElapsed.elapsed() - rested) / 1000.0;
     if (done > 0 && stageSeconds > 0) {
         progress.framesPerSecond = double(done) / stageSeconds;
         progress.remainingSeconds = double(total - done) / progress.framesPerSecond;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/render/film_maker.h"
+#include "core/render/pause_switch.h"
 #include "core/render/render_config.h"
 #include "core/render/render_plan.h"
 #include "core/render/render_progress.h"
@@ -26,6 +27,7 @@ struct RenderServices
 {
     worker::WorkerCommand worker;
     FilmServices film = {};
+    std::shared_ptr<PauseSwitch> pause = std::make_shared<PauseSwitch>();
 };
 
 /// Makes one film from request to outcome, stage by stage, on the thread it lives in. Spoken to by queued
@@ -67,6 +69,7 @@ private:
     QElapsedTimer m_elapsed;
     QElapsedTimer m_stageElapsed;
     QElapsedTimer m_sinceReport;
+    qint64 m_restedBeforeStage = 0; ///< Milliseconds.
     RenderStage m_stage = RenderStage::Compiling;
 };
 

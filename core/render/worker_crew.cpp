@@ -4,8 +4,6 @@
 #include "core/render/frame_distribution.h"
 #include "core/render/rendering_words.h"
 
-#include <QPointer>
-
 #include <optional>
 #include <set>
 #include <utility>
@@ -167,14 +165,26 @@ void WorkerCrew::onCaptured(Member &member, FrameIndex frame, int slot)
     auto release = [this, process, ring, slot] {
         // From the encoder's thread. We outlive every sink we feed; the process may be gone by then.
         QMetaObject::invokeMethod(
-            this,
-            [process, slot] {
-                if (process)
-                    process->release(slot);
-            },
-            Qt::QueuedConnection);
+            this, [this, process, slot] { giveBack(process, slot); }, Qt::QueuedConnection);
     };
     Q_EMIT captured({frame, ring->view(slot), std::move(release)});
+}
+
+void WorkerCrew::giveBack(const QPointer<worker::WorkerProcess> &process, int slot)
+{
+    if (m_isPaused)
+        m_keptBack.emplace_back(process, slot);
+    else if (process)
+        process->release(slot);
+}
+
+void WorkerCrew::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    if (paused)
+        return;
+    for (const auto &[process, slot] : std::exchange(m_keptBack, {}))
+        giveBack(process, slot);
 }
 
 void WorkerCrew::onDied(Member &member, const Error &error)

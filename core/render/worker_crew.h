@@ -6,9 +6,11 @@
 #include "core/worker/worker_process.h"
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace muto::render {
@@ -55,6 +57,11 @@ public:
     /// own order, and only once.
     Result<> capture(const std::vector<worker::Capture> &orders);
 
+    /// While paused no worker gets a picture back to write the next frame into: all of them rest once those
+    /// they have are full.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
+
     /// Stops every worker. Pictures under way stay readable until they are released.
     void dismiss();
 
@@ -76,6 +83,7 @@ private:
     void connectProcess(Member &member);
     void onReady(Member &member, const worker::Ready &facts);
     void onCaptured(Member &member, FrameIndex frame, int slot);
+    void giveBack(const QPointer<worker::WorkerProcess> &process, int slot);
     void onLogged(const Member &member, const worker::Log &entry);
     void tellWhatWasHeldBack();
     void onDied(Member &member, const Error &error);
@@ -84,6 +92,8 @@ private:
     worker::Load m_load;
     worker::Surface m_surface = worker::Surface::Software;
     std::vector<std::unique_ptr<Member>> m_members;
+    bool m_isPaused = false;
+    std::vector<std::pair<QPointer<worker::WorkerProcess>, int>> m_keptBack; ///< Slots, while paused.
     bool m_isOpening = false; ///< The first page is not ready yet.
     /// What it says of WebGL and errors until then: no news once it is opened where there is WebGL.
     std::vector<worker::Log> m_heldBack;

@@ -29,19 +29,28 @@ TSNode firstError(TSNode node)
     return node;
 }
 
+bool speaksOfGsap(const QByteArray &source)
+{
+    return source.contains("gsap");
+}
+
 } // namespace
 
 ScriptModel readScript(const QByteArray &source, const TargetCount &count)
 {
-    ScriptModel model;
     if (source.size() > kLongestScript) {
+        ScriptModel model;
         model.problems.push_back({{0, 0}, ScriptWords::tr("The script is too long to be looked into.")});
         return model;
     }
-    if (!source.contains("gsap"))
-        return model;
-    const SyntaxTree tree = SyntaxTree::parse(source);
-    model = ScriptWalker(tree).walk();
+    return speaksOfGsap(source) ? readScript(SyntaxTree::parse(source), count) : ScriptModel();
+}
+
+ScriptModel readScript(const SyntaxTree &tree, const TargetCount &count)
+{
+    if (!speaksOfGsap(tree.source()))
+        return {};
+    ScriptModel model = ScriptWalker(tree).walk();
     if (model.hasErrors)
         model.problems.push_back(
             {spanOf(firstError(tree.root())), ScriptWords::tr("This is not JavaScript.")});

@@ -300,8 +300,9 @@ ScriptReplay scriptReplay(const QByteArray &script)
 {
     if (script.size() > kLongestReplayed)
         return {{}, QStringLiteral("it is long")};
-    const QString objection = ReplayCheck(SyntaxTree::parse(script)).objection();
-    return objection.isEmpty() ? withTimelines(readScript(script)) : ScriptReplay{{}, objection};
+    const SyntaxTree tree = SyntaxTree::parse(script);
+    const QString objection = ReplayCheck(tree).objection();
+    return objection.isEmpty() ? withTimelines(readScript(tree)) : ScriptReplay{{}, objection};
 }
 
 const ScriptReplay &ScriptReplays::of(const QByteArray &script)

@@ -44,6 +44,7 @@ SelectorMatcher::SelectorMatcher(const composition::HtmlDocument &document)
 SelectorMatcher::Index SelectorMatcher::indexOf(const composition::HtmlDocument &document)
 {
     Index index;
+    index.ids.reserve(qsizetype(document.elements().size())); // to grow is to hash all of them anew
     for (int i = 0; i < int(document.elements().size()); ++i) {
         const HtmlElement &element = document.elements()[i];
         if (const QString id = element.value(QLatin1String("id")); !id.isEmpty())

@@ -122,6 +122,14 @@ inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QL
 inline constexpr SettingKey<QString> size{QLatin1String("render/size")};
 inline constexpr SettingKey<QString> frameRate{QLatin1String("render/frameRate")};
 inline constexpr SettingKey<QString> format{QLatin1String("render/format"), QLatin1String("mp4")};
+/// Whatever their length films are streamed, by one worker; and films whose page warns are not made.
+inline constexpr SettingKey<bool> lowMemory{QLatin1String("render/lowMemory"), false};
+inline constexpr SettingKey<bool> strict{QLatin1String("render/strict"), false};
+/// "nothing", "play" or "show": what becomes of a film that is ready.
+inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"),
+                                                QLatin1String("nothing")};
+/// The user's own presets of the Render dialog, a JSON object each.
+inline constexpr SettingKey<QStringList> presets{QLatin1String("render/presets")};
 /// The folder of the last film.
 inline constexpr SettingKey<QString> lastDestination{QLatin1String("render/lastDestination")};
 /// The list of renders shows only what is under way.
@@ -189,6 +197,10 @@ inline constexpr std::tuple all{general::theme,
                                 render::size,
                                 render::frameRate,
                                 render::format,
+                                render::lowMemory,
+                                render::strict,
+                                render::afterwards,
+                                render::presets,
                                 render::lastDestination,
                                 render::hidesFinished,
                                 window::geometry,

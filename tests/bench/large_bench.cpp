@@ -1,5 +1,7 @@
-// large_bench: how long the window answers nobody when a film is large: one of thousands of layers, and one
-// whose source is tens of megabytes. See README.md.
+// large_bench: how long the window answers nobody when a film is large: one of thousands of layers, one
+// whose source is tens of megabytes, and one with hours of captions. See README.md.
+#include "core/captions/caption_import.h"
+#include "core/captions/caption_reader.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/settings.h"
 #include "core/web/bundled_fonts.h"
@@ -7,6 +9,7 @@
 #include "core/web/project_url.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
+#include "ui/main/action_registry.h"
 #include "ui/main/document_session.h"
 #include "ui/main/main_window.h"
 #include "ui/render/render_controller.h"
@@ -15,6 +18,7 @@
 #include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QEventLoop>
@@ -24,6 +28,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <functional>
 #include <memory>
@@ -36,6 +41,7 @@ namespace {
 constexpr int kRounds = 11;
 constexpr int kRestMs = 700; // in which what was put off is done
 constexpr int kPatienceMs = 120'000;
+constexpr int kFreeTrack = 100;
 constexpr qsizetype kMegabyte = qsizetype(1024) * 1024;
 
 double threadMs()
@@ -153,6 +159,50 @@ void editLayers(ui::MainWindow &window, ui::StallWatchdog &watchdog)
     });
 }
 
+/// Lines of four words, with times of their own.
+QByteArray subtitles(int lines)
+{
+    QByteArray text = "WEBVTT\n";
+    const auto time = [](double seconds) {
+        return QStringLiteral("%1:%2")
+            .arg(int(seconds) / 60, 2, 10, QLatin1Char('0'))
+            .arg(std::fmod(seconds, 60), 6, 'f', 3, QLatin1Char('0'));
+    };
+    for (int i = 0; i < lines; ++i) {
+        const double from = 2.0 * i;
+        text += QStringLiteral("\n%1 --> %2\nOne <%3>two <%4>three <%5>four %6\n")
+                    .arg(time(from), time(from + 2), time(from + 0.5), time(from + 1), time(from + 1.5))
+                    .arg(i)
+                    .toUtf8();
+    }
+    return text;
+}
+
+/// Captions that come, while their panel is shown, and a word of one of them.
+void editCaptions(ui::MainWindow &window, ui::StallWatchdog &watchdog, int lines)
+{
+    const QString file = QStringLiteral("index.html");
+    edit::Document &document = window.session().document();
+    edit::EditorActions &actions = window.session().actions();
+    window.actions().action(ui::ActionId::ShowCaptions)->trigger();
+    const auto read = captions::readCaptions(subtitles(lines));
+    if (!read)
+        qFatal("no captions");
+    measure(QStringLiteral("captions imported"), watchdog, [&](int i) {
+        if (i > 0)
+            document.undoStack().undo();
+        const auto done = captions::importCaptions(document, actions, file, read->captions,
+                                                   {captions::CaptionStyle::Karaoke, kFreeTrack});
+        if (!done)
+            qFatal("%s", qPrintable(done.error().message));
+    });
+    measure(QStringLiteral("a word"), watchdog, [&](int i) {
+        QByteArray bytes = document.bytes(file);
+        const qsizetype at = bytes.indexOf("three", bytes.size() / 2);
+        (void)actions.editSource(file, bytes.insert(at, QByteArray::number(i)));
+    });
+}
+
 /// A letter typed into a long text, and that becoming a step; and what else happens to such a text.
 void editSource(ui::MainWindow &window, ui::StallWatchdog &watchdog, const QString &name)
 {
@@ -183,6 +233,7 @@ int main(int argc, char **argv)
     const int clips = argc > 1 ? atoi(argv[1]) : 5000;
     const qsizetype inPage = argc > 2 ? atoi(argv[2]) * kMegabyte : 0;
     const qsizetype beside = argc > 3 ? atoi(argv[3]) * kMegabyte : 0;
+    const int lines = argc > 4 ? atoi(argv[4]) : 0;
     settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
     ui::Theme theme;
     test::FakeRenders fakes;
@@ -210,9 +261,11 @@ int main(int argc, char **argv)
     if (!awaitReady(window))
         QTextStream(stdout) << "no picture\n";
     rest(3 * kRestMs);
-    QTextStream(stdout) << "opened\n";
+    tell(QStringLiteral("opening, longest stretch"), {double(watchdog.takeBusiest().busyMs)});
     QObject::disconnect(&watchdog, &ui::StallWatchdog::stalled, nullptr, nullptr);
-    if (inPage > 0 || beside > 0)
+    if (lines > 0)
+        editCaptions(window, watchdog, lines);
+    else if (inPage > 0 || beside > 0)
         editSource(window, watchdog, beside > 0 ? data : page);
     else
         editLayers(window, watchdog);

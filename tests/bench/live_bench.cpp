@@ -142,11 +142,12 @@ int main(int argc, char **argv)
                                                                             : std::nullopt;
     };
     const auto measure = [&](const char *what, const auto &edit, bool looks) {
-        std::vector<double> answered, seen;
+        std::vector<double> edited, answered, seen;
         for (int i = 0; i < kRounds; ++i) {
             const int before = patched;
             clock.start();
             edit(i);
+            edited.push_back(double(clock.nsecsElapsed()) / 1e6);
             if (!waitFor([&] { return patched > before; }))
                 return;
             answered.push_back(double(clock.nsecsElapsed()) / 1e6);
@@ -157,6 +158,7 @@ int main(int argc, char **argv)
         }
         if (looks && seen.empty())
             QTextStream(stdout) << what << ": not seen, but " << pixel().name() << '\n';
+        tell(qPrintable(QLatin1String(what) + QLatin1String(", until the page is told")), edited);
         tell(qPrintable(QLatin1String(what) + QLatin1String(", until the page has done it")), answered);
         if (!seen.empty())
             tell(

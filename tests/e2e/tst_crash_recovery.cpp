@@ -6,8 +6,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QSettings>
 
+#include <algorithm>
 #include <csignal>
 
 using namespace muto;
@@ -15,6 +17,7 @@ using namespace muto;
 namespace {
 
 constexpr int kJournalPatienceMs = 20'000;
+constexpr qint64 kLongestStallMs = 100; // as ui/support/stall_watchdog promises
 const QString kFilmFile = QStringLiteral("index.html");
 const QByteArray kFilmColor = "#2f8f4f";
 
@@ -45,6 +48,7 @@ private Q_SLOTS:
             QTRY_VERIFY_WITH_TIMEOUT(hasJournal(), kJournalPatienceMs);
             editor.signal(SIGKILL);
             QVERIFY(editor.waitForEnd());
+            QVERIFY2(longestStallMs(editor) <= kLongestStallMs, editor.said());
         }
         QCOMPARE(test::readFile(project.path(kFilmFile)), film);
         const auto left = project::abandonedJournals(journals());
@@ -72,6 +76,7 @@ private Q_SLOTS:
         QVERIFY2(!untold.contains("My film[") && !untold.contains("recovery: "), untold);
         QVERIFY2(editor.waitFor(offer), editor.said());
         QVERIFY2(editor.waitFor("title: My film["), editor.said());
+        QVERIFY2(longestStallMs(editor) <= kLongestStallMs, editor.said());
     }
 
 private:
@@ -95,8 +100,20 @@ private:
         settings.setValue(QStringLiteral("editing/savesContinuously"), false);
     }
 
+    /// Of the GUI thread's own work, which its watchdog tells of.
+    static qint64 longestStallMs(const test::ProgramRun &editor)
+    {
+        static const QRegularExpression told(QStringLiteral("\\((\\d+) ms of its own work\\)"));
+        qint64 longest = 0;
+        auto each = told.globalMatch(QString::fromUtf8(editor.errors()));
+        while (each.hasNext())
+            longest = std::max(longest, each.next().captured(1).toLongLong());
+        return longest;
+    }
+
     static void start(test::ProgramRun &editor, const char *task, const QString &project)
     {
+        editor.setEnvironment(QStringLiteral("MUTOSCOPE_STALLS"), QStringLiteral("1"));
         editor.setEnvironment(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("offscreen"));
         editor.setEnvironment(QStringLiteral("QT_PLUGIN_PATH"), QStringLiteral(DRIVER_PLUGINS));
         editor.setEnvironment(QStringLiteral("QT_QPA_GENERIC_PLUGINS"),

@@ -2,6 +2,7 @@
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/settings.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/fake_dialogs.h"
 #include "ui/main/action_registry.h"
@@ -39,25 +40,6 @@ constexpr const char *kPage = R"(<!doctype html><html><head><style>
 <div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="4">
 <div id="box" data-start="0" data-duration="4"></div></div></body></html>)";
 
-/// The longest time the event loop was away, noted every few milliseconds.
-class LoopWatch : public QObject
-{
-public:
-    LoopWatch()
-    {
-        m_since.start();
-        startTimer(5, Qt::PreciseTimer);
-    }
-    qint64 longestMs() const { return m_longest; }
-
-protected:
-    void timerEvent(QTimerEvent *) override { m_longest = qMax(m_longest, m_since.restart()); }
-
-private:
-    QElapsedTimer m_since;
-    qint64 m_longest = 0;
-};
-
 } // namespace
 
 /// File → Render in the real window, with real capture processes and a real encoder.
@@ -92,6 +74,7 @@ private:
     }
     QString film() const { return m_folder->filePath(QStringLiteral("out/film.mp4")); }
 
+    test::StallGuard m_stalls;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<settings::Settings> m_settings;
     std::unique_ptr<ui::Theme> m_theme;
@@ -109,10 +92,13 @@ void TestRenderDialogE2e::init()
         ui::renderJobFactory({QStringLiteral(MUTOSCOPE_PROGRAM), {QStringLiteral("--capture-worker")}}));
     m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
     m_window->show();
+    QCoreApplication::processEvents();
+    m_stalls.excuse(test::Excuse::WindowIsMade);
 }
 
 void TestRenderDialogE2e::cleanup()
 {
+    m_stalls.check();
     m_window.reset();
     m_renders.reset();
     m_theme.reset();
@@ -151,10 +137,8 @@ void TestRenderDialogE2e::makesAFilmAndStaysResponsive()
     openPage(kPage);
     ui::RenderDialog *dialog = openDialog();
     QVERIFY(dialog);
-    LoopWatch watch;
     press(dialog, "renderButton");
     QTRY_VERIFY_WITH_TIMEOUT(child<QPushButton>(dialog, "playButton")->isVisible(), kRenderMs);
-    qInfo("the event loop was away for %lld ms at most", watch.longestMs()); // a figure, not a verdict
     const auto info = media::probeMedia(film());
     VERIFY_RESULT(info);
     QCOMPARE(info->videoStreams.front().frameCount, 120);

@@ -18,6 +18,7 @@ public:
 
     void start() override { wasStarted = true; }
     void cancel() override { wasCancelled = true; }
+    void setPaused(bool paused) override { isPaused = paused; }
 
     void capture(std::int64_t done, std::int64_t total)
     {
@@ -58,6 +59,7 @@ public:
     render::RenderConfig config;
     bool wasStarted = false;
     bool wasCancelled = false;
+    bool isPaused = false;
 };
 
 /// Hands out fakes and remembers the last one.

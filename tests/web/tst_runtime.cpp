@@ -37,6 +37,7 @@ private Q_SLOTS:
     void lateStyleImageIsAwaited();
     void errorWhileSeekingDoesNotStopTheFilm();
     void timelineRegisteredLaterIsTakenUp();
+    void clipsSayWhereTheyAre();
     void animationOfAClassChangeCountsFromThere();
     void transitionOfAClassChangeCountsFromThere();
 
@@ -456,6 +457,16 @@ void TestRuntime::timelineRegisteredLaterIsTakenUp()
     m_page->seek(31);
     m_page->seek(30);
     QCOMPARE(inFilm("gsap.getProperty('#a', 'x')").toDouble(), 4.0);
+}
+
+void TestRuntime::clipsSayWhereTheyAre()
+{
+    OPEN_READY(*m_page,
+               film("<p data-start=0 data-duration=4>a</p><div id=box style='opacity: 0.5'>"
+                    "<p data-start=1 data-duration=1>b</p><p data-start=1 data-duration=1>c</p></div>"));
+    QCOMPARE(inFilm("__clipManifest.map(c => [c.id, c.nodePath, c.stackingContextId].join(' ')).join(', ')")
+                 .toString(),
+             QStringLiteral("0/0 0/0 root, 0/1/0 0/1/0 box, 0/1/1 0/1/1 box"));
 }
 
 void TestRuntime::animationOfAClassChangeCountsFromThere()

@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <optional>
 
 namespace muto::ui {
 
@@ -28,6 +29,31 @@ QHash<QString, double> durationsOf(const std::vector<web::PageClip> &clips)
     return durations;
 }
 
+/// How long the page says that clips are whose source leaves that open. The source of most says it.
+class PageDurations
+{
+public:
+    PageDurations() = default;
+    explicit PageDurations(const std::vector<web::PageClip> &clips)
+        : m_clips(&clips)
+    {
+    }
+
+    std::optional<double> of(const QString &id)
+    {
+        if (!m_clips)
+            return std::nullopt;
+        if (!m_known)
+            m_known = durationsOf(*m_clips);
+        const auto found = m_known->constFind(id);
+        return found == m_known->constEnd() ? std::nullopt : std::optional(*found);
+    }
+
+private:
+    const std::vector<web::PageClip> *m_clips = nullptr;
+    std::optional<QHash<QString, double>> m_known; ///< Once somebody has asked.
+};
+
 /// The file that the composition of an element is written in; empty where that is this one.
 QString fileOf(const composition::HtmlElement &element)
 {
@@ -40,7 +66,7 @@ QString fileOf(const composition::HtmlElement &element)
 TimelineClip clipReadFrom(const composition::HtmlElement &element, const composition::Clip &read,
                           double duration)
 {
-    TimelineClip shown = timelineClips({read}, duration).front();
+    TimelineClip shown = timelineClip(read, duration);
     shown.isHidden = element.has(QLatin1String("data-hidden"));
     shown.isLocked = edit::isLocked(element);
     shown.file = fileOf(element);
@@ -75,7 +101,7 @@ int templatePart(const edit::ClipTimes &times, const composition::HtmlElement &e
 /// In the time of the file, or of a part of it that is in a template; hosts are compositions of the same
 /// file, and come before their parts.
 std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QString &file, double duration,
-                                      const QHash<QString, double> &known, int part = -1)
+                                      PageDurations known, int part = -1)
 {
     const composition::HtmlDocument *html = document.html(file);
     if (!html)
@@ -90,8 +116,8 @@ std::vector<TimelineClip> clipsOfFile(const edit::Document &document, const QStr
             continue;
         clipOf.insert(i, int(clips.size()));
         composition::Clip read = *clip;
-        if (!read.duration && known.contains(read.id))
-            read.duration = known.value(read.id);
+        if (!read.duration)
+            read.duration = known.of(read.id);
         TimelineClip shown = clipReadFrom(html->elements()[std::size_t(i)], read, duration);
         shown.path = paths.of(i);
         shown.isOpenEnded = !clip->duration;
@@ -129,11 +155,14 @@ void appendFromPage(std::vector<TimelineClip> &clips, double duration,
                     const std::vector<web::PageClip> &pageClips)
 {
     QSet<QString> known;
+    known.reserve(qsizetype(clips.size()));
     for (const TimelineClip &clip : clips)
         known.insert(clip.id);
-    for (TimelineClip &clip : timelineClips(clipsOfPage(pageClips), duration)) {
-        if (clip.id.isEmpty() || known.contains(clip.id))
-            continue;
+    std::vector<web::PageClip> made;
+    std::copy_if(
+        pageClips.begin(), pageClips.end(), std::back_inserter(made),
+        [&known](const web::PageClip &clip) { return !clip.id.isEmpty() && !known.contains(clip.id); });
+    for (TimelineClip &clip : timelineClips(clipsOfPage(made), duration)) {
         clip.isLocked = true;
         clips.push_back(std::move(clip));
     }
@@ -144,7 +173,7 @@ void appendFromPage(std::vector<TimelineClip> &clips, double duration,
 std::vector<TimelineClip> sourceClips(const edit::Document &document, const QString &entry, double duration,
                                       const std::vector<web::PageClip> &pageClips)
 {
-    std::vector<TimelineClip> clips = clipsOfFile(document, entry, duration, durationsOf(pageClips));
+    std::vector<TimelineClip> clips = clipsOfFile(document, entry, duration, PageDurations(pageClips));
     appendFromPage(clips, duration, pageClips);
     std::erase_if(clips, [](const TimelineClip &clip) { return clip.isNested(); });
     return clips;

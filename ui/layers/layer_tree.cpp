@@ -5,9 +5,8 @@
 #include "core/edit/clip_times.h"
 #include "core/edit/inline_style.h"
 
-#include <QSet>
-
 #include <algorithm>
+#include <array>
 
 namespace muto::ui {
 
@@ -19,13 +18,15 @@ namespace {
 /// Elements that nobody sees, and such that are a matter of the text they are in.
 bool isLayer(const HtmlElement &element, bool isPart)
 {
-    static const QSet<QString> others{
-        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("template"),
-        QStringLiteral("link"),   QStringLiteral("meta"),  QStringLiteral("head"),
-        QStringLiteral("title"),  QStringLiteral("br"),    QStringLiteral("wbr"),
-        QStringLiteral("source"), QStringLiteral("track"), QStringLiteral("noscript"),
-        QStringLiteral("base"),   QStringLiteral("param"), QStringLiteral("defs")};
-    return element.startTag && element.inert == isPart && !others.contains(element.tag);
+    static constexpr std::array kOthers{
+        QLatin1String("script"), QLatin1String("style"), QLatin1String("template"),
+        QLatin1String("link"),   QLatin1String("meta"),  QLatin1String("head"),
+        QLatin1String("title"),  QLatin1String("br"),    QLatin1String("wbr"),
+        QLatin1String("source"), QLatin1String("track"), QLatin1String("noscript"),
+        QLatin1String("base"),   QLatin1String("param"), QLatin1String("defs")};
+    return element.startTag && element.inert == isPart &&
+           std::none_of(kOthers.begin(), kOthers.end(),
+                        [&element](QLatin1String name) { return element.tag == name; });
 }
 
 std::optional<int> ownLevel(const HtmlElement &element)

@@ -184,6 +184,7 @@ void LayersModel::sync(Node &node, const Layer &layer)
 void LayersModel::removeGone(Node &node, const Layer &layer)
 {
     QSet<ElementPath> present;
+    present.reserve(qsizetype(layer.children.size()));
     for (const Layer &child : layer.children)
         present.insert(child.facts.path);
     for (int row = int(node.children.size()) - 1; row >= 0; --row) {

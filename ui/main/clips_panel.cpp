@@ -10,6 +10,12 @@
 
 namespace muto::ui {
 
+namespace {
+
+constexpr int kClipsToMeasure = 50; // times of thousands are as wide as those of a few
+
+} // namespace
+
 ClipsPanel::ClipsPanel(ClipListModel &model, QWidget *parent)
     : QWidget(parent)
     , m_view(new QTreeView(this))
@@ -27,6 +33,7 @@ ClipsPanel::ClipsPanel(ClipListModel &model, QWidget *parent)
     m_view->header()->setMinimumSectionSize(48);
     m_view->header()->setSectionsMovable(false);
     m_view->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_view->header()->setResizeContentsPrecision(kClipsToMeasure);
     m_view->header()->setSectionResizeMode(ClipListModel::NameColumn, QHeaderView::Stretch);
     new EmptyState(m_view, QStringLiteral("clips"),
                    tr("The clips of a composition appear here: every element with a start."));

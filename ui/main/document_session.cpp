@@ -4,6 +4,7 @@
 #include "core/composition/asset_references.h"
 #include "core/composition/html_file.h"
 #include "core/edit/clip_times.h"
+#include "core/edit/markup_outline.h"
 #include "core/project/text_store.h"
 
 #include <QDir>
@@ -143,8 +144,11 @@ DocumentSession::OpenedFile DocumentSession::understood(const QString &name, con
     if (auto html =
             composition::isHtmlName(name) ? HtmlDocument::parse(bytes) : fail(ErrorKind::Composition, {}))
         file.html = std::move(*html);
-    if (file.html)
+    if (file.html) {
         (void)edit::ClipTimes(*file.html);
+        (void)edit::ElementPaths(*file.html, name);
+        (void)edit::outlineOf(*file.html);
+    }
     return file;
 }
 

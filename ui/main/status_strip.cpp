@@ -83,6 +83,10 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
     connect(&renders, &RenderController::started, this, &StatusStrip::showRender);
     connect(&renders, &RenderController::progressed, this, &StatusStrip::showRender);
     connect(&renders, &RenderController::finished, this, &StatusStrip::showRender);
+    connect(&renders, &RenderController::pausedChanged, this, [this] {
+        if (const auto running = m_renders.running())
+            showRender(*running);
+    });
     connect(&problems, &ProblemsModel::countsChanged, this, &StatusStrip::showProblems);
     connect(m_problems, &QToolButton::clicked, this, [this] {
         const ProblemsModel::Counts &inFiles = m_inFiles.counts();

@@ -167,8 +167,13 @@ bool PagePair::hiddenShowsSameFrame()
 
 void PagePair::onHiddenFrame()
 {
-    if (m_isReloading && m_isHiddenPainted && hiddenShowsSameFrame())
-        swap();
+    if (!m_isReloading || !m_isHiddenPainted || !hiddenShowsSameFrame())
+        return;
+    // Not while Chromium is in the middle of telling it: the other page is sent elsewhere.
+    QTimer::singleShot(0, this, [this] {
+        if (m_isReloading && m_isHiddenPainted && hiddenShowsSameFrame())
+            swap();
+    });
 }
 
 void PagePair::swap()

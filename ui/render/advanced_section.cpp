@@ -3,6 +3,7 @@
 #include "ui/support/icons.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -24,7 +25,7 @@ AdvancedSection::AdvancedSection(QWidget *parent)
 {
     m_toggle->setObjectName(QStringLiteral("advancedToggle"));
     m_toggle->setText(tr("A&dvanced"));
-    m_toggle->setToolTip(tr("Show or hide how frames reach the encoder"));
+    m_toggle->setToolTip(tr("Show or hide how frames reach the encoder, and what stops a render"));
     m_toggle->setCheckable(true);
     m_toggle->setProperty("disclosure", true);
     m_toggle->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -39,6 +40,8 @@ AdvancedSection::AdvancedSection(QWidget *parent)
     layout->addWidget(content);
     connect(m_toggle, &QToolButton::toggled, content, [this, content](bool open) {
         content->setVisible(open);
+        if (open)
+            Q_EMIT unfolded();
         m_toggle->setIcon(
             icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"), Tone::Muted));
     });
@@ -47,9 +50,12 @@ AdvancedSection::AdvancedSection(QWidget *parent)
 QWidget *AdvancedSection::makeContent()
 {
     auto *content = new QWidget(this);
-    m_streaming = new QCheckBox(tr("Stream frames straight to the &encoder"), content);
-    m_streaming->setObjectName(QStringLiteral("streamingCheck"));
-    m_streaming->setToolTip(tr("Off: every frame is kept on disk before the film is made"));
+    m_streaming = makeCheck("streamingCheck", tr("Stream frames straight to the &encoder"),
+                            tr("Off: every frame is kept on disk before the film is made"), content);
+    m_lowMemory = makeCheck("lowMemoryCheck", tr("Use l&ittle memory"),
+                            tr("One worker, and films of any length are streamed: slower"), content);
+    m_strict = makeCheck("strictCheck", tr("Stop when the composition has problems"),
+                         tr("Off: the film is made, and its problems are listed with it"), content);
     m_maximum = new QDoubleSpinBox(content);
     m_maximum->setObjectName(QStringLiteral("maximumDurationSpin"));
     m_maximum->setRange(1, kLongestStreaming);
@@ -69,28 +75,69 @@ QWidget *AdvancedSection::makeContent()
     row->addStretch();
     row->addWidget(m_maximum);
     column->addLayout(row);
-    connect(m_streaming, &QCheckBox::toggled, m_maximum, &QWidget::setEnabled);
-    connect(m_streaming, &QCheckBox::toggled, this, &AdvancedSection::changed);
+    column->addWidget(m_lowMemory);
+    column->addWidget(m_strict);
+    auto *after = new QHBoxLayout;
+    after->addWidget(makeAfterwards(content));
+    after->addStretch();
+    after->addWidget(m_afterwards);
+    column->addLayout(after);
     connect(m_maximum, &QDoubleSpinBox::valueChanged, this, &AdvancedSection::changed);
     return content;
 }
 
-void AdvancedSection::set(bool streaming, double maximumSeconds)
+QLabel *AdvancedSection::makeAfterwards(QWidget *parent)
+{
+    m_afterwards = new QComboBox(parent);
+    m_afterwards->setObjectName(QStringLiteral("afterwardsCombo"));
+    m_afterwards->addItem(tr("Nothing"), int(Afterwards::Nothing));
+    m_afterwards->addItem(tr("Play it"), int(Afterwards::Play));
+    m_afterwards->addItem(tr("Show its folder"), int(Afterwards::Show));
+    m_afterwards->setAccessibleName(tr("When the film is ready"));
+    m_afterwards->setToolTip(tr("What to do when the film is ready"));
+    auto *label = new QLabel(tr("W&hen the film is ready"), parent);
+    label->setBuddy(m_afterwards);
+    connect(m_afterwards, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
+    return label;
+}
+
+QCheckBox *AdvancedSection::makeCheck(const char *name, const QString &text, const QString &toolTip,
+                                      QWidget *parent)
+{
+    auto *check = new QCheckBox(text, parent);
+    check->setObjectName(QLatin1String(name));
+    check->setToolTip(toolTip);
+    connect(check, &QCheckBox::toggled, this, [this] {
+        showWhatCounts();
+        Q_EMIT changed();
+    });
+    return check;
+}
+
+/// With little memory nothing is too long to stream.
+void AdvancedSection::showWhatCounts()
+{
+    m_maximum->setEnabled(m_streaming->isChecked() && !m_lowMemory->isChecked());
+}
+
+void AdvancedSection::fill(const RenderForm &form)
 {
     const QSignalBlocker silence(this);
-    m_streaming->setChecked(streaming);
-    m_maximum->setValue(maximumSeconds);
-    m_maximum->setEnabled(streaming);
+    m_streaming->setChecked(form.streaming);
+    m_maximum->setValue(form.streamingMaximum);
+    m_lowMemory->setChecked(form.lowMemory);
+    m_strict->setChecked(form.strict);
+    m_afterwards->setCurrentIndex(m_afterwards->findData(int(form.afterwards)));
+    showWhatCounts();
 }
 
-bool AdvancedSection::streaming() const
+void AdvancedSection::read(RenderForm &form) const
 {
-    return m_streaming->isChecked();
-}
-
-double AdvancedSection::maximumSeconds() const
-{
-    return m_maximum->value();
+    form.streaming = m_streaming->isChecked();
+    form.streamingMaximum = m_maximum->value();
+    form.lowMemory = m_lowMemory->isChecked();
+    form.strict = m_strict->isChecked();
+    form.afterwards = Afterwards(m_afterwards->currentData().toInt());
 }
 
 } // namespace muto::ui

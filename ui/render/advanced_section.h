@@ -1,14 +1,19 @@
 #pragma once
 
+#include "ui/render/render_form.h"
+
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QToolButton;
 
 namespace muto::ui {
 
-/// The part of the render form that few need: how frames reach the encoder. Folded away until asked for.
+/// The part of the render form that few need: how frames reach the encoder, and what keeps a film from being
+/// made. Folded away until asked for.
 class AdvancedSection : public QWidget
 {
     Q_OBJECT
@@ -16,19 +21,26 @@ class AdvancedSection : public QWidget
 public:
     explicit AdvancedSection(QWidget *parent = nullptr);
 
-    void set(bool streaming, double maximumSeconds);
-    bool streaming() const;
-    double maximumSeconds() const;
+    void fill(const RenderForm &form);
+    /// Writes what is chosen here into `form`.
+    void read(RenderForm &form) const;
 
 Q_SIGNALS:
     void changed();
+    void unfolded();
 
 private:
     QWidget *makeContent();
+    QCheckBox *makeCheck(const char *name, const QString &text, const QString &toolTip, QWidget *parent);
+    QLabel *makeAfterwards(QWidget *parent);
+    void showWhatCounts();
 
     QToolButton *m_toggle;
     QCheckBox *m_streaming = nullptr;
     QDoubleSpinBox *m_maximum = nullptr;
+    QCheckBox *m_lowMemory = nullptr;
+    QCheckBox *m_strict = nullptr;
+    QComboBox *m_afterwards = nullptr;
 };
 
 } // namespace muto::ui

@@ -1,5 +1,7 @@
 #include "ui/render/render_command_line.h"
 
+#include "ui/render/format_words.h"
+
 #include <QJsonDocument>
 #include <QLocale>
 #include <QRegularExpression>
@@ -37,7 +39,10 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("--batch") << dataFile;
     if (request.frameRate != compositionRate)
         words << QStringLiteral("-f") << request.frameRate.toString();
-    words << QStringLiteral("-q") << media::qualityName(request.quality);
+    if (request.format != render::OutputFormat::Mp4)
+        words << QStringLiteral("--format") << render::formatName(request.format);
+    if (asksForQuality(request.format))
+        words << QStringLiteral("-q") << media::qualityName(request.quality);
     if (request.outputSize != request.canvas)
         words << QStringLiteral("--size")
               << QStringLiteral("%1x%2").arg(request.outputSize.width()).arg(request.outputSize.height());
@@ -50,6 +55,8 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
     if (!request.variables.isEmpty())
         words << QStringLiteral("--variables")
               << QString::fromUtf8(QJsonDocument(request.variables).toJson(QJsonDocument::Compact));
+    if (request.strictness.everything)
+        words << QStringLiteral("--strict");
     const render::RenderConfig defaults;
     if (!config.enableStreamingEncode)
         words << QStringLiteral("--no-streaming");

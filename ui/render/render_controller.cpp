@@ -23,34 +23,51 @@ RenderController::RenderController(RenderTaskFactory factory, QObject *parent)
     : QObject(parent)
     , m_factory(std::move(factory))
 {
+    connect(&m_model, &RenderJobModel::turnChosen, this, &RenderController::moveAbove);
 }
 
 RenderController::~RenderController() = default;
 
-int RenderController::start(const render::RenderRequest &request, const render::RenderConfig &config)
+int RenderController::start(const render::RenderRequest &request, const render::RenderConfig &config,
+                            Afterwards afterwards)
 {
-    const int id = m_model.add(request);
+    const int id = m_model.add(request, afterwards);
     enqueue({id}, config);
     return id;
 }
 
 std::vector<int> RenderController::queue(const std::vector<render::RenderRequest> &requests,
-                                         const render::RenderConfig &config)
+                                         const render::RenderConfig &config, Afterwards afterwards)
 {
     std::vector<int> ids;
     const int total = int(requests.size());
     ++m_batches;
     for (const render::RenderRequest &request : requests)
-        ids.push_back(m_model.add(request, BatchPlace{m_batches, int(ids.size()) + 1, total}));
+        ids.push_back(m_model.add(request, afterwards, BatchPlace{m_batches, int(ids.size()) + 1, total}));
     enqueue(ids, config);
     return ids;
 }
 
+bool RenderController::canTryAgain(int id) const
+{
+    const RenderRecord &failed = record(id);
+    return failed.outcome && !failed.succeeded() && !underWay().contains(failed.request.outputPath);
+}
+
+int RenderController::again(int id)
+{
+    const RenderRecord failed = record(id);
+    m_model.remove(id);
+    return start(failed.request, failed.config, failed.afterwards);
+}
+
 void RenderController::enqueue(const std::vector<int> &ids, const render::RenderConfig &config)
 {
-    for (const int id : ids)
-        m_waiting.push_back({id, config});
-    if (!m_running) {
+    for (const int id : ids) {
+        m_model.update(id, [&](RenderRecord &record) { record.config = config; });
+        m_waiting.push_back(id);
+    }
+    if (!m_running && !m_isPaused) {
         m_isContinuing = false;
         beginNext();
     }
@@ -64,19 +81,20 @@ void RenderController::beginNext()
 {
     if (m_waiting.empty())
         return;
-    const Waiting next = m_waiting.front();
+    const int next = m_waiting.front();
     m_waiting.pop_front();
-    begin(next.id, next.config);
+    begin(next);
 }
 
-void RenderController::begin(int id, const render::RenderConfig &config)
+void RenderController::begin(int id)
 {
     m_model.update(id, [](RenderRecord &record) {
         record.isWaiting = false;
         record.clock.start();
+        record.restedMs = 0;
     });
     m_running = id;
-    m_task = m_factory(record(id).request, config);
+    m_task = m_factory(record(id).request, record(id).config);
     connectTask(id);
     m_task->start();
     Q_EMIT started(id);
@@ -111,8 +129,7 @@ void RenderController::connectTask(int id)
 
 std::optional<std::size_t> RenderController::turnOf(int id) const
 {
-    const auto waiting = std::find_if(m_waiting.begin(), m_waiting.end(),
-                                      [id](const Waiting &other) { return other.id == id; });
+    const auto waiting = std::find(m_waiting.begin(), m_waiting.end(), id);
     return waiting == m_waiting.end() ? std::nullopt
                                       : std::optional(std::size_t(waiting - m_waiting.begin()));
 }
@@ -127,11 +144,40 @@ void RenderController::postpone(int id, int turns)
 {
     const int step = turns < 0 ? -1 : 1;
     for (int done = 0; done != turns && canPostpone(id, step); done += step) {
-        Waiting &own = m_waiting[*turnOf(id)];
-        Waiting &other = m_waiting[std::size_t(int(*turnOf(id)) + step)];
-        m_model.swap(own.id, other.id);
+        int &own = m_waiting[*turnOf(id)];
+        int &other = m_waiting[std::size_t(int(*turnOf(id)) + step)];
+        m_model.swap(own, other);
         std::swap(own, other);
     }
+}
+
+/// Of those that wait the first has the row under the one that runs.
+void RenderController::moveAbove(int id, int row)
+{
+    const auto turn = turnOf(id);
+    if (!turn)
+        return;
+    const int target = row - (m_running ? 1 : 0);
+    postpone(id, target > int(*turn) ? target - int(*turn) - 1 : target - int(*turn));
+}
+
+void RenderController::setPaused(bool paused)
+{
+    if (std::exchange(m_isPaused, paused) == paused)
+        return;
+    m_model.setPaused(paused);
+    if (m_running)
+        m_task->setPaused(paused);
+    Q_EMIT pausedChanged(paused);
+    if (!paused && !m_running)
+        beginNext();
+}
+
+/// A pause of nothing would keep a render that somebody asks for later from beginning.
+void RenderController::endPauseOfNothing()
+{
+    if (!m_running && m_waiting.empty())
+        setPaused(false);
 }
 
 QStringList RenderController::underWay() const
@@ -139,8 +185,8 @@ QStringList RenderController::underWay() const
     QStringList paths;
     if (m_running)
         paths.append(record(*m_running).request.outputPath);
-    for (const Waiting &each : m_waiting)
-        paths.append(record(each.id).request.outputPath);
+    for (const int id : m_waiting)
+        paths.append(record(id).request.outputPath);
     return paths;
 }
 
@@ -156,6 +202,7 @@ void RenderController::cancel(int id)
         });
         m_model.settle(id);
         Q_EMIT finished(id);
+        endPauseOfNothing();
         return;
     }
     if (m_running != id)
@@ -168,7 +215,7 @@ void RenderController::cancel(int id)
 void RenderController::cancelAll()
 {
     while (!m_waiting.empty())
-        cancel(m_waiting.back().id);
+        cancel(m_waiting.back());
     if (m_running)
         cancel(*m_running);
 }
@@ -191,8 +238,9 @@ void RenderController::finish(int id, const render::RenderOutcome &outcome)
     m_task.release()->deleteLater();
     Q_EMIT finished(id);
     m_isContinuing = true;
-    if (!m_running)
+    if (!m_running && !m_isPaused)
         beginNext();
+    endPauseOfNothing();
 }
 
 } // namespace muto::ui

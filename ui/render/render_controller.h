@@ -22,15 +22,23 @@ public:
     ~RenderController() override;
 
     /// A render that begins at once when none is under way, else after those that wait; its id.
-    int start(const render::RenderRequest &request, const render::RenderConfig &config);
+    int start(const render::RenderRequest &request, const render::RenderConfig &config,
+              Afterwards afterwards = Afterwards::Nothing);
     /// Renders one after the other, when those before them are through; the ids in that order. How one ends
     /// is nothing to the next.
     std::vector<int> queue(const std::vector<render::RenderRequest> &requests,
-                           const render::RenderConfig &config);
+                           const render::RenderConfig &config, Afterwards afterwards = Afterwards::Nothing);
+    /// One that came to nothing once more, as it was asked for; the id of the new one.
+    int again(int id);
+    /// Not while another render makes the same film.
+    bool canTryAgain(int id) const;
     /// One that runs stops when it can; one that waits is cancelled at once.
     void cancel(int id);
     /// All that run and wait.
     void cancelAll();
+    /// The one that runs rests and none begins, until it is set back or nothing is left.
+    void setPaused(bool paused);
+    bool isPaused() const { return m_isPaused; }
     /// One that waits comes `turns` turns later, or earlier below 0; as far as there are any.
     void postpone(int id, int turns);
     /// Whether there is somebody that waits in the place of `id` plus `turns`.
@@ -53,17 +61,14 @@ Q_SIGNALS:
     void stillCaptured(int id);
     void logged(int id, const QString &line);
     void finished(int id);
+    void pausedChanged(bool paused);
 
 private:
-    struct Waiting
-    {
-        int id = 0;
-        render::RenderConfig config;
-    };
-
-    void begin(int id, const render::RenderConfig &config);
+    void begin(int id);
     void enqueue(const std::vector<int> &ids, const render::RenderConfig &config);
     void beginNext();
+    void endPauseOfNothing();
+    void moveAbove(int id, int row);
     std::optional<std::size_t> turnOf(int id) const;
     void connectTask(int id);
     void finish(int id, const render::RenderOutcome &outcome);
@@ -73,9 +78,10 @@ private:
     RenderJobModel m_model;
     std::unique_ptr<RenderTask> m_task;
     std::optional<int> m_running;
-    std::deque<Waiting> m_waiting;
+    std::deque<int> m_waiting; ///< In the order of their turns.
     int m_batches = 0;
     bool m_isContinuing = false;
+    bool m_isPaused = false;
 };
 
 } // namespace muto::ui

@@ -4,6 +4,7 @@
 #include "ui/render/data_rows_view.h"
 #include "ui/render/render_command_line.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_destination.h"
 #include "ui/render/render_form_page.h"
 #include "ui/render/render_progress_page.h"
 #include "ui/render/render_result_page.h"
@@ -15,6 +16,8 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QScreen>
+#include <QShowEvent>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -29,6 +32,7 @@ constexpr int kTickMs = 200;
 constexpr int kFormWidth = 440;
 constexpr int kMostNamedFilms = 5;
 constexpr QSize kUsualSize(1120, 600);
+constexpr int kScreenPercent = 90;
 
 } // namespace
 
@@ -61,11 +65,11 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     layout->setSpacing(24);
     layout->addWidget(makePictures(), 1);
     layout->addWidget(m_pages);
-    resize(kUsualSize);
 
     connectPages();
     connectRenders();
     m_form->setUnderWay(m_renders.underWay());
+    m_form->setPresets(m_input.presets);
     m_form->setFilm(m_input.film, m_input.config, m_input.form);
     if (const std::optional<int> running = m_renders.running(); running && m_input.isForUnderWay)
         followJob(*running);
@@ -90,6 +94,7 @@ void RenderDialog::connectPages()
     connect(m_form, &RenderFormPage::reviewed, this, &RenderDialog::showRows);
     connect(m_form, &RenderFormPage::renderRequested, this, &RenderDialog::startRender);
     connect(m_form, &RenderFormPage::copyRequested, this, &RenderDialog::copyCommandLine);
+    connect(m_form, &RenderFormPage::presetsChanged, this, &RenderDialog::presetsChanged);
     connect(m_form, &RenderFormPage::closeRequested, this, &QDialog::reject);
     connect(m_progress, &RenderProgressPage::cancelRequested, this, [this] {
         if (batchOf(*m_job))
@@ -97,6 +102,7 @@ void RenderDialog::connectPages()
         else
             m_renders.cancel(*m_job);
     });
+    connect(m_progress, &RenderProgressPage::pauseRequested, &m_renders, &RenderController::setPaused);
     connect(m_progress, &RenderProgressPage::backgroundRequested, this, &QDialog::accept);
     connect(m_result, &RenderResultPage::playRequested, this, [this] { openFile(filmPath()); });
     connect(m_result, &RenderResultPage::openFolderRequested, this, [this] { openFolderOf(filmPath()); });
@@ -121,10 +127,14 @@ void RenderDialog::connectRenders()
             showResult();
     });
     connect(&m_renders, &RenderController::started, this, &RenderDialog::followNext);
+    connect(&m_renders, &RenderController::pausedChanged, this, [this] {
+        if (m_job && m_renders.record(*m_job).isRunning())
+            m_progress->show(m_renders.record(*m_job));
+    });
     for (const auto signal : {&RenderController::started, &RenderController::finished})
         connect(&m_renders, signal, m_form, [this] { m_form->setUnderWay(m_renders.underWay()); });
     connect(m_ticking, &QTimer::timeout, m_progress,
-            [this] { m_progress->showElapsed(m_renders.record(*m_job).clock.elapsed()); });
+            [this] { m_progress->showElapsed(m_renders.record(*m_job).elapsedMs()); });
 }
 
 RenderForm RenderDialog::form() const
@@ -143,9 +153,29 @@ void RenderDialog::startRender()
         return;
     if (m_form->batch())
         return startBatch();
-    const RenderPreview preview = *m_form->preview();
+    const QString path = m_form->preview()->request.outputPath;
+    if (!QFileInfo::exists(path))
+        return startFilm(path);
+    const bool isFolder = QFileInfo(path).isDir();
+    m_dialogs.ask(
+        this,
+        {isFolder ? tr("Pictures That Are There Already") : tr("A Film That Is There Already"),
+         tr("%1 is there already.").arg(QFileInfo(path).fileName()),
+         isFolder ? tr("Its pictures go when those of the new film are complete.")
+                  : tr("It is kept until the new film is complete."),
+         tr("&Replace it"), tr("&Cancel"), tr("&Keep both")},
+        [this, path] { startFilm(path); },
+        [this, path] { startFilm(freeDestination(path, m_renders.underWay())); });
+}
+
+void RenderDialog::startFilm(const QString &path)
+{
+    if (!m_form->preview())
+        return;
+    RenderPreview preview = *m_form->preview();
+    preview.request.outputPath = path;
     Q_EMIT renderStarted(form());
-    follow(m_renders.start(preview.request, preview.config));
+    follow(m_renders.start(preview.request, preview.config, form().afterwards));
 }
 
 /// There is nothing to follow yet in one that waits.
@@ -185,14 +215,13 @@ void RenderDialog::queueFilms(const BatchPreview &batch)
         return;
     Q_EMIT renderStarted(form());
     const render::RenderConfig config = m_form->preview()->config;
-    follow(m_renders.queue(batch.films, config).front());
+    follow(m_renders.queue(batch.films, config, form().afterwards).front());
 }
 
 void RenderDialog::showRows()
 {
     const render::DataRows *rows = m_form->rows();
     m_rows->setVisible(rows && !m_job);
-    fitForm();
     if (!rows)
         return;
     QStringList paths;
@@ -203,18 +232,16 @@ void RenderDialog::showRows()
     m_rows->show(*rows, paths, m_form->batch() ? m_form->batch()->existing : QStringList());
 }
 
-/// Notes that take several lines need more room than a layout says that holds them.
-void RenderDialog::fitForm()
-{
-    m_form->layout()->invalidate();
-    m_pages->setMinimumHeight(
-        std::max(m_form->minimumSizeHint().height(), m_form->layout()->totalHeightForWidth(kFormWidth)));
-}
-
+/// As high as the form is, where the screen has room for that.
 void RenderDialog::showEvent(QShowEvent *event)
 {
+    if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
+        const QMargins around = layout()->contentsMargins();
+        const int wanted = m_form->heightWanted(kFormWidth) + around.top() + around.bottom();
+        const int room = screen()->availableGeometry().height() * kScreenPercent / 100;
+        resize(kUsualSize.width(), std::min(std::max(wanted, kUsualSize.height()), room));
+    }
     QDialog::showEvent(event);
-    fitForm();
 }
 
 std::optional<int> RenderDialog::batchOf(int id) const
@@ -267,7 +294,7 @@ void RenderDialog::showForm()
 void RenderDialog::showProgress()
 {
     m_progress->show(m_renders.record(*m_job));
-    m_progress->showElapsed(m_renders.record(*m_job).clock.elapsed());
+    m_progress->showElapsed(m_renders.record(*m_job).elapsedMs());
     m_ticking->start();
     m_pages->setCurrentWidget(m_progress);
     m_rows->hide();

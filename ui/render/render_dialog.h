@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/render/render_form.h"
+#include "ui/render/render_presets.h"
 
 #include <QDialog>
 #include <QImage>
@@ -27,6 +27,7 @@ struct RenderDialogInput
     QImage still; ///< The frame at the playhead.
     render::RenderConfig config;
     RenderForm form;
+    RenderPresets presets = {}; ///< The user's own.
     bool isForUnderWay = false; ///< Begins with the render under way, not with the form.
 };
 
@@ -46,16 +47,17 @@ public:
 
 Q_SIGNALS:
     void renderStarted(const muto::ui::RenderForm &form);
+    void presetsChanged(const muto::ui::RenderPresets &own);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void connectPages();
-    void fitForm();
     void connectRenders();
     QWidget *makePictures();
     void startRender();
+    void startFilm(const QString &path);
     void startBatch();
     void follow(int id);
     void queueFilms(const BatchPreview &batch);

@@ -2,6 +2,7 @@
 
 #include "core/render/row_films.h"
 #include "ui/preview/time_format.h"
+#include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
 
 #include <QCoreApplication>
@@ -20,6 +21,8 @@ namespace {
 using render::RenderConfig;
 using render::RenderRequest;
 using render::TimeRange;
+
+constexpr int kLargestSide = 16384; // as render::planRender has it
 
 template<typename T>
 using Read = tl::expected<T, FormProblem>;
@@ -42,67 +45,14 @@ constexpr std::array kSizeNames{
     std::pair{SizeChoice::UltraHd, "4k"},
 };
 
-bool isWide(QSize canvas)
+/// 1080p or 4K, lying as the canvas does; empty for a canvas of another shape than screens have.
+QSize screenSize(QSize canvas, QSize wide)
 {
-    return canvas.width() * 9 == canvas.height() * 16;
-}
-
-bool isTall(QSize canvas)
-{
-    return canvas.width() * 16 == canvas.height() * 9;
-}
-
-QSize turnedLike(QSize canvas, QSize wide)
-{
-    return isTall(canvas) ? wide.transposed() : wide;
-}
-
-QString withExtension(const QString &path, render::OutputFormat format)
-{
-    const QString extension = QLatin1Char('.') + render::fileExtension(format);
-    return path.endsWith(extension, Qt::CaseInsensitive) ? path : path + extension;
-}
-
-/// The nearest thing above `path` that exists.
-QFileInfo existingAncestor(const QString &path)
-{
-    QFileInfo ancestor(QFileInfo(path).absolutePath());
-    while (!ancestor.exists() && !ancestor.isRoot())
-        ancestor.setFile(ancestor.absolutePath());
-    return ancestor;
-}
-
-bool isSource(const QString &path, const FilmFacts &film)
-{
-    const QDir folder(film.projectFolder);
-    const QString target = QFileInfo(path).canonicalFilePath();
-    return !target.isEmpty() &&
-           std::any_of(film.sources.begin(), film.sources.end(), [&](const QString &source) {
-               return QFileInfo(folder.filePath(source)).canonicalFilePath() == target;
-           });
-}
-
-Read<QString> readDestination(const RenderForm &form, const FilmFacts &film)
-{
-    const QString typed = QDir::fromNativeSeparators(form.destination.trimmed());
-    if (typed.isEmpty())
-        return problem(FormField::Destination, FormWords::tr("Say where the film should go."));
-    if (typed.endsWith(QLatin1Char('/')))
-        return problem(FormField::Destination, FormWords::tr("The film needs a file name."));
-    const QString path = withExtension(QDir(film.projectFolder).absoluteFilePath(typed), form.format);
-    if (QFileInfo(path).isDir())
-        return problem(FormField::Destination, FormWords::tr("There is a folder of this name."));
-    const QFileInfo ancestor = existingAncestor(path);
-    if (!ancestor.isDir())
-        return problem(FormField::Destination,
-                       FormWords::tr("%1 is a file, not a folder.").arg(ancestor.fileName()));
-    if (!ancestor.isWritable())
-        return problem(FormField::Destination, FormWords::tr("The folder %1 cannot be written to.")
-                                                   .arg(QDir::toNativeSeparators(ancestor.filePath())));
-    if (isSource(path, film))
-        return problem(FormField::Destination,
-                       FormWords::tr("The film is made from this file. Choose another name."));
-    return path;
+    if (canvas.width() * 9 == canvas.height() * 16)
+        return wide;
+    if (canvas.width() * 16 == canvas.height() * 9)
+        return wide.transposed();
+    return canvas.width() == canvas.height() ? QSize(wide.height(), wide.height()) : QSize();
 }
 
 Read<FrameRate> readFrameRate(const RenderForm &form, const FilmFacts &film)
@@ -162,25 +112,23 @@ double secondsOf(const TimeRange &range, const FilmFacts &film)
 
 } // namespace
 
-std::vector<SizeChoice> sizeChoices(QSize canvas)
+std::vector<SizeOption> sizeOptions(QSize canvas)
 {
-    std::vector<SizeChoice> choices{SizeChoice::Composition, SizeChoice::Half, SizeChoice::Double};
-    if (!hasScreenShape(canvas))
-        return choices;
-    for (const SizeChoice choice : {SizeChoice::FullHd, SizeChoice::UltraHd}) {
-        const QSize size = sizeFor(choice, canvas);
-        const bool isOffered = std::any_of(choices.begin(), choices.end(), [&](SizeChoice offered) {
-            return sizeFor(offered, canvas) == size;
-        });
-        if (!isOffered)
-            choices.push_back(choice);
+    std::vector<SizeOption> options{
+        {SizeChoice::Composition, canvas},
+        {SizeChoice::Half, canvas / 2},
+        {SizeChoice::Double, canvas * 2},
+        {SizeChoice::FullHd, screenSize(canvas, {1920, 1080})},
+        {SizeChoice::UltraHd, screenSize(canvas, {3840, 2160})},
+    };
+    for (SizeOption &option : options) {
+        if (option.size.isEmpty() && !canvas.isEmpty())
+            option.refusal = SizeRefusal::Shape;
+        else if (option.choice != SizeChoice::Composition &&
+                 std::max(option.size.width(), option.size.height()) > kLargestSide)
+            option.refusal = SizeRefusal::TooLarge;
     }
-    return choices;
-}
-
-bool hasScreenShape(QSize canvas)
-{
-    return isWide(canvas) || isTall(canvas);
+    return options;
 }
 
 QString sizeName(SizeChoice choice)
@@ -199,19 +147,11 @@ SizeChoice sizeFromName(const QString &name)
 
 QSize sizeFor(SizeChoice choice, QSize canvas)
 {
-    switch (choice) {
-    case SizeChoice::Composition:
-        return canvas;
-    case SizeChoice::Half:
-        return canvas / 2;
-    case SizeChoice::Double:
-        return canvas * 2;
-    case SizeChoice::FullHd:
-        return turnedLike(canvas, {1920, 1080});
-    case SizeChoice::UltraHd:
-        return turnedLike(canvas, {3840, 2160});
+    for (const SizeOption &option : sizeOptions(canvas)) {
+        if (option.choice == choice && option.refusal == SizeRefusal::None)
+            return option.size;
     }
-    Q_UNREACHABLE();
+    return canvas;
 }
 
 QString usualFolder(const FilmFacts &film)
@@ -228,17 +168,13 @@ QString proposedDestination(const FilmFacts &film, const QString &folderPath, re
     QString name = QDir(film.projectFolder).dirName();
     if (film.entry != QLatin1String("index.html"))
         name += QLatin1Char('-') + QFileInfo(film.entry).completeBaseName();
-    QString path = withExtension(folder.filePath(name), format);
-    for (int number = 2; QFileInfo::exists(path) || taken.contains(path); ++number)
-        path = withExtension(folder.filePath(QStringLiteral("%1-%2").arg(name, QString::number(number))),
-                             format);
-    return path;
+    return freeDestination(withEndingOf(format, folder.filePath(name)), taken);
 }
 
 tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, const FilmFacts &film,
                                                        const RenderConfig &config, const SystemInfo &system)
 {
-    const Read<QString> destination = readDestination(form, film);
+    const auto destination = readDestination(form, film);
     if (!destination)
         return tl::unexpected(destination.error());
     const Read<FrameRate> frameRate = readFrameRate(form, film);
@@ -252,6 +188,7 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     preview.config = config;
     preview.config.enableStreamingEncode = form.streaming;
     preview.config.streamingEncodeMaxDurationSeconds = form.streamingMaximum;
+    preview.config.lowMemory = form.lowMemory;
     RenderRequest &request = preview.request;
     request.projectFolder = film.projectFolder;
     request.entry = film.entry;
@@ -265,10 +202,13 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     request.range = *range;
     request.workers = form.workers;
     request.variables = film.variables;
+    request.strictness.everything = form.strict;
 
     preview.seconds = secondsOf(*range, film);
     preview.frames = preview.seconds > 0 ? frameRate->frameCount(preview.seconds) : 0;
-    preview.workers = render::chooseWorkerCount(form.workers, system, request.outputSize, preview.frames);
+    preview.workers =
+        form.lowMemory ? render::WorkerCount{1, FormWords::tr("memory is low")}
+                       : render::chooseWorkerCount(form.workers, system, request.outputSize, preview.frames);
     preview.verdict = verdictWords(preview.config, {form.format, preview.workers.count, preview.seconds});
     return preview;
 }
@@ -286,10 +226,13 @@ tl::expected<BatchPreview, FormProblem> previewBatch(const RenderRequest &film, 
     for (const QString &path : *paths) {
         if (!isThere(path))
             continue;
-        if (isSource(path, facts))
+        if (isSourceOf(facts, path))
             return problem(FormField::Destination,
                            FormWords::tr("The film is made from %1. Choose other names.")
                                .arg(QDir::toNativeSeparators(path)));
+        if (const QString occupied = occupiedBy(path, film.format); !occupied.isEmpty())
+            return problem(FormField::Destination,
+                           QStringLiteral("%1: %2").arg(QFileInfo(path).fileName(), occupied));
         batch.existing += path;
     }
     batch.films = render::rowRequests(film, rows, naming, *paths);

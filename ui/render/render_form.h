@@ -5,6 +5,7 @@
 #include "core/render/render_config.h"
 #include "core/render/render_request.h"
 #include "core/render/worker_sizing.h"
+#include "ui/render/after_render.h"
 #include "ui/render/film_facts.h"
 
 #include <tl/expected.hpp>
@@ -33,7 +34,10 @@ struct RenderForm
     std::optional<int> workers; ///< Nothing means automatic.
     bool streaming = true;
     double streamingMaximum = 240; ///< Seconds.
-    QString dataFile;              ///< With a film in each row; empty for one film.
+    bool lowMemory = false;        ///< One worker, and streaming whatever the length.
+    bool strict = false;           ///< No film of a page that warns.
+    Afterwards afterwards = Afterwards::Nothing;
+    QString dataFile; ///< With a film in each row; empty for one film.
     friend bool operator==(const RenderForm &, const RenderForm &) = default;
 };
 
@@ -76,14 +80,25 @@ tl::expected<BatchPreview, FormProblem> previewBatch(const render::RenderRequest
                                                      const render::DataRows &rows, const FilmFacts &facts,
                                                      bool keepsBoth);
 
-/// Sizes to choose from; 1080p and 4K only where they are the same shape as the canvas.
-std::vector<SizeChoice> sizeChoices(QSize canvas);
+enum class SizeRefusal { None, Shape, TooLarge };
+
+/// A size of the list, and why it cannot be chosen for a canvas.
+struct SizeOption
+{
+    SizeChoice choice = SizeChoice::Composition;
+    QSize size; ///< As the canvas lies: upright, wide or square. Empty when there is none of its shape.
+    SizeRefusal refusal = SizeRefusal::None;
+    friend bool operator==(const SizeOption &, const SizeOption &) = default;
+};
+
+/// Every size there is, in the order of the list. The picture is drawn for the size of the film and not
+/// enlarged, so any size will do that has the canvas's shape: 1080p and 4K of 16:9, 9:16 and 1:1. Pure.
+std::vector<SizeOption> sizeOptions(QSize canvas);
+/// The size of a choice, or the composition's own where that cannot be chosen. Pure.
 QSize sizeFor(SizeChoice choice, QSize canvas);
 /// Words of the settings; another word is the composition's size.
 QString sizeName(SizeChoice choice);
 SizeChoice sizeFromName(const QString &name);
-/// Nothing but the composition's shape keeps 1080p and 4K from being offered.
-bool hasScreenShape(QSize canvas);
 
 /// `<folderPath>/<name of the project>.mp4`, or the first name after it that is free and not among `taken`.
 QString proposedDestination(const FilmFacts &film, const QString &folderPath, render::OutputFormat format,

@@ -6,7 +6,13 @@
 #include "ui/preview/time_format.h"
 #include "ui/render/advanced_section.h"
 #include "ui/render/data_file_row.h"
+#include "ui/render/format_row.h"
+#include "ui/render/format_words.h"
+#include "ui/render/preset_row.h"
+#include "ui/render/range_row.h"
+#include "ui/render/render_destination.h"
 #include "ui/render/render_job_model.h"
+#include "ui/render/size_row.h"
 #include "ui/support/dialogs.h"
 
 #include <QComboBox>
@@ -18,6 +24,7 @@
 #include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QStyle>
 #include <QVBoxLayout>
@@ -81,20 +88,19 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_dialogs(dialogs)
     , m_system(SystemInfo::current())
+    , m_scroll(new QScrollArea(this))
+    , m_fields(new QWidget(this))
     , m_rows(new QFormLayout)
+    , m_presets(new PresetRow(this))
     , m_destination(named(new QLineEdit(this), "destinationEdit"))
     , m_destinationNote(named(noteLabel(this), "destinationNote"))
     , m_data(new DataFileRow(dialogs, this))
-    , m_format(named(new QComboBox(this), "formatCombo"))
-    , m_size(named(new QComboBox(this), "sizeCombo"))
-    , m_sizeNote(named(noteLabel(this), "sizeNote"))
+    , m_format(new FormatRow(this))
+    , m_size(new SizeRow(this))
     , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
     , m_quality(named(new QComboBox(this), "qualityCombo"))
     , m_qualityNote(named(noteLabel(this), "qualityNote"))
-    , m_range(named(new QComboBox(this), "rangeCombo"))
-    , m_typedRange(new QWidget(this))
-    , m_from(named(new QLineEdit(m_typedRange), "fromEdit"))
-    , m_to(named(new QLineEdit(m_typedRange), "toEdit"))
+    , m_range(new RangeRow(this))
     , m_workers(named(new QSpinBox(this), "workersSpin"))
     , m_workersNote(named(noteLabel(this), "workersNote"))
     , m_advanced(new AdvancedSection(this))
@@ -108,13 +114,36 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    layout->addLayout(m_rows);
-    layout->addWidget(m_advanced);
-    layout->addStretch();
+    layout->addWidget(makeFields(), 1);
     layout->addWidget(m_summary);
     layout->addWidget(m_verdict);
     layout->addWidget(makeButtons());
     connectFields();
+    connectPresets();
+}
+
+/// What is asked scrolls where it is higher than the screen; what comes of it is always seen.
+QWidget *RenderFormPage::makeFields()
+{
+    auto *column = new QVBoxLayout(m_fields);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    column->addLayout(m_rows);
+    column->addWidget(m_advanced);
+    column->addStretch();
+    m_scroll->setProperty("role", QStringLiteral("page"));
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setWidget(m_fields);
+    return m_scroll;
+}
+
+int RenderFormPage::heightWanted(int width) const
+{
+    const int others = QWidget::sizeHint().height() - m_scroll->sizeHint().height();
+    return others + m_fields->layout()->totalHeightForWidth(width);
 }
 
 void RenderFormPage::makeRows()
@@ -125,7 +154,6 @@ void RenderFormPage::makeRows()
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    m_format->addItem(tr("MP4 (H.264)"), int(render::OutputFormat::Mp4));
     m_quality->addItem(tr("Draft"), int(media::Quality::Draft));
     m_quality->addItem(tr("Standard"), int(media::Quality::Standard));
     m_quality->addItem(tr("High"), int(media::Quality::High));
@@ -135,14 +163,14 @@ void RenderFormPage::makeRows()
     m_workers->setRange(0, render::kMaxWorkers);
     m_workers->setSpecialValueText(tr("Automatic"));
 
+    m_rows->addRow(tr("&Preset"), m_presets);
     m_rows->addRow(tr("&Save as"), makeDestination());
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
-    m_rows->addRow(tr("Si&ze"), stacked(m_size, m_sizeNote, this));
-    m_sizeNote->setText(tr("Full HD and 4K are 16:9 or 9:16, and this film has another shape."));
+    m_rows->addRow(tr("Si&ze"), m_size);
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
     m_rows->addRow(tr("&Quality"), stacked(m_quality, m_qualityNote, this));
-    m_rows->addRow(tr("R&ange"), makeRange());
+    m_rows->addRow(tr("R&ange"), m_range);
     m_rows->addRow(tr("&Workers"), stacked(m_workers, m_workersNote, this));
     const auto nameAfterLabel = [this](QWidget *control, QWidget *field) {
         auto *label = qobject_cast<QLabel *>(m_rows->labelForField(field));
@@ -151,13 +179,14 @@ void RenderFormPage::makeRows()
         QString name = label->text();
         control->setAccessibleName(name.remove(QLatin1Char('&')));
     };
-    for (QWidget *control : {static_cast<QWidget *>(m_format), static_cast<QWidget *>(m_frameRate)})
-        nameAfterLabel(control, control);
+    nameAfterLabel(m_presets->list(), m_presets);
+    nameAfterLabel(m_format->list(), m_format);
+    nameAfterLabel(m_frameRate, m_frameRate);
     m_rows->labelForField(m_data)->setContentsMargins(0, kLabelDrop, 0, 0);
     nameAfterLabel(m_destination, m_destination->parentWidget()->parentWidget());
-    nameAfterLabel(m_size, m_size->parentWidget());
+    nameAfterLabel(m_size->list(), m_size);
     nameAfterLabel(m_quality, m_quality->parentWidget());
-    nameAfterLabel(m_range, m_range->parentWidget());
+    nameAfterLabel(m_range->list(), m_range);
     nameAfterLabel(m_workers, m_workers->parentWidget());
     m_frameRate->lineEdit()->setAccessibleName(m_frameRate->accessibleName());
     m_frameRate->lineEdit()->setPlaceholderText(tr("As the composition"));
@@ -176,33 +205,6 @@ QWidget *RenderFormPage::makeDestination()
     row->addWidget(browseButton);
     connect(browseButton, &QPushButton::clicked, this, &RenderFormPage::browse);
     return stacked(line, m_destinationNote, this);
-}
-
-QWidget *RenderFormPage::makeRange()
-{
-    auto *both = new QWidget(this);
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(m_range);
-    column->addWidget(m_typedRange);
-    auto *row = new QHBoxLayout(m_typedRange);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto add = [&](QLineEdit *edit, const QString &text, const QString &placeholder) {
-        auto *label = new QLabel(text, m_typedRange);
-        label->setBuddy(edit);
-        QString name = text;
-        edit->setAccessibleName(name.remove(QLatin1Char('&')));
-        edit->setPlaceholderText(placeholder);
-        edit->setToolTip(tr("Seconds, or minutes and seconds: 2.5, 1:02"));
-        row->addWidget(label);
-        row->addWidget(edit, 1);
-    };
-    add(m_from, tr("Fro&m"), tr("the start"));
-    add(m_to, tr("&to"), tr("the end"));
-    both->setFocusProxy(m_range);
-    return both;
 }
 
 QWidget *RenderFormPage::makeButtons()
@@ -232,14 +234,40 @@ QWidget *RenderFormPage::makeButtons()
 
 void RenderFormPage::connectFields()
 {
-    for (QLineEdit *edit : {m_destination, m_from, m_to})
-        connect(edit, &QLineEdit::textChanged, this, &RenderFormPage::review);
-    for (QComboBox *combo : {m_size, m_quality, m_range})
-        connect(combo, &QComboBox::currentIndexChanged, this, &RenderFormPage::review);
+    connect(m_destination, &QLineEdit::textChanged, this, &RenderFormPage::review);
+    connect(m_quality, &QComboBox::currentIndexChanged, this, &RenderFormPage::review);
+    connect(m_range, &RangeRow::changed, this, &RenderFormPage::review);
+    connect(m_size, &SizeRow::changed, this, &RenderFormPage::review);
+    connect(m_format, &FormatRow::changed, this, &RenderFormPage::onFormatChosen);
+    connect(m_destination, &QLineEdit::editingFinished, this, &RenderFormPage::takeFormatFromEnding);
     connect(m_frameRate, &QComboBox::currentTextChanged, this, &RenderFormPage::review);
     connect(m_workers, &QSpinBox::valueChanged, this, &RenderFormPage::review);
     connect(m_advanced, &AdvancedSection::changed, this, &RenderFormPage::review);
+    connect(
+        m_advanced, &AdvancedSection::unfolded, m_scroll,
+        [this] { m_scroll->ensureWidgetVisible(m_advanced, 0, 0); },
+        Qt::QueuedConnection); // when it has its height
     connect(m_data, &DataFileRow::changed, this, &RenderFormPage::onDataChosen);
+}
+
+void RenderFormPage::connectPresets()
+{
+    connect(m_presets, &PresetRow::chosen, this, [this](const RenderPreset &preset) {
+        const RenderForm chosen = withPreset(form(), preset);
+        m_format->setFormat(chosen.format);
+        m_size->setCanvas(m_film.canvas, chosen.size);
+        m_quality->setCurrentIndex(m_quality->findData(int(chosen.quality)));
+        m_frameRate->setEditText(chosen.frameRate.isEmpty() ? m_film.frameRate.toString() : chosen.frameRate);
+        onFormatChosen();
+    });
+    connect(m_presets, &PresetRow::saveRequested, this,
+            [this](const QString &name) { m_presets->add(presetOf(form(), name, m_film.frameRate)); });
+    connect(m_presets, &PresetRow::ownChanged, this, [this] { Q_EMIT presetsChanged(m_presets->own()); });
+}
+
+void RenderFormPage::setPresets(const RenderPresets &own)
+{
+    m_presets->setOwn(own);
 }
 
 void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &config,
@@ -253,29 +281,31 @@ void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &
             blockers.emplace_back(field);
         return blockers;
     }();
-    m_size->clear();
-    for (const SizeChoice choice : sizeChoices(film.canvas)) {
-        const QString size = sizeText(sizeFor(choice, film.canvas));
-        const QString what = choice == SizeChoice::Composition ? tr("As the composition")
-                             : choice == SizeChoice::Half      ? tr("Half")
-                             : choice == SizeChoice::Double    ? tr("Double")
-                             : choice == SizeChoice::FullHd    ? tr("Full HD")
-                                                               : tr("4K");
-        m_size->addItem(QStringLiteral("%1, %2").arg(what, size), int(choice));
-    }
-    m_sizeNote->setVisible(!hasScreenShape(film.canvas));
     m_frameRate->clear();
     m_frameRate->addItem(film.frameRate.toString());
     for (const char *rate : {"24", "25", "30", "50", "60", "24000/1001", "30000/1001", "60000/1001"}) {
         if (m_frameRate->findText(QLatin1String(rate)) < 0)
             m_frameRate->addItem(QLatin1String(rate));
     }
-    m_range->clear();
-    m_range->addItem(tr("Whole film"), int(RangeChoice::Whole));
-    if (film.workArea)
-        m_range->addItem(tr("From mark in to mark out"), int(RangeChoice::Marks));
-    m_range->addItem(tr("From one time to another"), int(RangeChoice::Typed));
     fill(form);
+    review();
+}
+
+/// The name follows the format; whoever has typed another ending has chosen the format of that.
+void RenderFormPage::onFormatChosen()
+{
+    const QString path = QDir::fromNativeSeparators(m_destination->text().trimmed());
+    if (!path.isEmpty() && !path.endsWith(QLatin1Char('/')))
+        m_destination->setText(QDir::toNativeSeparators(withEndingOf(m_format->format(), path)));
+    review();
+}
+
+void RenderFormPage::takeFormatFromEnding()
+{
+    const auto typed = formatOfEnding(QDir::fromNativeSeparators(m_destination->text().trimmed()));
+    if (!typed || typed == m_format->format())
+        return;
+    m_format->setFormat(*typed);
     review();
 }
 
@@ -285,15 +315,13 @@ void RenderFormPage::fill(const RenderForm &form)
         combo->setCurrentIndex(std::max(0, combo->findData(value)));
     };
     m_destination->setText(QDir::toNativeSeparators(form.destination));
-    choose(m_format, int(form.format));
-    choose(m_size, int(form.size));
+    m_format->setFormat(form.format);
+    m_size->setCanvas(m_film.canvas, form.size);
     choose(m_quality, int(form.quality));
-    choose(m_range, int(form.range));
+    m_range->fill(form, m_film.workArea.has_value());
     m_frameRate->setEditText(form.frameRate.isEmpty() ? m_film.frameRate.toString() : form.frameRate);
-    m_from->setText(form.from);
-    m_to->setText(form.to);
     m_workers->setValue(form.workers.value_or(0));
-    m_advanced->set(form.streaming, form.streamingMaximum);
+    m_advanced->fill(form);
     m_data->set(form.dataFile, m_film.declared);
     if (rows())
         m_destination->setText(render::withPlaceholder(m_destination->text(), rows()->columns));
@@ -303,26 +331,39 @@ RenderForm RenderFormPage::form() const
 {
     RenderForm form;
     form.destination = m_destination->text();
-    form.format = render::OutputFormat(m_format->currentData().toInt());
-    form.size = SizeChoice(m_size->currentData().toInt());
+    form.format = m_format->format();
+    form.size = m_size->choice();
     form.frameRate = m_frameRate->currentText();
     form.quality = media::Quality(m_quality->currentData().toInt());
-    form.range = RangeChoice(m_range->currentData().toInt());
-    form.from = m_from->text();
-    form.to = m_to->text();
+    m_range->read(form);
     if (m_workers->value() > 0)
         form.workers = m_workers->value();
-    form.streaming = m_advanced->streaming();
-    form.streamingMaximum = m_advanced->maximumSeconds();
+    m_advanced->read(form);
     form.dataFile = m_data->path();
     return form;
 }
 
 void RenderFormPage::browse()
 {
-    m_dialogs.chooseTarget(
-        this, tr("Save the Film As"), m_destination->text(), tr("MP4 film (*.mp4)"),
-        [this](const QString &path) { m_destination->setText(QDir::toNativeSeparators(path)); });
+    const QString filter = formatWords(m_format->format()).filter;
+    if (filter.isEmpty()) {
+        m_dialogs.chooseFolder(this, tr("Folder for the Pictures"), folderThatExists(m_destination->text()),
+                               [this](const QString &path) { putPicturesInto(path); });
+        return;
+    }
+    m_dialogs.chooseTarget(this, tr("Save the Film As"), m_destination->text(), filter,
+                           [this](const QString &path) {
+                               m_destination->setText(QDir::toNativeSeparators(path));
+                               takeFormatFromEnding();
+                           });
+}
+
+/// A folder that has something else in it gets one for them.
+void RenderFormPage::putPicturesInto(const QString &folder)
+{
+    const QString name = QFileInfo(QDir::fromNativeSeparators(m_destination->text())).fileName();
+    const bool isTheirs = occupiedBy(folder, render::OutputFormat::PngSequence).isEmpty();
+    m_destination->setText(QDir::toNativeSeparators(isTheirs ? folder : QDir(folder).filePath(name)));
 }
 
 const render::DataRows *RenderFormPage::rows() const
@@ -351,7 +392,9 @@ void RenderFormPage::onDataChosen()
 void RenderFormPage::review()
 {
     const RenderForm typed = form();
-    m_typedRange->setVisible(typed.range == RangeChoice::Typed);
+    m_workers->setEnabled(!typed.lowMemory);
+    m_presets->showMatching(presetOf(typed, {}, m_film.frameRate), m_film.frameRate);
+    m_rows->setRowVisible(m_quality->parentWidget(), asksForQuality(typed.format));
     showQualityNote();
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
@@ -429,7 +472,7 @@ void RenderFormPage::showPreview()
     restyle(m_summary, "role", QStringLiteral("heading"));
     showVerdict();
     m_workersNote->setText(
-        preview.request.workers
+        preview.request.workers && !preview.config.lowMemory
             ? tr("%n worker(s), as asked.", nullptr, preview.workers.count)
             : tr("%n worker(s): %1.", nullptr, preview.workers.count).arg(preview.workers.reason));
     showDestinationNote();
@@ -473,8 +516,10 @@ void RenderFormPage::showDestinationNote()
                 : QStringLiteral("%1 %2").arg(names, tr("%n of them are there already.", nullptr, there)));
         return;
     }
-    m_destinationNote->setText(
-        QFileInfo::exists(path) ? tr("%1. The film already there will be overwritten.").arg(room) : room);
+    m_destinationNote->setText(!QFileInfo::exists(path) ? room
+                               : QFileInfo(path).isDir()
+                                   ? tr("%1. The pictures already there will be replaced.").arg(room)
+                                   : tr("%1. The film already there will be overwritten.").arg(room));
     m_destination->setToolTip(QDir::toNativeSeparators(path));
 }
 
@@ -503,9 +548,9 @@ QLineEdit *RenderFormPage::editOf(FormField field) const
     case FormField::FrameRate:
         return m_frameRate->lineEdit();
     case FormField::From:
-        return m_from;
+        return m_range->from();
     case FormField::To:
-        return m_to;
+        return m_range->to();
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/render/render_form.h"
+#include "ui/render/render_presets.h"
 
 #include <QWidget>
 
@@ -11,6 +11,7 @@ class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
+class QScrollArea;
 class QSpinBox;
 
 namespace muto::ui {
@@ -18,6 +19,10 @@ namespace muto::ui {
 class AdvancedSection;
 class DataFileRow;
 class Dialogs;
+class FormatRow;
+class PresetRow;
+class RangeRow;
+class SizeRow;
 
 /// The form of the Render dialog: shows at every keystroke what pressing Render would do, or why it cannot.
 class RenderFormPage : public QWidget
@@ -29,6 +34,7 @@ public:
 
     /// Begins anew for a film.
     void setFilm(const FilmFacts &film, const render::RenderConfig &config, const RenderForm &form);
+    void setPresets(const RenderPresets &own);
 
     RenderForm form() const;
     /// What renders that run and wait will make: this one comes after them, and may not take their place.
@@ -40,23 +46,31 @@ public:
     const std::optional<BatchPreview> &batch() const { return m_batch; }
     /// The same with other names than those of films that are there.
     std::optional<BatchPreview> batchBeside() const;
+    /// In which nothing has to scroll.
+    int heightWanted(int width) const;
     /// What the data file says; null without one, or while it cannot be read.
     const render::DataRows *rows() const;
 
 Q_SIGNALS:
     void reviewed();
+    /// The user's own are others now.
+    void presetsChanged(const muto::ui::RenderPresets &own);
     void renderRequested();
     void copyRequested();
     void closeRequested();
 
 private:
     void makeRows();
+    QWidget *makeFields();
     QWidget *makeButtons();
     QWidget *makeDestination();
-    QWidget *makeRange();
     void connectFields();
+    void connectPresets();
+    void onFormatChosen();
+    void takeFormatFromEnding();
     void fill(const RenderForm &form);
     void browse();
+    void putPicturesInto(const QString &folder);
     void onDataChosen();
     void review();
     std::optional<FormProblem> look(const RenderForm &typed);
@@ -78,20 +92,19 @@ private:
     std::optional<BatchPreview> m_batch;
     QStringList m_underWay;
 
+    QScrollArea *m_scroll;
+    QWidget *m_fields;
     QFormLayout *m_rows;
+    PresetRow *m_presets;
     QLineEdit *m_destination;
     QLabel *m_destinationNote;
     DataFileRow *m_data;
-    QComboBox *m_format;
-    QComboBox *m_size;
-    QLabel *m_sizeNote;
+    FormatRow *m_format;
+    SizeRow *m_size;
     QComboBox *m_frameRate;
     QComboBox *m_quality;
     QLabel *m_qualityNote;
-    QComboBox *m_range;
-    QWidget *m_typedRange;
-    QLineEdit *m_from;
-    QLineEdit *m_to;
+    RangeRow *m_range;
     QSpinBox *m_workers;
     QLabel *m_workersNote;
     AdvancedSection *m_advanced;

@@ -1,6 +1,8 @@
 #include "ui/render/render_job_model.h"
 
+#include "core/project/picture_sequence.h"
 #include "ui/preview/time_format.h"
+#include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
 #include "ui/support/icons.h"
 
@@ -9,6 +11,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLocale>
+#include <QMimeData>
 
 #include <algorithm>
 #include <iterator>
@@ -44,6 +47,8 @@ QIcon stateIcon(const RenderRecord &record)
     Q_UNREACHABLE();
 }
 
+const QString kTurnType = QStringLiteral("application/x-mutoscope-render");
+
 bool isEarlier(const RenderRecord &record)
 {
     return record.madeMs != 0;
@@ -69,6 +74,19 @@ bool RenderRecord::succeeded() const
     return outcome && (outcome->kind == Kind::Completed || outcome->kind == Kind::CompletedWithWarnings);
 }
 
+bool RenderRecord::rests() const
+{
+    const bool isBeingMade = progress.stage == render::RenderStage::Encoding ||
+                             progress.stage == render::RenderStage::Assembling ||
+                             progress.stage == render::RenderStage::Complete;
+    return isRunning() && isPaused && !isCancelling && !isBeingMade;
+}
+
+qint64 RenderRecord::elapsedMs() const
+{
+    return clock.elapsed() - restedMs - (isPaused && pause.isValid() ? pause.elapsed() : 0);
+}
+
 RenderJobModel::RenderJobModel(QObject *parent)
     : QAbstractListModel(parent)
     , m_pictures(new AssetPictures(this))
@@ -76,7 +94,8 @@ RenderJobModel::RenderJobModel(QObject *parent)
     connect(m_pictures, &AssetPictures::looked, this, &RenderJobModel::onLooked);
 }
 
-int RenderJobModel::add(const render::RenderRequest &request, const std::optional<BatchPlace> &place)
+int RenderJobModel::add(const render::RenderRequest &request, Afterwards afterwards,
+                        const std::optional<BatchPlace> &place)
 {
     const int row = underWay();
     beginInsertRows({}, row, row);
@@ -84,6 +103,8 @@ int RenderJobModel::add(const render::RenderRequest &request, const std::optiona
     record.id = ++m_lastId;
     record.request = request;
     record.place = place;
+    record.afterwards = afterwards;
+    record.isPaused = m_isPaused;
     record.clock.start();
     m_records.insert(m_records.begin() + row, std::move(record));
     endInsertRows();
@@ -104,6 +125,20 @@ void RenderJobModel::settle(int id)
     const auto waiting = std::find_if_not(m_records.begin() + row + 1, m_records.end(),
                                           [](const RenderRecord &record) { return !record.outcome; });
     move(row, int(waiting - m_records.begin()) - 1);
+}
+
+void RenderJobModel::setPaused(bool paused)
+{
+    m_isPaused = paused;
+    for (int row = 0; row < underWay(); ++row) {
+        RenderRecord &record = m_records[std::size_t(row)];
+        record.isPaused = paused;
+        if (paused)
+            record.pause.start();
+        else if (record.pause.isValid())
+            record.restedMs += record.pause.elapsed();
+        Q_EMIT dataChanged(index(row), index(row));
+    }
 }
 
 void RenderJobModel::swap(int id, int other)
@@ -180,6 +215,7 @@ void RenderJobModel::insertEarlier(int row, const project::MadeFilm &film)
     RenderRecord record;
     record.id = ++m_lastId;
     record.request.outputPath = film.path;
+    record.request.format = formatOfEnding(film.path).value_or(render::OutputFormat::PngSequence);
     record.madeMs = film.madeMs;
     record.isWaiting = false;
     record.outcome.emplace();
@@ -200,9 +236,16 @@ void RenderJobModel::remove(int id)
     endRemoveRows();
 }
 
+/// What shows how a film looks: of a folder of pictures the first.
+QString RenderJobModel::picturedFile(const RenderRecord &record)
+{
+    return record.isSequence() ? project::firstPictureOf(record.request.outputPath)
+                               : record.request.outputPath;
+}
+
 const AssetLook *RenderJobModel::lookAt(const RenderRecord &record) const
 {
-    const QFileInfo file(record.request.outputPath);
+    const QFileInfo file(picturedFile(record));
     if (!record.succeeded() || !file.isFile())
         return nullptr;
     return m_pictures->look(file.filePath(), {file.size(), file.lastModified().toMSecsSinceEpoch()});
@@ -222,9 +265,11 @@ std::optional<SkimmedFilm> RenderJobModel::filmAt(const QModelIndex &index) cons
 {
     const RenderRecord &record = this->record(index.data(IdRole).toInt());
     const AssetLook *look = lookAt(record);
-    return look && look->facts.seconds
-               ? std::optional(SkimmedFilm{record.request.outputPath, *look->facts.seconds})
-               : std::nullopt;
+    if (!look || record.isSequence())
+        return std::nullopt;
+    // A picture that moves does not say for how long.
+    const double seconds = look->facts.seconds.value_or(record.outcome->report.durationSeconds);
+    return seconds > 0 ? std::optional(SkimmedFilm{record.request.outputPath, seconds}) : std::nullopt;
 }
 
 void RenderJobModel::showMoment(const QString &path, const QImage &picture)
@@ -240,12 +285,13 @@ void RenderJobModel::showMoment(const QString &path, const QImage &picture)
 void RenderJobModel::onLooked(const QString &path)
 {
     for (RenderRecord &record : m_records) {
-        const bool isUnknown = isEarlier(record) && record.outcome->report.durationSeconds <= 0;
-        const AssetLook *look = isUnknown && record.request.outputPath == path ? lookAt(record) : nullptr;
-        if (look)
+        const AssetLook *look = picturedFile(record) == path ? lookAt(record) : nullptr;
+        if (!look)
+            continue;
+        if (isEarlier(record) && record.outcome->report.durationSeconds <= 0)
             record.outcome->report.durationSeconds = look->facts.seconds.value_or(0);
+        tellPicture(record.request.outputPath);
     }
-    tellPicture(path);
 }
 
 void RenderJobModel::tellPicture(const QString &path)
@@ -294,12 +340,57 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
     }
 }
 
+Qt::ItemFlags RenderJobModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags flags = QAbstractListModel::flags(index);
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled; // between them
+    return m_records.at(std::size_t(index.row())).isWaiting ? flags | Qt::ItemIsDragEnabled : flags;
+}
+
+QStringList RenderJobModel::mimeTypes() const
+{
+    return {kTurnType};
+}
+
+QMimeData *RenderJobModel::mimeData(const QModelIndexList &indexes) const
+{
+    auto *data = new QMimeData;
+    data->setData(kTurnType, QByteArray::number(indexes.value(0).data(IdRole).toInt()));
+    return data;
+}
+
+/// Only among those that wait; below all others is behind them.
+bool RenderJobModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                     const QModelIndex &parent) const
+{
+    const auto running = std::count_if(m_records.begin(), m_records.end(),
+                                       [](const RenderRecord &record) { return record.isRunning(); });
+    return QAbstractListModel::canDropMimeData(data, action, row, column, parent) && !parent.isValid() &&
+           (row == -1 || row == int(m_records.size()) || (row >= running && row <= underWay()));
+}
+
+bool RenderJobModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                                  const QModelIndex &parent)
+{
+    const int id = data->data(kTurnType).toInt();
+    const bool isThere = std::any_of(m_records.begin(), m_records.end(),
+                                     [id](const RenderRecord &record) { return record.id == id; });
+    if (!isThere || !canDropMimeData(data, action, row, column, parent))
+        return false;
+    Q_EMIT turnChosen(id, row == -1 ? underWay() : row);
+    return true;
+}
+
 QString renderStatus(const RenderRecord &record)
 {
     if (record.isWaiting)
-        return JobWords::tr("Waiting for its turn");
+        return record.isPaused ? JobWords::tr("Waiting: paused") : JobWords::tr("Waiting for its turn");
+    if (record.isCancelling && record.isRunning())
+        return JobWords::tr("Cancelling…");
     if (record.isRunning())
-        return record.isCancelling ? JobWords::tr("Cancelling…") : progressWords(record.progress);
+        return record.rests() ? JobWords::tr("Paused · %1").arg(progressWords(record.progress))
+                              : progressWords(record.progress);
     if (record.madeMs != 0)
         return earlierSummary(record);
     switch (record.outcome->kind) {

@@ -7,6 +7,7 @@
 #include "core/render/render_request.h"
 
 #include "ui/project/asset_pictures.h"
+#include "ui/render/after_render.h"
 #include "ui/widgets/film_skim.h"
 
 #include <QAbstractListModel>
@@ -32,20 +33,31 @@ struct RenderRecord
 {
     int id = 0;
     render::RenderRequest request;
+    render::RenderConfig config;
     render::RenderProgress progress;
     std::optional<render::RenderPlan> plan;
     std::optional<render::RenderOutcome> outcome; ///< Nothing while it runs.
     std::optional<BatchPlace> place;
+    Afterwards afterwards = Afterwards::Nothing;
     bool isWaiting = true; ///< For its turn.
     bool isCancelling = false;
-    QImage still; ///< The newest picture.
+    bool isPaused = false; ///< It rests, or does not begin when its turn comes.
+    QImage still;          ///< The newest picture.
     FrameIndex stillFrame;
     QStringList log; ///< Console of the page, engine and warnings, oldest first.
     QElapsedTimer clock;
-    qint64 madeMs = 0; ///< When, in an earlier session; 0 for one of this.
+    QElapsedTimer pause;
+    qint64 restedMs = 0; ///< In pauses that are over.
+    qint64 madeMs = 0;   ///< When, in an earlier session; 0 for one of this.
 
     bool isRunning() const { return !outcome && !isWaiting; }
+    /// Nothing of it goes on: what is captured already is always made a film.
+    bool rests() const;
+    /// How long it has taken so far, without pauses.
+    qint64 elapsedMs() const;
     bool succeeded() const;
+    /// The film is a folder of pictures.
+    bool isSequence() const { return request.format == render::OutputFormat::PngSequence; }
 };
 
 /// The render under way and those that wait, in the order of their turns; those that are through, the newest
@@ -60,7 +72,8 @@ public:
     explicit RenderJobModel(QObject *parent = nullptr);
 
     /// Adds a render, which waits behind all that wait, and returns its id.
-    int add(const render::RenderRequest &request, const std::optional<BatchPlace> &place = {});
+    int add(const render::RenderRequest &request, Afterwards afterwards,
+            const std::optional<BatchPlace> &place = {});
 
     /// The record of `id`, which must be there.
     const RenderRecord &record(int id) const;
@@ -77,6 +90,8 @@ public:
     int rowOf(int id) const;
     /// One that is through leaves those under way.
     void settle(int id);
+    /// Those under way rest, and what is added from now on.
+    void setPaused(bool paused);
     /// Two that wait change places.
     void swap(int id, int other);
     /// Takes the place of all earlier films there were, and leaves those alone that are the same; those of
@@ -95,10 +110,25 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
+    /// Those that wait can be dragged to another turn.
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                         const QModelIndex &parent) const override;
+    bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
+                      const QModelIndex &parent) override;
+
+Q_SIGNALS:
+    /// Somebody has dropped one that waits above `row`.
+    void turnChosen(int id, int row);
+
 private:
     void insertEarlier(int row, const project::MadeFilm &film);
     void onLooked(const QString &path);
     void tellPicture(const QString &path);
+    static QString picturedFile(const RenderRecord &record);
     int underWay() const;
     void move(int row, int target);
     const AssetLook *lookAt(const RenderRecord &record) const;
@@ -106,6 +136,7 @@ private:
 
     std::vector<RenderRecord> m_records;
     int m_lastId = 0;
+    bool m_isPaused = false;
     AssetPictures *m_pictures; ///< Of earlier films.
     QString m_playing;         ///< The path of the film that shows `m_moment`.
     QImage m_moment;

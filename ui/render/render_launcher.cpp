@@ -22,6 +22,7 @@ RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &r
     , m_dialogs(dialogs)
     , m_window(window)
 {
+    new AfterRender(renders, this);
 }
 
 void RenderLauncher::open(const FilmFacts &film, const QImage &still)
@@ -42,11 +43,14 @@ void RenderLauncher::open(const FilmFacts &film, const QImage &still, bool isFor
         return;
     }
     const render::RenderConfig config = engineConfig(m_settings);
-    m_dialog = new RenderDialog({film, still, config, formFor(film, config), isForUnderWay}, m_renders,
-                                m_dialogs, &m_window);
+    const RenderPresets presets = presetsFrom(m_settings.get(keys::render::presets));
+    m_dialog = new RenderDialog({film, still, config, formFor(film, config), presets, isForUnderWay},
+                                m_renders, m_dialogs, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RenderDialog::renderStarted, this,
             [this, film](const RenderForm &form) { remember(film, form); });
+    connect(m_dialog, &RenderDialog::presetsChanged, this,
+            [this](const RenderPresets &own) { m_settings.set(keys::render::presets, storedPresets(own)); });
     m_dialog->open();
 }
 
@@ -65,6 +69,9 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
             form.workers = workers;
         form.streaming = config.enableStreamingEncode;
         form.streamingMaximum = config.streamingEncodeMaxDurationSeconds;
+        form.lowMemory = m_settings.get(keys::render::lowMemory);
+        form.afterwards = afterwardsFromName(m_settings.get(keys::render::afterwards));
+        form.strict = m_settings.get(keys::render::strict);
     }
     const QString last = m_settings.get(keys::render::lastDestination);
     const QString folder = QFileInfo(last).isDir() ? last : usualFolder(film);
@@ -84,6 +91,10 @@ void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
     m_settings.set(keys::render::frameRate,
                    form.frameRate == film.frameRate.toString() ? QString() : form.frameRate);
     m_settings.set(keys::render::format, render::formatName(form.format));
+    m_settings.set(keys::render::quality, media::qualityName(form.quality));
+    m_settings.set(keys::render::lowMemory, form.lowMemory);
+    m_settings.set(keys::render::strict, form.strict);
+    m_settings.set(keys::render::afterwards, afterwardsName(form.afterwards));
     const QString folder = QFileInfo(QDir::fromNativeSeparators(form.destination)).absolutePath();
     // The usual folder differs from project to project, so it is not worth remembering.
     m_settings.set(keys::render::lastDestination, folder == usualFolder(film) ? QString() : folder);

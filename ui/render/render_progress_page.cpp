@@ -86,6 +86,9 @@ QWidget *RenderProgressPage::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
+    m_pause = new QPushButton(tr("&Pause"), buttons);
+    m_pause->setObjectName(QStringLiteral("pauseButton"));
+    m_pause->setAutoDefault(false);
     m_cancel = new QPushButton(tr("&Cancel"), buttons);
     m_cancel->setObjectName(QStringLiteral("cancelButton"));
     m_cancel->setAutoDefault(false);
@@ -95,8 +98,11 @@ QWidget *RenderProgressPage::makeButtons()
     background->setToolTip(tr("Close this window; the render goes on (Esc)"));
     background->setAutoDefault(false);
     row->addStretch();
+    row->addWidget(m_pause);
     row->addWidget(m_cancel);
     row->addWidget(background);
+    connect(m_pause, &QPushButton::clicked, this,
+            [this] { Q_EMIT pauseRequested(!m_pause->property("rests").toBool()); });
     connect(m_cancel, &QPushButton::clicked, this, &RenderProgressPage::cancelRequested);
     connect(background, &QPushButton::clicked, this, &RenderProgressPage::backgroundRequested);
     return buttons;
@@ -112,10 +118,15 @@ void RenderProgressPage::show(const RenderRecord &record)
     m_cancel->setToolTip(place ? tr("Stop this render and those that wait; films that are done are kept")
                                : tr("Stop the render; nothing of it is kept"));
     m_text->setText(renderStatus(record));
+    m_pause->setProperty("rests", record.isPaused);
+    m_pause->setText(record.isPaused ? tr("&Go on") : tr("&Pause"));
+    m_pause->setToolTip(record.isPaused ? tr("Go on capturing")
+                                        : tr("Capture nothing more for now, and begin no other render"));
+    m_pause->setEnabled(!record.isCancelling);
     m_bar->setValue(render::progressPercent(record.progress));
-    m_remaining->setText(record.isCancelling ? QStringLiteral("—")
-                                             : remainingText(record.progress.remainingSeconds));
-    m_speed->setText(speedText(record.progress.framesPerSecond));
+    const bool isGoingOn = !record.isCancelling && !record.rests();
+    m_remaining->setText(remainingText(isGoingOn ? record.progress.remainingSeconds : -1));
+    m_speed->setText(speedText(isGoingOn ? record.progress.framesPerSecond : 0));
     m_cancel->setEnabled(!record.isCancelling);
     if (!record.plan)
         m_path->setText(QStringLiteral("—"));

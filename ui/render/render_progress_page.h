@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void cancelRequested();
+    void pauseRequested(bool paused);
     void backgroundRequested();
 
 private:
@@ -37,6 +38,7 @@ private:
     QLabel *m_remaining = nullptr;
     QLabel *m_speed = nullptr;
     QLabel *m_path = nullptr;
+    QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;
 };
 

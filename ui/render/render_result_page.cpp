@@ -116,9 +116,8 @@ QWidget *RenderResultPage::makeFilmButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    m_play = addButton(row, buttons, tr("&Play"), tr("Play the film in your player"), "playButton");
+    m_play = addButton(row, buttons, tr("&Play"), QString(), "playButton");
     m_play->setProperty("primary", true);
-    m_play->setIcon(icon(QStringLiteral("play"), Tone::OnAccent));
     QPushButton *folder =
         addButton(row, buttons, tr("Open &folder"), tr("Show the folder of the film"), "openFolderButton");
     m_copy = addButton(row, buttons, tr("Copy p&ath"), tr("Copy the film's path"), "copyPathButton");
@@ -152,6 +151,11 @@ void RenderResultPage::show(const RenderRecord &record)
     m_path->setVisible(hasFilm);
     m_filmButtons->setVisible(hasFilm);
     m_play->show();
+    m_play->setText(record.isSequence() ? tr("O&pen") : tr("&Play"));
+    m_play->setIcon(
+        icon(record.isSequence() ? QStringLiteral("folder-open") : QStringLiteral("play"), Tone::OnAccent));
+    m_play->setToolTip(record.isSequence() ? tr("Show the pictures of the film")
+                                           : tr("Play the film in your player"));
     m_copy->show();
     if (hasFilm)
         showFilm(record);

@@ -24,6 +24,7 @@ public:
 
     void start() override { m_job.start(); }
     void cancel() override { m_job.cancel(); }
+    void setPaused(bool paused) override { m_job.setPaused(paused); }
 
 private:
     render::RenderJob m_job;

@@ -21,6 +21,8 @@ public:
 
     virtual void start() = 0;
     virtual void cancel() = 0;
+    /// Rests, as far as it can, until it is set back.
+    virtual void setPaused(bool paused) = 0;
 
 Q_SIGNALS:
     void planned(const muto::render::RenderPlan &plan);

@@ -17,6 +17,12 @@ RenderWatch::RenderWatch(RenderController &renders, Desktop &desktop, QWidget &w
 {
     connect(&renders, &RenderController::started, this,
             [this] { m_desktop.keepAwake(tr("A film is being rendered")); });
+    connect(&renders, &RenderController::pausedChanged, this, [this](bool paused) {
+        if (paused)
+            m_desktop.letSleep();
+        else if (m_renders.running())
+            m_desktop.keepAwake(tr("A film is being rendered"));
+    });
     connect(&renders, &RenderController::finished, this, &RenderWatch::onFinished);
 }
 

@@ -1,5 +1,6 @@
 #include "ui/render/renders_panel.h"
 
+#include "core/project/picture_sequence.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/main/action_registry.h"
@@ -27,7 +28,8 @@ namespace muto::ui {
 
 namespace {
 
-constexpr int kNoId = 0; // ids begin at 1
+constexpr int kNoId = 0;      // ids begin at 1
+constexpr int kButtonGap = 2; // all of them fit into 240 pixels
 
 } // namespace
 
@@ -73,13 +75,16 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_folder(makeAction(QStringLiteral("folder"), tr("Show its folder"), "panelOpenFolder"))
     , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
     , m_trash(makeAction(QStringLiteral("trash"), tr("Move it to the trash (Del)"), "panelTrash"))
+    , m_again(makeAction(QStringLiteral("reload"), tr("Try again"), "panelAgain"))
     , m_forget(makeAction(QStringLiteral("clear"), tr("Remove from the list (Del)"), "panelForget"))
     , m_hide(makeAction(QStringLiteral("eye-off"), tr("Hide what is finished"), "panelHideFinished"))
     , m_earlier(makeAction(QStringLiteral("chevron-up"), tr("Render it earlier (Alt+Up)"), "panelEarlier"))
     , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
+    , m_pause(makeAction(QStringLiteral("pause"), QString(), "panelPause"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
     , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
+    , m_failedButtons(makeGroup({m_again, m_forget}))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
     m_view->setAccessibleName(tr("Renders"));
@@ -89,12 +94,15 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_forget, m_earlier, m_later, m_cancel});
+    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_again, m_forget, m_earlier, m_later, m_cancel});
     m_empty = new EmptyState(m_view, QStringLiteral("film"), {});
     m_empty->offer(actions.action(ActionId::Render));
     RenderJobModel &jobs = renders.model();
     auto *skim = new FilmSkim(*m_view, [&jobs](const QModelIndex &index) { return jobs.filmAt(index); });
     connect(skim, &FilmSkim::momentShown, &jobs, &RenderJobModel::showMoment);
+
+    m_view->setDragDropMode(QAbstractItemView::InternalMove);
+    m_view->setDragDropOverwriteMode(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -125,7 +133,11 @@ void RendersPanel::connectActions()
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
     connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
+    connect(m_again, &QAction::triggered, this, [this] { m_renders.again(currentId()); });
     connect(m_forget, &QAction::triggered, this, [this] { m_renders.model().remove(currentId()); });
+    connect(m_pause, &QAction::triggered, this, [this] { m_renders.setPaused(!m_renders.isPaused()); });
+    connect(&m_renders, &RenderController::pausedChanged, this, &RendersPanel::showActions);
+    connect(&m_renders.model(), &QAbstractItemModel::rowsMoved, this, &RendersPanel::showActions);
     connect(m_cancel, &QAction::triggered, this, [this] { m_renders.cancel(currentId()); });
     connect(m_earlier, &QAction::triggered, this, [this] { postpone(-1); });
     connect(m_later, &QAction::triggered, this, [this] { postpone(1); });
@@ -156,7 +168,7 @@ QWidget *RendersPanel::makeGroup(const QList<QAction *> &actions)
     auto *group = new QWidget(this);
     auto *row = new QHBoxLayout(group);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(kButtonGap);
     for (QAction *action : actions) {
         auto *button = new QToolButton(group);
         button->setDefaultAction(action);
@@ -171,11 +183,12 @@ QWidget *RendersPanel::makeButtons()
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(4, 4, 4, 4);
-    row->setSpacing(4);
+    row->setSpacing(kButtonGap);
     row->addWidget(m_filmButtons);
     row->addWidget(m_turnButtons);
+    row->addWidget(m_failedButtons);
     row->addStretch();
-    row->addWidget(makeGroup({m_hide, m_cancel}));
+    row->addWidget(makeGroup({m_hide, m_pause, m_cancel}));
     return buttons;
 }
 
@@ -227,13 +240,20 @@ void RendersPanel::askToTrash()
                   {tr("Move to the Trash"), tr("Move %1 to the trash?").arg(QFileInfo(path).fileName()),
                    tr("The composition is not touched: the film can be rendered again."),
                    tr("&Move to the trash"), tr("&Keep")},
-                  [this, id, path] {
-                      if (QFile::moveToTrash(path))
-                          return m_renders.model().remove(id);
-                      Q_EMIT refused(
-                          {ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(path),
-                           tr("There may be none on its disk; delete it with your file manager.")});
-                  });
+                  [this, id, path] { trash(id, path); });
+}
+
+void RendersPanel::trash(int id, const QString &path)
+{
+    const auto refuse = [&](const QString &detail) {
+        Q_EMIT refused({ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(path), detail});
+    };
+    if (QFileInfo(path).isDir() && !project::readPictureSequence(path))
+        return refuse(tr("There are other files in it than the pictures of the film; look at it with your "
+                         "file manager."));
+    if (!QFile::moveToTrash(path))
+        return refuse(tr("There may be none on its disk; delete it with your file manager."));
+    m_renders.model().remove(id);
 }
 
 void RendersPanel::postpone(int turns)
@@ -249,12 +269,21 @@ void RendersPanel::showActions()
     const bool hasFilm = id != kNoId && m_renders.record(id).succeeded();
     for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
+    m_play->setText(hasFilm && m_renders.record(id).isSequence() ? tr("Open the pictures")
+                                                                 : tr("Play the film"));
     m_forget->setEnabled(id != kNoId && m_renders.record(id).outcome && !hasFilm);
     const bool isWaiting = id != kNoId && m_renders.record(id).isWaiting;
-    m_filmButtons->setVisible(!isWaiting);
+    const bool cameToNothing = m_forget->isEnabled();
+    m_again->setEnabled(cameToNothing && m_renders.canTryAgain(id));
+    m_failedButtons->setVisible(cameToNothing);
+    m_filmButtons->setVisible(hasFilm || id == kNoId);
     m_turnButtons->setVisible(isWaiting);
     m_earlier->setEnabled(m_renders.canPostpone(id, -1));
     m_later->setEnabled(m_renders.canPostpone(id, 1));
+    const bool rests = m_renders.isPaused();
+    m_pause->setIcon(icon(rests ? QStringLiteral("play") : QStringLiteral("pause")));
+    m_pause->setText(rests ? tr("Go on rendering") : tr("Pause: nothing more is captured, and none begins"));
+    m_pause->setEnabled(m_renders.running() || m_renders.waiting() > 0);
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }
 

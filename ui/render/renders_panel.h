@@ -49,6 +49,7 @@ private:
     void showActions();
     void activate(const QModelIndex &index);
     void askToTrash();
+    void trash(int id, const QString &path);
     void postpone(int turns);
     int currentId() const;
     QString currentPath() const;
@@ -65,13 +66,16 @@ private:
     QAction *m_folder;
     QAction *m_copy;
     QAction *m_trash;
+    QAction *m_again;
     QAction *m_forget;
     QAction *m_hide;
     QAction *m_earlier;
     QAction *m_later;
+    QAction *m_pause;
     QAction *m_cancel;
     QWidget *m_filmButtons;
     QWidget *m_turnButtons;
+    QWidget *m_failedButtons;
 };
 
 } // namespace muto::ui

@@ -4,6 +4,7 @@
 
 #include <QAction>
 
+#include <algorithm>
 #include <ctime>
 #include <utility>
 
@@ -56,12 +57,20 @@ void StallWatchdog::begin()
     m_action.clear();
 }
 
-void StallWatchdog::beat()
+/// What there was since the last beat.
+Stall StallWatchdog::note()
 {
-    const Stall stall{m_wall.elapsed() - kBeatMs, (threadCpuNanos() - m_cpuAtBeat) / kNanosPerMs, m_action};
+    const Stall stall{std::max<qint64>(0, m_wall.elapsed() - kBeatMs),
+                      (threadCpuNanos() - m_cpuAtBeat) / kNanosPerMs, m_action};
     begin();
     if (stall.busyMs > m_busiest.busyMs)
         m_busiest = stall;
+    return stall;
+}
+
+void StallWatchdog::beat()
+{
+    const Stall stall = note();
     if (stall.wallMs <= kLongestMs)
         return;
     qCWarning(lcApp).noquote() << QStringLiteral("The window stood still for %1 ms (%2 ms of its own work)%3")
@@ -74,6 +83,7 @@ void StallWatchdog::beat()
 
 Stall StallWatchdog::takeBusiest()
 {
+    (void)note(); // what is going on belongs to it
     return std::exchange(m_busiest, {});
 }
 

@@ -36,7 +36,7 @@ public:
     /// Names stalls after these commands.
     void watch(const std::vector<QAction *> &actions);
 
-    /// The longest since the last time it was asked for. By `busyMs`, which does not depend on what else runs
+    /// The longest since the last time it was asked for, the one in progress among them. By `busyMs`, which does not depend on what else runs
     /// on the machine: what tests go by.
     Stall takeBusiest();
 
@@ -46,6 +46,7 @@ Q_SIGNALS:
 private:
     void beat();
     void begin();
+    Stall note();
 
     QTimer m_heart;
     QElapsedTimer m_wall;

@@ -21,20 +21,6 @@ std::size_t freeRow(const std::vector<double> &rowEnds, const TimelineClip &clip
     return std::size_t(std::distance(rowEnds.begin(), found));
 }
 
-TimelineClip timelineClip(const composition::Clip &clip, double duration)
-{
-    TimelineClip shown;
-    shown.id = clip.id;
-    shown.label = clipName(clip);
-    shown.kind = clip.kind;
-    shown.start = clip.start;
-    shown.end = std::max(clip.start, clip.duration ? clip.start + *clip.duration : duration);
-    shown.track = clip.track;
-    shown.source = clip.source;
-    shown.isOpenEnded = !clip.duration;
-    return shown;
-}
-
 } // namespace
 
 TimelineZone zoneOf(composition::ClipKind kind)
@@ -239,6 +225,20 @@ std::optional<int> TimelineModel::across(int clip, int steps) const
     const std::vector<int> &row = m_rows[std::size_t(target)].clips;
     return *std::min_element(row.begin(), row.end(),
                              [&](int one, int other) { return distance(one) < distance(other); });
+}
+
+TimelineClip timelineClip(const composition::Clip &clip, double duration)
+{
+    TimelineClip shown;
+    shown.id = clip.id;
+    shown.label = clipName(clip);
+    shown.kind = clip.kind;
+    shown.start = clip.start;
+    shown.end = std::max(clip.start, clip.duration ? clip.start + *clip.duration : duration);
+    shown.track = clip.track;
+    shown.source = clip.source;
+    shown.isOpenEnded = !clip.duration;
+    return shown;
 }
 
 std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration)

@@ -175,6 +175,7 @@ private:
 };
 
 /// The clips of the composition for a film of `duration` seconds.
+TimelineClip timelineClip(const composition::Clip &clip, double duration);
 std::vector<TimelineClip> timelineClips(const std::vector<composition::Clip> &clips, double duration);
 
 } // namespace muto::ui

@@ -95,7 +95,7 @@ void CaptureStage::reportProgress()
 
 void CaptureStage::watchForStall()
 {
-    const bool isWaitingForEncoder = m_captured > m_consumed;
+    const bool isWaitingForEncoder = m_captured > m_consumed && !m_crew.isPaused();
     if (!isWaitingForEncoder)
         m_sinceConsumed.start();
     if (m_sinceConsumed.elapsed() < m_context.config.streamingTimeoutMs)

@@ -46,44 +46,61 @@ muto.clips = (() => {
     return ids;
   }
 
-  /// Child positions from <body> down, "0/3/1".
-  function nodePath(element) {
-    const steps = [];
-    for (let node = element; node.parentElement && node !== document.body; node = node.parentElement)
-      steps.unshift([...node.parentElement.children].indexOf(node));
-    return steps.join("/");
-  }
-
   function makesStackingContext(element) {
     const { position, zIndex, opacity, transform, filter, isolation, mixBlendMode } = getComputedStyle(element);
     const layered = (position !== "static" && zIndex !== "auto") || position === "fixed" || position === "sticky";
     return layered || opacity !== "1" || transform !== "none" || filter !== "none" || isolation === "isolate" || mixBlendMode !== "normal";
   }
 
-  function stackingContextId(element) {
-    let parent = element.parentElement;
-    while (parent && parent !== document.documentElement && !makesStackingContext(parent)) parent = parent.parentElement;
-    return parent && parent !== document.documentElement ? parent.id || nodePath(parent) : "root";
+  /// Where elements are. For one listing: what it finds out is kept, as thousands of clips have the same parents.
+  function createFinder() {
+    const places = new Map();
+    const contexts = new Map();
+
+    function placeOf(element) {
+      if (!places.has(element)) [...element.parentElement.children].forEach((child, i) => places.set(child, i));
+      return places.get(element);
+    }
+
+    /// Child positions from <body> down, "0/3/1".
+    function nodePath(element) {
+      const steps = [];
+      for (let node = element; node.parentElement && node !== document.body; node = node.parentElement) steps.unshift(placeOf(node));
+      return steps.join("/");
+    }
+
+    function contextOf(element) {
+      let parent = element;
+      while (parent && parent !== document.documentElement && !makesStackingContext(parent)) parent = parent.parentElement;
+      return parent && parent !== document.documentElement ? parent.id || nodePath(parent) : "root";
+    }
+
+    function stackingContextId({ parentElement }) {
+      if (!contexts.has(parentElement)) contexts.set(parentElement, contextOf(parentElement));
+      return contexts.get(parentElement);
+    }
+
+    return { nodePath, stackingContextId };
   }
 
-  function record({ element, start, end }) {
+  function record({ element, start, end }, finder) {
     const { dataset } = element;
     const ancestors = compositionAncestors(element);
     const source = element.getAttribute("src");
     return {
-      id: element.id || dataset.compositionId || nodePath(element),
+      id: element.id || dataset.compositionId || finder.nodePath(element),
       label: labelOf(element),
       start,
       duration: Number.isFinite(end) ? end - start : null,
       track: trackOf(element),
       zIndex: Number.parseInt(getComputedStyle(element).zIndex, 10) || 0,
-      stackingContextId: stackingContextId(element),
+      stackingContextId: finder.stackingContextId(element),
       kind: kindOf(element),
       tagName: element.tagName.toLowerCase(),
       compositionId: dataset.compositionId ?? null,
       compositionAncestors: ancestors,
       parentCompositionId: ancestors[0] ?? null,
-      nodePath: nodePath(element),
+      nodePath: finder.nodePath(element),
       compositionSrc: dataset.compositionSrc ?? dataset.compositionFile ?? null,
       playbackStart: muto.timing.trimOf(element),
       playbackRate: muto.timing.isMedia(element) ? muto.timing.rateOf(element) : 1,
@@ -97,12 +114,18 @@ muto.clips = (() => {
 
   const timedEntries = () => muto.plan.entries.filter((entry) => entry.isTimed);
 
+  function list() {
+    const finder = createFinder();
+    return timedEntries().map((entry) => record(entry, finder));
+  }
+
   function tree() {
-    const nodes = new Map(timedEntries().map((entry) => [entry, { ...record(entry), children: [] }]));
+    const finder = createFinder();
+    const nodes = new Map(timedEntries().map((entry) => [entry, { ...record(entry, finder), children: [] }]));
     const roots = [];
     for (const [entry, node] of nodes) (nodes.get(entry.parent)?.children ?? roots).push(node);
     return roots;
   }
 
-  return { list: () => timedEntries().map(record), tree };
+  return { list, tree };
 })();

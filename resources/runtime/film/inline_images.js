@@ -31,11 +31,14 @@ muto.inlineImages = (() => {
     node.querySelectorAll('[style*="url("]').forEach(look);
   }
 
+  /// A frame writes the same style many times; it is looked at once, as it is in the end.
   function take(records) {
+    const restyled = new Set();
     for (const { type, target, addedNodes } of records) {
-      if (type === "attributes") look(target);
+      if (type === "attributes") restyled.add(target);
       else addedNodes.forEach(lookBelow);
     }
+    restyled.forEach(look);
   }
 
   /// Those that have not arrived, after everything that has been written up to now.

@@ -47,6 +47,7 @@
 
   function manifest() {
     const fonts = muto.fonts.report();
+    muto.gsap.catchUp();
     return {
       compositionId: muto.root.id,
       duration: muto.duration.film(),

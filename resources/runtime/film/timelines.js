@@ -24,7 +24,7 @@ muto.timelines = (() => {
     return document.querySelector(`[data-composition-id="${CSS.escape(id)}"]`);
   }
 
-  function bind(pairs) {
+  function bind(pairs, mayWait) {
     const rootId = muto.root.id;
     const nameless = pairs.filter(([id]) => !elementOf(id));
     const root = pairs.find(([id]) => id === rootId) ?? (nameless.length === 1 ? nameless[0] : undefined);
@@ -33,16 +33,16 @@ muto.timelines = (() => {
       others: pairs.filter((pair) => pair !== root).map(([id, timeline]) => ({ id, timeline, element: elementOf(id) })),
     };
     muto.plan.invalidate();
-    pairs.forEach(([, timeline]) => muto.gsap.adopt(timeline, timeline === bound.root));
+    pairs.forEach(([, timeline]) => muto.gsap.adopt(timeline, timeline === bound.root, mayWait));
   }
 
-  /// Takes up timelines that came, went or were replaced since the last look.
-  function refresh() {
+  /// Takes up timelines that came, went or were replaced since the last look. `mayWait`: see `muto.gsap.adopt`.
+  function refresh({ mayWait = false } = {}) {
     const pairs = registered();
     const next = pairs.flat();
     if (next.length === signature.length && next.every((value, i) => value === signature[i])) return;
     signature = next;
-    bind(pairs);
+    bind(pairs, mayWait);
   }
 
   /// Local time of a composition that has its own timeline.

@@ -48,6 +48,28 @@ private Q_SLOTS:
         }
     }
 
+    void foldersOfPicturesAreFilms()
+    {
+        const QTemporaryDir folder;
+        write(folder, "renders/shots/frame_000001.png");
+        write(folder, "renders/shots/frame_000002.png");
+        write(folder, "renders/shots/audio.wav");
+        write(folder, "renders/mine/frame_000001.png");
+        write(folder, "renders/mine/notes.txt");
+        write(folder, "renders/also-mine/audio.wav");
+        const QString elsewhere = QFileInfo(write(folder, "out/pictures/frame_000001.png")).path();
+        const QString root = folder.filePath(QStringLiteral("films"));
+        FilmRecord(root, folder.path()).add({elsewhere, 2, 0, 0});
+        const auto films = FilmRecord(root, folder.path()).films().films;
+        QCOMPARE(films.size(), 2U);
+        QStringList paths{films[0].path, films[1].path};
+        paths.sort();
+        QCOMPARE(paths, (QStringList{elsewhere, folder.filePath(QStringLiteral("renders/shots"))}));
+        QCOMPARE(films[0].sizeBytes + films[1].sizeBytes, 4 * 3);
+        write(folder, "out/pictures/something-else.psd"); // it is somebody's own now
+        QCOMPARE(FilmRecord(root, folder.path()).films().films.size(), 1U);
+    }
+
     void aRecordThatCannotBeReadSaysSo()
     {
         const QTemporaryDir folder;

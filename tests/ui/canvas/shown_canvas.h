@@ -2,6 +2,7 @@
 
 #include "core/script/script_library.h"
 #include "tests/support/edited_file.h"
+#include "tests/support/stall_guard.h"
 #include "tests/ui/preview/shown_preview.h"
 #include "ui/canvas/canvas_overlay.h"
 #include "ui/editing/selection.h"
@@ -21,6 +22,7 @@ class ShownCanvas : public QObject
 protected:
     void close()
     {
+        m_stalls.check();
         delete m_canvas;
         m_selection.reset();
         m_preview.reset();
@@ -159,6 +161,7 @@ protected:
         QTRY_COMPARE(m_canvas->elements().size(), all.size());
     }
 
+    StallGuard m_stalls;
     QByteArray m_film;
     std::unique_ptr<ShownPreview> m_preview;
     script::ScriptLibrary m_scripts;

@@ -1,5 +1,6 @@
 #include "ui/captions/captions_panel.h"
 
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/captions/captioned_film.h"
@@ -29,7 +30,11 @@ class TestCaptionsPanel : public QObject
 
 private Q_SLOTS:
     void init() { open(CaptionStyle::Karaoke); }
-    void cleanup() { m_panel.reset(); }
+    void cleanup()
+    {
+        m_stalls.check();
+        m_panel.reset();
+    }
 
     void listsCaptionsAndTheirWords()
     {
@@ -261,6 +266,7 @@ private:
     std::unique_ptr<test::CaptionedFilm> m_film;
     test::FakeDialogs m_dialogs;
     std::unique_ptr<ui::CaptionsPanel> m_panel;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestCaptionsPanel)

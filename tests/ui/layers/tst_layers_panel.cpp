@@ -2,8 +2,8 @@
 
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
-#include "tests/support/thread_clock.h"
 #include "tests/ui/accessible_audit.h"
 #include "ui/editing/selection.h"
 #include "ui/layers/layers_model.h"
@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_stalls.check();
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
         QCOMPARE(m_document->bytes(kFile), m_bytes);
@@ -328,12 +329,12 @@ private Q_SLOTS:
     {
         open(manyLayers(2500));
         m_panel->show();
-        const test::ThreadClock time;
+        QCoreApplication::processEvents();
+        m_stalls.excuse(test::Excuse::TestsOwnWork); // it parses here, where the program does not
         VERIFY_RESULT(
             m_actions->setStyle({at("#e1250")}, {{QStringLiteral("z-index"), QStringLiteral("99")}}));
-        qInfo("an edit among 5,000 layers: %lld ms", time.elapsed());
+        m_stalls.check();
         QCOMPARE(names().section(QLatin1Char(' '), 0, 0), QStringLiteral("E1250"));
-        QVERIFY(time.elapsed() < 1500);
     }
 
     void everythingHasAName()
@@ -390,6 +391,7 @@ private:
     std::unique_ptr<EditorActions> m_actions;
     std::unique_ptr<Selection> m_selection;
     std::unique_ptr<LayersPanel> m_panel;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestLayersPanel)

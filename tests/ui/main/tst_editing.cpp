@@ -7,6 +7,7 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/ordinary_user.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
@@ -20,7 +21,6 @@
 #include "ui/render/render_controller.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
-#include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/widgets/commit_edit.h"
@@ -45,7 +45,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <optional>
 
 using namespace muto;
 using edit::ElementPath;
@@ -56,8 +55,6 @@ using ui::ActionId;
 namespace {
 
 constexpr int kPageMs = 30'000;
-/// Of this thread's own work; twice what is promised, for machines that do other things beside.
-constexpr qint64 kLongestPieceMs = 2 * ui::StallWatchdog::kLongestMs;
 const QByteArray kFilm = R"(<!doctype html>
 <html><head><meta charset="utf-8"><style>#card { color: #ffffff }</style></head><body>
 <div id="root" data-composition-id="main" data-width="320" data-height="180" data-start="0" data-duration="6">
@@ -192,7 +189,7 @@ private:
     test::FakeDialogs m_dialogs;
     ui::RenderController m_renders{m_fakes.factory()};
     std::unique_ptr<ui::MainWindow> m_window;
-    std::optional<ui::StallWatchdog> m_watchdog; ///< From when the window can be used.
+    test::StallGuard m_stalls;
 };
 
 void TestEditing::initTestCase()
@@ -203,16 +200,14 @@ void TestEditing::initTestCase()
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    m_stalls.excuse(test::Excuse::WindowIsMade);
     open(kFilm);
-    m_watchdog.emplace();
+    m_stalls.check();
 }
 
 void TestEditing::cleanup()
 {
-    const ui::Stall stall = m_watchdog->takeBusiest();
-    QVERIFY2(
-        stall.busyMs < kLongestPieceMs,
-        qPrintable(QStringLiteral("%1 ms in one piece, last of all %2").arg(stall.busyMs).arg(stall.action)));
+    m_stalls.check();
 }
 
 void TestEditing::cleanupTestCase()

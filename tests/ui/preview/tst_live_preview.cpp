@@ -1,6 +1,7 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/shown_preview.h"
 
@@ -129,7 +130,11 @@ private Q_SLOTS:
         m_preview->ready.clear();
     }
 
-    void cleanup() { m_preview.reset(); }
+    void cleanup()
+    {
+        m_stalls.check();
+        m_preview.reset();
+    }
 
     void everyEditLooksAsIfLoaded_data()
     {
@@ -230,6 +235,37 @@ private Q_SLOTS:
         looksAsIfLoaded(edit, how);
     }
 
+    /// What only reads numbers of its own element is seen before it has been rehearsed.
+    void movementsAreFollowedBeforeTheyAreRehearsed()
+    {
+        const QByteArray film =
+            QByteArray(kTweened)
+                .replace("{ left: \"+=100\", duration: 2", "{ x: \"+=90\", duration: 0.6")
+                .replace("(window.__timelines",
+                         "timeline.to(\"#moved\", { x: \"+=50\", rotation: 9, duration: 1 "
+                         "}, 2); (window.__timelines");
+        show(film);
+        const auto pictures = [this] {
+            QStringList all;
+            for (const qint64 frame : {75, 20, 110, 50}) {
+                m_preview->show(frame);
+                all.append(m_preview->picture());
+            }
+            return all;
+        };
+        looksAsIfLoaded(
+            [&film](EditorActions &actions) {
+                return actions.editSource(QStringLiteral("index.html"),
+                                          QByteArray(film).replace("+=90", "+=30"));
+            },
+            QStringLiteral("patched"));
+        m_preview->document.undoStack().redo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        const QStringList followed = pictures();
+        QVERIFY(m_preview->open());
+        QCOMPARE(followed, pictures());
+    }
+
     /// Neither an empty page nor the film at another time.
     void nothingElseIsSeenWhileItReloads()
     {
@@ -265,6 +301,7 @@ private Q_SLOTS:
         VERIFY_RESULT(makeVideo(made.filePath(QStringLiteral("film.mp4")), spec));
         QFile film(made.filePath(QStringLiteral("film.mp4")));
         QVERIFY(film.open(QIODevice::ReadOnly));
+        m_stalls.excuse(Excuse::TestsOwnWork);
         m_preview = std::make_unique<ShownPreview>();
         m_preview->write(QStringLiteral("film.mp4"), film.readAll());
         m_preview->write(
@@ -450,6 +487,7 @@ private:
         QCOMPARE(m_preview->picture(), before);
     }
 
+    StallGuard m_stalls;
     std::unique_ptr<ShownPreview> m_preview;
 };
 

@@ -1,5 +1,5 @@
-// Keeps pictures of the Render dialog with a data file, and of the queue:
-//     render_pictures FOLDER
+// Keeps pictures of the Render dialog, with and without a data file, and of the queue:
+//     render_pictures FOLDER [QM]
 // With QT_SCALE_FACTOR=2 everything is twice as sharp.
 
 #include "core/base/logging.h"
@@ -8,6 +8,7 @@
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
 #include "ui/main/action_registry.h"
+#include "ui/render/format_words.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_dialog.h"
 #include "ui/render/renders_panel.h"
@@ -16,9 +17,12 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace muto;
 
@@ -69,6 +73,78 @@ public:
         QTest::qWait(50);
         keep(dialog, "rows-done");
         takeQueue(renders, film(home.path()), still);
+        takeForms(film(home.path()), still);
+        takePause(film(home.path()), still);
+    }
+
+    /// Formats and presets, in a film of a shape that screens do not have.
+    void takeForms(ui::FilmFacts facts, const QImage &still)
+    {
+        facts.canvas = {1080, 1350};
+        ui::RenderController renders(m_fakes.factory());
+        ui::RenderForm form;
+        form.destination = facts.projectFolder + QStringLiteral("/renders/film.mp4");
+        ui::RenderPreset preset;
+        preset.name = QStringLiteral("Harbour wall, 50 frames");
+        const ui::RenderPresets own{preset};
+        ui::RenderDialog dialog({facts, still, {}, form, own}, renders, m_dialogs);
+        dialog.show();
+        auto *formats = dialog.findChild<QComboBox *>(QStringLiteral("formatCombo"));
+        auto *advanced = dialog.findChild<QAbstractButton *>(QStringLiteral("advancedToggle"));
+        for (const auto format : ui::kOfferedFormats) {
+            formats->setCurrentIndex(formats->findData(int(format)));
+            advanced->setChecked(format == render::OutputFormat::Gif);
+            QTest::qWait(50);
+            const QByteArray name = render::formatName(format).toLatin1();
+            keep(dialog, ("form-" + name).constData());
+            dialog.findChild<QAbstractButton *>(QStringLiteral("formatHelpButton"))->click();
+            auto *help = dialog.findChild<QWidget *>(QStringLiteral("formatHelp"));
+            keep(*help, ("help-" + name).constData());
+            help->close();
+            QCoreApplication::sendPostedEvents(help, QEvent::DeferredDelete);
+        }
+        dialog.findChild<QAbstractButton *>(QStringLiteral("presetSave"))->click();
+        auto *popup = dialog.findChild<QWidget *>(QStringLiteral("presetNamePopup"));
+        popup->findChild<QLineEdit *>()->setText(QStringLiteral("Web"));
+        QTest::qWait(20);
+        keep(*popup, "preset-name");
+        popup->close();
+        for (const char *name : {"sizeCombo", "presetCombo"}) {
+            auto *list = dialog.findChild<QComboBox *>(QLatin1String(name));
+            list->showPopup();
+            QTest::qWait(50);
+            keep(*list->view()->window(), name);
+            list->hidePopup();
+        }
+    }
+
+    void takePause(const ui::FilmFacts &facts, const QImage &still)
+    {
+        ui::RenderController renders(m_fakes.factory());
+        settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+        const ui::ActionRegistry actions;
+        ui::RendersPanel panel(renders, actions, settings, m_dialogs);
+        panel.resize(240, 320);
+        panel.show();
+        ui::RenderForm form;
+        form.format = render::OutputFormat::PngSequence;
+        form.destination = facts.projectFolder + QStringLiteral("/renders/shots");
+        ui::RenderDialog dialog({facts, still, {}, form}, renders, m_dialogs);
+        dialog.show();
+        dialog.findChild<QAbstractButton *>(QStringLiteral("renderButton"))->click();
+        render::RenderRequest next;
+        next.outputPath = facts.projectFolder + QStringLiteral("/renders/teaser.gif");
+        renders.start(next, {});
+        m_fakes.last().capture(90, 300);
+        dialog.findChild<QAbstractButton *>(QStringLiteral("pauseButton"))->click();
+        QTest::qWait(250);
+        keep(dialog, "paused");
+        keep(panel, "queue-paused");
+        renders.setPaused(false);
+        renders.cancel(renders.record(*renders.running()).id + 1);
+        m_fakes.last().complete();
+        QTest::qWait(50);
+        keep(dialog, "pictures-done");
     }
 
     /// One runs, two wait, one failed; and the dialog for the next.
@@ -135,6 +211,9 @@ int main(int argc, char **argv)
     if (QApplication::arguments().size() < 2)
         qFatal("usage: render_pictures FOLDER");
     RenderStudio studio(QApplication::arguments().at(1));
+    QTranslator translator;
+    if (QApplication::arguments().size() > 2 && translator.load(QApplication::arguments().at(2)))
+        QApplication::installTranslator(&translator);
     studio.takeAll(QStringLiteral("dark"), ui::ThemeChoice::Dark);
     studio.takeAll(QStringLiteral("light"), ui::ThemeChoice::Light);
     return 0;

@@ -101,6 +101,14 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
                  "mutoscope render '/films/my launch' -c teaser.html -o '/films/it'\\''s.mp4' -f 30000/1001 "
                  "-q high --size 960x540 -w 2 --from 1.5 --to 4 --variables "
                  "'{\"n\":2,\"title\":\"it'\\''s\"}' --streaming-max-duration 60"));
+    changed.format = render::OutputFormat::WebM;
+    changed.strictness.everything = true;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
+                .contains(QStringLiteral(" --format webm -q high ")));
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --strict ")));
+    changed.format = render::OutputFormat::PngSequence;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
+                .contains(QStringLiteral(" --format png-sequence --size ")));
     config.enableStreamingEncode = false;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).endsWith(QStringLiteral("--no-streaming")));
 }

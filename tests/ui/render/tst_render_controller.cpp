@@ -5,6 +5,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
+#include <QMimeData>
 #include <QSignalSpy>
 
 using namespace muto;
@@ -25,6 +26,12 @@ private Q_SLOTS:
     void oneThatFailsDoesNotKeepTheOthers();
     void thoseThatWaitCanBeCancelled();
     void thoseThatWaitChangeTheirTurns();
+    void thoseThatWaitAreDraggedToTheirTurns_data();
+    void thoseThatWaitAreDraggedToTheirTurns();
+    void aPauseHoldsTheRenderAndTheQueue();
+    void aPauseOfNothingEnds();
+    void whatIsDoneAfterwards_data();
+    void whatIsDoneAfterwards();
 
 private:
     static render::RenderRequest request(const char *name)
@@ -195,6 +202,130 @@ void TestRenderController::thoseThatWaitChangeTheirTurns()
     QCOMPARE(list(), QStringLiteral("c.mp4 b.mp4 a.mp4"));
     fakes.last().complete();
     QVERIFY(!renders.running());
+}
+
+void TestRenderController::thoseThatWaitAreDraggedToTheirTurns_data()
+{
+    QTest::addColumn<int>("row"); // above which it is dropped
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("first") << 1 << QStringLiteral("c a b d");
+    QTest::newRow("where it is") << 3 << QStringLiteral("a b c d");
+    QTest::newRow("below itself") << 4 << QStringLiteral("a b c d");
+    QTest::newRow("last") << 5 << QStringLiteral("a b d c");
+    QTest::newRow("below all") << 6 << QStringLiteral("a b d c");
+    QTest::newRow("beside the list") << -1 << QStringLiteral("a b d c");
+    QTest::newRow("above the one that runs") << 0 << QString();
+}
+
+void TestRenderController::thoseThatWaitAreDraggedToTheirTurns()
+{
+    QFETCH(int, row);
+    QFETCH(QString, expected);
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    renders.start(request("before"), {});
+    fakes.last().complete();
+    renders.start(request("now"), {});
+    std::vector<int> ids;
+    for (const char *name : {"a", "b", "c", "d"})
+        ids.push_back(renders.start(request(name), {}));
+    RenderJobModel &jobs = renders.model();
+    QVERIFY(!(jobs.flags(jobs.index(0)) & Qt::ItemIsDragEnabled));
+    QVERIFY(jobs.flags(jobs.index(3)) & Qt::ItemIsDragEnabled);
+    QVERIFY(!(jobs.flags(jobs.index(5)) & Qt::ItemIsDragEnabled)); // it is through
+    const std::unique_ptr<QMimeData> dragged(jobs.mimeData({jobs.index(3)}));
+    QCOMPARE(jobs.dropMimeData(dragged.get(), Qt::MoveAction, row, 0, {}), !expected.isEmpty());
+    QStringList names;
+    for (const QString &path : renders.underWay())
+        names += path.section(QLatin1Char('/'), -1);
+    QCOMPARE(names.mid(1).join(QLatin1Char(' ')), expected.isEmpty() ? QStringLiteral("a b c d") : expected);
+    QCOMPARE(jobs.index(1).data().toString(), names[1]); // and the list shows it
+}
+
+void TestRenderController::aPauseHoldsTheRenderAndTheQueue()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const int first = renders.start(request("a.mp4"), {});
+    const int second = renders.start(request("b.mp4"), {});
+    fakes.last().capture(12, 300);
+    QSignalSpy changed(&renders, &RenderController::pausedChanged);
+    renders.setPaused(true);
+    renders.setPaused(true);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(fakes.last().isPaused);
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Paused · Streaming frame 12/300"));
+    QCOMPARE(ui::renderStatus(renders.record(second)), QStringLiteral("Waiting: paused"));
+    const qint64 elapsed = renders.record(first).elapsedMs();
+    QTRY_VERIFY(renders.record(first).pause.elapsed() > 20);
+    QVERIFY(renders.record(first).elapsedMs() <= elapsed + 20); // it takes no time
+
+    render::RenderProgress encoding;
+    encoding.stage = render::RenderStage::Encoding;
+    Q_EMIT fakes.last().progressed(encoding);
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Encoding video")); // goes on
+    fakes.last().complete();
+    QVERIFY(!renders.running());
+    QCOMPARE(renders.start(request("c.mp4"), {}), second + 1);
+    QVERIFY(!renders.running()); // it waits behind the other
+    renders.setPaused(false);
+    QCOMPARE(renders.running(), std::optional(second));
+    QVERIFY(!fakes.last().isPaused);
+    QVERIFY(!renders.record(second).isPaused);
+}
+
+void TestRenderController::aPauseOfNothingEnds()
+{
+    test::FakeRenders fakes;
+    RenderController renders(fakes.factory());
+    const int first = renders.start(request("a.mp4"), {});
+    const int second = renders.start(request("b.mp4"), {});
+    renders.setPaused(true);
+    renders.cancel(first);
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Cancelling…"));
+    fakes.last().stop();
+    QVERIFY(renders.isPaused());
+    renders.cancel(second);
+    QVERIFY(!renders.isPaused());
+    renders.start(request("c.mp4"), {});
+    QVERIFY(renders.running());
+}
+
+void TestRenderController::whatIsDoneAfterwards_data()
+{
+    using ui::Afterwards;
+    QTest::addColumn<bool>("succeeds");
+    QTest::addColumn<int>("films");
+    QTest::addColumn<bool>("othersToCome");
+    QTest::addColumn<int>("wanted");
+    QTest::addColumn<int>("due");
+    const auto row = [](const char *name, bool succeeds, int films, bool others, Afterwards wanted,
+                        Afterwards due) {
+        QTest::newRow(name) << succeeds << films << others << int(wanted) << int(due);
+    };
+    row("play", true, 1, false, Afterwards::Play, Afterwards::Play);
+    row("show", true, 1, false, Afterwards::Show, Afterwards::Show);
+    row("nothing", true, 1, false, Afterwards::Nothing, Afterwards::Nothing);
+    row("failed", false, 1, false, Afterwards::Play, Afterwards::Nothing);
+    row("not the last", true, 3, true, Afterwards::Show, Afterwards::Nothing);
+    row("many", true, 3, false, Afterwards::Play, Afterwards::Show);
+}
+
+void TestRenderController::whatIsDoneAfterwards()
+{
+    QFETCH(bool, succeeds);
+    QFETCH(int, films);
+    QFETCH(bool, othersToCome);
+    QFETCH(int, wanted);
+    ui::RenderRecord record;
+    record.outcome.emplace();
+    record.outcome->kind =
+        succeeds ? render::RenderOutcome::Kind::Completed : render::RenderOutcome::Kind::Failed;
+    if (films > 1)
+        record.place = ui::BatchPlace{1, films, films};
+    record.afterwards = ui::Afterwards(wanted);
+    QTEST(int(ui::dueAfter(record, othersToCome)), "due");
+    QCOMPARE(ui::afterwardsFromName(ui::afterwardsName(record.afterwards)), record.afterwards);
 }
 
 MUTO_TEST_MAIN(QApplication, TestRenderController)

@@ -5,8 +5,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
+#include "tests/ui/render/shown_render_dialog.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
 
@@ -21,12 +20,13 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProgressBar>
+#include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
 
 using namespace muto;
 
-class TestRenderDialog : public QObject
+class TestRenderDialog : public QObject, private test::ShownRenderDialog
 {
     Q_OBJECT
 
@@ -34,13 +34,15 @@ public Q_SLOTS:
     void noteUrl(const QUrl &url) { m_opened << url; }
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
-    void theVerdictFollowsTheFields();
-    void anInvalidRateDisablesRenderAndSaysWhy();
-    void saysWhatWillBeOverwritten();
-    void browsingFillsTheDestination();
-    void rangesFromMarksAreOfferedOnlyWithMarks();
+    void init()
+    {
+        m_opened.clear();
+        begin();
+    }
+    void cleanup() { end(); }
+    void aFilmThatIsThereIsAskedAbout();
+    void aPauseIsShown();
+    void afterwardsTheFilmIsPlayed();
     void copiesTheCommandLine();
     void valuesOfThePanelAreRendered();
     void rendersWhatTheFormSays();
@@ -52,126 +54,67 @@ private Q_SLOTS:
     void inTheBackgroundTheRenderGoesOn();
     void anotherIsPutBehindTheOneUnderWay();
     void whatWasChosenIsRemembered();
-    void sizesThatAreNotOfferedSayWhy();
-    void rowsOfAFileMakeFilms();
-    void rowsThatCannotBeReadSayWhy();
     void filmsThatAreThereAreAskedAbout();
     void aBatchIsFollowedToItsEnd();
     void everyControlHasAName();
 
 private:
-    template<typename T>
-    T &child(const char *name)
-    {
-        auto *found = m_dialog->findChild<T *>(QLatin1String(name));
-        if (!found)
-            qFatal("no child called %s", name);
-        return *found;
-    }
-    void press(const char *name) { QTest::mouseClick(&child<QAbstractButton>(name), Qt::LeftButton); }
-    QString words(const char *name) { return child<QLabel>(name).text(); }
-    void open(const ui::FilmFacts &film, bool isForUnderWay = false);
-    void chooseData(const QByteArray &rows);
-    ui::FilmFacts film() const;
-
-    std::unique_ptr<QTemporaryDir> m_folder;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    std::unique_ptr<ui::RenderController> m_renders;
-    std::unique_ptr<ui::RenderDialog> m_dialog;
     QList<QUrl> m_opened;
 };
 
-ui::FilmFacts TestRenderDialog::film() const
+void TestRenderDialog::aFilmThatIsThereIsAskedAbout()
 {
-    ui::FilmFacts film;
-    film.projectFolder = m_folder->path();
-    film.entry = QStringLiteral("index.html");
-    film.canvas = {1280, 720};
-    film.declaredDuration = 10;
-    film.duration = 10;
-    return film;
-}
-
-void TestRenderDialog::init()
-{
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_fakes = {};
-    m_dialogs = {};
-    m_opened.clear();
-    m_renders = std::make_unique<ui::RenderController>(m_fakes.factory());
-    open(film());
-}
-
-void TestRenderDialog::open(const ui::FilmFacts &film, bool isForUnderWay)
-{
-    ui::RenderForm form;
-    form.destination = m_folder->filePath(QStringLiteral("renders/film.mp4"));
-    if (film.workArea)
-        form.range = ui::RangeChoice::Marks;
-    m_dialog = std::make_unique<ui::RenderDialog>(ui::RenderDialogInput{film, {}, {}, form, isForUnderWay},
-                                                  *m_renders, m_dialogs);
-    m_dialog->show();
-}
-
-void TestRenderDialog::cleanup()
-{
-    m_dialog.reset();
-    m_renders.reset();
-}
-
-void TestRenderDialog::theVerdictFollowsTheFields()
-{
-    QVERIFY(words("verdictLabel").contains(QStringLiteral("will stream")));
-    child<QDoubleSpinBox>("maximumDurationSpin").setValue(5);
-    QVERIFY(words("verdictLabel").contains(QStringLiteral("will go through disk, because 10 s is longer")));
-    child<QComboBox>("rangeCombo").setCurrentIndex(child<QComboBox>("rangeCombo").count() - 1);
-    child<QLineEdit>("toEdit").setText(QStringLiteral("4"));
-    QVERIFY(words("verdictLabel").contains(QStringLiteral("will stream")));
-    QVERIFY(words("summaryLabel").contains(QStringLiteral("120 frame")));
-    child<QCheckBox>("streamingCheck").setChecked(false);
-    QVERIFY(words("verdictLabel").contains(QStringLiteral("streaming is switched off")));
-    QVERIFY(!child<QDoubleSpinBox>("maximumDurationSpin").isEnabled());
-}
-
-void TestRenderDialog::anInvalidRateDisablesRenderAndSaysWhy()
-{
-    auto &rate = child<QComboBox>("frameRateCombo");
-    rate.setEditText(QStringLiteral("29.97"));
-    QVERIFY(!child<QAbstractButton>("renderButton").isEnabled());
-    QVERIFY(!child<QAbstractButton>("copyCommandButton").isEnabled());
-    QVERIFY(words("summaryLabel").contains(QStringLiteral("30000/1001")));
-    QVERIFY(rate.lineEdit()->property("invalid").toBool());
-    rate.setEditText(QStringLiteral("30000/1001"));
-    QVERIFY(child<QAbstractButton>("renderButton").isEnabled());
-    QVERIFY(!rate.lineEdit()->property("invalid").toBool());
-}
-
-void TestRenderDialog::saysWhatWillBeOverwritten()
-{
-    QVERIFY(!words("destinationNote").contains(QStringLiteral("overwritten")));
     QFile taken(m_folder->filePath(QStringLiteral("taken.mp4")));
     QVERIFY(taken.open(QIODevice::WriteOnly));
     child<QLineEdit>("destinationEdit").setText(taken.fileName());
-    QVERIFY(words("destinationNote").contains(QStringLiteral("overwritten")));
-    QVERIFY(words("destinationNote").contains(QStringLiteral("free")));
+    press("renderButton");
+    QVERIFY(!m_fakes.wasAsked());
+    QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("taken.mp4")));
+    m_dialogs.takesAlternative = true;
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("taken-2.mp4")));
+    m_fakes.last().complete();
+    press("backToSettingsButton");
+    m_dialogs.accepts = true;
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.outputPath, taken.fileName());
 }
 
-void TestRenderDialog::browsingFillsTheDestination()
+void TestRenderDialog::aPauseIsShown()
 {
-    m_dialogs.path = m_folder->filePath(QStringLiteral("chosen.mp4"));
-    press("browseButton");
-    QCOMPARE(child<QLineEdit>("destinationEdit").text(), m_dialogs.path);
+    press("renderButton");
+    m_fakes.last().capture(150, 300);
+    press("pauseButton");
+    QVERIFY(m_fakes.last().isPaused);
+    QCOMPARE(words("progressText"), QStringLiteral("Paused · Streaming frame 150/300"));
+    QCOMPARE(words("remainingLabel"), QStringLiteral("—"));
+    QCOMPARE(words("speedLabel"), QStringLiteral("—"));
+    press("pauseButton");
+    QVERIFY(!m_fakes.last().isPaused);
+    QCOMPARE(words("progressText"), QStringLiteral("Streaming frame 150/300"));
+    QCOMPARE(words("remainingLabel"), QStringLiteral("2.5 s"));
 }
 
-void TestRenderDialog::rangesFromMarksAreOfferedOnlyWithMarks()
+void TestRenderDialog::afterwardsTheFilmIsPlayed()
 {
-    QCOMPARE(child<QComboBox>("rangeCombo").count(), 2);
-    ui::FilmFacts marked = film();
-    marked.workArea = FrameRange{{30}, {90}};
-    open(marked);
-    QCOMPARE(child<QComboBox>("rangeCombo").count(), 3);
-    QVERIFY(words("summaryLabel").contains(QStringLiteral("60 frame")));
+    const ui::AfterRender after(*m_renders, nullptr);
+    QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "noteUrl");
+    auto &afterwards = child<QComboBox>("afterwardsCombo");
+    afterwards.setCurrentIndex(afterwards.findData(int(ui::Afterwards::Play)));
+    press("renderButton");
+    m_fakes.last().complete();
+    QCOMPARE(m_opened,
+             QList<QUrl>{QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("renders/film.mp4")))});
+    chooseData("title\nOne\nTwo\n");
+    auto &again = child<QComboBox>("afterwardsCombo");
+    again.setCurrentIndex(again.findData(int(ui::Afterwards::Play)));
+    press("renderButton");
+    m_fakes.last().complete();
+    QCOMPARE(m_opened.size(), 1); // another is to come
+    m_fakes.last().complete();
+    QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+    QCOMPARE(m_opened.size(), 2);
+    QCOMPARE(m_opened.last(), QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("renders"))));
 }
 
 void TestRenderDialog::valuesOfThePanelAreRendered()
@@ -339,76 +282,25 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     press("renderButton");
     m_fakes.last().complete();
     QCOMPARE(launch(), QStringLiteral("2 60"));
-}
-
-void TestRenderDialog::sizesThatAreNotOfferedSayWhy()
-{
-    QVERIFY(!child<QLabel>("sizeNote").isVisible());
-    ui::FilmFacts square = film();
-    square.canvas = {1000, 1000};
-    open(square);
-    QVERIFY(child<QLabel>("sizeNote").isVisible());
-    QVERIFY(words("sizeNote").contains(QStringLiteral("16:9")));
-}
-
-void TestRenderDialog::chooseData(const QByteArray &rows)
-{
-    ui::FilmFacts facts = film();
-    facts.declared = {
-        {QStringLiteral("title"), composition::VariableType::String, QStringLiteral("Title"), {}, {}},
-        {QStringLiteral("count"), composition::VariableType::Number, QStringLiteral("Count"), 1, {}}};
-    open(facts);
-    m_dialogs.path = m_folder->filePath(QStringLiteral("rows.csv"));
-    QFile file(m_dialogs.path);
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(rows);
-    file.close();
-    press("dataFileButton");
-}
-
-void TestRenderDialog::rowsOfAFileMakeFilms()
-{
-    chooseData("title,count,id\nOne,1,x\nTwo,many,y\n");
-    QCOMPARE(child<QLineEdit>("destinationEdit").text(),
-             m_folder->filePath(QStringLiteral("renders/film-{index}.mp4")));
-    QCOMPARE(words("dataFileNote"), QStringLiteral("2 film(s), one for each row. 1 row(s) do not fit the "
-                                                   "variables. No variable of the film: id."));
-    const auto &table = child<QTableView>("dataRowsTable");
-    QVERIFY(table.isVisible());
-    for (const char *field : {"destinationEdit", "dataFileButton", "formatCombo", "dataFileNote"}) {
-        const auto &shown = child<QWidget>(field);
-        const int least =
-            shown.hasHeightForWidth() ? shown.heightForWidth(shown.width()) : shown.sizeHint().height();
-        QTRY_VERIFY2(shown.height() >= least, field);
-    }
-    QCOMPARE(table.model()->rowCount(), 2);
-    QCOMPARE(table.model()->index(1, 0).data().toString(), QStringLiteral("film-2.mp4"));
-    QCOMPARE(table.model()->index(1, 1).data().toString(),
-             QStringLiteral("Variable \"count\" must be a number, not many."));
-    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("{id}.mp4")));
-    QCOMPARE(table.model()->index(1, 0).data().toString(), QStringLiteral("y.mp4"));
-    press("copyCommandButton");
-    QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("--batch")));
+    auto &formats = child<QComboBox>("formatCombo");
+    formats.setCurrentIndex(formats.findData(int(render::OutputFormat::WebM)));
+    child<QComboBox>("qualityCombo").setCurrentIndex(0);
+    child<QCheckBox>("lowMemoryCheck").setChecked(true);
+    child<QCheckBox>("strictCheck").setChecked(true);
+    QVERIFY(!child<QSpinBox>("workersSpin").isEnabled());
     press("renderButton");
-    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("x.mp4")));
-    QCOMPARE(m_fakes.last().request.variables,
-             (QJsonObject{{QStringLiteral("title"), QStringLiteral("One")}, {QStringLiteral("count"), 1}}));
-    QCOMPARE(m_renders->waiting(), 1);
-}
-
-void TestRenderDialog::rowsThatCannotBeReadSayWhy()
-{
-    chooseData("title\n");
-    QVERIFY(!child<QAbstractButton>("renderButton").isEnabled());
-    QVERIFY(words("summaryLabel").contains(QStringLiteral("It has no rows.")));
-    QVERIFY(!child<QTableView>("dataRowsTable").isVisible());
-    press("dataFileClear");
-    QVERIFY(child<QAbstractButton>("renderButton").isEnabled());
-    chooseData("title\nOne\n");
-    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("{nobody}.mp4")));
-    QVERIFY(words("summaryLabel").contains(QStringLiteral("no column called \"nobody\"")));
-    press("dataFileClear");
-    QVERIFY(!child<QTableView>("dataRowsTable").isVisible());
+    QVERIFY(m_fakes.last().config.lowMemory);
+    QVERIFY(m_fakes.last().request.strictness.everything);
+    m_fakes.last().complete();
+    const auto later = [&] { // in another session
+        launcher = std::make_unique<ui::RenderLauncher>(settings, *m_renders, m_dialogs, window);
+        return launch();
+    };
+    later();
+    QVERIFY(child<QLineEdit>("destinationEdit").text().endsWith(QStringLiteral(".webm")));
+    QCOMPARE(child<QComboBox>("qualityCombo").currentIndex(), 0);
+    QVERIFY(child<QCheckBox>("lowMemoryCheck").isChecked());
+    QVERIFY(child<QCheckBox>("strictCheck").isChecked());
 }
 
 void TestRenderDialog::filmsThatAreThereAreAskedAbout()

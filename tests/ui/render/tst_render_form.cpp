@@ -1,6 +1,9 @@
 #include "ui/render/render_form.h"
 
+#include "core/render/render_plan.h"
 #include "tests/support/test_main.h"
+#include "ui/render/format_words.h"
+#include "ui/render/render_destination.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -31,7 +34,14 @@ private Q_SLOTS:
     void rangesDecideFrames_data();
     void rangesDecideFrames();
     void theVerdictFollowsTheForm();
-    void offersSizesOfTheSameShape();
+    void sizesLieAsTheFilmDoes_data();
+    void sizesLieAsTheFilmDoes();
+    void sizesThatCannotBeMadeAreNotOffered();
+    void endingsFollowTheFormat_data();
+    void endingsFollowTheFormat();
+    void picturesTakeNobodysPlace();
+    void everyFormatSaysWhatItIsFor();
+    void littleMemoryMeansOneWorker();
     void proposesAFreeName();
 
 private:
@@ -207,16 +217,139 @@ void TestRenderForm::theVerdictFollowsTheForm()
     QVERIFY(!preview(typed)->config.enableStreamingEncode);
 }
 
-void TestRenderForm::offersSizesOfTheSameShape()
+void TestRenderForm::sizesLieAsTheFilmDoes_data()
 {
-    using Choices = std::vector<SizeChoice>;
-    const Choices always{SizeChoice::Composition, SizeChoice::Half, SizeChoice::Double};
-    QCOMPARE(ui::sizeChoices({1000, 1000}), always);
-    QCOMPARE(ui::sizeChoices({1920, 1080}), always); // 1080p is the composition, 4K its double
-    Choices withBoth = always;
-    withBoth.insert(withBoth.end(), {SizeChoice::FullHd, SizeChoice::UltraHd});
-    QCOMPARE(ui::sizeChoices({1280, 720}), withBoth);
-    QCOMPARE(ui::sizeFor(SizeChoice::FullHd, {720, 1280}), QSize(1080, 1920));
+    using ui::SizeRefusal;
+    QTest::addColumn<QSize>("canvas");
+    QTest::addColumn<QSize>("fullHd");
+    QTest::addColumn<QSize>("ultraHd");
+    QTest::addColumn<int>("refusal");
+    const auto row = [](const char *name, QSize canvas, QSize fullHd, QSize ultraHd, SizeRefusal refusal) {
+        QTest::newRow(name) << canvas << fullHd << ultraHd << int(refusal);
+    };
+    row("wide", {1280, 720}, {1920, 1080}, {3840, 2160}, SizeRefusal::None);
+    row("upright", {720, 1280}, {1080, 1920}, {2160, 3840}, SizeRefusal::None);
+    row("square", {1000, 1000}, {1080, 1080}, {2160, 2160}, SizeRefusal::None);
+    row("its own", {1920, 1080}, {1920, 1080}, {3840, 2160}, SizeRefusal::None);
+    row("4:5", {1080, 1350}, {}, {}, SizeRefusal::Shape);
+    row("nearly", {1920, 1081}, {}, {}, SizeRefusal::Shape);
+}
+
+void TestRenderForm::sizesLieAsTheFilmDoes()
+{
+    QFETCH(QSize, canvas);
+    QFETCH(QSize, fullHd);
+    QFETCH(QSize, ultraHd);
+    QFETCH(int, refusal);
+    const std::vector<ui::SizeOption> expected{{SizeChoice::Composition, canvas},
+                                               {SizeChoice::Half, canvas / 2},
+                                               {SizeChoice::Double, canvas * 2},
+                                               {SizeChoice::FullHd, fullHd, ui::SizeRefusal(refusal)},
+                                               {SizeChoice::UltraHd, ultraHd, ui::SizeRefusal(refusal)}};
+    QCOMPARE(ui::sizeOptions(canvas), expected);
+    QCOMPARE(ui::sizeFor(SizeChoice::FullHd, canvas), fullHd.isEmpty() ? canvas : fullHd);
+}
+
+void TestRenderForm::sizesThatCannotBeMadeAreNotOffered()
+{
+    const auto isOffered = [](QSize canvas) {
+        return ui::sizeOptions(canvas)[2].refusal == ui::SizeRefusal::None; // twice as large
+    };
+    const auto isMade = [](QSize canvas) {
+        render::RenderRequest request;
+        request.declaredDuration = 1;
+        request.outputSize = canvas * 2;
+        return render::planRender(request, {}, {}, {4, 0}).has_value();
+    };
+    for (const QSize canvas : {QSize(8192, 8192), QSize(8194, 100), QSize(100, 8194), QSize(2, 2)})
+        QCOMPARE(isOffered(canvas), isMade(canvas));
+    QCOMPARE(ui::sizeOptions({9000, 9000})[2].refusal, ui::SizeRefusal::TooLarge);
+}
+
+void TestRenderForm::endingsFollowTheFormat_data()
+{
+    using render::OutputFormat;
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("expected");
+    const auto row = [](const char *path, OutputFormat format, const char *expected) {
+        QTest::addRow("%s as %s", path, qPrintable(render::formatName(format)))
+            << QString::fromLatin1(path) << int(format) << QString::fromLatin1(expected);
+    };
+    row("/a/film.mp4", OutputFormat::WebM, "/a/film.webm");
+    row("/a/film.WEBM", OutputFormat::Mov, "/a/film.mov");
+    row("/a/film.MP4", OutputFormat::Mp4, "/a/film.MP4");
+    row("/a/film.gif", OutputFormat::PngSequence, "/a/film");
+    row("/a/film", OutputFormat::PngSequence, "/a/film");
+    row("/a/film", OutputFormat::Gif, "/a/film.gif");
+    row("/a/v1.2", OutputFormat::Mp4, "/a/v1.2.mp4");
+    row("/a.mp4/film", OutputFormat::Gif, "/a.mp4/film.gif");
+    row("/a/.mp4", OutputFormat::Mp4, "/a/.mp4.mp4"); // hidden, and has no ending yet
+    row("/a/{index}-{title}.mp4", OutputFormat::Gif, "/a/{index}-{title}.gif");
+}
+
+void TestRenderForm::endingsFollowTheFormat()
+{
+    QFETCH(QString, path);
+    QFETCH(int, format);
+    QTEST(ui::withEndingOf(render::OutputFormat(format), path), "expected");
+}
+
+void TestRenderForm::picturesTakeNobodysPlace()
+{
+    RenderForm typed = form();
+    typed.format = render::OutputFormat::PngSequence;
+    typed.destination = QStringLiteral("renders/film.mp4");
+    const QDir pictures(m_folder->filePath(QStringLiteral("renders/film")));
+    QCOMPARE(preview(typed)->request.outputPath, pictures.path());
+    QVERIFY(preview(typed)->verdict.contains(QStringLiteral("frame files")));
+    typed.destination = QStringLiteral("renders/film/");
+    QVERIFY(pictures.mkpath(QStringLiteral(".")));
+    QCOMPARE(preview(typed)->request.outputPath, pictures.path()); // it is empty
+    const auto put = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly);
+    };
+    QVERIFY(put(pictures.filePath(QStringLiteral("frame_000001.png"))));
+    QVERIFY(put(pictures.filePath(QStringLiteral("audio.wav"))));
+    QVERIFY(preview(typed)); // an earlier film
+    QVERIFY(put(pictures.filePath(QStringLiteral("notes.txt"))));
+    QVERIFY(preview(typed).error().message.contains(QStringLiteral("other files")));
+    typed.destination = QStringLiteral("file");
+    QVERIFY(put(m_folder->filePath(typed.destination)));
+    QVERIFY(preview(typed).error().message.contains(QStringLiteral("a file of this name")));
+    QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("assets")));
+    QVERIFY(put(m_folder->filePath(QStringLiteral("assets/clip.mp4"))));
+    typed.destination = QStringLiteral("assets");
+    QVERIFY(preview(typed).error().message.contains(QStringLiteral("is made from")));
+}
+
+void TestRenderForm::everyFormatSaysWhatItIsFor()
+{
+    for (const render::OutputFormat format : ui::kOfferedFormats) {
+        const ui::FormatWords words = ui::formatWords(format);
+        for (const QString &text :
+             {words.name, words.purpose, words.transparency, words.sound, words.size, words.plays})
+            QVERIFY2(!text.isEmpty(), qPrintable(render::formatName(format)));
+    }
+    QVERIFY(ui::asksForQuality(render::OutputFormat::WebM));
+    QVERIFY(!ui::asksForQuality(render::OutputFormat::Mov));
+    QVERIFY(!ui::asksForQuality(render::OutputFormat::Gif));
+    QVERIFY(!ui::asksForQuality(render::OutputFormat::PngSequence));
+}
+
+void TestRenderForm::littleMemoryMeansOneWorker()
+{
+    RenderForm typed = form();
+    typed.workers = 4;
+    typed.streamingMaximum = 1;
+    typed.strict = true;
+    QCOMPARE(preview(typed)->workers.count, 4);
+    QVERIFY(preview(typed)->request.strictness.everything);
+    typed.lowMemory = true;
+    QCOMPARE(preview(typed)->workers.count, 1);
+    QVERIFY(preview(typed)->config.lowMemory);
+    QCOMPARE(preview(typed)->verdict, QStringLiteral("will stream")); // whatever its length
 }
 
 void TestRenderForm::proposesAFreeName()

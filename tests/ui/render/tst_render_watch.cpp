@@ -51,6 +51,15 @@ private Q_SLOTS:
         QCOMPARE(m_desktop.told, QStringList{QStringLiteral("b.mp4 is ready")});
     }
 
+    void aPauseLetsItSleep()
+    {
+        m_renders->queue({request("a.mp4"), request("b.mp4")}, {});
+        m_renders->setPaused(true);
+        QVERIFY(m_desktop.awake.isEmpty());
+        m_renders->setPaused(false);
+        QVERIFY(!m_desktop.awake.isEmpty());
+    }
+
     void whoLooksOnNeedsNoWord()
     {
         m_window->show();

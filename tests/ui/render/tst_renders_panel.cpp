@@ -48,8 +48,7 @@ private Q_SLOTS:
         end();
         begin();
         QTRY_COMPARE(names(), QStringList{QStringLiteral("new.mp4")});
-        QTRY_VERIFY(
-            !view().model()->index(0, 0).data(ui::RenderJobModel::PictureRole).value<QImage>().isNull());
+        QTRY_VERIFY(!picture().isNull());
         render(QStringLiteral("another.mp4"));
         QCOMPARE(names(), (QStringList{QStringLiteral("another.mp4"), QStringLiteral("new.mp4")}));
         m_films->setProject({});
@@ -72,6 +71,57 @@ private Q_SLOTS:
         QTest::mouseMove(view().viewport(), view().visualRect(view().model()->index(0, 0)).center());
         QSet<int> seen;
         QTRY_VERIFY((seen.insert(number()), seen.size() >= 3));
+    }
+
+    void picturesThatMoveAreFilmsToo()
+    {
+        // Half a second of red, then half of blue.
+        const QByteArray bytes = QByteArray::fromBase64(
+            "R0lGODlhBAAEAPEAAP8AAAAA/wD/AP///yH/C05FVFNDQVBFMi4wAwEAAAAh+QQEMgAAACwAAAAABAAEAAACCgQIECBAgAAB"
+            "AgUAIfkEBDIAAAAsAAAAAAQABAAAAgpMmDBhwoQJEyYFADs=");
+        const auto asked = request(QStringLiteral("short.gif"));
+        put(asked.outputPath, bytes);
+        m_renders->start(asked, {});
+        m_fakes.last().complete();
+        end();
+        begin();
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("short.gif")});
+        QTRY_VERIFY(!picture().isNull());
+        QTest::mouseMove(view().viewport(), view().visualRect(view().model()->index(0, 0)).center());
+        QTRY_VERIFY(picture().pixelColor(1, 1).blue() > 200); // it plays
+    }
+
+    void foldersOfPicturesAreFilmsToo()
+    {
+        auto asked = request(QStringLiteral("shots"));
+        asked.format = render::OutputFormat::PngSequence;
+        QDir().mkpath(asked.outputPath);
+        for (const char *name : {"frame_000001.png", "frame_000002.png"}) {
+            QImage image(16, 9, QImage::Format_ARGB32);
+            image.fill(Qt::green);
+            QVERIFY(image.save(QDir(asked.outputPath).filePath(QLatin1String(name))));
+        }
+        m_renders->start(asked, {});
+        m_fakes.last().complete();
+        QVERIFY(action("panelPlay").text().contains(QStringLiteral("pictures")));
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+        end();
+        begin();
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("shots")});
+        QTRY_COMPARE(picture().pixelColor(1, 1), QColor(Qt::green));
+        view().setCurrentIndex(view().model()->index(0, 0));
+        const QString note = QDir(asked.outputPath).filePath(QStringLiteral("notes.txt"));
+        put(note, "mine");
+        m_dialogs.accepts = true;
+        QSignalSpy refused(m_panel.get(), &ui::RendersPanel::refused);
+        action("panelTrash").trigger();
+        QCOMPARE(refused.size(), 1); // what is somebody's own stays
+        QVERIFY(QFile::exists(note));
+        QVERIFY(QFile::remove(note));
+        action("panelTrash").trigger();
+        QCOMPARE(QDir(asked.outputPath).exists(), refused.size() == 2); // not every disk has a trash
+        QCOMPARE(names().size(), refused.size() == 2 ? 1 : 0);
     }
 
     void finishedOnesCanBeHidden()
@@ -109,6 +159,25 @@ private Q_SLOTS:
         QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 two.mp4 three.mp4"));
     }
 
+    void aPauseIsSeenAndEnded()
+    {
+        QVERIFY(!action("panelPause").isEnabled());
+        m_renders->start(request(QStringLiteral("one.mp4")), {});
+        m_renders->start(request(QStringLiteral("two.mp4")), {});
+        QVERIFY(action("panelPause").isEnabled());
+        const QString words = action("panelPause").text();
+        action("panelPause").trigger();
+        QVERIFY(m_fakes.last().isPaused);
+        QVERIFY(action("panelPause").text() != words);
+        const QModelIndex waiting = view().model()->index(1, 0);
+        QVERIFY(waiting.data(ui::RenderJobModel::StatusRole).toString().contains(QStringLiteral("paused")));
+        action("panelPause").trigger();
+        QVERIFY(!m_fakes.last().isPaused);
+        m_fakes.last().complete();
+        m_fakes.last().complete();
+        QVERIFY(!action("panelPause").isEnabled());
+    }
+
     void whatCameToNothingIsRemovedFromTheList()
     {
         m_renders->start(request(QStringLiteral("failed.mp4")), {});
@@ -116,6 +185,12 @@ private Q_SLOTS:
         QVERIFY(!action("panelForget").isEnabled());
         m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
         QVERIFY(action("panelForget").isEnabled());
+        action("panelAgain").trigger();
+        QVERIFY(m_renders->running());
+        QCOMPARE(m_fakes.last().request.outputPath, request(QStringLiteral("failed.mp4")).outputPath);
+        QCOMPARE(names(), QStringList{QStringLiteral("failed.mp4")}); // in the place of the first
+        m_fakes.last().stop();
+        view().setCurrentIndex(view().model()->index(0, 0));
         view().setFocus();
         QTest::keyClick(&view(), Qt::Key_Delete);
         QVERIFY(names().isEmpty());
@@ -210,6 +285,17 @@ private:
         for (int row = 0; row < view().model()->rowCount(); ++row)
             names.append(view().model()->index(row, 0).data().toString());
         return names;
+    }
+    QImage picture() const
+    {
+        return view().model()->index(0, 0).data(ui::RenderJobModel::PictureRole).value<QImage>();
+    }
+    static void put(const QString &path, const QByteArray &bytes)
+    {
+        QDir().mkpath(QFileInfo(path).absolutePath());
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            qFatal("cannot write");
     }
     render::RenderRequest request(const QString &name) const
     {

@@ -2,6 +2,7 @@
 
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/support/thread_clock.h"
 #include "tests/ui/accessible_audit.h"
@@ -51,7 +52,11 @@ private Q_SLOTS:
         m_studio = std::make_unique<test::SourceStudio>();
         m_editor = nullptr;
     }
-    void cleanup() { m_studio.reset(); }
+    void cleanup()
+    {
+        m_stalls.check();
+        m_studio.reset();
+    }
 
     void formatsWhatIsSelectedOrAllInOneStep()
     {
@@ -445,6 +450,7 @@ private:
     }
 
     std::unique_ptr<test::SourceStudio> m_studio;
+    test::StallGuard m_stalls;
     CodeEditor *m_editor = nullptr;
 };
 

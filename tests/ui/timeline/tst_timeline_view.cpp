@@ -1,5 +1,6 @@
 #include "ui/timeline/timeline_view.h"
 
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "tests/ui/timeline/timeline_films.h"
@@ -93,6 +94,7 @@ private:
     void wheel(QPoint at, int angle, Qt::KeyboardModifiers modifiers);
 
     std::unique_ptr<TimelineView> m_view;
+    test::StallGuard m_stalls;
 };
 
 void TestTimelineView::init()
@@ -110,6 +112,7 @@ void TestTimelineView::init()
 
 void TestTimelineView::cleanup()
 {
+    m_stalls.check();
     m_view.reset();
 }
 
@@ -488,6 +491,7 @@ void TestTimelineView::bearsAbsurdFilms()
             m_view->setZoom(zoom);
             m_view->horizontalScrollBar()->setValue(m_view->horizontalScrollBar()->maximum());
             QVERIFY(!m_view->grab().isNull());
+            m_stalls.check();
         }
         m_view->zoomToFit();
     }

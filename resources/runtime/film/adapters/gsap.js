@@ -4,6 +4,7 @@ muto.gsap = (() => {
   const tinyStep = 0.0001;
   const mostMoments = 4000;
   const traits = new WeakMap();
+  const unrehearsed = new Set();
 
   const isGsap = (timeline) => typeof timeline.getChildren === "function";
 
@@ -31,15 +32,24 @@ muto.gsap = (() => {
     timeline.to({}, { duration: 0 }, declared);
   }
 
-  function adopt(timeline, isRoot) {
+  /// `mayWait`: somebody is waiting for the picture. Tweens that begin alike read the same, rehearsed or not, as long as time
+  /// goes forward, which it does from 0; so these are rehearsed when there is time for it.
+  function adopt(timeline, isRoot, mayWait = false) {
     if (!isGsap(timeline) || traits.has(timeline)) return;
     guarded(() => {
       const contested = muto.gsapTweens.contestedMoments(timeline);
       traits.set(timeline, { contested, hasCallbacks: muto.gsapTweens.hasCallbacks(timeline) });
       timeline.pause();
-      rehearse(timeline, contested);
+      if (mayWait && !contested && muto.gsapTweens.beginAlike(timeline)) unrehearsed.add(timeline);
+      else rehearse(timeline, contested);
       if (isRoot) stretch(timeline);
     });
+  }
+
+  /// Does what has been put off, for what is still there. The film has to be put back to where it was.
+  function catchUp() {
+    for (const timeline of unrehearsed) if (muto.timelines.isRegistered(timeline)) guarded(() => rehearse(timeline));
+    unrehearsed.clear();
   }
 
   /// An exception of the author's callback must not stop the film; it is reported as any other.
@@ -125,6 +135,7 @@ muto.gsap = (() => {
 
   return {
     adopt,
+    catchUp,
     release,
     canLetGo: (timeline) => isGsap(timeline) && typeof timeline.revert === "function",
     isGsap,

@@ -145,7 +145,7 @@ muto.pagePatch = (() => {
     muto.timelines.drop(targets.flatMap(({ change }) => change.timelines));
     const done = targets.map((target) => patches[target.change.kind](target) !== false);
     released.forEach((reread) => reread());
-    muto.timelines.refresh();
+    muto.timelines.refresh({ mayWait: true }); // the manifest, which is told after a script has run, makes up for it
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {
       muto.plan.invalidate();
       muto.duration.unsettle();

@@ -1,0 +1,130 @@
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
+#include "tests/support/edited_file.h"
+#include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/web_test_main.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/layers/layers_model.h"
+#include "ui/main/document_session.h"
+#include "ui/main/main_window.h"
+#include "ui/render/render_controller.h"
+#include "ui/source/code_editor.h"
+#include "ui/source/source_panel.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QApplication>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace muto;
+
+namespace {
+
+constexpr int kOpenedWithinMs = 30'000;
+constexpr int kClips = 3000;
+
+QByteArray manyClips()
+{
+    QByteArray html = "<!doctype html><body><div id=root data-composition-id=main data-start=0 "
+                      "data-width=1920 data-height=1080 data-duration=60>\n";
+    for (int i = 0; i < kClips; ++i)
+        html += QStringLiteral("<div id=c%1 class=clip data-start=%2 data-duration=10 data-track-index=%3 "
+                               "style=\"left: %4px\">Clip %1</div>\n")
+                    .arg(i)
+                    .arg(i % 50)
+                    .arg(i % 20)
+                    .arg(i % 1900)
+                    .toUtf8();
+    return html + "</div></body>";
+}
+
+} // namespace
+
+/// Thousands of clips, and nothing that is done to one of them holds the window up.
+class TestLargeFilm : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_project.write(test::kFile, manyClips());
+        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
+        m_window->show();
+        QCoreApplication::processEvents();
+        m_stalls.excuse(test::Excuse::WindowIsMade);
+    }
+
+    void cleanup()
+    {
+        QTest::qWait(0); // what an edit has put off
+        m_stalls.check();
+    }
+
+    void cleanupTestCase() { m_window.reset(); }
+
+    void opens()
+    {
+        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+        m_window->openPath(m_project.folder());
+        QVERIFY(ready.wait(kOpenedWithinMs));
+        QCOMPARE(clips(), std::size_t(kClips));
+        QCOMPARE(layers(), kClips);
+    }
+
+    void elementsComeAndGo()
+    {
+        VERIFY_RESULT(actions().insert("<p class=clip data-start=1 data-duration=2>new</p>",
+                                       edit::Place::After, test::at("#c7")));
+        QCOMPARE(clips(), std::size_t(kClips + 1));
+        QCOMPARE(layers(), kClips + 1);
+        QCoreApplication::processEvents();
+        document().undoStack().undo();
+        QCOMPARE(clips(), std::size_t(kClips));
+        QCOMPARE(layers(), kClips);
+    }
+
+    void aClipIsMoved()
+    {
+        VERIFY_RESULT(actions().moveClip(test::at("#c7"), 3));
+        QCOMPARE(m_window->findChild<ui::TimelineView *>()->scene().model.clip(7).start, 3.0);
+    }
+
+    void theSourceIsTyped()
+    {
+        auto *source = m_window->findChild<ui::SourcePanel *>();
+        VERIFY_RESULT(source->showFile(test::kFile));
+        QCoreApplication::processEvents();
+        ui::CodeEditor &editor = *source->currentEditor();
+        editor.select({document().bytes(test::kFile).indexOf("Clip 9<"), 0});
+        editor.replaceSelected("My ");
+        QCoreApplication::processEvents();
+        source->flush();
+        QVERIFY(document().bytes(test::kFile).contains(">My Clip 9<"));
+    }
+
+private:
+    edit::Document &document() const { return m_window->session().document(); }
+    edit::EditorActions &actions() const { return m_window->session().actions(); }
+    std::size_t clips() const
+    {
+        return m_window->findChild<ui::TimelineView *>()->scene().model.clips().size();
+    }
+    int layers() const { return m_window->findChild<ui::LayersModel *>()->rowCount({}); }
+
+    const test::TempProject m_project;
+    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
+    ui::Theme m_theme;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+    ui::RenderController m_renders{m_fakes.factory()};
+    std::unique_ptr<ui::MainWindow> m_window;
+    test::StallGuard m_stalls;
+};
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestLargeFilm)
+#include "tst_large_film.moc"
