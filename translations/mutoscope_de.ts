@@ -3386,6 +3386,10 @@
         <source>Bring the disk or folder back, or save a copy elsewhere.</source>
         <translation>Bringen Sie die Platte oder den Ordner zurück, oder speichern Sie anderswo eine Kopie.</translation>
     </message>
+    <message>
+        <source>Cannot compare two versions of a text.</source>
+        <translation>Zwei Fassungen eines Textes lassen sich nicht vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>Remote</name>
@@ -6327,6 +6331,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Caption&amp;s</source>
         <translation>&amp;Untertitel</translation>
     </message>
+    <message>
+        <source>Earlier &amp;Versions…</source>
+        <translation>Frühere Fassun&amp;gen…</translation>
+    </message>
+    <message>
+        <source>See what the file held before, and bring it back</source>
+        <translation>Ansehen, was vorher in der Datei stand, und es zurückholen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -6688,6 +6700,16 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetImporter</name>
+    <message numerus="yes">
+        <source>%n file(s) were not brought in.</source>
+        <translation>
+            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
+            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::AssetInserter</name>
     <message>
         <source>Cannot add %1 to the film: %2</source>
@@ -6719,6 +6741,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>unused</source>
         <translation>unbenutzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>%n-mal verwendet</numerusform>
+            <numerusform>%n-mal verwendet</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6857,6 +6886,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Used</source>
         <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Select Its Clips</source>
+        <translation>Seine Clips auswählen</translation>
     </message>
 </context>
 <context>
@@ -8953,6 +8986,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Copy the Path</source>
         <translation>Pfad kopieren</translation>
     </message>
+    <message>
+        <source>Earlier Versions…</source>
+        <translation>Frühere Fassungen…</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::FindBar</name>
@@ -9349,6 +9386,34 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>As it was opened</source>
         <translation>Wie es geöffnet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ImportStrip</name>
+    <message>
+        <source>How far the import has come</source>
+        <translation>Wie weit der Import ist</translation>
+    </message>
+    <message>
+        <source>Stop the import. Files that have been copied already stay</source>
+        <translation>Den Import abbrechen. Was schon kopiert ist, bleibt</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Den Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Bringing in %1</source>
+        <translation>Importiert %1</translation>
+    </message>
+    <message>
+        <source>Bringing in %1 of %2: %3</source>
+        <translation>Importiert %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>amounts of data</comment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -9865,6 +9930,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Both, one after the other</source>
         <translation>Beides nacheinander</translation>
+    </message>
+    <message>
+        <source>Keep All of &amp;Mine</source>
+        <translation>Alles von &amp;mir behalten</translation>
+    </message>
+    <message>
+        <source>The whole file as it is here. The other one stays among its earlier versions</source>
+        <translation>Die ganze Datei, wie sie hier ist. Die andere bleibt unter ihren früheren Fassungen</translation>
+    </message>
+    <message>
+        <source>Take All of &amp;Theirs</source>
+        <translation>Alles von den &amp;anderen nehmen</translation>
+    </message>
+    <message>
+        <source>The whole file as it is elsewhere. Yours stays among its earlier versions</source>
+        <translation>Die ganze Datei, wie sie anderswo ist. Ihre bleibt unter ihren früheren Fassungen</translation>
     </message>
 </context>
 <context>
@@ -10453,13 +10534,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>
             <numerusform>%n Datei verschieben</numerusform>
             <numerusform>%n Dateien verschieben</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were not brought in.</source>
-        <translation>
-            <numerusform>%n Datei wurde nicht übernommen.</numerusform>
-            <numerusform>%n Dateien wurden nicht übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -12341,6 +12415,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Format %1</source>
         <translation>%1 formatieren</translation>
     </message>
+    <message>
+        <source>Next Problem</source>
+        <translation>Nächstes Problem</translation>
+    </message>
+    <message>
+        <source>Previous Problem</source>
+        <translation>Voriges Problem</translation>
+    </message>
+    <message>
+        <source>Next File</source>
+        <translation>Nächste Datei</translation>
+    </message>
+    <message>
+        <source>Previous File</source>
+        <translation>Vorige Datei</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::StageBars</name>
@@ -13577,6 +13667,82 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Versions</name>
+    <message>
+        <source>Restore an earlier version of %1</source>
+        <translation>Frühere Fassung von %1 wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VersionsDialog</name>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Earlier Versions of %1</source>
+        <translation>Frühere Fassungen von %1</translation>
+    </message>
+    <message>
+        <source>Kept each time before the file was saved, outside of the project. Restoring one is a step that can be undone.</source>
+        <translation>Aufbewahrt jeweils vor dem Speichern der Datei, außerhalb des Projekts. Eine wiederherzustellen ist ein Schritt, der sich rückgängig machen lässt.</translation>
+    </message>
+    <message>
+        <source>The file holds again what it held then</source>
+        <translation>In der Datei steht wieder, was damals in ihr stand</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Today, %1</source>
+        <translation>Heute, %1</translation>
+    </message>
+    <message>
+        <source>Yesterday, %1</source>
+        <translation>Gestern, %1</translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation>Frühere Fassungen</translation>
+    </message>
+    <message>
+        <source>There is none yet. What the file holds is kept here whenever it is saved anew.</source>
+        <translation>Noch gibt es keine. Was in der Datei steht, wird hier aufbewahrt, sobald sie neu gespeichert wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Fassungen</translation>
+    </message>
+    <message>
+        <source>What restoring would change</source>
+        <translation>Was das Wiederherstellen ändern würde</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The file holds the very same now.</source>
+        <translation>In der Datei steht jetzt genau dasselbe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would come back</source>
+        <translation>
+            <numerusform>%n Zeile käme zurück</numerusform>
+            <numerusform>%n Zeilen kämen zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go</source>
+        <translation>
+            <numerusform>%n Zeile fiele weg</numerusform>
+            <numerusform>%n Zeilen fielen weg</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -115,6 +115,26 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetImporter</name>
+    <message numerus="yes">
+        <source>%n file(s) were not brought in.</source>
+        <translation>
+            <numerusform>%n file was not brought in.</numerusform>
+            <numerusform>%n files were not brought in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::AssetModel</name>
+    <message numerus="yes">
+        <source>used %n times</source>
+        <translation>
+            <numerusform>used once</numerusform>
+            <numerusform>used %n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::CanvasEditing</name>
     <message numerus="yes">
         <source>%n elements</source>
@@ -335,13 +355,6 @@
         <translation>
             <numerusform>Move %n file</numerusform>
             <numerusform>Move %n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) were not brought in.</source>
-        <translation>
-            <numerusform>%n file was not brought in.</numerusform>
-            <numerusform>%n files were not brought in.</numerusform>
         </translation>
     </message>
 </context>
@@ -651,6 +664,23 @@
         <translation>
             <numerusform>%n file of the web is in the project. It can be rendered offline.</numerusform>
             <numerusform>%n files of the web are in the project. It can be rendered offline.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::VersionsDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) would come back</source>
+        <translation>
+            <numerusform>%n line would come back</numerusform>
+            <numerusform>%n lines would come back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go</source>
+        <translation>
+            <numerusform>%n line would go</numerusform>
+            <numerusform>%n lines would go</numerusform>
         </translation>
     </message>
 </context>
