@@ -14,6 +14,7 @@ QString helpText()
         "Mutoscope turns HTML, CSS and JavaScript into film.\n"
         "\n"
         "  mutoscope [PROJECT]            open the editor, on a project folder or HTML file\n"
+        "  mutoscope --new                open the editor and ask what to make\n"
         "  mutoscope render PROJECT …     make a film without opening a window\n"
         "  mutoscope render --help        what a render can be told\n"
         "  mutoscope vendor PROJECT       fetch what it uses of the web, to render offline\n"
@@ -54,12 +55,14 @@ AppMode chooseMode(const QStringList &arguments)
         return PrintMode{QStringLiteral("mutoscope " MUTO_VERSION "\n")};
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return PrintMode{helpText()};
+    if (first == QLatin1String("--new") && arguments.size() == 1)
+        return GuiMode{{}, true};
     if (isOption(first))
         return PrintMode{QStringLiteral("Unknown option %1\n\n").arg(first) + helpText(), kExitUsage};
     if (arguments.size() > 1)
         return PrintMode{QStringLiteral("Only one project can be opened at a time\n\n") + helpText(),
                          kExitUsage};
-    return GuiMode{first};
+    return GuiMode{first, false};
 }
 
 } // namespace muto::app

@@ -13,6 +13,7 @@ namespace muto::app {
 struct GuiMode
 {
     QString path;
+    bool asksForNewProject = false; ///< Begins with the form for one, as launchers offer.
     friend bool operator==(const GuiMode &, const GuiMode &) = default;
 };
 

@@ -28,6 +28,7 @@
 #include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QIcon>
 #include <QLocale>
@@ -140,6 +141,8 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });
     window.show();
     window.begin(mode.path, isCautious);
+    if (mode.asksForNewProject)
+        window.actions().action(ui::ActionId::NewProject)->trigger();
     std::optional<ui::StallWatchdog> watchdog;
     if (ui::StallWatchdog::isWanted())
         watchdog.emplace().watch(window.actions().all());

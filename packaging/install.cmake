@@ -20,6 +20,11 @@ if(UNIX AND NOT APPLE)
   install(FILES resources/icons/app/mutoscope.svg
     DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/apps
     RENAME ${MUTO_APP_ID}.svg)
+  install(FILES packaging/linux/${MUTO_APP_ID}.xml DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages)
+  install(FILES resources/icons/app/project.svg
+    DESTINATION ${CMAKE_INSTALL_DATADIR}/icons/hicolor/scalable/mimetypes
+    RENAME application-x-hyperframes-project.svg)
+  install(FILES packaging/linux/mutoscope.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1)
 endif()
 
 include(packaging/cpack.cmake)

@@ -84,11 +84,17 @@ Result<ProjectLocation> locateInFolder(const QString &folder, const QString &ent
                                                            : locateOnlyComposition(folder);
 }
 
+/// What marks a folder as a project; file managers show it as the project itself.
+QString markerName()
+{
+    return QStringLiteral("hyperframes.json");
+}
+
 /// The nearest folder, from `folder` upwards, that is marked as a project; `folder` itself when none is.
 QString projectAround(const QString &folder)
 {
     for (QDir dir(folder);;) {
-        if (dir.exists(QStringLiteral("hyperframes.json")) || dir.exists(QStringLiteral("index.html")))
+        if (dir.exists(markerName()) || dir.exists(QStringLiteral("index.html")))
             return dir.path();
         if (!dir.cdUp())
             return folder;
@@ -105,6 +111,8 @@ Result<ProjectLocation> locateProject(const QString &path, const QString &entry)
     if (info.isDir())
         return locateInFolder(info.canonicalFilePath(), entry);
     const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    if (info.fileName() == markerName())
+        return locateInFolder(folder, entry);
     return entry.isEmpty() ? locateIn(folder, info.fileName()) : locateIn(projectAround(folder), entry);
 }
 

@@ -15,10 +15,10 @@ struct ProjectLocation
     friend bool operator==(const ProjectLocation &, const ProjectLocation &) = default;
 };
 
-/// Makes sense of what the user pointed at: a folder (its `index.html`, else its only composition) or an HTML
-/// file. `entry` overrides the choice. For a file in a folder below a project (one with `hyperframes.json` or
-/// an `index.html` above it), the project is the folder of the file itself unless `entry` was given. Fails
-/// with ErrorKind::Composition: no such folder, no HTML in it, not an HTML file, entry outside the project.
+/// Makes sense of what the user pointed at: a folder (its `index.html`, else its only composition), its
+/// `hyperframes.json` or an HTML file. `entry` overrides the choice; without it the project of a file is its
+/// own folder, with it the nearest above that has a `hyperframes.json` or an `index.html`. Fails with
+/// ErrorKind::Composition: no such folder, no HTML in it, not an HTML file, entry outside the project.
 Result<ProjectLocation> locateProject(const QString &path, const QString &entry = {});
 
 /// Reads the entry file and the composition in it, and reports local files it names that do not exist.

@@ -27,6 +27,7 @@ struct StyleChange
 {
     QString property;
     QString value;
+    friend bool operator==(const StyleChange &, const StyleChange &) = default;
 };
 
 /// What is between the quotes of a `style` attribute as it stands in the source, character references and

@@ -210,6 +210,83 @@ QString SoundAutomation::withoutPoint(const QString &target, int point) const
     return jsonRemoved(m_text, path).value_or(m_text);
 }
 
+namespace {
+
+/// Points that are in both lists, by their positions in the one and the other; both are by time.
+std::vector<std::pair<int, int>> samePoints(const std::vector<AutomationPoint> &was,
+                                            const std::vector<AutomationPoint> &wanted)
+{
+    std::vector<std::pair<int, int>> same;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i < was.size(); ++i) {
+        const auto found = std::find(wanted.begin() + std::ptrdiff_t(from), wanted.end(), was[i]);
+        if (found == wanted.end())
+            continue;
+        from = std::size_t(found - wanted.begin()) + 1;
+        same.emplace_back(int(i), int(from) - 1);
+    }
+    return same;
+}
+
+} // namespace
+
+/// Between those that stay, the points that were there become those that are wanted, one by one, as far as
+/// they go: what else is said about them stays. Then those that are left over go, the last first, and others
+/// come.
+QString SoundAutomation::withReplaced(int lane, const std::vector<std::pair<int, int>> &same,
+                                      const std::vector<AutomationPoint> &wanted) const
+{
+    const std::vector<AutomationPoint> &was = m_lanes[std::size_t(lane)].points;
+    const Place &place = m_places[std::size_t(lane)];
+    SoundAutomation edited = *this;
+    std::vector<int> gone; // places in the list
+    std::vector<AutomationPoint> added;
+    int old = 0, now = 0;
+    const auto replaceUpTo = [&](int oldEnd, int nowEnd) {
+        for (; old < oldEnd && now < nowEnd; ++old, ++now)
+            edited.m_text =
+                edited.withPointChanged(m_lanes[std::size_t(lane)].target, old, wanted[std::size_t(now)]);
+        for (; old < oldEnd; ++old)
+            gone.push_back(place.points[std::size_t(old)]);
+        for (; now < nowEnd; ++now)
+            added.push_back(wanted[std::size_t(now)]);
+    };
+    for (const auto &[oldSame, nowSame] : same) {
+        replaceUpTo(oldSame, nowSame);
+        ++old;
+        ++now;
+    }
+    replaceUpTo(int(was.size()), int(wanted.size()));
+    std::sort(gone.rbegin(), gone.rend());
+    QString text = edited.m_text;
+    for (const int point : gone)
+        text = jsonRemoved(text, {kLanes, place.lane, kPoints, point}).value_or(text);
+    for (const AutomationPoint &point : added)
+        text = parse(text).value_or(*this).withPoint(m_lanes[std::size_t(lane)].target, point).value_or(text);
+    return text;
+}
+
+Result<QString> SoundAutomation::withPoints(const QString &target,
+                                            const std::vector<AutomationPoint> &wanted) const
+{
+    if (wanted.empty())
+        return without(target);
+    if (int(wanted.size()) > kMostPoints)
+        return fail(ErrorKind::Usage, EditWords::tr("A lane has %1 points at most.").arg(kMostPoints),
+                    EditWords::tr("Remove some first."));
+    const int lane = laneOf(target);
+    if (lane >= 0)
+        return withReplaced(lane, samePoints(m_lanes[std::size_t(lane)].points, wanted), wanted);
+    Result<QString> text = m_text;
+    for (const AutomationPoint &point : wanted) {
+        const auto before = parse(*text);
+        text = before ? before->withPoint(target, point) : fail(before.error());
+        if (!text)
+            break;
+    }
+    return text;
+}
+
 /// Whether what is left is worth an attribute: more than a version and no lanes.
 QString SoundAutomation::cleaned(const QString &text) const
 {

@@ -5,6 +5,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace muto::edit {
@@ -50,6 +51,9 @@ public:
     QString withPointChanged(const QString &target, int point, const AutomationPoint &wanted) const;
     /// The last point takes its lane with it.
     QString withoutPoint(const QString &target, int point) const;
+    /// A target with these points, by time, in place of all it had: those that it has already stay as they
+    /// are written. None at all is no lane; fails for more than there can be.
+    Result<QString> withPoints(const QString &target, const std::vector<AutomationPoint> &wanted) const;
     QString without(const QString &target) const;
     /// Without the lanes of an effect.
     QString withoutEffect(const QString &node) const;
@@ -64,6 +68,8 @@ private:
     };
 
     int laneOf(const QString &target) const;
+    QString withReplaced(int lane, const std::vector<std::pair<int, int>> &same,
+                         const std::vector<AutomationPoint> &wanted) const;
     QString cleaned(const QString &text) const;
 
     QString m_text;

@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <set>
 #include <utility>
 
@@ -36,6 +37,7 @@ struct Bus
 {
     SoundStrip strip;
     std::vector<ClipTrack> tracks;
+    float peak = 0; ///< The highest sample since somebody has asked.
 
     double warmUpSeconds() const
     {
@@ -70,6 +72,8 @@ struct Bus
             if (auto added = track.addTo(sum, ahead, stop); !added)
                 return added;
         strip.process(sum, ahead);
+        for (int i = 0; i < kBlockFrames; ++i)
+            peak = std::max({peak, std::abs(sum.left[i]), std::abs(sum.right[i])});
         block.add(sum);
         return ok();
     }
@@ -121,8 +125,8 @@ struct SoundMixer::State
     explicit State(const SoundPlan &plan)
     {
         for (const SoundGroup &group : plan.groups)
-            buses.push_back({SoundStrip(group.level), {}});
-        buses.push_back({SoundStrip({}), {}});
+            buses.push_back({SoundStrip(group.level), {}, 0});
+        buses.push_back({SoundStrip({}), {}, 0});
         if (plan.truePeakLimit)
             limiter.emplace(*plan.truePeakLimit);
     }
@@ -135,6 +139,14 @@ struct SoundMixer::State
         Bus &bus = clip.group ? buses[std::size_t(*clip.group)] : buses.back();
         bus.tracks.emplace_back(clip, [this](const QString &warning) { warnings.add(warning); });
         return ok();
+    }
+
+    std::vector<float> takeGroupPeaks()
+    {
+        std::vector<float> peaks;
+        for (auto bus = buses.begin(); bus != std::prev(buses.end()); ++bus)
+            peaks.push_back(std::exchange(bus->peak, 0.F));
+        return peaks;
     }
 
     int limiterLatency() const { return limiter ? limiter->latency() : 0; }
@@ -191,6 +203,7 @@ struct SoundMixer::State
                 return mixed;
         position = target;
         blockEnd = first;
+        takeGroupPeaks(); // of what was only warmed up
         return ok();
     }
 
@@ -275,6 +288,11 @@ Result<> SoundMixer::seek(std::int64_t position, const std::stop_token &stop)
 Result<> SoundMixer::read(std::span<float> interleaved, const std::stop_token &stop)
 {
     return m_state->read(interleaved, stop);
+}
+
+std::vector<float> SoundMixer::takeGroupPeaks()
+{
+    return m_state->takeGroupPeaks();
 }
 
 std::vector<QString> SoundMixer::warnings() const

@@ -36,6 +36,10 @@ public:
     /// samples do not depend on how many are asked for at a time.
     Result<> read(std::span<float> interleaved, const std::stop_token &stop = {});
 
+    /// The highest sample (1 is full scale) of each of the plan's groups, as it comes out of its effects and
+    /// its volume, of what has been mixed since the last time.
+    std::vector<float> takeGroupPeaks();
+
     /// What was wrong with what has been read so far but could be mixed nevertheless, each once, in order of
     /// discovery: "narration: voice.wav is damaged …".
     std::vector<QString> warnings() const;

@@ -1,6 +1,6 @@
 #include "core/render/destination.h"
 
-#include "core/render/png_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "core/render/rendering_words.h"
 
 #include <QDir>
@@ -14,11 +14,11 @@ namespace {
 /// What lies in a folder that a sequence may not take with it.
 QString firstForeigner(const QString &folder)
 {
-    const QStringList names =
-        QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
-    for (const QString &name : names) {
-        if (!isPartOfSequence(name))
-            return name;
+    const QFileInfoList entries =
+        QDir(folder).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (!entry.isFile() || !isPartOfSequence(entry.fileName()))
+            return entry.fileName();
     }
     return {};
 }

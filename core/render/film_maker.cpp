@@ -1,12 +1,12 @@
 #include "core/render/film_maker.h"
 
 #include "core/base/logging.h"
+#include "core/base/picture_sequence.h"
 #include "core/base/scoped_temp_dir.h"
 #include "core/media/frame_spool.h"
 #include "core/media/gif_writer.h"
 #include "core/media/sound_file.h"
 #include "core/render/disk_frame_sink.h"
-#include "core/render/png_sequence.h"
 #include "core/render/png_sequence_sink.h"
 #include "core/render/stages/capture_stage.h"
 #include "core/render/stages/encode_stage.h"

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace muto::render {
@@ -57,8 +58,12 @@ std::optional<OutputFormat> formatFromName(const QString &name)
 
 std::optional<OutputFormat> formatFromFileName(const QString &path)
 {
-    const QString extension = QFileInfo(path).suffix().toLower();
-    return extension.isEmpty() ? std::nullopt : formatFromName(extension);
+    const QFileInfo file(path);
+    const auto found = std::find_if(kFormats.begin(), kFormats.end(), [&file](const FormatFacts &facts) {
+        return !facts.extension.isEmpty() && file.suffix().compare(facts.extension, Qt::CaseInsensitive) == 0;
+    });
+    return found == kFormats.end() || file.completeBaseName().isEmpty() ? std::nullopt
+                                                                        : std::optional(found->format);
 }
 
 QString fileExtension(OutputFormat format)

@@ -1,8 +1,8 @@
 #include "core/render/png_sequence_sink.h"
 
+#include "core/base/picture_sequence.h"
 #include "core/base/system_info.h"
 #include "core/media/picture_file.h"
-#include "core/render/png_sequence.h"
 
 #include <QDir>
 

@@ -6,6 +6,7 @@
 #include "core/script/property_course.h"
 
 #include <QCoreApplication>
+#include <QLineF>
 
 #include <algorithm>
 #include <cmath>
@@ -68,11 +69,26 @@ void addWritten(Course &course, const Tween &tween, const std::vector<TweenPrope
     }
 }
 
+/// Where keyframes first say something of a property.
+std::optional<double> firstShareOf(const Tween &tween, const QString &name)
+{
+    std::optional<double> first;
+    for (const TweenKeyframe &keyframe : tween.keyframes) {
+        const bool says = std::any_of(keyframe.properties.begin(), keyframe.properties.end(),
+                                      [&](const TweenProperty &property) { return property.name == name; });
+        if (says)
+            first = std::min(first.value_or(keyframe.at), keyframe.at);
+    }
+    return first;
+}
+
 void addTweenTo(Course &course, const Tween &tween)
 {
     if (tween.form != Tween::Keyframes::None) {
         for (const TweenKeyframe &keyframe : tween.keyframes)
             addWritten(course, tween, keyframe.properties, keyframe.at);
+        if (const auto first = firstShareOf(tween, course.name); first && *first > kSameMoment)
+            course.starts.push_back(*tween.start);
     } else {
         addWritten(course, tween, tween.from, 0);
         addWritten(course, tween, tween.properties, tween.method == TweenMethod::From ? 0 : 1);
@@ -138,7 +154,7 @@ MotionPoint &pointAt(std::vector<MotionPoint> &points, double time)
     });
     if (same != points.end())
         return *same;
-    points.push_back({time, {}, {}, {}, {}, {}});
+    points.push_back({time, {}, {}, {}, {}, {}, {}});
     return points.back();
 }
 
@@ -189,6 +205,21 @@ double shareWhen(const Ease &ease, double gone)
     return 1;
 }
 
+/// The way itself, and when each place of it is passed.
+void addLine(MotionPath &path, const Tween &tween, const std::vector<QPointF> &line)
+{
+    std::vector<double> gone{0};
+    for (std::size_t i = 1; i < line.size(); ++i)
+        gone.push_back(gone.back() + QLineF(line[i - 1], line[i]).length());
+    const auto ease = Ease::parse(tween.ease);
+    for (std::size_t i = 0; i < line.size(); ++i) {
+        const double share = gone.back() > 0 ? gone[i] / gone.back() : 0;
+        path.line.push_back(line[i]);
+        path.times.push_back(*tween.start +
+                             (ease ? shareWhen(*ease, share) : share) * tween.duration.value_or(0));
+    }
+}
+
 /// The points of a tween with a `motionPath`, behind what x and y have said until then.
 void addPointPath(MotionPath &path, const Tween &tween, const TweenProperty &said, QPointF from)
 {
@@ -200,7 +231,8 @@ void addPointPath(MotionPath &path, const Tween &tween, const TweenProperty &sai
     const auto ease = Ease::parse(tween.ease);
     for (const PathPoint &each : way.points) {
         const double share = ease ? shareWhen(*ease, each.share) : each.share;
-        MotionPoint point{*tween.start + share * tween.duration.value_or(0), each.at, {}, {}, {}, {}};
+        MotionPoint point{
+            *tween.start + share * tween.duration.value_or(0), each.at, {}, {}, {}, {}, each.path};
         if (each.path) {
             point.x = MotionValue{each.path->at(QStringLiteral("x")), {}};
             point.y = MotionValue{each.path->at(QStringLiteral("y")), {}};
@@ -209,7 +241,7 @@ void addPointPath(MotionPath &path, const Tween &tween, const TweenProperty &sai
         if (!isThere)
             path.points.push_back(std::move(point));
     }
-    path.line.insert(path.line.end(), way.line.begin(), way.line.end());
+    addLine(path, tween, way.line);
 }
 
 } // namespace
@@ -251,12 +283,17 @@ MotionPath motionPath(const ScriptModel &model, const HtmlDocument &page, int el
     for (std::size_t i = 0; i + 1 < path.points.size(); ++i) {
         const double from = path.points[i].time, to = path.points[i + 1].time;
         for (int step = 0; step < kSteps; ++step) {
-            if (const auto place = placeAt(from + (to - from) * step / kSteps))
+            const double time = from + (to - from) * step / kSteps;
+            if (const auto place = placeAt(time)) {
                 path.line.push_back(*place);
+                path.times.push_back(time);
+            }
         }
     }
-    if (!path.points.empty())
+    if (!path.points.empty()) {
         path.line.push_back(path.points.back().at);
+        path.times.push_back(path.points.back().time);
+    }
     for (const int i : tweensOf(model, page, element)) {
         const Tween &tween = model.tweens[std::size_t(i)];
         const TweenProperty *said = pointPathOf(tween);

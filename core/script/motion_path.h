@@ -30,6 +30,7 @@ struct MotionPoint
 
     /// Where the one that is not written can be, because nothing else moves it at that moment.
     std::optional<ValuePath> newX, newY;
+    std::optional<ValuePath> item; ///< Its object in the list of a `motionPath`; nothing for a keyframe.
 
     bool isWritten() const { return x || y; }
     QString obstacle() const; ///< Why it cannot be dragged; empty when it can.
@@ -40,6 +41,7 @@ struct MotionPath
 {
     std::vector<MotionPoint> points; ///< In the order of time.
     std::vector<QPointF> line;       ///< The way from the first to the last, in short straight steps.
+    std::vector<double> times;       ///< When the element is at each place of the line.
     QString gap;                     ///< Some of it is not known: why, for a person.
 
     bool isEmpty() const { return points.size() < 2; }

@@ -214,6 +214,7 @@ bool isTweenSetting(const QString &key)
                                  "defaults",
                                  "scrollTrigger",
                                  "startAt",
+                                 "snap",
                                  "runBackwards",
                                  "autoRevert",
                                  "callbackScope",

@@ -49,6 +49,10 @@ inline constexpr SettingKey<bool> snaps{QLatin1String("timeline/snaps"), true};
 /// To the beats of music, too, where it snaps at all.
 inline constexpr SettingKey<bool> snapsToBeats{QLatin1String("timeline/snapsToBeats"), true};
 inline constexpr SettingKey<bool> showsBeats{QLatin1String("timeline/showsBeats"), true};
+/// Elements that are seen all the time, because nothing says when.
+inline constexpr SettingKey<bool> showsLayers{QLatin1String("timeline/showsLayers"), false};
+/// What is dropped begins where the pointer is, not at the playhead.
+inline constexpr SettingKey<bool> dropsAtPointer{QLatin1String("timeline/dropsAtPointer"), false};
 
 } // namespace timeline
 
@@ -95,6 +99,8 @@ inline constexpr SettingKey<double> volume{QLatin1String("preview/volume"), 1.0}
 /// Of playing; and by how much the picture is scaled, 0 to fit.
 inline constexpr SettingKey<double> speed{QLatin1String("preview/speed"), 1.0};
 inline constexpr SettingKey<double> zoom{QLatin1String("preview/zoom"), 0.0};
+/// While playing only every nth frame is shown.
+inline constexpr SettingKey<int> stride{QLatin1String("preview/stride"), 1};
 /// "clock" or "frames".
 inline constexpr SettingKey<QString> timeFormat{QLatin1String("preview/timeFormat"), QLatin1String("clock")};
 
@@ -122,12 +128,13 @@ inline constexpr SettingKey<QString> quality{QLatin1String("render/quality"), QL
 inline constexpr SettingKey<QString> size{QLatin1String("render/size")};
 inline constexpr SettingKey<QString> frameRate{QLatin1String("render/frameRate")};
 inline constexpr SettingKey<QString> format{QLatin1String("render/format"), QLatin1String("mp4")};
+/// Films with alpha show what is behind page and root all the same.
+inline constexpr SettingKey<bool> keepBackground{QLatin1String("render/keepBackground"), false};
 /// Whatever their length films are streamed, by one worker; and films whose page warns are not made.
 inline constexpr SettingKey<bool> lowMemory{QLatin1String("render/lowMemory"), false};
 inline constexpr SettingKey<bool> strict{QLatin1String("render/strict"), false};
 /// "nothing", "play" or "show": what becomes of a film that is ready.
-inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"),
-                                                QLatin1String("nothing")};
+inline constexpr SettingKey<QString> afterwards{QLatin1String("render/afterwards"), QLatin1String("nothing")};
 /// The user's own presets of the Render dialog, a JSON object each.
 inline constexpr SettingKey<QStringList> presets{QLatin1String("render/presets")};
 /// The folder of the last film.
@@ -167,6 +174,8 @@ inline constexpr std::tuple all{general::theme,
                                 timeline::snaps,
                                 timeline::snapsToBeats,
                                 timeline::showsBeats,
+                                timeline::dropsAtPointer,
+                                timeline::showsLayers,
                                 canvas::snaps,
                                 canvas::showsGrid,
                                 canvas::snapsToGrid,
@@ -185,6 +194,7 @@ inline constexpr std::tuple all{general::theme,
                                 preview::volume,
                                 preview::speed,
                                 preview::zoom,
+                                preview::stride,
                                 preview::timeFormat,
                                 render::streamingEnabled,
                                 render::streamingMaxDurationSeconds,
@@ -197,6 +207,7 @@ inline constexpr std::tuple all{general::theme,
                                 render::size,
                                 render::frameRate,
                                 render::format,
+                                render::keepBackground,
                                 render::lowMemory,
                                 render::strict,
                                 render::afterwards,

@@ -64,6 +64,7 @@ struct PreviewPage::Private
 
     // What the person chose, told again to each page that becomes ready.
     double rate = 1;
+    int stride = 1;
     double zoom = 0;
     int margin = 0;
     bool loop = false;
@@ -84,6 +85,7 @@ struct PreviewPage::Private
     }
 
     void applyRate() { call("setRate", QString::number(rate)); }
+    void applyStride() { call("setStride", QString::number(stride)); }
     void applyLoop() { call("setLoop", booleanWord(loop)); }
     void applyZoom() { call("setZoom", QString::number(zoom)); }
     void applyMargin() { call("setMargin", QString::number(margin)); }
@@ -126,6 +128,7 @@ struct PreviewPage::Private
         applyMargin();
         applyZoom();
         applyRate();
+        applyStride();
         applyLoop();
         applyWorkArea();
     }
@@ -331,6 +334,12 @@ void PreviewPage::setRate(double rate)
 {
     d->rate = rate;
     d->applyRate();
+}
+
+void PreviewPage::setStride(int frames)
+{
+    d->stride = frames;
+    d->applyStride();
 }
 
 void PreviewPage::setLoop(bool loop)

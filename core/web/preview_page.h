@@ -76,6 +76,7 @@ public:
     void pause();
     void follow(double seconds); ///< The moment of the film that is heard now: while playing, sound leads.
     void setRate(double rate);   ///< 1 is real time.
+    void setStride(int frames);  ///< While playing only every so many frames are shown.
     void setLoop(bool loop);
     void setWorkArea(std::optional<FrameRange> area); ///< What plays and loops.
     /// 0 fits the film into the view. What is seen at `about`, or else in the middle, stays there if it can.

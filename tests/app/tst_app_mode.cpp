@@ -28,7 +28,12 @@ private Q_SLOTS:
     {
         QFETCH(QStringList, arguments);
         QFETCH(QString, path);
-        QVERIFY(chooseMode(arguments) == AppMode(GuiMode{path}));
+        QVERIFY(chooseMode(arguments) == AppMode(GuiMode{path, false}));
+    }
+
+    void aLauncherAsksForANewProject()
+    {
+        QVERIFY(chooseMode({QStringLiteral("--new")}) == AppMode(GuiMode{{}, true}));
     }
 
     void renderTakesTheRest_data()
@@ -78,6 +83,9 @@ private Q_SLOTS:
         QTest::newRow("-h") << QStringList{QStringLiteral("-h")} << help << 0;
         QTest::newRow("unknown option") << QStringList{QStringLiteral("--fast")}
                                         << QStringLiteral("Unknown option --fast\n\n") + help << kExitUsage;
+        QTest::newRow("a new project takes no path")
+            << QStringList{QStringLiteral("--new"), QStringLiteral("a")}
+            << QStringLiteral("Unknown option --new\n\n") + help << kExitUsage;
         QTest::newRow("two projects")
             << QStringList{QStringLiteral("a"), QStringLiteral("b")}
             << QStringLiteral("Only one project can be opened at a time\n\n") + help << kExitUsage;

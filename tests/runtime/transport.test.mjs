@@ -22,6 +22,7 @@ function player(frames = 3000) {
   return {
     transport,
     picture: () => shown / fps,
+    shown: () => shown,
     pass(milliseconds) {
       clock += milliseconds;
       const callbacks = waiting;
@@ -72,4 +73,26 @@ test("sound does not move a film that stands", () => {
   transport.follow(5);
   pass(100);
   assert.equal(picture(), 2);
+});
+
+test("only every nth frame is shown while it plays, in the same time, and the last one in any case", () => {
+  const { transport, pass, shown } = player(21);
+  transport.setWorkArea(3, null);
+  transport.setStride(4);
+  transport.seek(3);
+  transport.play();
+  const seen = new Set();
+  for (let time = 0; time < 500; time += 10) {
+    pass(10);
+    seen.add(shown());
+  }
+  assert.deepEqual([...seen], [3, 7, 11, 15]);
+  pass(200);
+  assert.equal(shown(), 20);
+  transport.seek(6);
+  assert.equal(shown(), 6);
+  transport.setStride(0);
+  transport.play();
+  pass(1000 / fps + 1);
+  assert.equal(shown(), 7);
 });

@@ -1,7 +1,9 @@
 #include "tests/ui/accessible_audit.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QStringList>
+#include <QToolButton>
 #include <QWidget>
 
 namespace muto::test {
@@ -38,6 +40,44 @@ QString widgetsWithoutName(const QWidget &root)
                             .arg(QLatin1String(widget->metaObject()->className()), widget->objectName());
     }
     return nameless.join(QLatin1Char('\n'));
+}
+
+QString picturesWithoutToolTip(const QWidget &root)
+{
+    QStringList silent;
+    for (const QAbstractButton *button : root.findChildren<QAbstractButton *>()) {
+        const auto *tool = qobject_cast<const QToolButton *>(button);
+        const bool isPicture =
+            button->text().isEmpty() ||
+            (tool && !tool->icon().isNull() && tool->toolButtonStyle() == Qt::ToolButtonIconOnly);
+        if (isPicture && button->isVisible() && !isInnerPart(*button) &&
+            button->toolTip().trimmed().isEmpty())
+            silent << QStringLiteral("%1 \"%2\"")
+                          .arg(QLatin1String(button->metaObject()->className()), button->objectName());
+    }
+    return silent.join(QLatin1Char('\n'));
+}
+
+QString strayTabs(const QWidget &window)
+{
+    constexpr int kLongestChain = 10'000;
+    QStringList strays;
+    const QWidget *last = nullptr;
+    const QWidget *next = window.nextInFocusChain();
+    int steps = 0;
+    for (; next != &window && steps < kLongestChain; next = next->nextInFocusChain(), ++steps) {
+        const bool takesTab = next->isVisible() && next->isEnabled() &&
+                              (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy();
+        if (!takesTab)
+            continue;
+        const bool isNeighbour = last && last->parentWidget() == next->parentWidget();
+        if (isNeighbour && next->geometry().bottom() < last->y() && next->x() <= last->x())
+            strays << QStringLiteral("from \"%1\" up to \"%2\"").arg(last->objectName(), next->objectName());
+        last = next;
+    }
+    if (steps == kLongestChain)
+        strays << QStringLiteral("Tab does not come back to the window");
+    return strays.join(QLatin1Char('\n'));
 }
 
 } // namespace muto::test

@@ -44,12 +44,22 @@ NumberRules scaleRules()
 
 TweenableProperty numeric(const char *name, const QString &label, double start, NumberRules rules)
 {
-    return {QLatin1String(name), label, ScriptValue::ofNumber(start), std::move(rules)};
+    return {QLatin1String(name), label, ScriptValue::ofNumber(start), std::move(rules), QLatin1String(name)};
 }
 
-TweenableProperty textual(const char *name, const QString &label, const char *start)
+TweenableProperty textual(const char *name, const QString &label, const char *start,
+                          const char *entry = nullptr)
 {
-    return {QLatin1String(name), label, ScriptValue::ofText(QLatin1String(start)), lengthRules()};
+    return {QLatin1String(name), label, ScriptValue::ofText(QLatin1String(start)), lengthRules(),
+            QLatin1String(entry ? entry : name)};
+}
+
+TweenableProperty counter()
+{
+    TweenableProperty property =
+        numeric("innerText", AspectWords::tr("Counter"), 100, {.unit = {}, .decimals = 0});
+    property.isWhole = true;
+    return property;
 }
 
 QString camelCase(const QString &property)
@@ -97,25 +107,45 @@ const std::vector<TweenableProperty> &tweenableProperties()
     static const std::vector<TweenableProperty> all{
         numeric("x", AspectWords::tr("X"), 100, lengthRules()),
         numeric("y", AspectWords::tr("Y"), 100, lengthRules()),
+        numeric("z", AspectWords::tr("Z"), 200, lengthRules()),
         numeric("scale", AspectWords::tr("Scale"), 1.2, scaleRules()),
         numeric("scaleX", AspectWords::tr("Scale X"), 1.2, scaleRules()),
         numeric("scaleY", AspectWords::tr("Scale Y"), 1.2, scaleRules()),
         numeric("rotation", AspectWords::tr("Rotation"), 90, angleRules()),
+        numeric("rotationX", AspectWords::tr("Rotation X"), 45, angleRules()),
+        numeric("rotationY", AspectWords::tr("Rotation Y"), 45, angleRules()),
+        numeric("transformPerspective", AspectWords::tr("Perspective"), 800, lengthRules()),
+        textual("transformOrigin", AspectWords::tr("Origin"), "0% 100%"),
         numeric("skewX", AspectWords::tr("Skew X"), 10, angleRules()),
         numeric("skewY", AspectWords::tr("Skew Y"), 10, angleRules()),
         numeric("opacity", AspectWords::tr("Opacity"), 0, shareRules()),
+        numeric("autoAlpha", AspectWords::tr("Opacity and visibility"), 0, shareRules()),
         textual("color", AspectWords::tr("Text colour"), "#6c8cff"),
         textual("backgroundColor", AspectWords::tr("Background"), "#6c8cff"),
         textual("borderColor", AspectWords::tr("Border colour"), "#6c8cff"),
         numeric("borderRadius", AspectWords::tr("Radius"), 24, lengthRules()),
         numeric("width", AspectWords::tr("Width"), 400, lengthRules()),
         numeric("height", AspectWords::tr("Height"), 400, lengthRules()),
+        numeric("fontSize", AspectWords::tr("Font size"), 64, lengthRules()),
         textual("letterSpacing", AspectWords::tr("Letter spacing"), "0.2em"),
+        counter(),
+        // The first of one property is what it is called.
         textual("filter", AspectWords::tr("Filter"), "blur(12px)"),
+        textual("filter", AspectWords::tr("Brightness"), "brightness(1.5)", "filter-brightness"),
+        textual("filter", AspectWords::tr("Greyscale"), "grayscale(1)", "filter-grayscale"),
         textual("clipPath", AspectWords::tr("Clip path"), "inset(0% 0% 0% 0%)"),
+        textual("clipPath", AspectWords::tr("Clip to a circle"), "circle(50% at 50% 50%)", "clipPath-circle"),
         numeric("volume", AspectWords::tr("Volume"), 0, shareRules()),
     };
     return all;
+}
+
+std::vector<script::ScriptField> settingsFor(const TweenableProperty &property)
+{
+    if (!property.isWhole)
+        return {};
+    const ScriptValue whole = ScriptValue::ofObject({{property.name, ScriptValue::ofNumber(1), {}, {}}});
+    return {{QStringLiteral("snap"), whole, {}, {}}};
 }
 
 namespace {

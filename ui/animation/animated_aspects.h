@@ -18,10 +18,14 @@ struct TweenableProperty
     QString label;
     script::ScriptValue start; ///< What a new animation takes it to.
     NumberRules numbers;
+    QString entry = {};   ///< Of a menu; the name, but where several begin with other values of one property.
+    bool isWhole = false; ///< It counts: only whole numbers are shown on the way.
 };
 
 /// Those that are offered, in the order of menus. Others can be animated as well.
 const std::vector<TweenableProperty> &tweenableProperties();
+/// What a tween needs beside the property: how numbers on the way are rounded, for one that counts.
+std::vector<script::ScriptField> settingsFor(const TweenableProperty &property);
 
 /// The label of any property: what is offered by its name, others as they are written.
 QString propertyLabel(const QString &name);

@@ -174,16 +174,21 @@ Result<> AnimationEditing::addAnimationTo(const ElementPath &element, const QStr
         return fail(place.error());
     const auto &all = tweenableProperties();
     const auto known = std::find_if(all.begin(), all.end(),
-                                    [&](const TweenableProperty &each) { return each.name == property; });
+                                    [&](const TweenableProperty &each) { return each.entry == property; });
     const bool isHere =
         element.file == m_entry && m_playhead >= place->start && m_playhead < place->end - kShortestNew;
     const double start = isHere ? m_playhead : place->start;
     const double length = std::max(kShortestNew, std::min(kUsualLength, place->end - start));
     script::NewTween tween{
         place->timeline, script::TweenMethod::To, {place->selector}, script::rounded(start), {}, {}};
-    tween.vars = {{property, known == all.end() ? ScriptValue::ofNumber(0) : known->start, {}, {}},
-                  {QStringLiteral("duration"), ScriptValue::ofNumber(length), {}, {}},
-                  {QStringLiteral("ease"), ScriptValue::ofText(QStringLiteral("power2.inOut")), {}, {}}};
+    const bool isKnown = known != all.end();
+    tween.vars = {
+        {isKnown ? known->name : property, isKnown ? known->start : ScriptValue::ofNumber(0), {}, {}},
+        {QStringLiteral("duration"), ScriptValue::ofNumber(length), {}, {}},
+        {QStringLiteral("ease"), ScriptValue::ofText(QStringLiteral("power2.inOut")), {}, {}}};
+    for (const script::ScriptField &setting :
+         isKnown ? settingsFor(*known) : std::vector<script::ScriptField>())
+        tween.vars.push_back(setting);
     return m_scripts.addTween(element.file, place->script, tween);
 }
 

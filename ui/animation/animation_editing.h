@@ -55,7 +55,8 @@ public:
 
     /// All of them get it, or none.
     Result<> addPreset(const QList<edit::ElementPath> &elements, const script::AnimationPreset &preset);
-    /// A movement of one property to a value that can be seen, from the playhead on.
+    /// A movement of one property to a value that can be seen, from the playhead on. `property` is an entry
+    /// of `tweenableProperties`, or any name.
     Result<> addAnimation(const QList<edit::ElementPath> &elements, const QString &property);
     /// A script with a timeline that has nothing in it yet, and GSAP where a page has none.
     Result<> writeTimeline(const QString &page);

@@ -33,7 +33,7 @@ AnimationPanel::AnimationPanel(edit::Document &document, AnimationEditing &editi
     , m_add(new QToolButton(this))
     , m_auto(new QToolButton(this))
     , m_scroll(new QScrollArea(this))
-    , m_empty(new QWidget(this))
+    , m_empty(new QScrollArea(this))
     , m_emptyTitle(new QLabel(m_empty))
     , m_emptyText(new QLabel(m_empty))
     , m_emptyButton(new QPushButton(m_empty))
@@ -152,12 +152,13 @@ void AnimationPanel::makeEmpty(QVBoxLayout *column)
     m_emptyButton->setObjectName(QStringLiteral("animationEmptyButton"));
     m_emptyButton->setText(tr("Add an Animation"));
     m_emptyButton->setProperty("primary", true);
-    auto *picture = new QLabel(m_empty);
+    auto *content = new QWidget;
+    auto *picture = new QLabel(content);
     picture->setPixmap(
         icon(QStringLiteral("animation"), Tone::Muted).pixmap(QSize(32, 32), devicePixelRatioF()));
     picture->setAlignment(Qt::AlignCenter);
-    auto *inside = new QVBoxLayout(m_empty);
-    inside->setContentsMargins(24, 24, 24, 24);
+    auto *inside = new QVBoxLayout(content);
+    inside->setContentsMargins(16, 16, 16, 16);
     inside->setSpacing(12);
     inside->addStretch(2);
     inside->addWidget(picture);
@@ -165,6 +166,13 @@ void AnimationPanel::makeEmpty(QVBoxLayout *column)
     inside->addWidget(m_emptyText);
     inside->addWidget(m_emptyButton, 0, Qt::AlignHCenter);
     inside->addStretch(3);
+    m_empty->setWidget(content);
+    content->setAutoFillBackground(false); // it lies on the dock's colour
+    m_empty->viewport()->setAutoFillBackground(false);
+    m_empty->setWidgetResizable(true);
+    m_empty->setFrameShape(QFrame::NoFrame);
+    m_empty->setFocusPolicy(Qt::NoFocus);
+    m_empty->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->addWidget(m_empty, 1);
     connect(m_emptyButton, &QPushButton::clicked, this, [this] {
         if (m_shown.place && m_shown.place->hasTimeline())
@@ -203,8 +211,8 @@ void AnimationPanel::fillAddMenu()
     QMenu *properties = menu->addMenu(tr("&Property from the Playhead on"));
     for (const TweenableProperty &property : tweenableProperties()) {
         QAction *action = properties->addAction(property.label);
-        action->setObjectName(QLatin1String("property-") + property.name);
-        connect(action, &QAction::triggered, this, [this, name = property.name] {
+        action->setObjectName(QLatin1String("property-") + property.entry);
+        connect(action, &QAction::triggered, this, [this, name = property.entry] {
             run([this, name] { return m_editing.addAnimation(m_selection.elements(), name); });
         });
     }

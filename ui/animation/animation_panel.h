@@ -77,7 +77,7 @@ private:
     std::vector<TweenCard *> m_cards;
     QLabel *m_motionsTitle;
     std::vector<MotionCard *> m_motions;
-    QWidget *m_empty;
+    QScrollArea *m_empty; ///< For long words in a low window.
     QLabel *m_emptyTitle;
     QLabel *m_emptyText;
     QPushButton *m_emptyButton;

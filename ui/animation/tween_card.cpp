@@ -348,14 +348,29 @@ QMenu *TweenCard::propertyMenu()
         if (script::moves(m_shown.tween, property.name))
             continue;
         QAction *action = menu->addAction(property.label);
-        action->setObjectName(QLatin1String("animate-") + property.name);
-        connect(action, &QAction::triggered, this, [this, property] {
-            run([this, property] {
-                return m_editing.scripts().setProperty(m_shown.address, property.name, property.start);
-            });
-        });
+        action->setObjectName(QLatin1String("animate-") + property.entry);
+        connect(action, &QAction::triggered, this,
+                [this, property] { run([this, property] { return addProperty(property); }); });
     }
     return menu;
+}
+
+/// One step, with the settings that it needs; a tween that rounds already is left to.
+Result<> TweenCard::addProperty(const TweenableProperty &property)
+{
+    return m_editing.scripts().change(
+        m_shown.address.page, m_shown.address.script, tr("Animate %1").arg(property.label),
+        [&](script::ScriptEdits &edits, const script::ScriptModel &model) {
+            Result<> done =
+                script::setProperty(edits, model, m_shown.address.tween, property.name, property.start);
+            for (const script::ScriptField &setting : settingsFor(property)) {
+                const ScriptValue *vars = script::valueAt(model.calls, m_shown.tween.vars());
+                if (done && !(vars && vars->field(setting.key)))
+                    done =
+                        script::setSetting(edits, model, m_shown.address.tween, setting.key, setting.value);
+            }
+            return done;
+        });
 }
 
 void TweenCard::addFoot()

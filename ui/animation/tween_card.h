@@ -20,6 +20,7 @@ namespace muto::ui {
 class AnimationEditing;
 class ElidedLabel;
 class PropertyRow;
+struct TweenableProperty;
 
 /// One tween: when it happens, how it goes, and what it moves where. Its rows are made anew when it has got
 /// others, and only show other values otherwise, so that who drags in one keeps it.
@@ -68,6 +69,7 @@ private:
     Result<> writeAt(const script::ValuePath &path, const QString &text);
     QString shapeOf(const ShownTween &shown) const;
     QMenu *propertyMenu();
+    Result<> addProperty(const TweenableProperty &property);
 
     AnimationEditing &m_editing;
     LiveEdit &m_live;

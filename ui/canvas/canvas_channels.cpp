@@ -180,12 +180,10 @@ public:
 
     tl::expected<AnimatedEdit, CanvasRefusal> plan(const BoxChange &change)
     {
-        resize(QStringLiteral("width"), m_element.size.width() - m_element.extra.width(),
-               change.growth.width());
-        resize(QStringLiteral("height"), m_element.size.height() - m_element.extra.height(),
-               change.growth.height());
-        place(change.shift, change.growth);
-        turn(change.turn);
+        if (m_element.isWord)
+            changeWord(change);
+        else
+            changeBox(change);
         if (m_transform != m_element.transform)
             m_edit.styles.push_back({QStringLiteral("transform"), m_transform});
         if (m_refusal)
@@ -194,6 +192,36 @@ public:
     }
 
 private:
+    void changeBox(const BoxChange &change)
+    {
+        resize(QStringLiteral("width"), m_element.size.width() - m_element.extra.width(),
+               change.growth.width());
+        resize(QStringLiteral("height"), m_element.size.height() - m_element.extra.height(),
+               change.growth.height());
+        place(change.shift, change.growth);
+        turn(change.turn);
+    }
+
+    /// It keeps its place in its line, from which it is shifted; what it is told in the line stays as long.
+    void changeWord(const BoxChange &change)
+    {
+        QPointF shift = change.shift;
+        const bool grows = !isNothing(change.growth.width()) || !isNothing(change.growth.height());
+        if (grows && !m_element.size.isEmpty()) {
+            const QSizeF size = m_element.size, after = size + change.growth;
+            m_transform =
+                scaledTransform(m_transform, {after.width() / size.width(), after.height() / size.height()});
+            shift += QPointF(m_element.origin.x() * change.growth.width(),
+                             m_element.origin.y() * change.growth.height());
+        }
+        turn(change.turn);
+        if (m_element.isInline && m_transform != m_element.transform)
+            m_edit.styles.push_back({QStringLiteral("display"), QStringLiteral("inline-block")});
+        if (!m_element.isPositioned() && !isNothing(std::hypot(shift.x(), shift.y())))
+            m_edit.styles.push_back({QStringLiteral("position"), QStringLiteral("relative")});
+        placeByInsets(shift, {0, 0});
+    }
+
     void refuse(const CanvasChannel &channel, const QString &why)
     {
         if (!m_refusal)

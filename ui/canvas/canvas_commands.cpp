@@ -3,6 +3,7 @@
 
 #include "ui/canvas/canvas_crop_tool.h"
 #include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
@@ -55,6 +56,25 @@ void CanvasOverlay::crop()
         m_editing->report(m_crop->begin(m_elements.front()));
 }
 
+bool CanvasOverlay::isWordSelected() const
+{
+    return std::any_of(m_elements.begin(), m_elements.end(),
+                       [](const CanvasElement &element) { return element.isWord; });
+}
+
+/// All of the captions of which some are selected.
+void CanvasOverlay::selectWords()
+{
+    QList<edit::ElementPath> words;
+    for (const CanvasElement &element : m_elements) {
+        for (const edit::ElementPath &word : m_editing->besides(element.path)) {
+            if (element.isWord && !words.contains(word))
+                words.append(word);
+        }
+    }
+    m_selection.set(words);
+}
+
 void CanvasOverlay::group()
 {
     if (!m_selection.isEmpty())
@@ -77,6 +97,7 @@ void CanvasOverlay::enter(const edit::ElementPath &group)
 void CanvasOverlay::flush()
 {
     m_editing->endNudge();
+    m_motion->endBurst();
 }
 
 void CanvasOverlay::align(Alignment alignment)
@@ -104,7 +125,13 @@ void CanvasOverlay::reorder(OrderMove move)
 /// What lies under the pointer is what the menu is about, unless it is selected with others.
 void CanvasOverlay::contextMenuEvent(QContextMenuEvent *event)
 {
-    if (event->reason() != QContextMenuEvent::Mouse) {
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    if (const auto point = m_motion->focused(); isMouse || point) {
+        const QPointF at = isMouse ? QPointF(event->pos()) : m_motion->placeOf(*point);
+        if (showMotionMenu(at))
+            return;
+    }
+    if (!isMouse) {
         QRectF all;
         for (const CanvasElement &element : m_elements)
             all |= placeOf(element);
@@ -123,6 +150,20 @@ void CanvasOverlay::contextMenuEvent(QContextMenuEvent *event)
         }
         showMenu(at);
     });
+}
+
+/// For the way of an element, where it is there.
+bool CanvasOverlay::showMotionMenu(QPointF at)
+{
+    auto *menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("motionMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_crop->isActive() || !m_motion->fillMenu(*menu, at)) {
+        delete menu;
+        return false;
+    }
+    menu->popup(mapToGlobal(at.toPoint()));
+    return true;
 }
 
 void CanvasOverlay::showMenu(QPoint globalPoint)

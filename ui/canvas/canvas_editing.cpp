@@ -105,12 +105,13 @@ bool CanvasEditing::mayEdit(CanvasEdit edit, const Elements &elements)
 /// Opens a step of the history, unless one of the elements cannot be edited so. `sample` is a change of the
 /// kind that is to come.
 std::optional<CanvasEditing::Edited> CanvasEditing::beginEdit(CanvasEdit edit, const Elements &elements,
-                                                              const BoxChange &sample)
+                                                              const BoxChange &sample, bool movesAll)
 {
     endNudge();
     if (!mayEdit(edit, elements))
         return std::nullopt;
-    Edited edited{outermost(elements), {}, m_animations && m_animations->autoKeyframes(), {}, {}};
+    const bool keyframes = m_animations && m_animations->autoKeyframes() && !movesAll;
+    Edited edited{outermost(elements), {}, keyframes, {}, {}};
     for (const CanvasElement &element : edited.elements) {
         edited.channels.push_back(CanvasChannels::of(m_document, m_scripts.library(), element));
         const auto planned = animatedEdit(element, sample, edited.channels.back(), edited.keyframes);
@@ -139,12 +140,13 @@ QString CanvasEditing::stepText(CanvasEdit edit, const Elements &elements) const
     }
 }
 
-bool CanvasEditing::begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle)
+bool CanvasEditing::begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle,
+                          bool movesAll)
 {
     BoxChange sample = sampleOf(kind, handle);
     if (elements.size() > 1)
         sample.shift = kSomeMove.shift; // they go elsewhere, too
-    m_edited = beginEdit(editOf(kind), elements, sample);
+    m_edited = beginEdit(editOf(kind), elements, sample, movesAll);
     if (!m_edited)
         return false;
     m_gesture.emplace(kind, m_edited->elements, from, handle);
@@ -403,6 +405,20 @@ QString CanvasEditing::orderText(const std::vector<OrderedBox> &boxes, OrderMove
         return tr("Send %1 to the back").arg(what);
     }
     Q_UNREACHABLE();
+}
+
+QList<edit::ElementPath> CanvasEditing::besides(const edit::ElementPath &element) const
+{
+    QList<edit::ElementPath> all;
+    const auto index = m_document.find(element);
+    if (!index)
+        return all;
+    const auto &elements = m_document.html(element.file)->elements();
+    const int parent = elements[std::size_t(*index)].parent;
+    for (int i = parent + 1; parent >= 0 && i < elements[std::size_t(parent)].end;
+         i = elements[std::size_t(i)].end)
+        all.append(m_document.paths(element.file)->of(i));
+    return all;
 }
 
 QString CanvasEditing::nameOf(const CanvasElement &element) const

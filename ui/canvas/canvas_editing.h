@@ -34,8 +34,10 @@ public:
     /// Who knows whether edits are to be keyframes, and makes them; null for nobody.
     void setAnimations(AnimationEditing *animations) { m_animations = animations; }
 
-    /// False, with a notice, where one of the elements cannot be edited so.
-    bool begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle = {});
+    /// False, with a notice, where one of the elements cannot be edited so. With `movesAll` a movement goes
+    /// elsewhere as a whole, even where edits are to be keyframes.
+    bool begin(CanvasGesture::Kind kind, const Elements &elements, QPointF from, BoxHandle handle = {},
+               bool movesAll = false);
     bool isDragging() const { return m_gesture.has_value(); }
     void setTargets(SnapTargets targets);
     void drag(QPointF point, const CanvasGesture::Modifiers &modifiers, double snapRadius);
@@ -56,6 +58,8 @@ public:
     std::vector<QRectF> reorder(const std::vector<OrderedBox> &boxes, OrderMove move);
     void report(const Result<> &result);
     QString nameOf(const CanvasElement &element) const;
+    /// Itself, and all that lie in the same one, in the order of the source.
+    QList<edit::ElementPath> besides(const edit::ElementPath &element) const;
 
 Q_SIGNALS:
     /// Why something was not done, for a person.
@@ -77,7 +81,8 @@ private:
         std::vector<StyleChanges> before;
     };
 
-    std::optional<Edited> beginEdit(CanvasEdit edit, const Elements &elements, const BoxChange &sample);
+    std::optional<Edited> beginEdit(CanvasEdit edit, const Elements &elements, const BoxChange &sample,
+                                    bool movesAll = false);
     bool mayEdit(CanvasEdit edit, const Elements &elements);
     bool commit(Edited &edited, const CanvasGesture::Changes &changes);
     Result<> carryOut(Edited &edited, std::size_t which, const AnimatedEdit &edit);

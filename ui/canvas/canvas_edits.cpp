@@ -20,6 +20,12 @@ QString cssNumber(double number)
     return text == QLatin1String("-0") ? QStringLiteral("0") : text;
 }
 
+/// Thousandths are enough.
+QString cssFactor(double factor)
+{
+    return QString::number(std::round(factor * 1000) / 1000);
+}
+
 QPointF mapped(const QTransform &linear, QPointF direction)
 {
     return linear.map(direction);
@@ -117,6 +123,21 @@ QString rotatedTransform(const QString &transform, double degrees)
     const qsizetype at = leading.match(given).capturedLength();
     return (given.left(at).trimmed() + QLatin1Char(' ') + written(degrees) + QLatin1Char(' ') + given.mid(at))
         .trimmed();
+}
+
+QString scaledTransform(const QString &transform, QSizeF factors)
+{
+    static const QRegularExpression last(
+        QStringLiteral(R"(\bscale\(\s*(-?[\d.]+)\s*(?:,\s*(-?[\d.]+)\s*)?\)\s*$)"));
+    const QString given = transform.trimmed() == QLatin1String("none") ? QString() : transform.trimmed();
+    const QRegularExpressionMatch match = last.match(given);
+    const double x = match.hasMatch() ? match.captured(1).toDouble() : 1;
+    const double y = match.hasCaptured(2) ? match.captured(2).toDouble() : x;
+    const QString across = cssFactor(x * factors.width()), down = cssFactor(y * factors.height());
+    const QString scale = across == down ? QStringLiteral("scale(%1)").arg(across)
+                                         : QStringLiteral("scale(%1, %2)").arg(across, down);
+    const QString before = match.hasMatch() ? given.left(match.capturedStart()).trimmed() : given;
+    return (before + QLatin1Char(' ') + scale).trimmed();
 }
 
 BoxChange moveBy(const CanvasElement &element, QPointF distance)

@@ -68,5 +68,7 @@ QString cssPixels(double pixels);
 /// changed.
 QString translatedTransform(const QString &transform, QPointF distance);
 QString rotatedTransform(const QString &transform, double degrees);
+/// Made larger by factors, within all that is in it.
+QString scaledTransform(const QString &transform, QSizeF factors);
 
 } // namespace muto::ui

@@ -93,6 +93,9 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     element.isGroup = value("isGroup").toBool();
     element.isInEntered = value("isInEntered").toBool();
     element.isInline = value("isInline").toBool();
+    element.isWord = value("isWord").toBool();
+    if (element.isWord && element.isInline)
+        element.origin = {0.5, 0.5}; // once it is a box of its own
     element.font = fontFrom(value("font"));
     if (const QJsonValue text = value("text"); text.isString())
         element.text = text.toString();
@@ -103,7 +106,8 @@ std::optional<QString> CanvasObstacle::to(CanvasEdit edit, const CanvasElement &
 {
     if (element.isInSvg)
         return tr("This is a part of a drawing. Its place is in the attributes of the drawing.");
-    if (element.isInline && !element.isPositioned())
+    const bool isBox = edit == CanvasEdit::Move || edit == CanvasEdit::Resize || edit == CanvasEdit::Rotate;
+    if (element.isInline && !element.isPositioned() && !(element.isWord && isBox))
         return tr("This is a part of a line of text, which decides where it goes.");
     if (!element.parent.isInvertible() || !element.own.isInvertible())
         return tr("This is squeezed flat at this moment of the film.");

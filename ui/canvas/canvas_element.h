@@ -49,6 +49,7 @@ struct CanvasElement
     bool isGroup = false;
     bool isInEntered = false; ///< In the group that has been entered.
     bool isInline = false;
+    bool isWord = false;         ///< Of a caption.
     QFont font;                  ///< Its size in pixels of the film.
     std::optional<QString> text; ///< If that is all there is in it.
 

@@ -63,6 +63,10 @@ bool CanvasOverlay::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::SelectAll) && isWordSelected()) {
+            event->accept();
+            return true;
+        }
         const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
         const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape ||
                             (m_crop->isActive() && isEnter(key->key()));
@@ -71,7 +75,9 @@ bool CanvasOverlay::event(QEvent *event)
             return true;
         }
         const bool isForGuide = m_guides->focused() && (isOurs || isDelete(key->key()));
-        if (isPlain && (isForGuide || (isOurs && (!m_elements.empty() || isDragging())))) {
+        const bool isForPoint =
+            m_motion->focused() && (isOurs || isDelete(key->key()) || isEnter(key->key()));
+        if (isPlain && (isForGuide || isForPoint || (isOurs && (!m_elements.empty() || isDragging())))) {
             event->accept();
             return true;
         }
@@ -79,7 +85,7 @@ bool CanvasOverlay::event(QEvent *event)
     if (event->type() == QEvent::NativeGesture)
         return m_preview.zoomWith(*static_cast<QNativeGestureEvent *>(event)) || QWidget::event(event);
     if (event->type() == QEvent::FocusOut)
-        m_editing->endNudge();
+        flush();
     return QWidget::event(event);
 }
 
@@ -114,14 +120,26 @@ void CanvasOverlay::mousePressEvent(QMouseEvent *event)
     m_showsFocus = false;
     m_hover.reset();
     m_goDeeper.stop();
-    if (CanvasTool *tool = toolAt(event->position())) {
+    const bool isForAll =
+        event->modifiers() == Qt::AltModifier && !m_crop->isActive() && m_motion->isOnWay(event->position());
+    if (CanvasTool *tool = isForAll ? nullptr : toolAt(event->position())) {
         m_tool = tool;
+        if (tool != m_motion)
+            m_motion->unfocus();
+        if (tool != m_guides)
+            m_guides->unfocus();
         return tool->press(event->position());
     }
     m_crop->end(); // whoever presses elsewhere is done
     m_guides->unfocus();
+    m_motion->unfocus();
     ++m_presses;
     m_press = Press{event->position(), event->modifiers(), std::nullopt, false, false};
+    if (isForAll) {
+        m_press->hits.emplace();
+        m_press->isDrag = true;
+        return beginGesture(CanvasGesture::Kind::Move, toFilm(event->position()), {}, true);
+    }
     if (const auto handle = handleUnder(event->position())) {
         m_press->hits.emplace();
         m_press->isDrag = true;
@@ -135,6 +153,9 @@ void CanvasOverlay::mousePressEvent(QMouseEvent *event)
 void CanvasOverlay::mouseMoveEvent(QMouseEvent *event)
 {
     m_rulers->setPointer(event->position());
+    const bool isFree =
+        !m_press && !m_tool && !event->buttons() && !m_preview.isHand() && !m_crop->isActive();
+    m_motion->setPointer(isFree ? std::optional(event->position()) : std::nullopt);
     if (m_preview.panWith(*event))
         return;
     if (m_preview.isHand() && !m_press && !m_tool)
@@ -209,6 +230,7 @@ void CanvasOverlay::leaveEvent(QEvent *)
 {
     m_hover.reset();
     m_rulers->setPointer(std::nullopt);
+    m_motion->setPointer(std::nullopt);
     update();
 }
 
@@ -224,6 +246,27 @@ bool CanvasOverlay::keyForGuide(const QKeyEvent &event)
         m_guides->removeFocused();
     else if (direction)
         m_guides->moveFocused(
+            (*direction * (event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1)).toPoint());
+    else
+        return false;
+    return true;
+}
+
+/// What keys do to the point of a way that was pressed last; whether this one was for it.
+bool CanvasOverlay::keyForPoint(const QKeyEvent &event)
+{
+    const auto point = m_motion->focused();
+    if (!point || isDragging() || m_crop->isActive())
+        return false;
+    const auto direction = arrowDirection(event.key());
+    if (event.key() == Qt::Key_Escape)
+        m_motion->unfocus();
+    else if (isDelete(event.key()))
+        m_motion->remove(*point);
+    else if (isEnter(event.key()))
+        m_motion->goTo(*point);
+    else if (direction)
+        m_motion->moveFocused(
             (*direction * (event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1)).toPoint());
     else
         return false;
@@ -268,8 +311,10 @@ void CanvasOverlay::keyPressEvent(QKeyEvent *event)
             m_hasPushed = false;
         return m_preview.setHand(true);
     }
-    if (keyForGuide(*event))
+    if (keyForGuide(*event) || keyForPoint(*event))
         return;
+    if (event->matches(QKeySequence::SelectAll) && isWordSelected())
+        return selectWords();
     if (event->key() == Qt::Key_Escape) {
         if (isDragging())
             return cancelDrag();

@@ -92,6 +92,7 @@ CanvasOverlay::~CanvasOverlay() = default;
 void CanvasOverlay::setAnimations(AnimationEditing *animations)
 {
     m_editing->setAnimations(animations);
+    m_motion->setAnimations(animations);
 }
 
 void CanvasOverlay::setEditing(bool editing)
@@ -385,9 +386,9 @@ void CanvasOverlay::startDrag()
     beginGesture(CanvasGesture::Kind::Move, from);
 }
 
-void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle)
+void CanvasOverlay::beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle, bool movesAll)
 {
-    if (!m_editing->begin(kind, m_elements, from, handle))
+    if (!m_editing->begin(kind, m_elements, from, handle, movesAll))
         return;
     m_page->neighbours(m_selection.elements(), [this](std::vector<QRectF> boxes) {
         m_editing->setTargets(targetsWith(std::move(boxes)));

@@ -72,7 +72,7 @@ public:
     void setEscapes(QAction &usualTool, QAction &leave);
 
     CanvasGuides &guides() { return *m_guides; }
-    const CanvasMotionTool &motion() const { return *m_motion; }
+    CanvasMotionTool &motion() { return *m_motion; }
 
     /// What is selected, as the page has it now.
     const std::vector<CanvasElement> &elements() const { return m_elements; }
@@ -168,7 +168,7 @@ private:
 
     // Dragging
     void startDrag();
-    void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {});
+    void beginGesture(CanvasGesture::Kind kind, QPointF from, BoxHandle handle = {}, bool movesAll = false);
     SnapTargets targetsWith(std::vector<QRectF> elements) const;
     int gridStep() const;
 
@@ -176,12 +176,16 @@ private:
     bool mayHold(const QKeyEvent &event) const;
     void endHold();
     bool keyForGuide(const QKeyEvent &event);
+    bool keyForPoint(const QKeyEvent &event);
     void cancelDrag();
     CanvasTool *toolAt(QPointF point) const;
     std::optional<QPolygonF> handleQuad() const;
     std::optional<CanvasHandle> handleUnder(QPointF point) const;
     void showCursor(QPointF point);
     void showMenu(QPoint globalPoint);
+    bool showMotionMenu(QPointF at);
+    bool isWordSelected() const;
+    void selectWords();
     void askShown();
 
     PreviewView &m_preview;

@@ -17,6 +17,13 @@ namespace muto::ui {
 namespace {
 
 constexpr double kBeatReach = 0.05; // seconds of the film
+constexpr double kExact = 1e-4;     // seconds of a sound, for those that are dragged
+
+/// A clip's sound as the project knows it.
+QString nameOf(const TimelineClip &clip)
+{
+    return QUrl::fromPercentEncoding(clip.source.toUtf8());
+}
 
 } // namespace
 
@@ -30,6 +37,8 @@ BeatEditing::BeatEditing(const ActionRegistry &registry, Subject subject, QObjec
     connect(&m_subject.view, &TimelineView::selectionChanged, this, &BeatEditing::showActions);
     connect(&m_subject.view, &TimelineView::modelChanged, this, &BeatEditing::showActions);
     connect(&m_subject.document, &edit::Document::changed, this, &BeatEditing::follow);
+    connect(&m_subject.view, &TimelineView::beatMoved, this, &BeatEditing::move);
+    connect(&m_subject.view, &TimelineView::beatRemoved, this, &BeatEditing::removeOne);
     showActions();
 }
 
@@ -66,12 +75,48 @@ std::optional<BeatEditing::Moment> BeatEditing::moment()
                         tr("Try again in a moment.")});
         return std::nullopt;
     }
-    double seconds = clip->mediaStart + (now - clip->start) * clip->mediaRate;
-    const double length = sourceSeconds(&m_subject.media, *clip).value_or(0);
-    if (clip->loops && length > 0)
-        seconds = std::fmod(seconds, length);
-    return Moment{QUrl::fromPercentEncoding(clip->source.toUtf8()), *known, seconds,
-                  kBeatReach * clip->mediaRate};
+    return Moment{nameOf(*clip), *known, sourceTime(*clip, now), kBeatReach * clip->mediaRate};
+}
+
+/// What of a clip's source is heard at a time of the film.
+double BeatEditing::sourceTime(const TimelineClip &clip, double seconds) const
+{
+    const double time = clip.mediaStart + (seconds - clip.start) * clip.mediaRate;
+    const double length = sourceSeconds(&m_subject.media, clip).value_or(0);
+    return clip.loops && length > 0 ? std::fmod(time, length) : time;
+}
+
+bool BeatEditing::isKnown(const BeatRef &beat)
+{
+    const TimelineModel &model = m_subject.view.scene().model;
+    const bool isClip = beat.clip >= 0 && beat.clip < int(model.clips().size());
+    const auto *beats = isClip ? m_subject.media.beats(model.clip(beat.clip).source) : nullptr;
+    return beats && beat.number >= 0 && beat.number < int(beats->size());
+}
+
+void BeatEditing::move(const BeatMove &move)
+{
+    if (!isKnown(move.beat))
+        return;
+    const TimelineClip clip = m_subject.view.scene().model.clip(move.beat.clip);
+    std::vector<media::SoundBeat> beats = *m_subject.media.beats(clip.source);
+    const double seconds = std::round(sourceTime(clip, move.seconds) / kExact) * kExact;
+    beats[std::size_t(move.beat.number)].seconds = std::max(0.0, seconds);
+    std::stable_sort(beats.begin(), beats.end(),
+                     [](const media::SoundBeat &one, const media::SoundBeat &other) {
+                         return one.seconds < other.seconds;
+                     });
+    write(nameOf(clip), beats, tr("Move a beat"));
+}
+
+void BeatEditing::removeOne(const BeatRef &beat)
+{
+    if (!isKnown(beat))
+        return;
+    const TimelineClip clip = m_subject.view.scene().model.clip(beat.clip);
+    std::vector<media::SoundBeat> beats = *m_subject.media.beats(clip.source);
+    beats.erase(beats.begin() + beat.number);
+    write(nameOf(clip), beats, tr("Remove a beat"));
 }
 
 void BeatEditing::add()
@@ -84,7 +129,7 @@ void BeatEditing::add()
         return beat.seconds < here->seconds;
     });
     beats.insert(behind, {here->seconds, 1.0F});
-    write(*here, tr("Add a beat"));
+    write(here->source, beats, tr("Add a beat"));
 }
 
 void BeatEditing::remove()
@@ -104,13 +149,14 @@ void BeatEditing::remove()
         return;
     }
     beats.erase(nearest);
-    write(*here, tr("Remove a beat"));
+    write(here->source, beats, tr("Remove a beat"));
 }
 
 /// A file that is not there yet is made by its first beat, and is empty before it.
-void BeatEditing::write(const Moment &moment, const QString &text)
+void BeatEditing::write(const QString &source, const std::vector<media::SoundBeat> &beats,
+                        const QString &text)
 {
-    const QString name = library::beatFileOf(moment.source);
+    const QString name = library::beatFileOf(source);
     edit::Document &document = m_subject.document;
     if (!document.isOpen(name) && !m_subject.open(name)) {
         if (const auto made = document.open(name, {}); !made) {
@@ -119,7 +165,7 @@ void BeatEditing::write(const Moment &moment, const QString &text)
         }
     }
     edit::StepScope step(document, text);
-    const auto written = m_subject.actions.editSource(name, library::beatText(moment.source, moment.beats));
+    const auto written = m_subject.actions.editSource(name, library::beatText(source, beats));
     if (!written)
         Q_EMIT refused(written.error());
 }

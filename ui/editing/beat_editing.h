@@ -4,6 +4,7 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "ui/timeline/media_looks.h"
+#include "ui/timeline/timeline_model.h"
 
 #include <QObject>
 
@@ -16,10 +17,10 @@ namespace muto::ui {
 class ActionRegistry;
 class PlaybackController;
 class TimelineView;
-struct TimelineClip;
 
-/// Sets beats of music by hand, and takes them away: those of the sound that is selected, at the playhead.
-/// They are kept in the project's file of its beats (core/library/beat_file.h), as steps of its history.
+/// Sets beats of music by hand, and takes them away: those of the sound that is selected, at the playhead,
+/// and those whose dots are dragged in the timeline. They are kept in the project's file of its beats
+/// (core/library/beat_file.h), as steps of its history.
 class BeatEditing : public QObject
 {
     Q_OBJECT
@@ -40,6 +41,9 @@ public:
 
     void add();
     void remove();
+    /// To when its clip would let it be heard.
+    void move(const BeatMove &move);
+    void removeOne(const BeatRef &beat);
 
 Q_SIGNALS:
     void refused(const muto::Error &error);
@@ -55,7 +59,9 @@ private:
     };
 
     std::optional<Moment> moment();
-    void write(const Moment &moment, const QString &text);
+    double sourceTime(const TimelineClip &clip, double seconds) const;
+    bool isKnown(const BeatRef &beat);
+    void write(const QString &source, const std::vector<media::SoundBeat> &beats, const QString &text);
     void showActions();
     void follow(const edit::ChangeSet &changes);
     const TimelineClip *sound() const;

@@ -25,7 +25,7 @@ bool isVertical(const TimelineModel &model, const std::vector<ClipMove> &moves)
 {
     return std::any_of(moves.begin(), moves.end(), [&model](const ClipMove &move) {
         const TimelineClip &clip = model.clip(move.clip);
-        return !move.isRenumbered && move.track != clip.track && zoneOf(clip.kind) == TimelineZone::Picture;
+        return !move.isRenumbered && move.track != clip.track && zoneOf(clip) == TimelineZone::Picture;
     });
 }
 
@@ -71,7 +71,7 @@ ClipStacking::Changes ClipStacking::changesFor(const TimelineModel &model, Frame
     for (int i = 0; i < int(model.clips().size()); ++i) {
         const TimelineClip &clip = model.clip(i);
         const auto element = clip.path.isEmpty() ? fail(Error()) : m_document.find(clip.path);
-        if (!element || zoneOf(clip.kind) != TimelineZone::Picture)
+        if (!element || zoneOf(clip) != TimelineZone::Picture)
             continue;
         levels[i] = levelOf(clip.path, *element, known);
         PaintedClip painted{i, clip.start, clip.end, clip.track, levels[i].level, *element, false};

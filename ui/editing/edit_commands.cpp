@@ -7,6 +7,7 @@
 #include "ui/editing/key_editing.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
+#include "ui/editing/timeline_automation.h"
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/project/asset_drop.h"
@@ -134,9 +135,7 @@ void EditCommands::connectClipboard()
         take(copies ? ok() : fail(copies.error()));
     });
     on(ActionId::Delete, [this] {
-        if (m_keyframes && m_keyframes->isAnySelected())
-            m_keyframes->removeSelected();
-        else
+        if (!removeParts())
             take(m_actions.deleteClips(m_selection.elements()));
     });
     on(ActionId::SelectAll, &EditCommands::selectAll);
@@ -194,11 +193,13 @@ void EditCommands::showSelection()
 {
     const bool isAny = !m_selection.isEmpty();
     for (const ActionId id :
-         {ActionId::Cut, ActionId::Copy, ActionId::Duplicate, ActionId::Delete, ActionId::Deselect,
-          ActionId::RippleDelete, ActionId::CloseGaps, ActionId::ToggleHidden, ActionId::ToggleLocked,
-          ActionId::TrimStartHere, ActionId::TrimEndHere, ActionId::RippleTrimStart, ActionId::RippleTrimEnd,
-          ActionId::SlipEarlier, ActionId::SlipLater, ActionId::SoloTracks})
+         {ActionId::Duplicate, ActionId::Deselect, ActionId::RippleDelete, ActionId::CloseGaps,
+          ActionId::ToggleHidden, ActionId::ToggleLocked, ActionId::TrimStartHere, ActionId::TrimEndHere,
+          ActionId::RippleTrimStart, ActionId::RippleTrimEnd, ActionId::SlipEarlier, ActionId::SlipLater,
+          ActionId::SoloTracks})
         m_registry.action(id)->setEnabled(isAny);
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Delete})
+        m_registry.action(id)->setEnabled(isAny || (m_automation && m_automation->isAnySelected()));
     m_registry.action(ActionId::SelectAll)->setEnabled(!m_entry.isEmpty());
     m_registry.action(ActionId::Split)->setEnabled(!m_entry.isEmpty());
     const QMimeData *data = QApplication::clipboard()->mimeData();
@@ -232,12 +233,39 @@ bool EditCommands::isClip(const ElementPath &path) const
     return element && edit::ClipTimes(*m_document.html(path.file)).find(*element);
 }
 
+void EditCommands::setAutomation(TimelineAutomation &automation)
+{
+    m_automation = &automation;
+    connect(m_automation, &TimelineAutomation::selectionChanged, this, &EditCommands::showSelection);
+}
+
+/// Keyframes that are selected come before points of curves, and those before elements.
+bool EditCommands::copyParts()
+{
+    if (m_keyframes && m_keyframes->isAnySelected())
+        m_keyframes->copySelected();
+    else if (m_automation && m_automation->isAnySelected())
+        m_automation->copySelected();
+    else
+        return false;
+    return true;
+}
+
+bool EditCommands::removeParts()
+{
+    if (m_keyframes && m_keyframes->isAnySelected())
+        m_keyframes->removeSelected();
+    else if (m_automation && m_automation->isAnySelected())
+        m_automation->removeSelected();
+    else
+        return false;
+    return true;
+}
+
 bool EditCommands::copy()
 {
-    if (m_keyframes && m_keyframes->isAnySelected()) {
-        m_keyframes->copySelected();
+    if (copyParts())
         return true;
-    }
     const auto source = edit::copiedSource(m_document, m_selection.elements());
     if (!source) {
         Q_EMIT refused(source.error());
@@ -254,10 +282,8 @@ bool EditCommands::copy()
 void EditCommands::cut()
 {
     const QList<ElementPath> elements = m_selection.elements();
-    if (!copy())
+    if (!copy() || removeParts())
         return;
-    if (m_keyframes && m_keyframes->isAnySelected())
-        return m_keyframes->removeSelected();
     const edit::StepScope step(m_document,
                                elements.size() == 1 ? tr("Cut") : tr("Cut %1 elements").arg(elements.size()));
     take(m_actions.deleteClips(elements));
@@ -270,6 +296,8 @@ void EditCommands::paste()
         return;
     if (m_keyframes && KeyEditing::canPaste(*data))
         return m_keyframes->paste(*data, m_selection.elements());
+    if (m_automation && m_automation->canPaste(*data))
+        return m_automation->paste(*data);
     if (!data->hasFormat(kElementsType))
         return pasteOfOthers(*data);
     const auto pasted = m_actions.paste(data->data(kElementsType), pastePlace(), playhead());

@@ -23,6 +23,7 @@ class KeyEditing;
 class PlaybackController;
 class ProjectSaver;
 class Selection;
+class TimelineAutomation;
 
 /// Ties the commands of the Edit and Clip menus to the document: what they do to what is selected, when they
 /// can be used, and what undo would undo.
@@ -51,6 +52,8 @@ public:
 
     /// Keyframes that are selected are copied and cut before elements are. It outlives this.
     void setKeyframes(KeyEditing &keyframes) { m_keyframes = &keyframes; }
+    /// So are points of curves. It outlives this.
+    void setAutomation(TimelineAutomation &automation);
 
     /// Of films that do not say so themselves.
     void setDurationFollowsClips(bool follows);
@@ -72,6 +75,8 @@ private:
     void showHistory();
     void showLock();
     void showSelection();
+    bool copyParts();
+    bool removeParts();
     bool copy();
     void cut();
     void paste();
@@ -100,6 +105,7 @@ private:
     ProjectSaver &m_saver;
     PlaybackController &m_playback;
     KeyEditing *m_keyframes = nullptr;
+    TimelineAutomation *m_automation = nullptr;
     OwnTime m_ownTime;
     QString m_entry;
 };

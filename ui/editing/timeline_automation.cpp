@@ -5,6 +5,10 @@
 #include "ui/sound/effect_words.h"
 #include "ui/timeline/timeline_view.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
 #include <algorithm>
 
 namespace muto::ui {
@@ -18,6 +22,7 @@ using edit::SoundChain;
 namespace {
 
 const QString kVolume = QStringLiteral("volume");
+const QString kRangeType = QStringLiteral("application/x-mutoscope-automation");
 
 std::optional<SoundLane> presetLane(const QString &preset, const SoundChain &chain)
 {
@@ -104,6 +109,8 @@ TimelineAutomation::TimelineAutomation(TimelineView &view, edit::Document &docum
     connect(&m_view, &TimelineView::pointChanged, this, &TimelineAutomation::change);
     connect(&m_view, &TimelineView::pointAdded, this, &TimelineAutomation::add);
     connect(&m_view, &TimelineView::pointRemoved, this, &TimelineAutomation::remove);
+    connect(&m_view, &TimelineView::laneChanged, this, &TimelineAutomation::replace);
+    connect(&m_view, &TimelineView::pointsSelected, this, &TimelineAutomation::selectionChanged);
     connect(&m_view, &TimelineView::laneKeyToggled, this, &TimelineAutomation::toggleInLane);
 }
 
@@ -174,6 +181,106 @@ void TimelineAutomation::toggleInLane(int index)
     if (scene.geometry.lanes.lane(index).isSound())
         Q_EMIT refused({ErrorKind::Usage, tr("No clip at the playhead has this curve."),
                         tr("Go to a clip that has it.")});
+}
+
+void TimelineAutomation::replace(const LaneChange &change)
+{
+    const SoundLane *lane = soundLane(m_view.scene().model, change.range.lane);
+    if (!lane || lane->points == change.points)
+        return;
+    if (const TimelineClip &clip = m_view.scene().model.clip(change.range.lane.clip); clip.isLocked)
+        return Q_EMIT refused(
+            {ErrorKind::Usage, tr("%1 is locked.").arg(clip.label), tr("Unlock it to change its curves.")});
+    run(change.range.lane, [&](const SoundAutomation &lanes, const QString &target) {
+        return lanes.withPoints(target, change.points);
+    });
+}
+
+/// A point alone is a range of no length.
+SoundRange TimelineAutomation::selectedRange() const
+{
+    const TimelineScene &scene = m_view.scene();
+    if (scene.range.hasLength())
+        return scene.range;
+    const AutomationPoint *point = soundPoint(scene.model, scene.point);
+    return point ? SoundRange{{scene.point.clip, scene.point.lane}, point->seconds, point->seconds}
+                 : SoundRange();
+}
+
+int TimelineAutomation::selectedCount() const
+{
+    const SoundRange range = selectedRange();
+    const SoundLane *lane = soundLane(m_view.scene().model, range.lane);
+    return lane ? pointsIn(*lane, range) : 0;
+}
+
+void TimelineAutomation::copySelected() const
+{
+    const SoundRange range = selectedRange();
+    const SoundLane *lane = soundLane(m_view.scene().model, range.lane);
+    if (!lane)
+        return;
+    const QByteArray copied = rangeData(*lane, range);
+    auto *data = new QMimeData;
+    data->setData(kRangeType, copied);
+    data->setText(QString::fromUtf8(copied));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+void TimelineAutomation::removeSelected()
+{
+    const SoundRange range = selectedRange();
+    if (const SoundLane *lane = soundLane(m_view.scene().model, range.lane))
+        replace(emptied(*lane, range));
+}
+
+void TimelineAutomation::shapeSelected(RangeShape shape)
+{
+    const SoundRange range = m_view.scene().range;
+    const SoundLane *lane = soundLane(m_view.scene().model, range.lane);
+    if (lane && range.hasLength())
+        replace(shaped(*lane, range, shape));
+}
+
+void TimelineAutomation::simplifySelected()
+{
+    const SoundRange range = m_view.scene().range;
+    if (const SoundLane *lane = soundLane(m_view.scene().model, range.lane))
+        replace(simplified(*lane, range));
+}
+
+bool TimelineAutomation::canPaste(const QMimeData &data) const
+{
+    const TimelineScene &scene = m_view.scene();
+    const PointRef &lane = scene.range.isThere() ? scene.range.lane : scene.point;
+    return data.hasFormat(kRangeType) && soundLane(scene.model, lane);
+}
+
+/// Seconds of the clip.
+double TimelineAutomation::pasteSeconds() const
+{
+    const TimelineScene &scene = m_view.scene();
+    if (scene.range.isThere())
+        return scene.range.from;
+    const TimelineClip &clip = scene.model.clip(scene.point.clip);
+    const double playhead = scene.playheadSeconds() - clip.start;
+    const bool isOn = playhead >= 0 && playhead <= clip.end - clip.start;
+    return isOn ? playhead : soundPoint(scene.model, scene.point)->seconds;
+}
+
+void TimelineAutomation::paste(const QMimeData &data)
+{
+    const TimelineScene &scene = m_view.scene();
+    const PointRef ref = scene.range.isThere() ? scene.range.lane : scene.point;
+    const SoundLane *lane = soundLane(scene.model, ref);
+    if (!lane)
+        return;
+    const TimelineClip &clip = scene.model.clip(ref.clip);
+    const auto change = pasted(*lane, ref, pasteSeconds(), data.data(kRangeType), clip.end - clip.start);
+    if (!change)
+        return;
+    replace(*change);
+    m_view.selectRange(change->range);
 }
 
 } // namespace muto::ui

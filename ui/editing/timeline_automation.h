@@ -4,6 +4,7 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "ui/sound/sound_edits.h"
+#include "ui/timeline/sound_ranges.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QObject>
@@ -11,6 +12,8 @@
 
 #include <functional>
 #include <vector>
+
+class QMimeData;
 
 namespace muto::ui {
 
@@ -39,7 +42,22 @@ public:
     /// At the playhead: a point of the clip that is there, or none any more.
     void toggleInLane(int lane);
 
+    // What is selected: a range of a lane, or else a point
+    /// The points that would be copied or removed.
+    int selectedCount() const;
+    bool isAnySelected() const { return selectedCount() > 0; }
+    void copySelected() const;
+    void removeSelected();
+    void shapeSelected(RangeShape shape);
+    void simplifySelected();
+    /// Whether something selected says where it would go.
+    bool canPaste(const QMimeData &data) const;
+    /// From the beginning of the range on; with a point alone, from the playhead on, or where the point is.
+    void paste(const QMimeData &data);
+
 Q_SIGNALS:
+    /// Other points are selected than were, or none any more.
+    void selectionChanged();
     /// An edit could not be made, and nothing was changed.
     void refused(const muto::Error &error);
 
@@ -47,6 +65,10 @@ private:
     void
     run(const PointRef &ref,
         const std::function<Result<QString>(const edit::SoundAutomation &, const QString &target)> &edit);
+
+    void replace(const LaneChange &change);
+    SoundRange selectedRange() const;
+    double pasteSeconds() const;
 
     TimelineView &m_view;
     SoundEdits m_edits;

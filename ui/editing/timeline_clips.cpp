@@ -3,6 +3,7 @@
 #include "core/composition/asset_references.h"
 #include "core/composition/html_document.h"
 #include "core/edit/clip_times.h"
+#include "ui/editing/clip_effects.h"
 #include "ui/main/clip_list_model.h"
 
 #include <QDir>
@@ -69,6 +70,9 @@ TimelineClip clipReadFrom(const composition::HtmlElement &element, const composi
     TimelineClip shown = timelineClip(read, duration);
     shown.isHidden = element.has(QLatin1String("data-hidden"));
     shown.isLocked = edit::isLocked(element);
+    shown.hasEffects = hasEffects(element);
+    if (shown.kind == composition::ClipKind::Audio)
+        shown.group = element.value(QLatin1String("data-audio-group"));
     shown.file = fileOf(element);
     if (const auto trim = edit::mediaTrim(element)) {
         shown.mediaStart = trim->start;

@@ -2,6 +2,7 @@
 
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/element_name.h"
+#include "ui/editing/implicit_layers.h"
 #include "ui/editing/key_editing.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_automation.h"
@@ -76,6 +77,10 @@ void TimelineEditing::refresh()
     if (m_live->isActive())
         return; // the view is in the middle of it
     std::vector<TimelineClip> clips = sourceClips(m_document, m_entry, m_duration, m_pageClips);
+    if (m_areLayersShown) {
+        const auto layers = implicitLayers(m_document, m_entry, m_duration);
+        clips.insert(clips.end(), layers.begin(), layers.end());
+    }
     expandClips(clips, m_document, m_expanded);
     addSoundLanes(clips, m_document);
     if (m_keys)
@@ -90,8 +95,14 @@ void TimelineEditing::refresh()
         m_view.setModel({std::move(clips), m_duration}, m_isEdited);
     }
     showSelection();
-    if (!m_view.scene().solo.empty())
+    if (!m_view.scene().solo.empty() || !m_view.scene().soloGroups.isEmpty())
         tellSolo();
+}
+
+void TimelineEditing::setLayersShown(bool shown)
+{
+    m_areLayersShown = shown;
+    refresh();
 }
 
 void TimelineEditing::showLanes(const ElementPath &path)
@@ -234,7 +245,8 @@ void TimelineEditing::trim(const ClipTrim &trim)
     const double by = secondsOf(trim.frame) - (trim.edge == ClipEdge::Start ? grabbed.start : grabbed.end);
     finish(inOneStep(trim.clips, [&](int clip) {
         const ElementPath path = pathOf(clip);
-        return named(trimBy(clip, trim.edge, by), path, trim.clips.size() > 1);
+        const auto trimmed = trim.isRipple ? rippleBy(clip, trim.edge, by) : trimBy(clip, trim.edge, by);
+        return named(trimmed, path, trim.clips.size() > 1);
     }));
 }
 
@@ -244,6 +256,14 @@ Result<> TimelineEditing::trimBy(int position, ClipEdge edge, double seconds)
     return edge == ClipEdge::Start ? m_actions.trimStart(clip.path, clip.start - clip.origin + seconds)
                                    : m_actions.trimEnd(clip.path, clip.end - clip.origin + seconds,
                                                        sourceSeconds(m_view.scene().media, clip));
+}
+
+Result<> TimelineEditing::rippleBy(int position, ClipEdge edge, double seconds)
+{
+    const TimelineClip clip = m_view.scene().model.clip(position); // edits make another model
+    return edge == ClipEdge::Start ? m_actions.rippleTrimStart(clip.path, clip.start - clip.origin + seconds)
+                                   : m_actions.rippleTrimEnd(clip.path, clip.end - clip.origin + seconds,
+                                                             sourceSeconds(m_view.scene().media, clip));
 }
 
 void TimelineEditing::slip(const ClipSlip &slip)

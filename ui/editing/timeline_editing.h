@@ -60,6 +60,9 @@ public:
     void closeGapBefore(int clip);
     void closeGapsOf(int track);
 
+    /// Whether what has no start is there, too, below all else that is seen.
+    void setLayersShown(bool shown);
+
     /// Reads the source again, as after every edit.
     void refresh();
 
@@ -74,6 +77,7 @@ private:
     void move(const std::vector<edit::ClipMove> &wanted, const ClipStacking::Changes &levels);
     void trim(const ClipTrim &trim);
     Result<> trimBy(int clip, ClipEdge edge, double seconds);
+    Result<> rippleBy(int clip, ClipEdge edge, double seconds);
     void cut(const RazorCut &cut);
     void slip(const ClipSlip &slip);
     void showSlip(const ClipSlip &slip);
@@ -110,6 +114,7 @@ private:
     QList<edit::ElementPath> m_expanded;       ///< Clips of which is shown what is in them.
     double m_duration = 0;
     std::vector<web::PageClip> m_pageClips;
+    bool m_areLayersShown = false;
     bool m_isShowing = false; ///< The view's selection follows, rather than leads.
 };
 

@@ -1,5 +1,6 @@
 #include "ui/inspector/aspect_parts.h"
 
+#include "ui/widgets/css_circle.h"
 #include "ui/widgets/css_inset.h"
 #include "ui/widgets/css_values.h"
 
@@ -136,7 +137,10 @@ std::optional<CssShadow> firstShadow(const QString &value)
     return parseCssShadow(cssParts(value, QLatin1Char(',')).value(0));
 }
 
-/// All four sides of what names one to four.
+QString &partOf(CssCircle &circle, CirclePart part)
+{
+    return part == CirclePart::Radius ? circle.radius : part == CirclePart::X ? circle.x : circle.y;
+}
 
 } // namespace
 
@@ -152,6 +156,50 @@ AspectPart insetSide(int side)
                     return std::nullopt;
                 inset->sides[side] = part.isEmpty() ? QStringLiteral("0%") : part;
                 return cssInsetText(*inset);
+            }};
+}
+
+AspectPart insetRound()
+{
+    return {[](const QString &value) {
+                const auto inset = value.isEmpty() ? std::nullopt : parseCssInset(value);
+                return inset ? inset->round : QString();
+            },
+            [](const QString &value, const QString &part) -> std::optional<QString> {
+                auto inset = parseCssInset(value);
+                if (!inset)
+                    return std::nullopt;
+                const auto quantity = parseQuantity(part);
+                inset->round = quantity && quantity->value == 0 ? QString() : part;
+                return cssInsetText(*inset);
+            }};
+}
+
+AspectPart maskShape()
+{
+    return {[](const QString &value) { return value.isEmpty() ? QString() : cssClipShape(value); },
+            [](const QString &value, const QString &part) -> std::optional<QString> {
+                if (part == cssClipShape(value))
+                    return value;
+                if (part == QLatin1String("circle"))
+                    return cssCircleText(CssCircle());
+                return part == QLatin1String("inset") ? QStringLiteral("inset(0%)") : QStringLiteral("none");
+            }};
+}
+
+AspectPart circlePart(CirclePart part)
+{
+    return {[part](const QString &value) {
+                auto circle = parseCssCircle(value);
+                return circle ? partOf(*circle, part) : QString();
+            },
+            [part](const QString &value, const QString &text) -> std::optional<QString> {
+                auto circle = parseCssCircle(value);
+                if (!circle)
+                    return std::nullopt;
+                CssCircle usual;
+                partOf(*circle, part) = text.isEmpty() ? partOf(usual, part) : text;
+                return cssCircleText(*circle);
             }};
 }
 

@@ -20,6 +20,13 @@ AspectPart shadowInset(int lengths);
 
 /// What `inset(…)` cuts off a side in a `clip-path`; another shape cannot be taken apart.
 AspectPart insetSide(int side);
+/// The rounding of the corners that `inset(…)` leaves.
+AspectPart insetRound();
+
+/// The shape that a `clip-path` cuts out, and a part of it where that is `circle(…)`.
+AspectPart maskShape();
+enum class CirclePart { Radius, X, Y };
+AspectPart circlePart(CirclePart part);
 
 /// A side (or corner) of a value that names one to four of them, as `padding` does; -1 for all at once.
 AspectPart boxSide(int side);

@@ -248,6 +248,20 @@ Result<edit::StyleChange> changeOf(const InspectedElement &element, const StyleA
     return change(aspect.property, *after);
 }
 
+Result<std::vector<edit::StyleChange>> changesOf(const InspectedElement &element, const StyleAspect &aspect,
+                                                 const QString &part)
+{
+    const auto change = changeOf(element, aspect, part);
+    if (!change)
+        return fail(change.error());
+    std::vector<edit::StyleChange> changes{*change};
+    const StyleAspect *needed = aspect.need ? findAspect(aspect.need->aspect) : nullptr;
+    const bool says = !part.isEmpty() && !isSameStyleValue(part, aspect.initial);
+    if (needed && says && isSameStyleValue(valueOf(element, *needed).text, needed->initial))
+        changes.push_back({needed->property, aspect.need->value});
+    return changes;
+}
+
 std::optional<QString> decomposedMatrix(const QString &transform)
 {
     const auto functions = cssFunctions(transform);

@@ -87,6 +87,9 @@ ShownValue valueOf(const InspectedElement &element, const StyleAspect &aspect);
 /// How the inline style of an element has to change for an aspect to become `part`; empty takes it away.
 Result<edit::StyleChange> changeOf(const InspectedElement &element, const StyleAspect &aspect,
                                    const QString &part);
+/// That, and what is said with it where nothing could be seen of it otherwise.
+Result<std::vector<edit::StyleChange>> changesOf(const InspectedElement &element, const StyleAspect &aspect,
+                                                 const QString &part);
 
 /// A computed `matrix(…)` as a person would have written it; nothing for what is none, or is in space.
 std::optional<QString> decomposedMatrix(const QString &transform);

@@ -5,6 +5,7 @@
 #include "ui/editing/selection.h"
 #include "ui/inspector/binding_section.h"
 #include "ui/inspector/composition_section.h"
+#include "ui/inspector/instance_section.h"
 #include "ui/inspector/style_sections.h"
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/timing_section.h"
@@ -15,11 +16,15 @@
 #include "ui/widgets/paint_field.h"
 #include "ui/widgets/simple_editors.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -66,6 +71,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     column->setContentsMargins(0, 0, 0, 8);
     column->setSpacing(0);
     m_scroll->setWidget(body);
+    body->installEventFilter(this);
     body->setAutoFillBackground(false); // it lies on the dock's colour
     m_scroll->viewport()->setAutoFillBackground(false);
     m_scroll->setWidgetResizable(true);
@@ -78,6 +84,8 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     addSection(new CompositionSection(tools));
     addSection(new TextSection(tools));
     addSection(new TimingSection(tools));
+    m_instance = new InstanceSection(tools);
+    addSection(m_instance);
     addSection(m_media);
     m_grading = new GradingSection(tools);
     addSection(m_grading);
@@ -113,11 +121,13 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         m_refresh.start(0);
         ask();
     });
+    const auto tellFont = [this](const QString &family) {
+        const QList<ElementPath> shown = shownElements();
+        Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
+    };
     for (const FontField *field : findChildren<FontField *>())
-        connect(field, &FontField::familyChosen, this, [this](const QString &family) {
-            const QList<ElementPath> shown = shownElements();
-            Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
-        });
+        connect(field, &FontField::familyChosen, this, tellFont);
+    connect(m_instance, &InstanceSection::fontChosen, this, tellFont);
     connect(m_media, &MediaSection::copyPathRequested, this, &InspectorPanel::copyPathRequested);
     connect(m_media, &MediaSection::volumeLaneRequested, m_sound, &SoundSection::automateVolume);
     connect(m_sound, &SoundSection::selectRequested, &selection, &Selection::select);
@@ -190,6 +200,8 @@ void InspectorPanel::setBrowse(MediaSection::Browse browse)
         fill->picture().setBrowse(
             [browse](PathField::Taken taken) { browse(composition::ClipKind::Image, std::move(taken)); });
     }
+    m_instance->setBrowse(
+        [browse](PathField::Taken taken) { browse(composition::ClipKind::Image, std::move(taken)); });
     m_media->setBrowse(std::move(browse));
 }
 
@@ -212,11 +224,32 @@ void InspectorPanel::setFonts(const QStringList &project, const QStringList &own
         field->setProjectFamilies(project);
         field->setOwnFamilies(own);
     }
+    m_instance->setFonts(project, own);
 }
 
 void InspectorPanel::showAgain()
 {
     m_refresh.start(0);
+}
+
+void InspectorPanel::showEffects()
+{
+    m_areEffectsWanted = true;
+    m_refresh.start(0);
+}
+
+/// What can be heard has effects of its sound, and what can only be seen a grading.
+void InspectorPanel::revealEffects()
+{
+    InspectorSection *const wanted =
+        m_sound->isHidden() ? static_cast<InspectorSection *>(m_grading) : m_sound;
+    if (wanted->isHidden())
+        return;
+    wanted->setOpen(true);
+    if (auto *heading = wanted->findChild<QToolButton *>({}, Qt::FindDirectChildrenOnly))
+        heading->setFocus(Qt::OtherFocusReason);
+    // Once everything has its place: its heading at the top, or as far up as there is something below it.
+    QTimer::singleShot(0, wanted, [this, wanted] { m_scroll->verticalScrollBar()->setValue(wanted->y()); });
 }
 
 QList<ElementPath> InspectorPanel::shownElements() const
@@ -236,8 +269,19 @@ void InspectorPanel::refresh()
     m_empty->setVisible(m_inspection.isEmpty());
     for (InspectorSection *section : m_sections)
         section->showInspection(m_inspection, m_animated);
-    const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
-    m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar); // nothing is cut off
+    if (std::exchange(m_areEffectsWanted, false))
+        revealEffects();
+}
+
+/// Rows come and go after they were asked for: whenever that is, nothing is cut off.
+bool InspectorPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->widget() && event->type() == QEvent::LayoutRequest) {
+        const int bar = m_scroll->verticalScrollBar()->sizeHint().width();
+        m_scroll->setMinimumWidth(m_scroll->widget()->minimumSizeHint().width() + bar);
+        setMinimumWidth(m_scroll->minimumWidth()); // whatever is usual for panels
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void InspectorPanel::showHeader()

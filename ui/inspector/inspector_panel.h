@@ -26,6 +26,7 @@ namespace muto::ui {
 
 class ElidedLabel;
 class InspectorSection;
+class InstanceSection;
 class Selection;
 class SoundSection;
 
@@ -53,6 +54,8 @@ public:
     void setFonts(const QStringList &project, const QStringList &own);
     /// Something has changed that no document tells of.
     void showAgain();
+    /// Opens what is done to the sound of what is selected, or to its colours, and brings it into sight.
+    void showEffects();
 
     const Inspection &inspection() const { return m_inspection; }
     SoundSection &sound() { return *m_sound; }
@@ -68,9 +71,13 @@ Q_SIGNALS:
     /// A family was chosen for something in a page.
     void fontChosen(const QString &family, const QString &page);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void addSection(InspectorSection *section);
     void refresh();
+    void revealEffects();
     void showHeader();
     void ask();
     void say(const QString &words);
@@ -85,8 +92,10 @@ private:
     QPointer<AnimatedProperties> m_animated;
     QString m_entry;
     QTimer m_refresh;
+    bool m_areEffectsWanted = false; ///< As soon as what is selected is shown.
     std::vector<InspectorSection *> m_sections;
     MediaSection *m_media;
+    InstanceSection *m_instance;
     GradingSection *m_grading;
     SoundSection *m_sound;
     QLabel *m_icon;

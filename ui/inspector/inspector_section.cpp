@@ -36,18 +36,17 @@ Result<> writeAspect(const InspectorTools &tools, const AnimatedProperties *anim
                      const StyleAspect &aspect, const Inspection &before, const ValueEdit &edit)
 {
     // Elements whose style changes alike are changed in one go.
-    std::vector<std::pair<edit::StyleChange, QList<ElementPath>>> changes;
+    std::vector<std::pair<std::vector<edit::StyleChange>, QList<ElementPath>>> changes;
     const auto collected = writeEach(
         before, edit, [&](const InspectedElement &element) { return valueOf(element, aspect).text; },
         [&](const InspectedElement &element, const QString &part) -> Result<> {
             if (const auto keyed = animated ? animated->write(element.path, aspect.id, part) : std::nullopt)
                 return *keyed;
-            const auto change = changeOf(element, aspect, part);
+            const auto change = changesOf(element, aspect, part);
             if (!change)
                 return fail(change.error());
-            const auto same = std::find_if(changes.begin(), changes.end(), [&](const auto &known) {
-                return known.first.property == change->property && known.first.value == change->value;
-            });
+            const auto same = std::find_if(changes.begin(), changes.end(),
+                                           [&](const auto &known) { return known.first == *change; });
             if (same == changes.end())
                 changes.push_back({*change, {element.path}});
             else
@@ -57,7 +56,7 @@ Result<> writeAspect(const InspectorTools &tools, const AnimatedProperties *anim
     if (!collected)
         return collected;
     for (const auto &[change, elements] : changes) {
-        if (const auto set = tools.actions.setStyle(elements, {change}); !set)
+        if (const auto set = tools.actions.setStyle(elements, change); !set)
             return set;
     }
     return ok();

@@ -145,7 +145,9 @@ private:
     void stroke()
     {
         m_group = AspectGroup::Stroke;
-        number("border-width", tr("Width"), "0px", length(0)).shorthand = QStringLiteral("border");
+        StyleAspect &width = number("border-width", tr("Width"), "0px", length(0));
+        width.shorthand = QStringLiteral("border");
+        width.need = {QStringLiteral("border-style"), QStringLiteral("solid")};
         choice("border-style", tr("Style"), "none solid dashed dotted double").shorthand =
             QStringLiteral("border");
         row(AspectKind::Color, "border-color", "border-color", tr("Colour"), "currentcolor").shorthand =
@@ -259,18 +261,30 @@ private:
     void crop()
     {
         m_group = AspectGroup::Crop;
-        NumberRules side = length(0);
-        side.unit = QStringLiteral("%");
-        side.units = lengthUnits() << QStringLiteral("px");
-        side.units.removeAll(side.unit);
-        // In the order that CSS has them in.
-        const auto row = [&](const char *id, const QString &label, int index) {
-            part(id, "clip-path", label, "0%", side, insetSide(index)).isAnimatable = false;
+        StyleAspect &shape = choice("maskShape", tr("Shape"), "none inset circle");
+        shape.property = QStringLiteral("clip-path");
+        shape.part = maskShape();
+        const auto row = [&](const char *id, const QString &label, const char *initial,
+                             std::optional<double> least, AspectPart part) -> StyleAspect & {
+            NumberRules rules = length(least);
+            rules.unit = QStringLiteral("%");
+            rules.units = lengthUnits() << QStringLiteral("px");
+            rules.units.removeAll(rules.unit);
+            StyleAspect &aspect =
+                this->part(id, "clip-path", label, initial, std::move(rules), std::move(part));
+            aspect.isAnimatable = false;
+            return aspect;
         };
-        row("cropTop", tr("Top"), 0);
-        row("cropRight", tr("Right"), 1);
-        row("cropBottom", tr("Bottom"), 2);
-        row("cropLeft", tr("Left"), 3);
+        // In the order that CSS has them in.
+        row("cropTop", tr("Top"), "0%", 0, insetSide(0));
+        row("cropRight", tr("Right"), "0%", 0, insetSide(1));
+        row("cropBottom", tr("Bottom"), "0%", 0, insetSide(2));
+        row("cropLeft", tr("Left"), "0%", 0, insetSide(3));
+        row("cropRound", tr("Rounding"), "0px", 0, insetRound()).numbers.unit = QStringLiteral("px");
+        row("circleRadius", tr("Radius"), "50%", 0, circlePart(CirclePart::Radius)).numbers.keywords = {
+            QStringLiteral("closest-side"), QStringLiteral("farthest-side")};
+        row("circleX", tr("Centre X"), "50%", {}, circlePart(CirclePart::X));
+        row("circleY", tr("Centre Y"), "50%", {}, circlePart(CirclePart::Y));
     }
 
     AspectGroup m_group = AspectGroup::Font;

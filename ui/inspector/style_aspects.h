@@ -39,6 +39,13 @@ struct StyleAspect
     AspectPart part = {};
     QString longhand = {};  ///< A property that says the same alone, and goes first when it is there.
     QString shorthand = {}; ///< A property that may say it, too; it is read and then overruled.
+    /// What is said with it for it to be seen at all, where that aspect still has its initial value.
+    struct Need
+    {
+        QString aspect;
+        QString value;
+    };
+    std::optional<Need> need = {};
 };
 
 /// All of them, in the order of the panel.

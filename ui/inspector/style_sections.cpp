@@ -41,6 +41,23 @@ bool hasImage(const Inspection &inspection)
     return image.text.startsWith(QLatin1String("url("));
 }
 
+QString maskShapeOf(const Inspection &inspection)
+{
+    return inspection.aspect(*findAspect(QStringLiteral("maskShape"))).text;
+}
+
+/// A side that is typed makes a rectangle where there is no mask yet; other shapes are changed in the source.
+bool isMaskRectangle(const Inspection &inspection)
+{
+    const QString shape = maskShapeOf(inspection);
+    return shape == QLatin1String("none") || shape == QLatin1String("inset");
+}
+
+bool isMaskCircle(const Inspection &inspection)
+{
+    return maskShapeOf(inspection) == QLatin1String("circle");
+}
+
 /// Rows that would do nothing are not offered.
 InspectorSection::Applies rowApplies(const StyleAspect &aspect)
 {
@@ -54,6 +71,10 @@ InspectorSection::Applies rowApplies(const StyleAspect &aspect)
         return isPlaced;
     if (aspect.id == QLatin1String("background-size"))
         return hasImage;
+    if (aspect.id.startsWith(QLatin1String("crop")))
+        return isMaskRectangle;
+    if (aspect.id.startsWith(QLatin1String("circle")))
+        return isMaskCircle;
     return {};
 }
 
@@ -71,7 +92,7 @@ constexpr SectionPlan kStyleSections[] = {
     {AspectGroup::Layout, "layoutSection", QT_TRANSLATE_NOOP("StyleSections", "Layout"), true, false},
     {AspectGroup::Transform, "transformSection", QT_TRANSLATE_NOOP("StyleSections", "Transform"), true,
      false},
-    {AspectGroup::Crop, "cropSection", QT_TRANSLATE_NOOP("StyleSections", "Crop"), false, false},
+    {AspectGroup::Crop, "cropSection", QT_TRANSLATE_NOOP("StyleSections", "Crop and mask"), false, false},
     {AspectGroup::Blend, "blendSection", QT_TRANSLATE_NOOP("StyleSections", "Opacity and blend"), false,
      false},
     {AspectGroup::Fill, "fillSection", QT_TRANSLATE_NOOP("StyleSections", "Fill"), false, false},

@@ -237,6 +237,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
         {CanvasMotion, Arrange, 5, "canvas.motion", QT_TR_NOOP("Show Motion Pat&hs"),
          QT_TR_NOOP("Show the way that a script moves the selected element on, to drag its keyframes"), "",
          "", true},
+        {NextMotionPoint, Arrange, 5, "canvas.nextMotionPoint", QT_TR_NOOP("Next Point of the Wa&y"),
+         QT_TR_NOOP("Go to the next point of the motion path: arrow keys move it, Del removes it, Return "
+                    "goes to when it is reached"),
+         "", "Shift+W"},
         {AddGuideDown, Arrange, 6, "canvas.addGuideDown", QT_TR_NOOP("&Vertical Guide"),
          QT_TR_NOOP("Lay a guide down the centre of the canvas; arrow keys move it, Del removes it"), "", ""},
         {AddGuideAcross, Arrange, 6, "canvas.addGuideAcross", QT_TR_NOOP("Hori&zontal Guide"),
@@ -275,6 +279,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "Shift+N", true},
         {TimelineBeats, View, 3, "view.timelineBeats", QT_TR_NOOP("Show Be&ats"),
          QT_TR_NOOP("Show the beats of music in its clips"), "", "", true},
+        {TimelineLayers, View, 3, "view.timelineLayers", QT_TR_NOOP("Show Elements Without a S&tart"),
+         QT_TR_NOOP("Show what is seen all the time in rows of the timeline, too"), "", "", true},
         {FullScreen, View, 4, "view.fullScreen", QT_TR_NOOP("F&ull Screen"),
          QT_TR_NOOP("Give the window the whole screen"), "fullscreen", "F11", true},
         {FullScreenPreview, View, 4, "view.fullScreenPreview", QT_TR_NOOP("Full-Screen &Preview"),
@@ -315,6 +321,17 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          "]"},
         {NormalSpeed, Playback, 6, "playback.normalSpeed", QT_TR_NOOP("&Normal Speed"),
          QT_TR_NOOP("Play in real time"), "", "\\"},
+        {EveryFrame, Playback, 6, "playback.everyFrame", QT_TR_NOOP("Show Every Frame"),
+         QT_TR_NOOP("Show all frames while the film plays"), "", "", true},
+        {EverySecondFrame, Playback, 6, "playback.everySecondFrame", QT_TR_NOOP("Show Half of the Frames"),
+         QT_TR_NOOP(
+             "Show every second frame while the film plays, for films that are slow here; renders have all"),
+         "", "", true},
+        {EveryFourthFrame, Playback, 6, "playback.everyFourthFrame",
+         QT_TR_NOOP("Show a Quarter of the Frames"),
+         QT_TR_NOOP(
+             "Show every fourth frame while the film plays, for films that are slow here; renders have all"),
+         "", "", true},
         {TimeStyle, Playback, 7, "playback.timeStyle", QT_TR_NOOP("Change &Time Display"),
          QT_TR_NOOP("Show the time as clock, timecode or frames"), "recent", "T"},
         {ShuttleBack, Playback, 8, "playback.shuttleBack", QT_TR_NOOP("S&huttle Back"),
@@ -366,6 +383,10 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("Arrange the panels for watching and rendering"), "", "Alt+3", true},
         {ResetLayout, Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
+        {NextPanel, Window, 3, "window.nextPanel", QT_TR_NOOP("Ne&xt Panel"),
+         QT_TR_NOOP("Take the keyboard to the next panel, or to the newest notice"), "", "F6"},
+        {PreviousPanel, Window, 3, "window.previousPanel", QT_TR_NOOP("Previous Panel"),
+         QT_TR_NOOP("Take the keyboard back to the panel before"), "", "Shift+F6"},
 
         {CommandPalette, Help, 1, "help.palette", QT_TR_NOOP("&Command Palette…"),
          QT_TR_NOOP("Find a command by its name and run it"), "command", "Ctrl+Shift+P; Ctrl+K"},
@@ -398,6 +419,8 @@ ActionRegistry::ActionRegistry(QObject *parent)
     makeExclusive({ActionId::ToolSelect, ActionId::ToolRazor, ActionId::ToolSlip, ActionId::ToolHand},
                   QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::ThemeSystem, ActionId::ThemeDark, ActionId::ThemeLight},
+                  QActionGroup::ExclusionPolicy::Exclusive);
+    makeExclusive({ActionId::EveryFrame, ActionId::EverySecondFrame, ActionId::EveryFourthFrame},
                   QActionGroup::ExclusionPolicy::Exclusive);
     makeExclusive({ActionId::LayoutEdit, ActionId::LayoutCode, ActionId::LayoutRender},
                   QActionGroup::ExclusionPolicy::Exclusive);

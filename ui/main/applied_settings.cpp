@@ -29,6 +29,7 @@ constexpr std::array kSwitches{
     std::pair{ActionId::TimelineSnap, keys::timeline::snaps},
     std::pair{ActionId::TimelineSnapBeats, keys::timeline::snapsToBeats},
     std::pair{ActionId::TimelineBeats, keys::timeline::showsBeats},
+    std::pair{ActionId::TimelineLayers, keys::timeline::showsLayers},
     std::pair{ActionId::CanvasSnap, keys::canvas::snaps},
     std::pair{ActionId::CanvasGrid, keys::canvas::showsGrid},
     std::pair{ActionId::CanvasGridSnap, keys::canvas::snapsToGrid},
@@ -78,6 +79,7 @@ void AppliedSettings::apply()
                                 m_settings.get(keys::editing::farNudgeFrames));
     m_places.panels.project().panel().setStillSeconds(m_settings.get(keys::editing::newClipSeconds));
     m_places.desk.inserting().setSeconds(m_settings.get(keys::editing::newClipSeconds));
+    m_places.panels.project().setDropsAtPointer(m_settings.get(keys::timeline::dropsAtPointer));
     m_places.desk.setPicturesShown(m_settings.get(keys::timeline::showsPictures));
     for (const auto &[id, key] : kSwitches)
         m_places.actions.action(id)->setChecked(m_settings.get(key));

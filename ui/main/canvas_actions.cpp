@@ -1,6 +1,7 @@
 #include "ui/main/canvas_actions.h"
 
 #include "ui/canvas/canvas_guides.h"
+#include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_overlay.h"
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
@@ -160,6 +161,12 @@ void CanvasActions::connectViews(const ActionRegistry &actions)
     QAction *motion = actions.action(ActionId::CanvasMotion);
     connect(motion, &QAction::toggled, m_canvas, &CanvasOverlay::setMotionShown);
     motion->setChecked(true);
+    connect(actions.action(ActionId::NextMotionPoint), &QAction::triggered, m_canvas, [this, motion] {
+        if (!motion->isChecked())
+            motion->trigger(); // without them no point is seen
+        m_canvas->motion().focusNext();
+        m_canvas->setFocus();
+    });
     connect(actions.action(ActionId::ToolHand), &QAction::toggled, m_canvas, &CanvasOverlay::setHand);
     m_canvas->setEscapes(*actions.action(ActionId::ToolSelect), *actions.action(ActionId::LeaveComposition));
     connect(m_canvas, &CanvasOverlay::playRequested, actions.action(ActionId::PlayPause), &QAction::trigger);

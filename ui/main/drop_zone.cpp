@@ -2,6 +2,7 @@
 
 #include "core/composition/html_file.h"
 #include "ui/project/asset_drop.h"
+#include "ui/support/shared_files.h"
 #include "ui/support/theme.h"
 
 #include <QDropEvent>
@@ -120,7 +121,7 @@ void DropTarget::invite(const QMimeData &data)
 
 QString droppedPath(const QMimeData &data)
 {
-    const QList<QUrl> urls = data.urls();
+    const QList<QUrl> urls = fileUrls(data);
     for (const QUrl &url : urls) {
         const QFileInfo file(url.toLocalFile());
         if (url.isLocalFile() &&

@@ -6,6 +6,7 @@
 #include "ui/editing/insert_commands.h"
 #include "ui/editing/key_editing.h"
 #include "ui/editing/marker_editing.h"
+#include "ui/editing/sound_group_editing.h"
 #include "ui/editing/timeline_editing.h"
 #include "ui/editing/unsaved_guard.h"
 #include "ui/editing/work_area_memory.h"
@@ -59,6 +60,9 @@ EditingDesk::EditingDesk(const Surroundings &around)
                                      {m_session.document(), m_session.actions(), around.playback}, this))
     , m_timeline(new TimelineEditing(around.timeline.view(), m_session.document(), m_session.actions(),
                                      m_session.selection(), this))
+    , m_groups(new SoundGroupEditing({around.timeline.groups(), around.timeline.view(), m_session.document(),
+                                      m_session.actions(), m_session.selection()},
+                                     this))
     , m_markers(new MarkerEditing(
           around.actions,
           {around.timeline.view(), m_session.document(), m_session.actions(), around.playback}, this))
@@ -71,6 +75,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     m_view.setMedia(m_media);
     new TimelineMenus({m_view, *m_timeline, m_actions, m_playback}, this);
     connect(m_timeline, &TimelineEditing::leftOut, this, &EditingDesk::leftOut);
+    connect(&m_view, &TimelineView::effectsRequested, this, &EditingDesk::effectsRequested);
     connect(&m_session, &DocumentSession::opened, m_workAreas,
             [this] { m_workAreas->setComposition(m_session.location().folder, m_session.location().entry); });
     connect(&m_session.document(), &edit::Document::filesMoved, m_workAreas, &WorkAreaMemory::followMove);
@@ -84,6 +89,12 @@ EditingDesk::EditingDesk(const Surroundings &around)
             [this] { m_workAreas->setScale(m_view.scale()); });
     connect(&m_view, &TimelineView::trackViewsChanged, m_workAreas,
             [this] { m_workAreas->setTracks(trackViews(m_view.scene().names, m_view.scene().open)); });
+    connect(m_actions.action(ActionId::TimelineLayers), &QAction::toggled, m_timeline,
+            &TimelineEditing::setLayersShown);
+    m_commands->setAutomation(m_timeline->automation());
+    connect(m_groups, &SoundGroupEditing::refused, this,
+            [this](const Error &error) { m_notices.show(error); });
+    connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
     m_markers->setLibrary(&m_session.scripts());
     auto *beats =
         new BeatEditing(around.actions,
@@ -182,6 +193,7 @@ void EditingDesk::showFilm(double duration, const std::vector<web::PageClip> &pa
     m_inserting->setEntry(entry);
     m_inserting->setLevel(highestLevel(pageClips));
     m_timeline->setFilm(entry, duration, pageClips);
+    m_groups->setEntry(entry);
     m_markers->setEntry(entry);
 }
 
@@ -193,6 +205,7 @@ void EditingDesk::clear()
     m_shownFolder.clear();
     m_view.clearSolo();
     m_timeline->clear();
+    m_groups->setEntry({});
     m_markers->setEntry({});
     m_notices.clear();
 }

@@ -27,6 +27,7 @@ class MediaLooks;
 class Notices;
 class PlaybackController;
 class Recovery;
+class SoundGroupEditing;
 class TimelineEditing;
 class TimelinePanel;
 class TimelineView;
@@ -91,6 +92,8 @@ Q_SIGNALS:
     void openRequested(const QString &path, const QString &entry);
     /// Clips that the preview is to leave out.
     void leftOut(const QList<muto::edit::ElementPath> &clips);
+    /// What is done to the sound, or the colours, of what is selected is to be seen.
+    void effectsRequested();
 
 private:
     void connectTroubles();
@@ -115,6 +118,7 @@ private:
     EditCommands *m_commands;
     InsertCommands *m_inserting;
     TimelineEditing *m_timeline;
+    SoundGroupEditing *m_groups;
     MarkerEditing *m_markers;
     MediaLooks *m_media;
     UnsavedGuard *m_unsaved;

@@ -220,6 +220,12 @@ void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)
     m_project->peekOver(canvas);
 }
 
+void EditingPanels::showEffects()
+{
+    Q_EMIT raiseRequested(ActionId::ShowInspector);
+    m_inspector->showEffects();
+}
+
 void EditingPanels::connectAnimations()
 {
     m_inspector->setAnimatedProperties(new ScriptAnimations(m_session.document(), *m_animations, this));
@@ -292,6 +298,7 @@ void EditingPanels::showProject()
     m_inspector->setEntry(location.entry);
     m_animations->setEntry(location.entry);
     m_layers->setFile(location.entry);
+    m_variables->setProjectFolder(location.folder);
     m_variables->setFile(location.entry);
     m_captionsPanel->setFile(location.entry);
     showFiles();

@@ -52,6 +52,8 @@ public:
 
     /// Where assets can be dropped.
     void acceptDropsOn(TimelineView &timeline, PreviewView &canvas);
+    /// Of what is selected, in the inspector.
+    void showEffects();
 
     /// Shows the project that is open, or none.
     void showProject();

@@ -25,6 +25,7 @@
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
 #include "ui/main/notices.h"
+#include "ui/main/panel_round.h"
 #include "ui/main/project_gate.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
@@ -43,6 +44,7 @@
 #include "ui/render/render_launcher.h"
 #include "ui/render/render_watch.h"
 #include "ui/render/renders_panel.h"
+#include "ui/sound/sound_group_rows.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/desktop.h"
 #include "ui/support/dialogs.h"
@@ -137,6 +139,7 @@ void MainWindow::makeWindow()
     m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
+    new PanelRound(*m_actions, *m_notices, *this);
     auto *breadcrumb = new Breadcrumb(m_session, *m_actions->action(ActionId::LeaveComposition), this);
     connect(breadcrumb, &Breadcrumb::openRequested, this, &MainWindow::openPath);
     m_chrome = new WindowChrome(*this, *m_actions, m_recent, breadcrumb);
@@ -174,6 +177,7 @@ void MainWindow::connectEditing()
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
     connect(m_desk, &EditingDesk::leftOut, m_preview, &PreviewView::setLeftOut);
+    connect(m_preview, &PreviewView::groupsHeard, &m_timeline->groups(), &SoundGroupRows::takeLevels);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
     m_desk->setAnimations(m_editing->animations());
     connect(m_desk, &EditingDesk::aboutToUse, m_editing, &EditingPanels::flush);
@@ -222,6 +226,7 @@ void MainWindow::connectPreview()
     connect(m_editing, &EditingPanels::ungroupRequested, m_canvas, &CanvasActions::ungroup);
     connect(&m_editing->layers(), &LayersPanel::groupEntered, m_canvas, &CanvasActions::enter);
     connect(m_editing, &EditingPanels::lanesRequested, m_desk, &EditingDesk::showLanes);
+    connect(m_desk, &EditingDesk::effectsRequested, m_editing, &EditingPanels::showEffects);
     m_editing->inspector().setComputedStyles(new PageStyles(*m_preview, m_preview));
     connect(&m_editing->inspector(), &InspectorPanel::comparingGrading, m_preview,
             &PreviewView::setGradingBypassed);

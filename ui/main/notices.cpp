@@ -1,13 +1,9 @@
 #include "ui/main/notices.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QEvent>
-#include <QFrame>
-#include <QHBoxLayout>
-#include <QLabel>
-#include <QPushButton>
-#include <QTimer>
-#include <QToolButton>
-#include <QVBoxLayout>
+#include <QLayout>
 
 #include <algorithm>
 
@@ -19,34 +15,7 @@ constexpr int kCardWidth = 360;
 constexpr int kMargin = 16;
 constexpr int kNoticeGap = 8;
 constexpr int kStatusBarRoom = 32;
-constexpr char kSubject[] = "subject";
-constexpr int kShownMs = 6000;
 constexpr std::size_t kMostCards = 4;
-
-QString iconNameOf(Tone tone)
-{
-    switch (tone) {
-    case Tone::Bad:
-        return QStringLiteral("error");
-    case Tone::Warn:
-        return QStringLiteral("warning");
-    case Tone::Good:
-        return QStringLiteral("done");
-    default:
-        return QStringLiteral("info");
-    }
-}
-
-QLabel *wrappedLabel(const QString &text, QWidget *parent, const char *role)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setText(text);
-    label->setWordWrap(true);
-    label->setProperty("role", QLatin1String(role));
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
 
 } // namespace
 
@@ -55,6 +24,7 @@ Notices::Notices(QWidget &window)
     , m_window(window)
 {
     window.installEventFilter(this);
+    connect(qApp, &QApplication::focusChanged, this, &Notices::watchKeyboard);
 }
 
 void Notices::show(const Error &error)
@@ -68,19 +38,22 @@ void Notices::show(const Notice &notice)
         dismiss(notice.subject);
     if (m_cards.size() >= kMostCards)
         close(m_cards.front());
-    QWidget *card = makeCard(notice);
+    auto *card = new NoticeCard(notice, &m_window);
+    card->setFixedWidth(std::min(kCardWidth, m_window.width() - 2 * kMargin));
+    connect(card, &NoticeCard::closed, this, [this, card] { close(card); });
+    connect(card, &QObject::destroyed, this, [this, card] { std::erase(m_cards, card); });
     m_cards.push_back(card);
+    arrange(); // before it is seen: where new windows begin it would lie under a pointer that is not there
     card->show();
-    arrange();
-    if (notice.tone != Tone::Bad && notice.tone != Tone::Warn)
-        QTimer::singleShot(kShownMs, card, [this, card] { close(card); });
+    QAccessibleEvent said(card, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void Notices::dismiss(const QString &subject)
 {
-    const std::vector<QWidget *> cards = m_cards;
-    for (QWidget *card : cards) {
-        if (card->property(kSubject).toString() == subject)
+    const std::vector<NoticeCard *> cards = m_cards;
+    for (NoticeCard *card : cards) {
+        if (card->subject() == subject)
             close(card);
     }
 }
@@ -91,60 +64,34 @@ void Notices::clear()
         close(m_cards.back());
 }
 
-QWidget *Notices::makeCard(const Notice &notice)
-{
-    auto *card = new QFrame(&m_window);
-    card->setObjectName(QStringLiteral("notice"));
-    card->setAccessibleName(notice.text);
-    card->setProperty(kSubject, notice.subject);
-    card->setAccessibleDescription(notice.detail);
-    card->setFixedWidth(std::min(kCardWidth, m_window.width() - 2 * kMargin));
-    auto *row = new QHBoxLayout(card);
-    row->setContentsMargins(12, 12, 8, 12);
-    row->setSpacing(12);
-
-    auto *mark = new QLabel(card);
-    mark->setPixmap(icon(iconNameOf(notice.tone), notice.tone).pixmap(20, 20));
-    row->addWidget(mark, 0, Qt::AlignTop);
-
-    auto *column = new QVBoxLayout;
-    column->setSpacing(4);
-    column->addWidget(wrappedLabel(notice.text, card, "plain"));
-    if (!notice.detail.isEmpty())
-        column->addWidget(wrappedLabel(notice.detail, card, "muted"));
-    if (notice.action) {
-        auto *button = new QPushButton(notice.actionText, card);
-        button->setObjectName(QStringLiteral("noticeAction"));
-        connect(button, &QPushButton::clicked, card, [this, card, action = notice.action] {
-            close(card);
-            action();
-        });
-        column->addWidget(button, 0, Qt::AlignLeft);
-    }
-    row->addLayout(column, 1);
-
-    auto *closer = new QToolButton(card);
-    closer->setObjectName(QStringLiteral("noticeClose"));
-    closer->setIcon(icon(QStringLiteral("close")));
-    closer->setIconSize({16, 16});
-    closer->setAutoRaise(true);
-    closer->setProperty("compact", true);
-    closer->setAccessibleName(tr("Close this notice"));
-    closer->setToolTip(tr("Close"));
-    connect(closer, &QToolButton::clicked, card, [this, card] { close(card); });
-    row->addWidget(closer, 0, Qt::AlignTop);
-    return card;
-}
-
-void Notices::close(QWidget *card)
+void Notices::close(NoticeCard *card)
 {
     const auto found = std::find(m_cards.begin(), m_cards.end(), card);
     if (found == m_cards.end())
         return;
     m_cards.erase(found);
+    giveKeyboardBack(*card);
     card->hide();
     card->deleteLater();
     arrange();
+}
+
+void Notices::watchKeyboard(QWidget *before, QWidget *now)
+{
+    const auto isInCard = [this](const QWidget *widget) {
+        return std::any_of(m_cards.begin(), m_cards.end(),
+                           [widget](const QWidget *card) { return card->isAncestorOf(widget); });
+    };
+    if (now && before && isInCard(now) && !isInCard(before))
+        m_keyboard = before;
+}
+
+/// Where nobody has it no key does anything.
+void Notices::giveKeyboardBack(const QWidget &card)
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (focus && card.isAncestorOf(focus) && m_keyboard)
+        m_keyboard->setFocus(Qt::OtherFocusReason);
 }
 
 void Notices::arrange()

@@ -1,31 +1,20 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/support/icons.h"
+#include "ui/main/notice_card.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QString>
 
-#include <functional>
 #include <vector>
 
 class QWidget;
 
 namespace muto::ui {
 
-/// Something to be told without stopping anybody.
-struct Notice
-{
-    Tone tone = Tone::Accent;
-    QString text;
-    QString detail;
-    QString actionText = {}; ///< A button that does `action` and closes the notice.
-    std::function<void()> action = {};
-    QString subject = {}; ///< One at a time is shown of what is about the same.
-};
-
 /// Notices in the corner of a window, above everything, the newest at the bottom. What is good news goes by
-/// itself; what is not stays until it is closed.
+/// itself; what is not stays until it is closed. Who cannot see them hears them, and none takes the keyboard.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -39,16 +28,21 @@ public:
     void dismiss(const QString &subject);
     void clear();
 
+    /// Null when there is none.
+    QWidget *newest() const { return m_cards.empty() ? nullptr : m_cards.back(); }
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QWidget *makeCard(const Notice &notice);
-    void close(QWidget *card);
+    void close(NoticeCard *card);
+    void giveKeyboardBack(const QWidget &card);
+    void watchKeyboard(QWidget *before, QWidget *now);
     void arrange();
 
     QWidget &m_window;
-    std::vector<QWidget *> m_cards;
+    std::vector<NoticeCard *> m_cards;
+    QPointer<QWidget> m_keyboard; ///< What had it before a notice did.
 };
 
 } // namespace muto::ui

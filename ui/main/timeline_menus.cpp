@@ -73,7 +73,7 @@ void TimelineMenus::showAt(QPoint where)
     if (hit.isKey())
         showForKey({hit.clip, hit.key}, onScreen);
     else if (hit.isSound())
-        showForCurve(hit.sound, onScreen);
+        showForCurve(hit.sound, where.x(), onScreen);
     else if (hit.part == HitPart::Lane)
         showForLane(hit.lane, onScreen);
     else if (hit.part == HitPart::Row)
@@ -95,7 +95,8 @@ void TimelineMenus::showForClip(int clip, QPoint onScreen)
                                           {ToggleHidden, ToggleLocked},
                                           {AddKeyframe, ToggleKeyLanes},
                                           {ToggleExpanded, EnterComposition},
-                                          {TimelineSnap, TimelineSnapBeats, TimelineBeats}});
+                                          {AddBeat, RemoveBeat},
+                                          {TimelineSnap, TimelineSnapBeats, TimelineBeats, TimelineLayers}});
     addInsert(*menu);
     menu->popup(onScreen);
 }
@@ -166,29 +167,66 @@ void TimelineMenus::addEases(QMenu &menu, const std::vector<KeyRef> &keys)
     }
 }
 
-/// Of a point of a sound's lane, or of the whole curve where the pointer is on none.
-void TimelineMenus::showForCurve(const PointRef &ref, QPoint onScreen)
+/// Of the range that the pointer is in, of a point, or of the moment where the pointer is.
+void TimelineMenus::showForCurve(const PointRef &ref, double x, QPoint onScreen)
 {
     const TimelineScene &scene = m_view.scene();
     const edit::AutomationPoint *point = soundPoint(scene.model, ref);
-    m_view.selectPoint(point ? ref : PointRef());
+    if (!point)
+        m_view.selectMoment(ref, x);
+    else if (!scene.range.hasLength() || !scene.range.isOf(ref) || !scene.range.contains(point->seconds))
+        m_view.selectPoint(ref);
     const bool isFree = scene.isEditable && !scene.model.clip(ref.clip).isLocked;
-    const bool isBent = point && (point->curve != 0 || point->viaX);
     QMenu *menu = menuOf("curveMenu", {});
-    addDeed(*menu, "pointValue", tr("&Value…"), [this, ref] {
-        m_view.editPoint(ref);
-    })->setEnabled(isFree && point);
-    addDeed(*menu, "pointStraight", tr("&Straight to the Next Point"), [this, ref] {
-        m_editing.automation().straighten(ref);
-    })->setEnabled(isFree && isBent);
-    addDeed(*menu, "pointDelete", tr("&Delete the Point"), [this, ref] {
-        m_editing.automation().remove(ref);
-    })->setEnabled(isFree && point);
+    if (scene.range.hasLength())
+        addRangeDeeds(*menu, isFree);
+    else
+        addPointDeeds(*menu, ref, isFree);
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste})
+        menu->addAction(m_actions.action(id));
+    const int count = m_editing.automation().selectedCount();
+    addDeed(*menu, "pointDelete", tr("&Delete %n Point(s)", nullptr, std::max(1, count)), [this] {
+        m_editing.automation().removeSelected();
+    })->setEnabled(isFree && count > 0);
     menu->addSeparator();
     addDeed(*menu, "curveRemove", tr("&Remove the Automation of %1").arg(soundLane(scene.model, ref)->name()),
             [this, ref] { m_editing.automation().removeLane(ref); })
         ->setEnabled(isFree);
     menu->popup(onScreen);
+}
+
+void TimelineMenus::addPointDeeds(QMenu &menu, const PointRef &ref, bool isFree)
+{
+    const edit::AutomationPoint *point = soundPoint(m_view.scene().model, ref);
+    const bool isBent = point && (point->curve != 0 || point->viaX);
+    addDeed(menu, "pointValue", tr("&Value…"), [this, ref] {
+        m_view.editPoint(ref);
+    })->setEnabled(isFree && point);
+    addDeed(menu, "pointStraight", tr("&Straight to the Next Point"), [this, ref] {
+        m_editing.automation().straighten(ref);
+    })->setEnabled(isFree && isBent);
+}
+
+void TimelineMenus::addRangeDeeds(QMenu &menu, bool isFree)
+{
+    TimelineAutomation &automation = m_editing.automation();
+    const bool isAny = automation.isAnySelected();
+    const auto shape = [&](const char *name, const QString &text, RangeShape wanted) {
+        addDeed(menu, name, text, [&automation, wanted] {
+            automation.shapeSelected(wanted);
+        })->setEnabled(isFree);
+    };
+    addDeed(menu, "rangeValue", tr("&Value of All…"), [this] {
+        m_view.editRange();
+    })->setEnabled(isFree && isAny);
+    menu.addSeparator();
+    shape("rangeRamp", tr("R&amp from End to End"), RangeShape::Ramp);
+    shape("rangeSwell", tr("S&well"), RangeShape::Swell);
+    shape("rangeDip", tr("D&ip"), RangeShape::Dip);
+    addDeed(menu, "rangeSimplify", tr("Simpli&fy"), [&automation] {
+        automation.simplifySelected();
+    })->setEnabled(isFree && isAny);
 }
 
 /// What the lane's header offers, in words.
@@ -251,6 +289,10 @@ void TimelineMenus::addTrackDeeds(QMenu &menu, int track)
 {
     const TrackHeaders &headers = m_view.headers();
     const TimelineTrack &shown = m_view.scene().model.tracks().at(std::size_t(track));
+    if (shown.isOfLayers()) {
+        menu.addAction(m_actions.action(ActionId::TimelineLayers));
+        return;
+    }
     const bool isSound = shown.zone == TimelineZone::Sound;
     const QString name = m_view.scene().nameOf(shown);
     using Glyph = TrackHeaders::Glyph;

@@ -38,7 +38,9 @@ public:
 private:
     void showForClip(int clip, QPoint onScreen);
     void showForKey(const KeyRef &key, QPoint onScreen);
-    void showForCurve(const PointRef &ref, QPoint onScreen);
+    void showForCurve(const PointRef &ref, double x, QPoint onScreen);
+    void addRangeDeeds(QMenu &menu, bool isFree);
+    void addPointDeeds(QMenu &menu, const PointRef &ref, bool isFree);
     void showForLane(int lane, QPoint onScreen);
     void showForGap(int row, double seconds, QPoint onScreen);
     void showForTrack(int track, QPoint onScreen);

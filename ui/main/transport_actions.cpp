@@ -11,9 +11,22 @@
 
 #include <QAction>
 
+#include <array>
+#include <utility>
+
 namespace muto::ui {
 
 namespace keys = settings::keys;
+
+namespace {
+
+constexpr std::array kStrides{
+    std::pair{ActionId::EveryFrame, 1},
+    std::pair{ActionId::EverySecondFrame, 2},
+    std::pair{ActionId::EveryFourthFrame, 4},
+};
+
+} // namespace
 
 TransportActions::TransportActions(const ActionRegistry &actions, PlaybackController &playback,
                                    PlaybackBar &bar, settings::Settings &settings, QObject *parent)
@@ -31,6 +44,7 @@ TransportActions::TransportActions(const ActionRegistry &actions, PlaybackContro
     applyLoop();
     applyTimeStyle();
     applySound();
+    applyStride();
     m_playback.setSpeed(PlaybackBar::neighbouringSpeed(m_settings.get(keys::preview::speed), 0));
     connect(&m_playback, &PlaybackController::playingChanged, this, &TransportActions::showPlaying);
     connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
@@ -40,6 +54,8 @@ TransportActions::TransportActions(const ActionRegistry &actions, PlaybackContro
             applyTimeStyle();
         else if (key == keys::preview::muted.name || key == keys::preview::volume.name)
             applySound();
+        else if (key == keys::preview::stride.name)
+            applyStride();
     });
     connect(&m_playback, &PlaybackController::speedChanged, this, [this](double speed) {
         if (m_shuttle->speed() == 0) // whose speeds are for the moment
@@ -97,6 +113,8 @@ void TransportActions::connectOptions()
     on(ActionId::NormalSpeed, [this] { m_playback.setSpeed(1); });
     on(ActionId::Loop, [this](bool looping) { m_settings.set(keys::preview::loop, looping); });
     on(ActionId::Mute, [this](bool muted) { m_settings.set(keys::preview::muted, muted); });
+    for (const auto &[id, frames] : kStrides)
+        on(id, [this, stride = frames] { m_settings.set(keys::preview::stride, stride); });
     const auto chooseStyle = [this](TimeStyle style) {
         m_settings.set(keys::preview::timeFormat, timeStyleName(style));
     };
@@ -139,6 +157,13 @@ void TransportActions::applySound()
     QAction *action = m_actions.action(ActionId::Mute);
     action->setChecked(muted);
     action->setIcon(icon(muted ? QStringLiteral("volume-muted") : QStringLiteral("volume")));
+}
+
+void TransportActions::applyStride()
+{
+    m_playback.setStride(m_settings.get(keys::preview::stride));
+    for (const auto &[id, frames] : kStrides)
+        m_actions.action(id)->setChecked(frames == m_playback.stride());
 }
 
 void TransportActions::applyTimeStyle()

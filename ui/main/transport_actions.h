@@ -34,6 +34,7 @@ private:
     void applyLoop();
     void applyTimeStyle();
     void applySound();
+    void applyStride();
 
     const ActionRegistry &m_actions;
     PlaybackController &m_playback;

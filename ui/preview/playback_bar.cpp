@@ -24,6 +24,7 @@ namespace muto::ui {
 namespace {
 
 constexpr std::array<double, 7> kSpeeds{0.1, 0.25, 0.5, 1, 1.5, 2, 4};
+constexpr int kRowSpacing = 4;
 constexpr int kIconSize = 20;
 constexpr int kPlayIconSize = 24;
 constexpr int kVolumeSteps = 100;
@@ -39,7 +40,7 @@ QHBoxLayout *rowIn(QWidget *widget)
 {
     auto *row = new QHBoxLayout(widget);
     row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(4);
+    row->setSpacing(kRowSpacing);
     return row;
 }
 
@@ -81,6 +82,7 @@ PlaybackBar::PlaybackBar(PlaybackController &playback, const ActionRegistry &act
     connect(&m_playback, &PlaybackController::filmChanged, this, &PlaybackBar::showFilm);
     connect(&m_playback, &PlaybackController::frameChanged, this, &PlaybackBar::showFrame);
     connect(&m_playback, &PlaybackController::speedChanged, this, &PlaybackBar::showSpeed);
+    connect(&m_playback, &PlaybackController::strideChanged, this, &PlaybackBar::showSpeed);
     connect(&m_playback, &PlaybackController::marksChanged, this,
             [this] { m_slider->setWorkArea(m_playback.workArea()); });
     connect(m_slider, &ScrubSlider::scrubbed, &m_playback, [this](FrameIndex frame) {
@@ -134,11 +136,13 @@ QWidget *PlaybackBar::makeOptions(const ActionRegistry &actions)
     m_speed->setObjectName(QStringLiteral("speedButton"));
     m_speed->setFocusPolicy(Qt::TabFocus);
     m_speed->setPopupMode(QToolButton::InstantPopup);
-    m_speed->setToolTip(tr("Speed of playing"));
     auto *speeds = new QMenu(m_speed);
     for (const double speed : kSpeeds)
         connect(speeds->addAction(speedText(speed)), &QAction::triggered, &m_playback,
                 [this, speed] { m_playback.setSpeed(speed); });
+    speeds->addSeparator();
+    for (const ActionId id : {ActionId::EveryFrame, ActionId::EverySecondFrame, ActionId::EveryFourthFrame})
+        speeds->addAction(actions.action(id));
     m_speed->setMenu(speeds);
     row->addWidget(m_speed);
 
@@ -163,6 +167,7 @@ void PlaybackBar::addSound(QHBoxLayout &row, const ActionRegistry &actions)
     QToolButton *mute = buttonFor(actions.action(ActionId::Mute), this);
     mute->setObjectName(QStringLiteral("muteButton"));
     auto *volume = new QSlider(Qt::Horizontal, this);
+    m_volume = volume;
     volume->setObjectName(QStringLiteral("volumeSlider"));
     volume->setRange(0, kVolumeSteps);
     volume->setPageStep(kVolumeSteps / 10);
@@ -182,6 +187,25 @@ void PlaybackBar::addSound(QHBoxLayout &row, const ActionRegistry &actions)
     connect(volume, &QSlider::valueChanged, &m_playback,
             [this](int value) { m_playback.setVolume(double(value) / kVolumeSteps); });
     show();
+}
+
+int PlaybackBar::optionalWidth() const
+{
+    return m_total->sizeHint().width() + m_volume->minimumWidth() + 2 * kRowSpacing;
+}
+
+QSize PlaybackBar::minimumSizeHint() const
+{
+    const QSize shown = QWidget::minimumSizeHint();
+    return m_total->isHidden() ? shown : shown - QSize(optionalWidth(), 0);
+}
+
+void PlaybackBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool hasRoom = width() >= minimumSizeHint().width() + optionalWidth();
+    m_total->setVisible(hasRoom);
+    m_volume->setVisible(hasRoom);
 }
 
 void PlaybackBar::setTimeStyle(TimeStyle style)
@@ -241,8 +265,12 @@ void PlaybackBar::showShuttle(int speed)
 void PlaybackBar::showSpeed()
 {
     const QString text = speedText(m_shuttle < 0 ? m_shuttle : m_playback.speed());
-    m_speed->setText(text);
+    const int stride = m_playback.stride();
+    m_speed->setText(stride > 1 ? QStringLiteral("%1 · 1/%2").arg(text).arg(stride) : text);
     m_speed->setAccessibleName(tr("Speed: %1").arg(text));
+    m_speed->setAccessibleDescription(stride > 1 ? tr("1 frame of %1 is shown").arg(stride) : QString());
+    m_speed->setToolTip(stride > 1 ? tr("Speed of playing; 1 frame of %1 is shown").arg(stride)
+                                   : tr("Speed of playing"));
 }
 
 } // namespace muto::ui

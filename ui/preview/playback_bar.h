@@ -6,6 +6,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QSlider;
 class QToolButton;
 
 namespace muto::ui {
@@ -32,12 +33,18 @@ public:
     /// The scale the picture is shown at.
     void showScale(double scale);
 
+    /// Without what can do without: the film's length and the volume make room in a narrow window.
+    QSize minimumSizeHint() const override;
+
     /// How fast the shuttle runs, negative backwards; 0 when it does not.
     void showShuttle(int speed);
 
 Q_SIGNALS:
     void timeStyleChanged(muto::ui::TimeStyle style);
     void timeStyleChosen(muto::ui::TimeStyle style);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     QWidget *makeTimes();
@@ -47,11 +54,13 @@ private:
     void showFilm();
     void showFrame();
     void showSpeed();
+    int optionalWidth() const;
 
     PlaybackController &m_playback;
     ScrubSlider *m_slider;
     TimeReadout *m_time = nullptr;
     QLabel *m_total = nullptr;
+    QSlider *m_volume = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_zoom = nullptr;
     int m_shuttle = 0;

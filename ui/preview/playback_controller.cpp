@@ -122,6 +122,13 @@ void PlaybackController::setSpeed(double speed)
         Q_EMIT speedChanged(speed);
 }
 
+void PlaybackController::setStride(int frames)
+{
+    const int wanted = std::max(1, frames);
+    if (std::exchange(m_stride, wanted) != wanted)
+        Q_EMIT strideChanged(wanted);
+}
+
 void PlaybackController::setVolume(double volume)
 {
     const double within = std::clamp(volume, 0.0, 1.0);

@@ -26,6 +26,7 @@ public:
     bool isPlaying() const { return m_playing; }
     bool isLooping() const { return m_looping; }
     double speed() const { return m_speed; }
+    int stride() const { return m_stride; }
     double volume() const { return m_volume; }
     bool isMuted() const { return m_muted; }
     std::optional<FrameIndex> inPoint() const { return m_in; }
@@ -51,6 +52,8 @@ public Q_SLOTS:
     void toEnd();
     void setLooping(bool looping);
     void setSpeed(double speed);
+    /// While playing every so many frames are shown; stills and renders have all of them.
+    void setStride(int frames);
     void setVolume(double volume); ///< 0 … 1.
     void setMuted(bool muted);
     void markIn();
@@ -67,6 +70,7 @@ Q_SIGNALS:
     void playingChanged(bool playing);
     void loopingChanged(bool looping);
     void speedChanged(double speed);
+    void strideChanged(int frames);
     void volumeChanged(double volume);
     void mutedChanged(bool muted);
     void marksChanged();
@@ -86,6 +90,7 @@ private:
     std::optional<FrameIndex> m_in;
     std::optional<FrameIndex> m_out; ///< The last frame that plays.
     double m_speed = 1;
+    int m_stride = 1;
     double m_volume = 1;
     bool m_muted = false;
     bool m_playing = false;

@@ -54,6 +54,14 @@ struct PreviewMixer::Film
         return fitted->warnings + prepare(1, stop);
     }
 
+    QStringList groupNames() const
+    {
+        QStringList names;
+        for (const media::SoundGroup &group : plan.groups)
+            names << group.name;
+        return names;
+    }
+
     /// Makes the mixer one for `wanted`; says why it cannot.
     QStringList prepare(double wanted, const std::stop_token &stop)
     {
@@ -83,7 +91,7 @@ struct PreviewMixer::Film
     }
 
     /// Mixes until the stretch is over or nobody wants more of it. `follow` is asked before every block.
-    Result<> play(const Order &order, SoundRing &ring, const std::stop_token &stop,
+    Result<> play(const Order &order, SoundRing &ring, LevelTrail &levels, const std::stop_token &stop,
                   const std::function<void(std::int64_t at)> &follow)
     {
         const SoundStretch &stretch = order.stretch;
@@ -110,6 +118,8 @@ struct PreviewMixer::Film
                 return mixed;
             if (order.seconds)
                 soften(samples, played, length);
+            if (mixer)
+                levels.add(order.stream, played + count, groupNames(), mixer->takeGroupPeaks());
             if (!ring.write(order.stream, samples, stop))
                 return ok();
             at += count;
@@ -119,8 +129,9 @@ struct PreviewMixer::Film
     }
 };
 
-PreviewMixer::PreviewMixer(SoundRing &ring, std::function<void(const QStringList &)> said)
+PreviewMixer::PreviewMixer(SoundRing &ring, LevelTrail &levels, std::function<void(const QStringList &)> said)
     : m_ring(ring)
+    , m_levels(levels)
     , m_said(std::move(said))
     , m_thread([this](std::stop_token stop) { work(std::move(stop)); })
 {
@@ -152,12 +163,13 @@ std::optional<render::SoundManifest> PreviewMixer::takeNewSounds()
 void PreviewMixer::play(const SoundStretch &stretch, std::optional<double> seconds)
 {
     const int stream = m_ring.restart();
+    m_levels.restart(stream);
     give(Order{stream, stretch, seconds});
 }
 
 void PreviewMixer::stop()
 {
-    m_ring.restart();
+    m_levels.restart(m_ring.restart());
     give(std::nullopt);
 }
 
@@ -194,7 +206,7 @@ void PreviewMixer::work(std::stop_token stop)
         if (order)
             said = film.prepare(order->stretch.speed, stop);
         if (order && film.mixer) {
-            if (auto played = film.play(*order, m_ring, stop, follow); !played)
+            if (auto played = film.play(*order, m_ring, m_levels, stop, follow); !played)
                 said += played.error().message;
         }
         if (!said.isEmpty() && !stop.stop_requested()) // then it only says that it was stopped

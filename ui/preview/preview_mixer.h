@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/render/sound_manifest.h"
+#include "ui/preview/level_trail.h"
 #include "ui/preview/sound_ring.h"
 #include "ui/preview/sound_time.h"
 
@@ -23,8 +24,8 @@ namespace muto::ui {
 class PreviewMixer
 {
 public:
-    /// `said` is told, on the mixing thread, what could not be heard and why.
-    PreviewMixer(SoundRing &ring, std::function<void(const QStringList &)> said);
+    /// `said` is told, on the mixing thread, what could not be heard and why; `levels` how loud groups are.
+    PreviewMixer(SoundRing &ring, LevelTrail &levels, std::function<void(const QStringList &)> said);
     ~PreviewMixer();
 
     /// The sounds from now on; they are opened at once.
@@ -53,6 +54,7 @@ private:
     std::optional<render::SoundManifest> takeNewSounds();
 
     SoundRing &m_ring;
+    LevelTrail &m_levels;
     const std::function<void(const QStringList &)> m_said;
     std::mutex m_mutex;
     std::condition_variable_any m_changed;

@@ -18,7 +18,7 @@ PreviewSound::PreviewSound(std::unique_ptr<AudioOutput> output, QObject *parent)
     : QObject(parent)
     , m_output(std::move(output))
     , m_ring(kRingSamples)
-    , m_mixer(m_ring, [this](const QStringList &notes) {
+    , m_mixer(m_ring, m_levels, [this](const QStringList &notes) {
         QMetaObject::invokeMethod(
             this,
             [this, notes] {
@@ -186,6 +186,9 @@ void PreviewSound::report()
 {
     if (m_ring.elapsed() > 0) // before that the picture waits for nobody
         Q_EMIT heard(*position());
+    const auto peaks = m_levels.take(m_ring.elapsed() - m_output->pending());
+    if (!peaks.isEmpty())
+        Q_EMIT groupsHeard(peaks);
 }
 
 } // namespace muto::ui

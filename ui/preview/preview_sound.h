@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "ui/preview/audio_output.h"
+#include "ui/preview/level_trail.h"
 #include "ui/preview/preview_mixer.h"
 
 #include <QJsonObject>
@@ -54,6 +55,8 @@ public:
 Q_SIGNALS:
     /// Many times a second while the film plays with sound.
     void heard(double filmSeconds);
+    /// The highest samples (1 is full scale) of groups of sounds since the last time, by their ids; as often.
+    void groupsHeard(const QHash<QString, float> &peaks);
     /// Something cannot be heard, and why.
     void noted(const QString &note);
 
@@ -66,6 +69,7 @@ private:
 
     std::unique_ptr<AudioOutput> m_output;
     SoundRing m_ring;
+    LevelTrail m_levels;
     PreviewMixer m_mixer;
     QTimer m_reports;
     QTimer m_scrubEnd;

@@ -126,6 +126,7 @@ void PreviewView::connectPlayback()
     connect(&m_playback, &Playback::pauseRequested, this, [this] { page().pause(); });
     connect(&m_playback, &Playback::loopingChanged, this, [this](bool looping) { page().setLoop(looping); });
     connect(&m_playback, &Playback::speedChanged, this, [this](double speed) { page().setRate(speed); });
+    connect(&m_playback, &Playback::strideChanged, this, [this](int frames) { page().setStride(frames); });
     connect(&m_playback, &Playback::marksChanged, this,
             [this] { page().setWorkArea(m_playback.workArea()); });
 }
@@ -155,6 +156,7 @@ void PreviewView::connectSound()
     connect(&m_playback, &Playback::mutedChanged, m_sound, &PreviewSound::setMuted);
     connect(&m_playback, &Playback::marksChanged, m_sound,
             [this] { m_sound->setWorkArea(m_playback.workArea()); });
+    connect(m_sound, &PreviewSound::groupsHeard, this, &PreviewView::groupsHeard);
     connect(m_sound, &PreviewSound::heard, this, [this](double seconds) { page().follow(seconds); });
     connect(m_sound, &PreviewSound::noted, this, [this](const QString &note) {
         Q_EMIT consoleMessage({web::ConsoleMessage::Level::Info, note, {}, 0});
@@ -264,6 +266,7 @@ void PreviewView::onReady(const web::PageManifest &manifest)
     // A page just loaded knows nothing of the transport yet.
     page().setLoop(m_playback.isLooping());
     page().setRate(m_playback.speed());
+    page().setStride(m_playback.stride());
     page().setWorkArea(m_playback.workArea());
     page().setZoom(m_zoom);
     m_manifest = {};

@@ -121,6 +121,8 @@ Q_SIGNALS:
     void zoomChanged(double factor);
     void handChanged(bool isHand);
     void scaleChanged(double scale);
+    /// As PreviewSound has it.
+    void groupsHeard(const QHash<QString, float> &peaks);
 
 protected:
     bool event(QEvent *event) override;

@@ -3,6 +3,7 @@
 #include "core/captions/caption_reader.h"
 #include "core/library/asset_kind.h"
 #include "ui/project/project_files.h"
+#include "ui/support/shared_files.h"
 
 #include <QDropEvent>
 #include <QFileInfo>
@@ -36,7 +37,7 @@ QStringList blockIds(const QMimeData &data)
 QStringList droppedFiles(const QMimeData &data)
 {
     QStringList paths;
-    const QList<QUrl> urls = data.urls();
+    const QList<QUrl> urls = fileUrls(data);
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         // Folders and pages are opened, which is the window's business.
@@ -81,14 +82,15 @@ bool AssetDropTarget::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     drop->setDropAction(Qt::CopyAction);
     drop->accept();
+    const DropPoint at{drop->position(), drop->modifiers()};
     if (event->type() == QEvent::Drop) {
         Q_EMIT left();
         if (blocks.isEmpty())
-            Q_EMIT dropped(names, paths, drop->position());
+            Q_EMIT dropped(names, paths, at);
         else
-            Q_EMIT blocksDropped(blocks, drop->position());
+            Q_EMIT blocksDropped(blocks, at);
     } else {
-        Q_EMIT hovered(names + blocks, paths, drop->position());
+        Q_EMIT hovered(names + blocks, paths, at);
     }
     return true;
 }

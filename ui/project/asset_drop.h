@@ -31,6 +31,13 @@ QStringList droppedFiles(const QMimeData &data);
 /// Takes the files that can be captions out of a list: those become clips by a dialog.
 QStringList takeCaptions(QStringList &files);
 
+/// Where something is held, or let go of, and with which keys.
+struct DropPoint
+{
+    QPointF position; ///< Of the widget.
+    Qt::KeyboardModifiers modifiers = {};
+};
+
 /// Lets assets, and files from the desktop that may become some, be dropped on a widget.
 class AssetDropTarget : public QObject
 {
@@ -44,10 +51,10 @@ public:
 
 Q_SIGNALS:
     /// `names` of the project; `paths` of files from elsewhere. One of the two is empty.
-    void dropped(const QStringList &names, const QStringList &paths, QPointF position);
-    void blocksDropped(const QStringList &ids, QPointF position);
+    void dropped(const QStringList &names, const QStringList &paths, const muto::ui::DropPoint &at);
+    void blocksDropped(const QStringList &ids, const muto::ui::DropPoint &at);
     /// The same while they are held over the widget, and when they are no more.
-    void hovered(const QStringList &names, const QStringList &paths, QPointF position);
+    void hovered(const QStringList &names, const QStringList &paths, const muto::ui::DropPoint &at);
     void left();
 
 protected:

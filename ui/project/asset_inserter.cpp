@@ -1,6 +1,7 @@
 #include "ui/project/asset_inserter.h"
 
 #include "core/composition/root_selection.h"
+#include "core/edit/new_track.h"
 #include "core/library/asset_facts.h"
 #include "core/library/composition_mounts.h"
 #include "core/library/file_references.h"
@@ -97,7 +98,7 @@ void AssetInserter::readNext()
     }
     m_reading.setFuture(
         QtConcurrent::run([files, next, still = m_stillSeconds, location = m_files.location()] {
-            Read read{location, {}, {}};
+            Read read{location, {}, {}, next.tracks};
             double at = std::max(0.0, next.start);
             for (const ToRead &file : files) {
                 auto wish = readWish(file);
@@ -114,6 +115,28 @@ void AssetInserter::readNext()
             }
             return read;
         }));
+}
+
+/// New tracks are made when there is something to lie on them, and all that is of their kind does.
+Result<> AssetInserter::makeTracks(std::vector<ClipWish> &wishes, const WantedTracks &tracks)
+{
+    std::optional<int> made[2];
+    for (ClipWish &wish : wishes) {
+        const bool isSound = wish.kind == AssetKind::Audio;
+        const std::optional<int> slot = isSound ? tracks.newSound : tracks.newPicture;
+        if (!slot)
+            continue;
+        std::optional<int> &track = made[isSound ? 1 : 0];
+        if (!track) {
+            const auto number =
+                edit::makeTrack(m_files.document(), m_actions, m_files.location().entry, isSound, *slot);
+            if (!number)
+                return fail(number.error());
+            track = *number;
+        }
+        wish.track = track;
+    }
+    return ok();
 }
 
 Result<edit::ElementPath> AssetInserter::insertOne(const ClipWish &wish)
@@ -141,9 +164,14 @@ void AssetInserter::put(const Read &read)
         Q_EMIT refused(error);
     if (read.location != m_files.location() || read.wishes.empty())
         return; // another film has been opened
-    const auto last = edit::allOrNothing(m_files.document(), {}, [&]() -> Result<edit::ElementPath> {
+    std::vector<ClipWish> wishes = read.wishes;
+    const bool areTracksNew = read.tracks.newPicture || read.tracks.newSound;
+    const QString step = areTracksNew ? tr("Add %n clips", nullptr, int(wishes.size())) : QString();
+    const auto last = edit::allOrNothing(m_files.document(), step, [&]() -> Result<edit::ElementPath> {
         edit::ElementPath path;
-        for (const ClipWish &wish : read.wishes) {
+        if (const Result<> made = makeTracks(wishes, read.tracks); !made)
+            return fail(made.error());
+        for (const ClipWish &wish : wishes) {
             const auto one = insertOne(wish);
             if (!one)
                 return one;

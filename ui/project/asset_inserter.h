@@ -24,6 +24,10 @@ struct WantedTracks
 {
     std::optional<int> picture = {};
     std::optional<int> sound = {};
+    std::optional<int> newPicture =
+        {}; ///< The slot (edit::makeTrack) of a track that is to be made for them.
+    std::optional<int> newSound = {};
+    friend bool operator==(const WantedTracks &, const WantedTracks &) = default;
 };
 
 /// Puts files of the project into the film as clips: pictures, films, sounds, and compositions.
@@ -52,6 +56,7 @@ private:
         composition::ProjectLocation location; ///< They are for.
         std::vector<library::ClipWish> wishes;
         std::vector<Error> refused;
+        WantedTracks tracks = {};
     };
 
     struct Insertion
@@ -64,6 +69,7 @@ private:
     void readNext();
     void onRead();
     void put(const Read &read);
+    Result<> makeTracks(std::vector<library::ClipWish> &wishes, const WantedTracks &tracks);
     Result<edit::ElementPath> insertOne(const library::ClipWish &wish);
 
     ProjectFiles &m_files;

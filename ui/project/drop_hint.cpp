@@ -28,10 +28,12 @@ DropHint::DropHint(QWidget *over)
     hide();
 }
 
-void DropHint::showDrop(const QStringList &files, const QRect &area, const QString &place)
+void DropHint::showDrop(const QStringList &files, const QRect &area, const QString &place,
+                        std::optional<int> line)
 {
     m_text = tr("%1 — %2", "what is dropped, and where").arg(dropName(files), place);
     m_area = area;
+    m_line = line;
     setGeometry(parentWidget()->rect());
     raise();
     show();
@@ -58,6 +60,8 @@ void DropHint::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     QColor ghost = tokens.accent;
     ghost.setAlphaF(float(kGhost));
+    if (m_line)
+        painter.fillRect(QRect(0, *m_line - 1, width(), 2), tokens.accent);
     painter.setPen(QPen(tokens.accent, 2));
     painter.setBrush(ghost);
     painter.drawRoundedRect(QRectF(m_area).adjusted(1, 1, -1, -1), kCorner, kCorner);

@@ -5,6 +5,8 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <optional>
+
 namespace muto::ui {
 
 /// Lies over a widget while files are held over it, and shows what would land where.
@@ -15,11 +17,14 @@ class DropHint : public QWidget
 public:
     explicit DropHint(QWidget *over);
 
-    /// `area` is of the widget; what lies outside of it is not shown.
-    void showDrop(const QStringList &files, const QRect &area, const QString &place);
+    /// `area` is of the widget; what lies outside of it is not shown. With a line across where a new track
+    /// would come.
+    void showDrop(const QStringList &files, const QRect &area, const QString &place,
+                  std::optional<int> line = std::nullopt);
 
     const QString &text() const { return m_text; }
     const QRect &area() const { return m_area; }
+    std::optional<int> line() const { return m_line; }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +34,7 @@ private:
 
     QRect m_area;
     QString m_text;
+    std::optional<int> m_line;
 };
 
 /// "logo.png" or "3 files", for people.

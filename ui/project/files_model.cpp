@@ -4,6 +4,7 @@
 #include "ui/project/asset_model.h"
 #include "ui/project/project_files.h"
 #include "ui/support/icons.h"
+#include "ui/support/shared_files.h"
 
 #include <QIcon>
 #include <QLocale>
@@ -231,7 +232,7 @@ Qt::ItemFlags FilesModel::flags(const QModelIndex &index) const
 
 QStringList FilesModel::mimeTypes() const
 {
-    return {kAssetMimeType, QStringLiteral("text/uri-list")};
+    return {kAssetMimeType, QStringLiteral("text/uri-list"), kSharedFilesMimeType};
 }
 
 QMimeData *FilesModel::mimeData(const QModelIndexList &indexes) const

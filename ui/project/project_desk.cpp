@@ -1,10 +1,8 @@
 #include "ui/project/project_desk.h"
 
-#include "core/library/clip_fragment.h"
 #include "ui/main/document_session.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/qt_audio_output.h"
-#include "ui/preview/time_format.h"
 #include "ui/project/asset_model.h"
 #include "ui/project/asset_peek.h"
 #include "ui/project/assets_page.h"
@@ -12,41 +10,15 @@
 #include "ui/project/compositions_page.h"
 #include "ui/project/files_page.h"
 #include "ui/project/project_files.h"
-#include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QImage>
 #include <QTemporaryDir>
 #include <QtConcurrentRun>
 
-#include <algorithm>
 #include <memory>
 
 namespace muto::ui {
-
-namespace {
-
-/// What a still that is dropped takes up; how long others are is not known before they are read.
-QRect landing(const TimelineGeometry &geometry, double seconds, int row)
-{
-    const double left = geometry.xOf(seconds);
-    return QRectF(left, geometry.topOfRow(row), geometry.xOf(seconds + library::kStillSeconds) - left,
-                  TimelineGeometry::kRowHeight)
-        .toAlignedRect();
-}
-
-/// The track of a zone that is at a row, or nearest to it; nothing while there is none.
-std::optional<int> trackAtRow(const TimelineModel &model, TimelineZone zone, int row)
-{
-    const int slot = slotAtRow(model, zone, row);
-    for (const TimelineTrack &track : model.tracks()) {
-        if (track.zone == zone && track.number - 1 == slot)
-            return track.index;
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 ProjectDesk::ProjectDesk(DocumentSession &session, PlaybackController &playback, Dialogs &dialogs,
                          QWidget *window)
@@ -105,26 +77,9 @@ void ProjectDesk::addPicture(const QImage &picture)
 
 void ProjectDesk::acceptDropsOn(TimelineView &timeline)
 {
-    m_panel->acceptDrops(timeline.viewport(), [this, &timeline](QPointF position) -> ProjectPanel::Place {
-        const TimelineScene &scene = timeline.scene();
-        const double seconds = std::max(0.0, scene.geometry.secondsAt(position.x()));
-        const FrameRate rate = m_playback.frameRate();
-        const FrameIndex frame{rate.frameAt(seconds)};
-        const double atFrame = rate.timeOf(frame.value);
-        const QString when = formatTime(frame, rate, TimeStyle::Clock);
-        const auto &rows = scene.model.rows();
-        const int row = scene.geometry.rowAt(position.y(), int(rows.size()));
-        if (row < 0 || row >= int(rows.size()))
-            return {atFrame,
-                    {},
-                    landing(scene.geometry, atFrame, int(rows.size())),
-                    tr("%1, on a free track").arg(when)};
-        const TimelineTrack &track = scene.model.tracks().at(std::size_t(rows[std::size_t(row)].track));
-        // As a clip that is dragged there: no picture goes among the sounds, no sound among the pictures.
-        const WantedTracks tracks{trackAtRow(scene.model, TimelineZone::Picture, row),
-                                  trackAtRow(scene.model, TimelineZone::Sound, row)};
-        return {atFrame, tracks, landing(scene.geometry, atFrame, row),
-                tr("%1, track %2").arg(when, scene.nameOf(track))};
+    m_panel->acceptDrops(timeline.viewport(), [this, &timeline](const DropPoint &at) {
+        const bool isOther = at.modifiers & Qt::ShiftModifier;
+        return dropPlace(timeline.scene(), at.position, m_dropsAtPointer != isOther);
     });
 }
 
@@ -163,7 +118,7 @@ void ProjectDesk::peek(const QString &name)
 
 void ProjectDesk::acceptDropsOn(QWidget &canvas)
 {
-    m_panel->acceptDrops(&canvas, [this, &canvas](QPointF) -> ProjectPanel::Place {
+    m_panel->acceptDrops(&canvas, [this, &canvas](const DropPoint &) -> ProjectPanel::Place {
         constexpr int kInset = 12;
         return {playhead(),
                 {},

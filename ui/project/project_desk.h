@@ -31,8 +31,10 @@ public:
     void addFiles(const QStringList &paths);
     /// A picture that is no file yet becomes one first.
     void addPicture(const QImage &picture);
-    /// On the timeline assets land at the time and on the track under the pointer.
+    /// On the timeline assets land on the track under the pointer, at the playhead or, if that is wanted, at
+    /// the time under the pointer; with Shift it is the other one.
     void acceptDropsOn(TimelineView &timeline);
+    void setDropsAtPointer(bool isAtPointer) { m_dropsAtPointer = isAtPointer; }
     /// On the canvas they land at the playhead.
     void acceptDropsOn(QWidget &canvas);
     /// Assets are looked at over it.
@@ -48,6 +50,7 @@ private:
     ProjectPanel *m_panel;
     QPointer<AssetPeek> m_peek;
     QString m_awaited; ///< To be looked at as soon as it is known what it is.
+    bool m_dropsAtPointer = false;
 };
 
 } // namespace muto::ui

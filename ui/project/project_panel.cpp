@@ -216,25 +216,25 @@ void ProjectPanel::insert(QStringList names, double seconds, const WantedTracks 
         m_inserter->insert(names, seconds, tracks);
 }
 
-void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place)
+void ProjectPanel::acceptDrops(QWidget *widget, const std::function<Place(const DropPoint &)> &place)
 {
     auto *target = new AssetDropTarget(widget);
     target->setTakesBlocks(true);
     auto *hint = new DropHint(widget);
     connect(target, &AssetDropTarget::left, hint, &QWidget::hide);
     connect(target, &AssetDropTarget::hovered, hint,
-            [hint, place](const QStringList &names, const QStringList &paths, QPointF position) {
-                const Place at = place(position);
-                hint->showDrop(names + paths, at.area, at.words);
+            [hint, place](const QStringList &names, const QStringList &paths, const DropPoint &point) {
+                const Place at = place(point);
+                hint->showDrop(names + paths, at.area, at.words, at.line);
             });
     connect(target, &AssetDropTarget::dropped, this,
-            [this, place](const QStringList &names, const QStringList &paths, QPointF position) {
-                const Place at = place(position);
+            [this, place](const QStringList &names, const QStringList &paths, const DropPoint &point) {
+                const Place at = place(point);
                 add(names, paths, at.seconds, at.tracks);
             });
     connect(target, &AssetDropTarget::blocksDropped, this,
-            [this, place](const QStringList &ids, QPointF position) {
-                const Place at = place(position);
+            [this, place](const QStringList &ids, const DropPoint &point) {
+                const Place at = place(point);
                 addBlocks(ids, at.seconds, at.tracks);
             });
 }

@@ -2,9 +2,10 @@
 
 #include "core/base/result.h"
 #include "core/edit/editor_actions.h"
+#include "ui/project/asset_drop.h"
 #include "ui/project/asset_inserter.h"
+#include "ui/project/drop_place.h"
 
-#include <QRect>
 #include <QString>
 #include <QWidget>
 
@@ -57,14 +58,8 @@ public:
     void add(const QStringList &names, const QStringList &paths, double seconds, const WantedTracks &tracks);
 
     /// Lets assets be dropped on a widget; `place` says where in the film a position is.
-    struct Place
-    {
-        double seconds = 0;
-        WantedTracks tracks = {};
-        QRect area = {};    ///< Of the widget: what they would take up.
-        QString words = {}; ///< The place for people.
-    };
-    void acceptDrops(QWidget *widget, const std::function<Place(QPointF)> &place);
+    using Place = DropPlace;
+    void acceptDrops(QWidget *widget, const std::function<Place(const DropPoint &)> &place);
 
 Q_SIGNALS:
     void sectionShown(int section);

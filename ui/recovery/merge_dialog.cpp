@@ -67,6 +67,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Vertical, this);
     auto *scroll = new QScrollArea(splitter);
     scroll->setObjectName(QStringLiteral("mergeConflicts"));
+    scroll->setAccessibleName(tr("Places that were changed twice"));
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *list = new QWidget(scroll);

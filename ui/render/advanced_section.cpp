@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -16,6 +17,22 @@ namespace muto::ui {
 namespace {
 
 constexpr double kLongestStreaming = 24 * 3600;
+constexpr int kByQuality = -1;
+constexpr int kWorstCrf = 51;
+constexpr int kMostRepeats = 65'535;
+
+/// A label at the left and its control at the right.
+QWidget *lineOf(QLabel *label, QWidget *control, QWidget *parent)
+{
+    auto *line = new QWidget(parent);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    label->setBuddy(control);
+    row->addWidget(label);
+    row->addStretch();
+    row->addWidget(control);
+    return line;
+}
 
 } // namespace
 
@@ -77,6 +94,8 @@ QWidget *AdvancedSection::makeContent()
     column->addLayout(row);
     column->addWidget(m_lowMemory);
     column->addWidget(m_strict);
+    column->addWidget(makeCrf(content));
+    column->addWidget(makeRepeats(content));
     auto *after = new QHBoxLayout;
     after->addWidget(makeAfterwards(content));
     after->addStretch();
@@ -99,6 +118,36 @@ QLabel *AdvancedSection::makeAfterwards(QWidget *parent)
     label->setBuddy(m_afterwards);
     connect(m_afterwards, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
     return label;
+}
+
+QWidget *AdvancedSection::makeCrf(QWidget *parent)
+{
+    m_crf = new QSpinBox(parent);
+    m_crf->setObjectName(QStringLiteral("crfSpin"));
+    m_crf->setRange(kByQuality, kWorstCrf);
+    m_crf->setSpecialValueText(tr("By quality"));
+    m_crf->setAccessibleName(tr("Quality number (CRF)"));
+    m_crf->setToolTip(tr("The encoder's own scale: 0 is the best and largest, 51 the worst and smallest"));
+    connect(m_crf, &QSpinBox::valueChanged, this, &AdvancedSection::changed);
+    return lineOf(new QLabel(tr("Qualit&y number (CRF)"), parent), m_crf, parent);
+}
+
+QWidget *AdvancedSection::makeRepeats(QWidget *parent)
+{
+    m_repeats = new QSpinBox(parent);
+    m_repeats->setObjectName(QStringLiteral("gifRepeatsSpin"));
+    m_repeats->setRange(0, kMostRepeats);
+    m_repeats->setSpecialValueText(tr("For ever"));
+    m_repeats->setAccessibleName(tr("Repeats of the GIF"));
+    m_repeats->setToolTip(tr("How often the GIF is shown again after the first time"));
+    connect(m_repeats, &QSpinBox::valueChanged, this, &AdvancedSection::changed);
+    return lineOf(new QLabel(tr("Repea&ts of the GIF"), parent), m_repeats, parent);
+}
+
+void AdvancedSection::showFormat(render::OutputFormat format)
+{
+    m_crf->parentWidget()->setVisible(render::hasQuality(format));
+    m_repeats->parentWidget()->setVisible(format == render::OutputFormat::Gif);
 }
 
 QCheckBox *AdvancedSection::makeCheck(const char *name, const QString &text, const QString &toolTip,
@@ -127,6 +176,8 @@ void AdvancedSection::fill(const RenderForm &form)
     m_maximum->setValue(form.streamingMaximum);
     m_lowMemory->setChecked(form.lowMemory);
     m_strict->setChecked(form.strict);
+    m_crf->setValue(form.crf.value_or(kByQuality));
+    m_repeats->setValue(form.gifRepeats);
     m_afterwards->setCurrentIndex(m_afterwards->findData(int(form.afterwards)));
     showWhatCounts();
 }
@@ -135,6 +186,9 @@ void AdvancedSection::read(RenderForm &form) const
 {
     form.streaming = m_streaming->isChecked();
     form.streamingMaximum = m_maximum->value();
+    if (m_crf->value() != kByQuality)
+        form.crf = m_crf->value();
+    form.gifRepeats = m_repeats->value();
     form.lowMemory = m_lowMemory->isChecked();
     form.strict = m_strict->isChecked();
     form.afterwards = Afterwards(m_afterwards->currentData().toInt());

@@ -8,6 +8,7 @@ class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
 class QLabel;
+class QSpinBox;
 class QToolButton;
 
 namespace muto::ui {
@@ -24,6 +25,8 @@ public:
     void fill(const RenderForm &form);
     /// Writes what is chosen here into `form`.
     void read(RenderForm &form) const;
+    /// Shows what counts for films of this format.
+    void showFormat(render::OutputFormat format);
 
 Q_SIGNALS:
     void changed();
@@ -33,6 +36,8 @@ private:
     QWidget *makeContent();
     QCheckBox *makeCheck(const char *name, const QString &text, const QString &toolTip, QWidget *parent);
     QLabel *makeAfterwards(QWidget *parent);
+    QWidget *makeCrf(QWidget *parent);
+    QWidget *makeRepeats(QWidget *parent);
     void showWhatCounts();
 
     QToolButton *m_toggle;
@@ -41,6 +46,8 @@ private:
     QCheckBox *m_lowMemory = nullptr;
     QCheckBox *m_strict = nullptr;
     QComboBox *m_afterwards = nullptr;
+    QSpinBox *m_crf = nullptr;
+    QSpinBox *m_repeats = nullptr;
 };
 
 } // namespace muto::ui

@@ -60,9 +60,4 @@ FormatWords formatWords(render::OutputFormat format)
     Q_UNREACHABLE();
 }
 
-bool asksForQuality(render::OutputFormat format)
-{
-    return format == render::OutputFormat::Mp4 || format == render::OutputFormat::WebM;
-}
-
 } // namespace muto::ui

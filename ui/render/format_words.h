@@ -27,7 +27,4 @@ struct FormatWords
 
 FormatWords formatWords(render::OutputFormat format);
 
-/// Whether the quality that is asked for makes a difference: others are always made as well as they can be.
-bool asksForQuality(render::OutputFormat format);
-
 } // namespace muto::ui

@@ -16,6 +16,28 @@ QString number(double value)
     return QString::number(value, 'g', QLocale::FloatingPointShortest);
 }
 
+QStringList commandFor(const QString &folder, const QString &entry)
+{
+    QStringList words{QStringLiteral("mutoscope"), QStringLiteral("render"), folder};
+    if (entry != QLatin1String("index.html"))
+        words << QStringLiteral("-c") << entry;
+    return words;
+}
+
+void addVariables(QStringList &words, const QJsonObject &values)
+{
+    if (!values.isEmpty())
+        words << QStringLiteral("--variables")
+              << QString::fromUtf8(QJsonDocument(values).toJson(QJsonDocument::Compact));
+}
+
+QString quotedLine(QStringList words)
+{
+    for (QString &word : words)
+        word = shellQuoted(word);
+    return words.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 QString shellQuoted(const QString &word)
@@ -31,9 +53,7 @@ QString shellQuoted(const QString &word)
 QString renderCommandLine(const render::RenderRequest &request, const render::RenderConfig &config,
                           FrameRate compositionRate, const QString &dataFile)
 {
-    QStringList words{QStringLiteral("mutoscope"), QStringLiteral("render"), request.projectFolder};
-    if (request.entry != QLatin1String("index.html"))
-        words << QStringLiteral("-c") << request.entry;
+    QStringList words = commandFor(request.projectFolder, request.entry);
     words << QStringLiteral("-o") << request.outputPath;
     if (!dataFile.isEmpty())
         words << QStringLiteral("--batch") << dataFile;
@@ -41,8 +61,14 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("-f") << request.frameRate.toString();
     if (request.format != render::OutputFormat::Mp4)
         words << QStringLiteral("--format") << render::formatName(request.format);
-    if (asksForQuality(request.format))
+    if (render::hasQuality(request.format))
         words << QStringLiteral("-q") << media::qualityName(request.quality);
+    if (request.rate.crf)
+        words << QStringLiteral("--crf") << QString::number(*request.rate.crf);
+    if (render::hasAlpha(request.format) && request.keepBackground)
+        words << QStringLiteral("--keep-background");
+    if (request.format == render::OutputFormat::Gif && request.gifRepeats > 0)
+        words << QStringLiteral("--gif-loop") << QString::number(request.gifRepeats);
     if (request.outputSize != request.canvas)
         words << QStringLiteral("--size")
               << QStringLiteral("%1x%2").arg(request.outputSize.width()).arg(request.outputSize.height());
@@ -52,9 +78,7 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("--from") << number(request.range.from);
     if (request.range.to)
         words << QStringLiteral("--to") << number(*request.range.to);
-    if (!request.variables.isEmpty())
-        words << QStringLiteral("--variables")
-              << QString::fromUtf8(QJsonDocument(request.variables).toJson(QJsonDocument::Compact));
+    addVariables(words, request.variables);
     if (request.strictness.everything)
         words << QStringLiteral("--strict");
     const render::RenderConfig defaults;
@@ -65,9 +89,14 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
               << number(config.streamingEncodeMaxDurationSeconds);
     if (config.surface)
         words << QStringLiteral("--surface") << worker::surfaceName(*config.surface);
-    for (QString &word : words)
-        word = shellQuoted(word);
-    return words.join(QLatin1Char(' '));
+    return quotedLine(words);
+}
+
+QString valuesCommandLine(const QString &folder, const QString &entry, const QJsonObject &values)
+{
+    QStringList words = commandFor(folder, entry);
+    addVariables(words, values);
+    return quotedLine(words);
 }
 
 } // namespace muto::ui

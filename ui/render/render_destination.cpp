@@ -1,6 +1,6 @@
 #include "ui/render/render_destination.h"
 
-#include "core/project/picture_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "ui/render/format_words.h"
 
 #include <QCoreApplication>
@@ -46,20 +46,10 @@ QFileInfo existingAncestor(const QString &path)
 QString withEndingOf(OutputFormat format, const QString &path)
 {
     const QString ending = endingOf(format);
-    const auto known = formatOfEnding(path);
+    const auto known = render::formatFromFileName(path);
     if (known == format)
         return path;
     return (known ? path.chopped(endingOf(*known).size()) : path) + ending;
-}
-
-std::optional<OutputFormat> formatOfEnding(const QString &path)
-{
-    const QString name = path.section(QLatin1Char('/'), -1);
-    const auto found = std::find_if(kOfferedFormats.begin(), kOfferedFormats.end(), [&](OutputFormat format) {
-        const QString ending = endingOf(format);
-        return !ending.isEmpty() && name.size() > ending.size() && name.endsWith(ending, Qt::CaseInsensitive);
-    });
-    return found == kOfferedFormats.end() ? std::nullopt : std::optional(*found);
 }
 
 bool isSourceOf(const FilmFacts &film, const QString &path)
@@ -83,7 +73,7 @@ QString occupiedBy(const QString &path, OutputFormat format)
     if (!there.isDir())
         return DestinationWords::tr("There is a file of this name.");
     return QDir(path).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot) ||
-                   project::readPictureSequence(path)
+                   readPictureSequence(path)
                ? QString()
                : DestinationWords::tr(
                      "There are other files in the folder of this name. Choose another name.");
@@ -91,7 +81,7 @@ QString occupiedBy(const QString &path, OutputFormat format)
 
 QString freeDestination(const QString &path, const QStringList &taken)
 {
-    const auto format = formatOfEnding(path);
+    const auto format = render::formatFromFileName(path);
     const QString ending = format ? path.right(endingOf(*format).size()) : QString();
     const QString name = path.chopped(ending.size());
     QString candidate = path;

@@ -8,9 +8,6 @@ namespace muto::ui {
 /// pictures "a". Pure.
 QString withEndingOf(render::OutputFormat format, const QString &path);
 
-/// The format whose ending `path` has; nothing for another ending, or none. Pure.
-std::optional<render::OutputFormat> formatOfEnding(const QString &path);
-
 /// Where the film of a form goes, absolute, or why it cannot. Looks at the disk.
 tl::expected<QString, FormProblem> readDestination(const RenderForm &form, const FilmFacts &film);
 

@@ -194,7 +194,11 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     request.entry = film.entry;
     request.outputPath = *destination;
     request.format = form.format;
+    request.keepBackground = form.keepBackground;
     request.quality = form.quality;
+    if (render::hasQuality(form.format))
+        request.rate.crf = form.crf;
+    request.gifRepeats = form.gifRepeats;
     request.frameRate = *frameRate;
     request.canvas = film.canvas;
     request.outputSize = sizeFor(form.size, film.canvas);

@@ -26,8 +26,11 @@ struct RenderForm
     QString destination;
     render::OutputFormat format = render::OutputFormat::Mp4;
     SizeChoice size = SizeChoice::Composition;
-    QString frameRate; ///< Empty for the composition's own.
+    QString frameRate;           ///< Empty for the composition's own.
+    bool keepBackground = false; ///< In formats with alpha.
     media::Quality quality = media::Quality::Standard;
+    std::optional<int> crf; ///< In place of the quality's own; nothing leaves it to that.
+    int gifRepeats = 0;     ///< 0 for ever.
     RangeChoice range = RangeChoice::Whole;
     QString from;
     QString to;

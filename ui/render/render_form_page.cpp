@@ -15,6 +15,7 @@
 #include "ui/render/size_row.h"
 #include "ui/support/dialogs.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
@@ -96,6 +97,7 @@ RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     , m_destinationNote(named(noteLabel(this), "destinationNote"))
     , m_data(new DataFileRow(dialogs, this))
     , m_format(new FormatRow(this))
+    , m_keepBackground(named(new QCheckBox(tr("&Keep the page's background"), this), "keepBackgroundCheck"))
     , m_size(new SizeRow(this))
     , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
     , m_quality(named(new QComboBox(this), "qualityCombo"))
@@ -160,6 +162,8 @@ void RenderFormPage::makeRows()
     m_frameRate->setEditable(true);
     m_frameRate->setInsertPolicy(QComboBox::NoInsert);
     m_frameRate->setToolTip(tr("Frames per second: a whole number, or a fraction such as 30000/1001"));
+    m_keepBackground->setToolTip(tr("Off: what is behind the page and its composition is left out, and shows "
+                                    "what the film is laid over"));
     m_workers->setRange(0, render::kMaxWorkers);
     m_workers->setSpecialValueText(tr("Automatic"));
 
@@ -167,6 +171,7 @@ void RenderFormPage::makeRows()
     m_rows->addRow(tr("&Save as"), makeDestination());
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
+    m_rows->addRow(QString(), m_keepBackground);
     m_rows->addRow(tr("Si&ze"), m_size);
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
     m_rows->addRow(tr("&Quality"), stacked(m_quality, m_qualityNote, this));
@@ -237,6 +242,7 @@ void RenderFormPage::connectFields()
     connect(m_destination, &QLineEdit::textChanged, this, &RenderFormPage::review);
     connect(m_quality, &QComboBox::currentIndexChanged, this, &RenderFormPage::review);
     connect(m_range, &RangeRow::changed, this, &RenderFormPage::review);
+    connect(m_keepBackground, &QCheckBox::toggled, this, &RenderFormPage::review);
     connect(m_size, &SizeRow::changed, this, &RenderFormPage::review);
     connect(m_format, &FormatRow::changed, this, &RenderFormPage::onFormatChosen);
     connect(m_destination, &QLineEdit::editingFinished, this, &RenderFormPage::takeFormatFromEnding);
@@ -302,7 +308,8 @@ void RenderFormPage::onFormatChosen()
 
 void RenderFormPage::takeFormatFromEnding()
 {
-    const auto typed = formatOfEnding(QDir::fromNativeSeparators(m_destination->text().trimmed()));
+    const auto typed =
+        render::formatFromFileName(QDir::fromNativeSeparators(m_destination->text().trimmed()));
     if (!typed || typed == m_format->format())
         return;
     m_format->setFormat(*typed);
@@ -316,6 +323,7 @@ void RenderFormPage::fill(const RenderForm &form)
     };
     m_destination->setText(QDir::toNativeSeparators(form.destination));
     m_format->setFormat(form.format);
+    m_keepBackground->setChecked(form.keepBackground);
     m_size->setCanvas(m_film.canvas, form.size);
     choose(m_quality, int(form.quality));
     m_range->fill(form, m_film.workArea.has_value());
@@ -332,6 +340,7 @@ RenderForm RenderFormPage::form() const
     RenderForm form;
     form.destination = m_destination->text();
     form.format = m_format->format();
+    form.keepBackground = m_keepBackground->isChecked();
     form.size = m_size->choice();
     form.frameRate = m_frameRate->currentText();
     form.quality = media::Quality(m_quality->currentData().toInt());
@@ -394,7 +403,9 @@ void RenderFormPage::review()
     const RenderForm typed = form();
     m_workers->setEnabled(!typed.lowMemory);
     m_presets->showMatching(presetOf(typed, {}, m_film.frameRate), m_film.frameRate);
-    m_rows->setRowVisible(m_quality->parentWidget(), asksForQuality(typed.format));
+    m_rows->setRowVisible(m_quality->parentWidget(), render::hasQuality(typed.format));
+    m_rows->setRowVisible(m_keepBackground, render::hasAlpha(typed.format));
+    m_advanced->showFormat(typed.format);
     showQualityNote();
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLabel;
@@ -100,6 +101,7 @@ private:
     QLabel *m_destinationNote;
     DataFileRow *m_data;
     FormatRow *m_format;
+    QCheckBox *m_keepBackground;
     SizeRow *m_size;
     QComboBox *m_frameRate;
     QComboBox *m_quality;

@@ -1,6 +1,6 @@
 #include "ui/render/render_job_model.h"
 
-#include "core/project/picture_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
@@ -215,7 +215,7 @@ void RenderJobModel::insertEarlier(int row, const project::MadeFilm &film)
     RenderRecord record;
     record.id = ++m_lastId;
     record.request.outputPath = film.path;
-    record.request.format = formatOfEnding(film.path).value_or(render::OutputFormat::PngSequence);
+    record.request.format = render::formatFromFileName(film.path).value_or(render::OutputFormat::PngSequence);
     record.madeMs = film.madeMs;
     record.isWaiting = false;
     record.outcome.emplace();
@@ -239,8 +239,7 @@ void RenderJobModel::remove(int id)
 /// What shows how a film looks: of a folder of pictures the first.
 QString RenderJobModel::picturedFile(const RenderRecord &record)
 {
-    return record.isSequence() ? project::firstPictureOf(record.request.outputPath)
-                               : record.request.outputPath;
+    return record.isSequence() ? firstPictureOf(record.request.outputPath) : record.request.outputPath;
 }
 
 const AssetLook *RenderJobModel::lookAt(const RenderRecord &record) const
@@ -405,11 +404,16 @@ QString renderStatus(const RenderRecord &record)
     Q_UNREACHABLE();
 }
 
-QString filmSummary(render::RenderReport report)
+QString filmSummary(const render::RenderReport &report)
 {
-    // The name stands beside it already.
-    report.outputPath.clear();
-    return render::summaryLine(report).remove(0, QStringLiteral(" · ").size());
+    const QLocale locale;
+    return QStringList{locale.formattedDataSize(report.sizeBytes, 1, QLocale::DataSizeSIFormat),
+                       QStringLiteral("%1 s").arg(locale.toString(report.durationSeconds, 'f', 1)),
+                       JobWords::tr("made in %1 s").arg(locale.toString(report.elapsedSeconds, 'f', 1)),
+                       JobWords::tr("%1 × real time").arg(locale.toString(report.timesRealTime(), 'f', 2)),
+                       report.path == render::RenderPath::Streaming ? JobWords::tr("streaming")
+                                                                    : JobWords::tr("disk")}
+        .join(QStringLiteral(" · "));
 }
 
 QString sizeText(QSize size)

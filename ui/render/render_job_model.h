@@ -145,8 +145,9 @@ private:
 /// What a render is doing or how it ended, in one line.
 QString renderStatus(const RenderRecord &record);
 
-/// "1.2 MB · 10.0 s · made in 5.1 s · …", of a film named elsewhere.
-QString filmSummary(render::RenderReport report);
+/// "1.2 MB · 10.0 s · made in 5.1 s · …", of a film named elsewhere: render::summaryLine in the user's
+/// language.
+QString filmSummary(const render::RenderReport &report);
 
 /// "1920 × 1080".
 QString sizeText(QSize size);

@@ -63,6 +63,7 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
         form.size = sizeFromName(m_settings.get(keys::render::size));
         form.frameRate = m_settings.get(keys::render::frameRate);
         form.format = render::formatFromName(m_settings.get(keys::render::format)).value_or(form.format);
+        form.keepBackground = m_settings.get(keys::render::keepBackground);
         form.quality =
             media::qualityFromName(m_settings.get(keys::render::quality)).value_or(media::Quality::Standard);
         if (const int workers = m_settings.get(keys::render::workers); workers > 0)
@@ -91,6 +92,7 @@ void RenderLauncher::remember(const FilmFacts &film, const RenderForm &form)
     m_settings.set(keys::render::frameRate,
                    form.frameRate == film.frameRate.toString() ? QString() : form.frameRate);
     m_settings.set(keys::render::format, render::formatName(form.format));
+    m_settings.set(keys::render::keepBackground, form.keepBackground);
     m_settings.set(keys::render::quality, media::qualityName(form.quality));
     m_settings.set(keys::render::lowMemory, form.lowMemory);
     m_settings.set(keys::render::strict, form.strict);

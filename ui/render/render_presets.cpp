@@ -97,7 +97,7 @@ bool makesTheSame(const RenderPreset &one, const RenderPreset &other, FrameRate 
         return preset.frameRate.isEmpty() ? filmRate.toString() : preset.frameRate;
     };
     return one.format == other.format && one.size == other.size && rateOf(one) == rateOf(other) &&
-           (one.quality == other.quality || !asksForQuality(one.format));
+           (one.quality == other.quality || !render::hasQuality(one.format));
 }
 
 RenderPresets withAdded(RenderPresets presets, const RenderPreset &preset)

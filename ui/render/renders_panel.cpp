@@ -1,6 +1,6 @@
 #include "ui/render/renders_panel.h"
 
-#include "core/project/picture_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
 #include "ui/main/action_registry.h"
@@ -248,7 +248,7 @@ void RendersPanel::trash(int id, const QString &path)
     const auto refuse = [&](const QString &detail) {
         Q_EMIT refused({ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(path), detail});
     };
-    if (QFileInfo(path).isDir() && !project::readPictureSequence(path))
+    if (QFileInfo(path).isDir() && !readPictureSequence(path))
         return refuse(tr("There are other files in it than the pictures of the film; look at it with your "
                          "file manager."));
     if (!QFile::moveToTrash(path))

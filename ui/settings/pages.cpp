@@ -108,6 +108,9 @@ SettingsPage *makeTimelinePage(settings::Settings &settings, QWidget *parent)
     page->addCheck("showsBeatsCheck", PageWords::tr("Beats"),
                    PageWords::tr("Sho&w them in the clips of music"), keys::timeline::showsBeats,
                    PageWords::tr("Sounds without a rhythm, such as speech, have none."));
+    page->addCheck("dropsAtPointerCheck", PageWords::tr("Dropped files"),
+                   PageWords::tr("Begin where the p&ointer is"), keys::timeline::dropsAtPointer,
+                   PageWords::tr("Off: they begin at the playhead. Shift does the other one."));
     return page;
 }
 

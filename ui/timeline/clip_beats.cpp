@@ -11,6 +11,7 @@ namespace muto::ui {
 namespace {
 
 constexpr double kMarksApart = 12; // pixels
+constexpr double kHalfDot = 3;
 
 } // namespace
 
@@ -45,6 +46,33 @@ int beatStep(const TimelineClip &clip, std::span<const media::SoundBeat> beats, 
     while (apart * step < kMarksApart && step < int(beats.size()))
         step *= 2;
     return step;
+}
+
+std::vector<ClipBeat> shownBeats(const TimelineScene &scene, const TimelineClip &clip, double from, double to)
+{
+    const bool isHeard = clip.kind == composition::ClipKind::Audio;
+    const auto *beats =
+        scene.media && scene.showsBeats && isHeard ? scene.media->beats(clip.source) : nullptr;
+    if (!beats)
+        return {};
+    const double length = sourceSeconds(scene.media, clip).value_or(0);
+    std::vector<ClipBeat> shown = beatsBetween(clip, *beats, length, from, to);
+    const int step = beatStep(clip, *beats, scene.geometry.pixelsPerSecond);
+    const auto &move = scene.beatMove;
+    const bool isMoved = move && &scene.model.clip(move->beat.clip) == &clip;
+    std::erase_if(shown, [&](const ClipBeat &beat) {
+        return beat.number % step != 0 || (isMoved && beat.number == move->beat.number);
+    });
+    if (isMoved) {
+        const media::SoundBeat &beat = beats->at(std::size_t(move->beat.number));
+        shown.push_back({move->seconds, beat.strength, move->beat.number});
+    }
+    return shown;
+}
+
+bool hasBeatDot(const QRectF &clip, double x)
+{
+    return x >= clip.left() + kHalfDot && x <= clip.right() - kHalfDot;
 }
 
 std::vector<double> beatTargets(const TimelineScene &scene, std::span<const int> dragged)

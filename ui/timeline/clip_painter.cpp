@@ -26,8 +26,8 @@ constexpr double kPadding = 8;       // from the edge to the label
 constexpr int kPictureSide = 14;     // of the kind's picture
 constexpr double kRoomForLabel = 28; // pixels of a clip that are worth a label
 constexpr double kRoomForPicture = 72;
-constexpr double kBeatLift = 6;                    // of a beat's dot, over the lower edge
-constexpr double kLeastBeat = 1.25, kMostBeat = 3; // its radius
+constexpr double kLeastBeat = 1.25, kMostBeat = 3; // the radius of a beat's dot
+constexpr double kHotBeat = 4;
 constexpr double kRoomForKeys = 24;
 constexpr double kKey = 4;     // half of a diamond
 constexpr double kKeyLift = 8; // of its middle, over the lower edge
@@ -175,13 +175,15 @@ void ClipPainter::paintBeats(QPainter &painter, const TimelineClip &clip, const 
     faint.setAlphaF(0.35F);
     const double bottom = rect.bottom() - kBeatLift;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
     for (const ClipBeat &beat : look.beats) {
         const double x = rect.left() + (beat.seconds - clip.start) * look.pixelsPerSecond;
         painter.fillRect(QRectF(std::floor(x), rect.top() + 2, 1, bottom - rect.top() - 2), faint);
-        if (x < rect.left() + kMostBeat || x > rect.right() - kMostBeat)
+        if (!hasBeatDot(rect, x))
             continue; // half a dot says nothing
-        const double radius = kLeastBeat + (kMostBeat - kLeastBeat) * double(beat.strength);
+        const bool isHot = beat.number == look.hoveredBeat;
+        const double radius =
+            isHot ? kHotBeat : kLeastBeat + (kMostBeat - kLeastBeat) * double(beat.strength);
+        painter.setBrush(isHot ? currentTokens().accent : color);
         painter.drawEllipse(QPointF(std::floor(x) + 0.5, bottom), radius, radius);
     }
 }

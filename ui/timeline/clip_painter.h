@@ -32,6 +32,7 @@ struct ClipLook
     QString detail = {};                   ///< Second line.
     const MediaLook *media = nullptr;      ///< Of its source; null while it is not known.
     std::vector<ClipBeat> beats = {};      ///< Those that are worth a mark.
+    int hoveredBeat = -1;                  ///< Of its source.
     double pixelsPerSecond = 100;
     std::vector<int> selectedKeys = {};   ///< Of its keyframes.
     int hoveredKey = -1;                  ///< The same, under the mouse.

@@ -97,7 +97,7 @@ std::optional<int> rowOfNested(const TimelineModel &model, const TimelineClip &m
 {
     for (int i = 0; i < int(model.clips().size()); ++i) {
         const TimelineClip &clip = model.clip(i);
-        if (clip.host == moved.host && clip.track == track && zoneOf(clip.kind) == zoneOf(moved.kind))
+        if (clip.host == moved.host && clip.track == track && zoneOf(clip) == zoneOf(moved))
             return model.rowOf(i);
     }
     return std::nullopt;
@@ -128,7 +128,7 @@ QRectF rectOfMove(const TimelineScene &scene, const ClipMove &move)
     const bool isBetween = scene.move.newSlot && clip.track != move.track;
     if (isBetween) {
         QRectF rect = scene.geometry.rectOf(clip, scene.model.rowOf(move.clip));
-        rect.moveTop(lineOfNewSlot(scene.model, scene.geometry, zoneOf(clip.kind), *scene.move.newSlot) -
+        rect.moveTop(lineOfNewSlot(scene.model, scene.geometry, zoneOf(clip), *scene.move.newSlot) -
                      rect.height() / 2);
         return rect;
     }
@@ -136,7 +136,7 @@ QRectF rectOfMove(const TimelineScene &scene, const ClipMove &move)
         return scene.geometry.rectOf(clip, *row);
     if (clip.isNested()) // its new track comes to lie below it, or above
         return scene.geometry.rectOf(clip, scene.model.rowOf(move.clip));
-    const bool isSound = zoneOf(clip.kind) == TimelineZone::Sound;
+    const bool isSound = zoneOf(clip) == TimelineZone::Sound;
     QRectF rect = scene.geometry.rectOf(clip, isSound ? int(scene.model.rows().size()) : 0);
     if (!isSound)
         rect.moveTop(rect.top() - TimelineGeometry::kRowHeight * 0.75);
@@ -148,7 +148,7 @@ void paintNewTrack(QPainter &painter, const TimelineScene &scene, const QRectF &
 {
     if (!scene.move.newSlot || scene.move.moves.empty())
         return;
-    const TimelineZone zone = zoneOf(scene.model.clip(scene.move.moves.front().clip).kind);
+    const TimelineZone zone = zoneOf(scene.model.clip(scene.move.moves.front().clip));
     const double y = lineOfNewSlot(scene.model, scene.geometry, zone, *scene.move.newSlot);
     painter.fillRect(QRectF(view.left(), y - 1, view.width(), 2), currentTokens().accent);
 }
@@ -223,7 +223,11 @@ void paintTrimmed(QPainter &painter, const TimelineScene &scene, const QRectF &v
     }
     const double bottom =
         scene.geometry.topOfRow(scene.model.rowOf(scene.trim->trim.clip)) + TimelineGeometry::kRowHeight;
-    paintTag(painter, shortTime(scene.trim->trim.frame, scene.rate, scene.style),
+    const QString time = shortTime(scene.trim->trim.frame, scene.rate, scene.style);
+    const QString text = scene.trim->trim.isRipple
+                             ? TimelinePainter::tr("%1 · what follows comes along", "a time").arg(time)
+                             : time;
+    paintTag(painter, text,
              QPointF(scene.geometry.xOf(scene.rate.timeOf(scene.trim->trim.frame.value)), bottom + 4), view);
 }
 

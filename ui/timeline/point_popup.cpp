@@ -53,6 +53,13 @@ PointPopup::PointPopup(const SoundLane &lane, int point, QWidget *parent)
     showPoint();
 }
 
+void PointPopup::setForSeveral()
+{
+    m_isForSeveral = true;
+    findChild<PropertyRow *>(kTime)->hide();
+    adjustSize();
+}
+
 void PointPopup::connectField(NumberField *field, const QString &name)
 {
     connect(field, &ValueEditor::edited, this, [this, field, name](const ValueEdit &edit) {
@@ -79,7 +86,7 @@ void PointPopup::take(const QString &name, const QString &text)
         point.value = std::clamp(*value, m_lane.least, m_lane.most);
     }
     showPoint();
-    if (point != was)
+    if (point != was || m_isForSeveral)
         Q_EMIT pointChosen(point);
 }
 

@@ -17,6 +17,9 @@ class PointPopup : public QFrame
 public:
     PointPopup(const SoundLane &lane, int point, QWidget *parent);
 
+    /// The value is to be that of several points, whatever the first of them has; there is no time then.
+    void setForSeveral();
+
 Q_SIGNALS:
     void pointChosen(const muto::edit::AutomationPoint &point);
 
@@ -30,6 +33,7 @@ private:
 
     SoundLane m_lane;
     int m_index;
+    bool m_isForSeveral = false;
     NumberField *m_value;
     NumberField *m_time;
 };

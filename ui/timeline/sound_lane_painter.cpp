@@ -19,6 +19,7 @@ constexpr double kCurveStep = 2; // pixels
 constexpr double kPointHalf = 4;
 constexpr double kPointOutline = 1.5;
 constexpr double kChipGap = 8;
+constexpr double kHandle = 16; // of an end of a range
 
 QColor faded(QColor color, double alpha)
 {
@@ -33,6 +34,8 @@ SoundLane shownLane(const TimelineScene &scene, const PointRef &ref)
     const auto &change = scene.pointChange;
     if (change && change->ref.clip == ref.clip && change->ref.lane == ref.lane)
         lane.points[std::size_t(change->ref.point)] = change->point;
+    if (scene.laneChange && scene.laneChange->range.isOf(ref))
+        lane.points = scene.laneChange->points;
     return lane;
 }
 
@@ -63,6 +66,30 @@ void paintPoint(QPainter &painter, QPointF middle, bool isSelected, bool isHot, 
     painter.drawEllipse(middle, half + kPointOutline, half + kPointOutline);
     painter.setBrush(isSelected ? tokens.accent : color);
     painter.drawEllipse(middle, half, half);
+}
+
+/// The ground of what is selected, with handles where it can be stretched; a caret is a line.
+void paintRange(QPainter &painter, const TimelineScene &scene, const QRectF &ground, double start)
+{
+    const ThemeTokens &tokens = currentTokens();
+    const SoundRange range = scene.shownRange();
+    const double from = std::round(scene.geometry.xOf(start + range.from));
+    const double to = std::round(scene.geometry.xOf(start + range.to));
+    const QRectF band = QRectF(from, ground.top(), to - from, ground.height());
+    painter.fillRect(band.intersected(ground), faded(tokens.accent, 0.18));
+    for (const double x : {from, to}) {
+        if (x < ground.left() - 1 || x > ground.right() + 1)
+            continue;
+        painter.fillRect(QRectF(x - 0.5, ground.top(), 1, ground.height()), tokens.accent);
+        if (range.hasLength())
+            painter.fillRect(QRectF(x - 1.5, ground.center().y() - kHandle / 2, 3, kHandle), tokens.accent);
+    }
+}
+
+bool isInRange(const TimelineScene &scene, const PointRef &ref, const edit::AutomationPoint &point)
+{
+    const SoundRange range = scene.shownRange();
+    return range.hasLength() && range.isOf(ref) && range.contains(point.seconds);
 }
 
 /// What a point says, beside it and within the view.
@@ -99,6 +126,8 @@ void paintClipCurve(QPainter &painter, const TimelineScene &scene, int index, co
     const double top = scene.geometry.topOfLane(index);
     const QRectF ground(from, top, to - from, scene.geometry.heightOfLane(index));
     painter.fillRect(ground, faded(color, 0.07));
+    if (scene.shownRange().isOf(ref))
+        paintRange(painter, scene, ground, clip.start);
     if (lane.isVolume()) // 0 dB
         painter.fillRect(
             QRectF(from, std::round(scene.geometry.yOfHeight(index, lane.heightOf(1))), to - from, 1),
@@ -119,7 +148,9 @@ void paintClipCurve(QPainter &painter, const TimelineScene &scene, int index, co
         if (!isSeen || !isOnClip(clip, lane.points[std::size_t(point)]))
             continue;
         const bool isHot = scene.hover.part == HitPart::Point && scene.hover.sound == each;
-        paintPoint(painter, middle, scene.point == each, isHot, color);
+        const bool isSelected =
+            scene.point == each || isInRange(scene, each, lane.points[std::size_t(point)]);
+        paintPoint(painter, middle, isSelected, isHot, color);
     }
 }
 

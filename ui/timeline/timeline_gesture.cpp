@@ -31,7 +31,7 @@ struct Scope
 
 Scope scopeOf(const TimelineClip &clip)
 {
-    return {zoneOf(clip.kind), clip.host};
+    return {zoneOf(clip), clip.host};
 }
 
 /// `data-track-index` of the tracks of a scope.
@@ -154,18 +154,18 @@ std::vector<ClipMove> movesToNewTrack(const Group &group, const edit::TrackSlots
 
 /// By how much an edge of a clip may go; 0 is within it in any case: who shows more than there is may stay.
 std::pair<double, double> trimRoom(const TimelineModel &model, int index, ClipEdge edge, double frame,
-                                   const SourceLength &lengthOf)
+                                   const SourceLength &lengthOf, bool isRipple)
 {
     const TimelineClip &clip = model.clip(index);
     const bool hasSource = canSlip(clip) && !clip.loops;
     if (edge == ClipEdge::Start) {
-        const std::optional<int> before = model.beside(index, -1);
+        const std::optional<int> before = isRipple ? std::nullopt : model.beside(index, -1);
         double least = std::max(before ? model.clip(*before).end : 0, clip.origin);
         if (hasSource)
             least = std::max(least, clip.start - clip.mediaStart / clip.mediaRate);
         return {std::min(0.0, least - clip.start), std::max(0.0, clip.end - frame - clip.start)};
     }
-    const std::optional<int> after = model.beside(index, 1);
+    const std::optional<int> after = isRipple ? std::nullopt : model.beside(index, 1);
     double most = after ? model.clip(*after).start : std::numeric_limits<double>::infinity();
     if (clip.isNested())
         most = std::min(most, model.clip(clip.host).end);
@@ -193,7 +193,7 @@ int slotAt(const TimelineModel &model, int clip, int row)
 {
     const TimelineClip &dragged = model.clip(clip);
     if (!dragged.isNested())
-        return slotAtRow(model, zoneOf(dragged.kind), row);
+        return slotAtRow(model, zoneOf(dragged), row);
     int nearest = clip;
     for (int i = 0; i < int(model.clips().size()); ++i) {
         const bool isNearer = std::abs(model.rowOf(i) - row) < std::abs(model.rowOf(nearest) - row);
@@ -353,7 +353,7 @@ TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipD
 {
     const TimelineClip &clip = model.clip(drag.grabbed);
     const double was = edge == ClipEdge::Start ? clip.start : clip.end;
-    TrimProposal proposal{{drag.grabbed, edge, {}, drag.clips}, {}};
+    TrimProposal proposal{{drag.grabbed, edge, {}, drag.clips, drag.isRipple}, {}};
     double by = drag.seconds;
     if (const std::optional<Snap> snap = nearestSnap(std::array{was + by}, targets, drag.tolerance)) {
         by += snap->shift;
@@ -361,7 +361,7 @@ TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipD
     }
     double least = -std::numeric_limits<double>::infinity(), most = -least;
     for (const int i : drag.clips) {
-        const auto [from, to] = trimRoom(model, i, edge, rate.timeOf(1), lengthOf);
+        const auto [from, to] = trimRoom(model, i, edge, rate.timeOf(1), lengthOf, drag.isRipple);
         least = std::max(least, from);
         most = std::min(most, to);
     }

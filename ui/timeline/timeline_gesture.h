@@ -32,6 +32,7 @@ struct ClipTrim
     ClipEdge edge = ClipEdge::Start;
     FrameIndex frame;
     std::vector<int> clips = {}; ///< All that are trimmed by as much, with it.
+    bool isRipple = false;       ///< What is behind it on its track comes along.
     friend bool operator==(const ClipTrim &, const ClipTrim &) = default;
 };
 
@@ -95,6 +96,7 @@ struct ClipDrag
     int slot = 0;                    ///< Where the pointer is, as `slotOf` counts.
     double tolerance = 0;            ///< 0 does not snap.
     std::optional<int> newSlot = {}; ///< The slot of a new track, where the pointer is between two.
+    bool isRipple = false;           ///< Of a trim of one clip: neighbours give way.
 };
 
 /// Tracks of a zone counted from the one that the zones meet at: 0 is V1 or A1, and the number of tracks
@@ -144,7 +146,8 @@ KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std:
                           double seconds, double tolerance, std::span<const SnapTarget> targets);
 
 /// Each clip keeps a frame at least, stays clear of its neighbours on the row, and shows no more than there
-/// is of its source: where one can go no further, all stop.
+/// is of its source: where one can go no further, all stop. Neighbours are in nobody's way where what is
+/// behind comes along.
 TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipDrag &drag, ClipEdge edge,
                          std::span<const SnapTarget> targets, const SourceLength &lengthOf = {});
 

@@ -2,6 +2,8 @@
 
 #include "ui/main/clip_list_model.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <iterator>
 #include <map>
@@ -21,15 +23,24 @@ std::size_t freeRow(const std::vector<double> &rowEnds, const TimelineClip &clip
     return std::size_t(std::distance(rowEnds.begin(), found));
 }
 
+struct TrackWords
+{
+    Q_DECLARE_TR_FUNCTIONS(muto::ui::TimelineTrack)
+};
+
 } // namespace
 
-TimelineZone zoneOf(composition::ClipKind kind)
+TimelineZone zoneOf(const TimelineClip &clip)
 {
-    return kind == composition::ClipKind::Audio ? TimelineZone::Sound : TimelineZone::Picture;
+    if (clip.isImplicit)
+        return TimelineZone::Layers;
+    return clip.kind == composition::ClipKind::Audio ? TimelineZone::Sound : TimelineZone::Picture;
 }
 
 QString TimelineTrack::name() const
 {
+    if (isOfLayers())
+        return TrackWords::tr("Layers", "elements that are seen all the time");
     return (zone == TimelineZone::Sound ? QLatin1Char('A') : QLatin1Char('V')) + QString::number(number);
 }
 
@@ -47,16 +58,23 @@ TimelineModel::TimelineModel(std::vector<TimelineClip> clips, double duration)
         m_parts[std::size_t(clip(i).host)].push_back(i);
     }
     arrange(TimelineZone::Picture);
+    arrange(TimelineZone::Layers);
     m_pictureRows = int(m_rows.size());
     arrange(TimelineZone::Sound);
     numberTracks();
+}
+
+bool TimelineClip::takesEffects() const
+{
+    using enum composition::ClipKind;
+    return !path.isEmpty() && (kind == Audio || kind == Video || kind == Image);
 }
 
 void TimelineModel::arrange(TimelineZone zone)
 {
     std::map<int, std::vector<int>> clipsOf;
     for (int i = 0; i < int(m_clips.size()); ++i) {
-        if (!clip(i).isNested() && zoneOf(clip(i).kind) == zone)
+        if (!clip(i).isNested() && zoneOf(clip(i)) == zone)
             clipsOf[clip(i).track].push_back(i);
     }
     const auto add = [&](const auto &entry) { addTrack(entry.first, zone, entry.second); };
@@ -97,7 +115,7 @@ int TimelineModel::addNested(const std::vector<int> &hosts, int depth)
     std::vector<int> all;
     for (const int host : hosts) {
         for (const int part : m_parts[std::size_t(host)]) {
-            const bool isSound = zoneOf(clip(part).kind) == TimelineZone::Sound;
+            const bool isSound = zoneOf(clip(part)) == TimelineZone::Sound;
             partsOf[{isSound, isSound ? clip(part).track : -clip(part).track}].push_back(part);
             all.push_back(part);
         }
@@ -114,12 +132,17 @@ void TimelineModel::addTrack(int index, TimelineZone zone, const std::vector<int
     const auto all = [&](auto member) {
         return std::all_of(clips.begin(), clips.end(), [&](int i) { return clip(i).*member; });
     };
+    const auto any = [&](const auto &has) {
+        return std::any_of(clips.begin(), clips.end(), [&](int i) { return has(clip(i)); });
+    };
     track.isHidden = all(&TimelineClip::isHidden);
     track.isLocked = all(&TimelineClip::isLocked);
     track.clipCount = int(clips.size());
     track.rowCount = addRows(clips, 0);
     track.rowCount += addNested(clips, 1);
     track.hasKeys = hasKeys(track);
+    track.takesEffects = any([](const TimelineClip &each) { return each.takesEffects(); });
+    track.hasEffects = any([](const TimelineClip &each) { return each.hasEffects; });
     m_tracks.push_back(track);
 }
 

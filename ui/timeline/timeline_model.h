@@ -35,6 +35,23 @@ struct KeyRef
     friend auto operator<=>(const KeyRef &, const KeyRef &) = default;
 };
 
+/// A beat of a clip's music that is heard at a time.
+struct BeatRef
+{
+    int clip = -1;
+    int number = 0;     ///< Of those of its source.
+    double seconds = 0; ///< Of the film.
+    friend bool operator==(const BeatRef &, const BeatRef &) = default;
+};
+
+/// When one is to be heard.
+struct BeatMove
+{
+    BeatRef beat;
+    double seconds = 0; ///< Of the film, while its clip is on.
+    friend bool operator==(const BeatMove &, const BeatMove &) = default;
+};
+
 /// A clip as the timeline shows it.
 struct TimelineClip
 {
@@ -52,6 +69,10 @@ struct TimelineClip
     bool isOpenEnded = false; ///< It lasts as long as the film does.
     bool isHidden = false;
     bool isLocked = false;
+    bool isImplicit =
+        false;          ///< Nothing says when it is seen: all the time, and nothing here can change that.
+    QString group = {}; ///< Of sounds, that it is summed in; empty for none.
+    bool hasEffects = false;            ///< Something is done to its sound or its colours.
     std::vector<TimelineKey> keys = {}; ///< By time.
     std::vector<SoundLane> lanes = {};  ///< What moves something about its sound.
     QString file = {};       ///< Where the composition it holds is written, if that is another file.
@@ -61,6 +82,8 @@ struct TimelineClip
     bool isExpanded = false; ///< Its parts are clips, too.
     bool isNested() const { return host >= 0; }
     bool isExpandable() const { return !file.isEmpty() || holdsClips; }
+    /// Whether something can be done to its sound or its colours.
+    bool takesEffects() const;
     friend bool operator==(const TimelineClip &, const TimelineClip &) = default;
 };
 
@@ -70,10 +93,11 @@ inline double shownSeconds(const TimelineClip &clip, const TimelineKey &key)
     return std::clamp(key.seconds, clip.start, clip.end);
 }
 
-/// What is seen lies above what is only heard, and never on the same track.
-enum class TimelineZone { Picture, Sound };
+/// What is seen lies above what is only heard, and never on the same track. Below what is seen there may be
+/// what nothing says the times of.
+enum class TimelineZone { Picture, Layers, Sound };
 
-TimelineZone zoneOf(composition::ClipKind kind);
+TimelineZone zoneOf(const TimelineClip &clip);
 
 /// A track by what it is called in the source, which lasts while models come and go.
 struct TrackKey
@@ -102,14 +126,17 @@ struct TimelineTrack
     int number = 1; ///< From 1: pictures count upwards from the lowest, sounds downwards from the highest.
     int firstRow = 0;
     int rowCount = 1;
-    int clipCount = 0;     ///< Without what is in them.
-    bool isHidden = false; ///< All of its clips are.
-    bool isLocked = false; ///< All of its clips are.
-    bool hasKeys = false;  ///< Something on it, or in what is on it, has keyframes, or moves its sound.
+    int clipCount = 0;         ///< Without what is in them.
+    bool isHidden = false;     ///< All of its clips are.
+    bool isLocked = false;     ///< All of its clips are.
+    bool takesEffects = false; ///< Something on it does.
+    bool hasEffects = false;
+    bool hasKeys = false; ///< Something on it, or in what is on it, has keyframes, or moves its sound.
     friend bool operator==(const TimelineTrack &, const TimelineTrack &) = default;
 
-    /// "V2", "A1".
+    /// "V2", "A1"; "Layers" for what has no times.
     QString name() const;
+    bool isOfLayers() const { return zone == TimelineZone::Layers; }
     TrackKey key() const { return {zone, index}; }
 };
 

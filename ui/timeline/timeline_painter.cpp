@@ -129,16 +129,11 @@ void addMedia(ClipLook &look, const TimelineScene &scene, const TimelineClip &cl
 
 void addBeats(ClipLook &look, const TimelineScene &scene, const TimelineClip &clip, const QRectF &view)
 {
-    if (!scene.media || !scene.showsBeats || clip.kind != composition::ClipKind::Audio)
-        return;
-    const std::vector<media::SoundBeat> *beats = scene.media->beats(clip.source);
-    if (!beats)
-        return;
-    const double length = sourceSeconds(scene.media, clip).value_or(0);
-    look.beats = beatsBetween(clip, *beats, length, scene.geometry.secondsAt(view.left() - kBeatReach),
-                              scene.geometry.secondsAt(view.right() + kBeatReach));
-    const int step = beatStep(clip, *beats, scene.geometry.pixelsPerSecond);
-    std::erase_if(look.beats, [step](const ClipBeat &beat) { return beat.number % step != 0; });
+    look.beats = shownBeats(scene, clip, scene.geometry.secondsAt(view.left() - kBeatReach),
+                            scene.geometry.secondsAt(view.right() + kBeatReach));
+    const BeatRef &hot = scene.beatMove ? scene.beatMove->beat : scene.beat;
+    const bool isHere = hot.clip >= 0 && &scene.model.clip(hot.clip) == &clip;
+    look.hoveredBeat = isHere ? hot.number : -1;
 }
 
 void paintPlayheadLine(QPainter &painter, double x, double top, double bottom)
@@ -170,8 +165,6 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
     const double top = scene.geometry.topOfRow(row);
     if (top > dirty.bottom() || top + TimelineGeometry::kRowHeight < dirty.top())
         return;
-    const bool isLeftOut =
-        scene.isLeftOut(scene.model.tracks()[std::size_t(scene.model.rows()[std::size_t(row)].track)]);
     double painted = -1e9; // thin clips that share a pixel are drawn once
     for (const int i : scene.model.clipsBetween(row, scene.geometry.secondsAt(dirty.left() - 1),
                                                 scene.geometry.secondsAt(dirty.right() + 1))) {
@@ -185,7 +178,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isSelected = scene.isSelected(i) && !scene.isDragged(i);
         look.isHovered = scene.hover.clip == i;
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
-        look.isFaded = clip.isHidden || scene.isDragged(i) || isLeftOut;
+        look.isFaded = clip.isHidden || scene.isDragged(i) || scene.isLeftOut(i);
         look.disclosure = scene.geometry.disclosureRect(clip, row);
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;

@@ -2,6 +2,7 @@
 
 #include "ui/main/action_registry.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/sound/sound_group_rows.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAction>
@@ -40,6 +41,7 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
     : QWidget(parent)
     , m_playback(playback)
     , m_view(new TimelineView(this))
+    , m_groups(new SoundGroupRows(this))
     , m_snap(actions.action(ActionId::TimelineSnap))
     , m_snapBeats(actions.action(ActionId::TimelineSnapBeats))
     , m_tools(new QWidget(this))
@@ -47,7 +49,9 @@ TimelinePanel::TimelinePanel(PlaybackController &playback, const ActionRegistry 
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_view);
+    layout->setSpacing(0);
+    layout->addWidget(m_view, 1);
+    layout->addWidget(m_groups);
     makeTools(actions);
     connectPlayback();
     connectActions(actions);
@@ -143,7 +147,7 @@ void TimelinePanel::connectSolo(const ActionRegistry &actions)
 {
     QAction *end = actions.action(ActionId::ClearSolo);
     const auto show = [this, end] {
-        end->setEnabled(!m_view->scene().solo.empty());
+        end->setEnabled(!m_view->scene().solo.empty() || !m_view->scene().soloGroups.isEmpty());
         showSolo();
     };
     connect(end, &QAction::triggered, m_view, &TimelineView::clearSolo);
@@ -161,6 +165,10 @@ void TimelinePanel::showSolo()
             scene.solo.end())
             names.append(scene.nameOf(track));
     }
+    for (const GroupLook &group : m_groups->groups()) {
+        if (scene.soloGroups.contains(group.id))
+            names.append(group.label);
+    }
     const QString words = tr("Only %1").arg(QLocale().createSeparatedList(names));
     m_solo->setText(m_solo->fontMetrics().elidedText(words, Qt::ElideRight, kLongestSolo));
     m_solo->setAccessibleName(words);
@@ -177,6 +185,7 @@ void TimelinePanel::setTimeStyle(TimeStyle style)
 void TimelinePanel::setEditable(bool editable)
 {
     m_view->setEditable(editable);
+    m_groups->setEditable(editable);
     m_snap->setEnabled(editable);
     m_snapBeats->setEnabled(editable);
 }

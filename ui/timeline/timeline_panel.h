@@ -12,6 +12,7 @@ namespace muto::ui {
 
 class ActionRegistry;
 class PlaybackController;
+class SoundGroupRows;
 class TimelineView;
 
 /// The dock of the timeline: the film's clips, and a playhead that leads the transport and follows it.
@@ -23,6 +24,8 @@ public:
     TimelinePanel(PlaybackController &playback, const ActionRegistry &actions, QWidget *parent = nullptr);
 
     TimelineView &view() { return *m_view; }
+    /// Below the tracks, where there are some.
+    SoundGroupRows &groups() { return *m_groups; }
 
     /// Snapping and scale, for the panel's title bar.
     QWidget *tools() const { return m_tools; }
@@ -43,6 +46,7 @@ private:
 
     PlaybackController &m_playback;
     TimelineView *m_view;
+    SoundGroupRows *m_groups;
     QAction *m_snap;
     QAction *m_snapBeats;
     QWidget *m_tools;

@@ -114,11 +114,18 @@ void TimelinePointer::select(std::vector<bool> selected)
         Q_EMIT selectionChanged();
 }
 
-void TimelinePointer::move(QPointF point)
+void TimelinePointer::move(QPointF point, Qt::KeyboardModifiers modifiers)
 {
+    m_isRipple = modifiers & Qt::ControlModifier;
     m_last = point;
     if (m_kind == Kind::Pressed && (inContent(point) - m_pressed).manhattanLength() >= kDragDistance)
         begin();
+    if (isDragging())
+        update();
+}
+
+void TimelinePointer::moveAgain()
+{
     if (isDragging())
         update();
 }
@@ -180,7 +187,7 @@ void TimelinePointer::nudge(std::int64_t frames, int tracks)
     const bool isCurrentMoved = std::count(drag.clips.begin(), drag.clips.end(), m_scene.current) > 0;
     drag.grabbed = isCurrentMoved ? m_scene.current : drag.clips.front();
     drag.seconds = m_scene.rate.timeOf(frames);
-    const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed).kind) == TimelineZone::Sound;
+    const bool isSound = zoneOf(m_scene.model.clip(drag.grabbed)) == TimelineZone::Sound;
     drag.slot = std::max(0, slotOf(m_scene.model, drag.grabbed) + (isSound ? -tracks : tracks));
     const MoveProposal proposal = proposeMove(m_scene.model, m_scene.rate, drag, {});
     Q_EMIT clipsMoved(proposal.moves);
@@ -264,10 +271,11 @@ ClipDrag TimelinePointer::drag() const
     drag.slot = slotAt(m_scene.model, m_hit.clip,
                        m_scene.geometry.rowAt(m_last.y(), int(m_scene.model.rows().size())));
     drag.tolerance = tolerance();
+    drag.isRipple = m_isRipple && m_kind == Kind::Trimming && drag.clips.size() == 1;
     // Who has pressed a clip near its upper edge does not mean what is above it.
     if (std::abs(inContent(m_last).y() - m_pressed.y()) < TimelineGeometry::kRowHeight / 4)
         return drag;
-    const TimelineZone zone = zoneOf(m_scene.model.clip(m_hit.clip).kind);
+    const TimelineZone zone = zoneOf(m_scene.model.clip(m_hit.clip));
     drag.newSlot = newSlotAt(m_scene.model, m_scene.geometry, zone, m_last.y());
     return drag;
 }
@@ -320,7 +328,8 @@ void TimelinePointer::updateMarquee()
     m_scene.marquee = QRectF(from, m_last).normalized();
     std::vector<bool> selected = m_adds ? m_before : std::vector<bool>(m_before.size());
     for (const int clip : clipsIn(m_scene.geometry, m_scene.model, *m_scene.marquee)) {
-        if (!m_scene.model.clip(clip).isNested()) // what is in a clip goes with it
+        const TimelineClip &met = m_scene.model.clip(clip);
+        if (!met.isNested() && !met.isImplicit) // what is in a clip goes with it
             selected[std::size_t(clip)] = true;
     }
     select(std::move(selected));

@@ -22,7 +22,10 @@ public:
     explicit TimelinePointer(TimelineScene &scene, QObject *parent = nullptr);
 
     void press(QPointF point, Qt::KeyboardModifiers modifiers);
-    void move(QPointF point);
+    /// With Ctrl the trim of one clip is a ripple trim: what is behind it comes along.
+    void move(QPointF point, Qt::KeyboardModifiers modifiers = {});
+    /// The same point again, over what has been scrolled.
+    void moveAgain();
     void release();
 
     /// As if the gesture had never begun.
@@ -102,6 +105,7 @@ private:
     bool m_snapping = true;
     bool m_isRazor = false;
     bool m_isSlip = false;
+    bool m_isRipple = false;           ///< Ctrl is held while the mouse moves.
     Qt::KeyboardModifiers m_modifiers; ///< Of the press, or of the mouse over what is not pressed.
     std::vector<bool> m_before;        ///< What was selected before the press.
     std::vector<KeyRef> m_keysBefore;  ///< The same of keyframes.

@@ -4,12 +4,14 @@
 #include "core/base/frame_rate.h"
 #include "ui/preview/time_format.h"
 #include "ui/timeline/ruler_gesture.h"
+#include "ui/timeline/sound_ranges.h"
 #include "ui/timeline/timeline_geometry.h"
 #include "ui/timeline/timeline_gesture.h"
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/track_views.h"
 
 #include <QRectF>
+#include <QStringList>
 
 #include <algorithm>
 #include <optional>
@@ -31,6 +33,7 @@ struct TimelineScene
     std::vector<TimelineMarker> markers; ///< By time.
     int marker = -1;                     ///< The one that is selected.
     std::vector<TrackKey> solo;          ///< The tracks that alone are to be seen or heard; empty for all.
+    QStringList soloGroups;              ///< The groups of sounds that alone are to be heard, by their ids.
     std::vector<TrackName> names;        ///< Of tracks that have one of their own.
     std::vector<TrackKey> open;          ///< The tracks whose keyframes are shown in lanes.
     std::vector<bool> selected;          ///< For each clip.
@@ -55,9 +58,13 @@ struct TimelineScene
     std::vector<KeyRef> keys; ///< The keyframes that are selected; the last is the one the mouse was at.
     PointRef point;           ///< The point of a sound's lane that is selected; of none, if it is not there.
     std::optional<PointChange> pointChange; ///< What a drag of one would do.
-    std::optional<RazorCut> cut;            ///< What the razor would do.
-    std::vector<double> beats;              ///< What pulls of the music, during a drag.
-    std::optional<QRectF> marquee;          ///< In the viewport.
+    SoundRange range; ///< What is selected of a sound's lane; of none, if it is not there.
+    std::optional<LaneChange> laneChange; ///< What a drag of that, or of an end of it, would do.
+    BeatRef beat;                         ///< Under the mouse; of no clip for none.
+    std::optional<BeatMove> beatMove;     ///< What a drag of one would do.
+    std::optional<RazorCut> cut;          ///< What the razor would do.
+    std::vector<double> beats;            ///< What pulls of the music, during a drag.
+    std::optional<QRectF> marquee;        ///< In the viewport.
 
     double playheadSeconds() const { return rate.timeOf(playhead.value); }
     double playheadX() const { return geometry.xOf(playheadSeconds()); }
@@ -77,11 +84,23 @@ struct TimelineScene
         return std::find(open.begin(), open.end(), track.key()) != open.end();
     }
     /// What is heard alone silences no picture, and the other way round.
+    bool isAnySolo(TimelineZone zone) const
+    {
+        return (zone == TimelineZone::Sound && !soloGroups.isEmpty()) ||
+               std::any_of(solo.begin(), solo.end(), [&](const TrackKey &each) { return each.zone == zone; });
+    }
+    bool isLeftOut(int clip) const
+    {
+        const TimelineTrack &track = model.trackOf(clip);
+        return isAnySolo(track.zone) && !isSolo(track) && !soloGroups.contains(model.clip(clip).group);
+    }
+    /// All that is on it is.
     bool isLeftOut(const TimelineTrack &track) const
     {
-        const bool isAnySolo = std::any_of(solo.begin(), solo.end(),
-                                           [&](const TrackKey &each) { return each.zone == track.zone; });
-        return isAnySolo && !isSolo(track);
+        if (!isAnySolo(track.zone) || isSolo(track))
+            return false;
+        const std::vector<int> clips = model.clipsOf(int(&track - model.tracks().data()));
+        return std::all_of(clips.begin(), clips.end(), [this](int clip) { return isLeftOut(clip); });
     }
     bool isSelected(int clip) const { return selected.at(std::size_t(clip)); }
     bool isDragged(int clip) const { return !dragged.empty() && dragged.at(std::size_t(clip)); }
@@ -119,6 +138,8 @@ struct TimelineScene
             return retime->guide;
         return trim ? trim->guide : move.guide;
     }
+
+    SoundRange shownRange() const { return laneChange ? laneChange->range : range; }
 
     bool isKeySelected(const KeyRef &key) const
     {

@@ -2,6 +2,7 @@
 
 #include "ui/support/kind_look.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/beat_pointer.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/sound_lane_pointer.h"
@@ -32,19 +33,6 @@ constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
 constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
 
-/// The same point of the same clip in another model.
-PointRef keptPoint(const TimelineScene &scene, const TimelineModel &model)
-{
-    const SoundLane *lane = soundLane(scene.model, scene.point);
-    const auto clip = lane ? model.findSame(scene.model.clip(scene.point.clip)) : std::nullopt;
-    const auto &lanes = clip ? model.clip(*clip).lanes : std::vector<SoundLane>();
-    const auto again = std::find_if(lanes.begin(), lanes.end(),
-                                    [&](const SoundLane &each) { return each.target == lane->target; });
-    if (!clip || again == lanes.end() || scene.point.point >= int(again->points.size()))
-        return {};
-    return {*clip, int(again - lanes.begin()), scene.point.point};
-}
-
 /// The keyframes of the same tweens in another model.
 std::vector<KeyRef> keptKeys(const TimelineScene &scene, const TimelineModel &model)
 {
@@ -74,6 +62,7 @@ TimelineView::TimelineView(QWidget *parent)
     , m_pointer(new TimelinePointer(m_scene, this))
     , m_rulerPointer(new RulerPointer(m_scene, this))
     , m_soundPointer(new SoundLanePointer(m_scene, this))
+    , m_beatPointer(new BeatPointer(m_scene, this))
     , m_ruler(new TimeRuler(m_scene, this))
     , m_headers(new TrackHeaders(m_scene, this))
     , m_empty(new QLabel(this))
@@ -132,11 +121,13 @@ void TimelineView::connectParts()
     connect(m_pointer, &TimelinePointer::keysMoved, this, &TimelineView::keysMoved);
     connectRuler();
     connectSounds();
+    connectBeats();
     connect(m_headers, &TrackHeaders::hideToggled, this, &TimelineView::trackHideToggled);
     connect(m_headers, &TrackHeaders::soloToggled, this, &TimelineView::toggleSolo);
     connect(m_headers, &TrackHeaders::lockToggled, this, &TimelineView::trackLockToggled);
     connect(m_headers, &TrackHeaders::renamed, this, &TimelineView::renameTrack);
     connect(m_headers, &TrackHeaders::lanesToggled, this, &TimelineView::toggleLanes);
+    connect(m_headers, &TrackHeaders::effectsRequested, this, &TimelineView::showEffects);
     connect(m_headers, &TrackHeaders::laneKeyToggled, this, &TimelineView::laneKeyToggled);
     connect(m_headers, &TrackHeaders::laneKeyWanted, this, &TimelineView::goToLaneKey);
     connect(m_headers, &TrackHeaders::menuRequested, this, &TimelineView::trackMenuRequested);
@@ -156,7 +147,9 @@ void TimelineView::setModel(TimelineModel model, bool isEdited)
         m_fits = false;
     m_pointer->cancel();
     m_soundPointer->cancel();
-    m_scene.point = keptPoint(m_scene, model);
+    m_beatPointer->cancel();
+    m_scene.beat = {};
+    keepPoints(model);
     std::vector<bool> selected(model.clips().size());
     bool isSame = true;
     for (const int clip : selection()) {
@@ -185,6 +178,7 @@ void TimelineView::setModel(TimelineModel model, bool isEdited)
         Q_EMIT selectionChanged();
     Q_EMIT modelChanged();
     tellKeys();
+    tellPoints();
 }
 
 void TimelineView::setFilm(std::int64_t frameCount, FrameRate rate)
@@ -244,6 +238,7 @@ void TimelineView::setSnapping(bool snapping)
 {
     m_pointer->setSnapping(snapping);
     m_soundPointer->setSnapping(snapping);
+    m_beatPointer->setSnapping(snapping);
     m_rulerPointer->setSnapping(snapping);
 }
 
@@ -374,6 +369,7 @@ void TimelineView::select(int clip)
     m_scene.selected = std::move(selected);
     m_scene.current = clip;
     m_scene.keys.clear();
+    forgetPoints();
     if (clip >= 0)
         reveal(clip);
     viewport()->update();
@@ -455,6 +451,7 @@ void TimelineView::setSelection(const std::vector<int> &clips)
     if (std::exchange(m_scene.selected, selected) == selected)
         return;
     m_scene.keys.clear();
+    forgetPoints();
     if (!clips.empty() && !m_pointer->isPressed())
         reveal(clips.back());
     viewport()->update();
@@ -465,6 +462,7 @@ void TimelineView::setSelection(const std::vector<int> &clips)
 void TimelineView::selectKeys(std::vector<KeyRef> keys)
 {
     m_scene.keys = std::move(keys);
+    forgetPoints();
     viewport()->update();
     tellKeys();
 }
@@ -473,7 +471,7 @@ void TimelineView::selectAll()
 {
     m_scene.selected.clear();
     for (const TimelineClip &clip : m_scene.model.clips())
-        m_scene.selected.push_back(!clip.isNested());
+        m_scene.selected.push_back(!clip.isNested() && !clip.isImplicit);
     viewport()->update();
     Q_EMIT selectionChanged();
 }
@@ -509,7 +507,9 @@ QString TimelineView::describe(int index) const
                    .arg(text, m_scene.model.clip(clip.host).label);
     if (clip.isHidden)
         text = tr("%1, hidden", "a clip").arg(text);
-    if (clip.isLocked)
+    if (clip.isImplicit)
+        text = tr("%1, without a start", "a clip").arg(text);
+    else if (clip.isLocked)
         text = tr("%1, locked", "a clip").arg(text);
     const QString error = m_scene.media ? m_scene.media->errorOf(clip.source, clip.kind) : QString();
     if (!error.isEmpty())

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <optional>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -15,6 +16,7 @@ class QLabel;
 
 namespace muto::ui {
 
+class BeatPointer;
 class RulerPointer;
 class SoundLanePointer;
 class TimelinePointer;
@@ -86,6 +88,8 @@ public:
     void toggleSolo(int track);
     void soloSelection();
     void clearSolo();
+    /// The same of a group of sounds.
+    void toggleGroupSolo(const QString &group);
     /// Tracks below which is shown, lane by lane, what has keyframes there.
     void setOpenTracks(std::vector<TrackKey> open);
     /// What tracks are called; the others by what they are.
@@ -99,6 +103,9 @@ public:
     void goToLaneKey(int lane, int direction);
     /// All that is on a track.
     void selectTrack(int track);
+    /// Selects what there can be effects of on a track, if nothing of that is selected: what is on at the
+    /// playhead, or else the first.
+    void showEffects(int track);
     TrackHeaders &headers() const { return *m_headers; }
     /// The clips that are left out because of that.
     std::vector<int> leftOut() const;
@@ -117,11 +124,18 @@ public:
     QString describe(int clip) const;
 
     QString describeKey(int clip, int key) const;
+    QString describeBeat(const BeatRef &beat) const;
 
     // Curves of sounds
     void selectPoint(const PointRef &ref);
     /// Asks for the numbers of a point, where it is.
     void editPoint(const PointRef &ref);
+    /// Of no lane, if nothing is to be selected.
+    void selectRange(const SoundRange &range);
+    /// The moment of a lane where the pointer is, in the range that is selected or alone.
+    void selectMoment(const PointRef &ref, double x);
+    /// Asks for one value for all points of the range.
+    void editRange();
     void showLanesOf(int clip);
     /// Where it is in the viewport; nowhere while its lane is not open.
     QPointF pointPlace(const PointRef &ref) const;
@@ -170,6 +184,14 @@ Q_SIGNALS:
     void pointChanged(const muto::ui::PointChange &change);
     void pointAdded(const muto::ui::PointChange &change);
     void pointRemoved(const muto::ui::PointRef &ref);
+    /// Another point, or another range, is selected than was.
+    void pointsSelected();
+    /// The wish to have all points of a lane as they are then.
+    void laneChanged(const muto::ui::LaneChange &change);
+
+    /// The wish to hear a beat of music at another time, or not any more.
+    void beatMoved(const muto::ui::BeatMove &move);
+    void beatRemoved(const muto::ui::BeatRef &beat);
 
     /// The wish to have a keyframe at the playhead in a lane, or to be rid of those that are there.
     void laneKeyToggled(int lane);
@@ -180,6 +202,8 @@ Q_SIGNALS:
     void trackHideToggled(int track, bool hide);
     void trackLockToggled(int track, bool lock);
     void trackMenuRequested(int track, QPoint onScreen);
+    /// What is done to the sound, or the colours, of what is selected is to be seen.
+    void effectsRequested();
     void soloChanged();
 
 protected:
@@ -212,6 +236,7 @@ private:
     void showEmptyState();
     void dropLostSolo();
     void setSolo(std::vector<TrackKey> solo);
+    void tellSolo();
     void setFocusShown(bool shown);
     void revealLine(int line);
     void zoomAround(double factor, double x);
@@ -219,14 +244,21 @@ private:
     double mostScale() const;
     void connectRuler();
     void connectSounds();
+    void connectBeats();
     bool wantsPointKey(const QKeyEvent &event) const;
     bool handlePointKey(const QKeyEvent &event);
     void selectPointOn(int lane, FrameIndex frame);
+    void forgetPoints();
+    void tellPoints();
+    void keepPoints(const TimelineModel &model);
+    bool nudgePoints(const QKeyEvent &event);
+    QPoint popupPlace(const PointRef &ref) const;
     void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
     void dragRuler(double x);
     void releaseRuler();
     void showRulerCursor();
     void showRulerMenu(QPointF point);
+    void hover(QPointF point, Qt::KeyboardModifiers modifiers);
     void startScrub(double x);
     void scrubTo(double x);
     bool cancelGesture();
@@ -255,6 +287,7 @@ private:
     TimelinePointer *m_pointer;
     RulerPointer *m_rulerPointer;
     SoundLanePointer *m_soundPointer;
+    BeatPointer *m_beatPointer;
     TimeRuler *m_ruler;
     TrackHeaders *m_headers;
     QLabel *m_empty;
@@ -264,6 +297,7 @@ private:
     std::optional<double> m_scrubX;
     FrameIndex m_scrubbedFrom;
     std::vector<KeyRef> m_toldKeys; ///< Those that are known to be selected.
+    std::pair<PointRef, SoundRange> m_toldPoints;
     int m_nudge = 1;
     int m_farNudge = 10;
     std::optional<QPointF> m_panFrom;

@@ -2,6 +2,7 @@
 
 #include "ui/timeline/timeline_view.h"
 
+#include "ui/timeline/beat_pointer.h"
 #include "ui/timeline/ruler_pointer.h"
 #include "ui/timeline/sound_lane_pointer.h"
 #include "ui/timeline/time_ruler.h"
@@ -86,8 +87,9 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
     if (wantsPointKey(event))
         return true;
     if (event.key() == Qt::Key_Escape)
-        return m_pointer->isPressed() || m_soundPointer->isPressed() || m_rulerPointer->isPressed() ||
-               m_scrubX || !selection().empty() || !m_scene.keys.empty() || hasTool() || canLeave();
+        return m_pointer->isPressed() || m_soundPointer->isPressed() || m_beatPointer->isPressed() ||
+               m_rulerPointer->isPressed() || m_scrubX || !selection().empty() || !m_scene.keys.empty() ||
+               hasTool() || canLeave();
     if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
         return true;
     if (m_scene.model.isEmpty())
@@ -138,6 +140,8 @@ bool TimelineView::viewportEvent(QEvent *event)
         QString text = hit.isClip() ? describe(hit.clip) : QString();
         if (hit.isKey())
             text = describeKey(hit.clip, hit.key);
+        else if (m_scene.beat.clip >= 0)
+            text = describeBeat(m_scene.beat);
         else if (hit.isSound())
             text = describePoint(hit.sound);
         else if (hit.part == HitPart::Lane)
@@ -149,6 +153,7 @@ bool TimelineView::viewportEvent(QEvent *event)
     }
     case QEvent::Leave:
         m_pointer->leave();
+        m_beatPointer->hover({-1, -1});
         break;
     case QEvent::NativeGesture: {
         const auto *gesture = static_cast<QNativeGestureEvent *>(event);
@@ -188,7 +193,9 @@ void TimelineView::mousePressEvent(QMouseEvent *event)
         m_panFrom = event->position();
         viewport()->setCursor(Qt::ClosedHandCursor);
     } else if (event->button() == Qt::LeftButton) {
-        if (!m_soundPointer->press(event->position(), event->modifiers()))
+        const bool isTaken = m_soundPointer->press(event->position(), event->modifiers()) ||
+                             (!hasTool() && m_beatPointer->press(event->position(), event->modifiers()));
+        if (!isTaken)
             m_pointer->press(event->position(), event->modifiers());
         timelineCurrentChanged(*this, m_scene.current);
     }
@@ -205,10 +212,12 @@ void TimelineView::mouseMoveEvent(QMouseEvent *event)
     }
     if (m_soundPointer->isPressed())
         m_soundPointer->move(event->position(), event->modifiers());
+    else if (m_beatPointer->isPressed())
+        m_beatPointer->move(event->position());
     else if (m_pointer->isPressed())
-        m_pointer->move(event->position());
+        m_pointer->move(event->position(), event->modifiers());
     else
-        m_pointer->hover(event->position(), event->modifiers());
+        hover(event->position(), event->modifiers());
     showCursor();
     followGesture();
 }
@@ -219,9 +228,11 @@ void TimelineView::mouseReleaseEvent(QMouseEvent *event)
         m_panFrom.reset();
     else if (event->button() == Qt::LeftButton && m_soundPointer->isPressed())
         m_soundPointer->release();
+    else if (event->button() == Qt::LeftButton && m_beatPointer->isPressed())
+        m_beatPointer->release();
     else if (event->button() == Qt::LeftButton && m_pointer->isPressed())
         m_pointer->release();
-    m_pointer->hover(event->position(), event->modifiers());
+    hover(event->position(), event->modifiers());
     showCursor();
     followGesture();
 }
@@ -242,12 +253,21 @@ void TimelineView::mouseDoubleClickEvent(QMouseEvent *event)
     }
 }
 
+void TimelineView::hover(QPointF point, Qt::KeyboardModifiers modifiers)
+{
+    m_pointer->hover(point, modifiers);
+    m_soundPointer->hover(point);
+    m_beatPointer->hover(point);
+}
+
 void TimelineView::showCursor()
 {
     const bool canTrim =
         m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
     if (m_pointer->isRazor() && m_scene.hover.isClip() && m_scene.hover.lane < 0)
         viewport()->setCursor(Qt::CrossCursor);
+    else if (m_soundPointer->isOverEnd() || m_scene.beat.clip >= 0)
+        viewport()->setCursor(Qt::SizeHorCursor);
     else if (m_scene.hover.part == HitPart::Point && m_scene.isEditable)
         viewport()->setCursor(Qt::PointingHandCursor);
     else if (m_pointer->wouldSlip())
@@ -267,6 +287,8 @@ bool TimelineView::cancelGesture()
         Q_EMIT scrubbed(m_scrubbedFrom);
     } else if (m_soundPointer->isPressed()) {
         m_soundPointer->cancel();
+    } else if (m_beatPointer->isPressed()) {
+        m_beatPointer->cancel();
     } else if (m_pointer->isPressed()) {
         m_pointer->cancel();
     } else {
@@ -298,7 +320,7 @@ void TimelineView::timerEvent(QTimerEvent *event)
         dragRuler(x);
     } else {
         scrollTowards(m_pointer->lastPoint());
-        m_pointer->move(m_pointer->lastPoint());
+        m_pointer->moveAgain();
     }
 }
 

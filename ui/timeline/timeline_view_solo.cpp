@@ -14,10 +14,8 @@ namespace muto::ui {
 
 void TimelineView::setSolo(std::vector<TrackKey> solo)
 {
-    if (std::exchange(m_scene.solo, solo) == solo)
-        return;
-    repaintAll();
-    Q_EMIT soloChanged();
+    if (std::exchange(m_scene.solo, solo) != solo)
+        tellSolo();
 }
 
 void TimelineView::toggleSolo(int track)
@@ -43,7 +41,24 @@ void TimelineView::soloSelection()
 
 void TimelineView::clearSolo()
 {
+    const bool wasGroup = !std::exchange(m_scene.soloGroups, {}).isEmpty();
+    const bool wasTrack = !m_scene.solo.empty();
     setSolo({});
+    if (wasGroup && !wasTrack)
+        tellSolo();
+}
+
+void TimelineView::toggleGroupSolo(const QString &group)
+{
+    if (m_scene.soloGroups.removeAll(group) == 0)
+        m_scene.soloGroups.append(group);
+    tellSolo();
+}
+
+void TimelineView::tellSolo()
+{
+    repaintAll();
+    Q_EMIT soloChanged();
 }
 
 /// Nobody could end the solo of a track that is gone.
@@ -56,12 +71,39 @@ void TimelineView::dropLostSolo()
             return key == TrackKey{track.zone, track.index};
         });
     });
+    const qsizetype lost = m_scene.soloGroups.removeIf([this](const QString &group) {
+        const auto &clips = m_scene.model.clips();
+        return std::none_of(clips.begin(), clips.end(),
+                            [&](const TimelineClip &clip) { return clip.group == group; });
+    });
+    const bool isTold = solo != m_scene.solo;
     setSolo(std::move(solo));
+    if (lost > 0 && !isTold)
+        tellSolo();
 }
 
 void TimelineView::selectTrack(int track)
 {
     setSelection(m_scene.model.clipsOf(track));
+}
+
+void TimelineView::showEffects(int track)
+{
+    std::vector<int> takers = m_scene.model.clipsOf(track);
+    std::erase_if(takers, [this](int clip) { return !m_scene.model.clip(clip).takesEffects(); });
+    if (takers.empty())
+        return;
+    const double now = m_scene.playheadSeconds();
+    const auto isOn = [&](int clip) {
+        return m_scene.model.clip(clip).start <= now && now < m_scene.model.clip(clip).end;
+    };
+    const std::vector<int> selected = selection();
+    const bool isMeant =
+        selected.size() == 1 && std::find(takers.begin(), takers.end(), selected.front()) != takers.end();
+    const auto on = std::find_if(takers.begin(), takers.end(), isOn);
+    if (!isMeant)
+        select(on == takers.end() ? takers.front() : *on);
+    Q_EMIT effectsRequested();
 }
 
 /// The first row of a track, or a lane, as little as needed.
@@ -83,7 +125,7 @@ std::vector<int> TimelineView::leftOut() const
 {
     std::vector<int> clips;
     for (int i = 0; i < int(m_scene.model.clips().size()); ++i) {
-        if (!m_scene.model.clip(i).isNested() && m_scene.isLeftOut(m_scene.model.trackOf(i)))
+        if (!m_scene.model.clip(i).isNested() && m_scene.isLeftOut(i))
             clips.push_back(i);
     }
     return clips;

@@ -24,8 +24,9 @@ struct TrackDeed
 };
 
 constexpr std::array kDeeds{
-    TrackDeed{Glyph::Lanes, QLatin1String("lanes")}, TrackDeed{Glyph::Solo, QLatin1String("solo")},
-    TrackDeed{Glyph::Hide, QLatin1String("hide")}, TrackDeed{Glyph::Lock, QLatin1String("lock")}};
+    TrackDeed{Glyph::Lanes, QLatin1String("lanes")}, TrackDeed{Glyph::Effects, QLatin1String("effects")},
+    TrackDeed{Glyph::Solo, QLatin1String("solo")}, TrackDeed{Glyph::Hide, QLatin1String("hide")},
+    TrackDeed{Glyph::Lock, QLatin1String("lock")}};
 
 struct LaneDeed
 {

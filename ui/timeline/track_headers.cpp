@@ -8,6 +8,7 @@
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
@@ -23,11 +24,14 @@ constexpr int kGlyphSide = 24; // of the area that can be pressed; the picture i
 constexpr int kOpener = 20;    // the width of what opens a track
 constexpr int kRightMargin = 6;
 constexpr int kNameWidth = 34;
+constexpr int kNameGap = 8; // behind a name that somebody gave
 constexpr int kLeftMargin = 20;
 constexpr double kNestedIndent = 12;
 
 QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
 {
+    if (glyph == TrackHeaders::Glyph::Effects)
+        return QStringLiteral("effects");
     if (glyph == TrackHeaders::Glyph::Solo)
         return QStringLiteral("solo");
     if (glyph == TrackHeaders::Glyph::Lock)
@@ -77,6 +81,8 @@ bool TrackHeaders::isOn(int index, Glyph glyph) const
     switch (glyph) {
     case Glyph::Lanes:
         return m_scene.isOpen(track);
+    case Glyph::Effects:
+        return track.hasEffects;
     case Glyph::Solo:
         return m_scene.isSolo(track);
     case Glyph::Hide:
@@ -100,6 +106,12 @@ QString TrackHeaders::glyphToolTip(int index, Glyph glyph) const
                          : tr("Show the curves and keyframes of %1 in lanes").arg(name);
         return isSet ? tr("Hide the keyframe lanes of %1").arg(name)
                      : tr("Show the keyframes of %1 in lanes").arg(name);
+    case Glyph::Effects:
+        if (isSound)
+            return isSet ? tr("Show the sound effects of %1; there are some").arg(name)
+                         : tr("Show the sound effects of %1; there are none yet").arg(name);
+        return isSet ? tr("Show the effects and gradings of %1; there are some").arg(name)
+                     : tr("Show the effects and gradings of %1; there are none yet").arg(name);
     case Glyph::Solo:
         if (isSet)
             return tr("End the solo of %1").arg(name);
@@ -127,7 +139,7 @@ QRect TrackHeaders::glyphRect(int track, Glyph glyph) const
     const QRectF area = rectOf(m_scene.model.tracks().at(std::size_t(track)));
     if (glyph == Glyph::Lanes)
         return {0, int(area.top()), kOpener, int(TimelineGeometry::kRowHeight)};
-    const int fromRight = (4 - int(glyph)) * kGlyphSide;
+    const int fromRight = (5 - int(glyph)) * kGlyphSide;
     return {width() - kRightMargin - fromRight,
             int(area.top() + (TimelineGeometry::kRowHeight - kGlyphSide) / 2), kGlyphSide, kGlyphSide};
 }
@@ -135,7 +147,10 @@ QRect TrackHeaders::glyphRect(int track, Glyph glyph) const
 /// Lanes can be looked at, solos be heard, where nothing can be edited.
 bool TrackHeaders::has(int track, Glyph glyph) const
 {
-    return glyph == Glyph::Lanes ? m_scene.model.tracks()[std::size_t(track)].hasKeys : m_scene.isEditable;
+    const TimelineTrack &shown = m_scene.model.tracks()[std::size_t(track)];
+    if (glyph == Glyph::Lanes)
+        return shown.hasKeys;
+    return m_scene.isEditable && !shown.isOfLayers() && (glyph != Glyph::Effects || shown.takesEffects);
 }
 
 bool TrackHeaders::has(const Target &target) const
@@ -200,30 +215,46 @@ void TrackHeaders::paintTrack(QPainter &painter, int index) const
     const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
     const QRectF area = rectOf(track);
     painter.fillRect(area, tokens.panel);
-    const QRectF line(kLeftMargin, area.top(), area.width() - kLeftMargin, TimelineGeometry::kRowHeight);
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    painter.setFont(bold);
-    painter.setPen(track.isHidden || m_scene.isLeftOut(track) ? tokens.textMuted : tokens.text);
-    const double right = m_scene.isEditable ? 3 * kGlyphSide + kRightMargin : kRightMargin;
-    const QString name = m_scene.nameOf(track);
-    const bool isOwn = name != track.name(); // it takes the room of the count, too
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(name, Qt::ElideRight, int(line.width() - right)));
-    painter.setFont(font());
-    painter.setPen(tokens.textMuted);
-    const QRectF room = line.adjusted(kNameWidth, 0, -right, 0);
-    if (!isOwn)
-        painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                         fontMetrics().elidedText(tr("%n clips", nullptr, track.clipCount), Qt::ElideRight,
-                                                  int(room.width())));
+    const double right = glyphRoom(index);
+    paintName(painter, track,
+              {kLeftMargin, area.top(), area.width() - kLeftMargin - right, TimelineGeometry::kRowHeight});
     paintNested(painter, track);
     paintOpener(painter, index);
-    if (!m_scene.isEditable)
-        return;
-    paintGlyph(painter, index, Glyph::Solo);
-    paintGlyph(painter, index, Glyph::Hide);
-    paintGlyph(painter, index, Glyph::Lock);
+    for (const Glyph glyph : {Glyph::Effects, Glyph::Solo, Glyph::Hide, Glyph::Lock}) {
+        if (has(index, glyph))
+            paintGlyph(painter, index, glyph);
+    }
+}
+
+/// What the glyphs of a track take up of its right.
+int TrackHeaders::glyphRoom(int track) const
+{
+    if (!has(track, Glyph::Hide))
+        return kRightMargin;
+    return (has(track, Glyph::Effects) ? 4 : 3) * kGlyphSide + kRightMargin + kNameGap / 2;
+}
+
+/// What it is called, and how many clips are on it; of those the number alone where there is little room.
+void TrackHeaders::paintName(QPainter &painter, const TimelineTrack &track, const QRectF &room) const
+{
+    const ThemeTokens &tokens = currentTokens();
+    QFont bold = font();
+    bold.setWeight(QFont::DemiBold);
+    const QString name = m_scene.nameOf(track);
+    const QString words = tr("%n clips", nullptr, track.clipCount);
+    const bool isOwn = name != track.name();
+    const double nameWidth = isOwn ? QFontMetricsF(bold).horizontalAdvance(name) + kNameGap : kNameWidth;
+    const bool isRoomy = nameWidth + fontMetrics().horizontalAdvance(words) <= room.width();
+    const QString count = isRoomy ? words : QLocale().toString(track.clipCount);
+    const double countWidth = fontMetrics().horizontalAdvance(count);
+    const double left = std::min(nameWidth, room.width() - countWidth);
+    painter.setFont(bold);
+    painter.setPen(track.isHidden || m_scene.isLeftOut(track) ? tokens.textMuted : tokens.text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(bold).elidedText(name, Qt::ElideRight, int(left - (isOwn ? kNameGap : 0))));
+    painter.setFont(font());
+    painter.setPen(tokens.textMuted);
+    painter.drawText(room.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count);
 }
 
 /// Points to the right, or down while the lanes are there.
@@ -305,8 +336,12 @@ void TrackHeaders::mousePressEvent(QMouseEvent *event)
 void TrackHeaders::press(int index, Glyph glyph)
 {
     const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
+    if (!has(index, glyph))
+        return;
     if (glyph == Glyph::Lanes)
         Q_EMIT lanesToggled(index);
+    else if (glyph == Glyph::Effects)
+        Q_EMIT effectsRequested(index);
     else if (glyph == Glyph::Solo)
         Q_EMIT soloToggled(index);
     else if (glyph == Glyph::Hide)
@@ -348,6 +383,8 @@ QString TrackHeaders::toolTipAt(QPointF point) const
             return describeLane(line.lane);
     }
     for (const TimelineTrack &track : m_scene.model.tracks()) {
+        if (rectOf(track).contains(point) && track.isOfLayers())
+            return tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount);
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
                 .arg(m_scene.nameOf(track), QString::number(track.index));
@@ -408,6 +445,8 @@ QString TrackHeaders::describeTrack(int index) const
                       tr("%n clips", nullptr, track.clipCount)};
     if (track.isHidden)
         words << (track.zone == TimelineZone::Sound ? tr("muted", "a track") : tr("hidden", "a track"));
+    if (track.hasEffects)
+        words << tr("with effects", "a track");
     if (m_scene.isSolo(track))
         words << tr("solo", "a track");
     if (track.isLocked)

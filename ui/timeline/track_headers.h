@@ -21,12 +21,12 @@ class TrackHeaders : public QWidget
     Q_OBJECT
 
 public:
-    static constexpr int kWidth = 196;
+    static constexpr int kWidth = 220;
 
     /// The scene outlives the headers.
     explicit TrackHeaders(const TimelineScene &scene, QWidget *parent = nullptr);
 
-    enum class Glyph { Lanes, Solo, Hide, Lock };
+    enum class Glyph { Lanes, Effects, Solo, Hide, Lock };
     enum class LaneGlyph { Previous, Key, Next };
 
     /// What the keys go through, from top to bottom: a track, or a lane of it.
@@ -74,6 +74,8 @@ Q_SIGNALS:
     void lockToggled(int track, bool lock);
     void soloToggled(int track);
     void lanesToggled(int track);
+    /// The wish to see what is done to the sounds, or the colours, of a track.
+    void effectsRequested(int track);
     /// The wish to go to the next keyframe of a lane (1) or the one before (-1), to set or to remove one.
     void laneKeyWanted(int lane, int direction);
     void laneKeyToggled(int lane);
@@ -119,6 +121,8 @@ private:
     void paintFocus(QPainter &painter) const;
     void paintNested(QPainter &painter, const TimelineTrack &track) const;
     void paintTrack(QPainter &painter, int track) const;
+    void paintName(QPainter &painter, const TimelineTrack &track, const QRectF &room) const;
+    int glyphRoom(int track) const;
     void paintGlyph(QPainter &painter, int track, Glyph glyph) const;
     void paintOpener(QPainter &painter, int track) const;
     void paintLane(QPainter &painter, int lane) const;

@@ -1,11 +1,17 @@
 #include "ui/variables/variables_panel.h"
 
 #include "core/composition/variables.h"
+#include "ui/render/render_command_line.h"
 #include "ui/support/icons.h"
 #include "ui/variables/variable_editor.h"
+#include "ui/variables/variable_reads.h"
+#include "ui/widgets/elided_label.h"
 #include "ui/widgets/property_row.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QJsonDocument>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -56,8 +62,10 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     , m_document(document)
     , m_actions(actions)
     , m_pill(new QLabel(this))
-    , m_resetAll(new QPushButton(tr("Reset all"), this))
+    , m_resetAll(new QToolButton(this))
     , m_declare(new QPushButton(icon(QStringLiteral("plus")), tr("Declare"), this))
+    , m_copy(new QPushButton(tr("Copy the Values"), this))
+    , m_undeclaredBox(new QWidget(this))
     , m_scroll(new QScrollArea(this))
     , m_empty(wrappedLabel("variablesEmpty", "muted", this))
     , m_form(new VariableForm(this))
@@ -66,11 +74,15 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     setObjectName(QStringLiteral("variablesPanel"));
     m_pill->setObjectName(QStringLiteral("variablesPill"));
     m_resetAll->setObjectName(QStringLiteral("resetVariables"));
+    m_resetAll->setIcon(icon(QStringLiteral("reset"), Tone::Muted));
+    m_resetAll->setIconSize({16, 16});
+    m_resetAll->setAccessibleName(tr("Reset all"));
     m_resetAll->setToolTip(tr("Show the composition with its defaults again"));
+    m_resetAll->setProperty("compact", true);
     m_declare->setObjectName(QStringLiteral("declareVariable"));
     m_declare->setToolTip(tr("Declare a new variable"));
-    for (QPushButton *button : {m_resetAll, m_declare})
-        button->setProperty("compact", true);
+    m_declare->setProperty("compact", true);
+    fillCopyMenu();
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setMargin(16);
     m_message->setMargin(8);
@@ -83,6 +95,10 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     m_list = new QVBoxLayout;
     m_list->setSpacing(8);
     rows->addLayout(m_list);
+    m_undeclaredBox->setObjectName(QStringLiteral("undeclaredVariables"));
+    rows->addWidget(m_undeclaredBox);
+    rows->addSpacing(12);
+    rows->addWidget(m_copy, 0, Qt::AlignLeft);
     rows->addStretch();
     m_scroll->setWidget(body);
     body->setAutoFillBackground(false); // it lies on the dock's colour
@@ -93,10 +109,10 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *bar = new QHBoxLayout;
     bar->setContentsMargins(12, 8, 8, 8);
-    bar->setSpacing(8);
+    bar->setSpacing(4);
     bar->addWidget(m_pill);
-    bar->addStretch();
     bar->addWidget(m_resetAll);
+    bar->addStretch();
     bar->addWidget(m_declare);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -114,8 +130,8 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
         if (changes.files.contains(m_file))
             m_refresh.start(0);
     });
-    connect(m_resetAll, &QPushButton::clicked, this, [this] { setValues({}); });
-    connect(m_declare, &QPushButton::clicked, this, &VariablesPanel::declare);
+    connect(m_resetAll, &QToolButton::clicked, this, [this] { setValues({}); });
+    connect(m_declare, &QPushButton::clicked, this, [this] { declare(); });
     connect(m_form, &VariableForm::accepted, this, &VariablesPanel::accept);
     connect(m_form, &VariableForm::rejected, m_form, &QWidget::hide);
     refresh();
@@ -152,6 +168,7 @@ void VariablesPanel::refresh()
     m_declare->setEnabled(element >= 0 && m_declarations);
     if (isNew)
         rebuild();
+    showUndeclared();
     showEmpty(html);
     showValues();
     if (!declarations)
@@ -170,8 +187,6 @@ void VariablesPanel::rebuild()
     }
     for (int i = 0; m_declarations && i < m_declarations->count(); ++i)
         addRow(m_declarations->entry(i));
-    m_empty->setVisible(m_rows.empty());
-    m_scroll->setVisible(!m_rows.empty());
 }
 
 /// What stands where variables would.
@@ -181,6 +196,84 @@ void VariablesPanel::showEmpty(bool isOpen)
         isOpen ? tr("Variables are what others may change about this film without editing it: a title, a "
                     "colour, a picture. Declare one to begin.")
                : tr("Open a composition to see its variables."));
+    const bool isEmpty = m_rows.empty() && m_undeclared.isEmpty();
+    m_empty->setVisible(isEmpty);
+    m_scroll->setVisible(!isEmpty);
+    m_copy->setVisible(!m_rows.empty());
+}
+
+/// What is read of variables that nobody has declared, each with a button that begins to.
+void VariablesPanel::showUndeclared()
+{
+    const composition::HtmlDocument *html = m_document.html(m_file);
+    QStringList declared;
+    for (const Row &row : m_rows)
+        declared.append(row.id);
+    const QStringList found = html && m_declarations ? undeclaredReads(*html, declared) : QStringList();
+    if (found == m_undeclared && m_undeclaredBox->isVisibleTo(this) == !found.isEmpty())
+        return;
+    m_undeclared = found;
+    delete m_undeclaredBox->layout();
+    qDeleteAll(m_undeclaredBox->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
+    m_undeclaredBox->setVisible(!found.isEmpty());
+    if (!found.isEmpty())
+        addUndeclared();
+}
+
+void VariablesPanel::addUndeclared()
+{
+    auto *column = new QVBoxLayout(m_undeclaredBox);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(4);
+    QLabel *head = wrappedLabel("undeclaredHead", "heading", m_undeclaredBox);
+    head->setText(tr("Read, but not declared"));
+    head->setToolTip(
+        tr("Scripts or bindings of this file ask for them: without a declaration nobody can give "
+           "them a value"));
+    column->addWidget(head);
+    for (const QString &name : m_undeclared) {
+        auto *line = new QHBoxLayout;
+        auto *label = new ElidedLabel(m_undeclaredBox);
+        label->setFullText(name);
+        auto *button = new QPushButton(tr("Declare"), m_undeclaredBox);
+        button->setObjectName(QLatin1String("declare ") + name);
+        button->setAccessibleName(tr("Declare %1").arg(name));
+        button->setToolTip(tr("Declare a variable called %1").arg(name));
+        button->setProperty("compact", true);
+        connect(button, &QPushButton::clicked, this, [this, name] { declare(name); });
+        line->addWidget(label, 1);
+        line->addWidget(button);
+        column->addLayout(line);
+    }
+}
+
+void VariablesPanel::fillCopyMenu()
+{
+    m_copy->setObjectName(QStringLiteral("copyVariables"));
+    m_copy->setToolTip(tr("Copy the values, or the command that renders with them"));
+    m_copy->setProperty("compact", true);
+    m_copy->setProperty("menu", true);
+    auto *menu = new QMenu(m_copy);
+    menu->addAction(tr("Copy Values as &JSON"), this, &VariablesPanel::copyValues)
+        ->setObjectName(QStringLiteral("copyValues"));
+    QAction *command = menu->addAction(tr("Copy &Render Command"), this, &VariablesPanel::copyCommand);
+    command->setObjectName(QStringLiteral("copyCommand"));
+    connect(menu, &QMenu::aboutToShow, this, [this, command] { command->setEnabled(!m_folder.isEmpty()); });
+    m_copy->setMenu(menu);
+}
+
+/// All that there are, as the preview has them now.
+void VariablesPanel::copyValues()
+{
+    QJsonObject values = m_values;
+    for (const Row &row : m_rows)
+        values.insert(row.id, valueOf(row));
+    QGuiApplication::clipboard()->setText(QString::fromUtf8(QJsonDocument(values).toJson()));
+}
+
+void VariablesPanel::copyCommand()
+{
+    QGuiApplication::clipboard()->setText(valuesCommandLine(m_folder, m_file, m_values));
 }
 
 void VariablesPanel::addRow(const QJsonObject &declaration)
@@ -327,11 +420,13 @@ void VariablesPanel::makeDefault(const QString &id)
     tryOut(id, std::nullopt);
 }
 
-void VariablesPanel::declare()
+void VariablesPanel::declare(const QString &id)
 {
     m_edited.clear();
     m_form->show();
-    m_form->edit(tr("New variable"), {});
+    VariableDraft draft;
+    draft.id = id;
+    m_form->edit(tr("New variable"), draft);
 }
 
 void VariablesPanel::editDeclaration(const QString &id)

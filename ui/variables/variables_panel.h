@@ -7,6 +7,7 @@
 #include "ui/variables/variable_form.h"
 
 #include <QJsonObject>
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,6 +18,7 @@
 class QLabel;
 class QPushButton;
 class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace muto::ui {
@@ -36,6 +38,8 @@ public:
     VariablesPanel(edit::Document &document, edit::EditorActions &actions, QWidget *parent = nullptr);
 
     void setFile(const QString &file);
+    /// Where commands to render are about; empty for none.
+    void setProjectFolder(const QString &folder) { m_folder = folder; }
     void setBrowse(Browse browse) { m_browse = std::move(browse); }
     /// What differs from the defaults, for the preview and for renders.
     const QJsonObject &values() const { return m_values; }
@@ -56,13 +60,18 @@ private:
     void refresh();
     void rebuild();
     void showEmpty(bool isOpen);
+    void addUndeclared();
+    void showUndeclared();
+    void fillCopyMenu();
+    void copyValues();
+    void copyCommand();
     void addRow(const QJsonObject &declaration);
     QWidget *makeFooter(const QString &id);
     void showValues();
     void showNotes();
     void tryOut(const QString &id, const std::optional<QJsonValue> &value);
     void makeDefault(const QString &id);
-    void declare();
+    void declare(const QString &id = {});
     void editDeclaration(const QString &id);
     void removeDeclaration(const QString &id);
     void accept(const VariableDraft &draft);
@@ -74,6 +83,7 @@ private:
     edit::Document &m_document;
     edit::EditorActions &m_actions;
     QString m_file;
+    QString m_folder;
     Browse m_browse;
     std::optional<DeclarationText> m_declarations; ///< Nothing while they cannot be understood.
     QJsonObject m_values;
@@ -82,8 +92,11 @@ private:
     QTimer m_refresh;
     std::vector<Row> m_rows;
     QLabel *m_pill;
-    QPushButton *m_resetAll;
+    QToolButton *m_resetAll;
     QPushButton *m_declare;
+    QPushButton *m_copy;
+    QStringList m_undeclared; ///< That are shown.
+    QWidget *m_undeclaredBox;
     QScrollArea *m_scroll;
     QVBoxLayout *m_list;
     QLabel *m_empty;

@@ -180,6 +180,7 @@ ChoiceField::ChoiceField(std::vector<Choice> choices, QWidget *parent)
     setFocusProxy(m_box);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_box->setMinimumContentsLength(6);
+    m_box->setMinimumWidth(52); // in a narrow panel words are cut rather than what stands beside them
     m_box->setFocusPolicy(Qt::StrongFocus); // the wheel alone gives it no focus, and changes nothing then
     m_box->setProperty("compact", true);
     m_box->setPlaceholderText(QStringLiteral("—"));

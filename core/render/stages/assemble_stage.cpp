@@ -2,7 +2,7 @@
 
 #include "core/media/media_probe.h"
 #include "core/media/sound_plan.h"
-#include "core/render/png_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "core/render/rendering_words.h"
 
 #include <QDir>

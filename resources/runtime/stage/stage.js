@@ -42,14 +42,14 @@ window.stage = (() => {
 
   function openForPreview(config) {
     const transport = muto.createTransport({ config, ...muto.filmFrame, post: tellingWhenPainted(), requestFrame, now });
-    const { seek, play, pause, setRate, setLoop, setWorkArea, follow } = transport;
+    const { seek, play, pause, setRate, setStride, setLoop, setWorkArea, follow } = transport;
     const { film } = muto.filmFrame;
     const edits = muto.createEdits({ film, transport, frameCount: (seconds) => frameCount(seconds, config.fps), post, later: setTimeout });
     const bypassGrading = (on) => {
       film.bypassGrading(on);
       transport.showAgain();
     };
-    Object.assign(stage, { bypassGrading, seek, play, pause, setRate, setLoop, setWorkArea, follow, patch: edits.patch, ask: (name, question) => JSON.stringify(film.ask(name, question)) });
+    Object.assign(stage, { bypassGrading, seek, play, pause, setRate, setStride, setLoop, setWorkArea, follow, patch: edits.patch, ask: (name, question) => JSON.stringify(film.ask(name, question)) });
     return { transport, onReady: (manifest) => transport.begin(frameCount(manifest.duration, config.fps)) };
   }
 

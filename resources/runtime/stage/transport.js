@@ -8,6 +8,7 @@ muto.createTransport = ({ config, seek, isApproximate, post, requestFrame, now }
   let frames = 0;
   let area = { first: null, end: null };
   let speed = 1;
+  let stride = 1;
   let loops = false;
   let playing = false;
   let shown = 0;
@@ -75,7 +76,8 @@ muto.createTransport = ({ config, seek, isApproximate, post, requestFrame, now }
       anchor: anchor.frame, elapsedMs: now() - anchor.at, speed, fps, first: first(), end: end(), loops,
     });
     if (ended) setPlaying(false);
-    if (frame !== shown || ended) show(frame);
+    const due = ended ? frame : frame - ((frame - first()) % stride);
+    if (due !== shown || ended) show(due);
     if (!ended) requestFrame(tick);
   }
 
@@ -123,6 +125,8 @@ muto.createTransport = ({ config, seek, isApproximate, post, requestFrame, now }
     isPlaying: () => playing,
     rate: () => speed,
     setRate,
+    /// While it plays only every nth frame is shown, for films that are slow here; the time they take stays the same.
+    setStride: (frames) => (stride = Math.max(1, Math.floor(frames))),
     setLoop: (value) => (loops = Boolean(value)),
     setWorkArea(areaFirst, areaEnd) {
       area = { first: areaFirst, end: areaEnd };

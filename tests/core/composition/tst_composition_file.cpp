@@ -58,6 +58,11 @@ private Q_SLOTS:
             "b.html");
         row("file below a project, with an entry", QStringLiteral("p/index.html p/sub/b.html"),
             "p/sub/b.html", "sub/b.html", "p", "sub/b.html");
+        row("what marks the project", QStringLiteral("p/hyperframes.json p/index.html p/other.html"),
+            "p/hyperframes.json", "", "p", "index.html");
+        row("what marks the project, with an entry",
+            QStringLiteral("p/hyperframes.json p/index.html p/other.html"), "p/hyperframes.json",
+            "other.html", "p", "other.html");
         row("file with another entry beside it", QStringLiteral("p/index.html p/b.html"), "p/index.html",
             "b.html", "p", "b.html");
     }

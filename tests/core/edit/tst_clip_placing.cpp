@@ -1,5 +1,6 @@
 #include "core/edit/clip_times.h"
 #include "core/edit/editor_actions.h"
+#include "core/edit/new_track.h"
 
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
@@ -52,6 +53,47 @@ class TestClipPlacing : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void roomIsMadeForATrackBetweenOthers_data()
+    {
+        QTest::addColumn<int>("slot");
+        QTest::addColumn<bool>("isSound");
+        QTest::addColumn<int>("made");
+        QTest::addColumn<QList<int>>("after"); // of a, b, c and the sound
+        QTest::newRow("below all") << 0 << false << 0 << QList<int>{1, 2, 4, 1};
+        QTest::newRow("between two that are next to each other") << 1 << false << 1 << QList<int>{0, 2, 4, 1};
+        QTest::newRow("where a number is free") << 2 << false << 2 << QList<int>{0, 1, 4, 1};
+        QTest::newRow("beyond all") << 3 << false << 5 << QList<int>{0, 1, 4, 1};
+        QTest::newRow("before a sound") << 0 << true << 0 << QList<int>{0, 1, 4, 1};
+    }
+
+    void roomIsMadeForATrackBetweenOthers()
+    {
+        QFETCH(int, slot);
+        QFETCH(bool, isSound);
+        const QByteArray film =
+            shortFilm("<p id='a' data-start='0' data-duration='2'></p>\n"
+                      "<p id='b' data-start='0' data-duration='2' data-track-index='1' "
+                      "data-timeline-locked></p>\n"
+                      "<p id='c' data-start='0' data-duration='2' data-track-index='4'></p>\n"
+                      "<audio id='s' data-start='0' data-duration='2' data-track-index='1'>"
+                      "</audio>\n");
+        Document document;
+        VERIFY_RESULT(document.open(kFile, film));
+        EditorActions actions(document);
+        const auto made = muto::edit::makeTrack(document, actions, kFile, isSound, slot);
+        VERIFY_RESULT(made);
+        QTEST(*made, "made");
+        QList<int> after;
+        for (const char *id : {"#a", "#b", "#c", "#s"})
+            after << trackNow(document, utf8(id));
+        QTEST(after, "after");
+        QVERIFY(document.undoStack().count() <= 1);
+        if (document.undoStack().canUndo())
+            document.undoStack().undo();
+        QCOMPARE(document.bytes(kFile), film);
+        QVERIFY(!muto::edit::makeTrack(document, actions, utf8("other.html"), isSound, slot));
+    }
+
     void nothingComesToLieOnOthers_data()
     {
         QTest::addColumn<QByteArray>("clips");

@@ -194,6 +194,29 @@ private Q_SLOTS:
         QCOMPARE(lanesOf(*SoundAutomation().withPoint(volume, bent)).lanes().front().points.front(), bent);
     }
 
+    void listsOfPointsLeaveWhatStays()
+    {
+        const QString volume = utf8("volume");
+        const QString text =
+            utf8("{\"version\":1,\"lanes\":[{\"target\":\"volume\",\"points\":[{\"t\":0, \"v\":1.0},"
+                 "{\"t\":1,\"v\":0.50,\"by\":\"me\"},{\"t\":2,\"v\":0},{\"t\":3 ,\"v\":1}]}]}");
+        const auto with = [&](const std::vector<AutomationPoint> &points) {
+            return *lanesOf(text).withPoints(volume, points);
+        };
+        QCOMPARE(with({{0, 1}, {1, 0.5}, {2, 0}, {3, 1}}), text);
+        QCOMPARE(with({{0, 1}, {1.5, 0.25}, {3, 1}}), // one becomes another, and one goes
+                 QString(text).replace(utf8("{\"t\":1,\"v\":0.50,\"by\":\"me\"},{\"t\":2,\"v\":0}"),
+                                       utf8("{\"t\":1.5,\"v\":0.25,\"by\":\"me\"}")));
+        QCOMPARE(with({{0, 1}, {1, 0.5}, {1.5, 2}, {2, 0}, {3, 1}}),
+                 QString(text).replace(utf8(",{\"t\":2,"), utf8(",{\"t\":1.5,\"v\":2},{\"t\":2,")));
+        QCOMPARE(with({}), QString());
+        const std::vector<AutomationPoint> many(SoundAutomation::kMostPoints + 1, {1, 1});
+        QVERIFY(!lanesOf(text).withPoints(volume, many));
+        const QString other = *lanesOf(text).withPoints(utf8("fx.a.gain"), {{0, 1}, {1, 2}});
+        QCOMPARE(lanesOf(other).find(utf8("fx.a.gain"))->points.size(), 2U);
+        QVERIFY(other.startsWith(text.chopped(2)));
+    }
+
     void lanesGoWithTheirLastPointAndTheirEffect()
     {
         const SoundAutomation automation = lanesOf(utf8(kLanes));
@@ -261,6 +284,8 @@ private Q_SLOTS:
                 QVERIFY2(lanesOf(after).find(lane.target), qPrintable(mutilated + u'\n' + after));
                 QVERIFY(SoundAutomation::parse(*lanes->withPoint(lane.target, {0.5, 1})));
                 QVERIFY(SoundAutomation::parse(lanes->withoutPoint(lane.target, 0)));
+                const std::vector<AutomationPoint> wanted{lane.points[0], {lane.points[0].seconds + 0.5, 3}};
+                QCOMPARE(lanesOf(*lanes->withPoints(lane.target, wanted)).find(lane.target)->points, wanted);
                 QVERIFY(!lanesOf(lanes->without(lane.target)).find(lane.target));
                 QVERIFY(SoundAutomation::parse(lanes->shifted(-2)));
                 ++edited;

@@ -7,6 +7,7 @@
 #include "tests/support/test_main.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFileInfo>
 
 using namespace muto;
@@ -146,12 +147,29 @@ private Q_SLOTS:
                 VERIFY_RESULT(film);
                 QCOMPARE(film->composition.size, *size);
                 QCOMPARE(film->composition.frameRate().perSecond(), 25.0);
+                QVERIFY2(film->variables.size() >= 4 || each.id == QLatin1String("blank"),
+                         qPrintable(each.id));
                 QVERIFY2(each.posterSeconds < film->composition.declaredDuration, qPrintable(each.id));
                 QVERIFY2(
                     film->issues.empty(),
                     qPrintable(film->issues.empty() ? QString() : each.id + film->issues.front().message));
             }
         }
+    }
+
+    /// Nothing is asked of the web, not even of a page that may.
+    void noTemplateNamesARemoteFile()
+    {
+        QDirIterator files(kTemplates, QDir::Files, QDirIterator::Subdirectories);
+        int looked = 0;
+        while (files.hasNext()) {
+            const QByteArray text = test::readFile(files.next()).replace("http://www.w3.org/", "");
+            QVERIFY2(!text.contains("http:") && !text.contains("https:") && !text.contains("url(//") &&
+                         !text.contains("\"//"),
+                     qPrintable(files.filePath()));
+            ++looked;
+        }
+        QVERIFY(looked > 20);
     }
 
 private:

@@ -280,6 +280,22 @@ private Q_SLOTS:
         QVERIFY(peakOf(*samples) <= std::pow(10, -12 / 20.0) + 1e-6);
     }
 
+    void peaksOfGroupsAreOfWhatComesOutOfThem()
+    {
+        SoundPlan plan = planOf({clipOf("mono.wav"), clipOf("mono.wav"), clipOf("mono.wav")}, {{}, {}});
+        plan.clips[0].group = plan.clips[1].group = 0;
+        plan.groups[0].level.gain = 3;
+        plan.groups[1].name = QStringLiteral("nobody");
+        auto mixer = SoundMixer::create(plan, 48'000);
+        VERIFY_RESULT(mixer);
+        std::vector<float> samples(2000);
+        VERIFY_RESULT(mixer->read(samples));
+        QCOMPARE(mixer->takeGroupPeaks(), (std::vector<float>{1.5F, 0}));
+        QCOMPARE(mixer->takeGroupPeaks(), (std::vector<float>{0, 0})); // nothing since then
+        VERIFY_RESULT(mixer->seek(24'000));
+        QCOMPARE(mixer->takeGroupPeaks(), (std::vector<float>{0, 0})); // what is warmed up is not heard
+    }
+
     void blocksOfAnySizeSoundTheSame()
     {
         const SoundPlan plan = busyPlan();

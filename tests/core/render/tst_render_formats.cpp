@@ -5,7 +5,7 @@
 #include "core/media/video_picture_source.h"
 #include "core/render/load_order.h"
 #include "core/render/output_format.h"
-#include "core/render/png_sequence.h"
+#include "core/base/picture_sequence.h"
 #include "tests/support/film_sound.h"
 #include "tests/support/numbered_frame.h"
 #include "tests/support/picture_answers.h"

@@ -1,7 +1,9 @@
 #include "core/script/motion_path.h"
 
+#include "core/script/motion_path_edits.h"
 #include "core/script/point_path.h"
 #include "core/script/script_library.h"
+#include "core/script/selectors.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 
@@ -25,7 +27,7 @@ struct Read
     {
         for (int i = 0; i < int(html.elements().size()); ++i) {
             if (html.elements()[std::size_t(i)].value(QLatin1String("id")) == QLatin1String("a"))
-                path = motionPath(*open.model, html, i);
+                path = motionPath(*open.model, html, element = i);
         }
     }
 
@@ -42,15 +44,42 @@ struct Read
         return all.join(QLatin1Char(' '));
     }
 
-    QByteArray moved(std::size_t point, QPointF to)
+    /// Empty where it is refused.
+    template<typename Edit>
+    QByteArray edited(const Edit &edit)
     {
         ScriptEdits edits(open.source, *open.model);
-        const auto done = moveMotionPoint(edits, path.points[point], to);
+        const auto done = edit(edits);
         const auto result = done ? library.finish(edits, html) : muto::fail(done.error());
         return result ? result->after.mid(result->after.indexOf('\n') + 1).trimmed() : QByteArray();
     }
 
+    QByteArray moved(std::size_t point, QPointF to)
+    {
+        return edited([&](ScriptEdits &edits) { return moveMotionPoint(edits, path.points[point], to); });
+    }
+
+    QByteArray added(double time, QPointF at)
+    {
+        return edited(
+            [&](ScriptEdits &edits) { return addMotionPoint(edits, *open.model, html, element, time, at); });
+    }
+
+    QByteArray without(std::size_t point)
+    {
+        return edited([&](ScriptEdits &edits) {
+            return removeMotionPoint(edits, *open.model, targetCount(html), html, element,
+                                     path.points[point]);
+        });
+    }
+
+    std::optional<MotionSettings> settings(double time) const
+    {
+        return motionSettings(*open.model, html, element, time);
+    }
+
     HtmlDocument html;
+    int element = -1;
     ScriptLibrary library;
     OpenScript open;
     MotionPath path;
@@ -88,6 +117,9 @@ private Q_SLOTS:
             "duration: 2, "
             "easeEach: 'none' }, 0);",
             "0:0,1* 1:5,2* 2:9,3*");
+        row("keyframes that begin from where it is",
+            "tl.to('#a', { keyframes: { '50%': { x: 5, y: 1 }, '100%': { x: 9 } }, duration: 2 }, 1);",
+            "1:0,0 2:5,1* 3:9,1*");
         row("keyframes in arrays",
             "tl.to('#a', { keyframes: { x: [0, 5, 9], y: [1, 2, 3] }, duration: 2 }, 0);",
             "0:0,1* 1:5,2* 2:9,3*");
@@ -170,6 +202,72 @@ private Q_SLOTS:
             const Read read(QByteArray("tl.to('#a', { motionPath: ") + unknown + ", duration: 1 }, 0);");
             QVERIFY2(!read.path.gap.isEmpty() && read.path.isEmpty(), unknown);
         }
+    }
+
+    void pointsAreAddedAndRemoved()
+    {
+        Read way("tl.to('#a', { motionPath: { path: [{ x: 100, y: 0 }, { x: 100, y: 100 }], curviness: 0 }, "
+                 "duration: 2, ease: 'none' }, 1);");
+        QCOMPARE(way.path.line.size(), way.path.times.size());
+        QCOMPARE(way.path.times.front(), 1.0);
+        QCOMPARE(way.path.times.back(), 3.0);
+        QVERIFY(qAbs(way.path.times[24] - 2) < 1e-6);
+        QVERIFY2(
+            way.added(1.5, {50, 5}).contains("path: [{ x: 50, y: 5 }, { x: 100, y: 0 }, { x: 100, y: 100 }]"),
+            way.added(1.5, {50, 5}));
+        QVERIFY(way.added(2.5, {7, 8}).contains("[{ x: 100, y: 0 }, { x: 7, y: 8 }, { x: 100, y: 100 }]"));
+        QVERIFY2(way.without(1).contains("path: [{ x: 100, y: 100 }], curviness: 0"), way.without(1));
+        QCOMPARE(way.without(0), QByteArray()); // where it begins nothing is written
+        Read last("tl.to('#a', { motionPath: [{ x: 9, y: 9 }], duration: 1 }, 1);");
+        QCOMPARE(last.without(1), QByteArray());
+
+        Read plain("tl.to('#a', { x: 10, y: 20, duration: 2, ease: 'none' }, 0);");
+        QVERIFY2(plain.added(1, {5, 10}).contains("{ x: 5, y: 10 }"), plain.added(1, {5, 10}));
+        Read frames("tl.to('#a', { keyframes: { '0%': { x: 0, y: 0 }, '50%': { x: 5, y: 1 }, '100%': { x: 9, "
+                    "y: 3 } }, duration: 2 }, 0);");
+        QCOMPARE(frames.without(1), QByteArray("tl.to('#a', { keyframes: { '0%': { x: 0, y: 0 }, '100%': "
+                                               "{ x: 9, y: 3 } }, duration: 2 }, 0);"));
+        Read more("tl.to('#a', { x: 9, y: 4, scale: 2, duration: 2 }, 1);");
+        QCOMPARE(more.without(1), QByteArray("tl.to('#a', { scale: 2, duration: 2 }, 1);"));
+        Read loop(
+            "for (const n of [1]) tl.to('#a', { x: 9, duration: n }, 0); tl.to('#a', { y: 2, duration: 1 "
+            "}, 0);");
+        QVERIFY(!loop.settings(0.5));
+    }
+
+    void waysBendAndTurnTheirElement()
+    {
+        Read way("tl.to('#a', { motionPath: { path: [{ x: 9, y: 0 }, { x: 9, y: 9 }], curviness: 0.5 }, "
+                 "duration: 2 }, 1);");
+        QVERIFY(!way.settings(0.5)); // before it begins
+        const auto settings = way.settings(2);
+        QVERIFY(settings && settings->why.isEmpty() && !settings->autoRotates);
+        QCOMPARE(settings->curviness, 0.5);
+        QVERIFY2(way.edited([&](ScriptEdits &edits) {
+                        return setCurviness(edits, *way.open.model, settings->tween, 2);
+                    })
+                     .contains("{ x: 9, y: 9 }], curviness: 2 }"),
+                 "curviness");
+        QVERIFY2(way.edited([&](ScriptEdits &edits) {
+                        return setAutoRotates(edits, *way.open.model, settings->tween, true);
+                    })
+                     .contains("curviness: 0.5, autoRotate: true }"),
+                 "autoRotate");
+        Read list("tl.to('#a', { motionPath: [{ x: 9, y: 0 }, { x: 9, y: 9 }], duration: 2 }, 0);");
+        QVERIFY2(list.edited([&](ScriptEdits &edits) {
+                         return setCurviness(edits, *list.open.model, list.settings(1)->tween, 0);
+                     })
+                     .contains("motionPath: { path: [{ x: 9, y: 0 }, { x: 9, y: 9 }], curviness: 0 }"),
+                 "a list");
+        Read turned(
+            "tl.to('#a', { motionPath: { path: [{ x: 9, y: 0 }], autoRotate: 90 }, duration: 2 }, 0);");
+        QVERIFY(turned.settings(1)->autoRotates);
+        QVERIFY2(turned
+                     .edited([&](ScriptEdits &edits) {
+                         return setAutoRotates(edits, *turned.open.model, turned.settings(1)->tween, false);
+                     })
+                     .contains("motionPath: { path: [{ x: 9, y: 0 }] }"),
+                 "off");
     }
 
     /// As GSAP's own plugin says: MotionPathPlugin.arrayToRawPath of gsap 3.

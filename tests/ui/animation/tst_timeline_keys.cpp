@@ -7,14 +7,20 @@
 #include "ui/editing/key_editing.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_editing.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/timeline_menus.h"
+#include "ui/preview/playback_controller.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 
 #include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QMimeData>
 #include <QSignalSpy>
+
+#include <cmath>
 
 using namespace muto;
 using namespace muto::ui;
@@ -354,6 +360,36 @@ private Q_SLOTS:
         QCOMPARE(proposeRetime(model, FrameRate(), {{0, 1}}, -9, 0.1, targets).move.frame.value, 0);
     }
 
+    void keyframesHaveAMenu()
+    {
+        const auto inMenu = [this](const char *name) {
+            const auto menus = m_parts->view.findChildren<QMenu *>(QStringLiteral("keyframeMenu"));
+            return menus.isEmpty() ? nullptr : menus.back()->findChild<QAction *>(QLatin1String(name));
+        };
+        const int clip = clipOf("#a");
+        const QList<double> before = times(clip);
+        m_parts->playback.setFilm(300, FrameRate());
+        m_parts->view.setPlayhead({105}); // 3.5 s
+        m_parts->menus.showAt(m_parts->view.keyPoint(clip, 0).toPoint());
+        const auto menus = m_parts->view.findChildren<QMenu *>(QStringLiteral("keyframeMenu"));
+        QCOMPARE(menus.size(), 1);
+        for (const ActionId id : {ActionId::HoldKeyframes, ActionId::Copy, ActionId::Paste})
+            QVERIFY(menus.front()->actions().contains(m_parts->registry.action(id)));
+        QVERIFY(!menus.front()->findChild<QMenu *>(QStringLiteral("keyframeEase"))->isEmpty());
+        QVERIFY(inMenu("keyframeDeleteAll")->isEnabled());
+        QSignalSpy sought(&m_parts->playback, &PlaybackController::seekRequested);
+        inMenu("keyframeGoTo")->trigger();
+        QCOMPARE(sought.last().front().value<FrameIndex>().value, std::int64_t(std::llround(before[0] * 30)));
+        inMenu("keyframeMoveHere")->trigger();
+        QVERIFY(times(clip).contains(3.5));
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        inMenu("keyframeDelete")->trigger();
+        QVERIFY(times(clip).size() < before.size());
+        while (m_parts->document.undoStack().canUndo())
+            m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), kKeyedFilm);
+    }
+
 private:
     struct Parts
     {
@@ -364,6 +400,9 @@ private:
         AnimationEditing animations{document, actions, library};
         TimelineView view;
         TimelineEditing editing{view, document, actions, selection};
+        PlaybackController playback;
+        ActionRegistry registry;
+        TimelineMenus menus{{view, editing, registry, playback}, nullptr};
     };
 
     QByteArray bytes() const { return m_parts->document.bytes(kFile); }

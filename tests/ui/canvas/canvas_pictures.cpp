@@ -97,6 +97,13 @@ public:
         select("#ball");
         const QPointF dot = m_canvas->motion().placeOf(1);
         drag(dot, dot + QPointF(20, 20), "motion");
+        m_canvas->motion().focusNext();
+        keep("motion-point");
+        const QPointF between = (m_canvas->motion().placeOf(1) + m_canvas->motion().placeOf(2)) / 2;
+        m_canvas->motion().setPointer(between);
+        keep("motion-ghost");
+        m_canvas->motion().setPointer(std::nullopt);
+        m_canvas->motion().unfocus();
         takeGaps();
         takeMarquee();
         m_shown.view.setZoom(4);

@@ -35,10 +35,13 @@ protected:
         m_film = film;
         m_preview = std::make_unique<ShownPreview>();
         m_preview->write(QStringLiteral("index.html"), film);
-        if (film.contains("gsap.min.js")) {
-            QFile gsap(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/gsap.min.js"));
-            QVERIFY(gsap.open(QIODevice::ReadOnly));
-            m_preview->write(QStringLiteral("gsap.min.js"), gsap.readAll());
+        for (const QString &name :
+             {QStringLiteral("gsap.min.js"), QStringLiteral("MotionPathPlugin.min.js")}) {
+            if (!film.contains(name.toLatin1()))
+                continue;
+            QFile script(QStringLiteral(MUTO_TEST_NODE_MODULES "/gsap/dist/") + name);
+            QVERIFY(script.open(QIODevice::ReadOnly));
+            m_preview->write(name, script.readAll());
         }
         m_preview->edit(QStringLiteral("index.html"));
         m_selection = std::make_unique<ui::Selection>(m_preview->document);

@@ -6,7 +6,10 @@
 #include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_painter.h"
 
+#include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QRegularExpression>
 #include <QSignalSpy>
 
@@ -42,6 +45,17 @@ constexpr char kMoving[] = R"html(<!doctype html><html><head><script src="gsap.m
   window.__timelines = { main: tl };
 </script></body></html>)html";
 
+constexpr char kWay[] = R"html(<!doctype html><html><head><script src="gsap.min.js"></script>
+<script src="MotionPathPlugin.min.js"></script></head>
+<body style="margin: 0"><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <div id="dot" style="position: absolute; left: 20px; top: 80px; width: 16px; height: 16px; background: #a42"></div></div>
+<script>
+  gsap.registerPlugin(MotionPathPlugin);
+  const tl = gsap.timeline({ paused: true });
+  tl.to("#dot", { motionPath: { path: [{ x: 100, y: 0 }, { x: 200, y: 60 }] }, duration: 2, ease: "none" }, 1);
+  window.__timelines = { main: tl };
+</script></body></html>)html";
+
 } // namespace
 
 /// The canvas where GSAP decides.
@@ -50,14 +64,7 @@ class TestCanvasAnimated : public ShownCanvas
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        open(kAnimated);
-        m_animations =
-            std::make_unique<ui::AnimationEditing>(m_preview->document, m_preview->actions, m_scripts);
-        m_animations->setEntry(QStringLiteral("index.html"));
-        m_canvas->setAnimations(m_animations.get());
-    }
+    void init() { openAnimated(kAnimated); }
 
     void cleanup()
     {
@@ -176,9 +183,9 @@ private Q_SLOTS:
 
     void motionPathsAreDragged()
     {
-        open(kMoving);
+        openAnimated(kMoving);
         select("#dot");
-        const ui::CanvasMotionTool &motion = m_canvas->motion();
+        ui::CanvasMotionTool &motion = m_canvas->motion();
         QCOMPARE(motion.path().points.size(), std::size_t(2));
         const QPointF end = motion.placeOf(1);
         QVERIFY(QLineF(end, inView({130, 80})).length() < 1);
@@ -200,7 +207,129 @@ private Q_SLOTS:
         QCOMPARE(bytes(), QByteArray(kMoving));
     }
 
+    void pointsAreAddedOnTheWay()
+    {
+        openAnimated(kMoving);
+        select("#dot");
+        ui::CanvasMotionTool &motion = m_canvas->motion();
+        const QPointF middle = (motion.placeOf(0) + motion.placeOf(1)) / 2;
+        QTest::mouseMove(m_canvas, middle.toPoint());
+        QVERIFY(motion.offersPoint());
+        QTest::mouseMove(m_canvas, middle.toPoint() + QPoint(0, 40));
+        QVERIFY(!motion.offersPoint());
+        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, middle.toPoint());
+        QVERIFY2(bytes().contains("x: 50, y: 25"), bytes());
+        QCOMPARE(m_preview->document.undoStack().count(), 1);
+        QCOMPARE(motion.path().points.size(), std::size_t(3));
+        QCOMPARE(motion.focused(), std::optional<std::size_t>(1));
+        undoneLeavesTheBytes();
+        QTRY_COMPARE(motion.path().points.size(), std::size_t(2));
+        dragTool(middle, middle + QPointF(20, -40)); // added and dragged are one
+        QVERIFY2(bytes().contains("x: 60, y: 5"), bytes());
+        QCOMPARE(m_preview->document.undoStack().count(), 1);
+        undoneLeavesTheBytes();
+        dragTool(middle, middle + QPointF(20, -40), true);
+        QCOMPARE(bytes(), m_film);
+    }
+
+    void keysAreForThePointThatWasPressed()
+    {
+        openAnimated(kMoving);
+        select("#dot");
+        m_canvas->setFocus();
+        ui::CanvasMotionTool &motion = m_canvas->motion();
+        motion.focusNext(); // where it begins nothing is written
+        QCOMPARE(motion.focused(), std::optional<std::size_t>(1));
+        QTest::keyClick(m_canvas, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(m_canvas, Qt::Key_Up);
+        QVERIFY2(bytes().contains("{ x: 110, y: 49, duration: 2 }"), bytes());
+        m_canvas->flush();
+        QCOMPARE(m_preview->document.undoStack().count(), 1);
+        QSignalSpy sought(m_animations.get(), &ui::AnimationEditing::seekRequested);
+        QTest::keyClick(m_canvas, Qt::Key_Return);
+        QCOMPARE(sought.value(0).value(0).toDouble(), 2.0);
+        QTest::keyClick(m_canvas, Qt::Key_Escape);
+        QVERIFY(!motion.focused());
+        QVERIFY(!m_selection->isEmpty()); // a step out each
+        motion.focusNext();
+        QTest::keyClick(m_canvas, Qt::Key_Delete);
+        QVERIFY2(!bytes().contains("tl.to(\"#dot\""), bytes());
+        m_preview->document.undoStack().undo();
+        undoneLeavesTheBytes();
+        QTRY_COMPARE(motion.path().points.size(), std::size_t(2));
+        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, motion.placeOf(1).toPoint());
+        QTest::mouseClick(m_canvas, Qt::LeftButton, {},
+                          (motion.placeOf(1) + QPointF(14, -14)).toPoint()); // the cross
+        QVERIFY2(!bytes().contains("tl.to(\"#dot\""), bytes());
+        undoneLeavesTheBytes();
+    }
+
+    void allOfTheWayIsDraggedWithAlt()
+    {
+        openAnimated(kMoving);
+        m_animations->setAutoKeyframes(true); // and yet no keyframe
+        select("#dot");
+        ui::CanvasMotionTool &motion = m_canvas->motion();
+        const QPointF on = ((motion.placeOf(0) + motion.placeOf(1) * 2) / 3).toPoint();
+        QTest::mousePress(m_canvas, Qt::LeftButton, Qt::AltModifier, on.toPoint());
+        mouseMove(on + QPointF(20, 10));
+        mouseMove(on + QPointF(40, 20));
+        QTest::mouseRelease(m_canvas, Qt::LeftButton, Qt::AltModifier, (on + QPointF(40, 20)).toPoint());
+        QVERIFY2(bytes().contains("left: 40px; top: 30px"), bytes());
+        QVERIFY2(bytes().contains("{ x: 100, y: 50, duration: 2 }, 0); // there"), bytes());
+        QCOMPARE(m_preview->document.undoStack().count(), 1);
+        undoneLeavesTheBytes();
+    }
+
+    void waysHaveAMenu()
+    {
+        openAnimated(kWay);
+        select("#dot");
+        ui::CanvasMotionTool &motion = m_canvas->motion();
+        QCOMPARE(motion.path().points.size(), std::size_t(3));
+        const auto trigger = [&](const char *name, QPointF at) {
+            QContextMenuEvent event(QContextMenuEvent::Mouse, at.toPoint(),
+                                    m_canvas->mapToGlobal(at.toPoint()));
+            QCoreApplication::sendEvent(m_canvas, &event);
+            auto *menu = m_canvas->findChild<QMenu *>(QStringLiteral("motionMenu"));
+            QVERIFY(menu);
+            auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
+            QVERIFY2(action && action->isEnabled(), name);
+            action->trigger();
+            delete menu;
+        };
+        trigger("bend0", motion.placeOf(1));
+        QVERIFY2(bytes().contains("{ x: 200, y: 60 }], curviness: 0 }"), bytes());
+        trigger("autoRotate", motion.placeOf(1));
+        QVERIFY2(bytes().contains("curviness: 0, autoRotate: true }"), bytes());
+        QSignalSpy sought(m_animations.get(), &ui::AnimationEditing::seekRequested);
+        trigger("goToMotionPoint", motion.placeOf(2));
+        QCOMPARE(sought.value(0).value(0).toDouble(), 3.0);
+        trigger("addMotionPoint", (motion.placeOf(1) + motion.placeOf(2)) / 2);
+        QVERIFY2(bytes().contains("{ x: 100, y: 0 }, { x: 150, y: 30 }, { x: 200, y: 60 }"), bytes());
+        trigger("removeMotionPoint", motion.placeOf(1));
+        QVERIFY2(bytes().contains("path: [{ x: 150, y: 30 }, { x: 200, y: 60 }]"), bytes());
+        QCOMPARE(m_preview->document.undoStack().count(), 4);
+        QVERIFY(!m_preview->document.isInGesture());
+        // By the keyboard it is the menu of the point that has the keys.
+        motion.focusNext();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
+        QCoreApplication::sendEvent(m_canvas, &event);
+        auto *menu = m_canvas->findChild<QMenu *>(QStringLiteral("motionMenu"));
+        QVERIFY(menu && menu->findChild<QAction *>(QStringLiteral("removeMotionPoint")));
+        delete menu;
+    }
+
 private:
+    void openAnimated(const QByteArray &film)
+    {
+        open(film);
+        m_animations =
+            std::make_unique<ui::AnimationEditing>(m_preview->document, m_preview->actions, m_scripts);
+        m_animations->setEntry(QStringLiteral("index.html"));
+        m_canvas->setAnimations(m_animations.get());
+    }
+
     void showSecond(int second)
     {
         QVERIFY(m_preview->show(second * 30));

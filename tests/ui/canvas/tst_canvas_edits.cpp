@@ -154,6 +154,16 @@ private Q_SLOTS:
         QTEST(text(element, resizeBy(element, handle, distance)), "style");
     }
 
+    void scalesWithinTransforms()
+    {
+        QCOMPARE(scaledTransform({}, {2, 2}), QStringLiteral("scale(2)"));
+        QCOMPARE(scaledTransform(QStringLiteral("none"), {2, 0.5}), QStringLiteral("scale(2, 0.5)"));
+        QCOMPARE(scaledTransform(QStringLiteral("rotate(3deg) scale(2)"), {1.5, 1.5}),
+                 QStringLiteral("rotate(3deg) scale(3)"));
+        QCOMPARE(scaledTransform(QStringLiteral("scale(2, 3) rotate(3deg)"), {1, 2}),
+                 QStringLiteral("scale(2, 3) rotate(3deg) scale(1, 2)"));
+    }
+
     void keepsProportionsAndCentre()
     {
         QCOMPARE(text(box(), resizeBy(box(), {1, 1}, {100, 0}, {true, false})),

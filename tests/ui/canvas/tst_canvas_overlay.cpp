@@ -3,24 +3,18 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
-#include "ui/canvas/canvas_guides.h"
+#include "ui/canvas/canvas_channels.h"
 #include "ui/canvas/canvas_painter.h"
-#include "ui/canvas/canvas_ruler.h"
 #include "ui/editing/selection.h"
-#include "ui/editing/work_area_memory.h"
-#include "ui/preview/playback_controller.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QContextMenuEvent>
 #include <QMenu>
-#include <QScrollBar>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QTextEdit>
-#include <QWheelEvent>
 
 #include <memory>
 
@@ -40,28 +34,22 @@ constexpr char kDrawnFilm[] = R"html(<!doctype html><html><head><style>body { ma
     <p id="inner" style="position: absolute; left: 10px; top: 10px; width: 40px; height: 40px; margin: 0; background: #5a5">in</p></div>
 </div></body></html>)html";
 
-/// What a group has to keep where it is: all ways of being placed, in a box that is turned.
-constexpr char kScattered[] =
-    R"html(<!doctype html><html><head><style>body { margin: 0 } #box > .kid { color: red }</style></head>
-<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
-  <div id="box" style="position: absolute; left: 60px; top: 20px; width: 200px; height: 140px; transform: rotate(10deg)">
-    <p id="plain" style="position: absolute; left: 20px; top: 30px; margin: 0 0 0 4px; background: #246">some words</p>
-    <div id="part" style="position: absolute; left: 10%; top: 50%; width: 25%; height: 20%; background: #a42"></div>
-    <div id="held" style="position: absolute; right: 12px; bottom: 8px; width: 30px; height: 20px; background: #5a5"></div>
-    <div id="turned" style="position: absolute; left: 90px; top: 40px; width: 40px; height: 20px; transform: rotate(45deg); background: #55a"></div>
-    <p class="kid">by its place</p>
-    <div id="over" style="position: absolute; left: 25px; top: 35px; width: 20px; height: 20px; background: #000"></div>
-    <p id="low" style="position: absolute; left: 22px; top: 40px; margin: 0">low</p>
-  </div>
-  <p id="clip" data-start="0" data-duration="2" style="margin: 0">a clip</p>
-  <div id="sized" data-start="0" data-duration="2" data-width="30" data-height="20" style="bottom: 10px; right: 20px; background: #aa5"></div>
-</div></body></html>)html";
-
 constexpr char kOrdered[] =
     R"html(<!doctype html><html><head><style>body { margin: 0 } .top { z-index: 3 }</style></head>
 <body><div id="root" style="background: #123" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
   <div id="low" style="position: absolute; left: 20px; top: 20px; width: 60px; height: 40px; background: #246"></div>
   <div id="high" class="top" style="position: absolute; left: 40px; top: 30px; width: 60px; height: 50px; background: #a42"></div>
+</div></body></html>)html";
+
+/// What cannot be edited on the canvas, each for another reason.
+constexpr char kFixed[] =
+    R"html(<!doctype html><html><head><style>body { margin: 0 } @keyframes rise { from { left: 10px } }</style></head>
+<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4">
+  <svg id="drawing" viewBox="0 0 40 40" style="position: absolute; left: 10px; top: 10px; width: 40px; height: 40px"><circle id="disc" cx="20" cy="20" r="20"/></svg>
+  <p style="position: absolute; left: 80px; top: 10px; margin: 0">some <b id="bold">bold</b> words</p>
+  <div id="flat" style="position: absolute; left: 10px; top: 80px; width: 40px; height: 40px; transform: scaleX(0)"></div>
+  <div id="css" style="position: absolute; left: 80px; top: 80px; width: 40px; height: 40px; background: #246; animation: rise 4s"></div>
+  <p id="leaf" style="position: absolute; left: 160px; top: 80px; margin: 0">words</p>
 </div></body></html>)html";
 
 constexpr char kClips[] =
@@ -243,176 +231,6 @@ private Q_SLOTS:
         undoneLeavesTheBytes();
     }
 
-    void guidesStayWithTheirComposition()
-    {
-        const QTemporaryDir kept;
-        const QString film = QStringLiteral("index.html"), card = QStringLiteral("card.html");
-        using Guides = std::vector<ui::CanvasGuide>;
-        ui::CanvasGuides &guides = m_canvas->guides();
-        ui::PlaybackController playback;
-        {
-            ui::WorkAreaMemory memory(playback, kept.path());
-            memory.setGuides(guides);
-            QSignalSpy shown(&guides, &ui::CanvasGuides::guidesChanged);
-            memory.setComposition(kept.path(), film);
-            QTRY_COMPARE(shown.count(), 2); // none, and what was kept: none
-            guides.set({{Qt::Vertical, 40}, {Qt::Horizontal, 90}});
-            memory.setComposition(kept.path(), card);
-            QVERIFY(guides.guides().empty());
-            QTRY_COMPARE(shown.count(), 5);
-            guides.set({{Qt::Horizontal, 12}});
-            memory.followMove({card, QStringLiteral("other.html")});
-        }
-        ui::WorkAreaMemory memory(playback, kept.path());
-        memory.setGuides(guides);
-        memory.setComposition(kept.path(), film);
-        QTRY_COMPARE(guides.guides(), (Guides{{Qt::Vertical, 40}, {Qt::Horizontal, 90}}));
-        memory.setComposition(kept.path(), QStringLiteral("other.html"));
-        QTRY_COMPARE(guides.guides(), (Guides{{Qt::Horizontal, 12}}));
-        guides.clear();
-    }
-
-    void guidesComeOutOfRulersAndAreSnappedTo()
-    {
-        m_canvas->setRulersShown(true);
-        auto *ruler = m_canvas->findChild<ui::CanvasRuler *>(QStringLiteral("rulerDown"));
-        QVERIFY(ruler->isVisible());
-        // The page makes room for them.
-        QTRY_VERIFY(m_preview->view.filmToView().dx() >= ui::CanvasRuler::kThickness);
-        pull(*ruler, inView({151, 90}));
-        QCOMPARE(m_canvas->guides().guides(), std::vector<ui::CanvasGuide>({{Qt::Vertical, 151}}));
-        m_canvas->setSnapping(true);
-        select("#front");
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, inView({50, 40}));
-        // The right edge goes to 149, near the guide, once the page has said what else there is.
-        QTRY_VERIFY2((mouseMove(inView({99, 40})), style("#front").contains(QLatin1String("left: 91px;"))),
-                     qPrintable(style("#front")));
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, inView({99, 40}));
-        QTRY_VERIFY(!m_preview->document.isInGesture());
-        undoneLeavesTheBytes();
-        // It is moved, and goes where it is dragged off the canvas.
-        dragGuide(inView({151, 150}), inView({171, 150}));
-        QCOMPARE(m_canvas->guides().guides().front().at, 171);
-        dragGuide(inView({171, 150}), QPoint(4, 100));
-        QVERIFY(m_canvas->guides().guides().empty());
-        // Keys are for the one that was pressed last, and for no element.
-        pull(*ruler, inView({151, 90}));
-        m_canvas->guides().addInMiddle(Qt::Horizontal);
-        const auto places = [this] { return m_canvas->guides().guides(); };
-        const std::vector<ui::CanvasGuide> both{{Qt::Vertical, 151}, {Qt::Horizontal, 90}};
-        QCOMPARE(places(), both);
-        QTest::keyClick(m_canvas, Qt::Key_Up);
-        QTest::keyClick(m_canvas, Qt::Key_Right); // along itself
-        QCOMPARE(places()[1].at, 89);
-        m_canvas->guides().focusNext();
-        QTest::keyClick(m_canvas, Qt::Key_Right, Qt::ShiftModifier);
-        QCOMPARE(places()[0].at, 161);
-        QTest::keyClick(m_canvas, Qt::Key_Delete);
-        QCOMPARE(places(), (std::vector<ui::CanvasGuide>{{Qt::Horizontal, 89}}));
-        QVERIFY(!m_canvas->guides().focused());
-        QTest::mouseClick(m_canvas, Qt::LeftButton, {}, inView({250, 89}));
-        QVERIFY(m_canvas->guides().focused());
-        QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QVERIFY(!m_canvas->guides().focused());
-        QCOMPARE(places().size(), 1U);
-        QCOMPARE(m_selection->elements().size(), 1); // Escape was the guide's
-        undoneLeavesTheBytes();
-        m_canvas->guides().clear();
-        // Escape leaves nothing.
-        QTest::mousePress(ruler, Qt::LeftButton, {}, QPoint(5, 50));
-        QVERIFY(m_canvas->guides().isDragging());
-        QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QTest::mouseRelease(ruler, Qt::LeftButton, {}, QPoint(5, 50));
-        QVERIFY(m_canvas->guides().guides().empty());
-    }
-
-    void groupsMoveNothing()
-    {
-        open(kScattered);
-        const QStringList before = seen();
-        selectAll({"#turned", "#plain", "#held", "#part"});
-        m_canvas->group();
-        QTRY_COMPARE(m_selection->primary(), at("#box/div[0]"));
-        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
-        QCOMPARE(seen(), before);
-        QVERIFY2(
-            bytes().contains("<div data-hf-group data-label=\"Group\" style=\"position: absolute; left: "),
-            bytes());
-        QTRY_COMPARE(m_canvas->elements().size(), std::size_t(1));
-        QVERIFY(m_canvas->elements().front().isGroup);
-        const QByteArray grouped = bytes();
-        m_canvas->ungroup();
-        QTRY_COMPARE(m_selection->elements().size(), 4);
-        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
-        QCOMPARE(seen(), before);
-        QVERIFY(!bytes().contains("data-hf-group"));
-        m_preview->document.undoStack().undo();
-        QCOMPARE(bytes(), grouped);
-        undoneLeavesTheBytes();
-    }
-
-    void clipsStayWhereTheFilmPutsThem()
-    {
-        open(kScattered);
-        const QStringList before = seen();
-        selectAll({"#clip", "#sized"});
-        m_canvas->group();
-        QTRY_COMPARE(m_selection->primary(), at("#root/div[1]"));
-        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
-        QStringList after = m_preview->picture().split(QLatin1Char('\n'));
-        after.removeAt(before.size() - 2);
-        QCOMPARE(after, before);
-    }
-
-    void groupsArePickedUpAsOne()
-    {
-        open(kScattered);
-        selectAll({"#part", "#turned"});
-        const QPointF middle = m_canvas->elements()[1].center();
-        m_canvas->group();
-        QTRY_COMPARE(m_selection->primary(), at("#box/div[0]"));
-        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
-        m_selection->clear();
-        click(middle);
-        QTRY_COMPARE(m_selection->primary(), at("#box/div[0]"));
-        QTRY_COMPARE(m_canvas->elements().size(), std::size_t(1));
-        QTest::mouseDClick(m_canvas, Qt::LeftButton, {}, inView(middle));
-        QTRY_COMPARE(m_selection->primary(), at("#turned"));
-        QTest::keyClick(m_canvas, Qt::Key_Escape);
-        QCOMPARE(m_selection->primary(), at("#box/div[0]"));
-        m_canvas->enter(at("#box/div[0]")); // as the layers do
-        click(middle);
-        QTRY_COMPARE(m_selection->primary(), at("#turned"));
-    }
-
-    void groupsAreRefusedWithAReason_data()
-    {
-        QTest::addColumn<QStringList>("elements");
-        QTest::addColumn<QString>("reason");
-        QTest::newRow("a rule by place")
-            << QStringList{QStringLiteral("#box/p[1]")} << QStringLiteral("#box > .kid");
-        QTest::newRow("something between")
-            << QStringList{QStringLiteral("#plain"), QStringLiteral("#low")} << QStringLiteral("over");
-        QTest::newRow("different boxes")
-            << QStringList{QStringLiteral("#box"), QStringLiteral("#low")} << QStringLiteral("same one");
-    }
-
-    void groupsAreRefusedWithAReason()
-    {
-        QFETCH(QStringList, elements);
-        QFETCH(QString, reason);
-        open(kScattered);
-        QSignalSpy noticed(m_canvas, &ui::CanvasOverlay::noticed);
-        QList<ElementPath> paths;
-        for (const QString &steps : elements)
-            paths.append({QStringLiteral("index.html"), steps});
-        m_selection->set(paths);
-        m_canvas->group();
-        QTRY_COMPARE(noticed.size(), 1);
-        QVERIFY2(noticed[0][0].toString().contains(reason), qPrintable(noticed[0][0].toString()));
-        QCOMPARE(bytes(), QByteArray(kScattered));
-    }
-
     void croppingCutsSidesOff()
     {
         select("#front");
@@ -429,6 +247,33 @@ private Q_SLOTS:
         QTest::keyClick(m_canvas, Qt::Key_Return);
         QTRY_COMPARE(clipOf("front"), QStringLiteral("inset(0% 25% 0% 0%)"));
         undoneLeavesTheBytes();
+    }
+
+    void whatCannotBeEditedSaysWhy()
+    {
+        open(kFixed);
+        QSignalSpy refused(m_canvas, &ui::CanvasOverlay::refused);
+        const auto why = [&](const char *element) {
+            select(element);
+            refused.clear();
+            m_canvas->align(ui::Alignment::Left);
+            return refused.isEmpty() ? QString() : refused[0][0].value<ui::CanvasRefusal>().why;
+        };
+        const auto says = [](const QString &reason, const char *words) {
+            return reason.contains(QString::fromUtf8(words));
+        };
+        QVERIFY2(says(why("#disc"), "part of a drawing"), qPrintable(why("#disc")));
+        QVERIFY2(says(why("#bold"), "part of a line of text"), qPrintable(why("#bold")));
+        QVERIFY2(says(why("#flat"), "squeezed flat"), qPrintable(why("#flat")));
+        QVERIFY2(says(why("#css"), "moves “left”"), qPrintable(why("#css")));
+        QCOMPARE(refused[0][0].value<ui::CanvasRefusal>().element, at("#css")); // to be shown in the source
+        // It can be cropped all the same, which a part of a line cannot.
+        QSignalSpy noticed(m_canvas, &ui::CanvasOverlay::noticed);
+        select("#bold");
+        m_canvas->crop();
+        QCOMPARE(noticed.size() + refused.size(), 2);
+        QCOMPARE(bytes(), QByteArray(kFixed));
+        QVERIFY(!m_preview->document.undoStack().canUndo());
     }
 
     void runsOfATextAreEditedAmongTheirElements()
@@ -459,39 +304,6 @@ private Q_SLOTS:
         QVERIFY2(style("#a").endsWith(QLatin1String("z-index: 1")), qPrintable(style("#a")));
         QCOMPARE(m_preview->document.undoStack().count(), 1);
         undoneLeavesTheBytes();
-    }
-
-    void theHandPushesALargeFilm()
-    {
-        m_canvas->setFocus();
-        QSignalSpy played(m_canvas, &ui::CanvasOverlay::playRequested);
-        QVERIFY(!m_preview->view.isPannable());
-        auto *bar = m_preview->view.findChild<QScrollBar *>(QStringLiteral("stageAcross"));
-        QVERIFY(!bar->isVisible());
-        m_preview->view.setZoom(4);
-        QTRY_VERIFY(m_preview->view.isPannable() && bar->isVisible());
-        select("#back");
-        const auto left = [this] { return m_preview->view.filmToView().dx(); };
-        const double before = left();
-        QTest::keyPress(m_canvas, Qt::Key_Space);
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, QPoint(300, 100));
-        mouseMove(QPoint(260, 100));
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, QPoint(260, 100));
-        QTest::keyRelease(m_canvas, Qt::Key_Space);
-        QTRY_COMPARE(left(), before - 40);
-        QCOMPARE(played.count(), 0);
-        QTRY_COMPARE(bar->value(), qRound(-left()));
-        bar->setValue(bar->value() + 30);
-        QTRY_COMPARE(left(), before - 70);
-        QTest::keyClick(m_canvas, Qt::Key_Space); // and nothing pushed
-        QCOMPARE(played.count(), 1);
-        m_canvas->setHand(true);
-        QTest::mousePress(m_canvas, Qt::LeftButton, {}, QPoint(260, 100));
-        mouseMove(QPoint(300, 100));
-        QTest::mouseRelease(m_canvas, Qt::LeftButton, {}, QPoint(300, 100));
-        QTRY_COMPARE(left(), before - 30);
-        QCOMPARE(m_selection->primary(), at("#back"));
-        QVERIFY(!m_preview->document.undoStack().canUndo());
     }
 
     void ordersByWhatThePageMakesOfLevels()
@@ -546,30 +358,6 @@ private Q_SLOTS:
         front->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
         QCOMPARE(m_selection->primary(), at("#front"));
         QVERIFY(front->state().selected);
-    }
-
-    void theWheelZoomsWhereThePointerIs()
-    {
-        const QPointF film(240, 50), point = m_preview->view.filmToView().map(film);
-        for (int i = 0; i < 4; ++i) {
-            const double before = m_preview->view.filmToView().m11();
-            QWheelEvent wheel(point, m_canvas->mapToGlobal(point), {}, {0, 120}, Qt::NoButton,
-                              Qt::ControlModifier, Qt::NoScrollPhase, false);
-            QCoreApplication::sendEvent(m_canvas, &wheel);
-            QTRY_VERIFY(m_preview->view.filmToView().m11() > before);
-        }
-        QTRY_VERIFY2(QLineF(m_preview->view.filmToView().map(film), point).length() < 2,
-                     qPrintable(QStringLiteral("%1").arg(m_preview->view.filmToView().map(film).x())));
-        const QPoint from = point.toPoint();
-        QTest::mousePress(m_canvas, Qt::MiddleButton, {}, from);
-        QVERIFY(m_preview->view.isPanning());
-        QMouseEvent move(QEvent::MouseMove, from + QPoint(-30, 10),
-                         m_canvas->mapToGlobal(from + QPoint(-30, 10)), Qt::NoButton, Qt::MiddleButton, {});
-        QCoreApplication::sendEvent(m_canvas, &move);
-        QTest::mouseRelease(m_canvas, Qt::MiddleButton, {}, from + QPoint(-30, 10));
-        QVERIFY(!m_preview->view.isPanning());
-        QTRY_VERIFY(QLineF(m_preview->view.filmToView().map(film), point + QPointF(-30, 10)).length() < 2);
-        QVERIFY(m_selection->isEmpty());
     }
 };
 

@@ -13,6 +13,7 @@
 #include "ui/main/timeline_menus.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/clip_beats.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 
@@ -21,7 +22,10 @@
 #include <QContextMenuEvent>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMouseEvent>
 #include <QSignalSpy>
+
+#include <cmath>
 
 using namespace muto;
 using test::at;
@@ -158,6 +162,19 @@ private Q_SLOTS:
         QVERIFY(!bytes().contains("z-index"));
     }
 
+    void clipsHaveAMenu()
+    {
+        m_parts->menus.showAt(pointAt(1, "#c"));
+        QCOMPARE(m_parts->selection.elements(), QList{at("#c")}); // it is about that
+        const auto menus = m_parts->view.findChildren<QMenu *>(QStringLiteral("timelineMenu"));
+        QCOMPARE(menus.size(), 1);
+        using enum ui::ActionId;
+        for (const ui::ActionId id :
+             {Split, TrimStartHere, Cut, Copy, Paste, Duplicate, Delete, RippleDelete, CloseGaps,
+              ToggleHidden, ToggleLocked, AddKeyframe, AddBeat, RemoveBeat})
+            QVERIFY(menus.front()->actions().contains(m_parts->registry.action(id)));
+    }
+
     void gapsAreClosedByAMenu()
     {
         m_parts->menus.showAt(pointAt(4.5, "#a"));
@@ -276,6 +293,68 @@ private Q_SLOTS:
         m_parts->view.setMedia(nullptr);
     }
 
+    void beatsAreDraggedAndClickedAway()
+    {
+        const test::TempProject project;
+        const QString file = library::beatFileOf(QStringLiteral("song.wav"));
+        project.write(QStringLiteral("song.wav"), "no sound");
+        project.write(file, library::beatText(QStringLiteral("song.wav"), {{1.5, 1}, {2, 0.5F}, {2.5, 1}}));
+        ui::MediaLooks media;
+        media.setProject(project.folder());
+        ui::TimelineView &view = m_parts->view;
+        view.setMedia(&media);
+        view.setSnapping(false);
+        view.setScale(100);
+        VERIFY_RESULT(
+            m_parts->actions.setAttribute({at("#s")}, QStringLiteral("src"), QStringLiteral("song.wav")));
+        VERIFY_RESULT(m_parts->actions.slipClip(at("#s"), 1)); // half a second of the film is the first beat
+        m_parts->document.undoStack().clear();
+        ui::BeatEditing beats(
+            m_parts->registry,
+            {view, m_parts->document, m_parts->actions, m_parts->playback, media, [&](const QString &name) {
+                 return m_parts->document.open(name, test::readFile(project.path(name)));
+             }});
+        const auto known = [&media] { return media.beats(QStringLiteral("song.wav")); };
+        QTRY_VERIFY_WITH_TIMEOUT(known(), 30'000);
+        QCOMPARE(known()->size(), 3U);
+        const auto dot = [&](int beat) {
+            const auto &scene = view.scene();
+            int clip = 0;
+            while (scene.model.clip(clip).path != at("#s"))
+                ++clip;
+            const ui::TimelineClip &song = scene.model.clip(clip);
+            const double seconds = song.start + (known()->at(std::size_t(beat)).seconds - song.mediaStart);
+            return QPoint(int(std::lround(scene.geometry.xOf(seconds))),
+                          int(view.rectOf(clip).bottom() - ui::kBeatLift));
+        };
+        moveTo(dot(1), Qt::NoButton);
+        QCOMPARE(view.scene().beat.number, 1);
+        QCOMPARE(view.viewport()->cursor().shape(), Qt::SizeHorCursor);
+        const QPoint from = dot(1);
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        moveTo(from + QPoint(20, 0), Qt::LeftButton);
+        QTest::keyClick(&view, Qt::Key_Escape); // calls it off
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from + QPoint(20, 0));
+        QVERIFY(!m_parts->document.undoStack().canUndo());
+        QTest::mousePress(view.viewport(), Qt::LeftButton, {}, from);
+        moveTo(from + QPoint(10, 0), Qt::LeftButton);
+        QVERIFY(view.scene().beatMove.has_value());
+        moveTo(from + QPoint(20, 0), Qt::LeftButton); // 0.2 s
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from + QPoint(20, 0));
+        QVERIFY2(std::abs(known()->at(1).seconds - 2.2) < 0.01,
+                 qPrintable(QString::number(known()->at(1).seconds)));
+        QCOMPARE(known()->at(1).strength, 0.5F);
+        QCOMPARE(*library::beatsIn(m_parts->document.bytes(file)), *known());
+        QCOMPARE(m_parts->document.undoStack().undoText(), QStringLiteral("Move a beat"));
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, Qt::AltModifier, dot(0));
+        QCOMPARE(known()->size(), 2U);
+        QCOMPARE(m_parts->document.undoStack().count(), 2); // one step each
+        m_parts->document.undoStack().undo();
+        m_parts->document.undoStack().undo();
+        QCOMPARE(*known(), (std::vector<media::SoundBeat>{{1.5, 1}, {2, 0.5F}, {2.5, 1}}));
+        view.setMedia(nullptr);
+    }
+
 private:
     struct Parts
     {
@@ -295,6 +374,12 @@ private:
     };
 
     QByteArray bytes() const { return m_parts->document.bytes(kFile); }
+    void moveTo(QPoint point, Qt::MouseButtons buttons) const
+    {
+        QWidget *viewport = m_parts->view.viewport();
+        QMouseEvent event(QEvent::MouseMove, point, viewport->mapToGlobal(point), Qt::NoButton, buttons, {});
+        QApplication::sendEvent(viewport, &event);
+    }
     /// On the row of a clip, in the viewport.
     QPoint pointAt(double seconds, const char *clip) const
     {

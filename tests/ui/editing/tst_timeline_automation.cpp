@@ -4,8 +4,12 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
+#include "ui/editing/edit_commands.h"
+#include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
 #include "ui/editing/timeline_editing.h"
+#include "ui/main/timeline_menus.h"
+#include "ui/preview/playback_controller.h"
 #include "ui/sound/effect_words.h"
 #include "ui/timeline/point_popup.h"
 #include "ui/timeline/timeline_view.h"
@@ -14,7 +18,13 @@
 #include "ui/widgets/property_row.h"
 
 #include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <cmath>
 
 using namespace muto;
 using namespace muto::ui;
@@ -57,6 +67,9 @@ private Q_SLOTS:
         view().setSnapping(false);
         view().resize(1200, 360);
         m_parts->editing.setFilm(kFile, 10, {});
+        m_parts->playback.setFilm(300, FrameRate());
+        m_parts->commands.setEntry(kFile);
+        m_parts->commands.setAutomation(m_parts->editing.automation());
         connect(&m_parts->document, &edit::Document::changed, &m_parts->editing, &TimelineEditing::refresh);
         view().show();
         QVERIFY(QTest::qWaitForWindowExposed(&view()));
@@ -231,6 +244,182 @@ private Q_SLOTS:
         QVERIFY(view().scene().geometry.lanes.isEmpty());
     }
 
+    void aDragSelectsAPart()
+    {
+        span(0, 2.5, 6.5);
+        const SoundRange range = view().scene().range;
+        QVERIFY(range.hasLength() && range.isOf({0, 0}));
+        QCOMPARE(range.from, 2.5);
+        QVERIFY(automation().isAnySelected());
+        QCOMPARE(automation().selectedCount(), 2);
+        QCOMPARE(m_parts->document.undoStack().count(), 0); // selecting changes nothing
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QVERIFY(!view().scene().range.isThere());
+        span(0, 6.02, 1.02); // near points it ends at those, in either direction
+        QCOMPARE(view().scene().range, (SoundRange{{0, 0}, 1, 6}));
+        view().select(0);
+        QVERIFY(!automation().isAnySelected()); // clips are meant now
+    }
+
+    void whatIsSelectedIsShapedInOneStep()
+    {
+        span(0, 1, 6);
+        automation().shapeSelected(RangeShape::Dip);
+        QCOMPARE(points(0).size(), 3U);
+        QCOMPARE(points(0)[1].seconds, 3.5);
+        QCOMPARE(points(0)[1].value, 0.5);
+        QCOMPARE(view().scene().range, (SoundRange{{0, 0}, 1, 6})); // goes on being selected
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        automation().shapeSelected(RangeShape::Ramp);
+        QVERIFY2(bytes().contains("[{\"t\":1,\"v\":1.0},{\"t\":6,\"v\":1}]"),
+                 bytes()); // as they were written
+        automation().simplifySelected();
+        QCOMPARE(m_parts->document.undoStack().count(), 2); // there was nothing to simplify
+    }
+
+    void whatIsSelectedIsDraggedTogether()
+    {
+        span(0, 2.5, 6.5);
+        drag({0, 0, 1}, {int(std::lround(view().scene().geometry.pixelsPerSecond)), 0});
+        QVERIFY(std::abs(points(0)[1].seconds - 4) < 0.04 && std::abs(points(0)[2].seconds - 7) < 0.04);
+        QVERIFY(std::abs(view().scene().range.from - 3.5) < 0.04);
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::ShiftModifier);
+        QVERIFY(points(0)[1].value < 0.4 && points(0)[2].value < 0.9);
+        QCOMPARE(points(0)[0].value, 1.0);
+        QTest::keyClick(&view(), Qt::Key_Delete);
+        QCOMPARE(points(0).size(), 1U);
+        QCOMPARE(m_parts->document.undoStack().count(), 3);
+    }
+
+    void anEndIsDraggedToStretch()
+    {
+        span(0, 0.5, 6.5);
+        const TimelineGeometry &geometry = view().scene().geometry;
+        const QPoint end(int(geometry.xOf(1 + 6.5)), int(geometry.yOfHeight(0, 0.9)));
+        const int by = -int(std::lround(3 * geometry.pixelsPerSecond));
+        QTest::mouseMove(viewport(), end);
+        QCOMPARE(viewport()->cursor().shape(), Qt::SizeHorCursor);
+        QTest::mousePress(viewport(), Qt::LeftButton, {}, end);
+        QTest::mouseMove(viewport(), end + QPoint(by / 2, 0));
+        QVERIFY(view().scene().laneChange.has_value());
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QVERIFY(!view().scene().laneChange && view().scene().range.hasLength());
+        QTest::mouseRelease(viewport(), Qt::LeftButton, {}, end);
+        QCOMPARE(m_parts->document.undoStack().count(), 0);
+        mouse(end, end + QPoint(by, 0), {});
+        QVERIFY2(std::abs(points(0)[1].seconds - 1.75) < 0.04,
+                 qPrintable(QString::number(points(0)[1].seconds)));
+        QVERIFY(std::abs(points(0)[2].seconds - 3.25) < 0.04);
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+    }
+
+    void keysSelectAPart()
+    {
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, view().pointPlace({0, 0, 0}).toPoint());
+        QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ShiftModifier);
+        QTest::keyClick(&view(), Qt::Key_PageDown, Qt::ShiftModifier);
+        QCOMPARE(view().scene().range, (SoundRange{{0, 0}, 1, 6}));
+        QTest::keyClick(&view(), Qt::Key_PageUp, Qt::ShiftModifier);
+        QCOMPARE(view().scene().range, (SoundRange{{0, 0}, 1, 3}));
+        QTest::keyClick(&view(), Qt::Key_Return);
+        auto *popup = view().findChild<PointPopup *>();
+        QVERIFY(popup && popup->isVisible());
+        auto *field = popup->findChild<PropertyRow *>(utf8("pointValue"))->findChild<CommitEdit *>();
+        QVERIFY(!popup->findChild<PropertyRow *>(utf8("pointTime"))->isVisible());
+        field->selectAll();
+        QTest::keyClicks(field, utf8("0 dB"));
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(points(0)[1].value, 1.0);
+        QCOMPARE(points(0).size(), 3U);
+    }
+
+    void partsAreCopiedToOtherLanes()
+    {
+        span(0, 1, 3);
+        automation().copySelected();
+        QCOMPARE(m_parts->document.undoStack().count(), 0);
+        const TimelineGeometry &geometry = view().scene().geometry;
+        QTest::mouseClick(viewport(), Qt::LeftButton, {},
+                          {int(geometry.xOf(1 + 5)), int(geometry.yOfHeight(1, 0.9))});
+        QVERIFY(view().scene().range.isOf({0, 1}) && !view().scene().range.hasLength());
+        const QMimeData &data = *QApplication::clipboard()->mimeData();
+        QVERIFY(automation().canPaste(data));
+        automation().paste(data);
+        QCOMPARE(points(1).size(), 3U);
+        QVERIFY(std::abs(points(1)[1].seconds - 5) < 0.04);
+        QVERIFY(std::abs(points(1)[2].value - 100 * std::pow(200.0, 0.25)) <
+                50); // as high as a volume of 0.5
+        QVERIFY(view().scene().range.hasLength());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        view().select(-1);
+        QVERIFY(!automation().canPaste(data)); // nobody has said where to
+    }
+
+    void aPartHasAMenu()
+    {
+        span(0, 1, 6);
+        const TimelineGeometry &geometry = view().scene().geometry;
+        m_parts->menus.showAt({int(geometry.xOf(1 + 2)), int(geometry.yOfHeight(0, 0.95))});
+        QVERIFY(inMenu("pointDelete")->text().contains(utf8("3")));
+        QVERIFY(inMenu("rangeSimplify")->isEnabled() && inMenu("rangeValue")->isEnabled());
+        QVERIFY(!inMenu("pointValue"));
+        inMenu("rangeSwell")->trigger();
+        QCOMPARE(points(0).size(), 3U);
+        QVERIFY(points(0)[1].value > 1.5);
+        inMenu("pointDelete")->trigger();
+        QCOMPARE(view().scene().geometry.lanes.all().size(), 1U); // the last point took its lane with it
+    }
+
+    void elsewhereTheMenuIsOfAPointOrAMoment()
+    {
+        m_parts->menus.showAt(view().pointPlace({0, 0, 1}).toPoint());
+        QVERIFY(inMenu("pointValue")->isEnabled() && !inMenu("pointStraight")->isEnabled());
+        QVERIFY(inMenu("pointDelete")->text().contains(utf8("1")));
+        inMenu("pointDelete")->trigger();
+        QCOMPARE(points(0).size(), 2U);
+        delete view().findChild<QMenu *>(utf8("curveMenu"));
+        const TimelineGeometry &geometry = view().scene().geometry;
+        m_parts->menus.showAt({int(geometry.xOf(1 + 4)), int(geometry.yOfHeight(0, 0.9))});
+        QVERIFY(std::abs(view().scene().range.from - 4) < 0.04); // where something would be pasted
+        QVERIFY(!inMenu("pointValue")->isEnabled() && !inMenu("pointDelete")->isEnabled());
+        QVERIFY(inMenu("curveRemove")->isEnabled());
+    }
+
+    void commandsMeanPointsBeforeClips()
+    {
+        const auto trigger = [&](ActionId id) { m_parts->registry.action(id)->trigger(); };
+        QVERIFY(!m_parts->registry.action(ActionId::Copy)->isEnabled());
+        m_parts->selection.select(at("#song"));
+        span(0, 2, 8);
+        trigger(ActionId::Cut);
+        QCOMPARE(points(0).size(), 1U);
+        QCOMPARE(view().scene().model.clips().size(), 2U);
+        QVERIFY(view().scene().range.hasLength()); // so that it can be pasted again
+        trigger(ActionId::Paste);
+        QCOMPARE(points(0), (std::vector<edit::AutomationPoint>{{1, 1}, {3, 0.5}, {6, 1}}));
+        QTest::mouseClick(viewport(), Qt::LeftButton, {}, view().pointPlace({0, 0, 1}).toPoint());
+        trigger(ActionId::Delete);
+        QCOMPARE(points(0).size(), 2U);
+        view().selectPoint({});
+        trigger(ActionId::Delete);
+        QCOMPARE(view().scene().model.clips().size(), 1U);
+        QCOMPARE(m_parts->document.undoStack().count(), 4);
+    }
+
+    void whatIsLockedIsNotShaped()
+    {
+        VERIFY_RESULT(m_parts->actions.setFlag({at("#song")}, utf8("data-timeline-locked"), true));
+        const QByteArray before = bytes();
+        span(0, 1, 6);
+        QSignalSpy refused(&m_parts->editing, &TimelineEditing::refused);
+        automation().shapeSelected(RangeShape::Dip);
+        QCOMPARE(bytes(), before);
+        QCOMPARE(refused.size(), 1);
+        drag({0, 0, 1}, {60, 0});
+        QCOMPARE(bytes(), before);
+    }
+
     void whatIsLockedStays()
     {
         VERIFY_RESULT(m_parts->actions.setFlag({at("#song")}, utf8("data-timeline-locked"), true));
@@ -245,8 +434,14 @@ private:
         edit::Document document;
         edit::EditorActions actions{document};
         Selection selection{document};
+        PlaybackController playback;
+        ActionRegistry registry;
         TimelineView view;
         TimelineEditing editing{view, document, actions, selection};
+        TimelineMenus menus{{view, editing, registry, playback}, nullptr};
+        QTemporaryDir folder;
+        ProjectSaver saver{document, {folder.path(), folder.path()}};
+        EditCommands commands{registry, {document, actions, selection, saver, playback}};
     };
 
     TimelineView &view() const { return m_parts->view; }
@@ -256,6 +451,22 @@ private:
     const std::vector<edit::AutomationPoint> &points(int lane) const
     {
         return view().scene().model.clip(0).lanes.at(std::size_t(lane)).points;
+    }
+
+    QAction *inMenu(const char *name) const
+    {
+        const auto menus = view().findChildren<QMenu *>(utf8("curveMenu"));
+        return menus.isEmpty() ? nullptr : menus.back()->findChild<QAction *>(utf8(name));
+    }
+
+    TimelineAutomation &automation() const { return m_parts->editing.automation(); }
+
+    /// From one moment of the song to another, where the curve is not.
+    void span(int lane, double from, double to)
+    {
+        const TimelineGeometry &geometry = view().scene().geometry;
+        const int y = int(geometry.yOfHeight(lane, 0.95));
+        mouse({int(std::lround(geometry.xOf(1 + from))), y}, {int(std::lround(geometry.xOf(1 + to))), y}, {});
     }
 
     void drag(const PointRef &ref, QPoint by, Qt::KeyboardModifiers modifiers = {})

@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QMouseEvent>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -73,6 +74,38 @@ private Q_SLOTS:
         QCOMPARE(bytes(), kHtml);
         action(ActionId::Redo).trigger();
         QCOMPARE(bytes(), moved);
+    }
+
+    void withControlATrimTakesWhatFollowsAlong()
+    {
+        const auto pull = [this](QPointF edge, int dx) {
+            QWidget *port = m_parts->view.viewport();
+            const auto send = [&](QEvent::Type type, double x, Qt::KeyboardModifiers modifiers) {
+                const QPointF at(x, edge.y());
+                QMouseEvent event(type, at, port->mapToGlobal(at), Qt::LeftButton, Qt::LeftButton, modifiers);
+                QApplication::sendEvent(port, &event);
+            };
+            send(QEvent::MouseButtonPress, edge.x(), {});
+            send(QEvent::MouseMove, edge.x() + dx / 2.0, Qt::ControlModifier);
+            send(QEvent::MouseMove, edge.x() + dx, Qt::ControlModifier);
+            send(QEvent::MouseButtonRelease, edge.x() + dx, Qt::ControlModifier);
+        };
+        const auto edgeOf = [this](bool isStart) {
+            const QRectF a = rectOf("#a");
+            return QPointF(isStart ? a.left() + 2 : a.right() - 2, a.center().y());
+        };
+        m_parts->view.setSnapping(false);
+        pull(edgeOf(false), pixelsOf(3)); // past where the next one begins
+        QVERIFY2(bytes().contains("id='b' data-start='7"), bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        m_parts->document.undoStack().undo();
+        pull(edgeOf(true), pixelsOf(1));
+        QVERIFY2(bytes().contains("id='a' data-start='0' data-duration='1") ||
+                     bytes().contains("id='a' data-start='0' data-duration='0.9"),
+                 bytes());
+        QVERIFY2(!bytes().contains("id='b' data-start='4'"), bytes());
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), kHtml);
     }
 
     /// Nothing moves away under the mouse when the page says that the film has become longer.

@@ -26,6 +26,9 @@
 #include <QTest>
 #include <QTreeView>
 
+#include <algorithm>
+#include <initializer_list>
+
 using namespace muto;
 using edit::ElementPath;
 
@@ -56,8 +59,14 @@ const QByteArray kFilm = R"html(<html data-composition-variables='[
      data-automation='{"version":1,"lanes":[{"target":"fx.room.wet","points":[{"t":0,"v":0},{"t":4,"v":0.5}]}]}'></audio>
   <audio id="broken" src="assets/voice.wav" data-start="1" data-duration="6" data-fx-chain='[{"id":"low",'></audio>
   <hf-audio-group id="band" data-label="The band"></hf-audio-group>
-</div></body></html>
+  <div id="placed" data-composition-id="card" data-composition-src="scenes/card.html" data-start="2" data-duration="3"
+    data-variable-values='{"headline": "Second hand", "size": 72, "forgotten": 1}'></div>
+  <div id="round" data-start="0" data-duration="2" style="color: var(--tint); clip-path: circle(40% at 30% 50%)">Round</div>
+</div><script>const { headline, pace } = window.__hyperframes.getVariables(); const far = __hfVariables["how-far-it-goes-from-left-to-right"];</script></body></html>
 )html";
+
+/// With the same variables as the film.
+const QString kScene = QStringLiteral("scenes/card.html");
 
 class FakeAnimations : public ui::AnimatedProperties
 {
@@ -114,8 +123,11 @@ public:
         keep(m_variablesDock, "variables-none");
         if (const auto opened = m_document.open(kFile, kFilm); !opened)
             qFatal("%s", qPrintable(opened.error().message));
+        if (const auto opened = m_document.open(kScene, kFilm); !opened)
+            qFatal("%s", qPrintable(opened.error().message));
         m_inspector->setEntry(kFile);
         m_layers->setFile(kFile);
+        m_variables->setProjectFolder(m_folder);
         m_variables->setFile(kFile);
         keep(m_inspectorDock, "inspector-film");
         takeInspector();
@@ -125,8 +137,7 @@ public:
         while (m_document.undoStack().canUndo())
             m_document.undoStack().undo();
         m_document.undoStack().clear();
-        if (const auto closed = m_document.close(kFile); !closed)
-            qFatal("%s", qPrintable(closed.error().message));
+        m_document.closeAll();
         m_inspector->setEntry({});
         m_layers->setFile({});
         m_variables->setFile({});
@@ -154,6 +165,8 @@ private:
         keep(m_inspectorDock, "inspector-sound");
         takeSounds();
         m_selection.select(at("#harbour"));
+        takeVariableRows();
+        m_selection.select(at("#harbour"));
         keep(m_inspectorDock, "inspector-video");
         takeGrading();
         auto *width =
@@ -164,6 +177,41 @@ private:
         keep(m_inspectorDock, "inspector-refused");
         QTest::keyClick(width, Qt::Key_Escape);
         takePopups();
+    }
+
+    void openOnly(std::initializer_list<const char *> names)
+    {
+        const auto sections = m_inspector->findChildren<ui::SectionBox *>();
+        for (ui::SectionBox *section : sections)
+            section->setOpen(std::any_of(names.begin(), names.end(), [section](const char *name) {
+                return section->objectName() == QLatin1String(name);
+            }));
+    }
+
+    void takeVariableRows()
+    {
+        openOnly({"instanceSection"});
+        m_selection.select(at("#placed"));
+        m_inspectorDock.resize(320, 620);
+        keep(m_inspectorDock, "inspector-placed");
+        m_inspectorDock.resize(240, 620);
+        keep(m_inspectorDock, "inspector-placed-narrow");
+        openOnly({"cropSection", "bindingSection"});
+        m_selection.select(at("#round"));
+        m_inspectorDock.resize(240, 940);
+        QTest::qWait(20);
+        auto *text = m_inspector->findChild<ui::PropertyRow *>(QStringLiteral("data-var-text"))
+                         ->findChild<QComboBox *>();
+        text->setCurrentIndex(text->findData(QStringLiteral("headline")));
+        Q_EMIT text->activated(text->currentIndex());
+        keep(m_inspectorDock, "inspector-mask-narrow");
+        m_inspectorDock.resize(320, 940);
+        keep(m_inspectorDock, "inspector-mask");
+        m_document.undoStack().undo();
+        for (ui::SectionBox *section : m_inspector->findChildren<ui::SectionBox *>())
+            section->setOpen(true);
+        m_inspectorDock.resize(320, 1000);
+        QTest::qWait(20);
     }
 
     void takeGrading()

@@ -89,9 +89,10 @@ protected:
     QString tierOf(const char *name) { return row(name).label().property("tier").toString(); }
     QString message() { return m_panel->findChild<QLabel *>(utf8("inspectorMessage"))->text(); }
 
-    void type(const char *name, const char *text)
+    void type(const char *name, const char *text) { typeInto(edit(name), text); }
+
+    static void typeInto(ui::CommitEdit &field, const char *text)
     {
-        ui::CommitEdit &field = edit(name);
         field.setFocus();
         field.selectAll();
         QTest::keyClicks(&field, utf8(text));

@@ -10,7 +10,9 @@
 #include <QSignalSpy>
 
 using namespace muto;
+using muto::test::at;
 using muto::test::kFile;
+using muto::test::at;
 using muto::test::utf8;
 using namespace muto::ui;
 

@@ -329,19 +329,24 @@ void TestMainWindow::neitherSideOfAConflictIsLost()
 void TestMainWindow::assetsLandWhereTheyAreDropped_data()
 {
     QTest::addColumn<bool>("onCanvas");
+    QTest::addColumn<Qt::KeyboardModifiers>("keys");
     QTest::addColumn<int>("frame");
     QTest::addColumn<int>("row");
     QTest::addColumn<QByteArray>("where");
-    QTest::newRow("a track") << false << 51 << 0 << QByteArray("data-start=\"1.7\"");
+    const Qt::KeyboardModifiers none, shift = Qt::ShiftModifier;
+    QTest::newRow("a track") << false << none << 51 << 0 << QByteArray("data-start=\"0.7\"");
+    QTest::newRow("at the pointer") << false << shift << 51 << 0 << QByteArray("data-start=\"1.7\"");
     QTest::newRow("below all tracks")
-        << false << 12 << 1 << QByteArray("data-start=\"0.4\" data-duration=\"5\" data-track-index=\"1\"");
-    QTest::newRow("canvas") << true << 21 << 0 << QByteArray("data-start=\"0.7\"");
+        << false << shift << 12 << 1
+        << QByteArray("data-start=\"0.4\" data-duration=\"5\" data-track-index=\"1\"");
+    QTest::newRow("canvas") << true << none << 21 << 0 << QByteArray("data-start=\"0.7\"");
 }
 
-/// In the timeline, when and where that is; on the canvas, at the playhead.
+/// At the playhead; in the timeline with Shift where the pointer is.
 void TestMainWindow::assetsLandWhereTheyAreDropped()
 {
     QFETCH(bool, onCanvas);
+    QFETCH(Qt::KeyboardModifiers, keys);
     QFETCH(int, frame);
     QFETCH(int, row);
     QFETCH(QByteArray, where);
@@ -362,7 +367,7 @@ void TestMainWindow::assetsLandWhereTheyAreDropped()
     QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(onto, &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, keys);
     QApplication::sendEvent(onto, &drop);
     const auto clip = [this] {
         const QByteArray all = bytes();

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void aTimeThatMakesNoSenseIsMarked();
     void escapeLeavesTheTimeAlone();
     void volumeIsChosenOnTheSlider();
+    void makesRoomInANarrowWindow();
+    void saysThatFramesAreLeftOut();
     void speedsHaveNeighbours();
     void zoomsHaveNeighbours();
 
@@ -134,6 +136,38 @@ void TestPlaybackBar::volumeIsChosenOnTheSlider()
     m_playback->setMuted(true);
     QVERIFY(!slider->isEnabled());
     QCOMPARE(m_playback->volume(), 0.7);
+}
+
+void TestPlaybackBar::makesRoomInANarrowWindow()
+{
+    QWidget window;
+    m_bar->setParent(&window);
+    window.show();
+    auto *volume = m_bar->findChild<QSlider *>(QStringLiteral("volumeSlider"));
+    m_bar->resize(900, 80);
+    m_bar->show();
+    QVERIFY(volume->isVisible());
+    const int narrow = m_bar->minimumSizeHint().width();
+    m_bar->resize(narrow, 80);
+    QVERIFY(!volume->isVisible());
+    QCOMPARE(m_bar->minimumSizeHint().width(), narrow); // or it would go to and fro
+    for (const QToolButton *button : m_bar->findChildren<QToolButton *>())
+        QVERIFY(m_bar->rect().contains(QRect(button->mapTo(m_bar.get(), QPoint()), button->size())));
+    m_bar->resize(900, 80);
+    QVERIFY(volume->isVisible());
+    m_bar->setParent(nullptr);
+}
+
+void TestPlaybackBar::saysThatFramesAreLeftOut()
+{
+    const auto *button = m_bar->findChild<QToolButton *>(QStringLiteral("speedButton"));
+    QCOMPARE(button->text(), QStringLiteral("1×"));
+    m_playback->setStride(4);
+    QCOMPARE(button->text(), QStringLiteral("1× · 1/4"));
+    QCOMPARE(button->accessibleDescription(), QStringLiteral("1 frame of 4 is shown"));
+    m_playback->setStride(0);
+    QCOMPARE(m_playback->stride(), 1);
+    QCOMPARE(button->text(), QStringLiteral("1×"));
 }
 
 void TestPlaybackBar::speedsHaveNeighbours()

@@ -130,6 +130,32 @@ private Q_SLOTS:
         QVERIFY(!m_output->isStarted());
     }
 
+    void levelsOfGroupsAreToldWhenTheyAreHeard()
+    {
+        QJsonObject sounds = film("tone.wav");
+        QJsonArray clips = sounds[QStringLiteral("clips")].toArray();
+        QJsonObject clip = clips.first().toObject();
+        clip[QStringLiteral("group")] = QStringLiteral("music");
+        clip[QStringLiteral("start")] = 1;
+        sounds[QStringLiteral("clips")] = QJsonArray{clip};
+        const QJsonObject group{{QStringLiteral("id"), QStringLiteral("music")}, {QStringLiteral("gain"), 3}};
+        sounds[QStringLiteral("groups")] = QJsonArray{group};
+        m_sound->setFilm(sounds, m_folder.path(), kFilmFrames, {});
+        float loudest = 0;
+        connect(m_sound.get(), &PreviewSound::groupsHeard, this, [&](const QHash<QString, float> &peaks) {
+            loudest = std::max(loudest, peaks.value(QStringLiteral("music")));
+        });
+        playFrom(0);
+        QSignalSpy told(m_sound.get(), &PreviewSound::groupsHeard);
+        m_output->pass(0.9); // a fifth of a second more is mixed already
+        QTRY_VERIFY(!told.isEmpty());
+        QCOMPARE(loudest, 0.F);
+        m_output->pass(0.5);
+        QTRY_VERIFY2(std::abs(loudest - 1.5F) < 0.05F, qPrintable(QString::number(loudest)));
+        m_sound->pause();
+        QVERIFY2(m_notes.isEmpty(), qPrintable(m_notes.join(u'\n')));
+    }
+
     void aSeekWhilePlayingGoesThere()
     {
         open("claps.wav");

@@ -96,7 +96,7 @@ private Q_SLOTS:
     void aBlockCanBeDragged()
     {
         QWidget timeline;
-        m_panel->acceptDrops(&timeline, [](QPointF) -> ui::ProjectPanel::Place {
+        m_panel->acceptDrops(&timeline, [](const ui::DropPoint &) -> ui::ProjectPanel::Place {
             return {4, {7, std::nullopt}, {0, 0, 10, 10}, {}};
         });
         QListView &view = m_panel->catalog().view();

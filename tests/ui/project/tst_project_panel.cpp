@@ -309,6 +309,24 @@ private Q_SLOTS:
                  qPrintable(both.detail));
     }
 
+    void betweenTracksOneIsMadeInTheSameStep()
+    {
+        VERIFY_RESULT(m_actions->insert("<p id='a' data-start='0' data-duration='9'>A</p>",
+                                        edit::Place::IntoLast, {kIndex, QStringLiteral("#root")}));
+        const QByteArray before = m_document->bytes(kIndex);
+        m_panel->add({QStringLiteral("assets/back.png"), QStringLiteral("assets/back.png")}, {}, 1,
+                     {{}, {}, 0, 0});
+        QTRY_VERIFY(m_document->bytes(kIndex).contains(
+            "data-start=\"6\" data-duration=\"5\" data-track-index=\"0\""));
+        QVERIFY2(
+            m_document->bytes(kIndex).contains("id='a' data-start='0' data-duration='9' data-track-index="),
+            m_document->bytes(kIndex)); // has gone one up
+        QVERIFY(m_document->bytes(kIndex).contains(
+            "data-start=\"1\" data-duration=\"5\" data-track-index=\"0\""));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kIndex), before);
+    }
+
     void aFailedImportLeavesNothingToBeAdded()
     {
         test::writeFile(m_project->beside(QStringLiteral("red.png")), redPng());
@@ -356,8 +374,8 @@ private Q_SLOTS:
     {
         QWidget timeline;
         timeline.resize(400, 100);
-        m_panel->acceptDrops(&timeline, [](QPointF at) -> ui::ProjectPanel::Place {
-            return {1, {2, 2}, QRect(at.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
+        m_panel->acceptDrops(&timeline, [](const ui::DropPoint &at) -> ui::ProjectPanel::Place {
+            return {1, {2, 2}, QRect(at.position.toPoint(), QSize(50, 20)), QStringLiteral("track 2")};
         });
         timeline.show();
         auto *hint = timeline.findChild<ui::DropHint *>();

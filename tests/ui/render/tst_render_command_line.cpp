@@ -109,6 +109,13 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
     changed.format = render::OutputFormat::PngSequence;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
                 .contains(QStringLiteral(" --format png-sequence --size ")));
+    changed.keepBackground = true;
+    changed.rate.crf = 20;
+    changed.gifRepeats = 2;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate())
+                .contains(QStringLiteral(" --crf 20 --keep-background --size ")));
+    changed.format = render::OutputFormat::Gif;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --gif-loop 2 ")));
     config.enableStreamingEncode = false;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).endsWith(QStringLiteral("--no-streaming")));
 }

@@ -23,6 +23,7 @@
 #include <QSpinBox>
 #include <QTableView>
 #include <QTemporaryDir>
+#include <QToolButton>
 
 using namespace muto;
 
@@ -285,11 +286,19 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     auto &formats = child<QComboBox>("formatCombo");
     formats.setCurrentIndex(formats.findData(int(render::OutputFormat::WebM)));
     child<QComboBox>("qualityCombo").setCurrentIndex(0);
+    QVERIFY(child<QCheckBox>("keepBackgroundCheck").isVisible());
+    child<QCheckBox>("keepBackgroundCheck").setChecked(true);
+    child<QToolButton>("advancedToggle").setChecked(true);
+    QVERIFY(child<QSpinBox>("crfSpin").isVisible());
+    QVERIFY(!child<QSpinBox>("gifRepeatsSpin").isVisible());
+    child<QSpinBox>("crfSpin").setValue(30);
     child<QCheckBox>("lowMemoryCheck").setChecked(true);
     child<QCheckBox>("strictCheck").setChecked(true);
     QVERIFY(!child<QSpinBox>("workersSpin").isEnabled());
     press("renderButton");
     QVERIFY(m_fakes.last().config.lowMemory);
+    QVERIFY(m_fakes.last().request.keepBackground);
+    QCOMPARE(m_fakes.last().request.rate.crf, std::optional(30));
     QVERIFY(m_fakes.last().request.strictness.everything);
     m_fakes.last().complete();
     const auto later = [&] { // in another session
@@ -299,8 +308,12 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     later();
     QVERIFY(child<QLineEdit>("destinationEdit").text().endsWith(QStringLiteral(".webm")));
     QCOMPARE(child<QComboBox>("qualityCombo").currentIndex(), 0);
+    QVERIFY(child<QCheckBox>("keepBackgroundCheck").isChecked());
     QVERIFY(child<QCheckBox>("lowMemoryCheck").isChecked());
     QVERIFY(child<QCheckBox>("strictCheck").isChecked());
+    auto &remembered = child<QComboBox>("formatCombo");
+    remembered.setCurrentIndex(remembered.findData(int(render::OutputFormat::Mp4)));
+    QVERIFY(!child<QCheckBox>("keepBackgroundCheck").isVisible());
 }
 
 void TestRenderDialog::filmsThatAreThereAreAskedAbout()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void endingsFollowTheFormat();
     void picturesTakeNobodysPlace();
     void everyFormatSaysWhatItIsFor();
+    void whatOnlySomeFormatsHaveIsAskedOfThem();
     void littleMemoryMeansOneWorker();
     void proposesAFreeName();
 
@@ -332,10 +333,26 @@ void TestRenderForm::everyFormatSaysWhatItIsFor()
              {words.name, words.purpose, words.transparency, words.sound, words.size, words.plays})
             QVERIFY2(!text.isEmpty(), qPrintable(render::formatName(format)));
     }
-    QVERIFY(ui::asksForQuality(render::OutputFormat::WebM));
-    QVERIFY(!ui::asksForQuality(render::OutputFormat::Mov));
-    QVERIFY(!ui::asksForQuality(render::OutputFormat::Gif));
-    QVERIFY(!ui::asksForQuality(render::OutputFormat::PngSequence));
+    QVERIFY(render::hasQuality(render::OutputFormat::WebM));
+    QVERIFY(!render::hasQuality(render::OutputFormat::Mov));
+    QVERIFY(!render::hasQuality(render::OutputFormat::Gif));
+    QVERIFY(!render::hasQuality(render::OutputFormat::PngSequence));
+}
+
+void TestRenderForm::whatOnlySomeFormatsHaveIsAskedOfThem()
+{
+    RenderForm typed = form();
+    typed.keepBackground = true;
+    typed.crf = 20;
+    typed.gifRepeats = 3;
+    QCOMPARE(preview(typed)->request.rate.crf, std::optional(20));
+    QVERIFY(!render::isTransparent(preview(typed)->request));
+    typed.format = render::OutputFormat::Mov;
+    QVERIFY(!preview(typed)->request.rate.crf);
+    QVERIFY(!render::isTransparent(preview(typed)->request));
+    typed.keepBackground = false;
+    QVERIFY(render::isTransparent(preview(typed)->request));
+    QCOMPARE(preview(typed)->request.gifRepeats, 3);
 }
 
 void TestRenderForm::littleMemoryMeansOneWorker()

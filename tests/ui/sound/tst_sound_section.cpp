@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSet>
 #include <QSignalSpy>
 #include <QToolButton>
@@ -120,6 +121,20 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), 3);
         row("frequency").findChild<QToolButton *>(utf8("reset"))->click();
         QVERIFY(chain().nodes()[0].numbers.empty());
+    }
+
+    void effectsAreShownWhenAskedFor()
+    {
+        m_panel->resize(320, 200);
+        m_panel->sound().setOpen(false);
+        select("#talk");
+        m_panel->showEffects();
+        QTRY_VERIFY(m_panel->sound().isOpen());
+        const auto *scroll = m_panel->findChild<QScrollArea *>();
+        const auto top = [&] { return m_panel->sound().mapTo(scroll->viewport(), QPoint()).y(); };
+        QTRY_VERIFY2(top() >= 0 && top() < scroll->viewport()->height() / 2,
+                     qPrintable(QString::number(top())));
+        QVERIFY(m_panel->sound().isAncestorOf(QApplication::focusWidget()));
     }
 
     void aDragIsOneStep()

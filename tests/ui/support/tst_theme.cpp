@@ -6,7 +6,11 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QPalette>
 #include <QSignalSpy>
+
+#include <utility>
+#include <vector>
 
 using namespace muto;
 using ui::ThemeTokens;
@@ -19,6 +23,8 @@ private Q_SLOTS:
     void hasTheColoursOfTheDesign();
     void textCanBeRead_data();
     void textCanBeRead();
+    void everyRoleCanBeRead_data();
+    void everyRoleCanBeRead();
     void iconsCanBeSeen_data();
     void iconsCanBeSeen();
     void refusesAThemeThatLacksAColour();
@@ -67,6 +73,42 @@ void TestTheme::textCanBeRead()
     QVERIFY(ui::contrastRatio(tokens.bad, tokens.window) >= 4.5);
     for (const QColor &kind : {tokens.video, tokens.image, tokens.element, tokens.audio, tokens.composition})
         QVERIFY2(ui::contrastRatio(kind, tokens.panel) >= 4.5, qPrintable(kind.name()));
+}
+
+void TestTheme::everyRoleCanBeRead_data()
+{
+    addThemes();
+}
+
+/// What Qt's own widgets paint by, whatever the style sheet leaves to them.
+void TestTheme::everyRoleCanBeRead()
+{
+    QFETCH(QString, theme);
+    ui::Theme dress;
+    dress.setChoice(theme == QLatin1String("dark") ? ui::ThemeChoice::Dark : ui::ThemeChoice::Light);
+    const QPalette palette = QApplication::palette();
+    const std::vector<std::pair<QPalette::ColorRole, std::vector<QPalette::ColorRole>>> pairs{
+        {QPalette::WindowText, {QPalette::Window}},
+        {QPalette::Text, {QPalette::Base, QPalette::AlternateBase, QPalette::Window}},
+        {QPalette::ButtonText, {QPalette::Button, QPalette::Window}},
+        {QPalette::HighlightedText, {QPalette::Highlight}},
+        {QPalette::ToolTipText, {QPalette::ToolTipBase}},
+        {QPalette::PlaceholderText, {QPalette::Base}},
+        {QPalette::Link, {QPalette::Base, QPalette::Window}},
+        {QPalette::LinkVisited, {QPalette::Base, QPalette::Window}},
+    };
+    for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+        for (const auto &[words, grounds] : pairs) {
+            for (const QPalette::ColorRole ground : grounds) {
+                const double contrast =
+                    ui::contrastRatio(palette.color(group, words), palette.color(group, ground));
+                QVERIFY2(contrast >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3")
+                                                         .arg(QVariant::fromValue(words).toString(),
+                                                              QVariant::fromValue(ground).toString())
+                                                         .arg(contrast)));
+            }
+        }
+    }
 }
 
 void TestTheme::iconsCanBeSeen_data()

@@ -7,6 +7,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/panel_dock.h"
 #include "ui/preview/playback_controller.h"
+#include "ui/sound/sound_group_row.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/media_looks.h"
 #include "ui/timeline/time_ruler.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -109,6 +111,8 @@ public:
         takeKeys();
         takeLanes();
         takeCurves();
+        takeGroups();
+        takeLayers();
         view.setModel(longNames());
         m_playback.seek({100});
         m_playback.markIn();
@@ -260,8 +264,68 @@ private:
         keep("curves-drag");
         QTest::keyClick(&view, Qt::Key_Escape);
         QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, from);
+        view.selectRange({{4, 0}, 0.8, 3.5});
+        keep("curves-range");
+        view.selectRange({{4, 1}, 2.5, 2.5});
+        keep("curves-caret");
         view.selectPoint({});
         view.setOpenTracks({});
+    }
+
+    /// Groups of sounds below the tracks, one of them open and too loud, one heard alone; tracks with
+    /// effects.
+    void takeGroups()
+    {
+        auto clips = test::smallFilm().clips();
+        for (ui::TimelineClip &clip : clips)
+            clip.path = {QStringLiteral("a.html"), QLatin1Char('#') + clip.id};
+        clips[4].hasEffects = true;
+        clips[4].group = QStringLiteral("band");
+        ui::TimelineView &view = m_panel->view();
+        view.setModel({clips, 10});
+        view.setTrackNames({{{ui::TimelineZone::Picture, 0}, QStringLiteral("Backgrounds of all scenes")}});
+        const edit::ElementPath path{QStringLiteral("a.html"), QStringLiteral("#band")};
+        ui::GroupLook band{QStringLiteral("band"), QStringLiteral("The band"), path};
+        band.members = {{QStringLiteral("music"), path}, {QStringLiteral("A second take, longer.wav"), path}};
+        band.hasEffects = true;
+        ui::GroupLook voices{QStringLiteral("voices"),
+                             QStringLiteral("Voices of all the guests of the evening"), path};
+        voices.isMuted = true;
+        voices.isMoved = true;
+        voices.volume = 0.5;
+        ui::SoundGroupRows &groups = m_panel->groups();
+        m_dock.resize(1280, 400);
+        groups.setGroups({band, voices});
+        groups.row(QStringLiteral("band"))->findChild<QToolButton *>(QStringLiteral("groupCaret"))->click();
+        groups.takeLevels({{QStringLiteral("band"), 1.2F}, {QStringLiteral("voices"), 0.3F}});
+        keep("groups");
+        groups.setSolo({QStringLiteral("band")});
+        view.toggleGroupSolo(QStringLiteral("band"));
+        keep("groups-solo");
+        m_dock.resize(560, 400);
+        keep("groups-narrow");
+        m_dock.resize(1280, 264);
+        view.clearSolo();
+        groups.setSolo({});
+        groups.setGroups({});
+        view.setTrackNames({});
+    }
+
+    /// Elements without a start, in rows of their own.
+    void takeLayers()
+    {
+        auto clips = test::smallFilm().clips();
+        for (const char *name : {"Grain over all of it", "Background with the logo of the festival"}) {
+            clips.push_back(
+                test::timelineClip(QLatin1String(name), composition::ClipKind::Element, 0, 0, 10));
+            clips.back().isImplicit = clips.back().isLocked = true;
+        }
+        m_dock.resize(1280, 340);
+        m_panel->view().setModel({clips, 10});
+        m_panel->view().select(int(clips.size()) - 1);
+        keep("layers");
+        m_panel->view().setModel({test::smallFilm().clips(), 10});
+        m_dock.resize(1280, 264);
     }
 
     void takeLanes()

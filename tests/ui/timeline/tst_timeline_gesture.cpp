@@ -42,6 +42,7 @@ private Q_SLOTS:
     void partsStayInTheirComposition();
     void trims_data();
     void trims();
+    void ripplesPushNeighbours();
     void trimsSnap();
     void trimsEndWithTheSource_data();
     void trimsEndWithTheSource();
@@ -182,6 +183,19 @@ void TestTimelineGesture::trims()
     const ClipEdge edge = isStart ? ClipEdge::Start : ClipEdge::End;
     const ui::TrimProposal proposal = proposeTrim(film(), kRate, {{clip}, clip, seconds, 0, 0}, edge, {});
     QCOMPARE(proposal.trim, (ui::ClipTrim{clip, edge, {frame}, {clip}}));
+}
+
+void TestTimelineGesture::ripplesPushNeighbours()
+{
+    const auto proposed = [](int clip, ClipEdge edge, double seconds) {
+        ui::ClipDrag drag{{clip}, clip, seconds, 0, 0};
+        drag.isRipple = true;
+        return proposeTrim(film(), kRate, drag, edge, {}).trim;
+    };
+    QCOMPARE(proposed(0, ClipEdge::End, 3), (ui::ClipTrim{0, ClipEdge::End, {150}, {0}, true}));
+    QCOMPARE(proposed(1, ClipEdge::Start, -2).frame.value, 30);
+    QCOMPARE(proposed(0, ClipEdge::End, -9).frame.value, 1); // keeps a frame nevertheless
+    QCOMPARE(proposed(0, ClipEdge::Start, -9).frame.value, 0);
 }
 
 void TestTimelineGesture::trimsSnap()

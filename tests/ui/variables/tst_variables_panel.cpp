@@ -14,7 +14,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -103,7 +106,7 @@ private Q_SLOTS:
         QCOMPARE(m_document->bytes(kFile), kVariedFilm);
         row("title").findChild<QToolButton *>(utf8("reset"))->click();
         QVERIFY(!m_panel->values().contains(utf8("title")));
-        m_panel->findChild<QPushButton *>(utf8("resetVariables"))->click();
+        m_panel->findChild<QToolButton *>(utf8("resetVariables"))->click();
         QVERIFY(m_panel->values().isEmpty());
         QCOMPARE(m_document->undoStack().count(), 0);
     }
@@ -176,6 +179,62 @@ private Q_SLOTS:
             "\"max\": 10},\n",
             "");
         QTRY_COMPARE(m_document->bytes(kFile), expected);
+    }
+
+    void saysWhatIsReadAndNotDeclared_data()
+    {
+        QTest::addColumn<QByteArray>("script");
+        QTest::addColumn<QStringList>("reads");
+        const auto row = [](const char *name, const char *script, const QStringList &reads) {
+            QTest::newRow(name) << QByteArray(script) << reads;
+        };
+        row("declared", "f(window.__hyperframes.getVariables().title)", {});
+        row("a member", "f(window.__hyperframes.getVariables().speed, __hfVariables?.tone)",
+            {utf8("speed"), utf8("tone")});
+        row("by its text", "f(__hyperframes.getVariables()['a b'])", {utf8("a b")});
+        row("taken apart",
+            "const { title, speed: s = 2, \"tone\": t } = window.__hyperframes.getVariables();",
+            {utf8("speed"), utf8("tone")});
+        row("kept", "const v = window.__hyperframes?.getVariables() || {};\nf(v.speed, v['tone'], v.title);",
+            {utf8("speed"), utf8("tone")});
+        row("one of them kept", "const t = __hyperframes.getVariables().speed; f(t.length)", {utf8("speed")});
+        row("methods and others", "const v = getVariables(); v.hasOwnProperty('x'); other.speed", {});
+        row("comments", "// getVariables().speed\n/* __hfVariables.tone */", {});
+    }
+
+    void saysWhatIsReadAndNotDeclared()
+    {
+        QFETCH(QByteArray, script);
+        QByteArray film = kVariedFilm;
+        film.replace("</body>", "<script>" + script + "</script></body>");
+        VERIFY_RESULT(m_document->open(utf8("read.html"), film));
+        m_panel->setFile(utf8("read.html"));
+        QStringList shown;
+        const auto buttons = m_panel->findChildren<QPushButton *>();
+        for (const QPushButton *button : buttons) {
+            if (button->objectName().startsWith(utf8("declare ")))
+                shown.append(button->objectName().mid(8));
+        }
+        QTEST(shown, "reads");
+        QCOMPARE(test::widgetsWithoutName(*m_panel), QString());
+        if (shown.isEmpty())
+            return;
+        press(qPrintable(utf8("declare ") + shown.front()));
+        QCOMPARE(m_panel->findChild<QLineEdit *>(utf8("variableId"))->text(), shown.front());
+    }
+
+    void valuesAndCommandsAreCopied()
+    {
+        m_panel->setProjectFolder(utf8("/home/me/My film"));
+        type("title", "It's");
+        m_panel->findChild<QAction *>(utf8("copyValues"))->trigger();
+        const auto values = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
+        QCOMPARE(values.value(utf8("title")).toString(), utf8("It's"));
+        QCOMPARE(values.value(utf8("size")).toDouble(), 1.5); // as it is declared
+        QCOMPARE(values.size(), 5);
+        m_panel->findChild<QAction *>(utf8("copyCommand"))->trigger();
+        QCOMPARE(QApplication::clipboard()->text(),
+                 utf8("mutoscope render '/home/me/My film' --variables '{\"title\":\"It'\\''s\"}'"));
     }
 
     void saysWhereVariablesAreUsed()

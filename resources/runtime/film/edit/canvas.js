@@ -182,10 +182,13 @@ muto.canvas = (() => {
     return value;
   }
 
-  /// The transform the author gave, not what a script has made of it.
+  /// A part of what a caption says: it goes with its line unless somebody puts it elsewhere.
+  const isWord = (element) => Boolean(element.parentElement?.closest('[data-timeline-role="caption"]')) && hasOwnText(element);
+
+  /// The transform the author gave, not what a script has made of it, nor the moment of a word that is being said.
   function authoredTransform(element) {
     const inline = muto.sourceTree.sourceOf(element)?.style?.transform;
-    if (inline) return inline;
+    if (inline || isWord(element)) return inline ?? "";
     return element.getAnimations?.().length > 0 ? "" : unset(element, "transform", (transform) => (transform === "none" ? "" : transform));
   }
 
@@ -249,6 +252,7 @@ muto.canvas = (() => {
       isVisible: isShown(element),
       isInSvg: isInsideSvg(element),
       isGroup: isGroup(element),
+      isWord: isWord(element),
       isInline: style.display === "inline" && !drawn.has(element.localName),
       font: { family: style.fontFamily, size: parseFloat(style.fontSize), weight: Number(style.fontWeight), style: style.fontStyle },
       text: source.childElementCount === 0 && element.childElementCount === 0 && hasOwnText(element) ? element.textContent : null,

@@ -1,0 +1,363 @@
+#include "core/captions/caption_reader.h"
+#include "core/project/line_merge.h"
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/setting_keys.h"
+#include "core/settings/settings.h"
+#include "tests/support/temp_project.h"
+#include "tests/support/web_test_main.h"
+#include "tests/translations/ts_file.h"
+#include "tests/ui/accessible_audit.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "tests/ui/layout_audit.h"
+#include "tests/ui/pseudo_language.h"
+#include "ui/captions/caption_dialog.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/main_window.h"
+#include "ui/main/panel_dock.h"
+#include "ui/recovery/merge_dialog.h"
+#include "ui/recovery/recovery_dialog.h"
+#include "ui/render/render_controller.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+
+using namespace muto;
+using ui::ActionId;
+
+namespace {
+
+constexpr int kOpenMs = 30'000;
+constexpr int kPlacedWithinMs = 400;
+constexpr QSize kSmallestScreen(1280, 720);
+
+/// Something for each panel to show.
+constexpr const char *kBusyFilm = R"(<!doctype html><html data-composition-variables='[
+{"id":"name","type":"string","label":"Name","default":"Ada"},
+{"id":"ground","type":"color","label":"Ground","default":"#204080"},
+{"id":"amount","type":"number","label":"Amount","default":3,"min":0,"max":9}]'><body>
+<div id="root" data-composition-id="main" data-width="640" data-height="360" data-start="0" data-duration="4">
+<h1 class="clip" id="title" data-label="Title" data-start="0" data-duration="3" data-track-index="1"
+ style="position: absolute; left: 20px; top: 20px; color: #fff; font-size: 40px">Hello</h1>
+<img class="clip" id="gone" src="assets/gone.png" data-start="1" data-duration="2" data-track-index="0">
+</div></body></html>)";
+
+constexpr const char *kSubtitles = "WEBVTT\n\n00:01.000 --> 00:02.500\nGood evening\n";
+
+project::StoredJournal journal()
+{
+    project::EditJournal unsaved{QStringLiteral("/media/ada/films/A film with a long name"),
+                                 QStringLiteral("index.html"),
+                                 QDateTime(QDate(2026, 11, 26), QTime(17, 40), Qt::UTC),
+                                 {},
+                                 {}};
+    unsaved.texts.push_back({QStringLiteral("index.html"), {}, {}});
+    return {{}, unsaved};
+}
+
+/// QtTest cuts long messages short: what is wrong is said as it is found, and once.
+void note(QStringList &all, const QString &screen, const QString &complaints)
+{
+    for (const QString &each : complaints.split(QLatin1Char('\n'), Qt::SkipEmptyParts)) {
+        if (all.contains(each))
+            continue;
+        qInfo().noquote() << screen << each;
+        all << each;
+    }
+}
+
+/// What is made in several steps, some of them later, has its last place a moment after it is shown.
+QString clippedAtLast(const QWidget &screen)
+{
+    QString clipped;
+    const bool haveRoom = QTest::qWaitFor(
+        [&] {
+            clipped = test::clippedWords(screen);
+            return clipped.isEmpty();
+        },
+        kPlacedWithinMs);
+    return haveRoom ? QString() : clipped;
+}
+
+/// Kept for people to look at when they say where.
+void keepPicture(QWidget &screen, const QString &name)
+{
+    const QString folder = qEnvironmentVariable("MUTO_PICTURES");
+    if (!folder.isEmpty())
+        screen.grab().save(
+            QStringLiteral("%1/%2 %3.png").arg(folder, QString::fromUtf8(QTest::currentDataTag()), name));
+}
+
+ui::OutsideConflict conflict()
+{
+    const QByteArray base = "<p>one</p>\n", ours = "<p>two</p>\n", theirs = "<p>three</p>\n";
+    return {QStringLiteral("index.html"), base, ours, theirs, *project::mergeLines(base, ours, theirs)};
+}
+
+} // namespace
+
+/// The real window on a film, with each of its panels and dialogs in turn, at whatever scale QT_SCALE_FACTOR
+/// says.
+class TestEveryWindow : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void wordsHaveRoom_data();
+    void wordsHaveRoom();
+    void controlsHaveNamesTipsAndAnOrder();
+    void numbersInFilesAreOfNoLanguage();
+    void theLanguageIsReadable();
+
+private:
+    using Visit = std::function<void(const QString &name, QWidget &screen)>;
+
+    void speak(const QString &language);
+    void begin();
+    void openFilm();
+    void visitAll(const Visit &visit);
+    void visitPanels(const Visit &visit);
+    void visitRender(const Visit &visit);
+    void visitPreferences(const Visit &visit);
+    void visitOthers(const Visit &visit);
+    QDialog *open(ActionId action, const char *name);
+    static void press(const QWidget &dialog, const char *name)
+    {
+        dialog.findChild<QAbstractButton *>(QLatin1String(name))->click();
+        settle();
+    }
+    static void settle()
+    {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+
+    std::unique_ptr<QTranslator> m_language;
+    std::unique_ptr<test::TempProject> m_project;
+    std::unique_ptr<settings::Settings> m_settings;
+    std::unique_ptr<ui::Theme> m_theme;
+    test::FakeRenders m_fakes;
+    test::FakeDialogs m_dialogs;
+    std::unique_ptr<ui::RenderController> m_renders;
+    std::unique_ptr<ui::MainWindow> m_window;
+};
+
+void TestEveryWindow::cleanup()
+{
+    m_window.reset();
+    m_renders.reset();
+    if (m_language)
+        QCoreApplication::removeTranslator(m_language.get());
+    m_language.reset();
+    QLocale::setDefault(QLocale::c());
+}
+
+void TestEveryWindow::speak(const QString &language)
+{
+    if (language == QLatin1String("German")) {
+        m_language = std::make_unique<test::TsTranslator>(test::sourcesFolder() +
+                                                          QStringLiteral("/translations/mutoscope_de.ts"));
+        QLocale::setDefault(QLocale(QLocale::German));
+    } else if (language == QLatin1String("longer than any")) {
+        m_language = std::make_unique<test::PseudoLanguage>();
+    }
+    if (m_language)
+        QCoreApplication::installTranslator(m_language.get());
+}
+
+void TestEveryWindow::begin()
+{
+    m_project = std::make_unique<test::TempProject>();
+    m_project->write(QStringLiteral("index.html"), kBusyFilm);
+    m_settings = std::make_unique<settings::Settings>(std::make_unique<settings::MemorySettingsStore>());
+    m_theme = std::make_unique<ui::Theme>();
+    m_fakes = {};
+    m_renders = std::make_unique<ui::RenderController>(m_fakes.factory());
+    m_window = std::make_unique<ui::MainWindow>(*m_settings, *m_renders, m_dialogs, *m_theme);
+    m_window->resize(kSmallestScreen);
+    m_window->show();
+}
+
+void TestEveryWindow::openFilm()
+{
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    m_window->openPath(m_project->folder());
+    QVERIFY(ready.wait(kOpenMs));
+    m_window->findChild<ui::TimelineView *>()->select(0);
+    settle();
+}
+
+QDialog *TestEveryWindow::open(ActionId action, const char *name)
+{
+    m_window->actions().action(action)->trigger();
+    settle();
+    return m_window->findChild<QDialog *>(QLatin1String(name));
+}
+
+void TestEveryWindow::visitPanels(const Visit &visit)
+{
+    for (ui::PanelDock *dock : m_window->findChildren<ui::PanelDock *>()) {
+        dock->show();
+        dock->raise();
+        settle();
+        visit(dock->objectName(), *dock);
+        auto *sections = dock->findChild<QTabBar *>(QStringLiteral("projectSections"));
+        for (int i = 1; sections && i < sections->count(); ++i) {
+            sections->setCurrentIndex(i);
+            settle();
+            visit(sections->tabText(i), *dock);
+        }
+    }
+}
+
+void TestEveryWindow::visitRender(const Visit &visit)
+{
+    QDialog *dialog = open(ActionId::Render, "renderDialog");
+    QVERIFY(dialog);
+    visit(QStringLiteral("render"), *dialog);
+    press(*dialog, "advancedToggle");
+    visit(QStringLiteral("render, advanced"), *dialog);
+    press(*dialog, "advancedToggle");
+    press(*dialog, "renderButton");
+    m_fakes.last().capture(60, 120);
+    settle();
+    visit(QStringLiteral("rendering"), *dialog);
+    m_fakes.last().complete();
+    settle();
+    visit(QStringLiteral("rendered"), *dialog);
+    press(*dialog, "backToSettingsButton");
+    press(*dialog, "renderButton");
+    m_fakes.last().breakDown({ErrorKind::Worker,
+                              QStringLiteral("Capturing frame 13 failed: no picture came for 60 s"),
+                              QStringLiteral("Play the preview at 0.4 s to see it.")});
+    settle();
+    visit(QStringLiteral("render that failed"), *dialog);
+    press(*dialog, "showLogButton");
+    visit(QStringLiteral("its log"), *dialog);
+    dialog->close();
+}
+
+void TestEveryWindow::visitPreferences(const Visit &visit)
+{
+    QDialog *dialog = open(ActionId::Preferences, "settingsDialog");
+    QVERIFY(dialog);
+    auto *groups = dialog->findChild<QListWidget *>(QStringLiteral("settingsGroups"));
+    for (int i = 0; i < groups->count(); ++i) {
+        groups->setCurrentRow(i);
+        settle();
+        visit(QStringLiteral("preferences, ") + groups->item(i)->text(), *dialog);
+    }
+    dialog->close();
+}
+
+void TestEveryWindow::visitOthers(const Visit &visit)
+{
+    for (const auto &[action, name] :
+         {std::pair(ActionId::NewProject, "newProjectDialog"),
+          std::pair(ActionId::CommandPalette, "commandPalette"),
+          std::pair(ActionId::Shortcuts, "shortcutsDialog"), std::pair(ActionId::About, "aboutDialog")}) {
+        QDialog *dialog = open(action, name);
+        QVERIFY2(dialog, name);
+        visit(QLatin1String(name), *dialog);
+        dialog->close();
+    }
+    ui::RecoveryDialog recovery({journal()}, m_window.get());
+    ui::MergeDialog merge(conflict(), m_window.get());
+    ui::CaptionDialog captions(
+        {QStringLiteral("film.srt"), captions::readCaptions(kSubtitles).value(), {640, 360}, 4, 3, {}},
+        m_window.get());
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&recovery, &merge, &captions}) {
+        dialog->show();
+        settle();
+        visit(QLatin1String(dialog->metaObject()->className()), *dialog);
+        dialog->close();
+    }
+}
+
+void TestEveryWindow::visitAll(const Visit &visit)
+{
+    begin();
+    settle();
+    visit(QStringLiteral("start page"), *m_window);
+    openFilm();
+    visit(QStringLiteral("editor"), *m_window);
+    visitPanels(visit);
+    visitRender(visit);
+    visitPreferences(visit);
+    visitOthers(visit);
+}
+
+void TestEveryWindow::wordsHaveRoom_data()
+{
+    QTest::addColumn<QString>("language");
+    const bool isForPeople = qEnvironmentVariableIsSet("MUTO_PICTURES");
+    QStringList languages{QStringLiteral("longer than any")};
+    if (isForPeople || !qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        languages << QStringLiteral("English") << QStringLiteral("German");
+    for (const QString &language : languages)
+        QTest::newRow(qPrintable(language)) << language;
+}
+
+void TestEveryWindow::wordsHaveRoom()
+{
+    QFETCH(QString, language);
+    speak(language);
+    QStringList clipped;
+    visitAll([&clipped](const QString &name, QWidget &screen) {
+        note(clipped, name, clippedAtLast(screen));
+        keepPicture(screen, name);
+    });
+    QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+}
+
+void TestEveryWindow::controlsHaveNamesTipsAndAnOrder()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QSKIP("the same at every scale");
+    QStringList complaints;
+    visitAll([&complaints](const QString &name, QWidget &screen) {
+        note(complaints, name, test::widgetsWithoutName(screen));
+        note(complaints, name, test::picturesWithoutToolTip(screen));
+        if (screen.isWindow())
+            note(complaints, name, test::strayTabs(screen));
+    });
+    QVERIFY2(complaints.isEmpty(), qPrintable(complaints.join(QLatin1Char('\n'))));
+}
+
+/// Where people write 0,5 pages still say 0.5.
+void TestEveryWindow::numbersInFilesAreOfNoLanguage()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QSKIP("the same at every scale");
+    speak(QStringLiteral("German"));
+    begin();
+    openFilm();
+    auto *view = m_window->findChild<ui::TimelineView *>();
+    view->setFocus();
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
+    QVERIFY2(edited.contains("data-start=\"0.03") && !edited.contains("0,0"), edited.constData());
+}
+
+void TestEveryWindow::theLanguageIsReadable()
+{
+    QCOMPARE(test::pseudoWords(QStringLiteral("&Open %1 in <b>a</b>")),
+             QStringLiteral("&Oópeén %1 iín <b>aá</b>"));
+    QCOMPARE(test::pseudoWords(QStringLiteral("HTML files (*.html)")),
+             QStringLiteral("HTML fiíleés (*.html)"));
+    QCOMPARE(test::pseudoWords(QStringLiteral("%n file(s)")), QStringLiteral("%n fiíleé(s)"));
+}
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestEveryWindow)
+#include "tst_every_window.moc"

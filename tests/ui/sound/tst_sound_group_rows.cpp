@@ -1,0 +1,286 @@
+#include "ui/sound/sound_group_rows.h"
+
+#include "core/edit/editor_actions.h"
+#include "tests/support/edited_file.h"
+#include "tests/support/result_check.h"
+#include "tests/support/test_main.h"
+#include "tests/ui/accessible_audit.h"
+#include "ui/editing/selection.h"
+#include "ui/editing/sound_group_editing.h"
+#include "ui/editing/timeline_editing.h"
+#include "ui/preview/level_trail.h"
+#include "ui/sound/effect_words.h"
+#include "ui/sound/level_meter.h"
+#include "ui/sound/meter_ballistics.h"
+#include "ui/sound/sound_group_row.h"
+#include "ui/sound/volume_fader.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/timeline/track_headers.h"
+#include "ui/widgets/elided_label.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QToolButton>
+
+#include <cmath>
+
+using namespace muto;
+using namespace muto::ui;
+using muto::test::at;
+using muto::test::kFile;
+using muto::test::utf8;
+
+namespace {
+
+const QByteArray kGroupedFilm =
+    "<div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-duration=\"10\" data-fps=\"30\">\n"
+    "  <audio id=\"song\" src=\"a.wav\" data-start=\"0\" data-duration=\"8\" "
+    "data-audio-group=\"music\"></audio>\n"
+    "  <audio id=\"talk\" src=\"b.wav\" data-start=\"0\" data-duration=\"4\" "
+    "data-track-index=\"1\"></audio>\n"
+    "  <audio src=\"c.wav\" data-start=\"4\" data-duration=\"4\" data-track-index=\"1\" "
+    "data-audio-group=\"music\"></audio>\n"
+    "  <hf-audio-group id=\"music\" data-label=\"The band\" data-volume='0.50'></hf-audio-group>\n"
+    "  <hf-audio-group id=\"voices\" data-automation='{\"version\":1,\"lanes\":[{\"target\":\"volume\","
+    "\"points\":[{\"t\":0,\"v\":1}]}]}'></hf-audio-group>\n"
+    "</div>\n";
+
+constexpr double kMeterSilence = MeterState::kSilence;
+
+} // namespace
+
+/// Groups of sounds below the tracks, over a real document, and what their meters show.
+class TestSoundGroupRows : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_theme = std::make_unique<Theme>();
+        m_parts = std::make_unique<Parts>();
+        VERIFY_RESULT(m_parts->document.open(kFile, kGroupedFilm));
+        m_parts->view.setFilm(300, FrameRate());
+        m_parts->view.setEditable(true);
+        m_parts->editing.setFilm(kFile, 10, {});
+        connect(&m_parts->document, &edit::Document::changed, &m_parts->editing, &TimelineEditing::refresh);
+        m_parts->groups.setEntry(kFile);
+        m_parts->rows.resize(900, 80);
+        m_parts->rows.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_parts->rows));
+    }
+
+    void cleanup() { m_parts.reset(); }
+
+    void metersRiseAtOnceAndFallSlowly()
+    {
+        MeterState state = meterAfter({}, 0.5, 0.04);
+        QVERIFY(std::abs(state.level + 6.02) < 0.01);
+        QCOMPARE(state.peak, state.level);
+        const MeterState later = meterAfter(state, 0, 0.5);
+        QVERIFY(std::abs(later.level - (state.level - 12)) < 1e-9); // 24 dB a second
+        QCOMPARE(later.peak, state.peak);                           // stays for a moment
+        const MeterState much = meterAfter(meterAfter(later, 0, 0.7), 0, 0.25);
+        QVERIFY(much.peak < state.peak);
+        QVERIFY(much.peak > much.level);
+        QCOMPARE(meterAfter(later, 1, 0.04).level, 0.0);
+        state = meterAfter(state, 0, 10);
+        QVERIFY(state.isAtRest());
+        QCOMPARE(state.level, kMeterSilence);
+        QVERIFY(meterAfter({}, 0, 1).isAtRest());
+    }
+
+    void whatIsTooLoudIsSaidForAWhile()
+    {
+        QVERIFY(!meterAfter({}, 1, 0.04).isTooLoud()); // as loud as can be
+        MeterState state = meterAfter({}, 1.01, 0.04);
+        QVERIFY(state.isTooLoud());
+        state = meterAfter(state, 0.1, 1.9);
+        QVERIFY(state.isTooLoud() && !state.isAtRest());
+        QVERIFY(!meterAfter(state, 0.1, 0.2).isTooLoud());
+    }
+
+    void heightsGrowWithLevels()
+    {
+        QCOMPARE(meterHeight(kMeterSilence), 0.0);
+        QCOMPARE(meterHeight(-60), 0.0);
+        QCOMPARE(meterHeight(6), 1.0);
+        QCOMPARE(meterHeight(20), 1.0);
+        QVERIFY(meterHeight(-12) > 0.4 && meterHeight(-12) < meterHeight(-6));
+    }
+
+    void fadersGoThereAndBack()
+    {
+        for (const double volume : {0.01, 0.5, 1.0, 2.0, 3.98107})
+            QVERIFY(std::abs(volumeAtFader(faderOf(volume)) - volume) < 1e-4);
+        QCOMPARE(volumeAtFader(0), 0.0);
+        QCOMPARE(faderOf(0), 0.0);
+        QCOMPARE(volumeAtFader(0.804), 1.0); // close to 0 dB is that
+        QVERIFY(volumeAtFader(0.82) > 1.0);
+    }
+
+    void levelsWaitUntilTheyAreHeard()
+    {
+        LevelTrail trail;
+        trail.restart(3);
+        trail.add(3, 100, {utf8("a"), utf8("b")}, {0.5F, 0});
+        trail.add(3, 200, {utf8("a"), utf8("b")}, {0.25F, 1});
+        trail.add(2, 50, {utf8("a")}, {9}); // of what played before
+        QVERIFY(trail.take(99).isEmpty());
+        QCOMPARE(trail.take(100), (QHash<QString, float>{{utf8("a"), 0.5F}, {utf8("b"), 0.F}}));
+        trail.add(3, 300, {utf8("a")}, {0.75F});
+        QCOMPARE(trail.take(1000), (QHash<QString, float>{{utf8("a"), 0.75F}, {utf8("b"), 1.F}}));
+        trail.add(3, 400, {utf8("a")}, {1});
+        trail.restart(4);
+        QVERIFY(trail.take(1000).isEmpty());
+    }
+
+    void groupsAreReadAsTheyAreWritten()
+    {
+        const auto looks = groupLooks(m_parts->document, kFile);
+        QCOMPARE(looks.size(), 2U);
+        QCOMPARE(looks[0].label, utf8("The band"));
+        QCOMPARE(looks[0].volume, 0.5);
+        QCOMPARE(looks[0].members.size(), 2U);
+        QCOMPARE(looks[0].members[0].label, utf8("song"));
+        QCOMPARE(looks[0].members[1].label, utf8("c.wav"));
+        QVERIFY(!looks[0].isMoved && looks[1].isMoved);
+        QCOMPARE(looks[1].label, utf8("voices"));
+        QVERIFY(looks[1].members.empty());
+        QVERIFY(groupLooks(m_parts->document, utf8("other.html")).empty());
+    }
+
+    void rowsSayAllOfThat()
+    {
+        QVERIFY(m_parts->rows.isVisible());
+        SoundGroupRow *band = row("music");
+        QVERIFY(band && row("voices"));
+        const auto labels = band->findChildren<ElidedLabel *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](const ElidedLabel *label) { return label->fullText() == utf8("The band"); }));
+        QCOMPARE(band->findChild<QLabel *>(utf8("groupCount"))->text(), utf8("2"));
+        QVERIFY(!row("voices")->findChild<QSlider *>()->isEnabled()); // follows a curve
+        QCOMPARE(test::widgetsWithoutName(m_parts->rows), QString());
+        m_parts->groups.setEntry({});
+        QVERIFY(!m_parts->rows.isVisible());
+    }
+
+    void aCaretShowsMembers()
+    {
+        auto *members = row("music")->findChild<QWidget *>(utf8("groupMembers"));
+        QVERIFY(!members->isVisible());
+        button("music", "groupCaret").click();
+        QVERIFY(members->isVisible());
+        const auto buttons = members->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        buttons[1]->click();
+        QCOMPARE(m_parts->selection.elements().size(), 1);
+        QCOMPARE(m_parts->view.selection().size(), 1U);
+        QCOMPARE(m_parts->view.scene().model.clip(m_parts->view.selection().front()).start, 4.0);
+    }
+
+    void muteIsAStep()
+    {
+        button("music", "groupMute").click();
+        QVERIFY2(bytes().contains("data-volume='0.50' data-hidden"), bytes());
+        QVERIFY(button("music", "groupMute").isChecked());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), kGroupedFilm);
+        QVERIFY(!button("music", "groupMute").isChecked());
+    }
+
+    void aDragOfTheVolumeIsAStep()
+    {
+        auto *slider = row("music")->findChild<QSlider *>(utf8("groupVolume"));
+        QCOMPARE(slider->value(), int(std::lround(faderOf(0.5) * 1000)));
+        slider->setSliderDown(true);
+        for (int value = 700; value <= 900; value += 50)
+            slider->setValue(value);
+        slider->setSliderDown(false);
+        QTRY_VERIFY2(bytes().contains("data-volume='1.99"), bytes()); // +6 dB
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QTRY_COMPARE(row("music")->findChild<QLabel *>(utf8("groupLevel"))->text(),
+                     volumeLook().shown(1.99526));
+        for (int press = 0; press < 2; ++press) // 3 dB each
+            QTest::keyClick(slider, Qt::Key_PageDown);
+        QTRY_VERIFY2(bytes().contains("data-label=\"The band\"></hf-audio-group>"), bytes()); // 0 dB
+        QVERIFY(m_parts->document.undoStack().count() > 1);
+    }
+
+    void hearingOneAloneIsNoEdit()
+    {
+        QSignalSpy leftOut(&m_parts->editing, &TimelineEditing::leftOut);
+        button("music", "groupSolo").click();
+        QCOMPARE(leftOut.last().front().value<QList<edit::ElementPath>>(), QList{at("#talk")});
+        QVERIFY(m_parts->view.scene().isLeftOut(indexOf("#talk")) &&
+                !m_parts->view.scene().isLeftOut(indexOf("#song")));
+        QVERIFY(button("music", "groupSolo").isChecked() && !button("voices", "groupSolo").isChecked());
+        m_parts->view.toggleSolo(1); // A2, with the one that speaks: both are heard
+        QVERIFY(leftOut.last().front().value<QList<edit::ElementPath>>().isEmpty());
+        m_parts->view.clearSolo();
+        QVERIFY(!button("music", "groupSolo").isChecked());
+        QVERIFY(m_parts->view.scene().soloGroups.isEmpty());
+        QCOMPARE(bytes(), kGroupedFilm);
+        button("music", "groupSolo").click();
+        VERIFY_RESULT(m_parts->actions.setAttribute({at("#song")}, utf8("data-audio-group"), std::nullopt));
+        VERIFY_RESULT(m_parts->actions.deleteClips({m_parts->rows.groups()[0].members[0].path}));
+        QVERIFY(m_parts->view.scene().soloGroups.isEmpty()); // nobody could end it
+    }
+
+    void effectsAreShownInTheInspector()
+    {
+        QSignalSpy requested(&m_parts->groups, &SoundGroupEditing::effectsRequested);
+        button("music", "groupEffects").click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(m_parts->selection.elements(), QList{at("#music")});
+    }
+
+    void metersShowWhatIsHeard()
+    {
+        m_parts->rows.takeLevels({{utf8("music"), 0.5F}, {utf8("gone"), 1.F}});
+        LevelMeter &meter = row("music")->meter();
+        QVERIFY(std::abs(meter.state().level + 6.02) < 0.01);
+        auto *tooLoud = row("music")->findChild<ElidedLabel *>(utf8("groupTooLoud"));
+        QVERIFY(tooLoud->fullText().isEmpty());
+        m_parts->rows.takeLevels({{utf8("music"), 1.5F}});
+        QVERIFY(!tooLoud->fullText().isEmpty());
+        QVERIFY(!meter.accessibleDescription().isEmpty());
+        QVERIFY(row("voices")->meter().state().isAtRest());
+    }
+
+private:
+    struct Parts
+    {
+        edit::Document document;
+        edit::EditorActions actions{document};
+        Selection selection{document};
+        TimelineView view;
+        TimelineEditing editing{view, document, actions, selection};
+        SoundGroupRows rows;
+        SoundGroupEditing groups{{rows, view, document, actions, selection}};
+    };
+
+    QByteArray bytes() const { return m_parts->document.bytes(kFile); }
+    SoundGroupRow *row(const char *id) const { return m_parts->rows.row(utf8(id)); }
+    QToolButton &button(const char *id, const char *name) const
+    {
+        return *row(id)->findChild<QToolButton *>(utf8(name));
+    }
+    int indexOf(const char *clip) const
+    {
+        const auto &clips = m_parts->view.scene().model.clips();
+        return int(std::find_if(clips.begin(), clips.end(),
+                                [&](const TimelineClip &each) { return each.path == at(clip); }) -
+                   clips.begin());
+    }
+
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<Parts> m_parts;
+};
+
+MUTO_TEST_MAIN(QApplication, TestSoundGroupRows)
+#include "tst_sound_group_rows.moc"
