@@ -88,16 +88,16 @@ FramePtr borrowFrame(const frames::FrameView &pixels, std::function<void()> rele
     return frame;
 }
 
-AVPixelFormat pixelFormatOf(Samples samples)
+AVPixelFormat pixelFormatOf(EncoderPixels pixels)
 {
-    switch (samples) {
-    case Samples::Yuv420:
+    switch (pixels) {
+    case EncoderPixels::Yuv420:
         return AV_PIX_FMT_YUV420P;
-    case Samples::Yuva420:
+    case EncoderPixels::Yuva420:
         return AV_PIX_FMT_YUVA420P;
-    case Samples::Yuva444TenBits:
+    case EncoderPixels::Yuva444TenBits:
         return AV_PIX_FMT_YUVA444P10;
-    case Samples::FourBytes:
+    case EncoderPixels::FourBytes:
         return AV_PIX_FMT_RGBA;
     }
     Q_UNREACHABLE();

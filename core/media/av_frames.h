@@ -15,7 +15,7 @@ namespace muto::media {
 FramePtr borrowFrame(const frames::FrameView &pixels, std::function<void()> release);
 
 /// What libav calls pixels of this kind.
-AVPixelFormat pixelFormatOf(Samples samples);
+AVPixelFormat pixelFormatOf(EncoderPixels pixels);
 
 /// Frames whose memory is used again as soon as libav lets go of it: fresh memory costs more than converting
 /// into it.

@@ -104,7 +104,7 @@ EncodeProfile vp9Profile(Quality quality, bool withAlpha, const RateControl &rat
          {"row-mt", "0"},       // rows wait for one another, and what they learn depends on who was first
          {"tile-columns", "2"},
          {"threads", kThreads}},
-        withAlpha ? Samples::Yuva420 : Samples::Yuv420};
+        withAlpha ? EncoderPixels::Yuva420 : EncoderPixels::Yuv420};
     append(profile.options, spending(rate, facts.vp9Crf));
     if (!rate.bitRate)
         profile.options.emplace_back("b", "0"); // quality alone is what counts
@@ -120,7 +120,7 @@ EncodeProfile proResProfile()
              {"flags", "+qscale"},
              {"global_quality", kProResQuantiser},
              {"threads", kThreads}},
-            Samples::Yuva444TenBits};
+            EncoderPixels::Yuva444TenBits};
 }
 
 } // namespace muto::media

@@ -21,7 +21,7 @@ QString qualityName(Quality quality);
 std::optional<Quality> qualityFromName(const QString &name);
 
 /// What an encoder is given of a picture.
-enum class Samples {
+enum class EncoderPixels {
     Yuv420,         ///< I420 as it was captured.
     Yuva420,        ///< Eight bits, with straight alpha. From BGRA.
     Yuva444TenBits, ///< Likewise, chroma as fine as luma. From BGRA.
@@ -42,7 +42,7 @@ struct EncodeProfile
 {
     QByteArray codecName;
     std::vector<std::pair<QByteArray, QByteArray>> options;
-    Samples samples = Samples::Yuv420;
+    EncoderPixels pixels = EncoderPixels::Yuv420;
     friend bool operator==(const EncodeProfile &, const EncodeProfile &) = default;
 };
 

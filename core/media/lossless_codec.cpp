@@ -12,7 +12,7 @@ namespace {
 EncodeProfile losslessProfile(frames::PixelFormat format)
 {
     if (format == frames::PixelFormat::Bgra)
-        return {"qoi", {{"threads", "1"}}, Samples::FourBytes};
+        return {"qoi", {{"threads", "1"}}, EncoderPixels::FourBytes};
     return {"libx264",
             {{"preset", "ultrafast"},
              {"tune", "zerolatency"}, // a packet for every picture at once

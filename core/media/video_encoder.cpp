@@ -16,15 +16,15 @@ QString attemptToOpen(const EncodeProfile &profile)
     return MediaWords::tr("Cannot open encoder %1").arg(QLatin1String(profile.codecName));
 }
 
-bool hasHalvedChroma(Samples samples)
+bool hasHalvedChroma(EncoderPixels pixels)
 {
-    return samples == Samples::Yuv420 || samples == Samples::Yuva420;
+    return pixels == EncoderPixels::Yuv420 || pixels == EncoderPixels::Yuva420;
 }
 
-bool canBeEncoded(QSize size, Samples samples)
+bool canBeEncoded(QSize size, EncoderPixels pixels)
 {
     const bool isEven = size.width() % 2 == 0 && size.height() % 2 == 0;
-    return !size.isEmpty() && (isEven || !hasHalvedChroma(samples));
+    return !size.isEmpty() && (isEven || !hasHalvedChroma(pixels));
 }
 
 frames::YuvaPlanes planesOf(const AVFrame &frame)
@@ -43,13 +43,13 @@ void describePicture(AVCodecContext &context, const VideoEncoderParams &params)
     const auto rateDenominator = int(params.frameRate.denominator());
     context.width = params.size.width();
     context.height = params.size.height();
-    context.pix_fmt = pixelFormatOf(params.profile.samples);
+    context.pix_fmt = pixelFormatOf(params.profile.pixels);
     context.sample_aspect_ratio = {1, 1};
     context.framerate = {rateNumerator, rateDenominator};
     context.time_base = {rateDenominator, rateNumerator}; // one tick a frame: time stamps are indices
-    if (hasHalvedChroma(params.profile.samples))
+    if (hasHalvedChroma(params.profile.pixels))
         context.chroma_sample_location = AVCHROMA_LOC_LEFT;
-    if (params.profile.samples != Samples::FourBytes)
+    if (params.profile.pixels != EncoderPixels::FourBytes)
         tagAsBt709(context);
     context.flags |= AV_CODEC_FLAG_BITEXACT; // no version strings of libav
     if (params.containerHasHeader)
@@ -79,7 +79,7 @@ Error outOfMemory(std::int64_t index)
 Result<VideoEncoder> VideoEncoder::create(const VideoEncoderParams &params)
 {
     const QString attempt = attemptToOpen(params.profile);
-    if (!canBeEncoded(params.size, params.profile.samples))
+    if (!canBeEncoded(params.size, params.profile.pixels))
         return fail(ErrorKind::Media, MediaWords::tr("%1: a picture of %2×%3 has no even width and height")
                                           .arg(attempt)
                                           .arg(params.size.width())
@@ -96,11 +96,11 @@ Result<VideoEncoder> VideoEncoder::create(const VideoEncoderParams &params)
     qCDebug(lcMedia) << "Opening encoder" << params.profile.codecName << params.profile.options;
     if (auto opened = open(*context, codec, params.profile); !opened)
         return fail(std::move(opened.error()));
-    return VideoEncoder(std::move(context), params.profile.samples);
+    return VideoEncoder(std::move(context), params.profile.pixels);
 }
 
-VideoEncoder::VideoEncoder(CodecContextPtr context, Samples samples)
-    : m_samples(samples)
+VideoEncoder::VideoEncoder(CodecContextPtr context, EncoderPixels pixels)
+    : m_pixels(pixels)
     , m_context(std::move(context))
     , m_converted(m_context->pix_fmt, QSize(m_context->width, m_context->height))
 {
@@ -109,9 +109,9 @@ VideoEncoder::VideoEncoder(CodecContextPtr context, Samples samples)
 Result<> VideoEncoder::send(const frames::FrameView &picture, std::int64_t index,
                             std::function<void()> release)
 {
-    Q_ASSERT((picture.format == frames::PixelFormat::I420) == (m_samples == Samples::Yuv420));
+    Q_ASSERT((picture.format == frames::PixelFormat::I420) == (m_pixels == EncoderPixels::Yuv420));
     Q_ASSERT(picture.size == QSize(m_context->width, m_context->height));
-    if (m_samples == Samples::Yuv420 || m_samples == Samples::FourBytes)
+    if (m_pixels == EncoderPixels::Yuv420 || m_pixels == EncoderPixels::FourBytes)
         return sendBorrowed(picture, index, std::move(release));
     auto sent = sendConverted(picture, index);
     release();
@@ -133,7 +133,7 @@ Result<> VideoEncoder::sendConverted(const frames::FrameView &picture, std::int6
     AVFrame *frame = m_converted.take();
     if (!frame)
         return fail(outOfMemory(index));
-    if (m_samples == Samples::Yuva420)
+    if (m_pixels == EncoderPixels::Yuva420)
         frames::bgraToYuva420(picture, planesOf(*frame));
     else
         frames::bgraToYuva444p10(picture, planesOf(*frame));

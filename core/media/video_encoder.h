@@ -45,13 +45,13 @@ public:
     const AVCodecContext &context() const { return *m_context; }
 
 private:
-    VideoEncoder(CodecContextPtr context, Samples samples);
+    VideoEncoder(CodecContextPtr context, EncoderPixels pixels);
     Result<> sendBorrowed(const frames::FrameView &picture, std::int64_t index,
                           std::function<void()> release);
     Result<> sendConverted(const frames::FrameView &picture, std::int64_t index);
     Result<> sendFrame(const AVFrame &frame, std::int64_t index);
 
-    Samples m_samples;
+    EncoderPixels m_pixels;
     CodecContextPtr m_context;
     FramePool m_converted;
 };

@@ -89,8 +89,8 @@ private Q_SLOTS:
     {
         QFETCH(Quality, quality);
         const EncodeProfile profile = vp9Profile(quality, true);
-        QCOMPARE(profile.samples, Samples::Yuva420);
-        QCOMPARE(vp9Profile(quality, false).samples, Samples::Yuv420);
+        QCOMPARE(profile.pixels, EncoderPixels::Yuva420);
+        QCOMPARE(vp9Profile(quality, false).pixels, EncoderPixels::Yuv420);
         QTEST(optionOf(profile, "deadline"), "deadline");
         QTEST(optionOf(profile, "cpu-used"), "speed");
         QTEST(optionOf(profile, "crf"), "crf");
