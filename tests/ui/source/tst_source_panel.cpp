@@ -240,9 +240,13 @@ private Q_SLOTS:
             }
             m_studio->panel.flush();
             QVERIFY(m_studio->document.bytes(kPage) == m_editor->bytes());
+            m_stalls.check(); // a step is one stretch, thirty of them are not
         }
         QVERIFY(m_studio->document.undoStack().count() > 20);
-        m_studio->document.undoStack().setIndex(0);
+        while (m_studio->document.undoStack().canUndo()) {
+            m_studio->document.undoStack().undo();
+            m_stalls.check();
+        }
         QVERIFY(m_editor->bytes() == line.repeated(20'000));
         QTest::keyClicks(m_editor, QStringLiteral("ab"));
         QTRY_VERIFY(m_studio->document.bytes(kPage) == m_editor->bytes()); // by itself, after a pause
