@@ -241,11 +241,13 @@ private Q_SLOTS:
             }
             m_studio->panel.flush();
             QVERIFY(m_studio->document.bytes(name) == m_editor->bytes());
-            QCoreApplication::processEvents();
+            m_stalls.check(); // a step is one stretch, all of them are not
         }
         QVERIFY(m_studio->document.undoStack().count() > 8);
-        while (m_studio->document.undoStack().canUndo())
+        while (m_studio->document.undoStack().canUndo()) {
             m_studio->document.undoStack().undo();
+            m_stalls.check();
+        }
         QVERIFY(m_editor->bytes() == text);
         QTest::keyClicks(m_editor, QStringLiteral("ab"));
         QTRY_VERIFY(m_studio->document.bytes(name) == m_editor->bytes()); // by itself, after a pause
