@@ -130,6 +130,45 @@
         <source>Check that the folder is writable and the disk is not full.</source>
         <translation>Prüfen Sie, ob in den Ordner geschrieben werden darf und auf der Platte noch Platz ist.</translation>
     </message>
+    <message>
+        <source>it is a file</source>
+        <translation>es ist eine Datei</translation>
+    </message>
+    <message>
+        <source>a folder beside it cannot be made</source>
+        <translation>daneben lässt sich kein Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Cannot move the finished folder to %1: %2</source>
+        <translation>Der fertige Ordner lässt sich nicht nach %1 verschieben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>BindingSection</name>
+    <message>
+        <source>Text from</source>
+        <translation>Text aus</translation>
+    </message>
+    <message>
+        <source>Source from</source>
+        <translation>Quelle aus</translation>
+    </message>
+    <message>
+        <source>Colour from</source>
+        <translation>Farbe aus</translation>
+    </message>
+    <message>
+        <source>Fill from</source>
+        <translation>Füllung aus</translation>
+    </message>
+    <message>
+        <source>Font from</source>
+        <translation>Schrift aus</translation>
+    </message>
+    <message>
+        <source>This changes the picture: &quot;%1&quot; has become &quot;%2&quot;.</source>
+        <translation>Das ändert das Bild: Aus „%1“ ist „%2“ geworden.</translation>
+    </message>
 </context>
 <context>
     <name>Block</name>
@@ -3178,6 +3217,10 @@
         <source>Cannot mix %1 channels</source>
         <translation>%1 Kanäle lassen sich nicht mischen</translation>
     </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
 </context>
 <context>
     <name>NewProject</name>
@@ -3750,6 +3793,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>There are {index}, {name} and {%1}.</source>
         <translation>Es gibt {index}, {name} und {%1}.</translation>
     </message>
+    <message>
+        <source>Cannot put the pictures into %1: %2 lies there</source>
+        <translation>Die Bilder können nicht nach %1: Dort liegt %2</translation>
+    </message>
+    <message>
+        <source>A sequence replaces its whole folder. Choose one that is empty or new.</source>
+        <translation>Eine Folge ersetzt ihren ganzen Ordner. Wählen Sie einen leeren oder neuen.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames a second instead of %2, because a GIF can show no more.</source>
+        <translation>Er hat %1 statt %2 Bilder je Sekunde, weil ein GIF nicht mehr zeigen kann.</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
 </context>
 <context>
     <name>ScriptActions</name>
@@ -4120,6 +4179,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>The script would do something else than before.</source>
         <translation>Das Skript täte etwas anderes als zuvor.</translation>
     </message>
+    <message>
+        <source>It is the last point of its way: without it there would be no movement.</source>
+        <translation>Es ist der letzte Punkt seines Weges: Ohne ihn gäbe es keine Bewegung.</translation>
+    </message>
+    <message>
+        <source>Remove the animation instead.</source>
+        <translation>Entfernen Sie stattdessen die Animation.</translation>
+    </message>
+    <message>
+        <source>The keyframe is not there any more.</source>
+        <translation>Das Schlüsselbild ist nicht mehr da.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptLines</name>
@@ -4352,6 +4423,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Image</source>
         <translation>Bild</translation>
     </message>
+    <message>
+        <source>Shape</source>
+        <translation>Form</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rundung</translation>
+    </message>
+    <message>
+        <source>Centre X</source>
+        <translation>Mitte X</translation>
+    </message>
+    <message>
+        <source>Centre Y</source>
+        <translation>Mitte Y</translation>
+    </message>
 </context>
 <context>
     <name>StyleSections</name>
@@ -4388,16 +4475,16 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Textschatten</translation>
     </message>
     <message>
-        <source>Crop</source>
-        <translation>Zuschnitt</translation>
-    </message>
-    <message>
         <source>Proportions</source>
         <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Keep</source>
         <translation>Beibehalten</translation>
+    </message>
+    <message>
+        <source>Crop and mask</source>
+        <translation>Zuschnitt und Maske</translation>
     </message>
 </context>
 <context>
@@ -6339,16 +6426,68 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>See what the file held before, and bring it back</source>
         <translation>Ansehen, was vorher in der Datei stand, und es zurückholen</translation>
     </message>
+    <message>
+        <source>Next Point of the Wa&amp;y</source>
+        <translation>N&amp;ächster Punkt des Weges</translation>
+    </message>
+    <message>
+        <source>Go to the next point of the motion path: arrow keys move it, Del removes it, Return goes to when it is reached</source>
+        <translation>Zum nächsten Punkt des Bewegungspfads gehen: Pfeiltasten verschieben ihn, Entf entfernt ihn, die Eingabetaste geht dorthin, wo er erreicht wird</translation>
+    </message>
+    <message>
+        <source>Show Elements Without a S&amp;tart</source>
+        <translation>Ele&amp;mente ohne Anfang zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is seen all the time in rows of the timeline, too</source>
+        <translation>Auch das in Zeilen der Zeitleiste zeigen, was immer zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Show Every Frame</source>
+        <translation>Alle Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show all frames while the film plays</source>
+        <translation>Alle Bilder zeigen, während der Film läuft</translation>
+    </message>
+    <message>
+        <source>Show Half of the Frames</source>
+        <translation>Die Hälfte der Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show every second frame while the film plays, for films that are slow here; renders have all</source>
+        <translation>Jedes zweite Bild zeigen, während der Film läuft: für Filme, die hier langsam sind; gerenderte haben alle</translation>
+    </message>
+    <message>
+        <source>Show a Quarter of the Frames</source>
+        <translation>Ein Viertel der Bilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show every fourth frame while the film plays, for films that are slow here; renders have all</source>
+        <translation>Jedes vierte Bild zeigen, während der Film läuft: für Filme, die hier langsam sind; gerenderte haben alle</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt Panel</source>
+        <translation>Näc&amp;hster Bereich</translation>
+    </message>
+    <message>
+        <source>Take the keyboard to the next panel, or to the newest notice</source>
+        <translation>Mit der Tastatur zum nächsten Bereich oder zum neuesten Hinweis gehen</translation>
+    </message>
+    <message>
+        <source>Previous Panel</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Take the keyboard back to the panel before</source>
+        <translation>Mit der Tastatur zum Bereich davor zurückgehen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
     <message>
         <source>A&amp;dvanced</source>
         <translation>&amp;Weiteres</translation>
-    </message>
-    <message>
-        <source>Show or hide how frames reach the encoder</source>
-        <translation>Zeigen oder verbergen, wie Bilder zum Encoder kommen</translation>
     </message>
     <message>
         <source>Stream frames straight to the &amp;encoder</source>
@@ -6373,6 +6512,82 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>&amp;Longest film to stream</source>
         <translation>&amp;Längster direkt kodierter Film</translation>
+    </message>
+    <message>
+        <source>Show or hide how frames reach the encoder, and what stops a render</source>
+        <translation>Zeigt oder verbirgt, wie Bilder zum Encoder kommen und was ein Rendern aufhält</translation>
+    </message>
+    <message>
+        <source>Use l&amp;ittle memory</source>
+        <translation>M&amp;it wenig Speicher auskommen</translation>
+    </message>
+    <message>
+        <source>One worker, and films of any length are streamed: slower</source>
+        <translation>Ein Prozess, und Filme jeder Länge gehen direkt zum Encoder: langsamer</translation>
+    </message>
+    <message>
+        <source>Stop when the composition has problems</source>
+        <translation>Abbrechen, wenn die Komposition Probleme hat</translation>
+    </message>
+    <message>
+        <source>Off: the film is made, and its problems are listed with it</source>
+        <translation>Aus: Der Film entsteht, und seine Probleme stehen dabei</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>Play it</source>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Show its folder</source>
+        <translation>Seinen Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>When the film is ready</source>
+        <translation>Wenn der Film fertig ist</translation>
+    </message>
+    <message>
+        <source>What to do when the film is ready</source>
+        <translation>Was geschieht, wenn der Film fertig ist</translation>
+    </message>
+    <message>
+        <source>W&amp;hen the film is ready</source>
+        <translation>Wenn &amp;der Film fertig ist</translation>
+    </message>
+    <message>
+        <source>By quality</source>
+        <translation>Nach Qualität</translation>
+    </message>
+    <message>
+        <source>Quality number (CRF)</source>
+        <translation>Qualitätszahl (CRF)</translation>
+    </message>
+    <message>
+        <source>The encoder&apos;s own scale: 0 is the best and largest, 51 the worst and smallest</source>
+        <translation>Maß des Encoders: 0 ist am besten und größten, 51 am schlechtesten und kleinsten</translation>
+    </message>
+    <message>
+        <source>Qualit&amp;y number (CRF)</source>
+        <translation>Qualitätszahl (&amp;CRF)</translation>
+    </message>
+    <message>
+        <source>For ever</source>
+        <translation>Ohne Ende</translation>
+    </message>
+    <message>
+        <source>Repeats of the GIF</source>
+        <translation>GIF nochmal zeigen</translation>
+    </message>
+    <message>
+        <source>How often the GIF is shown again after the first time</source>
+        <translation>Wie oft das GIF nach dem ersten Mal noch läuft</translation>
+    </message>
+    <message>
+        <source>Repeats of the &amp;GIF</source>
+        <translation>GIF noch&amp;mal zeigen</translation>
     </message>
 </context>
 <context>
@@ -6452,6 +6667,50 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Volume</source>
         <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Counter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Z</source>
+        <translation>Z</translation>
+    </message>
+    <message>
+        <source>Rotation X</source>
+        <translation>Drehung X</translation>
+    </message>
+    <message>
+        <source>Rotation Y</source>
+        <translation>Drehung Y</translation>
+    </message>
+    <message>
+        <source>Perspective</source>
+        <translation>Perspektive</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Ursprung</translation>
+    </message>
+    <message>
+        <source>Opacity and visibility</source>
+        <translation>Deckkraft und Sichtbarkeit</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Brightness</source>
+        <translation>Helligkeit</translation>
+    </message>
+    <message>
+        <source>Greyscale</source>
+        <translation>Graustufen</translation>
+    </message>
+    <message>
+        <source>Clip to a circle</source>
+        <translation>Zu einem Kreis beschneiden</translation>
     </message>
 </context>
 <context>
@@ -6727,6 +6986,13 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>there is no composition in %1.</source>
         <translation>in %1 ist keine Komposition.</translation>
     </message>
+    <message numerus="yes">
+        <source>Add %n clips</source>
+        <translation>
+            <numerusform>%n Clip hinzufügen</numerusform>
+            <numerusform>%n Clips hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetModel</name>
@@ -6918,6 +7184,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Remove a beat</source>
         <translation>Taktschlag entfernen</translation>
     </message>
+    <message>
+        <source>Move a beat</source>
+        <translation>Taktschlag verschieben</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::BindingSection</name>
@@ -6930,12 +7200,28 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Variablen</translation>
     </message>
     <message>
-        <source>Text from</source>
-        <translation>Text aus</translation>
+        <source>New variable</source>
+        <translation>Neue Variable</translation>
     </message>
     <message>
-        <source>Source from</source>
-        <translation>Quelle aus</translation>
+        <source>Bind to a variable</source>
+        <translation>An eine Variable binden</translation>
+    </message>
+    <message>
+        <source>No style can name a variable called &quot;%1&quot;.</source>
+        <translation>Kein Stil kann eine Variable mit dem Namen „%1“ nennen.</translation>
+    </message>
+    <message>
+        <source>Give it an id of letters, digits, - and _.</source>
+        <translation>Geben Sie ihr eine Kennung aus Buchstaben, Ziffern, - und _.</translation>
+    </message>
+    <message>
+        <source>%1 has no place for the declaration of a variable.</source>
+        <translation>%1 hat keinen Platz für die Deklaration einer Variablen.</translation>
+    </message>
+    <message>
+        <source>Declare it in the source.</source>
+        <translation>Deklarieren Sie sie im Quelltext.</translation>
     </message>
 </context>
 <context>
@@ -7046,6 +7332,74 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 s: x %2, y %3</source>
         <translation>%1 s: x %2, y %3</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Gentle</source>
+        <translation>Sanft</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Wide</source>
+        <translation>Weit</translation>
+    </message>
+    <message>
+        <source>Very wide</source>
+        <translation>Sehr weit</translation>
+    </message>
+    <message>
+        <source>Go There</source>
+        <translation>Dorthin gehen</translation>
+    </message>
+    <message>
+        <source>Move the playhead to when the element is there</source>
+        <translation>Den Abspielkopf auf den Zeitpunkt setzen, zu dem das Element dort ist</translation>
+    </message>
+    <message>
+        <source>Remove This Point</source>
+        <translation>Diesen Punkt entfernen</translation>
+    </message>
+    <message>
+        <source>Add a Point Here</source>
+        <translation>Hier einen Punkt hinzufügen</translation>
+    </message>
+    <message>
+        <source>Bend of the Way</source>
+        <translation>Krümmung des Weges</translation>
+    </message>
+    <message>
+        <source>Bend the way</source>
+        <translation>Weg krümmen</translation>
+    </message>
+    <message>
+        <source>Turn Along the Way</source>
+        <translation>Mit dem Weg drehen</translation>
+    </message>
+    <message>
+        <source>Turn along the way</source>
+        <translation>Mit dem Weg drehen</translation>
+    </message>
+    <message>
+        <source>Its keyframes say x and y: only a way along points bends and turns</source>
+        <translation>Seine Schlüsselbilder nennen x und y: Nur ein Weg entlang von Punkten lässt sich krümmen und dreht mit</translation>
+    </message>
+    <message>
+        <source>Add a point to the way</source>
+        <translation>Punkt zum Weg hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected has a way with points that could be edited.</source>
+        <translation>Nichts Ausgewähltes hat einen Weg mit Punkten, die sich bearbeiten ließen.</translation>
+    </message>
+    <message>
+        <source>Remove a point of the way</source>
+        <translation>Punkt des Weges entfernen</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9494,168 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::FormatHelp</name>
+    <message>
+        <source>Transparency</source>
+        <translation>Transparenz</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Size of the file</source>
+        <translation>Dateigröße</translation>
+    </message>
+    <message>
+        <source>Plays</source>
+        <translation>Läuft</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FormatRow</name>
+    <message>
+        <source>About this format</source>
+        <translation>Über dieses Format</translation>
+    </message>
+    <message>
+        <source>Transparency, sound, size, and where this format plays</source>
+        <translation>Transparenz, Ton, Größe, und wo dieses Format läuft</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FormatWords</name>
+    <message>
+        <source>MP4 (H.264)</source>
+        <translation>MP4 (H.264)</translation>
+    </message>
+    <message>
+        <source>For sharing: plays everywhere.</source>
+        <translation>Zum Weitergeben: läuft überall.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation>Keine.</translation>
+    </message>
+    <message>
+        <source>AAC, stereo.</source>
+        <translation>AAC, stereo.</translation>
+    </message>
+    <message>
+        <source>Small.</source>
+        <translation>Klein.</translation>
+    </message>
+    <message>
+        <source>In every player, browser and phone, and on every video site.</source>
+        <translation>In jedem Player, Browser und Telefon und auf jeder Videoplattform.</translation>
+    </message>
+    <message>
+        <source>MP4 film (*.mp4)</source>
+        <translation>MP4-Film (*.mp4)</translation>
+    </message>
+    <message>
+        <source>MOV (ProRes 4444)</source>
+        <translation>MOV (ProRes 4444)</translation>
+    </message>
+    <message>
+        <source>For editing: as good as the preview, with transparency.</source>
+        <translation>Zum Schneiden: so gut wie die Vorschau, mit Transparenz.</translation>
+    </message>
+    <message>
+        <source>Kept, with soft edges; the page&apos;s own background is left out.</source>
+        <translation>Bleibt, mit weichen Rändern; der Hintergrund der Seite selbst fällt weg.</translation>
+    </message>
+    <message>
+        <source>Very large.</source>
+        <translation>Sehr groß.</translation>
+    </message>
+    <message>
+        <source>In editors such as DaVinci Resolve, Final Cut and Premiere; not in browsers.</source>
+        <translation>In Schnittprogrammen wie DaVinci Resolve, Final Cut und Premiere; nicht in Browsern.</translation>
+    </message>
+    <message>
+        <source>MOV film (*.mov)</source>
+        <translation>MOV-Film (*.mov)</translation>
+    </message>
+    <message>
+        <source>WebM (VP9)</source>
+        <translation>WebM (VP9)</translation>
+    </message>
+    <message>
+        <source>For web pages: small, with transparency.</source>
+        <translation>Für Webseiten: klein, mit Transparenz.</translation>
+    </message>
+    <message>
+        <source>Kept, with soft edges; the page&apos;s own background is left out. Safari shows none.</source>
+        <translation>Bleibt, mit weichen Rändern; der Hintergrund der Seite selbst fällt weg. Safari zeigt keine.</translation>
+    </message>
+    <message>
+        <source>Opus, stereo.</source>
+        <translation>Opus, stereo.</translation>
+    </message>
+    <message>
+        <source>Small, and slower to make than MP4.</source>
+        <translation>Klein, und entsteht langsamer als MP4.</translation>
+    </message>
+    <message>
+        <source>In browsers and most players; not in every editor.</source>
+        <translation>In Browsern und den meisten Playern; nicht in jedem Schnittprogramm.</translation>
+    </message>
+    <message>
+        <source>WebM film (*.webm)</source>
+        <translation>WebM-Film (*.webm)</translation>
+    </message>
+    <message>
+        <source>GIF</source>
+        <translation>GIF</translation>
+    </message>
+    <message>
+        <source>For chats and mail: plays by itself, without sound.</source>
+        <translation>Für Chats und E-Mails: spielt von selbst, ohne Ton.</translation>
+    </message>
+    <message>
+        <source>Kept, without soft edges; the page&apos;s own background is left out.</source>
+        <translation>Bleibt, ohne weiche Ränder; der Hintergrund der Seite selbst fällt weg.</translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <comment>sound</comment>
+        <translation>Keiner.</translation>
+    </message>
+    <message>
+        <source>Large for its 256 colors: best short, small and slow.</source>
+        <translation>Groß für seine 256 Farben: am besten kurz, klein und mit wenigen Bildern je Sekunde.</translation>
+    </message>
+    <message>
+        <source>Wherever pictures are shown.</source>
+        <translation>Überall, wo Bilder gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>GIF (*.gif)</source>
+        <translation>GIF (*.gif)</translation>
+    </message>
+    <message>
+        <source>PNG sequence</source>
+        <translation>PNG-Folge</translation>
+    </message>
+    <message>
+        <source>For compositing: a folder with a picture of each frame.</source>
+        <translation>Für Compositing: ein Ordner mit einem PNG je Einzelbild.</translation>
+    </message>
+    <message>
+        <source>In a file of its own beside the pictures.</source>
+        <translation>In einer eigenen Datei neben den Bildern.</translation>
+    </message>
+    <message>
+        <source>The largest: nothing is lost.</source>
+        <translation>Am größten: Nichts geht verloren.</translation>
+    </message>
+    <message>
+        <source>In Blender, After Effects, Nuke and other programs that read pictures.</source>
+        <translation>In Blender, After Effects, Nuke und anderen Programmen, die Bilder lesen.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FrameCapture</name>
     <message>
         <source>Capture Frame</source>
@@ -9483,6 +9999,25 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::InstanceSection</name>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>The values of &quot;%1&quot; cannot be read: %2</source>
+        <translation>Die Werte von „%1“ sind nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>Mend %1 in the source.</source>
+        <translation>Berichtigen Sie %1 im Quelltext.</translation>
+    </message>
+    <message>
+        <source>A value is given for &quot;%1&quot;, which is not declared.</source>
+        <translation>Für „%1“ ist ein Wert angegeben, aber nichts deklariert.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::KeyBindings</name>
     <message>
         <source>This is no key.</source>
@@ -9671,6 +10206,21 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Ungroup</source>
         <translation>Gruppierung auflösen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::LevelMeter</name>
+    <message>
+        <source>Level of %1</source>
+        <translation>Pegel von %1</translation>
+    </message>
+    <message>
+        <source>How loud %1 is in the preview. The lamp lights up when it is too loud: louder than a film can be.</source>
+        <translation>Wie laut %1 in der Vorschau ist. Die Lampe leuchtet, wenn es zu laut ist: lauter, als ein Film sein kann.</translation>
+    </message>
+    <message>
+        <source>too loud</source>
+        <translation>zu laut</translation>
     </message>
 </context>
 <context>
@@ -9947,6 +10497,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>The whole file as it is elsewhere. Yours stays among its earlier versions</source>
         <translation>Die ganze Datei, wie sie anderswo ist. Ihre bleibt unter ihren früheren Fassungen</translation>
     </message>
+    <message>
+        <source>Places that were changed twice</source>
+        <translation>Stellen, die zweimal geändert wurden</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MissingDialog</name>
@@ -10165,14 +10719,14 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
-    <name>muto::ui::Notices</name>
+    <name>muto::ui::NoticeCard</name>
     <message>
         <source>Close this notice</source>
         <translation>Diesen Hinweis schließen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -10308,6 +10862,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Speed: %1</source>
         <translation>Geschwindigkeit: %1</translation>
     </message>
+    <message>
+        <source>1 frame of %1 is shown</source>
+        <translation>Von %1 Bildern wird 1 gezeigt</translation>
+    </message>
+    <message>
+        <source>Speed of playing; 1 frame of %1 is shown</source>
+        <translation>Geschwindigkeit der Wiedergabe; von %1 Bildern wird 1 gezeigt</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::PointPopup</name>
@@ -10318,6 +10880,61 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Time in the clip</source>
         <translation>Zeit im Clip</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PresetNamePopup</name>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>One of yours that is called so is replaced</source>
+        <translation>Eine eigene, die so heißt, wird ersetzt</translation>
+    </message>
+    <message>
+        <source>Keep the preset (Return)</source>
+        <translation>Die Vorlage behalten (Eingabe)</translation>
+    </message>
+    <message>
+        <source>There is a preset of the program called so.</source>
+        <translation>So heißt schon eine Vorlage des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::PresetRow</name>
+    <message>
+        <source>Format, size, frame rate and quality for a purpose</source>
+        <translation>Format, Größe, Bildrate und Qualität für einen Zweck</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Als Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Keep format, size, frame rate and quality as a preset of your own</source>
+        <translation>Format, Größe, Bildrate und Qualität als eigene Vorlage behalten</translation>
+    </message>
+    <message>
+        <source>Delete the preset</source>
+        <translation>Die Vorlage löschen</translation>
+    </message>
+    <message>
+        <source>Delete this preset of yours; films are not touched</source>
+        <translation>Diese eigene Vorlage löschen; Filme bleiben unberührt</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <comment>preset</comment>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -10437,6 +11054,15 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot keep the picture that was pasted: %1 cannot be written.</source>
         <translation>Das eingefügte Bild lässt sich nicht ablegen: %1 lässt sich nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>%1, new track</source>
+        <translation>%1, neue Spur</translation>
+    </message>
+    <message>
+        <source>at the playhead (%1)</source>
+        <comment>a time</comment>
+        <translation>am Abspielkopf (%1)</translation>
     </message>
 </context>
 <context>
@@ -10701,6 +11327,41 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::RangeRow</name>
+    <message>
+        <source>Seconds, or minutes and seconds: 2.5, 1:02</source>
+        <translation>Sekunden oder Minuten und Sekunden: 2.5, 1:02</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>&amp;Von</translation>
+    </message>
+    <message>
+        <source>the start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;bis</translation>
+    </message>
+    <message>
+        <source>the end</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Whole film</source>
+        <translation>Ganzer Film</translation>
+    </message>
+    <message>
+        <source>From mark in to mark out</source>
+        <translation>Von Marke zu Marke</translation>
+    </message>
+    <message>
+        <source>From one time to another</source>
+        <translation>Von einer Zeit zu einer anderen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::RecentProjects</name>
     <message>
         <source>%1 is not there now.</source>
@@ -10787,6 +11448,30 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Keep both</source>
         <translation>&amp;Beide behalten</translation>
     </message>
+    <message>
+        <source>Pictures That Are There Already</source>
+        <translation>Bilder, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>A Film That Is There Already</source>
+        <translation>Ein Film, den es schon gibt</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Its pictures go when those of the new film are complete.</source>
+        <translation>Seine Bilder gehen, wenn die des neuen Films vollständig sind.</translation>
+    </message>
+    <message>
+        <source>It is kept until the new film is complete.</source>
+        <translation>Er bleibt, bis der neue Film vollständig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderForm</name>
@@ -10830,13 +11515,21 @@ Eine solche Datei gibt es schon.</translation>
         <source>The film is made from %1. Choose other names.</source>
         <translation>Der Film wird aus %1 gemacht. Wählen Sie andere Namen.</translation>
     </message>
+    <message>
+        <source>There is a file of this name.</source>
+        <translation>Es gibt eine Datei dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There are other files in the folder of this name. Choose another name.</source>
+        <translation>Im Ordner dieses Namens liegen andere Dateien. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>memory is low</source>
+        <translation>wenig Speicher</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderFormPage</name>
-    <message>
-        <source>MP4 (H.264)</source>
-        <translation>MP4 (H.264)</translation>
-    </message>
     <message>
         <source>Draft</source>
         <translation>Entwurf</translation>
@@ -10898,26 +11591,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wählen, wohin der Film soll</translation>
     </message>
     <message>
-        <source>Seconds, or minutes and seconds: 2.5, 1:02</source>
-        <translation>Sekunden oder Minuten und Sekunden: 2.5, 1:02</translation>
-    </message>
-    <message>
-        <source>Fro&amp;m</source>
-        <translation>&amp;Von</translation>
-    </message>
-    <message>
-        <source>the start</source>
-        <translation>Anfang</translation>
-    </message>
-    <message>
-        <source>&amp;to</source>
-        <translation>&amp;bis</translation>
-    </message>
-    <message>
-        <source>the end</source>
-        <translation>Ende</translation>
-    </message>
-    <message>
         <source>&amp;Copy command line</source>
         <translation>Befehls&amp;zeile kopieren</translation>
     </message>
@@ -10938,40 +11611,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Re&amp;ndern</translation>
     </message>
     <message>
-        <source>Half</source>
-        <translation>Halb</translation>
-    </message>
-    <message>
-        <source>Double</source>
-        <translation>Doppelt</translation>
-    </message>
-    <message>
-        <source>Full HD</source>
-        <translation>Full HD</translation>
-    </message>
-    <message>
-        <source>4K</source>
-        <translation>4K</translation>
-    </message>
-    <message>
-        <source>Whole film</source>
-        <translation>Ganzer Film</translation>
-    </message>
-    <message>
-        <source>From mark in to mark out</source>
-        <translation>Von Marke zu Marke</translation>
-    </message>
-    <message>
-        <source>From one time to another</source>
-        <translation>Von einer Zeit zu einer anderen</translation>
-    </message>
-    <message>
         <source>Save the Film As</source>
         <translation>Film speichern als</translation>
-    </message>
-    <message>
-        <source>MP4 film (*.mp4)</source>
-        <translation>MP4-Film (*.mp4)</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s)</source>
@@ -11051,10 +11692,6 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n davon gibt es schon.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Full HD and 4K are 16:9 or 9:16, and this film has another shape.</source>
-        <translation>Full HD und 4K sind 16:9 oder 9:16; dieser Film hat ein anderes Format.</translation>
-    </message>
     <message numerus="yes">
         <source>Add %n film(s) to the Q&amp;ueue</source>
         <translation>
@@ -11077,6 +11714,30 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>Er wartet auf %n Filme und entsteht aus dem Projekt, wie es dann ist.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Keep the page&apos;s background</source>
+        <translation>&amp;Hintergrund der Seite behalten</translation>
+    </message>
+    <message>
+        <source>Off: what is behind the page and its composition is left out, and shows what the film is laid over</source>
+        <translation>Aus: Was hinter der Seite und ihrer Komposition liegt, fällt weg und lässt sehen, worüber der Film gelegt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>Vorl&amp;age</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second: more, this format cannot show.</source>
+        <translation>Er hat %1 Bilder je Sekunde: Mehr kann dieses Format nicht zeigen.</translation>
+    </message>
+    <message>
+        <source>%1. The pictures already there will be replaced.</source>
+        <translation>%1. Die Bilder, die es schon gibt, werden ersetzt.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -11095,6 +11756,54 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Waiting for its turn</source>
         <translation>Wartet, bis er an der Reihe ist</translation>
+    </message>
+    <message>
+        <source>Waiting: paused</source>
+        <translation>Wartet: angehalten</translation>
+    </message>
+    <message>
+        <source>Paused · %1</source>
+        <translation>Angehalten · %1</translation>
+    </message>
+    <message>
+        <source>made in %1 s</source>
+        <translation>in %1 s gemacht</translation>
+    </message>
+    <message>
+        <source>%1 × real time</source>
+        <translation>%1 × Echtzeit</translation>
+    </message>
+    <message>
+        <source>streaming</source>
+        <translation>direkt kodiert</translation>
+    </message>
+    <message>
+        <source>disk</source>
+        <translation>über die Platte</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::RenderPresets</name>
+    <message>
+        <source>Draft</source>
+        <comment>preset</comment>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Story</translation>
+    </message>
+    <message>
+        <source>Overlay</source>
+        <translation>Overlay</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +11873,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Stop this render and those that wait; films that are done are kept</source>
         <translation>Diesen Film und die wartenden abbrechen; fertige Filme bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>Anhal&amp;ten</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on capturing</source>
+        <translation>Weiter aufnehmen</translation>
+    </message>
+    <message>
+        <source>Capture nothing more for now, and begin no other render</source>
+        <translation>Vorerst nichts mehr aufnehmen und kein anderes Rendern beginnen</translation>
     </message>
 </context>
 <context>
@@ -11269,6 +11994,14 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%1 von %n Filmen sind fertig</numerusform>
         </translation>
     </message>
+    <message>
+        <source>O&amp;pen</source>
+        <translation>Öff&amp;nen</translation>
+    </message>
+    <message>
+        <source>Show the pictures of the film</source>
+        <translation>Die Bilder des Films zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderWatch</name>
@@ -11350,6 +12083,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>will go through disk, because %1</source>
         <translation>geht über die Platte, weil %1</translation>
+    </message>
+    <message>
+        <source>Encoding GIF</source>
+        <translation>GIF wird kodiert</translation>
     </message>
 </context>
 <context>
@@ -11520,6 +12257,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Films of earlier sessions may be missing here.</source>
         <translation>Filme früherer Sitzungen fehlen hier vielleicht.</translation>
+    </message>
+    <message>
+        <source>There are other files in it than the pictures of the film; look at it with your file manager.</source>
+        <translation>Darin liegt anderes als die Bilder des Films; sehen Sie in Ihrer Dateiverwaltung nach.</translation>
+    </message>
+    <message>
+        <source>Open the pictures</source>
+        <translation>Die Bilder öffnen</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>Weiter rendern</translation>
+    </message>
+    <message>
+        <source>Pause: nothing more is captured, and none begins</source>
+        <translation>Anhalten: Nichts mehr wird aufgenommen, und keines beginnt</translation>
     </message>
 </context>
 <context>
@@ -11878,6 +12631,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>Sna&amp;p to the grid where it is shown</source>
         <translation>Am Gitter ein&amp;rasten, wo es gezeigt wird</translation>
     </message>
+    <message>
+        <source>Dropped files</source>
+        <translation>Abgelegte Dateien</translation>
+    </message>
+    <message>
+        <source>Begin where the p&amp;ointer is</source>
+        <translation>Dort beginnen, wo der Zei&amp;ger ist</translation>
+    </message>
+    <message>
+        <source>Off: they begin at the playhead. Shift does the other one.</source>
+        <translation>Aus: Sie beginnen am Abspielkopf. Mit Umschalt ist es umgekehrt.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -12122,6 +12887,45 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::SizeRow</name>
+    <message>
+        <source>As the composition</source>
+        <translation>Wie die Komposition</translation>
+    </message>
+    <message>
+        <source>Half</source>
+        <translation>Halb</translation>
+    </message>
+    <message>
+        <source>Double</source>
+        <translation>Doppelt</translation>
+    </message>
+    <message>
+        <source>Full HD</source>
+        <translation>Full HD</translation>
+    </message>
+    <message>
+        <source>4K</source>
+        <translation>4K</translation>
+    </message>
+    <message>
+        <source>another shape</source>
+        <translation>andere Form</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>Full HD and 4K are 16:9, 9:16 or square, and this film has another shape.</source>
+        <translation>Full HD und 4K sind 16:9, 9:16 oder quadratisch, und dieser Film hat eine andere Form.</translation>
+    </message>
+    <message>
+        <source>%1 pixels are more than can be rendered.</source>
+        <translation>%1 Pixel sind mehr, als sich rendern lassen.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SoundEdits</name>
     <message>
         <source>The sound effects cannot be read: %1</source>
@@ -12157,6 +12961,73 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>New sound group</source>
         <translation>Neue Klanggruppe</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundGroupRow</name>
+    <message>
+        <source>too loud</source>
+        <translation>zu laut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n Klang</numerusform>
+            <numerusform>%n Klänge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show or hide the sounds of %1</source>
+        <translation>Die Klänge von %1 zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>Let %1 be heard</source>
+        <translation>%1 hören lassen</translation>
+    </message>
+    <message>
+        <source>Mute %1</source>
+        <translation>%1 stummschalten</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are some</source>
+        <translation>Die Klangeffekte von %1 zeigen; es gibt welche</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are none yet</source>
+        <translation>Die Klangeffekte von %1 zeigen; noch gibt es keine</translation>
+    </message>
+    <message>
+        <source>End the solo of %1</source>
+        <translation>Solo von %1 beenden</translation>
+    </message>
+    <message>
+        <source>Hear only %1 in the preview; renders are not affected</source>
+        <translation>In der Vorschau nur %1 hören; gerenderte Filme betrifft das nicht</translation>
+    </message>
+    <message>
+        <source>Volume of %1</source>
+        <comment>a group of sounds</comment>
+        <translation>Lautstärke von %1</translation>
+    </message>
+    <message>
+        <source>The volume of %1 follows a curve, which the inspector shows.</source>
+        <translation>Die Lautstärke von %1 folgt einer Kurve, die der Inspektor zeigt.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a thing, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Select %1</source>
+        <translation>%1 auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::SoundGroupRows</name>
+    <message>
+        <source>Groups of sounds</source>
+        <translation>Gruppen von Klängen</translation>
     </message>
 </context>
 <context>
@@ -12728,6 +13599,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Go to a clip that has it.</source>
         <translation>Zu einem Clip gehen, der sie hat.</translation>
     </message>
+    <message>
+        <source>%1 is locked.</source>
+        <translation>%1 ist gesperrt.</translation>
+    </message>
+    <message>
+        <source>Unlock it to change its curves.</source>
+        <translation>Entsperren Sie es, um seine Kurven zu ändern.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelineEditing</name>
@@ -12818,12 +13697,35 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Gerade zum nächsten Punkt</translation>
     </message>
     <message>
-        <source>&amp;Delete the Point</source>
-        <translation>Den Punkt &amp;löschen</translation>
-    </message>
-    <message>
         <source>&amp;Remove the Automation of %1</source>
         <translation>Die &amp;Automation von %1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Point(s)</source>
+        <translation>
+            <numerusform>%n Punkt &amp;löschen</numerusform>
+            <numerusform>%n Punkte &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Value of All…</source>
+        <translation>&amp;Wert für alle…</translation>
+    </message>
+    <message>
+        <source>R&amp;amp from End to End</source>
+        <translation>&amp;Rampe von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>S&amp;well</source>
+        <translation>An&amp;schwellen</translation>
+    </message>
+    <message>
+        <source>D&amp;ip</source>
+        <translation>A&amp;bsenken</translation>
+    </message>
+    <message>
+        <source>Simpli&amp;fy</source>
+        <translation>&amp;Vereinfachen</translation>
     </message>
 </context>
 <context>
@@ -12856,6 +13758,11 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 – %2 · %3</source>
         <translation>%1 – %2 · %3</translation>
     </message>
+    <message>
+        <source>%1 · what follows comes along</source>
+        <comment>a time</comment>
+        <translation>%1 · was folgt, geht mit</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelinePanel</name>
@@ -12874,6 +13781,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Zoom of the timeline: %1 %</source>
         <translation>Zoom der Zeitleiste: %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::TimelineTrack</name>
+    <message>
+        <source>Layers</source>
+        <comment>elements that are seen all the time</comment>
+        <translation>Ebenen</translation>
     </message>
 </context>
 <context>
@@ -12925,11 +13840,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>%1 bei %2, von Code gemacht</translation>
     </message>
     <message>
-        <source>%1 of %2: double-click for a point, Alt and drag to bend</source>
-        <comment>a curve and its clip</comment>
-        <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen mit Alt biegt</translation>
-    </message>
-    <message>
         <source>%1 is %2 at %3: drag the point, Shift keeps it on one axis</source>
         <comment>parameter, value, time</comment>
         <translation>%1 ist %2 bei %3: den Punkt ziehen, mit Umschalt nur in eine Richtung</translation>
@@ -12938,6 +13848,25 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1. It cannot be read: %2</source>
         <comment>a clip, and why</comment>
         <translation>%1. Nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1, without a start</source>
+        <comment>a clip</comment>
+        <translation>%1, ohne Anfang</translation>
+    </message>
+    <message>
+        <source>Beat of %1 at %2: drag it to another time, Alt and a click remove it</source>
+        <comment>a sound, a time</comment>
+        <translation>Taktschlag von %1 bei %2: zum Verschieben ziehen, mit Alt anklicken entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Selected points of %1</source>
+        <translation>Ausgewählte Punkte von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2: double-click for a point, drag to select a part, Alt and drag to bend</source>
+        <comment>a curve and its clip</comment>
+        <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen wählt einen Abschnitt aus, Ziehen mit Alt biegt</translation>
     </message>
 </context>
 <context>
@@ -13185,6 +14114,34 @@ Eine solche Datei gibt es schon.</translation>
         <source>Show the curves and keyframes of %1 in lanes</source>
         <translation>Kurven und Schlüsselbilder von %1 in Zeilen zeigen</translation>
     </message>
+    <message>
+        <source>Show the sound effects of %1; there are some</source>
+        <translation>Die Klangeffekte von %1 zeigen; es gibt welche</translation>
+    </message>
+    <message>
+        <source>Show the sound effects of %1; there are none yet</source>
+        <translation>Die Klangeffekte von %1 zeigen; noch gibt es keine</translation>
+    </message>
+    <message>
+        <source>Show the effects and gradings of %1; there are some</source>
+        <translation>Effekte und Farbkorrekturen von %1 zeigen; es gibt welche</translation>
+    </message>
+    <message>
+        <source>Show the effects and gradings of %1; there are none yet</source>
+        <translation>Effekte und Farbkorrekturen von %1 zeigen; noch gibt es keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements without a start, which are seen all the time</source>
+        <translation>
+            <numerusform>%n Element ohne Anfang, das immer zu sehen ist</numerusform>
+            <numerusform>%n Elemente ohne Anfang, die immer zu sehen sind</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>with effects</source>
+        <comment>a track</comment>
+        <translation>mit Effekten</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TransportActions</name>
@@ -13377,6 +14334,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Copy a Description</source>
         <translation>&amp;Beschreibung kopieren</translation>
+    </message>
+    <message>
+        <source>Animate %1</source>
+        <translation>%1 animieren</translation>
     </message>
 </context>
 <context>
@@ -13610,6 +14571,38 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Declaration of %1</source>
         <translation>Deklaration von %1</translation>
+    </message>
+    <message>
+        <source>Copy the Values</source>
+        <translation>Werte kopieren</translation>
+    </message>
+    <message>
+        <source>Read, but not declared</source>
+        <translation>Gelesen, aber nicht deklariert</translation>
+    </message>
+    <message>
+        <source>Scripts or bindings of this file ask for them: without a declaration nobody can give them a value</source>
+        <translation>Skripte oder Bindungen dieser Datei fragen danach: Ohne Deklaration kann ihnen niemand einen Wert geben</translation>
+    </message>
+    <message>
+        <source>Declare %1</source>
+        <translation>%1 deklarieren</translation>
+    </message>
+    <message>
+        <source>Declare a variable called %1</source>
+        <translation>Eine Variable namens %1 deklarieren</translation>
+    </message>
+    <message>
+        <source>Copy the values, or the command that renders with them</source>
+        <translation>Die Werte kopieren, oder den Befehl, der mit ihnen rendert</translation>
+    </message>
+    <message>
+        <source>Copy Values as &amp;JSON</source>
+        <translation>Werte als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Render Command</source>
+        <translation>&amp;Renderbefehl kopieren</translation>
     </message>
 </context>
 <context>

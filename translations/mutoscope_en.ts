@@ -125,6 +125,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::AssetInserter</name>
+    <message numerus="yes">
+        <source>Add %n clips</source>
+        <translation>
+            <numerusform>Add %n clip</numerusform>
+            <numerusform>Add %n clips</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::AssetModel</name>
     <message numerus="yes">
         <source>used %n times</source>
@@ -497,6 +507,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::SoundGroupRow</name>
+    <message numerus="yes">
+        <source>%n sounds</source>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::SoundSection</name>
     <message numerus="yes">
         <source>%1 · %n effect(s)</source>
@@ -557,6 +577,13 @@
             <numerusform>&amp;Delete %n Keyframes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Point(s)</source>
+        <translation>
+            <numerusform>&amp;Delete %n Point</numerusform>
+            <numerusform>&amp;Delete %n Points</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimelinePainter</name>
@@ -608,6 +635,13 @@
         <translation>
             <numerusform>%n point</numerusform>
             <numerusform>%n points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n elements without a start, which are seen all the time</source>
+        <translation>
+            <numerusform>%n element without a start, which is seen all the time</numerusform>
+            <numerusform>%n elements without a start, which are seen all the time</numerusform>
         </translation>
     </message>
 </context>
