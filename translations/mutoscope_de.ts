@@ -6567,11 +6567,11 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>The encoder&apos;s own scale: 0 is the best and largest, 51 the worst and smallest</source>
-        <translation>Maß des Encoders: 0 ist am besten und größten, 51 am schlechtesten und kleinsten</translation>
+        <translation>Die eigene Skala des Encoders: 0 ist am besten und größten, 51 am schlechtesten und kleinsten</translation>
     </message>
     <message>
         <source>Qualit&amp;y number (CRF)</source>
-        <translation>Qualitätszahl (&amp;CRF)</translation>
+        <translation>Qualit&amp;ätszahl (CRF)</translation>
     </message>
     <message>
         <source>For ever</source>
@@ -6579,15 +6579,15 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Repeats of the GIF</source>
-        <translation>GIF nochmal zeigen</translation>
+        <translation>Wiederholungen des GIFs</translation>
     </message>
     <message>
         <source>How often the GIF is shown again after the first time</source>
-        <translation>Wie oft das GIF nach dem ersten Mal noch läuft</translation>
+        <translation>Wie oft das GIF nach dem ersten Mal noch gezeigt wird</translation>
     </message>
     <message>
         <source>Repeats of the &amp;GIF</source>
-        <translation>GIF noch&amp;mal zeigen</translation>
+        <translation>Wiederholungen des &amp;GIFs</translation>
     </message>
 </context>
 <context>
@@ -11720,7 +11720,7 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Off: what is behind the page and its composition is left out, and shows what the film is laid over</source>
-        <translation>Aus: Was hinter der Seite und ihrer Komposition liegt, fällt weg und lässt sehen, worüber der Film gelegt wird</translation>
+        <translation>Aus: was hinter Seite und Komposition liegt, bleibt weg, und man sieht, worüber der Film gelegt wird</translation>
     </message>
     <message>
         <source>&amp;Preset</source>
@@ -14136,6 +14136,11 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Element ohne Anfang, das immer zu sehen ist</numerusform>
             <numerusform>%n Elemente ohne Anfang, die immer zu sehen sind</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is called, what it is</comment>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>with effects</source>

@@ -1,7 +1,7 @@
 #include "core/project/film_record.h"
 
-#include "core/project/backup_folder.h"
 #include "core/base/picture_sequence.h"
+#include "core/project/backup_folder.h"
 
 #include <QDateTime>
 #include <QDir>

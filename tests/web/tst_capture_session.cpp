@@ -201,7 +201,8 @@ private:
 
     void sendLoad()
     {
-        auto ring = worker::FrameRing::create(frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize), 2);
+        auto ring = worker::FrameRing::create(
+            frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize), 2);
         VERIFY_RESULT(ring);
         m_ring.emplace(std::move(*ring));
         worker::Load request;

@@ -97,7 +97,8 @@ private Q_SLOTS:
     {
         m_project.write(QStringLiteral("index.html"), numberedFilm(kSoftwareFrames));
         VERIFY_RESULT(m_page.open(m_project.folder()));
-        auto ring = worker::FrameRing::create(frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize), kSlots);
+        auto ring = worker::FrameRing::create(
+            frames::PictureLayout::of(frames::PixelFormat::I420, kNumberedFrameSize), kSlots);
         VERIFY_RESULT(ring);
         m_ring.emplace(std::move(*ring));
     }

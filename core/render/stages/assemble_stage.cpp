@@ -1,8 +1,8 @@
 #include "core/render/stages/assemble_stage.h"
 
+#include "core/base/picture_sequence.h"
 #include "core/media/media_probe.h"
 #include "core/media/sound_plan.h"
-#include "core/base/picture_sequence.h"
 #include "core/render/rendering_words.h"
 
 #include <QDir>

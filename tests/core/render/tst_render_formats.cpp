@@ -1,11 +1,11 @@
 #include "core/render/render_job.h"
 
+#include "core/base/picture_sequence.h"
 #include "core/base/scoped_temp_dir.h"
 #include "core/media/media_probe.h"
 #include "core/media/video_picture_source.h"
 #include "core/render/load_order.h"
 #include "core/render/output_format.h"
-#include "core/base/picture_sequence.h"
 #include "tests/support/film_sound.h"
 #include "tests/support/numbered_frame.h"
 #include "tests/support/picture_answers.h"
