@@ -12,7 +12,6 @@
 using namespace muto;
 using muto::test::at;
 using muto::test::kFile;
-using muto::test::at;
 using muto::test::utf8;
 using namespace muto::ui;
 
