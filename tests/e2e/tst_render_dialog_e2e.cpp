@@ -1,3 +1,4 @@
+#include "core/base/picture_sequence.h"
 #include "core/media/media_probe.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/settings.h"
@@ -18,6 +19,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -204,11 +206,21 @@ void TestRenderDialogE2e::aRenderGoesOnInTheBackground()
     ui::RenderDialog *dialog = openDialog();
     QVERIFY(dialog);
     QSignalSpy finished(m_renders.get(), &ui::RenderController::finished);
+    auto *formats = child<QComboBox>(dialog, "formatCombo");
+    formats->setCurrentIndex(formats->findData(int(render::OutputFormat::PngSequence)));
+    QSignalSpy stills(m_renders.get(), &ui::RenderController::stillCaptured);
     press(dialog, "renderButton");
+    QVERIFY(stills.wait(kRenderMs));
+    press(dialog, "pauseButton");
+    QTRY_VERIFY(child<QLabel>(dialog, "progressText")->text().startsWith(QStringLiteral("Paused")));
+    QVERIFY(finished.isEmpty());
+    press(dialog, "pauseButton");
     press(dialog, "backgroundButton");
     QTRY_VERIFY(!m_window->findChild<ui::RenderDialog *>() || !dialog->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, kRenderMs);
-    QVERIFY(QFile::exists(film()));
+    const QDir pictures(m_folder->filePath(QStringLiteral("out/film")));
+    QCOMPARE(pictures.entryList(QDir::Files).size(), 120);
+    QCOMPARE(QImage(pictures.filePath(pictureName(119))).size(), QSize(320, 180));
 }
 
 void TestRenderDialogE2e::aBrokenPageFailsInWords()

@@ -70,7 +70,9 @@ QString strayTabs(const QWidget &window)
                               (next->focusPolicy() & Qt::TabFocus) && !next->focusProxy();
         if (!takesTab)
             continue;
-        const bool isNeighbour = last && last->parentWidget() == next->parentWidget();
+        // Qt makes the tabs of a window's panels when it needs them; F6 goes from panel to panel.
+        const bool isNeighbour =
+            last && last->parentWidget() == next->parentWidget() && next->parentWidget() != &window;
         if (isNeighbour && next->geometry().bottom() < last->y() && next->x() <= last->x())
             strays << QStringLiteral("from \"%1\" up to \"%2\"").arg(last->objectName(), next->objectName());
         last = next;

@@ -1,12 +1,16 @@
 // Opens the window and its dialogs in every state and keeps a picture of each:
 //     muto_screenshots PROJECT FOLDER [WIDTH HEIGHT [TRANSLATION.qm]]
+//     muto_screenshots --store PROJECT FOLDER     the few that stores and the README show
 // Renders are played by a fake, so that each state lasts as long as it takes to be photographed. With
 // QT_SCALE_FACTOR=2 everything is twice as sharp.
 
 #include "core/base/logging.h"
+#include "core/captions/caption_import.h"
+#include "core/captions/caption_reader.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "core/web/bundled_fonts.h"
 #include "core/web/chromium_flags.h"
 #include "core/web/project_url.h"
 #include "tests/ui/fake_dialogs.h"
@@ -38,6 +42,7 @@ using namespace muto;
 namespace {
 
 constexpr int kLoadMs = 30'000;
+constexpr int kPostersMs = 25'000;
 constexpr int kSettleMs = 700; // Chromium paints when it likes; this is no test
 
 class Photographer
@@ -72,7 +77,78 @@ public:
         takeError(window);
     }
 
+    /// Of a film with a clip "First feature" whose keyframes are worth looking at. Its captions are
+    /// saved in it.
+    void takeStore(const QString &theme)
+    {
+        m_theme = theme;
+        settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+        settings.set(settings::keys::general::theme, theme);
+        settings.set(settings::keys::editing::savesContinuously, false);
+        ui::RenderController renders(m_renders.factory());
+        ui::MainWindow window(settings, renders, m_dialogs, m_appTheme);
+        window.resize(m_size);
+        window.show();
+        QTest::qWait(kPostersMs);
+        keep(window, "start");
+        openFilm(window);
+        importCaptions(window);
+        auto &view = *window.findChild<ui::TimelineView *>();
+        const auto &clips = view.scene().model.clips();
+        for (int i = 0; i < int(clips.size()); ++i) {
+            if (clips[std::size_t(i)].label == QLatin1String("First feature"))
+                view.select(i);
+        }
+        window.playback().seek({165});
+        QTest::qWait(4 * kSettleMs);
+        keep(window, "editor");
+        window.actions().action(ui::ActionId::ToggleKeyLanes)->trigger();
+        raise(window, ui::ActionId::ShowAnimation);
+        keep(window, "keyframes");
+        window.playback().seek({262});
+        raise(window, ui::ActionId::ShowCaptions);
+        keep(window, "captions");
+        raise(window, ui::ActionId::ShowTimeline);
+        window.playback().seek({165});
+        QTest::qWait(2 * kSettleMs);
+        takeRender(window);
+    }
+
 private:
+    void openFilm(ui::MainWindow &window)
+    {
+        QSignalSpy ready(&window, &ui::MainWindow::previewReady);
+        window.openPath(m_project);
+        if (ready.isEmpty() && !ready.wait(kLoadMs))
+            qFatal("The preview does not become ready");
+    }
+
+    static void importCaptions(ui::MainWindow &window)
+    {
+        const auto read = captions::readCaptions(
+            "WEBVTT\n\n00:00.400 --> 00:02.200\nSome evenings ask for less\n\n"
+            "00:02.600 --> 00:05.000\nOne lamp, one dial\n\n00:05.200 --> 00:06.600\nForty hours of it\n\n"
+            "00:07.400 --> 00:09.600\nVesper, from October\n");
+        ui::DocumentSession &session = window.session();
+        if (session.document().bytes(QStringLiteral("index.html")).contains("One lamp, one dial"))
+            return; // a render has saved them
+        if (!read ||
+            !captions::importCaptions(session.document(), session.actions(), QStringLiteral("index.html"),
+                                      read->captions, {captions::CaptionStyle::Boxed, 8}))
+            qFatal("The captions cannot be imported");
+        QTest::qWait(4 * kSettleMs);
+    }
+
+    void raise(ui::MainWindow &window, ui::ActionId panel) const
+    {
+        for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
+            if (dock->toggleViewAction()->text() ==
+                window.actions().action(panel)->text().remove(QLatin1Char('&')))
+                dock->raise();
+        }
+        QTest::qWait(2 * kSettleMs);
+    }
+
     QStringList recentProjects() const
     {
         return {m_project + QStringLiteral("\nindex.html"),
@@ -90,10 +166,7 @@ private:
 
     void takeEditor(ui::MainWindow &window)
     {
-        QSignalSpy ready(&window, &ui::MainWindow::previewReady);
-        window.openPath(m_project);
-        if (ready.isEmpty() && !ready.wait(kLoadMs))
-            qFatal("The preview does not become ready");
+        openFilm(window);
         window.playback().seek({74});
         QTest::qWait(2 * kSettleMs);
         keep(window, "main");
@@ -128,12 +201,7 @@ private:
         QTest::qWait(2 * kSettleMs);
         keep(window, "main-editing");
         const auto show = [&](ui::ActionId panel, const char *name) {
-            for (QDockWidget *dock : window.findChildren<QDockWidget *>()) {
-                if (dock->toggleViewAction()->text() ==
-                    window.actions().action(panel)->text().remove(QLatin1Char('&')))
-                    dock->raise();
-            }
-            QTest::qWait(kSettleMs);
+            raise(window, panel);
             keep(window, name);
         };
         show(ui::ActionId::ShowSource, "main-source");
@@ -330,9 +398,11 @@ int main(int argc, char **argv)
 {
     installLogging(LogVerbosity::Quiet);
     web::applyChromiumEnvironment(web::ChromiumUse::Preview, QThread::idealThreadCount());
+    web::applyFontEnvironment(web::ChromiumUse::Preview);
     web::registerScheme();
     QApplication application(argc, argv);
-    const QStringList arguments = QApplication::arguments();
+    QStringList arguments = QApplication::arguments();
+    const bool isForStores = arguments.removeAll(QStringLiteral("--store")) > 0;
     if (arguments.size() < 3)
         qFatal("usage: muto_screenshots PROJECT FOLDER [WIDTH HEIGHT [TRANSLATION.qm]]");
     const QSize size =
@@ -341,6 +411,11 @@ int main(int argc, char **argv)
     if (arguments.size() >= 6 && translator.load(arguments.at(5)))
         QApplication::installTranslator(&translator);
     Photographer photographer(QDir(arguments.at(1)).absolutePath(), arguments.at(2), size);
+    if (isForStores) {
+        photographer.takeStore(QStringLiteral("dark"));
+        photographer.takeStore(QStringLiteral("light"));
+        return 0;
+    }
     photographer.takeAll(QStringLiteral("dark"));
     photographer.takeAll(QStringLiteral("light"));
     return 0;

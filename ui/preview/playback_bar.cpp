@@ -7,6 +7,7 @@
 #include "ui/support/shown_number.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -203,6 +204,20 @@ QSize PlaybackBar::minimumSizeHint() const
 void PlaybackBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    makeRoom();
+}
+
+/// Words of its buttons change, too.
+bool PlaybackBar::event(QEvent *event)
+{
+    const bool handled = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return handled;
+}
+
+void PlaybackBar::makeRoom()
+{
     const bool hasRoom = width() >= minimumSizeHint().width() + optionalWidth();
     m_total->setVisible(hasRoom);
     m_volume->setVisible(hasRoom);

@@ -44,6 +44,7 @@ Q_SIGNALS:
     void timeStyleChosen(muto::ui::TimeStyle style);
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void showFrame();
     void showSpeed();
     int optionalWidth() const;
+    void makeRoom();
 
     PlaybackController &m_playback;
     ScrubSlider *m_slider;

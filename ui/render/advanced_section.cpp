@@ -141,7 +141,7 @@ QWidget *AdvancedSection::makeRepeats(QWidget *parent)
     m_repeats->setAccessibleName(tr("Repeats of the GIF"));
     m_repeats->setToolTip(tr("How often the GIF is shown again after the first time"));
     connect(m_repeats, &QSpinBox::valueChanged, this, &AdvancedSection::changed);
-    return lineOf(new QLabel(tr("Repea&ts of the GIF"), parent), m_repeats, parent);
+    return lineOf(new QLabel(tr("Repeats of the &GIF"), parent), m_repeats, parent);
 }
 
 void AdvancedSection::showFormat(render::OutputFormat format)

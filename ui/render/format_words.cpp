@@ -44,7 +44,7 @@ FormatWords formatWords(render::OutputFormat format)
         return {Words::tr("GIF"),
                 Words::tr("For chats and mail: plays by itself, without sound."),
                 Words::tr("Kept, without soft edges; the page's own background is left out."),
-                Words::tr("None."),
+                Words::tr("None.", "sound"),
                 Words::tr("Large for its 256 colors: best short, small and slow."),
                 Words::tr("Wherever pictures are shown."),
                 Words::tr("GIF (*.gif)")};

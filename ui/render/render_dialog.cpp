@@ -33,6 +33,7 @@ constexpr int kFormWidth = 440;
 constexpr int kMostNamedFilms = 5;
 constexpr QSize kUsualSize(1120, 600);
 constexpr int kScreenPercent = 90;
+constexpr int kSpare = 48; // other formats have more to ask
 
 } // namespace
 
@@ -237,7 +238,7 @@ void RenderDialog::showEvent(QShowEvent *event)
 {
     if (!event->spontaneous() && !testAttribute(Qt::WA_Resized)) {
         const QMargins around = layout()->contentsMargins();
-        const int wanted = m_form->heightWanted(kFormWidth) + around.top() + around.bottom();
+        const int wanted = m_form->heightWanted(kFormWidth) + around.top() + around.bottom() + kSpare;
         const int room = screen()->availableGeometry().height() * kScreenPercent / 100;
         resize(kUsualSize.width(), std::min(std::max(wanted, kUsualSize.height()), room));
     }

@@ -1,5 +1,6 @@
 #include "ui/render/render_form.h"
 
+#include "core/render/render_plan.h"
 #include "core/render/row_films.h"
 #include "ui/preview/time_format.h"
 #include "ui/render/render_destination.h"
@@ -21,8 +22,6 @@ namespace {
 using render::RenderConfig;
 using render::RenderRequest;
 using render::TimeRange;
-
-constexpr int kLargestSide = 16384; // as render::planRender has it
 
 template<typename T>
 using Read = tl::expected<T, FormProblem>;
@@ -110,6 +109,13 @@ double secondsOf(const TimeRange &range, const FilmFacts &film)
     return std::max(0.0, std::min(range.to.value_or(film.duration), film.duration) - range.from);
 }
 
+bool canBeMade(QSize size)
+{
+    RenderRequest request;
+    request.outputSize = size;
+    return render::outputSizeOf(request).has_value();
+}
+
 } // namespace
 
 std::vector<SizeOption> sizeOptions(QSize canvas)
@@ -124,8 +130,7 @@ std::vector<SizeOption> sizeOptions(QSize canvas)
     for (SizeOption &option : options) {
         if (option.size.isEmpty() && !canvas.isEmpty())
             option.refusal = SizeRefusal::Shape;
-        else if (option.choice != SizeChoice::Composition &&
-                 std::max(option.size.width(), option.size.height()) > kLargestSide)
+        else if (option.choice != SizeChoice::Composition && !canBeMade(option.size))
             option.refusal = SizeRefusal::TooLarge;
     }
     return options;
@@ -209,7 +214,8 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     request.strictness.everything = form.strict;
 
     preview.seconds = secondsOf(*range, film);
-    preview.frames = preview.seconds > 0 ? frameRate->frameCount(preview.seconds) : 0;
+    preview.frameRate = render::frameRateFor(form.format, *frameRate);
+    preview.frames = preview.seconds > 0 ? preview.frameRate.frameCount(preview.seconds) : 0;
     preview.workers =
         form.lowMemory ? render::WorkerCount{1, FormWords::tr("memory is low")}
                        : render::chooseWorkerCount(form.workers, system, request.outputSize, preview.frames);

@@ -66,6 +66,7 @@ struct RenderPreview
 {
     render::RenderRequest request;
     render::RenderConfig config;
+    FrameRate frameRate;     ///< Of the film: not every format can have what was asked for.
     std::int64_t frames = 0; ///< 0 while the film's length is not known.
     double seconds = 0;
     render::WorkerCount workers;

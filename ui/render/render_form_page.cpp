@@ -479,7 +479,8 @@ void RenderFormPage::showPreview()
     const QString length = preview.frames > 0 ? tr("%n frame(s)", nullptr, int(preview.frames)) +
                                                     QStringLiteral(" · ") + formatDuration(preview.seconds)
                                               : tr("As long as the page says");
-    m_summary->setText(QStringLiteral("%1 · %2").arg(length, sizeText(preview.request.outputSize)));
+    m_summary->setText(QStringLiteral("%1 · %2").arg(
+        length, sizeText(render::pictureSize(preview.request.format, preview.request.outputSize))));
     restyle(m_summary, "role", QStringLiteral("heading"));
     showVerdict();
     m_workersNote->setText(
@@ -492,6 +493,9 @@ void RenderFormPage::showPreview()
 void RenderFormPage::showVerdict()
 {
     QStringList sentences{tr("This film %1.").arg(m_preview->verdict)};
+    if (m_preview->frameRate != m_preview->request.frameRate)
+        sentences << tr("It has %1 frames per second: more, this format cannot show.")
+                         .arg(m_preview->frameRate.toString());
     if (const int tried = int(m_preview->request.variables.size()); tried > 0)
         sentences << tr("It is made with %n value(s) of the Variables panel.", nullptr, tried);
     if (const int before = int(m_underWay.size()); before > 0)

@@ -36,8 +36,8 @@ public:
     /// Names stalls after these commands.
     void watch(const std::vector<QAction *> &actions);
 
-    /// The longest since the last time it was asked for, the one in progress among them. By `busyMs`, which does not depend on what else runs
-    /// on the machine: what tests go by.
+    /// The longest since the last time it was asked for, the one in progress among them. By `busyMs`, which
+    /// does not depend on what else runs on the machine: what tests go by.
     Stall takeBusiest();
 
 Q_SIGNALS:

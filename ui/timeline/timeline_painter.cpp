@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace muto::ui {
 
@@ -42,6 +43,8 @@ void paintLanes(QPainter &painter, const TimelineScene &scene, const QRectF &dir
     }
 }
 
+constexpr double kClosestLines = 8; // pixels; of a film of ages there would be one in every column
+
 void paintGrid(QPainter &painter, const TimelineScene &scene, const QRectF &dirty)
 {
     const TickRequest request{scene.geometry.pixelsPerSecond,
@@ -51,10 +54,12 @@ void paintGrid(QPainter &painter, const TimelineScene &scene, const QRectF &dirt
                               scene.rate,
                               scene.style};
     painter.setPen(QPen(shaded(currentTokens().line, 0.45), 1));
+    double last = std::numeric_limits<double>::lowest();
     for (const TimeTick &tick : timeTicks(request)) {
-        if (tick.label.isEmpty())
-            continue;
         const double x = std::floor(scene.geometry.xOf(tick.seconds)) + 0.5;
+        if (tick.label.isEmpty() || x - last < kClosestLines)
+            continue;
+        last = x;
         painter.drawLine(QPointF(x, dirty.top()), QPointF(x, dirty.bottom()));
     }
 }

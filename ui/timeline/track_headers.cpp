@@ -14,6 +14,7 @@
 #include <QToolTip>
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -241,11 +242,14 @@ void TrackHeaders::paintName(QPainter &painter, const TimelineTrack &track, cons
     QFont bold = font();
     bold.setWeight(QFont::DemiBold);
     const QString name = m_scene.nameOf(track);
-    const QString words = tr("%n clips", nullptr, track.clipCount);
-    const bool isOwn = name != track.name();
-    const double nameWidth = isOwn ? QFontMetricsF(bold).horizontalAdvance(name) + kNameGap : kNameWidth;
+    const QString number = QLocale().toString(track.clipCount);
+    const QString words = track.isOfLayers() ? number : tr("%n clips", nullptr, track.clipCount);
+    const bool isOwn = name != track.name() || track.isOfLayers();
+    // Whole pixels: a name that is cut off by part of one loses a letter.
+    const double own = std::ceil(QFontMetricsF(bold).horizontalAdvance(name)) + 1;
+    const double nameWidth = isOwn ? own + kNameGap : kNameWidth;
     const bool isRoomy = nameWidth + fontMetrics().horizontalAdvance(words) <= room.width();
-    const QString count = isRoomy ? words : QLocale().toString(track.clipCount);
+    const QString count = isRoomy ? words : number;
     const double countWidth = fontMetrics().horizontalAdvance(count);
     const double left = std::min(nameWidth, room.width() - countWidth);
     painter.setFont(bold);
@@ -439,6 +443,10 @@ QString TrackHeaders::describeTrack(int index) const
 {
     const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
     const QString own = m_scene.nameOf(track);
+    if (track.isOfLayers())
+        return tr("%1: %2", "what it is called, what it is")
+            .arg(own,
+                 tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount));
     QStringList words{own == track.name()
                           ? tr("Track %1", "its name").arg(own)
                           : tr("Track %1, %2", "its own name, and V1 or A1").arg(own, track.name()),

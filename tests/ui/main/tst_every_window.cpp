@@ -37,7 +37,7 @@ using ui::ActionId;
 
 namespace {
 
-constexpr int kOpenMs = 30'000;
+constexpr int kOpenMs = 60'000;
 constexpr int kPlacedWithinMs = 400;
 constexpr QSize kSmallestScreen(1280, 720);
 

@@ -37,17 +37,17 @@ using ui::ActionId;
 
 namespace {
 
-constexpr int kReadyMs = 30'000;
-constexpr int kClips = 200;
-constexpr int kKeys = 60;
+constexpr int kTypingReadyMs = 30'000;
+constexpr int kTypedClips = 200;
+constexpr int kTypedKeys = 60;
 
-QByteArray manyClips()
+QByteArray filmToTypeIn()
 {
     QByteArray page =
         "<!doctype html>\n<html><head><meta charset=\"utf-8\"><style>p { color: #fff }</style></head>"
         "<body>\n<div id=\"root\" data-composition-id=\"main\" data-width=\"320\" "
         "data-height=\"180\" data-start=\"0\" data-duration=\"60\">\n";
-    for (int i = 0; i < kClips; ++i)
+    for (int i = 0; i < kTypedClips; ++i)
         page += QStringLiteral("  <p id=\"c%1\" class=\"clip\" data-start=\"%2\" data-duration=\"3\" "
                                "data-track-index=\"%3\" style=\"left: %4px; top: 8px\">Clip %1</p>\n")
                     .arg(i)
@@ -58,7 +58,7 @@ QByteArray manyClips()
     return page + "</div>\n<script>\n  const film = { name: \"many\" };\n</script>\n</body></html>\n";
 }
 
-QByteArray redPicture()
+QByteArray typedRedPicture()
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -77,8 +77,8 @@ class TestTyping : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_project.write(kFile, manyClips());
-        m_project.write(QStringLiteral("assets/red.png"), redPicture());
+        m_project.write(kFile, filmToTypeIn());
+        m_project.write(QStringLiteral("assets/red.png"), typedRedPicture());
         m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
         m_window->resize(1600, 1000);
         m_window->show();
@@ -86,7 +86,7 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
         m_window->openPath(m_project.folder());
-        QVERIFY(ready.wait(kReadyMs));
+        QVERIFY(ready.wait(kTypingReadyMs));
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -110,7 +110,7 @@ private Q_SLOTS:
         QTRY_VERIFY(editor->hasFocus());
         const int steps = m_window->session().document().undoStack().count();
         ui::StallWatchdog watchdog;
-        for (int key = 0; key < kKeys; ++key) {
+        for (int key = 0; key < kTypedKeys; ++key) {
             QTest::keyClick(editor, Qt::Key_0);
             QCoreApplication::processEvents();
             if (key % 20 == 19) // a pause, in which all of it becomes a step
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void whatWasTypedHasEarlierVersions()
     {
         const QByteArray typed = m_window->session().document().bytes(kFile);
-        QTRY_COMPARE_WITH_TIMEOUT(test::readFile(m_project.path(kFile)), typed, kReadyMs);
+        QTRY_COMPARE_WITH_TIMEOUT(test::readFile(m_project.path(kFile)), typed, kTypingReadyMs);
         action(ActionId::EarlierVersions).trigger();
         auto *dialog = m_window->findChild<ui::VersionsDialog *>();
         QVERIFY(dialog && dialog->isVisible());

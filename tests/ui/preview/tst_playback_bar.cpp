@@ -142,6 +142,7 @@ void TestPlaybackBar::makesRoomInANarrowWindow()
 {
     QWidget window;
     m_bar->setParent(&window);
+    m_bar->setMinimumSize(0, 0); // as a window it could be no narrower than all that is in it
     window.show();
     auto *volume = m_bar->findChild<QSlider *>(QStringLiteral("volumeSlider"));
     m_bar->resize(900, 80);
@@ -150,7 +151,7 @@ void TestPlaybackBar::makesRoomInANarrowWindow()
     const int narrow = m_bar->minimumSizeHint().width();
     m_bar->resize(narrow, 80);
     QVERIFY(!volume->isVisible());
-    QCOMPARE(m_bar->minimumSizeHint().width(), narrow); // or it would go to and fro
+    QTRY_COMPARE(m_bar->minimumSizeHint().width(), narrow); // or it would go to and fro
     for (const QToolButton *button : m_bar->findChildren<QToolButton *>())
         QVERIFY(m_bar->rect().contains(QRect(button->mapTo(m_bar.get(), QPoint()), button->size())));
     m_bar->resize(900, 80);

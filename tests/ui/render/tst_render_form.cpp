@@ -42,6 +42,7 @@ private Q_SLOTS:
     void picturesTakeNobodysPlace();
     void everyFormatSaysWhatItIsFor();
     void whatOnlySomeFormatsHaveIsAskedOfThem();
+    void aGifHasNoMoreFramesThanItCanShow();
     void littleMemoryMeansOneWorker();
     void proposesAFreeName();
 
@@ -353,6 +354,19 @@ void TestRenderForm::whatOnlySomeFormatsHaveIsAskedOfThem()
     typed.keepBackground = false;
     QVERIFY(render::isTransparent(preview(typed)->request));
     QCOMPARE(preview(typed)->request.gifRepeats, 3);
+}
+
+void TestRenderForm::aGifHasNoMoreFramesThanItCanShow()
+{
+    RenderForm typed = form();
+    typed.format = render::OutputFormat::Gif;
+    typed.frameRate = QStringLiteral("60");
+    const auto result = preview(typed);
+    QCOMPARE(result->frames, 300);
+    QCOMPARE(result->frameRate.toString(), QStringLiteral("30"));
+    QCOMPARE(result->request.frameRate.toString(), QStringLiteral("60")); // the engine says so, too
+    typed.format = render::OutputFormat::WebM;
+    QCOMPARE(preview(typed)->frames, 600);
 }
 
 void TestRenderForm::littleMemoryMeansOneWorker()

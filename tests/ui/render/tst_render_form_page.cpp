@@ -93,6 +93,8 @@ void TestRenderFormPage::theNameFollowsTheFormat()
     QCOMPARE(destination.text(), m_folder->filePath(QStringLiteral("renders/film.gif")));
     QVERIFY(words("verdictLabel").contains(QStringLiteral("made from frame files")));
     QVERIFY(!child<QComboBox>("qualityCombo").isVisible());
+    child<QComboBox>("frameRateCombo").setEditText(QStringLiteral("60"));
+    QVERIFY(words("verdictLabel").contains(QStringLiteral("30 frames per second")));
     choose(render::OutputFormat::Mov);
     QCOMPARE(destination.text(), m_folder->filePath(QStringLiteral("renders/film.mov")));
     QVERIFY(words("verdictLabel").contains(QStringLiteral("will stream")));
