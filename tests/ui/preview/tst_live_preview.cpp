@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -471,6 +472,15 @@ private Q_SLOTS:
         QCOMPARE(heard.size(), 1);
         pair.reset();
         QCOMPARE(heard.size(), 1);
+    }
+
+    /// As CanvasPage and its like are promised, who may be half gone by then.
+    void aPageThatEndsGivesNoAnswer()
+    {
+        int answers = 0;
+        m_preview->view.ask(QStringLiteral("levels"), {}, [&answers](const QJsonArray &) { ++answers; });
+        m_preview.reset();
+        QCOMPARE(answers, 0);
     }
 
 private:
