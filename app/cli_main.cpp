@@ -42,7 +42,9 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
         QProcessEnvironment::systemEnvironment(), settings::storedEngineOptions(stored));
     if (!configuration)
         return fail(configuration.error());
-    return render::renderConfig(*configuration);
+    render::RenderConfig config = render::renderConfig(*configuration);
+    config.lowMemory = command.lowMemory;
+    return config;
 }
 
 /// The values that were given. Where they must fit, they are judged before a page is opened; otherwise the

@@ -18,9 +18,9 @@ struct RawOptions
         surface;
     double maxDuration = 0, from = 0, to = 0;
     int batchConcurrency = 1, gifLoop = 0, crf = 0;
-    bool keepBackground = false, batchFailFast = false, overwrite = false, streaming = false,
-         noStreaming = false, strict = false, strictVariables = false, network = false, json = false,
-         quiet = false, verbose = false;
+    bool keepBackground = false, lowMemory = false, batchFailFast = false, overwrite = false,
+         streaming = false, noStreaming = false, strict = false, strictVariables = false, network = false,
+         json = false, quiet = false, verbose = false;
 };
 
 /// A film for each row of a file. One is made after the other: each takes all workers there are.
@@ -69,6 +69,7 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_flag("--no-streaming", raw.noStreaming, "Send frames through disk")->excludes(on);
     app.add_option("--streaming-max-duration", raw.maxDuration,
                    "Longest film that streams, in seconds (default: 240)");
+    app.add_flag("--low-memory", raw.lowMemory, "One capture process, and films of any length are streamed");
     app.add_option("--variables", raw.variables, "Values for the composition's variables, as a JSON object");
     app.add_option("--variables-file", raw.variablesFile,
                    "A file with such an object; --variables goes before it");
@@ -244,6 +245,7 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
     command.size = *size;
     command.streaming = streamingOf(raw);
     command.streamingMaxDuration = *maxDuration;
+    command.lowMemory = raw.lowMemory;
     if (app.count("--limiter") > 0)
         command.limiter = QString::fromStdString(raw.limiter.empty() ? "-1" : raw.limiter);
     if (app.count("--loudness") > 0)

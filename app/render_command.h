@@ -31,6 +31,7 @@ struct RenderCommand
     std::optional<QSize> size;
     std::optional<bool> streaming;
     std::optional<double> streamingMaxDuration;
+    bool lowMemory = false;
     std::optional<QString> limiter;  ///< "off" or dBTP, not judged yet.
     std::optional<QString> loudness; ///< "off" or LUFS, not judged yet.
     std::optional<QString> surface;  ///< As typed.

@@ -105,6 +105,7 @@ private Q_SLOTS:
             });
         row("--streaming", [](const auto &c) { return c.streaming == true; });
         row("--no-streaming", [](const auto &c) { return c.streaming == false; });
+        row("--low-memory", [](const auto &c) { return c.lowMemory; });
         row("--streaming-max-duration 0.5", [](const auto &c) { return c.streamingMaxDuration == 0.5; });
         row("--strict", [](const auto &c) { return c.strict; });
         row("--allow-network", [](const auto &c) { return c.allowNetwork; });

@@ -82,6 +82,8 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
     if (request.strictness.everything)
         words << QStringLiteral("--strict");
     const render::RenderConfig defaults;
+    if (config.lowMemory)
+        words << QStringLiteral("--low-memory");
     if (!config.enableStreamingEncode)
         words << QStringLiteral("--no-streaming");
     else if (config.streamingEncodeMaxDurationSeconds != defaults.streamingEncodeMaxDurationSeconds)

@@ -116,6 +116,8 @@ void TestRenderCommandLine::saysEverythingThatDiffers()
                 .contains(QStringLiteral(" --crf 20 --keep-background --size ")));
     changed.format = render::OutputFormat::Gif;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --gif-loop 2 ")));
+    config.lowMemory = true;
+    QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).contains(QStringLiteral(" --low-memory ")));
     config.enableStreamingEncode = false;
     QVERIFY(ui::renderCommandLine(changed, config, FrameRate()).endsWith(QStringLiteral("--no-streaming")));
 }
