@@ -95,7 +95,11 @@ WebEnginePageChannel::WebEnginePageChannel(const PageServices &services, QObject
     reportRefusals(m_files);
 }
 
-WebEnginePageChannel::~WebEnginePageChannel() = default;
+/// What its signals need goes before the page does.
+WebEnginePageChannel::~WebEnginePageChannel()
+{
+    m_page->disconnect(this);
+}
 
 void WebEnginePageChannel::serve(const PageAccess &access)
 {
