@@ -757,6 +757,14 @@
         <source>Add Caption</source>
         <translation>Untertitel hinzufügen</translation>
     </message>
+    <message>
+        <source>The film was edited while captions were made for it.</source>
+        <translation>Der Film wurde bearbeitet, während Untertitel für ihn erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Import them again.</source>
+        <translation>Importieren Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ClipKind</name>

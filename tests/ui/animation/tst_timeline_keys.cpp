@@ -1,6 +1,7 @@
 #include "core/edit/editor_actions.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_films.h"
 #include "ui/animation/animation_editing.h"
@@ -60,10 +61,12 @@ private Q_SLOTS:
         m_parts->view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_parts->view));
         m_parts->view.setFocus();
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
 
     void cleanup()
     {
+        m_stalls.check();
         while (m_parts->document.undoStack().canUndo())
             m_parts->document.undoStack().undo();
         QCOMPARE(bytes(), kKeyedFilm);
@@ -456,6 +459,7 @@ private:
     }
 
     std::unique_ptr<Parts> m_parts;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestTimelineKeys)

@@ -1,6 +1,7 @@
 #include "ui/problems/problems_panel.h"
 
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "ui/problems/problem_finder.h"
 #include "ui/problems/problem_fix.h"
@@ -46,9 +47,11 @@ private Q_SLOTS:
                                      m_model.get());
         m_panel = std::make_unique<ui::ProblemsPanel>(*m_document, *m_actions, *m_model);
         m_model->setProject({}, kEntry);
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
     void cleanup()
     {
+        m_stalls.check();
         m_panel.reset();
         m_model.reset();
         m_actions.reset();
@@ -200,6 +203,7 @@ private:
     std::unique_ptr<edit::EditorActions> m_actions;
     std::unique_ptr<ui::ProblemsModel> m_model;
     std::unique_ptr<ui::ProblemsPanel> m_panel;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestProblems)
