@@ -13447,6 +13447,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Show what is wrong</source>
         <translation>Zeigen, was nicht stimmt</translation>
     </message>
+    <message>
+        <source>Show what the page says</source>
+        <translation>Zeigen, was die Seite meldet</translation>
+    </message>
+    <message>
+        <source>Console: %1</source>
+        <translation>Konsole: %1</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::StoragePage</name>

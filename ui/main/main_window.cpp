@@ -340,9 +340,10 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectStatus()
 {
-    connect(m_status, &StatusStrip::problemsClicked, m_panels, [this](bool inFiles) {
-        m_panels->raise(inFiles ? ActionId::ShowProblems : ActionId::ShowConsole);
-    });
+    connect(m_status, &StatusStrip::problemsClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(m_status, &StatusStrip::consoleClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowConsole); });
     connect(m_status, &StatusStrip::renderClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowRenders); });
     m_status->follow(m_session.selection(), m_timeline->view());

@@ -179,9 +179,22 @@ private Q_SLOTS:
     {
         QSignalSpy sought(&m_parts->view, &TimelineView::scrubbed);
         connect(&m_parts->view, &TimelineView::scrubbed, &m_parts->view, &TimelineView::setPlayhead);
+        QAction &shuttle = *m_parts->registry.action(ActionId::ShuttleBack);
+        m_parts->view.addAction(&shuttle);
+        QSignalSpy shuttled(&shuttle, &QAction::triggered);
+        QVERIFY(QTest::qWaitForWindowActive(&m_parts->view));
+        // J is the shuttle's until something is selected that has keyframes.
+        QTest::keyClick(&m_parts->view, Qt::Key_J);
+        QCOMPARE(shuttled.count(), 1);
+        m_parts->view.select(1);
+        QTest::keyClick(&m_parts->view, Qt::Key_J);
+        QCOMPARE(shuttled.count(), 2);
+        QCOMPARE(sought.count(), 0);
+        m_parts->view.select(0);
         QTest::keyClick(&m_parts->view, Qt::Key_J);
         QTest::keyClick(&m_parts->view, Qt::Key_J);
         QTest::keyClick(&m_parts->view, Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(shuttled.count(), 2);
         QList<std::int64_t> frames;
         for (const auto &call : sought)
             frames.append(call.front().value<FrameIndex>().value);
