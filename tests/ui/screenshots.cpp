@@ -360,6 +360,7 @@ private:
 
     void takeError(ui::MainWindow &window)
     {
+        window.session().close(); // or what is open stays
         QSignalSpy state(&window.session(), &ui::DocumentSession::stateChanged);
         window.openPath(m_project + QStringLiteral("/no such folder"));
         while (window.session().state() != ui::DocumentSession::State::Failed && state.wait(kLoadMs)) {

@@ -34,26 +34,25 @@ QByteArray recordOf(const KeptState &state)
     return toBytes(record);
 }
 
-std::optional<edit::HistoryRecord> historyOf(const QString &root, const QString &folder,
-                                             const HistoryKeeper::BytesOf &bytesOf)
+KeptHistory historyOf(const QString &root, const QString &folder, const HistoryKeeper::BytesOf &bytesOf)
 {
     const QByteArray kept = project::HistoryStore(root, folder).read();
     if (kept.isEmpty())
-        return std::nullopt;
+        return {};
     auto record = edit::historyFrom(kept);
     if (!record) {
         qCInfo(lcApp) << "The history of" << folder << "cannot be read, and is left out";
-        return std::nullopt;
+        return {};
     }
     for (const QString &name : edit::filesOf(record->steps, record->index)) {
         const auto hash = record->files.find(name);
         const auto bytes = bytesOf(name);
         if (hash == record->files.end() || !bytes || edit::contentHash(*bytes) != hash->second) {
             qCInfo(lcApp) << "The history of" << folder << "is left out:" << name << "has changed since";
-            return std::nullopt;
+            return {{}, true};
         }
     }
-    return record;
+    return {std::move(*record)};
 }
 
 } // namespace

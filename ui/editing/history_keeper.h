@@ -18,6 +18,13 @@ namespace muto::ui {
 
 class ProjectSaver;
 
+/// What there is of an earlier session.
+struct KeptHistory
+{
+    std::optional<edit::HistoryRecord> record = {};
+    bool isLost = false; ///< There is one, and the files have been changed since.
+};
+
 /// Keeps the history of the project that is open from one session to the next: written in the background, a
 /// moment after all is on disk, never into the project. GUI thread, but for what says otherwise.
 class HistoryKeeper : public QObject
@@ -37,9 +44,9 @@ public:
     bool isSettled() const { return !m_rest.isActive() && m_writing.isFinished(); }
 
     /// What is to be asked for histories that were kept, on any thread: reads one, once what is being written
-    /// is there. `bytesOf` says what a file holds. Nothing unless all is exactly as the history left it.
+    /// is there. `bytesOf` says what a file holds. No record unless all is exactly as the history left it.
     using BytesOf = std::function<Result<QByteArray>(const QString &name)>;
-    using Reader = std::function<std::optional<edit::HistoryRecord>(const QString &folder, const BytesOf &)>;
+    using Reader = std::function<KeptHistory(const QString &folder, const BytesOf &)>;
     Reader reader() const;
 
 private:

@@ -153,9 +153,8 @@ DocumentSession::OpenedFile DocumentSession::understood(const QString &name, con
 }
 
 /// With the files that it needs, of those that are on disk.
-std::optional<edit::HistoryRecord> DocumentSession::readHistory(const QString &folder,
-                                                                std::vector<OpenedFile> &files,
-                                                                const HistoryKeeper::Reader &read)
+KeptHistory DocumentSession::readHistory(const QString &folder, std::vector<OpenedFile> &files,
+                                         const HistoryKeeper::Reader &read)
 {
     std::vector<OpenedFile> more;
     const auto bytesOf = [&](const QString &name) -> Result<QByteArray> {
@@ -168,8 +167,8 @@ std::optional<edit::HistoryRecord> DocumentSession::readHistory(const QString &f
             more.push_back(understood(name, *bytes));
         return bytes;
     };
-    auto history = read(folder, bytesOf);
-    if (history)
+    KeptHistory history = read(folder, bytesOf);
+    if (history.record)
         std::move(more.begin(), more.end(), std::back_inserter(files));
     return history;
 }
@@ -220,7 +219,7 @@ DocumentSession::Attempt DocumentSession::attempt(const QString &path, const QSt
     if (!location)
         return {{}, fail(location.error()), {}, {}};
     std::vector<OpenedFile> files = readFiles(*location);
-    auto kept = history ? readHistory(location->folder, files, history) : std::nullopt;
+    auto kept = history ? readHistory(location->folder, files, history) : KeptHistory();
     return {*location, composition::loadComposition(*location), files, readScripts(files), std::move(kept)};
 }
 
@@ -257,6 +256,8 @@ void DocumentSession::onLoaded()
     showView();
     setState(State::Open);
     Q_EMIT opened();
+    if (!isWithin && result.history.isLost)
+        Q_EMIT historyLost();
 }
 
 void DocumentSession::openFiles(const Attempt &attempt)
@@ -269,8 +270,8 @@ void DocumentSession::openFiles(const Attempt &attempt)
         if (const auto open = m_document.open(file.name, file.bytes, file.html); !open)
             qCWarning(lcApp) << open.error().message;
     }
-    if (attempt.history)
-        recallHistory(*attempt.history);
+    if (attempt.history.record)
+        recallHistory(*attempt.history.record);
     m_keeper.setProject(m_location.folder);
 }
 

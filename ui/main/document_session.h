@@ -76,6 +76,9 @@ Q_SIGNALS:
     void stateChanged(muto::ui::DocumentSession::State state);
     /// Another project is there.
     void opened();
+    /// After `opened`: what could be undone when the project was left cannot be any more, for its files were
+    /// changed elsewhere meanwhile.
+    void historyLost();
     /// An edit, undone or redone ones too; `composition()` is up to date.
     void edited(const muto::edit::ChangeSet &changes);
     /// An edit has moved or copied clips without the animations that are aimed like this (`.word`).
@@ -95,15 +98,15 @@ private:
     {
         composition::ProjectLocation location;
         Result<composition::ReadComposition> content;
-        std::vector<OpenedFile> files;                   ///< The entry, what it mounts, and their scripts.
-        script::ScriptLibrary scripts;                   ///< That have been read.
-        std::optional<edit::HistoryRecord> history = {}; ///< Of an earlier session.
+        std::vector<OpenedFile> files; ///< The entry, what it mounts, and their scripts.
+        script::ScriptLibrary scripts; ///< That have been read.
+        KeptHistory history = {};
     };
 
     static Attempt attempt(const QString &path, const QString &entry, const HistoryKeeper::Reader &history);
     static OpenedFile understood(const QString &name, const QByteArray &bytes);
-    static std::optional<edit::HistoryRecord>
-    readHistory(const QString &folder, std::vector<OpenedFile> &files, const HistoryKeeper::Reader &read);
+    static KeptHistory readHistory(const QString &folder, std::vector<OpenedFile> &files,
+                                   const HistoryKeeper::Reader &read);
     static std::vector<OpenedFile> readFiles(const composition::ProjectLocation &location);
     static script::ScriptLibrary readScripts(const std::vector<OpenedFile> &files);
     void load();

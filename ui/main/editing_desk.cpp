@@ -128,6 +128,7 @@ void EditingDesk::connectTroubles()
     connect(&m_session.saver(), &ProjectSaver::finished, this, [this] { m_notices.dismiss(kSaving); });
     connect(&m_session.watcher(), &ProjectWatcher::changed, m_media, &MediaLooks::forget);
     connect(&m_session, &DocumentSession::animationsLeft, this, &EditingDesk::showAnimationsLeft);
+    connect(&m_session, &DocumentSession::historyLost, this, &EditingDesk::showHistoryLost);
     const OutsideChanges &outside = m_session.outside();
     connect(&outside, &OutsideChanges::failed, this, tell);
     connect(&outside, &OutsideChanges::takenOver, this, &EditingDesk::showTakenOver);
@@ -328,6 +329,14 @@ void EditingDesk::showAnimationsLeft(const QStringList &targets)
                   tr("They move several elements at once. One that is aimed at the id of an element goes "
                      "along with it.")};
     notice.subject = QStringLiteral("animations");
+    m_notices.show(notice);
+}
+
+void EditingDesk::showHistoryLost()
+{
+    Notice notice{Tone::Warn, tr("The files were changed elsewhere; what could be undone is gone."),
+                  tr("Earlier versions are under File → Earlier Versions.")};
+    notice.subject = QStringLiteral("history");
     m_notices.show(notice);
 }
 

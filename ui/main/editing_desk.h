@@ -105,6 +105,7 @@ private:
     void showTakenOver(const QStringList &files, bool merged);
     void showAnimationsLeft(const QStringList &targets);
     void showUnsaved(const Error &error);
+    void showHistoryLost();
     void showVanished(const QStringList &files);
     void showConflict(const OutsideConflict &conflict);
     void review(const QString &file);

@@ -282,7 +282,7 @@ void MainWindow::connectRenders()
 void MainWindow::connectFileActions()
 {
     auto *drops = new DropTarget(this);
-    connect(drops, &DropTarget::dropped, this, [this](const QString &path) { openPath(path); });
+    connect(drops, &DropTarget::dropped, this, &MainWindow::openDropped);
     connect(drops, &DropTarget::mediaDropped, &m_editing->project(), &ProjectDesk::addFiles);
     connect(&m_session, &DocumentSession::stateChanged, drops,
             [this, drops] { drops->setTakesMedia(m_session.isOpen()); });
@@ -355,39 +355,6 @@ void MainWindow::restoreWindow()
     // Geometry before state, or a maximised window's panels are squeezed into the size it had before.
     restoreGeometry(m_settings.get(keys::window::geometry));
     m_panels->restore(m_settings);
-}
-
-void MainWindow::openPath(const QString &path, const QString &entry)
-{
-    const auto open = [this, path, entry] {
-        keepStill();
-        m_session.open(path, entry);
-    };
-    if (!m_session.entryWithin(path, entry))
-        return m_desk->whenSafe([this, path, open] { m_gate->enter(path, open); });
-    m_editing->flush(); // nothing is closed, and nothing can get lost
-    open();
-}
-
-/// What the start page shows of the film that is being left.
-void MainWindow::keepStill()
-{
-    if (m_stage->isPreviewShown() && m_pageDuration > 0) {
-        const QImage still = m_preview->grabStill();
-        m_recent.keepStill(m_session.location(), still);
-        m_editing->project().panel().compositions().setPicture(m_session.location().entry, still);
-    }
-}
-
-void MainWindow::begin(const QString &path, bool isCautious)
-{
-    m_desk->begin(path, isCautious);
-}
-
-void MainWindow::openRecent(int row)
-{
-    const composition::ProjectLocation project = m_recent.project(row);
-    openPath(project.folder, project.entry);
 }
 
 void MainWindow::onSessionState(State state)

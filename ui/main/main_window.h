@@ -64,7 +64,9 @@ public:
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
-    /// A folder or an HTML file; `entry` as in composition::locateProject.
+    /// A folder or an HTML file; `entry` as in composition::locateProject. A film that is open is given up
+    /// only for one that is there: it stays, and a notice says why, while it is looked for and if there is
+    /// none.
     void openPath(const QString &path, const QString &entry = {});
 
     /// At the beginning: `path`, which may be empty, unless the program died so often in a row that it is
@@ -115,6 +117,11 @@ private:
     void keepStill();
     void captureFrame();
     void makePicture(FrameIndex frame, const std::function<void(const Result<QImage> &)> &done);
+    using Found = std::function<void(const Result<> &)>;
+    void findFilm(const QString &path, const QString &entry, const Found &then);
+    void leaveFor(const QString &path, const QString &entry);
+    void openNow(const QString &path, const QString &entry);
+    void openDropped(const QString &path);
     void openRecent(int row);
     void openRender();
     void showRender(int id);
@@ -162,6 +169,7 @@ private:
     QJsonObject m_variables; ///< Tried out in place of the film's own.
     std::vector<web::PageClip> m_pageClips;
     QString m_toRender; ///< As soon as it is there.
+    int m_searches = 0; ///< For a film to open; of several that are on the way the last one counts.
     bool m_closeWhenIdle = false;
     bool m_isSafeToClose = false;
 };

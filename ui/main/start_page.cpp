@@ -25,8 +25,10 @@ namespace {
 constexpr int kWidestColumns = 964;
 constexpr int kLogoSize = 56;
 constexpr int kHeadingHeight = 28;
+constexpr int kHeadingGap = 8;
+constexpr int kAllTheRest = 1000; // for templates, up to what they need
 constexpr int kListHeight = 200;
-constexpr int kGalleryRow = 170;
+constexpr int kLeastDropHeight = 52; // two lines of words
 
 QLabel *headingLabel(const QString &text, QWidget *parent)
 {
@@ -71,15 +73,15 @@ StartPage::StartPage(RecentProjects &recent, const ActionRegistry &actions, QWid
     auto *columns = new QWidget(this);
     columns->setMaximumWidth(kWidestColumns);
     auto *grid = new QGridLayout(columns);
-    grid->setContentsMargins(24, 24, 24, 24);
+    grid->setContentsMargins(24, 20, 24, 20);
     grid->setHorizontalSpacing(32);
     grid->setVerticalSpacing(24);
     grid->addWidget(makeHeader(), 0, 0, 1, 2);
     grid->addWidget(makeWaysIn(actions), 1, 0);
     grid->addWidget(makeRecent(), 1, 1);
     grid->addWidget(makeTemplates(), 2, 0, 1, 2);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 4);
+    grid->setRowStretch(1, 1);
+    grid->setRowStretch(2, kAllTheRest);
     grid->setColumnStretch(0, 2);
     grid->setColumnStretch(1, 3);
 
@@ -128,7 +130,9 @@ QWidget *StartPage::makeWaysIn(const ActionRegistry &actions)
     column->addWidget(wayIn(actions.action(ActionId::OpenFolder), tr("Open &folder…"), ways));
     column->addWidget(wayIn(actions.action(ActionId::OpenFile), tr("Open &HTML file…"), ways));
     column->addWidget(wayIn(actions.action(ActionId::OpenSample), tr("Open the &sample project"), ways));
-    column->addWidget(new DropZone(tr("or drop a folder or an HTML file here"), ways), 1);
+    auto *drops = new DropZone(tr("or drop a folder or an HTML file here"), ways);
+    drops->setMinimumHeight(kLeastDropHeight);
+    column->addWidget(drops, 1);
     return ways;
 }
 
@@ -187,19 +191,44 @@ QWidget *StartPage::makeTemplates()
     auto *panel = new QWidget(this);
     auto *column = new QVBoxLayout(panel);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
+    column->setSpacing(kHeadingGap);
     column->addWidget(headingLabel(tr("New from a template"), panel));
-    auto *gallery = new TemplateGallery(panel);
-    gallery->setProperty("framed", true);
-    gallery->setMinimumHeight(kGalleryRow);
-    gallery->setMaximumHeight(2 * kGalleryRow);
-    column->addWidget(gallery, 1);
-    const auto choose = [this, gallery](const QModelIndex &) {
-        if (const library::Template *chosen = gallery->chosen())
+    m_gallery = new TemplateGallery(panel);
+    m_gallery->setProperty("framed", true);
+    m_gallery->setMinimumHeight(m_gallery->heightOfRows(1));
+    m_gallery->installEventFilter(this);
+    column->addWidget(m_gallery);
+    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
+    m_templates = panel;
+    const auto choose = [this](const QModelIndex &) {
+        if (const library::Template *chosen = m_gallery->chosen())
             Q_EMIT templateChosen(chosen->id);
     };
-    connectChoice(gallery, choose, choose);
+    connectChoice(m_gallery, choose, choose);
     return panel;
+}
+
+/// As many whole rows of templates as there is room for; of others the gallery's scroll bar tells.
+void StartPage::fitRows()
+{
+    const int room = height() - (minimumSizeHint().height() - m_gallery->minimumHeight());
+    int rows = m_gallery->rows();
+    while (rows > 1 && m_gallery->heightOfRows(rows) > room)
+        --rows;
+    m_templates->setMaximumHeight(kHeadingHeight + kHeadingGap + m_gallery->heightOfRows(rows));
+}
+
+void StartPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitRows();
+}
+
+bool StartPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_gallery && event->type() == QEvent::Resize)
+        fitRows();
+    return QWidget::eventFilter(watched, event);
 }
 
 void StartPage::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@ namespace muto::ui {
 
 class ActionRegistry;
 class RecentProjects;
+class TemplateGallery;
 
 /// What is there before anything is open: the ways in, and what was open lately.
 class StartPage : public QWidget
@@ -24,6 +25,8 @@ Q_SIGNALS:
 
 protected:
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     QWidget *makeHeader();
@@ -31,9 +34,12 @@ private:
     QWidget *makeRecent();
     QWidget *makeTemplates();
     void forgetSelected();
+    void fitRows();
 
     RecentProjects &m_recent;
     QListView *m_list = nullptr;
+    TemplateGallery *m_gallery = nullptr;
+    QWidget *m_templates = nullptr; ///< The gallery and its heading.
     QToolButton *m_forget = nullptr;
 };
 

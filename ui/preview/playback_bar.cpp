@@ -25,7 +25,7 @@ namespace muto::ui {
 namespace {
 
 constexpr std::array<double, 7> kSpeeds{0.1, 0.25, 0.5, 1, 1.5, 2, 4};
-constexpr int kRowSpacing = 4;
+constexpr int kRowSpacing = 2;
 constexpr int kIconSize = 20;
 constexpr int kPlayIconSize = 24;
 constexpr int kVolumeSteps = 100;
@@ -69,7 +69,7 @@ PlaybackBar::PlaybackBar(PlaybackController &playback, const ActionRegistry &act
     m_slider->setToolTip(tr("Drag to move through the film"));
 
     auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(12, 4, 12, 8);
+    layout->setContentsMargins(8, 4, 8, 8);
     layout->setHorizontalSpacing(8);
     layout->setVerticalSpacing(4);
     layout->addWidget(m_slider, 0, 0, 1, 3);
@@ -103,6 +103,7 @@ QWidget *PlaybackBar::makeTimes()
     m_time = new TimeReadout(times);
     m_time->setObjectName(QStringLiteral("timeReadout"));
     m_total = new QLabel(times);
+    m_total->setObjectName(QStringLiteral("totalTime"));
     m_total->setFont(m_time->font());
     m_total->setProperty("role", QStringLiteral("muted"));
     row->addWidget(m_time);
@@ -190,15 +191,21 @@ void PlaybackBar::addSound(QHBoxLayout &row, const ActionRegistry &actions)
     show();
 }
 
-int PlaybackBar::optionalWidth() const
+int PlaybackBar::totalWidth() const
 {
-    return m_total->sizeHint().width() + m_volume->minimumWidth() + 2 * kRowSpacing;
+    return m_total->sizeHint().width() + kRowSpacing;
+}
+
+int PlaybackBar::volumeWidth() const
+{
+    return m_volume->minimumWidth() + kRowSpacing;
 }
 
 QSize PlaybackBar::minimumSizeHint() const
 {
-    const QSize shown = QWidget::minimumSizeHint();
-    return m_total->isHidden() ? shown : shown - QSize(optionalWidth(), 0);
+    const int optional =
+        (m_total->isHidden() ? 0 : totalWidth()) + (m_volume->isHidden() ? 0 : volumeWidth());
+    return QWidget::minimumSizeHint() - QSize(optional, 0);
 }
 
 void PlaybackBar::resizeEvent(QResizeEvent *event)
@@ -216,11 +223,12 @@ bool PlaybackBar::event(QEvent *event)
     return handled;
 }
 
+/// How long the film is matters more than how loud it is played, which the button beside it still turns off.
 void PlaybackBar::makeRoom()
 {
-    const bool hasRoom = width() >= minimumSizeHint().width() + optionalWidth();
-    m_total->setVisible(hasRoom);
-    m_volume->setVisible(hasRoom);
+    const int room = width() - minimumSizeHint().width();
+    m_total->setVisible(room >= totalWidth());
+    m_volume->setVisible(room >= totalWidth() + volumeWidth());
 }
 
 void PlaybackBar::setTimeStyle(TimeStyle style)

@@ -55,7 +55,8 @@ private:
     void showFilm();
     void showFrame();
     void showSpeed();
-    int optionalWidth() const;
+    int totalWidth() const;
+    int volumeWidth() const;
     void makeRoom();
 
     PlaybackController &m_playback;

@@ -5,6 +5,7 @@
 #include "ui/project/project_files.h"
 #include "ui/support/shared_files.h"
 
+#include <QDir>
 #include <QDropEvent>
 #include <QFileInfo>
 #include <QMimeData>
@@ -34,6 +35,26 @@ QStringList blockIds(const QMimeData &data)
     return QString::fromUtf8(data.data(kBlockMimeType)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
 }
 
+namespace {
+
+bool canBecomeAsset(const QString &path)
+{
+    return library::isMedia(library::assetKind(path)) || captions::isCaptionFile(path);
+}
+
+} // namespace
+
+QStringList mediaIn(const QString &folder)
+{
+    QStringList paths;
+    const QFileInfoList files = QDir(folder).entryInfoList(QDir::Files | QDir::Readable, QDir::Name);
+    for (const QFileInfo &file : files) {
+        if (canBecomeAsset(file.fileName()))
+            paths.append(file.filePath());
+    }
+    return paths;
+}
+
 QStringList droppedFiles(const QMimeData &data)
 {
     QStringList paths;
@@ -41,8 +62,7 @@ QStringList droppedFiles(const QMimeData &data)
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         // Folders and pages are opened, which is the window's business.
-        const bool isOurs = library::isMedia(library::assetKind(path)) || captions::isCaptionFile(path);
-        if (!path.isEmpty() && isOurs)
+        if (!path.isEmpty() && canBecomeAsset(path))
             paths.append(path);
     }
     return paths;

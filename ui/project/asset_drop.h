@@ -27,6 +27,8 @@ std::unique_ptr<QMimeData> assetMimeData(const QStringList &names, const Project
 QStringList assetNames(const QMimeData &data);
 /// Files from outside the project.
 QStringList droppedFiles(const QMimeData &data);
+/// The same of a folder, by name, without what lies deeper.
+QStringList mediaIn(const QString &folder);
 
 /// Takes the files that can be captions out of a list: those become clips by a dialog.
 QStringList takeCaptions(QStringList &files);

@@ -7,6 +7,9 @@
 #include "ui/widgets/picture_card_delegate.h"
 
 #include <QFileInfo>
+#include <QScrollBar>
+
+#include <algorithm>
 
 namespace muto::ui {
 
@@ -49,6 +52,28 @@ void TemplateGallery::choose(const QString &id)
         if (m_templates->at(row).id == id)
             setCurrentIndex(m_templates->index(row));
     }
+}
+
+QSize TemplateGallery::cardSize() const
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    return itemDelegate()->sizeHint(option, m_templates->index(0));
+}
+
+int TemplateGallery::heightOfRows(int rows) const
+{
+    const int card = cardSize().height();
+    return rows * (card + spacing()) + spacing() + 2 * frameWidth();
+}
+
+int TemplateGallery::rows() const
+{
+    const int card = cardSize().width() + spacing();
+    // As if it could be pushed, or it would have other rows once it need not be.
+    const int room = width() - 2 * frameWidth() - spacing() - verticalScrollBar()->sizeHint().width();
+    const int columns = std::max(1, room / card);
+    return std::max(1, (m_templates->rowCount() + columns - 1) / columns);
 }
 
 void TemplateGallery::showEvent(QShowEvent *event)

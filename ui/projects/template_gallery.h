@@ -21,6 +21,11 @@ public:
     const library::Template *chosen() const;
     void choose(const QString &id);
 
+    /// How tall it has to be to show `rows` rows of cards, and no part of another one, in logical pixels.
+    int heightOfRows(int rows) const;
+    /// How many there are at its width; 1 at least.
+    int rows() const;
+
 Q_SIGNALS:
     void chosenChanged();
 
@@ -30,6 +35,8 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    QSize cardSize() const;
+
     TemplatePosters *m_posters;
     TemplateModel *m_templates;
 };

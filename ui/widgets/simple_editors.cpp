@@ -2,6 +2,7 @@
 
 #include "ui/support/icons.h"
 #include "ui/widgets/commit_edit.h"
+#include "ui/widgets/eliding_combo_box.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -174,7 +175,7 @@ void TextAreaField::finishTyping()
 ChoiceField::ChoiceField(std::vector<Choice> choices, QWidget *parent)
     : ValueEditor(parent)
     , m_choices(std::move(choices))
-    , m_box(new QComboBox(this))
+    , m_box(new ElidingComboBox(this))
 {
     bareRow(this)->addWidget(m_box);
     setFocusProxy(m_box);
@@ -193,6 +194,11 @@ ChoiceField::ChoiceField(std::vector<Choice> choices, QWidget *parent)
     });
 }
 
+QComboBox &ChoiceField::box()
+{
+    return *m_box;
+}
+
 void ChoiceField::setChoices(std::vector<Choice> choices)
 {
     m_choices = std::move(choices);
@@ -207,6 +213,7 @@ void ChoiceField::showValue(const ShownValue &value)
     if (m_box->findData(value.text) < 0)
         fill(value.text);
     m_box->setCurrentIndex(value.isMixed ? -1 : m_box->findData(value.text));
+    m_box->tellTheRest();
     m_box->setAccessibleDescription(value.isMixed ? tr("Several values") : QString());
     QPalette colors = palette();
     if (value.tier == ValueTier::Unset)

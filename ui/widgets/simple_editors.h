@@ -16,6 +16,7 @@ class QToolButton;
 namespace muto::ui {
 
 class CommitEdit;
+class ElidingComboBox;
 
 /// A line of text.
 class TextField : public ValueEditor
@@ -96,7 +97,7 @@ public:
     explicit ChoiceField(std::vector<Choice> choices, QWidget *parent = nullptr);
     void showValue(const ShownValue &value) override;
     void setChoices(std::vector<Choice> choices);
-    QComboBox &box() { return *m_box; }
+    QComboBox &box();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -105,7 +106,7 @@ private:
     void fill(const QString &foreign);
 
     std::vector<Choice> m_choices;
-    QComboBox *m_box;
+    ElidingComboBox *m_box;
     ShownValue m_value;
 };
 

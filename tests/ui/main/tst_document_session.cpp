@@ -385,8 +385,10 @@ void TestDocumentSession::aHistoryOfOtherFilesIsNone()
     const QString histories = kept.filePath(QStringLiteral("histories"));
     const ui::SafetyFolders folders{
         kept.filePath(QStringLiteral("journals")), kept.filePath(QStringLiteral("backups")), {}, histories};
+    int timesLost = 0;
     const auto countAgain = [&] {
         DocumentSession session(folders);
+        connect(&session, &DocumentSession::historyLost, this, [&timesLost] { ++timesLost; });
         openAndWait(session);
         [&] { QTRY_COMPARE(session.state(), State::Open); }();
         return session.document().undoStack().count();
@@ -399,8 +401,10 @@ void TestDocumentSession::aHistoryOfOtherFilesIsNone()
         QTRY_VERIFY(!session.saver().hasUnsaved() && !session.saver().isSaving());
     }
     QCOMPARE(countAgain(), 1);
+    QCOMPARE(timesLost, 0);
     write(page(8)); // by somebody else
     QCOMPARE(countAgain(), 0);
+    QCOMPARE(timesLost, 1);
     write(page(7));
     QCOMPARE(countAgain(), 1);
     const QString record = QDir(histories).filePath(QDir(histories).entryList(QDir::Files).value(0));

@@ -15,6 +15,7 @@
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
 #include "ui/main/panel_dock.h"
+#include "ui/projects/template_gallery.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery_dialog.h"
 #include "ui/render/render_controller.h"
@@ -29,6 +30,8 @@
 #include <QListWidget>
 #include <QLocale>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabBar>
 
@@ -116,6 +119,7 @@ private Q_SLOTS:
     void cleanup();
     void wordsHaveRoom_data();
     void wordsHaveRoom();
+    void theSmallestScreenShowsAll();
     void controlsHaveNamesTipsAndAnOrder();
     void numbersInFilesAreOfNoLanguage();
     void theLanguageIsReadable();
@@ -128,6 +132,7 @@ private:
     void openFilm();
     void visitAll(const Visit &visit);
     void visitPanels(const Visit &visit);
+    void visitFilmsInspector(const Visit &visit);
     void visitRender(const Visit &visit);
     void visitPreferences(const Visit &visit);
     void visitOthers(const Visit &visit);
@@ -221,6 +226,23 @@ void TestEveryWindow::visitPanels(const Visit &visit)
     }
 }
 
+/// Without a clip that is selected, and with the size whose name is the longest of the usual ones.
+void TestEveryWindow::visitFilmsInspector(const Visit &visit)
+{
+    const QString film = QStringLiteral("index.html");
+    ui::DocumentSession &session = m_window->session();
+    const edit::ElementPath root{film, QStringLiteral("#root")};
+    QVERIFY(session.actions().setAttribute({root}, QStringLiteral("data-width"), QStringLiteral("1920")));
+    QVERIFY(session.actions().setAttribute({root}, QStringLiteral("data-height"), QStringLiteral("1080")));
+    session.selection().set({});
+    settle();
+    auto *inspector = m_window->findChild<ui::PanelDock *>(QStringLiteral("inspectorDock"));
+    inspector->raise();
+    settle();
+    QVERIFY(inspector->findChild<QWidget *>(QStringLiteral("compositionSection"))->isVisible());
+    visit(QStringLiteral("the film's inspector"), *inspector);
+}
+
 void TestEveryWindow::visitRender(const Visit &visit)
 {
     QDialog *dialog = open(ActionId::Render, "renderDialog");
@@ -293,6 +315,7 @@ void TestEveryWindow::visitAll(const Visit &visit)
     openFilm();
     visit(QStringLiteral("editor"), *m_window);
     visitPanels(visit);
+    visitFilmsInspector(visit);
     visitRender(visit);
     visitPreferences(visit);
     visitOthers(visit);
@@ -319,6 +342,28 @@ void TestEveryWindow::wordsHaveRoom()
         keepPicture(screen, name);
     });
     QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+}
+
+void TestEveryWindow::theSmallestScreenShowsAll()
+{
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        QSKIP("the same at every scale");
+    begin();
+    settle();
+    auto *page = m_window->findChild<QScrollArea *>(QStringLiteral("startScroll"));
+    auto *gallery = m_window->findChild<ui::TemplateGallery *>();
+    QTRY_COMPARE(page->verticalScrollBar()->maximum(), 0);
+    int whole = 0;
+    for (int row = 0; row < gallery->model()->rowCount(); ++row) {
+        const QRect card = gallery->visualRect(gallery->model()->index(row, 0));
+        const bool isWhole = gallery->viewport()->rect().contains(card);
+        QVERIFY(isWhole || !gallery->viewport()->rect().intersects(card));
+        whole += isWhole;
+    }
+    QVERIFY(whole > 0);
+    openFilm();
+    for (const char *name : {"totalTime", "volumeSlider"})
+        QVERIFY2(m_window->findChild<QWidget *>(QLatin1String(name))->isVisible(), name);
 }
 
 void TestEveryWindow::controlsHaveNamesTipsAndAnOrder()
