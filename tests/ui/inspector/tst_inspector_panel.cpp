@@ -361,7 +361,8 @@ private Q_SLOTS:
         select({"#still"});
         QCOMPARE(edit("start").text(), QString());
         type("start", "3");
-        QVERIFY(bytes().contains("alt='x' data-start=\"3\" data-duration=\"7\" data-track-index=\"1\" />"));
+        QVERIFY(bytes().contains("data-start='3'") && bytes().contains("data-duration='7'"));
+        QVERIFY(bytes().contains("data-track-index=")); // beside what is there meanwhile
         QCOMPARE(edit("duration").text(), utf8("7 s")); // to the end of the film
         m_document->undoStack().undo();
         QCOMPARE(bytes(), kInspectedFilm);
@@ -369,10 +370,10 @@ private Q_SLOTS:
         animations.moved = MovedSpan{2, 3.5};
         m_panel->setAnimatedProperties(&animations);
         type("start", "2.5");
-        QVERIFY(bytes().contains("data-start=\"2.5\" data-duration=\"1\""));
+        QVERIFY(bytes().contains("data-start='2.5'") && bytes().contains("data-duration='1'"));
         m_document->undoStack().undo();
         type("duration", "4");
-        QVERIFY(bytes().contains("data-start=\"2\" data-duration=\"4\""));
+        QVERIFY(bytes().contains("data-start='2'") && bytes().contains("data-duration='4'"));
         m_panel->setAnimatedProperties(nullptr);
     }
 
