@@ -1763,6 +1763,14 @@
         <source>it is no list of effects</source>
         <translation>das ist keine Liste von Effekten</translation>
     </message>
+    <message>
+        <source>%1 is a clip already</source>
+        <translation>%1 ist bereits ein Clip</translation>
+    </message>
+    <message>
+        <source>Give %1 a start and a length</source>
+        <translation>%1 Beginn und Länge geben</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -8633,6 +8641,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
         <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
     </message>
+    <message>
+        <source>The files were changed elsewhere; what could be undone is gone.</source>
+        <translation>Die Dateien wurden anderswo geändert; was sich zurücknehmen ließ, ist fort.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are under File → Earlier Versions.</source>
+        <translation>Frühere Fassungen finden sich unter Datei → Frühere Fassungen.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::EditingPanels</name>
@@ -9662,6 +9678,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>In Blender, After Effects, Nuke and other programs that read pictures.</source>
         <translation>In Blender, After Effects, Nuke und anderen Programmen, die Bilder lesen.</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::FrameCapture</name>
@@ -10307,6 +10335,37 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>Ein Film wird gerendert, und %n weiterer wartet.</numerusform>
             <numerusform>Ein Film wird gerendert, und %n weitere warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quit with Films to Render</source>
+        <translation>Mit wartenden Filmen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) wait(s) in the queue.</source>
+        <translation>
+            <numerusform>%n Film wartet in der Warteschlange.</numerusform>
+            <numerusform>%n Filme warten in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you quit now, they are not rendered, and the queue is not kept.</source>
+        <translation>Wenn Sie jetzt beenden, werden sie nicht gerendert, und die Warteschlange geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the queue and quit</source>
+        <translation>Warteschlange &amp;verwerfen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the queue</source>
+        <translation>Warteschlange &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Cannot add the files of %1: there are %2, and %3 at most can be added at once.</source>
+        <translation>Die Dateien aus %1 können nicht hinzugefügt werden: Es sind %2, und höchstens %3 gehen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Drop only those that you need.</source>
+        <translation>Ziehen Sie nur die herüber, die Sie brauchen.</translation>
     </message>
 </context>
 <context>
@@ -11539,18 +11598,6 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::RenderFormPage</name>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
         <source>Frames per second: a whole number, or a fraction such as 30000/1001</source>
         <translation>Bilder pro Sekunde: eine ganze Zahl oder ein Bruch wie 30000/1001</translation>
     </message>
@@ -11597,10 +11644,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Choose where the film goes</source>
         <translation>Wählen, wohin der Film soll</translation>
-    </message>
-    <message>
-        <source>&amp;Copy command line</source>
-        <translation>Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the command that makes the same film in a terminal</source>
@@ -11746,6 +11789,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1. The pictures already there will be replaced.</source>
         <translation>%1. Die Bilder, die es schon gibt, werden ersetzt.</translation>
     </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Keep it in the Renders panel until you begin there</source>
+        <translation>In der Liste der Render behalten, bis Sie dort beginnen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -11788,6 +11839,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>disk</source>
         <translation>über die Platte</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 Bilder/s</translation>
     </message>
 </context>
 <context>
@@ -12281,6 +12336,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Pause: nothing more is captured, and none begins</source>
         <translation>Anhalten: Nichts mehr wird aufgenommen, und keines beginnt</translation>
+    </message>
+    <message>
+        <source>Render what waits</source>
+        <translation>Rendern, was wartet</translation>
+    </message>
+    <message>
+        <source>Why, and its log (Return)</source>
+        <translation>Warum, und das Protokoll (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>How it went, and its log (Return)</source>
+        <translation>Wie es ging, und das Protokoll (Eingabetaste)</translation>
     </message>
 </context>
 <context>
@@ -13951,6 +14018,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 f</source>
         <comment>so many frames, in short</comment>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Es würde enden, bevor es beginnt.</translation>
     </message>
 </context>
 <context>
