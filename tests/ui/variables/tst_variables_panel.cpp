@@ -228,7 +228,7 @@ private Q_SLOTS:
 
     void valuesAndCommandsAreCopied()
     {
-        m_panel->setProjectFolder(utf8("/home/me/My film"));
+        m_panel->setProjectFolder(utf8("/films/My film"));
         type("title", "It's");
         m_panel->findChild<QAction *>(utf8("copyValues"))->trigger();
         const auto values = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
@@ -237,7 +237,7 @@ private Q_SLOTS:
         QCOMPARE(values.size(), 5);
         m_panel->findChild<QAction *>(utf8("copyCommand"))->trigger();
         QCOMPARE(QApplication::clipboard()->text(),
-                 utf8("mutoscope render '/home/me/My film' --variables '{\"title\":\"It'\\''s\"}'"));
+                 utf8("mutoscope render '/films/My film' --variables '{\"title\":\"It'\\''s\"}'"));
     }
 
     void saysWhereVariablesAreUsed()
