@@ -83,7 +83,7 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
     , m_pause(makeAction(QStringLiteral("pause"), QString(), "panelPause"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
-    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash, m_why}))
+    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
     , m_failedButtons(makeGroup({m_why, m_again, m_forget}))
 {
