@@ -11746,13 +11746,13 @@ Eine solche Datei gibt es schon.</translation>
     <message numerus="yes">
         <source>Add %n film(s) to the Q&amp;ueue</source>
         <translation>
-            <numerusform>%n Film zur &amp;Warteschlange</numerusform>
-            <numerusform>%n Filme zur &amp;Warteschlange</numerusform>
+            <numerusform>%n Film e&amp;inreihen</numerusform>
+            <numerusform>%n Filme e&amp;inreihen</numerusform>
         </translation>
     </message>
     <message>
         <source>Add to Q&amp;ueue</source>
-        <translation>Zur &amp;Warteschlange</translation>
+        <translation>E&amp;inreihen</translation>
     </message>
     <message>
         <source>A render under way makes %1 already. Choose another name.</source>
@@ -11795,7 +11795,7 @@ Eine solche Datei gibt es schon.</translation>
     </message>
     <message>
         <source>Keep it in the Renders panel until you begin there</source>
-        <translation>In der Liste der Render behalten, bis Sie dort beginnen</translation>
+        <translation>Im Feld „Filme“ aufheben, bis Sie dort beginnen</translation>
     </message>
 </context>
 <context>
