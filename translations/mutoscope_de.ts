@@ -8625,6 +8625,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>They move several elements at once. One that is aimed at the id of an element goes along with it.</source>
         <translation>Sie bewegen mehrere Elemente zugleich. Eine Animation, die auf die ID eines Elements zielt, geht mit ihm mit.</translation>
     </message>
+    <message>
+        <source>The files were changed elsewhere; what could be undone is gone.</source>
+        <translation>Die Dateien wurden anderswo geändert; was sich zurücknehmen ließ, ist fort.</translation>
+    </message>
+    <message>
+        <source>Earlier versions are under File → Earlier Versions.</source>
+        <translation>Frühere Fassungen finden sich unter Datei → Frühere Fassungen.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::EditingPanels</name>
@@ -10299,6 +10307,14 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>Ein Film wird gerendert, und %n weiterer wartet.</numerusform>
             <numerusform>Ein Film wird gerendert, und %n weitere warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Cannot add the files of %1: there are %2, and %3 at most can be added at once.</source>
+        <translation>Die Dateien aus %1 können nicht hinzugefügt werden: Es sind %2, und höchstens %3 gehen auf einmal.</translation>
+    </message>
+    <message>
+        <source>Drop only those that you need.</source>
+        <translation>Ziehen Sie nur die herüber, die Sie brauchen.</translation>
     </message>
 </context>
 <context>
