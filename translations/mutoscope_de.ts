@@ -757,6 +757,14 @@
         <source>Add Caption</source>
         <translation>Untertitel hinzufügen</translation>
     </message>
+    <message>
+        <source>The film was edited while captions were made for it.</source>
+        <translation>Der Film wurde bearbeitet, während Untertitel für ihn erstellt wurden.</translation>
+    </message>
+    <message>
+        <source>Import them again.</source>
+        <translation>Importieren Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ClipKind</name>
@@ -1754,6 +1762,14 @@
     <message>
         <source>it is no list of effects</source>
         <translation>das ist keine Liste von Effekten</translation>
+    </message>
+    <message>
+        <source>%1 is a clip already</source>
+        <translation>%1 ist bereits ein Clip</translation>
+    </message>
+    <message>
+        <source>Give %1 a start and a length</source>
+        <translation>%1 Beginn und Länge geben</translation>
     </message>
 </context>
 <context>
@@ -9662,6 +9678,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>In Blender, After Effects, Nuke and other programs that read pictures.</source>
         <translation>In Blender, After Effects, Nuke und anderen Programmen, die Bilder lesen.</translation>
     </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::FrameCapture</name>
@@ -10307,6 +10335,29 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>Ein Film wird gerendert, und %n weiterer wartet.</numerusform>
             <numerusform>Ein Film wird gerendert, und %n weitere warten.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Quit with Films to Render</source>
+        <translation>Mit wartenden Filmen beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n film(s) wait(s) in the queue.</source>
+        <translation>
+            <numerusform>%n Film wartet in der Warteschlange.</numerusform>
+            <numerusform>%n Filme warten in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If you quit now, they are not rendered, and the queue is not kept.</source>
+        <translation>Wenn Sie jetzt beenden, werden sie nicht gerendert, und die Warteschlange geht verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Drop the queue and quit</source>
+        <translation>Warteschlange &amp;verwerfen und beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the queue</source>
+        <translation>Warteschlange &amp;behalten</translation>
     </message>
     <message>
         <source>Cannot add the files of %1: there are %2, and %3 at most can be added at once.</source>
@@ -11547,18 +11598,6 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::RenderFormPage</name>
     <message>
-        <source>Draft</source>
-        <translation>Entwurf</translation>
-    </message>
-    <message>
-        <source>Standard</source>
-        <translation>Standard</translation>
-    </message>
-    <message>
-        <source>High</source>
-        <translation>Hoch</translation>
-    </message>
-    <message>
         <source>Frames per second: a whole number, or a fraction such as 30000/1001</source>
         <translation>Bilder pro Sekunde: eine ganze Zahl oder ein Bruch wie 30000/1001</translation>
     </message>
@@ -11605,10 +11644,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Choose where the film goes</source>
         <translation>Wählen, wohin der Film soll</translation>
-    </message>
-    <message>
-        <source>&amp;Copy command line</source>
-        <translation>Befehls&amp;zeile kopieren</translation>
     </message>
     <message>
         <source>Copy the command that makes the same film in a terminal</source>
@@ -11754,6 +11789,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1. The pictures already there will be replaced.</source>
         <translation>%1. Die Bilder, die es schon gibt, werden ersetzt.</translation>
     </message>
+    <message>
+        <source>Copy command line</source>
+        <translation>Befehlszeile kopieren</translation>
+    </message>
+    <message>
+        <source>Keep it in the Renders panel until you begin there</source>
+        <translation>In der Liste der Render behalten, bis Sie dort beginnen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderJobModel</name>
@@ -11796,6 +11839,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>disk</source>
         <translation>über die Platte</translation>
+    </message>
+    <message>
+        <source>%1 fps</source>
+        <translation>%1 Bilder/s</translation>
     </message>
 </context>
 <context>
@@ -12289,6 +12336,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Pause: nothing more is captured, and none begins</source>
         <translation>Anhalten: Nichts mehr wird aufgenommen, und keines beginnt</translation>
+    </message>
+    <message>
+        <source>Render what waits</source>
+        <translation>Rendern, was wartet</translation>
+    </message>
+    <message>
+        <source>Why, and its log (Return)</source>
+        <translation>Warum, und das Protokoll (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>How it went, and its log (Return)</source>
+        <translation>Wie es ging, und das Protokoll (Eingabetaste)</translation>
     </message>
 </context>
 <context>
@@ -13455,6 +13514,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Show what is wrong</source>
         <translation>Zeigen, was nicht stimmt</translation>
     </message>
+    <message>
+        <source>Show what the page says</source>
+        <translation>Zeigen, was die Seite meldet</translation>
+    </message>
+    <message>
+        <source>Console: %1</source>
+        <translation>Konsole: %1</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::StoragePage</name>
@@ -13951,6 +14018,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 f</source>
         <comment>so many frames, in short</comment>
         <translation>%1 B</translation>
+    </message>
+    <message>
+        <source>It would end before it begins.</source>
+        <translation>Es würde enden, bevor es beginnt.</translation>
     </message>
 </context>
 <context>

@@ -313,6 +313,13 @@
             <numerusform>A film is being rendered, and %n more wait for their turns.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n film(s) wait(s) in the queue.</source>
+        <translation>
+            <numerusform>%n film waits in the queue.</numerusform>
+            <numerusform>%n films wait in the queue.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::MotionCard</name>

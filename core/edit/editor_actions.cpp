@@ -20,6 +20,7 @@ using composition::HtmlElement;
 namespace {
 
 const QString kTrackIndex = QStringLiteral("data-track-index");
+const QString kStart = QStringLiteral("data-start");
 
 bool isHidden(const Document &document, const ElementPath &path)
 {
@@ -68,6 +69,24 @@ EditBatch EditorActions::timingBatch() const
     batch.setFollowers(m_followers);
     batch.fitDurations(m_durationFollows);
     return batch;
+}
+
+Result<> EditorActions::giveTimes(const ElementPath &element, double start, double seconds)
+{
+    EditBatch batch(m_document);
+    const auto target = batch.at(element);
+    if (!target)
+        return fail(target.error());
+    const HtmlElement &found = target->html->elements()[target->element];
+    if (found.has(QLatin1String("data-start")))
+        return fail(ErrorKind::Usage, tr("%1 is a clip already").arg(nameOf(element)));
+    auto given = target->edits->setAttribute(target->element, kStart, secondsText(start));
+    if (given)
+        given = target->edits->setAttribute(target->element, QStringLiteral("data-duration"),
+                                            durationText(start, start + seconds));
+    batch.giveWay(element.file, {target->element}, true);
+    return given ? batch.commit(EditId::MoveClips, tr("Give %1 a start and a length").arg(nameOf(element)))
+                 : given;
 }
 
 Result<> EditorActions::slipClip(const ElementPath &clip, double mediaStart,

@@ -70,6 +70,10 @@ public:
 
     // Timeline. What would come to lie on other clips by any of these, or by being added, goes to the nearest
     // track that is free, as it does when it is dragged (track_room.h).
+    /// Makes an element that is seen all the time a clip, from `start` on for `seconds`; on a track where
+    /// nothing else is meanwhile. Fails for what is one already.
+    Result<> giveTimes(const ElementPath &element, double start, double seconds);
+
     Result<> moveClip(const ElementPath &clip, double start)
     {
         return moveClips({{clip, start, std::nullopt}});

@@ -234,8 +234,9 @@ void PreviewPage::ask(const QString &name, const QJsonObject &question,
     if (!d->driver.isReady())
         return answer({});
     const QString argument = QString::fromUtf8(QJsonDocument(question).toJson(QJsonDocument::Compact));
+    // Chromium's page answers what is still open when it ends. The driver has gone by then; this has not.
     page()->runJavaScript(QStringLiteral("stage.ask('%1', %2)").arg(name, argument),
-                          [answer, guard = QPointer<PreviewPage>(this)](const QVariant &value) {
+                          [answer, guard = QPointer(&d->driver)](const QVariant &value) {
                               if (guard)
                                   answer(QJsonDocument::fromJson(value.toString().toUtf8()).array());
                           });

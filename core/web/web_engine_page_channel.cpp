@@ -5,6 +5,7 @@
 #include "core/web/runtime_scripts.h"
 #include "core/web/web_words.h"
 
+#include <QWebEngineLoadingInfo>
 #include <QWebEnginePage>
 #include <QWebEngineScriptCollection>
 #include <QWebEngineSettings>
@@ -87,7 +88,11 @@ WebEnginePageChannel::WebEnginePageChannel(const PageServices &services, QObject
     m_profile.scripts()->insert(runtimeScript());
     configure(*m_page->settings());
 
-    connect(m_page.get(), &QWebEnginePage::loadFinished, this, &WebEnginePageChannel::onLoadFinished);
+    connect(m_page.get(), &QWebEnginePage::loadingChanged, this, [this](const QWebEngineLoadingInfo &info) {
+        // What was loaded before may come to its end after something else has been asked for.
+        if (info.status() != QWebEngineLoadingInfo::LoadStartedStatus && info.url() == m_asked)
+            onLoadFinished(info.status() == QWebEngineLoadingInfo::LoadSucceededStatus);
+    });
     connect(m_page.get(), &QWebEnginePage::renderProcessTerminated, this,
             [this](QWebEnginePage::RenderProcessTerminationStatus status, int exitCode) {
                 onProcessEnded(QStringLiteral("status %1, exit code %2").arg(int(status)).arg(exitCode));
@@ -95,7 +100,11 @@ WebEnginePageChannel::WebEnginePageChannel(const PageServices &services, QObject
     reportRefusals(m_files);
 }
 
-WebEnginePageChannel::~WebEnginePageChannel() = default;
+/// What its signals need goes before the page does.
+WebEnginePageChannel::~WebEnginePageChannel()
+{
+    m_page->disconnect(this);
+}
 
 void WebEnginePageChannel::serve(const PageAccess &access)
 {
@@ -109,8 +118,14 @@ void WebEnginePageChannel::load(const QUrl &url)
         return;
     }
     m_afterFirst = m_hasDied ? url : QUrl();
-    m_page->load(m_hasDied ? stageUrl(0) : url);
+    begin(m_hasDied ? stageUrl(0) : url);
     m_hasDied = false;
+}
+
+void WebEnginePageChannel::begin(const QUrl &url)
+{
+    m_asked = url;
+    m_page->load(url);
 }
 
 void WebEnginePageChannel::onLoadFinished(bool ok)
@@ -118,7 +133,7 @@ void WebEnginePageChannel::onLoadFinished(bool ok)
     if (m_afterFirst.isEmpty())
         Q_EMIT loaded(ok, ok ? QString() : WebWords::tr("the page did not load"));
     else
-        m_page->load(std::exchange(m_afterFirst, {}));
+        begin(std::exchange(m_afterFirst, {}));
 }
 
 void WebEnginePageChannel::endProcess()

@@ -36,6 +36,7 @@ public:
 private:
     class Page;
 
+    void begin(const QUrl &url);
     void onLoadFinished(bool ok);
     void onProcessEnded(const QString &how);
 
@@ -43,6 +44,7 @@ private:
     PageFiles m_files;
     QWebEngineProfile m_profile;
     std::unique_ptr<QWebEnginePage> m_page;
+    QUrl m_asked; ///< What the page loads, or has loaded last.
     bool m_hasDied = false;
     bool m_isEnding = false; ///< By `endProcess`.
     QUrl m_afterEnd;         ///< To be loaded as soon as it has ended.

@@ -285,6 +285,16 @@ private Q_SLOTS:
     }
 
     /// A frame that shows nothing must not keep the film around it from starting.
+    /// The end of nothing's loading is not taken for the film's.
+    void opensRightAfterItWasClosed()
+    {
+        for (int round = 0; round < 5; ++round) {
+            QVERIFY(m_page->open(m_project.folder()));
+            preview().close();
+        }
+        QVERIFY(m_page->open(m_project.folder()));
+    }
+
     void framesThatDoNotLoadAreNoObstacle_data()
     {
         QTest::addColumn<QByteArray>("source");

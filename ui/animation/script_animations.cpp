@@ -122,6 +122,17 @@ std::vector<ScriptAnimations::Placed> ScriptAnimations::keyframesOf(const Elemen
     return found;
 }
 
+std::optional<MovedSpan> ScriptAnimations::movedSpan(const ElementPath &element) const
+{
+    std::optional<MovedSpan> span;
+    for (const Placed &placed : keyframesOf(element)) {
+        const double time = std::max(0.0, placed.keyframe.time);
+        span =
+            span ? MovedSpan{std::min(span->start, time), std::max(span->end, time)} : MovedSpan{time, time};
+    }
+    return span && span->end > span->start ? span : std::nullopt;
+}
+
 KeyframesAround ScriptAnimations::keyframesAround(const ElementPath &element, const QString &aspect) const
 {
     KeyframesAround around;

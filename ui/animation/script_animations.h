@@ -36,6 +36,7 @@ public:
     KeyframesAround keyframesAround(const edit::ElementPath &element, const QString &aspect) const override;
     void goToKeyframe(const edit::ElementPath &element, const QString &aspect, int direction) const override;
     Result<> removeKeyframe(const QList<edit::ElementPath> &elements, const QString &aspect) const override;
+    std::optional<MovedSpan> movedSpan(const edit::ElementPath &element) const override;
 
 private:
     /// A keyframe of an element, in the time of its file.

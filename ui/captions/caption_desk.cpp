@@ -1,6 +1,5 @@
 #include "ui/captions/caption_desk.h"
 
-#include "core/captions/caption_import.h"
 #include "core/captions/caption_reader.h"
 #include "ui/captions/caption_dialog.h"
 #include "ui/main/document_session.h"
@@ -20,6 +19,7 @@ CaptionDesk::CaptionDesk(DocumentSession &session, Notices &notices, Dialogs &di
     , m_window(window)
 {
     connect(&m_reading, &QFutureWatcherBase::finished, this, &CaptionDesk::onRead);
+    connect(&m_making, &QFutureWatcherBase::finished, this, &CaptionDesk::onMade);
 }
 
 void CaptionDesk::askForFile()
@@ -44,7 +44,7 @@ void CaptionDesk::importFiles(const QStringList &paths, std::optional<int> track
 /// Each has a dialog of its own: what suits one language may not suit another.
 void CaptionDesk::next()
 {
-    if (m_isAsking || m_reading.isRunning())
+    if (m_isAsking || m_isMaking || m_reading.isRunning())
         return;
     if (m_waiting.isEmpty()) {
         m_given = 0;
@@ -103,8 +103,36 @@ void CaptionDesk::openDialog(const Read &read)
 
 void CaptionDesk::import(const captions::CaptionTrack &track, const captions::CaptionWish &wish)
 {
-    const auto clips = captions::importCaptions(m_session.document(), m_session.actions(),
-                                                m_session.location().entry, track.captions, wish);
+    const composition::ProjectLocation location = m_session.location();
+    const composition::HtmlDocument *html = m_session.document().html(location.entry);
+    if (!html)
+        return;
+    m_isMaking = true;
+    const bool follows = m_session.actions().doesDurationFollow(location.entry);
+    m_making.setFuture(QtConcurrent::run([location, track, wish, film = *html, follows] {
+        return Made{location, track, wish,
+                    captions::captionedFilm(film, location.entry, track.captions, wish, follows)};
+    }));
+}
+
+void CaptionDesk::onMade()
+{
+    m_isMaking = false;
+    const Made made = m_making.result();
+    const composition::ProjectLocation &now = m_session.location();
+    const bool isOpen =
+        m_session.isOpen() && made.location.folder == now.folder && made.location.entry == now.entry;
+    if (isOpen && made.film && !captions::isUpToDate(*made.film, m_session.document()))
+        return import(made.track, made.wish); // somebody was quicker
+    if (isOpen)
+        take(made);
+    next();
+}
+
+void CaptionDesk::take(const Made &made)
+{
+    const auto clips =
+        made.film ? captions::insertCaptions(m_session.document(), *made.film) : fail(made.film.error());
     if (!clips)
         return m_notices.show(clips.error());
     m_session.selection().select(clips->front());

@@ -3,6 +3,8 @@
 #include "core/base/result.h"
 #include "core/captions/caption.h"
 #include "core/captions/caption_clips.h"
+#include "core/captions/caption_import.h"
+#include "core/composition/composition_file.h"
 
 #include <QFutureWatcher>
 #include <QImage>
@@ -21,7 +23,7 @@ class DocumentSession;
 class Notices;
 
 /// Brings captions into the film that is open: asks for the file, reads it in the background, asks how they
-/// are to look, and makes clips of them. Of several files one comes after the other.
+/// are to look, and makes clips of them, in the background too. Of several files one comes after the other.
 class CaptionDesk : public QObject
 {
     Q_OBJECT
@@ -60,11 +62,21 @@ private:
         std::optional<int> track;
     };
 
+    struct Made
+    {
+        composition::ProjectLocation location; ///< What it was made for.
+        captions::CaptionTrack track;
+        captions::CaptionWish wish;
+        Result<captions::CaptionedFilm> film;
+    };
+
     void next();
     void onRead();
     QString titleOf(const QString &path) const;
     void openDialog(const Read &read);
     void import(const captions::CaptionTrack &track, const captions::CaptionWish &wish);
+    void onMade();
+    void take(const Made &made);
 
     DocumentSession &m_session;
     Notices &m_notices;
@@ -72,9 +84,11 @@ private:
     QWidget &m_window;
     std::function<QImage()> m_still;
     QFutureWatcher<Read> m_reading;
+    QFutureWatcher<Made> m_making;
     QList<Wanted> m_waiting;
     int m_given = 0; ///< Files in a row, those that are done with them.
     bool m_isAsking = false;
+    bool m_isMaking = false; ///< The next file is asked for once these captions are in the film.
 };
 
 } // namespace muto::ui

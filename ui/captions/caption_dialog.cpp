@@ -284,8 +284,8 @@ QWidget *CaptionDialog::makeButtons()
     row->addWidget(m_import);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_import, &QPushButton::clicked, this, [this] {
+        Q_EMIT importRequested(wish()); // before whoever waits for its end asks for the next file
         accept();
-        Q_EMIT importRequested(wish());
     });
     return buttons;
 }

@@ -30,6 +30,13 @@ struct KeyframesAround
     friend bool operator==(const KeyframesAround &, const KeyframesAround &) = default;
 };
 
+/// A stretch of time, in seconds.
+struct MovedSpan
+{
+    double start = 0;
+    double end = 0;
+};
+
 /// Which properties are animated by scripts. Implemented by whoever reads them.
 class AnimatedProperties : public QObject
 {
@@ -62,6 +69,10 @@ public:
     {
         return ok();
     }
+
+    /// From the first moment to the last at which a script moves something about the element, in the time of
+    /// its file.
+    virtual std::optional<MovedSpan> movedSpan(const edit::ElementPath &) const { return std::nullopt; }
 
 Q_SIGNALS:
     void changed();

@@ -2,6 +2,7 @@
 
 #include "core/composition/clip_facts.h"
 #include "core/composition/root_reader.h"
+#include "core/composition/timing_attributes.h"
 #include "ui/widgets/css_values.h"
 
 #include <QCoreApplication>
@@ -93,6 +94,10 @@ InspectedElement inspect(const HtmlDocument &html, int index, const InspectedFil
         inspected.clip = *clip;
     inspected.trim = edit::mediaTrim(element);
     inspected.frameRate = file.times.frameRate();
+    if (const auto root = file.times.root())
+        inspected.filmSeconds =
+            composition::parseNumber(html.elements()[*root].value(QLatin1String("data-duration")))
+                .value_or(0);
     inspected.canvas = file.canvas;
     return inspected;
 }

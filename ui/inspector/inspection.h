@@ -38,6 +38,7 @@ struct InspectedElement
     std::optional<composition::Clip> clip;
     std::optional<edit::MediaTrim> trim;
     FrameRate frameRate;
+    double filmSeconds = 0; ///< Of the composition it is written in; 0 when the source does not say.
     QSize canvas;
 
     QString attribute(const char *name) const { return attributes.value(QLatin1String(name)); }

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void refused(const QString &why);
 
 protected:
+    /// Who knows what scripts move; null while nobody does.
+    const AnimatedProperties *animated() const { return m_animated; }
     const InspectorTools &tools() const { return m_tools; }
     const Inspection &inspection() const { return m_inspection; }
     /// Something besides rows that follows the selection.

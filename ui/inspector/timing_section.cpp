@@ -4,6 +4,7 @@
 #include "ui/widgets/simple_editors.h"
 
 #include <QLabel>
+#include <QSet>
 
 #include <cmath>
 
@@ -55,6 +56,17 @@ std::optional<double> mediaStartOf(const InspectedElement &element)
     return element.isMedia && element.trim ? std::optional(element.trim->start) : std::nullopt;
 }
 
+/// Whether it is something that can be seen for a while: no style, script or head of a page.
+bool canBeTimed(const InspectedElement &element)
+{
+    static const QSet<QString> unseen{
+        QStringLiteral("script"), QStringLiteral("style"), QStringLiteral("template"),
+        QStringLiteral("head"),   QStringLiteral("link"),  QStringLiteral("meta"),
+        QStringLiteral("title"),  QStringLiteral("html"),  QStringLiteral("body"),
+        QStringLiteral("source"), QStringLiteral("br"),    QStringLiteral("hf-audio-group")};
+    return !unseen.contains(element.tag);
+}
+
 int framesIn(double seconds, FrameRate rate)
 {
     return int(std::lround(seconds * rate.perSecond()));
@@ -71,18 +83,30 @@ TimingSection::TimingSection(InspectorTools tools)
     : InspectorSection(tools, QStringLiteral("timingSection"), tr("Timing"), true)
 {
     setApplies([](const Inspection &inspection) {
-        return inspection.all(
-            [](const InspectedElement &element) { return !element.isRoot && element.clip; });
+        return inspection.all([](const InspectedElement &element) {
+            return !element.isRoot && (element.clip || canBeTimed(element));
+        });
     });
     addSeconds("start", tr("Start"), startOf, [this](const InspectedElement &element, double seconds) {
-        return this->tools().actions.moveClip(element.path, seconds);
+        if (element.clip)
+            return this->tools().actions.moveClip(element.path, seconds);
+        const MovedSpan seen = whenSeen(element);
+        const bool isBefore = seconds < seen.end;
+        return this->tools().actions.giveTimes(element.path, seconds,
+                                               isBefore ? seen.end - seconds : seen.end - seen.start);
     });
     addSeconds("duration", tr("Duration"), durationOf,
                [this](const InspectedElement &element, double seconds) {
-                   return this->tools().actions.trimEnd(element.path, element.clip->start + seconds);
+                   if (element.clip)
+                       return this->tools().actions.trimEnd(element.path, element.clip->start + seconds);
+                   return this->tools().actions.giveTimes(element.path, whenSeen(element).start, seconds);
                });
     addSeconds("end", tr("End"), endOf, [this](const InspectedElement &element, double seconds) {
-        return this->tools().actions.trimEnd(element.path, seconds);
+        if (element.clip)
+            return this->tools().actions.trimEnd(element.path, seconds);
+        const double start = whenSeen(element).start;
+        return seconds > start ? this->tools().actions.giveTimes(element.path, start, seconds - start)
+                               : fail(ErrorKind::Usage, tr("It would end before it begins."));
     });
     addSeconds("mediaStart", tr("Source from"), mediaStartOf,
                [this](const InspectedElement &element, double seconds) {
@@ -96,13 +120,24 @@ TimingSection::TimingSection(InspectorTools tools)
         [this](const Inspection &before, const ValueEdit &edit) {
             return writeEach(
                 before, edit,
-                [](const InspectedElement &element) { return QString::number(element.clip->track); },
+                [](const InspectedElement &element) {
+                    return element.clip ? QString::number(element.clip->track) : QString();
+                },
                 [this](const InspectedElement &element, const QString &track) {
                     return this->tools().actions.setTrack({element.path}, int(track.toDouble()));
                 });
         });
     addNames();
     addStates();
+}
+
+/// An element without a start is seen all the time; where scripts move it, that is what its author thinks of.
+MovedSpan TimingSection::whenSeen(const InspectedElement &element) const
+{
+    if (const auto moved = animated() ? animated()->movedSpan(element.path) : std::nullopt)
+        return *moved;
+    constexpr double kUnknown = 5; // seconds
+    return {0, element.filmSeconds > 0 ? element.filmSeconds : kUnknown};
 }
 
 void TimingSection::addSeconds(const char *name, const QString &label, ReadSeconds read, WriteSeconds write)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/inspector/animated_properties.h"
 #include "ui/inspector/inspector_section.h"
 
 namespace muto::ui {
@@ -20,6 +21,7 @@ private:
     using WriteSeconds = std::function<Result<>(const InspectedElement &, double)>;
 
     void addSeconds(const char *name, const QString &label, ReadSeconds read, WriteSeconds write);
+    MovedSpan whenSeen(const InspectedElement &element) const;
     void addNames();
     void addStates();
     Result<> rename(const Inspection &before, const ValueEdit &edit);

@@ -187,14 +187,26 @@ void LayersModel::removeGone(Node &node, const Layer &layer)
     present.reserve(qsizetype(layer.children.size()));
     for (const Layer &child : layer.children)
         present.insert(child.facts.path);
-    for (int row = int(node.children.size()) - 1; row >= 0; --row) {
-        if (present.contains(node.children[size_t(row)]->facts.path))
+    const auto isGone = [&](int row) { return !present.contains(node.children[size_t(row)]->facts.path); };
+    // Those beside each other at once: views have work with all of their rows each time.
+    for (int last = int(node.children.size()) - 1; last >= 0; --last) {
+        if (!isGone(last))
             continue;
-        beginRemoveRows(indexOf(&node), row, row);
-        forget(*node.children[size_t(row)]);
-        node.children.erase(node.children.begin() + row);
-        endRemoveRows();
+        int first = last;
+        while (first > 0 && isGone(first - 1))
+            --first;
+        removeRun(node, first, last);
+        last = first;
     }
+}
+
+void LayersModel::removeRun(Node &node, int first, int last)
+{
+    beginRemoveRows(indexOf(&node), first, last);
+    for (int row = first; row <= last; ++row)
+        forget(*node.children[size_t(row)]);
+    node.children.erase(node.children.begin() + first, node.children.begin() + last + 1);
+    endRemoveRows();
 }
 
 /// The rows before this one are as they should be.

@@ -80,6 +80,7 @@ private:
     void readdress(Node &node, const QHash<edit::ElementPath, edit::ElementPath> &renamed);
     void sync(Node &node, const Layer &layer);
     void removeGone(Node &node, const Layer &layer);
+    void removeRun(Node &node, int first, int last);
     void place(Node &node, int row, const Layer &layer);
     void sink(Node &node, int row, const Layer &layer);
     void move(Node &node, int from, int to);

@@ -159,7 +159,7 @@ std::vector<Panels::Panel> MainWindow::panels()
     m_rendersPanel = new RendersPanel(m_renders, *m_actions, m_settings, m_dialogs, this);
     RendersPanel *renders = m_rendersPanel;
     connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
-    connect(renders, &RendersPanel::runningActivated, this, &MainWindow::showRenderUnderWay);
+    connect(renders, &RendersPanel::followRequested, this, &MainWindow::showRender);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
     std::vector<Panels::Panel> all = m_editing->list();
@@ -274,7 +274,7 @@ void MainWindow::connectRenders()
         const auto &outcome = m_renders.record(id).outcome;
         if (outcome->error)
             m_console.add(*outcome->error);
-        if (m_closeWhenIdle && !m_renders.running())
+        if (m_closeWhenIdle && !m_renders.running() && m_renders.waiting() == 0)
             close();
     });
 }
@@ -340,9 +340,10 @@ void MainWindow::connectCommands()
 
 void MainWindow::connectStatus()
 {
-    connect(m_status, &StatusStrip::problemsClicked, m_panels, [this](bool inFiles) {
-        m_panels->raise(inFiles ? ActionId::ShowProblems : ActionId::ShowConsole);
-    });
+    connect(m_status, &StatusStrip::problemsClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowProblems); });
+    connect(m_status, &StatusStrip::consoleClicked, m_panels,
+            [this] { m_panels->raise(ActionId::ShowConsole); });
     connect(m_status, &StatusStrip::renderClicked, m_panels,
             [this] { m_panels->raise(ActionId::ShowRenders); });
     m_status->follow(m_session.selection(), m_timeline->view());
@@ -503,7 +504,7 @@ void MainWindow::showActions()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_renders.running()) {
+    if (m_renders.running() || m_renders.waiting() > 0) {
         event->ignore();
         if (!m_closeWhenIdle)
             askBeforeClosing();
@@ -526,25 +527,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_settings.set(keys::window::sections, SectionBox::states());
     m_settings.set(keys::preview::zoom, m_preview->zoom());
     event->accept();
-}
-
-void MainWindow::askBeforeClosing()
-{
-    const int waiting = m_renders.waiting();
-    m_dialogs.ask(this,
-                  {tr("Quit while Rendering"),
-                   waiting == 0
-                       ? tr("A film is being rendered.")
-                       : tr("A film is being rendered, and %n more wait(s) for its turn.", nullptr, waiting),
-                   tr("If you quit now, the render is cancelled and nothing of it is kept."),
-                   tr("&Cancel the render and quit"), tr("&Keep rendering")},
-                  [this] {
-                      m_closeWhenIdle = true;
-                      if (m_renders.running())
-                          m_renders.cancelAll();
-                      else
-                          close();
-                  });
 }
 
 } // namespace muto::ui

@@ -51,6 +51,7 @@ class TimelinePanel;
 class TransportActions;
 class ViewActions;
 class WindowChrome;
+struct Question;
 
 /// The editor's window: brings together the composition that is open, its preview, the panels and the
 /// renders.
@@ -123,9 +124,10 @@ private:
     void openDropped(const QString &path);
     void openRecent(int row);
     void openRender();
-    void showRenderUnderWay();
+    void showRender(int id);
     void renderPart(const QString &entry);
     void askBeforeClosing();
+    Question questionBeforeClosing() const;
     std::vector<Panels::Panel> panels();
 
     web::PreviewRequest previewRequest() const;

@@ -6,7 +6,9 @@
 #include "ui/main/frame_capture.h"
 #include "ui/main/stage.h"
 #include "ui/preview/preview_view.h"
+#include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
+#include "ui/support/dialogs.h"
 
 #include <QAction>
 
@@ -45,17 +47,20 @@ FilmFacts MainWindow::filmFacts() const
 
 void MainWindow::openRender()
 {
-    if (!m_session.isOpen()) // a project that is closed meanwhile leaves only its render
-        return showRenderUnderWay();
+    if (!m_session.isOpen()) {
+        if (const auto running = m_renders.running()) // all that a project closed meanwhile has left
+            showRender(*running);
+        return;
+    }
     m_playback.pause();
     m_desk->whenSaved([this] {
         m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
     });
 }
 
-void MainWindow::showRenderUnderWay()
+void MainWindow::showRender(int id)
 {
-    m_launcher->openUnderWay(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+    m_launcher->openJob(id, filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
 }
 
 /// Another composition is opened first: what a render needs to know, its page says.
@@ -65,6 +70,33 @@ void MainWindow::renderPart(const QString &entry)
         return openRender();
     m_toRender = entry;
     openPath(m_session.location().folder, entry);
+}
+
+/// Films that wait in a queue that rests are lost as well.
+Question MainWindow::questionBeforeClosing() const
+{
+    const int waiting = m_renders.waiting();
+    if (!m_renders.running())
+        return {tr("Quit with Films to Render"), tr("%n film(s) wait(s) in the queue.", nullptr, waiting),
+                tr("If you quit now, they are not rendered, and the queue is not kept."),
+                tr("&Drop the queue and quit"), tr("&Keep the queue")};
+    return {tr("Quit while Rendering"),
+            waiting == 0
+                ? tr("A film is being rendered.")
+                : tr("A film is being rendered, and %n more wait(s) for its turn.", nullptr, waiting),
+            tr("If you quit now, the render is cancelled and nothing of it is kept."),
+            tr("&Cancel the render and quit"), tr("&Keep rendering")};
+}
+
+void MainWindow::askBeforeClosing()
+{
+    m_dialogs.ask(this, questionBeforeClosing(), [this] {
+        m_closeWhenIdle = true;
+        if (m_renders.running() || m_renders.waiting() > 0)
+            m_renders.cancelAll();
+        else
+            close();
+    });
 }
 
 void MainWindow::connectCapture()

@@ -33,6 +33,24 @@ QToolButton *textButton(QWidget *parent, const char *name)
     return button;
 }
 
+/// "2 errors, 1 warning"; empty when there are none.
+QString countsText(int errors, int warnings)
+{
+    QStringList counts;
+    if (errors > 0)
+        counts << StatusStrip::tr("%n error(s)", nullptr, errors);
+    if (warnings > 0)
+        counts << StatusStrip::tr("%n warning(s)", nullptr, warnings);
+    return counts.join(QStringLiteral(", "));
+}
+
+QIcon countsIcon(int errors, int warnings)
+{
+    return errors > 0     ? icon(QStringLiteral("error"), Tone::Bad)
+           : warnings > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
+                          : icon(QStringLiteral("done"), Tone::Muted);
+}
+
 } // namespace
 
 QString selectionSummary(int elements, int clips, double seconds)
@@ -53,6 +71,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
     , m_saving(new QLabel(&bar))
     , m_selection(new QLabel(&bar))
     , m_problems(textButton(&bar, "problemsButton"))
+    , m_said(textButton(&bar, "consoleButton"))
     , m_render(textButton(&bar, "statusRenderButton"))
     , m_bar(new QProgressBar(&bar))
 {
@@ -61,6 +80,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
     m_film->setObjectName(QStringLiteral("filmFacts"));
     m_film->setProperty("role", QStringLiteral("muted"));
     m_problems->setToolTip(tr("Show what is wrong"));
+    m_said->setToolTip(tr("Show what the page says"));
     m_selection->setObjectName(QStringLiteral("selectionSummary"));
     m_selection->setProperty("role", QStringLiteral("muted"));
     m_render->setText(tr("No render"));
@@ -70,6 +90,7 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
     m_bar->setFixedWidth(kBarWidth);
     m_render->hide();
     m_bar->hide();
+    m_said->hide();
     m_saving->setObjectName(QStringLiteral("savingState"));
     m_saving->setContentsMargins(8, 0, 0, 0);
     bar.addWidget(m_film);
@@ -77,9 +98,10 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
     bar.addPermanentWidget(m_selection);
     bar.addPermanentWidget(m_render);
     bar.addPermanentWidget(m_bar);
+    bar.addPermanentWidget(m_said);
     bar.addPermanentWidget(m_problems);
 
-    connect(&console, &ConsoleModel::countsChanged, this, &StatusStrip::showProblems);
+    connect(&console, &ConsoleModel::countsChanged, this, &StatusStrip::showConsole);
     connect(&renders, &RenderController::started, this, &StatusStrip::showRender);
     connect(&renders, &RenderController::progressed, this, &StatusStrip::showRender);
     connect(&renders, &RenderController::finished, this, &StatusStrip::showRender);
@@ -88,12 +110,11 @@ StatusStrip::StatusStrip(QStatusBar &bar, ConsoleModel &console, ProblemsModel &
             showRender(*running);
     });
     connect(&problems, &ProblemsModel::countsChanged, this, &StatusStrip::showProblems);
-    connect(m_problems, &QToolButton::clicked, this, [this] {
-        const ProblemsModel::Counts &inFiles = m_inFiles.counts();
-        Q_EMIT problemsClicked(inFiles.errors + inFiles.warnings > 0 || m_console.errors() == 0);
-    });
+    connect(m_problems, &QToolButton::clicked, this, &StatusStrip::problemsClicked);
+    connect(m_said, &QToolButton::clicked, this, &StatusStrip::consoleClicked);
     connect(m_render, &QToolButton::clicked, this, &StatusStrip::renderClicked);
     showProblems();
+    showConsole();
 }
 
 void StatusStrip::showFilm(const composition::Composition &composition, double duration)
@@ -144,19 +165,20 @@ void StatusStrip::showNothing()
 
 void StatusStrip::showProblems()
 {
-    const int errors = m_console.errors() + m_inFiles.counts().errors;
-    const int warnings = m_console.warnings() + m_inFiles.counts().warnings;
-    QStringList counts;
-    if (errors > 0)
-        counts << tr("%n error(s)", nullptr, errors);
-    if (warnings > 0)
-        counts << tr("%n warning(s)", nullptr, warnings);
-    m_problems->setText(counts.isEmpty() ? tr("No problems") : counts.join(QStringLiteral(", ")));
-    m_problems->setIcon(errors > 0     ? icon(QStringLiteral("error"), Tone::Bad)
-                        : warnings > 0 ? icon(QStringLiteral("warning"), Tone::Warn)
-                                       : icon(QStringLiteral("done"), Tone::Muted));
+    const ProblemsModel::Counts &found = m_inFiles.counts();
+    const QString counts = countsText(found.errors, found.warnings);
+    m_problems->setText(counts.isEmpty() ? tr("No problems") : counts);
+    m_problems->setIcon(countsIcon(found.errors, found.warnings));
     if (!counts.isEmpty())
         m_problems->show();
+}
+
+void StatusStrip::showConsole()
+{
+    const QString counts = countsText(m_console.errors(), m_console.warnings());
+    m_said->setText(tr("Console: %1").arg(counts));
+    m_said->setIcon(countsIcon(m_console.errors(), m_console.warnings()));
+    m_said->setVisible(!counts.isEmpty());
 }
 
 /// One that was cancelled while it waited says nothing of the one that runs.

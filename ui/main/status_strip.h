@@ -22,7 +22,8 @@ class TimelineView;
 /// only how many. Empty when nothing is selected.
 QString selectionSummary(int elements, int clips, double seconds);
 
-/// The status bar: what is open, what is selected, what is wrong, and how the render is going.
+/// The status bar: what is open, what is selected, what is wrong in the files (as many as the problems list),
+/// what the page says beside that, and how the render is going.
 class StatusStrip : public QObject
 {
     Q_OBJECT
@@ -38,13 +39,14 @@ public:
     void follow(const Selection &selection, const TimelineView &timeline);
 
 Q_SIGNALS:
-    /// Of the project's files, or only of the page's console.
-    void problemsClicked(bool inFiles);
+    void problemsClicked();
+    void consoleClicked();
     void renderClicked();
 
 private:
     void showSelection(const Selection &selection, const TimelineView &timeline);
     void showProblems();
+    void showConsole();
     void showRender(int told);
 
     ConsoleModel &m_console;
@@ -54,6 +56,7 @@ private:
     QLabel *m_saving;
     QLabel *m_selection;
     QToolButton *m_problems;
+    QToolButton *m_said; ///< By the page; shown while that is anything bad.
     QToolButton *m_render;
     QProgressBar *m_bar;
 };

@@ -35,8 +35,11 @@ PagePair::PagePair(const web::PageServices &services, QWidget *container, Prepar
 
 PagePair::~PagePair()
 {
-    // A page must not be found by its view when it has gone.
+    // A profile that ends lets Chromium tell all it has to tell: the page that still stands would be heard by
+    // what is already gone. And a page must not be found by its view when it has gone.
     for (Slot &slot : m_slots) {
+        if (slot.page)
+            slot.page->disconnect(this);
         if (slot.view)
             slot.view->setPage(nullptr);
     }

@@ -60,4 +60,17 @@ FormatWords formatWords(render::OutputFormat format)
     Q_UNREACHABLE();
 }
 
+QString qualityWords(media::Quality quality)
+{
+    switch (quality) {
+    case media::Quality::Draft:
+        return Words::tr("Draft");
+    case media::Quality::Standard:
+        return Words::tr("Standard");
+    case media::Quality::High:
+        return Words::tr("High");
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace muto::ui

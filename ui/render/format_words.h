@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/media/encode_profile.h"
 #include "core/render/output_format.h"
 
 #include <QString>
@@ -26,5 +27,8 @@ struct FormatWords
 };
 
 FormatWords formatWords(render::OutputFormat format);
+
+/// "Standard".
+QString qualityWords(media::Quality quality);
 
 } // namespace muto::ui

@@ -72,8 +72,8 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     m_form->setUnderWay(m_renders.underWay());
     m_form->setPresets(m_input.presets);
     m_form->setFilm(m_input.film, m_input.config, m_input.form);
-    if (const std::optional<int> running = m_renders.running(); running && m_input.isForUnderWay)
-        followJob(*running);
+    if (m_input.job)
+        showJob(*m_input.job);
     else
         showForm();
 }
@@ -93,7 +93,8 @@ QWidget *RenderDialog::makePictures()
 void RenderDialog::connectPages()
 {
     connect(m_form, &RenderFormPage::reviewed, this, &RenderDialog::showRows);
-    connect(m_form, &RenderFormPage::renderRequested, this, &RenderDialog::startRender);
+    connect(m_form, &RenderFormPage::renderRequested, this, [this] { startRender(false); });
+    connect(m_form, &RenderFormPage::queueRequested, this, [this] { startRender(true); });
     connect(m_form, &RenderFormPage::copyRequested, this, &RenderDialog::copyCommandLine);
     connect(m_form, &RenderFormPage::presetsChanged, this, &RenderDialog::presetsChanged);
     connect(m_form, &RenderFormPage::closeRequested, this, &QDialog::reject);
@@ -148,10 +149,11 @@ QString RenderDialog::filmPath() const
     return m_renders.record(*m_job).request.outputPath;
 }
 
-void RenderDialog::startRender()
+void RenderDialog::startRender(bool isHeld)
 {
     if (!m_form->preview())
         return;
+    m_isHeld = isHeld;
     if (m_form->batch())
         return startBatch();
     const QString path = m_form->preview()->request.outputPath;
@@ -169,6 +171,13 @@ void RenderDialog::startRender()
         [this, path] { startFilm(freeDestination(path, m_renders.underWay())); });
 }
 
+/// The first of several keeps the queue at rest until somebody lets it go on.
+void RenderDialog::holdQueue()
+{
+    if (m_isHeld && m_renders.underWay().isEmpty())
+        m_renders.setPaused(true);
+}
+
 void RenderDialog::startFilm(const QString &path)
 {
     if (!m_form->preview())
@@ -176,6 +185,7 @@ void RenderDialog::startFilm(const QString &path)
     RenderPreview preview = *m_form->preview();
     preview.request.outputPath = path;
     Q_EMIT renderStarted(form());
+    holdQueue();
     follow(m_renders.start(preview.request, preview.config, form().afterwards));
 }
 
@@ -216,6 +226,7 @@ void RenderDialog::queueFilms(const BatchPreview &batch)
         return;
     Q_EMIT renderStarted(form());
     const render::RenderConfig config = m_form->preview()->config;
+    holdQueue();
     follow(m_renders.queue(batch.films, config, form().afterwards).front());
 }
 
@@ -261,7 +272,7 @@ bool RenderDialog::isLastOfBatch() const
 /// Films of a batch come one after the other.
 void RenderDialog::followNext(int id)
 {
-    if (m_job && *m_job != id && batchOf(id) && batchOf(id) == batchOf(*m_job))
+    if (m_job && *m_job != id && !m_isAlone && batchOf(id) && batchOf(id) == batchOf(*m_job))
         followJob(id);
 }
 
@@ -277,10 +288,21 @@ void RenderDialog::copyCommandLine()
 void RenderDialog::followJob(int id)
 {
     m_job = id;
+    m_isAlone = false;
     if (m_renders.record(id).isRunning())
         showProgress();
     else
         showResult();
+}
+
+void RenderDialog::showJob(int id)
+{
+    if (!m_renders.record(id).outcome)
+        return followJob(id);
+    m_job = id;
+    m_isAlone = true;
+    m_result->show(m_renders.record(id));
+    showEnd();
 }
 
 void RenderDialog::showForm()
@@ -305,21 +327,38 @@ void RenderDialog::showProgress()
 
 void RenderDialog::showResult()
 {
-    m_ticking->stop();
-    m_rows->hide();
     if (const auto batch = batchOf(*m_job))
         m_result->show(m_renders.model().batch(*batch));
     else
         m_result->show(m_renders.record(*m_job));
+    showEnd();
+}
+
+void RenderDialog::showEnd()
+{
+    m_ticking->stop();
+    m_rows->hide();
+    m_result->setCanGoBack(isOfThisFilm(*m_job));
     m_pages->setCurrentWidget(m_result);
     showStill();
+}
+
+/// The form asks for the film that is open, whatever has been rendered before.
+bool RenderDialog::isOfThisFilm(int id) const
+{
+    const render::RenderRequest &request = m_renders.record(id).request;
+    return request.projectFolder == m_input.film.projectFolder && request.entry == m_input.film.entry;
 }
 
 void RenderDialog::showStill()
 {
     const bool hasOwn = m_job && !m_renders.record(*m_job).still.isNull();
-    m_still->setPlaceholder(m_job ? tr("The first frame is on its way") : tr("No picture of this frame"));
-    m_still->setImage(hasOwn ? m_renders.record(*m_job).still : m_input.still);
+    const bool isRunning = m_job && m_renders.record(*m_job).isRunning();
+    const bool isOther = m_job && !hasOwn && !isOfThisFilm(*m_job);
+    m_still->setPlaceholder(isRunning ? tr("The first frame is on its way") : tr("No picture of this frame"));
+    m_still->setImage(hasOwn ? m_renders.record(*m_job).still : isOther ? QImage() : m_input.still);
+    if (isOther)
+        return m_still->setCaption({});
     const FrameIndex frame = hasOwn ? m_renders.record(*m_job).stillFrame : m_input.film.playhead;
     const FrameRate rate = hasOwn ? m_renders.record(*m_job).request.frameRate : m_input.film.frameRate;
     m_still->setCaption(tr("Frame %1 · %2").arg(frame.value).arg(formatTime(frame, rate, TimeStyle::Clock)));

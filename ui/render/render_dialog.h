@@ -27,8 +27,8 @@ struct RenderDialogInput
     QImage still; ///< The frame at the playhead.
     render::RenderConfig config;
     RenderForm form;
-    RenderPresets presets = {}; ///< The user's own.
-    bool isForUnderWay = false; ///< Begins with the render under way, not with the form.
+    RenderPresets presets = {};  ///< The user's own.
+    std::optional<int> job = {}; ///< Begins with this render, under way or ended, not with the form.
 };
 
 /// File → Render: a picture of the film at the left; at the right the form, then the render under way, then
@@ -41,6 +41,10 @@ class RenderDialog : public QDialog
 public:
     RenderDialog(const RenderDialogInput &input, RenderController &renders, Dialogs &dialogs,
                  QWidget *parent = nullptr);
+
+    /// Shows how a render goes or how it ended, but not one that waits; one of several that
+    /// has ended is shown by itself.
+    void showJob(int id);
 
     /// The form as it is now, to begin with the next time.
     RenderForm form() const;
@@ -56,7 +60,8 @@ private:
     void connectPages();
     void connectRenders();
     QWidget *makePictures();
-    void startRender();
+    void startRender(bool isHeld);
+    void holdQueue();
     void startFilm(const QString &path);
     void startBatch();
     void follow(int id);
@@ -68,16 +73,20 @@ private:
     void showForm();
     void showProgress();
     void showResult();
+    void showEnd();
     void showStill();
     QString filmPath() const;
     /// Nothing for one that is alone.
     std::optional<int> batchOf(int id) const;
     bool isLastOfBatch() const;
+    bool isOfThisFilm(int id) const;
 
     RenderController &m_renders;
     Dialogs &m_dialogs;
     RenderDialogInput m_input;
     std::optional<int> m_job;
+    bool m_isHeld = false;  ///< What is asked for does not begin by itself.
+    bool m_isAlone = false; ///< The others of its batch are not followed.
     StillView *m_still;
     DataRowsView *m_rows;
     QStackedWidget *m_pages;

@@ -14,6 +14,7 @@
 #include "ui/render/render_job_model.h"
 #include "ui/render/size_row.h"
 #include "ui/support/dialogs.h"
+#include "ui/support/icons.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -156,9 +157,8 @@ void RenderFormPage::makeRows()
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    m_quality->addItem(tr("Draft"), int(media::Quality::Draft));
-    m_quality->addItem(tr("Standard"), int(media::Quality::Standard));
-    m_quality->addItem(tr("High"), int(media::Quality::High));
+    for (const auto quality : {media::Quality::Draft, media::Quality::Standard, media::Quality::High})
+        m_quality->addItem(qualityWords(quality), int(quality));
     m_frameRate->setEditable(true);
     m_frameRate->setInsertPolicy(QComboBox::NoInsert);
     m_frameRate->setToolTip(tr("Frames per second: a whole number, or a fraction such as 30000/1001"));
@@ -218,7 +218,8 @@ QWidget *RenderFormPage::makeButtons()
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 4, 0, 0);
     row->setSpacing(8);
-    m_copy = named(new QPushButton(tr("&Copy command line"), buttons), "copyCommandButton");
+    m_copy = named(new QPushButton(icon(QStringLiteral("copy")), QString(), buttons), "copyCommandButton");
+    m_copy->setAccessibleName(tr("Copy command line"));
     m_copy->setToolTip(tr("Copy the command that makes the same film in a terminal"));
     m_copy->setAutoDefault(false);
     auto *close = named(new QPushButton(tr("Close"), buttons), "closeButton");
@@ -227,12 +228,17 @@ QWidget *RenderFormPage::makeButtons()
     m_render = named(new QPushButton(tr("Re&nder"), buttons), "renderButton");
     m_render->setProperty("primary", true);
     m_render->setDefault(true);
+    m_queue = named(new QPushButton(tr("Add to Q&ueue"), buttons), "queueButton");
+    m_queue->setToolTip(tr("Keep it in the Renders panel until you begin there"));
+    m_queue->setAutoDefault(false);
     row->addWidget(m_copy);
     row->addStretch();
     row->addWidget(close);
+    row->addWidget(m_queue);
     row->addWidget(m_render);
     connect(m_copy, &QPushButton::clicked, this, &RenderFormPage::copyRequested);
     connect(close, &QPushButton::clicked, this, &RenderFormPage::closeRequested);
+    connect(m_queue, &QPushButton::clicked, this, &RenderFormPage::queueRequested);
     connect(m_render, &QPushButton::clicked, this, &RenderFormPage::renderRequested);
     return buttons;
 }
@@ -417,6 +423,8 @@ void RenderFormPage::review()
         showPreview();
     m_render->setText(renderText());
     m_render->setEnabled(m_preview.has_value());
+    m_queue->setVisible(m_underWay.isEmpty()); // else Render does that
+    m_queue->setEnabled(m_preview.has_value());
     m_copy->setEnabled(m_preview.has_value());
     Q_EMIT reviewed();
 }

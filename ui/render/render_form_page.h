@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// The user's own are others now.
     void presetsChanged(const muto::ui::RenderPresets &own);
     void renderRequested();
+    /// The film is wanted later, together with others.
+    void queueRequested();
     void copyRequested();
     void closeRequested();
 
@@ -112,6 +114,7 @@ private:
     AdvancedSection *m_advanced;
     QLabel *m_summary;
     QLabel *m_verdict;
+    QPushButton *m_queue = nullptr;
     QPushButton *m_render = nullptr;
     QPushButton *m_copy = nullptr;
 };

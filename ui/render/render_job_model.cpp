@@ -2,9 +2,11 @@
 
 #include "core/base/picture_sequence.h"
 #include "ui/preview/time_format.h"
+#include "ui/render/format_words.h"
 #include "ui/render/render_destination.h"
 #include "ui/render/render_words.h"
 #include "ui/support/icons.h"
+#include "ui/support/shown_number.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -301,6 +303,18 @@ void RenderJobModel::tellPicture(const QString &path)
     }
 }
 
+/// Of a film of an earlier session only its file says how large its picture is.
+QString RenderJobModel::toolTipOf(const RenderRecord &record) const
+{
+    QStringList lines{QDir::toNativeSeparators(record.request.outputPath), renderStatus(record)};
+    if (!isEarlier(record))
+        lines << renderSettings(record.request);
+    else if (const AssetLook *look = lookAt(record); look && !look->facts.size.isEmpty())
+        lines << sizeText(look->facts.size);
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
 int RenderJobModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_records.size());
@@ -317,8 +331,7 @@ QVariant RenderJobModel::data(const QModelIndex &index, int role) const
     case Qt::DecorationRole:
         return stateIcon(record);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(QDir::toNativeSeparators(record.request.outputPath),
-                                            renderStatus(record));
+        return toolTipOf(record);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(QFileInfo(record.request.outputPath).fileName(),
                                             renderStatus(record));
@@ -402,6 +415,21 @@ QString renderStatus(const RenderRecord &record)
         return record.outcome->error ? record.outcome->error->message : JobWords::tr("Failed");
     }
     Q_UNREACHABLE();
+}
+
+QString renderSettings(const render::RenderRequest &request)
+{
+    QStringList words;
+    if (!request.outputSize.isEmpty())
+        words << sizeText(render::pictureSize(request.format, request.outputSize));
+    words << JobWords::tr("%1 fps").arg(render::frameRateFor(request.format, request.frameRate).toString());
+    if (request.rate.crf)
+        words << QStringLiteral("CRF %1").arg(*request.rate.crf);
+    else if (request.rate.bitRate)
+        words << QStringLiteral("%1 Mbit/s").arg(shownNumber(double(*request.rate.bitRate) / 1e6));
+    else if (render::hasQuality(request.format))
+        words << qualityWords(request.quality);
+    return words.join(QStringLiteral(" · "));
 }
 
 QString filmSummary(const render::RenderReport &report)

@@ -131,6 +131,7 @@ private:
     static QString picturedFile(const RenderRecord &record);
     int underWay() const;
     void move(int row, int target);
+    QString toolTipOf(const RenderRecord &record) const;
     const AssetLook *lookAt(const RenderRecord &record) const;
     QImage pictureOf(const RenderRecord &record) const;
 
@@ -144,6 +145,9 @@ private:
 
 /// What a render is doing or how it ended, in one line.
 QString renderStatus(const RenderRecord &record);
+
+/// "1920 × 1080 · 30 fps · Standard", as it was asked for.
+QString renderSettings(const render::RenderRequest &request);
 
 /// "1.2 MB · 10.0 s · made in 5.1 s · …", of a film named elsewhere: render::summaryLine in the user's
 /// language.

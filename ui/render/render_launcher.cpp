@@ -27,15 +27,17 @@ RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &r
 
 void RenderLauncher::open(const FilmFacts &film, const QImage &still)
 {
-    open(film, still, false);
+    open(film, still, std::nullopt);
 }
 
-void RenderLauncher::openUnderWay(const FilmFacts &film, const QImage &still)
+void RenderLauncher::openJob(int id, const FilmFacts &film, const QImage &still)
 {
-    open(film, still, true);
+    if (m_dialog)
+        m_dialog->showJob(id);
+    open(film, still, id);
 }
 
-void RenderLauncher::open(const FilmFacts &film, const QImage &still, bool isForUnderWay)
+void RenderLauncher::open(const FilmFacts &film, const QImage &still, std::optional<int> job)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -44,8 +46,8 @@ void RenderLauncher::open(const FilmFacts &film, const QImage &still, bool isFor
     }
     const render::RenderConfig config = engineConfig(m_settings);
     const RenderPresets presets = presetsFrom(m_settings.get(keys::render::presets));
-    m_dialog = new RenderDialog({film, still, config, formFor(film, config), presets, isForUnderWay},
-                                m_renders, m_dialogs, &m_window);
+    m_dialog = new RenderDialog({film, still, config, formFor(film, config), presets, job}, m_renders,
+                                m_dialogs, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RenderDialog::renderStarted, this,
             [this, film](const RenderForm &form) { remember(film, form); });

@@ -23,11 +23,11 @@ public:
                    QWidget &window);
 
     void open(const FilmFacts &film, const QImage &still);
-    /// The same, with the render under way in it, if there is one.
-    void openUnderWay(const FilmFacts &film, const QImage &still);
+    /// The same, with a render of this session in it: how it goes, or how it ended.
+    void openJob(int id, const FilmFacts &film, const QImage &still);
 
 private:
-    void open(const FilmFacts &film, const QImage &still, bool isForUnderWay);
+    void open(const FilmFacts &film, const QImage &still, std::optional<int> job);
     RenderForm formFor(const FilmFacts &film, const render::RenderConfig &config) const;
     void remember(const FilmFacts &film, const RenderForm &form);
 

@@ -217,6 +217,11 @@ void RenderResultPage::show(const std::vector<const RenderRecord *> &films)
     showLog(log);
 }
 
+void RenderResultPage::setCanGoBack(bool can)
+{
+    m_back->setVisible(can);
+}
+
 void RenderResultPage::setPicture(const QString &name, Tone tone)
 {
     m_picture->setPixmap(

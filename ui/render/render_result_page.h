@@ -26,6 +26,8 @@ public:
     void show(const RenderRecord &record);
     /// Several that were asked for together, all of which have ended.
     void show(const std::vector<const RenderRecord *> &films);
+    /// Whether there is a form to go back to.
+    void setCanGoBack(bool can);
 
 Q_SIGNALS:
     void playRequested();

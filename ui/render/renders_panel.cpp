@@ -71,6 +71,7 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_view(new QListView(this))
     , m_faultText(new QLabel(this))
     , m_fault(makeFault())
+    , m_why(makeAction(QStringLiteral("info"), QString(), "panelWhy"))
     , m_play(makeAction(QStringLiteral("play-file"), tr("Play the film"), "panelPlay"))
     , m_folder(makeAction(QStringLiteral("folder"), tr("Show its folder"), "panelOpenFolder"))
     , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
@@ -82,9 +83,9 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
     , m_pause(makeAction(QStringLiteral("pause"), QString(), "panelPause"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
-    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
+    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash, m_why}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
-    , m_failedButtons(makeGroup({m_again, m_forget}))
+    , m_failedButtons(makeGroup({m_why, m_again, m_forget}))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
     m_view->setAccessibleName(tr("Renders"));
@@ -94,7 +95,8 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions({m_play, m_folder, m_copy, m_trash, m_again, m_forget, m_earlier, m_later, m_cancel});
+    m_view->addActions(
+        {m_why, m_play, m_folder, m_copy, m_trash, m_again, m_forget, m_earlier, m_later, m_cancel});
     m_empty = new EmptyState(m_view, QStringLiteral("film"), {});
     m_empty->offer(actions.action(ActionId::Render));
     RenderJobModel &jobs = renders.model();
@@ -129,6 +131,7 @@ void RendersPanel::connectActions()
     });
     for (const auto signal : {&RenderController::queued, &RenderController::finished})
         connect(&m_renders, signal, this, &RendersPanel::showActions);
+    connect(m_why, &QAction::triggered, this, [this] { Q_EMIT followRequested(currentId()); });
     connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
@@ -271,6 +274,7 @@ void RendersPanel::showActions()
         action->setEnabled(hasFilm);
     m_play->setText(hasFilm && m_renders.record(id).isSequence() ? tr("Open the pictures")
                                                                  : tr("Play the film"));
+    showWhy(id);
     m_forget->setEnabled(id != kNoId && m_renders.record(id).outcome && !hasFilm);
     const bool isWaiting = id != kNoId && m_renders.record(id).isWaiting;
     const bool cameToNothing = m_forget->isEnabled();
@@ -282,15 +286,28 @@ void RendersPanel::showActions()
     m_later->setEnabled(m_renders.canPostpone(id, 1));
     const bool rests = m_renders.isPaused();
     m_pause->setIcon(icon(rests ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pause->setText(rests ? tr("Go on rendering") : tr("Pause: nothing more is captured, and none begins"));
+    m_pause->setText(rests && !m_renders.running() ? tr("Render what waits")
+                     : rests                       ? tr("Go on rendering")
+                                                   : tr("Pause: nothing more is captured, and none begins"));
     m_pause->setEnabled(m_renders.running() || m_renders.waiting() > 0);
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
+}
+
+/// Of a film of an earlier session nothing is known but the film.
+void RendersPanel::showWhy(int id)
+{
+    const bool hasEnded = id != kNoId && m_renders.record(id).outcome && m_renders.record(id).madeMs == 0;
+    m_why->setEnabled(hasEnded);
+    m_why->setText(hasEnded && !m_renders.record(id).succeeded() ? tr("Why, and its log (Return)")
+                                                                 : tr("How it went, and its log (Return)"));
 }
 
 void RendersPanel::activate(const QModelIndex &index)
 {
     if (index.data(RenderJobModel::RunningRole).toBool())
-        Q_EMIT runningActivated();
+        Q_EMIT followRequested(index.data(RenderJobModel::IdRole).toInt());
+    else if (m_why->isEnabled())
+        m_why->trigger();
     else if (m_play->isEnabled())
         m_play->trigger();
 }

@@ -36,8 +36,8 @@ public:
 
 Q_SIGNALS:
     void retryRequested();
-    /// A running render was double-clicked: somebody wants to see how it goes.
-    void runningActivated();
+    /// Somebody wants to see how a render of this session goes, or how it ended.
+    void followRequested(int id);
     void refused(const muto::Error &error);
 
 private:
@@ -48,6 +48,7 @@ private:
     void connectActions();
     void showActions();
     void activate(const QModelIndex &index);
+    void showWhy(int id);
     void askToTrash();
     void trash(int id, const QString &path);
     void postpone(int turns);
@@ -62,6 +63,7 @@ private:
     EmptyState *m_empty = nullptr;
     QLabel *m_faultText;
     QWidget *m_fault;
+    QAction *m_why;
     QAction *m_play;
     QAction *m_folder;
     QAction *m_copy;

@@ -47,6 +47,22 @@ constexpr std::array kRoleWords = {
     RoleWord{"media rule", CodeRole::Keyword},
 };
 
+/// Where all elements and attributes are known: what is of HTML 5, of SVG or of the author's own is no less a
+/// tag than what the lexer's list of HTML 4 has.
+class PageLexer final : public QsciLexerHTML
+{
+public:
+    using QsciLexerHTML::QsciLexerHTML;
+
+    const char *keywords(int set) const override
+    {
+        return set == kElementsAndAttributes ? nullptr : QsciLexerHTML::keywords(set);
+    }
+
+private:
+    static constexpr int kElementsAndAttributes = 1; // without this list the lexer takes all for known
+};
+
 void turnFoldingOn(QsciLexer &lexer)
 {
     if (auto *html = qobject_cast<QsciLexerHTML *>(&lexer)) {
@@ -107,7 +123,7 @@ QsciLexer *makeLexer(TextLanguage language, QObject *parent)
     QsciLexer *lexer = nullptr;
     switch (language) {
     case TextLanguage::Html:
-        lexer = new QsciLexerHTML(parent);
+        lexer = new PageLexer(parent);
         break;
     case TextLanguage::Xml:
         lexer = new QsciLexerXML(parent);

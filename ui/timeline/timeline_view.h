@@ -268,6 +268,7 @@ private:
     void followGesture();
     void scrollTowards(QPointF point);
     bool wantsKey(const QKeyEvent &event) const;
+    bool wantsKeyframeStep(const QKeyEvent &event) const;
     bool handleKeyframeKey(const QKeyEvent &event);
     void goToKey(int direction);
     bool nudgeKeys(const QKeyEvent &event);

@@ -54,13 +54,17 @@ bool isNudge(const QKeyEvent &event)
            !(event.modifiers() & Qt::ControlModifier);
 }
 
-/// Del, J and Shift+J: what keyframes are asked for by.
-bool isKeyframeKey(const QKeyEvent &event)
+/// Del and Backspace: what keyframes, and markers, go by.
+bool isDeletion(const QKeyEvent &event)
 {
-    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
-    if (event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace)
-        return modifiers == Qt::NoModifier;
-    return event.key() == Qt::Key_J && !(modifiers & ~Qt::ShiftModifier);
+    const bool isRemoving = event.key() == Qt::Key_Delete || event.key() == Qt::Key_Backspace;
+    return isRemoving && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+/// J and Shift+J: to the next keyframe and to the last.
+bool isKeyframeStep(const QKeyEvent &event)
+{
+    return event.key() == Qt::Key_J && !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
 }
 
 bool isPage(int key)
@@ -90,15 +94,16 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
         return m_pointer->isPressed() || m_soundPointer->isPressed() || m_beatPointer->isPressed() ||
                m_rulerPointer->isPressed() || m_scrubX || !selection().empty() || !m_scene.keys.empty() ||
                hasTool() || canLeave();
-    if (isKeyframeKey(event) && event.key() != Qt::Key_J && m_scene.marker >= 0)
+    if (isDeletion(event) && m_scene.marker >= 0)
         return true;
     if (m_scene.model.isEmpty())
         return false;
     if (event.matches(QKeySequence::SelectAll))
         return true;
-    if (isKeyframeKey(event))
-        return !m_scene.keys.empty() || m_scene.marker >= 0 ||
-               (event.key() == Qt::Key_J && modifiers == Qt::ShiftModifier); // J alone is the shuttle's
+    if (isDeletion(event))
+        return !m_scene.keys.empty();
+    if (isKeyframeStep(event))
+        return wantsKeyframeStep(event);
     if (isFar(event.key()))
         return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
     if (modifiers == Qt::ShiftModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right))
@@ -393,13 +398,26 @@ void TimelineView::escape()
         m_leave->trigger();
 }
 
+/// J alone is the shuttle's, except where a clip is selected that has keyframes to go to.
+bool TimelineView::wantsKeyframeStep(const QKeyEvent &event) const
+{
+    const std::vector<int> clips = selection();
+    return event.modifiers() & Qt::ShiftModifier || std::any_of(clips.begin(), clips.end(), [this](int clip) {
+               return !m_scene.model.clip(clip).keys.empty();
+           });
+}
+
 bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
 {
-    if (!isKeyframeKey(event))
+    if (isKeyframeStep(event)) {
+        const bool isWanted = wantsKeyframeStep(event);
+        if (isWanted)
+            goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
+        return isWanted;
+    }
+    if (!isDeletion(event))
         return false;
-    if (event.key() == Qt::Key_J)
-        goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
-    else if (m_scene.isEditable && m_scene.marker >= 0)
+    if (m_scene.isEditable && m_scene.marker >= 0)
         Q_EMIT markerRemoved(m_scene.marker);
     else if (!m_scene.keys.empty() && m_scene.isEditable)
         Q_EMIT keysRemoved(m_scene.keys);

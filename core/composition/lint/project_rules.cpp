@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -37,40 +38,46 @@ bool isThere(const LintProject &project, const LintPage &page, const QString &pa
            (!page.isEntry() && mayBeThere(project, QDir::cleanPath(path)));
 }
 
+/// Where the page's sounds name their files.
+QSet<qsizetype> sourcesOfSounds(const LintPage &page)
+{
+    QSet<qsizetype> offsets;
+    for (const HtmlElement &element : page.elements()) {
+        const HtmlAttribute *source = element.attribute(QLatin1String("src"));
+        if (element.tag == QLatin1String("audio") && source)
+            offsets.insert(source->nameSpan.offset);
+    }
+    return offsets;
+}
+
+QString missingCode(const QString &path, bool isSound)
+{
+    if (isSound)
+        return QStringLiteral("audio_src_not_found");
+    const bool isMask = path.contains(QLatin1String("texture"), Qt::CaseInsensitive) &&
+                        path.contains(QLatin1String("mask"), Qt::CaseInsensitive);
+    return isMask ? QStringLiteral("texture_mask_asset_not_found") : QStringLiteral("missing_local_asset");
+}
+
+/// Each is said once, by the rule that knows most of it.
 void missingAssets(const LintProject &project, const LintPage &page, LintFindings &found)
 {
+    const QSet<qsizetype> sounds = sourcesOfSounds(page);
     for (const AssetReference &reference : assetReferences(page.document())) {
         const auto path = localPath(reference.url);
         if (!path || path->isEmpty() || reference.fromProject || isThere(project, page, *path))
             continue;
         if (besidePage(page, *path).startsWith(QLatin1String("../")))
             continue; // that is another rule
-        const bool isMask = path->contains(QLatin1String("texture"), Qt::CaseInsensitive) &&
-                            path->contains(QLatin1String("mask"), Qt::CaseInsensitive);
-        found.push_back(
-            {isMask ? QStringLiteral("texture_mask_asset_not_found") : QStringLiteral("missing_local_asset"),
-             Severity::Error,
-             {reference.offset, 0},
-             LintWords::tr("The file %1 does not exist.").arg(quotable(*path)),
-             LintWords::tr("Put it there, or name another."),
-             {}});
-    }
-}
-
-void missingSounds(const LintProject &project, const LintPage &page, LintFindings &found)
-{
-    for (int i = 0; i < int(page.elements().size()); ++i) {
-        const HtmlElement &element = page.element(i);
-        const auto path = element.tag == QLatin1String("audio")
-                              ? localPath(element.value(QLatin1String("src")))
-                              : std::nullopt;
-        if (path && !path->isEmpty() && !isThere(project, page, *path))
-            found.push_back({QStringLiteral("audio_src_not_found"),
-                             Severity::Error,
-                             page.attribute(i, QLatin1String("src")),
-                             LintWords::tr("The sound %1 does not exist.").arg(quotable(*path)),
-                             LintWords::tr("Put it there, or name another."),
-                             {}});
+        const bool isSound = sounds.contains(reference.offset);
+        found.push_back({missingCode(*path, isSound),
+                         Severity::Error,
+                         {reference.offset, 0},
+                         (isSound ? LintWords::tr("The sound %1 does not exist.")
+                                  : LintWords::tr("The file %1 does not exist."))
+                             .arg(quotable(*path)),
+                         LintWords::tr("Put it there, or name another."),
+                         {}});
     }
 }
 
@@ -153,7 +160,6 @@ void lintFiles(const LintProject &project, const LintPage &page, LintFindings &f
     if (!project.input.projectFiles)
         return;
     missingAssets(project, page, found);
-    missingSounds(project, page, found);
     mounts(project, page, found);
 }
 

@@ -322,6 +322,42 @@ private Q_SLOTS:
         QCOMPARE(m_document->undoStack().count(), 0);
     }
 
+    /// They lie on no other clip, and a film that is as long as its clips is as long as they are.
+    void settlesAsAnyEditOfClips()
+    {
+        openFilm(film("<p class=clip data-start=0 data-duration=3 data-track-index=2>A</p>\n"));
+        m_actions->setDurationFollowsClips(true);
+        VERIFY_RESULT(importCaptions(*m_document, *m_actions, kFilm, {caption(1, 9, QStringLiteral("B"))},
+                                     {CaptionStyle::Clean, 2}));
+        const QByteArray bytes = m_document->bytes(kFilm);
+        QVERIFY2(bytes.contains("data-duration='9'"), bytes);
+        QCOMPARE(bytes.count("data-track-index=\"2\"") + bytes.count("data-track-index=2"), 1);
+        QCOMPARE(m_document->undoStack().count(), 1);
+    }
+
+    void isOfNoUseForAFilmThatWasEditedSince()
+    {
+        openFilm(film());
+        const auto make = [this] {
+            return captionedFilm(*m_document->html(kFilm), kFilm, {caption(1, 2, QStringLiteral("A"))}, {},
+                                 false);
+        };
+        const auto early = make();
+        VERIFY_RESULT(early);
+        QCOMPARE(m_document->bytes(kFilm), film()); // nothing is done yet
+        QByteArray edited = film();
+        edited.replace("data-duration='4'", "data-duration='5'");
+        VERIFY_RESULT(m_actions->editSource(kFilm, edited));
+        QVERIFY(!isUpToDate(*early, *m_document));
+        QVERIFY(!insertCaptions(*m_document, *early));
+        QCOMPARE(m_document->bytes(kFilm), edited);
+        const auto late = make();
+        VERIFY_RESULT(late);
+        VERIFY_RESULT(insertCaptions(*m_document, *late));
+        m_document->undoStack().undo();
+        QCOMPARE(m_document->bytes(kFilm), edited);
+    }
+
     void changesNothingElse_data()
     {
         QTest::addColumn<QByteArray>("bytes");

@@ -1,6 +1,7 @@
 #include "core/library/new_project.h"
 
 #include "core/composition/composition_file.h"
+#include "core/composition/lint/linter.h"
 #include "core/library/template_catalog.h"
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
@@ -24,6 +25,25 @@ const QByteArray kPage =
 QStringList everythingIn(const QString &folder)
 {
     return QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot);
+}
+
+/// What the linter has to say about the project in a folder.
+QString problemsIn(const QString &folder)
+{
+    composition::LintInput input;
+    input.entry = QStringLiteral("index.html");
+    input.projectFiles = QStringList();
+    QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString name = QDir(folder).relativeFilePath(files.next());
+        input.projectFiles->append(name);
+        if (name.endsWith(QLatin1String(".html")))
+            input.files.push_back({name, test::readFile(files.filePath())});
+    }
+    QStringList problems;
+    for (const composition::LintIssue &issue : composition::lintProject(input))
+        problems += issue.code + QStringLiteral(": ") + issue.message;
+    return problems.join(QLatin1Char('\n'));
 }
 
 } // namespace
@@ -155,6 +175,20 @@ private Q_SLOTS:
                     qPrintable(film->issues.empty() ? QString() : each.id + film->issues.front().message));
             }
         }
+    }
+
+    /// What comes with the program warns of nothing; the sample, which has no sizes to choose, among them.
+    void everyTemplateLintsClean_data()
+    {
+        QTest::addColumn<QString>("name");
+        for (const QString &name : QDir(kTemplates).entryList(QDir::Dirs | QDir::NoDotAndDotDot))
+            QTest::newRow(qPrintable(name)) << name;
+    }
+
+    void everyTemplateLintsClean()
+    {
+        QFETCH(QString, name);
+        QCOMPARE(problemsIn(QDir(kTemplates).filePath(name)), QString());
     }
 
     /// Nothing is asked of the web, not even of a page that may.

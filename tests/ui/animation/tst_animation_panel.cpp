@@ -4,6 +4,7 @@
 #include "core/script/ease.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "ui/animation/animated_aspects.h"
@@ -79,10 +80,12 @@ private Q_SLOTS:
         m_parts->panel.resize(320, 900);
         m_parts->panel.show();
         QVERIFY(QTest::qWaitForWindowActive(&m_parts->panel));
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
 
     void cleanup()
     {
+        m_stalls.check();
         while (m_parts->document.undoStack().canUndo())
             m_parts->document.undoStack().undo();
         QCOMPARE(bytes(), kAnimatedFilm);
@@ -570,6 +573,7 @@ private:
     }
 
     std::unique_ptr<Parts> m_parts;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestAnimationPanel)

@@ -1,6 +1,7 @@
 #include "core/edit/editor_actions.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_films.h"
 #include "ui/animation/animation_editing.h"
@@ -60,10 +61,12 @@ private Q_SLOTS:
         m_parts->view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&m_parts->view));
         m_parts->view.setFocus();
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
 
     void cleanup()
     {
+        m_stalls.check();
         while (m_parts->document.undoStack().canUndo())
             m_parts->document.undoStack().undo();
         QCOMPARE(bytes(), kKeyedFilm);
@@ -176,9 +179,22 @@ private Q_SLOTS:
     {
         QSignalSpy sought(&m_parts->view, &TimelineView::scrubbed);
         connect(&m_parts->view, &TimelineView::scrubbed, &m_parts->view, &TimelineView::setPlayhead);
+        QAction &shuttle = *m_parts->registry.action(ActionId::ShuttleBack);
+        m_parts->view.addAction(&shuttle);
+        QSignalSpy shuttled(&shuttle, &QAction::triggered);
+        QVERIFY(QTest::qWaitForWindowActive(&m_parts->view));
+        // J is the shuttle's until something is selected that has keyframes.
+        QTest::keyClick(&m_parts->view, Qt::Key_J);
+        QCOMPARE(shuttled.count(), 1);
+        m_parts->view.select(1);
+        QTest::keyClick(&m_parts->view, Qt::Key_J);
+        QCOMPARE(shuttled.count(), 2);
+        QCOMPARE(sought.count(), 0);
+        m_parts->view.select(0);
         QTest::keyClick(&m_parts->view, Qt::Key_J);
         QTest::keyClick(&m_parts->view, Qt::Key_J);
         QTest::keyClick(&m_parts->view, Qt::Key_J, Qt::ShiftModifier);
+        QCOMPARE(shuttled.count(), 2);
         QList<std::int64_t> frames;
         for (const auto &call : sought)
             frames.append(call.front().value<FrameIndex>().value);
@@ -456,6 +472,7 @@ private:
     }
 
     std::unique_ptr<Parts> m_parts;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestTimelineKeys)

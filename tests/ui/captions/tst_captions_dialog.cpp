@@ -2,6 +2,7 @@
 
 #include "core/captions/caption_reader.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -111,7 +112,8 @@ private Q_SLOTS:
         QCOMPARE(part<QSpinBox>(*dialog, "captionTrack")->value(), 3); // above what is there
         part<QPushButton>(*dialog, "captionImport")->click();
         edit::Document &document = m_session->document();
-        QCOMPARE(document.undoStack().count(), 1);
+        QCOMPARE(document.undoStack().count(), 0); // they are made in the background
+        QTRY_COMPARE(document.undoStack().count(), 1);
         const QByteArray bytes = document.bytes(kIndex);
         QVERIFY(bytes.contains("A longer one & more"));
         QCOMPARE(m_session->selection().elements().size(), 1);
@@ -144,9 +146,42 @@ private Q_SLOTS:
         QVERIFY(second);
         QCOMPARE(part<ui::ElidedLabel>(*second, "captionFile")->fullText(), QStringLiteral("b.srt (3 of 3)"));
         part<QPushButton>(*second, "captionImport")->click();
-        QCOMPARE(m_session->document().undoStack().count(), 1);
+        QTRY_COMPARE(m_session->document().undoStack().count(), 1);
         QVERIFY2(allWords(*m_window).contains(QStringLiteral("Cannot read the captions in bad.srt")),
                  qPrintable(allWords(*m_window)));
+    }
+
+    void theNextFileIsAskedForOnceTheLastIsInTheFilm()
+    {
+        open();
+        m_project->write(QStringLiteral("film.srt"), kSubtitles);
+        const QString path = m_project->path(QStringLiteral("film.srt"));
+        m_desk->importFiles({path, path});
+        QPointer<ui::CaptionDialog> first = awaited();
+        QVERIFY(first);
+        part<QPushButton>(*first, "captionImport")->click();
+        QTRY_VERIFY(!first);
+        auto *second = awaited();
+        QVERIFY(second);
+        QCOMPARE(part<QSpinBox>(*second, "captionTrack")->value(), 4); // the first are on 3
+    }
+
+    void whatIsEditedMeanwhileStays()
+    {
+        open();
+        m_project->write(QStringLiteral("film.srt"), kSubtitles);
+        m_desk->importFile(m_project->path(QStringLiteral("film.srt")));
+        auto *dialog = awaited();
+        QVERIFY(dialog);
+        part<QPushButton>(*dialog, "captionImport")->click();
+        edit::Document &document = m_session->document();
+        const QByteArray edited = document.bytes(kIndex) + "<!-- mine -->\n";
+        VERIFY_RESULT(m_session->actions().editSource(kIndex, edited));
+        QTRY_COMPARE(document.undoStack().count(), 2);
+        QVERIFY(document.bytes(kIndex).contains("<!-- mine -->"));
+        QVERIFY(document.bytes(kIndex).contains("A longer one & more"));
+        document.undoStack().undo();
+        QCOMPARE(document.bytes(kIndex), edited);
     }
 
     void aFileThatIsNoneIsToldOfAndNothingHappens()
@@ -166,6 +201,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_stalls.check();
         m_desk.reset();
         m_notices.reset();
         m_window.reset();
@@ -214,6 +250,7 @@ private:
     std::unique_ptr<ui::Notices> m_notices;
     std::unique_ptr<ui::CaptionDesk> m_desk;
     test::FakeDialogs m_dialogs;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestCaptionsDialog)

@@ -3,6 +3,7 @@
 #include "core/edit/editor_actions.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "ui/editing/selection.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/widgets/commit_edit.h"
@@ -55,10 +56,12 @@ protected:
         const auto sections = m_panel->findChildren<ui::SectionBox *>();
         for (ui::SectionBox *section : sections)
             section->setOpen(true);
+        m_stalls.excuse(Excuse::WindowIsMade);
     }
 
     void close()
     {
+        m_stalls.check();
         // Whatever a test did, undoing all of it gives back the author's bytes.
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
@@ -135,6 +138,7 @@ protected:
     std::unique_ptr<edit::EditorActions> m_actions;
     std::unique_ptr<ui::Selection> m_selection;
     std::unique_ptr<ui::InspectorPanel> m_panel;
+    StallGuard m_stalls;
 };
 
 } // namespace muto::test

@@ -60,6 +60,9 @@ public:
             return AnimationNotice{utf8("Animated by a tween"), kFile, 12, true};
         return std::nullopt;
     }
+    std::optional<MovedSpan> movedSpan(const ElementPath &) const override { return moved; }
+
+    std::optional<MovedSpan> moved = {};
 };
 
 } // namespace
@@ -351,6 +354,27 @@ private Q_SLOTS:
         select({"#title", "#other"});
         type("duration", "1");
         QCOMPARE(bytes().count("data-duration=\"1\""), 3);
+    }
+
+    void whatIsSeenAllTheTimeIsGivenTimes()
+    {
+        select({"#still"});
+        QCOMPARE(edit("start").text(), QString());
+        type("start", "3");
+        QVERIFY(bytes().contains("data-start='3'") && bytes().contains("data-duration='7'"));
+        QVERIFY(bytes().contains("data-track-index=")); // beside what is there meanwhile
+        QCOMPARE(edit("duration").text(), utf8("7 s")); // to the end of the film
+        m_document->undoStack().undo();
+        QCOMPARE(bytes(), kInspectedFilm);
+        FakeAnimations animations;
+        animations.moved = MovedSpan{2, 3.5};
+        m_panel->setAnimatedProperties(&animations);
+        type("start", "2.5");
+        QVERIFY(bytes().contains("data-start='2.5'") && bytes().contains("data-duration='1'"));
+        m_document->undoStack().undo();
+        type("duration", "4");
+        QVERIFY(bytes().contains("data-start='2'") && bytes().contains("data-duration='4'"));
+        m_panel->setAnimatedProperties(nullptr);
     }
 
     void idsAreRenamed()

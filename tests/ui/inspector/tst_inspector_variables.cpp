@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void cleanup()
     {
+        m_stalls.check();
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
         QCOMPARE(bytes(), kCardsFilm);

@@ -527,7 +527,11 @@ void TestMainWindow::keepsAFrame()
 
 void TestMainWindow::asksBeforeQuittingARender()
 {
-    m_renders->start({}, {});
+    m_renders->setPaused(true);
+    m_renders->start({}, {}); // waits, and nothing runs
+    m_window->close();
+    QVERIFY(m_window->isVisible() && m_dialogs.asked.text.contains(QStringLiteral("1 film")));
+    m_renders->setPaused(false);
     m_renders->start({}, {});
     m_window->close();
     QVERIFY(m_window->isVisible());

@@ -4,16 +4,20 @@
 #include "tests/support/stall_guard.h"
 #include "tests/support/web_test_main.h"
 #include "tests/ui/preview/shown_preview.h"
+#include "ui/preview/page_pair.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
+#include <QWidget>
 
 #include <cmath>
 #include <functional>
 #include <memory>
+#include <vector>
 
 using namespace muto;
 using namespace muto::test;
@@ -450,6 +454,33 @@ private Q_SLOTS:
         m_preview->view.setLeftOut({});
         QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
         QCOMPARE(visibility(), QStringLiteral("visible"));
+    }
+
+    /// The end of a page's profile makes Chromium tell what the other page had to say.
+    void nothingIsHeardOfPagesThatEnd()
+    {
+        QWidget container;
+        std::vector<web::PreviewPage *> pages;
+        auto pair = std::make_unique<ui::PagePair>(
+            web::PageServices(), &container,
+            [&pages](web::PreviewPage &page, QWebEngineView &) { pages.push_back(&page); });
+        pair->reload({}); // in a second page
+        QCOMPARE(pages.size(), 2U);
+        QSignalSpy heard(pair.get(), &ui::PagePair::consoleMessage);
+        connect(pages[1], &QObject::destroyed, pages[0], [&pages] { Q_EMIT pages[0]->consoleMessage({}); });
+        Q_EMIT pages[0]->consoleMessage({});
+        QCOMPARE(heard.size(), 1);
+        pair.reset();
+        QCOMPARE(heard.size(), 1);
+    }
+
+    /// As CanvasPage and its like are promised, who may be half gone by then.
+    void aPageThatEndsGivesNoAnswer()
+    {
+        int answers = 0;
+        m_preview->view.ask(QStringLiteral("levels"), {}, [&answers](const QJsonArray &) { ++answers; });
+        m_preview.reset();
+        QCOMPARE(answers, 0);
     }
 
 private:

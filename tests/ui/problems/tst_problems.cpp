@@ -1,11 +1,15 @@
 #include "ui/problems/problems_panel.h"
 
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
+#include "ui/main/console_model.h"
+#include "ui/main/status_strip.h"
 #include "ui/problems/problem_finder.h"
 #include "ui/problems/problem_fix.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/script_problems.h"
+#include "ui/render/render_controller.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -14,7 +18,9 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace muto;
@@ -46,9 +52,11 @@ private Q_SLOTS:
                                      m_model.get());
         m_panel = std::make_unique<ui::ProblemsPanel>(*m_document, *m_actions, *m_model);
         m_model->setProject({}, kEntry);
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
     void cleanup()
     {
+        m_stalls.check();
         m_panel.reset();
         m_model.reset();
         m_actions.reset();
@@ -68,6 +76,34 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(), 0);
         QVERIFY(counted.count() >= 3);
         QVERIFY(m_model->isCurrent(kEntry, m_document->bytes(kEntry)));
+    }
+
+    /// What the page says is of the console; the strip's count of problems is the list's.
+    void theStatusStripCountsWhatIsListed()
+    {
+        QStatusBar bar;
+        ui::ConsoleModel console;
+        ui::RenderController renders{ui::RenderTaskFactory()};
+        ui::StatusStrip strip(bar, console, *m_model, renders);
+        auto *problems = bar.findChild<QToolButton *>(QStringLiteral("problemsButton"));
+        auto *said = bar.findChild<QToolButton *>(QStringLiteral("consoleButton"));
+        VERIFY_RESULT(m_document->open(kEntry, page("<p id=a data-start=0>x</p>")));
+        QTRY_COMPARE(m_model->counts().warnings, 1);
+        QVERIFY(said->isHidden());
+        console.add(Error{ErrorKind::Composition, QStringLiteral("broken"), {}});
+        QVERIFY2(problems->text().startsWith(QLatin1String("1 warning")) &&
+                     !problems->text().contains(QLatin1String("error")),
+                 qPrintable(problems->text()));
+        QVERIFY2(said->text().startsWith(QLatin1String("Console: 1 error")), qPrintable(said->text()));
+        QVERIFY(!said->isHidden());
+        QSignalSpy toProblems(&strip, &ui::StatusStrip::problemsClicked);
+        QSignalSpy toConsole(&strip, &ui::StatusStrip::consoleClicked);
+        said->click();
+        QCOMPARE(toConsole.count(), 1);
+        problems->click();
+        QCOMPARE(toProblems.count(), 1);
+        console.clear();
+        QVERIFY(said->isHidden());
     }
 
     void scriptsAreReadByTheirGrammar_data()
@@ -200,6 +236,7 @@ private:
     std::unique_ptr<edit::EditorActions> m_actions;
     std::unique_ptr<ui::ProblemsModel> m_model;
     std::unique_ptr<ui::ProblemsPanel> m_panel;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestProblems)

@@ -3,6 +3,7 @@
 #include "core/edit/element_path.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -57,9 +58,11 @@ private Q_SLOTS:
         VERIFY_RESULT(m_document->open(kFilmPage, kTwoFilms));
         m_files->setProject({m_project->folder(), kFilmPage});
         QTRY_VERIFY(m_files->has(kFilmPage));
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
     void cleanup()
     {
+        m_stalls.check();
         m_files.reset();
         m_document.reset();
     }
@@ -190,6 +193,7 @@ private:
     std::unique_ptr<test::TempProject> m_project;
     std::unique_ptr<edit::Document> m_document;
     std::unique_ptr<ui::ProjectFiles> m_files;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestProjectPages)

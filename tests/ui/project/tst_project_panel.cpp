@@ -2,6 +2,7 @@
 
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -78,9 +79,11 @@ private Q_SLOTS:
         VERIFY_RESULT(open(kIndex));
         m_files->setProject({m_project->folder(), kIndex});
         QTRY_VERIFY(m_files->has(kIndex));
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
     void cleanup()
     {
+        m_stalls.check();
         m_panel.reset();
         m_files.reset();
         m_actions.reset();
@@ -579,6 +582,7 @@ private:
     test::FakeDialogs m_dialogs;
     std::unique_ptr<ui::ProjectPanel> m_panel;
     std::unique_ptr<QSignalSpy> m_refused;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestProjectPanel)

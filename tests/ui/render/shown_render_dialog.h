@@ -45,14 +45,14 @@ protected:
         return film;
     }
 
-    void open(const ui::FilmFacts &film, bool isForUnderWay = false, const ui::RenderPresets &presets = {})
+    void open(const ui::FilmFacts &film, std::optional<int> job = {}, const ui::RenderPresets &presets = {})
     {
         ui::RenderForm form;
         form.destination = m_folder->filePath(QStringLiteral("renders/film.mp4"));
         if (film.workArea)
             form.range = ui::RangeChoice::Marks;
-        m_dialog = std::make_unique<ui::RenderDialog>(
-            ui::RenderDialogInput{film, {}, {}, form, presets, isForUnderWay}, *m_renders, m_dialogs);
+        m_dialog = std::make_unique<ui::RenderDialog>(ui::RenderDialogInput{film, {}, {}, form, presets, job},
+                                                      *m_renders, m_dialogs);
         m_dialog->show();
     }
 

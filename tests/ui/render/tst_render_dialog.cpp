@@ -52,8 +52,11 @@ private Q_SLOTS:
     void aCancelledRenderLeadsBack();
     void theFilmCanBePlayedAndFound();
     void aFailureSaysWhyAndShowsItsLog();
+    void whatHasEndedIsLookedAtLater();
+    void oneOfABatchIsLookedAtByItself();
     void inTheBackgroundTheRenderGoesOn();
     void anotherIsPutBehindTheOneUnderWay();
+    void filmsAreQueuedBeforeAnyBegins();
     void whatWasChosenIsRemembered();
     void filmsThatAreThereAreAskedAbout();
     void aBatchIsFollowedToItsEnd();
@@ -223,6 +226,38 @@ void TestRenderDialog::aFailureSaysWhyAndShowsItsLog()
     QVERIFY(child<QPlainTextEdit>("logText").toPlainText().contains(QStringLiteral("boom")));
 }
 
+void TestRenderDialog::whatHasEndedIsLookedAtLater()
+{
+    press("renderButton");
+    press("backgroundButton");
+    Q_EMIT m_fakes.last().warned(QStringLiteral("the page said boom"));
+    m_fakes.last().breakDown(
+        {ErrorKind::Worker, QStringLiteral("Frame 3 never came"), QStringLiteral("Look at a.js")});
+    open(film(), 1);
+    QCOMPARE(words("resultDetail"), QStringLiteral("Look at a.js"));
+    press("showLogButton");
+    QVERIFY(child<QPlainTextEdit>("logText").toPlainText().contains(QStringLiteral("boom")));
+    press("backToSettingsButton");
+    QVERIFY(child<QAbstractButton>("renderButton").isVisible());
+    ui::FilmFacts other = film();
+    other.entry = QStringLiteral("other.html");
+    open(other, 1);
+    QVERIFY(!child<QAbstractButton>("backToSettingsButton").isVisible()); // they are those of another film
+    QCOMPARE(words("resultDetail"), QStringLiteral("Look at a.js"));
+}
+
+void TestRenderDialog::oneOfABatchIsLookedAtByItself()
+{
+    chooseData("title\nOne\nTwo\nThree\n");
+    press("renderButton");
+    m_fakes.last().breakDown(
+        {ErrorKind::Worker, QStringLiteral("Frame 3 never came"), QStringLiteral("Look at a.js")});
+    open(film(), 1);
+    QCOMPARE(words("resultDetail"), QStringLiteral("Look at a.js"));
+    m_fakes.last().complete(); // the next one begins
+    QVERIFY(child<QLabel>("resultDetail").isVisible());
+}
+
 void TestRenderDialog::inTheBackgroundTheRenderGoesOn()
 {
     press("renderButton");
@@ -230,7 +265,7 @@ void TestRenderDialog::inTheBackgroundTheRenderGoesOn()
     QVERIFY(!m_dialog->isVisible());
     QVERIFY(m_renders->running());
     QVERIFY(!m_fakes.last().wasCancelled);
-    open(film(), true); // who asks for it sees how it goes
+    open(film(), m_renders->running()); // who asks for it sees how it goes
     m_fakes.last().capture(7, 300);
     QCOMPARE(words("progressText"), QStringLiteral("Streaming frame 7/300"));
     m_fakes.last().complete();
@@ -254,6 +289,26 @@ void TestRenderDialog::anotherIsPutBehindTheOneUnderWay()
     QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("other.mp4")));
     m_fakes.last().complete();
     QCOMPARE(child<QAbstractButton>("renderButton").text(), QStringLiteral("Re&nder"));
+}
+
+void TestRenderDialog::filmsAreQueuedBeforeAnyBegins()
+{
+    press("queueButton");
+    QVERIFY(!m_dialog->isVisible());
+    QVERIFY(!m_fakes.wasAsked());
+    open(film());
+    QVERIFY(!child<QAbstractButton>("queueButton").isVisible()); // the other button says so
+    child<QLineEdit>("destinationEdit").setText(m_folder->filePath(QStringLiteral("other.mp4")));
+    press("renderButton");
+    QCOMPARE(m_renders->waiting(), 2);
+    QVERIFY(!m_renders->running());
+    m_renders->setPaused(false);
+    m_fakes.last().complete();
+    QCOMPARE(m_fakes.last().request.outputPath, m_folder->filePath(QStringLiteral("other.mp4")));
+    m_fakes.last().complete();
+    open(film());
+    press("renderButton"); // begins at once
+    QVERIFY(m_renders->running());
 }
 
 void TestRenderDialog::whatWasChosenIsRemembered()

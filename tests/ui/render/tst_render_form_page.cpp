@@ -270,7 +270,7 @@ void TestRenderFormPage::ownPresetsAreKeptAndDeleted()
     QVERIFY(keepAs(QStringLiteral("smooth"))); // in the place of the other
     QCOMPARE(changed.takeFirst().first().value<ui::RenderPresets>().size(), 1U);
 
-    open(film(), false, kept); // in another session
+    open(film(), {}, kept); // in another session
     auto &presets = child<QComboBox>("presetCombo");
     const int row = presets.findText(QStringLiteral("Smooth"));
     presets.setCurrentIndex(row);

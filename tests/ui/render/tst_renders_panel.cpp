@@ -196,6 +196,68 @@ private Q_SLOTS:
         QVERIFY(names().isEmpty());
     }
 
+    void howARenderEndedIsOneKeyAway()
+    {
+        QSignalSpy followed(m_panel.get(), &ui::RendersPanel::followRequested);
+        m_renders->start(request(QStringLiteral("failed.mp4")), {});
+        QVERIFY(!action("panelWhy").isEnabled());
+        m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+        QVERIFY(action("panelWhy").isEnabled());
+        QVERIFY(action("panelWhy").text().contains(QStringLiteral("Why")));
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(followed.takeFirst().front().toInt(), 1);
+        render(QStringLiteral("film.mp4"));
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QVERIFY(!action("panelWhy").text().contains(QStringLiteral("Why")));
+        action("panelWhy").trigger();
+        QCOMPARE(followed.takeFirst().front().toInt(), 2);
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+        end();
+        begin();
+        QTRY_COMPARE(names(), QStringList{QStringLiteral("film.mp4")});
+        view().setCurrentIndex(view().model()->index(0, 0));
+        QVERIFY(!action("panelWhy").isEnabled()); // nobody knows any more
+        QVERIFY(action("panelPlay").isEnabled());
+    }
+
+    void aRowTellsItsSettings()
+    {
+        const auto tells = [&](const char *words) {
+            return view()
+                .model()
+                ->index(0, 0)
+                .data(Qt::ToolTipRole)
+                .toString()
+                .contains(QString::fromUtf8(words));
+        };
+        auto asked = request(QStringLiteral("film.mp4"));
+        asked.outputSize = {1920, 1080};
+        asked.quality = media::Quality::High;
+        m_renders->start(asked, {});
+        QVERIFY(tells("\n1920 × 1080 · 30 fps · High"));
+        m_fakes.last().complete();
+        QVERIFY(tells("\n1920 × 1080 · 30 fps · High"));
+        asked.rate.bitRate = 2'500'000;
+        m_renders->start(asked, {});
+        QVERIFY(tells("30 fps · 2.5 Mbit/s"));
+        m_fakes.last().stop();
+        asked.format = render::OutputFormat::Gif;
+        asked.rate = {};
+        m_renders->start(asked, {});
+        QVERIFY(!tells("High"));
+        m_fakes.last().stop();
+        end();
+        QDir(m_folder->filePath(QStringLiteral("films"))).removeRecursively();
+        begin();
+        render(QStringLiteral("film.mp4"));
+        end();
+        begin();
+        QTRY_VERIFY(tells(" × ")); // the file says so
+        QVERIFY(!tells("fps"));
+    }
+
     void filmsThatComeAndGoAreNoticed()
     {
         QDir().mkpath(m_folder->filePath(QStringLiteral("renders")));

@@ -29,6 +29,10 @@ const QByteArray kColoredPage = R"(<!DOCTYPE html>
 <body>
   <div id="root" data-composition-id="main" data-width="320">
     <p class="card">One &amp; two</p>
+    <video src="v.mp4" data-start="3"></video>
+    <section hidden><svg viewBox="0 0 9 9"><g fill="#def"></g></svg></section>
+    <canvas width="64"></canvas>
+    <hf-audio-group data-volume="0.5"></hf-audio-group>
   </div>
   <script>
     // Later
@@ -110,6 +114,23 @@ private Q_SLOTS:
         QTest::newRow("entity") << QByteArray("&amp;") << CodeRole::Number;
         QTest::newRow("comment") << QByteArray("<!-- What") << CodeRole::Comment;
         QTest::newRow("text") << QByteArray("One ") << CodeRole::Plain;
+        QTest::newRow("video") << QByteArray("video src") << CodeRole::Tag;
+        QTest::newRow("attribute of a video") << QByteArray("src=\"v") << CodeRole::Name;
+        QTest::newRow("value of a video") << QByteArray("v.mp4") << CodeRole::String;
+        QTest::newRow("data attribute") << QByteArray("data-start") << CodeRole::Name;
+        QTest::newRow("value of a data attribute") << QByteArray("\"3\"") << CodeRole::String;
+        QTest::newRow("section") << QByteArray("section hidden") << CodeRole::Tag;
+        QTest::newRow("attribute without value") << QByteArray("hidden") << CodeRole::Name;
+        QTest::newRow("SVG") << QByteArray("svg viewBox") << CodeRole::Tag;
+        QTest::newRow("attribute of SVG") << QByteArray("viewBox") << CodeRole::Name;
+        QTest::newRow("value of SVG") << QByteArray("\"0 0 9 9\"") << CodeRole::String;
+        QTest::newRow("group") << QByteArray("g fill") << CodeRole::Tag;
+        QTest::newRow("attribute of a group") << QByteArray("fill") << CodeRole::Name;
+        QTest::newRow("canvas") << QByteArray("canvas width") << CodeRole::Tag;
+        QTest::newRow("value of a canvas") << QByteArray("\"64\"") << CodeRole::String;
+        QTest::newRow("custom element") << QByteArray("hf-audio-group data") << CodeRole::Tag;
+        QTest::newRow("attribute of a custom element") << QByteArray("data-volume") << CodeRole::Name;
+        QTest::newRow("value of a custom element") << QByteArray("\"0.5\"") << CodeRole::String;
         QTest::newRow("CSS property") << QByteArray("opacity") << CodeRole::Name;
         QTest::newRow("CSS colour") << QByteArray("#6c8cff") << CodeRole::Number;
         QTest::newRow("script keyword") << QByteArray("const late") << CodeRole::Keyword;

@@ -70,7 +70,10 @@ void TestTheme::textCanBeRead()
     }
     QVERIFY(ui::contrastRatio(tokens.onAccent(), tokens.accent) >= 4.5);
     QVERIFY(ui::contrastRatio(tokens.accent, tokens.window) >= 4.5);
-    QVERIFY(ui::contrastRatio(tokens.bad, tokens.window) >= 4.5);
+    for (const QColor &ground : {tokens.window, tokens.panel, tokens.raised}) {
+        for (const QColor &mood : {tokens.good, tokens.warn, tokens.bad})
+            QVERIFY2(ui::contrastRatio(mood, ground) >= 4.5, qPrintable(mood.name() + ground.name()));
+    }
     for (const QColor &kind : {tokens.video, tokens.image, tokens.element, tokens.audio, tokens.composition})
         QVERIFY2(ui::contrastRatio(kind, tokens.panel) >= 4.5, qPrintable(kind.name()));
 }

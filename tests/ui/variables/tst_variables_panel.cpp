@@ -2,6 +2,7 @@
 
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
+#include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
 #include "ui/variables/declaration_text.h"
@@ -63,10 +64,12 @@ private Q_SLOTS:
         m_panel->resize(320, 700);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        m_stalls.excuse(test::Excuse::WindowIsMade);
     }
 
     void cleanup()
     {
+        m_stalls.check();
         while (m_document->undoStack().canUndo())
             m_document->undoStack().undo();
         QCOMPARE(m_document->bytes(kFile), kVariedFilm);
@@ -330,6 +333,7 @@ private:
     std::unique_ptr<Document> m_document;
     std::unique_ptr<EditorActions> m_actions;
     std::unique_ptr<VariablesPanel> m_panel;
+    test::StallGuard m_stalls;
 };
 
 MUTO_TEST_MAIN(QApplication, TestVariablesPanel)
