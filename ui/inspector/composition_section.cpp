@@ -52,7 +52,9 @@ CompositionSection::CompositionSection(InspectorTools tools)
         [](const Inspection &inspection) { return inspection.isSingle() && inspection.primary().isRoot; });
     addSize();
     addRateAndLength();
-    addAspect(*findAspect(QStringLiteral("background-color")))->label().setText(tr("Background"));
+    ScrubLabel &ground = addAspect(*findAspect(QStringLiteral("background-color")))->label();
+    ground.setText(tr("Background"));
+    ground.setToolTip(ground.text());
 }
 
 void CompositionSection::addSize()

@@ -195,10 +195,8 @@ QWidget *StartPage::makeTemplates()
     column->addWidget(headingLabel(tr("New from a template"), panel));
     m_gallery = new TemplateGallery(panel);
     m_gallery->setProperty("framed", true);
-    m_gallery->setMinimumHeight(m_gallery->heightOfRows(1));
     m_gallery->installEventFilter(this);
     column->addWidget(m_gallery);
-    panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);
     m_templates = panel;
     const auto choose = [this](const QModelIndex &) {
         if (const library::Template *chosen = m_gallery->chosen())
@@ -212,6 +210,7 @@ QWidget *StartPage::makeTemplates()
 void StartPage::fitRows()
 {
     const int room = height() - (minimumSizeHint().height() - m_gallery->minimumHeight());
+    m_gallery->setMinimumHeight(m_gallery->heightOfRows(1)); // which its style has a say in
     int rows = m_gallery->rows();
     while (rows > 1 && m_gallery->heightOfRows(rows) > room)
         --rows;
@@ -226,7 +225,9 @@ void StartPage::resizeEvent(QResizeEvent *event)
 
 bool StartPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_gallery && event->type() == QEvent::Resize)
+    const bool isOtherSize = event->type() == QEvent::Resize || event->type() == QEvent::Show ||
+                             event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange;
+    if (watched == m_gallery && isOtherSize)
         fitRows();
     return QWidget::eventFilter(watched, event);
 }

@@ -25,11 +25,11 @@ namespace muto::ui {
 namespace {
 
 constexpr std::array<double, 7> kSpeeds{0.1, 0.25, 0.5, 1, 1.5, 2, 4};
-constexpr int kRowSpacing = 2;
+constexpr int kRowSpacing = 1;
 constexpr int kIconSize = 20;
 constexpr int kPlayIconSize = 24;
 constexpr int kVolumeSteps = 100;
-constexpr int kLeastVolumeWidth = 32; // in narrow windows
+constexpr int kLeastVolumeWidth = 28; // in narrow windows
 constexpr int kVolumeWidth = 72;
 
 QString speedText(double speed)
