@@ -353,9 +353,10 @@ void TestEveryWindow::theSmallestScreenShowsAll()
         const QRect card = gallery->visualRect(gallery->model()->index(row, 0));
         const bool isWhole = gallery->viewport()->rect().contains(card);
         const QRect seen = gallery->viewport()->rect() & card;
-        QVERIFY2(isWhole || seen.isEmpty(),
-                 qPrintable(
-                     QStringLiteral("card %1 shows %2 of %3").arg(row).arg(seen.height()).arg(card.height())));
+        QVERIFY2(
+            isWhole || seen.isEmpty(),
+            qPrintable(
+                QStringLiteral("card %1 shows %2 of %3").arg(row).arg(seen.height()).arg(card.height())));
         whole += isWhole;
     }
     QVERIFY(whole > 0);
