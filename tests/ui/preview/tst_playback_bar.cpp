@@ -151,9 +151,9 @@ void TestPlaybackBar::makesRoomInANarrowWindow()
     const int narrow = m_bar->minimumSizeHint().width();
     m_bar->resize(narrow, 80);
     QVERIFY(!volume->isVisible());
-    QTRY_COMPARE(m_bar->minimumSizeHint().width(), narrow); // or it would go to and fro
-    for (const QToolButton *button : m_bar->findChildren<QToolButton *>())
-        QVERIFY(m_bar->rect().contains(QRect(button->mapTo(m_bar.get(), QPoint()), button->size())));
+    QTRY_COMPARE(m_bar->minimumSizeHint().width(), narrow);                // or it would go to and fro
+    for (const QToolButton *button : m_bar->findChildren<QToolButton *>()) // placed a moment later
+        QTRY_VERIFY(m_bar->rect().contains(QRect(button->mapTo(m_bar.get(), QPoint()), button->size())));
     m_bar->resize(900, 80);
     QVERIFY(volume->isVisible());
     m_bar->setParent(nullptr);
