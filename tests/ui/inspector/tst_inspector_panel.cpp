@@ -369,6 +369,10 @@ private Q_SLOTS:
         FakeAnimations animations;
         animations.moved = MovedSpan{2, 3.5};
         m_panel->setAnimatedProperties(&animations);
+        select({"#title"}); // the rows look again when somebody else is selected
+        QTRY_COMPARE(edit("start").text(), utf8("1 s"));
+        select({"#still"});
+        QTRY_COMPARE(edit("start").text(), QString());
         type("start", "2.5");
         QVERIFY(bytes().contains("data-start='2.5'") && bytes().contains("data-duration='1'"));
         m_document->undoStack().undo();
