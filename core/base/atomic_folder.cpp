@@ -13,6 +13,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <unistd.h>
 
 namespace muto {
 
@@ -24,6 +25,19 @@ void removeLeftoverFolders(const QDir &folder, const QString &baseName)
         if (isLeftover(name, baseName))
             QDir(folder.filePath(name)).removeRecursively();
     }
+}
+
+/// All files of the folder are on the disk before it takes its place: otherwise a power cut leaves names of
+/// files without their bytes.
+Result<> syncFiles(const QString &folder)
+{
+    const int fd = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool isSynced = fd >= 0 && ::syncfs(fd) == 0;
+    const QString why = QString::fromLocal8Bit(std::strerror(errno));
+    if (fd >= 0)
+        ::close(fd);
+    return isSynced ? ok()
+                    : fail(ErrorKind::Io, BaseWords::tr("Cannot write %1 to disk: %2").arg(folder, why));
 }
 
 /// Both names at once, or neither; false where one of them is not there or the file system cannot do it.
@@ -83,6 +97,8 @@ AtomicFolder::~AtomicFolder()
 
 Result<> AtomicFolder::commit()
 {
+    if (auto synced = syncFiles(m_partial); !synced)
+        return synced;
     const QByteArray partial = QFile::encodeName(m_partial);
     const QByteArray target = QFile::encodeName(m_target);
     if (exchange(partial, target)) {
