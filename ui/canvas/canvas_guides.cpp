@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_guides.h"
 
+#include "ui/canvas/canvas_painter.h"
 #include "ui/preview/preview_view.h"
 #include "ui/support/theme.h"
 
@@ -256,11 +257,7 @@ void CanvasGuides::paintPosition(QPainter &painter, const CanvasGuide &guide, QP
     QRectF box = painter.fontMetrics().boundingRect(text);
     box.adjust(-kGuideLabelPadding, -kGuideLabelPadding / 2, kGuideLabelPadding, kGuideLabelPadding / 2);
     box.moveTopLeft(near + QPointF(kGuideLabelAway, kGuideLabelAway));
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(currentTokens().raised);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(currentTokens().text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    paintTag(painter, box, text);
 }
 
 } // namespace muto::ui

@@ -1,5 +1,6 @@
 // How the way of an element looks.
 #include "ui/canvas/canvas_motion_tool.h"
+#include "ui/canvas/canvas_painter.h"
 
 #include "ui/preview/preview_view.h"
 #include "ui/support/shown_number.h"
@@ -115,11 +116,7 @@ void CanvasMotionTool::paintLabel(QPainter &painter, const QString &text, QPoint
 {
     QRectF box = painter.fontMetrics().boundingRect(text).adjusted(-6, -3, 6, 3);
     box.moveCenter(center);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(currentTokens().raised);
-    painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(currentTokens().text);
-    painter.drawText(box, Qt::AlignCenter, text);
+    paintTag(painter, box, text);
 }
 
 } // namespace muto::ui

@@ -230,4 +230,14 @@ void CanvasPainter::paintSafeAreas(QSize film)
     }
 }
 
+void paintTag(QPainter &painter, const QRectF &box, const QString &text)
+{
+    constexpr double kRoundness = 4;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(currentTokens().raised);
+    painter.drawRoundedRect(box, kRoundness, kRoundness);
+    painter.setPen(currentTokens().text);
+    painter.drawText(box, Qt::AlignCenter, text);
+}
+
 } // namespace muto::ui

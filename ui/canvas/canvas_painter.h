@@ -67,4 +67,7 @@ std::optional<CanvasHandle> boxHandleAt(const QPolygonF &quadInView, QPointF poi
 /// The nearest of the four resize cursors for a direction on the screen.
 Qt::CursorShape resizeCursor(QPointF direction);
 
+/// A word or two on a ground of their own, over whatever is below.
+void paintTag(QPainter &painter, const QRectF &box, const QString &text);
+
 } // namespace muto::ui
