@@ -51,6 +51,24 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     , m_message(new QLabel(this))
 {
     setObjectName(QStringLiteral("inspectorPanel"));
+    m_refresh.setSingleShot(true);
+    dressLabels();
+    makeSections({document, actions, m_live});
+    layOut();
+    connectSections();
+    connect(&m_refresh, &QTimer::timeout, this, &InspectorPanel::refresh);
+    connect(&document, &edit::Document::changed, this, [this] { m_refresh.start(0); });
+    connect(&selection, &Selection::changed, this, [this] {
+        m_live.end(); // what was being dragged is not what is shown any more
+        say({});
+        m_refresh.start(0);
+        ask();
+    });
+    refresh();
+}
+
+void InspectorPanel::dressLabels()
+{
     m_title->setObjectName(QStringLiteral("inspectorTitle"));
     m_title->setProperty("role", QStringLiteral("heading"));
     m_subtitle->setProperty("role", QStringLiteral("muted"));
@@ -64,8 +82,10 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     m_message->setProperty("role", QStringLiteral("bad"));
     m_message->setMargin(8);
     m_message->hide();
-    m_refresh.setSingleShot(true);
+}
 
+void InspectorPanel::makeSections(const InspectorTools &tools)
+{
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 8);
@@ -79,7 +99,6 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    const InspectorTools tools{document, actions, m_live};
     m_media = new MediaSection(tools);
     addSection(new CompositionSection(tools));
     addSection(new TextSection(tools));
@@ -95,7 +114,10 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         addSection(section);
     addSection(new BindingSection(tools));
     column->addStretch();
+}
 
+void InspectorPanel::layOut()
+{
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -112,15 +134,10 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     all->addWidget(m_empty, 1);
     all->addWidget(m_scroll, 1);
     all->addWidget(m_message);
+}
 
-    connect(&m_refresh, &QTimer::timeout, this, &InspectorPanel::refresh);
-    connect(&document, &edit::Document::changed, this, [this] { m_refresh.start(0); });
-    connect(&selection, &Selection::changed, this, [this] {
-        m_live.end(); // what was being dragged is not what is shown any more
-        say({});
-        m_refresh.start(0);
-        ask();
-    });
+void InspectorPanel::connectSections()
+{
     const auto tellFont = [this](const QString &family) {
         const QList<ElementPath> shown = shownElements();
         Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
@@ -130,7 +147,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     connect(m_instance, &InstanceSection::fontChosen, this, tellFont);
     connect(m_media, &MediaSection::copyPathRequested, this, &InspectorPanel::copyPathRequested);
     connect(m_media, &MediaSection::volumeLaneRequested, m_sound, &SoundSection::automateVolume);
-    connect(m_sound, &SoundSection::selectRequested, &selection, &Selection::select);
+    connect(m_sound, &SoundSection::selectRequested, &m_selection, &Selection::select);
     connect(&m_live, &LiveEdit::applied, this, [this] {
         say({});
         m_refresh.start(0);
@@ -141,7 +158,6 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
         Q_EMIT refused(error);
     });
     connect(m_grading, &GradingSection::comparing, this, &InspectorPanel::comparingGrading);
-    refresh();
 }
 
 InspectorPanel::~InspectorPanel() = default;

@@ -26,6 +26,7 @@ namespace muto::ui {
 
 class ElidedLabel;
 class InspectorSection;
+struct InspectorTools;
 class InstanceSection;
 class Selection;
 class SoundSection;
@@ -75,6 +76,10 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void dressLabels();
+    void makeSections(const InspectorTools &tools);
+    void layOut();
+    void connectSections();
     void addSection(InspectorSection *section);
     void refresh();
     void revealEffects();
