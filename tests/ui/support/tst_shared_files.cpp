@@ -79,8 +79,7 @@ private Q_SLOTS:
     void theRealCallIsUnderstood()
     {
         QDBusServer server;
-        if (!server.isConnected())
-            QSKIP("no place for a socket");
+        QVERIFY2(server.isConnected(), "no place for a socket");
         QThread thread;
         FakePortal portal;
         portal.moveToThread(&thread);
