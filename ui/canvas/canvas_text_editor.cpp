@@ -118,6 +118,10 @@ void CanvasTextEditor::open(const edit::ElementPath &element, const Place &place
     m_before = texts();
     const int frame = frameWidth();
     QRect box = place.box.toAlignedRect().adjusted(-frame, -frame, frame, frame);
+    // Letters are set a little wider here than in the page, and a line is not to be broken by that.
+    const int slack = place.font.pixelSize() / 2;
+    const bool isRight = place.side.testFlag(Qt::AlignRight), isLeft = place.side.testFlag(Qt::AlignLeft);
+    box.adjust(isLeft ? 0 : -slack, 0, isRight ? 0 : slack, 0);
     box.setWidth(std::max(box.width(), kNarrowest));
     box.setHeight(std::max(box.height(), kLowest));
     setGeometry(box.intersected(parentWidget()->rect()));
