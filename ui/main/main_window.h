@@ -94,9 +94,12 @@ private:
     void makeWindow();
     void connectSession();
     void connectEditing();
+    void connectCanvas();
+    void connectPage();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
+    void connectAdding();
     void connectCommands();
     void connectStatus();
     void connectCapture();
