@@ -139,6 +139,8 @@ void MainWindow::makeWindow()
     m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
+    m_editing->adoptInto(*m_actions);
+    m_actions->adopt(Surface::StartPage, *m_stage);
     new PanelRound(*m_actions, *m_notices, *this);
     auto *breadcrumb = new Breadcrumb(m_session, *m_actions->action(ActionId::LeaveComposition), this);
     connect(breadcrumb, &Breadcrumb::openRequested, this, &MainWindow::openPath);
@@ -162,6 +164,8 @@ std::vector<Panels::Panel> MainWindow::panels()
     connect(renders, &RendersPanel::followRequested, this, &MainWindow::showRender);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
+    m_actions->adopt(Surface::Renders, *renders);
+    m_actions->adopt(Surface::Console, *console);
     std::vector<Panels::Panel> all = m_editing->list();
     all.push_back({ActionId::ShowRenders, QStringLiteral("rendersDock"), tr("Renders"), renders, Right});
     all.push_back({ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Left});
@@ -313,6 +317,7 @@ void MainWindow::connectFileActions()
 void MainWindow::connectCommands()
 {
     m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, m_dialogs, *this});
+    connect(m_commands, &CommandDesk::surfaceWanted, m_editing, &EditingPanels::showPageOf);
     connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
