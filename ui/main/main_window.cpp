@@ -27,11 +27,13 @@
 #include "ui/main/notices.h"
 #include "ui/main/panel_round.h"
 #include "ui/main/project_gate.h"
+#include "ui/main/screen_menu.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
+#include "ui/main/window_place.h"
 #include "ui/preview/page_levels.h"
 #include "ui/preview/page_styles.h"
 #include "ui/preview/playback_bar.h"
@@ -56,10 +58,12 @@
 #include <QBuffer>
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -335,12 +339,42 @@ void MainWindow::connectCommands()
     m_filmOnly = new FullScreenPreview(
         *this, *m_panels,
         {menuBar(), findChild<QToolBar *>(QStringLiteral("mainToolBar")), statusBar(), m_bar});
+    offerScreens();
     QAction *filmOnly = m_actions->action(ActionId::FullScreenPreview);
     connect(filmOnly, &QAction::triggered, m_filmOnly, &FullScreenPreview::setOn);
     connect(m_filmOnly, &FullScreenPreview::changed, filmOnly, &QAction::setChecked);
     connect(m_filmOnly, &FullScreenPreview::changed, m_canvas, &CanvasActions::setFilmOnly);
     connect(m_filmOnly, &FullScreenPreview::left, this,
             [this] { m_panels->setShown(m_session.state() != State::Empty); });
+}
+
+/// Of the several that there may be, the film's own.
+void MainWindow::offerScreens()
+{
+    auto *menu = new ScreenMenu(this);
+    const auto show = [menu] {
+        QStringList names;
+        for (const QScreen *screen : QGuiApplication::screens())
+            names << screen->name();
+        menu->setScreens(names);
+    };
+    show();
+    menu->setChosen(m_settings.get(keys::window::previewScreen));
+    connect(qApp, &QGuiApplication::screenAdded, menu, show);
+    connect(qApp, &QGuiApplication::screenRemoved, menu, show, Qt::QueuedConnection);
+    connect(menu, &ScreenMenu::chosen, this, [this, menu](const QString &name) {
+        m_settings.set(keys::window::previewScreen, name);
+        menu->setChosen(name);
+    });
+    m_chrome->addSubmenu(*m_actions->action(ActionId::FullScreenPreview), *menu);
+    m_filmOnly->setScreenSource([this]() -> QScreen * {
+        const QString wanted = m_settings.get(keys::window::previewScreen);
+        const auto screens = QGuiApplication::screens();
+        const auto found = std::find_if(screens.begin(), screens.end(), [&wanted](const QScreen *screen) {
+            return !wanted.isEmpty() && screen->name() == wanted;
+        });
+        return found == screens.end() ? nullptr : *found;
+    });
 }
 
 void MainWindow::connectStatus()
@@ -359,6 +393,11 @@ void MainWindow::restoreWindow()
     resize(kUsualSize);
     // Geometry before state, or a maximised window's panels are squeezed into the size it had before.
     restoreGeometry(m_settings.get(keys::window::geometry));
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    if (const QRect place = placeOnScreen(geometry(), screens); place != geometry())
+        setGeometry(place);
     m_panels->restore(m_settings);
 }
 

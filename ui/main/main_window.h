@@ -98,6 +98,7 @@ private:
     void connectRenders();
     void connectFileActions();
     void connectCommands();
+    void offerScreens();
     void connectStatus();
     void connectCapture();
     void restoreWindow();
