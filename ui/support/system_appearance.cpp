@@ -3,6 +3,7 @@
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
+#include <QDBusVariant>
 
 namespace muto::ui {
 
@@ -57,8 +58,11 @@ SystemAppearance::SystemAppearance(const QDBusConnection &bus, const QString &po
 {
     if (!m_bus.isConnected())
         return;
-    m_bus.connect(m_portal, portalPath(), portalInterface(), QStringLiteral("SettingChanged"), this,
-                  SLOT(onSettingChanged(QString, QString, QDBusVariant)));
+    const bool isHeard =
+        m_bus.connect(m_portal, portalPath(), portalInterface(), QStringLiteral("SettingChanged"), this,
+                      SLOT(onSettingChanged(QDBusMessage)));
+    Q_ASSERT(isHeard); // or the slot is none that QtDBus knows how to call
+    Q_UNUSED(isHeard)
     ask(appearanceGroup(), colorSchemeKey());
     ask(appearanceGroup(), QStringLiteral("reduced-motion"));
     ask(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"));
@@ -79,20 +83,22 @@ void SystemAppearance::ask(const QString &group, const QString &key)
     });
 }
 
-void SystemAppearance::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemAppearance::onSettingChanged(const QDBusMessage &told)
 {
-    take(group, key, value.variant());
+    const QVariantList arguments = told.arguments();
+    if (arguments.size() == 3)
+        take(arguments.at(0).toString(), arguments.at(1).toString(), arguments.at(2));
 }
 
 void SystemAppearance::take(const QString &group, const QString &key, const QVariant &value)
 {
     const bool wasDark = m_dark;
     const bool wasCalm = m_motion.isReduced();
-    const QVariant told = unwrapped(value);
+    const QVariant plain = unwrapped(value);
     if (group == appearanceGroup() && key == colorSchemeKey())
-        m_dark = told.toUInt() != kPreferLight;
+        m_dark = plain.toUInt() != kPreferLight;
     else
-        m_motion.take(group, key, told);
+        m_motion.take(group, key, plain);
     if (m_dark != wasDark || m_motion.isReduced() != wasCalm)
         Q_EMIT changed();
 }
