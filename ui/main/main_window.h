@@ -101,6 +101,7 @@ private:
     void connectFileActions();
     void connectAdding();
     void connectCommands();
+    void offerScreens();
     void connectStatus();
     void connectCapture();
     void restoreWindow();

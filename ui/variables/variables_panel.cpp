@@ -3,6 +3,7 @@
 #include "core/composition/variables.h"
 #include "ui/render/render_command_line.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/variables/variable_editor.h"
 #include "ui/variables/variable_reads.h"
 #include "ui/widgets/elided_label.h"
@@ -273,10 +274,12 @@ void VariablesPanel::fillCopyMenu()
     m_copy->setProperty("compact", true);
     m_copy->setProperty("menu", true);
     auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("Copy Values as &JSON"), this, &VariablesPanel::copyValues)
-        ->setObjectName(QStringLiteral("copyValues"));
-    QAction *command = menu->addAction(tr("Copy &Render Command"), this, &VariablesPanel::copyCommand);
-    command->setObjectName(QStringLiteral("copyCommand"));
+    QAction *values = addCommand(*this, {.name = "variables.copyValues", .text = tr("Copy Values as &JSON")});
+    QAction *command =
+        addCommand(*this, {.name = "variables.copyCommand", .text = tr("Copy &Render Command")});
+    connect(values, &QAction::triggered, this, &VariablesPanel::copyValues);
+    connect(command, &QAction::triggered, this, &VariablesPanel::copyCommand);
+    menu->addActions({values, command});
     connect(menu, &QMenu::aboutToShow, this, [this, command] { command->setEnabled(!m_folder.isEmpty()); });
     m_copy->setMenu(menu);
 }

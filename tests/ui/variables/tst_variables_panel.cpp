@@ -230,12 +230,12 @@ private Q_SLOTS:
     {
         m_panel->setProjectFolder(utf8("/films/My film"));
         type("title", "It's");
-        m_panel->findChild<QAction *>(utf8("copyValues"))->trigger();
+        m_panel->findChild<QAction *>(utf8("variables.copyValues"))->trigger();
         const auto values = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
         QCOMPARE(values.value(utf8("title")).toString(), utf8("It's"));
         QCOMPARE(values.value(utf8("size")).toDouble(), 1.5); // as it is declared
         QCOMPARE(values.size(), 5);
-        m_panel->findChild<QAction *>(utf8("copyCommand"))->trigger();
+        m_panel->findChild<QAction *>(utf8("variables.copyCommand"))->trigger();
         QCOMPARE(QApplication::clipboard()->text(),
                  utf8("mutoscope render '/films/My film' --variables '{\"title\":\"It'\\''s\"}'"));
     }
