@@ -78,10 +78,9 @@ bool RenderRecord::succeeded() const
 
 bool RenderRecord::rests() const
 {
-    const bool isBeingMade = progress.stage == render::RenderStage::Encoding ||
-                             progress.stage == render::RenderStage::Assembling ||
-                             progress.stage == render::RenderStage::Complete;
-    return isRunning() && isPaused && !isCancelling && !isBeingMade;
+    const bool isMade =
+        progress.stage == render::RenderStage::Assembling || progress.stage == render::RenderStage::Complete;
+    return isRunning() && isPaused && !isCancelling && !isMade;
 }
 
 qint64 RenderRecord::elapsedMs() const

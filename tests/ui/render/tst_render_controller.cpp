@@ -263,7 +263,10 @@ void TestRenderController::aPauseHoldsTheRenderAndTheQueue()
     render::RenderProgress encoding;
     encoding.stage = render::RenderStage::Encoding;
     Q_EMIT fakes.last().progressed(encoding);
-    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Encoding video")); // goes on
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Paused · Encoding video"));
+    encoding.stage = render::RenderStage::Assembling;
+    Q_EMIT fakes.last().progressed(encoding); // which is not worth a rest
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Assembling final video"));
     fakes.last().complete();
     QVERIFY(!renders.running());
     QCOMPARE(renders.start(request("c.mp4"), {}), second + 1);
