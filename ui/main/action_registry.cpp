@@ -394,6 +394,8 @@ const std::vector<ActionRegistry::Spec> &ActionRegistry::specs()
          QT_TR_NOOP("List every shortcut"), "keyboard", "F1"},
         {ShowLog, Help, 2, "help.showLog", QT_TR_NOOP("Show the &Log"),
          QT_TR_NOOP("Open the file of what Mutoscope has said about its work"), "console", ""},
+        {OpenLogFolder, Help, 2, "help.openLogFolder", QT_TR_NOOP("Open Log &Folder"),
+         QT_TR_NOOP("Show the folder with the logs of this run and of earlier ones"), "folder", ""},
         {CopySystemInfo, Help, 2, "help.copySystemInfo", QT_TR_NOOP("Copy &System Information"),
          QT_TR_NOOP("Versions, processor, memory and screens, for reports of problems"), "copy", ""},
         {About, Help, 3, "help.about", QT_TR_NOOP("&About Mutoscope"), QT_TR_NOOP("Versions and licence"),

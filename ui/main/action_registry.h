@@ -175,6 +175,7 @@ enum class ActionId {
     CommandPalette,
     Shortcuts,
     ShowLog,
+    OpenLogFolder,
     CopySystemInfo,
     About,
 };
