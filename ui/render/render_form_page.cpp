@@ -260,7 +260,7 @@ void RenderFormPage::fill(const RenderForm &form)
     m_keepBackground->setChecked(form.keepBackground);
     m_size->setCanvas(m_film.canvas, form.size);
     m_quality->setQuality(form.quality);
-    m_range->fill(form, m_film.workArea.has_value());
+    m_range->fill(form, m_film);
     m_frameRate->setEditText(form.frameRate.isEmpty() ? m_film.frameRate.toString() : form.frameRate);
     m_workers->setValue(form.workers.value_or(0));
     m_advanced->fill(form);

@@ -23,6 +23,11 @@ QString remainingText(double seconds)
     return seconds < 0 ? QStringLiteral("—") : formatDuration(seconds);
 }
 
+QString percentText(int percent)
+{
+    return RenderProgressPage::tr("%1 %").arg(percent);
+}
+
 QString memoryText(qint64 bytes)
 {
     return bytes > 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : QStringLiteral("—");
@@ -49,7 +54,6 @@ RenderProgressPage::RenderProgressPage(QWidget *parent)
     m_text->setProperty("role", QStringLiteral("title"));
     m_text->setWordWrap(true);
     m_percent->setObjectName(QStringLiteral("percentLabel"));
-    m_percent->setProperty("role", QStringLiteral("title"));
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Progress of the render"));
     m_bar->setRange(0, 100);
@@ -58,16 +62,25 @@ RenderProgressPage::RenderProgressPage(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
-    auto *title = new QHBoxLayout;
-    title->setSpacing(16);
-    title->addWidget(m_text, 1);
-    title->addWidget(m_percent, 0, Qt::AlignTop);
-    layout->addLayout(title);
+    layout->addWidget(m_text);
     layout->addWidget(m_file);
-    layout->addWidget(m_bar);
+    layout->addWidget(makeBar());
     layout->addWidget(makeFacts());
     layout->addStretch();
     layout->addWidget(makeButtons());
+}
+
+QWidget *RenderProgressPage::makeBar()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(percentText(100)));
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    row->addWidget(m_percent);
+    return line;
 }
 
 QWidget *RenderProgressPage::makeFacts()
@@ -141,7 +154,7 @@ void RenderProgressPage::show(const RenderRecord &record)
     m_pause->setEnabled(!record.isCancelling);
     const int percent = render::progressPercent(record.progress);
     m_bar->setValue(percent);
-    m_percent->setText(tr("%1 %").arg(percent));
+    m_percent->setText(percentText(percent));
     m_memory->setText(memoryText(record.progress.memoryBytes));
     const bool isGoingOn = !record.isCancelling && !record.rests();
     m_remaining->setText(remainingText(isGoingOn ? record.progress.remainingSeconds : -1));

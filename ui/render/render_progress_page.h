@@ -28,6 +28,7 @@ Q_SIGNALS:
     void backgroundRequested();
 
 private:
+    QWidget *makeBar();
     QWidget *makeFacts();
     QWidget *makeButtons();
 

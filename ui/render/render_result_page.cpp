@@ -142,6 +142,7 @@ QWidget *RenderResultPage::makeTextButtons()
 
 void RenderResultPage::showText()
 {
+    m_reportToggle->setText(m_reportToggle->isChecked() ? tr("Hide r&eport") : tr("R&eport"));
     m_logToggle->setText(m_logToggle->isChecked() ? tr("Hide &log") : tr("Show &log"));
     const QFileInfo film(m_filmPath);
     const QString beside = film.dir().filePath(film.completeBaseName());

@@ -7,6 +7,7 @@
 #include "ui/render/render_controller.h"
 #include "ui/render/render_job_delegate.h"
 #include "ui/render/render_job_model.h"
+#include "ui/render/render_list_view.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/show_file.h"
@@ -68,11 +69,12 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_filter(new UnderWayFilter(renders.model(), this))
-    , m_view(new QListView(this))
+    , m_view(new RenderListView(this))
     , m_faultText(new QLabel(this))
     , m_fault(makeFault())
     , m_why(makeAction(QStringLiteral("info"), QString(), "panelWhy"))
     , m_play(makeAction(QStringLiteral("play-file"), tr("Play the film"), "panelPlay"))
+    , m_edit(makeAction(QStringLiteral("settings"), tr("Edit and render again…"), "panelEdit"))
     , m_folder(makeAction(QStringLiteral("folder"), tr("Show its folder"), "panelOpenFolder"))
     , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
     , m_trash(makeAction(QStringLiteral("trash"), tr("Move it to the trash (Del)"), "panelTrash"))
@@ -83,9 +85,9 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
     , m_pause(makeAction(QStringLiteral("pause"), QString(), "panelPause"))
     , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
-    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
+    , m_filmButtons(makeGroup({m_play, m_edit, m_folder, m_copy, m_trash}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
-    , m_failedButtons(makeGroup({m_why, m_again, m_forget}))
+    , m_failedButtons(makeGroup({m_why, m_again, m_edit, m_forget}))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
     m_view->setAccessibleName(tr("Renders"));
@@ -96,15 +98,12 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addActions(
-        {m_why, m_play, m_folder, m_copy, m_trash, m_again, m_forget, m_earlier, m_later, m_cancel});
+        {m_why, m_play, m_edit, m_folder, m_copy, m_trash, m_again, m_forget, m_earlier, m_later, m_cancel});
     m_empty = new EmptyState(m_view, QStringLiteral("film"), {});
     m_empty->offer(actions.action(ActionId::Render));
     RenderJobModel &jobs = renders.model();
     auto *skim = new FilmSkim(*m_view, [&jobs](const QModelIndex &index) { return jobs.filmAt(index); });
     connect(skim, &FilmSkim::momentShown, &jobs, &RenderJobModel::showMoment);
-
-    m_view->setDragDropMode(QAbstractItemView::InternalMove);
-    m_view->setDragDropOverwriteMode(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +132,7 @@ void RendersPanel::connectActions()
         connect(&m_renders, signal, this, &RendersPanel::showActions);
     connect(m_why, &QAction::triggered, this, [this] { Q_EMIT followRequested(currentId()); });
     connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editRequested(currentId()); });
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
     connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
@@ -298,6 +298,7 @@ void RendersPanel::showWhy(int id)
 {
     const bool hasEnded = id != kNoId && m_renders.record(id).outcome && m_renders.record(id).madeMs == 0;
     m_why->setEnabled(hasEnded);
+    m_edit->setEnabled(hasEnded);
     m_why->setText(hasEnded && !m_renders.record(id).succeeded() ? tr("Why, and its log (Return)")
                                                                  : tr("How it went, and its log (Return)"));
 }

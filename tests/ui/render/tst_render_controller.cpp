@@ -232,7 +232,9 @@ void TestRenderController::thoseThatWaitAreDraggedToTheirTurns()
     RenderJobModel &jobs = renders.model();
     QVERIFY(!(jobs.flags(jobs.index(0)) & Qt::ItemIsDragEnabled));
     QVERIFY(jobs.flags(jobs.index(3)) & Qt::ItemIsDragEnabled);
-    QVERIFY(!(jobs.flags(jobs.index(5)) & Qt::ItemIsDragEnabled)); // it is through
+    QVERIFY(jobs.flags(jobs.index(5)) & Qt::ItemIsDragEnabled); // out of the list: it is a film
+    const std::unique_ptr<QMimeData> film(jobs.mimeData({jobs.index(5)}));
+    QVERIFY(!jobs.dropMimeData(film.get(), Qt::MoveAction, row, 0, {}));
     const std::unique_ptr<QMimeData> dragged(jobs.mimeData({jobs.index(3)}));
     QCOMPARE(jobs.dropMimeData(dragged.get(), Qt::MoveAction, row, 0, {}), !expected.isEmpty());
     QStringList names;

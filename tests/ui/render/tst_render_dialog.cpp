@@ -60,6 +60,7 @@ private Q_SLOTS:
     void anotherIsPutBehindTheOneUnderWay();
     void filmsAreQueuedBeforeAnyBegins();
     void whatWasChosenIsRemembered();
+    void aFilmIsEditedAndRenderedAgain();
     void filmsThatAreThereAreAskedAbout();
     void aBatchIsFollowedToItsEnd();
     void everyControlHasAName();
@@ -410,6 +411,38 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     auto &remembered = child<QComboBox>("formatCombo");
     remembered.setCurrentIndex(remembered.findData(int(render::OutputFormat::Mp4)));
     QVERIFY(!child<QCheckBox>("keepBackgroundCheck").isVisible());
+}
+
+void TestRenderDialog::aFilmIsEditedAndRenderedAgain()
+{
+    ui::FilmFacts tried = film();
+    tried.variables = {{QStringLiteral("title"), QStringLiteral("Ours")}};
+    open(tried);
+    child<QComboBox>("qualityCombo").setCurrentIndex(2);
+    child<QComboBox>("sizeCombo").setCurrentIndex(1);
+    press("renderButton");
+    m_fakes.last().complete();
+    settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+    QWidget window;
+    ui::RenderLauncher launcher(settings, *m_renders, m_dialogs, window);
+    const auto again = [&](const ui::FilmFacts &film) {
+        m_dialog.reset();
+        launcher.openAgain(1, film, {});
+        m_dialog.reset(window.findChild<ui::RenderDialog *>());
+        m_dialog->setParent(nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        return child<QComboBox>("qualityCombo").currentIndex();
+    };
+    ui::FilmFacts other = film();
+    other.entry = QStringLiteral("other.html");
+    QCOMPARE(again(other), 1);
+    QCOMPARE(again(film()), 2);
+    QCOMPARE(child<QLineEdit>("destinationEdit").text(),
+             m_folder->filePath(QStringLiteral("renders/film.mp4")));
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.outputSize, QSize(640, 360));
+    QCOMPARE(m_fakes.last().request.variables, tried.variables);
 }
 
 void TestRenderDialog::filmsThatAreThereAreAskedAbout()
