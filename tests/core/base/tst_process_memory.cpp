@@ -29,7 +29,8 @@ private Q_SLOTS:
     void childrenAreCounted()
     {
         QProcess shell; // which starts another process, and says so
-        shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("cat & echo; wait")});
+        shell.start(QStringLiteral("sh"),
+                    {QStringLiteral("-c"), QStringLiteral("exec 3<&0; cat <&3 & echo; wait")});
         QVERIFY(shell.waitForReadyRead());
         const qint64 alone = memoryOfFamily(shell.processId());
         const qint64 all = memoryOfFamily(QCoreApplication::applicationPid());
