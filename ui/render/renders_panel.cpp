@@ -279,9 +279,10 @@ void RendersPanel::showActions()
     const bool isWaiting = id != kNoId && m_renders.record(id).isWaiting;
     const bool cameToNothing = m_forget->isEnabled();
     m_again->setEnabled(cameToNothing && m_renders.canTryAgain(id));
-    m_failedButtons->setVisible(cameToNothing);
-    m_filmButtons->setVisible(hasFilm || id == kNoId);
-    m_turnButtons->setVisible(isWaiting);
+    showOnly(cameToNothing            ? m_failedButtons
+             : isWaiting              ? m_turnButtons
+             : hasFilm || id == kNoId ? m_filmButtons
+                                      : nullptr);
     m_earlier->setEnabled(m_renders.canPostpone(id, -1));
     m_later->setEnabled(m_renders.canPostpone(id, 1));
     const bool rests = m_renders.isPaused();
@@ -291,6 +292,17 @@ void RendersPanel::showActions()
                                                    : tr("Pause: nothing more is captured, and none begins"));
     m_pause->setEnabled(m_renders.running() || m_renders.waiting() > 0);
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
+}
+
+/// Those that go go first: for a moment there would be more of them than the panel is wide.
+void RendersPanel::showOnly(QWidget *buttons)
+{
+    for (QWidget *group : {m_filmButtons, m_turnButtons, m_failedButtons}) {
+        if (group != buttons)
+            group->hide();
+    }
+    if (buttons)
+        buttons->show();
 }
 
 /// Of a film of an earlier session nothing is known but the film.

@@ -51,6 +51,7 @@ private:
     void showActions();
     void activate(const QModelIndex &index);
     void showWhy(int id);
+    void showOnly(QWidget *buttons);
     void askToTrash();
     void trash(int id, const QString &path);
     void postpone(int turns);

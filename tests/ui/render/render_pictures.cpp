@@ -236,6 +236,10 @@ public:
         auto *list = panel.findChild<QAbstractItemView *>(QStringLiteral("renderList"));
         list->setCurrentIndex(list->model()->index(1, 0));
         keep(panel, "queue");
+        list->setCurrentIndex(list->model()->index(3, 0));
+        keep(panel, "queue-film");
+        list->setCurrentIndex(list->model()->index(5, 0));
+        keep(panel, "queue-failed");
         keep(dialog, "add-to-queue");
     }
 

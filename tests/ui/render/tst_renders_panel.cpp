@@ -187,6 +187,8 @@ private Q_SLOTS:
         QVERIFY(!action("panelForget").isEnabled());
         m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
         QVERIFY(action("panelForget").isEnabled());
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
         action("panelAgain").trigger();
         QVERIFY(m_renders->running());
         QCOMPARE(m_fakes.last().request.outputPath, request(QStringLiteral("failed.mp4")).outputPath);
@@ -222,6 +224,18 @@ private Q_SLOTS:
         view().setCurrentIndex(view().model()->index(0, 0));
         QVERIFY(!action("panelWhy").isEnabled()); // nobody knows any more
         QVERIFY(action("panelPlay").isEnabled());
+    }
+
+    void theirButtonsNeverWidenThePanel()
+    {
+        render(QStringLiteral("film.mp4"));
+        m_renders->start(request(QStringLiteral("failed.mp4")), {});
+        m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+        m_panel->resize(240, 400);
+        for (const int row : {1, 0, 1}) {
+            view().setCurrentIndex(view().model()->index(row, 0));
+            QCOMPARE(m_panel->width(), 240);
+        }
     }
 
     void aFilmCanBeAskedForOnceMore()
