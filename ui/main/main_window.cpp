@@ -130,6 +130,7 @@ std::vector<Panels::Panel> MainWindow::panels()
     RendersPanel *renders = m_rendersPanel;
     connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
     connect(renders, &RendersPanel::followRequested, this, &MainWindow::showRender);
+    connect(renders, &RendersPanel::editRequested, this, &MainWindow::renderAgain);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
     m_actions->adopt(Surface::Renders, *renders);

@@ -51,6 +51,8 @@
 
 namespace muto::ui {
 
+namespace keys = settings::keys;
+
 namespace {
 
 constexpr int kJournalPictureWidth = 320;
