@@ -121,7 +121,7 @@ Result<> AsideStore::prepare(const QString &key) const
 {
     // A link could lead what is put there anywhere.
     const bool leadsAway = isLink(root()) || isLink(QFileInfo(root()).path());
-    if (leadsAway || !QDir().mkpath(folderOf(key)))
+    if (leadsAway || !QFileInfo(m_project).isDir() || !QDir().mkpath(folderOf(key)))
         return fail(ErrorKind::Io,
                     ProjectWords::tr("Cannot make the folder %1.").arg(QDir::toNativeSeparators(root())),
                     ProjectWords::tr("Look at the permissions of the project's folder, and at the room that "

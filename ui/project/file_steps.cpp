@@ -83,8 +83,20 @@ QString FileSteps::pathOf(const QString &name) const
     return QDir(m_location.folder).filePath(name);
 }
 
+Result<> FileSteps::checkProject() const
+{
+    if (QFileInfo(m_location.folder).isDir())
+        return ok();
+    return fail(ErrorKind::Io,
+                StepWords::tr("The project %1 is not there any more.")
+                    .arg(QDir::toNativeSeparators(m_location.folder)),
+                StepWords::tr("Bring the disk or folder back. Until then, work is kept in the journal."));
+}
+
 Result<> FileSteps::checkIsThere(const QString &name) const
 {
+    if (const auto project = checkProject(); !project)
+        return project;
     const QString clean = QDir::cleanPath(name);
     if (name.isEmpty() || clean == QLatin1String(".") || !pathInside(m_location.folder, clean))
         return fail(ErrorKind::Usage, StepWords::tr("%1 lies outside the project.").arg(name));
@@ -96,6 +108,8 @@ Result<> FileSteps::checkIsThere(const QString &name) const
 
 Result<> FileSteps::checkName(const QString &name) const
 {
+    if (const auto project = checkProject(); !project)
+        return project;
     if (const auto named = library::checkProjectName(leaf(name)); !named)
         return named;
     if (!pathInside(m_location.folder, name))
@@ -206,6 +220,8 @@ Result<> FileSteps::checkIsNotFilm(const QString &name) const
 /// For steps that are done, undone or done again.
 Result<> FileSteps::carryOut(const FileMove &move)
 {
+    if (const auto project = checkProject(); !project)
+        return project;
     const auto done = move.isWithin()          ? moveWithin(move)
                       : edit::isAside(move.to) ? takeAway(move)
                                                : giveBack(move);

@@ -41,6 +41,8 @@ public:
     /// What was thrown away last comes back, as long as nothing else has its name.
     Result<> takeFromTrash();
 
+    /// Whether the project is where it was: a disk may be away.
+    Result<> checkProject() const;
     /// Whether there is something of that name in the project, which is not the project itself.
     Result<> checkIsThere(const QString &name) const;
     /// Whether something can be called that.
