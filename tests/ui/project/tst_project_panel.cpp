@@ -286,6 +286,7 @@ private Q_SLOTS:
         test::writeFile(m_project->beside(QStringLiteral("blue.png")), redPng());
         m_dialogs.paths = QStringList{m_project->beside(QStringLiteral("blue.png"))};
         m_panel->askForMedia();
+        QVERIFY(m_dialogs.explained.contains(QStringLiteral("copied, never linked")));
         QTRY_VERIFY(m_document->bytes(kIndex).contains(R"(data-label="blue.png")"));
         QVERIFY(m_refused->isEmpty());
     }
