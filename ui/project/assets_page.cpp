@@ -232,9 +232,8 @@ QWidget *AssetsPage::makeTools()
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_use, 1);
-    row->addWidget(m_grid);
-    row->addWidget(import);
-    row->addWidget(m_add);
+    for (QToolButton *button : {m_grid, import, m_add})
+        row->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(tools);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);

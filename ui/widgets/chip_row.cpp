@@ -19,7 +19,8 @@ ChipRow::ChipRow(const QString &name, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: beside others it would be as high as one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -162,8 +162,7 @@ private Q_SLOTS:
         QCOMPARE(page.shown(), chosen);
         QVERIFY(changed.last().front().value<ui::AssetsShown>() == chosen);
         for (const QToolButton *chip : page.findChildren<QToolButton *>())
-            QVERIFY2(page.rect().contains(QRect(chip->mapTo(&page, QPoint()), chip->size())),
-                     qPrintable(chip->objectName()));
+            QVERIFY2(chip->parentWidget()->rect().contains(chip->geometry()), qPrintable(chip->objectName()));
         ui::AssetsPage again(*m_files, m_dialogs);
         again.setShown(chosen);
         QCOMPARE(again.shown(), chosen);
