@@ -34,6 +34,7 @@ namespace {
 using library::AssetKind;
 
 constexpr QSize kAssetCard(96, 60);
+constexpr int kChipsBelowButtons = 4; // so that one line of them is in the middle of the buttons beside it
 const QString kUsed = QStringLiteral("used"), kUnused = QStringLiteral("unused");
 
 struct KindChip
@@ -153,6 +154,7 @@ void AssetsPage::makeFilters(QWidget *tools)
     m_use->setObjectName(QStringLiteral("assetUse"));
     m_use->setToolTip(tr("Show only what the film uses, or only what it does not; once more for both"));
     m_use->setOptional();
+    m_use->setContentsMargins(0, kChipsBelowButtons, 0, 0);
     std::vector<ChipRow::Chip> kinds{{QString(), tr("All")}};
     for (const KindChip &kind : kKinds)
         kinds.push_back({QString::fromLatin1(kind.value), kindWord(kind.kind)});

@@ -99,7 +99,7 @@ void ChipRow::choose(const QString &value)
 int ChipRow::arrange(int width, bool isMoving) const
 {
     int x = 0;
-    int y = 0;
+    int y = contentsMargins().top();
     int lineHeight = 0;
     for (QToolButton *button : m_buttons) {
         const QSize size = button->sizeHint();
