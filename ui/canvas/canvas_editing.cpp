@@ -99,6 +99,17 @@ bool CanvasEditing::mayEdit(CanvasEdit edit, const Elements &elements)
             Q_EMIT refused({*obstacle, element.path, {}, {}});
             return false;
         }
+        const bool isStretched = edit == CanvasEdit::Resize || edit == CanvasEdit::Rotate;
+        if (isStretched && element.space && elements.size() > 1) {
+            Q_EMIT refused(
+                {tr("%1 is seen in perspective: it can be moved together with others, but resized and turned "
+                    "only by itself.")
+                     .arg(elementName(m_document, element.path)),
+                 element.path,
+                 {},
+                 {}});
+            return false;
+        }
     }
     return !elements.empty();
 }
