@@ -115,6 +115,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
 
 MainWindow::~MainWindow()
 {
+    m_editing->flush(); // while all who follow an edit are there
     // Panels look at what is open for as long as they live, and members go before children do.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -242,6 +243,7 @@ void MainWindow::connectPreview()
         m_console.add(error);
         m_notices->show(error);
     });
+    connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
     connect(m_preview, &PreviewView::crashed, this, [this] {
         onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
