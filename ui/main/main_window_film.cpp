@@ -103,7 +103,7 @@ void MainWindow::connectCapture()
 {
     m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);
     m_capture->setSource([this](FrameIndex frame, const std::function<void(const Result<QImage> &)> &done) {
-        makePicture(frame, done);
+        m_desk->whenSaved([this, frame, done] { makePicture(frame, done); }); // somebody has edited meanwhile
     });
     connect(m_actions->action(ActionId::CaptureFrame), &QAction::triggered, this, &MainWindow::captureFrame);
 }
