@@ -60,6 +60,7 @@ WaitNote::WaitNote(QWidget *parent)
     row->setContentsMargins(4, 4, 4, 4);
     row->setSpacing(4);
     m_where->setObjectName(QStringLiteral("waitWhere"));
+    m_where->setAccessibleName(tr("What the preview waits for"));
     m_where->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_where->setIcon(icon(QStringLiteral("source")));
     m_where->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
