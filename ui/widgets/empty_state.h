@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QString>
+#include <QPointer>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -33,6 +34,7 @@ private:
     int heightWithPicture() const;
 
     QAbstractItemView *m_view;
+    QPointer<QWidget> m_viewport;
     QString m_iconName;
     QLabel *m_picture;
     QLabel *m_text;
