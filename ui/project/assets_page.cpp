@@ -6,6 +6,7 @@
 #include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
@@ -256,45 +257,39 @@ QWidget *AssetsPage::makeTools()
 
 void AssetsPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, auto &&what,
-                            const QKeySequence &keys = {}) {
-        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, what);
-        m_view->addAction(action);
-        return action;
+    const auto add = [this](const char *name, const QString &iconName, const QString &text, auto &&what,
+                            const QList<QKeySequence> &keys = {}) {
+        QAction *command = addCommand(
+            *m_view,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .context = Qt::WidgetShortcut});
+        connect(command, &QAction::triggered, this, what);
+        return command;
     };
+    const auto currentName = [this] { return m_view->currentIndex().data(AssetModel::NameRole).toString(); };
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    add(QStringLiteral("plus"), tr("Add at the Playhead"), [this] { Q_EMIT addRequested(selected()); });
-    add(
-        QStringLiteral("eye"), tr("Look at It"),
-        [this] { Q_EMIT peekRequested(m_view->currentIndex().data(AssetModel::NameRole).toString()); },
-        Qt::Key_Space);
-    m_clips = add(QStringLiteral("clips"), tr("Select Its Clips"), [this] {
-        Q_EMIT clipsRequested(m_view->currentIndex().data(AssetModel::NameRole).toString());
-    });
-    m_clips->setObjectName(QStringLiteral("assetClips"));
+    add("assets.add", QStringLiteral("plus"), tr("Add at the Playhead"),
+        [this] { Q_EMIT addRequested(selected()); });
+    add("assets.peek", QStringLiteral("eye"), tr("Look at It"),
+        [this, currentName] { Q_EMIT peekRequested(currentName()); }, {Qt::Key_Space});
+    m_clips = add("assets.clips", QStringLiteral("clips"), tr("Select Its Clips"),
+                  [this, currentName] { Q_EMIT clipsRequested(currentName()); });
     m_clips->setEnabled(false);
-    add(
-        {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
-    add(QStringLiteral("copy"), tr("Copy the Path"), [this] {
+    add("assets.rename", {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, {Qt::Key_F2});
+    add("assets.copyPath", QStringLiteral("copy"), tr("Copy the Path"), [this] {
         if (!selected().isEmpty())
             copyPath(m_files.pathOf(selected().front()));
     });
-    add(QStringLiteral("folder-open"), tr("Show in the Folder"), [this] {
+    add("assets.folder", QStringLiteral("folder-open"), tr("Show in the Folder"), [this] {
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
     });
-    add(
-        QStringLiteral("trash"), tr("Move to the Trash"),
+    add("assets.trash", QStringLiteral("trash"), tr("Move to the Trash"),
         [this] {
             askToTrash(this, m_dialogs, m_files, selected(),
                        [this](const Error &error) { Q_EMIT refused(error); });
         },
-        QKeySequence::Delete);
-    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { this->import(); });
-    m_empty->offer(import);
+        {QKeySequence::Delete});
+    m_empty->offer(add("assets.import", QStringLiteral("import"), tr("Import…"), [this] { import(); }));
 }
 
 void AssetsPage::setAsGrid(bool grid)

@@ -9,6 +9,7 @@
 #include "ui/project/trash_question.h"
 #include "ui/projects/poster_maker.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_row_delegate.h"
 
@@ -114,37 +115,35 @@ CompositionsPage::CompositionsPage(ProjectFiles &files, Dialogs &dialogs, QWidge
 
 void CompositionsPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, auto &&what,
-                            const QKeySequence &keys = {}) {
-        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, what] {
-            if (const QString name = selected(); !name.isEmpty())
-                what(name);
+    const auto add = [this](const char *name, const QString &iconName, const QString &text, auto &&what,
+                            const QList<QKeySequence> &keys = {}) {
+        QAction *command = addCommand(
+            *m_view,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .context = Qt::WidgetShortcut});
+        connect(command, &QAction::triggered, this, [this, what] {
+            if (const QString file = selected(); !file.isEmpty())
+                what(file);
         });
-        m_view->addAction(action);
     };
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    add(QStringLiteral("film"), tr("Open as the Film"),
+    add("compositions.open", QStringLiteral("film"), tr("Open as the Film"),
         [this](const QString &name) { Q_EMIT openRequested(name); });
-    add(QStringLiteral("plus"), tr("Add at the Playhead"),
+    add("compositions.add", QStringLiteral("plus"), tr("Add at the Playhead"),
         [this](const QString &name) { Q_EMIT addRequested({name}); });
-    add(QStringLiteral("render"), tr("Render…"),
+    add("compositions.render", QStringLiteral("render"), tr("Render…"),
         [this](const QString &name) { Q_EMIT renderRequested(name); });
-    add(
-        {}, tr("Rename"), [this](const QString &) { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
-    add(QStringLiteral("duplicate"), tr("Duplicate"), [this](const QString &name) {
+    add("compositions.rename", {}, tr("Rename"),
+        [this](const QString &) { m_view->edit(m_view->currentIndex()); }, {Qt::Key_F2});
+    add("compositions.duplicate", QStringLiteral("duplicate"), tr("Duplicate"), [this](const QString &name) {
         if (const auto copy = m_files.duplicate(name); !copy)
             Q_EMIT refused(copy.error());
     });
-    add(
-        QStringLiteral("trash"), tr("Move to the Trash"),
+    add("compositions.trash", QStringLiteral("trash"), tr("Move to the Trash"),
         [this](const QString &name) {
             askToTrash(this, m_dialogs, m_files, {name},
                        [this](const Error &error) { Q_EMIT refused(error); });
         },
-        QKeySequence::Delete);
+        {QKeySequence::Delete});
 }
 
 /// The row says the old name until the file has the new one.

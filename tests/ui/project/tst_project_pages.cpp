@@ -177,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(m_files->elementsNaming(kSoundAsset).isEmpty());
         ui::AssetsPage page(*m_files, m_dialogs);
         QSignalSpy asked(&page, &ui::AssetsPage::clipsRequested);
-        auto *select = page.view().findChild<QAction *>(QStringLiteral("assetClips"));
+        auto *select = page.view().findChild<QAction *>(QStringLiteral("assets.clips"));
         page.view().setCurrentIndex(page.view().model()->index(1, 0));
         QVERIFY(!select->isEnabled());
         page.view().setCurrentIndex(page.view().model()->index(0, 0));
@@ -217,7 +217,7 @@ private Q_SLOTS:
     {
         ui::FilesPage page(*m_files, m_dialogs);
         QSignalSpy asked(&page, &ui::FilesPage::versionsRequested);
-        auto *versions = page.view().findChild<QAction *>(QStringLiteral("fileVersions"));
+        auto *versions = page.view().findChild<QAction *>(QStringLiteral("files.versions"));
         const auto frame = [&page](const QString &name) {
             page.view().setCurrentIndex(page.model().indexOf(name));
         };
