@@ -39,6 +39,14 @@
         <source>Cannot bring in %1</source>
         <translation>%1 lässt sich nicht ins Projekt holen</translation>
     </message>
+    <message>
+        <source>Cannot bring in files: the project %1 is not there any more.</source>
+        <translation>Dateien lassen sich nicht übernehmen: Das Projekt %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or folder back first.</source>
+        <translation>Bringen Sie zuerst die Platte oder den Ordner zurück.</translation>
+    </message>
 </context>
 <context>
     <name>Base</name>
@@ -3448,6 +3456,42 @@
     <message>
         <source>Cannot compare two versions of a text.</source>
         <translation>Zwei Fassungen eines Textes lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Cannot make the folder %1.</source>
+        <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Look at the permissions of the project&apos;s folder, and at the room that is left on its disk.</source>
+        <translation>Sehen Sie nach den Rechten des Projektordners und nach dem Platz, der auf seiner Platte frei ist.</translation>
+    </message>
+    <message>
+        <source>Cannot take %1 out of the project.</source>
+        <translation>%1 lässt sich nicht aus dem Projekt nehmen.</translation>
+    </message>
+    <message>
+        <source>The disk refused; look at the permissions of the folder.</source>
+        <translation>Die Platte hat es abgelehnt; sehen Sie nach den Rechten des Ordners.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be brought back: it is not kept any more.</source>
+        <translation>%1 lässt sich nicht zurückholen: Die Datei wird nicht mehr aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The trash has been emptied, or the room for such files was needed for newer ones.</source>
+        <translation>Der Papierkorb wurde geleert, oder der Platz für solche Dateien wurde für neuere gebraucht.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>Es gibt %1 schon.</translation>
+    </message>
+    <message>
+        <source>Cannot bring %1 back.</source>
+        <translation>%1 lässt sich nicht zurückholen.</translation>
     </message>
 </context>
 <context>
@@ -7009,6 +7053,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
             <numerusform>%n Clips hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Import and add %1</source>
+        <translation>%1 importieren und einfügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import and add %n files</source>
+        <translation>
+            <numerusform>%n Datei importieren und einfügen</numerusform>
+            <numerusform>%n Dateien importieren und einfügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetModel</name>
@@ -7078,28 +7133,8 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Nur Material zeigen, dessen Name das enthält</translation>
     </message>
     <message>
-        <source>Which assets to show</source>
-        <translation>Welches Material zu sehen ist</translation>
-    </message>
-    <message>
         <source>All</source>
         <translation>Alles</translation>
-    </message>
-    <message>
-        <source>Pictures</source>
-        <translation>Bilder</translation>
-    </message>
-    <message>
-        <source>Films</source>
-        <translation>Filme</translation>
-    </message>
-    <message>
-        <source>Sounds</source>
-        <translation>Töne</translation>
-    </message>
-    <message>
-        <source>Fonts</source>
-        <translation>Schriften</translation>
     </message>
     <message>
         <source>Unused</source>
@@ -7146,10 +7181,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Hier stehen die Bilder, Filme, Töne und Schriften des Projekts. Ziehen Sie welche hierher, um sie ins Projekt zu holen.</translation>
     </message>
     <message>
-        <source>Bring Files into the Project</source>
-        <translation>Dateien ins Projekt holen</translation>
-    </message>
-    <message>
         <source>Rename</source>
         <translation>Umbenennen</translation>
     </message>
@@ -7172,6 +7203,50 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Select Its Clips</source>
         <translation>Seine Clips auswählen</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <comment>which assets are shown</comment>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <comment>which assets are shown</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Audio</source>
+        <comment>which assets are shown</comment>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <comment>which assets are shown</comment>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Files are copied, never linked: the project stays whole wherever it goes.</source>
+        <translation>Dateien werden kopiert, nie verknüpft: So bleibt das Projekt vollständig, wohin es auch kommt.</translation>
+    </message>
+    <message>
+        <source>Kind of asset</source>
+        <translation>Art des Materials</translation>
+    </message>
+    <message>
+        <source>Show only assets of this kind</source>
+        <translation>Nur Material dieser Art zeigen</translation>
+    </message>
+    <message>
+        <source>Use in the film</source>
+        <translation>Verwendung im Film</translation>
+    </message>
+    <message>
+        <source>Show only what the film uses, or only what it does not; once more for both</source>
+        <translation>Nur zeigen, was der Film verwendet, oder nur, was er nicht verwendet; noch einmal für beides</translation>
+    </message>
+    <message>
+        <source>Copy Files into the Project</source>
+        <translation>Dateien ins Projekt kopieren</translation>
     </message>
 </context>
 <context>
@@ -9297,6 +9372,111 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::FileSteps</name>
+    <message>
+        <source>The project %1 is not there any more.</source>
+        <translation>Das Projekt %1 ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Bring the disk or folder back. Until then, work is kept in the journal.</source>
+        <translation>Bringen Sie die Platte oder den Ordner zurück. Bis dahin wird die Arbeit im Journal aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 lies outside the project.</source>
+        <translation>%1 liegt außerhalb des Projekts.</translation>
+    </message>
+    <message>
+        <source>There is no %1 any more.</source>
+        <translation>%1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is a %1 already.</source>
+        <translation>Es gibt %1 schon.</translation>
+    </message>
+    <message>
+        <source>Move %1 to the trash</source>
+        <translation>%1 in den Papierkorb legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n files to the trash</source>
+        <translation>
+            <numerusform>%n Datei in den Papierkorb legen</numerusform>
+            <numerusform>%n Dateien in den Papierkorb legen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take %1 back from the trash</source>
+        <translation>%1 aus dem Papierkorb zurückholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files back from the trash</source>
+        <translation>
+            <numerusform>%n Datei aus dem Papierkorb zurückholen</numerusform>
+            <numerusform>%n Dateien aus dem Papierkorb zurückholen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cannot take %1 back from the trash.</source>
+        <translation>%1 lässt sich nicht aus dem Papierkorb zurückholen.</translation>
+    </message>
+    <message>
+        <source>Your file manager may be able to.</source>
+        <translation>Ihre Dateiverwaltung kann es vielleicht.</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not on disk yet.</source>
+        <translation>%1 hat Änderungen, die noch nicht auf der Platte sind.</translation>
+    </message>
+    <message>
+        <source>Save it first, so that they are not lost.</source>
+        <translation>Speichern Sie sie zuerst, damit nichts verloren geht.</translation>
+    </message>
+    <message>
+        <source>%1 is the film that is open.</source>
+        <translation>%1 ist der geöffnete Film.</translation>
+    </message>
+    <message>
+        <source>Open another film of the project first.</source>
+        <translation>Öffnen Sie zuerst einen anderen Film des Projekts.</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben</translation>
+    </message>
+    <message>
+        <source>Cannot move %1 to %2.</source>
+        <translation>%1 lässt sich nicht nach %2 verschieben.</translation>
+    </message>
+    <message>
+        <source>The disk refused; look at the permissions of the folder.</source>
+        <translation>Die Platte hat es abgelehnt; sehen Sie nach den Rechten des Ordners.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Es ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Cannot take %1 out of the project again: it has been changed since.</source>
+        <translation>%1 lässt sich nicht wieder aus dem Projekt nehmen: Es wurde seither geändert.</translation>
+    </message>
+    <message>
+        <source>Move it to the trash if nobody needs it.</source>
+        <translation>Legen Sie es in den Papierkorb, wenn niemand es braucht.</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program.</source>
+        <translation>%1 wurde von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Try it again once the editor has seen what has changed.</source>
+        <translation>Versuchen Sie es noch einmal, sobald der Editor gesehen hat, was anders ist.</translation>
+    </message>
+    <message>
+        <source>Cannot bring %1 back</source>
+        <translation>%1 lässt sich nicht zurückholen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FilesModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -11143,30 +11323,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>%1 Kopie %2</translation>
     </message>
     <message>
-        <source>%1 lies outside the project.</source>
-        <translation>%1 liegt außerhalb des Projekts.</translation>
-    </message>
-    <message>
-        <source>There is a %1 already.</source>
-        <translation>Es gibt %1 schon.</translation>
-    </message>
-    <message>
-        <source>%1 is the film that is open.</source>
-        <translation>%1 ist der geöffnete Film.</translation>
-    </message>
-    <message>
-        <source>Open another film of the project first.</source>
-        <translation>Öffnen Sie zuerst einen anderen Film des Projekts.</translation>
-    </message>
-    <message>
-        <source>Cannot move %1 to %2.</source>
-        <translation>%1 lässt sich nicht nach %2 verschieben.</translation>
-    </message>
-    <message>
-        <source>The disk refused; look at the permissions of the folder.</source>
-        <translation>Die Platte hat es abgelehnt; sehen Sie nach den Rechten des Ordners.</translation>
-    </message>
-    <message>
         <source>A folder cannot be moved into itself.</source>
         <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
     </message>
@@ -11183,14 +11339,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>%1 lässt sich nicht kopieren: %2</translation>
     </message>
     <message>
-        <source>Cannot move %1 to the trash.</source>
-        <translation>%1 lässt sich nicht in den Papierkorb verschieben.</translation>
-    </message>
-    <message>
-        <source>There may be none on its disk; delete the file with your file manager.</source>
-        <translation>Vielleicht gibt es auf dieser Platte keinen; löschen Sie die Datei in Ihrem Dateiverwalter.</translation>
-    </message>
-    <message>
         <source>Cannot make the folder %1.</source>
         <translation>Der Ordner %1 lässt sich nicht anlegen.</translation>
     </message>
@@ -11198,36 +11346,35 @@ Eine solche Datei gibt es schon.</translation>
         <source>Relink %1</source>
         <translation>%1 neu verknüpfen</translation>
     </message>
-    <message>
-        <source>Cannot take %1 back from the trash.</source>
-        <translation>%1 lässt sich nicht aus dem Papierkorb zurückholen.</translation>
-    </message>
-    <message>
-        <source>Your file manager may be able to.</source>
-        <translation>Ihre Dateiverwaltung kann es vielleicht.</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not on disk yet.</source>
-        <translation>%1 hat Änderungen, die noch nicht auf der Platte sind.</translation>
-    </message>
-    <message>
-        <source>Save it first, so that they are not lost.</source>
-        <translation>Speichern Sie sie zuerst, damit nichts verloren geht.</translation>
-    </message>
-    <message>
-        <source>Cannot move %1 to %2</source>
-        <translation>%1 lässt sich nicht nach %2 verschieben</translation>
-    </message>
-    <message>
-        <source>It is not there any more.</source>
-        <translation>Es ist nicht mehr da.</translation>
-    </message>
     <message numerus="yes">
         <source>Move %n files</source>
         <translation>
             <numerusform>%n Datei verschieben</numerusform>
             <numerusform>%n Dateien verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>%n Datei importieren</numerusform>
+            <numerusform>%n Dateien importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 duplizieren</translation>
+    </message>
+    <message>
+        <source>Create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>Create the folder %1</source>
+        <translation>Ordner %1 anlegen</translation>
     </message>
 </context>
 <context>

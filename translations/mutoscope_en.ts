@@ -133,6 +133,13 @@
             <numerusform>Add %n clips</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Import and add %n files</source>
+        <translation>
+            <numerusform>Import and add %n file</numerusform>
+            <numerusform>Import and add %n files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AssetModel</name>
@@ -264,6 +271,23 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::FileSteps</name>
+    <message numerus="yes">
+        <source>Move %n files to the trash</source>
+        <translation>
+            <numerusform>Move %n file to the trash</numerusform>
+            <numerusform>Move %n files to the trash</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n files back from the trash</source>
+        <translation>
+            <numerusform>Take %n file back from the trash</numerusform>
+            <numerusform>Take %n files back from the trash</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FilesModel</name>
     <message numerus="yes">
         <source>%n problem(s)</source>
@@ -372,6 +396,13 @@
         <translation>
             <numerusform>Move %n file</numerusform>
             <numerusform>Move %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n files</source>
+        <translation>
+            <numerusform>Import %n file</numerusform>
+            <numerusform>Import %n files</numerusform>
         </translation>
     </message>
 </context>

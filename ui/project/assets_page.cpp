@@ -185,9 +185,11 @@ void AssetsPage::filter()
     showEmptyState();
 }
 
-/// A number only where there is something to find.
+/// A number only where there is something to find, and no chips where there is nothing at all.
 void AssetsPage::countAssets()
 {
+    for (ChipRow *chips : {m_kinds, m_use})
+        chips->setVisible(m_model->rowCount() > 0);
     QHash<int, int> ofKind;
     int used = 0;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -235,6 +237,7 @@ QWidget *AssetsPage::makeTools()
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_use, 1);
+    row->addStretch(); // in its place while there is nothing to choose from
     for (QToolButton *button : {m_grid, import, m_add})
         row->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(tools);
@@ -339,8 +342,7 @@ void AssetsPage::showEmptyState()
 {
     m_empty->setText(m_model->rowCount() > 0 ? tr("No asset is like that.")
                                              : tr("Pictures, films, sounds and fonts of the project are "
-                                                  "listed here. Drop some to bring them in.") +
-                                                   QLatin1Char('\n') + whyCopied());
+                                                  "listed here. Drop some to bring them in."));
 }
 
 /// Enter adds; the views' own signal for it does not come on every desktop.

@@ -15,6 +15,7 @@
 using muto::ErrorKind;
 using muto::Result;
 using muto::edit::allOrNothing;
+using muto::edit::ChangeSet;
 using muto::edit::contentHash;
 using muto::edit::Document;
 using muto::edit::EditorActions;
@@ -256,6 +257,38 @@ private Q_SLOTS:
         m_document->undoStack().setIndex(0);
         QCOMPARE(m_document->bytes(kFile), kFilm);
         QCOMPARE(m_document->bytes(kStyles), kCss);
+    }
+
+    void aFileThatLeavesComesBackWithItsHistory()
+    {
+        const QString aside = muto::edit::kAside + utf8("1/css"), text = aside + utf8("/film.css");
+        VERIFY_RESULT(actions().editSource(kStyles, "p { color: blue }\n"));
+        QSignalSpy moved(m_document.get(), &Document::filesMoved);
+        QSignalSpy changed(m_document.get(), &Document::changed);
+        VERIFY_RESULT(m_document->performMove(utf8("Away"), {utf8("css"), aside, "brought"}, {}));
+        QCOMPARE(m_document->files(), QStringList{kFile});
+        QCOMPARE(m_document->filesAside(), QStringList{text});
+        QVERIFY(m_document->modifiedFiles().isEmpty()); // nobody is to save it
+        QCOMPARE(moved.count(), 0);
+        const auto told = changed.front().front().value<ChangeSet>();
+        QVERIFY(told.cause == ChangeSet::Cause::Closed && told.files == QStringList{kStyles});
+
+        const auto record = historyFrom(toBytes(recordOf(*m_document)));
+        QVERIFY(record);
+        QCOMPARE(record->steps.back().step.moves.front().brought, QByteArray("brought"));
+        Document again;
+        VERIFY_RESULT(again.open(kFile, m_document->bytes(kFile)));
+        VERIFY_RESULT(again.open(text, m_document->bytes(text)));
+        QCOMPARE(again.files(), QStringList{kFile});
+        again.restoreHistory(record->steps, record->index);
+        for (Document *document : {m_document.get(), &again}) {
+            document->undoStack().undo();
+            QCOMPARE(document->bytes(kStyles), QByteArray("p { color: blue }\n"));
+            document->undoStack().undo();
+            QCOMPARE(document->bytes(kStyles), kCss);
+            document->undoStack().setIndex(2);
+            QCOMPARE(document->files(), QStringList{kFile});
+        }
     }
 
     // From one session to the next

@@ -91,10 +91,10 @@ private Q_SLOTS:
         maker.want({wish("one.html"), wish("two.html"), wish("three.html")});
         QTRY_VERIFY(maker.isTaking());
         maker.stop(); // in the midst of the first
-        QVERIFY(taken.wait(kPosterMs));
-        QTRY_VERIFY(!maker.isTaking());
-        QCOMPARE(taken.count(), 1);
-        QVERIFY(maker.find(wish("two.html").key).isNull());
+        const auto begun = taken.count() + 1;
+        QTRY_VERIFY_WITH_TIMEOUT(!maker.isTaking(), kPosterMs);
+        QCOMPARE(taken.count(), begun);
+        QVERIFY(maker.find(wish("three.html").key).isNull());
     }
 
     void aCacheKeepsWhatWasLookedAtLast()
@@ -107,12 +107,7 @@ private Q_SLOTS:
         };
         for (const int number : {1, 2, 3})
             store(number);
-        for (const QFileInfo &each : QDir(m_cache).entryInfoList(QDir::Files)) { // an hour ago
-            QFile file(each.filePath());
-            QVERIFY(file.open(QIODevice::ReadWrite));
-            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
-                                     QFileDevice::FileModificationTime));
-        }
+        makeOld();
         QCOMPARE(cache.find(QStringLiteral("1")).pixelColor(0, 0), QColor(1, 0, 0));
         store(4);
         store(5);
@@ -121,7 +116,8 @@ private Q_SLOTS:
         QVERIFY(cache.find(QStringLiteral("2")).isNull());
         QVERIFY(!cache.find(QStringLiteral("5")).isNull());
         test::writeFile(QDir(m_cache).filePath(QDir(m_cache).entryList(QDir::Files).first()), "no picture");
-        store(6); // whatever lies there, it goes on
+        makeOld(); // of the same moment, nobody can say which was first
+        store(6);  // whatever lies there, it goes on
         QVERIFY(!cache.find(QStringLiteral("6")).isNull());
     }
 
@@ -153,6 +149,17 @@ private Q_SLOTS:
     }
 
 private:
+    /// All that is in the cache is of an hour ago.
+    void makeOld() const
+    {
+        for (const QFileInfo &each : QDir(m_cache).entryInfoList(QDir::Files)) {
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(QDateTime::currentDateTime().addSecs(-3600),
+                                     QFileDevice::FileModificationTime));
+        }
+    }
+
     ui::PosterWish wish(const char *name) const
     {
         const QString page = QLatin1String(name);
