@@ -95,10 +95,14 @@ private:
     void makeWindow();
     void connectSession();
     void connectEditing();
+    void connectCanvas();
+    void connectPage();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
+    void connectAdding();
     void connectCommands();
+    void offerScreens();
     void connectStatus();
     void connectCapture();
     void restoreWindow();

@@ -46,7 +46,8 @@ private:
     QWidget *makeGroup(const QList<QAction *> &actions);
     QWidget *makeButtons();
     QWidget *makeFault();
-    QAction *makeAction(const QString &iconName, const QString &text, const char *name);
+    QAction *makeAction(const char *name, const QString &iconName, const QString &text,
+                        const QList<QKeySequence> &keys = {});
     void connectActions();
     void showActions();
     void activate(const QModelIndex &index);
@@ -75,6 +76,7 @@ private:
     QAction *m_again;
     QAction *m_forget;
     QAction *m_hide;
+    QAction *m_remove; ///< By Del: whatever can be done of the two.
     QAction *m_earlier;
     QAction *m_later;
     QAction *m_pause;

@@ -143,7 +143,7 @@ private Q_SLOTS:
                                   kOtherOpenWithinMs);
         auto *list = m_window->findChild<QAbstractItemView *>(QStringLiteral("renderList"));
         list->setCurrentIndex(list->model()->index(0, 0));
-        m_window->findChild<QAction *>(QStringLiteral("panelEdit"))->trigger();
+        m_window->findChild<QAction *>(QStringLiteral("renders.edit"))->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ui::RenderDialog *>(), kOtherOpenWithinMs);
         QCOMPARE(m_window->session().location().folder, folderOfFilm()); // it was opened for that
         auto *dialog = m_window->findChild<ui::RenderDialog *>();
