@@ -261,6 +261,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::DestinationRow</name>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n of them is there already.</numerusform>
+            <numerusform>%n of them are there already.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::DropHint</name>
     <message numerus="yes">
         <source>%n files</source>
@@ -294,6 +304,30 @@
         <translation>
             <numerusform>%n problem</numerusform>
             <numerusform>%n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FormSummary</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n frame</numerusform>
+            <numerusform>%n frames</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is made with %n value(s) of the Variables panel.</source>
+        <translation>
+            <numerusform>It is made with %n value of the Variables panel.</numerusform>
+            <numerusform>It is made with %n values of the Variables panel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n film(s), and is made of the project as it is then.</source>
+        <translation>
+            <numerusform>It waits for %n film, and is made of the project as it is then.</numerusform>
+            <numerusform>It waits for %n films, and is made of the project as it is then.</numerusform>
         </translation>
     </message>
 </context>
@@ -436,13 +470,6 @@
 <context>
     <name>muto::ui::RenderFormPage</name>
     <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n frame</numerusform>
-            <numerusform>%n frames</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n worker(s), as asked.</source>
         <translation>
             <numerusform>%n worker, as asked.</numerusform>
@@ -457,13 +484,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It is made with %n value(s) of the Variables panel.</source>
-        <translation>
-            <numerusform>It is made with %n value of the Variables panel.</numerusform>
-            <numerusform>It is made with %n values of the Variables panel.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Re&amp;nder %n film(s)</source>
         <translation>
             <numerusform>Re&amp;nder %n film</numerusform>
@@ -471,24 +491,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of them are there already.</source>
-        <translation>
-            <numerusform>%n of them is there already.</numerusform>
-            <numerusform>%n of them are there already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Add %n film(s) to the Q&amp;ueue</source>
         <translation>
             <numerusform>Add %n Film to the Q&amp;ueue</numerusform>
             <numerusform>Add %n Films to the Q&amp;ueue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>It waits for %n film(s), and is made of the project as it is then.</source>
-        <translation>
-            <numerusform>It waits for %n film, and is made of the project as it is then.</numerusform>
-            <numerusform>It waits for %n films, and is made of the project as it is then.</numerusform>
         </translation>
     </message>
 </context>

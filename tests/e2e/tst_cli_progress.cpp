@@ -253,7 +253,7 @@ private Q_SLOTS:
         ProgramRun run;
         run.setEnvironment(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), server.address());
         run.start(renderOf({QStringLiteral("--to"), QStringLiteral("0.1")}));
-        QTRY_COMPARE_WITH_TIMEOUT(logind.asked, QStringList{QStringLiteral("sleep:idle block")}, 60'000);
+        QTRY_COMPARE_WITH_TIMEOUT(logind.asked, QStringList{QStringLiteral("sleep:idle block")}, 30'000);
         QVERIFY(run.waitForEnd());
         QVERIFY2(run.exitCode() == 0, run.said());
     }
