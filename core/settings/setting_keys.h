@@ -163,6 +163,10 @@ inline constexpr SettingKey<QByteArray> uprightRenderState{QLatin1String("window
 inline constexpr SettingKey<QString> previewScreen{QLatin1String("window/previewScreen")};
 /// Of the Project panel, from 0.
 inline constexpr SettingKey<int> projectSection{QLatin1String("window/projectSection"), 0};
+/// Which assets are listed: "video", "image", "audio" or "font", and "used" or "unused"; empty for all.
+inline constexpr SettingKey<QString> assetKind{QLatin1String("window/assetKind")};
+inline constexpr SettingKey<QString> assetUse{QLatin1String("window/assetUse")};
+inline constexpr SettingKey<bool> listsAssets{QLatin1String("window/listsAssets"), false};
 /// Names of sections that somebody has opened ("+") or closed ("-").
 inline constexpr SettingKey<QStringList> sections{QLatin1String("window/sections")};
 inline constexpr SettingKey<QByteArray> codeState{QLatin1String("window/codeState")};
@@ -237,6 +241,9 @@ inline constexpr std::tuple all{general::theme,
                                 window::uprightRenderState,
                                 window::previewScreen,
                                 window::sections,
-                                window::projectSection};
+                                window::projectSection,
+                                window::assetKind,
+                                window::assetUse,
+                                window::listsAssets};
 
 } // namespace muto::settings::keys

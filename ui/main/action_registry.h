@@ -179,6 +179,7 @@ enum class ActionId {
     CommandPalette,
     Shortcuts,
     ShowLog,
+    OpenLogFolder,
     CopySystemInfo,
     About,
 };

@@ -150,10 +150,16 @@ void CompositionsPage::makeActions()
 void CompositionsPage::rename(const QString &from, const QString &to)
 {
     if (from == to || to.isEmpty())
-        return show();
+        return showFilms();
     if (const auto moved = m_files.move(from, to); !moved)
         Q_EMIT refused(moved.error());
-    show();
+    showFilms();
+}
+
+void CompositionsPage::setCalmMs(int milliseconds)
+{
+    m_calm.setInterval(milliseconds);
+    m_posters->setPauseMs(milliseconds);
 }
 
 void CompositionsPage::setPicture(const QString &name, const QImage &picture)
@@ -168,7 +174,7 @@ void CompositionsPage::setPicture(const QString &name, const QImage &picture)
 void CompositionsPage::setProblems(const QHash<QString, int> &counts)
 {
     if (std::exchange(m_problems, counts) != counts)
-        show();
+        showFilms();
 }
 
 QString CompositionsPage::selected() const
@@ -200,7 +206,7 @@ void CompositionsPage::update()
             }
             return wanted;
         }));
-    show();
+    showFilms();
 }
 
 void CompositionsPage::onRead()
@@ -208,7 +214,7 @@ void CompositionsPage::onRead()
     m_known.insert(m_reading.result());
     if (m_isStale)
         return update();
-    show();
+    showFilms();
 }
 
 /// On any thread.
@@ -286,7 +292,7 @@ QString CompositionsPage::factsOf(const Film &film) const
     return facts.join(QStringLiteral(" · "));
 }
 
-void CompositionsPage::show()
+void CompositionsPage::showFilms()
 {
     const QString current = selected();
     m_model->clear();

@@ -7,6 +7,7 @@
 #include "ui/render/render_controller.h"
 #include "ui/render/render_job_delegate.h"
 #include "ui/render/render_job_model.h"
+#include "ui/render/render_list_view.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 #include "ui/support/panel_command.h"
@@ -69,11 +70,12 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_filter(new UnderWayFilter(renders.model(), this))
-    , m_view(new QListView(this))
+    , m_view(new RenderListView(this))
     , m_faultText(new QLabel(this))
     , m_fault(makeFault())
     , m_why(makeAction("renders.why", QStringLiteral("info"), {}))
     , m_play(makeAction("renders.play", QStringLiteral("play-file"), tr("Play the film")))
+    , m_edit(makeAction("renders.edit", QStringLiteral("settings"), tr("Edit and render again…")))
     , m_folder(makeAction("renders.folder", QStringLiteral("folder"), tr("Show its folder")))
     , m_copy(makeAction("renders.copyPath", QStringLiteral("copy"), tr("Copy its path")))
     , m_trash(makeAction("renders.trash", QStringLiteral("trash"), tr("Move it to the trash")))
@@ -87,9 +89,9 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
                          {Qt::ALT | Qt::Key_Down}))
     , m_pause(makeAction("renders.pause", QStringLiteral("pause"), {}))
     , m_cancel(makeAction("renders.cancel", QStringLiteral("cancel"), tr("Cancel the render")))
-    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
+    , m_filmButtons(makeGroup({m_play, m_edit, m_folder, m_copy, m_trash}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
-    , m_failedButtons(makeGroup({m_why, m_again, m_forget}))
+    , m_failedButtons(makeGroup({m_why, m_again, m_edit, m_forget}))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
     m_view->setAccessibleName(tr("Renders"));
@@ -104,9 +106,6 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     RenderJobModel &jobs = renders.model();
     auto *skim = new FilmSkim(*m_view, [&jobs](const QModelIndex &index) { return jobs.filmAt(index); });
     connect(skim, &FilmSkim::momentShown, &jobs, &RenderJobModel::showMoment);
-
-    m_view->setDragDropMode(QAbstractItemView::InternalMove);
-    m_view->setDragDropOverwriteMode(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +134,7 @@ void RendersPanel::connectActions()
         connect(&m_renders, signal, this, &RendersPanel::showActions);
     connect(m_why, &QAction::triggered, this, [this] { Q_EMIT followRequested(currentId()); });
     connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editRequested(currentId()); });
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
     connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
@@ -275,9 +275,10 @@ void RendersPanel::showActions()
     const bool cameToNothing = m_forget->isEnabled();
     m_remove->setEnabled(hasFilm || cameToNothing);
     m_again->setEnabled(cameToNothing && m_renders.canTryAgain(id));
-    m_failedButtons->setVisible(cameToNothing);
-    m_filmButtons->setVisible(hasFilm || id == kNoId);
-    m_turnButtons->setVisible(isWaiting);
+    showOnly(cameToNothing            ? m_failedButtons
+             : isWaiting              ? m_turnButtons
+             : hasFilm || id == kNoId ? m_filmButtons
+                                      : nullptr);
     m_earlier->setEnabled(m_renders.canPostpone(id, -1));
     m_later->setEnabled(m_renders.canPostpone(id, 1));
     const bool rests = m_renders.isPaused();
@@ -289,11 +290,23 @@ void RendersPanel::showActions()
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
 }
 
+/// Those that go go first: for a moment there would be more of them than the panel is wide.
+void RendersPanel::showOnly(QWidget *buttons)
+{
+    for (QWidget *group : {m_filmButtons, m_turnButtons, m_failedButtons}) {
+        if (group != buttons)
+            group->hide();
+    }
+    if (buttons)
+        buttons->show();
+}
+
 /// Of a film of an earlier session nothing is known but the film.
 void RendersPanel::showWhy(int id)
 {
     const bool hasEnded = id != kNoId && m_renders.record(id).outcome && m_renders.record(id).madeMs == 0;
     m_why->setEnabled(hasEnded);
+    m_edit->setEnabled(hasEnded);
     if (hasEnded && !m_renders.record(id).succeeded())
         setCommandText(*m_why, tr("Why, and its log"), tr("Why, and its log (Return)"));
     else

@@ -38,6 +38,8 @@ Q_SIGNALS:
     void retryRequested();
     /// Somebody wants to see how a render of this session goes, or how it ended.
     void followRequested(int id);
+    /// Somebody wants to change something of what it was asked for with, and render again.
+    void editRequested(int id);
     void refused(const muto::Error &error);
 
 private:
@@ -50,6 +52,7 @@ private:
     void showActions();
     void activate(const QModelIndex &index);
     void showWhy(int id);
+    void showOnly(QWidget *buttons);
     void askToTrash();
     void trash(int id, const QString &path);
     void postpone(int turns);
@@ -66,6 +69,7 @@ private:
     QWidget *m_fault;
     QAction *m_why;
     QAction *m_play;
+    QAction *m_edit;
     QAction *m_folder;
     QAction *m_copy;
     QAction *m_trash;

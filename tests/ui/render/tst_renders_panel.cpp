@@ -10,6 +10,7 @@
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
 #include "ui/main/action_registry.h"
+#include "ui/project/asset_drop.h"
 #include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
 
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -185,6 +187,8 @@ private Q_SLOTS:
         QVERIFY(!action("renders.forget").isEnabled());
         m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
         QVERIFY(action("renders.forget").isEnabled());
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
         action("renders.again").trigger();
         QVERIFY(m_renders->running());
         QCOMPARE(m_fakes.last().request.outputPath, request(QStringLiteral("failed.mp4")).outputPath);
@@ -220,6 +224,50 @@ private Q_SLOTS:
         view().setCurrentIndex(view().model()->index(0, 0));
         QVERIFY(!action("renders.why").isEnabled()); // nobody knows any more
         QVERIFY(action("renders.play").isEnabled());
+    }
+
+    void theirButtonsNeverWidenThePanel()
+    {
+        render(QStringLiteral("film.mp4"));
+        m_renders->start(request(QStringLiteral("failed.mp4")), {});
+        m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+        m_panel->resize(240, 400);
+        for (const int row : {1, 0, 1}) {
+            view().setCurrentIndex(view().model()->index(row, 0));
+            QCOMPARE(m_panel->width(), 240);
+        }
+    }
+
+    void aFilmCanBeAskedForOnceMore()
+    {
+        QSignalSpy edited(m_panel.get(), &ui::RendersPanel::editRequested);
+        m_renders->start(request(QStringLiteral("film.mp4")), {});
+        QVERIFY(!action("renders.edit").isEnabled()); // not yet
+        m_fakes.last().stop();
+        QVERIFY(action("renders.edit").isEnabled());
+        action("renders.edit").trigger();
+        QCOMPARE(edited.takeFirst().front().toInt(), 1);
+    }
+
+    void filmsAreDraggedToWhereverFilesAreTaken()
+    {
+        const auto isDragged = [&](int row) {
+            return view().model()->index(row, 0).flags().testFlag(Qt::ItemIsDragEnabled);
+        };
+        render(QStringLiteral("film.mp4"));
+        QVERIFY(isDragged(0));
+        const std::unique_ptr<QMimeData> film(view().model()->mimeData({view().model()->index(0, 0)}));
+        const QString path = request(QStringLiteral("film.mp4")).outputPath;
+        QCOMPARE(film->urls(), QList<QUrl>{QUrl::fromLocalFile(path)});
+        QCOMPARE(ui::droppedFiles(*film), QStringList{path}); // as the timeline does
+        QVERIFY(view().model()->supportedDragActions().testFlag(Qt::CopyAction));
+        QVERIFY(!view().model()->canDropMimeData(film.get(), Qt::MoveAction, -1, 0, {}));
+        auto pictures = request(QStringLiteral("shots"));
+        pictures.format = render::OutputFormat::PngSequence;
+        m_renders->start(pictures, {});
+        QVERIFY(!isDragged(0)); // it runs
+        m_fakes.last().complete();
+        QVERIFY(!isDragged(0)); // a folder would be opened where it is dropped
     }
 
     void aRowTellsItsSettings()

@@ -5,7 +5,7 @@
 #include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
-#include "ui/variables/declaration_text.h"
+#include "core/edit/declaration_text.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/property_row.h"
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void badDeclarationsAreExplained()
     {
         const auto &html = *m_document->html(kFile);
-        VERIFY_RESULT(m_actions->setAttribute({m_document->paths(kFile)->of(declaringElement(html))},
+        VERIFY_RESULT(m_actions->setAttribute({m_document->paths(kFile)->of(edit::declaringElement(html))},
                                               utf8("data-composition-variables"), utf8("[{]")));
         QTRY_VERIFY(!m_panel->findChild<QPushButton *>(utf8("declareVariable"))->isEnabled());
         QVERIFY(m_panel->findChild<QLabel *>(utf8("variablesMessage"))->isVisible());
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QFETCH(QString, changed);
         QFETCH(QString, without);
         QFETCH(QString, appended);
-        const auto declarations = DeclarationText::parse(text);
+        const auto declarations = edit::DeclarationText::parse(text);
         VERIFY_RESULT(declarations);
         QCOMPARE(declarations->withMember(0, utf8("default"), 7), changed);
         QCOMPARE(declarations->without(0), without);
@@ -299,8 +299,8 @@ private Q_SLOTS:
     void whatIsNoListIsRefused()
     {
         for (const char *text : {"{}", "[1]", "[", "no", "[{\"a\":1},]"})
-            QVERIFY(!DeclarationText::parse(utf8(text)));
-        VERIFY_RESULT(DeclarationText::parse({}));
+            QVERIFY(!edit::DeclarationText::parse(utf8(text)));
+        VERIFY_RESULT(edit::DeclarationText::parse({}));
     }
 
     void everythingHasAName() { QCOMPARE(test::widgetsWithoutName(*m_panel), QString()); }

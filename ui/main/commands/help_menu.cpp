@@ -13,6 +13,8 @@ std::vector<ActionRegistry::Spec> ActionRegistry::helpMenu()
 
         {ShowLog, MenuId::Help, 2, "help.showLog", QT_TR_NOOP("Show the &Log"),
          QT_TR_NOOP("Open the file of what Mutoscope has said about its work"), "console", ""},
+        {OpenLogFolder, MenuId::Help, 2, "help.openLogFolder", QT_TR_NOOP("Open Log &Folder"),
+         QT_TR_NOOP("Show the folder with the logs of this run and of earlier ones"), "folder", ""},
         {CopySystemInfo, MenuId::Help, 2, "help.copySystemInfo", QT_TR_NOOP("Copy &System Information"),
          QT_TR_NOOP("Versions, processor, memory and screens, for reports of problems"), "copy", ""},
 
