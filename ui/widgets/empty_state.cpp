@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,6 +50,11 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
     connect(view->model(), &QAbstractItemModel::modelReset, this, update);
+    // A list that goes takes its viewport with it first, then a model of its own, which says so.
+    connect(view->viewport(), &QObject::destroyed, this, [this, model = QPointer(view->model())] {
+        if (model)
+            model->disconnect(this);
+    });
     follow();
 }
 
