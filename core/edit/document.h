@@ -109,8 +109,8 @@ public:
     void setMover(Mover mover) { m_mover = std::move(mover); }
 
     /// A file of the project, or a folder, goes by another name from now on, open texts with all that is
-    /// known of them; or it leaves the project, or comes into it. `edits` are of what names it, in files under
-    /// the names they have then. One step.
+    /// known of them; or it leaves the project, or comes into it. `edits` are of what names it, in files
+    /// under the names they have then. One step.
     Result<> performMove(const QString &text, const FileMove &move, std::vector<FileEdit> edits);
 
 Q_SIGNALS:

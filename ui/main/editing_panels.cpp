@@ -138,14 +138,16 @@ void EditingPanels::connectSource()
     m_problemsPanel = problems;
     const auto tell = [this](const QString &why) { m_notices.show({Tone::Bad, why, {}}); };
     connect(problems, &ProblemsPanel::failed, this, tell);
-    connect(problems, &ProblemsPanel::placeAsked, this,
-            [this](const QString &file, composition::SourceSpan where) {
-                Q_EMIT raiseRequested(ActionId::ShowSource);
-                m_source->goTo(file, where);
-            });
+    connect(problems, &ProblemsPanel::placeAsked, this, &EditingPanels::goToSource);
     connect(m_source, &SourcePanel::failed, this, tell);
     connect(m_source, &SourcePanel::elementAsked, this,
             [this] { Q_EMIT raiseRequested(ActionId::ShowTimeline); });
+}
+
+void EditingPanels::goToSource(const QString &file, composition::SourceSpan where)
+{
+    Q_EMIT raiseRequested(ActionId::ShowSource);
+    m_source->goTo(file, where);
 }
 
 void EditingPanels::connectInspector()
@@ -275,11 +277,7 @@ void EditingPanels::connectAnimations()
                     m_notices.show(set.error());
             });
     connect(m_animationPanel, &AnimationPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
-    connect(m_animationPanel, &AnimationPanel::sourceRequested, this,
-            [this](const QString &file, composition::SourceSpan where) {
-                Q_EMIT raiseRequested(ActionId::ShowSource);
-                m_source->goTo(file, where);
-            });
+    connect(m_animationPanel, &AnimationPanel::sourceRequested, this, &EditingPanels::goToSource);
 }
 
 void EditingPanels::connectCaptions(PlaybackController &playback)

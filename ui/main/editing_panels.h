@@ -70,6 +70,8 @@ public:
     /// What the file held before that is being looked at: the one in the source, or else the film's own.
     void offerVersionsOfCurrent();
 
+    /// A place of a file.
+    void goToSource(const QString &file, composition::SourceSpan where);
     /// Where an element is written.
     void showSource(const edit::ElementPath &element);
     /// Tells why something was not done, with a way to what says so.

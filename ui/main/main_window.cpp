@@ -83,6 +83,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
 
 MainWindow::~MainWindow()
 {
+    m_editing->flush(); // while all who follow an edit are there
     // Panels look at what is open for as long as they live, and members go before children do.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }

@@ -109,6 +109,7 @@ void MainWindow::connectPreview()
         m_console.add(error);
         m_notices->show(error);
     });
+    connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
     connect(m_preview, &PreviewView::crashed, this, [this] {
         onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
@@ -291,7 +292,7 @@ void MainWindow::connectCapture()
 {
     m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);
     m_capture->setSource([this](FrameIndex frame, const std::function<void(const Result<QImage> &)> &done) {
-        makePicture(frame, done);
+        m_desk->whenSaved([this, frame, done] { makePicture(frame, done); }); // somebody has edited meanwhile
     });
     connect(m_actions->action(ActionId::CaptureFrame), &QAction::triggered, this, &MainWindow::captureFrame);
 }

@@ -1,11 +1,11 @@
 #include "ui/variables/variables_panel.h"
 
+#include "core/edit/declaration_text.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
-#include "core/edit/declaration_text.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/property_row.h"
