@@ -46,15 +46,14 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     showPicture();
 
     view->viewport()->installEventFilter(this);
-    const auto update = [this] { follow(); };
+    // A list that goes takes its viewport with it first, then a model of its own, which says so.
+    const auto update = [this, viewport = QPointer<QWidget>(view->viewport())] {
+        if (viewport)
+            follow();
+    };
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
     connect(view->model(), &QAbstractItemModel::modelReset, this, update);
-    // A list that goes takes its viewport with it first, then a model of its own, which says so.
-    connect(view->viewport(), &QObject::destroyed, this, [this, model = QPointer(view->model())] {
-        if (model)
-            model->disconnect(this);
-    });
     follow();
 }
 
