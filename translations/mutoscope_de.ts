@@ -5209,6 +5209,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::settings::SettingsFile</name>
+    <message>
+        <source>This file has no preferences of Mutoscope in it.</source>
+        <translation>In dieser Datei stehen keine Einstellungen von Mutoscope.</translation>
+    </message>
+    <message>
+        <source>Choose one that Preferences, Export has written.</source>
+        <translation>Wählen Sie eine, die „Alle exportieren“ in den Einstellungen geschrieben hat.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ActionRegistry</name>
     <message>
         <source>&amp;Open…</source>
@@ -7888,16 +7899,8 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Untertitel &amp;löschen</translation>
     </message>
     <message>
-        <source>Delete the caption that is selected (Del)</source>
-        <translation>Den gewählten Untertitel löschen (Entf)</translation>
-    </message>
-    <message>
         <source>&amp;Find and replace</source>
         <translation>&amp;Suchen und ersetzen</translation>
-    </message>
-    <message>
-        <source>Find and replace in captions (Ctrl+F)</source>
-        <translation>In Untertiteln suchen und ersetzen (Strg+F)</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
@@ -7999,6 +8002,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>New caption</source>
         <translation>Neuer Untertitel</translation>
+    </message>
+    <message>
+        <source>Delete the caption that is selected</source>
+        <translation>Den gewählten Untertitel löschen</translation>
+    </message>
+    <message>
+        <source>Find and replace in captions</source>
+        <translation>In Untertiteln suchen und ersetzen</translation>
     </message>
 </context>
 <context>
@@ -8189,6 +8200,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Nothing is selected</source>
         <translation>Nichts ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>A composition is open</source>
+        <translation>Eine Komposition ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Nothing that is selected in the panel can do this</source>
+        <translation>Nichts, was in dem Bereich gewählt ist, kann das</translation>
     </message>
 </context>
 <context>
@@ -10328,6 +10347,17 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::KeyPreset</name>
+    <message>
+        <source>As in Premiere Pro</source>
+        <translation>Wie in Premiere Pro</translation>
+    </message>
+    <message>
+        <source>As in DaVinci Resolve</source>
+        <translation>Wie in DaVinci Resolve</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::LayersModel</name>
     <message>
         <source>Hidden: show it</source>
@@ -10422,6 +10452,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Ungroup</source>
         <translation>Gruppierung auflösen</translation>
+    </message>
+    <message>
+        <source>Enter the Group</source>
+        <translation>Die Gruppe betreten</translation>
     </message>
 </context>
 <context>
@@ -12405,10 +12439,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Hier erscheinen die Filme, die Sie rendern.</translation>
     </message>
     <message>
-        <source>Move it to the trash (Del)</source>
-        <translation>In den Papierkorb (Entf)</translation>
-    </message>
-    <message>
         <source>Hide what is finished</source>
         <translation>Fertiges ausblenden</translation>
     </message>
@@ -12443,18 +12473,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>There may be none on its disk; delete it with your file manager.</source>
         <translation>Vielleicht hat der Datenträger keinen; löschen Sie ihn mit Ihrer Dateiverwaltung.</translation>
-    </message>
-    <message>
-        <source>Remove from the list (Del)</source>
-        <translation>Aus der Liste entfernen (Entf)</translation>
-    </message>
-    <message>
-        <source>Render it earlier (Alt+Up)</source>
-        <translation>Früher rendern (Alt+Oben)</translation>
-    </message>
-    <message>
-        <source>Render it later (Alt+Down)</source>
-        <translation>Später rendern (Alt+Unten)</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -12495,6 +12513,45 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>How it went, and its log (Return)</source>
         <translation>Wie es ging, und das Protokoll (Eingabetaste)</translation>
+    </message>
+    <message>
+        <source>Move it to the trash</source>
+        <translation>In den Papierkorb werfen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Trash or Remove</source>
+        <translation>Wegwerfen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Render it earlier</source>
+        <translation>Früher rendern</translation>
+    </message>
+    <message>
+        <source>Render it later</source>
+        <translation>Später rendern</translation>
+    </message>
+    <message>
+        <source>Why, and its log</source>
+        <translation>Warum, und sein Protokoll</translation>
+    </message>
+    <message>
+        <source>How it went, and its log</source>
+        <translation>Wie es lief, und sein Protokoll</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::ScreenMenu</name>
+    <message>
+        <source>Full-Screen Preview On</source>
+        <translation>Vollbild-Vorschau auf</translation>
+    </message>
+    <message>
+        <source>The Screen of the Window</source>
+        <translation>Dem Bildschirm des Fensters</translation>
     </message>
 </context>
 <context>
@@ -12544,6 +12601,42 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Put the preferences of this page back to what they were at first</source>
         <translation>Die Einstellungen dieser Seite so, wie sie am Anfang waren</translation>
+    </message>
+    <message>
+        <source>I&amp;mport All…</source>
+        <translation>Alle i&amp;mportieren…</translation>
+    </message>
+    <message>
+        <source>Take the preferences that a file says, in place of all of these</source>
+        <translation>Die Einstellungen einer Datei übernehmen, anstelle aller hier</translation>
+    </message>
+    <message>
+        <source>E&amp;xport All…</source>
+        <translation>Alle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write all preferences and keys into a file, for another computer</source>
+        <translation>Alle Einstellungen und Tasten in eine Datei schreiben, für einen anderen Computer</translation>
+    </message>
+    <message>
+        <source>Preferences (*.json)</source>
+        <translation>Einstellungen (*.json)</translation>
+    </message>
+    <message>
+        <source>Import Preferences</source>
+        <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Export Preferences</source>
+        <translation>Einstellungen exportieren</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -12865,6 +12958,24 @@ Eine solche Datei gibt es schon.</translation>
         <source>Off: they begin at the playhead. Shift does the other one.</source>
         <translation>Aus: Sie beginnen am Abspielkopf. Mit Umschalt ist es umgekehrt.</translation>
     </message>
+    <message>
+        <source>&amp;Motion</source>
+        <translation>&amp;Bewegung</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <comment>motion</comment>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <comment>motion</comment>
+        <translation>Voll</translation>
+    </message>
+    <message>
+        <source>Reduced: panels and menus are where they go at once. Films move as ever.</source>
+        <translation>Wenig: Bereiche und Menüs sind sofort dort, wo sie hingehören. Filme bewegen sich wie immer.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ShortcutSheet</name>
@@ -12899,18 +13010,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Call a drag off</source>
         <translation>Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>In the source</source>
-        <translation>Im Quelltext</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Find and replace</source>
-        <translation>Suchen und ersetzen</translation>
     </message>
     <message>
         <source>Complete</source>
@@ -12983,6 +13082,62 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Leave the tool, then the selection, then the composition</source>
         <translation>Werkzeug, dann Auswahl, dann Komposition verlassen</translation>
+    </message>
+    <message>
+        <source>On the canvas</source>
+        <translation>Auf der Bildfläche</translation>
+    </message>
+    <message>
+        <source>Move what is selected by a pixel</source>
+        <translation>Gewähltes um einen Pixel verschieben</translation>
+    </message>
+    <message>
+        <source>Move it by ten pixels</source>
+        <translation>Um zehn Pixel verschieben</translation>
+    </message>
+    <message>
+        <source>Shift and an arrow key</source>
+        <translation>Umschalt und eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>In the words of a caption</source>
+        <translation>In den Wörtern eines Untertitels</translation>
+    </message>
+    <message>
+        <source>Go from word to word</source>
+        <translation>Von Wort zu Wort gehen</translation>
+    </message>
+    <message>
+        <source>Go to the first or last word</source>
+        <translation>Zum ersten oder letzten Wort gehen</translation>
+    </message>
+    <message>
+        <source>Remove the words that are selected</source>
+        <translation>Die gewählten Wörter entfernen</translation>
+    </message>
+    <message>
+        <source>In the panel: %1</source>
+        <translation>Im Bereich: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Save as HTML…</source>
+        <translation>Als HTML &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>A page to be printed or shown by a browser</source>
+        <translation>Eine Seite zum Drucken oder für einen Browser</translation>
+    </message>
+    <message>
+        <source>Save the Shortcuts</source>
+        <translation>Tastenkürzel speichern</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Cannot write %1: %2</source>
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
 </context>
 <context>
@@ -13106,6 +13261,34 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot read %1: %2</source>
         <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>The usual keys; what you have changed stays as you want it</source>
+        <translation>Die üblichen Tasten; was Sie geändert haben, bleibt, wie Sie es wollen</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Übliche Tasten</translation>
+    </message>
+    <message>
+        <source>Use it for &amp;both</source>
+        <translation>Für &amp;beide</translation>
+    </message>
+    <message>
+        <source>The panel&apos;s own command is meant while the keyboard is in it</source>
+        <translation>Solange die Tastatur im Bereich ist, ist dessen eigener Befehl gemeint</translation>
+    </message>
+    <message>
+        <source>In the panel: %1</source>
+        <translation>Im Bereich: %1</translation>
+    </message>
+    <message>
+        <source>%1 runs “%2” everywhere. In the panel it would run this instead.</source>
+        <translation>%1 führt überall „%2“ aus. Im Bereich würde es stattdessen dies ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 runs “%2” in the panel %3, and would go on doing so there.</source>
+        <translation>%1 führt im Bereich „%3“ den Befehl „%2“ aus und täte es dort weiterhin.</translation>
     </message>
 </context>
 <context>
@@ -13723,6 +13906,61 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Clearing…</source>
         <translation>Wird geleert…</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Surface</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Captions</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Variables</source>
+        <translation>Variablen</translation>
+    </message>
+    <message>
+        <source>Project, Assets</source>
+        <translation>Projekt, Material</translation>
+    </message>
+    <message>
+        <source>Project, Files</source>
+        <translation>Projekt, Dateien</translation>
+    </message>
+    <message>
+        <source>Project, Compositions</source>
+        <translation>Projekt, Kompositionen</translation>
+    </message>
+    <message>
+        <source>Project, Catalog</source>
+        <translation>Projekt, Katalog</translation>
+    </message>
+    <message>
+        <source>Renders</source>
+        <translation>Filme</translation>
+    </message>
+    <message>
+        <source>Console</source>
+        <translation>Konsole</translation>
+    </message>
+    <message>
+        <source>Start Page</source>
+        <translation>Startseite</translation>
     </message>
 </context>
 <context>

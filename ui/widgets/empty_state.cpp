@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -46,7 +47,11 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     showPicture();
 
     view->viewport()->installEventFilter(this);
-    const auto update = [this] { follow(); };
+    // A list that goes takes its viewport with it first, then a model of its own, which says so.
+    const auto update = [this, viewport = QPointer<QWidget>(view->viewport())] {
+        if (viewport)
+            follow();
+    };
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
     connect(view->model(), &QAbstractItemModel::modelReset, this, update);
