@@ -7,7 +7,6 @@
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
-#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -47,11 +46,7 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     showPicture();
 
     view->viewport()->installEventFilter(this);
-    // A list that goes takes its viewport with it first, then a model of its own, which says so.
-    const auto update = [this, viewport = QPointer<QWidget>(view->viewport())] {
-        if (viewport)
-            follow();
-    };
+    const auto update = [this] { follow(); };
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
     connect(view->model(), &QAbstractItemModel::modelReset, this, update);
@@ -92,7 +87,7 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::follow()
 {
     if (!m_viewport)
-        return; // the view is going, and so are its model's rows
+        return; // a list that goes takes its viewport with it first, then a model that says so
     setVisible(m_view->model()->rowCount() == 0);
     setGeometry(m_viewport->geometry()); // below the names of columns
     const QMargins margins = m_layout->contentsMargins();
