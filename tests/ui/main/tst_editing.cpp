@@ -385,7 +385,11 @@ void TestEditing::scriptsThatThrowKeepTheEditorAlive()
         " seek() { throw new Error('no seeking today'); },"
         " totalTime() { throw new Error('no seeking today'); } } };"));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->console().errors() > 0, kPageMs); // which says why nothing is seen
+    const auto &inspector = *m_window->findChild<ui::InspectorPanel *>();
+    selection().clear(); // what is shown may be of the film before
+    QTRY_VERIFY(inspector.inspection().paths() != QList{at("#title")});
     selection().select(at("#title"));
+    QTRY_COMPARE(inspector.inspection().paths(), QList{at("#title")});
     QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s"));
     const QByteArray before = bytes();
     row("start")->setFocus();
