@@ -16,6 +16,8 @@
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
+#include "ui/project/assets_page.h"
+#include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
@@ -33,6 +35,9 @@
 #include <QFuture>
 #include <QUrl>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
 
 namespace muto::ui {
 
@@ -103,6 +108,28 @@ std::vector<Panels::Panel> EditingPanels::list() const
         {ActionId::ShowProblems, QStringLiteral("problemsDock"), tr("Problems"), m_problemsPanel, Bottom},
         {ActionId::ShowCaptions, QStringLiteral("captionsDock"), tr("Captions"), m_captionsPanel, Bottom},
     };
+}
+
+void EditingPanels::adoptInto(ActionRegistry &actions) const
+{
+    ProjectPanel &project = m_project->panel();
+    actions.adopt(Surface::Source, *m_source);
+    actions.adopt(Surface::Problems, *m_problemsPanel);
+    actions.adopt(Surface::Layers, *m_layers);
+    actions.adopt(Surface::Captions, *m_captionsPanel);
+    actions.adopt(Surface::Variables, *m_variables);
+    actions.adopt(Surface::Assets, project.assets());
+    actions.adopt(Surface::Files, project.filesPage());
+    actions.adopt(Surface::Compositions, project.compositions());
+    actions.adopt(Surface::Catalog, project.catalog());
+}
+
+void EditingPanels::showPageOf(Surface surface)
+{
+    constexpr std::array kSections{Surface::Assets, Surface::Files, Surface::Compositions, Surface::Catalog};
+    const auto found = std::find(kSections.begin(), kSections.end(), surface);
+    if (found != kSections.end())
+        m_project->panel().showSection(int(found - kSections.begin()));
 }
 
 void EditingPanels::connectSource()

@@ -11,6 +11,7 @@
 
 namespace muto::ui {
 
+class ActionRegistry;
 class AnimationEditing;
 class AnimationPanel;
 struct CanvasRefusal;
@@ -41,6 +42,11 @@ public:
                   QWidget &window);
 
     std::vector<Panels::Panel> list() const;
+
+    /// Their commands become those of the program.
+    void adoptInto(ActionRegistry &actions) const;
+    /// Brings the page of a panel to the front, where a panel has several.
+    void showPageOf(Surface surface);
 
     ProjectDesk &project() { return *m_project; }
     SourcePanel &source() { return *m_source; }
