@@ -4769,6 +4769,37 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>WaitNote</name>
+    <message>
+        <source>unexpected &quot;%1&quot;</source>
+        <translation>unerwartet: „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is missing</source>
+        <translation>„%1“ fehlt</translation>
+    </message>
+    <message>
+        <source>this tag has no end</source>
+        <translation>dieses Tag hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a quote of this tag is not closed</source>
+        <translation>ein Anführungszeichen dieses Tags ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this comment has no end</source>
+        <translation>dieser Kommentar hat kein Ende</translation>
+    </message>
+    <message>
+        <source>the end tag of this is missing</source>
+        <translation>das End-Tag dazu fehlt</translation>
+    </message>
+    <message>
+        <source>The preview waits: %1, line %2: %3</source>
+        <translation>Die Vorschau wartet: %1, Zeile %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Web</name>
     <message>
         <source>Asked to capture before the page was ready</source>
@@ -9931,6 +9962,25 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Show in folder</source>
         <translation>Im &amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Cannot capture %1.</source>
+        <translation>%1 kann nicht aufgenommen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The page gave no picture within %n second(s), and nothing was written. A script of it probably takes too long at this frame.</source>
+        <translation>
+            <numerusform>Die Seite hat innerhalb von %n Sekunde kein Bild geliefert, und nichts wurde geschrieben. Vermutlich braucht ein Skript an dieser Stelle zu lange.</numerusform>
+            <numerusform>Die Seite hat innerhalb von %n Sekunden kein Bild geliefert, und nichts wurde geschrieben. Vermutlich braucht ein Skript an dieser Stelle zu lange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A frame is being captured.</source>
+        <translation>Ein Einzelbild wird gerade aufgenommen.</translation>
+    </message>
+    <message>
+        <source>Capture the next one when %1 is there.</source>
+        <translation>Nehmen Sie das nächste auf, wenn %1 da ist.</translation>
     </message>
 </context>
 <context>
@@ -15213,6 +15263,25 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Zeile fiele weg</numerusform>
             <numerusform>%n Zeilen fielen weg</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::WaitNote</name>
+    <message>
+        <source>The preview waits</source>
+        <translation>Die Vorschau wartet</translation>
+    </message>
+    <message>
+        <source>Show as it is</source>
+        <translation>Zeigen, wie es ist</translation>
+    </message>
+    <message>
+        <source>Show the film as it is written now, even though it may not work</source>
+        <translation>Den Film zeigen, wie er jetzt geschrieben ist, auch wenn er vielleicht nicht läuft</translation>
+    </message>
+    <message>
+        <source>What you see is the film as it last worked. Click to go there.</source>
+        <translation>Zu sehen ist der Film, wie er zuletzt lief. Klicken, um dorthin zu gehen.</translation>
     </message>
 </context>
 <context>

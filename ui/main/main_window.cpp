@@ -83,7 +83,9 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
 
 MainWindow::~MainWindow()
 {
-    m_editing->flush(); // while all who follow an edit are there
+    if (QWidget *typing = focusWidget()) // while all who follow an edit are there
+        typing->clearFocus();
+    m_editing->flush();
     // Panels look at what is open for as long as they live, and members go before children do.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }

@@ -8,6 +8,7 @@
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
 #include "ui/editing/selection.h"
+#include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
 #include "ui/preview/preview_view.h"
@@ -109,7 +110,11 @@ protected:
     /// so of what was selected before.
     void inspect(const edit::ElementPath &element, const char *start) const
     {
+        const auto &inspector = *m_window->findChild<ui::InspectorPanel *>();
+        selection().clear(); // what is shown may be of the film before
+        QTRY_VERIFY(inspector.inspection().paths() != QList{element});
         selection().select(element);
+        QTRY_COMPARE(inspector.inspection().paths(), QList{element});
         QTRY_VERIFY(row("start") && row("start")->isVisible());
         QTRY_COMPARE(row("start")->text(), QLatin1String(start));
     }
