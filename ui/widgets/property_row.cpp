@@ -10,12 +10,16 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muto::ui {
 
 namespace {
 
 constexpr int kLabelWidth = 88;
 constexpr int kSlot = 20;
+constexpr int kLineHeight = 30;
+constexpr int kTallEditor = 40;
 constexpr int kSlotIcon = 12;
 constexpr int kKeyframeSlot = 16;
 constexpr int kArrowSlot = 12;
@@ -98,7 +102,9 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     m_unitNote->hide();
     m_reset->hide();
     setKeyframes(Keyframes::None);
-    m_label->setMinimumHeight(editor->sizeHint().height() < 40 ? editor->sizeHint().height() : 30);
+    const int height = editor->sizeHint().height();
+    const bool isOneLine = height < kTallEditor;
+    m_label->setMinimumHeight(isOneLine ? std::max(height, kLineHeight) : kLineHeight); // which buttons have
 }
 
 /// Close together; the room of the last arrow is kept, so that all diamonds are below each other.
@@ -123,7 +129,7 @@ QToolButton *PropertyRow::button(const char *name, const QString &iconName, cons
     button->setObjectName(QLatin1String(name));
     button->setIcon(icon(iconName, Tone::Muted));
     button->setIconSize({kSlotIcon, kSlotIcon});
-    button->setFixedSize(kSlot, kSlot + 10);
+    button->setFixedSize(kSlot, kLineHeight);
     button->setProperty("slot", true);
     button->setAccessibleName(text);
     button->setToolTip(text);
