@@ -71,6 +71,8 @@ set(MUTO_RUNTIME_FILM
   edit/source_tree.js
   edit/authored_style.js
   edit/page_patch.js
+  edit/projection.js
+  edit/space.js
   edit/canvas.js
   edit/grouping.js
   edit/order.js

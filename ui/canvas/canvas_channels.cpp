@@ -317,7 +317,7 @@ private:
         for (std::size_t axis = 0; axis < 2; ++axis) {
             const CanvasChannel *channel = axisChannel(int(axis));
             const QString plain = axis == 0 ? QStringLiteral("x") : QStringLiteral("y");
-            if (isNothing(by[axis]) || isComputed(channel))
+            if (isNothing(by[axis]) || isComputed(channel) || isSeenOtherwise(channel))
                 continue;
             const bool isInParts = channel && channel->property.endsWith(QLatin1String("Percent"));
             if (isInParts && size[axis] > 0)
@@ -344,6 +344,29 @@ private:
             length(sideName(side), m_element.insets[std::size_t(side)], by);
     }
 
+    /// What is seen through a perspective of the tween's own goes further there than in the film.
+    bool isSeenOtherwise(const CanvasChannel *channel)
+    {
+        if (!channel || m_element.ownPerspective == 0)
+            return false;
+        refuse(*channel,
+               tr("The animation of “%1” has a perspective of its own (transformPerspective), in which "
+                  "a way on the canvas is another one. Change its numbers instead.")
+                   .arg(propertyLabel(channel->property)));
+        return true;
+    }
+
+    /// `translate` is what is done last, so that it goes the way of the film whatever turns and scales.
+    void placeByTranslate(QPointF by)
+    {
+        const IndividualTransform &its = *m_element.individual;
+        QString value =
+            cssPixels(its.translate.x() + by.x()) + QLatin1Char(' ') + cssPixels(its.translate.y() + by.y());
+        if (!isNothing(its.depth))
+            value += QLatin1Char(' ') + cssPixels(its.depth);
+        m_edit.styles.push_back({QStringLiteral("translate"), value});
+    }
+
     void placeByTransform(QPointF by)
     {
         const std::array<const CanvasChannel *, 5> channels{
@@ -354,6 +377,14 @@ private:
             if (isComputed(channel))
                 return;
         }
+        for (const CanvasChannel *channel : channels) {
+            if (isSeenOtherwise(channel))
+                return;
+        }
+        const bool areAllFree =
+            std::none_of(channels.begin(), channels.end(), [](const auto *channel) { return channel; });
+        if (m_element.individual && areAllFree)
+            return placeByTranslate(by);
         const bool canShift = std::all_of(channels.begin(), channels.end(), [](const CanvasChannel *channel) {
             return !channel || channel->canShift();
         });
@@ -390,12 +421,26 @@ private:
         const CanvasChannel *channel = m_channels.findAny(names);
         if (isComputed(channel) || isComputed(m_channels.find(QStringLiteral("transform"))))
             return;
+        if (isSeenOtherwise(channel))
+            return;
+        if (!channel && m_element.individual)
+            return turnByRotate(degrees);
         if (channel && m_keyframes)
             return key(*channel, m_element.turned + degrees);
         if (channel)
             shift(*channel, {degrees, 0});
         if (!channel || channel->showsRest)
             m_transform = rotatedTransform(m_transform, degrees);
+    }
+
+    /// `rotate` comes before all that could stretch, or turn, in another direction.
+    void turnByRotate(double degrees)
+    {
+        if (!m_element.individual->isInPlane)
+            return refuse(
+                {},
+                tr("Its property “rotate” turns this out of its plane. Change that in the source instead."));
+        m_edit.styles.push_back({QStringLiteral("rotate"), cssDegrees(m_element.individual->turn + degrees)});
     }
 
     const CanvasElement &m_element;

@@ -76,10 +76,10 @@ QString cropText(const CanvasCrop &crop)
         {{percent(crop.top), percent(crop.right), percent(crop.bottom), percent(crop.left)}, crop.round});
 }
 
-CanvasCrop cropDragged(const CanvasElement &element, const CanvasCrop &crop, BoxHandle handle,
+CanvasCrop cropDragged(const CanvasElement &element, const CanvasCrop &crop, BoxHandle handle, QPointF from,
                        QPointF distance, bool fromCentre)
 {
-    const QPointF local = (element.own * element.parent).inverted().map(distance);
+    const QPointF local = wayWithin(element, from, distance);
     const double x = element.size.width() > 0 ? local.x() / element.size.width() : 0;
     const double y = element.size.height() > 0 ? local.y() / element.size.height() : 0;
     const bool isWhole = handle == BoxHandle{};
@@ -93,8 +93,7 @@ CanvasCrop cropDragged(const CanvasElement &element, const CanvasCrop &crop, Box
 
 QPolygonF quadOf(const CanvasElement &element, const CanvasCrop &crop)
 {
-    const QPointF across = element.quad[1] - element.quad[0], down = element.quad[3] - element.quad[0];
-    const auto at = [&](double x, double y) { return element.quad[0] + across * x + down * y; };
+    const auto at = [&](double x, double y) { return pointIn(element.quad, {x, y}); };
     const QRectF rest = crop.rest();
     return QPolygonF{{at(rest.left(), rest.top()), at(rest.right(), rest.top()),
                       at(rest.right(), rest.bottom()), at(rest.left(), rest.bottom())}};

@@ -32,7 +32,7 @@ QString cropText(const CanvasCrop &crop);
 
 /// Drags sides of what is left of an element, or all of it when the handle has none; the distance is the
 /// film's. Never out of the box, and something is always left.
-CanvasCrop cropDragged(const CanvasElement &element, const CanvasCrop &crop, BoxHandle handle,
+CanvasCrop cropDragged(const CanvasElement &element, const CanvasCrop &crop, BoxHandle handle, QPointF from,
                        QPointF distance, bool fromCentre = false);
 
 /// What is left of an element, in the film.

@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_editing.h"
 
+#include "core/edit/bound_text.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/clip_stacking.h"
 #include "ui/editing/element_name.h"
@@ -96,6 +97,17 @@ bool CanvasEditing::mayEdit(CanvasEdit edit, const Elements &elements)
     for (const CanvasElement &element : elements) {
         if (const auto obstacle = CanvasObstacle::to(edit, element)) {
             Q_EMIT refused({*obstacle, element.path, {}, {}});
+            return false;
+        }
+        const bool isStretched = edit == CanvasEdit::Resize || edit == CanvasEdit::Rotate;
+        if (isStretched && element.space && elements.size() > 1) {
+            Q_EMIT refused(
+                {tr("%1 is seen in perspective: it can be moved together with others, but resized and turned "
+                    "only by itself.")
+                     .arg(elementName(m_document, element.path)),
+                 element.path,
+                 {},
+                 {}});
             return false;
         }
     }
@@ -319,6 +331,10 @@ void CanvasEditing::setText(const edit::ElementPath &element, const QString &tex
 void CanvasEditing::setTextParts(const edit::ElementPath &element, const std::vector<edit::RunText> &texts)
 {
     const auto found = m_document.find(element);
+    if (found && edit::textVariableOf(*m_document.html(element.file), *found))
+        return report(fail(ErrorKind::Usage,
+                           tr("The text comes from a variable: no part of it can look otherwise."),
+                           tr("Change how all of it looks in the inspector.")));
     const bool isEmpty = found && !edit::textParts(*m_document.html(element.file), *found);
     if (!isEmpty)
         return report(edit::setTextParts(m_document, element, texts));

@@ -31,6 +31,11 @@ QPointF mapped(const QTransform &linear, QPointF direction)
     return linear.map(direction);
 }
 
+double degreesOf(QPointF arm)
+{
+    return std::atan2(arm.y(), arm.x()) * 180 / M_PI;
+}
+
 QPointF scaled(QPointF parts, QSizeF size)
 {
     return {parts.x() * size.width(), parts.y() * size.height()};
@@ -58,7 +63,7 @@ QPointF fixedPoint(BoxHandle handle, bool fromCentre)
 /// Where a point of the box is in the box around it, seen from the box's beginning.
 QPointF seenAt(const CanvasElement &element, QPointF point, QSizeF size)
 {
-    const QPointF origin = scaled(element.origin, size);
+    const QPointF origin = element.originIn(size);
     return origin + mapped(element.own, scaled(point, size) - origin);
 }
 
@@ -94,6 +99,11 @@ QString cssPixels(double pixels)
     return cssNumber(pixels) + QLatin1String("px");
 }
 
+QString cssDegrees(double degrees)
+{
+    return cssNumber(std::remainder(degrees, 360)) + QLatin1String("deg");
+}
+
 QString translatedTransform(const QString &transform, QPointF distance)
 {
     static const QRegularExpression leading(
@@ -114,9 +124,7 @@ QString rotatedTransform(const QString &transform, double degrees)
     static const QRegularExpression rotation(QStringLiteral(R"(\brotate\(\s*(-?[\d.]+)deg\s*\))"));
     static const QRegularExpression leading(QStringLiteral(R"(^\s*translate\([^()]*\)\s*)"));
     const QString given = transform.trimmed() == QLatin1String("none") ? QString() : transform.trimmed();
-    const auto written = [](double angle) {
-        return QStringLiteral("rotate(%1deg)").arg(cssNumber(std::remainder(angle, 360)));
-    };
+    const auto written = [](double angle) { return QStringLiteral("rotate(%1)").arg(cssDegrees(angle)); };
     if (const QRegularExpressionMatch match = rotation.match(given); match.hasMatch())
         return QString(given).replace(match.capturedStart(), match.capturedLength(),
                                       written(match.captured(1).toDouble() + degrees));
@@ -140,22 +148,115 @@ QString scaledTransform(const QString &transform, QSizeF factors)
     return (before + QLatin1Char(' ') + scale).trimmed();
 }
 
-BoxChange moveBy(const CanvasElement &element, QPointF distance)
+namespace {
+
+/// What is grabbed may be beside the box, as with a drag of several.
+QPointF grabbed(const CanvasElement &element, const std::optional<QPointF> &from)
 {
+    return from && element.quad.containsPoint(*from, Qt::OddEvenFill) ? *from : element.center();
+}
+
+QPointF shiftInSpace(const CanvasElement &element, QPointF from, QPointF distance)
+{
+    const QPointF origin = element.originIn(element.size);
+    const QPointF point = element.space->seen(origin).inverted().map(from);
+    const QTransform toPlane = element.space->planeOf(point, origin).inverted();
+    return toPlane.map(from + distance) - toPlane.map(from);
+}
+
+/// The shift that keeps a part of the box where it is seen, once that has another size.
+QPointF shiftThatKeeps(const CanvasElement &element, QPointF part, QSizeF size)
+{
+    const CanvasSpace &space = *element.space;
+    const QPointF origin = element.originIn(size), point = scaled(part, size);
+    const QPointF before = space.seen(element.originIn(element.size)).map(scaled(part, element.size));
+    return space.planeOf(point, origin).inverted().map(before) - space.inPlane(point, origin);
+}
+
+/// Where a part of the box is seen then.
+QPointF seenWith(const CanvasElement &element, QPointF part, QSizeF size, QPointF shift)
+{
+    const CanvasSpace &space = *element.space;
+    const QPointF origin = element.originIn(size), point = scaled(part, size);
+    return space.planeOf(point, origin).map(space.inPlane(point, origin) + shift);
+}
+
+/// A size that changes takes the origin of the transform along, and that the depth of all: the dragged side
+/// is brought below the pointer by turns.
+BoxChange resizeInSpace(const CanvasElement &element, BoxHandle handle, QPointF distance,
+                        const ResizeOptions &options)
+{
+    constexpr int kRounds = 6;
+    const QPointF dragged(0.5 + handle.x * 0.5, 0.5 + handle.y * 0.5);
+    const QPointF target = pointIn(element.quad, dragged) + distance;
+    const QPointF kept = fixedPoint(handle, options.fromCentre);
+    const QTransform toBox = element.space->seen(element.originIn(element.size)).inverted();
+    QPointF local = wayWithin(element, pointIn(element.quad, dragged), distance);
+    for (int round = 0;; ++round) {
+        const QSizeF size = resizedSize(element, handle, local, options);
+        const QPointF shift = shiftThatKeeps(element, kept, size);
+        const QPointF missing = toBox.map(target) - toBox.map(seenWith(element, dragged, size, shift));
+        if (round == kRounds || options.proportional)
+            return {shift, size - element.size, 0};
+        local += missing / (options.fromCentre ? 2 : 1);
+    }
+}
+
+} // namespace
+
+QPointF wayWithin(const CanvasElement &element, QPointF from, QPointF distance)
+{
+    if (!element.space)
+        return mapped((element.own * element.parent).inverted(), distance);
+    const QTransform toBox = element.space->seen(element.originIn(element.size)).inverted();
+    return toBox.map(from + distance) - toBox.map(from);
+}
+
+BoxChange moveBy(const CanvasElement &element, QPointF distance, std::optional<QPointF> from)
+{
+    if (element.space)
+        return {shiftInSpace(element, grabbed(element, from), distance), {0, 0}, 0};
     return {mapped(element.parent.inverted(), distance), {0, 0}, 0};
 }
 
 BoxChange resizeBy(const CanvasElement &element, BoxHandle handle, QPointF distance,
                    const ResizeOptions &options)
 {
+    if (element.space)
+        return resizeInSpace(element, handle, distance, options);
     const QPointF local = mapped((element.own * element.parent).inverted(), distance);
     const QSizeF size = resizedSize(element, handle, local, options);
     const QPointF fixed = fixedPoint(handle, options.fromCentre);
     return {seenAt(element, fixed, element.size) - seenAt(element, fixed, size), size - element.size, 0};
 }
 
+double turnOf(const CanvasElement &element, QPointF from, QPointF to)
+{
+    if (!element.space) {
+        const QPointF pivot = pivotOf(element);
+        return degreesOf(to - pivot) - degreesOf(from - pivot);
+    }
+    const QPointF origin = element.originIn(element.size);
+    const QTransform toPlane = element.space->planeOf(origin, origin).inverted();
+    const QPointF pivot = element.space->inPlane(origin, origin);
+    return degreesOf(toPlane.map(to) - pivot) - degreesOf(toPlane.map(from) - pivot);
+}
+
+QTransform placeOf(const CanvasElement &element)
+{
+    if (!element.space) {
+        const QPointF rest = element.center() - element.parent.map(element.moved);
+        return element.parent * QTransform::fromTranslate(rest.x(), rest.y());
+    }
+    const QPointF origin = element.originIn(element.size), centre = scaled({0.5, 0.5}, element.size);
+    const QPointF rest = element.space->inPlane(centre, origin) - element.moved;
+    return QTransform::fromTranslate(rest.x(), rest.y()) * element.space->planeOf(centre, origin);
+}
+
 BoxChange turnBy(const CanvasElement &element, double degrees)
 {
+    if (element.space)
+        return {{}, {0, 0}, degrees}; // counted in its plane already
     // Seen in a mirror, clockwise is the other way round.
     return {{}, {0, 0}, element.parent.determinant() < 0 ? -degrees : degrees};
 }
@@ -171,14 +272,12 @@ BoxChange scaleBy(const CanvasElement &element, QSizeF factors, QPointF distance
 
 QPointF pivotOf(const CanvasElement &element)
 {
-    const QPointF across = element.quad[1] - element.quad[0], down = element.quad[3] - element.quad[0];
-    return element.quad[0] + across * element.origin.x() + down * element.origin.y();
+    return pointIn(element.quad, element.origin);
 }
 
 double angleOf(const CanvasElement &element)
 {
-    const QPointF edge = element.quad[1] - element.quad[0];
-    return std::atan2(edge.y(), edge.x()) * 180 / M_PI;
+    return element.space ? element.space->turn() : degreesOf(element.quad[1] - element.quad[0]);
 }
 
 } // namespace muto::ui

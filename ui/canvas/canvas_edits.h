@@ -6,6 +6,7 @@
 #include <QPointF>
 #include <QString>
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -37,14 +38,21 @@ struct ResizeOptions
     bool fromCentre = false;
 };
 
-BoxChange moveBy(const CanvasElement &element, QPointF distance);
+/// What is beneath `from` goes along; in the plane of the film all of it does, wherever that is.
+BoxChange moveBy(const CanvasElement &element, QPointF distance, std::optional<QPointF> from = {});
 /// Drags sides of its box; the opposite corner, or the centre, stays where it is seen.
 BoxChange resizeBy(const CanvasElement &element, BoxHandle handle, QPointF distance,
                    const ResizeOptions &options = {});
+/// How a pointer goes along the box itself, in that box's pixels.
+QPointF wayWithin(const CanvasElement &element, QPointF from, QPointF distance);
+/// How far a pointer goes round the origin of its transform, in degrees, as the element turns.
+double turnOf(const CanvasElement &element, QPointF from, QPointF to);
+/// From where tweens say that an element is, as x and y, into the film: where its centre is then.
+QTransform placeOf(const CanvasElement &element);
 /// Turned about the origin of its transform, clockwise as it is seen.
 BoxChange turnBy(const CanvasElement &element, double degrees);
 
-/// How it is turned in the film, in degrees.
+/// How it is turned, in degrees: in the film, or in the plane that it turns in.
 double angleOf(const CanvasElement &element);
 
 /// Larger by factors, about its centre, which goes `distance` further in the film.
@@ -63,6 +71,9 @@ bool isNothing(double pixels);
 
 /// "12.5px": hundredths of pixels are enough, and no zeros behind them.
 QString cssPixels(double pixels);
+
+/// "12.5deg", of half a turn at the most in either direction.
+QString cssDegrees(double degrees);
 
 /// A transform with something moved, or turned, before all that is in it. Numbers that are there already are
 /// changed.

@@ -42,6 +42,16 @@ QStringList fixedBy(CanvasEdit edit, const CanvasElement &element)
     return {};
 }
 
+std::optional<IndividualTransform> individualFrom(const QJsonValue &json)
+{
+    if (!json.isObject())
+        return std::nullopt;
+    const QJsonValue translate = json[QLatin1String("translate")];
+    return IndividualTransform{pointFrom(translate), translate[2].toDouble(),
+                               json[QLatin1String("turn")].toDouble(),
+                               json[QLatin1String("isInPlane")].toBool()};
+}
+
 QFont fontFrom(const QJsonValue &json)
 {
     QFont font;
@@ -53,6 +63,23 @@ QFont fontFrom(const QJsonValue &json)
     font.setWeight(QFont::Weight(std::clamp(json[QLatin1String("weight")].toInt(400), 1, 1000)));
     font.setItalic(json[QLatin1String("style")].toString() != QLatin1String("normal"));
     return font;
+}
+
+QMarginsF marginsFrom(const QJsonValue &json)
+{
+    return {json[0].toDouble(), json[1].toDouble(), json[2].toDouble(), json[3].toDouble()};
+}
+
+/// `text-align`, whose start and end depend on where lines begin.
+Qt::Alignment sideFrom(const QString &align, bool beginsRight)
+{
+    if (align.contains(QLatin1String("center")))
+        return Qt::AlignHCenter;
+    if (align == QLatin1String("justify"))
+        return Qt::AlignJustify;
+    const bool isRight = align.contains(QLatin1String("right")) ||
+                         align == (beginsRight ? QLatin1String("start") : QLatin1String("end"));
+    return isRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute;
 }
 
 } // namespace
@@ -69,6 +96,9 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     element.parent = linearFrom(value("parent"));
     element.own = linearFrom(value("own"));
     element.origin = pointFrom(value("origin"));
+    element.space = CanvasSpace::fromJson(value("space"));
+    element.isLostInSpace = value("space").isObject() && !element.space;
+    element.individual = individualFrom(value("individual"));
     element.size = sizeFrom(value("size"));
     element.extra = sizeFrom(value("extra"));
     element.position = value("position").toString();
@@ -80,6 +110,7 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     element.moved = pointFrom(value("moved"));
     element.movedParts = pointFrom(value("movedParts"));
     element.turned = value("turned").toDouble();
+    element.ownPerspective = value("ownPerspective").toDouble();
     const QJsonObject rest = value("rest").toObject();
     for (auto it = rest.begin(); it != rest.end(); ++it)
         element.rest.insert(it.key(), it.value().toDouble());
@@ -97,6 +128,10 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     if (element.isWord && element.isInline)
         element.origin = {0.5, 0.5}; // once it is a box of its own
     element.font = fontFrom(value("font"));
+    const QJsonValue place = value("textPlace");
+    element.textMargins = marginsFrom(place[QLatin1String("margins")]);
+    element.textSide = sideFrom(place[QLatin1String("align")].toString(),
+                                place[QLatin1String("direction")].toString() == QLatin1String("rtl"));
     if (const QJsonValue text = value("text"); text.isString())
         element.text = text.toString();
     return element;
@@ -109,7 +144,17 @@ std::optional<QString> CanvasObstacle::to(CanvasEdit edit, const CanvasElement &
     const bool isBox = edit == CanvasEdit::Move || edit == CanvasEdit::Resize || edit == CanvasEdit::Rotate;
     if (element.isInline && !element.isPositioned() && !(element.isWord && isBox))
         return tr("This is a part of a line of text, which decides where it goes.");
-    if (!element.parent.isInvertible() || !element.own.isInvertible())
+    if (element.isLostInSpace)
+        return tr(
+            "In perspective, this is seen from the side, reaches behind the viewer, or cannot be measured "
+            "at this moment of the film. Its place is in the source.");
+    if (element.space && edit == CanvasEdit::Group)
+        return tr("This is seen in perspective, which a group would take away.");
+    if (element.space && element.isWord && edit == CanvasEdit::Resize)
+        return tr("This word is seen in perspective, where no corner of it stays in its place.");
+    const bool isFlat = element.space ? element.space->isEdgeOn(element.originIn(element.size))
+                                      : !element.parent.isInvertible() || !element.own.isInvertible();
+    if (isFlat)
         return tr("This is squeezed flat at this moment of the film.");
     for (const QString &property : fixedBy(edit, element)) {
         if (element.animated.contains(property))

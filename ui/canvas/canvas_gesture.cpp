@@ -26,7 +26,7 @@ double angleTo(QPointF center, QPointF point)
 
 bool isUpright(const CanvasElement &element)
 {
-    return std::abs(element.quad[0].y() - element.quad[1].y()) < 0.01 &&
+    return !element.space && std::abs(element.quad[0].y() - element.quad[1].y()) < 0.01 &&
            element.quad[0].x() < element.quad[1].x();
 }
 
@@ -108,7 +108,7 @@ CanvasGesture::Outcome CanvasGesture::moved(QPointF distance, const Modifiers &m
         distance += snap.shift;
         outcome.marks = std::move(snap.marks);
     }
-    outcome.changes = movesBy(m_elements, std::vector<QPointF>(m_elements.size(), distance));
+    outcome.changes = movesBy(m_elements, std::vector<QPointF>(m_elements.size(), distance), m_from);
     return outcome;
 }
 
@@ -155,7 +155,8 @@ CanvasGesture::Outcome CanvasGesture::rotated(QPointF point, const Modifiers &mo
 {
     const bool isOne = m_elements.size() == 1;
     const QPointF pivot = isOne ? pivotOf(m_elements.front()) : bounds().center();
-    double turn = angleTo(pivot, point) - angleTo(pivot, m_from);
+    double turn =
+        isOne ? turnOf(m_elements.front(), m_from, point) : angleTo(pivot, point) - angleTo(pivot, m_from);
     if (modifiers.proportional) {
         const double before = isOne ? angleOf(m_elements.front()) : 0;
         turn = std::round((before + turn) / kTurnStep) * kTurnStep - before;
@@ -164,18 +165,19 @@ CanvasGesture::Outcome CanvasGesture::rotated(QPointF point, const Modifiers &mo
     for (const CanvasElement &element : m_elements) {
         BoxChange change = turnBy(element, turn);
         const QPointF arm = pivotOf(element) - pivot;
-        change.shift = moveBy(element, QTransform().rotate(turn).map(arm) - arm).shift;
+        if (!isOne)
+            change.shift = moveBy(element, QTransform().rotate(turn).map(arm) - arm).shift;
         outcome.changes.push_back(change);
     }
     return outcome;
 }
 
 CanvasGesture::Changes movesBy(const std::vector<CanvasElement> &elements,
-                               const std::vector<QPointF> &distances)
+                               const std::vector<QPointF> &distances, std::optional<QPointF> from)
 {
     CanvasGesture::Changes changes;
     for (std::size_t i = 0; i < elements.size(); ++i)
-        changes.push_back(moveBy(elements[i], distances[i]));
+        changes.push_back(moveBy(elements[i], distances[i], from));
     return changes;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/canvas/canvas_edits.h"
 #include "ui/canvas/canvas_snapping.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -54,8 +55,8 @@ private:
     SnapTargets m_targets;
 };
 
-/// Distances of several elements, as changes of their boxes.
+/// Distances of several elements, as changes of their boxes; what lies beneath `from` stays there.
 CanvasGesture::Changes movesBy(const std::vector<CanvasElement> &elements,
-                               const std::vector<QPointF> &distances);
+                               const std::vector<QPointF> &distances, std::optional<QPointF> from = {});
 
 } // namespace muto::ui

@@ -67,7 +67,7 @@ void CanvasMotionTool::follow(const std::vector<CanvasElement> &selected)
         m_path = {};
         return;
     }
-    m_rest = m_element->center() - m_element->parent.map(m_element->moved);
+    m_place = ui::placeOf(*m_element);
     m_isStale = m_isStale || isOther;
     read();
 }
@@ -82,6 +82,9 @@ void CanvasMotionTool::read()
     const auto element = m_around.document.find(m_element->path);
     if (!element)
         return;
+    const bool isSeenOtherwise = m_element->space && m_element->ownPerspective > 0;
+    if (isSeenOtherwise)
+        return Q_EMIT changed(); // its way would be drawn where it does not go
     const QString &page = m_element->path.file;
     const auto scripts = m_around.scripts.scriptsOf(m_around.document, page);
     for (m_script = 0; m_script < int(scripts.size()) && m_path.isEmpty(); ++m_script)
@@ -109,7 +112,7 @@ void CanvasMotionTool::report(const Result<> &result)
 
 QPointF CanvasMotionTool::inView(QPointF value) const
 {
-    return m_around.preview.filmToView().map(m_rest + m_element->parent.map(value));
+    return m_around.preview.filmToView().map(m_place.map(value));
 }
 
 QPointF CanvasMotionTool::placeOf(std::size_t point) const
@@ -271,7 +274,9 @@ void CanvasMotionTool::drag(QPointF point, Qt::KeyboardModifiers modifiers)
     if (modifiers.testFlag(Qt::ShiftModifier))
         distance = std::abs(distance.x()) >= std::abs(distance.y()) ? QPointF(distance.x(), 0)
                                                                     : QPointF(0, distance.y());
-    const auto moved = moveTo(m_start->point, m_start->value + m_element->parent.inverted().map(distance));
+    const QTransform toValue = m_place.inverted();
+    const QPointF by = toValue.map(m_start->at + distance) - toValue.map(m_start->at);
+    const auto moved = moveTo(m_start->point, m_start->value + by);
     if (!moved) {
         release(false);
         report(moved);
@@ -330,9 +335,7 @@ void CanvasMotionTool::moveFocused(QPoint pixels)
     if (!std::exchange(m_isInBurst, true))
         m_around.document.beginGesture();
     m_burst.start();
-    const QPointF step =
-        m_element->parent.inverted().map(QPointF(pixels)) - m_element->parent.inverted().map(QPointF());
-    report(moveTo(*point, m_path.points[*point].at + step));
+    report(moveTo(*point, m_place.inverted().map(m_place.map(m_path.points[*point].at) + pixels)));
 }
 
 void CanvasMotionTool::endBurst()

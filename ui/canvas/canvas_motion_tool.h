@@ -110,7 +110,7 @@ private:
     script::ScriptActions m_actions;
     AnimationEditing *m_animations = nullptr;
     std::optional<CanvasElement> m_element;
-    QPointF m_rest; ///< Where its centre is in the film while x and y are 0.
+    QTransform m_place; ///< From x and y to where its centre is in the film.
     script::MotionPath m_path;
     int m_script = -1;
     bool m_isStale = true;

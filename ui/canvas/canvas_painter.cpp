@@ -1,10 +1,12 @@
 #include "ui/canvas/canvas_painter.h"
 
+#include "ui/canvas/canvas_space.h"
 #include "ui/support/theme.h"
 
 #include <QLocale>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 namespace muto::ui {
@@ -26,8 +28,7 @@ double length(QPointF vector)
 /// A point of the box, -1 … 1 in each direction.
 QPointF pointOf(const QPolygonF &quad, double x, double y)
 {
-    const QPointF across = (quad[1] - quad[0]) / 2, down = (quad[3] - quad[0]) / 2;
-    return quad[0] + across * (x + 1) + down * (y + 1);
+    return pointIn(quad, {(x + 1) / 2, (y + 1) / 2});
 }
 
 QPen cosmetic(const QColor &color, double width)
@@ -42,9 +43,10 @@ QPen cosmetic(const QColor &color, double width)
 
 std::vector<CanvasHandle> handlesOf(const QPolygonF &quad)
 {
-    const double width = length(quad[1] - quad[0]), height = length(quad[3] - quad[0]);
+    const double width = std::min(length(quad[1] - quad[0]), length(quad[2] - quad[3]));
+    const double height = std::min(length(quad[3] - quad[0]), length(quad[2] - quad[1]));
     std::vector<CanvasHandle> handles;
-    QPointF up = quad[0] - quad[3];
+    QPointF up = pointOf(quad, 0, -1) - pointOf(quad, 0, 1);
     up = length(up) > 0 ? up / length(up) : QPointF(0, -1);
     handles.push_back({true, {}, pointOf(quad, 0, -1) + up * kRotateArm});
     for (int y = -1; y <= 1; ++y) {

@@ -21,6 +21,7 @@
 #include "ui/main/transport_actions.h"
 #include "ui/main/view_actions.h"
 #include "ui/main/window_chrome.h"
+#include "ui/main/window_place.h"
 #include "ui/preview/playback_bar.h"
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
@@ -33,6 +34,7 @@
 
 #include <QApplication>
 #include <QCloseEvent>
+#include <QScreen>
 #include <QStatusBar>
 #include <QVBoxLayout>
 
@@ -81,6 +83,7 @@ MainWindow::MainWindow(settings::Settings &settings, RenderController &renders, 
 
 MainWindow::~MainWindow()
 {
+    m_editing->flush(); // while all who follow an edit are there
     // Panels look at what is open for as long as they live, and members go before children do.
     qDeleteAll(findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
@@ -105,6 +108,8 @@ void MainWindow::makeWindow()
     m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
     m_panels = new Panels(*this, *m_actions, panels());
+    m_editing->adoptInto(*m_actions);
+    m_actions->adopt(Surface::StartPage, *m_stage);
     new PanelRound(*m_actions, *m_notices, *this);
     auto *breadcrumb = new Breadcrumb(m_session, *m_actions->action(ActionId::LeaveComposition), this);
     connect(breadcrumb, &Breadcrumb::openRequested, this, &MainWindow::openPath);
@@ -126,8 +131,11 @@ std::vector<Panels::Panel> MainWindow::panels()
     RendersPanel *renders = m_rendersPanel;
     connect(renders, &RendersPanel::refused, this, [this](const Error &error) { m_notices->show(error); });
     connect(renders, &RendersPanel::followRequested, this, &MainWindow::showRender);
+    connect(renders, &RendersPanel::editRequested, this, &MainWindow::renderAgain);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
+    m_actions->adopt(Surface::Renders, *renders);
+    m_actions->adopt(Surface::Console, *console);
     std::vector<Panels::Panel> all = m_editing->list();
     all.push_back({ActionId::ShowRenders, QStringLiteral("rendersDock"), tr("Renders"), renders, Right});
     all.push_back({ActionId::ShowHistory, QStringLiteral("historyDock"), tr("History"), history, Left});
@@ -143,6 +151,11 @@ void MainWindow::restoreWindow()
     resize(kUsualSize);
     // Geometry before state, or a maximised window's panels are squeezed into the size it had before.
     restoreGeometry(m_settings.get(keys::window::geometry));
+    QList<QRect> screens;
+    for (const QScreen *screen : QGuiApplication::screens())
+        screens << screen->availableGeometry();
+    if (const QRect place = placeOnScreen(geometry(), screens); place != geometry())
+        setGeometry(place);
     m_panels->restore(m_settings);
 }
 

@@ -7,6 +7,11 @@
 #include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_scene.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -35,6 +40,8 @@ FilmFacts MainWindow::filmFacts() const
     for (const composition::Clip &clip : composition.clips)
         film.sources << clip.source;
     film.workArea = m_playback.workArea();
+    for (const TimelineMarker &marker : m_timeline->view().scene().markers)
+        film.points.push_back({marker.name, marker.seconds});
     film.playhead = m_playback.frame();
     film.variables = m_variables;
     film.declared = m_session.variables();
@@ -50,8 +57,23 @@ void MainWindow::openRender()
     }
     m_playback.pause();
     m_desk->whenSaved([this] {
-        m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+        const QImage still = m_stage->isPreviewShown() ? m_preview->grabStill() : QImage();
+        if (const auto id = std::exchange(m_toEdit, {}))
+            m_launcher->openAgain(*id, filmFacts(), still);
+        else
+            m_launcher->open(filmFacts(), still);
     });
+}
+
+/// Its composition is opened first, where that is another one, of whichever project.
+void MainWindow::renderAgain(int id)
+{
+    const render::RenderRequest request = m_renders.record(id).request;
+    m_toEdit = id;
+    if (request.projectFolder == m_session.location().folder)
+        return renderPart(request.entry);
+    m_toRender = request.entry;
+    openPath(request.projectFolder, request.entry);
 }
 
 void MainWindow::showRender(int id)

@@ -19,6 +19,7 @@
 #include "ui/main/frame_capture.h"
 #include "ui/main/full_screen_preview.h"
 #include "ui/main/notices.h"
+#include "ui/main/screen_menu.h"
 #include "ui/main/stage.h"
 #include "ui/main/status_strip.h"
 #include "ui/main/window_chrome.h"
@@ -39,12 +40,18 @@
 #include "ui/timeline/timeline_panel.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QBuffer>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QToolBar>
 
+#include <algorithm>
+
 namespace muto::ui {
+
+namespace keys = settings::keys;
 
 namespace {
 
@@ -102,6 +109,7 @@ void MainWindow::connectPreview()
         m_console.add(error);
         m_notices->show(error);
     });
+    connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
     connect(m_preview, &PreviewView::crashed, this, [this] {
         onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
@@ -213,6 +221,7 @@ void MainWindow::connectAdding()
 void MainWindow::connectCommands()
 {
     m_commands = new CommandDesk({*m_actions, m_settings, m_session, m_playback, m_dialogs, *this});
+    connect(m_commands, &CommandDesk::surfaceWanted, m_editing, &EditingPanels::showPageOf);
     connect(m_commands, &CommandDesk::fileChosen, this, [this](const QString &file) {
         m_panels->raise(ActionId::ShowSource);
         if (const auto shown = m_editing->source().showFile(file); !shown)
@@ -230,12 +239,42 @@ void MainWindow::connectCommands()
     m_filmOnly = new FullScreenPreview(
         *this, *m_panels,
         {menuBar(), findChild<QToolBar *>(QStringLiteral("mainToolBar")), statusBar(), m_bar});
+    offerScreens();
     QAction *filmOnly = m_actions->action(ActionId::FullScreenPreview);
     connect(filmOnly, &QAction::triggered, m_filmOnly, &FullScreenPreview::setOn);
     connect(m_filmOnly, &FullScreenPreview::changed, filmOnly, &QAction::setChecked);
     connect(m_filmOnly, &FullScreenPreview::changed, m_canvas, &CanvasActions::setFilmOnly);
     connect(m_filmOnly, &FullScreenPreview::left, this,
             [this] { m_panels->setShown(m_session.state() != DocumentSession::State::Empty); });
+}
+
+/// Of the several that there may be, the film's own.
+void MainWindow::offerScreens()
+{
+    auto *menu = new ScreenMenu(this);
+    const auto show = [menu] {
+        QStringList names;
+        for (const QScreen *screen : QGuiApplication::screens())
+            names << screen->name();
+        menu->setScreens(names);
+    };
+    show();
+    menu->setChosen(m_settings.get(keys::window::previewScreen));
+    connect(qApp, &QGuiApplication::screenAdded, menu, show);
+    connect(qApp, &QGuiApplication::screenRemoved, menu, show, Qt::QueuedConnection);
+    connect(menu, &ScreenMenu::chosen, this, [this, menu](const QString &name) {
+        m_settings.set(keys::window::previewScreen, name);
+        menu->setChosen(name);
+    });
+    m_chrome->addSubmenu(*m_actions->action(ActionId::FullScreenPreview), *menu);
+    m_filmOnly->setScreenSource([this]() -> QScreen * {
+        const QString wanted = m_settings.get(keys::window::previewScreen);
+        const auto screens = QGuiApplication::screens();
+        const auto found = std::find_if(screens.begin(), screens.end(), [&wanted](const QScreen *screen) {
+            return !wanted.isEmpty() && screen->name() == wanted;
+        });
+        return found == screens.end() ? nullptr : *found;
+    });
 }
 
 void MainWindow::connectStatus()
@@ -253,7 +292,7 @@ void MainWindow::connectCapture()
 {
     m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);
     m_capture->setSource([this](FrameIndex frame, const std::function<void(const Result<QImage> &)> &done) {
-        makePicture(frame, done);
+        m_desk->whenSaved([this, frame, done] { makePicture(frame, done); }); // somebody has edited meanwhile
     });
     connect(m_actions->action(ActionId::CaptureFrame), &QAction::triggered, this, &MainWindow::captureFrame);
 }

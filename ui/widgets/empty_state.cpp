@@ -22,6 +22,7 @@ constexpr int kSpacing = 8;
 EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const QString &text)
     : QWidget(view)
     , m_view(view)
+    , m_viewport(view->viewport())
     , m_iconName(iconName)
     , m_picture(new QLabel(this))
     , m_text(new QLabel(text, this))
@@ -44,7 +45,7 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     m_offers->setSpacing(kSpacing);
     showPicture();
 
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     const auto update = [this] { follow(); };
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
@@ -85,8 +86,10 @@ void EmptyState::changeEvent(QEvent *event)
 
 void EmptyState::follow()
 {
+    if (!m_viewport)
+        return;
     setVisible(m_view->model()->rowCount() == 0);
-    setGeometry(m_view->viewport()->geometry()); // below the names of columns
+    setGeometry(m_viewport->geometry()); // below the names of columns
     const QMargins margins = m_layout->contentsMargins();
     m_offers->setDirection(QBoxLayout::LeftToRight);
     if (m_offers->sizeHint().width() + margins.left() + margins.right() > width())

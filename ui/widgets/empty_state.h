@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -33,6 +34,7 @@ private:
     int heightWithPicture() const;
 
     QAbstractItemView *m_view;
+    QPointer<QWidget> m_viewport; ///< Gone before a list's own model is, which tells of its end.
     QString m_iconName;
     QLabel *m_picture;
     QLabel *m_text;

@@ -17,9 +17,9 @@ namespace muto::ui {
 namespace {
 
 constexpr int kLabelWidth = 88;
+constexpr int kLine = 30; // as high as the buttons behind the editor
+constexpr int kTwoLines = 40;
 constexpr int kSlot = 20;
-constexpr int kLineHeight = 30;
-constexpr int kTallEditor = 40;
 constexpr int kSlotIcon = 12;
 constexpr int kKeyframeSlot = 16;
 constexpr int kArrowSlot = 12;
@@ -102,9 +102,16 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     m_unitNote->hide();
     m_reset->hide();
     setKeyframes(Keyframes::None);
-    const int height = editor->sizeHint().height();
-    const bool isOneLine = height < kTallEditor;
-    m_label->setMinimumHeight(isOneLine ? std::max(height, kLineHeight) : kLineHeight); // which buttons have
+}
+
+/// The label stands in the middle of the editor's first line, whose height is known once style sheets are
+/// applied.
+void PropertyRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_editor->ensurePolished();
+    const int height = m_editor->sizeHint().height();
+    m_label->setMinimumHeight(height < kTwoLines ? std::max(height, kLine) : kLine);
 }
 
 /// Close together; the room of the last arrow is kept, so that all diamonds are below each other.
@@ -129,7 +136,7 @@ QToolButton *PropertyRow::button(const char *name, const QString &iconName, cons
     button->setObjectName(QLatin1String(name));
     button->setIcon(icon(iconName, Tone::Muted));
     button->setIconSize({kSlotIcon, kSlotIcon});
-    button->setFixedSize(kSlot, kLineHeight);
+    button->setFixedSize(kSlot, kSlot + 10);
     button->setProperty("slot", true);
     button->setAccessibleName(text);
     button->setToolTip(text);

@@ -266,7 +266,7 @@ private Q_SLOTS:
         QFETCH(CanvasElement, element);
         QFETCH(BoxHandle, handle);
         QFETCH(QPointF, distance);
-        QTEST(cropText(cropDragged(element, {0.1, 0.1, 0.1, 0.1, {}}, handle, distance)), "written");
+        QTEST(cropText(cropDragged(element, {0.1, 0.1, 0.1, 0.1, {}}, handle, {}, distance)), "written");
     }
 
     void groupsCountFromTheirOwnBox()

@@ -94,16 +94,15 @@ muto.canvas = (() => {
   // Where it is
 
   function linear(element) {
-    const { transform } = getComputedStyle(element);
-    const { a, b, c, d, e, f } = transform === "none" ? new DOMMatrix() : new DOMMatrix(transform);
-    return { matrix: [a, b, c, d], shift: [e, f] };
+    const [a, b, , , c, d] = muto.space.transformOf(element, getComputedStyle(element));
+    return [a, b, c, d];
   }
 
   const product = ([a, b, c, d], [e, f, g, h]) => [a * e + c * f, b * e + d * f, a * g + c * h, b * g + d * h];
 
   function around(element) {
     let matrix = [1, 0, 0, 1];
-    for (let node = element.parentElement; node; node = node.parentElement) matrix = product(linear(node).matrix, matrix);
+    for (let node = element.parentElement; node; node = node.parentElement) matrix = product(linear(node), matrix);
     return matrix;
   }
 
@@ -135,18 +134,20 @@ muto.canvas = (() => {
 
   const isInsideSvg = (element) => Boolean(element.ownerSVGElement && element.getBBox);
 
+  /// The box, and what is around it: as matrices of the plane, and as those of space where it leaves that.
   function boxOf(element, style) {
     const parent = around(element);
     const own = linear(element);
     if (isInsideSvg(element)) {
       const { quad, size } = svgBox(element);
-      return { quad, size, extra: [0, 0], parent, own: own.matrix, origin: [0, 0] };
+      return { quad, size, extra: [0, 0], parent, own, origin: [0, 0], space: null };
     }
     const { left, top, width, height } = element.getBoundingClientRect();
     const { size, extra } = sizeOf(element, style);
-    const quad = corners([left + width / 2, top + height / 2], product(parent, own.matrix), size);
+    const quad = corners([left + width / 2, top + height / 2], product(parent, own), size);
+    const space = muto.space.of(element, style, size);
     const origin = style.transformOrigin.split(" ").slice(0, 2).map((length, i) => (size[i] > 0 ? parseFloat(length) / size[i] : 0));
-    return { quad, size, extra, parent, own: own.matrix, origin };
+    return { quad: space?.quad ?? quad, size, extra, parent, own, origin, space };
   }
 
   // What may be edited
@@ -186,9 +187,10 @@ muto.canvas = (() => {
   const isWord = (element) => Boolean(element.parentElement?.closest('[data-timeline-role="caption"]')) && hasOwnText(element);
 
   /// The transform the author gave, not what a script has made of it, nor the moment of a word that is being said.
-  function authoredTransform(element) {
+  function authoredTransform(element, parts) {
     const inline = muto.sourceTree.sourceOf(element)?.style?.transform;
     if (inline || isWord(element)) return inline ?? "";
+    if (parts?.transform !== undefined) return parts.transform;
     return element.getAnimations?.().length > 0 ? "" : unset(element, "transform", (transform) => (transform === "none" ? "" : transform));
   }
 
@@ -201,7 +203,7 @@ muto.canvas = (() => {
 
   function gsapParts(element) {
     const number = (name) => parseFloat(element._gsap?.[name]) || 0;
-    return { moved: [number("x"), number("y")], movedParts: [number("xPercent"), number("yPercent")], turned: number("rotation") };
+    return { moved: [number("x"), number("y")], movedParts: [number("xPercent"), number("yPercent")], turned: number("rotation"), ownPerspective: number("transformPerspective") };
   }
 
   // What is cut off
@@ -234,16 +236,25 @@ muto.canvas = (() => {
     return [];
   }
 
+  /// What is between the edges of a box and its text, from the left on, and to which side that keeps.
+  function textPlaceOf(style) {
+    const sides = ["Left", "Top", "Right", "Bottom"];
+    return { margins: sides.map((side) => parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`])), align: style.textAlign, direction: style.direction };
+  }
+
   function describe(element) {
     const style = getComputedStyle(element);
     const source = muto.sourceTree.sourceOf(element);
     const moved = animated(element);
+    const box = boxOf(element, style);
+    const individual = muto.space.individual(style, box.size);
     return {
       ...muto.sourceTree.addressOf(element),
       tag: element.localName,
-      ...boxOf(element, style),
+      ...box,
       ...insetsOf(element, style),
-      transform: authoredTransform(element),
+      transform: authoredTransform(element, individual),
+      individual,
       ...gsapParts(element),
       rest: restOf(element, moved),
       clipPath: clipPathOf(element),
@@ -255,6 +266,7 @@ muto.canvas = (() => {
       isWord: isWord(element),
       isInline: style.display === "inline" && !drawn.has(element.localName),
       font: { family: style.fontFamily, size: parseFloat(style.fontSize), weight: Number(style.fontWeight), style: style.fontStyle },
+      textPlace: textPlaceOf(style),
       text: source.childElementCount === 0 && element.childElementCount === 0 && hasOwnText(element) ? element.textContent : null,
     };
   }
