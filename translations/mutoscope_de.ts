@@ -7935,7 +7935,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>E&amp;xportieren …</translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Save the captions as a file: SubRip or WebVTT</source>
@@ -7943,7 +7943,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
     <message>
         <source>Import Captions…</source>
-        <translation>Untertitel importieren …</translation>
+        <translation>Untertitel importieren…</translation>
     </message>
     <message>
         <source>Captions from a file: SubRip, WebVTT or a transcript</source>
@@ -8458,7 +8458,7 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <name>muto::ui::DataFileRow</name>
     <message>
         <source>Ch&amp;oose…</source>
-        <translation>W&amp;ählen …</translation>
+        <translation>W&amp;ählen…</translation>
     </message>
     <message>
         <source>Choose a data file</source>

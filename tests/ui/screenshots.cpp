@@ -409,8 +409,11 @@ int main(int argc, char **argv)
     const QSize size =
         arguments.size() >= 5 ? QSize(arguments.at(3).toInt(), arguments.at(4).toInt()) : QSize(1280, 720);
     QTranslator translator;
-    if (arguments.size() >= 6 && translator.load(arguments.at(5)))
+    if (arguments.size() >= 6) {
+        if (!translator.load(arguments.at(5)))
+            qFatal("%s cannot be read", qPrintable(arguments.at(5)));
         QApplication::installTranslator(&translator);
+    }
     Photographer photographer(QDir(arguments.at(1)).absolutePath(), arguments.at(2), size);
     if (isForStores) {
         photographer.takeStore(QStringLiteral("dark"));

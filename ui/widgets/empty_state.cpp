@@ -45,7 +45,7 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     m_offers->setSpacing(kSpacing);
     showPicture();
 
-    view->viewport()->installEventFilter(this);
+    m_viewport->installEventFilter(this);
     const auto update = [this] { follow(); };
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
@@ -87,7 +87,7 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::follow()
 {
     if (!m_viewport)
-        return; // a list that goes takes its viewport with it first, then a model that says so
+        return;
     setVisible(m_view->model()->rowCount() == 0);
     setGeometry(m_viewport->geometry()); // below the names of columns
     const QMargins margins = m_layout->contentsMargins();

@@ -1,7 +1,7 @@
 #pragma once
 
-#include <QString>
 #include <QPointer>
+#include <QString>
 #include <QWidget>
 
 class QAbstractItemView;
@@ -34,7 +34,7 @@ private:
     int heightWithPicture() const;
 
     QAbstractItemView *m_view;
-    QPointer<QWidget> m_viewport;
+    QPointer<QWidget> m_viewport; ///< Gone before a list's own model is, which tells of its end.
     QString m_iconName;
     QLabel *m_picture;
     QLabel *m_text;

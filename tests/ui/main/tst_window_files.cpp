@@ -1,0 +1,308 @@
+#include "core/settings/setting_keys.h"
+#include "tests/support/result_check.h"
+#include "tests/support/web_test_main.h"
+#include "tests/ui/main/fresh_window.h"
+#include "ui/main/drop_zone.h"
+#include "ui/main/stage.h"
+#include "ui/preview/preview_view.h"
+#include "ui/project/asset_drop.h"
+#include "ui/recovery/merge_dialog.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDir>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFile>
+#include <QImage>
+#include <QLabel>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QUrl>
+
+using namespace muto;
+using test::kWindowFilm;
+using test::kWindowShownWithinMs;
+using ui::ActionId;
+using State = ui::DocumentSession::State;
+
+/// Files that the window opens and saves, that others change, and that are dropped on it.
+class TestWindowFiles : public test::FreshWindow
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { begin(); }
+    void cleanup() { end(); }
+    void saysWhatCannotBeOpened();
+    void saysWhichPageIsTooLarge();
+    void opensAFilmBesideAHugeScript();
+    void rememberedProjectsAreStored();
+    void opensWhatIsChosen();
+    void keepsTheTimeWhenFilesChange();
+    void editsAreSavedAndUndoneToTheByte();
+    void neitherSideOfAConflictIsLost();
+    void assetsLandWhereTheyAreDropped_data();
+    void assetsLandWhereTheyAreDropped();
+    void takesFoldersAndHtmlFilesByDrop();
+    void takesMediaByDropWhenAFilmIsOpen();
+
+private:
+    /// 50 MB, all but the beginning of them spaces.
+    void writeHuge(const char *name, const QByteArray &beginning)
+    {
+        test::writeFile(m_folder->filePath(QLatin1String(name)), beginning + QByteArray(50 << 20, ' '));
+        m_stalls.excuse(test::Excuse::TestsOwnWork);
+    }
+    QAbstractButton *noticeAction(const char *words) const;
+    ui::MergeDialog *review() const;
+};
+
+QAbstractButton *TestWindowFiles::noticeAction(const char *words) const
+{
+    for (auto *button : m_window->findChildren<QAbstractButton *>(QStringLiteral("noticeAction"))) {
+        if (button->isVisible() && button->text() == QString::fromUtf8(words))
+            return button;
+    }
+    return nullptr;
+}
+
+ui::MergeDialog *TestWindowFiles::review() const
+{
+    noticeAction("&Review…")->click();
+    for (auto *dialog : m_window->findChildren<ui::MergeDialog *>()) {
+        if (dialog->isVisible())
+            return dialog;
+    }
+    return nullptr;
+}
+
+void TestWindowFiles::saysWhatCannotBeOpened()
+{
+    QSignalSpy state(&m_window->session(), &ui::DocumentSession::stateChanged);
+    m_window->openPath(m_folder->filePath(QStringLiteral("nowhere")));
+    QTRY_COMPARE(m_window->session().state(), State::Failed);
+    QVERIFY(!m_window->findChild<QLabel *>(QStringLiteral("errorMessage"))->text().isEmpty());
+    QCOMPARE(m_window->console().errors(), 1);
+}
+
+void TestWindowFiles::saysWhichPageIsTooLarge()
+{
+    writeHuge("index.html", kWindowFilm);
+    m_window->openPath(m_folder->path());
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Failed, kWindowShownWithinMs);
+    auto *message = m_window->findChild<QLabel *>(QStringLiteral("errorMessage"));
+    QVERIFY(message->isVisible());
+    QVERIFY2(message->text().contains(QStringLiteral("index.html")) &&
+                 message->text().contains(QStringLiteral("larger than 32 MB")),
+             qPrintable(message->text()));
+
+    write(kWindowFilm); // and whoever mends it sees it at once
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Open, kWindowShownWithinMs);
+    QCOMPARE(read(), QByteArray(kWindowFilm));
+}
+
+void TestWindowFiles::opensAFilmBesideAHugeScript()
+{
+    const QByteArray film =
+        QByteArray(kWindowFilm).replace("</body>", "<script src=\"huge.js\"></script></body>");
+    write(film);
+    writeHuge("huge.js", "window.isHere = true; //");
+    openFilm();
+    QVERIFY(!m_window->session().document().isOpen(QStringLiteral("huge.js")));
+    auto *view = m_window->findChild<ui::TimelineView *>();
+    view->setFocus();
+    view->select(0);
+    QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier);
+    const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
+    QVERIFY(edited != film);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kWindowShownWithinMs);
+    QCOMPARE(m_window->console().errors(), 0);
+}
+
+void TestWindowFiles::rememberedProjectsAreStored()
+{
+    openFilm();
+    QCOMPARE(m_settings->get(settings::keys::general::recentProjects).size(), 1);
+}
+
+void TestWindowFiles::opensWhatIsChosen()
+{
+    m_dialogs.path = m_folder->path();
+    QSignalSpy opened(&m_window->session(), &ui::DocumentSession::opened);
+    action(ActionId::OpenFolder).trigger();
+    QVERIFY(opened.wait());
+}
+
+void TestWindowFiles::keepsTheTimeWhenFilesChange()
+{
+    openFilm();
+    m_window->playback().seek({20});
+    write(QByteArray(kWindowFilm).replace("data-duration=\"2\"", "data-duration=\"3\""));
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->playback().frameCount(), 90, kWindowShownWithinMs);
+    QCOMPARE(m_window->playback().frame().value, 20);
+}
+
+void TestWindowFiles::editsAreSavedAndUndoneToTheByte()
+{
+    openFilm();
+    auto *view = m_window->findChild<ui::TimelineView *>();
+    view->setFocus();
+    view->select(0);
+    const auto nudge = [view] { QTest::keyClick(view, Qt::Key_Right, Qt::AltModifier); };
+    for (int i = 0; i < 20; ++i)
+        nudge();
+    QTRY_COMPARE(m_window->findChild<QLabel *>(QStringLiteral("selectionSummary"))->text(),
+                 QStringLiteral("1 clip(s) · 1.0 s"));
+    const QByteArray edited = m_window->session().document().bytes(QStringLiteral("index.html"));
+    QVERIFY(edited != kWindowFilm);
+    QTRY_COMPARE_WITH_TIMEOUT(read(), edited, kWindowShownWithinMs);
+    QCOMPARE(m_window->session().document().undoStack().count(), 20);
+    while (action(ActionId::Undo).isEnabled())
+        action(ActionId::Undo).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(read(), QByteArray(kWindowFilm), kWindowShownWithinMs);
+}
+
+void TestWindowFiles::neitherSideOfAConflictIsLost()
+{
+    const auto saying = [](const char *word) { return QByteArray(kWindowFilm).replace("Hello", word); };
+    const auto accept = [](const ui::MergeDialog &dialog) {
+        dialog.findChild<QPushButton *>(QStringLiteral("mergeAccept"))->click();
+    };
+    openFilm();
+    ui::DocumentSession &session = m_window->session();
+    session.watcher().setQuietMs(20);
+    session.saver().setContinuous(false);
+    VERIFY_RESULT(session.actions().setText({QStringLiteral("index.html"), QStringLiteral("#title")},
+                                            QStringLiteral("Ours")));
+    write(saying("Theirs"));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kWindowShownWithinMs);
+    ui::MergeDialog *dialog = review();
+    QVERIFY(dialog);
+    dialog->reject(); // it can wait
+    QVERIFY(noticeAction("&Review…"));
+    QCOMPARE(bytes(), saying("Ours"));
+    QCOMPARE(read(), saying("Theirs"));
+    dialog = review();
+    dialog->findChild<QRadioButton *>(QStringLiteral("takeTheirs0"))->click();
+    accept(*dialog);
+    QCOMPARE(bytes(), saying("Theirs"));
+    QCOMPARE(read(), saying("Theirs"));
+    QVERIFY(!noticeAction("&Review…"));
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bytes(), saying("Ours"));
+
+    write(saying("Theirs again"));
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("&Review…"), kWindowShownWithinMs);
+    dialog = review();
+    QVERIFY(dialog);
+    accept(*dialog); // ours, unless somebody chooses otherwise
+    QCOMPARE(bytes(), saying("Ours"));
+    QCOMPARE(read(), saying("Theirs again"));
+    action(ActionId::Save).trigger();
+    QTRY_COMPARE_WITH_TIMEOUT(read(), saying("Ours"), kWindowShownWithinMs);
+}
+
+void TestWindowFiles::assetsLandWhereTheyAreDropped_data()
+{
+    QTest::addColumn<bool>("onCanvas");
+    QTest::addColumn<Qt::KeyboardModifiers>("keys");
+    QTest::addColumn<int>("frame");
+    QTest::addColumn<int>("row");
+    QTest::addColumn<QByteArray>("where");
+    const Qt::KeyboardModifiers none, shift = Qt::ShiftModifier;
+    QTest::newRow("a track") << false << none << 51 << 0 << QByteArray("data-start=\"0.7\"");
+    QTest::newRow("at the pointer") << false << shift << 51 << 0 << QByteArray("data-start=\"1.7\"");
+    QTest::newRow("below all tracks")
+        << false << shift << 12 << 1
+        << QByteArray("data-start=\"0.4\" data-duration=\"5\" data-track-index=\"1\"");
+    QTest::newRow("canvas") << true << none << 21 << 0 << QByteArray("data-start=\"0.7\"");
+}
+
+/// At the playhead; in the timeline with Shift where the pointer is.
+void TestWindowFiles::assetsLandWhereTheyAreDropped()
+{
+    QFETCH(bool, onCanvas);
+    QFETCH(Qt::KeyboardModifiers, keys);
+    QFETCH(int, frame);
+    QFETCH(int, row);
+    QFETCH(QByteArray, where);
+    QImage picture(32, 18, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(QDir(m_folder->path()).mkdir(QStringLiteral("assets")));
+    QVERIFY(picture.save(m_folder->filePath(QStringLiteral("assets/red.png"))));
+    openFilm();
+    m_window->playback().seek({21});
+    auto &view = *m_window->findChild<ui::TimelineView *>();
+    const ui::TimelineGeometry &geometry = view.scene().geometry;
+    QWidget *onto = onCanvas ? m_window->findChild<ui::PreviewView *>() : view.viewport();
+    const double y = geometry.topOfRow(row) + ui::TimelineGeometry::kRowHeight / 2.0;
+    const QPointF at =
+        onCanvas ? QRectF(onto->rect()).center() : QPointF(geometry.xOf((frame + 0.25) / 30.0), y);
+    QMimeData data;
+    data.setData(ui::kAssetMimeType, "assets/red.png");
+    QDragEnterEvent enter(at.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(onto, &enter);
+    QVERIFY(enter.isAccepted());
+    QDropEvent drop(at, Qt::CopyAction, &data, Qt::LeftButton, keys);
+    QApplication::sendEvent(onto, &drop);
+    const auto clip = [this] {
+        const QByteArray all = bytes();
+        const qsizetype source = all.indexOf("assets/red.png"), begin = all.lastIndexOf('<', source);
+        return source < 0 ? QByteArray() : all.mid(begin, all.indexOf('>', source) - begin);
+    };
+    QTRY_VERIFY2_WITH_TIMEOUT(clip().contains(where), bytes(), kWindowShownWithinMs);
+    QCOMPARE(m_window->session().document().undoStack().count(), 1);
+    action(ActionId::Undo).trigger();
+    QCOMPARE(bytes(), QByteArray(kWindowFilm));
+}
+
+void TestWindowFiles::takesFoldersAndHtmlFilesByDrop()
+{
+    const auto dropped = [](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        return ui::droppedPath(data);
+    };
+    QCOMPARE(dropped(m_folder->path()), m_folder->path());
+    const QString entry = m_folder->filePath(QStringLiteral("index.html"));
+    QCOMPARE(dropped(entry), entry);
+    QCOMPARE(dropped(m_folder->filePath(QStringLiteral("nowhere.html"))), QString());
+    QFile text(m_folder->filePath(QStringLiteral("notes.txt")));
+    QVERIFY(text.open(QIODevice::WriteOnly));
+    QCOMPARE(dropped(text.fileName()), QString());
+}
+
+void TestWindowFiles::takesMediaByDropWhenAFilmIsOpen()
+{
+    QTemporaryDir elsewhere;
+    QImage picture(32, 18, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    QVERIFY(picture.save(elsewhere.filePath(QStringLiteral("red.png"))));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(elsewhere.filePath(QStringLiteral("red.png")))});
+    const auto enter = [&] {
+        QDragEnterEvent event({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QApplication::sendEvent(m_window.get(), &event);
+        return event.isAccepted();
+    };
+    QVERIFY(!enter()); // there is nothing to add it to
+    openFilm();
+    QVERIFY(enter());
+    QDropEvent drop({400, 20}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(m_window.get(), &drop);
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/red.png"), kWindowShownWithinMs);
+
+    // What other programs copy is pasted.
+    QApplication::clipboard()->setImage(picture);
+    action(ActionId::Paste).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains("assets/pasted.png"), kWindowShownWithinMs);
+    QApplication::clipboard()->setText(QStringLiteral("1 < 2\r\nindeed\n"));
+    action(ActionId::Paste).trigger();
+    QTRY_VERIFY_WITH_TIMEOUT(read().contains(">1 &lt; 2<br />indeed</p>"), kWindowShownWithinMs);
+}
+
+MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestWindowFiles)
+#include "tst_window_files.moc"
