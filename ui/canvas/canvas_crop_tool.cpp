@@ -119,8 +119,8 @@ void CanvasCropTool::drag(QPointF point, Qt::KeyboardModifiers modifiers)
     if (!m_start)
         return;
     const QPointF distance = m_around.preview.filmToView().inverted().map(point) - m_start->at;
-    const CanvasCrop dragged = cropDragged(m_start->element, m_start->crop, m_start->handle, m_start->at, distance,
-                                           modifiers.testFlag(Qt::AltModifier));
+    const CanvasCrop dragged = cropDragged(m_start->element, m_start->crop, m_start->handle, m_start->at,
+                                           distance, modifiers.testFlag(Qt::AltModifier));
     if (dragged == crop())
         return;
     // Shown before the page has told that it has it.

@@ -8,6 +8,14 @@
 
 namespace muto::ui {
 
+namespace {
+
+// Properties of an action: what it does, and why it cannot just now.
+constexpr char kDoes[] = "does";
+constexpr char kObstacle[] = "obstacle";
+
+} // namespace
+
 struct ActionRegistry::Spec
 {
     ActionId id;
@@ -434,6 +442,7 @@ void ActionRegistry::add(const Spec &spec)
         made->setIcon(icon(QLatin1String(spec.iconName)));
     made->setCheckable(spec.checkable);
     made->setStatusTip(tr(spec.toolTip));
+    made->setProperty(kDoes, made->statusTip());
     setKeys(*made, keysOf(spec));
     m_actions.emplace(spec.id, made);
 }
@@ -488,7 +497,29 @@ QList<QKeySequence> ActionRegistry::defaultKeys(const QAction &action) const
 void ActionRegistry::setKeys(QAction &action, const QList<QKeySequence> &keys) const
 {
     action.setShortcuts(keys);
-    action.setToolTip(toolTipFor(action.statusTip(), action.shortcut()));
+    describe(action);
+}
+
+/// Tool tip and status tip: what it does, and why it cannot just now.
+void ActionRegistry::describe(QAction &action) const
+{
+    const QString does = toolTipFor(action.property(kDoes).toString(), action.shortcut());
+    const QString why = obstacleOf(action);
+    action.setToolTip(why.isEmpty() ? does : does + QLatin1Char('\n') + why);
+    action.setStatusTip(why.isEmpty() ? action.property(kDoes).toString() : why);
+}
+
+void ActionRegistry::setObstacle(ActionId id, const QString &why) const
+{
+    QAction &it = *action(id);
+    it.setProperty(kObstacle, why);
+    it.setEnabled(why.isEmpty());
+    describe(it);
+}
+
+QString ActionRegistry::obstacleOf(const QAction &action) const
+{
+    return action.property(kObstacle).toString();
 }
 
 QString ActionRegistry::menuTitle(MenuId menu)

@@ -206,10 +206,15 @@ public:
 
     /// The keys a command has until somebody changes them; the one that is shown comes first.
     QList<QKeySequence> defaultKeys(const QAction &action) const;
+    /// Switches a command off and says why, wherever it is shown; an empty reason switches it on.
+    void setObstacle(ActionId id, const QString &why) const;
+    /// Empty where a command can be used, or nobody has said why not.
+    QString obstacleOf(const QAction &action) const;
     /// Gives a command other keys, and says so in its tool tip.
     void setKeys(QAction &action, const QList<QKeySequence> &keys) const;
 
 private:
+    void describe(QAction &action) const;
     struct Spec;
     static const std::vector<Spec> &specs();
     static QList<QKeySequence> keysOf(const Spec &spec);
