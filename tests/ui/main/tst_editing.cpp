@@ -385,7 +385,11 @@ void TestEditing::scriptsThatThrowKeepTheEditorAlive()
         " seek() { throw new Error('no seeking today'); },"
         " totalTime() { throw new Error('no seeking today'); } } };"));
     QTRY_VERIFY_WITH_TIMEOUT(m_window->console().errors() > 0, kPageMs); // which says why nothing is seen
+    const auto &inspector = *m_window->findChild<ui::InspectorPanel *>();
+    selection().clear(); // what is shown may be of the film before
+    QTRY_VERIFY(!inspector.inspection().paths().contains(at("#title")));
     selection().select(at("#title"));
+    QTRY_COMPARE(inspector.inspection().paths(), QList{at("#title")});
     QTRY_COMPARE(row("start")->text(), QStringLiteral("1 s"));
     const QByteArray before = bytes();
     row("start")->setFocus();
@@ -547,6 +551,10 @@ void TestEditing::soundsGetEffectsAndCurves()
     open(film);
     m_window->playback().seek({60});
     selection().select(at("#song"));
+    const auto *keyframe = find<QAction>("clip.addKeyframe");
+    QVERIFY(!keyframe->isEnabled());
+    QVERIFY2(keyframe->toolTip().contains(QLatin1String("no keyframes")), qPrintable(keyframe->toolTip()));
+    QVERIFY(keyframe->statusTip().contains(QLatin1String("no keyframes")));
     auto *add = find<QAction>("effect-gain");
     QVERIFY(add);
     QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
