@@ -15,6 +15,7 @@ QString helpText()
         "\n"
         "  mutoscope [PROJECT]            open the editor, on a project folder or HTML file\n"
         "  mutoscope --new                open the editor and ask what to make\n"
+        "  mutoscope --verbose [PROJECT]  the same as without, and say what Chromium and the encoder say\n"
         "  mutoscope render PROJECT …     make a film without opening a window\n"
         "  mutoscope render --help        what a render can be told\n"
         "  mutoscope vendor PROJECT       fetch what it uses of the web, to render offline\n"
@@ -38,13 +39,29 @@ bool isOption(const QString &argument)
     return argument.size() > 1 && argument.startsWith(QLatin1Char('-'));
 }
 
+/// What opens the editor; nothing for anything else. `--verbose` may stand before it.
+std::optional<GuiMode> guiMode(QStringList arguments)
+{
+    GuiMode mode;
+    if (!arguments.isEmpty() && arguments.first() == QLatin1String("--verbose")) {
+        mode.isVerbose = true;
+        arguments.removeFirst();
+    }
+    if (arguments.size() > 1)
+        return std::nullopt;
+    mode.asksForNewProject = arguments.value(0) == QLatin1String("--new");
+    if (!mode.asksForNewProject)
+        mode.path = arguments.value(0);
+    if (isOption(mode.path))
+        return std::nullopt;
+    return mode;
+}
+
 } // namespace
 
 AppMode chooseMode(const QStringList &arguments)
 {
-    if (arguments.isEmpty())
-        return GuiMode{};
-    const QString &first = arguments.first();
+    const QString first = arguments.value(0);
     if (first == QLatin1String("render"))
         return RenderMode{arguments.mid(1)};
     if (first == QLatin1String("vendor"))
@@ -55,14 +72,13 @@ AppMode chooseMode(const QStringList &arguments)
         return PrintMode{QStringLiteral("mutoscope " MUTO_VERSION "\n")};
     if (first == QLatin1String("--help") || first == QLatin1String("-h"))
         return PrintMode{helpText()};
-    if (first == QLatin1String("--new") && arguments.size() == 1)
-        return GuiMode{{}, true};
-    if (isOption(first))
-        return PrintMode{QStringLiteral("Unknown option %1\n\n").arg(first) + helpText(), kExitUsage};
-    if (arguments.size() > 1)
-        return PrintMode{QStringLiteral("Only one project can be opened at a time\n\n") + helpText(),
-                         kExitUsage};
-    return GuiMode{first, false};
+    if (const auto gui = guiMode(arguments))
+        return *gui;
+    const bool isKnown = first == QLatin1String("--verbose");
+    const QString named = isKnown ? arguments.value(1) : first;
+    if (isOption(named))
+        return PrintMode{QStringLiteral("Unknown option %1\n\n").arg(named) + helpText(), kExitUsage};
+    return PrintMode{QStringLiteral("Only one project can be opened at a time\n\n") + helpText(), kExitUsage};
 }
 
 } // namespace muto::app

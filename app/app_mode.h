@@ -14,6 +14,7 @@ struct GuiMode
 {
     QString path;
     bool asksForNewProject = false; ///< Begins with the form for one, as launchers offer.
+    bool isVerbose = false;         ///< Says what Chromium and the encoder say, too.
     friend bool operator==(const GuiMode &, const GuiMode &) = default;
 };
 

@@ -17,6 +17,7 @@
 #include "core/settings/configuration.h"
 #include "core/settings/qsettings_store.h"
 #include "core/settings/settings.h"
+#include "ui/support/sleep_lock.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>
@@ -235,6 +236,8 @@ int cliMain(int argc, char **argv, const RenderMode &mode)
     if (!work)
         return giveUp(work.error());
     TerminationSignals termination;
+    ui::SleepLock awake;
+    awake.take(QStringLiteral("A film is being rendered"));
     return work->batch ? runBatch(*work->batch, command, *config, termination, report)
                        : tell(runJob(work->film, *config, termination, report), report);
 }

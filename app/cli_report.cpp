@@ -38,7 +38,7 @@ QString indented(const QString &text)
 
 QJsonObject progressObject(const render::RenderProgress &progress)
 {
-    return {
+    QJsonObject object{
         {QStringLiteral("type"), QStringLiteral("progress")},
         {QStringLiteral("text"), render::progressText(progress)},
         {QStringLiteral("percent"), render::progressPercent(progress)},
@@ -50,6 +50,9 @@ QJsonObject progressObject(const render::RenderProgress &progress)
         {QStringLiteral("remainingSeconds"),
          progress.remainingSeconds < 0 ? QJsonValue() : QJsonValue(progress.remainingSeconds)},
     };
+    if (progress.memoryBytes > 0)
+        object.insert(QStringLiteral("memoryBytes"), progress.memoryBytes);
+    return object;
 }
 
 } // namespace

@@ -111,7 +111,7 @@ void applyUiScale(int percent)
 int guiMain(int argc, char **argv, const GuiMode &mode)
 {
     setIdentity();
-    installLogging(LogVerbosity::Normal);
+    installLogging(mode.isVerbose ? LogVerbosity::Verbose : LogVerbosity::Normal);
     keepALog();
     media::installMediaLogging();
     warnAboutRoot();

@@ -3,6 +3,7 @@
 #include "core/edit/edit_words.h"
 #include "core/edit/element_span.h"
 #include "core/edit/markup_text.h"
+#include "core/edit/written_value.h"
 
 #include <algorithm>
 
@@ -126,67 +127,24 @@ SourceSplice attributeAdded(const HtmlDocument &document, int element, const QSt
     return splice(document, tail.end, tail.end, std::move(text));
 }
 
-/// How many bytes of a value as it is written are what another one begins with, and how many of that one they
-/// are: line breaks may be of two bytes.
-struct AlikeBytes
-{
-    qsizetype written = 0;
-    qsizetype wanted = 0;
-};
-
-AlikeBytes alikeBeginning(const QByteArray &written, const QByteArray &wanted)
-{
-    AlikeBytes alike;
-    while (alike.written < written.size() && alike.wanted < wanted.size()) {
-        const char c = written[alike.written];
-        const bool isBreak = c == '\r' && wanted[alike.wanted] == '\n';
-        if (c == '&' || (c != wanted[alike.wanted] && !isBreak))
-            break;
-        const bool isPair = isBreak && written.mid(alike.written, 2) == "\r\n";
-        alike.written += isPair ? 2 : 1;
-        ++alike.wanted;
-    }
-    return alike;
-}
-
-/// The same from the end, down to what is alike at the beginning.
-AlikeBytes alikeEnd(const QByteArray &written, const QByteArray &wanted, AlikeBytes beginning)
-{
-    AlikeBytes alike;
-    while (written.size() - alike.written > beginning.written &&
-           wanted.size() - alike.wanted > beginning.wanted) {
-        const qsizetype at = written.size() - alike.written - 1;
-        const char c = written[at], w = wanted[wanted.size() - alike.wanted - 1];
-        const bool isPair = c == '\n' && at > beginning.written && written[at - 1] == '\r';
-        if (c != w && !(c == '\r' && w == '\n'))
-            break;
-        alike.written += isPair ? 2 : 1;
-        ++alike.wanted;
-    }
-    return alike;
-}
-
-bool isInsideCharacter(const QByteArray &text, qsizetype at)
-{
-    return at < text.size() && (text[at] & 0xC0) == 0x80;
-}
-
 /// Of a value in quotes only what differs, so that the rest stays as its author broke and spelled it. Nothing
-/// where character references or halves of characters make that uncertain.
+/// where that is uncertain.
 MaybeSplice differenceReplaced(const HtmlDocument &document, SourceSpan span, char quote,
                                const QString &value)
 {
     const QByteArray written = document.sourceOf({span.offset + 1, span.length - 2});
-    const QByteArray wanted = value.toUtf8();
-    const AlikeBytes beginning = alikeBeginning(written, wanted);
-    const AlikeBytes end = alikeEnd(written, wanted, beginning);
-    const qsizetype from = beginning.written, to = written.size() - end.written;
-    const QByteArray fresh = wanted.mid(beginning.wanted, wanted.size() - end.wanted - beginning.wanted);
-    const bool isPlain = !written.contains('&') && !fresh.contains('&') && !fresh.contains(quote) &&
-                         !fresh.contains('\0') && !fresh.contains('\r');
-    if (!isPlain || isInsideCharacter(written, from) || isInsideCharacter(written, to))
+    const auto difference = differenceOf(written, value);
+    if (!difference)
         return std::nullopt;
-    return splice(document, span.offset + 1 + from, span.offset + 1 + to, fresh);
+    QString fresh = difference->fresh;
+    if (fresh.contains(QLatin1Char('&'))) {
+        if (!written.contains('&'))
+            return std::nullopt; // written as a whole it needs fewer references
+        fresh.replace(QLatin1Char('&'), QLatin1String("&amp;"));
+    }
+    const QByteArray quotes = quote == '"' ? "&quot;" : "&#39;";
+    return splice(document, span.offset + 1 + difference->from, span.offset + 1 + difference->to,
+                  fresh.toUtf8().replace(quote, quotes));
 }
 
 SourceSplice valueReplaced(const HtmlDocument &document, int element, const HtmlAttribute &attribute,

@@ -79,6 +79,8 @@ Result<> Document::open(const QString &name, const QByteArray &bytes, std::optio
     if (!source)
         return fail(source.error());
     m_files.emplace(name, std::make_unique<OpenFile>(std::move(*source), std::move(parsed)));
+    if (isAside(name))
+        return ok();
     ChangeSet opened;
     opened.cause = ChangeSet::Cause::Opened;
     opened.files.append(name);
@@ -131,8 +133,20 @@ bool Document::isInHistory(const QString &name) const
 QStringList Document::files() const
 {
     QStringList names;
-    for (const auto &[name, file] : m_files)
-        names.append(name);
+    for (const auto &[name, file] : m_files) {
+        if (!isAside(name))
+            names.append(name);
+    }
+    return names;
+}
+
+QStringList Document::filesAside() const
+{
+    QStringList names;
+    for (const auto &[name, file] : m_files) {
+        if (isAside(name))
+            names.append(name);
+    }
     return names;
 }
 
@@ -182,7 +196,7 @@ QStringList Document::modifiedFiles() const
     QStringList names;
     for (const auto &[name, file] : m_files) {
         const QByteArray &now = file->source.bytes();
-        if (now.constData() != file->savedBytes.constData() && now != file->savedBytes)
+        if (!isAside(name) && now.constData() != file->savedBytes.constData() && now != file->savedBytes)
             names.append(name);
     }
     return names;
@@ -340,14 +354,14 @@ void Document::takeBack(const EditStep &step)
 void Document::rename(const FileMove &move)
 {
     std::map<QString, std::unique_ptr<OpenFile>> renamed;
-    ChangeSet opened;
-    opened.cause = ChangeSet::Cause::Opened;
+    QStringList before, after;
     for (auto file = m_files.begin(); file != m_files.end();) {
         auto next = std::next(file);
         if (move.concerns(file->first)) {
             auto node = m_files.extract(file);
+            before.append(node.key());
             node.key() = move.moved(node.key());
-            opened.files.append(node.key());
+            after.append(node.key());
             renamed.insert(std::move(node));
         }
         file = next;
@@ -358,9 +372,19 @@ void Document::rename(const FileMove &move)
     m_view.film = move.moved(m_view.film);
     for (ElementPath &path : m_view.selection)
         path.file = move.moved(path.file);
-    Q_EMIT filesMoved(move);
-    if (!opened.files.isEmpty())
-        Q_EMIT changed(opened);
+    m_view.selection.removeIf([](const ElementPath &path) { return isAside(path.file); });
+    tellRenamed(move, before, after);
+}
+
+void Document::tellRenamed(const FileMove &move, const QStringList &before, const QStringList &after)
+{
+    if (move.isWithin())
+        Q_EMIT filesMoved(move);
+    ChangeSet told;
+    told.cause = isAside(move.to) ? ChangeSet::Cause::Closed : ChangeSet::Cause::Opened;
+    told.files = isAside(move.to) ? before : after;
+    if (!told.files.isEmpty() && !(isAside(move.from) && isAside(move.to)))
+        Q_EMIT changed(told);
 }
 
 void Document::restoreHistory(const std::vector<HistoryStep> &steps, int index)

@@ -51,6 +51,9 @@ public:
     void closeAll();
 
     QStringList files() const;
+    /// Open texts that steps have taken out of the project, by the names they have there; nothing else lists
+    /// them.
+    QStringList filesAside() const;
     bool isOpen(const QString &name) const;
     QByteArray bytes(const QString &name) const;                      ///< Empty when it is not open.
     const SourceFile *source(const QString &name) const;              ///< Null when it is not open.
@@ -106,14 +109,17 @@ public:
     void setMover(Mover mover) { m_mover = std::move(mover); }
 
     /// A file of the project, or a folder, goes by another name from now on, open texts with all that is
-    /// known of them. `edits` are of what names it, in files under the names they have then. One step.
+    /// known of them; or it leaves the project, or comes into it. `edits` are of what names it, in files
+    /// under the names they have then. One step.
     Result<> performMove(const QString &text, const FileMove &move, std::vector<FileEdit> edits);
 
 Q_SIGNALS:
     void changed(const muto::edit::ChangeSet &changes);
     void viewRestored(const muto::edit::ViewState &view); ///< By undo or redo.
     void modifiedChanged();
-    void filesMoved(const muto::edit::FileMove &move); ///< Those that are open; before `changed`.
+    /// Within the project; before `changed`. Of those that leave it or come there is only `changed`: they are
+    /// closed, or opened.
+    void filesMoved(const muto::edit::FileMove &move);
     /// A step could not be undone or done again, and was not.
     void travelRefused(const muto::Error &error);
 
@@ -154,6 +160,7 @@ private:
     void onIndexChanged();
     Result<> moveOnDisk(const std::vector<FileMove> &moves) const;
     void rename(const FileMove &move);
+    void tellRenamed(const FileMove &move, const QStringList &before, const QStringList &after);
     void show(const ViewState &view, const ChangeSet &changes);
     QString nameOfStep() const;
 

@@ -9,6 +9,16 @@ namespace muto::edit {
 
 // What is one step, what of it is taken back, and travelling through the history.
 
+namespace {
+
+/// As people know it, wherever it is now.
+QString shownName(const QString &name)
+{
+    return isAside(name) ? keyOf(name).section(QLatin1Char('/'), 1) : name;
+}
+
+} // namespace
+
 Document::Savepoint Document::savepoint() const
 {
     Savepoint now{m_history.mark(m_gesture), {}, m_view, m_travels};
@@ -165,7 +175,7 @@ bool Document::mayTravel(const std::vector<SourcePatch> &patches, const std::vec
             const QString why =
                 isOpen(name) ? EditWords::tr("Cannot undo or redo this step: %1 is not what it was.")
                              : EditWords::tr("Cannot undo or redo this step: %1 is not open any more.");
-            refuseTravel({ErrorKind::Usage, why.arg(name), {}}, steps);
+            refuseTravel({ErrorKind::Usage, why.arg(shownName(name)), {}}, steps);
             return false;
         }
     }

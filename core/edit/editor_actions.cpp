@@ -1,6 +1,7 @@
 #include "core/edit/editor_actions.h"
 
 #include "core/composition/clip_facts.h"
+#include "core/edit/bound_text.h"
 #include "core/edit/clip_edits.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/edit_batch.h"
@@ -201,8 +202,13 @@ Result<> EditorActions::setText(const ElementPath &element, const QString &text)
 {
     EditBatch batch(m_document);
     const auto target = batch.at(element);
-    const auto set = target ? target->edits->setText(target->element, text) : fail(target.error());
-    return set ? batch.commit(EditId::SetText, tr("Edit the text of %1").arg(nameOf(element))) : set;
+    if (!target)
+        return fail(target.error());
+    const QString step = tr("Edit the text of %1").arg(nameOf(element));
+    if (const auto variable = textVariableOf(*target->html, target->element))
+        return setBoundText(m_document, element, *variable, text, step);
+    const auto set = target->edits->setText(target->element, text);
+    return set ? batch.commit(EditId::SetText, step) : set;
 }
 
 Result<> EditorActions::setTextRun(const ElementPath &element, int run, const QString &text)

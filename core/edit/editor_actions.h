@@ -133,7 +133,7 @@ public:
     Result<> setFlag(const QList<ElementPath> &elements, const QString &name, bool on);
     /// Properties of the inline style; a null value removes one.
     Result<> setStyle(const QList<ElementPath> &elements, const std::vector<StyleChange> &changes);
-    /// The text of an element that holds nothing else.
+    /// The text of an element that holds nothing else. One that comes from a variable becomes its default.
     Result<> setText(const ElementPath &element, const QString &text);
     /// The text at place `run` among all that are in an element or in those inside of it.
     Result<> setTextRun(const ElementPath &element, int run, const QString &text);

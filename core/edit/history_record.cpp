@@ -62,7 +62,7 @@ QCborArray toCbor(const HistoryStep &step)
     for (const SourcePatch &patch : step.step.patches)
         patches.append(toCbor(patch));
     for (const FileMove &move : step.step.moves)
-        moves.append(QCborArray{move.from, move.to});
+        moves.append(QCborArray{move.from, move.to, move.brought});
     return {step.text,
             int(step.step.id),
             patches,
@@ -81,8 +81,10 @@ std::optional<HistoryStep> stepFrom(const QCborArray &cbor)
             return std::nullopt;
         step.step.patches.push_back(std::move(*patch));
     }
-    for (const QCborValue &value : cbor.at(3).toArray())
-        step.step.moves.push_back({value.toArray().at(0).toString(), value.toArray().at(1).toString()});
+    for (const QCborValue &value : cbor.at(3).toArray()) {
+        const QCborArray move = value.toArray();
+        step.step.moves.push_back({move.at(0).toString(), move.at(1).toString(), move.at(2).toByteArray()});
+    }
     step.step.before = viewFrom(cbor.at(4).toArray());
     if (cbor.at(5).isArray())
         step.step.after = viewFrom(cbor.at(5).toArray());
@@ -96,6 +98,8 @@ qsizetype sizeOf(const HistoryStep &step)
         for (const SourceSplice &splice : patch.splices())
             size += 16 + splice.removed.size() + splice.inserted.size();
     }
+    for (const FileMove &move : step.step.moves)
+        size += move.brought.size();
     return size;
 }
 

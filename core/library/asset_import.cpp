@@ -116,6 +116,12 @@ ImportPlan planImport(const QStringList &files, const QString &projectFolder, co
                       qint64 largest, const std::stop_token &stop)
 {
     const QDir project(projectFolder);
+    if (!project.exists())
+        return {{},
+                {{ErrorKind::Io,
+                  AssetImportWords::tr("Cannot bring in files: the project %1 is not there any more.")
+                      .arg(QDir::toNativeSeparators(projectFolder)),
+                  AssetImportWords::tr("Bring the disk or folder back first.")}}};
     const QString root = QFileInfo(projectFolder).canonicalFilePath() + QLatin1Char('/');
     ImportPlan plan;
     QSet<QString> taken;

@@ -7,6 +7,7 @@
 #include "core/media/gif_writer.h"
 #include "core/media/sound_file.h"
 #include "core/render/disk_frame_sink.h"
+#include "core/render/film_encoding.h"
 #include "core/render/png_sequence_sink.h"
 #include "core/render/stages/capture_stage.h"
 #include "core/render/stages/encode_stage.h"
@@ -31,30 +32,6 @@ QString jsonText(const QString &text)
 int framesInFlight(const RenderPlan &plan)
 {
     return 2 * WorkerCrew::kSlotsPerWorker * plan.workers.count; // twice, for a worker that was replaced
-}
-
-media::EncodeProfile profileOf(const RenderRequest &request)
-{
-    switch (request.format) {
-    case OutputFormat::WebM:
-        return media::vp9Profile(request.quality, isTransparent(request), request.rate);
-    case OutputFormat::Mov:
-        return media::proResProfile();
-    default:
-        return media::h264Profile(request.quality, request.rate);
-    }
-}
-
-media::Container containerOf(OutputFormat format)
-{
-    switch (format) {
-    case OutputFormat::WebM:
-        return media::Container::WebM;
-    case OutputFormat::Mov:
-        return media::Container::Mov;
-    default:
-        return media::Container::Mp4;
-    }
 }
 
 QString megabytes(qint64 bytes)

@@ -14,6 +14,7 @@ void PauseSwitch::set(bool isOn)
         else
             m_before += m_since.elapsed();
     }
+    m_turnedOff.notify_all();
     Q_EMIT changed(isOn);
 }
 
@@ -27,6 +28,12 @@ qint64 PauseSwitch::restedMs() const
 {
     const std::scoped_lock lock(m_mutex);
     return m_before + (m_isOn ? m_since.elapsed() : 0);
+}
+
+void PauseSwitch::rest(const std::stop_token &stop) const
+{
+    std::unique_lock lock(m_mutex);
+    m_turnedOff.wait(lock, stop, [this] { return !m_isOn; });
 }
 
 } // namespace muto::render

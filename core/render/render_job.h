@@ -35,8 +35,9 @@ public:
     /// unless the film was complete already.
     void cancel();
 
-    /// No frame is captured until it is set back, save those that workers have room for; what has been
-    /// captured is encoded. May be called from any thread, and before `start`.
+    /// No frame is captured until it is set back, save those that workers have room for, and what has been
+    /// captured is encoded; frames that go through disk are not encoded either. May be called from any
+    /// thread, and before `start`.
     void setPaused(bool paused);
 
 Q_SIGNALS:

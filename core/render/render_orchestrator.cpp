@@ -1,8 +1,10 @@
 #include "core/render/render_orchestrator.h"
 
 #include "core/base/logging.h"
+#include "core/base/process_memory.h"
 #include "core/base/scoped_temp_dir.h"
 #include "core/render/destination.h"
+#include "core/render/film_encoding.h"
 #include "core/render/load_order.h"
 #include "core/render/rendering_words.h"
 #include "core/render/sound_range.h"
@@ -11,11 +13,16 @@
 #include "core/render/stages/prepare_stage.h"
 #include "core/render/worker_crew.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
+
 namespace muto::render {
 
 namespace {
 
 constexpr int kReportEveryMs = 100;
+constexpr int kMemoryEveryMs = 1'000;
 
 /// The request with a frame rate that its format can have.
 RenderRequest settled(RenderRequest request)
@@ -49,6 +56,7 @@ Result<RenderReport> RenderOrchestrator::make()
         m_request,
         m_config,
         m_stop,
+        *m_services.pause,
         [this](RenderStage stage, std::int64_t done, std::int64_t total, int workers) {
             report(stage, done, total, workers);
         },
@@ -104,12 +112,12 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
     for (const QString &warning : *sound ? (*sound)->finish() : QStringList())
         warn(warning);
     report(RenderStage::Assembling, 0, 0, plan->workers.count);
-    const auto bytes = runAssembleStage(*plan, *destination, context);
-    if (!bytes)
-        return fail(bytes.error());
+    const auto film = runAssembleStage(*plan, *destination, context);
+    if (!film)
+        return fail(film.error());
     report(RenderStage::Complete, 0, 0, plan->workers.count);
     return RenderReport{destination->target(),
-                        *bytes,
+                        film->sizeBytes,
                         plan->frames.count(),
                         plan->durationSeconds,
                         m_elapsed.elapsed() / 1000.0,
@@ -117,7 +125,11 @@ Result<RenderReport> RenderOrchestrator::makeWith(WorkerCrew &crew, StageContext
                         plan->path,
                         plan->workers.count,
                         m_warnings,
-                        plan->surface};
+                        plan->surface,
+                        encoderText(m_request),
+                        film->sha256,
+                        m_peakMemoryBytes,
+                        m_stages};
 }
 
 /// Null where nothing is to be heard, or the format cannot say it.
@@ -141,24 +153,44 @@ void RenderOrchestrator::warn(const QString &warning)
 void RenderOrchestrator::report(RenderStage stage, std::int64_t done, std::int64_t total, int workers)
 {
     const bool isNewStage = stage != m_stage;
-    if (isNewStage) {
-        m_stage = stage;
-        m_stageElapsed.start();
-        m_restedBeforeStage = m_services.pause->restedMs();
-    }
+    if (isNewStage)
+        enter(stage);
     const bool isEdge = isNewStage || done == 0 || done == total;
     if (!isEdge && m_sinceReport.isValid() && m_sinceReport.elapsed() < kReportEveryMs)
         return;
     m_sinceReport.start();
-    RenderProgress progress{stage, done, total,           workers, m_elapsed.elapsed() / 1000.0,
-                            0,     -1,   m_request.format};
-    const qint64 rested = m_services.pause->restedMs() - m_restedBeforeStage;
-    const double stageSeconds = (m_stageElapsed.elapsed() - rested) / 1000.0;
-    if (done > 0 && stageSeconds > 0) {
-        progress.framesPerSecond = double(done) / stageSeconds;
+    lookAtMemory();
+    RenderProgress progress{
+        stage, done, total, workers, m_elapsed.elapsed() / 1000.0, 0, -1, m_request.format, m_memoryBytes};
+    if (const double seconds = stageSeconds(); done > 0 && seconds > 0) {
+        progress.framesPerSecond = double(done) / seconds;
         progress.remainingSeconds = double(total - done) / progress.framesPerSecond;
     }
     Q_EMIT progressed(progress);
+}
+
+void RenderOrchestrator::enter(RenderStage stage)
+{
+    m_stages.push_back({m_stage, stageSeconds()});
+    m_stage = stage;
+    m_stageElapsed.start();
+    m_restedBeforeStage = m_services.pause->restedMs();
+}
+
+/// Without pauses.
+double RenderOrchestrator::stageSeconds() const
+{
+    const qint64 rested = m_services.pause->restedMs() - m_restedBeforeStage;
+    return double(m_stageElapsed.elapsed() - rested) / 1000;
+}
+
+void RenderOrchestrator::lookAtMemory()
+{
+    if (m_sinceMemory.isValid() && m_sinceMemory.elapsed() < kMemoryEveryMs)
+        return;
+    m_sinceMemory.start();
+    m_memoryBytes = memoryOfFamily(QCoreApplication::applicationPid());
+    m_peakMemoryBytes = std::max(m_peakMemoryBytes, m_memoryBytes);
 }
 
 RenderOutcome RenderOrchestrator::outcomeOf(Result<RenderReport> result) const

@@ -16,6 +16,7 @@
 
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace muto::render {
 
@@ -58,6 +59,9 @@ private:
                                                   StageContext &context);
     void warn(const QString &warning);
     void report(RenderStage stage, std::int64_t done, std::int64_t total, int workers);
+    void enter(RenderStage stage);
+    double stageSeconds() const;
+    void lookAtMemory();
     RenderOutcome outcomeOf(Result<RenderReport> result) const;
 
     const FrameRate m_wantedRate;
@@ -69,8 +73,12 @@ private:
     QElapsedTimer m_elapsed;
     QElapsedTimer m_stageElapsed;
     QElapsedTimer m_sinceReport;
+    QElapsedTimer m_sinceMemory;
     qint64 m_restedBeforeStage = 0; ///< Milliseconds.
     RenderStage m_stage = RenderStage::Compiling;
+    std::vector<StageTime> m_stages; ///< That are over.
+    qint64 m_memoryBytes = 0;
+    qint64 m_peakMemoryBytes = 0;
 };
 
 } // namespace muto::render

@@ -69,6 +69,29 @@ QString progressText(const RenderProgress &progress)
     Q_UNREACHABLE();
 }
 
+QString stageName(RenderStage stage)
+{
+    switch (stage) {
+    case RenderStage::Compiling:
+        return QStringLiteral("compiling");
+    case RenderStage::Sound:
+        return QStringLiteral("sound");
+    case RenderStage::Starting:
+        return QStringLiteral("starting");
+    case RenderStage::Streaming:
+        return QStringLiteral("streaming");
+    case RenderStage::Capturing:
+        return QStringLiteral("capturing");
+    case RenderStage::Encoding:
+        return QStringLiteral("encoding");
+    case RenderStage::Assembling:
+        return QStringLiteral("assembling");
+    case RenderStage::Complete:
+        return QStringLiteral("complete");
+    }
+    Q_UNREACHABLE();
+}
+
 int progressPercent(const RenderProgress &progress)
 {
     const auto [from, to] = stretchOf(progress.stage);

@@ -32,12 +32,16 @@ struct RenderProgress
     double framesPerSecond = 0;              ///< Over the stage so far; 0 until known.
     double remainingSeconds = -1;            ///< Negative until it can be told.
     OutputFormat format = OutputFormat::Mp4; ///< Of the film.
+    qint64 memoryBytes = 0; ///< Of the program and all its processes; 0 where that is not known.
 
     friend bool operator==(const RenderProgress &, const RenderProgress &) = default;
 };
 
 /// The words of dialog, command line and JSON, to the letter: "Streaming frame 12/300".
 QString progressText(const RenderProgress &progress);
+
+/// "compiling", "sound", …: the words of JSON.
+QString stageName(RenderStage stage);
 
 /// 0–100. Never decreases from one progress of a job to the next.
 int progressPercent(const RenderProgress &progress);

@@ -10,6 +10,19 @@ QString pathName(RenderPath path)
     return path == RenderPath::Streaming ? QStringLiteral("streaming") : QStringLiteral("disk");
 }
 
+namespace {
+
+QJsonArray stagesOf(const RenderReport &report)
+{
+    QJsonArray stages;
+    for (const StageTime &each : report.stages)
+        stages += QJsonObject{{QStringLiteral("stage"), stageName(each.stage)},
+                              {QStringLiteral("seconds"), each.seconds}};
+    return stages;
+}
+
+} // namespace
+
 QJsonObject toJson(const RenderReport &report)
 {
     return {
@@ -20,11 +33,16 @@ QJsonObject toJson(const RenderReport &report)
         {QStringLiteral("elapsedSeconds"), report.elapsedSeconds},
         {QStringLiteral("captureSeconds"), report.captureSeconds},
         {QStringLiteral("timesRealTime"), report.timesRealTime()},
+        {QStringLiteral("framesPerSecond"), report.framesPerSecond()},
+        {QStringLiteral("stages"), stagesOf(report)},
         {QStringLiteral("path"), pathName(report.path)},
         {QStringLiteral("workers"), report.workers},
         {QStringLiteral("surface"), worker::surfaceName(report.surface.surface)},
         {QStringLiteral("surfaceReason"), report.surface.reason},
         {QStringLiteral("glRenderer"), report.surface.renderer.name},
+        {QStringLiteral("encoder"), report.encoder},
+        {QStringLiteral("sha256"), report.sha256},
+        {QStringLiteral("peakMemoryBytes"), report.peakMemoryBytes},
         {QStringLiteral("warnings"), QJsonArray::fromStringList(report.warnings)},
     };
 }

@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/render/render_plan.h"
+#include "core/render/render_progress.h"
 
 #include <QJsonObject>
 #include <QMetaType>
@@ -9,8 +10,17 @@
 #include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace muto::render {
+
+/// How long a stage took, without pauses.
+struct StageTime
+{
+    RenderStage stage = RenderStage::Compiling;
+    double seconds = 0;
+    friend bool operator==(const StageTime &, const StageTime &) = default;
+};
 
 /// How a render ended and what it took.
 struct RenderReport
@@ -25,10 +35,16 @@ struct RenderReport
     int workers = 1;
     QStringList warnings;
     SurfaceChoice surface = {};
+    QString encoder = {};               ///< And what it was told.
+    QString sha256 = {};                ///< Of the file, in hexadecimal; empty for a sequence of pictures.
+    qint64 peakMemoryBytes = 0;         ///< The most there was of `RenderProgress::memoryBytes`.
+    std::vector<StageTime> stages = {}; ///< In the order of work.
     friend bool operator==(const RenderReport &, const RenderReport &) = default;
 
     /// Film seconds per second of work.
     double timesRealTime() const { return elapsedSeconds > 0 ? durationSeconds / elapsedSeconds : 0; }
+    /// While they were captured.
+    double framesPerSecond() const { return captureSeconds > 0 ? double(frames) / captureSeconds : 0; }
 };
 
 struct RenderOutcome

@@ -14,6 +14,8 @@ namespace general {
 
 /// "system", "dark" or "light".
 inline constexpr SettingKey<QString> theme{QLatin1String("general/theme"), QLatin1String("system")};
+/// How much moves by itself: "system", "reduced" or "full".
+inline constexpr SettingKey<QString> motion{QLatin1String("general/motion"), QLatin1String("system")};
 /// A language code such as "de"; empty for the system's.
 inline constexpr SettingKey<QString> language{QLatin1String("general/language")};
 /// How large everything is, in percent; counts from the next start on.
@@ -83,6 +85,9 @@ namespace commands {
 
 /// "edit.undo=Ctrl+Z; Ctrl+Y": the keys of the commands that do not have their usual ones.
 inline constexpr SettingKey<QStringList> keys{QLatin1String("commands/keys")};
+/// Whose habits the usual keys follow: "mutoscope", "premiere" or "resolve".
+inline constexpr SettingKey<QString> keyPreset{QLatin1String("commands/keyPreset"),
+                                               QLatin1String("mutoscope")};
 /// What the command palette ran, the newest first.
 inline constexpr SettingKey<QStringList> recent{QLatin1String("commands/recent")};
 /// The folder of the last frame that was captured.
@@ -150,8 +155,18 @@ inline constexpr SettingKey<QByteArray> geometry{QLatin1String("window/geometry"
 /// "edit", "code" or "render".
 inline constexpr SettingKey<QString> layout{QLatin1String("window/layout"), QLatin1String("edit")};
 inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
+/// The same arrangements in a window that is higher than wide.
+inline constexpr SettingKey<QByteArray> uprightState{QLatin1String("window/uprightState")};
+inline constexpr SettingKey<QByteArray> uprightCodeState{QLatin1String("window/uprightCodeState")};
+inline constexpr SettingKey<QByteArray> uprightRenderState{QLatin1String("window/uprightRenderState")};
+/// The name of the screen that the film alone is shown on; empty for that of the window.
+inline constexpr SettingKey<QString> previewScreen{QLatin1String("window/previewScreen")};
 /// Of the Project panel, from 0.
 inline constexpr SettingKey<int> projectSection{QLatin1String("window/projectSection"), 0};
+/// Which assets are listed: "video", "image", "audio" or "font", and "used" or "unused"; empty for all.
+inline constexpr SettingKey<QString> assetKind{QLatin1String("window/assetKind")};
+inline constexpr SettingKey<QString> assetUse{QLatin1String("window/assetUse")};
+inline constexpr SettingKey<bool> listsAssets{QLatin1String("window/listsAssets"), false};
 /// Names of sections that somebody has opened ("+") or closed ("-").
 inline constexpr SettingKey<QStringList> sections{QLatin1String("window/sections")};
 inline constexpr SettingKey<QByteArray> codeState{QLatin1String("window/codeState")};
@@ -160,6 +175,7 @@ inline constexpr SettingKey<QByteArray> renderState{QLatin1String("window/render
 } // namespace window
 
 inline constexpr std::tuple all{general::theme,
+                                general::motion,
                                 general::language,
                                 general::uiScale,
                                 general::recentProjects,
@@ -187,6 +203,7 @@ inline constexpr std::tuple all{general::theme,
                                 source::wraps,
                                 source::showsSpaces,
                                 commands::keys,
+                                commands::keyPreset,
                                 commands::recent,
                                 commands::captureFolder,
                                 preview::loop,
@@ -219,7 +236,14 @@ inline constexpr std::tuple all{general::theme,
                                 window::state,
                                 window::codeState,
                                 window::renderState,
+                                window::uprightState,
+                                window::uprightCodeState,
+                                window::uprightRenderState,
+                                window::previewScreen,
                                 window::sections,
-                                window::projectSection};
+                                window::projectSection,
+                                window::assetKind,
+                                window::assetUse,
+                                window::listsAssets};
 
 } // namespace muto::settings::keys

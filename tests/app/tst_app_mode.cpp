@@ -36,6 +36,15 @@ private Q_SLOTS:
         QVERIFY(chooseMode({QStringLiteral("--new")}) == AppMode(GuiMode{{}, true}));
     }
 
+    void whoWantsToHearMoreSaysSoFirst()
+    {
+        const QString verbose = QStringLiteral("--verbose");
+        QVERIFY(chooseMode({verbose}) == AppMode(GuiMode{{}, false, true}));
+        QVERIFY(chooseMode({verbose, QStringLiteral("film")}) ==
+                AppMode(GuiMode{QStringLiteral("film"), false, true}));
+        QVERIFY(chooseMode({verbose, QStringLiteral("--new")}) == AppMode(GuiMode{{}, true, true}));
+    }
+
     void renderTakesTheRest_data()
     {
         QTest::addColumn<QStringList>("rest");
@@ -86,6 +95,9 @@ private Q_SLOTS:
         QTest::newRow("a new project takes no path")
             << QStringList{QStringLiteral("--new"), QStringLiteral("a")}
             << QStringLiteral("Unknown option --new\n\n") + help << kExitUsage;
+        QTest::newRow("unknown option after one that is known")
+            << QStringList{QStringLiteral("--verbose"), QStringLiteral("--fast")}
+            << QStringLiteral("Unknown option --fast\n\n") + help << kExitUsage;
         QTest::newRow("two projects")
             << QStringList{QStringLiteral("a"), QStringLiteral("b")}
             << QStringLiteral("Only one project can be opened at a time\n\n") + help << kExitUsage;

@@ -3,6 +3,9 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
+#include <QDBusConnection>
+#include <QDBusServer>
+#include <QDBusUnixFileDescriptor>
 #include <QFileInfo>
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -46,6 +49,34 @@ QStringList phases(const QStringList &texts)
     }
     return found;
 }
+
+/// The little of a bus that a program needs to say hello.
+class FakeBus : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.DBus")
+
+public Q_SLOTS:
+    QString Hello() { return QStringLiteral(":1.1"); }
+};
+
+/// And what it asks of logind there.
+class FakeLogind : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.login1.Manager")
+
+public:
+    QStringList asked;
+
+public Q_SLOTS:
+    QDBusUnixFileDescriptor Inhibit(const QString &what, const QString &, const QString &,
+                                    const QString &mode)
+    {
+        asked += what + QLatin1Char(' ') + mode;
+        return QDBusUnixFileDescriptor(STDIN_FILENO);
+    }
+};
 
 /// The near end of a pseudo-terminal, read while the program writes to the far end.
 class Terminal
@@ -205,6 +236,26 @@ private Q_SLOTS:
         QCOMPARE(run.exitCode(), 0);
         QCOMPARE(run.said(), QByteArray("exit code 0\n"));
         QVERIFY(QFileInfo(film()).size() > 0);
+    }
+
+    void theMachineStaysAwakeMeanwhile()
+    {
+        QDBusServer server;
+        QVERIFY2(server.isConnected(), "no place for a socket");
+        FakeBus bus;
+        FakeLogind logind;
+        connect(&server, &QDBusServer::newConnection, this, [&](QDBusConnection connection) {
+            connection.registerObject(QStringLiteral("/org/freedesktop/DBus"), &bus,
+                                      QDBusConnection::ExportAllSlots);
+            connection.registerObject(QStringLiteral("/org/freedesktop/login1"), &logind,
+                                      QDBusConnection::ExportAllSlots);
+        });
+        ProgramRun run;
+        run.setEnvironment(QStringLiteral("DBUS_SYSTEM_BUS_ADDRESS"), server.address());
+        run.start(renderOf({QStringLiteral("--to"), QStringLiteral("0.1")}));
+        QTRY_COMPARE_WITH_TIMEOUT(logind.asked, QStringList{QStringLiteral("sleep:idle block")}, 60'000);
+        QVERIFY(run.waitForEnd());
+        QVERIFY2(run.exitCode() == 0, run.said());
     }
 
     void quietStillSaysWhatWentWrong()

@@ -68,3 +68,12 @@ for (const [value, expected] of [
 }
 
 test("slug", () => assert.equal(variableRules.slug("Brand Colour 2!"), "brand-colour-2"));
+
+for (const [name, before, after, alike] of [
+  ["another default", '[{"id":"a","type":"string","default":"x"}]', '[ {"type":"string","id":"a","default":"y"} ]', false],
+  ["another default, same order", '[{"id":"a","type":"string","default":"x"}]', '[ {"id":"a","type":"string","default":"y"} ]', true],
+  ["a default more", '[{"id":"a"}]', '[{"id":"a","default":"y"}]', false],
+  ["another label", '[{"id":"a","label":"A","default":"x"}]', '[{"id":"a","label":"B","default":"x"}]', false],
+  ["one more", "[]", '[{"id":"a","default":"x"}]', false],
+  ["no JSON", "[", "[", false],
+]) test(`declarations that differ in defaults: ${name}`, () => assert.equal(variableRules.differInDefaults(before, after), alike));

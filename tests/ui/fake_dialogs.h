@@ -16,8 +16,10 @@ public:
     {
         answer(taken);
     }
-    void chooseFiles(QWidget *, const QString &, const QString &, const QString &, PathsTaken taken) override
+    void chooseFiles(QWidget *, const QString &, const QString &, const QString &, const QString &explanation,
+                     PathsTaken taken) override
     {
+        explained = explanation;
         if (!paths.isEmpty())
             taken(paths);
     }
@@ -40,6 +42,7 @@ public:
     bool accepts = false;
     bool takesAlternative = false;
     ui::Question asked;
+    QString explained; ///< Of files that were to be chosen.
 
 private:
     void answer(const PathTaken &taken) const

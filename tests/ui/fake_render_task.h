@@ -29,6 +29,7 @@ public:
         progress.elapsedSeconds = double(done) / 60;
         progress.framesPerSecond = 60;
         progress.remainingSeconds = double(total - done) / 60;
+        progress.memoryBytes = 912'000'000;
         Q_EMIT progressed(progress);
     }
 

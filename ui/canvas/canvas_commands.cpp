@@ -34,7 +34,8 @@ void CanvasOverlay::editText()
         return;
     const CanvasElement &element = m_elements.front();
     const QTransform toView = m_preview.filmToView();
-    CanvasTextEditor::Place place{toView.mapRect(element.bounds()), element.font};
+    CanvasTextEditor::Place place{toView.mapRect(element.bounds()), element.font,
+                                  element.textMargins * toView.m11(), element.textSide};
     place.font.setPixelSize(std::max(1, qRound(place.font.pixelSize() * toView.m11())));
     m_press.reset();
     const auto parts = m_editing->textParts(element.path);

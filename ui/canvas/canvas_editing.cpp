@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas_editing.h"
 
+#include "core/edit/bound_text.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/clip_stacking.h"
 #include "ui/editing/element_name.h"
@@ -330,6 +331,10 @@ void CanvasEditing::setText(const edit::ElementPath &element, const QString &tex
 void CanvasEditing::setTextParts(const edit::ElementPath &element, const std::vector<edit::RunText> &texts)
 {
     const auto found = m_document.find(element);
+    if (found && edit::textVariableOf(*m_document.html(element.file), *found))
+        return report(fail(ErrorKind::Usage,
+                           tr("The text comes from a variable: no part of it can look otherwise."),
+                           tr("Change how all of it looks in the inspector.")));
     const bool isEmpty = found && !edit::textParts(*m_document.html(element.file), *found);
     if (!isEmpty)
         return report(edit::setTextParts(m_document, element, texts));

@@ -65,6 +65,23 @@ QFont fontFrom(const QJsonValue &json)
     return font;
 }
 
+QMarginsF marginsFrom(const QJsonValue &json)
+{
+    return {json[0].toDouble(), json[1].toDouble(), json[2].toDouble(), json[3].toDouble()};
+}
+
+/// `text-align`, whose start and end depend on where lines begin.
+Qt::Alignment sideFrom(const QString &align, bool beginsRight)
+{
+    if (align.contains(QLatin1String("center")))
+        return Qt::AlignHCenter;
+    if (align == QLatin1String("justify"))
+        return Qt::AlignJustify;
+    const bool isRight = align.contains(QLatin1String("right")) ||
+                         align == (beginsRight ? QLatin1String("start") : QLatin1String("end"));
+    return isRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute;
+}
+
 } // namespace
 
 CanvasElement CanvasElement::fromJson(const QJsonObject &json)
@@ -111,6 +128,10 @@ CanvasElement CanvasElement::fromJson(const QJsonObject &json)
     if (element.isWord && element.isInline)
         element.origin = {0.5, 0.5}; // once it is a box of its own
     element.font = fontFrom(value("font"));
+    const QJsonValue place = value("textPlace");
+    element.textMargins = marginsFrom(place[QLatin1String("margins")]);
+    element.textSide = sideFrom(place[QLatin1String("align")].toString(),
+                                place[QLatin1String("direction")].toString() == QLatin1String("rtl"));
     if (const QJsonValue text = value("text"); text.isString())
         element.text = text.toString();
     return element;

@@ -7,6 +7,7 @@
 #include <QFont>
 #include <QHash>
 #include <QJsonObject>
+#include <QMarginsF>
 #include <QPolygonF>
 #include <QStringList>
 #include <QTransform>
@@ -64,8 +65,10 @@ struct CanvasElement
     bool isGroup = false;
     bool isInEntered = false; ///< In the group that has been entered.
     bool isInline = false;
-    bool isWord = false;         ///< Of a caption.
-    QFont font;                  ///< Its size in pixels of the film.
+    bool isWord = false;   ///< Of a caption.
+    QFont font;            ///< Its size in pixels of the film.
+    QMarginsF textMargins; ///< Between the edges of its box and its text, in pixels of the film.
+    Qt::Alignment textSide = Qt::AlignLeft;
     std::optional<QString> text; ///< If that is all there is in it.
 
     static CanvasElement fromJson(const QJsonObject &json);

@@ -74,13 +74,13 @@ CanvasTextEditor::CanvasTextEditor(QWidget *parent)
 void CanvasTextEditor::begin(const edit::ElementPath &element, const QString &text, const Place &place)
 {
     m_parts.clear();
-    dress(place.font);
+    dress(place);
     clear();
     QTextCursor cursor(document());
     cursor.insertText(text, text_looks::plainFormat(font()));
     document()->clearUndoRedoStacks();
     selectAll();
-    open(element, place.box);
+    open(element, place);
 }
 
 void CanvasTextEditor::begin(const edit::ElementPath &element, const std::vector<TextPart> &parts,
@@ -88,37 +88,46 @@ void CanvasTextEditor::begin(const edit::ElementPath &element, const std::vector
 {
     m_parts.clear(); // nothing is repaired while it is filled
     clear();
-    dress(place.font);
+    dress(place);
     QTextCursor cursor(document());
     for (const TextPart &part : parts)
         cursor.insertText(shownText(part), text_looks::formatOf(part, font()));
     document()->clearUndoRedoStacks();
     m_parts = parts;
     setTextCursor(cursor);
-    open(element, place.box);
+    open(element, place);
 }
 
 /// As large as it is seen; in a font of the page's own only where that is installed.
-void CanvasTextEditor::dress(const QFont &font)
+void CanvasTextEditor::dress(const Place &place)
 {
-    QFont shown = font;
+    QFont shown = place.font;
     shown.setPixelSize(std::clamp(shown.pixelSize(), kSmallestFont, kLargestFont));
     setFont(shown);
     document()->setDefaultFont(shown);
     document()->setDocumentMargin(0);
+    QTextOption option = document()->defaultTextOption();
+    option.setAlignment(place.side);
+    document()->setDefaultTextOption(option);
+    setViewportMargins(place.margins.toMargins());
 }
 
-void CanvasTextEditor::open(const edit::ElementPath &element, const QRectF &place)
+void CanvasTextEditor::open(const edit::ElementPath &element, const Place &place)
 {
     m_element = element;
     m_before = texts();
     const int frame = frameWidth();
-    QRect box = place.toAlignedRect().adjusted(-frame, -frame, frame, frame);
+    QRect box = place.box.toAlignedRect().adjusted(-frame, -frame, frame, frame);
+    // Letters are set a little wider here than in the page, and a line is not to be broken by that.
+    const int slack = place.font.pixelSize() / 2;
+    const bool isRight = place.side.testFlag(Qt::AlignRight), isLeft = place.side.testFlag(Qt::AlignLeft);
+    box.adjust(isLeft ? 0 : -slack, 0, isRight ? 0 : slack, 0);
     box.setWidth(std::max(box.width(), kNarrowest));
     box.setHeight(std::max(box.height(), kLowest));
     setGeometry(box.intersected(parentWidget()->rect()));
+    m_lowest = height();
+    show(); // lays its text out for this width
     growToText();
-    show();
     raise();
     setFocus(Qt::OtherFocusReason);
     m_bar->place(geometry());
@@ -127,10 +136,12 @@ void CanvasTextEditor::open(const edit::ElementPath &element, const QRectF &plac
 
 void CanvasTextEditor::growToText()
 {
-    const int wanted = qCeil(document()->size().height()) + 2 * frameWidth();
+    if (!isVisible())
+        return;
+    const QMargins around = viewportMargins();
+    const int wanted = qCeil(document()->size().height()) + around.top() + around.bottom() + 2 * frameWidth();
     const int most = parentWidget()->height() - y();
-    if (wanted > height())
-        resize(width(), std::min(wanted, most));
+    resize(width(), std::min(std::max(wanted, m_lowest), most));
 }
 
 /// Its keys are no commands of the window.

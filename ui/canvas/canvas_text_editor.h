@@ -22,11 +22,13 @@ class CanvasTextEditor : public QTextEdit
 public:
     explicit CanvasTextEditor(QWidget *parent);
 
-    /// Where a text is seen, and in which font.
+    /// Where a text is seen, and how.
     struct Place
     {
         QRectF box;
         QFont font;
+        QMarginsF margins = {}; ///< Between the box and the text.
+        Qt::Alignment side = Qt::AlignLeft;
     };
 
     void begin(const edit::ElementPath &element, const QString &text, const Place &place);
@@ -49,8 +51,8 @@ protected:
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
-    void open(const edit::ElementPath &element, const QRectF &place);
-    void dress(const QFont &font);
+    void open(const edit::ElementPath &element, const Place &place);
+    void dress(const Place &place);
     void growToText();
     void end(bool keeps);
     void keepBreaks();
@@ -62,6 +64,7 @@ private:
 
     edit::ElementPath m_element;
     CanvasTextBar *m_bar;
+    int m_lowest = 0; ///< As high as the element is.
     std::vector<edit::RunText> m_before;
     std::vector<edit::TextPart> m_parts; ///< Empty for a text that is nothing else.
     bool m_isRepairing = false;

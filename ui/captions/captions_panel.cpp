@@ -10,6 +10,7 @@
 #include "ui/inspector/live_edit.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/padded_delegate.h"
 
@@ -126,43 +127,39 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
 
 CaptionsPanel::~CaptionsPanel() = default;
 
-QAction *CaptionsPanel::makeAction(const char *name, const QString &iconName, const QString &text,
-                                   const QString &toolTip)
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1String(name));
-    action->setToolTip(toolTip);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
-}
-
 void CaptionsPanel::makeActions()
 {
-    m_addLine = makeAction("addCaption", QStringLiteral("clip-text"), tr("&New caption"),
-                           tr("Write a new caption at the playhead"));
-    m_split = makeAction("splitCaption", QStringLiteral("split"), tr("&Split before the word"),
-                         tr("Split the caption before the word that is selected"));
-    m_merge = makeAction("mergeCaption", QStringLiteral("close-gap"), tr("&Merge with the next"),
-                         tr("Make one caption of this one and the next"));
-    m_add = makeAction("addWord", QStringLiteral("plus"), tr("&Add a word"),
-                       tr("Add a word behind the one that is selected"));
-    m_remove = makeAction("removeWord", QStringLiteral("minus"), tr("&Remove the word"),
-                          tr("Remove the words that are selected"));
-    m_removeLine = makeAction("removeCaption", QStringLiteral("delete"), tr("&Delete the caption"),
-                              tr("Delete the caption that is selected (Del)"));
-    m_removeLine->setShortcut(Qt::Key_Delete);
-    m_removeLine->setShortcutContext(Qt::WidgetShortcut);
-    m_showFind = makeAction("findInCaptions", QStringLiteral("search"), tr("&Find and replace"),
-                            tr("Find and replace in captions (Ctrl+F)"));
-    m_showFind->setShortcut(QKeySequence::Find);
+    const auto make = [this](const char *name, const QString &iconName, const QString &text,
+                             const QString &explanation, const QList<QKeySequence> &keys = {}) {
+        return addCommand(
+            *this,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .explanation = explanation});
+    };
+    m_addLine = make("captions.new", QStringLiteral("clip-text"), tr("&New caption"),
+                     tr("Write a new caption at the playhead"));
+    m_split = make("captions.split", QStringLiteral("split"), tr("&Split before the word"),
+                   tr("Split the caption before the word that is selected"));
+    m_merge = make("captions.merge", QStringLiteral("close-gap"), tr("&Merge with the next"),
+                   tr("Make one caption of this one and the next"));
+    m_add = make("captions.addWord", QStringLiteral("plus"), tr("&Add a word"),
+                 tr("Add a word behind the one that is selected"));
+    m_remove = make("captions.removeWord", QStringLiteral("minus"), tr("&Remove the word"),
+                    tr("Remove the words that are selected"));
+    m_removeLine = addCommand(*m_view, {.name = "captions.delete",
+                                        .text = tr("&Delete the caption"),
+                                        .iconName = QStringLiteral("delete"),
+                                        .keys = {Qt::Key_Delete},
+                                        .explanation = tr("Delete the caption that is selected"),
+                                        .context = Qt::WidgetShortcut});
+    m_showFind = make("captions.find", QStringLiteral("search"), tr("&Find and replace"),
+                      tr("Find and replace in captions"), {QKeySequence::Find});
     m_showFind->setCheckable(true);
-    m_export = makeAction("exportCaptions", QStringLiteral("save"), tr("&Export…"),
-                          tr("Save the captions as a file: SubRip or WebVTT"));
-    m_import = makeAction("importCaptions", QStringLiteral("import"), tr("Import Captions…"),
-                          tr("Captions from a file: SubRip, WebVTT or a transcript"));
-    for (QAction *action : {m_addLine, m_split, m_merge, m_removeLine})
-        m_view->addAction(action);
-    addAction(m_showFind);
+    m_export = make("captions.export", QStringLiteral("save"), tr("&Export…"),
+                    tr("Save the captions as a file: SubRip or WebVTT"));
+    m_import = make("captions.import", QStringLiteral("import"), tr("Import Captions…"),
+                    tr("Captions from a file: SubRip, WebVTT or a transcript"));
+    m_view->removeAction(m_removeLine); // the last of its menu
+    m_view->addActions({m_addLine, m_split, m_merge, m_removeLine});
 }
 
 QWidget *CaptionsPanel::makeBar()

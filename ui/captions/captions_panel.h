@@ -57,7 +57,6 @@ private:
     void connectWords();
     QWidget *makeBar();
     QToolButton *makeStyles(QWidget *bar);
-    QAction *makeAction(const char *name, const QString &icon, const QString &text, const QString &toolTip);
     void refresh();
     void showLine();
     void showActions();

@@ -99,7 +99,7 @@ void HistoryKeeper::keep()
     if (m_folder.isEmpty() || m_document.isInGesture() || m_saver.isSaving() || m_saver.hasUnsaved())
         return;
     KeptState state{m_document.history(), m_document.undoStack().index(), {}};
-    const QStringList files = m_document.files();
+    const QStringList files = m_document.files() + m_document.filesAside();
     for (const QString &name : files)
         state.bytes.emplace(name, m_document.bytes(name));
     m_writing = QtConcurrent::run(&m_pool, [root = m_root, folder = m_folder, state = std::move(state)] {

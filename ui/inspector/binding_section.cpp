@@ -1,6 +1,6 @@
 #include "ui/inspector/binding_section.h"
 
-#include "ui/variables/declaration_text.h"
+#include "core/edit/declaration_text.h"
 #include "ui/variables/variable_draft.h"
 #include "ui/widgets/simple_editors.h"
 
@@ -160,14 +160,14 @@ Result<QString> BindingSection::declare(const InspectedElement &element, const B
 {
     const QString &file = element.path.file;
     const composition::HtmlDocument *html = tools().document.html(file);
-    const int declaring = html ? declaringElement(*html) : -1;
+    const int declaring = html ? edit::declaringElement(*html) : -1;
     if (declaring < 0)
         return fail(ErrorKind::Composition,
                     tr("%1 has no place for the declaration of a variable.").arg(file),
                     tr("Declare it in the source."));
     const QLatin1String attribute("data-composition-variables");
     const auto declarations =
-        DeclarationText::parse(html->elements()[std::size_t(declaring)].value(attribute));
+        edit::DeclarationText::parse(html->elements()[std::size_t(declaring)].value(attribute));
     if (!declarations)
         return fail(declarations.error());
     QStringList taken;

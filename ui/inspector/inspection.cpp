@@ -3,6 +3,7 @@
 #include "core/composition/clip_facts.h"
 #include "core/composition/root_reader.h"
 #include "core/composition/timing_attributes.h"
+#include "core/edit/bound_text.h"
 #include "ui/widgets/css_values.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,7 @@ InspectedElement inspect(const HtmlDocument &html, int index, const InspectedFil
         inspected.attributes.insert(attribute.name, attribute.value);
     inspected.style = inlineStyle(element);
     inspected.texts = textsOf(html, element);
+    inspected.textVariable = edit::textVariableOf(html, index);
     inspected.isLeaf = element.end == index + 1 && mayHoldText(element.tag) &&
                        !element.has(QLatin1String("data-composition-src"));
     if (const composition::Clip *clip = file.times.find(index))
@@ -133,6 +135,11 @@ std::optional<double> pixelsOf(const QString &length)
 }
 
 } // namespace
+
+QString InspectedElement::shownText(int run) const
+{
+    return run == 0 && isLeaf && textVariable ? edit::textOfDefault(*textVariable) : texts.value(run);
+}
 
 Inspection Inspection::of(const edit::Document &document, const QList<ElementPath> &elements,
                           const ComputedValues &computed)

@@ -2,6 +2,7 @@
 
 #include "core/base/frame_rate.h"
 #include "core/composition/composition.h"
+#include "core/composition/variables.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/document.h"
 #include "core/edit/inline_style.h"
@@ -33,8 +34,9 @@ struct InspectedElement
     QHash<QString, QString> attributes;
     QHash<QString, QString> style; ///< Inline, by property.
     StyleValues computed;
-    QStringList texts;   ///< All that are in it.
-    bool isLeaf = false; ///< No element is in it, and a text may be.
+    QStringList texts;                                 ///< All that are in it.
+    std::optional<composition::Variable> textVariable; ///< That what is read there comes from.
+    bool isLeaf = false;                               ///< No element is in it, and a text may be.
     std::optional<composition::Clip> clip;
     std::optional<edit::MediaTrim> trim;
     FrameRate frameRate;
@@ -43,6 +45,8 @@ struct InspectedElement
 
     QString attribute(const char *name) const { return attributes.value(QLatin1String(name)); }
     bool has(const char *name) const { return attributes.contains(QLatin1String(name)); }
+    /// As the film shows it, where the element holds nothing else.
+    QString shownText(int run) const;
     bool hasText() const { return !texts.isEmpty() || isLeaf; }
 };
 

@@ -60,7 +60,7 @@ QString declarationsFor(const edit::Document &document, const InspectedElement &
         return element.has("data-composition-id") ? own : QString();
     const auto file = composition::localPath(element.attribute("data-composition-src"));
     const composition::HtmlDocument *html = file ? document.html(*file) : nullptr;
-    const int declaring = html ? declaringElement(*html) : -1;
+    const int declaring = html ? edit::declaringElement(*html) : -1;
     return declaring < 0 ? own : html->elements()[size_t(declaring)].value(QLatin1String(kDeclarations));
 }
 
@@ -99,7 +99,7 @@ void InstanceSection::setFonts(const QStringList &project, const QStringList &ow
 void InstanceSection::showMore(const Inspection &inspection)
 {
     const QString declared = declarationsFor(tools().document, inspection.primary());
-    const auto declarations = DeclarationText::parse(declared);
+    const auto declarations = edit::DeclarationText::parse(declared);
     m_list->setVisible(declarations.has_value());
     if (!declarations) {
         m_shown.clear();
@@ -117,7 +117,7 @@ void InstanceSection::showMore(const Inspection &inspection)
     showNotes(inspection, *declarations);
 }
 
-void InstanceSection::rebuild(const DeclarationText &declarations)
+void InstanceSection::rebuild(const edit::DeclarationText &declarations)
 {
     m_values.clear();
     while (QLayoutItem *item = m_column->takeAt(0)) {
@@ -216,7 +216,7 @@ Result<> InstanceSection::give(const InspectedElement &element, const QJsonObjec
 }
 
 /// What is given and not declared, or declared to be something else.
-void InstanceSection::showNotes(const Inspection &inspection, const DeclarationText &declarations)
+void InstanceSection::showNotes(const Inspection &inspection, const edit::DeclarationText &declarations)
 {
     QStringList lines;
     for (const InspectedElement &element : inspection.elements()) {

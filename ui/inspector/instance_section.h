@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/edit/declaration_text.h"
 #include "ui/inspector/inspector_section.h"
-#include "ui/variables/declaration_text.h"
 #include "ui/widgets/simple_editors.h"
 
 #include <QJsonObject>
@@ -41,10 +41,10 @@ private:
         PropertyRow *row;
     };
 
-    void rebuild(const DeclarationText &declarations);
+    void rebuild(const edit::DeclarationText &declarations);
     void addRow(const QJsonObject &declaration);
     void connectEditor(PropertyRow *row, const QJsonObject &declaration);
-    void showNotes(const Inspection &inspection, const DeclarationText &declarations);
+    void showNotes(const Inspection &inspection, const edit::DeclarationText &declarations);
     /// Without an edit they are not given any more.
     void apply(const QJsonObject &declaration, const std::optional<ValueEdit> &edit);
     Result<> give(const InspectedElement &element, const QJsonObject &declaration,

@@ -32,9 +32,14 @@ TextSection::TextSection(InspectorTools tools)
 void TextSection::showMore(const Inspection &inspection)
 {
     const qsizetype count = inspection.primary().texts.size();
+    const auto &variable = inspection.primary().textVariable;
+    m_fields.front()->setNotice(
+        variable ? tr("Comes from the variable %1, and changes wherever that is used.").arg(variable->id)
+                 : QString(),
+        false);
     for (QToolButton *remove : m_removes)
         remove->setVisible(inspection.isSingle() && count > 1);
-    m_add->setVisible(inspection.isSingle() && count > 0 && count < kMostTexts);
+    m_add->setVisible(inspection.isSingle() && !variable && count > 0 && count < kMostTexts);
     if (inspection.primary().path != m_awaitedIn)
         m_awaited = -1;
     if (m_awaited < 0 || m_awaited >= count || m_awaited >= kMostTexts)
@@ -75,12 +80,12 @@ void TextSection::addField(int run)
         QStringLiteral("text%1").arg(run), label, new TextAreaField,
         [run](const Inspection &inspection) {
             return inspection.merged([run](const InspectedElement &element) {
-                return ShownValue{element.texts.value(run), ValueTier::Changed, false};
+                return ShownValue{element.shownText(run), ValueTier::Changed, false};
             });
         },
         [this, run](const Inspection &before, const ValueEdit &edit) {
             return writeEach(
-                before, edit, [run](const InspectedElement &element) { return element.texts.value(run); },
+                before, edit, [run](const InspectedElement &element) { return element.shownText(run); },
                 [this, run](const InspectedElement &element, const QString &text) -> Result<> {
                     if (element.isLeaf)
                         return tools().actions.setText(element.path, text);

@@ -3,6 +3,7 @@
 #include "ui/editing/selection.h"
 #include "ui/layers/layers_model.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QLineEdit>
 #include <QPainter>
 #include <QScopedValueRollback>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
 #include <QTreeView>
@@ -166,40 +166,27 @@ LayersPanel::LayersPanel(edit::Document &document, edit::EditorActions &actions,
     connect(&document, &edit::Document::changed, this, &LayersPanel::showSelection);
 }
 
-QAction *LayersPanel::addMenuAction(const QString &name, const QString &iconName, const QString &text,
-                                    const QKeySequence &keys, void (LayersPanel::*act)())
-{
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(action);
-    connect(action, &QAction::triggered, this, act);
-    return action;
-}
-
 /// What the window has a command for has no key here: that of the command does the same to the same
-/// selection, and a key that two have is nobody's.
+/// selection.
 void LayersPanel::makeMenu()
 {
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter}) { // what the mouse does by a double click
-        auto *enter = new QShortcut(QKeySequence(key), m_view, nullptr, nullptr, Qt::WidgetShortcut);
-        connect(enter, &QShortcut::activated, this, [this] { enterGroup(m_view->currentIndex()); });
-    }
-    addMenuAction(QStringLiteral("rename"), QStringLiteral("clip-element"), tr("Rename"), {},
-                  &LayersPanel::rename);
-    addMenuAction(QStringLiteral("duplicate"), QStringLiteral("copy"), tr("Duplicate"), {},
-                  &LayersPanel::duplicate);
-    addMenuAction(QStringLiteral("group"), QStringLiteral("group"), tr("Group"), {}, &LayersPanel::group);
-    addMenuAction(QStringLiteral("ungroup"), QStringLiteral("ungroup"), tr("Ungroup"), {},
-                  &LayersPanel::ungroup);
-    addMenuAction(QStringLiteral("hide"), QStringLiteral("eye"), tr("Show or hide"), QKeySequence(Qt::Key_H),
-                  &LayersPanel::toggleHidden);
-    addMenuAction(QStringLiteral("lock"), QStringLiteral("lock"), tr("Lock or unlock"), {},
-                  &LayersPanel::toggleLocked);
-    addMenuAction(QStringLiteral("source"), QStringLiteral("console"), tr("Show in Source"), {},
-                  &LayersPanel::showSource);
-    addMenuAction(QStringLiteral("delete"), QStringLiteral("delete"), tr("Delete"), {}, &LayersPanel::erase);
+    const auto add = [this](const char *name, const QString &iconName, const QString &text,
+                            void (LayersPanel::*act)(), const QList<QKeySequence> &keys = {}) {
+        QAction *command = addCommand(
+            *m_view,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .context = Qt::WidgetShortcut});
+        connect(command, &QAction::triggered, this, act);
+    };
+    add("layers.enter", {}, tr("Enter the Group"), &LayersPanel::enterCurrent,
+        {Qt::Key_Return, Qt::Key_Enter}); // what the mouse does by a double click
+    add("layers.rename", QStringLiteral("clip-element"), tr("Rename"), &LayersPanel::rename);
+    add("layers.duplicate", QStringLiteral("copy"), tr("Duplicate"), &LayersPanel::duplicate);
+    add("layers.group", QStringLiteral("group"), tr("Group"), &LayersPanel::group);
+    add("layers.ungroup", QStringLiteral("ungroup"), tr("Ungroup"), &LayersPanel::ungroup);
+    add("layers.hide", QStringLiteral("eye"), tr("Show or hide"), &LayersPanel::toggleHidden, {Qt::Key_H});
+    add("layers.lock", QStringLiteral("lock"), tr("Lock or unlock"), &LayersPanel::toggleLocked);
+    add("layers.source", QStringLiteral("console"), tr("Show in Source"), &LayersPanel::showSource);
+    add("layers.delete", QStringLiteral("delete"), tr("Delete"), &LayersPanel::erase);
 }
 
 void LayersPanel::setFile(const QString &file)
@@ -274,6 +261,11 @@ bool LayersPanel::isGroup(const QModelIndex &shown) const
 }
 
 /// As on the canvas: its parts are selected one by one from now on, beginning with the one on top.
+void LayersPanel::enterCurrent()
+{
+    enterGroup(m_view->currentIndex());
+}
+
 void LayersPanel::enterGroup(const QModelIndex &index)
 {
     if (index.column() != LayersModel::NameColumn || !isGroup(index))

@@ -46,14 +46,13 @@ Q_SIGNALS:
     void layerChosen(const muto::edit::ElementPath &element);
 
 private:
-    QAction *addMenuAction(const QString &name, const QString &iconName, const QString &text,
-                           const QKeySequence &keys, void (LayersPanel::*act)());
     void makeMenu();
     void showSelection();
     void takeSelection();
     void clicked(const QModelIndex &index);
     bool isGroup(const QModelIndex &shown) const;
     void enterGroup(const QModelIndex &index);
+    void enterCurrent();
     void rename();
     void duplicate();
     void group();

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/main/surface.h"
+#include "ui/support/panel_command.h"
+
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
@@ -11,6 +14,7 @@
 
 class QAction;
 class QMenu;
+class QWidget;
 
 namespace muto::ui {
 
@@ -175,6 +179,7 @@ enum class ActionId {
     CommandPalette,
     Shortcuts,
     ShowLog,
+    OpenLogFolder,
     CopySystemInfo,
     About,
 };
@@ -186,8 +191,9 @@ inline constexpr std::array kMenus{MenuId::File,     MenuId::Edit,    MenuId::In
                                    MenuId::Markers,  MenuId::Arrange, MenuId::Project, MenuId::View,
                                    MenuId::Playback, MenuId::Window,  MenuId::Help};
 
-/// Makes every QAction of the program, once: the only place where a command has its words, keys and picture.
-/// Menus, tool bars and the list of shortcuts are made from it.
+/// Every command of the program, once. Those of the menus it makes itself, of tables that say their words,
+/// keys and pictures; those of a panel the panel makes (`addCommand`), and they are adopted. Menus, tool
+/// bars, the palette and the list of shortcuts are made from it.
 class ActionRegistry : public QObject
 {
     Q_OBJECT
@@ -196,6 +202,7 @@ public:
     explicit ActionRegistry(QObject *parent = nullptr);
 
     QAction *action(ActionId id) const;
+    /// Those of the menus, then those of the panels.
     std::vector<QAction *> all() const;
 
     /// The commands of a menu in order; a null pointer stands for a separator.
@@ -204,29 +211,48 @@ public:
 
     static QString menuTitle(MenuId menu);
 
+    /// Takes in the commands of a panel and of what is in it, as long as they live.
+    void adopt(Surface surface, const QWidget &panel);
+    std::vector<QAction *> surfaceActions(Surface surface) const;
+    Surface surfaceOf(const QAction &action) const;
+
     /// The keys a command has until somebody changes them; the one that is shown comes first.
     QList<QKeySequence> defaultKeys(const QAction &action) const;
     /// Switches a command off and says why, wherever it is shown; an empty reason switches it on.
     void setObstacle(ActionId id, const QString &why) const;
     /// Empty where a command can be used, or nobody has said why not.
     QString obstacleOf(const QAction &action) const;
-    /// Gives a command other keys, and says so in its tool tip.
-    void setKeys(QAction &action, const QList<QKeySequence> &keys) const;
 
 private:
-    void describe(QAction &action) const;
     struct Spec;
+    struct Adopted
+    {
+        Surface surface;
+        QAction *action;
+        QList<QKeySequence> keys; ///< At first.
+    };
+
+    // The tables, each in a file of its own.
+    static std::vector<Spec> fileMenu();
+    static std::vector<Spec> editMenu();
+    static std::vector<Spec> insertMenu();
+    static std::vector<Spec> clipMenu();
+    static std::vector<Spec> markersMenu();
+    static std::vector<Spec> arrangeMenu();
+    static std::vector<Spec> projectMenu();
+    static std::vector<Spec> viewMenu();
+    static std::vector<Spec> playbackMenu();
+    static std::vector<Spec> windowMenu();
+    static std::vector<Spec> helpMenu();
+
     static const std::vector<Spec> &specs();
     static QList<QKeySequence> keysOf(const Spec &spec);
     void add(const Spec &spec);
+    void makeGroups();
+    const Adopted *find(const QAction &action) const;
 
     std::map<ActionId, QAction *> m_actions;
+    std::vector<Adopted> m_adopted;
 };
-
-/// A title without its mnemonic and its dots: "Open Folder".
-QString plainTitle(QString text);
-
-/// "Play or pause (Space)": what an action does and how to do it without the mouse.
-QString toolTipFor(const QString &text, const QKeySequence &shortcut);
 
 } // namespace muto::ui

@@ -9,6 +9,7 @@
 #include "ui/main/document_session.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
+#include "ui/project/assets_page.h"
 #include "ui/project/project_desk.h"
 #include "ui/source/source_panel.h"
 #include "ui/timeline/timeline_view.h"
@@ -61,6 +62,14 @@ void AppliedSettings::connectChoices()
     project.showSection(m_settings.get(keys::window::projectSection));
     connect(&project, &ProjectPanel::sectionShown, this,
             [this](int section) { m_settings.set(keys::window::projectSection, section); });
+    AssetsPage &assets = project.assets();
+    assets.setShown({m_settings.get(keys::window::assetKind), m_settings.get(keys::window::assetUse),
+                     m_settings.get(keys::window::listsAssets)});
+    connect(&assets, &AssetsPage::shownChanged, this, [this](const AssetsShown &shown) {
+        m_settings.set(keys::window::assetKind, shown.kind);
+        m_settings.set(keys::window::assetUse, shown.use);
+        m_settings.set(keys::window::listsAssets, shown.isList);
+    });
     const SourcePanel &source = m_places.panels.source();
     connect(&source, &SourcePanel::zoomChanged, this,
             [this](int zoom) { m_settings.set(keys::editing::sourceZoom, zoom); });

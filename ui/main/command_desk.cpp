@@ -13,6 +13,7 @@
 #include "ui/support/fuzzy_match.h"
 
 #include <QAction>
+#include <QDockWidget>
 #include <QMainWindow>
 
 #include <algorithm>
@@ -42,10 +43,11 @@ CommandDesk::CommandDesk(const Surroundings &around)
 
 void CommandDesk::openPalette()
 {
-    const auto why = [this](const QAction &action) { return whyNot(action); };
+    const PaletteQuestions ask{[this](const QAction &action) { return whyNot(action); },
+                               [this](const QAction &action) { showHostOf(action); }};
     const auto answers = [this](const QString &words) { return answersTo(words); };
     auto *palette =
-        new CommandPalette(paletteEntries(m_around.actions, why),
+        new CommandPalette(paletteEntries(m_around.actions, ask),
                            m_around.settings.get(keys::commands::recent), answers, &m_around.window);
     connect(palette, &CommandPalette::ran, this, [this](const QString &id) {
         const QStringList recent = m_around.settings.get(keys::commands::recent);
@@ -56,7 +58,7 @@ void CommandDesk::openPalette()
 
 void CommandDesk::openShortcuts()
 {
-    auto *sheet = new ShortcutSheet(shortcutGroups(m_around.actions), &m_around.window);
+    auto *sheet = new ShortcutSheet(shortcutGroups(m_around.actions), m_around.dialogs, &m_around.window);
     connect(sheet, &ShortcutSheet::changeRequested, this, [this] { openPreferences(true); });
     sheet->open();
 }
@@ -95,8 +97,28 @@ std::vector<PaletteEntry> CommandDesk::answersTo(const QString &words)
     return answers;
 }
 
+/// The widget that a panel's command belongs to, with the keyboard: that is where its keys would be pressed.
+void CommandDesk::showHostOf(const QAction &action)
+{
+    auto *host = qobject_cast<QWidget *>(action.parent());
+    if (!host)
+        return;
+    for (QWidget *each = host; each; each = each->parentWidget()) {
+        if (auto *dock = qobject_cast<QDockWidget *>(each)) {
+            dock->show();
+            dock->raise();
+        }
+    }
+    Q_EMIT surfaceWanted(m_around.actions.surfaceOf(action));
+    host->setFocus(Qt::OtherFocusReason);
+}
+
 QString CommandDesk::whyNot(const QAction &action) const
 {
+    if (action.isEnabled() && m_around.actions.surfaceOf(action) == Surface::Window)
+        return {};
+    if (m_around.actions.surfaceOf(action) != Surface::Window)
+        return whyNotInPanel(action);
     if (!m_around.session.isOpen())
         return tr("Nothing is open");
     if (const QString why = m_around.actions.obstacleOf(action); !why.isEmpty())
@@ -110,6 +132,16 @@ QString CommandDesk::whyNot(const QAction &action) const
     const QString menu = action.objectName().section(QLatin1Char('.'), 0, 0);
     const bool needsSelection = menu == QLatin1String("edit") || menu == QLatin1String("clip");
     return needsSelection && m_around.session.selection().isEmpty() ? tr("Nothing is selected") : QString();
+}
+
+QString CommandDesk::whyNotInPanel(const QAction &action) const
+{
+    const Surface surface = m_around.actions.surfaceOf(action);
+    if (surface == Surface::StartPage && m_around.session.isOpen())
+        return tr("A composition is open");
+    if (surface != Surface::StartPage && !m_around.session.isOpen())
+        return tr("Nothing is open");
+    return action.isEnabled() ? QString() : tr("Nothing that is selected in the panel can do this");
 }
 
 } // namespace muto::ui

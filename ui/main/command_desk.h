@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/main/palette_model.h"
+#include "ui/main/surface.h"
 
 #include <QObject>
 
@@ -45,10 +46,14 @@ public:
 Q_SIGNALS:
     /// A file of the project is to be shown.
     void fileChosen(const QString &name);
+    /// A command of this panel is about to be run; the panel is in front already, a page of it may not be.
+    void surfaceWanted(muto::ui::Surface surface);
 
 private:
     std::vector<PaletteEntry> answersTo(const QString &words);
+    void showHostOf(const QAction &action);
     QString whyNot(const QAction &action) const;
+    QString whyNotInPanel(const QAction &action) const;
 
     Surroundings m_around;
     KeyBindings *m_bindings;

@@ -144,23 +144,31 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     }
 }
 
-std::vector<PaletteEntry> paletteEntries(const ActionRegistry &actions,
-                                         const std::function<QString(const QAction &)> &whyNot)
+std::vector<PaletteEntry> paletteEntries(const ActionRegistry &actions, const PaletteQuestions &ask)
 {
     std::vector<PaletteEntry> entries;
+    const auto add = [&](QAction &action, const QString &path) {
+        PaletteEntry entry{action.objectName(), plainTitle(action.text()), path,
+                           action.shortcut().toString(QKeySequence::NativeText), action.icon()};
+        entry.why = ask.whyNot ? ask.whyNot(action) : QString();
+        const bool isPanels = actions.surfaceOf(action) != Surface::Window;
+        entry.isEnabled = action.isEnabled() && (!isPanels || entry.why.isEmpty());
+        entry.run = [&action, isPanels, show = ask.show] {
+            if (isPanels && show)
+                show(action);
+            action.trigger();
+        };
+        entries.push_back(std::move(entry));
+    };
     for (const MenuId menu : kMenus) {
         for (QAction *action : actions.menuActions(menu)) {
-            if (!action || action == actions.action(ActionId::CommandPalette))
-                continue;
-            PaletteEntry entry{action->objectName(), plainTitle(action->text()),
-                               plainTitle(ActionRegistry::menuTitle(menu)),
-                               action->shortcut().toString(QKeySequence::NativeText), action->icon()};
-            entry.isEnabled = action->isEnabled();
-            if (!entry.isEnabled && whyNot)
-                entry.why = whyNot(*action);
-            entry.run = [action] { action->trigger(); };
-            entries.push_back(std::move(entry));
+            if (action && action != actions.action(ActionId::CommandPalette))
+                add(*action, plainTitle(ActionRegistry::menuTitle(menu)));
         }
+    }
+    for (const Surface surface : kPanelSurfaces) {
+        for (QAction *action : actions.surfaceActions(surface))
+            add(*action, surfaceTitle(surface));
     }
     return entries;
 }

@@ -44,9 +44,17 @@ private:
     QLabel *m_empty;
 };
 
-/// Every command of the menus. `whyNot` may know why a command cannot be done now.
-std::vector<PaletteEntry> paletteEntries(const ActionRegistry &actions,
-                                         const std::function<QString(const QAction &)> &whyNot);
+/// What the palette has to ask about commands; each may be left out.
+struct PaletteQuestions
+{
+    /// Why a command cannot be done now; empty when it can, or nobody knows.
+    std::function<QString(const QAction &)> whyNot = {};
+    /// Brings the panel to the front whose command is about to be run.
+    std::function<void(const QAction &)> show = {};
+};
+
+/// Every command of the menus and of the panels.
+std::vector<PaletteEntry> paletteEntries(const ActionRegistry &actions, const PaletteQuestions &ask);
 
 /// The newest first, each once, and not too many.
 QStringList rememberedCommand(QStringList recent, const QString &id);

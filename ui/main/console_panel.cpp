@@ -3,6 +3,7 @@
 #include "ui/main/console_delegate.h"
 #include "ui/main/console_model.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -50,19 +51,19 @@ QWidget *ConsolePanel::makeButtons()
     auto *column = new QVBoxLayout(buttons);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(4);
-    const auto add = [&](const QString &iconName, const QString &text, const QKeySequence &keys) {
-        auto *action = new QAction(icon(iconName), text, this);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        addAction(action);
+    const auto add = [&](const PanelCommand &command) {
+        QAction *action = addCommand(*this, command);
         auto *button = new QToolButton(buttons);
         button->setDefaultAction(action);
         column->addWidget(button);
         return action;
     };
-    QAction *copyAction =
-        add(QStringLiteral("copy"), tr("Copy the selected lines, or all"), QKeySequence::Copy);
-    QAction *clearAction = add(QStringLiteral("clear"), tr("Clear the console"), {});
+    QAction *copyAction = add({.name = "console.copy",
+                               .text = tr("Copy the selected lines, or all"),
+                               .iconName = QStringLiteral("copy"),
+                               .keys = {QKeySequence::Copy}});
+    QAction *clearAction =
+        add({.name = "console.clear", .text = tr("Clear the console"), .iconName = QStringLiteral("clear")});
     column->addStretch();
     connect(copyAction, &QAction::triggered, this, &ConsolePanel::copy);
     connect(clearAction, &QAction::triggered, &m_model, &ConsoleModel::clear);

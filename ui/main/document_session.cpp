@@ -5,6 +5,7 @@
 #include "core/composition/html_file.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/markup_outline.h"
+#include "core/project/aside_store.h"
 #include "core/project/text_store.h"
 
 #include <QDir>
@@ -162,7 +163,8 @@ KeptHistory DocumentSession::readHistory(const QString &folder, std::vector<Open
                                         [&name](const OpenedFile &file) { return file.name == name; });
         if (known != files.end())
             return known->bytes;
-        auto bytes = project::readText(folder, name);
+        auto bytes = edit::isAside(name) ? project::AsideStore(folder).readText(edit::keyOf(name))
+                                         : project::readText(folder, name);
         if (bytes)
             more.push_back(understood(name, *bytes));
         return bytes;

@@ -17,6 +17,8 @@
 #include "ui/preview/preview_view.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
+#include "ui/project/assets_page.h"
+#include "ui/project/catalog_page.h"
 #include "ui/project/compositions_page.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
@@ -35,6 +37,9 @@
 #include <QFuture>
 #include <QUrl>
 #include <QtConcurrentRun>
+
+#include <algorithm>
+#include <array>
 
 namespace muto::ui {
 
@@ -107,20 +112,44 @@ std::vector<Panels::Panel> EditingPanels::list() const
     };
 }
 
+void EditingPanels::adoptInto(ActionRegistry &actions) const
+{
+    ProjectPanel &project = m_project->panel();
+    actions.adopt(Surface::Source, *m_source);
+    actions.adopt(Surface::Problems, *m_problemsPanel);
+    actions.adopt(Surface::Layers, *m_layers);
+    actions.adopt(Surface::Captions, *m_captionsPanel);
+    actions.adopt(Surface::Variables, *m_variables);
+    actions.adopt(Surface::Assets, project.assets());
+    actions.adopt(Surface::Files, project.filesPage());
+    actions.adopt(Surface::Compositions, project.compositions());
+    actions.adopt(Surface::Catalog, project.catalog());
+}
+
+void EditingPanels::showPageOf(Surface surface)
+{
+    constexpr std::array kSections{Surface::Assets, Surface::Files, Surface::Compositions, Surface::Catalog};
+    const auto found = std::find(kSections.begin(), kSections.end(), surface);
+    if (found != kSections.end())
+        m_project->panel().showSection(int(found - kSections.begin()));
+}
+
 void EditingPanels::connectSource()
 {
     auto *problems = new ProblemsPanel(m_session.document(), m_session.actions(), *m_problems, &m_window);
     m_problemsPanel = problems;
     const auto tell = [this](const QString &why) { m_notices.show({Tone::Bad, why, {}}); };
     connect(problems, &ProblemsPanel::failed, this, tell);
-    connect(problems, &ProblemsPanel::placeAsked, this,
-            [this](const QString &file, composition::SourceSpan where) {
-                Q_EMIT raiseRequested(ActionId::ShowSource);
-                m_source->goTo(file, where);
-            });
+    connect(problems, &ProblemsPanel::placeAsked, this, &EditingPanels::goToSource);
     connect(m_source, &SourcePanel::failed, this, tell);
     connect(m_source, &SourcePanel::elementAsked, this,
             [this] { Q_EMIT raiseRequested(ActionId::ShowTimeline); });
+}
+
+void EditingPanels::goToSource(const QString &file, composition::SourceSpan where)
+{
+    Q_EMIT raiseRequested(ActionId::ShowSource);
+    m_source->goTo(file, where);
 }
 
 void EditingPanels::connectInspector()
@@ -278,11 +307,7 @@ void EditingPanels::connectAnimations()
                     m_notices.show(set.error());
             });
     connect(m_animationPanel, &AnimationPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
-    connect(m_animationPanel, &AnimationPanel::sourceRequested, this,
-            [this](const QString &file, composition::SourceSpan where) {
-                Q_EMIT raiseRequested(ActionId::ShowSource);
-                m_source->goTo(file, where);
-            });
+    connect(m_animationPanel, &AnimationPanel::sourceRequested, this, &EditingPanels::goToSource);
 }
 
 void EditingPanels::connectCaptions(PlaybackController &playback)

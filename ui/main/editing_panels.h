@@ -13,6 +13,7 @@
 
 namespace muto::ui {
 
+class ActionRegistry;
 class AnimationEditing;
 class AnimationPanel;
 struct CanvasRefusal;
@@ -44,6 +45,11 @@ public:
 
     std::vector<Panels::Panel> list() const;
 
+    /// Their commands become those of the program.
+    void adoptInto(ActionRegistry &actions) const;
+    /// Brings the page of a panel to the front, where a panel has several.
+    void showPageOf(Surface surface);
+
     ProjectDesk &project() { return *m_project; }
     SourcePanel &source() { return *m_source; }
     InspectorPanel &inspector() { return *m_inspector; }
@@ -68,6 +74,8 @@ public:
     /// What the file held before that is being looked at: the one in the source, or else the film's own.
     void offerVersionsOfCurrent();
 
+    /// A place of a file.
+    void goToSource(const QString &file, composition::SourceSpan where);
     /// Where an element is written.
     void showSource(const edit::ElementPath &element);
     /// Tells why something was not done, with a way to what says so.

@@ -35,7 +35,9 @@ FileCommands::FileCommands(const Surroundings &around)
     on(ActionId::VendorFiles, [this] { openVendoring(); });
     on(ActionId::Quit, [this] { m_around.window.close(); });
     on(ActionId::ShowLog, [] { showLog(); });
-    m_around.actions.action(ActionId::ShowLog)->setEnabled(keptLog() != nullptr);
+    on(ActionId::OpenLogFolder, [] { showLogFolder(); });
+    for (const ActionId id : {ActionId::ShowLog, ActionId::OpenLogFolder})
+        m_around.actions.action(id)->setEnabled(keptLog() != nullptr);
     on(ActionId::CopySystemInfo, [] { QGuiApplication::clipboard()->setText(systemInformation()); });
     on(ActionId::About, [this] { openAbout(&m_around.window); });
     m_around.actions.action(ActionId::OpenSample)->setEnabled(!sampleProject().isEmpty());

@@ -63,10 +63,15 @@ FrameCapture::FrameCapture(settings::Settings &settings, Dialogs &dialogs, Notic
     , m_notices(notices)
     , m_window(window)
 {
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &FrameCapture::giveUp);
 }
 
 void FrameCapture::capture(const Film &film)
 {
+    if (isBusy())
+        return tellBusy();
     const QString last = m_settings.get(keys::commands::captureFolder);
     const QDir folder(QFileInfo(last).isDir() ? last : QFileInfo(film.folder).absolutePath());
     const QString name = frameFileName(QFileInfo(film.folder).fileName(), film.frame, film.rate);
@@ -90,15 +95,43 @@ void FrameCapture::confirm(const QString &path, FrameIndex frame)
 
 void FrameCapture::captureTo(const QString &path, FrameIndex frame)
 {
+    if (isBusy()) // two dialogs can have been open
+        return tellBusy();
     m_settings.set(keys::commands::captureFolder, QFileInfo(path).absolutePath());
     if (!m_source)
         return;
-    m_source(frame, [this, path](const Result<QImage> &picture) {
-        if (picture)
-            write(*picture, path);
-        else
-            m_notices.show(picture.error());
+    m_running = ++m_captures;
+    m_name = QFileInfo(path).fileName();
+    m_patience.start();
+    m_source(frame, [this, path, number = m_running](const Result<QImage> &picture) {
+        if (number == m_running) // else it has been given up
+            take(picture, path);
     });
+}
+
+void FrameCapture::take(const Result<QImage> &picture, const QString &path)
+{
+    m_patience.stop();
+    if (picture)
+        return write(*picture, path);
+    m_running = 0;
+    m_notices.show(picture.error());
+}
+
+void FrameCapture::giveUp()
+{
+    m_running = 0;
+    m_notices.show(
+        {Tone::Bad, tr("Cannot capture %1.").arg(m_name),
+         tr("The page gave no picture within %n second(s), and nothing was written. A script of it "
+            "probably takes too long at this frame.",
+            nullptr, m_patience.interval() / 1000)});
+}
+
+void FrameCapture::tellBusy()
+{
+    m_notices.show({Tone::Accent, tr("A frame is being captured."),
+                    tr("Capture the next one when %1 is there.").arg(m_name)});
 }
 
 void FrameCapture::write(const QImage &picture, const QString &path)
@@ -106,6 +139,7 @@ void FrameCapture::write(const QImage &picture, const QString &path)
     auto *writing = new QFutureWatcher<QString>(this);
     connect(writing, &QFutureWatcherBase::finished, this, [this, writing, path] {
         writing->deleteLater();
+        m_running = 0;
         if (writing->result().isEmpty())
             return tell(path);
         m_notices.show(

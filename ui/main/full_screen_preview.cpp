@@ -3,6 +3,7 @@
 #include "ui/main/panels.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QShortcut>
 #include <QTimer>
 
@@ -36,8 +37,15 @@ void FullScreenPreview::setOn(bool on)
             widget->hide();
             m_hidden.emplace_back(widget);
         }
+        m_placeBefore = {};
+        if (QScreen *screen = m_screen ? m_screen() : nullptr; screen && screen != m_window.screen())
+            goTo(screen);
         m_window.setWindowState(m_stateBefore | Qt::WindowFullScreen);
     } else {
+        if (m_placeBefore.isValid()) {
+            m_window.setWindowState(Qt::WindowNoState); // what fills a screen cannot be moved from it
+            m_window.setGeometry(m_placeBefore);
+        }
         m_window.setWindowState(m_stateBefore);
         for (const QPointer<QWidget> &widget : std::exchange(m_hidden, {})) {
             if (widget)
@@ -47,6 +55,16 @@ void FullScreenPreview::setOn(bool on)
         QTimer::singleShot(0, this, &FullScreenPreview::left);
     }
     Q_EMIT changed(on);
+}
+
+/// X11 fills the screen that a window lies on, Wayland the one it is said to be for.
+void FullScreenPreview::goTo(QScreen *screen)
+{
+    m_placeBefore = m_window.normalGeometry();
+    m_window.setWindowState(Qt::WindowNoState);
+    m_window.setScreen(screen);
+    m_window.setGeometry(QRect(screen->availableGeometry().topLeft(),
+                               m_placeBefore.size().boundedTo(screen->availableSize())));
 }
 
 } // namespace muto::ui

@@ -85,6 +85,14 @@ bool showLog()
     return true;
 }
 
+bool showLogFolder()
+{
+    if (!keptLog())
+        return false;
+    openFolderOf(keptLog()->path());
+    return true;
+}
+
 void openAbout(QWidget *parent)
 {
     QDialog *dialog = makeDialog(HelpWords::tr("About Mutoscope"), parent);

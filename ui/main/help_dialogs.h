@@ -14,5 +14,7 @@ QString systemInformation();
 
 /// Hands the log of this process to the desktop; without one there is nothing to show.
 bool showLog();
+/// Likewise the folder that it is in, with what earlier runs have left there.
+bool showLogFolder();
 
 } // namespace muto::ui

@@ -18,6 +18,7 @@ namespace keys = settings::keys;
 namespace {
 
 constexpr QLatin1String kJsonKeys("keys");
+constexpr QLatin1String kJsonPreset("preset");
 
 QAction *actionNamed(const ActionRegistry &actions, const QString &name)
 {
@@ -62,31 +63,58 @@ KeyBindings::KeyBindings(const ActionRegistry &actions, settings::Settings &sett
 {
     load();
     connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
-        if (key == keys::commands::keys.name && !m_isStoring)
+        const bool isOurs = key == keys::commands::keys.name || key == keys::commands::keyPreset.name;
+        if (isOurs && !m_isStoring)
             load();
     });
 }
 
-QAction *KeyBindings::ownerOf(const QKeySequence &key) const
+QAction *KeyBindings::ownerOf(const QKeySequence &key, Surface surface) const
 {
-    const auto all = m_actions.all();
-    const auto found = std::find_if(all.begin(), all.end(),
-                                    [&](const QAction *action) { return action->shortcuts().contains(key); });
-    return key.isEmpty() || found == all.end() ? nullptr : *found;
+    if (key.isEmpty())
+        return nullptr;
+    const auto ownerAt = [&](Surface where) -> QAction * {
+        for (QAction *action : m_actions.all()) {
+            if (m_actions.surfaceOf(*action) == where && action->shortcuts().contains(key))
+                return action;
+        }
+        return nullptr;
+    };
+    QAction *nearest = ownerAt(surface);
+    return nearest || surface == Surface::Window ? nearest : ownerAt(Surface::Window);
+}
+
+KeyBindings::Clash KeyBindings::clashOf(const QAction &action, const QKeySequence &key) const
+{
+    Clash worst;
+    for (QAction *other : m_actions.all()) {
+        if (other == &action || key.isEmpty() || !other->shortcuts().contains(key))
+            continue;
+        const KeyClash kind = ui::clashOf(m_actions.surfaceOf(action), m_actions.surfaceOf(*other));
+        if (kind > worst.kind)
+            worst = {kind, other};
+    }
+    return worst;
+}
+
+QList<QKeySequence> KeyBindings::usualKeys(const QAction &action) const
+{
+    const auto found = m_usual.find(action.objectName());
+    return found == m_usual.end() ? m_actions.defaultKeys(action) : found->second;
 }
 
 bool KeyBindings::isChanged(const QAction &action) const
 {
-    return action.shortcuts() != m_actions.defaultKeys(action);
+    return action.shortcuts() != usualKeys(action);
 }
 
-void KeyBindings::add(QAction &action, const QKeySequence &key)
+void KeyBindings::add(QAction &action, const QKeySequence &key, Take from)
 {
     QList<QKeySequence> all = action.shortcuts();
     if (!reservedBecause(key).isEmpty() || all.contains(key))
         return;
     all.append(key);
-    take(action, all);
+    take(action, all, from);
     store();
 }
 
@@ -94,52 +122,76 @@ void KeyBindings::remove(QAction &action, const QKeySequence &key)
 {
     QList<QKeySequence> all = action.shortcuts();
     all.removeAll(key);
-    m_actions.setKeys(action, all);
+    setCommandKeys(action, all);
     store();
 }
 
 void KeyBindings::reset(QAction &action)
 {
-    take(action, m_actions.defaultKeys(action));
+    take(action, usualKeys(action), Take::FromTheSamePlace);
     store();
 }
 
 void KeyBindings::resetAll()
 {
-    apply({});
+    apply(KeyPreset::Mutoscope, {});
     store();
 }
 
-/// Gives a command its keys and takes them from everybody else.
-void KeyBindings::take(QAction &action, QList<QKeySequence> taken)
+void KeyBindings::setPreset(KeyPreset preset)
 {
+    if (preset == m_preset)
+        return;
+    apply(preset, changedKeys());
+    store();
+}
+
+/// Gives a command its keys and takes them from whoever else would be meant by them.
+void KeyBindings::take(QAction &action, QList<QKeySequence> taken, Take from)
+{
+    const KeyClash least = from == Take::FromAll ? KeyClash::Shadows : KeyClash::Same;
     for (QAction *other : m_actions.all()) {
+        if (other == &action || ui::clashOf(m_actions.surfaceOf(action), m_actions.surfaceOf(*other)) < least)
+            continue;
         QList<QKeySequence> left = other->shortcuts();
-        const auto isTaken = [&](const QKeySequence &key) { return taken.contains(key); };
-        if (other != &action && left.removeIf(isTaken) > 0)
-            m_actions.setKeys(*other, left);
+        // Of a command that keeps them all, only those that are new are taken.
+        const auto isTaken = [&](const QKeySequence &key) {
+            return taken.contains(key) && (least == KeyClash::Same || !action.shortcuts().contains(key));
+        };
+        if (left.removeIf(isTaken) > 0)
+            setCommandKeys(*other, left);
     }
-    m_actions.setKeys(action, taken);
+    setCommandKeys(action, taken);
 }
 
-void KeyBindings::apply(const std::vector<Binding> &bindings)
+void KeyBindings::apply(KeyPreset preset, const std::vector<KeyAssignment> &changes)
 {
+    m_preset = preset;
     for (QAction *action : m_actions.all())
-        m_actions.setKeys(*action, m_actions.defaultKeys(*action));
+        setCommandKeys(*action, m_actions.defaultKeys(*action));
+    assign(presetKeys(preset));
+    m_usual.clear();
+    for (const QAction *action : m_actions.all())
+        m_usual.emplace(action->objectName(), action->shortcuts());
+    assign(changes);
+}
+
+void KeyBindings::assign(const std::vector<KeyAssignment> &assignments)
+{
     // First those that give keys up, or one that takes such a key would take it from its owner for nothing.
-    for (const Binding &binding : bindings) {
-        if (QAction *action = actionNamed(m_actions, binding.name))
-            m_actions.setKeys(*action, {});
+    for (const KeyAssignment &assignment : assignments) {
+        if (QAction *action = actionNamed(m_actions, assignment.name))
+            setCommandKeys(*action, {});
     }
-    for (const Binding &binding : bindings) {
-        if (QAction *action = actionNamed(m_actions, binding.name))
-            take(*action, binding.keys);
+    for (const KeyAssignment &assignment : assignments) {
+        if (QAction *action = actionNamed(m_actions, assignment.name))
+            take(*action, assignment.keys, Take::FromTheSamePlace);
     }
 }
 
-std::vector<KeyBindings::Binding> KeyBindings::changedBindings() const
+std::vector<KeyAssignment> KeyBindings::changedKeys() const
 {
-    std::vector<Binding> changes;
+    std::vector<KeyAssignment> changes;
     for (const QAction *action : m_actions.all()) {
         if (isChanged(*action))
             changes.push_back({action->objectName(), action->shortcuts()});
@@ -149,22 +201,27 @@ std::vector<KeyBindings::Binding> KeyBindings::changedBindings() const
 
 void KeyBindings::load()
 {
-    std::vector<Binding> bindings;
+    std::vector<KeyAssignment> changes;
     for (const QString &line : m_settings.get(keys::commands::keys)) {
         const qsizetype equals = line.indexOf(QLatin1Char('='));
-        if (equals > 0)
-            bindings.push_back({line.left(equals), QKeySequence::listFromString(line.mid(equals + 1))});
+        if (equals <= 0)
+            continue;
+        KeyAssignment change{line.left(equals), QKeySequence::listFromString(line.mid(equals + 1))};
+        change.keys.removeAll(QKeySequence()); // Qt makes one of no words
+        changes.push_back(change);
     }
-    apply(bindings);
+    apply(keyPresetFromName(m_settings.get(keys::commands::keyPreset)).value_or(KeyPreset::Mutoscope),
+          changes);
     Q_EMIT changed();
 }
 
 void KeyBindings::store()
 {
     QStringList lines;
-    for (const Binding &binding : changedBindings())
-        lines << binding.name + QLatin1Char('=') + QKeySequence::listToString(binding.keys);
+    for (const KeyAssignment &change : changedKeys())
+        lines << change.name + QLatin1Char('=') + QKeySequence::listToString(change.keys);
     m_isStoring = true;
+    m_settings.set(keys::commands::keyPreset, keyPresetName(m_preset));
     m_settings.set(keys::commands::keys, lines);
     m_isStoring = false;
     Q_EMIT changed();
@@ -173,13 +230,13 @@ void KeyBindings::store()
 QByteArray KeyBindings::exported() const
 {
     QJsonObject all;
-    for (const Binding &binding : changedBindings()) {
+    for (const KeyAssignment &change : changedKeys()) {
         QJsonArray list;
-        for (const QKeySequence &key : binding.keys)
+        for (const QKeySequence &key : change.keys)
             list.append(key.toString(QKeySequence::PortableText));
-        all.insert(binding.name, list);
+        all.insert(change.name, list);
     }
-    return QJsonDocument(QJsonObject{{kJsonKeys, all}}).toJson();
+    return QJsonDocument(QJsonObject{{kJsonPreset, keyPresetName(m_preset)}, {kJsonKeys, all}}).toJson();
 }
 
 Result<> KeyBindings::import(const QByteArray &json)
@@ -189,19 +246,22 @@ Result<> KeyBindings::import(const QByteArray &json)
     const QJsonValue all = document.object().value(kJsonKeys);
     if (!all.isObject())
         return fail({ErrorKind::Usage, tr("These are not the shortcuts of Mutoscope."), error.errorString()});
-    std::vector<Binding> bindings;
+    std::vector<KeyAssignment> changes;
     const QJsonObject commands = all.toObject();
     for (auto it = commands.begin(); it != commands.end(); ++it) {
-        Binding binding{it.key(), {}};
+        KeyAssignment change{it.key(), {}};
+        const QAction *action = actionNamed(m_actions, it.key());
+        const QList<QKeySequence> allowed = action ? m_actions.defaultKeys(*action) : QList<QKeySequence>();
         const QJsonArray list = it.value().toArray();
         for (const auto &key : list) {
             const QKeySequence read(key.toString(), QKeySequence::PortableText);
-            if (reservedBecause(read).isEmpty())
-                binding.keys.append(read);
+            if (reservedBecause(read).isEmpty() || allowed.contains(read))
+                change.keys.append(read);
         }
-        bindings.push_back(binding);
+        changes.push_back(change);
     }
-    apply(bindings);
+    const auto preset = keyPresetFromName(document.object().value(kJsonPreset).toString());
+    apply(preset.value_or(KeyPreset::Mutoscope), changes);
     store();
     return {};
 }

@@ -53,6 +53,19 @@ std::optional<Place> placeInRender(ActionId panel, Place usual)
     }
 }
 
+std::optional<Place> placeInLayout(LayoutId layout, ActionId panel, Place usual)
+{
+    switch (layout) {
+    case LayoutId::Edit:
+        return usual;
+    case LayoutId::Code:
+        return placeInCode(panel, usual);
+    case LayoutId::Render:
+        return placeInRender(panel, usual);
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString layoutName(LayoutId layout)
@@ -71,17 +84,15 @@ std::optional<LayoutId> layoutFromName(const QString &name)
     return std::nullopt;
 }
 
-std::optional<Place> placeIn(LayoutId layout, ActionId panel, Place usual)
+Qt::Orientation orientationOf(QSize window)
 {
-    switch (layout) {
-    case LayoutId::Edit:
-        return usual;
-    case LayoutId::Code:
-        return placeInCode(panel, usual);
-    case LayoutId::Render:
-        return placeInRender(panel, usual);
-    }
-    Q_UNREACHABLE();
+    return window.height() > window.width() ? Qt::Vertical : Qt::Horizontal;
+}
+
+std::optional<Place> placeIn(const Arrangement &arrangement, ActionId panel, Place usual)
+{
+    const auto place = placeInLayout(arrangement.first, panel, usual);
+    return arrangement.second == Qt::Vertical && place == Place::Left ? Place::Right : place;
 }
 
 std::optional<ActionId> frontOf(LayoutId layout, Place place)
@@ -103,6 +114,8 @@ int extentOf(LayoutId layout, Place place, QSize window)
                                         : share(window.width(), 0.25, 336, 400);
     case Place::Bottom:
         // Ruler and three rows of the timeline have to fit in any case.
+        if (orientationOf(window) == Qt::Vertical)
+            return share(window.height(), 0.4, 236, 760);
         return layout == LayoutId::Edit ? share(window.height(), 0.345, 236, 380)
                                         : share(window.height(), 0.3, 212, 320);
     }

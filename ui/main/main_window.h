@@ -16,6 +16,7 @@
 #include <QMainWindow>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace muto::settings {
@@ -94,10 +95,14 @@ private:
     void makeWindow();
     void connectSession();
     void connectEditing();
+    void connectCanvas();
+    void connectPage();
     void connectPreview();
     void connectRenders();
     void connectFileActions();
+    void connectAdding();
     void connectCommands();
+    void offerScreens();
     void connectStatus();
     void connectCapture();
     void restoreWindow();
@@ -126,6 +131,7 @@ private:
     void openRender();
     void showRender(int id);
     void renderPart(const QString &entry);
+    void renderAgain(int id);
     void askBeforeClosing();
     Question questionBeforeClosing() const;
     std::vector<Panels::Panel> panels();
@@ -168,8 +174,9 @@ private:
     double m_pageDuration = 0;
     QJsonObject m_variables; ///< Tried out in place of the film's own.
     std::vector<web::PageClip> m_pageClips;
-    QString m_toRender; ///< As soon as it is there.
-    int m_searches = 0; ///< For a film to open; of several that are on the way the last one counts.
+    QString m_toRender;          ///< As soon as it is there.
+    std::optional<int> m_toEdit; ///< The render whose settings the next form has.
+    int m_searches = 0;          ///< For a film to open; of several that are on the way the last one counts.
     bool m_closeWhenIdle = false;
     bool m_isSafeToClose = false;
 };

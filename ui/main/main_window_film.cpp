@@ -1,16 +1,17 @@
 // What the window makes of the film that is open: the preview's page, renders and single pictures.
 #include "ui/main/main_window.h"
 
-#include "ui/main/action_registry.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/frame_capture.h"
 #include "ui/main/stage.h"
 #include "ui/preview/preview_view.h"
 #include "ui/render/render_controller.h"
 #include "ui/render/render_launcher.h"
-#include "ui/support/dialogs.h"
+#include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_scene.h"
+#include "ui/timeline/timeline_view.h"
 
-#include <QAction>
+#include <utility>
 
 namespace muto::ui {
 
@@ -39,6 +40,8 @@ FilmFacts MainWindow::filmFacts() const
     for (const composition::Clip &clip : composition.clips)
         film.sources << clip.source;
     film.workArea = m_playback.workArea();
+    for (const TimelineMarker &marker : m_timeline->view().scene().markers)
+        film.points.push_back({marker.name, marker.seconds});
     film.playhead = m_playback.frame();
     film.variables = m_variables;
     film.declared = m_session.variables();
@@ -54,8 +57,23 @@ void MainWindow::openRender()
     }
     m_playback.pause();
     m_desk->whenSaved([this] {
-        m_launcher->open(filmFacts(), m_stage->isPreviewShown() ? m_preview->grabStill() : QImage());
+        const QImage still = m_stage->isPreviewShown() ? m_preview->grabStill() : QImage();
+        if (const auto id = std::exchange(m_toEdit, {}))
+            m_launcher->openAgain(*id, filmFacts(), still);
+        else
+            m_launcher->open(filmFacts(), still);
     });
+}
+
+/// Its composition is opened first, where that is another one, of whichever project.
+void MainWindow::renderAgain(int id)
+{
+    const render::RenderRequest request = m_renders.record(id).request;
+    m_toEdit = id;
+    if (request.projectFolder == m_session.location().folder)
+        return renderPart(request.entry);
+    m_toRender = request.entry;
+    openPath(request.projectFolder, request.entry);
 }
 
 void MainWindow::showRender(int id)
@@ -70,42 +88,6 @@ void MainWindow::renderPart(const QString &entry)
         return openRender();
     m_toRender = entry;
     openPath(m_session.location().folder, entry);
-}
-
-/// Films that wait in a queue that rests are lost as well.
-Question MainWindow::questionBeforeClosing() const
-{
-    const int waiting = m_renders.waiting();
-    if (!m_renders.running())
-        return {tr("Quit with Films to Render"), tr("%n film(s) wait(s) in the queue.", nullptr, waiting),
-                tr("If you quit now, they are not rendered, and the queue is not kept."),
-                tr("&Drop the queue and quit"), tr("&Keep the queue")};
-    return {tr("Quit while Rendering"),
-            waiting == 0
-                ? tr("A film is being rendered.")
-                : tr("A film is being rendered, and %n more wait(s) for its turn.", nullptr, waiting),
-            tr("If you quit now, the render is cancelled and nothing of it is kept."),
-            tr("&Cancel the render and quit"), tr("&Keep rendering")};
-}
-
-void MainWindow::askBeforeClosing()
-{
-    m_dialogs.ask(this, questionBeforeClosing(), [this] {
-        m_closeWhenIdle = true;
-        if (m_renders.running() || m_renders.waiting() > 0)
-            m_renders.cancelAll();
-        else
-            close();
-    });
-}
-
-void MainWindow::connectCapture()
-{
-    m_capture = new FrameCapture(m_settings, m_dialogs, *m_notices, *this);
-    m_capture->setSource([this](FrameIndex frame, const std::function<void(const Result<QImage> &)> &done) {
-        makePicture(frame, done);
-    });
-    connect(m_actions->action(ActionId::CaptureFrame), &QAction::triggered, this, &MainWindow::captureFrame);
 }
 
 void MainWindow::captureFrame()

@@ -3,7 +3,6 @@
 #include <QAccessible>
 #include <QApplication>
 #include <QEvent>
-#include <QLayout>
 
 #include <algorithm>
 
@@ -99,7 +98,7 @@ void Notices::arrange()
     int bottom = m_window.height() - kMargin - kStatusBarRoom;
     for (auto card = m_cards.rbegin(); card != m_cards.rend(); ++card) {
         const int width = (*card)->width();
-        const int height = (*card)->layout()->heightForWidth(width);
+        const int height = (*card)->heightForWidth(width);
         (*card)->setGeometry(m_window.width() - kMargin - width, bottom - height, width, height);
         (*card)->raise();
         bottom -= height + kNoticeGap;

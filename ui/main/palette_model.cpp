@@ -15,7 +15,7 @@ constexpr int kTitleWorth = 2;       ///< Found in the title, not only with the 
 /// All that is seen of an entry, for those who hear it.
 QString spoken(const PaletteEntry &entry)
 {
-    QStringList words{entry.title, entry.path, entry.keys, entry.why};
+    QStringList words{entry.title, entry.path, entry.keys, entry.isEnabled ? QString() : entry.why};
     words.removeAll(QString());
     return words.join(QStringLiteral(", "));
 }
@@ -88,7 +88,7 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return spoken(entry);
     case Qt::ToolTipRole:
-        return entry.why;
+        return entry.isEnabled ? QString() : entry.why;
     case PathRole:
         return entry.isEnabled || entry.why.isEmpty() ? entry.path : entry.why;
     case KeysRole:

@@ -5,11 +5,13 @@
 #include "ui/main/layouts.h"
 #include "ui/main/panel_dock.h"
 #include "ui/main/panel_tabs.h"
+#include "ui/support/motion.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
 
 #include <array>
 #include <utility>
@@ -43,17 +45,25 @@ Qt::DockWidgetArea areaOf(Panels::Place place)
     Q_UNREACHABLE();
 }
 
-const settings::SettingKey<QByteArray> &stateKey(LayoutId layout)
+const settings::SettingKey<QByteArray> &stateKey(const Arrangement &arrangement)
 {
-    switch (layout) {
+    const bool isUpright = arrangement.second == Qt::Vertical;
+    switch (arrangement.first) {
     case LayoutId::Edit:
-        return keys::window::state;
+        return isUpright ? keys::window::uprightState : keys::window::state;
     case LayoutId::Code:
-        return keys::window::codeState;
+        return isUpright ? keys::window::uprightCodeState : keys::window::codeState;
     case LayoutId::Render:
-        return keys::window::renderState;
+        return isUpright ? keys::window::uprightRenderState : keys::window::renderState;
     }
     Q_UNREACHABLE();
+}
+
+/// Whether the window has the size that it asks for.
+bool fillsScreen(const QMainWindow &window)
+{
+    const QSize screen = window.screen()->availableSize();
+    return window.width() >= screen.width() || window.height() >= screen.height();
 }
 
 int versionFor(const std::vector<Panels::Panel> &panels)
@@ -73,8 +83,8 @@ Panels::Panels(QMainWindow &window, const ActionRegistry &actions, const std::ve
     , m_tabs(new PanelTabs(window))
     , m_version(versionFor(panels))
 {
-    m_window.setDockOptions(QMainWindow::AnimatedDocks | QMainWindow::AllowTabbedDocks |
-                            QMainWindow::AllowNestedDocks);
+    m_window.setDockOptions(QMainWindow::AllowTabbedDocks | QMainWindow::AllowNestedDocks);
+    m_window.setAnimated(!isMotionReduced());
     for (const Qt::DockWidgetArea area :
          {Qt::LeftDockWidgetArea, Qt::RightDockWidgetArea, Qt::BottomDockWidgetArea})
         m_window.setTabPosition(area, QTabWidget::North);
@@ -162,7 +172,7 @@ PanelDock *Panels::arrange(Place place)
     PanelDock *front = nullptr;
     const auto wanted = frontOf(m_layout, place);
     for (const Placed &panel : m_panels) {
-        const auto here = placeIn(m_layout, panel.action, panel.place);
+        const auto here = placeIn(arrangement(), panel.action, panel.place);
         if (here.value_or(panel.place) != place)
             continue;
         if (last)
@@ -183,9 +193,43 @@ PanelDock *Panels::arrange(Place place)
 /// Qt makes tab bars as they are needed, and tells nobody else.
 bool Panels::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::ChildAdded)
+    switch (event->type()) {
+    case QEvent::ChildAdded:
         QMetaObject::invokeMethod(this, &Panels::showTabs, Qt::QueuedConnection);
+        break;
+    case QEvent::Show:
+        if (!std::exchange(m_wasSeen, true))
+            onFirstShow();
+        break;
+    case QEvent::Resize:
+        turn(orientationOf(m_window.size()), std::exchange(m_isGrowing, false));
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
+}
+
+/// Panels that are given their sizes in a window that is to fill the screen later are squeezed into what it
+/// has till then: they get them again.
+void Panels::onFirstShow()
+{
+    if (!m_window.isMaximized() && !m_window.isFullScreen())
+        return;
+    m_isGrowing = !fillsScreen(m_window);
+    QMetaObject::invokeMethod(this, &Panels::showKept, Qt::QueuedConnection);
+}
+
+/// The window has another size: it may lie now, or stand.
+void Panels::turn(Qt::Orientation orientation, bool hasGrown)
+{
+    if (orientation == m_orientation && !hasGrown)
+        return;
+    if (!hasGrown)
+        keepState();
+    m_orientation = orientation;
+    if (m_wasSeen)
+        QMetaObject::invokeMethod(this, &Panels::showKept, Qt::QueuedConnection);
 }
 
 void Panels::showTabs()
@@ -204,7 +248,14 @@ void Panels::showTabs()
 void Panels::keepState()
 {
     if (m_shown && m_window.isVisible())
-        m_states[m_layout] = m_window.saveState(m_version);
+        m_states[arrangement()] = m_window.saveState(m_version);
+}
+
+/// As it was left, or else as it is at first.
+void Panels::showKept()
+{
+    if (m_shown && !m_window.restoreState(m_states[arrangement()], m_version))
+        arrange();
 }
 
 void Panels::setShown(bool shown)
@@ -214,20 +265,17 @@ void Panels::setShown(bool shown)
     if (!shown)
         keepState();
     m_shown = shown;
-    if (!shown) {
-        for (const Placed &panel : m_panels)
-            panel.dock->hide();
-    } else if (!m_window.restoreState(m_states[m_layout], m_version)) {
-        arrange();
-    }
+    if (shown)
+        return showKept();
+    for (const Placed &panel : m_panels)
+        panel.dock->hide();
 }
 
 void Panels::setLayout(LayoutId layout)
 {
     keepState();
     m_layout = layout;
-    if (m_shown && !m_window.restoreState(m_states[m_layout], m_version))
-        arrange();
+    showKept();
     showLayout();
 }
 
@@ -239,7 +287,7 @@ void Panels::showLayout()
 
 void Panels::reset()
 {
-    m_states[m_layout].clear();
+    m_states[arrangement()].clear();
     if (m_shown)
         arrange();
 }
@@ -300,17 +348,19 @@ void Panels::save(settings::Settings &settings)
 {
     keepState();
     settings.set(keys::window::layout, layoutName(m_layout));
-    for (const auto &[layout, state] : m_states)
-        settings.set(stateKey(layout), state);
+    for (const auto &[arrangement, state] : m_states)
+        settings.set(stateKey(arrangement), state);
 }
 
 void Panels::restore(const settings::Settings &settings)
 {
-    for (const auto &[layout, id] : kLayoutActions)
-        m_states[layout] = settings.get(stateKey(layout));
+    for (const auto &[layout, id] : kLayoutActions) {
+        for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
+            m_states[{layout, orientation}] = settings.get(stateKey({layout, orientation}));
+    }
+    m_orientation = orientationOf(m_window.size());
     m_layout = layoutFromName(settings.get(keys::window::layout)).value_or(LayoutId::Edit);
-    if (m_shown && !m_window.restoreState(m_states[m_layout], m_version))
-        arrange();
+    showKept();
     showLayout();
 }
 

@@ -8,6 +8,7 @@
 
 #include <initializer_list>
 #include <map>
+#include <utility>
 #include <vector>
 
 class QAction;
@@ -25,6 +26,9 @@ class PanelTabs;
 
 /// Arrangements of the panels, each for a kind of work, that remember what is made of them.
 enum class LayoutId { Edit, Code, Render };
+
+/// A layout in a window that lies (Qt::Horizontal) or stands: each is remembered by itself.
+using Arrangement = std::pair<LayoutId, Qt::Orientation>;
 
 /// The docks around the stage: where they begin, how they are shown and hidden, and their way back.
 class Panels : public QObject
@@ -77,7 +81,11 @@ private:
     PanelDock *arrange(Place place);
     void resize(const std::map<Place, PanelDock *> &fronts, std::initializer_list<Place> places,
                 Qt::Orientation orientation);
+    Arrangement arrangement() const { return {m_layout, m_orientation}; }
     void keepState();
+    void showKept();
+    void onFirstShow();
+    void turn(Qt::Orientation orientation, bool hasGrown);
     void showLayout();
     void showTabs();
     void showMenu(PanelDock *dock, QPoint where);
@@ -90,8 +98,11 @@ private:
     std::vector<Placed> m_panels;
     int m_version; ///< Of what is saved: other panels make it another one.
     LayoutId m_layout = LayoutId::Edit;
-    std::map<LayoutId, QByteArray> m_states; ///< As they were left.
+    Qt::Orientation m_orientation = Qt::Horizontal;
+    std::map<Arrangement, QByteArray> m_states; ///< As they were left.
     bool m_shown = true;
+    bool m_wasSeen = false;   ///< The window, ever.
+    bool m_isGrowing = false; ///< It is to fill the screen, and does not yet.
 };
 
 } // namespace muto::ui

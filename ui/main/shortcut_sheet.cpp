@@ -1,15 +1,19 @@
 #include "ui/main/shortcut_sheet.h"
 
 #include "ui/main/action_registry.h"
+#include "ui/support/dialogs.h"
 #include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -57,12 +61,19 @@ ShortcutGroup timelineKeys()
              {ShortcutSheet::tr("Leave the tool, then the selection, then the composition"), native("Esc")}}};
 }
 
-ShortcutGroup sourceKeys()
+/// Keys of places that have no commands: nobody can give them to anything else.
+std::vector<ShortcutGroup> fixedKeys()
 {
-    return {ShortcutSheet::tr("In the source"),
-            {{ShortcutSheet::tr("Find"), native("Ctrl+F")},
-             {ShortcutSheet::tr("Find and replace"), native("Ctrl+H")},
-             {ShortcutSheet::tr("Complete"), native("Ctrl+Space")}}};
+    return {
+        timelineKeys(),
+        {ShortcutSheet::tr("On the canvas"),
+         {{ShortcutSheet::tr("Move what is selected by a pixel"), ShortcutSheet::tr("Arrow keys")},
+          {ShortcutSheet::tr("Move it by ten pixels"), ShortcutSheet::tr("Shift and an arrow key")},
+          {ShortcutSheet::tr("Leave the tool, then the selection, then the composition"), native("Esc")}}},
+        {ShortcutSheet::tr("In the words of a caption"),
+         {{ShortcutSheet::tr("Go from word to word"), both("Left", "Right")},
+          {ShortcutSheet::tr("Go to the first or last word"), both("Home", "End")},
+          {ShortcutSheet::tr("Remove the words that are selected"), native("Del")}}}};
 }
 
 void showRows(QTreeWidget &list, const QString &words)
@@ -103,8 +114,19 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
         if (!group.lines.empty())
             groups.push_back(std::move(group));
     }
-    groups.push_back(timelineKeys());
-    groups.push_back(sourceKeys());
+    for (const Surface surface : kPanelSurfaces) {
+        ShortcutGroup group{ShortcutSheet::tr("In the panel: %1").arg(surfaceTitle(surface)), {}};
+        for (const QAction *action : actions.surfaceActions(surface)) {
+            if (!action->shortcut().isEmpty())
+                group.lines.push_back({plainTitle(action->text()), keyListOf(*action)});
+        }
+        if (surface == Surface::Source)
+            group.lines.push_back({ShortcutSheet::tr("Complete"), native("Ctrl+Space")});
+        if (!group.lines.empty())
+            groups.push_back(std::move(group));
+    }
+    for (ShortcutGroup &group : fixedKeys())
+        groups.push_back(std::move(group));
     return groups;
 }
 
@@ -124,9 +146,34 @@ QString shortcutText(const std::vector<ShortcutGroup> &groups)
     return text;
 }
 
-ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, QWidget *parent)
+QByteArray shortcutHtml(const std::vector<ShortcutGroup> &groups)
+{
+    QString tables;
+    for (const ShortcutGroup &group : groups) {
+        tables += QStringLiteral("<table><caption>%1</caption>\n").arg(group.title.toHtmlEscaped());
+        for (const ShortcutLine &line : group.lines)
+            tables += QStringLiteral("<tr><td>%1</td><td><kbd>%2</kbd></td></tr>\n")
+                          .arg(line.what.toHtmlEscaped(), line.keys.toHtmlEscaped());
+        tables += QStringLiteral("</table>\n");
+    }
+    const QString title = ShortcutSheet::tr("Keyboard Shortcuts").toHtmlEscaped();
+    return QStringLiteral("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>%1</title><style>\n"
+                          "body{font:10pt sans-serif;columns:2;column-gap:2em;margin:2em}\n"
+                          "h1{column-span:all;font-size:16pt}\n"
+                          "table{width:100%;border-collapse:collapse;margin-bottom:1.2em}\n"
+                          "caption{text-align:left;font-weight:bold;padding:.2em 0}\n"
+                          "tr{break-inside:avoid}td{border-top:1px solid #ccc;padding:.2em 0}\n"
+                          "td+td{text-align:right;white-space:nowrap}\n"
+                          "</style></head><body><h1>Mutoscope – %1</h1>\n%2</body></html>\n")
+        .arg(title, tables)
+        .toUtf8();
+}
+
+ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs, QWidget *parent)
     : QDialog(parent)
     , m_groups(std::move(groups))
+    , m_dialogs(dialogs)
+    , m_fault(new QLabel(this))
 {
     setObjectName(QStringLiteral("shortcutsDialog"));
     setWindowTitle(tr("Keyboard Shortcuts"));
@@ -140,11 +187,18 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, QWidget *parent)
     list->setObjectName(QStringLiteral("sheetList"));
     fill(*list);
     auto *copy = sheetButton(tr("&Copy as text"), tr("To print the list, or to keep it"), this);
+    auto *save = sheetButton(tr("&Save as HTML…"), tr("A page to be printed or shown by a browser"), this);
+    save->setObjectName(QStringLiteral("saveSheetButton"));
+    m_fault->setObjectName(QStringLiteral("sheetFault"));
+    m_fault->setProperty("role", QStringLiteral("bad"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
     auto *change = sheetButton(tr("C&hange…"), tr("Give commands other keys"), this);
     auto *closing = sheetButton(tr("C&lose"), tr("Close the list (Esc)"), this);
 
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(copy);
+    buttons->addWidget(save);
     buttons->addWidget(change);
     buttons->addStretch();
     buttons->addWidget(closing);
@@ -153,17 +207,32 @@ ShortcutSheet::ShortcutSheet(std::vector<ShortcutGroup> groups, QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(search);
     layout->addWidget(list, 1);
+    layout->addWidget(m_fault);
     layout->addLayout(buttons);
     resize(kSheetSize);
     connect(search, &QLineEdit::textChanged, list,
             [list](const QString &words) { showRows(*list, words.trimmed()); });
     connect(copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(shortcutText(m_groups)); });
+    connect(save, &QPushButton::clicked, this, [this] {
+        m_dialogs.chooseTarget(this, tr("Save the Shortcuts"), QStringLiteral("mutoscope-shortcuts.html"),
+                               tr("Web pages (*.html)"), [this](const QString &path) { saveTo(path); });
+    });
     connect(change, &QPushButton::clicked, this, [this] {
         close();
         Q_EMIT changeRequested();
     });
     connect(closing, &QPushButton::clicked, this, &QDialog::close);
+}
+
+void ShortcutSheet::saveTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray page = shortcutHtml(m_groups);
+    const bool isWritten =
+        file.open(QIODevice::WriteOnly) && file.write(page) == page.size() && file.commit();
+    m_fault->setText(tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    m_fault->setVisible(!isWritten);
 }
 
 void ShortcutSheet::fill(QTreeWidget &list) const

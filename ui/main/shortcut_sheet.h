@@ -5,11 +5,13 @@
 
 #include <vector>
 
+class QLabel;
 class QTreeWidget;
 
 namespace muto::ui {
 
 class ActionRegistry;
+class Dialogs;
 
 /// Keys and what they do.
 struct ShortcutLine
@@ -30,13 +32,16 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions);
 /// The same as text, to be printed or kept.
 QString shortcutText(const std::vector<ShortcutGroup> &groups);
 
+/// The same as a page of the web, in two columns, to be printed.
+QByteArray shortcutHtml(const std::vector<ShortcutGroup> &groups);
+
 /// Help → Keyboard Shortcuts: all of them to look at and to search.
 class ShortcutSheet : public QDialog
 {
     Q_OBJECT
 
 public:
-    explicit ShortcutSheet(std::vector<ShortcutGroup> groups, QWidget *parent = nullptr);
+    ShortcutSheet(std::vector<ShortcutGroup> groups, Dialogs &dialogs, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// Somebody wants other keys.
@@ -44,8 +49,11 @@ Q_SIGNALS:
 
 private:
     void fill(QTreeWidget &list) const;
+    void saveTo(const QString &path);
 
     std::vector<ShortcutGroup> m_groups;
+    Dialogs &m_dialogs;
+    QLabel *m_fault;
 };
 
 } // namespace muto::ui

@@ -5,6 +5,7 @@
 #include "ui/main/recent_projects.h"
 #include "ui/projects/template_gallery.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_row_delegate.h"
 
@@ -146,10 +147,12 @@ QWidget *StartPage::makeRecent()
     auto *top = new QHBoxLayout;
     top->addWidget(headingLabel(tr("Recent"), panel));
     top->addStretch();
-    auto *forget = new QAction(icon(QStringLiteral("clear")), tr("Remove from the list"), this);
-    forget->setShortcut(QKeySequence::Delete);
-    forget->setShortcutContext(Qt::WidgetShortcut);
-    forget->setToolTip(toolTipFor(forget->text(), forget->shortcut()));
+    m_list = new QListView(panel);
+    QAction *forget = addCommand(*m_list, {.name = "start.forget",
+                                           .text = tr("Remove from the list"),
+                                           .iconName = QStringLiteral("clear"),
+                                           .keys = {QKeySequence::Delete},
+                                           .context = Qt::WidgetShortcut});
     m_forget = new QToolButton(panel);
     m_forget->setDefaultAction(forget);
     m_forget->setIconSize({16, 16});
@@ -157,7 +160,6 @@ QWidget *StartPage::makeRecent()
     top->addWidget(m_forget);
     column->addLayout(top);
 
-    m_list = new QListView(panel);
     m_list->setObjectName(QStringLiteral("recentList"));
     m_list->setAccessibleName(tr("Recent compositions"));
     m_list->setProperty("framed", true);
@@ -166,7 +168,6 @@ QWidget *StartPage::makeRecent()
         new PictureRowDelegate(RecentProjects::StillRole, RecentProjects::PathRole, Qt::ElideMiddle, m_list));
     m_list->setMinimumHeight(kListHeight);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_list->addAction(forget);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     new EmptyState(m_list, QStringLiteral("recent"), tr("Compositions that you open are listed here."));
     column->addWidget(m_list, 1);

@@ -48,6 +48,8 @@ ViewActions::ViewActions(const ActionRegistry &actions, PreviewView &preview, se
     connectFullScreen();
     showZoom(m_preview.zoom());
     applyTheme();
+    applyMotion();
+    showMotion();
 }
 
 void ViewActions::connectZoom()
@@ -72,7 +74,10 @@ void ViewActions::connectTheme()
     connect(&m_settings, &settings::Settings::changed, this, [this](const QString &key) {
         if (key == keys::general::theme.name)
             applyTheme();
+        if (key == keys::general::motion.name)
+            applyMotion();
     });
+    connect(&m_theme, &Theme::motionChanged, this, &ViewActions::showMotion);
 }
 
 void ViewActions::connectFullScreen()
@@ -112,6 +117,17 @@ void ViewActions::applyTheme()
     m_theme.setChoice(chosen);
     for (const auto &[id, choice] : kThemes)
         m_actions.action(id)->setChecked(choice == chosen);
+}
+
+void ViewActions::applyMotion()
+{
+    m_theme.setMotion(
+        motionChoiceFromName(m_settings.get(keys::general::motion)).value_or(MotionChoice::System));
+}
+
+void ViewActions::showMotion()
+{
+    m_window.setAnimated(!isMotionReduced()); // docks that give way to others
 }
 
 } // namespace muto::ui

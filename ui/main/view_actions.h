@@ -34,6 +34,8 @@ private:
     void connectFullScreen();
     void showZoom(double zoom);
     void applyTheme();
+    void applyMotion();
+    void showMotion();
 
     const ActionRegistry &m_actions;
     PreviewView &m_preview;

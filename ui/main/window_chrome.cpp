@@ -37,15 +37,16 @@ void WindowChrome::makeMenus(QMainWindow &window, const ActionRegistry &actions)
         QMenu *menu = window.menuBar()->addMenu(ActionRegistry::menuTitle(id));
         actions.fill(*menu, id);
         m_menus.push_back(menu);
+        for (QAction *action : actions.menuActions(id)) {
+            if (action)
+                window.addAction(action); // its keys work whether or not its menu or button can be seen
+        }
         if (id != MenuId::File)
             continue;
         m_recentMenu = new QMenu(tr("Open R&ecent"), menu);
         m_recentMenu->setIcon(icon(QStringLiteral("recent")));
         menu->insertMenu(actions.action(ActionId::OpenSample), m_recentMenu);
     }
-    // Every key works whether or not its menu or button can be seen.
-    for (QAction *action : actions.all())
-        window.addAction(action);
 }
 
 void WindowChrome::makeToolBar(QMainWindow &window, const ActionRegistry &actions, Breadcrumb *breadcrumb)

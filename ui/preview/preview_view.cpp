@@ -8,6 +8,7 @@
 #include "ui/preview/preview_sound.h"
 #include "ui/preview/qt_audio_output.h"
 #include "ui/preview/stage_bars.h"
+#include "ui/preview/wait_note.h"
 #include "ui/support/theme.h"
 
 #include <QApplication>
@@ -47,6 +48,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     , m_hud(new QLabel(this))
     , m_hudTimer(new QTimer(this))
     , m_bars(new StageBars(this))
+    , m_waitNote(new WaitNote(this))
 {
     setObjectName(QStringLiteral("previewView"));
     setAccessibleName(tr("Preview"));
@@ -68,6 +70,7 @@ PreviewView::PreviewView(PlaybackController &playback, QWidget *parent)
     connectPage();
     connectPlayback();
     connectSound();
+    connectWaitNote();
 }
 
 /// Pages go on telling while they end, when nothing of this is there any more.
@@ -163,6 +166,15 @@ void PreviewView::connectSound()
     });
 }
 
+void PreviewView::connectWaitNote()
+{
+    connect(m_waitNote, &WaitNote::placeAsked, this, &PreviewView::sourceAsked);
+    connect(m_waitNote, &WaitNote::showAsked, this, [this] {
+        apply(m_texts->takeWaiting());
+        m_waitNote->show(std::nullopt);
+    });
+}
+
 web::PreviewPage &PreviewView::page() const
 {
     return m_pages->page();
@@ -213,20 +225,16 @@ void PreviewView::reload(const QString &reason)
 void PreviewView::follow(edit::Document &document)
 {
     m_document = &document;
-    m_unsaved.clear();
-    const auto take = [this, &document](const QStringList &files) {
-        for (const QString &file : files) {
-            if (document.isOpen(file))
-                m_unsaved.set(file, document.bytes(file));
-            else
-                m_unsaved.remove(file);
-        }
-    };
-    take(document.files());
-    connect(&document, &edit::Document::changed, this, [this, take](const edit::ChangeSet &changes) {
-        take(changes.files);
-        apply(changes);
+    m_texts.emplace(document, m_unsaved);
+    connect(&document, &edit::Document::changed, this, [this](const edit::ChangeSet &changes) {
+        apply(m_texts->take(changes));
+        m_waitNote->show(waiting());
     });
+}
+
+std::optional<PageWait> PreviewView::waiting() const
+{
+    return m_texts ? m_texts->waiting() : std::nullopt;
 }
 
 void PreviewView::setLeftOut(const QList<edit::ElementPath> &elements)
@@ -372,6 +380,7 @@ bool PreviewView::isPannable() const
 void PreviewView::placeBars()
 {
     m_bars->follow(m_stage->geometry(), filmInView());
+    m_waitNote->place(m_stage->geometry());
 }
 
 bool PreviewView::event(QEvent *event)

@@ -4,6 +4,7 @@
 #include "core/script/script_replay.h"
 #include "core/web/preview_page.h"
 #include "core/web/unsaved_texts.h"
+#include "ui/preview/page_texts.h"
 #include "ui/preview/zoom.h"
 
 #include <QImage>
@@ -27,6 +28,7 @@ class PagePair;
 class PlaybackController;
 class PreviewSound;
 class StageBars;
+class WaitNote;
 
 /// The stage: the composition's page, driven by the transport, with its scale shown for a moment when it
 /// changes.
@@ -45,9 +47,10 @@ public:
     void reopen(const web::PreviewRequest &request);
     void close();
 
-    /// From now on shows the film as `document` has it, saved or not, and follows its edits. To be called
-    /// once.
+    /// From now on shows the film as `document` has it, saved or not, and follows its edits; but for what
+    /// somebody is in the middle of writing: a note says what it waits for. To be called once.
     void follow(edit::Document &document);
+    std::optional<PageWait> waiting() const;
 
     /// Shows an edit: by a patch of the page if that is possible, else by loading the page again, unseen, and
     /// then exchanging the two.
@@ -112,6 +115,8 @@ Q_SIGNALS:
     void reloadFailed(const muto::Error &error);
     /// An edit is on the screen, without a reload.
     void patched();
+    /// Somebody wants to see what is not whole.
+    void sourceAsked(const QString &file, muto::composition::SourceSpan where);
     /// What is to be seen may be elsewhere in this widget, or be something else, than before.
     void pictureChanged();
     /// Edits have changed the film's clips, sounds or length.
@@ -134,6 +139,7 @@ private:
     void connectPage();
     void connectPlayback();
     void connectSound();
+    void connectWaitNote();
     web::PreviewPage &page() const;
     void prepare(web::PreviewPage &page, QWebEngineView &view);
     void reload(const QString &reason);
@@ -154,6 +160,7 @@ private:
     std::unique_ptr<frames::PictureSource> m_pictures; ///< Outlives the page that shows them.
     script::ScriptReplays m_replays;
     web::UnsavedTexts m_unsaved; ///< Likewise.
+    std::optional<PageTexts> m_texts;
     QWidget *m_stage;
     double m_zoom = kZoomToFit; ///< Before the pages, which are told.
     int m_margin = 0;
@@ -169,6 +176,7 @@ private:
     QLabel *m_hud;
     QTimer *m_hudTimer;
     StageBars *m_bars;
+    WaitNote *m_waitNote;
     bool m_isHand = false;
     double m_scale = 0;
 };

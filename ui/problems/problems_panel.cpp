@@ -4,6 +4,7 @@
 #include "ui/problems/problem_fix.h"
 #include "ui/problems/problems_model.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
@@ -116,11 +117,15 @@ QWidget *ProblemsPanel::makeHead()
     m_filter->setToolTip(tr("Show only problems with these words"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setMaximumWidth(280);
-    m_goTo = addAct(QStringLiteral("problemGoTo"), QString(), tr("Go to Source"), {});
-    m_fix = addAct(QStringLiteral("problemFix"), QStringLiteral("check"), tr("Quick Fix"),
-                   QKeySequence(Qt::ALT | Qt::Key_Return));
-    m_copy = addAct(QStringLiteral("problemCopy"), QStringLiteral("copy"),
-                    tr("Copy the selected problems, or all"), QKeySequence::Copy);
+    m_goTo = addCommand(*this, {.name = "problems.goTo", .text = tr("Go to Source")});
+    m_fix = addCommand(*this, {.name = "problems.fix",
+                               .text = tr("Quick Fix"),
+                               .iconName = QStringLiteral("check"),
+                               .keys = {Qt::ALT | Qt::Key_Return}});
+    m_copy = addCommand(*this, {.name = "problems.copy",
+                                .text = tr("Copy the selected problems, or all"),
+                                .iconName = QStringLiteral("copy"),
+                                .keys = {QKeySequence::Copy}});
     for (QToolButton *toggle : {m_errors, m_warnings, m_notes})
         row->addWidget(toggle);
     row->addStretch();
@@ -133,21 +138,6 @@ QWidget *ProblemsPanel::makeHead()
         row->addWidget(button);
     }
     return head;
-}
-
-QAction *ProblemsPanel::addAct(const QString &name, const QString &iconName, const QString &text,
-                               const QKeySequence &keys)
-{
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    if (!iconName.isEmpty())
-        action->setIcon(icon(iconName));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    action->setToolTip(
-        keys.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, keys.toString(QKeySequence::NativeText)));
-    addAction(action);
-    return action;
 }
 
 QToolButton *ProblemsPanel::addSeverityToggle(const QString &name, const QString &iconName)

@@ -42,8 +42,6 @@ Q_SIGNALS:
 
 private:
     QWidget *makeHead();
-    QAction *addAct(const QString &name, const QString &iconName, const QString &text,
-                    const QKeySequence &keys);
     QToolButton *addSeverityToggle(const QString &name, const QString &iconName);
     void filter();
     void tellCounts();

@@ -1,29 +1,19 @@
 #include "ui/problems/script_problems.h"
 
 #include "core/composition/html_document.h"
+#include "core/script/inline_scripts.h"
 #include "core/script/script_errors.h"
 
 #include <QCoreApplication>
-#include <QStringList>
 
 namespace muto::ui {
 
 using composition::HtmlDocument;
-using composition::HtmlElement;
 using composition::LintIssue;
 
 namespace {
 
 constexpr qsizetype kLargestChecked = qsizetype(512) * 1024; // beyond it, it is a library
-
-bool isOurScript(const HtmlElement &element)
-{
-    static const QStringList types{QString(), QStringLiteral("module"), QStringLiteral("text/javascript"),
-                                   QStringLiteral("application/javascript")};
-    return element.tag == QLatin1String("script") && !element.has(QLatin1String("src")) && element.endTag &&
-           element.firstText < element.endText &&
-           types.contains(element.value(QLatin1String("type")).trimmed().toLower());
-}
 
 LintIssue issueOf(const script::ScriptError &error, qsizetype offset, const HtmlDocument &document,
                   const QString &file)
@@ -54,10 +44,7 @@ std::vector<LintIssue> scriptProblems(const composition::LintFile &page)
     const auto document = HtmlDocument::parse(page.bytes);
     if (!document)
         return issues;
-    for (const HtmlElement &element : document->elements()) {
-        if (!isOurScript(element))
-            continue;
-        const composition::SourceSpan span = document->texts()[std::size_t(element.firstText)].span;
+    for (const composition::SourceSpan &span : script::inlineScripts(*document)) {
         const auto error = span.length <= kLargestChecked ? script::firstScriptError(document->sourceOf(span))
                                                           : std::nullopt;
         if (error)

@@ -78,11 +78,11 @@ void AssetImporter::setProject(const QString &folder)
     m_project = folder;
 }
 
-void AssetImporter::import(const QStringList &paths, const QString &folder, Then then)
+void AssetImporter::import(const QStringList &paths, const QString &folder, Then then, Follows follows)
 {
     if (m_project.isEmpty() || paths.isEmpty())
         return;
-    m_jobs.push_back({m_project, paths, folder, std::move(then)});
+    m_jobs.push_back({m_project, paths, folder, std::move(then), follows});
     if (m_jobs.size() == 1)
         begin();
 }
@@ -122,7 +122,7 @@ void AssetImporter::onDone()
     m_ticks.stop();
     const Job job = std::exchange(m_jobs.front(), {});
     if (job.project == m_project)
-        take(m_running.result(), job.then);
+        take(m_running.result(), job);
     m_jobs.pop_front();
     if (!m_jobs.empty())
         begin();
@@ -130,20 +130,25 @@ void AssetImporter::onDone()
         Q_EMIT ended();
 }
 
-void AssetImporter::take(const Outcome &outcome, const Then &then)
+void AssetImporter::take(const Outcome &outcome, const Job &job)
 {
-    QStringList names;
+    Arrival arrival{{}, {}, job.then, job.follows};
     for (const library::ImportedFile &file : outcome.plan.files) {
-        if (QFileInfo::exists(QDir(m_project).filePath(file.name)))
-            names.append(file.name);
+        if (!QFileInfo::exists(QDir(m_project).filePath(file.name)))
+            continue;
+        arrival.names.append(file.name);
+        if (!file.isThere)
+            arrival.brought.append(file.name);
     }
     std::vector<Error> errors = outcome.plan.refused;
     errors.insert(errors.end(), outcome.failures.begin(), outcome.failures.end());
     if (!errors.empty())
         Q_EMIT refused(together(errors));
-    Q_EMIT imported(names);
-    if (then)
-        then(names);
+    Q_EMIT imported(arrival.names);
+    if (m_receive)
+        m_receive(arrival);
+    else if (arrival.then)
+        arrival.then(arrival.names);
 }
 
 } // namespace muto::ui

@@ -26,6 +26,17 @@ class AssetImporter : public QObject
 public:
     /// What follows an import, with the names of those files that are in the project now, in order.
     using Then = std::function<void(const QStringList &names)>;
+    /// Whether what follows is done when it returns.
+    enum class Follows { AtOnce, Later };
+
+    /// What a call has come to.
+    struct Arrival
+    {
+        QStringList names;   ///< In the project now, or there before.
+        QStringList brought; ///< Those of them that are new.
+        Then then;
+        Follows follows = Follows::AtOnce;
+    };
 
     explicit AssetImporter(QObject *parent = nullptr);
     ~AssetImporter() override;
@@ -33,8 +44,12 @@ public:
     /// What is under way for another project is stopped. Empty for none.
     void setProject(const QString &folder);
 
+    /// Who sees to what follows; without anyone, it just follows.
+    void setReceiver(std::function<void(const Arrival &)> receive) { m_receive = std::move(receive); }
+
     /// Into a folder of the project, relative to it.
-    void import(const QStringList &paths, const QString &folder, Then then = {});
+    void import(const QStringList &paths, const QString &folder, Then then = {},
+                Follows follows = Follows::AtOnce);
     /// Stops what is under way and forgets what waits. What has been copied stays; what was to follow does
     /// not.
     void cancel();
@@ -57,6 +72,7 @@ private:
         QStringList paths;
         QString folder;
         Then then;
+        Follows follows = Follows::AtOnce;
     };
     struct Outcome
     {
@@ -68,8 +84,9 @@ private:
     void begin();
     void tell();
     void onDone();
-    void take(const Outcome &outcome, const Then &then);
+    void take(const Outcome &outcome, const Job &job);
 
+    std::function<void(const Arrival &)> m_receive;
     QString m_project;
     std::deque<Job> m_jobs; ///< The first is under way.
     std::stop_source m_stop;

@@ -98,7 +98,7 @@ void AssetInserter::readNext()
     }
     m_reading.setFuture(
         QtConcurrent::run([files, next, still = m_stillSeconds, location = m_files.location()] {
-            Read read{location, {}, {}, next.tracks};
+            Read read{location, {}, {}, next.tracks, next.names};
             double at = std::max(0.0, next.start);
             for (const ToRead &file : files) {
                 auto wish = readWish(file);
@@ -158,31 +158,49 @@ void AssetInserter::onRead()
         readNext();
 }
 
+/// What was brought in is in the project, whatever becomes of the clips.
+void AssetInserter::claim(const QStringList &names)
+{
+    if (const auto claimed = m_files.claim(names); !claimed)
+        Q_EMIT refused(claimed.error());
+}
+
+/// None where the step has its name of what is done in it.
+QString AssetInserter::stepText(const Read &read) const
+{
+    if (m_files.isUnclaimed(read.names))
+        return read.names.size() == 1
+                   ? tr("Import and add %1").arg(read.names.front().section(QLatin1Char('/'), -1))
+                   : tr("Import and add %n files", nullptr, int(read.names.size()));
+    const bool areTracksNew = read.tracks.newPicture || read.tracks.newSound;
+    return areTracksNew ? tr("Add %n clips", nullptr, int(read.wishes.size())) : QString();
+}
+
 void AssetInserter::put(const Read &read)
 {
     for (const Error &error : read.refused)
         Q_EMIT refused(error);
     if (read.location != m_files.location() || read.wishes.empty())
-        return; // another film has been opened
+        return claim(read.names); // another film has been opened
     std::vector<ClipWish> wishes = read.wishes;
-    const bool areTracksNew = read.tracks.newPicture || read.tracks.newSound;
-    const QString step = areTracksNew ? tr("Add %n clips", nullptr, int(wishes.size())) : QString();
-    const auto last = edit::allOrNothing(m_files.document(), step, [&]() -> Result<edit::ElementPath> {
-        edit::ElementPath path;
-        if (const Result<> made = makeTracks(wishes, read.tracks); !made)
-            return fail(made.error());
-        for (const ClipWish &wish : wishes) {
-            const auto one = insertOne(wish);
-            if (!one)
-                return one;
-            path = *one;
-        }
-        return path;
-    });
+    const auto last =
+        edit::allOrNothing(m_files.document(), stepText(read), [&]() -> Result<edit::ElementPath> {
+            edit::ElementPath path;
+            if (const Result<> made = makeTracks(wishes, read.tracks); !made)
+                return fail(made.error());
+            for (const ClipWish &wish : wishes) {
+                const auto one = insertOne(wish);
+                if (!one)
+                    return one;
+                path = *one;
+            }
+            claim(read.names);
+            return path;
+        });
     if (last)
-        Q_EMIT inserted(*last);
-    else
-        Q_EMIT refused(last.error());
+        return Q_EMIT inserted(*last);
+    Q_EMIT refused(last.error());
+    claim(read.names);
 }
 
 } // namespace muto::ui

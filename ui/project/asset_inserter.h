@@ -43,7 +43,7 @@ public:
 
     /// One after another from `start`, in seconds of the film; each on the first free track unless one is
     /// wanted. One step of the history. What they are is read in the background first; `refused` tells of
-    /// those that cannot be.
+    /// those that cannot be. Those that are new in the project and in no step yet come into it with this one.
     void insert(const QStringList &names, double start, const WantedTracks &tracks = {});
 
 Q_SIGNALS:
@@ -57,6 +57,7 @@ private:
         std::vector<library::ClipWish> wishes;
         std::vector<Error> refused;
         WantedTracks tracks = {};
+        QStringList names = {}; ///< All that were asked for.
     };
 
     struct Insertion
@@ -69,6 +70,8 @@ private:
     void readNext();
     void onRead();
     void put(const Read &read);
+    QString stepText(const Read &read) const;
+    void claim(const QStringList &names);
     Result<> makeTracks(std::vector<library::ClipWish> &wishes, const WantedTracks &tracks);
     Result<edit::ElementPath> insertOne(const library::ClipWish &wish);
 

@@ -6,20 +6,27 @@
 #include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/support/show_file.h"
+#include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/film_skim.h"
 #include "ui/widgets/picture_card_delegate.h"
 #include "ui/widgets/picture_row_delegate.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
+#include <QSignalBlocker>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <array>
 
 namespace muto::ui {
 
@@ -28,9 +35,36 @@ namespace {
 using library::AssetKind;
 
 constexpr QSize kAssetCard(96, 60);
-constexpr int kShortestKind = 4; // characters
-constexpr int kUnusedEntry = -2, kUsedEntry = -3;
-constexpr int kAllEntry = -1;
+constexpr int kChipsBelowButtons = 4; // so that one line of them is in the middle of the buttons beside it
+const QString kUsed = QStringLiteral("used"), kUnused = QStringLiteral("unused");
+
+struct KindChip
+{
+    const char *value;
+    AssetKind kind;
+};
+
+constexpr std::array kKinds{KindChip{"video", AssetKind::Video}, KindChip{"image", AssetKind::Image},
+                            KindChip{"audio", AssetKind::Audio}, KindChip{"font", AssetKind::Font}};
+
+QString kindWord(AssetKind kind)
+{
+    switch (kind) {
+    case AssetKind::Video:
+        return AssetsPage::tr("Video", "which assets are shown");
+    case AssetKind::Image:
+        return AssetsPage::tr("Image", "which assets are shown");
+    case AssetKind::Audio:
+        return AssetsPage::tr("Audio", "which assets are shown");
+    default:
+        return AssetsPage::tr("Font", "which assets are shown");
+    }
+}
+
+QString whyCopied()
+{
+    return AssetsPage::tr("Files are copied, never linked: the project stays whole wherever it goes.");
+}
 
 QToolButton *toolButton(const QString &name, const QString &iconName, const QString &toolTip, QWidget *parent)
 {
@@ -112,29 +146,77 @@ void AssetsPage::makeSearch(QWidget *tools)
     connect(m_search, &QLineEdit::textChanged, this, &AssetsPage::showEmptyState);
 }
 
-void AssetsPage::makeKinds(QWidget *tools)
+void AssetsPage::makeFilters(QWidget *tools)
 {
-    m_kind = new QComboBox(tools);
-    m_kind->setObjectName(QStringLiteral("assetKind"));
-    m_kind->setAccessibleName(tr("Which assets to show"));
-    m_kind->setToolTip(tr("Which assets to show"));
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_kind->setMinimumContentsLength(kShortestKind);
-    m_kind->setFocusPolicy(Qt::StrongFocus);
-    m_kind->addItem(tr("All"), kAllEntry);
-    m_kind->addItem(tr("Pictures"), int(AssetKind::Image));
-    m_kind->addItem(tr("Films"), int(AssetKind::Video));
-    m_kind->addItem(tr("Sounds"), int(AssetKind::Audio));
-    m_kind->addItem(tr("Fonts"), int(AssetKind::Font));
-    m_kind->addItem(tr("Used"), kUsedEntry);
-    m_kind->addItem(tr("Unused"), kUnusedEntry);
-    connect(m_kind, &QComboBox::currentIndexChanged, this, [this] {
-        const int chosen = m_kind->currentData().toInt();
-        const bool isAboutUse = chosen == kUsedEntry || chosen == kUnusedEntry;
-        m_filter->setUsed(isAboutUse ? std::optional(chosen == kUsedEntry) : std::nullopt);
-        m_filter->setKind(chosen >= 0 ? std::optional(AssetKind(chosen)) : std::nullopt);
-        showEmptyState();
+    m_kinds = new ChipRow(tr("Kind of asset"), tools);
+    m_kinds->setObjectName(QStringLiteral("assetKinds"));
+    m_kinds->setToolTip(tr("Show only assets of this kind"));
+    m_use = new ChipRow(tr("Use in the film"), tools);
+    m_use->setObjectName(QStringLiteral("assetUse"));
+    m_use->setToolTip(tr("Show only what the film uses, or only what it does not; once more for both"));
+    m_use->setOptional();
+    m_use->setContentsMargins(0, kChipsBelowButtons, 0, 0);
+    std::vector<ChipRow::Chip> kinds{{QString(), tr("All")}};
+    for (const KindChip &kind : kKinds)
+        kinds.push_back({QString::fromLatin1(kind.value), kindWord(kind.kind)});
+    m_kinds->setChips(kinds);
+    m_use->setChips({{kUsed, tr("Used")}, {kUnused, tr("Unused")}});
+    countAssets();
+    for (ChipRow *row : {m_kinds, m_use}) {
+        connect(row, &ChipRow::chosenChanged, this, [this] {
+            filter();
+            Q_EMIT shownChanged(shown());
+        });
+    }
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AssetsPage::countAssets);
+    connect(m_model, &QAbstractItemModel::rowsInserted, this, &AssetsPage::countAssets);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &AssetsPage::countAssets);
+    connect(&m_files, &ProjectFiles::referencesChanged, this, &AssetsPage::countAssets);
+}
+
+void AssetsPage::filter()
+{
+    const QString kind = m_kinds->chosen(), use = m_use->chosen();
+    const auto chosen = std::find_if(kKinds.begin(), kKinds.end(), [&kind](const KindChip &each) {
+        return kind == QLatin1String(each.value);
     });
+    m_filter->setKind(chosen == kKinds.end() ? std::nullopt : std::optional(chosen->kind));
+    m_filter->setUsed(use.isEmpty() ? std::nullopt : std::optional(use == kUsed));
+    showEmptyState();
+}
+
+/// A number only where there is something to find.
+void AssetsPage::countAssets()
+{
+    QHash<int, int> ofKind;
+    int used = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const QModelIndex index = m_model->index(row);
+        ++ofKind[index.data(AssetModel::KindRole).toInt()];
+        used += index.data(AssetModel::UsedRole).toBool() ? 1 : 0;
+    }
+    const auto counted = [](const QString &word, int count) {
+        return count == 0 ? word : QStringLiteral("%1 %2").arg(word, QLocale().toString(count));
+    };
+    for (const KindChip &kind : kKinds)
+        m_kinds->setLabel(QString::fromLatin1(kind.value),
+                          counted(kindWord(kind.kind), ofKind.value(int(kind.kind))));
+    m_use->setLabel(kUsed, counted(tr("Used"), used));
+    m_use->setLabel(kUnused, counted(tr("Unused"), m_model->rowCount() - used));
+}
+
+AssetsShown AssetsPage::shown() const
+{
+    return {m_kinds->chosen(), m_use->chosen(), m_view->viewMode() == QListView::ListMode};
+}
+
+void AssetsPage::setShown(const AssetsShown &shown)
+{
+    const QSignalBlocker quiet(this);
+    m_kinds->choose(shown.kind);
+    if (!shown.use.isEmpty())
+        m_use->choose(shown.use);
+    setAsGrid(!shown.isList);
 }
 
 /// The search has a row of its own: beside the buttons a narrow dock leaves it no room.
@@ -142,26 +224,29 @@ QWidget *AssetsPage::makeTools()
 {
     auto *tools = new QWidget(this);
     makeSearch(tools);
-    makeKinds(tools);
+    makeFilters(tools);
     m_grid = toolButton(QStringLiteral("assetGrid"), QStringLiteral("list"), tr("Show as a list"), tools);
     auto *import = toolButton(QStringLiteral("assetImport"), QStringLiteral("import"),
                               tr("Bring files into the project"), tools);
+    import->setToolTip(tr("Bring files into the project") + QLatin1Char('\n') + whyCopied());
     m_add = toolButton(QStringLiteral("assetAdd"), QStringLiteral("plus"), tr("Add at the playhead (Enter)"),
                        tools);
     m_add->setEnabled(false);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(m_kind, 1);
-    row->addWidget(m_grid);
-    row->addWidget(import);
-    row->addWidget(m_add);
+    row->addWidget(m_use, 1);
+    for (QToolButton *button : {m_grid, import, m_add})
+        row->addWidget(button, 0, Qt::AlignTop);
     auto *column = new QVBoxLayout(tools);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(8);
     column->addWidget(m_search);
+    column->addWidget(m_kinds);
     column->addLayout(row);
-    connect(m_grid, &QToolButton::clicked, this,
-            [this] { setAsGrid(m_view->viewMode() == QListView::ListMode); });
+    connect(m_grid, &QToolButton::clicked, this, [this] {
+        setAsGrid(m_view->viewMode() == QListView::ListMode);
+        Q_EMIT shownChanged(shown());
+    });
     connect(import, &QToolButton::clicked, this, &AssetsPage::import);
     connect(m_add, &QToolButton::clicked, this, [this] { Q_EMIT addRequested(selected()); });
     return tools;
@@ -169,45 +254,39 @@ QWidget *AssetsPage::makeTools()
 
 void AssetsPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, auto &&what,
-                            const QKeySequence &keys = {}) {
-        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, what);
-        m_view->addAction(action);
-        return action;
+    const auto add = [this](const char *name, const QString &iconName, const QString &text, auto &&what,
+                            const QList<QKeySequence> &keys = {}) {
+        QAction *command = addCommand(
+            *m_view,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .context = Qt::WidgetShortcut});
+        connect(command, &QAction::triggered, this, what);
+        return command;
     };
+    const auto currentName = [this] { return m_view->currentIndex().data(AssetModel::NameRole).toString(); };
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    add(QStringLiteral("plus"), tr("Add at the Playhead"), [this] { Q_EMIT addRequested(selected()); });
-    add(
-        QStringLiteral("eye"), tr("Look at It"),
-        [this] { Q_EMIT peekRequested(m_view->currentIndex().data(AssetModel::NameRole).toString()); },
-        Qt::Key_Space);
-    m_clips = add(QStringLiteral("clips"), tr("Select Its Clips"), [this] {
-        Q_EMIT clipsRequested(m_view->currentIndex().data(AssetModel::NameRole).toString());
-    });
-    m_clips->setObjectName(QStringLiteral("assetClips"));
+    add("assets.add", QStringLiteral("plus"), tr("Add at the Playhead"),
+        [this] { Q_EMIT addRequested(selected()); });
+    add("assets.peek", QStringLiteral("eye"), tr("Look at It"),
+        [this, currentName] { Q_EMIT peekRequested(currentName()); }, {Qt::Key_Space});
+    m_clips = add("assets.clips", QStringLiteral("clips"), tr("Select Its Clips"),
+                  [this, currentName] { Q_EMIT clipsRequested(currentName()); });
     m_clips->setEnabled(false);
-    add(
-        {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
-    add(QStringLiteral("copy"), tr("Copy the Path"), [this] {
+    add("assets.rename", {}, tr("Rename"), [this] { m_view->edit(m_view->currentIndex()); }, {Qt::Key_F2});
+    add("assets.copyPath", QStringLiteral("copy"), tr("Copy the Path"), [this] {
         if (!selected().isEmpty())
             copyPath(m_files.pathOf(selected().front()));
     });
-    add(QStringLiteral("folder-open"), tr("Show in the Folder"), [this] {
+    add("assets.folder", QStringLiteral("folder-open"), tr("Show in the Folder"), [this] {
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
     });
-    add(
-        QStringLiteral("trash"), tr("Move to the Trash"),
+    add("assets.trash", QStringLiteral("trash"), tr("Move to the Trash"),
         [this] {
             askToTrash(this, m_dialogs, m_files, selected(),
                        [this](const Error &error) { Q_EMIT refused(error); });
         },
-        QKeySequence::Delete);
-    auto *import = add(QStringLiteral("import"), tr("Import…"), [this] { this->import(); });
-    m_empty->offer(import);
+        {QKeySequence::Delete});
+    m_empty->offer(add("assets.import", QStringLiteral("import"), tr("Import…"), [this] { import(); }));
 }
 
 void AssetsPage::setAsGrid(bool grid)
@@ -252,15 +331,16 @@ void AssetsPage::chooseFiles(const std::function<void(const QStringList &)> &cho
     QStringList patterns;
     for (const QString &suffix : library::assetSuffixes())
         patterns.append(QStringLiteral("*.") + suffix);
-    m_dialogs.chooseFiles(this, tr("Bring Files into the Project"), QString(),
-                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))), chosen);
+    m_dialogs.chooseFiles(this, tr("Copy Files into the Project"), QString(),
+                          tr("Assets (%1)").arg(patterns.join(QLatin1Char(' '))), whyCopied(), chosen);
 }
 
 void AssetsPage::showEmptyState()
 {
     m_empty->setText(m_model->rowCount() > 0 ? tr("No asset is like that.")
                                              : tr("Pictures, films, sounds and fonts of the project are "
-                                                  "listed here. Drop some to bring them in."));
+                                                  "listed here. Drop some to bring them in.") +
+                                                   QLatin1Char('\n') + whyCopied());
 }
 
 /// Enter adds; the views' own signal for it does not come on every desktop.

@@ -8,7 +8,6 @@
 #include <functional>
 
 class QAction;
-class QComboBox;
 class QLineEdit;
 class QListView;
 class QToolButton;
@@ -17,10 +16,20 @@ namespace muto::ui {
 
 class AssetFilter;
 class AssetModel;
+class ChipRow;
 class AssetPictures;
 class Dialogs;
 class EmptyState;
 class ProjectFiles;
+
+/// Which assets somebody wants to see, and how: the values of the chips.
+struct AssetsShown
+{
+    QString kind = {};
+    QString use = {};
+    bool isList = false;
+    friend bool operator==(const AssetsShown &, const AssetsShown &) = default;
+};
 
 /// The Assets section: a grid or a list of what can be seen and heard.
 class AssetsPage : public QWidget
@@ -34,6 +43,9 @@ public:
     QListView &view() const { return *m_view; }
     AssetModel &model() const { return *m_model; }
     void setAsGrid(bool grid);
+    AssetsShown shown() const;
+    /// As it was left; tells nobody.
+    void setShown(const AssetsShown &shown);
     void chooseFiles(const std::function<void(const QStringList &)> &chosen);
 
 Q_SIGNALS:
@@ -46,6 +58,8 @@ Q_SIGNALS:
     /// Another one is selected.
     void currentChanged(const QString &name);
     void refused(const muto::Error &error);
+    /// Somebody has chosen.
+    void shownChanged(const muto::ui::AssetsShown &shown);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -53,7 +67,9 @@ protected:
 private:
     QWidget *makeTools();
     void makeSearch(QWidget *tools);
-    void makeKinds(QWidget *tools);
+    void makeFilters(QWidget *tools);
+    void filter();
+    void countAssets();
     void makeActions();
     void import();
     void showEmptyState();
@@ -65,7 +81,8 @@ private:
     AssetFilter *m_filter;
     QListView *m_view = nullptr;
     QLineEdit *m_search = nullptr;
-    QComboBox *m_kind = nullptr;
+    ChipRow *m_kinds = nullptr;
+    ChipRow *m_use = nullptr;
     QToolButton *m_grid = nullptr;
     QToolButton *m_add = nullptr;
     QAction *m_clips = nullptr;

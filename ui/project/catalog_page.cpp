@@ -6,6 +6,7 @@
 #include "ui/projects/poster_maker.h"
 #include "ui/projects/template_gallery.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/chip_row.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_card_delegate.h"
@@ -113,10 +114,11 @@ void CatalogPage::makeView()
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->installEventFilter(this);
     m_empty = new EmptyState(m_view, QStringLiteral("search"), QString());
-    m_add = new QAction(icon(QStringLiteral("plus")), tr("Add at the Playhead"), this);
-    m_add->setObjectName(QStringLiteral("addBlock"));
-    m_add->setToolTip(tr("Put what is selected into the film, at the playhead (Enter)"));
-    m_view->addAction(m_add);
+    m_add = addCommand(*m_view,
+                       {.name = "catalog.add",
+                        .text = tr("Add at the Playhead"),
+                        .iconName = QStringLiteral("plus"),
+                        .explanation = tr("Put what is selected into the film, at the playhead (Enter)")});
     const auto add = [this] {
         if (!selected().isEmpty())
             Q_EMIT addRequested(selected());

@@ -9,6 +9,7 @@
 #include "ui/project/trash_question.h"
 #include "ui/projects/poster_maker.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/picture_row_delegate.h"
 
@@ -114,47 +115,51 @@ CompositionsPage::CompositionsPage(ProjectFiles &files, Dialogs &dialogs, QWidge
 
 void CompositionsPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, auto &&what,
-                            const QKeySequence &keys = {}) {
-        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, [this, what] {
-            if (const QString name = selected(); !name.isEmpty())
-                what(name);
+    const auto add = [this](const char *name, const QString &iconName, const QString &text, auto &&what,
+                            const QList<QKeySequence> &keys = {}) {
+        QAction *command = addCommand(
+            *m_view,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .context = Qt::WidgetShortcut});
+        connect(command, &QAction::triggered, this, [this, what] {
+            if (const QString file = selected(); !file.isEmpty())
+                what(file);
         });
-        m_view->addAction(action);
     };
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    add(QStringLiteral("film"), tr("Open as the Film"),
+    add("compositions.open", QStringLiteral("film"), tr("Open as the Film"),
         [this](const QString &name) { Q_EMIT openRequested(name); });
-    add(QStringLiteral("plus"), tr("Add at the Playhead"),
+    add("compositions.add", QStringLiteral("plus"), tr("Add at the Playhead"),
         [this](const QString &name) { Q_EMIT addRequested({name}); });
-    add(QStringLiteral("render"), tr("Render…"),
+    add("compositions.render", QStringLiteral("render"), tr("Render…"),
         [this](const QString &name) { Q_EMIT renderRequested(name); });
-    add(
-        {}, tr("Rename"), [this](const QString &) { m_view->edit(m_view->currentIndex()); }, Qt::Key_F2);
-    add(QStringLiteral("duplicate"), tr("Duplicate"), [this](const QString &name) {
+    add("compositions.rename", {}, tr("Rename"),
+        [this](const QString &) { m_view->edit(m_view->currentIndex()); }, {Qt::Key_F2});
+    add("compositions.duplicate", QStringLiteral("duplicate"), tr("Duplicate"), [this](const QString &name) {
         if (const auto copy = m_files.duplicate(name); !copy)
             Q_EMIT refused(copy.error());
     });
-    add(
-        QStringLiteral("trash"), tr("Move to the Trash"),
+    add("compositions.trash", QStringLiteral("trash"), tr("Move to the Trash"),
         [this](const QString &name) {
             askToTrash(this, m_dialogs, m_files, {name},
                        [this](const Error &error) { Q_EMIT refused(error); });
         },
-        QKeySequence::Delete);
+        {QKeySequence::Delete});
 }
 
 /// The row says the old name until the file has the new one.
 void CompositionsPage::rename(const QString &from, const QString &to)
 {
     if (from == to || to.isEmpty())
-        return show();
+        return showFilms();
     if (const auto moved = m_files.move(from, to); !moved)
         Q_EMIT refused(moved.error());
-    show();
+    showFilms();
+}
+
+void CompositionsPage::setCalmMs(int milliseconds)
+{
+    m_calm.setInterval(milliseconds);
+    m_posters->setPauseMs(milliseconds);
 }
 
 void CompositionsPage::setPicture(const QString &name, const QImage &picture)
@@ -169,7 +174,7 @@ void CompositionsPage::setPicture(const QString &name, const QImage &picture)
 void CompositionsPage::setProblems(const QHash<QString, int> &counts)
 {
     if (std::exchange(m_problems, counts) != counts)
-        show();
+        showFilms();
 }
 
 QString CompositionsPage::selected() const
@@ -201,7 +206,7 @@ void CompositionsPage::update()
             }
             return wanted;
         }));
-    show();
+    showFilms();
 }
 
 void CompositionsPage::onRead()
@@ -209,7 +214,7 @@ void CompositionsPage::onRead()
     m_known.insert(m_reading.result());
     if (m_isStale)
         return update();
-    show();
+    showFilms();
 }
 
 /// On any thread.
@@ -287,7 +292,7 @@ QString CompositionsPage::factsOf(const Film &film) const
     return facts.join(QStringLiteral(" · "));
 }
 
-void CompositionsPage::show()
+void CompositionsPage::showFilms()
 {
     const QString current = selected();
     m_model->clear();

@@ -35,6 +35,9 @@ public:
 
     /// What a composition looked like when it was last seen. Of others pictures are taken while the list is.
     void setPicture(const QString &name, const QImage &picture);
+    QImage picture(const QString &name) const { return m_pictures.value(name); } ///< Null for none yet.
+    /// How long nothing has to change before pictures are taken.
+    void setCalmMs(int milliseconds);
     /// While it is so, none are taken: a page that is loaded takes time from one that plays.
     void setBusy(std::function<bool()> isBusy) { m_isBusy = std::move(isBusy); }
     /// How much is wrong with a composition.
@@ -75,7 +78,7 @@ private:
     void update();
     void onRead();
     QString factsOf(const Film &film) const;
-    void show();
+    void showFilms();
 
     ProjectFiles &m_files;
     Dialogs &m_dialogs;

@@ -7,6 +7,7 @@
 #include "ui/project/trash_question.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/empty_state.h"
 
@@ -86,35 +87,37 @@ QWidget *FilesPage::makeTools()
 
 void FilesPage::makeActions()
 {
-    const auto add = [this](const QString &iconName, const QString &text, QKeySequence keys, auto &&what) {
-        auto *action = new QAction(iconName.isEmpty() ? QIcon() : icon(iconName), text, m_view);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetShortcut);
-        connect(action, &QAction::triggered, this, what);
-        m_view->addAction(action);
-        return action;
+    const auto add = [this](const char *name, const QString &iconName, const QString &text,
+                            const QList<QKeySequence> &keys, auto &&what) {
+        QAction *command = addCommand(
+            *m_view,
+            {.name = name, .text = text, .iconName = iconName, .keys = keys, .context = Qt::WidgetShortcut});
+        connect(command, &QAction::triggered, this, what);
+        return command;
     };
     connect(new QShortcut(Qt::Key_Escape, m_view, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, [this] { Q_EMIT peekRequested({}); });
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    add(QStringLiteral("film"), tr("Open"), Qt::Key_Return, [this] { activate(m_view->currentIndex()); });
-    add(QStringLiteral("plus"), tr("Add at the Playhead"), {}, [this] { Q_EMIT addRequested(selected()); });
-    m_versions = add(QStringLiteral("history"), tr("Earlier Versions…"), {}, [this] {
+    add("files.open", QStringLiteral("film"), tr("Open"), {Qt::Key_Return},
+        [this] { activate(m_view->currentIndex()); });
+    add("files.add", QStringLiteral("plus"), tr("Add at the Playhead"), {},
+        [this] { Q_EMIT addRequested(selected()); });
+    m_versions = add("files.versions", QStringLiteral("history"), tr("Earlier Versions…"), {}, [this] {
         if (!currentText().isEmpty())
             Q_EMIT versionsRequested(currentText());
     });
-    m_versions->setObjectName(QStringLiteral("fileVersions"));
-    add({}, tr("Rename"), Qt::Key_F2, [this] { m_view->edit(m_view->currentIndex()); });
-    add(QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });
-    add(QStringLiteral("copy"), tr("Copy the Path"), {}, [this] {
+    add("files.rename", {}, tr("Rename"), {Qt::Key_F2}, [this] { m_view->edit(m_view->currentIndex()); });
+    add("files.duplicate", QStringLiteral("duplicate"), tr("Duplicate"), {}, [this] { duplicateSelected(); });
+    add("files.copyPath", QStringLiteral("copy"), tr("Copy the Path"), {}, [this] {
         if (!selected().isEmpty())
             copyPath(m_files.pathOf(selected().front()));
     });
-    add(QStringLiteral("folder-open"), tr("Show in the Folder"), {}, [this] {
+    add("files.folder", QStringLiteral("folder-open"), tr("Show in the Folder"), {}, [this] {
         if (!selected().isEmpty())
             openFolderOf(m_files.pathOf(selected().front()));
     });
-    add(QStringLiteral("trash"), tr("Move to the Trash"), QKeySequence::Delete, [this] { askToDelete(); });
+    add("files.trash", QStringLiteral("trash"), tr("Move to the Trash"), {QKeySequence::Delete},
+        [this] { askToDelete(); });
 }
 
 QStringList FilesPage::selected() const

@@ -67,7 +67,7 @@ void ProjectDesk::addPicture(const QImage &picture)
                 {ErrorKind::Io,
                  tr("Cannot keep the picture that was pasted: %1 cannot be written.").arg(path),
                  {}});
-        m_files->import({path}, kAssetFolder, [this, folder, seconds](const QStringList &names) {
+        m_files->importForNext({path}, [this, folder, seconds](const QStringList &names) {
             m_panel->add(names, {}, seconds, {});
         });
     };

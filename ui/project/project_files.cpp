@@ -1,14 +1,13 @@
 #include "ui/project/project_files.h"
 
 #include "core/base/atomic_file.h"
-#include "core/base/safe_path.h"
 #include "core/edit/element_at.h"
 #include "core/library/asset_kind.h"
 #include "core/library/clip_fragment.h"
 #include "core/library/file_references.h"
 #include "core/library/fragment_parts.h"
 #include "core/library/new_composition.h"
-#include "core/library/new_project.h"
+#include "core/project/aside_store.h"
 
 #include <QDir>
 #include <QFile>
@@ -55,6 +54,12 @@ QString leafOf(const QString &name)
     return name.section(QLatin1Char('/'), -1);
 }
 
+QString importText(const QStringList &names)
+{
+    return names.size() == 1 ? ProjectFiles::tr("Import %1").arg(leafOf(names.front()))
+                             : ProjectFiles::tr("Import %n files", nullptr, int(names.size()));
+}
+
 /// "a copy.png", "a copy 2.png": the first that `isFree`.
 QString copyName(const QString &name, const std::function<bool(const QString &)> &isFree)
 {
@@ -74,13 +79,21 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
     , m_document(document)
     , m_openText(std::move(openText))
     , m_importer(new AssetImporter(this))
+    , m_steps(document, m_location,
+              {[this] { refresh(); }, [this](const Error &error) { Q_EMIT refused(error); }})
 {
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(kUntilLookedAgainMs);
     connect(&m_scanning, &QFutureWatcherBase::finished, this, &ProjectFiles::onScanned);
     connect(m_importer, &AssetImporter::imported, this, &ProjectFiles::onImported);
     connect(m_importer, &AssetImporter::refused, this, &ProjectFiles::refused);
-    m_document.setMover([this](const edit::FileMove &move) { return moveOnDisk(move); });
+    m_importer->setReceiver([this](const AssetImporter::Arrival &arrival) {
+        m_arrivals.push_back(arrival);
+        takeArrivals();
+    });
+    m_afterGesture.setSingleShot(true);
+    m_afterGesture.setInterval(kUntilLookedAgainMs);
+    connect(&m_afterGesture, &QTimer::timeout, this, &ProjectFiles::takeArrivals);
     connect(&m_document, &edit::Document::filesMoved, this, &ProjectFiles::onFilesMoved);
     connect(&m_document, &edit::Document::travelRefused, this, &ProjectFiles::refused);
     connect(&m_document, &edit::Document::changed, &m_quiet, qOverload<>(&QTimer::start));
@@ -88,20 +101,20 @@ ProjectFiles::ProjectFiles(edit::Document &document, OpenText openText, QObject 
     connect(this, &ProjectFiles::changed, this, &ProjectFiles::referencesChanged);
 }
 
-ProjectFiles::~ProjectFiles()
-{
-    m_document.setMover({});
-}
+ProjectFiles::~ProjectFiles() = default;
 
 void ProjectFiles::setProject(const composition::ProjectLocation &location)
 {
     if (location.folder != m_location.folder) {
         m_files.clear();
         m_folders.clear();
-        m_trashed.clear();
+        m_arrivals.clear();
+        m_unclaimed.clear();
+        m_noFolders.clear();
     }
     m_importer->setProject(location.folder);
     m_location = location;
+    m_steps.begin();
     Q_EMIT changed();
     refresh();
 }
@@ -222,52 +235,6 @@ QStringList ProjectFiles::remoteUrls() const
     return urls;
 }
 
-Result<> ProjectFiles::checkName(const QString &name) const
-{
-    if (const auto named = library::checkProjectName(leafOf(name)); !named)
-        return named;
-    if (!pathInside(m_location.folder, name))
-        return fail(ErrorKind::Io, tr("%1 lies outside the project.").arg(name));
-    if (QFileInfo::exists(pathOf(name)))
-        return fail(ErrorKind::Io, tr("There is a %1 already.").arg(name));
-    return ok();
-}
-
-/// Texts in the editor that go by that name, or lie in that folder, and are to go with it.
-Result<QStringList> ProjectFiles::textsToClose(const QString &name) const
-{
-    QStringList texts;
-    const QStringList files = m_document.files(), modified = m_document.modifiedFiles();
-    for (const QString &file : files) {
-        if (!isIn(file, name))
-            continue;
-        if (file == m_location.entry)
-            return fail(ErrorKind::Usage, tr("%1 is the film that is open.").arg(file),
-                        tr("Open another film of the project first."));
-        if (modified.contains(file))
-            return fail(ErrorKind::Usage, tr("%1 has changes that are not on disk yet.").arg(file),
-                        tr("Save it first, so that they are not lost."));
-        texts.append(file);
-    }
-    return texts;
-}
-
-/// For steps that are done, undone or done again.
-Result<> ProjectFiles::moveOnDisk(const edit::FileMove &move)
-{
-    if (const auto named = checkName(move.to); !named)
-        return fail(named.error().within(tr("Cannot move %1 to %2").arg(move.from, move.to)));
-    m_settle();
-    QDir().mkpath(QFileInfo(pathOf(move.to)).absolutePath());
-    if (!QDir().rename(pathOf(move.from), pathOf(move.to)))
-        return fail(ErrorKind::Io, tr("Cannot move %1 to %2.").arg(move.from, move.to),
-                    QFileInfo::exists(pathOf(move.from))
-                        ? tr("The disk refused; look at the permissions of the folder.")
-                        : tr("It is not there any more."));
-    refresh();
-    return ok();
-}
-
 void ProjectFiles::onFilesMoved(const edit::FileMove &move)
 {
     m_location.entry = move.moved(m_location.entry);
@@ -320,7 +287,7 @@ Result<> ProjectFiles::move(const QString &from, const QString &to)
         return ok();
     if (isIn(to, from))
         return fail(ErrorKind::Usage, tr("A folder cannot be moved into itself."));
-    if (const auto named = checkName(to); !named)
+    if (const auto named = m_steps.checkName(to); !named)
         return named;
     const FileMoves moves(from, to);
     openWhatNames(moves);
@@ -349,6 +316,8 @@ Result<> ProjectFiles::moveInto(const QString &folder, const QStringList &names)
 
 Result<QString> ProjectFiles::duplicate(const QString &name)
 {
+    if (const auto isThere = m_steps.checkIsThere(name); !isThere)
+        return fail(isThere.error());
     const QString copy =
         copyName(name, [this](const QString &each) { return !QFileInfo::exists(pathOf(each)); });
     std::error_code error;
@@ -362,51 +331,17 @@ Result<QString> ProjectFiles::duplicate(const QString &name)
         return fail(ErrorKind::Io,
                     tr("Cannot copy %1: %2").arg(name, QString::fromStdString(error.message())));
     }
-    refresh();
-    return copy;
+    const auto brought = made(tr("Duplicate %1").arg(leafOf(name)), copy, {}, InStep::Own);
+    return brought ? Result<QString>(copy) : fail(brought.error());
 }
 
-/// Their steps stay in the history, and can be undone once the files are back.
 Result<> ProjectFiles::moveToTrash(const QStringList &names)
 {
-    m_trashed.clear();
-    m_settle();
-    for (const QString &name : names) {
-        const auto texts = textsToClose(name);
-        if (!texts)
-            return fail(texts.error());
-        QString there;
-        if (!QFile::moveToTrash(pathOf(name), &there)) {
-            refresh();
-            return fail(ErrorKind::Io, tr("Cannot move %1 to the trash.").arg(name),
-                        tr("There may be none on its disk; delete the file with your file manager."));
-        }
-        m_trashed.push_back({name, there, *texts});
-        for (const QString &text : *texts)
-            m_document.forget(text);
-    }
+    const auto done = m_steps.throwAway(names);
     refresh();
-    Q_EMIT trashed(names);
-    return ok();
-}
-
-/// The trash of a desktop knows its files by notes beside them.
-Result<> ProjectFiles::takeFromTrash()
-{
-    for (const Trashed &each : std::exchange(m_trashed, {})) {
-        const bool isBack = !each.path.isEmpty() && !QFileInfo::exists(pathOf(each.name)) &&
-                            QDir().rename(each.path, pathOf(each.name));
-        if (!isBack)
-            return fail(ErrorKind::Io, tr("Cannot take %1 back from the trash.").arg(each.name),
-                        tr("Your file manager may be able to."));
-        const QFileInfo there(each.path);
-        QFile::remove(
-            QDir(there.path()).filePath(QStringLiteral("../info/%1.trashinfo").arg(there.fileName())));
-        for (const QString &text : each.texts)
-            (void)m_openText(text);
-    }
-    refresh();
-    return ok();
+    if (done)
+        Q_EMIT trashed(names);
+    return done;
 }
 
 QString ProjectFiles::freeName(const QString &folder, const QString &leaf) const
@@ -421,35 +356,123 @@ QString ProjectFiles::freeName(const QString &folder, const QString &leaf) const
     return name;
 }
 
-Result<QString> ProjectFiles::createComposition(const QString &folder)
+Result<QString> ProjectFiles::createComposition(const QString &folder, InStep step)
 {
     const QString name = freeName(folder, QStringLiteral("composition.html"));
     const composition::HtmlDocument *film = m_document.html(m_location.entry);
     const QSize canvas = film ? library::canvasOf(*film) : QSize(1920, 1080);
     const QByteArray page =
         library::newComposition(QFileInfo(name).completeBaseName(), canvas, library::kStillSeconds);
-    const auto made = createFile(name, page);
+    const auto made = createFile(name, page, step);
     return made ? Result<QString>(name) : fail(made.error());
 }
 
-Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes)
+Result<> ProjectFiles::createFile(const QString &name, const QByteArray &bytes, InStep step)
 {
-    if (const auto named = checkName(name); !named)
+    if (const auto named = m_steps.checkName(name); !named)
         return named;
-    const auto made = AtomicFile::write(pathOf(name), bytes);
-    if (made)
-        refresh();
-    return made;
+    const QString madeFolder = m_steps.missingFolder(name);
+    if (const auto written = AtomicFile::write(pathOf(name), bytes); !written)
+        return written;
+    return made(tr("Create %1").arg(leafOf(name)), name, madeFolder, step);
 }
 
 Result<> ProjectFiles::createFolder(const QString &name)
 {
-    if (const auto named = checkName(name); !named)
+    if (const auto named = m_steps.checkName(name); !named)
         return named;
+    const QString madeFolder = m_steps.missingFolder(name);
     if (!QDir().mkpath(pathOf(name)))
         return fail(ErrorKind::Io, tr("Cannot make the folder %1.").arg(name));
+    return made(tr("Create the folder %1").arg(leafOf(name)), name, madeFolder, InStep::Own);
+}
+
+/// With the folder that had to be made for it.
+Result<> ProjectFiles::made(const QString &text, const QString &name, const QString &madeFolder, InStep step)
+{
     refresh();
+    if (!madeFolder.isEmpty())
+        m_noFolders.insert(madeFolder);
+    if (step == InStep::Own)
+        return m_steps.bring(text, withNewFolders({name}));
+    m_unclaimed.append(name);
     return ok();
+}
+
+/// Instead of new files that are all there is in a folder that was made for them, that folder.
+QStringList ProjectFiles::withNewFolders(QStringList names)
+{
+    const QSet<QString> folders = m_noFolders;
+    for (const QString &folder : folders) {
+        QStringList files;
+        for (const QString &name : std::as_const(names)) {
+            if (isIn(name, folder))
+                files.append(name.mid(folder.size() + 1));
+        }
+        const auto isNew = [&files](const QString &inner) { return files.contains(inner); };
+        if (files.isEmpty())
+            continue;
+        m_noFolders.remove(folder);
+        if (!project::holdsOnly(pathOf(folder), {}, isNew))
+            continue;
+        names.removeIf([&folder](const QString &name) { return isIn(name, folder); });
+        names.append(folder);
+    }
+    return names;
+}
+
+void ProjectFiles::import(const QStringList &paths, const QString &folder, AssetImporter::Then then)
+{
+    if (const QString missing = m_steps.missingFolder(folder + QLatin1Char('/')); !missing.isEmpty())
+        m_noFolders.insert(missing);
+    m_importer->import(paths, folder, std::move(then));
+}
+
+void ProjectFiles::importForNext(const QStringList &paths, AssetImporter::Then then)
+{
+    if (const QString missing = m_steps.missingFolder(kAssetFolder + QLatin1Char('/')); !missing.isEmpty())
+        m_noFolders.insert(missing);
+    m_importer->import(paths, kAssetFolder, std::move(then), AssetImporter::Follows::Later);
+}
+
+/// A drag is not to be disturbed, nor are they to go if it is cancelled.
+void ProjectFiles::takeArrivals()
+{
+    if (m_document.isInGesture()) {
+        m_afterGesture.start();
+        return;
+    }
+    const auto arrivals = std::exchange(m_arrivals, {});
+    for (const AssetImporter::Arrival &arrival : arrivals)
+        take(arrival);
+}
+
+void ProjectFiles::take(const AssetImporter::Arrival &arrival)
+{
+    m_unclaimed += arrival.brought;
+    if (arrival.then && arrival.follows == AssetImporter::Follows::Later)
+        return arrival.then(arrival.names);
+    std::optional<edit::StepScope> step;
+    if (!arrival.brought.isEmpty())
+        step.emplace(m_document, importText(arrival.brought));
+    if (const auto claimed = claim(arrival.brought); !claimed)
+        Q_EMIT refused(claimed.error());
+    if (arrival.then)
+        arrival.then(arrival.names);
+}
+
+bool ProjectFiles::isUnclaimed(const QStringList &names) const
+{
+    return std::any_of(names.cbegin(), names.cend(),
+                       [this](const QString &name) { return m_unclaimed.contains(name); });
+}
+
+Result<> ProjectFiles::claim(const QStringList &names)
+{
+    QStringList claimed = names;
+    claimed.removeIf([this](const QString &name) { return !m_unclaimed.contains(name); });
+    m_unclaimed.removeIf([&claimed](const QString &name) { return claimed.contains(name); });
+    return claimed.isEmpty() ? ok() : m_steps.bring(importText(claimed), withNewFolders(claimed));
 }
 
 void ProjectFiles::onImported(const QStringList &names)

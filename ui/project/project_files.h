@@ -7,6 +7,7 @@
 #include "core/library/file_moves.h"
 #include "ui/main/project_scan.h"
 #include "ui/project/asset_importer.h"
+#include "ui/project/file_steps.h"
 
 #include <QFutureWatcher>
 #include <QHash>
@@ -37,8 +38,9 @@ struct MissingFile
 };
 
 /// The files of the project that is open: what there is, what names what, and everything that is done to
-/// them. Names are relative to the project, with forward slashes. A file that is moved is a step of the
-/// document's history, with what names it; undoing that step moves the file back. GUI thread.
+/// them. Names are relative to the project, with forward slashes. Whatever is done is a step of the
+/// document's history: a file that is moved, with what names it, one that is made, copied, brought in or
+/// thrown away. GUI thread.
 class ProjectFiles : public QObject
 {
     Q_OBJECT
@@ -51,7 +53,7 @@ public:
     ~ProjectFiles() override;
 
     /// Who sees to it that nothing is being written while files are moved.
-    void setBeforeMoves(std::function<void()> settle) { m_settle = std::move(settle); }
+    void setBeforeMoves(std::function<void()> settle) { m_steps.setBeforeMoves(std::move(settle)); }
 
     void setProject(const composition::ProjectLocation &location);
     void close() { setProject({}); }
@@ -81,21 +83,29 @@ public:
     Result<QString> duplicate(const QString &name);
     Result<> moveToTrash(const QStringList &names);
     /// What went to the trash last comes back, as long as nothing else has its name.
-    Result<> takeFromTrash();
+    Result<> takeFromTrash() { return m_steps.takeFromTrash(); }
     /// The first name like `leaf` that nothing in a folder has: "style-2.css".
     QString freeName(const QString &folder, const QString &leaf) const;
+    /// Which step it is that brings a file: one of its own, or the one that whoever asked for it is about to
+    /// take, where `claim` makes it a part of that.
+    enum class InStep { Own, Next };
+
     /// An empty film as large as the one that is open, in a file with a free name in a folder.
-    Result<QString> createComposition(const QString &folder);
-    Result<> createFile(const QString &name, const QByteArray &bytes = {});
+    Result<QString> createComposition(const QString &folder, InStep step = InStep::Own);
+    Result<> createFile(const QString &name, const QByteArray &bytes = {}, InStep step = InStep::Own);
     Result<> createFolder(const QString &name);
     /// What brings files in.
     AssetImporter &importer() const { return *m_importer; }
     /// Copies files into the project, in the background, one call after the other; `refused` tells of those
-    /// that could not be.
-    void import(const QStringList &paths, const QString &folder = kAssetFolder, AssetImporter::Then then = {})
-    {
-        m_importer->import(paths, folder, std::move(then));
-    }
+    /// that could not be. What `then` does is the same step.
+    void import(const QStringList &paths, const QString &folder = kAssetFolder,
+                AssetImporter::Then then = {});
+    /// The same for who goes on later, with a step of its own that has to `claim` what was brought.
+    void importForNext(const QStringList &paths, AssetImporter::Then then);
+    /// Whether any of them is new and in no step yet.
+    bool isUnclaimed(const QStringList &names) const;
+    /// Those of `names` that are new are from now on: in the step that is going on, or one of their own.
+    Result<> claim(const QStringList &names);
 
     /// What names the missing file names another one from now on.
     Result<> relink(const MissingFile &missing, const QString &name);
@@ -113,20 +123,14 @@ private:
         QString folder;
         ProjectScan found;
     };
-    /// A file, and where the trash has it.
-    struct Trashed
-    {
-        QString name;
-        QString path;
-        QStringList texts; ///< That were open.
-    };
 
     void onScanned();
     void onImported(const QStringList &names);
-    Result<> checkName(const QString &name) const;
-    Result<> moveOnDisk(const edit::FileMove &move);
     void onFilesMoved(const edit::FileMove &move);
-    Result<QStringList> textsToClose(const QString &name) const;
+    void takeArrivals();
+    void take(const AssetImporter::Arrival &arrival);
+    Result<> made(const QString &text, const QString &name, const QString &madeFolder, InStep step);
+    QStringList withNewFolders(QStringList names);
     void openWhatNames(const library::FileMoves &moves);
     /// Whether what goes by another name has moved on the disk, or lay there all along.
     enum class Moved { Files, NamesAlone };
@@ -136,14 +140,17 @@ private:
 
     edit::Document &m_document;
     OpenText m_openText;
-    std::function<void()> m_settle = [] {};
     composition::ProjectLocation m_location;
     std::map<QString, FileStamp> m_files;
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
     AssetImporter *m_importer;
-    std::vector<Trashed> m_trashed; ///< The last time.
-    QTimer m_quiet;                 ///< Since the last edit.
+    FileSteps m_steps;
+    std::vector<AssetImporter::Arrival> m_arrivals; ///< That wait for the end of a gesture.
+    QTimer m_afterGesture;
+    QStringList m_unclaimed;   ///< New files that are to be in a step with what is done with them.
+    QSet<QString> m_noFolders; ///< Were not there when files were to be brought into them.
+    QTimer m_quiet;            ///< Since the last edit.
     bool m_isStale = false;
 };
 

@@ -156,7 +156,7 @@ void ProjectPanel::askForMedia()
 
 void ProjectPanel::addNewComposition()
 {
-    const auto made = m_files.createComposition(QStringLiteral("compositions"));
+    const auto made = m_files.createComposition(QStringLiteral("compositions"), ProjectFiles::InStep::Next);
     if (made)
         addAtPlayhead({*made});
     else
@@ -176,10 +176,11 @@ void ProjectPanel::addBlocks(const QStringList &ids, double seconds, const Wante
             continue;
         const auto page = library::blockPage(*block, canvas);
         const QString name = m_files.freeName(QStringLiteral("compositions"), block->fileName());
-        const Result<> made = page ? m_files.createFile(name, *page) : fail(page.error());
+        const Result<> made =
+            page ? m_files.createFile(name, *page, ProjectFiles::InStep::Next) : fail(page.error());
         if (!made) {
             Q_EMIT refused(made.error());
-            return;
+            break;
         }
         names += name;
     }
@@ -197,11 +198,11 @@ void ProjectPanel::add(const QStringList &names, const QStringList &paths, doubl
         Q_EMIT captionsGiven(captions, tracks.picture);
     if (assets.isEmpty())
         return;
-    m_files.import(assets, kAssetFolder,
-                   [panel = QPointer<ProjectPanel>(this), seconds, tracks](const QStringList &imported) {
-                       if (panel && !imported.isEmpty())
-                           panel->m_inserter->insert(imported, seconds, tracks);
-                   });
+    m_files.importForNext(
+        assets, [panel = QPointer<ProjectPanel>(this), seconds, tracks](const QStringList &imported) {
+            if (panel && !imported.isEmpty())
+                panel->m_inserter->insert(imported, seconds, tracks);
+        });
 }
 
 /// Files of the project.

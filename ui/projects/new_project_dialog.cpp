@@ -99,7 +99,7 @@ QWidget *NewProjectDialog::makeForm()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setHorizontalSpacing(16);
     rows->setVerticalSpacing(10);
-    rows->setLabelAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    rows->setLabelAlignment(Qt::AlignRight | Qt::AlignTop);
 
     m_description = new QLabel(form);
     m_description->setProperty("role", QStringLiteral("muted"));

@@ -44,6 +44,9 @@ public:
     QImage find(const QString &key) const { return m_cache.find(key); }
     /// Those that wait already, or could not be taken, are not wanted twice.
     void want(const std::vector<PosterWish> &wishes);
+    /// How long it waits before it begins.
+    void setPauseMs(int milliseconds) { m_pause.setInterval(milliseconds); }
+    bool isTaking() const { return m_page != nullptr; }
     /// Nobody looks any more: what is not begun stays undone.
     void stop();
 

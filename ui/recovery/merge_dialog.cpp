@@ -54,6 +54,7 @@ MergeDialog::MergeDialog(OutsideConflict conflict, QWidget *parent)
     setWindowTitle(tr("Two Versions of %1").arg(m_conflict.name));
     resize(kMergeSize);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     auto *heading = new QLabel(tr("The same lines were changed here and by another program"), this);
     heading->setProperty("role", QStringLiteral("title"));

@@ -58,6 +58,7 @@ RecoveryDialog::RecoveryDialog(std::vector<project::StoredJournal> journals, QWi
     setWindowTitle(tr("Recover Unsaved Work"));
     resize(kUsualSize);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     auto *heading = new QLabel(tr("Mutoscope was closed before this was on disk"), this);
     heading->setProperty("role", QStringLiteral("title"));
@@ -68,6 +69,7 @@ RecoveryDialog::RecoveryDialog(std::vector<project::StoredJournal> journals, QWi
     text->setWordWrap(true);
     column->addWidget(text);
 
+    m_list->setProperty("framed", true);
     m_list->setObjectName(QStringLiteral("recoveryList"));
     m_list->setAccessibleName(tr("Unsaved work"));
     m_list->setIconSize(kPictureSize);

@@ -76,6 +76,7 @@ VersionsDialog::VersionsDialog(const QString &file, QByteArray now,
     setWindowTitle(tr("Earlier Versions of %1").arg(file));
     resize(kVersionsSize);
     auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 20, 24, 20);
     column->setSpacing(12);
     auto *text = new QLabel(tr("Kept each time before the file was saved, outside of the project. Restoring "
                                "one is a step that can be undone."),
@@ -86,6 +87,7 @@ VersionsDialog::VersionsDialog(const QString &file, QByteArray now,
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(makeList());
     splitter->addWidget(makeDiff());
+    splitter->widget(1)->setVisible(!m_versions.empty());
     splitter->setStretchFactor(1, 1);
     splitter->setSizes({kListWidth, kVersionsSize.width() - kListWidth});
     splitter->setChildrenCollapsible(false);
@@ -125,6 +127,7 @@ QWidget *VersionsDialog::makeList()
 {
     m_list->setObjectName(QStringLiteral("versionList"));
     m_list->setAccessibleName(tr("Earlier versions"));
+    m_list->setProperty("framed", true);
     m_list->setUniformItemSizes(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTextElideMode(Qt::ElideRight);

@@ -1,5 +1,6 @@
 #include "ui/render/advanced_section.h"
 
+#include "ui/render/form_parts.h"
 #include "ui/support/icons.h"
 
 #include <QCheckBox>
@@ -12,6 +13,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 namespace muto::ui {
 
 namespace {
@@ -19,6 +22,10 @@ namespace {
 constexpr double kLongestStreaming = 24 * 3600;
 constexpr int kByQuality = -1;
 constexpr int kWorstCrf = 51;
+constexpr double kMostMegabits = 1000;
+constexpr double kMega = 1e6;
+constexpr int kAnySurface = -1;
+constexpr int kControlWidth = 152; // all of them end in one line, and begin in one
 constexpr int kMostRepeats = 65'535;
 
 /// A label at the left and its control at the right.
@@ -28,6 +35,7 @@ QWidget *lineOf(QLabel *label, QWidget *control, QWidget *parent)
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     label->setBuddy(control);
+    control->setMinimumWidth(kControlWidth);
     row->addWidget(label);
     row->addStretch();
     row->addWidget(control);
@@ -80,32 +88,24 @@ QWidget *AdvancedSection::makeContent()
     m_maximum->setSuffix(tr(" s"));
     m_maximum->setAccessibleName(tr("Longest film to stream"));
     m_maximum->setToolTip(tr("Longer films go through disk"));
-    auto *label = new QLabel(tr("&Longest film to stream"), content);
-    label->setBuddy(m_maximum);
 
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(20, 0, 0, 0);
     column->setSpacing(8);
     column->addWidget(m_streaming);
-    auto *row = new QHBoxLayout;
-    row->addWidget(label);
-    row->addStretch();
-    row->addWidget(m_maximum);
-    column->addLayout(row);
+    column->addWidget(lineOf(new QLabel(tr("&Longest film to stream"), content), m_maximum, content));
     column->addWidget(m_lowMemory);
     column->addWidget(m_strict);
+    column->addWidget(makeSurface(content));
     column->addWidget(makeCrf(content));
+    column->addWidget(makeBitRate(content));
     column->addWidget(makeRepeats(content));
-    auto *after = new QHBoxLayout;
-    after->addWidget(makeAfterwards(content));
-    after->addStretch();
-    after->addWidget(m_afterwards);
-    column->addLayout(after);
+    column->addWidget(makeAfterwards(content));
     connect(m_maximum, &QDoubleSpinBox::valueChanged, this, &AdvancedSection::changed);
     return content;
 }
 
-QLabel *AdvancedSection::makeAfterwards(QWidget *parent)
+QWidget *AdvancedSection::makeAfterwards(QWidget *parent)
 {
     m_afterwards = new QComboBox(parent);
     m_afterwards->setObjectName(QStringLiteral("afterwardsCombo"));
@@ -114,10 +114,8 @@ QLabel *AdvancedSection::makeAfterwards(QWidget *parent)
     m_afterwards->addItem(tr("Show its folder"), int(Afterwards::Show));
     m_afterwards->setAccessibleName(tr("When the film is ready"));
     m_afterwards->setToolTip(tr("What to do when the film is ready"));
-    auto *label = new QLabel(tr("W&hen the film is ready"), parent);
-    label->setBuddy(m_afterwards);
     connect(m_afterwards, &QComboBox::currentIndexChanged, this, &AdvancedSection::changed);
-    return label;
+    return lineOf(new QLabel(tr("W&hen the film is ready"), parent), m_afterwards, parent);
 }
 
 QWidget *AdvancedSection::makeCrf(QWidget *parent)
@@ -129,7 +127,54 @@ QWidget *AdvancedSection::makeCrf(QWidget *parent)
     m_crf->setAccessibleName(tr("Quality number (CRF)"));
     m_crf->setToolTip(tr("The encoder's own scale: 0 is the best and largest, 51 the worst and smallest"));
     connect(m_crf, &QSpinBox::valueChanged, this, &AdvancedSection::changed);
-    return lineOf(new QLabel(tr("Qualit&y number (CRF)"), parent), m_crf, parent);
+    return lineOf(new QLabel(tr("Quality number (&CRF)"), parent), m_crf, parent);
+}
+
+QWidget *AdvancedSection::makeBitRate(QWidget *parent)
+{
+    m_bitRate = named(new QDoubleSpinBox(parent), "bitRateSpin");
+    m_bitRate->setRange(0, kMostMegabits);
+    m_bitRate->setDecimals(1);
+    m_bitRate->setSuffix(tr(" Mbit/s"));
+    m_bitRate->setSpecialValueText(tr("By quality"));
+    m_bitRate->setAccessibleName(tr("Video bit rate"));
+    m_bitRate->setToolTip(tr("How many bits a second of film may take on average, in place of a quality"));
+    connect(m_bitRate, &QDoubleSpinBox::valueChanged, this, [this] {
+        showWhatCounts();
+        Q_EMIT changed();
+    });
+    return lineOf(new QLabel(tr("&Video bit rate"), parent), m_bitRate, parent);
+}
+
+QWidget *AdvancedSection::makeSurface(QWidget *parent)
+{
+    m_surface = named(new QComboBox(parent), "surfaceCombo");
+    m_surface->addItem(tr("Automatic"), kAnySurface);
+    m_surface->addItem(tr("The processor"), int(worker::Surface::Software));
+    m_surface->addItem(tr("OpenGL"), int(worker::Surface::Gl));
+    m_surface->setAccessibleName(tr("Drawn by"));
+    m_surface->setToolTip(tr("What draws the page while it is captured"));
+    m_surfaceNote = noteLabel(parent, "surfaceNote");
+    connect(m_surface, &QComboBox::currentIndexChanged, this, [this] {
+        showSurfaceNote();
+        Q_EMIT changed();
+    });
+    auto *both = new QWidget(parent);
+    stack(lineOf(new QLabel(tr("Drawn b&y"), parent), m_surface, both), m_surfaceNote, both);
+    return both;
+}
+
+void AdvancedSection::showSurfaceNote()
+{
+    const int surface = m_surface->currentData().toInt();
+    if (surface == int(worker::Surface::Software))
+        m_surfaceNote->setText(tr("The same pixels on every machine; WebGL is not drawn."));
+    else if (surface == int(worker::Surface::Gl))
+        m_surfaceNote->setText(
+            tr("Draws WebGL, and needs a display; pixels may differ a little between machines."));
+    else
+        m_surfaceNote->setText(tr("OpenGL for pages that draw with WebGL, and where a graphics card is "
+                                  "faster; else the processor."));
 }
 
 QWidget *AdvancedSection::makeRepeats(QWidget *parent)
@@ -146,7 +191,8 @@ QWidget *AdvancedSection::makeRepeats(QWidget *parent)
 
 void AdvancedSection::showFormat(render::OutputFormat format)
 {
-    m_crf->parentWidget()->setVisible(render::hasQuality(format));
+    for (const QWidget *choice : {static_cast<QWidget *>(m_crf), static_cast<QWidget *>(m_bitRate)})
+        choice->parentWidget()->setVisible(render::hasQuality(format));
     m_repeats->parentWidget()->setVisible(format == render::OutputFormat::Gif);
 }
 
@@ -163,10 +209,11 @@ QCheckBox *AdvancedSection::makeCheck(const char *name, const QString &text, con
     return check;
 }
 
-/// With little memory nothing is too long to stream.
+/// With little memory nothing is too long to stream, and a bit rate is no quality.
 void AdvancedSection::showWhatCounts()
 {
     m_maximum->setEnabled(m_streaming->isChecked() && !m_lowMemory->isChecked());
+    m_crf->setEnabled(m_bitRate->value() <= 0);
 }
 
 void AdvancedSection::fill(const RenderForm &form)
@@ -176,7 +223,10 @@ void AdvancedSection::fill(const RenderForm &form)
     m_maximum->setValue(form.streamingMaximum);
     m_lowMemory->setChecked(form.lowMemory);
     m_strict->setChecked(form.strict);
+    m_surface->setCurrentIndex(m_surface->findData(form.surface ? int(*form.surface) : kAnySurface));
+    showSurfaceNote();
     m_crf->setValue(form.crf.value_or(kByQuality));
+    m_bitRate->setValue(double(form.bitRate.value_or(0)) / kMega);
     m_repeats->setValue(form.gifRepeats);
     m_afterwards->setCurrentIndex(m_afterwards->findData(int(form.afterwards)));
     showWhatCounts();
@@ -188,6 +238,10 @@ void AdvancedSection::read(RenderForm &form) const
     form.streamingMaximum = m_maximum->value();
     if (m_crf->value() != kByQuality)
         form.crf = m_crf->value();
+    if (m_bitRate->value() > 0)
+        form.bitRate = std::llround(m_bitRate->value() * kMega);
+    if (const int surface = m_surface->currentData().toInt(); surface != kAnySurface)
+        form.surface = worker::Surface(surface);
     form.gifRepeats = m_repeats->value();
     form.lowMemory = m_lowMemory->isChecked();
     form.strict = m_strict->isChecked();

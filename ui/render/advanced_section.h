@@ -35,10 +35,13 @@ Q_SIGNALS:
 private:
     QWidget *makeContent();
     QCheckBox *makeCheck(const char *name, const QString &text, const QString &toolTip, QWidget *parent);
-    QLabel *makeAfterwards(QWidget *parent);
+    QWidget *makeAfterwards(QWidget *parent);
+    QWidget *makeSurface(QWidget *parent);
     QWidget *makeCrf(QWidget *parent);
+    QWidget *makeBitRate(QWidget *parent);
     QWidget *makeRepeats(QWidget *parent);
     void showWhatCounts();
+    void showSurfaceNote();
 
     QToolButton *m_toggle;
     QCheckBox *m_streaming = nullptr;
@@ -46,7 +49,10 @@ private:
     QCheckBox *m_lowMemory = nullptr;
     QCheckBox *m_strict = nullptr;
     QComboBox *m_afterwards = nullptr;
+    QComboBox *m_surface = nullptr;
+    QLabel *m_surfaceNote = nullptr;
     QSpinBox *m_crf = nullptr;
+    QDoubleSpinBox *m_bitRate = nullptr;
     QSpinBox *m_repeats = nullptr;
 };
 

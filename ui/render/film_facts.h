@@ -14,6 +14,14 @@
 
 namespace muto::ui {
 
+/// A time of the film that has a name: a marker, or a label of its scripts.
+struct FilmPoint
+{
+    QString name;
+    double seconds = 0;
+    friend bool operator==(const FilmPoint &, const FilmPoint &) = default;
+};
+
 /// What a render needs to know of the composition that is open; a copy, so that editing can go on.
 struct FilmFacts
 {
@@ -25,6 +33,7 @@ struct FilmFacts
     double duration = 0;         ///< As the page says, or the source; 0 while unknown.
     QStringList sources;         ///< Files of the project that the film is made from.
     std::optional<FrameRange> workArea;
+    std::vector<FilmPoint> points; ///< By time.
     FrameIndex playhead;
     QJsonObject variables;                       ///< Values that are tried out, in place of the film's own.
     std::vector<composition::Variable> declared; ///< What values it takes.

@@ -65,6 +65,8 @@ QString renderCommandLine(const render::RenderRequest &request, const render::Re
         words << QStringLiteral("-q") << media::qualityName(request.quality);
     if (request.rate.crf)
         words << QStringLiteral("--crf") << QString::number(*request.rate.crf);
+    if (request.rate.bitRate)
+        words << QStringLiteral("--video-bitrate") << QString::number(*request.rate.bitRate);
     if (render::hasAlpha(request.format) && request.keepBackground)
         words << QStringLiteral("--keep-background");
     if (request.format == render::OutputFormat::Gif && request.gifRepeats > 0)

@@ -1,5 +1,10 @@
 #include "ui/render/render_controller.h"
 
+#include "core/base/logging.h"
+#include "core/render/report_text.h"
+
+#include <QStringList>
+
 #include <algorithm>
 #include <utility>
 
@@ -8,6 +13,14 @@ namespace muto::ui {
 namespace {
 
 constexpr qsizetype kMostLogLines = 2000;
+
+/// A line each, as everything the program says about its work.
+void logReport(const RenderRecord &record)
+{
+    const QString text = render::reportText(record.request, record.plan, *record.outcome);
+    for (const QString &line : text.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        qCInfo(lcRender).noquote() << line;
+}
 
 QString logLine(const worker::Log &entry)
 {
@@ -233,6 +246,7 @@ void RenderController::finish(int id, const render::RenderOutcome &outcome)
 {
     m_model.update(id, [&](RenderRecord &record) { record.outcome = outcome; });
     m_model.settle(id);
+    logReport(record(id));
     m_running.reset();
     // We are inside one of its signals: it goes when control is back in the event loop.
     m_task.release()->deleteLater();

@@ -48,7 +48,7 @@ RenderDialog::RenderDialog(const RenderDialogInput &input, RenderController &ren
     , m_pages(new QStackedWidget(this))
     , m_form(new RenderFormPage(dialogs, this))
     , m_progress(new RenderProgressPage(this))
-    , m_result(new RenderResultPage(this))
+    , m_result(new RenderResultPage(dialogs, this))
     , m_ticking(new QTimer(this))
 {
     setObjectName(QStringLiteral("renderDialog"));

@@ -64,6 +64,16 @@ Read<FrameRate> readFrameRate(const RenderForm &form, const FilmFacts &film)
     return *rate;
 }
 
+bool isBeyond(double seconds, const FilmFacts &film)
+{
+    return film.duration > 0 && seconds >= film.duration;
+}
+
+tl::unexpected<FormProblem> beyondItsEnd(const FilmFacts &film)
+{
+    return problem(FormField::From, FormWords::tr("The film ends at %1.").arg(formatDuration(film.duration)));
+}
+
 Read<TimeRange> readTypedRange(const RenderForm &form, const FilmFacts &film)
 {
     TimeRange range;
@@ -73,15 +83,36 @@ Read<TimeRange> readTypedRange(const RenderForm &form, const FilmFacts &film)
             return problem(FormField::From, FormWords::tr("Write a time, such as 2.5 or 1:02."));
         range.from = *from;
     }
-    if (film.duration > 0 && range.from >= film.duration)
-        return problem(FormField::From,
-                       FormWords::tr("The film ends at %1.").arg(formatDuration(film.duration)));
+    if (isBeyond(range.from, film))
+        return beyondItsEnd(film);
     if (form.to.trimmed().isEmpty())
         return range;
     range.to = parseSeconds(form.to);
     if (!range.to)
         return problem(FormField::To, FormWords::tr("Write a time, such as 2.5 or 1:02."));
     if (*range.to <= range.from)
+        return problem(FormField::To, FormWords::tr("The end has to come after the beginning."));
+    return range;
+}
+
+/// Frames count from the film's beginning, whatever rate it is rendered with.
+Read<TimeRange> readFrames(const RenderForm &form, const FilmFacts &film)
+{
+    TimeRange range{film.frameRate.timeOf(form.firstFrame), {}};
+    if (!form.lastFrame)
+        return range;
+    if (*form.lastFrame < form.firstFrame)
+        return problem(FormField::To, FormWords::tr("The last frame has to come after the first."));
+    range.to = film.frameRate.timeOf(*form.lastFrame + 1);
+    return range;
+}
+
+Read<TimeRange> readPoints(const RenderForm &form, const FilmFacts &film)
+{
+    const TimeRange range{form.fromPoint.value_or(0), form.toPoint};
+    if (isBeyond(range.from, film))
+        return beyondItsEnd(film);
+    if (range.to && *range.to <= range.from)
         return problem(FormField::To, FormWords::tr("The end has to come after the beginning."));
     return range;
 }
@@ -98,6 +129,10 @@ Read<TimeRange> readRange(const RenderForm &form, const FilmFacts &film)
                          film.frameRate.timeOf(film.workArea->end.value)};
     case RangeChoice::Typed:
         return readTypedRange(form, film);
+    case RangeChoice::Frames:
+        return readFrames(form, film);
+    case RangeChoice::Points:
+        return readPoints(form, film);
     }
     Q_UNREACHABLE();
 }
@@ -194,6 +229,7 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     preview.config.enableStreamingEncode = form.streaming;
     preview.config.streamingEncodeMaxDurationSeconds = form.streamingMaximum;
     preview.config.lowMemory = form.lowMemory;
+    preview.config.surface = form.surface;
     RenderRequest &request = preview.request;
     request.projectFolder = film.projectFolder;
     request.entry = film.entry;
@@ -201,7 +237,9 @@ tl::expected<RenderPreview, FormProblem> previewRender(const RenderForm &form, c
     request.format = form.format;
     request.keepBackground = form.keepBackground;
     request.quality = form.quality;
-    if (render::hasQuality(form.format))
+    if (render::hasQuality(form.format) && form.bitRate)
+        request.rate.bitRate = form.bitRate;
+    else if (render::hasQuality(form.format))
         request.rate.crf = form.crf;
     request.gifRepeats = form.gifRepeats;
     request.frameRate = *frameRate;

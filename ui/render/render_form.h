@@ -12,13 +12,14 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
 namespace muto::ui {
 
 enum class SizeChoice { Composition, Half, Double, FullHd, UltraHd };
-enum class RangeChoice { Whole, Marks, Typed };
+enum class RangeChoice { Whole, Marks, Typed, Frames, Points };
 
 /// What the Render dialog asks, as typed.
 struct RenderForm
@@ -29,16 +30,22 @@ struct RenderForm
     QString frameRate;           ///< Empty for the composition's own.
     bool keepBackground = false; ///< In formats with alpha.
     media::Quality quality = media::Quality::Standard;
-    std::optional<int> crf; ///< In place of the quality's own; nothing leaves it to that.
-    int gifRepeats = 0;     ///< 0 for ever.
+    std::optional<int> crf;              ///< In place of the quality's own; nothing leaves it to that.
+    std::optional<std::int64_t> bitRate; ///< Likewise, in bits a second; goes before `crf`.
+    int gifRepeats = 0;                  ///< 0 for ever.
     RangeChoice range = RangeChoice::Whole;
     QString from;
     QString to;
-    std::optional<int> workers; ///< Nothing means automatic.
+    std::int64_t firstFrame = 0;           ///< As the film counts them.
+    std::optional<std::int64_t> lastFrame; ///< The last one that is rendered; nothing is the film's last.
+    std::optional<double> fromPoint;       ///< Seconds of one of the film's points; nothing is its beginning.
+    std::optional<double> toPoint;         ///< Likewise; nothing is its end.
+    std::optional<int> workers;            ///< Nothing means automatic.
     bool streaming = true;
-    double streamingMaximum = 240; ///< Seconds.
-    bool lowMemory = false;        ///< One worker, and streaming whatever the length.
-    bool strict = false;           ///< No film of a page that warns.
+    double streamingMaximum = 240;          ///< Seconds.
+    std::optional<worker::Surface> surface; ///< What draws; nothing leaves it to the film.
+    bool lowMemory = false;                 ///< One worker, and streaming whatever the length.
+    bool strict = false;                    ///< No film of a page that warns.
     Afterwards afterwards = Afterwards::Nothing;
     QString dataFile; ///< With a film in each row; empty for one film.
     friend bool operator==(const RenderForm &, const RenderForm &) = default;

@@ -1,19 +1,18 @@
 #include "ui/render/render_form_page.h"
 
-#include "core/base/scoped_temp_dir.h"
 #include "core/render/row_films.h"
 #include "core/render/worker_sizing.h"
-#include "ui/preview/time_format.h"
 #include "ui/render/advanced_section.h"
 #include "ui/render/data_file_row.h"
+#include "ui/render/destination_row.h"
+#include "ui/render/form_parts.h"
+#include "ui/render/form_summary.h"
 #include "ui/render/format_row.h"
-#include "ui/render/format_words.h"
 #include "ui/render/preset_row.h"
+#include "ui/render/quality_row.h"
 #include "ui/render/range_row.h"
 #include "ui/render/render_destination.h"
-#include "ui/render/render_job_model.h"
 #include "ui/render/size_row.h"
-#include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 
 #include <QCheckBox>
@@ -24,14 +23,11 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QSpinBox>
-#include <QStyle>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
@@ -40,86 +36,34 @@ namespace {
 
 constexpr int kLabelDrop = 2; // brings a label level with the words in its control
 
-template<typename T>
-T *named(T *widget, const char *name)
-{
-    widget->setObjectName(QLatin1String(name));
-    return widget;
-}
-
-QLabel *noteLabel(QWidget *parent)
-{
-    auto *note = new QLabel(parent);
-    note->setProperty("role", QStringLiteral("muted"));
-    note->setWordWrap(true);
-    note->setTextFormat(Qt::PlainText);
-    return note;
-}
-
-QWidget *stacked(QWidget *control, QLabel *note, QWidget *parent)
-{
-    auto *both = new QWidget(parent);
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(control);
-    column->addWidget(note);
-    both->setFocusProxy(control);
-    return both;
-}
-
-void restyle(QWidget *widget, const char *name, const QVariant &value)
-{
-    widget->setProperty(name, value);
-    widget->style()->unpolish(widget);
-    widget->style()->polish(widget);
-}
-
-/// The nearest folder above a file that does not exist yet.
-QString folderThatExists(const QString &path)
-{
-    QFileInfo folder(QFileInfo(path).absolutePath());
-    while (!folder.exists() && !folder.isRoot())
-        folder.setFile(folder.absolutePath());
-    return folder.filePath();
-}
-
 } // namespace
 
 RenderFormPage::RenderFormPage(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
-    , m_dialogs(dialogs)
     , m_system(SystemInfo::current())
     , m_scroll(new QScrollArea(this))
     , m_fields(new QWidget(this))
     , m_rows(new QFormLayout)
     , m_presets(new PresetRow(this))
-    , m_destination(named(new QLineEdit(this), "destinationEdit"))
-    , m_destinationNote(named(noteLabel(this), "destinationNote"))
+    , m_destination(new DestinationRow(dialogs, this))
     , m_data(new DataFileRow(dialogs, this))
     , m_format(new FormatRow(this))
     , m_keepBackground(named(new QCheckBox(tr("&Keep the page's background"), this), "keepBackgroundCheck"))
     , m_size(new SizeRow(this))
     , m_frameRate(named(new QComboBox(this), "frameRateCombo"))
-    , m_quality(named(new QComboBox(this), "qualityCombo"))
-    , m_qualityNote(named(noteLabel(this), "qualityNote"))
+    , m_quality(new QualityRow(this))
     , m_range(new RangeRow(this))
     , m_workers(named(new QSpinBox(this), "workersSpin"))
-    , m_workersNote(named(noteLabel(this), "workersNote"))
+    , m_workersNote(noteLabel(this, "workersNote"))
     , m_advanced(new AdvancedSection(this))
-    , m_summary(named(new QLabel(this), "summaryLabel"))
-    , m_verdict(named(noteLabel(this), "verdictLabel"))
+    , m_summary(new FormSummary(this))
 {
     makeRows();
-    m_summary->setProperty("role", QStringLiteral("heading"));
-    m_summary->setWordWrap(true);
-
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
     layout->addWidget(makeFields(), 1);
     layout->addWidget(m_summary);
-    layout->addWidget(m_verdict);
     layout->addWidget(makeButtons());
     connectFields();
     connectPresets();
@@ -157,8 +101,6 @@ void RenderFormPage::makeRows()
     m_rows->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_rows->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
 
-    for (const auto quality : {media::Quality::Draft, media::Quality::Standard, media::Quality::High})
-        m_quality->addItem(qualityWords(quality), int(quality));
     m_frameRate->setEditable(true);
     m_frameRate->setInsertPolicy(QComboBox::NoInsert);
     m_frameRate->setToolTip(tr("Frames per second: a whole number, or a fraction such as 30000/1001"));
@@ -167,16 +109,18 @@ void RenderFormPage::makeRows()
     m_workers->setRange(0, render::kMaxWorkers);
     m_workers->setSpecialValueText(tr("Automatic"));
 
+    auto *workers = new QWidget(this);
+    stack(m_workers, m_workersNote, workers);
     m_rows->addRow(tr("&Preset"), m_presets);
-    m_rows->addRow(tr("&Save as"), makeDestination());
+    m_rows->addRow(tr("&Save as"), m_destination);
     m_rows->addRow(tr("Data rows"), m_data);
     m_rows->addRow(tr("&Format"), m_format);
     m_rows->addRow(QString(), m_keepBackground);
     m_rows->addRow(tr("Si&ze"), m_size);
     m_rows->addRow(tr("F&rame rate"), m_frameRate);
-    m_rows->addRow(tr("&Quality"), stacked(m_quality, m_qualityNote, this));
+    m_rows->addRow(tr("&Quality"), m_quality);
     m_rows->addRow(tr("R&ange"), m_range);
-    m_rows->addRow(tr("&Workers"), stacked(m_workers, m_workersNote, this));
+    m_rows->addRow(tr("&Workers"), workers);
     const auto nameAfterLabel = [this](QWidget *control, QWidget *field) {
         auto *label = qobject_cast<QLabel *>(m_rows->labelForField(field));
         label->setBuddy(control);
@@ -188,28 +132,13 @@ void RenderFormPage::makeRows()
     nameAfterLabel(m_format->list(), m_format);
     nameAfterLabel(m_frameRate, m_frameRate);
     m_rows->labelForField(m_data)->setContentsMargins(0, kLabelDrop, 0, 0);
-    nameAfterLabel(m_destination, m_destination->parentWidget()->parentWidget());
+    nameAfterLabel(m_destination->edit(), m_destination);
     nameAfterLabel(m_size->list(), m_size);
-    nameAfterLabel(m_quality, m_quality->parentWidget());
+    nameAfterLabel(m_quality->list(), m_quality);
     nameAfterLabel(m_range->list(), m_range);
-    nameAfterLabel(m_workers, m_workers->parentWidget());
+    nameAfterLabel(m_workers, workers);
     m_frameRate->lineEdit()->setAccessibleName(m_frameRate->accessibleName());
     m_frameRate->lineEdit()->setPlaceholderText(tr("As the composition"));
-}
-
-QWidget *RenderFormPage::makeDestination()
-{
-    auto *line = new QWidget(this);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    auto *browseButton = named(new QPushButton(tr("&Browse…"), line), "browseButton");
-    browseButton->setToolTip(tr("Choose where the film goes"));
-    browseButton->setAutoDefault(false);
-    row->addWidget(m_destination, 1);
-    row->addWidget(browseButton);
-    connect(browseButton, &QPushButton::clicked, this, &RenderFormPage::browse);
-    return stacked(line, m_destinationNote, this);
 }
 
 QWidget *RenderFormPage::makeButtons()
@@ -245,13 +174,13 @@ QWidget *RenderFormPage::makeButtons()
 
 void RenderFormPage::connectFields()
 {
-    connect(m_destination, &QLineEdit::textChanged, this, &RenderFormPage::review);
-    connect(m_quality, &QComboBox::currentIndexChanged, this, &RenderFormPage::review);
+    connect(m_destination, &DestinationRow::changed, this, &RenderFormPage::review);
+    connect(m_quality, &QualityRow::changed, this, &RenderFormPage::review);
     connect(m_range, &RangeRow::changed, this, &RenderFormPage::review);
     connect(m_keepBackground, &QCheckBox::toggled, this, &RenderFormPage::review);
     connect(m_size, &SizeRow::changed, this, &RenderFormPage::review);
     connect(m_format, &FormatRow::changed, this, &RenderFormPage::onFormatChosen);
-    connect(m_destination, &QLineEdit::editingFinished, this, &RenderFormPage::takeFormatFromEnding);
+    connect(m_destination, &DestinationRow::settled, this, &RenderFormPage::takeFormatFromEnding);
     connect(m_frameRate, &QComboBox::currentTextChanged, this, &RenderFormPage::review);
     connect(m_workers, &QSpinBox::valueChanged, this, &RenderFormPage::review);
     connect(m_advanced, &AdvancedSection::changed, this, &RenderFormPage::review);
@@ -268,7 +197,7 @@ void RenderFormPage::connectPresets()
         const RenderForm chosen = withPreset(form(), preset);
         m_format->setFormat(chosen.format);
         m_size->setCanvas(m_film.canvas, chosen.size);
-        m_quality->setCurrentIndex(m_quality->findData(int(chosen.quality)));
+        m_quality->setQuality(chosen.quality);
         m_frameRate->setEditText(chosen.frameRate.isEmpty() ? m_film.frameRate.toString() : chosen.frameRate);
         onFormatChosen();
     });
@@ -306,33 +235,32 @@ void RenderFormPage::setFilm(const FilmFacts &film, const render::RenderConfig &
 /// The name follows the format; whoever has typed another ending has chosen the format of that.
 void RenderFormPage::onFormatChosen()
 {
-    const QString path = QDir::fromNativeSeparators(m_destination->text().trimmed());
+    const QString path = m_destination->path();
+    m_destination->setFormat(m_format->format());
     if (!path.isEmpty() && !path.endsWith(QLatin1Char('/')))
-        m_destination->setText(QDir::toNativeSeparators(withEndingOf(m_format->format(), path)));
+        m_destination->setText(withEndingOf(m_format->format(), path));
     review();
 }
 
 void RenderFormPage::takeFormatFromEnding()
 {
-    const auto typed =
-        render::formatFromFileName(QDir::fromNativeSeparators(m_destination->text().trimmed()));
+    const auto typed = render::formatFromFileName(m_destination->path());
     if (!typed || typed == m_format->format())
         return;
     m_format->setFormat(*typed);
+    m_destination->setFormat(*typed);
     review();
 }
 
 void RenderFormPage::fill(const RenderForm &form)
 {
-    const auto choose = [](QComboBox *combo, int value) {
-        combo->setCurrentIndex(std::max(0, combo->findData(value)));
-    };
-    m_destination->setText(QDir::toNativeSeparators(form.destination));
+    m_destination->setText(form.destination);
+    m_destination->setFormat(form.format);
     m_format->setFormat(form.format);
     m_keepBackground->setChecked(form.keepBackground);
     m_size->setCanvas(m_film.canvas, form.size);
-    choose(m_quality, int(form.quality));
-    m_range->fill(form, m_film.workArea.has_value());
+    m_quality->setQuality(form.quality);
+    m_range->fill(form, m_film);
     m_frameRate->setEditText(form.frameRate.isEmpty() ? m_film.frameRate.toString() : form.frameRate);
     m_workers->setValue(form.workers.value_or(0));
     m_advanced->fill(form);
@@ -349,36 +277,13 @@ RenderForm RenderFormPage::form() const
     form.keepBackground = m_keepBackground->isChecked();
     form.size = m_size->choice();
     form.frameRate = m_frameRate->currentText();
-    form.quality = media::Quality(m_quality->currentData().toInt());
+    form.quality = m_quality->quality();
     m_range->read(form);
     if (m_workers->value() > 0)
         form.workers = m_workers->value();
     m_advanced->read(form);
     form.dataFile = m_data->path();
     return form;
-}
-
-void RenderFormPage::browse()
-{
-    const QString filter = formatWords(m_format->format()).filter;
-    if (filter.isEmpty()) {
-        m_dialogs.chooseFolder(this, tr("Folder for the Pictures"), folderThatExists(m_destination->text()),
-                               [this](const QString &path) { putPicturesInto(path); });
-        return;
-    }
-    m_dialogs.chooseTarget(this, tr("Save the Film As"), m_destination->text(), filter,
-                           [this](const QString &path) {
-                               m_destination->setText(QDir::toNativeSeparators(path));
-                               takeFormatFromEnding();
-                           });
-}
-
-/// A folder that has something else in it gets one for them.
-void RenderFormPage::putPicturesInto(const QString &folder)
-{
-    const QString name = QFileInfo(QDir::fromNativeSeparators(m_destination->text())).fileName();
-    const bool isTheirs = occupiedBy(folder, render::OutputFormat::PngSequence).isEmpty();
-    m_destination->setText(QDir::toNativeSeparators(isTheirs ? folder : QDir(folder).filePath(name)));
 }
 
 const render::DataRows *RenderFormPage::rows() const
@@ -399,8 +304,7 @@ void RenderFormPage::onDataChosen()
 {
     const QString path = QDir::fromNativeSeparators(m_destination->text());
     const QString single = QString(path).remove(QStringLiteral("-{index}"));
-    m_destination->setText(
-        QDir::toNativeSeparators(rows() ? render::withPlaceholder(path, rows()->columns) : single));
+    m_destination->setText(rows() ? render::withPlaceholder(path, rows()->columns) : single);
     review();
 }
 
@@ -409,10 +313,9 @@ void RenderFormPage::review()
     const RenderForm typed = form();
     m_workers->setEnabled(!typed.lowMemory);
     m_presets->showMatching(presetOf(typed, {}, m_film.frameRate), m_film.frameRate);
-    m_rows->setRowVisible(m_quality->parentWidget(), render::hasQuality(typed.format));
+    m_rows->setRowVisible(m_quality, render::hasQuality(typed.format));
     m_rows->setRowVisible(m_keepBackground, render::hasAlpha(typed.format));
     m_advanced->showFormat(typed.format);
-    showQualityNote();
     for (const FormField field :
          {FormField::Destination, FormField::FrameRate, FormField::From, FormField::To})
         restyle(editOf(field), "invalid", false);
@@ -484,88 +387,31 @@ std::optional<FormProblem> RenderFormPage::look(const RenderForm &typed)
 void RenderFormPage::showPreview()
 {
     const RenderPreview &preview = *m_preview;
-    const QString length = preview.frames > 0 ? tr("%n frame(s)", nullptr, int(preview.frames)) +
-                                                    QStringLiteral(" · ") + formatDuration(preview.seconds)
-                                              : tr("As long as the page says");
-    m_summary->setText(QStringLiteral("%1 · %2").arg(
-        length, sizeText(render::pictureSize(preview.request.format, preview.request.outputSize))));
-    restyle(m_summary, "role", QStringLiteral("heading"));
-    showVerdict();
+    m_summary->show(preview, int(m_underWay.size()));
     m_workersNote->setText(
         preview.request.workers && !preview.config.lowMemory
             ? tr("%n worker(s), as asked.", nullptr, preview.workers.count)
             : tr("%n worker(s): %1.", nullptr, preview.workers.count).arg(preview.workers.reason));
-    showDestinationNote();
-}
-
-void RenderFormPage::showVerdict()
-{
-    QStringList sentences{tr("This film %1.").arg(m_preview->verdict)};
-    if (m_preview->frameRate != m_preview->request.frameRate)
-        sentences << tr("It has %1 frames per second: more, this format cannot show.")
-                         .arg(m_preview->frameRate.toString());
-    if (const int tried = int(m_preview->request.variables.size()); tried > 0)
-        sentences << tr("It is made with %n value(s) of the Variables panel.", nullptr, tried);
-    if (const int before = int(m_underWay.size()); before > 0)
-        sentences << tr("It waits for %n film(s), and is made of the project as it is then.", nullptr,
-                        before);
-    m_verdict->setText(sentences.join(QLatin1Char(' ')));
-    m_verdict->show();
+    if (m_batch)
+        m_destination->showFilms(preview.request.outputPath, *m_batch, rows()->columns.value(0));
+    else
+        m_destination->showFilm(preview.request.outputPath);
 }
 
 void RenderFormPage::showProblem(const FormProblem &problem)
 {
     if (QLineEdit *edit = editOf(problem.field))
         restyle(edit, "invalid", true);
-    m_summary->setText(problem.message);
-    restyle(m_summary, "role", QStringLiteral("bad"));
-    m_verdict->hide();
+    m_summary->showProblem(problem.message);
     if (problem.field == FormField::Destination)
-        m_destinationNote->setText(QString());
-}
-
-void RenderFormPage::showDestinationNote()
-{
-    const QString path = m_preview->request.outputPath;
-    const qint64 free = ScopedTempDir::bytesAvailable(folderThatExists(path));
-    const QString room = tr("%1 free").arg(QLocale().formattedDataSize(free, 1, QLocale::DataSizeSIFormat));
-    if (m_batch) {
-        const int there = int(m_batch->existing.size());
-        const QString names =
-            tr("Each film is named after its row: {index}, {name} or {%1}.").arg(rows()->columns.value(0));
-        m_destinationNote->setText(
-            there == 0
-                ? QStringLiteral("%1 %2.").arg(names, room)
-                : QStringLiteral("%1 %2").arg(names, tr("%n of them are there already.", nullptr, there)));
-        return;
-    }
-    m_destinationNote->setText(!QFileInfo::exists(path) ? room
-                               : QFileInfo(path).isDir()
-                                   ? tr("%1. The pictures already there will be replaced.").arg(room)
-                                   : tr("%1. The film already there will be overwritten.").arg(room));
-    m_destination->setToolTip(QDir::toNativeSeparators(path));
-}
-
-void RenderFormPage::showQualityNote()
-{
-    switch (media::Quality(m_quality->currentData().toInt())) {
-    case media::Quality::Draft:
-        m_qualityNote->setText(tr("For looking: made fast, with visible compression."));
-        return;
-    case media::Quality::Standard:
-        m_qualityNote->setText(tr("For delivery: looks like the preview in a file of moderate size."));
-        return;
-    case media::Quality::High:
-        m_qualityNote->setText(tr("For masters: the largest file and the slowest to make."));
-        return;
-    }
+        m_destination->showNothing();
 }
 
 QLineEdit *RenderFormPage::editOf(FormField field) const
 {
     switch (field) {
     case FormField::Destination:
-        return m_destination;
+        return m_destination->edit();
     case FormField::Data:
         return nullptr;
     case FormField::FrameRate:

@@ -19,9 +19,12 @@ namespace muto::ui {
 
 class AdvancedSection;
 class DataFileRow;
+class DestinationRow;
 class Dialogs;
+class FormSummary;
 class FormatRow;
 class PresetRow;
+class QualityRow;
 class RangeRow;
 class SizeRow;
 
@@ -66,28 +69,21 @@ private:
     void makeRows();
     QWidget *makeFields();
     QWidget *makeButtons();
-    QWidget *makeDestination();
     void connectFields();
     void connectPresets();
     void onFormatChosen();
     void takeFormatFromEnding();
     void fill(const RenderForm &form);
-    void browse();
-    void putPicturesInto(const QString &folder);
     void onDataChosen();
     void review();
     std::optional<FormProblem> look(const RenderForm &typed);
     std::optional<FormProblem> collision() const;
-    void showVerdict();
     QString renderText() const;
     void showPreview();
     void showProblem(const FormProblem &problem);
-    void showDestinationNote();
-    void showQualityNote();
     /// Null for what is no line of text.
     QLineEdit *editOf(FormField field) const;
 
-    Dialogs &m_dialogs;
     FilmFacts m_film;
     render::RenderConfig m_config;
     SystemInfo m_system;
@@ -99,21 +95,18 @@ private:
     QWidget *m_fields;
     QFormLayout *m_rows;
     PresetRow *m_presets;
-    QLineEdit *m_destination;
-    QLabel *m_destinationNote;
+    DestinationRow *m_destination;
     DataFileRow *m_data;
     FormatRow *m_format;
     QCheckBox *m_keepBackground;
     SizeRow *m_size;
     QComboBox *m_frameRate;
-    QComboBox *m_quality;
-    QLabel *m_qualityNote;
+    QualityRow *m_quality;
     RangeRow *m_range;
     QSpinBox *m_workers;
     QLabel *m_workersNote;
     AdvancedSection *m_advanced;
-    QLabel *m_summary;
-    QLabel *m_verdict;
+    FormSummary *m_summary;
     QPushButton *m_queue = nullptr;
     QPushButton *m_render = nullptr;
     QPushButton *m_copy = nullptr;

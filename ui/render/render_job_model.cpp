@@ -14,6 +14,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeData>
+#include <QUrl>
 
 #include <algorithm>
 #include <iterator>
@@ -78,10 +79,9 @@ bool RenderRecord::succeeded() const
 
 bool RenderRecord::rests() const
 {
-    const bool isBeingMade = progress.stage == render::RenderStage::Encoding ||
-                             progress.stage == render::RenderStage::Assembling ||
-                             progress.stage == render::RenderStage::Complete;
-    return isRunning() && isPaused && !isCancelling && !isBeingMade;
+    const bool isMade =
+        progress.stage == render::RenderStage::Assembling || progress.stage == render::RenderStage::Complete;
+    return isRunning() && isPaused && !isCancelling && !isMade;
 }
 
 qint64 RenderRecord::elapsedMs() const
@@ -159,6 +159,12 @@ void RenderJobModel::move(int row, int target)
     const auto first = m_records.begin() + row;
     std::rotate(first, first + 1, m_records.begin() + target + 1);
     endMoveRows();
+}
+
+bool RenderJobModel::contains(int id) const
+{
+    return std::any_of(m_records.begin(), m_records.end(),
+                       [id](const RenderRecord &record) { return record.id == id; });
 }
 
 const RenderRecord &RenderJobModel::record(int id) const
@@ -357,7 +363,9 @@ Qt::ItemFlags RenderJobModel::flags(const QModelIndex &index) const
     const Qt::ItemFlags flags = QAbstractListModel::flags(index);
     if (!index.isValid())
         return flags | Qt::ItemIsDropEnabled; // between them
-    return m_records.at(std::size_t(index.row())).isWaiting ? flags | Qt::ItemIsDragEnabled : flags;
+    const RenderRecord &record = m_records.at(std::size_t(index.row()));
+    const bool isFile = record.succeeded() && !record.isSequence();
+    return record.isWaiting || isFile ? flags | Qt::ItemIsDragEnabled : flags;
 }
 
 QStringList RenderJobModel::mimeTypes() const
@@ -368,7 +376,13 @@ QStringList RenderJobModel::mimeTypes() const
 QMimeData *RenderJobModel::mimeData(const QModelIndexList &indexes) const
 {
     auto *data = new QMimeData;
-    data->setData(kTurnType, QByteArray::number(indexes.value(0).data(IdRole).toInt()));
+    if (indexes.isEmpty())
+        return data;
+    const RenderRecord &record = m_records.at(std::size_t(indexes.first().row()));
+    if (record.isWaiting)
+        data->setData(kTurnType, QByteArray::number(record.id));
+    else
+        data->setUrls({QUrl::fromLocalFile(record.request.outputPath)});
     return data;
 }
 
@@ -386,9 +400,7 @@ bool RenderJobModel::dropMimeData(const QMimeData *data, Qt::DropAction action, 
                                   const QModelIndex &parent)
 {
     const int id = data->data(kTurnType).toInt();
-    const bool isThere = std::any_of(m_records.begin(), m_records.end(),
-                                     [id](const RenderRecord &record) { return record.id == id; });
-    if (!isThere || !canDropMimeData(data, action, row, column, parent))
+    if (!contains(id) || !canDropMimeData(data, action, row, column, parent))
         return false;
     Q_EMIT turnChosen(id, row == -1 ? underWay() : row);
     return true;

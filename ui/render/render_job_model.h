@@ -75,6 +75,7 @@ public:
     int add(const render::RenderRequest &request, Afterwards afterwards,
             const std::optional<BatchPlace> &place = {});
 
+    bool contains(int id) const;
     /// The record of `id`, which must be there.
     const RenderRecord &record(int id) const;
 
@@ -110,9 +111,10 @@ public:
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
-    /// Those that wait can be dragged to another turn.
+    /// Those that wait can be dragged to another turn, and films that are a file to wherever files are taken.
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    Qt::DropActions supportedDragActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     QStringList mimeTypes() const override;
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
     bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,

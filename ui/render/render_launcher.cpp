@@ -4,6 +4,7 @@
 #include "core/settings/configuration.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "ui/render/form_of_request.h"
 #include "ui/render/render_controller.h"
 
 #include <QDir>
@@ -13,6 +14,13 @@
 namespace muto::ui {
 
 namespace keys = settings::keys;
+
+/// What the dialog begins with, other than the usual form.
+struct RenderLauncher::Beginning
+{
+    std::optional<int> job = {};
+    std::optional<RenderForm> form = {};
+};
 
 RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &renders, Dialogs &dialogs,
                                QWidget &window)
@@ -27,17 +35,30 @@ RenderLauncher::RenderLauncher(settings::Settings &settings, RenderController &r
 
 void RenderLauncher::open(const FilmFacts &film, const QImage &still)
 {
-    open(film, still, std::nullopt);
+    open(film, still, Beginning());
 }
 
 void RenderLauncher::openJob(int id, const FilmFacts &film, const QImage &still)
 {
     if (m_dialog)
         m_dialog->showJob(id);
-    open(film, still, id);
+    open(film, still, Beginning{id});
 }
 
-void RenderLauncher::open(const FilmFacts &film, const QImage &still, std::optional<int> job)
+void RenderLauncher::openAgain(int id, FilmFacts film, const QImage &still)
+{
+    if (!m_renders.model().contains(id)) // it was removed while its composition was opened
+        return open(film, still);
+    const RenderRecord &record = m_renders.record(id);
+    if (record.request.projectFolder != film.projectFolder || record.request.entry != film.entry)
+        return open(film, still);
+    film.variables = record.request.variables;
+    RenderForm form = formOf(record.request, record.config, film);
+    form.afterwards = record.afterwards;
+    open(film, still, {{}, form});
+}
+
+void RenderLauncher::open(const FilmFacts &film, const QImage &still, const Beginning &beginning)
 {
     if (m_dialog) {
         m_dialog->raise();
@@ -46,8 +67,9 @@ void RenderLauncher::open(const FilmFacts &film, const QImage &still, std::optio
     }
     const render::RenderConfig config = engineConfig(m_settings);
     const RenderPresets presets = presetsFrom(m_settings.get(keys::render::presets));
-    m_dialog = new RenderDialog({film, still, config, formFor(film, config), presets, job}, m_renders,
-                                m_dialogs, &m_window);
+    m_dialog = new RenderDialog(
+        {film, still, config, beginning.form.value_or(formFor(film, config)), presets, beginning.job},
+        m_renders, m_dialogs, &m_window);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_dialog, &RenderDialog::renderStarted, this,
             [this, film](const RenderForm &form) { remember(film, form); });
@@ -72,6 +94,7 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
             form.workers = workers;
         form.streaming = config.enableStreamingEncode;
         form.streamingMaximum = config.streamingEncodeMaxDurationSeconds;
+        form.surface = config.surface;
         form.lowMemory = m_settings.get(keys::render::lowMemory);
         form.afterwards = afterwardsFromName(m_settings.get(keys::render::afterwards));
         form.strict = m_settings.get(keys::render::strict);
@@ -81,7 +104,7 @@ RenderForm RenderLauncher::formFor(const FilmFacts &film, const render::RenderCo
     form.destination = proposedDestination(film, folder, form.format, m_renders.underWay());
     if (film.workArea)
         form.range = RangeChoice::Marks;
-    else if (form.range == RangeChoice::Marks)
+    else if (form.range == RangeChoice::Marks || form.range == RangeChoice::Points)
         form.range = RangeChoice::Whole;
     return form;
 }

@@ -25,9 +25,13 @@ public:
     void open(const FilmFacts &film, const QImage &still);
     /// The same, with a render of this session in it: how it goes, or how it ended.
     void openJob(int id, const FilmFacts &film, const QImage &still);
+    /// The form with what a render of this session was asked for with; the usual one where that is of another
+    /// film.
+    void openAgain(int id, FilmFacts film, const QImage &still);
 
 private:
-    void open(const FilmFacts &film, const QImage &still, std::optional<int> job);
+    struct Beginning;
+    void open(const FilmFacts &film, const QImage &still, const Beginning &beginning);
     RenderForm formFor(const FilmFacts &film, const render::RenderConfig &config) const;
     void remember(const FilmFacts &film, const RenderForm &form);
 

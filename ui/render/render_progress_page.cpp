@@ -9,6 +9,7 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLocale>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -20,6 +21,16 @@ namespace {
 QString remainingText(double seconds)
 {
     return seconds < 0 ? QStringLiteral("—") : formatDuration(seconds);
+}
+
+QString percentText(int percent)
+{
+    return RenderProgressPage::tr("%1 %").arg(percent);
+}
+
+QString memoryText(qint64 bytes)
+{
+    return bytes > 0 ? QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat) : QStringLiteral("—");
 }
 
 QString speedText(double framesPerSecond)
@@ -35,12 +46,14 @@ RenderProgressPage::RenderProgressPage(QWidget *parent)
     : QWidget(parent)
     , m_file(new ElidedLabel(this))
     , m_text(new QLabel(this))
+    , m_percent(new QLabel(this))
     , m_bar(new QProgressBar(this))
 {
     m_file->setProperty("role", QStringLiteral("muted"));
     m_text->setObjectName(QStringLiteral("progressText"));
     m_text->setProperty("role", QStringLiteral("title"));
     m_text->setWordWrap(true);
+    m_percent->setObjectName(QStringLiteral("percentLabel"));
     m_bar->setObjectName(QStringLiteral("progressBar"));
     m_bar->setAccessibleName(tr("Progress of the render"));
     m_bar->setRange(0, 100);
@@ -51,10 +64,23 @@ RenderProgressPage::RenderProgressPage(QWidget *parent)
     layout->setSpacing(12);
     layout->addWidget(m_text);
     layout->addWidget(m_file);
-    layout->addWidget(m_bar);
+    layout->addWidget(makeBar());
     layout->addWidget(makeFacts());
     layout->addStretch();
     layout->addWidget(makeButtons());
+}
+
+QWidget *RenderProgressPage::makeBar()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    m_percent->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(percentText(100)));
+    row->addWidget(m_bar, 1, Qt::AlignVCenter);
+    row->addWidget(m_percent);
+    return line;
 }
 
 QWidget *RenderProgressPage::makeFacts()
@@ -75,6 +101,8 @@ QWidget *RenderProgressPage::makeFacts()
     m_elapsed = add(tr("Elapsed"), "elapsedLabel");
     m_remaining = add(tr("Remaining"), "remainingLabel");
     m_speed = add(tr("Speed"), "speedLabel");
+    m_memory = add(tr("Memory"), "memoryLabel");
+    m_memory->setToolTip(tr("Of Mutoscope and all its processes"));
     m_path = add(tr("Frames"), "pathLabel");
     m_path->setWordWrap(true);
     return facts;
@@ -120,10 +148,14 @@ void RenderProgressPage::show(const RenderRecord &record)
     m_text->setText(renderStatus(record));
     m_pause->setProperty("rests", record.isPaused);
     m_pause->setText(record.isPaused ? tr("&Go on") : tr("&Pause"));
-    m_pause->setToolTip(record.isPaused ? tr("Go on capturing")
-                                        : tr("Capture nothing more for now, and begin no other render"));
+    m_pause->setToolTip(record.isPaused
+                            ? tr("Go on rendering")
+                            : tr("Capture and encode nothing more for now, and begin no other render"));
     m_pause->setEnabled(!record.isCancelling);
-    m_bar->setValue(render::progressPercent(record.progress));
+    const int percent = render::progressPercent(record.progress);
+    m_bar->setValue(percent);
+    m_percent->setText(percentText(percent));
+    m_memory->setText(memoryText(record.progress.memoryBytes));
     const bool isGoingOn = !record.isCancelling && !record.rests();
     m_remaining->setText(remainingText(isGoingOn ? record.progress.remainingSeconds : -1));
     m_speed->setText(speedText(isGoingOn ? record.progress.framesPerSecond : 0));

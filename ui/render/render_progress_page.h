@@ -11,7 +11,7 @@ namespace muto::ui {
 class ElidedLabel;
 struct RenderRecord;
 
-/// A render under way: its words, bar and times, and the ways to stop it or leave it be.
+/// A render under way: its words, bar, times and memory, and the ways to stop it or leave it be.
 class RenderProgressPage : public QWidget
 {
     Q_OBJECT
@@ -28,15 +28,18 @@ Q_SIGNALS:
     void backgroundRequested();
 
 private:
+    QWidget *makeBar();
     QWidget *makeFacts();
     QWidget *makeButtons();
 
     ElidedLabel *m_file;
     QLabel *m_text;
+    QLabel *m_percent;
     QProgressBar *m_bar;
     QLabel *m_elapsed = nullptr;
     QLabel *m_remaining = nullptr;
     QLabel *m_speed = nullptr;
+    QLabel *m_memory = nullptr;
     QLabel *m_path = nullptr;
     QPushButton *m_pause = nullptr;
     QPushButton *m_cancel = nullptr;

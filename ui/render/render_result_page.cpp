@@ -1,6 +1,8 @@
 #include "ui/render/render_result_page.h"
 
+#include "core/render/report_text.h"
 #include "ui/render/render_job_model.h"
+#include "ui/render/text_pane.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/elided_label.h"
 
@@ -8,7 +10,6 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStringList>
 #include <QVBoxLayout>
@@ -67,26 +68,17 @@ QString unfinished(const std::vector<const RenderRecord *> &films)
 
 } // namespace
 
-RenderResultPage::RenderResultPage(QWidget *parent)
+RenderResultPage::RenderResultPage(Dialogs &dialogs, QWidget *parent)
     : QWidget(parent)
     , m_picture(new QLabel(this))
     , m_title(words(this, "resultTitle", QStringLiteral("title")))
     , m_message(words(this, "resultMessage", {}))
     , m_detail(words(this, "resultDetail", QStringLiteral("muted")))
     , m_path(new ElidedLabel(this))
-    , m_logToggle(new QPushButton(tr("Show &log"), this))
-    , m_log(new QPlainTextEdit(this))
     , m_filmButtons(makeFilmButtons())
+    , m_text(new TextPane(dialogs, this))
 {
     m_path->setProperty("role", QStringLiteral("muted"));
-    m_logToggle->setObjectName(QStringLiteral("showLogButton"));
-    m_logToggle->setCheckable(true);
-    m_logToggle->setAutoDefault(false);
-    m_logToggle->setToolTip(tr("What the page and the engine said during this render"));
-    m_log->setObjectName(QStringLiteral("logText"));
-    m_log->setAccessibleName(tr("Log of the render"));
-    m_log->setReadOnly(true);
-    m_log->setTabChangesFocus(true);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -100,14 +92,10 @@ RenderResultPage::RenderResultPage(QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_detail);
     layout->addWidget(m_filmButtons);
-    layout->addWidget(m_logToggle, 0, Qt::AlignLeft);
-    layout->addWidget(m_log, 1000);
+    layout->addWidget(makeTextButtons());
+    layout->addWidget(m_text, 1000);
     layout->addStretch(1);
     layout->addWidget(makeButtons());
-    connect(m_logToggle, &QPushButton::toggled, this, [this](bool shown) {
-        m_log->setVisible(shown);
-        m_logToggle->setText(shown ? tr("Hide &log") : tr("Show &log"));
-    });
 }
 
 QWidget *RenderResultPage::makeFilmButtons()
@@ -126,6 +114,44 @@ QWidget *RenderResultPage::makeFilmButtons()
     connect(folder, &QPushButton::clicked, this, &RenderResultPage::openFolderRequested);
     connect(m_copy, &QPushButton::clicked, this, &RenderResultPage::copyPathRequested);
     return buttons;
+}
+
+/// One of the texts is shown at a time, or none.
+QWidget *RenderResultPage::makeTextButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_reportToggle = addButton(row, buttons, tr("R&eport"),
+                               tr("What was made, with which settings, and what that took"), "reportButton");
+    m_logToggle = addButton(row, buttons, tr("Show &log"),
+                            tr("What the page and the engine said during this render"), "showLogButton");
+    row->addStretch();
+    for (QPushButton *toggle : {m_reportToggle, m_logToggle}) {
+        toggle->setCheckable(true);
+        QPushButton *other = toggle == m_logToggle ? m_reportToggle : m_logToggle;
+        connect(toggle, &QPushButton::toggled, this, [this, other](bool shown) {
+            if (shown)
+                other->setChecked(false);
+            showText();
+        });
+    }
+    return buttons;
+}
+
+void RenderResultPage::showText()
+{
+    m_reportToggle->setText(m_reportToggle->isChecked() ? tr("Hide r&eport") : tr("R&eport"));
+    m_logToggle->setText(m_logToggle->isChecked() ? tr("Hide &log") : tr("Show &log"));
+    const QFileInfo film(m_filmPath);
+    const QString beside = film.dir().filePath(film.completeBaseName());
+    if (m_reportToggle->isChecked())
+        m_text->show(m_report, tr("Report of the render"), beside + QStringLiteral("-report.txt"));
+    else if (m_logToggle->isChecked())
+        m_text->show(m_log, tr("Log of the render"), beside + QStringLiteral("-log.txt"));
+    else
+        m_text->hide();
 }
 
 QWidget *RenderResultPage::makeButtons()
@@ -163,7 +189,8 @@ void RenderResultPage::show(const RenderRecord &record)
         showFailure(record);
     m_message->setVisible(!m_message->text().isEmpty());
     m_detail->setVisible(!m_detail->text().isEmpty());
-    showLog(record.log);
+    setTexts(render::reportText(record.request, record.plan, *record.outcome), record.log,
+             record.request.outputPath);
 }
 
 void RenderResultPage::showFilm(const RenderRecord &record)
@@ -210,11 +237,13 @@ void RenderResultPage::show(const std::vector<const RenderRecord *> &films)
     m_copy->hide();
     m_back->setText(isWhole ? tr("&Render again…") : tr("&Back to settings"));
     QStringList log;
+    QStringList reports;
     for (const RenderRecord *film : films) {
+        reports << render::reportText(film->request, film->plan, *film->outcome);
         if (!film->log.isEmpty())
             log << QFileInfo(film->request.outputPath).fileName() << film->log << QString();
     }
-    showLog(log);
+    setTexts(reports.join(QLatin1Char('\n')), log, films.front()->request.outputPath);
 }
 
 void RenderResultPage::setCanGoBack(bool can)
@@ -228,12 +257,15 @@ void RenderResultPage::setPicture(const QString &name, Tone tone)
         icon(name, tone).pixmap(QSize(kPictureSize, kPictureSize), devicePixelRatioF(), QIcon::Normal));
 }
 
-void RenderResultPage::showLog(const QStringList &lines)
+void RenderResultPage::setTexts(const QString &report, const QStringList &log, const QString &path)
 {
-    m_log->setPlainText(lines.join(QLatin1Char('\n')).trimmed());
-    m_logToggle->setVisible(!lines.isEmpty());
+    m_report = report;
+    m_log = log.join(QLatin1Char('\n'));
+    m_filmPath = path;
+    m_logToggle->setVisible(!log.isEmpty());
+    m_reportToggle->setChecked(false);
     m_logToggle->setChecked(false);
-    m_log->hide();
+    showText();
 }
 
 } // namespace muto::ui

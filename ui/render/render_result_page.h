@@ -7,12 +7,13 @@
 #include <vector>
 
 class QLabel;
-class QPlainTextEdit;
 class QPushButton;
 
 namespace muto::ui {
 
+class Dialogs;
 class ElidedLabel;
+class TextPane;
 struct RenderRecord;
 
 /// How a render ended: the film and what to do with it, or what went wrong and what to do about it.
@@ -21,7 +22,7 @@ class RenderResultPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit RenderResultPage(QWidget *parent = nullptr);
+    explicit RenderResultPage(Dialogs &dialogs, QWidget *parent = nullptr);
 
     void show(const RenderRecord &record);
     /// Several that were asked for together, all of which have ended.
@@ -38,22 +39,28 @@ Q_SIGNALS:
 
 private:
     QWidget *makeFilmButtons();
+    QWidget *makeTextButtons();
     QWidget *makeButtons();
     void showFilm(const RenderRecord &record);
     void showFailure(const RenderRecord &record);
     void setPicture(const QString &name, Tone tone);
-    void showLog(const QStringList &lines);
+    void setTexts(const QString &report, const QStringList &log, const QString &path);
+    void showText();
 
     QLabel *m_picture;
     QLabel *m_title;
     QLabel *m_message;
     QLabel *m_detail;
     ElidedLabel *m_path;
-    QPushButton *m_logToggle;
-    QPlainTextEdit *m_log;
     QPushButton *m_play = nullptr; // before what makes them
     QPushButton *m_copy = nullptr;
+    QPushButton *m_reportToggle = nullptr;
+    QPushButton *m_logToggle = nullptr;
     QWidget *m_filmButtons;
+    TextPane *m_text;
+    QString m_report;
+    QString m_log;
+    QString m_filmPath; ///< Whose name those of texts begin with.
     QPushButton *m_back = nullptr;
     QPushButton *m_close = nullptr;
 };

@@ -9,8 +9,8 @@ namespace muto::ui {
 class Desktop;
 class RenderController;
 
-/// Keeps the machine awake while something renders, and tells who has gone elsewhere when all is through.
-/// `window` is what they have left.
+/// Keeps the machine awake while something renders, shows on the task bar how far it has come, and tells who
+/// has gone elsewhere when all is through. `window` is what they have left.
 class RenderWatch : public QObject
 {
     Q_OBJECT
@@ -19,11 +19,13 @@ public:
     RenderWatch(RenderController &renders, Desktop &desktop, QWidget &window);
 
 private:
+    void showProgress(int id);
     void onFinished(int id);
 
     RenderController &m_renders;
     Desktop &m_desktop;
     QWidget &m_window;
+    int m_percent = -1; ///< On the task bar.
 };
 
 } // namespace muto::ui

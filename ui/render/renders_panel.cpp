@@ -7,8 +7,10 @@
 #include "ui/render/render_controller.h"
 #include "ui/render/render_job_delegate.h"
 #include "ui/render/render_job_model.h"
+#include "ui/render/render_list_view.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/support/show_file.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/film_skim.h"
@@ -68,24 +70,28 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     , m_settings(settings)
     , m_dialogs(dialogs)
     , m_filter(new UnderWayFilter(renders.model(), this))
-    , m_view(new QListView(this))
+    , m_view(new RenderListView(this))
     , m_faultText(new QLabel(this))
     , m_fault(makeFault())
-    , m_why(makeAction(QStringLiteral("info"), QString(), "panelWhy"))
-    , m_play(makeAction(QStringLiteral("play-file"), tr("Play the film"), "panelPlay"))
-    , m_folder(makeAction(QStringLiteral("folder"), tr("Show its folder"), "panelOpenFolder"))
-    , m_copy(makeAction(QStringLiteral("copy"), tr("Copy its path"), "panelCopyPath"))
-    , m_trash(makeAction(QStringLiteral("trash"), tr("Move it to the trash (Del)"), "panelTrash"))
-    , m_again(makeAction(QStringLiteral("reload"), tr("Try again"), "panelAgain"))
-    , m_forget(makeAction(QStringLiteral("clear"), tr("Remove from the list (Del)"), "panelForget"))
-    , m_hide(makeAction(QStringLiteral("eye-off"), tr("Hide what is finished"), "panelHideFinished"))
-    , m_earlier(makeAction(QStringLiteral("chevron-up"), tr("Render it earlier (Alt+Up)"), "panelEarlier"))
-    , m_later(makeAction(QStringLiteral("chevron-down"), tr("Render it later (Alt+Down)"), "panelLater"))
-    , m_pause(makeAction(QStringLiteral("pause"), QString(), "panelPause"))
-    , m_cancel(makeAction(QStringLiteral("cancel"), tr("Cancel the render"), "panelCancel"))
-    , m_filmButtons(makeGroup({m_play, m_folder, m_copy, m_trash}))
+    , m_why(makeAction("renders.why", QStringLiteral("info"), {}))
+    , m_play(makeAction("renders.play", QStringLiteral("play-file"), tr("Play the film")))
+    , m_edit(makeAction("renders.edit", QStringLiteral("settings"), tr("Edit and render again…")))
+    , m_folder(makeAction("renders.folder", QStringLiteral("folder"), tr("Show its folder")))
+    , m_copy(makeAction("renders.copyPath", QStringLiteral("copy"), tr("Copy its path")))
+    , m_trash(makeAction("renders.trash", QStringLiteral("trash"), tr("Move it to the trash")))
+    , m_again(makeAction("renders.again", QStringLiteral("reload"), tr("Try again")))
+    , m_forget(makeAction("renders.forget", QStringLiteral("clear"), tr("Remove from the list")))
+    , m_hide(makeAction("renders.hideFinished", QStringLiteral("eye-off"), tr("Hide what is finished")))
+    , m_remove(makeAction("renders.remove", {}, tr("Trash or Remove"), {QKeySequence::Delete}))
+    , m_earlier(makeAction("renders.earlier", QStringLiteral("chevron-up"), tr("Render it earlier"),
+                           {Qt::ALT | Qt::Key_Up}))
+    , m_later(makeAction("renders.later", QStringLiteral("chevron-down"), tr("Render it later"),
+                         {Qt::ALT | Qt::Key_Down}))
+    , m_pause(makeAction("renders.pause", QStringLiteral("pause"), {}))
+    , m_cancel(makeAction("renders.cancel", QStringLiteral("cancel"), tr("Cancel the render")))
+    , m_filmButtons(makeGroup({m_play, m_edit, m_folder, m_copy, m_trash}))
     , m_turnButtons(makeGroup({m_earlier, m_later}))
-    , m_failedButtons(makeGroup({m_why, m_again, m_forget}))
+    , m_failedButtons(makeGroup({m_why, m_again, m_edit, m_forget}))
 {
     m_view->setObjectName(QStringLiteral("renderList"));
     m_view->setAccessibleName(tr("Renders"));
@@ -95,16 +101,11 @@ RendersPanel::RendersPanel(RenderController &renders, const ActionRegistry &acti
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_view->addActions(
-        {m_why, m_play, m_folder, m_copy, m_trash, m_again, m_forget, m_earlier, m_later, m_cancel});
     m_empty = new EmptyState(m_view, QStringLiteral("film"), {});
     m_empty->offer(actions.action(ActionId::Render));
     RenderJobModel &jobs = renders.model();
     auto *skim = new FilmSkim(*m_view, [&jobs](const QModelIndex &index) { return jobs.filmAt(index); });
     connect(skim, &FilmSkim::momentShown, &jobs, &RenderJobModel::showMoment);
-
-    m_view->setDragDropMode(QAbstractItemView::InternalMove);
-    m_view->setDragDropOverwriteMode(false);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -133,6 +134,7 @@ void RendersPanel::connectActions()
         connect(&m_renders, signal, this, &RendersPanel::showActions);
     connect(m_why, &QAction::triggered, this, [this] { Q_EMIT followRequested(currentId()); });
     connect(m_play, &QAction::triggered, this, [this] { openFile(currentPath()); });
+    connect(m_edit, &QAction::triggered, this, [this] { Q_EMIT editRequested(currentId()); });
     connect(m_folder, &QAction::triggered, this, [this] { openFolderOf(currentPath()); });
     connect(m_copy, &QAction::triggered, this, [this] { copyPath(currentPath()); });
     connect(m_trash, &QAction::triggered, this, &RendersPanel::askToTrash);
@@ -144,14 +146,8 @@ void RendersPanel::connectActions()
     connect(m_cancel, &QAction::triggered, this, [this] { m_renders.cancel(currentId()); });
     connect(m_earlier, &QAction::triggered, this, [this] { postpone(-1); });
     connect(m_later, &QAction::triggered, this, [this] { postpone(1); });
-    m_earlier->setShortcut(Qt::ALT | Qt::Key_Up);
-    m_later->setShortcut(Qt::ALT | Qt::Key_Down);
-    for (QAction *action : {m_earlier, m_later})
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    for (QAction *action : {m_trash, m_forget}) { // never enabled both
-        action->setShortcut(QKeySequence::Delete);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    }
+    connect(m_remove, &QAction::triggered, this,
+            [this] { (m_trash->isEnabled() ? m_trash : m_forget)->trigger(); });
     m_hide->setCheckable(true);
     connect(m_hide, &QAction::toggled, this, [this](bool hides) {
         m_filter->setOnlyUnderWay(hides);
@@ -159,11 +155,10 @@ void RendersPanel::connectActions()
     });
 }
 
-QAction *RendersPanel::makeAction(const QString &iconName, const QString &text, const char *name)
+QAction *RendersPanel::makeAction(const char *name, const QString &iconName, const QString &text,
+                                  const QList<QKeySequence> &keys)
 {
-    auto *action = new QAction(icon(iconName), text, this);
-    action->setObjectName(QLatin1String(name));
-    return action;
+    return addCommand(*m_view, {.name = name, .text = text, .iconName = iconName, .keys = keys});
 }
 
 QWidget *RendersPanel::makeGroup(const QList<QAction *> &actions)
@@ -272,25 +267,38 @@ void RendersPanel::showActions()
     const bool hasFilm = id != kNoId && m_renders.record(id).succeeded();
     for (QAction *action : {m_play, m_folder, m_copy, m_trash})
         action->setEnabled(hasFilm);
-    m_play->setText(hasFilm && m_renders.record(id).isSequence() ? tr("Open the pictures")
-                                                                 : tr("Play the film"));
+    setCommandText(*m_play, hasFilm && m_renders.record(id).isSequence() ? tr("Open the pictures")
+                                                                         : tr("Play the film"));
     showWhy(id);
     m_forget->setEnabled(id != kNoId && m_renders.record(id).outcome && !hasFilm);
     const bool isWaiting = id != kNoId && m_renders.record(id).isWaiting;
     const bool cameToNothing = m_forget->isEnabled();
+    m_remove->setEnabled(hasFilm || cameToNothing);
     m_again->setEnabled(cameToNothing && m_renders.canTryAgain(id));
-    m_failedButtons->setVisible(cameToNothing);
-    m_filmButtons->setVisible(hasFilm || id == kNoId);
-    m_turnButtons->setVisible(isWaiting);
+    showOnly(cameToNothing            ? m_failedButtons
+             : isWaiting              ? m_turnButtons
+             : hasFilm || id == kNoId ? m_filmButtons
+                                      : nullptr);
     m_earlier->setEnabled(m_renders.canPostpone(id, -1));
     m_later->setEnabled(m_renders.canPostpone(id, 1));
     const bool rests = m_renders.isPaused();
     m_pause->setIcon(icon(rests ? QStringLiteral("play") : QStringLiteral("pause")));
-    m_pause->setText(rests && !m_renders.running() ? tr("Render what waits")
-                     : rests                       ? tr("Go on rendering")
-                                                   : tr("Pause: nothing more is captured, and none begins"));
+    setCommandText(*m_pause, rests && !m_renders.running() ? tr("Render what waits")
+                             : rests                       ? tr("Go on rendering")
+                                     : tr("Pause: nothing more is captured, and none begins"));
     m_pause->setEnabled(m_renders.running() || m_renders.waiting() > 0);
     m_cancel->setEnabled(id != kNoId && !m_renders.record(id).outcome);
+}
+
+/// Those that go go first: for a moment there would be more of them than the panel is wide.
+void RendersPanel::showOnly(QWidget *buttons)
+{
+    for (QWidget *group : {m_filmButtons, m_turnButtons, m_failedButtons}) {
+        if (group != buttons)
+            group->hide();
+    }
+    if (buttons)
+        buttons->show();
 }
 
 /// Of a film of an earlier session nothing is known but the film.
@@ -298,8 +306,11 @@ void RendersPanel::showWhy(int id)
 {
     const bool hasEnded = id != kNoId && m_renders.record(id).outcome && m_renders.record(id).madeMs == 0;
     m_why->setEnabled(hasEnded);
-    m_why->setText(hasEnded && !m_renders.record(id).succeeded() ? tr("Why, and its log (Return)")
-                                                                 : tr("How it went, and its log (Return)"));
+    m_edit->setEnabled(hasEnded);
+    if (hasEnded && !m_renders.record(id).succeeded())
+        setCommandText(*m_why, tr("Why, and its log"), tr("Why, and its log (Return)"));
+    else
+        setCommandText(*m_why, tr("How it went, and its log"), tr("How it went, and its log (Return)"));
 }
 
 void RendersPanel::activate(const QModelIndex &index)

@@ -38,17 +38,21 @@ Q_SIGNALS:
     void retryRequested();
     /// Somebody wants to see how a render of this session goes, or how it ended.
     void followRequested(int id);
+    /// Somebody wants to change something of what it was asked for with, and render again.
+    void editRequested(int id);
     void refused(const muto::Error &error);
 
 private:
     QWidget *makeGroup(const QList<QAction *> &actions);
     QWidget *makeButtons();
     QWidget *makeFault();
-    QAction *makeAction(const QString &iconName, const QString &text, const char *name);
+    QAction *makeAction(const char *name, const QString &iconName, const QString &text,
+                        const QList<QKeySequence> &keys = {});
     void connectActions();
     void showActions();
     void activate(const QModelIndex &index);
     void showWhy(int id);
+    void showOnly(QWidget *buttons);
     void askToTrash();
     void trash(int id, const QString &path);
     void postpone(int turns);
@@ -65,12 +69,14 @@ private:
     QWidget *m_fault;
     QAction *m_why;
     QAction *m_play;
+    QAction *m_edit;
     QAction *m_folder;
     QAction *m_copy;
     QAction *m_trash;
     QAction *m_again;
     QAction *m_forget;
     QAction *m_hide;
+    QAction *m_remove; ///< By Del: whatever can be done of the two.
     QAction *m_earlier;
     QAction *m_later;
     QAction *m_pause;

@@ -57,7 +57,6 @@ QLabel *addRow(QFormLayout *rows, const QString &label, QWidget *control, const 
     words->setBuddy(control);
     words->setProperty(kNoteProperty, note);
     words->setProperty("role", QStringLiteral("row"));
-    words->setContentsMargins(0, qobject_cast<QAbstractButton *>(control) ? 0 : 2, 0, 0);
     rows->addRow(words, field);
     QString name = label;
     if (!qobject_cast<QAbstractButton *>(control))

@@ -54,6 +54,12 @@ SettingsPage *makeAppearancePage(settings::Settings &settings, QWidget *parent)
                     {{PageWords::tr("As the desktop"), themeChoiceName(ThemeChoice::System)},
                      {PageWords::tr("Dark"), themeChoiceName(ThemeChoice::Dark)},
                      {PageWords::tr("Light"), themeChoiceName(ThemeChoice::Light)}});
+    page->addChoice(
+        "motionCombo", PageWords::tr("&Motion"), keys::general::motion,
+        {{PageWords::tr("As the desktop"), motionChoiceName(MotionChoice::System)},
+         {PageWords::tr("Reduced", "motion"), motionChoiceName(MotionChoice::Reduced)},
+         {PageWords::tr("Full", "motion"), motionChoiceName(MotionChoice::Full)}},
+        PageWords::tr("Reduced: panels and menus are where they go at once. Films move as ever."));
     QSpinBox *scale =
         page->addNumber("uiScaleSpin", PageWords::tr("&Size of everything"), keys::general::uiScale, 100, 200,
                         PageWords::tr("On top of the desktop's own. Takes effect when Mutoscope starts the "

@@ -1,16 +1,22 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "core/settings/settings_file.h"
 #include "ui/settings/pages.h"
 #include "ui/settings/rendering_page.h"
 #include "ui/settings/settings_page.h"
 #include "ui/settings/shortcuts_page.h"
 #include "ui/settings/storage_page.h"
+#include "ui/support/dialogs.h"
 #include "ui/support/icons.h"
 
+#include <QDir>
+#include <QFile>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -28,6 +34,8 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
                                const QProcessEnvironment &environment, KeyBindings *bindings,
                                Dialogs *dialogs)
     : QDialog(parent)
+    , m_settings(settings)
+    , m_fault(new QLabel(this))
     , m_search(new QLineEdit(this))
     , m_groups(new QListWidget(this))
     , m_stack(new QStackedWidget(this))
@@ -64,12 +72,14 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     middle->addWidget(m_stack, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_defaults);
+    addTransfer(*buttons, dialogs);
     buttons->addStretch();
     buttons->addWidget(close);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
     layout->addLayout(middle, 1);
+    layout->addWidget(m_fault);
     layout->addLayout(buttons);
     resize(kUsualSize);
 
@@ -82,6 +92,64 @@ SettingsDialog::SettingsDialog(settings::Settings &settings, QWidget *parent,
     connect(m_defaults, &QPushButton::clicked, this,
             [this] { m_pages.at(std::size_t(m_stack->currentIndex()))->restoreDefaults(); });
     showPage(0);
+}
+
+/// All preferences as a file; the Shortcuts page has one for the keys alone.
+void SettingsDialog::addTransfer(QHBoxLayout &buttons, Dialogs *dialogs)
+{
+    m_fault->setObjectName(QStringLiteral("settingsFault"));
+    m_fault->setProperty("role", QStringLiteral("bad"));
+    m_fault->setWordWrap(true);
+    m_fault->hide();
+    if (!dialogs)
+        return;
+    const auto add = [&](const char *name, const QString &text, const QString &toolTip) {
+        auto *button = new QPushButton(text, this);
+        button->setObjectName(QLatin1String(name));
+        button->setToolTip(toolTip);
+        button->setAutoDefault(false);
+        buttons.addWidget(button);
+        return button;
+    };
+    auto *take = add("importSettingsButton", tr("I&mport All…"),
+                     tr("Take the preferences that a file says, in place of all of these"));
+    auto *give = add("exportSettingsButton", tr("E&xport All…"),
+                     tr("Write all preferences and keys into a file, for another computer"));
+    const QString filter = tr("Preferences (*.json)");
+    connect(take, &QPushButton::clicked, this, [this, dialogs, filter] {
+        dialogs->chooseFile(this, tr("Import Preferences"), {}, filter,
+                            [this](const QString &path) { importFrom(path); });
+    });
+    connect(give, &QPushButton::clicked, this, [this, dialogs, filter] {
+        dialogs->chooseTarget(this, tr("Export Preferences"), QStringLiteral("mutoscope-preferences.json"),
+                              filter, [this](const QString &path) { exportTo(path); });
+    });
+}
+
+void SettingsDialog::exportTo(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray all = settings::exportedSettings(m_settings);
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(all) == all.size() && file.commit();
+    tell(isWritten ? QString()
+                   : tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+}
+
+void SettingsDialog::importFrom(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tell(tr("Cannot read %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()));
+    const auto taken = settings::importSettings(m_settings, file.readAll());
+    tell(taken ? QString() : QStringLiteral("%1 %2").arg(taken.error().message, taken.error().detail));
+    for (SettingsPage *page : m_pages)
+        page->load();
+}
+
+void SettingsDialog::tell(const QString &fault)
+{
+    m_fault->setText(fault);
+    m_fault->setVisible(!fault.isEmpty());
 }
 
 void SettingsDialog::makePages(settings::Settings &settings, const QProcessEnvironment &environment,

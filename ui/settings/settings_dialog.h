@@ -5,6 +5,8 @@
 
 #include <vector>
 
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 class QPushButton;
@@ -40,7 +42,13 @@ private:
                    KeyBindings *bindings, Dialogs *dialogs);
     void add(SettingsPage *page);
     void search(const QString &words);
+    void addTransfer(QHBoxLayout &buttons, Dialogs *dialogs);
+    void exportTo(const QString &path);
+    void importFrom(const QString &path);
+    void tell(const QString &fault);
 
+    settings::Settings &m_settings;
+    QLabel *m_fault;
     QLineEdit *m_search;
     QListWidget *m_groups;
     QStackedWidget *m_stack;

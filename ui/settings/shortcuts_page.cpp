@@ -8,6 +8,7 @@
 #include "ui/widgets/padded_delegate.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QFrame>
@@ -71,6 +72,7 @@ ShortcutsPage::ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *p
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(12);
+    layout->addWidget(makePreset());
     layout->addWidget(makeSearch());
     layout->addWidget(m_tree, 1);
     layout->addWidget(makeDetails());
@@ -81,6 +83,27 @@ ShortcutsPage::ShortcutsPage(KeyBindings &bindings, Dialogs *dialogs, QWidget *p
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &ShortcutsPage::showCurrent);
     connect(&m_bindings, &KeyBindings::changed, this, &ShortcutsPage::load);
     m_tree->setCurrentItem(m_tree->topLevelItem(0)->child(0));
+}
+
+QWidget *ShortcutsPage::makePreset()
+{
+    auto *line = new QWidget(this);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_preset = new QComboBox(line);
+    m_preset->setObjectName(QStringLiteral("keyPresetCombo"));
+    for (const KeyPreset preset : kKeyPresets)
+        m_preset->addItem(keyPresetTitle(preset), int(preset));
+    m_preset->setToolTip(tr("The usual keys; what you have changed stays as you want it"));
+    auto *label = new QLabel(tr("&Usual keys"), line);
+    label->setBuddy(m_preset);
+    m_preset->setAccessibleName(plainTitle(label->text()));
+    row->addWidget(label);
+    row->addWidget(m_preset, 1);
+    connect(m_preset, &QComboBox::activated, this,
+            [this](int index) { m_bindings.setPreset(KeyPreset(m_preset->itemData(index).toInt())); });
+    return line;
 }
 
 QWidget *ShortcutsPage::makeSearch()
@@ -148,12 +171,16 @@ QWidget *ShortcutsPage::makeConflict()
     m_conflictText->setWordWrap(true);
     m_reassign = smallButton(tr("Re&assign"), "reassignButton", m_conflict);
     m_reassign->setToolTip(tr("Take the key from the other command"));
+    m_share = smallButton(tr("Use it for &both"), "shareButton", m_conflict);
+    m_share->setToolTip(tr("The panel's own command is meant while the keyboard is in it"));
     auto *keep = smallButton(tr("&Keep"), "keepButton", m_conflict);
     keep->setToolTip(tr("Leave the key where it is"));
     row->addWidget(m_conflictText, 1);
+    row->addWidget(m_share);
     row->addWidget(m_reassign);
     row->addWidget(keep);
-    connect(m_reassign, &QPushButton::clicked, this, [this] { addKey(m_wanted); });
+    connect(m_share, &QPushButton::clicked, this, [this] { addKey(KeyBindings::Take::FromTheSamePlace); });
+    connect(m_reassign, &QPushButton::clicked, this, [this] { addKey(KeyBindings::Take::FromAll); });
     connect(keep, &QPushButton::clicked, this, &ShortcutsPage::showCurrent);
     m_conflict->hide();
     return m_conflict;
@@ -189,8 +216,7 @@ void ShortcutsPage::exportTo(const QString &path)
     QSaveFile file(path);
     const QByteArray keys = m_bindings.exported();
     if (!file.open(QIODevice::WriteOnly) || file.write(keys) != keys.size() || !file.commit())
-        showConflict(tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-                     false);
+        showConflict(tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()), {});
 }
 
 void ShortcutsPage::importFrom(const QString &path)
@@ -198,9 +224,9 @@ void ShortcutsPage::importFrom(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return showConflict(tr("Cannot read %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-                            false);
+                            {});
     if (const auto taken = m_bindings.import(file.readAll()); !taken)
-        showConflict(taken.error().message, false);
+        showConflict(taken.error().message, {});
 }
 
 QString ShortcutsPage::title() const
@@ -215,22 +241,31 @@ QString ShortcutsPage::iconName() const
 
 void ShortcutsPage::fillTree()
 {
-    for (const MenuId menu : kMenus) {
-        auto *group = new QTreeWidgetItem(m_tree, {plainTitle(ActionRegistry::menuTitle(menu))});
-        group->setFlags(Qt::ItemIsEnabled);
-        QFont bold = m_tree->font();
-        bold.setBold(true);
-        group->setFont(0, bold);
-        for (QAction *action : m_bindings.actions().menuActions(menu)) {
-            if (!action)
-                continue;
-            auto *row = new QTreeWidgetItem(group, {plainTitle(action->text()), keysOf(*action)});
-            row->setData(0, kActionRole, QVariant::fromValue(action));
-            row->setToolTip(0, action->statusTip());
-        }
-        group->setExpanded(true);
-    }
+    const ActionRegistry &actions = m_bindings.actions();
+    for (const MenuId menu : kMenus)
+        addGroup(plainTitle(ActionRegistry::menuTitle(menu)), actions.menuActions(menu));
+    for (const Surface surface : kPanelSurfaces)
+        addGroup(tr("In the panel: %1").arg(surfaceTitle(surface)), actions.surfaceActions(surface));
     load();
+}
+
+void ShortcutsPage::addGroup(const QString &title, const std::vector<QAction *> &actions)
+{
+    if (actions.empty())
+        return;
+    auto *group = new QTreeWidgetItem(m_tree, {title});
+    group->setFlags(Qt::ItemIsEnabled);
+    QFont bold = m_tree->font();
+    bold.setBold(true);
+    group->setFont(0, bold);
+    for (QAction *action : actions) {
+        if (!action)
+            continue;
+        auto *row = new QTreeWidgetItem(group, {plainTitle(action->text()), keysOf(*action)});
+        row->setData(0, kActionRole, QVariant::fromValue(action));
+        row->setToolTip(0, action->statusTip());
+    }
+    group->setExpanded(true);
 }
 
 void ShortcutsPage::load()
@@ -244,6 +279,7 @@ void ShortcutsPage::load()
         font.setBold(m_bindings.isChanged(*action));
         (*it)->setFont(1, font);
     }
+    m_preset->setCurrentIndex(m_preset->findData(int(m_bindings.preset())));
     filter();
     showCurrent();
 }
@@ -338,28 +374,42 @@ void ShortcutsPage::tryKey(const QKeySequence &key)
     m_conflict->hide();
     if (!action || key.isEmpty())
         return;
-    const QAction *owner = m_bindings.ownerOf(key);
     m_wanted = key;
+    const KeyBindings::Clash clash = m_bindings.clashOf(*action, key);
     if (const QString reason = reservedBecause(key); !reason.isEmpty())
-        showConflict(tr("%1 cannot be used. %2").arg(key.toString(QKeySequence::NativeText), reason), false);
-    else if (owner && owner != action)
-        showConflict(
-            tr("%1 belongs to “%2”.").arg(key.toString(QKeySequence::NativeText), plainTitle(owner->text())),
-            true);
+        showConflict(tr("%1 cannot be used. %2").arg(key.toString(QKeySequence::NativeText), reason), {});
+    else if (clash.other)
+        showConflict(wordsOf(clash), clash.kind);
     else
-        addKey(key);
+        addKey(KeyBindings::Take::FromTheSamePlace);
 }
 
-void ShortcutsPage::addKey(const QKeySequence &key)
+/// Who has the wanted key, and what would become of it.
+QString ShortcutsPage::wordsOf(const KeyBindings::Clash &clash) const
+{
+    const ActionRegistry &actions = m_bindings.actions();
+    const QString key = m_wanted.toString(QKeySequence::NativeText);
+    const QString other = plainTitle(clash.other->text());
+    const Surface where = actions.surfaceOf(*clash.other);
+    if (clash.kind == KeyClash::Same)
+        return tr("%1 belongs to “%2”.").arg(key, other);
+    if (where == Surface::Window)
+        return tr("%1 runs “%2” everywhere. In the panel it would run this instead.").arg(key, other);
+    return tr("%1 runs “%2” in the panel %3, and would go on doing so there.")
+        .arg(key, other, surfaceTitle(where));
+}
+
+void ShortcutsPage::addKey(KeyBindings::Take take)
 {
     if (QAction *action = current())
-        m_bindings.add(*action, key);
+        m_bindings.add(*action, m_wanted, take);
 }
 
-void ShortcutsPage::showConflict(const QString &text, bool canReassign)
+void ShortcutsPage::showConflict(const QString &text, std::optional<KeyClash> clash)
 {
     m_conflictText->setText(text);
-    m_reassign->setVisible(canReassign);
+    m_share->setVisible(clash == KeyClash::Shadows);
+    m_reassign->setVisible(clash.has_value());
     m_conflict->show();
 }
 

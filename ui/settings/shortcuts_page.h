@@ -1,10 +1,15 @@
 #pragma once
 
+#include "ui/main/key_bindings.h"
 #include "ui/settings/settings_page.h"
 
 #include <QKeySequence>
 
+#include <optional>
+#include <vector>
+
 class QAction;
+class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -14,7 +19,6 @@ class QTreeWidget;
 namespace muto::ui {
 
 class Dialogs;
-class KeyBindings;
 class KeyField;
 
 /// Preferences → Shortcuts: every command with its keys; found by its name or by pressing a key, and given
@@ -34,6 +38,7 @@ public:
     bool find(const QString &words) override;
 
 private:
+    QWidget *makePreset();
     QWidget *makeSearch();
     QWidget *makeDetails();
     QWidget *makeConflict();
@@ -41,17 +46,21 @@ private:
     void exportTo(const QString &path);
     void importFrom(const QString &path);
     void fillTree();
+    void addGroup(const QString &title, const std::vector<QAction *> &actions);
     void filter();
     QAction *current() const;
     void showCurrent();
     void showKeys(const QAction *action);
     void tryKey(const QKeySequence &key);
-    void addKey(const QKeySequence &key);
-    void showConflict(const QString &text, bool canReassign);
+    void addKey(KeyBindings::Take take);
+    QString wordsOf(const KeyBindings::Clash &clash) const;
+    /// Without a clash there is nothing to be chosen.
+    void showConflict(const QString &text, std::optional<KeyClash> clash);
 
     KeyBindings &m_bindings;
     Dialogs *m_dialogs;
     QString m_words; ///< Of the search through all preferences.
+    QComboBox *m_preset = nullptr;
     QLineEdit *m_search = nullptr;
     KeyField *m_pressed = nullptr;
     QTreeWidget *m_tree;
@@ -61,6 +70,7 @@ private:
     QPushButton *m_reset = nullptr;
     QWidget *m_conflict = nullptr;
     QLabel *m_conflictText = nullptr;
+    QPushButton *m_share = nullptr;
     QPushButton *m_reassign = nullptr;
     QKeySequence m_wanted; ///< While it is somebody else's.
 };

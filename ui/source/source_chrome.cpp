@@ -3,6 +3,7 @@
 #include "ui/source/code_editor.h"
 #include "ui/source/source_colors.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/widgets/elided_label.h"
 
 #include <QAction>
@@ -108,36 +109,26 @@ QWidget *SourcePanel::makeFoot()
     return foot;
 }
 
-QAction *SourcePanel::addAct(const QString &name, const QString &text, const QKeySequence &keys,
+QAction *SourcePanel::addAct(const char *name, const QString &text, const QList<QKeySequence> &keys,
                              void (SourcePanel::*slot)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    QAction *action = addCommand(*this, {.name = name, .text = text, .keys = keys});
     connect(action, &QAction::triggered, this, slot);
-    addAction(action);
     return action;
 }
 
 void SourcePanel::makeActions()
 {
-    addAct(QStringLiteral("source.find"), tr("Find…"), QKeySequence::Find, &SourcePanel::openFindOnly);
-    addAct(QStringLiteral("source.replace"), tr("Replace…"), QKeySequence(Qt::CTRL | Qt::Key_H),
-           &SourcePanel::openReplace);
-    addAct(QStringLiteral("source.goToLine"), tr("Go to Line…"), QKeySequence(Qt::CTRL | Qt::Key_G),
-           &SourcePanel::askForLine);
-    addAct(QStringLiteral("source.goToElement"), tr("Go to Element"), QKeySequence(Qt::Key_F12),
-           &SourcePanel::goToElement);
-    addAct(QStringLiteral("source.fix"), tr("Quick Fix"), {}, &SourcePanel::fixAtCaret);
-    addAct(QStringLiteral("source.nextProblem"), tr("Next Problem"), QKeySequence(Qt::Key_F8),
-           &SourcePanel::nextProblem);
-    addAct(QStringLiteral("source.previousProblem"), tr("Previous Problem"),
-           QKeySequence(Qt::SHIFT | Qt::Key_F8), &SourcePanel::previousProblem);
-    addAct(QStringLiteral("source.nextTab"), tr("Next File"), QKeySequence(Qt::CTRL | Qt::Key_PageDown),
-           &SourcePanel::nextTab);
-    addAct(QStringLiteral("source.previousTab"), tr("Previous File"), QKeySequence(Qt::CTRL | Qt::Key_PageUp),
-           &SourcePanel::previousTab);
+    addAct("source.find", tr("Find…"), {QKeySequence::Find}, &SourcePanel::openFindOnly);
+    addAct("source.replace", tr("Replace…"), {Qt::CTRL | Qt::Key_H}, &SourcePanel::openReplace);
+    addAct("source.goToLine", tr("Go to Line…"), {Qt::CTRL | Qt::Key_G}, &SourcePanel::askForLine);
+    addAct("source.goToElement", tr("Go to Element"), {Qt::Key_F12}, &SourcePanel::goToElement);
+    addAct("source.fix", tr("Quick Fix"), {}, &SourcePanel::fixAtCaret);
+    addAct("source.nextProblem", tr("Next Problem"), {Qt::Key_F8}, &SourcePanel::nextProblem);
+    addAct("source.previousProblem", tr("Previous Problem"), {Qt::SHIFT | Qt::Key_F8},
+           &SourcePanel::previousProblem);
+    addAct("source.nextTab", tr("Next File"), {Qt::CTRL | Qt::Key_PageDown}, &SourcePanel::nextTab);
+    addAct("source.previousTab", tr("Previous File"), {Qt::CTRL | Qt::Key_PageUp}, &SourcePanel::previousTab);
 }
 
 void SourcePanel::fillFileMenu()

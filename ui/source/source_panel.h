@@ -118,7 +118,7 @@ private:
     QWidget *makeHead();
     QWidget *makeFoot();
     void makeActions();
-    QAction *addAct(const QString &name, const QString &text, const QKeySequence &keys,
+    QAction *addAct(const char *name, const QString &text, const QList<QKeySequence> &keys,
                     void (SourcePanel::*slot)());
     OpenTab *tabOf(const QString &file) const;
     OpenTab *current() const;

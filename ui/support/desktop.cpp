@@ -1,12 +1,11 @@
 #include "ui/support/desktop.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
-#include <QDBusPendingCallWatcher>
-#include <QDBusPendingReply>
 #include <QGuiApplication>
 #include <QStringList>
 #include <QVariantMap>
+
+#include <utility>
 
 namespace muto::ui {
 
@@ -16,35 +15,25 @@ constexpr int kUsualTime = -1; // as long as the desktop shows such things
 
 } // namespace
 
+FreeDesktop::FreeDesktop(QObject *parent, BusFinder sessionBus)
+    : QObject(parent)
+    , m_sessionBus(std::move(sessionBus))
+{
+}
+
 void FreeDesktop::keepAwake(const QString &why)
 {
-    QDBusConnection bus = QDBusConnection::systemBus();
-    if (m_isKeptAwake || !bus.isConnected())
-        return;
-    m_isKeptAwake = true;
-    QDBusMessage call = QDBusMessage::createMethodCall(
-        QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
-        QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
-    call.setArguments({QStringLiteral("sleep:idle"), QGuiApplication::applicationDisplayName(), why,
-                       QStringLiteral("block")});
-    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *answered) {
-        const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *answered;
-        if (reply.isValid() && m_isKeptAwake)
-            m_lock = reply.value();
-        answered->deleteLater();
-    });
+    m_awake.take(why);
 }
 
 void FreeDesktop::letSleep()
 {
-    m_isKeptAwake = false;
-    m_lock = {};
+    m_awake.letGo();
 }
 
 void FreeDesktop::tell(const QString &title, const QString &text)
 {
-    const QDBusConnection bus = QDBusConnection::sessionBus();
+    const QDBusConnection bus = m_sessionBus();
     if (!bus.isConnected())
         return;
     QDBusMessage call = QDBusMessage::createMethodCall(
@@ -53,6 +42,21 @@ void FreeDesktop::tell(const QString &title, const QString &text)
     call.setArguments({QGuiApplication::applicationDisplayName(), 0U, QGuiApplication::desktopFileName(),
                        title, text, QStringList(), QVariantMap(), kUsualTime});
     bus.send(call);
+}
+
+/// Unity's protocol, which Plasma, GNOME's docks and others have taken over: whoever has a task bar listens.
+void FreeDesktop::showProgress(std::optional<double> done)
+{
+    const QDBusConnection bus = m_sessionBus();
+    if (!bus.isConnected())
+        return;
+    QDBusMessage update = QDBusMessage::createSignal(
+        QStringLiteral("/com/canonical/unity/launcherentry/mutoscope"),
+        QStringLiteral("com.canonical.Unity.LauncherEntry"), QStringLiteral("Update"));
+    update.setArguments({QStringLiteral("application://%1.desktop").arg(QGuiApplication::desktopFileName()),
+                         QVariantMap{{QStringLiteral("progress"), done.value_or(0)},
+                                     {QStringLiteral("progress-visible"), done.has_value()}}});
+    bus.send(update);
 }
 
 } // namespace muto::ui

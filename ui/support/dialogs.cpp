@@ -1,6 +1,8 @@
 #include "ui/support/dialogs.h"
 
 #include <QFileDialog>
+#include <QGridLayout>
+#include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QWidget>
@@ -16,6 +18,18 @@ void openFileDialog(QFileDialog *dialog, Dialogs::PathTaken taken)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::fileSelected, dialog, std::move(taken));
     dialog->open();
+}
+
+/// Below the files. Dialogs of the desktop have no room for it: there it is for the title to say.
+void explain(QFileDialog &dialog, const QString &words)
+{
+    auto *grid = qobject_cast<QGridLayout *>(dialog.layout());
+    if (words.isEmpty() || !grid)
+        return;
+    auto *label = new QLabel(words, &dialog);
+    label->setObjectName(QStringLiteral("explanation"));
+    label->setWordWrap(true);
+    grid->addWidget(label, grid->rowCount(), 0, 1, grid->columnCount());
 }
 
 } // namespace
@@ -38,10 +52,11 @@ void DesktopDialogs::chooseFile(QWidget *parent, const QString &title, const QSt
 }
 
 void DesktopDialogs::chooseFiles(QWidget *parent, const QString &title, const QString &start,
-                                 const QString &filter, PathsTaken taken)
+                                 const QString &filter, const QString &explanation, PathsTaken taken)
 {
     auto *dialog = new QFileDialog(parent, title, start, filter);
     dialog->setFileMode(QFileDialog::ExistingFiles);
+    explain(*dialog, explanation);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     QObject::connect(dialog, &QFileDialog::filesSelected, dialog, std::move(taken));
     dialog->open();

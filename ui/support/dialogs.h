@@ -35,9 +35,9 @@ public:
                               PathTaken taken) = 0;
     virtual void chooseFile(QWidget *parent, const QString &title, const QString &start,
                             const QString &filter, PathTaken taken) = 0;
-    /// One or more of a folder.
+    /// One or more of a folder. `explanation` is what becomes of them, if that has to be said.
     virtual void chooseFiles(QWidget *parent, const QString &title, const QString &start,
-                             const QString &filter, PathsTaken taken) = 0;
+                             const QString &filter, const QString &explanation, PathsTaken taken) = 0;
     /// Overwriting is not asked about here: who asks for the path says what becomes of a file already there.
     virtual void chooseTarget(QWidget *parent, const QString &title, const QString &start,
                               const QString &filter, PathTaken taken) = 0;
@@ -53,7 +53,7 @@ public:
     void chooseFile(QWidget *parent, const QString &title, const QString &start, const QString &filter,
                     PathTaken taken) override;
     void chooseFiles(QWidget *parent, const QString &title, const QString &start, const QString &filter,
-                     PathsTaken taken) override;
+                     const QString &explanation, PathsTaken taken) override;
     void chooseTarget(QWidget *parent, const QString &title, const QString &start, const QString &filter,
                       PathTaken taken) override;
     void ask(QWidget *parent, const Question &question, std::function<void()> accepted,

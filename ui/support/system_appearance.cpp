@@ -1,11 +1,9 @@
 #include "ui/support/system_appearance.h"
 
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-
-#include <utility>
+#include <QDBusVariant>
 
 namespace muto::ui {
 
@@ -49,40 +47,59 @@ QVariant unwrapped(QVariant value)
 } // namespace
 
 SystemAppearance::SystemAppearance(QObject *parent)
-    : QObject(parent)
+    : SystemAppearance(QDBusConnection::sessionBus(), portalService(), parent)
 {
-    QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return;
-    bus.connect(portalService(), portalPath(), portalInterface(), QStringLiteral("SettingChanged"), this,
-                SLOT(onSettingChanged(QString, QString, QDBusVariant)));
-    ask();
 }
 
-void SystemAppearance::ask()
+SystemAppearance::SystemAppearance(const QDBusConnection &bus, const QString &portal, QObject *parent)
+    : QObject(parent)
+    , m_bus(bus)
+    , m_portal(portal)
 {
-    QDBusMessage call = QDBusMessage::createMethodCall(portalService(), portalPath(), portalInterface(),
-                                                       QStringLiteral("Read"));
-    call << appearanceGroup() << colorSchemeKey();
-    auto *watcher = new QDBusPendingCallWatcher(QDBusConnection::sessionBus().asyncCall(call), this);
-    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher] {
+    if (!m_bus.isConnected())
+        return;
+    const bool isHeard =
+        m_bus.connect(m_portal, portalPath(), portalInterface(), QStringLiteral("SettingChanged"), this,
+                      SLOT(onSettingChanged(QDBusMessage)));
+    Q_ASSERT(isHeard); // or the slot is none that QtDBus knows how to call
+    Q_UNUSED(isHeard)
+    ask(appearanceGroup(), colorSchemeKey());
+    ask(appearanceGroup(), QStringLiteral("reduced-motion"));
+    ask(QStringLiteral("org.gnome.desktop.interface"), QStringLiteral("enable-animations"));
+    ask(QStringLiteral("org.kde.kdeglobals.KDE"), QStringLiteral("AnimationDurationFactor"));
+}
+
+void SystemAppearance::ask(const QString &group, const QString &key)
+{
+    QDBusMessage call =
+        QDBusMessage::createMethodCall(m_portal, portalPath(), portalInterface(), QStringLiteral("Read"));
+    call << group << key;
+    auto *watcher = new QDBusPendingCallWatcher(m_bus.asyncCall(call), this);
+    connect(watcher, &QDBusPendingCallWatcher::finished, this, [this, watcher, group, key] {
         const QDBusPendingReply<QVariant> reply = *watcher;
         if (reply.isValid())
-            take(reply.value());
+            take(group, key, reply.value());
         watcher->deleteLater();
     });
 }
 
-void SystemAppearance::onSettingChanged(const QString &group, const QString &key, const QDBusVariant &value)
+void SystemAppearance::onSettingChanged(const QDBusMessage &told)
 {
-    if (group == appearanceGroup() && key == colorSchemeKey())
-        take(value.variant());
+    const QVariantList arguments = told.arguments();
+    if (arguments.size() == 3)
+        take(arguments.at(0).toString(), arguments.at(1).toString(), arguments.at(2));
 }
 
-void SystemAppearance::take(const QVariant &value)
+void SystemAppearance::take(const QString &group, const QString &key, const QVariant &value)
 {
-    const bool dark = unwrapped(value).toUInt() != kPreferLight;
-    if (std::exchange(m_dark, dark) != dark)
+    const bool wasDark = m_dark;
+    const bool wasCalm = m_motion.isReduced();
+    const QVariant plain = unwrapped(value);
+    if (group == appearanceGroup() && key == colorSchemeKey())
+        m_dark = plain.toUInt() != kPreferLight;
+    else
+        m_motion.take(group, key, plain);
+    if (m_dark != wasDark || m_motion.isReduced() != wasCalm)
         Q_EMIT changed();
 }
 

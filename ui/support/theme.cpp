@@ -7,7 +7,6 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
-#include <QStyleFactory>
 
 #include <array>
 #include <utility>
@@ -69,14 +68,22 @@ const ThemeTokens &currentTokens()
 }
 
 Theme::Theme(QObject *parent)
-    : QObject(parent)
-    , m_system(new SystemAppearance(this))
+    : Theme(std::make_unique<SystemAppearance>(), parent)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+}
+
+Theme::Theme(std::unique_ptr<SystemAppearance> system, QObject *parent)
+    : QObject(parent)
+    , m_system(std::move(system))
+{
+    QApplication::setStyle(new CalmStyle);
     apply();
-    connect(m_system, &SystemAppearance::changed, this, [this] {
-        if (m_choice == ThemeChoice::System)
+    applyMotion();
+    connect(m_system.get(), &SystemAppearance::changed, this, [this] {
+        const bool isDark = m_system->prefersDark();
+        if (m_choice == ThemeChoice::System && std::exchange(m_wasDark, isDark) != isDark)
             apply();
+        applyMotion();
     });
 }
 
@@ -96,8 +103,26 @@ ThemeTokens Theme::shipped(const QString &name)
     return tokens.value_or(ThemeTokens());
 }
 
+void Theme::setMotion(MotionChoice choice)
+{
+    m_motion = choice;
+    applyMotion();
+}
+
+void Theme::applyMotion()
+{
+    const bool isReduced = m_motion == MotionChoice::Reduced ||
+                           (m_motion == MotionChoice::System && m_system->prefersLittleMotion());
+    if (isReduced == isMotionReduced())
+        return;
+    setMotionReduced(isReduced);
+    qCInfo(lcApp) << "Motion" << motionChoiceName(m_motion) << (isReduced ? "is reduced" : "is full");
+    Q_EMIT motionChanged(isReduced);
+}
+
 void Theme::apply()
 {
+    m_wasDark = m_system->prefersDark();
     const bool dark =
         m_choice == ThemeChoice::Dark || (m_choice == ThemeChoice::System && m_system->prefersDark());
     const ThemeTokens tokens = shipped(dark ? QStringLiteral("dark") : QStringLiteral("light"));

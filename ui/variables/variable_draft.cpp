@@ -1,8 +1,8 @@
 #include "ui/variables/variable_draft.h"
 
 #include "core/composition/root_selection.h"
+#include "core/edit/declaration_text.h"
 #include "core/edit/json_splices.h"
-#include "ui/variables/declaration_text.h"
 #include "ui/widgets/css_values.h"
 
 #include <QJsonArray>
@@ -199,25 +199,6 @@ Result<QJsonObject> declarationOf(const VariableDraft &draft, const QJsonObject 
                     VariableDraft::tr("The default \"%1\" is no value of this type.").arg(text));
     object.insert(QStringLiteral("default"), *value);
     return object;
-}
-
-int declaringElement(const composition::HtmlDocument &document)
-{
-    const auto &elements = document.elements();
-    int first = -1;
-    int page = -1;
-    for (int i = 0; i < int(elements.size()); ++i) {
-        const bool isPage = elements[size_t(i)].tag == QLatin1String("html") && elements[size_t(i)].startTag;
-        page = isPage && page < 0 ? i : page;
-        if (!elements[size_t(i)].has(QLatin1String("data-composition-variables")))
-            continue;
-        if (isPage)
-            return i;
-        first = first < 0 ? i : first;
-    }
-    if (first >= 0)
-        return first;
-    return page >= 0 ? page : composition::findRoot(document).value_or(-1);
 }
 
 int usesOfVariable(const composition::HtmlDocument &document, const QString &id)

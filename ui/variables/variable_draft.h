@@ -45,9 +45,6 @@ Result<QJsonObject> declarationOf(const VariableDraft &draft, const QJsonObject 
 QString variableText(const QJsonValue &value);
 std::optional<QJsonValue> variableValue(const QString &type, const QString &text, const QJsonValue &like);
 
-/// The element that declares the variables, or would; -1 when nothing can.
-int declaringElement(const composition::HtmlDocument &document);
-
 /// In how many places of a document a variable is used: bound to an element, as a custom property, or read by
 /// a script.
 int usesOfVariable(const composition::HtmlDocument &document, const QString &id);

@@ -3,6 +3,7 @@
 #include "core/composition/variables.h"
 #include "ui/render/render_command_line.h"
 #include "ui/support/icons.h"
+#include "ui/support/panel_command.h"
 #include "ui/variables/variable_editor.h"
 #include "ui/variables/variable_reads.h"
 #include "ui/widgets/elided_label.h"
@@ -158,12 +159,14 @@ void VariablesPanel::setValues(const QJsonObject &values)
 void VariablesPanel::refresh()
 {
     const composition::HtmlDocument *html = m_document.html(m_file);
-    const int element = html ? declaringElement(*html) : -1;
+    const int element = html ? edit::declaringElement(*html) : -1;
     const QString text =
         element >= 0 ? html->elements()[size_t(element)].value(QLatin1String("data-composition-variables"))
                      : QString();
-    auto declarations = DeclarationText::parse(text);
+    auto declarations = edit::DeclarationText::parse(text);
     const bool isNew = !declarations || !m_declarations || declarations->text() != m_declarations->text();
+    if (declarations && m_declarations)
+        forgetOverruled(*m_declarations, *declarations);
     m_declarations = declarations ? std::optional(*declarations) : std::nullopt;
     m_declare->setEnabled(element >= 0 && m_declarations);
     if (isNew)
@@ -173,6 +176,23 @@ void VariablesPanel::refresh()
     showValues();
     if (!declarations)
         tell(declarations.error());
+}
+
+/// Who gives a variable another default, on the canvas for one, is to see it.
+void VariablesPanel::forgetOverruled(const edit::DeclarationText &before, const edit::DeclarationText &now)
+{
+    const auto defaultIn = [](const edit::DeclarationText &declarations, const QString &id) {
+        const int index = declarations.indexOf(id);
+        return index < 0 ? QJsonValue(QJsonValue::Undefined)
+                         : declarations.entry(index).value(QLatin1String("default"));
+    };
+    QJsonObject values = m_values;
+    const QStringList ids = m_values.keys();
+    for (const QString &id : ids) {
+        if (defaultIn(before, id) != defaultIn(now, id))
+            values.remove(id);
+    }
+    setValues(values);
 }
 
 void VariablesPanel::rebuild()
@@ -254,10 +274,12 @@ void VariablesPanel::fillCopyMenu()
     m_copy->setProperty("compact", true);
     m_copy->setProperty("menu", true);
     auto *menu = new QMenu(m_copy);
-    menu->addAction(tr("Copy Values as &JSON"), this, &VariablesPanel::copyValues)
-        ->setObjectName(QStringLiteral("copyValues"));
-    QAction *command = menu->addAction(tr("Copy &Render Command"), this, &VariablesPanel::copyCommand);
-    command->setObjectName(QStringLiteral("copyCommand"));
+    QAction *values = addCommand(*this, {.name = "variables.copyValues", .text = tr("Copy Values as &JSON")});
+    QAction *command =
+        addCommand(*this, {.name = "variables.copyCommand", .text = tr("Copy &Render Command")});
+    connect(values, &QAction::triggered, this, &VariablesPanel::copyValues);
+    connect(command, &QAction::triggered, this, &VariablesPanel::copyCommand);
+    menu->addActions({values, command});
     connect(menu, &QMenu::aboutToShow, this, [this, command] { command->setEnabled(!m_folder.isEmpty()); });
     m_copy->setMenu(menu);
 }
@@ -470,7 +492,7 @@ void VariablesPanel::accept(const VariableDraft &draft)
 void VariablesPanel::write(const QString &text)
 {
     const composition::HtmlDocument *html = m_document.html(m_file);
-    const int element = html ? declaringElement(*html) : -1;
+    const int element = html ? edit::declaringElement(*html) : -1;
     if (element < 0)
         return;
     const auto written = m_actions.setAttribute({m_document.paths(m_file)->of(element)}, kVariables,

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/edit/declaration_text.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
-#include "ui/variables/declaration_text.h"
 #include "ui/variables/variable_form.h"
 
 #include <QJsonObject>
@@ -58,6 +58,7 @@ private:
     };
 
     void refresh();
+    void forgetOverruled(const edit::DeclarationText &before, const edit::DeclarationText &now);
     void rebuild();
     void showEmpty(bool isOpen);
     void addUndeclared();
@@ -85,7 +86,7 @@ private:
     QString m_file;
     QString m_folder;
     Browse m_browse;
-    std::optional<DeclarationText> m_declarations; ///< Nothing while they cannot be understood.
+    std::optional<edit::DeclarationText> m_declarations; ///< Nothing while they cannot be understood.
     QJsonObject m_values;
     QJsonObject m_before; ///< Before the gesture that goes on.
     QString m_edited;     ///< Id of the declaration in the form; empty for a new one.

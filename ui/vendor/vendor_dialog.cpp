@@ -61,6 +61,7 @@ void VendorDialog::makeContent()
     m_close->setText(tr("Cancel"));
 
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(24, 20, 24, 20);
     layout->setSpacing(12);
     layout->addWidget(m_text);
     layout->addWidget(m_current);

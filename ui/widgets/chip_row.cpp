@@ -19,10 +19,43 @@ ChipRow::ChipRow(const QString &name, QWidget *parent)
     , m_group(new QButtonGroup(this))
 {
     setAccessibleName(name);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not fixed: beside others it would be as high as one line.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_group, &QButtonGroup::buttonClicked, this, [this] { Q_EMIT chosenChanged(chosen()); });
+}
+
+void ChipRow::onClicked(const QToolButton *clicked)
+{
+    for (QToolButton *button : m_buttons) {
+        if (m_isOptional && button != clicked)
+            button->setChecked(false);
+    }
+    Q_EMIT chosenChanged(chosen());
+}
+
+void ChipRow::say(QToolButton &button, const QString &label)
+{
+    button.setText(label);
+    button.setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), label));
+}
+
+QToolButton *ChipRow::find(const QString &value) const
+{
+    const auto found = std::find_if(m_buttons.begin(), m_buttons.end(), [&value](const QToolButton *button) {
+        return button->property("value").toString() == value;
+    });
+    return found == m_buttons.end() ? nullptr : *found;
+}
+
+void ChipRow::setLabel(const QString &value, const QString &label)
+{
+    QToolButton *button = find(value);
+    if (!button || button->text() == label)
+        return;
+    say(*button, label);
+    updateGeometry();
+    arrange(width(), true);
 }
 
 void ChipRow::setChips(const std::vector<Chip> &chips)
@@ -31,18 +64,19 @@ void ChipRow::setChips(const std::vector<Chip> &chips)
         delete button;
     for (const Chip &chip : chips) {
         auto *button = new QToolButton(this);
-        button->setText(chip.label);
+        say(*button, chip.label);
         button->setObjectName(QStringLiteral("chip-") + chip.value);
         button->setProperty("chip", true);
         button->setProperty("value", chip.value);
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(accessibleName(), chip.label));
         button->setCheckable(true);
         button->setFocusPolicy(Qt::StrongFocus);
-        m_group->addButton(button);
+        if (!m_isOptional) // of a group, keys would reach the first alone
+            m_group->addButton(button);
+        connect(button, &QToolButton::clicked, this, [this, button] { onClicked(button); });
         m_buttons.push_back(button);
         button->show();
     }
-    if (!m_buttons.empty())
+    if (!m_buttons.empty() && !m_isOptional)
         m_buttons.front()->setChecked(true);
     updateGeometry();
     arrange(width(), true);
@@ -50,23 +84,22 @@ void ChipRow::setChips(const std::vector<Chip> &chips)
 
 QString ChipRow::chosen() const
 {
-    const QAbstractButton *button = m_group->checkedButton();
-    return button ? button->property("value").toString() : QString();
+    const auto found = std::find_if(m_buttons.begin(), m_buttons.end(),
+                                    [](const QToolButton *button) { return button->isChecked(); });
+    return found == m_buttons.end() ? QString() : (*found)->property("value").toString();
 }
 
 void ChipRow::choose(const QString &value)
 {
-    for (QToolButton *button : m_buttons) {
-        if (button->property("value").toString() == value)
-            button->click();
-    }
+    if (QToolButton *button = find(value); button && !button->isChecked())
+        button->click();
 }
 
 /// The height that they take; puts them there, too, if asked to.
 int ChipRow::arrange(int width, bool isMoving) const
 {
     int x = 0;
-    int y = 0;
+    int y = contentsMargins().top();
     int lineHeight = 0;
     for (QToolButton *button : m_buttons) {
         const QSize size = button->sizeHint();

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace muto::ui {
 
-/// Words of which one is chosen, side by side in as many lines as they need.
+/// Words of which one is chosen, or none, side by side in as many lines as they need.
 class ChipRow : public QWidget
 {
     Q_OBJECT
@@ -25,8 +25,12 @@ public:
     /// `name` is what the row is called for readers.
     explicit ChipRow(const QString &name, QWidget *parent = nullptr);
 
-    /// The first is chosen.
+    /// None has to be chosen, and the chosen one can be taken back; to be said before there are any.
+    void setOptional() { m_isOptional = true; }
+    /// The first is chosen, unless none has to be.
     void setChips(const std::vector<Chip> &chips);
+    /// Other words for a chip.
+    void setLabel(const QString &value, const QString &label);
     QString chosen() const;
     void choose(const QString &value);
 
@@ -43,8 +47,12 @@ protected:
 
 private:
     int arrange(int width, bool isMoving) const;
+    QToolButton *find(const QString &value) const;
+    void onClicked(const QToolButton *clicked);
+    void say(QToolButton &button, const QString &label);
 
     QButtonGroup *m_group;
+    bool m_isOptional = false;
     std::vector<QToolButton *> m_buttons;
 };
 

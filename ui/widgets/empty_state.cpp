@@ -15,6 +15,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kPictureSize = 32;
+constexpr int kSpacing = 8;
 
 } // namespace
 
@@ -25,6 +26,7 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     , m_picture(new QLabel(this))
     , m_text(new QLabel(text, this))
     , m_layout(new QVBoxLayout(this))
+    , m_offers(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     Q_ASSERT(view->model());
     m_picture->setAlignment(Qt::AlignCenter);
@@ -32,14 +34,17 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
     m_text->setWordWrap(true);
     m_text->setProperty("role", QStringLiteral("muted"));
     m_layout->setContentsMargins(16, 8, 16, 8);
-    m_layout->setSpacing(8);
+    m_layout->setSpacing(kSpacing);
     m_layout->addStretch();
     m_layout->addWidget(m_picture);
     m_layout->addWidget(m_text);
+    m_layout->addLayout(m_offers);
     m_layout->addStretch();
+    m_layout->setAlignment(m_offers, Qt::AlignHCenter);
+    m_offers->setSpacing(kSpacing);
     showPicture();
 
-    view->installEventFilter(this);
+    view->viewport()->installEventFilter(this);
     const auto update = [this] { follow(); };
     connect(view->model(), &QAbstractItemModel::rowsInserted, this, update);
     connect(view->model(), &QAbstractItemModel::rowsRemoved, this, update);
@@ -50,6 +55,7 @@ EmptyState::EmptyState(QAbstractItemView *view, const QString &iconName, const Q
 void EmptyState::setText(const QString &text)
 {
     m_text->setText(text);
+    follow();
 }
 
 void EmptyState::offer(QAction *action)
@@ -59,7 +65,8 @@ void EmptyState::offer(QAction *action)
     button->setEnabled(action->isEnabled());
     connect(button, &QPushButton::clicked, action, &QAction::trigger);
     connect(action, &QAction::changed, button, [button, action] { button->setEnabled(action->isEnabled()); });
-    m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignHCenter);
+    m_offers->addWidget(button, 0, Qt::AlignHCenter);
+    follow();
 }
 
 bool EmptyState::eventFilter(QObject *watched, QEvent *event)
@@ -79,9 +86,20 @@ void EmptyState::changeEvent(QEvent *event)
 void EmptyState::follow()
 {
     setVisible(m_view->model()->rowCount() == 0);
-    setGeometry(m_view->rect());
-    const bool roomForPicture = height() >= 140;
-    m_picture->setVisible(roomForPicture);
+    setGeometry(m_view->viewport()->geometry()); // below the names of columns
+    const QMargins margins = m_layout->contentsMargins();
+    m_offers->setDirection(QBoxLayout::LeftToRight);
+    if (m_offers->sizeHint().width() + margins.left() + margins.right() > width())
+        m_offers->setDirection(QBoxLayout::TopToBottom);
+    m_picture->setVisible(height() >= heightWithPicture());
+}
+
+int EmptyState::heightWithPicture() const
+{
+    const QMargins margins = m_layout->contentsMargins();
+    int all = margins.top() + kPictureSize + kSpacing;
+    all += m_text->heightForWidth(width() - margins.left() - margins.right()) + margins.bottom();
+    return m_offers->isEmpty() ? all : all + kSpacing + m_offers->sizeHint().height();
 }
 
 void EmptyState::showPicture()

@@ -5,6 +5,7 @@
 
 class QAbstractItemView;
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QVBoxLayout;
 
@@ -29,12 +30,14 @@ protected:
 private:
     void follow();
     void showPicture();
+    int heightWithPicture() const;
 
     QAbstractItemView *m_view;
     QString m_iconName;
     QLabel *m_picture;
     QLabel *m_text;
     QVBoxLayout *m_layout;
+    QBoxLayout *m_offers;
 };
 
 } // namespace muto::ui

@@ -10,11 +10,15 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace muto::ui {
 
 namespace {
 
 constexpr int kLabelWidth = 88;
+constexpr int kLine = 30; // as high as the buttons behind the editor
+constexpr int kTwoLines = 40;
 constexpr int kSlot = 20;
 constexpr int kSlotIcon = 12;
 constexpr int kKeyframeSlot = 16;
@@ -98,7 +102,16 @@ PropertyRow::PropertyRow(const QString &name, const QString &label, ValueEditor 
     m_unitNote->hide();
     m_reset->hide();
     setKeyframes(Keyframes::None);
-    m_label->setMinimumHeight(editor->sizeHint().height() < 40 ? editor->sizeHint().height() : 30);
+}
+
+/// The label stands in the middle of the editor's first line, whose height is known once style sheets are
+/// applied.
+void PropertyRow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_editor->ensurePolished();
+    const int height = m_editor->sizeHint().height();
+    m_label->setMinimumHeight(height < kTwoLines ? std::max(height, kLine) : kLine);
 }
 
 /// Close together; the room of the last arrow is kept, so that all diamonds are below each other.

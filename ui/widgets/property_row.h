@@ -54,6 +54,9 @@ Q_SIGNALS:
     void keyframeWanted(int direction);
     void sourceRequested();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     QLayout *buttonLine();
     QToolButton *button(const char *name, const QString &iconName, const QString &text);

@@ -5,7 +5,9 @@
 #include "core/media/sound_plan.h"
 #include "core/render/rendering_words.h"
 
+#include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <cmath>
@@ -96,20 +98,44 @@ Result<qint64> verifySequence(const RenderPlan &plan, const QString &path)
     return bytes + sound.size();
 }
 
+/// A long film takes its time: whoever cancels is answered soon.
+Result<QString> hashOf(const QString &path, const std::stop_token &stop)
+{
+    constexpr qint64 kAtOnce = 4 << 20;
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    bool isRead = file.open(QIODevice::ReadOnly);
+    while (isRead && !file.atEnd()) {
+        if (stop.stop_requested())
+            return cancelled();
+        const QByteArray bytes = file.read(kAtOnce);
+        isRead = !bytes.isEmpty();
+        hash.addData(bytes);
+    }
+    if (!isRead)
+        return fail(ErrorKind::Io, RenderingWords::tr("Cannot read %1: %2").arg(path, file.errorString()));
+    return QString::fromLatin1(hash.result().toHex());
+}
+
 } // namespace
 
-Result<qint64> runAssembleStage(const RenderPlan &plan, Destination &destination, StageContext &context)
+Result<AssembledFilm> runAssembleStage(const RenderPlan &plan, Destination &destination,
+                                       StageContext &context)
 {
     const bool isSequence = context.request.format == OutputFormat::PngSequence;
     const auto bytes = isSequence ? verifySequence(plan, destination.partialPath())
                                   : verifyFilm(plan, destination.partialPath(), context.request.format);
     if (!bytes)
-        return bytes;
+        return fail(bytes.error());
+    const auto sha256 =
+        isSequence ? Result<QString>(QString()) : hashOf(destination.partialPath(), context.stop);
+    if (!sha256)
+        return fail(sha256.error());
     if (context.stop.stop_requested())
         return cancelled();
     if (auto committed = destination.commit(); !committed)
         return fail(committed.error());
-    return bytes;
+    return AssembledFilm{*bytes, *sha256};
 }
 
 } // namespace muto::render

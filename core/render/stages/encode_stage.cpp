@@ -9,7 +9,8 @@ namespace muto::render {
 
 namespace {
 
-/// What runs on the encoder's thread; tells `progress` after each frame.
+/// What runs on the encoder's thread; tells `progress` after each frame, which returns when the render does
+/// not rest.
 using Work = std::function<Result<>(std::stop_token stop, const std::function<void(std::int64_t)> &progress)>;
 
 /// Has `work` done, which goes through `total` frames, and waits for it.
@@ -25,6 +26,7 @@ Result<> encodeAside(const Work &work, std::int64_t total, int workers, StageCon
             here([&context, workers, done, total] {
                 context.report(RenderStage::Encoding, done, total, workers);
             });
+            context.pause.rest(stop);
         });
         here([&loop, result = std::move(result)] { loop.end(result); });
     });

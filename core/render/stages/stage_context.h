@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/frame_index.h"
+#include "core/render/pause_switch.h"
 #include "core/render/render_config.h"
 #include "core/render/render_progress.h"
 #include "core/render/render_request.h"
@@ -22,6 +23,7 @@ struct StageContext
     const RenderRequest &request;
     const RenderConfig &config;
     std::stop_token stop;
+    const PauseSwitch &pause;
 
     std::function<void(RenderStage stage, std::int64_t done, std::int64_t total, int workers)> report;
     std::function<void(const QImage &still, FrameIndex frame)> showStill;

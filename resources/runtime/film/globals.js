@@ -52,7 +52,7 @@ muto.globals = (() => {
     define("__hfVariablesByComp", () => muto.variables.byComposition, (values) => Object.assign(muto.variables.byComposition, values));
     define("__hfReseekGpu", () => () => muto.seekEvent.dispatch(muto.time));
     window.__hfFlushSync = () => {}; // Tweens are never held back here.
-    window.__hyperframes = { getVariables: muto.variables.values, fitTextFontSize: muto.fitTextFontSize };
+    window.__hyperframes = { getVariables: muto.variables.read, fitTextFontSize: muto.fitTextFontSize };
   }
 
   /// The clock's own switchboard; frames inside the film are driven through theirs.

@@ -87,6 +87,16 @@ muto.variableRules = (() => {
   const defaults = (declarations) =>
     Object.fromEntries(declarations.filter((declaration) => "default" in declaration).map(({ id, default: value }) => [id, value]));
 
+  /// Whether two declarations say the same but for defaults, which both have or both lack.
+  function differInDefaults(before, after) {
+    const shape = (json) => {
+      const { declarations, problems } = parse(json, "");
+      const rest = declarations.map(({ default: value, ...others }) => [value === undefined, others]);
+      return problems.length === 0 ? JSON.stringify(rest) : undefined;
+    };
+    return shape(before) !== undefined && shape(before) === shape(after);
+  }
+
   /// A value as a custom property, or nothing: what could end the declaration is taken out.
   function cssText(value) {
     const scalar = isObject(value) && typeof value.name === "string" ? value.name : value;
@@ -103,5 +113,5 @@ muto.variableRules = (() => {
     return loadable.test(url.trim()) || !scheme.test(url) ? url.trim() : undefined;
   }
 
-  return { parse, parseValues, validate, defaults, cssText, slug, urlOf };
+  return { parse, parseValues, validate, defaults, differInDefaults, cssText, slug, urlOf };
 })();

@@ -5,6 +5,7 @@ muto.variables = (() => {
   const byComposition = {};
   const mounts = new WeakSet();
   const written = new WeakMap();
+  let isReadByPage = false;
 
   const whereOf = (element) =>
     element === document.documentElement ? muto.projectFiles.entry : `composition "${element.getAttribute("data-composition-id") ?? ""}"`;
@@ -141,6 +142,15 @@ muto.variables = (() => {
     bindElements([...bound(document)].filter((element) => !element.closest("[data-hf-inner-root]")), (element) => lookUpAt(element, page));
   }
 
+  /// Why new declarations cannot be followed by `refresh`; nothing when they can. What a script has made of a value stays.
+  function objectionToDeclarations(lives, before, after) {
+    const declaring = declaringElement();
+    const isPage = declaring === document.documentElement || declaring === muto.root.element;
+    if (!isPage || !lives.includes(declaring)) return "a composition of its own declares variables";
+    if (isReadByPage) return "a script has read the variables";
+    return after !== null && rules.differInDefaults(before, after) ? undefined : "other variables are declared";
+  }
+
   function validatePage() {
     const { declarations, problems } = pageDeclarations();
     [...problems, ...rules.validate(given(), declarations, muto.projectFiles.entry)].forEach(muto.warnings.add);
@@ -148,8 +158,14 @@ muto.variables = (() => {
 
   return {
     values,
+    /// Likewise for scripts of the page.
+    read() {
+      isReadByPage = true;
+      return values();
+    },
     mount,
     refresh,
+    objectionToDeclarations,
     validatePage,
     byComposition,
     /// What a variable is worth where an element stands.

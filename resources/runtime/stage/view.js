@@ -11,13 +11,16 @@ muto.createView = ({ config, frame, post }) => {
   const fitted = () =>
     Math.min((innerWidth - 2 * margin) / config.width, (innerHeight - 2 * margin) / config.height);
 
+  /// A pixel of the screen that the film covers in part would show, as a line beside it, what is behind it.
+  const wholePixels = (length) => Math.floor(length * devicePixelRatio + 0.001) / devicePixelRatio;
+
   function apply() {
     const scale = !isPreview ? config.outputWidth / config.width : zoom > 0 ? zoom : fitted();
     if (scale === applied || !(scale > 0)) return;
     applied = scale;
     frame.style.transform = scale === 1 ? "" : `scale(${scale})`;
-    view.style.width = `${isPreview ? config.width * scale : config.outputWidth}px`;
-    view.style.height = `${isPreview ? config.height * scale : config.outputHeight}px`;
+    view.style.width = `${isPreview ? wholePixels(config.width * scale) : config.outputWidth}px`;
+    view.style.height = `${isPreview ? wholePixels(config.height * scale) : config.outputHeight}px`;
     if (isPreview) post({ type: "scale", scale });
   }
 

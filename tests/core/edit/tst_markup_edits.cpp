@@ -125,6 +125,12 @@ private Q_SLOTS:
         row("same value", "<p id=x a='&quot;'>", set("a", "\""), "<p id=x a='&quot;'>");
         row("entities elsewhere stay", "<p id=x a='&eacute;&amp;' b=1>", set("b", "2"),
             "<p id=x a='&eacute;&amp;' b=2>");
+        row("references around a difference stay", "<p id=x a='&quot;b&#10;c&quot;: &#x41;&amp;1'>",
+            set("a", "\"b\nd\": A&1"), "<p id=x a='&quot;b&#10;d&quot;: &#x41;&amp;1'>");
+        row("what is new among references", "<p id=x a=\"&quot;b&quot;\">", set("a", "\"it's \"&amp\""),
+            "<p id=x a=\"&quot;it's &quot;&amp;amp&quot;\">");
+        row("references that are not understood", "<p id=x a='&copy;b;'>", set("a", "\u00a9copy;b;"),
+            "<p id=x a='\u00a9copy;b;'>");
         row("only what must be escaped", "<p id=x a=\"\">", set("a", "a & b &amp; <c> \" '"),
             "<p id=x a=\"a & b &amp;amp; <c> &quot; '\">");
         row("JSON", "<p id=x a='[]'>", set("a", "[{\"b\": 1}]"), "<p id=x a='[{\"b\": 1}]'>");

@@ -2,6 +2,7 @@
 
 #include "core/media/media_probe.h"
 #include "core/render/render_job.h"
+#include "core/render/render_orchestrator.h"
 #include "core/render/worker_crew.h"
 #include "tests/support/numbered_frame.h"
 #include "tests/support/result_check.h"
@@ -11,8 +12,11 @@
 #include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <memory>
+#include <stop_token>
+#include <thread>
 
 using namespace muto;
 using namespace muto::render;
@@ -82,6 +86,62 @@ private Q_SLOTS:
         const auto made = media::probeMedia(film.outputPath);
         VERIFY_RESULT(made);
         QCOMPARE(made->durationSeconds, film.declaredDuration);
+    }
+
+    void whoeverRestsGoesOnWhenItIsOff()
+    {
+        PauseSwitch pause;
+        pause.rest({}); // returns at once
+        pause.set(true);
+        std::jthread resting([&](const std::stop_token &stop) { pause.rest(stop); });
+        pause.set(false);
+        resting.join();
+        pause.set(true);
+        resting = std::jthread([&](const std::stop_token &stop) { pause.rest(stop); });
+        resting.request_stop();
+        resting.join();
+    }
+
+    void theEncoderRestsToo_data()
+    {
+        QTest::addColumn<bool>("isCancelled");
+        QTest::newRow("and goes on") << false;
+        QTest::newRow("until somebody cancels") << true;
+    }
+
+    void theEncoderRestsToo()
+    {
+        QFETCH(bool, isCancelled);
+        const RenderRequest film = request();
+        RenderConfig config;
+        config.enableStreamingEncode = false;
+        RenderServices services;
+        services.worker = {QStringLiteral(FAKE_WORKER), {}};
+        const auto pause = services.pause;
+        std::stop_source stop;
+        RenderOrchestrator orchestrator(film, config, services, stop.get_token());
+        QSignalSpy finished(&orchestrator, &RenderOrchestrator::finished);
+        std::int64_t encoded = -1; // while it rested
+        std::int64_t done = 0;
+        connect(&orchestrator, &RenderOrchestrator::progressed, this, [&](const RenderProgress &progress) {
+            done = progress.done;
+            if (progress.stage != RenderStage::Encoding || progress.done != 0 || pause->isOn())
+                return;
+            pause->set(true); // before the encoder has its first frame
+            QTimer::singleShot(0, this, [&] {
+                renderAnother();
+                encoded = done;
+                if (isCancelled)
+                    stop.request_stop();
+                else
+                    pause->set(false);
+            });
+        });
+        orchestrator.run();
+        QVERIFY2(encoded >= 0 && encoded <= 1, qPrintable(QString::number(encoded)));
+        const auto outcome = finished.first().first().value<RenderOutcome>();
+        QCOMPARE(outcome.kind, isCancelled ? RenderOutcome::Kind::Cancelled : RenderOutcome::Kind::Completed);
+        QCOMPARE(QFileInfo::exists(film.outputPath), !isCancelled);
     }
 
     void oneThatRestsIsCancelledAtOnce()

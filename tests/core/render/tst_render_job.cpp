@@ -10,6 +10,7 @@
 #include "tests/support/test_main.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFile>
@@ -49,6 +50,9 @@ private Q_SLOTS:
         QVERIFY2(outcome.kind == Kind::Completed, reason(outcome));
         QCOMPARE(outcome.report.path, RenderPath::Streaming);
         verifyNumbers(path("film.mp4"), 0, kFrames);
+        verifyEffort(outcome.report, {RenderStage::Compiling, RenderStage::Starting, RenderStage::Streaming,
+                                      RenderStage::Assembling});
+        QVERIFY(outcome.report.encoder.startsWith(QStringLiteral("libx264 ")));
         QCOMPARE(m_texts.first(), QStringLiteral("Compiling composition"));
         QVERIFY(m_texts.contains(QStringLiteral("Streaming frame %1/%1").arg(kFrames)));
         QVERIFY(!m_texts.contains(QStringLiteral("Encoding video")));
@@ -452,6 +456,7 @@ private:
         connect(&job, &RenderJob::progressed, this, [this](const RenderProgress &progress) {
             m_texts += progressText(progress);
             m_percents += progressPercent(progress);
+            m_memoryBytes = progress.memoryBytes;
         });
         job.start();
         if (finished.isEmpty() && !finished.wait(kTimeoutMs))
@@ -469,6 +474,25 @@ private:
         if (outcome.kind != Kind::Completed)
             qWarning("%s", reason(outcome));
         return read(name);
+    }
+
+    /// Stages with their times, memory that was seen on the way, and the very bytes of the file.
+    void verifyEffort(const RenderReport &report, const std::vector<RenderStage> &stages)
+    {
+        QCOMPARE(report.stages.size(), stages.size());
+        double seconds = 0;
+        for (std::size_t i = 0; i < stages.size(); ++i) {
+            QCOMPARE(report.stages[i].stage, stages[i]);
+            seconds += report.stages[i].seconds;
+        }
+        QVERIFY(std::abs(seconds - report.elapsedSeconds) < 0.1);
+        QVERIFY(m_memoryBytes > 0);
+        QVERIFY(report.peakMemoryBytes >= m_memoryBytes);
+        QFile film(report.outputPath);
+        QVERIFY(film.open(QIODevice::ReadOnly));
+        QCOMPARE(report.sha256,
+                 QString::fromLatin1(
+                     QCryptographicHash::hash(film.readAll(), QCryptographicHash::Sha256).toHex()));
     }
 
     void verifyNumbers(const QString &film, int first, int count)
@@ -524,6 +548,7 @@ private:
     QStringList m_faults; ///< Of the workers of filmWith().
     QStringList m_texts;
     QList<int> m_percents;
+    qint64 m_memoryBytes = 0;
 };
 
 MUTO_TEST_MAIN(QCoreApplication, TestRenderJob)

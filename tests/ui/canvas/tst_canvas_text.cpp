@@ -23,6 +23,7 @@ constexpr char kTexts[] =
     Hello &amp; goodbye
   </p>
   <h1 id="bold" style="margin: 0">Loud words</h1>
+  <p id="padded" style="position: absolute; left: 20px; top: 100px; width: 200px; margin: 0; padding: 6px 0 4px 30px; border-left: 10px solid red; font: 16px/20px Inter; text-align: right">Two words</p>
   <p id="rich" style="margin: 0">Hello <b class="k">big</b><br>world</p>
 </div></body></html>)html";
 
@@ -136,6 +137,27 @@ private Q_SLOTS:
         QVERIFY(!m_canvas->findChild<ui::CanvasTextBar *>()->isVisible());
         QCOMPARE(bytes(), m_film);
         QVERIFY(!m_preview->document.undoStack().canUndo());
+    }
+
+    /// As high as the element, with its text at the same place.
+    void opensWhereTheTextIs()
+    {
+        edit("#padded");
+        const double scale = m_preview->view.filmToView().m11();
+        const QRectF box = m_canvas->placeOf(m_canvas->elements().front());
+        QVERIFY2(qAbs(m_editor->height() - box.height()) <= 6,
+                 qPrintable(QString::number(m_editor->height())));
+        QVERIFY(qAbs(m_editor->viewport()->x() - (m_editor->frameWidth() + 40 * scale)) < 2);
+        QTextCursor end(m_editor->document());
+        end.movePosition(QTextCursor::End);
+        QVERIFY(m_editor->viewport()->width() - m_editor->cursorRect(end).right() < 4);
+        const int height = m_editor->height();
+        QTest::keyClicks(m_editor, QString(60, QLatin1Char('w')).replace(20, 1, QLatin1Char(' ')));
+        QVERIFY(m_editor->height() > height);
+        m_editor->selectAll();
+        QTest::keyClick(m_editor, Qt::Key_Delete);
+        QCOMPARE(m_editor->height(), height); // and back
+        QTest::keyClick(m_editor, Qt::Key_Escape);
     }
 
     void growsWithItsText()

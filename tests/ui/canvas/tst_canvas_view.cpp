@@ -15,6 +15,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QWebEngineView>
 #include <QWheelEvent>
 
 using namespace muto;
@@ -31,6 +32,22 @@ constexpr char kLookedAt[] = R"html(<!doctype html><html><head><style>body { mar
   <div id="turned" style="position: absolute; left: 200px; top: 60px; width: 80px; height: 60px; transform: rotate(90deg) scale(0.5)">
     <p id="inner" style="position: absolute; left: 10px; top: 10px; width: 40px; height: 40px; margin: 0; background: #5a5">in</p></div>
 </div></body></html>)html";
+
+constexpr char kDark[] =
+    R"html(<!doctype html><html><head><style>body { margin: 0; background: #102030 }</style></head>
+<body><div id="root" data-composition-id="main" data-start="0" data-width="320" data-height="180" data-duration="4"></div></body></html>)html";
+
+/// Whether any pixel is brighter than anything of a dark film on a dark ground.
+bool hasBrightPixel(const QImage &picture)
+{
+    for (int y = 0; y < picture.height(); ++y) {
+        for (int x = 0; x < picture.width(); ++x) {
+            if (qGray(picture.pixel(x, y)) > 80)
+                return true;
+        }
+    }
+    return false;
+}
 
 } // namespace
 
@@ -61,6 +78,22 @@ private Q_SLOTS:
         QTRY_VERIFY(qAbs(scale() - 0.25) < 0.01);
         m_preview->view.setZoom(ui::kZoomToFit);
         QTRY_VERIFY(qAbs(scale() - 2) < 0.1); // 640 for 320
+    }
+
+    /// A film seldom ends with a pixel of the screen; what the page has behind it must not shine through
+    /// there.
+    void nothingShinesThroughAtTheEdges()
+    {
+        open(kDark);
+        m_canvas->hide();
+        auto *page = m_preview->view.findChild<QWebEngineView *>();
+        const auto shown = [page] { return page->grab().toImage(); };
+        for (const double zoom : {0.3974, 1.0529, 1.7084}) {
+            m_preview->view.setZoom(zoom);
+            QTRY_VERIFY(qAbs(m_preview->view.filmToView().m11() - zoom) < 0.001);
+            QTRY_COMPARE(shown().pixelColor(shown().rect().center()), QColor(0x10, 0x20, 0x30));
+            QTRY_VERIFY2(!hasBrightPixel(shown()), qPrintable(QString::number(zoom)));
+        }
     }
 
     void safeAreasAreFramesInThePicture()

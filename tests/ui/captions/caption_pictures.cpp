@@ -130,7 +130,7 @@ private:
             panel.resize(1280, 240);
             QTest::qWait(100);
             keep(panel, QStringLiteral("panel-wide-") + QString::fromLatin1(captions::captionClass(style)));
-            panel.findChild<QAction *>(QStringLiteral("findInCaptions"))->trigger();
+            panel.findChild<QAction *>(QStringLiteral("captions.find"))->trigger();
             QTest::qWait(100);
             keep(panel,
                  QStringLiteral("panel-wide-find-") + QString::fromLatin1(captions::captionClass(style)));

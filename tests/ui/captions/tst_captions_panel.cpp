@@ -124,14 +124,14 @@ private Q_SLOTS:
 
     void splitsAndMerges()
     {
-        QVERIFY(!action("splitCaption").isEnabled()); // before the first word there is nothing
+        QVERIFY(!action("captions.split").isEnabled()); // before the first word there is nothing
         strip().select({1});
-        action("splitCaption").trigger();
+        action("captions.split").trigger();
         QTRY_COMPARE(view().model()->rowCount(), 4);
-        action("mergeCaption").trigger();
+        action("captions.merge").trigger();
         QTRY_COMPARE(view().model()->rowCount(), 3);
         QCOMPARE(view().model()->index(0, 2).data().toString(), QStringLiteral("One two ⏎ three"));
-        action("addWord").trigger();
+        action("captions.addWord").trigger();
         QTRY_COMPARE(view().model()->index(0, 2).data().toString(), QStringLiteral("One word two ⏎ three"));
         QCOMPARE(m_film->document.undoStack().count(), 3);
     }
@@ -139,7 +139,7 @@ private Q_SLOTS:
     void aNewOneIsWrittenInItsPlace()
     {
         m_panel->showTime(10, 0.04);
-        action("addCaption").trigger();
+        action("captions.new").trigger();
         QCOMPARE(view().currentIndex().row(), 3);
         auto *editor = view().viewport()->findChild<QLineEdit *>();
         QVERIFY(editor);
@@ -177,7 +177,7 @@ private Q_SLOTS:
 
     void findsAndReplaces()
     {
-        action("findInCaptions").trigger();
+        action("captions.find").trigger();
         line("captionFind").setText(QStringLiteral("EX"));
         QTest::keyClick(&line("captionFind"), Qt::Key_Return);
         QCOMPARE(view().currentIndex().row(), 2);
@@ -194,14 +194,14 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         m_dialogs.path = folder.filePath(QStringLiteral("film.vtt"));
-        action("exportCaptions").trigger();
+        action("captions.export").trigger();
         QFile file(m_dialogs.path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readAll().contains("00:00:03.000 --> 00:00:04.500\nfour <00:00:03.600>five"));
         file.close();
         QVERIFY(file.open(QIODevice::WriteOnly) && file.write("mine") == 4);
         file.close();
-        action("exportCaptions").trigger();
+        action("captions.export").trigger();
         QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("film.vtt"))); // and not replaced
         QCOMPARE(file.size(), 4);
     }
@@ -209,11 +209,11 @@ private Q_SLOTS:
     void plainCaptionsHaveNoWords()
     {
         open(CaptionStyle::Boxed);
-        QVERIFY(!action("addWord").isEnabled());
+        QVERIFY(!action("captions.addWord").isEnabled());
         QVERIFY(m_panel->findChild<QLabel *>(QStringLiteral("wordNote"))->isVisibleTo(m_panel.get()));
         QVERIFY(!m_panel->findChild<QWidget *>(QStringLiteral("wordColor"))->isVisibleTo(m_panel.get()));
         strip().select({1});
-        action("splitCaption").trigger();
+        action("captions.split").trigger();
         QTRY_COMPARE(view().model()->rowCount(), 4);
     }
 
@@ -222,14 +222,14 @@ private Q_SLOTS:
         open(CaptionStyle::Boxed);
         auto *styles = m_panel->findChild<QToolButton *>(QStringLiteral("captionStyles"));
         styles->menu()->actions().at(2)->trigger();
-        QTRY_VERIFY(action("addWord").isEnabled()); // its words are elements now
+        QTRY_VERIFY(action("captions.addWord").isEnabled()); // its words are elements now
         QVERIFY(bytes().contains("clip caption-spotlit"));
         QCOMPARE(m_film->document.undoStack().count(), 1);
     }
 
     void everyControlHasAName()
     {
-        action("findInCaptions").trigger();
+        action("captions.find").trigger();
         QCOMPARE(test::widgetsWithoutName(*m_panel), QString());
     }
 

@@ -1,5 +1,6 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/inspector/shown_inspector.h"
+#include "ui/support/theme.h"
 #include "ui/widgets/paint_field.h"
 #include "ui/widgets/simple_editors.h"
 
@@ -196,6 +197,21 @@ private Q_SLOTS:
         QByteArray expected = test::kInspectedFilm;
         expected.replace(before, after);
         QVERIFY2(bytes() == expected, bytes());
+    }
+
+    /// As read: the words of a row stand in one line, in the style of the program.
+    void labelsStandBesideTheirFields()
+    {
+        reopen(test::kInspectedFilm);
+        Theme theme;
+        theme.setChoice(ThemeChoice::Dark);
+        QCoreApplication::processEvents();
+        for (const char *name : {"start", "left", "position", "opacity"}) {
+            PropertyRow *shown = shownRow(name);
+            QVERIFY2(shown, name);
+            const auto middle = [&](QWidget &part) { return part.mapTo(shown, part.rect().center()).y(); };
+            QVERIFY2(qAbs(middle(shown->label()) - middle(shown->editor())) <= 1, name);
+        }
     }
 
 private:

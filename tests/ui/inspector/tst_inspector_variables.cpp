@@ -9,6 +9,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QPlainTextEdit>
 #include <QToolButton>
 
 using namespace muto;
@@ -179,6 +180,26 @@ private Q_SLOTS:
                  qPrintable(notice().text()));
         select({"#still"});
         QTRY_VERIFY(!notice().isVisible());
+    }
+
+    /// What is typed is seen: the variable becomes it, and not a text that nobody sees.
+    void textsOfVariablesAreTypedIntoThem()
+    {
+        select({"#word"});
+        bind("data-var-text", "Big Word");
+        auto &words = *row("text0").findChild<QPlainTextEdit *>();
+        const auto note = [this] { return row("text0").findChild<QLabel *>(utf8("rowNotice")); };
+        QTRY_VERIFY(note() && note()->isVisible() && note()->text().contains(utf8("Big Word")));
+        QCOMPARE(words.toPlainText(), utf8("Hi"));
+        words.setFocus();
+        words.selectAll();
+        QTest::keyClicks(&words, utf8("Ho"));
+        QTRY_VERIFY2(bytes().contains("\"default\":\"Ho\""), bytes());
+        QVERIFY2(bytes().contains("data-var-text=\"Big Word\">Hi</p>"), bytes());
+        QTRY_COMPARE(words.toPlainText(), utf8("Ho"));
+        select({"#still"});
+        select({"#word"});
+        QCOMPARE(row("text0").findChild<QPlainTextEdit *>()->toPlainText(), utf8("Ho"));
     }
 
     void newVariablesAreWhatIsThere()

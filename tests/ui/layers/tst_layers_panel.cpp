@@ -299,19 +299,19 @@ private Q_SLOTS:
     {
         QSignalSpy source(m_panel.get(), &LayersPanel::sourceRequested);
         m_selection->select(at("#b"));
-        trigger("source");
+        trigger("layers.source");
         QCOMPARE(source.value(0).value(0).value<ElementPath>(), at("#b"));
-        trigger("duplicate");
+        trigger("layers.duplicate");
         QCOMPARE(bytes().count(">B</p>"), 2);
         m_selection->set({at("#a"), at("#b")});
         QSignalSpy group(m_panel.get(), &LayersPanel::groupRequested);
-        trigger("group");
+        trigger("layers.group");
         QSignalSpy ungroup(m_panel.get(), &LayersPanel::ungroupRequested);
-        trigger("ungroup");
+        trigger("layers.ungroup");
         QCOMPARE(ungroup.count(), 1);
         QCOMPARE(group.size(), 1);
-        trigger("hide");
-        trigger("delete");
+        trigger("layers.hide");
+        trigger("layers.delete");
         QVERIFY(!bytes().contains("<p id=\"a\""));
     }
 

@@ -74,7 +74,7 @@ void TestActionRegistry::aCommandSaysWhyItCannotBeUsed()
     QVERIFY(!add.isEnabled());
     QCOMPARE(add.toolTip(), tip + QStringLiteral("\nIt is a sound."));
     QCOMPARE(add.statusTip(), QStringLiteral("It is a sound."));
-    registry.setKeys(add, {QKeySequence(Qt::Key_F8)}); // other keys change nothing about that
+    ui::setCommandKeys(add, {QKeySequence(Qt::Key_F8)}); // other keys change nothing about that
     QCOMPARE(add.toolTip(), ui::toolTipFor(status, Qt::Key_F8) + QStringLiteral("\nIt is a sound."));
     QCOMPARE(registry.obstacleOf(add), QStringLiteral("It is a sound."));
     registry.setObstacle(ui::ActionId::AddKeyframe, {});

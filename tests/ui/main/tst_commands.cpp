@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
+#include "tests/ui/fake_dialogs.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/command_palette.h"
 #include "ui/main/focus_keys.h"
@@ -10,13 +11,18 @@
 #include "ui/main/shortcut_sheet.h"
 #include "ui/support/fuzzy_match.h"
 
+#include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QMainWindow>
 #include <QPointer>
+#include <QSet>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace muto;
@@ -48,6 +54,10 @@ private Q_SLOTS:
     void travelAsJson();
     void sheetListsEveryKey();
     void thePanelThatHasTheFocusIsMeant();
+    void commandsOfPanelsAreCommands();
+    void aKeyIsOneCommandsInOnePlace();
+    void presetsAreWholeAndSpareWhatIsChanged_data();
+    void presetsAreWholeAndSpareWhatIsChanged();
 
 private:
     QAction &action(ActionId id) const { return *m_actions->action(id); }
@@ -143,7 +153,7 @@ void TestCommands::showsWhatWasUsedLastFirst()
 ui::CommandPalette *TestCommands::openPalette(const QStringList &recent) const
 {
     auto *palette = new ui::CommandPalette(
-        ui::paletteEntries(*m_actions, [](const QAction &) { return QStringLiteral("Nothing is open"); }),
+        ui::paletteEntries(*m_actions, {[](const QAction &) { return QStringLiteral("Nothing is open"); }}),
         recent);
     palette->show();
     return palette;
@@ -292,8 +302,19 @@ void TestCommands::sheetListsEveryKey()
             QVERIFY2(text.contains(ui::plainTitle(action->text())), qPrintable(action->objectName()));
     }
     QVERIFY(text.contains(QStringLiteral("Ctrl+Shift+P, Ctrl+K")));
-    const ui::ShortcutSheet sheet(ui::shortcutGroups(*m_actions));
+    test::FakeDialogs dialogs;
+    const ui::ShortcutSheet sheet(ui::shortcutGroups(*m_actions), dialogs);
     QCOMPARE(test::widgetsWithoutName(sheet), QString());
+    const QTemporaryDir folder;
+    dialogs.path = folder.filePath(QStringLiteral("keys.html"));
+    sheet.findChild<QAbstractButton *>(QStringLiteral("saveSheetButton"))->click();
+    QFile page(dialogs.path);
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    QVERIFY(html.contains("<td>Render</td><td><kbd>Ctrl+R, Ctrl+M</kbd></td>"));
+    dialogs.path = folder.filePath(QStringLiteral("nowhere/keys.html"));
+    sheet.findChild<QAbstractButton *>(QStringLiteral("saveSheetButton"))->click();
+    QVERIFY(sheet.findChild<QLabel *>(QStringLiteral("sheetFault"))->text().contains(dialogs.path));
 }
 
 /// A command of the window and one of a panel may have the same keys.
@@ -340,6 +361,136 @@ void TestCommands::thePanelThatHasTheFocusIsMeant()
     press(list);
     QCOMPARE(windows.count(), 2);
     QCOMPARE(ours.count(), 3);
+}
+
+namespace {
+
+/// A panel with a list that has commands, as the Layers panel is.
+struct Panel
+{
+    explicit Panel(const char *name, const QList<QKeySequence> &keys)
+        : command(ui::addCommand(*new QListView(&widget), {.name = name,
+                                                           .text = QStringLiteral("&Show or hide…"),
+                                                           .keys = keys,
+                                                           .context = Qt::WidgetShortcut}))
+    {
+    }
+
+    QWidget widget;
+    QAction *command;
+};
+
+} // namespace
+
+void TestCommands::commandsOfPanelsAreCommands()
+{
+    const std::size_t before = m_actions->all().size();
+    {
+        Panel layers("layers.hide", {Qt::Key_H});
+        m_actions->adopt(ui::Surface::Layers, layers.widget);
+        m_actions->adopt(ui::Surface::Layers, layers.widget); // once is enough
+        QCOMPARE(m_actions->all().size(), before + 1);
+        QCOMPARE(m_actions->surfaceOf(*layers.command), ui::Surface::Layers);
+        QCOMPARE(m_actions->surfaceOf(action(ActionId::HoldKeyframes)), ui::Surface::Window);
+        QCOMPARE(layers.command->toolTip(), QStringLiteral("Show or hide (H)"));
+
+        ui::KeyBindings bindings(*m_actions, *m_settings);
+        bindings.add(*layers.command, QKeySequence(QStringLiteral("Ctrl+Alt+H")));
+        QCOMPARE(m_settings->get(keys::commands::keys),
+                 QStringList{QStringLiteral("layers.hide=H; Ctrl+Alt+H")});
+        bindings.reset(*layers.command);
+        QCOMPARE(layers.command->shortcuts(), QList<QKeySequence>{Qt::Key_H});
+
+        const QAction *shown = nullptr;
+        auto entries =
+            ui::paletteEntries(*m_actions, {{}, [&shown](const QAction &which) { shown = &which; }});
+        QCOMPARE(entries.back().id, QStringLiteral("layers.hide"));
+        QCOMPARE(entries.back().path, QStringLiteral("Layers"));
+        QCOMPARE(entries.back().keys, QStringLiteral("H"));
+        QSignalSpy triggered(layers.command, &QAction::triggered);
+        entries.back().run();
+        QCOMPARE(shown, layers.command);
+        QCOMPARE(triggered.count(), 1);
+        entries =
+            ui::paletteEntries(*m_actions, {[](const QAction &) { return QStringLiteral("Closed"); }, {}});
+        QVERIFY(!entries.back().isEnabled); // its panel is not there, whatever the action says
+        QVERIFY(ui::shortcutText(ui::shortcutGroups(*m_actions)).contains(QStringLiteral("Show or hide")));
+    }
+    QCOMPARE(m_actions->all().size(), before); // and it went with its panel
+}
+
+void TestCommands::aKeyIsOneCommandsInOnePlace()
+{
+    Panel layers("layers.hide", {Qt::Key_H}), source("source.find", {QKeySequence(QStringLiteral("Ctrl+F"))});
+    m_actions->adopt(ui::Surface::Layers, layers.widget);
+    m_actions->adopt(ui::Surface::Source, source.widget);
+    ui::KeyBindings bindings(*m_actions, *m_settings);
+    QAction &hold = action(ActionId::HoldKeyframes);
+    QCOMPARE(hold.shortcut(), QKeySequence(Qt::Key_H)); // the same, and both keep it
+    QCOMPARE(bindings.ownerOf(Qt::Key_H), &hold);
+    QCOMPARE(bindings.ownerOf(Qt::Key_H, ui::Surface::Layers), layers.command);
+    QCOMPARE(bindings.ownerOf(Qt::Key_H, ui::Surface::Source), &hold);
+
+    const QKeySequence find(QStringLiteral("Ctrl+F")), undo(QStringLiteral("Ctrl+Z"));
+    QCOMPARE(bindings.clashOf(*layers.command, find).kind,
+             ui::KeyClash::None); // the keyboard is in one of them
+    QCOMPARE(bindings.clashOf(*layers.command, undo).kind, ui::KeyClash::Shadows);
+    QCOMPARE(bindings.clashOf(*layers.command, undo).other, &action(ActionId::Undo));
+    QCOMPARE(bindings.clashOf(action(ActionId::Redo), undo).kind, ui::KeyClash::Same);
+
+    bindings.add(*layers.command, undo);
+    QVERIFY(action(ActionId::Undo).shortcuts().contains(undo));
+    bindings.remove(*layers.command, undo);
+    bindings.add(*layers.command, undo, ui::KeyBindings::Take::FromAll);
+    QVERIFY(!action(ActionId::Undo).shortcuts().contains(undo));
+    QCOMPARE(hold.shortcut(), QKeySequence(Qt::Key_H)); // what it had before it leaves alone
+}
+
+void TestCommands::presetsAreWholeAndSpareWhatIsChanged_data()
+{
+    QTest::addColumn<ui::KeyPreset>("preset");
+    for (const ui::KeyPreset preset : ui::kKeyPresets)
+        QTest::newRow(qPrintable(ui::keyPresetName(preset))) << preset;
+}
+
+void TestCommands::presetsAreWholeAndSpareWhatIsChanged()
+{
+    QFETCH(ui::KeyPreset, preset);
+    QCOMPARE(ui::keyPresetFromName(ui::keyPresetName(preset)), std::optional(preset));
+    QSet<QString> names;
+    QSet<QKeySequence> taken;
+    for (const QAction *each : m_actions->all())
+        names.insert(each->objectName());
+    for (const ui::KeyAssignment &assignment : ui::presetKeys(preset)) {
+        QVERIFY2(names.contains(assignment.name), qPrintable(assignment.name));
+        for (const QKeySequence &key : assignment.keys) {
+            QVERIFY2(!taken.contains(key) && !key.toString().isEmpty(), qPrintable(assignment.name));
+            taken.insert(key);
+        }
+    }
+
+    ui::KeyBindings bindings(*m_actions, *m_settings);
+    const QKeySequence mine(QStringLiteral("Ctrl+Alt+Shift+G"));
+    bindings.add(action(ActionId::CloseGaps), mine);
+    bindings.setPreset(preset);
+    QCOMPARE(action(ActionId::CloseGaps).shortcuts(), QList{mine});
+    QVERIFY(bindings.isChanged(action(ActionId::CloseGaps)));
+    QVERIFY(!bindings.isChanged(action(ActionId::ToolRazor))); // that is how it is in this preset
+    QCOMPARE(m_settings->get(keys::commands::keys).size(), 1);
+    for (const ActionId id : {ActionId::PlayPause, ActionId::Undo, ActionId::Delete, ActionId::Split,
+                              ActionId::MarkIn, ActionId::Mute, ActionId::CommandPalette, ActionId::Render})
+        QVERIFY2(!action(id).shortcuts().isEmpty(), qPrintable(action(id).objectName()));
+
+    const QByteArray file = bindings.exported();
+    bindings.resetAll();
+    QCOMPARE(bindings.preset(), ui::KeyPreset::Mutoscope);
+    QVERIFY(action(ActionId::CloseGaps).shortcuts().isEmpty());
+    QVERIFY(bindings.import(file));
+    QCOMPARE(bindings.preset(), preset);
+    QCOMPARE(action(ActionId::CloseGaps).shortcuts(), QList{mine});
+    const ui::KeyBindings again(*m_actions, *m_settings); // as at the next start
+    QCOMPARE(again.preset(), preset);
+    QCOMPARE(again.ownerOf(mine), &action(ActionId::CloseGaps));
 }
 
 MUTO_TEST_MAIN(QApplication, TestCommands)

@@ -3,6 +3,7 @@
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
+#include "tests/core/vendor/fake_internet.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/web_test_main.h"
 #include "tests/translations/ts_file.h"
@@ -14,13 +15,17 @@
 #include "ui/captions/caption_dialog.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
+#include "ui/main/notice_card.h"
 #include "ui/main/panel_dock.h"
 #include "ui/projects/template_gallery.h"
 #include "ui/recovery/merge_dialog.h"
 #include "ui/recovery/recovery_dialog.h"
+#include "ui/recovery/versions_dialog.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/renders_panel.h"
 #include "ui/support/theme.h"
 #include "ui/timeline/timeline_view.h"
+#include "ui/vendor/vendor_dialog.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -136,7 +141,19 @@ private:
     void visitRender(const Visit &visit);
     void visitPreferences(const Visit &visit);
     void visitOthers(const Visit &visit);
+    void visitPastRenders(const Visit &visit);
+    void visitFilesElsewhere(const Visit &visit);
+    void visitNotices(const Visit &visit);
+    static void visitShown(const Visit &visit, QDialog &dialog);
     QDialog *open(ActionId action, const char *name);
+    QDialog *shown(const char *name) const
+    {
+        for (QDialog *each : m_window->findChildren<QDialog *>(QLatin1String(name))) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
     static void press(const QWidget &dialog, const char *name)
     {
         dialog.findChild<QAbstractButton *>(QLatin1String(name))->click();
@@ -263,6 +280,7 @@ void TestEveryWindow::visitRender(const Visit &visit)
     press(*dialog, "showLogButton");
     visit(QStringLiteral("its log"), *dialog);
     dialog->close();
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
 }
 
 void TestEveryWindow::visitPreferences(const Visit &visit)
@@ -294,12 +312,75 @@ void TestEveryWindow::visitOthers(const Visit &visit)
     ui::CaptionDialog captions(
         {QStringLiteral("film.srt"), captions::readCaptions(kSubtitles).value(), {640, 360}, 4, 3, {}},
         m_window.get());
-    for (QDialog *dialog : std::initializer_list<QDialog *>{&recovery, &merge, &captions}) {
-        dialog->show();
+    m_project->write(QStringLiteral("earlier.html"), "<p>earlier</p>\n");
+    ui::VersionsDialog versions(
+        QStringLiteral("index.html"), kBusyFilm,
+        {{m_project->path(QStringLiteral("earlier.html")), QDateTime::currentDateTimeUtc().addDays(-2)}},
+        m_window.get());
+    ui::VersionsDialog none(QStringLiteral("index.html"), kBusyFilm, {}, m_window.get());
+    for (QDialog *dialog : std::initializer_list<QDialog *>{&recovery, &merge, &captions, &versions, &none})
+        visitShown(visit, *dialog);
+}
+
+void TestEveryWindow::visitShown(const Visit &visit, QDialog &dialog)
+{
+    dialog.show();
+    settle();
+    visit(QLatin1String(dialog.metaObject()->className()), dialog);
+    dialog.close();
+}
+
+/// The dialog, as the list of renders opens it.
+void TestEveryWindow::visitPastRenders(const Visit &visit)
+{
+    auto *panel = m_window->findChild<ui::RendersPanel *>();
+    for (const auto &[id, how] : {std::pair(1, "one that is done"), std::pair(2, "one that failed")}) {
+        Q_EMIT panel->followRequested(id);
         settle();
-        visit(QLatin1String(dialog->metaObject()->className()), *dialog);
+        QDialog *dialog = shown("renderDialog");
+        QVERIFY2(dialog, how);
+        visit(QLatin1String(how), *dialog);
         dialog->close();
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
+}
+
+/// Files that are missing, and those of the web: all that can come of fetching them.
+void TestEveryWindow::visitFilesElsewhere(const Visit &visit)
+{
+    auto *locate = m_window->findChild<QAbstractButton *>(QStringLiteral("locateMissing"));
+    QTRY_VERIFY(!locate->isHidden());
+    locate->click();
+    settle();
+    QDialog *missing = shown("missingDialog");
+    QVERIFY(missing);
+    visit(QStringLiteral("missing files"), *missing);
+    missing->close();
+    m_project->write(QStringLiteral("web.html"),
+                     "<script src='https://a.example/a.js'></script>"
+                     "<script src='https://an.example.with-a-long-name.example/and/a/path/b.js'></script>");
+    auto internet = std::make_unique<test::FakeInternet>();
+    internet->put("https://a.example/a.js", "var a;");
+    ui::VendorDialog vendor({m_project->folder(), QStringLiteral("web.html")}, std::move(internet),
+                            m_window.get());
+    QSignalSpy ended(&vendor, &ui::VendorDialog::vendored);
+    vendor.show();
+    vendor.start();
+    settle();
+    visit(QStringLiteral("files of the web"), vendor);
+    QVERIFY(!ended.isEmpty() || ended.wait(kOpenMs));
+    visit(QStringLiteral("files of the web, fetched"), vendor);
+    vendor.close();
+}
+
+void TestEveryWindow::visitNotices(const Visit &visit)
+{
+    Q_EMIT m_window->session().historyLost();
+    settle();
+    auto *card = m_window->findChild<ui::NoticeCard *>();
+    QVERIFY(card);
+    visit(QStringLiteral("a lost history"), *card);
+    Q_EMIT card->closed();
 }
 
 void TestEveryWindow::visitAll(const Visit &visit)
@@ -312,8 +393,11 @@ void TestEveryWindow::visitAll(const Visit &visit)
     visitPanels(visit);
     visitFilmsInspector(visit);
     visitRender(visit);
+    visitPastRenders(visit);
     visitPreferences(visit);
     visitOthers(visit);
+    visitFilesElsewhere(visit);
+    visitNotices(visit);
 }
 
 void TestEveryWindow::wordsHaveRoom_data()

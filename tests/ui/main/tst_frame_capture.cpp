@@ -25,6 +25,8 @@ private Q_SLOTS:
     void writesWhatItGets();
     void asksBeforeItReplaces();
     void saysWhatWentWrong();
+    void takesOneAtATime();
+    void givesUpWhatTakesTooLong();
 
 private:
     void capture();
@@ -37,6 +39,8 @@ private:
     ui::FrameCapture *m_capture = nullptr;
     Result<QImage> m_picture = QImage();
     FrameIndex m_asked;
+    bool m_isSlow = false;
+    std::vector<std::function<void(const Result<QImage> &)>> m_late; ///< Answers somebody waits for.
 };
 
 void TestFrameCapture::init()
@@ -51,8 +55,13 @@ void TestFrameCapture::init()
     m_capture = new ui::FrameCapture(*m_settings, m_dialogs, *notices, *m_window);
     m_capture->setSource([this](FrameIndex frame, auto done) {
         m_asked = frame;
-        done(m_picture);
+        if (m_isSlow)
+            m_late.push_back(done);
+        else
+            done(m_picture);
     });
+    m_isSlow = false;
+    m_late.clear();
     QImage picture(64, 36, QImage::Format_RGB32);
     picture.fill(Qt::red);
     m_picture = picture;
@@ -115,6 +124,45 @@ void TestFrameCapture::saysWhatWentWrong()
     m_dialogs.path = m_folder.filePath(QStringLiteral("no such folder/frame.png"));
     capture();
     QTRY_VERIFY(noticed().contains(QStringLiteral("Cannot write")));
+}
+
+void TestFrameCapture::takesOneAtATime()
+{
+    QSignalSpy captured(m_capture, &ui::FrameCapture::captured);
+    m_isSlow = true;
+    capture();
+    QVERIFY(m_capture->isBusy());
+    const QString first = m_dialogs.path + QStringLiteral(".png");
+    m_dialogs.path = m_folder.filePath(QStringLiteral("another"));
+    capture();
+    QCOMPARE(m_late.size(), std::size_t(1));
+    QVERIFY(noticed().contains(QStringLiteral("A frame is being captured.")));
+    m_late.front()(m_picture);
+    QVERIFY(captured.wait());
+    QCOMPARE(captured.front().front().toString(), first);
+    QVERIFY(!QFile::exists(m_dialogs.path + QStringLiteral(".png")));
+    capture(); // and now it is another's turn
+    QCOMPARE(m_late.size(), std::size_t(2));
+    m_late.back()(m_picture);
+    QVERIFY(captured.wait());
+}
+
+void TestFrameCapture::givesUpWhatTakesTooLong()
+{
+    QCOMPARE(ui::FrameCapture::kPatienceMs, 35'000);
+    QSignalSpy captured(m_capture, &ui::FrameCapture::captured);
+    m_capture->setPatience(1);
+    m_isSlow = true;
+    capture();
+    QTRY_VERIFY(!m_capture->isBusy());
+    QVERIFY(noticed().contains(QStringLiteral("Cannot capture givesUpWhatTakesTooLong.png.")));
+    m_late.front()(m_picture); // too late
+    m_isSlow = false;
+    m_dialogs.path = m_folder.filePath(QStringLiteral("in time"));
+    capture();
+    QVERIFY(captured.wait());
+    QCOMPARE(captured.size(), 1);
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("givesUpWhatTakesTooLong.png"))));
 }
 
 MUTO_TEST_MAIN(QApplication, TestFrameCapture)

@@ -8,9 +8,13 @@
 #include "ui/main/main_window.h"
 #include "ui/main/notice_card.h"
 #include "ui/render/render_controller.h"
+#include "ui/render/render_dialog.h"
 #include "ui/support/theme.h"
 
+#include <QAbstractItemView>
+#include <QAction>
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
 #include <QImage>
@@ -32,8 +36,10 @@ const QString kOpenFilm = QStringLiteral("index.html");
 
 QByteArray lastingFilm(const char *seconds)
 {
-    return QByteArray("<!doctype html><body><div id=root data-composition-id=main data-width=320 "
-                      "data-height=180 data-start=0 data-duration=") +
+    return QByteArray(
+               "<!doctype html><body><div id=root data-composition-id=main data-width=320 "
+               "data-height=180 data-start=0 data-timeline-markers='[{\"time\":1.5,\"name\":\"Drop\"}]' "
+               "data-duration=") +
            seconds + "></div></body>";
 }
 
@@ -120,6 +126,32 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_states.empty() && m_states.back() == State::Open, kOtherOpenWithinMs);
         QCOMPARE(m_window->session().composition().declaredDuration, 3.0);
         QVERIFY(!notices().contains(QStringLiteral("nowhere")));
+    }
+
+    void aFilmIsRenderedAgainWithWhatItWasAskedFor()
+    {
+        render::RenderRequest request;
+        request.projectFolder = folderOfFilm();
+        request.entry = kOpenFilm;
+        request.outputPath = m_other->filePath(QStringLiteral("film.mp4"));
+        request.quality = media::Quality::High;
+        m_renders.start(request, {});
+        m_fakes.last().complete();
+        write("index.html", lastingFilm("3"));
+        m_window->openPath(m_other->path());
+        QTRY_COMPARE_WITH_TIMEOUT(m_window->session().composition().declaredDuration, 3.0,
+                                  kOtherOpenWithinMs);
+        auto *list = m_window->findChild<QAbstractItemView *>(QStringLiteral("renderList"));
+        list->setCurrentIndex(list->model()->index(0, 0));
+        m_window->findChild<QAction *>(QStringLiteral("renders.edit"))->trigger();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->findChild<ui::RenderDialog *>(), kOtherOpenWithinMs);
+        QCOMPARE(m_window->session().location().folder, folderOfFilm()); // it was opened for that
+        auto *dialog = m_window->findChild<ui::RenderDialog *>();
+        QCOMPARE(dialog->form().quality, media::Quality::High);
+        QCOMPARE(dialog->form().destination, request.outputPath);
+        auto *points = dialog->findChild<QComboBox *>(QStringLiteral("toPointCombo"));
+        QCOMPARE(points->itemText(1), QStringLiteral("Drop · 1.5 s"));
+        dialog->close();
     }
 
     /// Then nobody wonders why nothing can be undone.

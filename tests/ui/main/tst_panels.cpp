@@ -6,12 +6,16 @@
 #include "tests/support/test_main.h"
 #include "ui/main/layouts.h"
 #include "ui/main/panel_dock.h"
+#include "ui/main/screen_menu.h"
+#include "ui/main/window_place.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
 #include <QMainWindow>
 #include <QMenu>
+#include <QScreen>
+#include <QSignalSpy>
 #include <QTabBar>
 #include <QTest>
 
@@ -83,6 +87,11 @@ private Q_SLOTS:
     void tabsCarryTheTools();
     void comeBackAfterNothingWasOpen();
     void whatIsBehindAnotherIsRaised();
+    void uprightWindowsHaveTheirOwnArrangements();
+    void fillingTheScreenLeavesPanelsAsTheyWere();
+    void theFilmsScreenIsChosenWhereThereAreSeveral();
+    void windowsComeBackOntoAScreen_data();
+    void windowsComeBackOntoAScreen();
 };
 
 void TestPanels::namesOfLayoutsAreReadBack()
@@ -236,6 +245,107 @@ void TestPanels::comeBackAfterNothingWasOpen()
     Studio::settle();
     QVERIFY(studio.dock("Timeline").isVisible());
     QVERIFY(studio.dock("Renders").isHidden());
+}
+
+/// What is made of a layout in one does not touch it in the other.
+void TestPanels::uprightWindowsHaveTheirOwnArrangements()
+{
+    QCOMPARE(ui::placeIn({LayoutId::Edit, Qt::Vertical}, ActionId::ShowLayers, Place::Left),
+             std::optional(Place::Right));
+    QCOMPARE(ui::placeIn({LayoutId::Edit, Qt::Horizontal}, ActionId::ShowLayers, Place::Left),
+             std::optional(Place::Left));
+    QCOMPARE(ui::orientationOf({1080, 1080}), Qt::Horizontal);
+    Studio studio({1600, 900});
+    studio.show();
+    studio.dock("Renders").close();
+    studio.window.resize(900, 1400);
+    QTRY_COMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::RightDockWidgetArea);
+    QVERIFY(!studio.dock("Renders").isHidden());
+    studio.dock("Source").close();
+    studio.window.resize(1600, 900);
+    QTRY_COMPARE(studio.window.dockWidgetArea(&studio.dock("Layers")), Qt::LeftDockWidgetArea);
+    QVERIFY(studio.dock("Renders").isHidden());
+    QVERIFY(!studio.dock("Source").isHidden());
+    studio.window.resize(900, 1400);
+    QTRY_VERIFY(studio.dock("Source").isHidden());
+    studio.panels->save(studio.settings);
+    QVERIFY(!studio.settings.get(settings::keys::window::uprightState).isEmpty());
+
+    Studio later({900, 1400});
+    for (const auto &key : {settings::keys::window::state, settings::keys::window::uprightState})
+        later.settings.set(key, studio.settings.get(key));
+    later.show();
+    QVERIFY(later.dock("Source").isHidden());
+    QCOMPARE(later.window.dockWidgetArea(&later.dock("Layers")), Qt::RightDockWidgetArea);
+}
+
+/// Their sizes are those of the window that fills the screen, not of the one it is until it does.
+void TestPanels::fillingTheScreenLeavesPanelsAsTheyWere()
+{
+    Studio first;
+    first.window.showMaximized();
+    QVERIFY(QTest::qWaitForWindowExposed(&first.window));
+    Studio::settle();
+    QVERIFY(first.window.width() <= first.window.screen()->availableSize().width());
+    first.window.resizeDocks({&first.dock("Timeline")}, {260}, Qt::Vertical);
+    Studio::settle();
+    const int height = first.dock("Timeline").height();
+    first.panels->save(first.settings);
+
+    Studio second({640, 400});
+    second.settings.set(settings::keys::window::state, first.settings.get(settings::keys::window::state));
+    second.panels->restore(second.settings);
+    second.window.setWindowState(Qt::WindowMaximized);
+    second.window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&second.window));
+    QTRY_COMPARE(second.window.size(), first.window.size());
+    QTRY_COMPARE(second.dock("Timeline").height(), height);
+}
+
+void TestPanels::theFilmsScreenIsChosenWhereThereAreSeveral()
+{
+    ui::ScreenMenu menu;
+    menu.setScreens({QStringLiteral("DP-1")});
+    QVERIFY(!menu.menuAction()->isVisible());
+    menu.setScreens({QStringLiteral("DP-1"), QStringLiteral("HDMI-1 & more")});
+    QVERIFY(menu.menuAction()->isVisible());
+    QCOMPARE(menu.actions().size(), 3);
+    QVERIFY(menu.actions().at(0)->isChecked());
+    QSignalSpy chosen(&menu, &ui::ScreenMenu::chosen);
+    menu.actions().at(2)->trigger();
+    QCOMPARE(chosen.takeFirst().at(0).toString(), QStringLiteral("HDMI-1 & more"));
+    menu.setChosen(QStringLiteral("HDMI-1 & more"));
+    QVERIFY(menu.actions().at(2)->isChecked() && !menu.actions().at(0)->isChecked());
+    menu.setScreens({QStringLiteral("DP-1"), QStringLiteral("DP-2")}); // it was unplugged
+    QVERIFY(menu.actions().at(0)->isChecked());
+}
+
+void TestPanels::windowsComeBackOntoAScreen_data()
+{
+    const QRect wide(0, 0, 1920, 1080), right(1920, 0, 1280, 1024);
+    QTest::addColumn<QRect>("window");
+    QTest::addColumn<QList<QRect>>("screens");
+    QTest::addColumn<QRect>("placed");
+    const QRect usual(100, 100, 1440, 900);
+    QTest::newRow("where it was") << usual << QList{wide} << usual;
+    QTest::newRow("on the other screen")
+        << usual.translated(1900, 0) << QList{wide, right} << usual.translated(1900, 0);
+    QTest::newRow("that is gone") << QRect(2000, 100, 1440, 900) << QList{wide} << QRect(240, 90, 1440, 900);
+    QTest::newRow("and was larger") << QRect(2000, 100, 3000, 2000) << QList{wide} << wide;
+    QTest::newRow("title above the edge")
+        << QRect(100, -600, 1440, 900) << QList{wide} << QRect(240, 90, 1440, 900);
+    QTest::newRow("a corner to hold it by")
+        << QRect(1800, 1000, 1440, 900) << QList{wide} << QRect(1800, 1000, 1440, 900);
+    QTest::newRow("less than a hand")
+        << QRect(1900, 1000, 1440, 900) << QList{wide} << QRect(240, 90, 1440, 900);
+    QTest::newRow("no screen at all") << usual << QList<QRect>() << usual;
+}
+
+void TestPanels::windowsComeBackOntoAScreen()
+{
+    QFETCH(QRect, window);
+    QFETCH(QList<QRect>, screens);
+    QTEST(ui::placeOnScreen(window, screens), "placed");
 }
 
 MUTO_TEST_MAIN(QApplication, TestPanels)

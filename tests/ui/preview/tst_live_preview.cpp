@@ -332,6 +332,30 @@ private Q_SLOTS:
     }
 
     /// While a slider is dragged: films and pictures alike, and without a load.
+    /// Whoever edits a text sees it, also where a variable fills it (contract 1.10).
+    void textsOfVariablesAreFollowedAtOnce()
+    {
+        const QByteArray declared = "<html data-composition-variables='[{\"id\":\"name\",\"type\":\"string\","
+                                    "\"default\":\"Ada\"}]'>";
+        QByteArray film = QByteArray(kTweened)
+                              .replace("<html>", declared)
+                              .replace("<h1 id=\"title\"", "<h1 id=\"title\" data-var-text=\"name\"");
+        show(film);
+        const QString says = QStringLiteral("document.getElementById('title').textContent");
+        QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Ada"));
+        VERIFY_RESULT(m_preview->actions.setText(at("#title"), QStringLiteral("Grace")));
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Grace"));
+        m_preview->document.undoStack().undo();
+        QCOMPARE(m_preview->settled(), QStringLiteral("patched"));
+        QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Ada"));
+        // What a script has made of it cannot be followed.
+        show(film.replace("const early", "const words = __hyperframes.getVariables().name, early"));
+        VERIFY_RESULT(m_preview->actions.setText(at("#title"), QStringLiteral("Grace")));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Grace"));
+    }
+
     void gradingsAreFollowedAtOnce()
     {
         if (!QFile::exists(QStringLiteral(":/runtime/grader.wasm")))

@@ -16,10 +16,10 @@
 
 #include <QAction>
 #include <QApplication>
-#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QSignalSpy>
+#include <QToolButton>
 #include <QTreeView>
 
 using namespace muto;
@@ -110,20 +110,63 @@ private Q_SLOTS:
     void assetsAreFound()
     {
         ui::AssetsPage page(*m_files, m_dialogs);
-        auto *kinds = page.findChild<QComboBox *>(QStringLiteral("assetKind"));
         const auto shown = [&] { return page.view().model()->rowCount(); };
-        const auto choose = [&](const char *kind) { kinds->setCurrentText(QString::fromLatin1(kind)); };
+        const auto chip = [&](const char *value) {
+            return page.findChild<QToolButton *>(QStringLiteral("chip-") + QLatin1String(value));
+        };
         QTRY_COMPARE(shown(), 2);
-        for (const char *kind : {"Films", "Sounds", "Used", "Unused"}) {
-            choose(kind);
+        QTRY_COMPARE(chip("used")->text(), QStringLiteral("Used 1"));
+        QCOMPARE(chip("video")->text(), QStringLiteral("Video 1"));
+        QCOMPARE(chip("font")->text(), QStringLiteral("Font"));
+        for (const char *kind : {"video", "audio"}) {
+            chip(kind)->click();
             QCOMPARE(shown(), 1);
         }
-        choose("Pictures");
+        chip("used")->click(); // of the sounds
         QCOMPARE(shown(), 0);
-        choose("All");
+        chip("unused")->click();
+        QCOMPARE(shown(), 1);
+        QVERIFY(!chip("used")->isChecked());
+        chip("unused")->click(); // once more for both
+        QCOMPARE(page.shown(), (ui::AssetsShown{QStringLiteral("audio"), {}, false}));
+        chip("image")->click();
+        QCOMPARE(shown(), 0);
+        chip("")->click();
+        QCOMPARE(shown(), 2);
         page.findChild<QLineEdit *>(QStringLiteral("assetSearch"))->setText(QStringLiteral("FILM"));
         QCOMPARE(shown(), 1);
         QCOMPARE(test::widgetsWithoutName(page), QString());
+    }
+
+    /// By keys alone, and as it was left.
+    void assetsAreFilteredByKeys()
+    {
+        ui::AssetsPage page(*m_files, m_dialogs);
+        page.resize(240, 400);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QSignalSpy changed(&page, &ui::AssetsPage::shownChanged);
+        page.findChild<QLineEdit *>(QStringLiteral("assetSearch"))->setFocus();
+        const auto focused = [] { return QApplication::focusWidget()->objectName(); };
+        const auto press = [](Qt::Key key) { QTest::keyClick(QApplication::focusWidget(), key); };
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("chip-"));
+        press(Qt::Key_Right);
+        QCOMPARE(focused(), QStringLiteral("chip-video"));
+        press(Qt::Key_Tab);
+        QCOMPARE(focused(), QStringLiteral("chip-used"));
+        press(Qt::Key_Tab);
+        press(Qt::Key_Space);
+        const ui::AssetsShown chosen{QStringLiteral("video"), QStringLiteral("unused"), false};
+        QCOMPARE(page.shown(), chosen);
+        QVERIFY(changed.last().front().value<ui::AssetsShown>() == chosen);
+        for (const QToolButton *chip : page.findChildren<QToolButton *>())
+            QVERIFY2(chip->parentWidget()->rect().contains(chip->geometry()), qPrintable(chip->objectName()));
+        ui::AssetsPage again(*m_files, m_dialogs);
+        again.setShown(chosen);
+        QCOMPARE(again.shown(), chosen);
+        QCOMPARE(again.view().model()->rowCount(), 0);
     }
 
     void theClipsOfAnAssetAreSelected()
@@ -134,7 +177,7 @@ private Q_SLOTS:
         QVERIFY(m_files->elementsNaming(kSoundAsset).isEmpty());
         ui::AssetsPage page(*m_files, m_dialogs);
         QSignalSpy asked(&page, &ui::AssetsPage::clipsRequested);
-        auto *select = page.view().findChild<QAction *>(QStringLiteral("assetClips"));
+        auto *select = page.view().findChild<QAction *>(QStringLiteral("assets.clips"));
         page.view().setCurrentIndex(page.view().model()->index(1, 0));
         QVERIFY(!select->isEnabled());
         page.view().setCurrentIndex(page.view().model()->index(0, 0));
@@ -174,7 +217,7 @@ private Q_SLOTS:
     {
         ui::FilesPage page(*m_files, m_dialogs);
         QSignalSpy asked(&page, &ui::FilesPage::versionsRequested);
-        auto *versions = page.view().findChild<QAction *>(QStringLiteral("fileVersions"));
+        auto *versions = page.view().findChild<QAction *>(QStringLiteral("files.versions"));
         const auto frame = [&page](const QString &name) {
             page.view().setCurrentIndex(page.model().indexOf(name));
         };

@@ -148,7 +148,7 @@ private:
                             test::readFile(*folder + QStringLiteral("/index.html")));
         files.setProject({*folder, QStringLiteral("index.html")});
         QTest::qWait(2500);
-        for (const QSize size : {QSize(280, 560), QSize(440, 480), QSize(224, 400)}) {
+        for (const QSize size : {QSize(280, 560), QSize(400, 480), QSize(240, 480)}) {
             dock.resize(size);
             QTest::qWait(100);
             keep(dock, qPrintable(QStringLiteral("panel-assets-%1").arg(size.width())));

@@ -75,6 +75,7 @@ public:
         takeQueue(renders, film(home.path()), still);
         takeForms(film(home.path()), still);
         takePause(film(home.path()), still);
+        takeStates(film(home.path()), still);
     }
 
     /// Formats and presets, in a film of a shape that screens do not have.
@@ -116,6 +117,70 @@ public:
             keep(*list->view()->window(), name);
             list->hidePopup();
         }
+    }
+
+    /// What few people open, and every way in which a render goes on and ends.
+    void takeStates(ui::FilmFacts facts, const QImage &still)
+    {
+        facts.points = {{QStringLiteral("intro"), 1.5},
+                        {QStringLiteral("a label with a name that is long"), 4}};
+        ui::RenderController renders(m_fakes.factory());
+        ui::RenderForm form;
+        form.destination = facts.projectFolder + QStringLiteral("/renders/film.mp4");
+        ui::RenderDialog dialog({facts, still, {}, form}, renders, m_dialogs);
+        dialog.show();
+        const auto press = [&](const char *name) {
+            dialog.findChild<QAbstractButton *>(QLatin1String(name))->click();
+            QTest::qWait(50);
+        };
+        const auto choose = [&](const char *name, int data) {
+            auto *list = dialog.findChild<QComboBox *>(QLatin1String(name));
+            list->setCurrentIndex(list->findData(data));
+        };
+        choose("rangeCombo", int(ui::RangeChoice::Frames));
+        press("advancedToggle");
+        keep(dialog, "advanced-frames");
+        choose("rangeCombo", int(ui::RangeChoice::Points));
+        choose("surfaceCombo", int(worker::Surface::Gl));
+        QTest::qWait(50);
+        keep(dialog, "advanced-points");
+        choose("rangeCombo", int(ui::RangeChoice::Whole));
+        press("renderButton");
+        render::RenderProgress progress;
+        for (const auto stage : {render::RenderStage::Compiling, render::RenderStage::Capturing,
+                                 render::RenderStage::Encoding, render::RenderStage::Assembling}) {
+            progress.stage = stage;
+            progress.done = 120;
+            progress.total = 300;
+            progress.workers = 2;
+            progress.framesPerSecond = 71.4;
+            progress.remainingSeconds = 2.5;
+            progress.memoryBytes = 1'234'000'000;
+            Q_EMIT m_fakes.last().progressed(progress);
+            QTest::qWait(20);
+            keep(dialog, qPrintable(QStringLiteral("progress-") + render::stageName(stage)));
+        }
+        Q_EMIT m_fakes.last().warned(QStringLiteral("\"music\" is not heard: sounds/theme.wav is not there"));
+        m_fakes.last().complete();
+        QTest::qWait(20);
+        keep(dialog, "done");
+        press("reportButton");
+        press("copyTextButton");
+        keep(dialog, "report");
+        press("showLogButton");
+        keep(dialog, "log");
+        press("backToSettingsButton");
+        press("renderButton");
+        m_fakes.last().breakDown({ErrorKind::Worker,
+                                  QStringLiteral("Capturing frame 13 failed: no picture came for 60 s"),
+                                  QStringLiteral("Play the preview at 0.4 s to see it.")});
+        QTest::qWait(20);
+        keep(dialog, "failed");
+        press("backToSettingsButton");
+        press("renderButton");
+        m_fakes.last().stop();
+        QTest::qWait(20);
+        keep(dialog, "cancelled");
     }
 
     void takePause(const ui::FilmFacts &facts, const QImage &still)
@@ -171,6 +236,10 @@ public:
         auto *list = panel.findChild<QAbstractItemView *>(QStringLiteral("renderList"));
         list->setCurrentIndex(list->model()->index(1, 0));
         keep(panel, "queue");
+        list->setCurrentIndex(list->model()->index(3, 0));
+        keep(panel, "queue-film");
+        list->setCurrentIndex(list->model()->index(5, 0));
+        keep(panel, "queue-failed");
         keep(dialog, "add-to-queue");
     }
 

@@ -232,7 +232,9 @@ void TestRenderController::thoseThatWaitAreDraggedToTheirTurns()
     RenderJobModel &jobs = renders.model();
     QVERIFY(!(jobs.flags(jobs.index(0)) & Qt::ItemIsDragEnabled));
     QVERIFY(jobs.flags(jobs.index(3)) & Qt::ItemIsDragEnabled);
-    QVERIFY(!(jobs.flags(jobs.index(5)) & Qt::ItemIsDragEnabled)); // it is through
+    QVERIFY(jobs.flags(jobs.index(5)) & Qt::ItemIsDragEnabled); // out of the list: it is a film
+    const std::unique_ptr<QMimeData> film(jobs.mimeData({jobs.index(5)}));
+    QVERIFY(!jobs.dropMimeData(film.get(), Qt::MoveAction, row, 0, {}));
     const std::unique_ptr<QMimeData> dragged(jobs.mimeData({jobs.index(3)}));
     QCOMPARE(jobs.dropMimeData(dragged.get(), Qt::MoveAction, row, 0, {}), !expected.isEmpty());
     QStringList names;
@@ -263,7 +265,10 @@ void TestRenderController::aPauseHoldsTheRenderAndTheQueue()
     render::RenderProgress encoding;
     encoding.stage = render::RenderStage::Encoding;
     Q_EMIT fakes.last().progressed(encoding);
-    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Encoding video")); // goes on
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Paused · Encoding video"));
+    encoding.stage = render::RenderStage::Assembling;
+    Q_EMIT fakes.last().progressed(encoding); // which is not worth a rest
+    QCOMPARE(ui::renderStatus(renders.record(first)), QStringLiteral("Assembling final video"));
     fakes.last().complete();
     QVERIFY(!renders.running());
     QCOMPARE(renders.start(request("c.mp4"), {}), second + 1);

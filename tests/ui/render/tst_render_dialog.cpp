@@ -1,5 +1,6 @@
 #include "ui/render/render_dialog.h"
 
+#include "core/render/report_text.h"
 #include "core/settings/memory_settings_store.h"
 #include "core/settings/setting_keys.h"
 #include "core/settings/settings.h"
@@ -52,12 +53,14 @@ private Q_SLOTS:
     void aCancelledRenderLeadsBack();
     void theFilmCanBePlayedAndFound();
     void aFailureSaysWhyAndShowsItsLog();
+    void aReportIsReadCopiedAndKept();
     void whatHasEndedIsLookedAtLater();
     void oneOfABatchIsLookedAtByItself();
     void inTheBackgroundTheRenderGoesOn();
     void anotherIsPutBehindTheOneUnderWay();
     void filmsAreQueuedBeforeAnyBegins();
     void whatWasChosenIsRemembered();
+    void aFilmIsEditedAndRenderedAgain();
     void filmsThatAreThereAreAskedAbout();
     void aBatchIsFollowedToItsEnd();
     void everyControlHasAName();
@@ -171,6 +174,8 @@ void TestRenderDialog::showsProgressInTheExactWords()
              render::progressPercent(m_renders->record(*m_renders->running()).progress));
     QCOMPARE(words("remainingLabel"), QStringLiteral("2.5 s"));
     QCOMPARE(words("speedLabel"), QStringLiteral("60.0 frames/s"));
+    QCOMPARE(words("percentLabel"), QStringLiteral("52 %"));
+    QCOMPARE(words("memoryLabel"), QStringLiteral("912.0 MB"));
 }
 
 void TestRenderDialog::cancelAnswersAtOnce()
@@ -220,10 +225,47 @@ void TestRenderDialog::aFailureSaysWhyAndShowsItsLog()
         {ErrorKind::Worker, QStringLiteral("Frame 3 never came"), QStringLiteral("Look at a.js")});
     QCOMPARE(words("resultMessage"), QStringLiteral("Frame 3 never came"));
     QCOMPARE(words("resultDetail"), QStringLiteral("Look at a.js"));
-    QVERIFY(!child<QPlainTextEdit>("logText").isVisible());
+    QVERIFY(!child<QPlainTextEdit>("renderText").isVisible());
     press("showLogButton");
-    QVERIFY(child<QPlainTextEdit>("logText").isVisible());
-    QVERIFY(child<QPlainTextEdit>("logText").toPlainText().contains(QStringLiteral("boom")));
+    QVERIFY(child<QPlainTextEdit>("renderText").isVisible());
+    QVERIFY(child<QPlainTextEdit>("renderText").toPlainText().contains(QStringLiteral("boom")));
+}
+
+void TestRenderDialog::aReportIsReadCopiedAndKept()
+{
+    press("renderButton");
+    Q_EMIT m_fakes.last().warned(QStringLiteral("the page said boom"));
+    m_fakes.last().complete();
+    const auto &text = child<QPlainTextEdit>("renderText");
+    QVERIFY(!text.isVisible());
+    press("reportButton");
+    QVERIFY(text.isVisible());
+    const auto &record = m_renders->record(1);
+    const QString report = render::reportText(record.request, record.plan, *record.outcome).trimmed();
+    QVERIFY(report.startsWith(QStringLiteral("The film is ready\nFile: ")));
+    QCOMPARE(text.toPlainText(), report);
+    press("copyTextButton");
+    QCOMPARE(QGuiApplication::clipboard()->text(), report);
+    m_dialogs.path = m_folder->filePath(QStringLiteral("film-report.txt"));
+    const auto kept = [&] {
+        QFile file(m_dialogs.path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    press("saveTextButton");
+    QCOMPARE(kept(), report.toUtf8() + '\n');
+    press("showLogButton"); // in its place
+    QVERIFY(!child<QAbstractButton>("reportButton").isChecked());
+    QCOMPARE(text.toPlainText(), QStringLiteral("the page said boom"));
+    press("saveTextButton"); // the file is there, and nobody agrees to lose it
+    QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("film-report.txt")));
+    QCOMPARE(kept(), report.toUtf8() + '\n');
+    m_dialogs.accepts = true;
+    press("saveTextButton");
+    QCOMPARE(kept(), QByteArray("the page said boom\n"));
+    m_dialogs.path = m_folder->filePath(QStringLiteral("nowhere/log.txt"));
+    press("saveTextButton");
+    QVERIFY(!words("renderTextNote").isEmpty());
+    QCOMPARE(test::widgetsWithoutName(*m_dialog), QString());
 }
 
 void TestRenderDialog::whatHasEndedIsLookedAtLater()
@@ -236,7 +278,7 @@ void TestRenderDialog::whatHasEndedIsLookedAtLater()
     open(film(), 1);
     QCOMPARE(words("resultDetail"), QStringLiteral("Look at a.js"));
     press("showLogButton");
-    QVERIFY(child<QPlainTextEdit>("logText").toPlainText().contains(QStringLiteral("boom")));
+    QVERIFY(child<QPlainTextEdit>("renderText").toPlainText().contains(QStringLiteral("boom")));
     press("backToSettingsButton");
     QVERIFY(child<QAbstractButton>("renderButton").isVisible());
     ui::FilmFacts other = film();
@@ -369,6 +411,38 @@ void TestRenderDialog::whatWasChosenIsRemembered()
     auto &remembered = child<QComboBox>("formatCombo");
     remembered.setCurrentIndex(remembered.findData(int(render::OutputFormat::Mp4)));
     QVERIFY(!child<QCheckBox>("keepBackgroundCheck").isVisible());
+}
+
+void TestRenderDialog::aFilmIsEditedAndRenderedAgain()
+{
+    ui::FilmFacts tried = film();
+    tried.variables = {{QStringLiteral("title"), QStringLiteral("Ours")}};
+    open(tried);
+    child<QComboBox>("qualityCombo").setCurrentIndex(2);
+    child<QComboBox>("sizeCombo").setCurrentIndex(1);
+    press("renderButton");
+    m_fakes.last().complete();
+    settings::Settings settings(std::make_unique<settings::MemorySettingsStore>());
+    QWidget window;
+    ui::RenderLauncher launcher(settings, *m_renders, m_dialogs, window);
+    const auto again = [&](const ui::FilmFacts &film) {
+        m_dialog.reset();
+        launcher.openAgain(1, film, {});
+        m_dialog.reset(window.findChild<ui::RenderDialog *>());
+        m_dialog->setParent(nullptr);
+        m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_dialog->show();
+        return child<QComboBox>("qualityCombo").currentIndex();
+    };
+    ui::FilmFacts other = film();
+    other.entry = QStringLiteral("other.html");
+    QCOMPARE(again(other), 1);
+    QCOMPARE(again(film()), 2);
+    QCOMPARE(child<QLineEdit>("destinationEdit").text(),
+             m_folder->filePath(QStringLiteral("renders/film.mp4")));
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.outputSize, QSize(640, 360));
+    QCOMPARE(m_fakes.last().request.variables, tried.variables);
 }
 
 void TestRenderDialog::filmsThatAreThereAreAskedAbout()

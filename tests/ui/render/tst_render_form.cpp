@@ -2,7 +2,9 @@
 
 #include "core/render/render_plan.h"
 #include "tests/support/test_main.h"
+#include "ui/render/form_of_request.h"
 #include "ui/render/format_words.h"
+#include "ui/render/render_command_line.h"
 #include "ui/render/render_destination.h"
 
 #include <QCoreApplication>
@@ -17,6 +19,7 @@ using ui::RenderForm;
 using ui::SizeChoice;
 
 Q_DECLARE_METATYPE(muto::ui::FormField)
+Q_DECLARE_METATYPE(muto::ui::RenderForm)
 
 class TestRenderForm : public QObject
 {
@@ -33,6 +36,10 @@ private Q_SLOTS:
     void refusesNumbers();
     void rangesDecideFrames_data();
     void rangesDecideFrames();
+    void framesAndPointsAreRanges_data();
+    void framesAndPointsAreRanges();
+    void aFilmIsAskedForOnceMore_data();
+    void aFilmIsAskedForOnceMore();
     void theVerdictFollowsTheForm();
     void sizesLieAsTheFilmDoes_data();
     void sizesLieAsTheFilmDoes();
@@ -201,6 +208,113 @@ void TestRenderForm::rangesDecideFrames()
     typed.from = from;
     typed.to = to;
     QTEST(qint64(ui::previewRender(typed, marked, {}, {4, 0})->frames), "frames");
+}
+
+void TestRenderForm::framesAndPointsAreRanges_data()
+{
+    using Frame = std::optional<std::int64_t>;
+    using Point = std::optional<double>;
+    QTest::addColumn<RenderForm>("form");
+    QTest::addColumn<qint64>("frames"); // 0: refused
+    QTest::addColumn<double>("from");
+    const auto frames = [](const char *name, std::int64_t first, Frame last, qint64 count) {
+        RenderForm form;
+        form.range = RangeChoice::Frames;
+        form.firstFrame = first;
+        form.lastFrame = last;
+        QTest::newRow(name) << form << count << double(first) / 30;
+    };
+    frames("one frame", 45, 45, 1);
+    frames("some frames", 30, 104, 75);
+    frames("to the film's last", 290, {}, 10);
+    frames("frames backwards", 30, 29, 0);
+    const auto points = [](const char *name, Point from, Point to, qint64 count) {
+        RenderForm form;
+        form.range = RangeChoice::Points;
+        form.fromPoint = from;
+        form.toPoint = to;
+        QTest::newRow(name) << form << count << from.value_or(0);
+    };
+    points("between labels", 1.5, 4, 75);
+    points("to a label", {}, 2, 60);
+    points("from a label", 9, {}, 30);
+    points("labels backwards", 4, 1.5, 0);
+    points("a label at the film's end", 10, {}, 0);
+}
+
+void TestRenderForm::framesAndPointsAreRanges()
+{
+    QFETCH(RenderForm, form);
+    QFETCH(qint64, frames);
+    form.destination = this->form().destination;
+    form.frameRate = QStringLiteral("60"); // frames are those of the film all the same
+    const auto result = preview(form);
+    QCOMPARE(result.has_value(), frames > 0);
+    if (!result)
+        return;
+    QCOMPARE(qint64(result->frames), 2 * frames);
+    QTEST(result->request.range.from, "from");
+}
+
+void TestRenderForm::aFilmIsAskedForOnceMore_data()
+{
+    QTest::addColumn<RenderForm>("asked");
+    QTest::newRow("as it comes") << RenderForm();
+    RenderForm form;
+    form.format = render::OutputFormat::WebM;
+    form.size = SizeChoice::Half;
+    form.frameRate = QStringLiteral("24000/1001");
+    form.keepBackground = true;
+    form.quality = media::Quality::High;
+    form.crf = 30;
+    form.workers = 3;
+    form.streaming = false;
+    form.streamingMaximum = 17;
+    form.surface = worker::Surface::Gl;
+    form.strict = true;
+    QTest::newRow("all otherwise") << form;
+    form.crf = {};
+    form.bitRate = 2'500'000;
+    form.lowMemory = true;
+    form.range = RangeChoice::Marks;
+    QTest::newRow("between marks, by bits") << form;
+    form = {};
+    form.range = RangeChoice::Typed;
+    form.from = QStringLiteral("0:01");
+    form.to = QStringLiteral("4.25");
+    QTest::newRow("times") << form;
+    form.to.clear();
+    QTest::newRow("to the end") << form;
+    form.range = RangeChoice::Frames;
+    form.firstFrame = 31;
+    form.lastFrame = 77;
+    form.format = render::OutputFormat::Gif;
+    form.gifRepeats = 2;
+    QTest::newRow("frames") << form;
+    form.range = RangeChoice::Points;
+    form.toPoint = 2.5;
+    QTest::newRow("points") << form;
+}
+
+void TestRenderForm::aFilmIsAskedForOnceMore()
+{
+    QFETCH(RenderForm, asked);
+    asked.destination = form().destination;
+    if (asked.format != render::OutputFormat::Mp4)
+        asked.destination = ui::withEndingOf(asked.format, asked.destination);
+    ui::FilmFacts marked = film();
+    marked.workArea = FrameRange{{31}, {67}};
+    const auto first = ui::previewRender(asked, marked, {}, {4, 0});
+    QVERIFY(first);
+    const RenderForm again = ui::formOf(first->request, first->config, marked);
+    const auto second = ui::previewRender(again, marked, {}, {4, 0});
+    QVERIFY(second);
+    const auto command = [&](const ui::RenderPreview &preview) { // says all that is asked for
+        return ui::renderCommandLine(preview.request, preview.config, marked.frameRate, {});
+    };
+    QCOMPARE(command(*second), command(*first));
+    QCOMPARE(second->request.range.to.has_value(), first->request.range.to.has_value());
+    QCOMPARE(second->frames, first->frames);
 }
 
 void TestRenderForm::theVerdictFollowsTheForm()

@@ -11,6 +11,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTableView>
 
 using namespace muto;
@@ -31,11 +32,21 @@ private Q_SLOTS:
     void formatsSayWhatTheyAreFor();
     void picturesGoIntoAFolderOfTheirOwn();
     void rangesFromMarksAreOfferedOnlyWithMarks();
+    void framesAreARange();
+    void markersAndLabelsAreARange();
+    void bitsAndTheSurfaceAreChosen();
     void sizesThatAreNotOfferedSayWhy();
     void rowsOfAFileMakeFilms();
     void rowsThatCannotBeReadSayWhy();
     void presetsFillTheForm();
     void ownPresetsAreKeptAndDeleted();
+
+private:
+    void choose(const char *list, const QVariant &data)
+    {
+        auto &combo = child<QComboBox>(list);
+        combo.setCurrentIndex(combo.findData(data));
+    }
 };
 
 void TestRenderFormPage::theVerdictFollowsTheFields()
@@ -43,7 +54,7 @@ void TestRenderFormPage::theVerdictFollowsTheFields()
     QVERIFY(words("verdictLabel").contains(QStringLiteral("will stream")));
     child<QDoubleSpinBox>("maximumDurationSpin").setValue(5);
     QVERIFY(words("verdictLabel").contains(QStringLiteral("will go through disk, because 10 s is longer")));
-    child<QComboBox>("rangeCombo").setCurrentIndex(child<QComboBox>("rangeCombo").count() - 1);
+    choose("rangeCombo", int(ui::RangeChoice::Typed));
     child<QLineEdit>("toEdit").setText(QStringLiteral("4"));
     QVERIFY(words("verdictLabel").contains(QStringLiteral("will stream")));
     QVERIFY(words("summaryLabel").contains(QStringLiteral("120 frame")));
@@ -149,12 +160,61 @@ void TestRenderFormPage::picturesGoIntoAFolderOfTheirOwn()
 
 void TestRenderFormPage::rangesFromMarksAreOfferedOnlyWithMarks()
 {
-    QCOMPARE(child<QComboBox>("rangeCombo").count(), 2);
+    QCOMPARE(child<QComboBox>("rangeCombo").count(), 3);
     ui::FilmFacts marked = film();
     marked.workArea = FrameRange{{30}, {90}};
     open(marked);
-    QCOMPARE(child<QComboBox>("rangeCombo").count(), 3);
+    QCOMPARE(child<QComboBox>("rangeCombo").count(), 4);
     QVERIFY(words("summaryLabel").contains(QStringLiteral("60 frame")));
+}
+
+void TestRenderFormPage::framesAreARange()
+{
+    QVERIFY(!child<QSpinBox>("firstFrameSpin").isVisible());
+    choose("rangeCombo", int(ui::RangeChoice::Frames));
+    QVERIFY(child<QSpinBox>("firstFrameSpin").isVisible());
+    QCOMPARE(child<QSpinBox>("lastFrameSpin").value(), 299);
+    child<QSpinBox>("firstFrameSpin").setValue(100);
+    child<QSpinBox>("lastFrameSpin").setValue(99);
+    QVERIFY(!child<QAbstractButton>("renderButton").isEnabled());
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("last frame")));
+    child<QSpinBox>("lastFrameSpin").setValue(129);
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("30 frame")));
+}
+
+void TestRenderFormPage::markersAndLabelsAreARange()
+{
+    ui::FilmFacts named = film();
+    named.points = {{QStringLiteral("intro"), 1.5}, {QString(), 4}};
+    open(named);
+    choose("rangeCombo", int(ui::RangeChoice::Points));
+    QVERIFY(child<QComboBox>("fromPointCombo").isVisible());
+    QCOMPARE(child<QComboBox>("toPointCombo").itemText(1), QStringLiteral("intro · 1.5 s"));
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("300 frame")));
+    choose("fromPointCombo", 1.5);
+    choose("toPointCombo", 4.0);
+    QVERIFY(words("summaryLabel").contains(QStringLiteral("75 frame")));
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.range, (render::TimeRange{1.5, 4}));
+}
+
+void TestRenderFormPage::bitsAndTheSurfaceAreChosen()
+{
+    child<QAbstractButton>("advancedToggle").click();
+    const QString automatic = words("surfaceNote");
+    choose("surfaceCombo", int(worker::Surface::Gl));
+    QVERIFY(words("surfaceNote") != automatic);
+    child<QSpinBox>("crfSpin").setValue(30);
+    child<QDoubleSpinBox>("bitRateSpin").setValue(2.5);
+    QVERIFY(!child<QSpinBox>("crfSpin").isEnabled());
+    press("copyCommandButton");
+    const QString command = QGuiApplication::clipboard()->text();
+    QVERIFY(command.contains(QStringLiteral("--video-bitrate 2500000")));
+    QVERIFY(!command.contains(QStringLiteral("--crf")));
+    QVERIFY(command.contains(QStringLiteral("--surface gl")));
+    press("renderButton");
+    QCOMPARE(m_fakes.last().request.rate.bitRate, std::optional<std::int64_t>(2'500'000));
+    QCOMPARE(m_fakes.last().config.surface, std::optional(worker::Surface::Gl));
 }
 
 void TestRenderFormPage::sizesThatAreNotOfferedSayWhy()

@@ -8,6 +8,9 @@
 #include <QApplication>
 #include <QWidget>
 
+#include <optional>
+#include <vector>
+
 using namespace muto;
 
 namespace {
@@ -20,7 +23,10 @@ public:
     void letSleep() override { awake.clear(); }
     void tell(const QString &title, const QString &) override { told += title; }
 
+    void showProgress(std::optional<double> done) override { progress.push_back(done); }
+
     QString awake;
+    std::vector<std::optional<double>> progress;
     QStringList told;
 };
 
@@ -49,6 +55,19 @@ private Q_SLOTS:
         m_fakes.last().complete();
         QVERIFY(m_desktop.awake.isEmpty());
         QCOMPARE(m_desktop.told, QStringList{QStringLiteral("b.mp4 is ready")});
+    }
+
+    void theTaskBarFollowsAndIsLeftAsItWas()
+    {
+        m_renders->queue({request("a.mp4"), request("b.mp4")}, {});
+        m_fakes.last().capture(150, 300);
+        m_fakes.last().capture(151, 300); // the same percent
+        using Progress = std::vector<std::optional<double>>;
+        QCOMPARE(m_desktop.progress, (Progress{0.05, 0.52}));
+        m_fakes.last().complete();
+        QCOMPARE(m_desktop.progress.back(), std::optional(0.05)); // the next one
+        m_fakes.last().stop();
+        QCOMPARE(m_desktop.progress.back(), std::nullopt);
     }
 
     void aPauseLetsItSleep()

@@ -10,6 +10,7 @@
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
 #include "ui/main/action_registry.h"
+#include "ui/project/asset_drop.h"
 #include "ui/render/made_films.h"
 #include "ui/render/render_controller.h"
 
@@ -20,6 +21,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QListView>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -103,7 +105,7 @@ private Q_SLOTS:
         }
         m_renders->start(asked, {});
         m_fakes.last().complete();
-        QVERIFY(action("panelPlay").text().contains(QStringLiteral("pictures")));
+        QVERIFY(action("renders.play").text().contains(QStringLiteral("pictures")));
         QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
                  qPrintable(QString::number(m_panel->minimumSizeHint().width())));
         end();
@@ -115,11 +117,11 @@ private Q_SLOTS:
         put(note, "mine");
         m_dialogs.accepts = true;
         QSignalSpy refused(m_panel.get(), &ui::RendersPanel::refused);
-        action("panelTrash").trigger();
+        action("renders.trash").trigger();
         QCOMPARE(refused.size(), 1); // what is somebody's own stays
         QVERIFY(QFile::exists(note));
         QVERIFY(QFile::remove(note));
-        action("panelTrash").trigger();
+        action("renders.trash").trigger();
         QCOMPARE(QDir(asked.outputPath).exists(), refused.size() == 2); // not every disk has a trash
         QCOMPARE(names().size(), refused.size() == 2 ? 1 : 0);
     }
@@ -127,7 +129,7 @@ private Q_SLOTS:
     void finishedOnesCanBeHidden()
     {
         render(QStringLiteral("one.mp4"));
-        action("panelHideFinished").toggle();
+        action("renders.hideFinished").toggle();
         QVERIFY(names().isEmpty());
         m_renders->start(request(QStringLiteral("two.mp4")), {});
         QCOMPARE(names(), QStringList{QStringLiteral("two.mp4")});
@@ -135,8 +137,8 @@ private Q_SLOTS:
         QVERIFY(names().isEmpty());
         end();
         begin();
-        QVERIFY(action("panelHideFinished").isChecked());
-        action("panelHideFinished").toggle();
+        QVERIFY(action("renders.hideFinished").isChecked());
+        action("renders.hideFinished").toggle();
         QTRY_COMPARE(names(), QStringList{QStringLiteral("one.mp4")});
     }
 
@@ -145,47 +147,49 @@ private Q_SLOTS:
         m_renders->start(request(QStringLiteral("one.mp4")), {});
         m_renders->start(request(QStringLiteral("two.mp4")), {});
         m_renders->start(request(QStringLiteral("three.mp4")), {});
-        QVERIFY(!action("panelEarlier").isEnabled());
+        QVERIFY(!action("renders.earlier").isEnabled());
         view().setCurrentIndex(view().model()->index(2, 0));
-        QVERIFY(action("panelEarlier").isEnabled());
-        QVERIFY(!action("panelLater").isEnabled());
+        QVERIFY(action("renders.earlier").isEnabled());
+        QVERIFY(!action("renders.later").isEnabled());
         QVERIFY(m_panel->minimumSizeHint().width() <= 240);
-        action("panelEarlier").trigger();
+        action("renders.earlier").trigger();
         QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 three.mp4 two.mp4"));
         QCOMPARE(view().currentIndex().row(), 1);
-        QVERIFY(action("panelLater").isEnabled());
-        action("panelCancel").trigger();
+        QVERIFY(action("renders.later").isEnabled());
+        action("renders.cancel").trigger();
         QCOMPARE(m_renders->waiting(), 1);
         QCOMPARE(names().join(QLatin1Char(' ')), QStringLiteral("one.mp4 two.mp4 three.mp4"));
     }
 
     void aPauseIsSeenAndEnded()
     {
-        QVERIFY(!action("panelPause").isEnabled());
+        QVERIFY(!action("renders.pause").isEnabled());
         m_renders->start(request(QStringLiteral("one.mp4")), {});
         m_renders->start(request(QStringLiteral("two.mp4")), {});
-        QVERIFY(action("panelPause").isEnabled());
-        const QString words = action("panelPause").text();
-        action("panelPause").trigger();
+        QVERIFY(action("renders.pause").isEnabled());
+        const QString words = action("renders.pause").text();
+        action("renders.pause").trigger();
         QVERIFY(m_fakes.last().isPaused);
-        QVERIFY(action("panelPause").text() != words);
+        QVERIFY(action("renders.pause").text() != words);
         const QModelIndex waiting = view().model()->index(1, 0);
         QVERIFY(waiting.data(ui::RenderJobModel::StatusRole).toString().contains(QStringLiteral("paused")));
-        action("panelPause").trigger();
+        action("renders.pause").trigger();
         QVERIFY(!m_fakes.last().isPaused);
         m_fakes.last().complete();
         m_fakes.last().complete();
-        QVERIFY(!action("panelPause").isEnabled());
+        QVERIFY(!action("renders.pause").isEnabled());
     }
 
     void whatCameToNothingIsRemovedFromTheList()
     {
         m_renders->start(request(QStringLiteral("failed.mp4")), {});
         view().setCurrentIndex(view().model()->index(0, 0));
-        QVERIFY(!action("panelForget").isEnabled());
+        QVERIFY(!action("renders.forget").isEnabled());
         m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
-        QVERIFY(action("panelForget").isEnabled());
-        action("panelAgain").trigger();
+        QVERIFY(action("renders.forget").isEnabled());
+        QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
+                 qPrintable(QString::number(m_panel->minimumSizeHint().width())));
+        action("renders.again").trigger();
         QVERIFY(m_renders->running());
         QCOMPARE(m_fakes.last().request.outputPath, request(QStringLiteral("failed.mp4")).outputPath);
         QCOMPARE(names(), QStringList{QStringLiteral("failed.mp4")}); // in the place of the first
@@ -200,17 +204,17 @@ private Q_SLOTS:
     {
         QSignalSpy followed(m_panel.get(), &ui::RendersPanel::followRequested);
         m_renders->start(request(QStringLiteral("failed.mp4")), {});
-        QVERIFY(!action("panelWhy").isEnabled());
+        QVERIFY(!action("renders.why").isEnabled());
         m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
-        QVERIFY(action("panelWhy").isEnabled());
-        QVERIFY(action("panelWhy").text().contains(QStringLiteral("Why")));
+        QVERIFY(action("renders.why").isEnabled());
+        QVERIFY(action("renders.why").text().contains(QStringLiteral("Why")));
         view().setFocus();
         QTest::keyClick(&view(), Qt::Key_Return);
         QCOMPARE(followed.takeFirst().front().toInt(), 1);
         render(QStringLiteral("film.mp4"));
         view().setCurrentIndex(view().model()->index(0, 0));
-        QVERIFY(!action("panelWhy").text().contains(QStringLiteral("Why")));
-        action("panelWhy").trigger();
+        QVERIFY(!action("renders.why").text().contains(QStringLiteral("Why")));
+        action("renders.why").trigger();
         QCOMPARE(followed.takeFirst().front().toInt(), 2);
         QVERIFY2(m_panel->minimumSizeHint().width() <= 240,
                  qPrintable(QString::number(m_panel->minimumSizeHint().width())));
@@ -218,8 +222,52 @@ private Q_SLOTS:
         begin();
         QTRY_COMPARE(names(), QStringList{QStringLiteral("film.mp4")});
         view().setCurrentIndex(view().model()->index(0, 0));
-        QVERIFY(!action("panelWhy").isEnabled()); // nobody knows any more
-        QVERIFY(action("panelPlay").isEnabled());
+        QVERIFY(!action("renders.why").isEnabled()); // nobody knows any more
+        QVERIFY(action("renders.play").isEnabled());
+    }
+
+    void theirButtonsNeverWidenThePanel()
+    {
+        render(QStringLiteral("film.mp4"));
+        m_renders->start(request(QStringLiteral("failed.mp4")), {});
+        m_fakes.last().breakDown({ErrorKind::Media, QStringLiteral("disk full"), {}});
+        m_panel->resize(240, 400);
+        for (const int row : {1, 0, 1}) {
+            view().setCurrentIndex(view().model()->index(row, 0));
+            QCOMPARE(m_panel->width(), 240);
+        }
+    }
+
+    void aFilmCanBeAskedForOnceMore()
+    {
+        QSignalSpy edited(m_panel.get(), &ui::RendersPanel::editRequested);
+        m_renders->start(request(QStringLiteral("film.mp4")), {});
+        QVERIFY(!action("renders.edit").isEnabled()); // not yet
+        m_fakes.last().stop();
+        QVERIFY(action("renders.edit").isEnabled());
+        action("renders.edit").trigger();
+        QCOMPARE(edited.takeFirst().front().toInt(), 1);
+    }
+
+    void filmsAreDraggedToWhereverFilesAreTaken()
+    {
+        const auto isDragged = [&](int row) {
+            return view().model()->index(row, 0).flags().testFlag(Qt::ItemIsDragEnabled);
+        };
+        render(QStringLiteral("film.mp4"));
+        QVERIFY(isDragged(0));
+        const std::unique_ptr<QMimeData> film(view().model()->mimeData({view().model()->index(0, 0)}));
+        const QString path = request(QStringLiteral("film.mp4")).outputPath;
+        QCOMPARE(film->urls(), QList<QUrl>{QUrl::fromLocalFile(path)});
+        QCOMPARE(ui::droppedFiles(*film), QStringList{path}); // as the timeline does
+        QVERIFY(view().model()->supportedDragActions().testFlag(Qt::CopyAction));
+        QVERIFY(!view().model()->canDropMimeData(film.get(), Qt::MoveAction, -1, 0, {}));
+        auto pictures = request(QStringLiteral("shots"));
+        pictures.format = render::OutputFormat::PngSequence;
+        m_renders->start(pictures, {});
+        QVERIFY(!isDragged(0)); // it runs
+        m_fakes.last().complete();
+        QVERIFY(!isDragged(0)); // a folder would be opened where it is dropped
     }
 
     void aRowTellsItsSettings()
@@ -307,13 +355,13 @@ private Q_SLOTS:
     {
         render(QStringLiteral("film.mp4"));
         view().setCurrentIndex(view().model()->index(0, 0));
-        action("panelTrash").trigger();
+        action("renders.trash").trigger();
         QVERIFY(m_dialogs.asked.text.contains(QStringLiteral("film.mp4")));
         QVERIFY(QFile::exists(m_folder->filePath(QStringLiteral("renders/film.mp4"))));
         QCOMPARE(names().size(), 1);
         m_dialogs.accepts = true;
         QSignalSpy refused(m_panel.get(), &ui::RendersPanel::refused);
-        action("panelTrash").trigger();
+        action("renders.trash").trigger();
         QCOMPARE(names().size(), refused.isEmpty() ? 0 : 1); // not every disk has a trash
         QCOMPARE(QFile::exists(m_folder->filePath(QStringLiteral("renders/film.mp4"))), !refused.isEmpty());
     }

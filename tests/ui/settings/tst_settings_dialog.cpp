@@ -41,6 +41,8 @@ private Q_SLOTS:
     void searchFindsPagesAndMarksRows();
     void keysAreFoundAndGiven();
     void keysTravelInAFile();
+    void presetsAreChosenAndSharedKeysAreTold();
+    void allPreferencesTravelInAFile();
     void storageIsCountedAndCleared();
     void whatTheEnvironmentSaysIsShownAndLocked();
     void everyControlHasAName();
@@ -228,6 +230,66 @@ void TestSettingsDialog::keysTravelInAFile()
     QVERIFY(child<QWidget>(dialog, "shortcutConflict").isVisible());
     QCOMPARE(gaps.shortcut(), key);
     QCOMPARE(test::widgetsWithoutName(dialog), QString());
+}
+
+void TestSettingsDialog::presetsAreChosenAndSharedKeysAreTold()
+{
+    settings::Settings &settings = fresh(m_settings);
+    ui::ActionRegistry actions;
+    QWidget panel;
+    QAction *hide = ui::addCommand(panel, {.name = "layers.hide", .text = QStringLiteral("Show or hide")});
+    actions.adopt(ui::Surface::Layers, panel);
+    ui::KeyBindings bindings(actions, settings);
+    ui::SettingsDialog dialog(settings, nullptr, {}, &bindings);
+    dialog.showShortcuts();
+    dialog.show();
+
+    auto &preset = child<QComboBox>(dialog, "keyPresetCombo");
+    preset.setCurrentIndex(1);
+    Q_EMIT preset.activated(1);
+    QCOMPARE(settings.get(keys::commands::keyPreset), QStringLiteral("premiere"));
+    QCOMPARE(actions.action(ui::ActionId::ToolRazor)->shortcut(), QKeySequence(Qt::Key_C));
+    child<QAbstractButton>(dialog, "restoreDefaultsButton").click();
+    QCOMPARE(preset.currentIndex(), 0);
+    QCOMPARE(actions.action(ui::ActionId::ToolRazor)->shortcut(), QKeySequence(Qt::Key_B));
+
+    auto &tree = child<QTreeWidget>(dialog, "shortcutsTree");
+    tree.setCurrentItem(tree.topLevelItem(tree.topLevelItemCount() - 1)->child(0));
+    auto &field = child<QLineEdit>(dialog, "newKeyField");
+    QVERIFY(tree.currentItem()->text(0) == hide->text());
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_B);
+    auto &share = child<QAbstractButton>(dialog, "shareButton");
+    QVERIFY(share.isVisible() && child<QAbstractButton>(dialog, "reassignButton").isVisible());
+    share.click();
+    QCOMPARE(hide->shortcut(), QKeySequence(Qt::Key_B));
+    QCOMPARE(actions.action(ui::ActionId::ToolRazor)->shortcut(), QKeySequence(Qt::Key_B));
+    field.setFocus();
+    QTest::keyClick(&field, Qt::Key_V);
+    child<QAbstractButton>(dialog, "reassignButton").click();
+    QCOMPARE(hide->shortcuts().size(), 2);
+    QVERIFY(actions.action(ui::ActionId::ToolSelect)->shortcuts().isEmpty());
+    QVERIFY(!actions.action(ui::ActionId::ToolRazor)->shortcuts().isEmpty());
+}
+
+void TestSettingsDialog::allPreferencesTravelInAFile()
+{
+    settings::Settings &settings = fresh(m_settings);
+    settings.set(keys::general::theme, QStringLiteral("light"));
+    test::FakeDialogs dialogs;
+    ui::SettingsDialog dialog(settings, nullptr, {}, nullptr, &dialogs);
+    const QTemporaryDir folder;
+    dialogs.path = folder.filePath(QStringLiteral("all.json"));
+    child<QAbstractButton>(dialog, "exportSettingsButton").click();
+    settings.set(keys::general::theme, QStringLiteral("dark"));
+    child<QAbstractButton>(dialog, "importSettingsButton").click();
+    QCOMPARE(settings.get(keys::general::theme), QStringLiteral("light"));
+    QCOMPARE(child<QComboBox>(dialog, "themeCombo").currentIndex(), 2);
+    auto &fault = child<QLabel>(dialog, "settingsFault");
+    QVERIFY(fault.text().isEmpty());
+    dialogs.path = folder.filePath(QStringLiteral("gone.json"));
+    child<QAbstractButton>(dialog, "importSettingsButton").click();
+    QVERIFY(fault.text().contains(QStringLiteral("gone.json")));
 }
 
 void TestSettingsDialog::storageIsCountedAndCleared()

@@ -2,18 +2,72 @@
 
 #include "tests/support/test_main.h"
 #include "ui/support/icons.h"
+#include "ui/support/system_appearance.h"
 
 #include <QApplication>
+#include <QDBusConnection>
+#include <QDBusMessage>
+#include <QDBusServer>
+#include <QDBusVariant>
 #include <QDir>
+#include <QHash>
 #include <QImage>
 #include <QPalette>
 #include <QSignalSpy>
+#include <QStyle>
 
+#include <memory>
+#include <optional>
 #include <utility>
 #include <vector>
 
 using namespace muto;
 using ui::ThemeTokens;
+
+namespace {
+
+/// A desktop's settings portal, as old ones answer: a variant in a variant.
+class FakeAppearance : public QObject
+{
+    Q_OBJECT
+    Q_CLASSINFO("D-Bus Interface", "org.freedesktop.portal.Settings")
+
+public:
+    QHash<QString, QVariant> values;
+
+public Q_SLOTS:
+    QDBusVariant Read(const QString &group, const QString &key, const QDBusMessage &message)
+    {
+        const QVariant value = values.value(group + QLatin1Char(' ') + key);
+        if (!value.isValid()) {
+            message.setDelayedReply(true);
+            m_bus->send(
+                message.createErrorReply(QStringLiteral("org.freedesktop.portal.Error.NotFound"), {}));
+            return {};
+        }
+        return QDBusVariant(QVariant::fromValue(QDBusVariant(value)));
+    }
+
+public:
+    void serve(const QDBusConnection &bus)
+    {
+        m_bus = bus;
+        m_bus->registerObject(kPath, this, QDBusConnection::ExportAllSlots);
+    }
+    void change(const QString &group, const QString &key, uint value)
+    {
+        QDBusMessage told = QDBusMessage::createSignal(
+            kPath, QStringLiteral("org.freedesktop.portal.Settings"), QStringLiteral("SettingChanged"));
+        told << group << key << QVariant::fromValue(QDBusVariant(value));
+        QVERIFY(m_bus->send(told));
+    }
+
+private:
+    const QString kPath = QStringLiteral("/org/freedesktop/portal/desktop");
+    std::optional<QDBusConnection> m_bus;
+};
+
+} // namespace
 
 class TestTheme : public QObject
 {
@@ -33,6 +87,9 @@ private Q_SLOTS:
     void everyIconDraws_data();
     void everyIconDraws();
     void disabledIconsAreFainter();
+    void followsTheDesktopsPortal();
+    void motionIsWhatTheUserSays();
+    void desktopsSayMotionInTheirOwnWays();
 
 private:
     static void addThemes()
@@ -192,6 +249,91 @@ void TestTheme::disabledIconsAreFainter()
     };
     QCOMPARE(strongest(QIcon::Normal), ui::currentTokens().text);
     QCOMPARE(strongest(QIcon::Disabled), ui::currentTokens().disabled());
+}
+
+/// Colours and motion, when it starts and when they are changed, over a bus of its own.
+void TestTheme::followsTheDesktopsPortal()
+{
+    const QString appearance = QStringLiteral("org.freedesktop.appearance");
+    const QString scheme = QStringLiteral("color-scheme"), motion = QStringLiteral("reduced-motion");
+    FakeAppearance portal;
+    portal.values[appearance + QLatin1Char(' ') + scheme] = 2U; // light
+    portal.values[QStringLiteral("org.gnome.desktop.interface enable-animations")] = true;
+    QDBusServer server;
+    QVERIFY2(server.isConnected(), "no place for a socket");
+    bool isServed = false;
+    connect(&server, &QDBusServer::newConnection, this, [&](const QDBusConnection &bus) {
+        portal.serve(bus);
+        isServed = true;
+    });
+    const QString name = QStringLiteral("appearance");
+    const auto bus = QDBusConnection::connectToPeer(server.address(), name);
+    QVERIFY(bus.isConnected());
+    QTRY_VERIFY(isServed);
+    {
+        auto system = std::make_unique<ui::SystemAppearance>(bus, QString());
+        const ui::SystemAppearance &desktop = *system;
+        ui::Theme theme(std::move(system));
+        QSignalSpy dressed(&theme, &ui::Theme::changed), moved(&theme, &ui::Theme::motionChanged);
+        QVERIFY(desktop.prefersDark()); // until it has answered
+        QTRY_VERIFY(!desktop.prefersDark());
+        QVERIFY(!ui::currentTokens().isDark());
+        QVERIFY(!ui::isMotionReduced());
+
+        portal.change(appearance, motion, 1);
+        QTRY_VERIFY(ui::isMotionReduced());
+        QCOMPARE(moved.count(), 1);
+        QCOMPARE(dressed.count(), 1); // colours were left alone
+        QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+        theme.setMotion(ui::MotionChoice::Full); // whatever the desktop says
+        QVERIFY(!ui::isMotionReduced());
+        theme.setMotion(ui::MotionChoice::System);
+        QVERIFY(ui::isMotionReduced());
+
+        portal.change(appearance, scheme, 1);
+        QTRY_VERIFY(ui::currentTokens().isDark());
+        portal.change(appearance, QStringLiteral("accent-color"), 7);
+        portal.change(appearance, motion, 0);
+        QTRY_VERIFY(!ui::isMotionReduced());
+        QCOMPARE(dressed.count(), 2);
+        theme.setMotion(ui::MotionChoice::Full);
+    }
+    QDBusConnection::disconnectFromPeer(name);
+}
+
+void TestTheme::motionIsWhatTheUserSays()
+{
+    for (const auto choice : {ui::MotionChoice::System, ui::MotionChoice::Reduced, ui::MotionChoice::Full})
+        QCOMPARE(ui::motionChoiceFromName(ui::motionChoiceName(choice)), std::optional(choice));
+    QVERIFY(!ui::motionChoiceFromName(QStringLiteral("some")));
+    ui::Theme theme;
+    const int usual = qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration);
+    QVERIFY(usual > 0);
+    theme.setMotion(ui::MotionChoice::Reduced);
+    QVERIFY(ui::isMotionReduced());
+    QVERIFY(!QApplication::isEffectEnabled(Qt::UI_AnimateMenu));
+    QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration), 0);
+    theme.setMotion(ui::MotionChoice::Full);
+    QCOMPARE(qApp->style()->styleHint(QStyle::SH_Widget_Animation_Duration), usual);
+}
+
+void TestTheme::desktopsSayMotionInTheirOwnWays()
+{
+    const QString gnome = QStringLiteral("org.gnome.desktop.interface"),
+                  kde = QStringLiteral("org.kde.kdeglobals.KDE"),
+                  animations = QStringLiteral("enable-animations"),
+                  factor = QStringLiteral("AnimationDurationFactor");
+    ui::DesktopMotion motion;
+    QVERIFY(!motion.isReduced());
+    QVERIFY(!motion.take(gnome, QStringLiteral("clock-format"), 1));
+    QVERIFY(motion.take(gnome, animations, false));
+    QVERIFY(motion.isReduced());
+    QVERIFY(motion.take(gnome, animations, true));
+    QVERIFY(!motion.isReduced());
+    QVERIFY(motion.take(kde, factor, QStringLiteral("0.5")));
+    QVERIFY(!motion.isReduced());
+    QVERIFY(motion.take(kde, factor, QStringLiteral("0")));
+    QVERIFY(motion.isReduced());
 }
 
 MUTO_TEST_MAIN(QApplication, TestTheme)

@@ -1,11 +1,11 @@
 #include "ui/variables/variables_panel.h"
 
+#include "core/edit/declaration_text.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
-#include "ui/variables/declaration_text.h"
 #include "ui/widgets/commit_edit.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/property_row.h"
@@ -230,12 +230,12 @@ private Q_SLOTS:
     {
         m_panel->setProjectFolder(utf8("/films/My film"));
         type("title", "It's");
-        m_panel->findChild<QAction *>(utf8("copyValues"))->trigger();
+        m_panel->findChild<QAction *>(utf8("variables.copyValues"))->trigger();
         const auto values = QJsonDocument::fromJson(QApplication::clipboard()->text().toUtf8()).object();
         QCOMPARE(values.value(utf8("title")).toString(), utf8("It's"));
         QCOMPARE(values.value(utf8("size")).toDouble(), 1.5); // as it is declared
         QCOMPARE(values.size(), 5);
-        m_panel->findChild<QAction *>(utf8("copyCommand"))->trigger();
+        m_panel->findChild<QAction *>(utf8("variables.copyCommand"))->trigger();
         QCOMPARE(QApplication::clipboard()->text(),
                  utf8("mutoscope render '/films/My film' --variables '{\"title\":\"It'\\''s\"}'"));
     }
@@ -250,7 +250,7 @@ private Q_SLOTS:
     void badDeclarationsAreExplained()
     {
         const auto &html = *m_document->html(kFile);
-        VERIFY_RESULT(m_actions->setAttribute({m_document->paths(kFile)->of(declaringElement(html))},
+        VERIFY_RESULT(m_actions->setAttribute({m_document->paths(kFile)->of(edit::declaringElement(html))},
                                               utf8("data-composition-variables"), utf8("[{]")));
         QTRY_VERIFY(!m_panel->findChild<QPushButton *>(utf8("declareVariable"))->isEnabled());
         QVERIFY(m_panel->findChild<QLabel *>(utf8("variablesMessage"))->isVisible());
@@ -288,7 +288,7 @@ private Q_SLOTS:
         QFETCH(QString, changed);
         QFETCH(QString, without);
         QFETCH(QString, appended);
-        const auto declarations = DeclarationText::parse(text);
+        const auto declarations = edit::DeclarationText::parse(text);
         VERIFY_RESULT(declarations);
         QCOMPARE(declarations->withMember(0, utf8("default"), 7), changed);
         QCOMPARE(declarations->without(0), without);
@@ -299,8 +299,8 @@ private Q_SLOTS:
     void whatIsNoListIsRefused()
     {
         for (const char *text : {"{}", "[1]", "[", "no", "[{\"a\":1},]"})
-            QVERIFY(!DeclarationText::parse(utf8(text)));
-        VERIFY_RESULT(DeclarationText::parse({}));
+            QVERIFY(!edit::DeclarationText::parse(utf8(text)));
+        VERIFY_RESULT(edit::DeclarationText::parse({}));
     }
 
     void everythingHasAName() { QCOMPARE(test::widgetsWithoutName(*m_panel), QString()); }

@@ -244,6 +244,12 @@ muto.canvas = (() => {
     return [];
   }
 
+  /// What is between the edges of a box and its text, from the left on, and to which side that keeps.
+  function textPlaceOf(style) {
+    const sides = ["Left", "Top", "Right", "Bottom"];
+    return { margins: sides.map((side) => parseFloat(style[`padding${side}`]) + parseFloat(style[`border${side}Width`])), align: style.textAlign, direction: style.direction };
+  }
+
   function describe(element) {
     const style = getComputedStyle(element);
     const source = muto.sourceTree.sourceOf(element);
@@ -268,6 +274,7 @@ muto.canvas = (() => {
       isWord: isWord(element),
       isInline: style.display === "inline" && !drawn.has(element.localName),
       font: { family: style.fontFamily, size: parseFloat(style.fontSize), weight: Number(style.fontWeight), style: style.fontStyle },
+      textPlace: textPlaceOf(style),
       text: source.childElementCount === 0 && element.childElementCount === 0 && hasOwnText(element) ? element.textContent : null,
     };
   }

@@ -3,7 +3,7 @@
 muto.pagePatch = (() => {
   // What readiness, layout and mounting have made of these cannot be unmade by writing the attribute.
   const settledByLoading = new Set([
-    "id", "data-hf-id", "data-composition-id", "data-composition-src", "data-composition-variables", "data-variable-values", "data-root",
+    "id", "data-hf-id", "data-composition-id", "data-composition-src", "data-variable-values", "data-root",
     "data-width", "data-height", "data-no-timeline", "data-var-src", "data-var-text", "src", "srcset", "sizes", "href", "xlink:href",
     "poster", "data", "type", "media", "rel", "is", "slot",
   ]);
@@ -32,7 +32,10 @@ muto.pagePatch = (() => {
 
   // Asking
 
-  function attributeObjection({ change: { name } }) {
+  const declares = ({ change }) => change.kind === "attribute" && change.name === "data-composition-variables";
+
+  function attributeObjection({ change: { name, value }, source, lives }) {
+    if (name === "data-composition-variables") return muto.variables.objectionToDeclarations(lives, source.getAttribute(name), value);
     return settledByLoading.has(name) || name.startsWith("on") ? `${name} counts when the page is loaded` : undefined;
   }
 
@@ -144,6 +147,7 @@ muto.pagePatch = (() => {
     const released = releasedTimelines(targets);
     muto.timelines.drop(targets.flatMap(({ change }) => change.timelines));
     const done = targets.map((target) => patches[target.change.kind](target) !== false);
+    if (targets.some(declares)) muto.variables.refresh();
     released.forEach((reread) => reread());
     muto.timelines.refresh({ mayWait: true }); // the manifest, which is told after a script has run, makes up for it
     if (targets.some(({ change }) => change.kind !== "style" && change.kind !== "text")) {

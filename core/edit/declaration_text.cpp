@@ -1,4 +1,6 @@
-#include "ui/variables/declaration_text.h"
+#include "core/edit/declaration_text.h"
+
+#include "core/composition/root_selection.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -7,9 +9,7 @@
 
 #include <algorithm>
 
-namespace muto::ui {
-
-using edit::jsonText;
+namespace muto::edit {
 
 namespace {
 
@@ -38,10 +38,10 @@ QStringList orderedKeys(const QJsonObject &object)
 std::vector<DeclarationText::Entry> DeclarationText::entriesOf(const QString &text)
 {
     const auto members = [&text](qsizetype at) {
-        return edit::jsonChildren(text, at).value_or(std::vector<edit::JsonChild>());
+        return jsonChildren(text, at).value_or(std::vector<JsonChild>());
     };
     std::vector<Entry> entries;
-    for (const edit::JsonChild &item : members(0))
+    for (const JsonChild &item : members(0))
         entries.push_back({item.value, members(item.value.start)});
     return entries;
 }
@@ -70,7 +70,7 @@ Result<DeclarationText> DeclarationText::parse(const QString &text)
 
 QJsonObject DeclarationText::entry(int index) const
 {
-    const edit::TextSpan &span = m_entries[size_t(index)].span;
+    const TextSpan &span = m_entries[size_t(index)].span;
     return QJsonDocument::fromJson(between(span.start, span.end).toUtf8()).object();
 }
 
@@ -83,19 +83,19 @@ int DeclarationText::indexOf(const QString &id) const
     return -1;
 }
 
-const edit::JsonChild *DeclarationText::member(int index, const QString &key) const
+const JsonChild *DeclarationText::member(int index, const QString &key) const
 {
     // Of a name that is there twice, JSON means the last.
     const auto &members = m_entries[size_t(index)].members;
     const auto found = std::find_if(members.rbegin(), members.rend(),
-                                    [&key](const edit::JsonChild &member) { return member.key == key; });
+                                    [&key](const JsonChild &member) { return member.key == key; });
     return found == members.rend() ? nullptr : &*found;
 }
 
 QString DeclarationText::withMember(int index, const QString &key, const QJsonValue &value) const
 {
     const Entry &entry = m_entries[size_t(index)];
-    const edit::JsonChild *there = member(index, key);
+    const JsonChild *there = member(index, key);
     if (value.isUndefined())
         return there ? withoutMember(entry, *there) : m_text;
     if (there) {
@@ -106,7 +106,7 @@ QString DeclarationText::withMember(int index, const QString &key, const QJsonVa
     QString text = m_text;
     if (entry.members.empty())
         return text.insert(entry.span.start + 1, jsonText(key) + QStringLiteral(": ") + jsonText(value));
-    const edit::JsonChild &last = entry.members.back();
+    const JsonChild &last = entry.members.back();
     const bool isOnly = entry.members.size() == 1;
     const QString comma = isOnly
                               ? QStringLiteral(", ")
@@ -115,7 +115,7 @@ QString DeclarationText::withMember(int index, const QString &key, const QJsonVa
                        comma + jsonText(key) + between(last.name.end, last.value.start) + jsonText(value));
 }
 
-QString DeclarationText::withoutMember(const Entry &entry, const edit::JsonChild &gone) const
+QString DeclarationText::withoutMember(const Entry &entry, const JsonChild &gone) const
 {
     QString text = m_text;
     const size_t place = size_t(&gone - entry.members.data());
@@ -157,7 +157,7 @@ QString DeclarationText::styled(const QJsonObject &object) const
     QString close;
     if (!m_entries.empty() && !m_entries.back().members.empty()) {
         const Entry &like = m_entries.back();
-        const edit::JsonChild &first = like.members.front();
+        const JsonChild &first = like.members.front();
         open = between(like.span.start + 1, first.name.start);
         colon = between(first.name.end, first.value.start);
         if (like.members.size() > 1)
@@ -177,7 +177,7 @@ QString DeclarationText::appended(const QJsonObject &object) const
     const QString entry = styled(object);
     if (m_entries.empty())
         return text.insert(text.indexOf(QLatin1Char('[')) + 1, entry);
-    const edit::TextSpan last = m_entries.back().span;
+    const TextSpan last = m_entries.back().span;
     QString comma = QStringLiteral(", ");
     if (m_entries.size() > 1) {
         comma = between(m_entries[m_entries.size() - 2].span.end, last.start);
@@ -191,7 +191,7 @@ QString DeclarationText::appended(const QJsonObject &object) const
 QString DeclarationText::without(int index) const
 {
     QString text = m_text;
-    const edit::TextSpan &gone = m_entries[size_t(index)].span;
+    const TextSpan &gone = m_entries[size_t(index)].span;
     if (count() == 1)
         return text.remove(gone.start, gone.end - gone.start);
     if (index == 0)
@@ -200,4 +200,23 @@ QString DeclarationText::without(int index) const
     return text.remove(from, gone.end - from);
 }
 
-} // namespace muto::ui
+int declaringElement(const composition::HtmlDocument &document)
+{
+    const auto &elements = document.elements();
+    int first = -1;
+    int page = -1;
+    for (int i = 0; i < int(elements.size()); ++i) {
+        const bool isPage = elements[size_t(i)].tag == QLatin1String("html") && elements[size_t(i)].startTag;
+        page = isPage && page < 0 ? i : page;
+        if (!elements[size_t(i)].has(QLatin1String("data-composition-variables")))
+            continue;
+        if (isPage)
+            return i;
+        first = first < 0 ? i : first;
+    }
+    if (first >= 0)
+        return first;
+    return page >= 0 ? page : composition::findRoot(document).value_or(-1);
+}
+
+} // namespace muto::edit

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/composition/html_document.h"
 #include "core/edit/json_splices.h"
 
 #include <QJsonObject>
@@ -9,7 +10,7 @@
 
 #include <vector>
 
-namespace muto::ui {
+namespace muto::edit {
 
 /// The text of `data-composition-variables`, changed where it is to be changed and left as its author wrote
 /// it everywhere else: spaces, line breaks, the order of members, the spelling of numbers. Pure.
@@ -35,13 +36,13 @@ public:
 private:
     struct Entry
     {
-        edit::TextSpan span;
-        std::vector<edit::JsonChild> members;
+        TextSpan span;
+        std::vector<JsonChild> members;
     };
 
     static std::vector<Entry> entriesOf(const QString &text);
-    const edit::JsonChild *member(int index, const QString &key) const;
-    QString withoutMember(const Entry &entry, const edit::JsonChild &gone) const;
+    const JsonChild *member(int index, const QString &key) const;
+    QString withoutMember(const Entry &entry, const JsonChild &gone) const;
     QString styled(const QJsonObject &object) const;
     QString between(qsizetype start, qsizetype end) const { return m_text.mid(start, end - start); }
 
@@ -49,4 +50,7 @@ private:
     std::vector<Entry> m_entries;
 };
 
-} // namespace muto::ui
+/// The element that declares the variables, or would; -1 when nothing can.
+int declaringElement(const composition::HtmlDocument &document);
+
+} // namespace muto::edit
