@@ -501,6 +501,14 @@
         <source>It goes along a way. Drag the points of that, or switch keyframes off to move all of it.</source>
         <translation>Es folgt einem Weg. Ziehen Sie dessen Punkte oder schalten Sie Schlüsselbilder aus, um alles zu verschieben.</translation>
     </message>
+    <message>
+        <source>The animation of “%1” has a perspective of its own (transformPerspective), in which a way on the canvas is another one. Change its numbers instead.</source>
+        <translation>Die Animation von „%1“ hat eine eigene Perspektive (transformPerspective), in der ein Weg auf der Leinwand ein anderer ist. Ändern Sie stattdessen ihre Zahlen.</translation>
+    </message>
+    <message>
+        <source>Its property “rotate” turns this out of its plane. Change that in the source instead.</source>
+        <translation>Die Eigenschaft „rotate“ dreht dies aus seiner Ebene. Ändern Sie sie stattdessen im Quelltext.</translation>
+    </message>
 </context>
 <context>
     <name>CanvasGrouping</name>
@@ -602,6 +610,18 @@
     <message>
         <source>An animation moves “%1” of this. Change the animation instead.</source>
         <translation>Eine Animation bewegt „%1“ davon. Ändern Sie stattdessen die Animation.</translation>
+    </message>
+    <message>
+        <source>In perspective, this is seen from the side, reaches behind the viewer, or cannot be measured at this moment of the film. Its place is in the source.</source>
+        <translation>In der Perspektive ist dies von der Seite zu sehen, reicht hinter den Betrachter oder lässt sich in diesem Augenblick des Films nicht messen. Sein Platz steht im Quelltext.</translation>
+    </message>
+    <message>
+        <source>This is seen in perspective, which a group would take away.</source>
+        <translation>Dies ist in Perspektive zu sehen, die eine Gruppe ihm nähme.</translation>
+    </message>
+    <message>
+        <source>This word is seen in perspective, where no corner of it stays in its place.</source>
+        <translation>Dieses Wort ist in Perspektive zu sehen, in der keine seiner Ecken an ihrem Platz bliebe.</translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7458,10 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Edit the text of %1</source>
         <translation>Text von %1 bearbeiten</translation>
     </message>
+    <message>
+        <source>%1 is seen in perspective: it can be moved together with others, but resized and turned only by itself.</source>
+        <translation>%1 ist in Perspektive zu sehen: Mit anderen zusammen lässt es sich verschieben, aber nur allein in der Größe ändern und drehen.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CanvasGuides</name>
@@ -8773,6 +8797,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Earlier versions are under File → Earlier Versions.</source>
         <translation>Frühere Fassungen finden sich unter Datei → Frühere Fassungen.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nichts ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>A sound has no keyframes: its volume goes by a curve. Open its track and double-click in the lane of the volume.</source>
+        <translation>Ein Ton hat keine Schlüsselbilder: Seine Lautstärke folgt einer Kurve. Öffnen Sie seine Spur und doppelklicken Sie in der Zeile der Lautstärke.</translation>
     </message>
 </context>
 <context>
@@ -10451,6 +10483,11 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Ebene verschieben</numerusform>
             <numerusform>%n Ebenen verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a layer, and what is wrong with it</comment>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,8 @@ Result<std::vector<StripPicture>> filmStrip(const FilmStripRequest &request, con
         return fail(std::move(strip.error()));
     std::vector<StripPicture> pictures;
     for (const double seconds : request.seconds) {
+        if (request.beforeEach)
+            request.beforeEach();
         if (stop.stop_requested())
             return fail(ErrorKind::Cancelled, MediaWords::tr("The film strip was stopped"));
         auto picture = strip->at(seconds, stop);

@@ -6,6 +6,7 @@
 #include <QSize>
 #include <QString>
 
+#include <functional>
 #include <stop_token>
 #include <vector>
 
@@ -17,6 +18,7 @@ struct FilmStripRequest
     std::vector<double> seconds; ///< Where a picture is wanted, from the first frame on.
     QSize box;                   ///< The pictures fit in here; never larger than the film's. Empty: its size.
     double toleranceSeconds = 1; ///< How much earlier a key frame may be and still do: it costs far less.
+    std::function<void()> beforeEach = {}; ///< Called before each picture is decoded; may keep that waiting.
 };
 
 /// A picture of a film and when it is to be seen in it, which is not always when it was asked for.

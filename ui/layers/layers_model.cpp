@@ -162,6 +162,17 @@ void LayersModel::setLevels(const LayerLevels &levels)
         sync(*m_root, *all);
 }
 
+void LayersModel::setProblems(const ElementProblems &problems)
+{
+    const ElementProblems before = std::exchange(m_problems, problems);
+    for (auto it = m_nodes.constBegin(); it != m_nodes.constEnd(); ++it) {
+        if (it.value() == m_root.get() || before.value(it.key()) == problems.value(it.key()))
+            continue;
+        const QModelIndex row = indexOf(it.value());
+        Q_EMIT dataChanged(row, row, {ProblemRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
+    }
+}
+
 void LayersModel::readdress(Node &node, const QHash<ElementPath, ElementPath> &renamed)
 {
     node.facts.path = renamed.value(node.facts.path, node.facts.path);
@@ -309,14 +320,24 @@ int LayersModel::columnCount(const QModelIndex &) const
 
 QVariant LayersModel::nameData(const LayerFacts &facts, int role) const
 {
+    const auto problem = m_problems.constFind(facts.path);
+    const bool isWrong = problem != m_problems.constEnd();
     switch (role) {
+    case ProblemRole:
+        return isWrong ? QVariant(severityIcon(problem->worst)) : QVariant();
+    case Qt::AccessibleTextRole:
+        return isWrong
+                   ? QVariant(
+                         tr("%1. %2", "a layer, and what is wrong with it").arg(facts.name, problem->text()))
+                   : QVariant();
     case Qt::DisplayRole:
     case Qt::EditRole:
         return facts.name;
     case Qt::DecorationRole:
         return layerIcon(facts);
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n<%2>  %3").arg(facts.name, facts.tag, facts.path.steps);
+        return QStringLiteral("%1\n<%2>  %3").arg(facts.name, facts.tag, facts.path.steps) +
+               (isWrong ? QLatin1Char('\n') + problem->text() : QString());
     case Qt::ForegroundRole:
         return facts.isHidden ? QVariant(toneColor(Tone::Muted)) : QVariant();
     default:

@@ -3,6 +3,7 @@
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "ui/layers/layer_tree.h"
+#include "ui/problems/element_problems.h"
 
 #include <QAbstractItemModel>
 #include <QHash>
@@ -20,6 +21,8 @@ class LayersModel : public QAbstractItemModel
     Q_OBJECT
 
 public:
+    /// The picture of the worst that is wrong with a layer, if anything is.
+    enum Role { ProblemRole = Qt::UserRole };
     enum Column { NameColumn, EyeColumn, LockColumn, ColumnCount };
 
     LayersModel(edit::Document &document, edit::EditorActions &actions, QObject *parent = nullptr);
@@ -29,6 +32,8 @@ public:
     const QString &file() const { return m_file; }
     /// What the page makes of the z-index of elements, as far as their own styles do not say it.
     void setLevels(const LayerLevels &levels);
+    /// What is wrong with elements, of this file and of others.
+    void setProblems(const ElementProblems &problems);
 
     /// Rows come and go because the document did, and not because somebody chose so.
     bool isFollowing() const { return m_isFollowing; }
@@ -94,6 +99,7 @@ private:
     edit::EditorActions &m_actions;
     QString m_file;
     LayerLevels m_levels;
+    ElementProblems m_problems;
     std::unique_ptr<Node> m_root;
     QHash<edit::ElementPath, Node *> m_nodes;
     bool m_isFollowing = false;

@@ -7,9 +7,12 @@
 #include "ui/widgets/empty_state.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHeaderView>
+#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QSortFilterProxyModel>
 #include <QStyledItemDelegate>
@@ -25,8 +28,10 @@ namespace {
 constexpr int kToggleWidth = 28;
 constexpr int kIndent = 16;
 constexpr int kRowHeight = 28;
+constexpr int kBadge = 14;
+constexpr int kBadgeRoom = 22;
 
-/// Rows as high as those of other lists.
+/// Rows as high as those of other lists; what is wrong with a layer is said at the end of its name.
 class LayerDelegate : public QStyledItemDelegate
 {
 public:
@@ -34,6 +39,30 @@ public:
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, kRowHeight});
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        const QVariant badge = index.data(LayersModel::ProblemRole);
+        if (!badge.isValid())
+            return;
+        const QRect room(option.rect.right() - kBadgeRoom + 1, option.rect.top(), kBadgeRoom,
+                         option.rect.height());
+        badge.value<QIcon>().paint(
+            painter, QStyle::alignedRect(option.direction, Qt::AlignCenter, {kBadge, kBadge}, room));
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        if (!index.data(LayersModel::ProblemRole).isValid())
+            return;
+        const QStyle *style = option->widget ? option->widget->style() : QApplication::style();
+        const QRect words = style->subElementRect(QStyle::SE_ItemViewItemText, option, option->widget);
+        option->text = option->fontMetrics.elidedText(option->text, Qt::ElideRight,
+                                                      option->rect.right() - words.left() - kBadgeRoom);
     }
 };
 

@@ -164,6 +164,16 @@ QList<QKeySequence> ActionRegistry::defaultKeys(const QAction &action) const
     return {};
 }
 
+void ActionRegistry::setObstacle(ActionId id, const QString &why) const
+{
+    setCommandObstacle(*action(id), why);
+}
+
+QString ActionRegistry::obstacleOf(const QAction &action) const
+{
+    return commandObstacle(action);
+}
+
 QString ActionRegistry::menuTitle(MenuId menu)
 {
     switch (menu) {

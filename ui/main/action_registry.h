@@ -218,6 +218,10 @@ public:
 
     /// The keys a command has until somebody changes them; the one that is shown comes first.
     QList<QKeySequence> defaultKeys(const QAction &action) const;
+    /// Switches a command off and says why, wherever it is shown; an empty reason switches it on.
+    void setObstacle(ActionId id, const QString &why) const;
+    /// Empty where a command can be used, or nobody has said why not.
+    QString obstacleOf(const QAction &action) const;
 
 private:
     struct Spec;

@@ -121,6 +121,8 @@ QString CommandDesk::whyNot(const QAction &action) const
         return whyNotInPanel(action);
     if (!m_around.session.isOpen())
         return tr("Nothing is open");
+    if (const QString why = m_around.actions.obstacleOf(action); !why.isEmpty())
+        return why;
     if (&action == m_around.actions.action(ActionId::Undo))
         return tr("There is nothing to undo");
     if (&action == m_around.actions.action(ActionId::Redo))

@@ -226,15 +226,22 @@ void EditingDesk::setLevels(LevelQuestion question)
     m_timeline->setLevels(std::move(question));
 }
 
-/// What is only heard has no keyframes: its volume goes by a curve of its own.
-bool EditingDesk::canBeMoved(const QList<edit::ElementPath> &elements) const
+/// Why none of these can have a keyframe; empty when one can. What is only heard goes by a curve of its own.
+QString EditingDesk::keyframeObstacle(const QList<edit::ElementPath> &elements) const
 {
+    if (elements.isEmpty())
+        return tr("Nothing is selected.");
     const edit::Document &document = m_session.document();
-    return std::any_of(elements.begin(), elements.end(), [&document](const edit::ElementPath &path) {
-        const auto found = document.find(path);
-        return found &&
-               document.html(path.file)->elements()[std::size_t(*found)].tag != QLatin1String("audio");
-    });
+    const bool canAny =
+        std::any_of(elements.begin(), elements.end(), [&document](const edit::ElementPath &path) {
+            const auto found = document.find(path);
+            return found &&
+                   document.html(path.file)->elements()[std::size_t(*found)].tag != QLatin1String("audio");
+        });
+    return canAny ? QString()
+                  : tr("A sound has no keyframes: its volume goes by a curve. Open its track and "
+                       "double-click in the lane "
+                       "of the volume.");
 }
 
 void EditingDesk::setAnimations(AnimationEditing &animations)
@@ -258,7 +265,9 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
         m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
     });
     QAction *add = m_actions.action(ActionId::AddKeyframe);
-    const auto showAction = [this, add] { add->setEnabled(canBeMoved(m_session.selection().elements())); };
+    const auto showAction = [this] {
+        m_actions.setObstacle(ActionId::AddKeyframe, keyframeObstacle(m_session.selection().elements()));
+    };
     connect(&m_session.selection(), &Selection::changed, add, showAction);
     connect(add, &QAction::triggered, &animations, [this, &animations] {
         if (const auto set = animations.holdKeyframe(m_session.selection().elements()); !set)

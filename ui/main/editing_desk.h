@@ -100,7 +100,7 @@ private:
     void connectNested();
     void enter(int clip);
     int enterable() const;
-    bool canBeMoved(const QList<edit::ElementPath> &elements) const;
+    QString keyframeObstacle(const QList<edit::ElementPath> &elements) const;
     QString fileToEnter(int clip) const;
     void showTakenOver(const QStringList &files, bool merged);
     void showAnimationsLeft(const QStringList &targets);

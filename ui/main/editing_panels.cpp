@@ -9,6 +9,7 @@
 #include "ui/captions/caption_desk.h"
 #include "ui/captions/captions_panel.h"
 #include "ui/inspector/inspector_panel.h"
+#include "ui/layers/layers_model.h"
 #include "ui/layers/layers_panel.h"
 #include "ui/main/document_session.h"
 #include "ui/main/notices.h"
@@ -29,6 +30,7 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/show_file.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/variables/variables_panel.h"
 
 #include <QDir>
@@ -196,6 +198,7 @@ void EditingPanels::connectProject()
     connect(&panel, &ProjectPanel::vendorRequested, this, &EditingPanels::vendorRequested);
     connect(&panel, &ProjectPanel::renderRequested, this, &EditingPanels::renderRequested);
     connect(m_problems, &ProblemsModel::problemsChanged, this, &EditingPanels::countProblems);
+    connect(m_problems, &ProblemsModel::problemsChanged, this, &EditingPanels::markProblems);
     ProjectFiles &files = m_project->files();
     connect(&files, &ProjectFiles::trashed, this, [this, &files](const QStringList &names) {
         m_notices.show({Tone::Accent,
@@ -240,6 +243,33 @@ void EditingPanels::countProblems()
     }
     m_project->panel().compositions().setProblems(counts);
     m_project->panel().filesPage().model().setProblems(counts);
+}
+
+/// Files that have been edited since they were looked at keep what they had: it is looked for already.
+void EditingPanels::markProblems()
+{
+    QHash<QString, ElementProblems> marks;
+    ElementProblems all;
+    const edit::Document &document = m_session.document();
+    for (int row = 0; row < m_problems->rowCount(); ++row) {
+        const QString file = m_problems->fileAt(m_problems->index(row, 0));
+        const composition::HtmlDocument *html = document.html(file);
+        if (!html)
+            continue;
+        const bool isCurrent = m_problems->isCurrent(file, document.bytes(file));
+        marks.insert(file, isCurrent
+                               ? problemsByElement(*html, *document.paths(file), m_problems->problemsIn(file))
+                               : m_marks.value(file));
+        all.insert(marks.value(file));
+    }
+    m_marks = std::move(marks);
+    m_layers->model().setProblems(all);
+    Q_EMIT elementProblemsChanged(all);
+}
+
+void EditingPanels::showProblemsOn(TimelineView &timeline)
+{
+    connect(this, &EditingPanels::elementProblemsChanged, &timeline, &TimelineView::setProblems);
 }
 
 void EditingPanels::acceptDropsOn(TimelineView &timeline, PreviewView &canvas)

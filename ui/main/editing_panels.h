@@ -2,7 +2,9 @@
 
 #include "core/edit/element_path.h"
 #include "ui/main/panels.h"
+#include "ui/problems/element_problems.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QObject>
 
@@ -56,6 +58,8 @@ public:
     ProblemsModel &problems() { return *m_problems; }
     CaptionDesk &captions() { return *m_captions; }
 
+    /// Where what is wrong with elements is marked, besides the layers.
+    void showProblemsOn(TimelineView &timeline);
     /// Where assets can be dropped.
     void acceptDropsOn(TimelineView &timeline, PreviewView &canvas);
     /// Of what is selected, in the inspector.
@@ -78,6 +82,7 @@ public:
     void explain(const CanvasRefusal &refusal);
 
 Q_SIGNALS:
+    void elementProblemsChanged(const muto::ui::ElementProblems &problems);
     /// The lanes of an element are to be seen in the timeline.
     void lanesRequested(const muto::edit::ElementPath &element);
     /// A panel is to be seen.
@@ -103,6 +108,7 @@ private:
     void offerVersions(const QString &file);
     void showFiles();
     void countProblems();
+    void markProblems();
     QStringList namesWith(const std::function<bool(const QString &name)> &condition) const;
     void chooseLut(const std::function<void(const QString &)> &taken);
     void browse(const QString &title, const QString &filter, std::function<void(const QString &)> taken);
@@ -115,6 +121,7 @@ private:
     ProblemsModel *m_problems;
     SourcePanel *m_source;
     QWidget *m_problemsPanel;
+    QHash<QString, ElementProblems> m_marks; ///< By file, of the bytes that were looked at last.
     InspectorPanel *m_inspector;
     LayersPanel *m_layers;
     VariablesPanel *m_variables;

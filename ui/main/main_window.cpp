@@ -109,6 +109,7 @@ void MainWindow::makeWindow()
     m_notices = new Notices(*this);
     m_editing = new EditingPanels(m_session, m_playback, *m_notices, m_dialogs, *this);
     m_editing->acceptDropsOn(m_timeline->view(), *m_preview);
+    m_editing->showProblemsOn(m_timeline->view());
     m_panels = new Panels(*this, *m_actions, panels());
     m_editing->adoptInto(*m_actions);
     m_actions->adopt(Surface::StartPage, *m_stage);

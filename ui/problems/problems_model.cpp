@@ -1,5 +1,6 @@
 #include "ui/problems/problems_model.h"
 
+#include "ui/problems/element_problems.h"
 #include "ui/support/icons.h"
 
 #include <QFutureWatcher>
@@ -18,19 +19,6 @@ namespace {
 
 constexpr int kWaitMs = 250;
 constexpr quintptr kFileId = 0; // a problem has the number of its file's row, from 1
-
-QIcon severityIcon(Severity severity)
-{
-    switch (severity) {
-    case Severity::Info:
-        return icon(QStringLiteral("info"), Tone::Muted);
-    case Severity::Warning:
-        return icon(QStringLiteral("warning"), Tone::Warn);
-    case Severity::Error:
-        return icon(QStringLiteral("error"), Tone::Bad);
-    }
-    Q_UNREACHABLE();
-}
 
 QString placeText(const LintIssue &issue)
 {

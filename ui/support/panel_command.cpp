@@ -11,6 +11,8 @@ namespace muto::ui {
 namespace {
 
 constexpr const char *kIsCommand = "panelCommand";
+constexpr char kPurpose[] = "commandPurpose";   // what it does, while its status tip says why it cannot
+constexpr char kObstacle[] = "commandObstacle"; // why it cannot
 
 } // namespace
 
@@ -31,14 +33,48 @@ QAction *addCommand(QWidget &host, const PanelCommand &command)
 void setCommandText(QAction &command, const QString &text, const QString &explanation)
 {
     command.setText(text);
+    command.setProperty(kPurpose, QVariant());
     command.setStatusTip(explanation.isEmpty() ? plainTitle(text) : explanation);
     command.setToolTip(toolTipFor(command.statusTip(), command.shortcut()));
 }
 
+namespace {
+
+/// What it does, whatever its status tip says just now.
+QString purposeOf(const QAction &command)
+{
+    const QVariant kept = command.property(kPurpose);
+    return kept.isValid() ? kept.toString() : command.statusTip();
+}
+
+void describeCommand(QAction &command)
+{
+    const QString tip = toolTipFor(purposeOf(command), command.shortcut());
+    const QString why = commandObstacle(command);
+    command.setToolTip(why.isEmpty() ? tip : tip + QLatin1Char('\n') + why);
+}
+
+} // namespace
+
 void setCommandKeys(QAction &command, const QList<QKeySequence> &keys)
 {
     command.setShortcuts(keys);
-    command.setToolTip(toolTipFor(command.statusTip(), command.shortcut()));
+    describeCommand(command);
+}
+
+void setCommandObstacle(QAction &command, const QString &why)
+{
+    const QString purpose = purposeOf(command);
+    command.setProperty(kPurpose, purpose);
+    command.setProperty(kObstacle, why);
+    command.setStatusTip(why.isEmpty() ? purpose : why);
+    command.setEnabled(why.isEmpty());
+    describeCommand(command);
+}
+
+QString commandObstacle(const QAction &command)
+{
+    return command.property(kObstacle).toString();
 }
 
 bool isPanelCommand(const QAction &action)

@@ -31,6 +31,11 @@ void setCommandText(QAction &command, const QString &text, const QString &explan
 /// Gives any command other keys, and says so in its tool tip.
 void setCommandKeys(QAction &command, const QList<QKeySequence> &keys);
 
+/// Switches a command off and says why in its tips; an empty reason switches it on.
+void setCommandObstacle(QAction &command, const QString &why);
+/// Empty where a command can be used, or nobody has said why not.
+QString commandObstacle(const QAction &command);
+
 /// Whether it was made by addCommand.
 bool isPanelCommand(const QAction &action);
 

@@ -1,5 +1,6 @@
 #include "ui/timeline/clip_painter.h"
 
+#include "ui/problems/element_problems.h"
 #include "ui/support/icons.h"
 #include "ui/support/kind_look.h"
 #include "ui/support/theme.h"
@@ -26,6 +27,9 @@ constexpr double kPadding = 8;       // from the edge to the label
 constexpr int kPictureSide = 14;     // of the kind's picture
 constexpr double kRoomForLabel = 28; // pixels of a clip that are worth a label
 constexpr double kRoomForPicture = 72;
+constexpr int kBadge = 14;                         // of what is wrong with it, at the end
+constexpr double kBadgeFromEnd = 18;               // of its middle: the handle lies between
+constexpr double kBadgeGround = 9;                 // the radius of what lies below that
 constexpr double kLeastBeat = 1.25, kMostBeat = 3; // the radius of a beat's dot
 constexpr double kHotBeat = 4;
 constexpr double kRoomForKeys = 24;
@@ -158,12 +162,32 @@ void ClipPainter::paint(QPainter &painter, const TimelineClip &clip, const QRect
         paintDisclosure(painter, *look.disclosure, clip.isExpanded);
     const double own = look.hasHandles ? kPadding + 4 : kPadding;
     const double inset = look.disclosure ? look.disclosure->width() + kPadding + 4 : own;
+    const double shownEnd = std::min(rect.right(), visible.right());
+    const double end = shownEnd - kPadding - (look.problem ? kBadgeFromEnd : 0);
     const QRectF room = QRectF(QPointF(std::max(rect.left(), visible.left()) + inset, rect.top()),
-                               QPointF(std::min(rect.right(), visible.right()) - kPadding, rect.bottom()));
+                               QPointF(end, rect.bottom()));
     if (room.width() + inset + kPadding >= kRoomForLabel)
         paintLabel(painter, clip, room, look);
     if (!clip.keys.empty() && rect.width() >= kRoomForKeys)
         paintKeys(painter, clip, rect, visible, look);
+    if (look.problem)
+        paintProblem(
+            painter,
+            {std::max(rect.left() + kBadgeGround, shownEnd - kBadgeFromEnd), rect.top() + kBadgeGround + 3},
+            *look.problem);
+}
+
+/// On a ground of its own, to be seen on pictures and sounds.
+void ClipPainter::paintProblem(QPainter &painter, QPointF at, composition::Issue::Severity severity)
+{
+    const double ratio = painter.device()->devicePixelRatioF();
+    QPixmap &kept = m_badges[{severity, ratio}];
+    if (kept.isNull())
+        kept = severityIcon(severity).pixmap(QSize(kBadge, kBadge), ratio);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(currentTokens().panel);
+    painter.drawEllipse(at, kBadgeGround, kBadgeGround);
+    painter.drawPixmap(at - QPointF(kBadge, kBadge) / 2, kept);
 }
 
 /// A line through the sound, and a dot as large as the beat is strong.

@@ -34,8 +34,9 @@ struct ClipLook
     std::vector<ClipBeat> beats = {};      ///< Those that are worth a mark.
     int hoveredBeat = -1;                  ///< Of its source.
     double pixelsPerSecond = 100;
-    std::vector<int> selectedKeys = {};   ///< Of its keyframes.
-    int hoveredKey = -1;                  ///< The same, under the mouse.
+    std::vector<int> selectedKeys = {};                       ///< Of its keyframes.
+    int hoveredKey = -1;                                      ///< The same, under the mouse.
+    std::optional<composition::Issue::Severity> problem = {}; ///< The worst that is wrong with it.
     std::optional<double> draggedBy = {}; ///< Seconds by which those that are selected are shown elsewhere.
 };
 
@@ -50,7 +51,11 @@ public:
                const ClipLook &look);
 
     /// To be called when the theme has changed.
-    void forgetPictures() { m_pictures.clear(); }
+    void forgetPictures()
+    {
+        m_pictures.clear();
+        m_badges.clear();
+    }
 
 private:
     void paintLabel(QPainter &painter, const TimelineClip &clip, const QRectF &room, const ClipLook &look);
@@ -58,9 +63,11 @@ private:
                    const ClipLook &look);
     void paintBeats(QPainter &painter, const TimelineClip &clip, const QRectF &rect, const ClipLook &look);
     const QPixmap &picture(composition::ClipKind kind, double pixelRatio);
+    void paintProblem(QPainter &painter, QPointF at, composition::Issue::Severity severity);
     void paintDisclosure(QPainter &painter, const QRectF &area, bool isExpanded);
 
     std::map<std::pair<composition::ClipKind, double>, QPixmap> m_pictures;
+    std::map<std::pair<composition::Issue::Severity, double>, QPixmap> m_badges;
 };
 
 } // namespace muto::ui

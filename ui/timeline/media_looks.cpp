@@ -28,6 +28,7 @@ constexpr double kSecondsApart = 0.5;
 constexpr double kPeaksPerSecond = 100;
 constexpr int kMostPeaks = 60'000;
 constexpr qint64 kMostBeatBytes = 8 << 20;
+constexpr int kRestMs = 150;       ///< Of the wheel, until it is done.
 constexpr int kBeatsPriority = -1; // after all that is to be seen
 
 MediaLook failedLook(const Error &error)
@@ -63,9 +64,10 @@ std::vector<double> pictureTimes(double seconds)
 }
 
 MediaLook filmLook(const QString &path, double seconds, Thoroughness thoroughness,
-                   const std::stop_token &stop)
+                   const std::stop_token &stop, WorkGate &gate)
 {
     media::FilmStripRequest request{path, {seconds / 2}, kPictureBox};
+    request.beforeEach = [&] { gate.pass(stop); };
     request.toleranceSeconds = seconds;
     if (thoroughness == Thoroughness::All) {
         request.seconds = pictureTimes(seconds);
@@ -93,7 +95,8 @@ MediaLook soundLook(const QString &path, double seconds, const std::stop_token &
     return look;
 }
 
-MediaLook lookOf(const QString &path, ClipKind kind, Thoroughness thoroughness, const std::stop_token &stop)
+MediaLook lookOf(const QString &path, ClipKind kind, Thoroughness thoroughness, const std::stop_token &stop,
+                 WorkGate &gate)
 {
     if (kind == ClipKind::Image)
         return stillLook(path);
@@ -105,7 +108,7 @@ MediaLook lookOf(const QString &path, ClipKind kind, Thoroughness thoroughness, 
     double seconds = info->durationSeconds;
     if (!info->videoStreams.empty() && info->videoStreams.front().durationSeconds > 0)
         seconds = info->videoStreams.front().durationSeconds;
-    return filmLook(path, seconds, thoroughness, stop);
+    return filmLook(path, seconds, thoroughness, stop, gate);
 }
 
 /// A still picture is read as fast from its own file.
@@ -158,6 +161,9 @@ MediaLooks::MediaLooks(QObject *parent, LookCache cache)
     : QObject(parent)
     , m_cache(std::move(cache))
 {
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMs);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_gate.setOpen(true); });
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowPriority);
 }
@@ -167,6 +173,12 @@ MediaLooks::~MediaLooks()
     m_stop.request_stop();
     m_pool.clear();
     m_pool.waitForDone();
+}
+
+void MediaLooks::pauseBriefly()
+{
+    m_gate.setOpen(false);
+    m_rest.start();
 }
 
 void MediaLooks::setProject(const QString &folder)
@@ -217,6 +229,7 @@ void MediaLooks::make(const Key &key)
     // Both steps run on the one thread: the second knows whether the first has found all there is.
     const auto begin = [&, isDone = std::make_shared<bool>(false)](Thoroughness thoroughness) {
         const auto work = [this, key, thoroughness, isDone, path = *path, stop = m_stop.get_token()] {
+            m_gate.pass(stop);
             if (*isDone || stop.stop_requested())
                 return;
             const MediaLook look = keptOrMade(path, key.second, thoroughness, *isDone, stop);
@@ -240,7 +253,7 @@ MediaLook MediaLooks::keptOrMade(const QString &path, ClipKind kind, Thoroughnes
         isWhole = true;
         return std::move(*kept);
     }
-    MediaLook look = lookOf(path, kind, thoroughness, stop);
+    MediaLook look = lookOf(path, kind, thoroughness, stop, m_gate);
     isWhole = thoroughness == Thoroughness::All || kind != ClipKind::Video;
     if (isWhole && isWorthKeeping(kind) && look.error.isEmpty())
         m_cache.store(keep, look);
@@ -295,6 +308,7 @@ void MediaLooks::findBeats(const QString &source)
         return;
     const QString written = pathInside(m_folder, library::beatFileOf(local)).value_or(QString());
     const auto work = [this, source, written, path = *path, stop = m_stop.get_token()] {
+        m_gate.pass(stop);
         std::vector<media::SoundBeat> beats;
         if (!stop.stop_requested())
             beats = beatsOf(path, written, stop);

@@ -5,6 +5,7 @@
 #include "core/media/sound_peaks.h"
 #include "ui/timeline/look_cache.h"
 #include "ui/timeline/timeline_model.h"
+#include "ui/timeline/work_gate.h"
 
 #include <QHash>
 #include <QImage>
@@ -12,6 +13,7 @@
 #include <QString>
 #include <QStringList>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <map>
 #include <memory>
@@ -57,6 +59,11 @@ public:
     /// to drop it would be to make it again at once.
     void beginView() { ++m_view; }
 
+    /// Nothing is decoded until this has not been called for a moment: whoever scrolls wants a quick picture
+    /// of what there is.
+    void pauseBriefly();
+    bool isPaused() const { return m_rest.isActive(); }
+
     /// Null while it is being made, and for what has no look of its own. The answer is good until the next
     /// call or event.
     const MediaLook *find(const QString &source, composition::ClipKind kind);
@@ -101,6 +108,8 @@ private:
     const LookCache m_cache; ///< The thread's.
     std::map<Key, Entry> m_entries;
     QHash<QString, Beats> m_beats; ///< By source.
+    mutable WorkGate m_gate;       ///< The thread waits here.
+    QTimer m_rest;                 ///< Runs while it does.
     QThreadPool m_pool;
     std::stop_source m_stop; ///< Of everything under way for this project.
     quint64 m_view = 0;

@@ -40,7 +40,7 @@ AreaProposal movedArea(FrameRate rate, const AreaDrag &drag, std::span<const Sna
     const std::array edges{rate.timeOf(drag.area.first.value) + drag.seconds,
                            rate.timeOf(drag.area.end.value) + drag.seconds};
     double first = edges[0];
-    if (const std::optional<Snap> snap = nearestSnap(edges, targets, drag.tolerance)) {
+    if (const std::optional<Snap> snap = strongestSnap(edges, targets, drag.tolerance)) {
         first += snap->shift;
         proposal.guide = snap->target;
     }
@@ -99,7 +99,7 @@ AreaProposal proposeArea(FrameRate rate, const AreaDrag &drag, std::span<const S
     const bool isIn = part == RulerPart::In;
     AreaProposal proposal{drag.area, part, {}};
     double seconds = rate.timeOf(isIn ? drag.area.first.value : drag.area.end.value) + drag.seconds;
-    if (const std::optional<Snap> snap = nearestSnap(std::array{seconds}, targets, drag.tolerance)) {
+    if (const std::optional<Snap> snap = strongestSnap(std::array{seconds}, targets, drag.tolerance)) {
         seconds += snap->shift;
         proposal.guide = snap->target;
     }
@@ -118,7 +118,7 @@ MarkerMove proposeMarker(FrameRate rate, std::span<const TimelineMarker> markers
 {
     MarkerMove move{marker, {}, {}};
     double time = markers[std::size_t(marker)].seconds + seconds;
-    if (const std::optional<Snap> snap = nearestSnap(std::array{time}, targets, tolerance)) {
+    if (const std::optional<Snap> snap = strongestSnap(std::array{time}, targets, tolerance)) {
         time += snap->shift;
         move.guide = snap->target;
     }

@@ -11,8 +11,8 @@ constexpr double kSameTime = 1e-9;
 
 bool isBetter(const Snap &one, const Snap &other)
 {
-    const double difference = std::abs(one.shift) - std::abs(other.shift);
-    return std::abs(difference) < kSameTime ? one.target.kind < other.target.kind : difference < 0;
+    return one.target.kind != other.target.kind ? one.target.kind < other.target.kind
+                                                : std::abs(one.shift) < std::abs(other.shift) - kSameTime;
 }
 
 } // namespace
@@ -42,8 +42,8 @@ std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const 
     return targets;
 }
 
-std::optional<Snap> nearestSnap(std::span<const double> points, std::span<const SnapTarget> targets,
-                                double tolerance)
+std::optional<Snap> strongestSnap(std::span<const double> points, std::span<const SnapTarget> targets,
+                                  double tolerance)
 {
     std::optional<Snap> best;
     for (const double point : points) {

@@ -10,7 +10,7 @@
 
 namespace muto::ui {
 
-/// What pulls at a clip that is dragged near it; the earlier wins where two lie at the same time.
+/// What pulls at a clip that is dragged near it; of several that are in reach the earlier of these wins.
 enum class SnapKind { Playhead, Mark, Edge, Beat };
 
 struct SnapTarget
@@ -33,8 +33,9 @@ struct Snap
 std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const int> dragged, double playhead,
                                     std::span<const double> marks, std::span<const double> beats = {});
 
-/// The nearest target within `tolerance` seconds of any of the points.
-std::optional<Snap> nearestSnap(std::span<const double> points, std::span<const SnapTarget> targets,
-                                double tolerance);
+/// Of the targets within `tolerance` seconds of any of the points the one of the first kind, and the nearest
+/// of those.
+std::optional<Snap> strongestSnap(std::span<const double> points, std::span<const SnapTarget> targets,
+                                  double tolerance);
 
 } // namespace muto::ui

@@ -248,7 +248,7 @@ MoveProposal proposeMove(const TimelineModel &model, FrameRate rate, const ClipD
     MoveProposal proposal;
     double shift = drag.seconds;
     const std::array<double, 2> edges{grabbed.start + shift, grabbed.end + shift};
-    if (const std::optional<Snap> snap = nearestSnap(edges, targets, drag.tolerance)) {
+    if (const std::optional<Snap> snap = strongestSnap(edges, targets, drag.tolerance)) {
         shift += snap->shift;
         proposal.guide = snap->target;
     }
@@ -333,7 +333,7 @@ KeyProposal proposeRetime(const TimelineModel &model, FrameRate rate, const std:
     }
     double time = secondsOf(held) + seconds;
     KeyProposal proposal{{held.clip, held.key, {}}, 0, {}};
-    if (const std::optional<Snap> snap = nearestSnap(std::array{time}, targets, tolerance)) {
+    if (const std::optional<Snap> snap = strongestSnap(std::array{time}, targets, tolerance)) {
         time += snap->shift;
         proposal.guide = snap->target;
     }
@@ -355,7 +355,7 @@ TrimProposal proposeTrim(const TimelineModel &model, FrameRate rate, const ClipD
     const double was = edge == ClipEdge::Start ? clip.start : clip.end;
     TrimProposal proposal{{drag.grabbed, edge, {}, drag.clips, drag.isRipple}, {}};
     double by = drag.seconds;
-    if (const std::optional<Snap> snap = nearestSnap(std::array{was + by}, targets, drag.tolerance)) {
+    if (const std::optional<Snap> snap = strongestSnap(std::array{was + by}, targets, drag.tolerance)) {
         by += snap->shift;
         proposal.guide = snap->target;
     }
@@ -383,7 +383,7 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
                                    double tolerance, bool all, std::span<const SnapTarget> targets)
 {
     const double points[] = {seconds};
-    if (const auto snap = nearestSnap(points, targets, tolerance))
+    if (const auto snap = strongestSnap(points, targets, tolerance))
         seconds += snap->shift;
     RazorCut cut{{}, {std::int64_t(std::llround(seconds * rate.perSecond()))}, all};
     const double time = rate.timeOf(cut.frame.value), frame = rate.timeOf(1);

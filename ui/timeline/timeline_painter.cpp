@@ -188,6 +188,8 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
         addKeys(look, scene, i);
+        if (const ElementProblem *problem = scene.problemOf(i))
+            look.problem = problem->worst;
         if (rect.width() > 56 && !clip.isNested())
             look.detail = durationDetail(scene, clip);
         if (rect.width() > kWorthPictures) {

@@ -3,6 +3,7 @@
 #include "core/base/frame_index.h"
 #include "core/base/frame_rate.h"
 #include "ui/preview/time_format.h"
+#include "ui/problems/element_problems.h"
 #include "ui/timeline/ruler_gesture.h"
 #include "ui/timeline/sound_ranges.h"
 #include "ui/timeline/timeline_geometry.h"
@@ -37,6 +38,7 @@ struct TimelineScene
     std::vector<TrackName> names;        ///< Of tracks that have one of their own.
     std::vector<TrackKey> open;          ///< The tracks whose keyframes are shown in lanes.
     std::vector<bool> selected;          ///< For each clip.
+    ElementProblems problems;            ///< What is wrong with elements, those of clips among them.
     int current = -1;                    ///< The clip that the keys are at.
     TimelineHit hover;
     MediaLooks *media = nullptr; ///< What sources look and sound like; null while there are none.
@@ -137,6 +139,13 @@ struct TimelineScene
         if (retime)
             return retime->guide;
         return trim ? trim->guide : move.guide;
+    }
+
+    /// Null when nothing is.
+    const ElementProblem *problemOf(int clip) const
+    {
+        const auto found = problems.constFind(model.clip(clip).path);
+        return found == problems.constEnd() ? nullptr : &*found;
     }
 
     SoundRange shownRange() const { return laneChange ? laneChange->range : range; }

@@ -337,7 +337,7 @@ void TimelineView::updateScrollBars()
     scrollContentsBy(0, 0);
 }
 
-void TimelineView::scrollContentsBy(int, int)
+void TimelineView::scrollContentsBy(int across, int down)
 {
     m_scene.geometry.scrollX = horizontalScrollBar()->value();
     if (m_scene.geometry.scrollY != verticalScrollBar()->value())
@@ -345,6 +345,8 @@ void TimelineView::scrollContentsBy(int, int)
     m_scene.geometry.scrollY = verticalScrollBar()->value();
     if (m_scene.media)
         m_scene.media->beginView();
+    if (m_scene.media && (across != 0 || down != 0))
+        m_scene.media->pauseBriefly();
     repaintAll();
 }
 
@@ -514,6 +516,8 @@ QString TimelineView::describe(int index) const
     const QString error = m_scene.media ? m_scene.media->errorOf(clip.source, clip.kind) : QString();
     if (!error.isEmpty())
         text = tr("%1. It cannot be read: %2", "a clip, and why").arg(text, error);
+    if (const ElementProblem *problem = m_scene.problemOf(index))
+        text += QLatin1Char('\n') + problem->text();
     return text;
 }
 

@@ -49,6 +49,9 @@ public:
     QRect markerOnScreen(int marker) const;
     void setTimeStyle(TimeStyle style);
 
+    /// What is wrong with elements is marked on their clips.
+    void setProblems(const ElementProblems &problems);
+
     /// Knows what the clips' sources look and sound like; may be null. It outlives the view.
     void setMedia(MediaLooks *media);
     /// Film strips and waveforms in the clips.

@@ -32,6 +32,19 @@ class TestCanvasMarquee : public ShownCanvas
 private Q_SLOTS:
     void cleanup() { close(); }
 
+    /// There the page has no points that could be asked for.
+    void whatSticksOutOfTheFrameIsClickedThere()
+    {
+        open(QByteArray(kTwoBoxes).replace("left: 20px; top: 20px", "left: 20px; top: -30px"));
+        m_preview->view.resize(640, 440);
+        QTRY_VERIFY(inView({0, -10}).y() > 0);
+        click({50, -8});
+        QTRY_COMPARE(m_selection->primary(), at("#low"));
+        QTRY_COMPARE(m_canvas->elements().size(), std::size_t(1));
+        click({150, -8});
+        QTRY_VERIFY(m_selection->isEmpty());
+    }
+
     void theMarqueeSelectsWhatItTouches()
     {
         open(kTwoBoxes);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void idsAndKeysAreUnique();
     void habitsOfOtherEditorsWork();
     void everyActionExplainsItself();
+    void aCommandSaysWhyItCannotBeUsed();
     void everyActionIsInOneMenu();
     void menusBeginAndEndWithActions();
     void mnemonicsOfAMenuDiffer_data();
@@ -62,6 +63,22 @@ void TestActionRegistry::everyActionExplainsItself()
             QVERIFY2(action->toolTip().contains(action->shortcut().toString(QKeySequence::NativeText)),
                      qPrintable(action->objectName()));
     }
+}
+
+void TestActionRegistry::aCommandSaysWhyItCannotBeUsed()
+{
+    const ActionRegistry registry;
+    QAction &add = *registry.action(ui::ActionId::AddKeyframe);
+    const QString tip = add.toolTip(), status = add.statusTip();
+    registry.setObstacle(ui::ActionId::AddKeyframe, QStringLiteral("It is a sound."));
+    QVERIFY(!add.isEnabled());
+    QCOMPARE(add.toolTip(), tip + QStringLiteral("\nIt is a sound."));
+    QCOMPARE(add.statusTip(), QStringLiteral("It is a sound."));
+    ui::setCommandKeys(add, {QKeySequence(Qt::Key_F8)}); // other keys change nothing about that
+    QCOMPARE(add.toolTip(), ui::toolTipFor(status, Qt::Key_F8) + QStringLiteral("\nIt is a sound."));
+    QCOMPARE(registry.obstacleOf(add), QStringLiteral("It is a sound."));
+    registry.setObstacle(ui::ActionId::AddKeyframe, {});
+    QVERIFY(add.isEnabled() && add.statusTip() == status);
 }
 
 void TestActionRegistry::everyActionIsInOneMenu()

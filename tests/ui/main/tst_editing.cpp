@@ -207,6 +207,10 @@ void TestEditing::soundsGetEffectsAndCurves()
     open(film);
     m_window->playback().seek({60});
     selection().select(at("#song"));
+    const auto *keyframe = find<QAction>("clip.addKeyframe");
+    QVERIFY(!keyframe->isEnabled());
+    QVERIFY2(keyframe->toolTip().contains(QLatin1String("no keyframes")), qPrintable(keyframe->toolTip()));
+    QVERIFY(keyframe->statusTip().contains(QLatin1String("no keyframes")));
     auto *add = find<QAction>("effect-gain");
     QVERIFY(add);
     QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);

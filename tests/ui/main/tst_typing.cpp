@@ -8,8 +8,11 @@
 #include "tests/support/web_test_main.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
+#include "ui/layers/layers_model.h"
+#include "ui/layers/layers_panel.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
+#include "ui/problems/problems_model.h"
 #include "ui/project/asset_peek.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
@@ -19,6 +22,7 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/stall_watchdog.h"
 #include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -120,6 +124,26 @@ private Q_SLOTS:
         const ui::Stall stall = watchdog.takeBusiest();
         QVERIFY2(stall.busyMs < ui::StallWatchdog::kLongestMs, qPrintable(QString::number(stall.busyMs)));
         qInfo() << "longest" << stall.busyMs << "ms";
+    }
+
+    void whatIsWrongIsMarkedWhereItIs()
+    {
+        edit::Document &document = m_window->session().document();
+        const auto &timeline = *m_window->findChild<ui::TimelineView *>();
+        const auto &layers = m_window->findChild<ui::LayersPanel *>()->model();
+        const edit::ElementPath clip = test::at("#c0");
+        const auto isMarked = [&] {
+            return timeline.scene().problems.contains(clip) &&
+                   layers.indexOf(clip).data(ui::LayersModel::ProblemRole).isValid();
+        };
+        QTRY_VERIFY(m_window->findChild<ui::ProblemsModel *>()->isSettled());
+        QVERIFY(!isMarked());
+        VERIFY_RESULT(m_window->session().actions().editSource(
+            kFile, QByteArray(document.bytes(kFile)).replace("id=\"c0\" class=\"clip\"", "id=\"c0\"")));
+        QTRY_VERIFY(isMarked());
+        document.undoStack().undo();
+        QTRY_VERIFY(!isMarked());
+        QVERIFY(!layers.indexOf(clip).data(ui::LayersModel::ProblemRole).isValid());
     }
 
     void whatWasTypedHasEarlierVersions()

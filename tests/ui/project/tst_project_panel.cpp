@@ -35,7 +35,7 @@ using ui::FilesModel;
 
 namespace {
 
-const QByteArray kPage =
+const QByteArray kPanelPage =
     "<!doctype html>\r\n<style>p { background: url(assets/back.png) }</style>\r\n"
     "<div id='root' data-composition-id=main data-width=1000 data-height=500 data-duration='10'>\r\n"
     "  <img  src=\"assets/back.png\"  alt=''><img src=assets/gone.png>\r\n</div>\r\n";
@@ -62,7 +62,7 @@ private Q_SLOTS:
     {
         m_dialogs = {};
         m_project = std::make_unique<test::TempProject>();
-        m_project->write(kIndex, kPage);
+        m_project->write(kIndex, kPanelPage);
         m_project->write(QStringLiteral("assets/back.png"), redPng());
         m_project->write(QStringLiteral("assets/deep/other.png"), redPng());
         m_project->write(QStringLiteral("style/film.css"), "p { background: url(../assets/back.png) }\n");
@@ -96,7 +96,7 @@ private Q_SLOTS:
         FilesModel &model = m_panel->filesPage().model();
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QVERIFY(model.setData(model.indexOf(kBack), QStringLiteral("new name.png"), Qt::EditRole));
-        QByteArray expected = kPage;
+        QByteArray expected = kPanelPage;
         expected.replace("url(assets/back.png)", "url(assets/new%20name.png)");
         expected.replace("\"assets/back.png\"", "\"assets/new name.png\"");
         QCOMPARE(m_document->bytes(kIndex), expected);
@@ -106,7 +106,7 @@ private Q_SLOTS:
         QTRY_VERIFY(model.indexOf(QStringLiteral("assets/new name.png")).isValid());
 
         m_document->undoStack().undo();
-        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->bytes(kIndex), kPanelPage);
         QCOMPARE(m_document->bytes(kStyle), css);
         QVERIFY(onDisk(kBack) && !onDisk(QStringLiteral("assets/new name.png")));
         m_document->undoStack().redo();
@@ -143,7 +143,7 @@ private Q_SLOTS:
         QFETCH(QString, to);
         QVERIFY(!m_files->move(from, to));
         QVERIFY(onDisk(from));
-        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->bytes(kIndex), kPanelPage);
         QCOMPARE(m_document->undoStack().count(), 0);
     }
 
@@ -156,12 +156,12 @@ private Q_SLOTS:
         VERIFY_RESULT(m_files->move(kIndex, film));
         QCOMPARE(m_files->location().entry, film);
         QVERIFY(onDisk(film) && !onDisk(kIndex) && onDisk(QStringLiteral("look/film.css")));
-        VERIFY_RESULT(m_actions->editSource(film, kPage + "<!-- later -->"));
+        VERIFY_RESULT(m_actions->editSource(film, kPanelPage + "<!-- later -->"));
         QCOMPARE(m_document->undoStack().count(), 4);
         m_document->undoStack().setIndex(0);
         QVERIFY(onDisk(kIndex) && !onDisk(film) && onDisk(kStyle));
         QCOMPARE(m_files->location().entry, kIndex);
-        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->bytes(kIndex), kPanelPage);
         m_document->undoStack().setIndex(4);
         QVERIFY(onDisk(film) && onDisk(QStringLiteral("look/film.css")));
         QVERIFY(m_document->bytes(film).endsWith("<!-- later -->"));
@@ -186,7 +186,7 @@ private Q_SLOTS:
         model.dropMimeData(again.get(), Qt::MoveAction, -1, -1, model.indexOf(QStringLiteral("assets/deep")));
         QCOMPARE(m_refused->size(), 1); // there is one of that name
         QVERIFY(onDisk(kBack) && onDisk(QStringLiteral("assets/deep/other.png")));
-        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->bytes(kIndex), kPanelPage);
         QVERIFY(m_document->undoStack().canRedo());
     }
 
@@ -258,7 +258,7 @@ private Q_SLOTS:
         QVERIFY(page.contains(R"(data-start="7" data-duration="3")"));
         QVERIFY(page.contains(R"(data-composition-id="part" data-composition-src="part.html")"));
         m_document->undoStack().undo();
-        QCOMPARE(m_document->bytes(kIndex), kPage);
+        QCOMPARE(m_document->bytes(kIndex), kPanelPage);
         m_panel->addAtPlayhead({kIndex});
         QCOMPARE(m_refused->size(), 1);
         QVERIFY(m_refused->front().front().value<Error>().message.contains(QStringLiteral("part of itself")));
@@ -410,7 +410,7 @@ private Q_SLOTS:
     void whatIsFoundAgainStaysAsItIs()
     {
         VERIFY_RESULT(open(kStyle));
-        VERIFY_RESULT(m_actions->editSource(kIndex, "<link rel=stylesheet href='film.css'>\n" + kPage));
+        VERIFY_RESULT(m_actions->editSource(kIndex, "<link rel=stylesheet href='film.css'>\n" + kPanelPage));
         VERIFY_RESULT(
             m_files->relink({kIndex, QStringLiteral("film.css"), QStringLiteral("film.css")}, kStyle));
         QVERIFY(m_document->bytes(kIndex).startsWith("<link rel=stylesheet href='style/film.css'>"));

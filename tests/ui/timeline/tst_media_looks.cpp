@@ -12,6 +12,7 @@
 #include <QFileInfo>
 #include <QPainter>
 #include <QSignalSpy>
+#include <QTimer>
 
 using namespace muto;
 using composition::ClipKind;
@@ -61,6 +62,31 @@ private Q_SLOTS:
         QCOMPARE(look->seconds, 2.0);
         QCOMPARE(look->pictures.size(), std::size_t(4));
         QVERIFY(test::numberIn(look->pictures.back()) > test::numberIn(look->pictures.front()));
+    }
+
+    /// Another one, which nobody holds up, shows how long the work takes.
+    void nothingIsDecodedWhileSomebodyScrolls()
+    {
+        const test::TempProject project;
+        test::VideoSpec spec;
+        spec.frames = 60;
+        VERIFY_RESULT(test::makeVideo(project.path(QStringLiteral("film.mp4")), spec));
+        MediaLooks looks(nullptr, {project.path(QStringLiteral("one")), 1 << 20});
+        MediaLooks free(nullptr, {project.path(QStringLiteral("other")), 1 << 20});
+        looks.setProject(project.folder());
+        free.setProject(project.folder());
+        QSignalSpy changed(&looks, &MediaLooks::changed), done(&free, &MediaLooks::changed);
+        looks.pauseBriefly();
+        QTimer wheel;
+        connect(&wheel, &QTimer::timeout, &looks, &MediaLooks::pauseBriefly);
+        wheel.start(20);
+        looks.find(QStringLiteral("film.mp4"), ClipKind::Video);
+        free.find(QStringLiteral("film.mp4"), ClipKind::Video);
+        QTRY_COMPARE_WITH_TIMEOUT(done.count(), 2, 30'000);
+        QVERIFY(looks.isPaused() && changed.isEmpty());
+        wheel.stop();
+        QTRY_COMPARE_WITH_TIMEOUT(changed.count(), 2, 30'000);
+        QVERIFY(!looks.isPaused());
     }
 
     void whatWasDecodedOnceIsKeptOnDisk()

@@ -170,6 +170,11 @@ void TestTimelineGeometry::snaps_data()
     QTest::newRow("end of the film") << 10.06 << -0.06 << int(SnapKind::Edge);
     QTest::newRow("beat") << 5.52 << -0.02 << int(SnapKind::Beat);
     QTest::newRow("edge before beat") << 7.03 << -0.03 << int(SnapKind::Edge);
+    QTest::newRow("playhead before a nearer mark") << 3.07 << -0.07 << int(SnapKind::Playhead);
+    QTest::newRow("mark before a nearer edge") << 8.04 << 0.05 << int(SnapKind::Mark);
+    QTest::newRow("edge before a nearer beat") << 7.94 << 0.06 << int(SnapKind::Edge);
+    QTest::newRow("a beat where nothing else is in reach") << 6.46 << 0.04 << int(SnapKind::Beat);
+    QTest::newRow("the nearer of two beats") << 6.57 << 0.03 << int(SnapKind::Beat);
 }
 
 void TestTimelineGeometry::snaps()
@@ -178,8 +183,9 @@ void TestTimelineGeometry::snaps()
     QFETCH(double, shift);
     QFETCH(int, kind);
     const TimelineModel model({clip(ClipKind::Image, 0, 2, 3), clip(ClipKind::Image, 1, 7, 8)}, 10);
-    const auto targets = snapTargets(model, {}, 3, std::array{4.5}, std::array{5.5, 7.0});
-    const std::optional<ui::Snap> snap = nearestSnap(std::array{point}, targets, 0.1);
+    const auto targets =
+        snapTargets(model, {}, 3, std::array{3.08, 4.5, 8.09}, std::array{5.5, 6.5, 6.6, 7.0, 7.95});
+    const std::optional<ui::Snap> snap = strongestSnap(std::array{point}, targets, 0.1);
     QCOMPARE(snap.has_value(), shift != 0);
     if (!snap)
         return;

@@ -71,7 +71,15 @@ muto.canvas = (() => {
     return found.map((unit) => ({ ...describe(unit), isInEntered: Boolean(group?.contains(unit)) }));
   }
 
+  /// What sticks out of the frame at a place, which no point of the page is any more; the later lies in front.
+  function beyondFrame(x, y) {
+    const isThere = ({ left, top, right, bottom }) => x >= left && x < right && y >= top && y < bottom;
+    const all = [...(muto.root.element ?? document.body).querySelectorAll("*")].reverse();
+    return all.filter((element) => isThere(element.getBoundingClientRect()) && isShown(element) && isPainted(element));
+  }
+
   function hit({ x, y, entered }) {
+    if (x < 0 || y < 0 || x >= innerWidth || y >= innerHeight) return units(inOrder(beyondFrame(x, y)), entered);
     const sheets = document.adoptedStyleSheets;
     document.adoptedStyleSheets = [...sheets, reachable];
     const elements = document.elementsFromPoint(x, y);

@@ -1,0 +1,17 @@
+// What TimelineView says of what is wrong with clips.
+#include "ui/timeline/timeline_view.h"
+
+#include "ui/timeline/timeline_accessible.h"
+
+namespace muto::ui {
+
+void TimelineView::setProblems(const ElementProblems &problems)
+{
+    if (problems == m_scene.problems)
+        return;
+    m_scene.problems = problems;
+    timelineClipsChanged(*this); // readers say it with the clip's name
+    viewport()->update();
+}
+
+} // namespace muto::ui
