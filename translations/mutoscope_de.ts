@@ -1799,6 +1799,30 @@
         <source>Give %1 a start and a length</source>
         <translation>%1 Beginn und Länge geben</translation>
     </message>
+    <message>
+        <source>The text comes from the variable %1, %2.</source>
+        <translation>Der Text kommt aus der Variablen %1, %2.</translation>
+    </message>
+    <message>
+        <source>Change it in Variables, or give the element a text of its own.</source>
+        <translation>Ändern Sie sie unter Variablen, oder geben Sie dem Element einen eigenen Text.</translation>
+    </message>
+    <message>
+        <source>which is more than a text</source>
+        <translation>die mehr als ein Text ist</translation>
+    </message>
+    <message>
+        <source>which is a number</source>
+        <translation>die eine Zahl ist</translation>
+    </message>
+    <message>
+        <source>which is &quot;true&quot; or &quot;false&quot;</source>
+        <translation>die „true“ oder „false“ ist</translation>
+    </message>
+    <message>
+        <source>which is one of: %1</source>
+        <translation>die eines von diesen ist: %1</translation>
+    </message>
 </context>
 <context>
     <name>FontFaces</name>
@@ -3888,6 +3912,154 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 is missing</source>
         <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>opening the page</source>
+        <translation>Seite öffnen</translation>
+    </message>
+    <message>
+        <source>getting the sound ready</source>
+        <translation>Ton vorbereiten</translation>
+    </message>
+    <message>
+        <source>starting to capture</source>
+        <translation>Aufnahme starten</translation>
+    </message>
+    <message>
+        <source>capturing and encoding</source>
+        <translation>aufnehmen und kodieren</translation>
+    </message>
+    <message>
+        <source>capturing to disk</source>
+        <translation>auf die Platte aufnehmen</translation>
+    </message>
+    <message>
+        <source>encoding</source>
+        <translation>kodieren</translation>
+    </message>
+    <message>
+        <source>checking the film</source>
+        <translation>Film prüfen</translation>
+    </message>
+    <message>
+        <source>The film is ready</source>
+        <translation>Der Film ist fertig</translation>
+    </message>
+    <message>
+        <source>The film is ready, with warnings</source>
+        <translation>Der Film ist fertig, mit Warnungen</translation>
+    </message>
+    <message>
+        <source>The render failed</source>
+        <translation>Das Rendern ist gescheitert</translation>
+    </message>
+    <message>
+        <source>from %1 to the end</source>
+        <translation>von %1 bis zum Ende</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Composition: %1</source>
+        <translation>Komposition: %1</translation>
+    </message>
+    <message>
+        <source>Format: %1</source>
+        <translation>Format: %1</translation>
+    </message>
+    <message>
+        <source>Frame rate: %1</source>
+        <translation>Bildrate: %1</translation>
+    </message>
+    <message>
+        <source>Quality: %1</source>
+        <translation>Qualität: %1</translation>
+    </message>
+    <message>
+        <source>Encoder: %1</source>
+        <translation>Encoder: %1</translation>
+    </message>
+    <message>
+        <source>Range: %1</source>
+        <translation>Bereich: %1</translation>
+    </message>
+    <message>
+        <source>Variables: %1</source>
+        <translation>Variablen: %1</translation>
+    </message>
+    <message>
+        <source>the processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Bild: %1</translation>
+    </message>
+    <message>
+        <source>Frames: %1, %2</source>
+        <translation>Bilder: %1, %2</translation>
+    </message>
+    <message>
+        <source>Sound: yes</source>
+        <translation>Ton: ja</translation>
+    </message>
+    <message>
+        <source>Sound: none</source>
+        <translation>Ton: keiner</translation>
+    </message>
+    <message>
+        <source>Drawn by: %1</source>
+        <translation>Gezeichnet von: %1</translation>
+    </message>
+    <message>
+        <source>Workers: %1</source>
+        <translation>Prozesse: %1</translation>
+    </message>
+    <message>
+        <source>Way of the frames: straight to the encoder</source>
+        <translation>Weg der Bilder: direkt zum Encoder</translation>
+    </message>
+    <message>
+        <source>Way of the frames: through disk (%1)</source>
+        <translation>Weg der Bilder: über die Platte (%1)</translation>
+    </message>
+    <message>
+        <source>Time: %1, %2 × real time</source>
+        <translation>Dauer: %1, %2 × Echtzeit</translation>
+    </message>
+    <message>
+        <source>Speed: %1 frames/s</source>
+        <translation>Tempo: %1 Bilder/s</translation>
+    </message>
+    <message>
+        <source>Memory: %1 at most</source>
+        <translation>Speicher: höchstens %1</translation>
+    </message>
+    <message>
+        <source>Warnings:</source>
+        <translation>Warnungen:</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Size: %1</source>
+        <translation>Größe: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256: %1</source>
+        <translation>SHA-256: %1</translation>
+    </message>
+    <message>
+        <source>Wanted: %1</source>
+        <translation>Gewünscht: %1</translation>
+    </message>
+    <message>
+        <source>Cannot read %1: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
     </message>
 </context>
 <context>
@@ -6604,6 +6776,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Take the keyboard back to the panel before</source>
         <translation>Mit der Tastatur zum Bereich davor zurückgehen</translation>
     </message>
+    <message>
+        <source>Open Log &amp;Folder</source>
+        <translation>Protokollor&amp;dner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the logs of this run and of earlier ones</source>
+        <translation>Den Ordner mit den Protokollen dieses Laufs und früherer zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -6692,10 +6872,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Die eigene Skala des Encoders: 0 ist am besten und größten, 51 am schlechtesten und kleinsten</translation>
     </message>
     <message>
-        <source>Qualit&amp;y number (CRF)</source>
-        <translation>Qualit&amp;ätszahl (CRF)</translation>
-    </message>
-    <message>
         <source>For ever</source>
         <translation>Ohne Ende</translation>
     </message>
@@ -6710,6 +6886,62 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Repeats of the &amp;GIF</source>
         <translation>Wiederholungen des &amp;GIFs</translation>
+    </message>
+    <message>
+        <source>Quality number (&amp;CRF)</source>
+        <translation>Qualitätszahl (&amp;CRF)</translation>
+    </message>
+    <message>
+        <source> Mbit/s</source>
+        <translation> Mbit/s</translation>
+    </message>
+    <message>
+        <source>Video bit rate</source>
+        <translation>Video-Bitrate</translation>
+    </message>
+    <message>
+        <source>How many bits a second of film may take on average, in place of a quality</source>
+        <translation>Wie viele Bits eine Sekunde Film im Mittel brauchen darf, anstelle einer Qualität</translation>
+    </message>
+    <message>
+        <source>&amp;Video bit rate</source>
+        <translation>Video-Bi&amp;trate</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>The processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>OpenGL</source>
+        <translation>OpenGL</translation>
+    </message>
+    <message>
+        <source>Drawn by</source>
+        <translation>Gezeichnet von</translation>
+    </message>
+    <message>
+        <source>What draws the page while it is captured</source>
+        <translation>Was die Seite zeichnet, während sie aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>Drawn b&amp;y</source>
+        <translation>Ge&amp;zeichnet von</translation>
+    </message>
+    <message>
+        <source>The same pixels on every machine; WebGL is not drawn.</source>
+        <translation>Auf jedem Rechner dieselben Pixel; WebGL wird nicht gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Draws WebGL, and needs a display; pixels may differ a little between machines.</source>
+        <translation>Zeichnet WebGL und braucht einen Bildschirm; Pixel können sich von Rechner zu Rechner ein wenig unterscheiden.</translation>
+    </message>
+    <message>
+        <source>OpenGL for pages that draw with WebGL, and where a graphics card is faster; else the processor.</source>
+        <translation>OpenGL für Seiten, die mit WebGL zeichnen, und wo eine Grafikkarte schneller ist; sonst der Prozessor.</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7693,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>%1 is seen in perspective: it can be moved together with others, but resized and turned only by itself.</source>
         <translation>%1 ist in Perspektive zu sehen: Mit anderen zusammen lässt es sich verschieben, aber nur allein in der Größe ändern und drehen.</translation>
+    </message>
+    <message>
+        <source>The text comes from a variable: no part of it can look otherwise.</source>
+        <translation>Der Text kommt aus einer Variablen: Kein Teil davon kann anders aussehen.</translation>
+    </message>
+    <message>
+        <source>Change how all of it looks in the inspector.</source>
+        <translation>Ändern Sie im Inspektor, wie er als Ganzes aussieht.</translation>
     </message>
 </context>
 <context>
@@ -8557,6 +8797,48 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Films of the data file</source>
         <translation>Filme der Datendatei</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::DestinationRow</name>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>D&amp;urchsuchen…</translation>
+    </message>
+    <message>
+        <source>Choose where the film goes</source>
+        <translation>Wählen, wohin der Film soll</translation>
+    </message>
+    <message>
+        <source>Folder for the Pictures</source>
+        <translation>Ordner für die Bilder</translation>
+    </message>
+    <message>
+        <source>Save the Film As</source>
+        <translation>Film speichern als</translation>
+    </message>
+    <message>
+        <source>%1. The pictures already there will be replaced.</source>
+        <translation>%1. Die Bilder, die es schon gibt, werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>%1. The film already there will be overwritten.</source>
+        <translation>%1. Der Film, der schon da ist, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Each film is named after its row: {index}, {name} or {%1}.</source>
+        <translation>Jeder Film heißt nach seiner Zeile: {index}, {name} oder {%1}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are there already.</source>
+        <translation>
+            <numerusform>%n davon gibt es schon.</numerusform>
+            <numerusform>%n davon gibt es schon.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9777,6 +10059,42 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Fonts</source>
         <translation>Schriften</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::FormSummary</name>
+    <message numerus="yes">
+        <source>%n frame(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As long as the page says</source>
+        <translation>So lang, wie die Seite sagt</translation>
+    </message>
+    <message>
+        <source>This film %1.</source>
+        <translation>Dieser Film %1.</translation>
+    </message>
+    <message>
+        <source>It has %1 frames per second: more, this format cannot show.</source>
+        <translation>Er hat %1 Bilder je Sekunde: Mehr kann dieses Format nicht zeigen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It is made with %n value(s) of the Variables panel.</source>
+        <translation>
+            <numerusform>Er entsteht mit %n Wert aus „Variablen“.</numerusform>
+            <numerusform>Er entsteht mit %n Werten aus „Variablen“.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It waits for %n film(s), and is made of the project as it is then.</source>
+        <translation>
+            <numerusform>Er wartet auf %n Film und entsteht aus dem Projekt, wie es dann ist.</numerusform>
+            <numerusform>Er wartet auf %n Filme und entsteht aus dem Projekt, wie es dann ist.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11614,6 +11932,21 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::QualityRow</name>
+    <message>
+        <source>For looking: made fast, with visible compression.</source>
+        <translation>Zum Ansehen: schnell gemacht, mit sichtbarer Kompression.</translation>
+    </message>
+    <message>
+        <source>For delivery: looks like the preview in a file of moderate size.</source>
+        <translation>Zum Weitergeben: sieht aus wie die Vorschau, bei mäßiger Dateigröße.</translation>
+    </message>
+    <message>
+        <source>For masters: the largest file and the slowest to make.</source>
+        <translation>Für Master: die größte Datei, am langsamsten gemacht.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::RackHead</name>
     <message>
         <source>Show or hide the parameters</source>
@@ -11694,6 +12027,30 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>From one time to another</source>
         <translation>Von einer Zeit zu einer anderen</translation>
+    </message>
+    <message>
+        <source>The first frame that is rendered, as the film counts them from 0</source>
+        <translation>Das erste Bild, das gerendert wird; der Film zählt sie von 0 an</translation>
+    </message>
+    <message>
+        <source>The last frame that is rendered</source>
+        <translation>Das letzte Bild, das gerendert wird</translation>
+    </message>
+    <message>
+        <source>A marker of the composition, or a label of its scripts</source>
+        <translation>Ein Marker der Komposition oder eine Sprungmarke (Label) ihrer Skripte</translation>
+    </message>
+    <message>
+        <source>From one frame to another</source>
+        <translation>Von einem Bild zu einem anderen</translation>
+    </message>
+    <message>
+        <source>From one marker or label to another</source>
+        <translation>Zwischen Markern oder Labels</translation>
+    </message>
+    <message>
+        <source>Marker</source>
+        <translation>Marker</translation>
     </message>
 </context>
 <context>
@@ -11862,6 +12219,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>memory is low</source>
         <translation>wenig Speicher</translation>
     </message>
+    <message>
+        <source>The last frame has to come after the first.</source>
+        <translation>Das letzte Bild muss nach dem ersten kommen.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::RenderFormPage</name>
@@ -11906,14 +12267,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Wie die Komposition</translation>
     </message>
     <message>
-        <source>&amp;Browse…</source>
-        <translation>D&amp;urchsuchen…</translation>
-    </message>
-    <message>
-        <source>Choose where the film goes</source>
-        <translation>Wählen, wohin der Film soll</translation>
-    </message>
-    <message>
         <source>Copy the command that makes the same film in a terminal</source>
         <translation>Den Befehl kopieren, der im Terminal denselben Film macht</translation>
     </message>
@@ -11928,25 +12281,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Re&amp;nder</source>
         <translation>Re&amp;ndern</translation>
-    </message>
-    <message>
-        <source>Save the Film As</source>
-        <translation>Film speichern als</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n frame(s)</source>
-        <translation>
-            <numerusform>%n Bild</numerusform>
-            <numerusform>%n Bilder</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>As long as the page says</source>
-        <translation>So lang, wie die Seite sagt</translation>
-    </message>
-    <message>
-        <source>This film %1.</source>
-        <translation>Dieser Film %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n worker(s), as asked.</source>
@@ -11963,33 +12297,6 @@ Eine solche Datei gibt es schon.</translation>
         </translation>
     </message>
     <message>
-        <source>%1 free</source>
-        <translation>%1 frei</translation>
-    </message>
-    <message>
-        <source>%1. The film already there will be overwritten.</source>
-        <translation>%1. Der Film, der schon da ist, wird überschrieben.</translation>
-    </message>
-    <message>
-        <source>For looking: made fast, with visible compression.</source>
-        <translation>Zum Ansehen: schnell gemacht, mit sichtbarer Kompression.</translation>
-    </message>
-    <message>
-        <source>For delivery: looks like the preview in a file of moderate size.</source>
-        <translation>Zum Weitergeben: sieht aus wie die Vorschau, bei mäßiger Dateigröße.</translation>
-    </message>
-    <message>
-        <source>For masters: the largest file and the slowest to make.</source>
-        <translation>Für Master: die größte Datei, am langsamsten gemacht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It is made with %n value(s) of the Variables panel.</source>
-        <translation>
-            <numerusform>Er entsteht mit %n Wert aus „Variablen“.</numerusform>
-            <numerusform>Er entsteht mit %n Werten aus „Variablen“.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Data rows</source>
         <translation>Datenzeilen</translation>
     </message>
@@ -11998,17 +12305,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>
             <numerusform>%n Film re&amp;ndern</numerusform>
             <numerusform>%n Filme re&amp;ndern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Each film is named after its row: {index}, {name} or {%1}.</source>
-        <translation>Jeder Film heißt nach seiner Zeile: {index}, {name} oder {%1}.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n of them are there already.</source>
-        <translation>
-            <numerusform>%n davon gibt es schon.</numerusform>
-            <numerusform>%n davon gibt es schon.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12026,13 +12322,6 @@ Eine solche Datei gibt es schon.</translation>
         <source>A render under way makes %1 already. Choose another name.</source>
         <translation>%1 wird gerade schon gerendert. Bitte einen anderen Namen wählen.</translation>
     </message>
-    <message numerus="yes">
-        <source>It waits for %n film(s), and is made of the project as it is then.</source>
-        <translation>
-            <numerusform>Er wartet auf %n Film und entsteht aus dem Projekt, wie es dann ist.</numerusform>
-            <numerusform>Er wartet auf %n Filme und entsteht aus dem Projekt, wie es dann ist.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>&amp;Keep the page&apos;s background</source>
         <translation>&amp;Hintergrund der Seite behalten</translation>
@@ -12044,18 +12333,6 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Preset</source>
         <translation>Vorl&amp;age</translation>
-    </message>
-    <message>
-        <source>Folder for the Pictures</source>
-        <translation>Ordner für die Bilder</translation>
-    </message>
-    <message>
-        <source>It has %1 frames per second: more, this format cannot show.</source>
-        <translation>Er hat %1 Bilder je Sekunde: Mehr kann dieses Format nicht zeigen.</translation>
-    </message>
-    <message>
-        <source>%1. The pictures already there will be replaced.</source>
-        <translation>%1. Die Bilder, die es schon gibt, werden ersetzt.</translation>
     </message>
     <message>
         <source>Copy command line</source>
@@ -12214,12 +12491,24 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Weiter</translation>
     </message>
     <message>
-        <source>Go on capturing</source>
-        <translation>Weiter aufnehmen</translation>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
     </message>
     <message>
-        <source>Capture nothing more for now, and begin no other render</source>
-        <translation>Vorerst nichts mehr aufnehmen und kein anderes Rendern beginnen</translation>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Of Mutoscope and all its processes</source>
+        <translation>Von Mutoscope und allen seinen Prozessen</translation>
+    </message>
+    <message>
+        <source>Go on rendering</source>
+        <translation>Weiter rendern</translation>
+    </message>
+    <message>
+        <source>Capture and encode nothing more for now, and begin no other render</source>
+        <translation>Vorerst nichts mehr aufnehmen und kodieren und keinen anderen Film beginnen</translation>
     </message>
 </context>
 <context>
@@ -12332,6 +12621,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Show the pictures of the film</source>
         <translation>Die Bilder des Films zeigen</translation>
+    </message>
+    <message>
+        <source>R&amp;eport</source>
+        <translation>&amp;Bericht</translation>
+    </message>
+    <message>
+        <source>What was made, with which settings, and what that took</source>
+        <translation>Was entstand, mit welchen Einstellungen, und was das brauchte</translation>
+    </message>
+    <message>
+        <source>Hide r&amp;eport</source>
+        <translation>&amp;Bericht verbergen</translation>
+    </message>
+    <message>
+        <source>Report of the render</source>
+        <translation>Bericht über das Rendern</translation>
     </message>
 </context>
 <context>
@@ -12628,6 +12933,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>How it went, and its log</source>
         <translation>Wie es lief, und sein Protokoll</translation>
+    </message>
+    <message>
+        <source>Edit and render again…</source>
+        <translation>Ändern und noch einmal rendern…</translation>
     </message>
 </context>
 <context>
@@ -14062,6 +14371,65 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::TextPane</name>
+    <message>
+        <source>Text of the render</source>
+        <translation>Text zum Rendern</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the whole text</source>
+        <translation>Den ganzen Text kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern als…</translation>
+    </message>
+    <message>
+        <source>Keep the text in a file</source>
+        <translation>Den Text in einer Datei aufheben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Save the Text As</source>
+        <translation>Text speichern als</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>A File That Is There Already</source>
+        <translation>Eine Datei, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>What it says now would be lost.</source>
+        <translation>Was jetzt darin steht, ginge verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace it</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TextSection</name>
     <message>
         <source>Text</source>
@@ -14094,6 +14462,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Comes from the variable %1, and changes wherever that is used.</source>
+        <translation>Kommt aus der Variablen %1 und ändert sich überall, wo sie verwendet wird.</translation>
     </message>
 </context>
 <context>
@@ -15319,6 +15691,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>What you see is the film as it last worked. Click to go there.</source>
         <translation>Zu sehen ist der Film, wie er zuletzt lief. Klicken, um dorthin zu gehen.</translation>
+    </message>
+    <message>
+        <source>What the preview waits for</source>
+        <translation>Worauf die Vorschau wartet</translation>
     </message>
 </context>
 <context>

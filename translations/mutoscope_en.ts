@@ -332,6 +332,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::FrameCapture</name>
+    <message numerus="yes">
+        <source>The page gave no picture within %n second(s), and nothing was written. A script of it probably takes too long at this frame.</source>
+        <translation>
+            <numerusform>The page gave no picture within %n second, and nothing was written. A script of it probably takes too long at this frame.</numerusform>
+            <numerusform>The page gave no picture within %n seconds, and nothing was written. A script of it probably takes too long at this frame.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::Help</name>
     <message numerus="yes">
         <source>%n processor core(s), %1 of memory free</source>
