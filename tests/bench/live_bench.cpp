@@ -75,17 +75,17 @@ QString cssColour(int round)
     return QStringLiteral("rgb(%1, 20, 30)").arg(colourOf(round).red());
 }
 
+/// Takes a card away, and back.
 QByteArray scriptLine(int round)
 {
-    return "tl.to(\"#card4\", { backgroundColor: \"" + cssColour(round).toUtf8() +
-           "\", duration: 0.1 }, 0);\n";
+    return QStringLiteral("tl.to(\"#card4\", { y: %1, duration: 0.1 }, 0);\n").arg(round % 2 * 800).toUtf8();
 }
 
 /// A timeline that moves every clip that is no card, and four that are.
 QByteArray movements()
 {
     QByteArray text = "const tl = gsap.timeline({ paused: true });\n"
-                      "tl.to(\"#card5\", { backgroundColor: \"rgb(9, 20, 30)\", duration: 0.1 }, 0);\n"
+                      "tl.to(\"#card5\", { y: 0, duration: 0.1 }, 0);\n"
                       "tl.to(\"#card6\", { keyframes: [{ y: 0, duration: 1 }, { y: 0, duration: 1 }] }, 0);\n"
                       "tl.from(\"#card7\", { x: 20, duration: 0.5 }, 0);\n" +
                       scriptLine(0);
@@ -268,13 +268,13 @@ std::vector<Row> edits(ui::MainWindow &window)
          [&, file](int i) {
              (void)actions.editSource(file, document.bytes(file).replace(scriptLine(i), scriptLine(i + 1)));
          },
-         [](int i) { return colourOf(i + 1); }},
+         elsewhereFirst},
         {QStringLiteral("value of a tween"), Card::Value,
          [&, file](int i) {
-             (void)animations.scripts().setProperty({file, 0, 0}, QStringLiteral("backgroundColor"),
-                                                    script::ScriptValue::ofText(cssColour(i)));
+             (void)animations.scripts().setProperty({file, 0, 0}, QStringLiteral("y"),
+                                                    script::ScriptValue::ofNumber(i % 2 == 0 ? 800 : 0));
          },
-         colourOf},
+         elsewhereFirst},
         {QStringLiteral("keyframe"), Card::Keyframe,
          [&](int i) {
              (void)animations.setKeyframe(
@@ -285,30 +285,33 @@ std::vector<Row> edits(ui::MainWindow &window)
     };
 }
 
-/// A clip that is dragged in the timeline to where the playhead is before it, and back; the clock runs from
-/// letting go: until then the timeline alone shows where it would be.
+/// A clip that is dragged in the timeline to behind the playhead, after the drag before is undone; the clock
+/// runs from letting go: until then the timeline alone shows where it would be.
 void dragInTimeline(const Seen &seen)
 {
     auto &view = *seen.window().findChild<ui::TimelineView *>();
     QWidget &port = *view.viewport();
-    const auto clip = [&view] {
+    const auto rectOfCard = [&view] {
         const auto &clips = view.scene().model.clips();
-        const auto found = std::find_if(clips.begin(), clips.end(), [](const auto &other) {
-            return other.path == pathOf(Card::Timeline);
-        });
-        return int(found - clips.begin());
+        const auto found = std::find_if(clips.begin(), clips.end(),
+                                        [](const auto &clip) { return clip.path == pathOf(Card::Timeline); });
+        view.reveal(int(found - clips.begin()));
+        return view.rectOf(int(found - clips.begin()));
     };
     QPoint end;
     const auto drag = [&](int i) {
-        view.reveal(clip());
-        const QPoint from = view.rectOf(clip()).center().toPoint();
-        const int distance = int(4 * view.scene().geometry.pixelsPerSecond) * (i % 2 == 0 ? 1 : -1);
+        if (i > 0)
+            seen.window().session().document().undoStack().undo();
+        rest();
+        const QPoint from = rectOfCard().center().toPoint();
+        const double distance = 4 * view.scene().geometry.pixelsPerSecond;
         QTest::mousePress(&port, Qt::LeftButton, {}, from);
         for (int step = 1; step <= kDragSteps; ++step)
-            moveMouse(port, end = from + QPoint(distance * step / kDragSteps, 0));
+            moveMouse(port, end = from + QPoint(int(distance * step / kDragSteps), 0));
     };
-    measure(seen, {kTimelineRow, Card::Timeline,
-                   [&](int) { QTest::mouseRelease(&port, Qt::LeftButton, {}, end); }, elsewhereFirst, drag});
+    measure(seen,
+            {kTimelineRow, Card::Timeline, [&](int) { QTest::mouseRelease(&port, Qt::LeftButton, {}, end); },
+             [](int) { return kBackground; }, drag});
 }
 
 /// A card under the mouse on the canvas: the clock runs from each move.
@@ -322,8 +325,9 @@ void dragOnCanvas(const Seen &seen)
     seen.window().session().selection().select(pathOf(Card::Canvas));
     rest();
     QTest::mousePress(&canvas, Qt::LeftButton, {}, at(0));
-    if (!waitFor([&] { return moveMouse(canvas, at(10)), document.isInGesture(); }, kPixelPatienceMs))
+    if (!waitFor([&] { return moveMouse(canvas, at(200)), document.isInGesture(); }, kPixelPatienceMs))
         qFatal("nothing is dragged on the canvas");
+    moveMouse(canvas, at(0));
     measure(seen, {kCanvasRow, Card::Canvas, [&](int i) { moveMouse(canvas, at(i % 2 == 0 ? 700 : 0)); },
                    elsewhereFirst});
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at(0));
@@ -364,7 +368,7 @@ int main(int argc, char **argv)
     if (!waitFor([&] { return isReady; }))
         return 1;
     window.playback().seek(kPlayhead);
-    if (!waitFor([&] { return seen.pixel(placeOf(Card::Script)) == colourOf(0); }))
+    if (!waitFor([&] { return seen.pixel(placeOf(Card::Script)) == kCard; }))
         return 1;
     const QString word = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
     for (const Row &row : edits(window)) {
