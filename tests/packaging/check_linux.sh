@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # What a desktop and a store read of Mutoscope, judged by their own tools. Each check says what it misses and fails.
-#     check_linux.sh desktop|store|types|manual SOURCES [PROGRAM VERSION]
+#     check_linux.sh desktop|store|types|manual|installed|deb SOURCES [PROGRAM VERSION BUILD]
 set -euo pipefail
 
-readonly check=$1 sources=$2 program=${3:-} version=${4:-}
+readonly check=$1 sources=$2 program=${3:-} version=${4:-} build=${5:-}
 readonly app_id=io.github.mutoscope.Mutoscope
 readonly linux=$sources/packaging/linux
 complaints=0
@@ -77,8 +77,41 @@ check_manual() {
     done < <({ options_of; options_of render; options_of vendor; } | sort -u)
 }
 
+# What is installed is all there, and makes a film where it lies.
+check_installed() {
+    scratch=$(mktemp -d)
+    trap 'rm -rf "$scratch"' EXIT
+    DESTDIR=$scratch cmake --install "$build" --prefix /usr >"$scratch/log" 2>&1 || complain "$(<"$scratch/log")"
+    local share=$scratch/usr/share file
+    for file in "applications/$app_id.desktop" "metainfo/$app_id.metainfo.xml" "mime/packages/$app_id.xml" \
+        "icons/hicolor/scalable/apps/$app_id.svg" \
+        icons/hicolor/scalable/mimetypes/application-x-hyperframes-project.svg man/man1/mutoscope.1 \
+        doc/mutoscope/LICENSE doc/mutoscope/third-party-notices.txt mutoscope/templates/sample/index.html \
+        mutoscope/templates/title/template.json mutoscope/blocks/blocks.json mutoscope/fonts/capture.conf; do
+        [[ -s $share/$file ]] || complain "share/$file is not installed"
+    done
+    local film=$scratch/film.mp4
+    HOME=$scratch XDG_RUNTIME_DIR=$scratch QT_QPA_PLATFORM=offscreen "$scratch/usr/bin/mutoscope" render \
+        "$share/mutoscope/templates/sample" --to 0.2 --output "$film" >"$scratch/log" 2>&1 || complain "$(<"$scratch/log")"
+    [[ -s $film ]] || complain "The installed program has made no film"
+}
+
+# The package holds the program, and asks for the libraries it is linked with and for what Qt loads by name.
+check_deb() {
+    scratch=$(mktemp -d)
+    trap 'rm -rf "$scratch"' EXIT
+    (cd "$build" && cpack -G DEB -B "$scratch" >"$scratch/log" 2>&1) || complain "$(<"$scratch/log")"
+    local package=("$scratch"/*.deb) files needed wanted
+    files=$(dpkg-deb --contents "${package[0]}")
+    [[ $files == *" ./usr/bin/mutoscope"$'\n'* ]] || complain "The program is not in the package"
+    needed=$(dpkg-deb --field "${package[0]}" Depends)
+    for wanted in libqt6webenginecore6 libavcodec qml6-module-qtwebengine qt6-wayland; do
+        [[ $needed == *$wanted* ]] || complain "The package does not ask for $wanted, but for: $needed"
+    done
+}
+
 case $check in
-desktop | store | types | manual) "check_$check" ;;
+desktop | store | types | manual | installed | deb) "check_$check" ;;
 *)
     complain "No such check: $check"
     ;;

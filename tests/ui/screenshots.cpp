@@ -105,6 +105,7 @@ public:
         window.actions().action(ui::ActionId::ToggleKeyLanes)->trigger();
         raise(window, ui::ActionId::ShowAnimation);
         keep(window, "keyframes");
+        window.session().selection().clear();
         window.playback().seek({262});
         raise(window, ui::ActionId::ShowCaptions);
         keep(window, "captions");
