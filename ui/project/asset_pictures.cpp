@@ -23,7 +23,7 @@ using library::AssetKind;
 constexpr QSize kPicture(320, 200);
 constexpr int kMostKeptPictures = 2000;
 constexpr int kMostKnown = 4096;
-constexpr int kPeaks = 106; // a bar is two pixels wide, with one between
+constexpr int kPeaks = 106;       // a bar is two pixels wide, with one between
 constexpr double kPosterAt = 0.3; // films often begin with nothing
 
 struct LookColors
