@@ -117,6 +117,18 @@ void TestAdapters::placesAtAnyMoment_data()
                       "renderConfig: {devicePixelRatio: 1, autoResize: false}})];</script>")
         << kCanvasX
         << QVariantMap{{QStringLiteral("0"), 10}, {QStringLiteral("10"), 39}, {QStringLiteral("20"), 68}};
+    // The one that goes on longest decides in the end, wherever one comes from.
+    QTest::newRow("keyframes of GSAP beside another tween")
+        << QStringList{QStringLiteral("gsap/dist/gsap.min.js")}
+        << "<script src=gsap.min.js></script>" + kMovedBox +
+               script("const t = gsap.timeline({paused: true, defaults: {ease: 'none'}});"
+                      "t.to('#a', {keyframes: [{x: 30, duration: 1, ease: 'none'}, {x: 90, duration: 2, "
+                      "ease: 'none'}]}, 0);"
+                      "t.to('#a', {x: 200, duration: 1}, 1); window.__timelines = {main: t}")
+        << kBoxX
+        << QVariantMap{{QStringLiteral("15"), 15},
+                       {QStringLiteral("45"), 45},
+                       {QStringLiteral("100"), 90}};
     QTest::newRow("anime 3, found running")
         << QStringList{QStringLiteral("animejs3/lib/anime.min.js")}
         << "<script src=anime.min.js></script>" + kMovedBox +

@@ -240,14 +240,26 @@ private Q_SLOTS:
     }
 
     /// What only reads numbers of its own element is seen before it has been rehearsed.
+    void movementsAreFollowedBeforeTheyAreRehearsed_data()
+    {
+        QTest::addColumn<QByteArray>("then");
+        QTest::newRow("tweens") << QByteArray("{ x: \"+=50\", rotation: 9, duration: 1 }");
+        QTest::newRow("keyframes") << QByteArray(
+            "{ keyframes: [{ x: \"+=50\", duration: 0.3 }, { x: -8, rotation: 9 }], duration: 1 }");
+        QTest::newRow("keyframes by percents") << QByteArray(
+            "{ keyframes: { \"0%\": { x: 5 }, \"40%\": { x: 70, rotation: 9 }, \"100%\": { x: 12 } }, "
+            "duration: 1 }");
+        QTest::newRow("lists of values") << QByteArray(
+            "{ keyframes: { x: [0, 80, 10], rotation: [0, 9], easeEach: \"none\" }, duration: 1 }");
+    }
+
     void movementsAreFollowedBeforeTheyAreRehearsed()
     {
-        const QByteArray film =
-            QByteArray(kTweened)
-                .replace("{ left: \"+=100\", duration: 2", "{ x: \"+=90\", duration: 0.6")
-                .replace("(window.__timelines",
-                         "timeline.to(\"#moved\", { x: \"+=50\", rotation: 9, duration: 1 "
-                         "}, 2); (window.__timelines");
+        QFETCH(QByteArray, then);
+        const QByteArray film = QByteArray(kTweened)
+                                    .replace("{ left: \"+=100\", duration: 2", "{ x: \"+=90\", duration: 0.6")
+                                    .replace("(window.__timelines",
+                                             "timeline.to(\"#moved\", " + then + ", 2); (window.__timelines");
         show(film);
         const auto pictures = [this] {
             QStringList all;

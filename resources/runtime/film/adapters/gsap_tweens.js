@@ -25,8 +25,22 @@ muto.gsapTweens = (() => {
     return { start: within(timeline, tween, start), end: within(timeline, tween, end) };
   }
 
+  const isObject = (value) => typeof value === "object" && value !== null;
+
+  /// What each keyframe of a tween sets: they come as a list, by their percents, or as lists of values by property.
+  function keyframesOf({ vars: { keyframes } }) {
+    if (Array.isArray(keyframes)) return keyframes.filter(isObject);
+    return Object.entries(keyframes ?? {}).flatMap(([name, value]) => {
+      if (Array.isArray(value)) return value.map((each) => ({ [name]: each }));
+      return isObject(value) ? [value] : [];
+    });
+  }
+
+  /// All in which a tween says what it moves, and to what.
+  const sayingsOf = (tween) => [tween.vars, tween.vars.startAt ?? {}, ...keyframesOf(tween)];
+
   function propertiesOf(tween) {
-    const names = [...Object.keys(tween.vars), ...Object.keys(tween.vars.startAt ?? {})];
+    const names = sayingsOf(tween).flatMap(Object.keys);
     return new Set(names.filter((name) => !settings.has(name)).map((name) => sameProperty[name] ?? name));
   }
 
@@ -55,9 +69,10 @@ muto.gsapTweens = (() => {
   const isNumber = (value) => typeof value === "number" || (typeof value === "string" && /^[+-]=\d+(?:\.\d+)?$/.test(value));
 
   /// What a tween reads when it begins is a number of its own element, which nothing but earlier tweens of it can change.
-  function readsOwnNumbers({ vars }) {
-    if (vars.keyframes || vars.stagger || vars.overwrite) return false;
-    const moved = [...Object.entries(vars), ...Object.entries(vars.startAt ?? {})].filter(([name]) => !settings.has(name));
+  function readsOwnNumbers(tween) {
+    const sayings = sayingsOf(tween);
+    if (sayings.some((saying) => saying.stagger || saying.overwrite)) return false;
+    const moved = sayings.flatMap(Object.entries).filter(([name]) => !settings.has(name));
     return moved.every(([name, value]) => ownNumbers.test(name) && isNumber(value));
   }
 
