@@ -23,6 +23,7 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
 {
     ProjectScan scan;
     scan.folders.append(folder);
+    scan.isThere = QFileInfo(folder).isDir();
     for (qsizetype i = 0; i < scan.folders.size(); ++i) {
         // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
         const QFileInfoList entries =

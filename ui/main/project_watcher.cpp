@@ -10,7 +10,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kQuietMs = 120;
-constexpr int kPollMs = 2000; // only where the file system itself says nothing
+constexpr int kPollMs = 2000; // only where the file system itself says nothing, or is away
 
 } // namespace
 
@@ -34,8 +34,7 @@ void ProjectWatcher::watch(const QString &folder)
 {
     stop();
     m_folder = folder;
-    if (isNetworkFolder(folder))
-        m_poll.start();
+    m_isSilent = isNetworkFolder(folder);
     look();
 }
 
@@ -105,18 +104,28 @@ QStringList ProjectWatcher::filesOf(QStringList changed, const QSet<QString> &to
 /// A file replaced by rename drops out of the watcher, and new ones are not in it yet.
 void ProjectWatcher::follow(const ProjectScan &scan)
 {
-    const QStringList watched = m_watcher.files() + m_watcher.directories();
+    QStringList watched = m_watcher.files() + m_watcher.directories();
+    if (!scan.isThere && !watched.isEmpty())
+        m_watcher.removePaths(std::exchange(watched, {})); // what it still watches has gone elsewhere
     const QSet<QString> known(watched.begin(), watched.end());
     QStringList missing;
     for (const QString &path : scan.folders + scan.files.keys()) {
         if (!known.contains(path))
             missing.append(path);
     }
-    if (missing.isEmpty())
-        return;
-    const qsizetype unwatched = m_watcher.addPaths(missing).size();
-    if (unwatched < missing.size())
+    if (!missing.isEmpty() && m_watcher.addPaths(missing).size() < missing.size())
         m_quiet.start(); // they may have changed between being read and being watched
+    pollWhereNothingTells();
+}
+
+/// Of a folder that is away, on a disk that may come back, nobody tells when it does.
+void ProjectWatcher::pollWhereNothingTells()
+{
+    const bool polls = m_isSilent || !m_watcher.directories().contains(m_folder);
+    if (!polls)
+        m_poll.stop();
+    else if (!m_poll.isActive())
+        m_poll.start();
 }
 
 } // namespace muto::ui

@@ -43,6 +43,7 @@ private:
     void look();
     void onLooked();
     void follow(const ProjectScan &scan);
+    void pollWhereNothingTells();
     QStringList filesOf(QStringList changed, const QSet<QString> &touched) const;
 
     QFileSystemWatcher m_watcher;
@@ -50,6 +51,7 @@ private:
     QTimer m_quiet;
     QTimer m_poll;
     QString m_folder;
+    bool m_isSilent = false; ///< Its file system tells of no changes.
     ProjectScan m_seen;
     bool m_hasSeen = false;
     QSet<QString> m_touched; ///< The system said that they changed, whatever their stamps say.

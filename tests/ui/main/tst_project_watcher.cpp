@@ -27,6 +27,7 @@ private Q_SLOTS:
     void seesFilesOfANewFolder();
     void tellsManyChangesOnce();
     void whatCannotBeWatchedIsNotLookedAtForEver();
+    void aFolderThatComesBackIsSeen();
     void stopsWhenTold();
 
 private:
@@ -69,6 +70,23 @@ void TestProjectWatcher::whatCannotBeWatchedIsNotLookedAtForEver()
     begin(watcher);
     QTRY_VERIFY(watcher.isSettled());
     QVERIFY(!watcher.files().isEmpty());
+}
+
+/// As on a disk that is unplugged: while the folder is away nothing is left that could tell of it.
+void TestProjectWatcher::aFolderThatComesBackIsSeen()
+{
+    ProjectWatcher watcher;
+    begin(watcher);
+    QSignalSpy changed(&watcher, &ProjectWatcher::changed);
+    const QString away = m_folder->path() + QStringLiteral("-away");
+    QVERIFY(QDir().rename(m_folder->path(), away));
+    QTRY_VERIFY(changed.count() > 0 && watcher.files().isEmpty() && watcher.isSettled());
+    QVERIFY(QDir().rename(away, m_folder->path()));
+    QTRY_VERIFY(watcher.files().contains(QStringLiteral("index.html")));
+    QTRY_VERIFY(watcher.isSettled());
+    changed.clear();
+    write(QStringLiteral("index.html"), "<p>what others write there</p>");
+    QTRY_VERIFY(changed.count() > 0); // and it is watched as before
 }
 
 void TestProjectWatcher::scanLeavesOutWhatNoCompositionReads()
