@@ -138,15 +138,31 @@ private:
     std::optional<TextFault> m_fault;
 };
 
-PresentableText presentablePage(const QByteArray &now, const QByteArray &shown)
+/// Nearly always: then the page that was shown need not be read again, which takes as long as a picture may.
+bool hasOnlyScriptsOf(const QByteArray &shown, const HtmlDocument &page)
+{
+    const std::vector<SourceSpan> scripts = inlineScripts(page);
+    return std::all_of(scripts.begin(), scripts.end(), [&](const SourceSpan &span) {
+        return shown.contains(page.sourceOf({span.offset - 1, span.length + 3})); // with its ">" and "</"
+    });
+}
+
+PresentableText withWorkingScripts(const HtmlDocument &page, const QByteArray &shown)
+{
+    if (hasOnlyScriptsOf(shown, page))
+        return {page.source(), {}};
+    const auto before = HtmlDocument::parse(shown);
+    return before ? PageComparison(page, *before).text() : PresentableText{page.source(), {}};
+}
+
+PresentableText presentablePage(const QByteArray &now, const QByteArray &shown, const HtmlDocument *page)
 {
     if (const auto fault = markupFault(now, shown))
         return {shown, fault};
-    const auto page = HtmlDocument::parse(now);
-    const auto before = HtmlDocument::parse(shown);
-    if (!page || !before)
-        return {now, {}};
-    return PageComparison(*page, *before).text();
+    if (page)
+        return withWorkingScripts(*page, shown);
+    const auto read = HtmlDocument::parse(now);
+    return read ? withWorkingScripts(*read, shown) : PresentableText{now, {}};
 }
 
 PresentableText presentableScript(const QByteArray &now, const QByteArray &shown)
@@ -159,10 +175,11 @@ PresentableText presentableScript(const QByteArray &now, const QByteArray &shown
 
 } // namespace
 
-PresentableText presentableText(const QString &file, const QByteArray &now, const QByteArray &shown)
+PresentableText presentableText(const QString &file, const QByteArray &now, const QByteArray &shown,
+                                const HtmlDocument *page)
 {
     if (composition::isHtmlName(file))
-        return presentablePage(now, shown);
+        return presentablePage(now, shown, page);
     const bool isScript = file.endsWith(QLatin1String(".js"), Qt::CaseInsensitive) ||
                           file.endsWith(QLatin1String(".mjs"), Qt::CaseInsensitive);
     return isScript ? presentableScript(now, shown) : PresentableText{now, {}};

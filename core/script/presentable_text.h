@@ -32,7 +32,9 @@ struct PresentableText
 /// `now` as far as it can be shown in place of `shown`. Where markup has come to swallow what is behind it,
 /// nothing of it; where scripts have come to be none, those that were there instead, with everything else as
 /// it is now, if there are as many. What was no better in `shown` is no reason to wait. The rule for `file`
-/// is that of its ending: pages, scripts, and others, which are shown as they are. Pure.
-PresentableText presentableText(const QString &file, const QByteArray &now, const QByteArray &shown);
+/// is that of its ending: pages, scripts, and others, which are shown as they are. `page` is `now` where
+/// somebody has read it. Pure.
+PresentableText presentableText(const QString &file, const QByteArray &now, const QByteArray &shown,
+                                const composition::HtmlDocument *page = nullptr);
 
 } // namespace muto::script

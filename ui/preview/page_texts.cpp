@@ -105,7 +105,7 @@ std::optional<ChangeSet> PageTexts::takeFile(const QString &file, const ChangeSe
         m_texts.set(file, bytes);
         return std::nullopt;
     }
-    const script::PresentableText text = script::presentableText(file, bytes, *shown);
+    const script::PresentableText text = script::presentableText(file, bytes, *shown, m_document.html(file));
     if (text.fault)
         m_waiting.emplace(file, *text.fault);
     if (text.fault || hasWaited)
