@@ -126,9 +126,7 @@ void TestAdapters::placesAtAnyMoment_data()
                       "ease: 'none'}]}, 0);"
                       "t.to('#a', {x: 200, duration: 1}, 1); window.__timelines = {main: t}")
         << kBoxX
-        << QVariantMap{{QStringLiteral("15"), 15},
-                       {QStringLiteral("45"), 45},
-                       {QStringLiteral("100"), 90}};
+        << QVariantMap{{QStringLiteral("15"), 15}, {QStringLiteral("45"), 45}, {QStringLiteral("100"), 90}};
     QTest::newRow("anime 3, found running")
         << QStringList{QStringLiteral("animejs3/lib/anime.min.js")}
         << "<script src=anime.min.js></script>" + kMovedBox +
