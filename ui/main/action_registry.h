@@ -174,6 +174,8 @@ enum class ActionId {
     LayoutCode,
     LayoutRender,
     ResetLayout,
+    LockPanels,
+    HideTitleBars,
     NextPanel,
     PreviousPanel,
     CommandPalette,

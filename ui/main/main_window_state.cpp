@@ -97,6 +97,7 @@ void MainWindow::onReady(const web::PageManifest &manifest)
 {
     m_stage->returnToPreview();
     showManifest(manifest);
+    m_editing->showPageErrors(manifest.warnings(web::kScriptErrorCode));
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
     if (std::exchange(m_toRender, {}) == m_session.location().entry)
@@ -115,6 +116,7 @@ void MainWindow::showManifest(const web::PageManifest &manifest)
 void MainWindow::onPreviewFailed(const Error &error)
 {
     m_console.add(error);
+    m_editing->showPageErrors({});
     m_stage->showError(m_session.path(), error);
     showActions();
 }
