@@ -5432,17 +5432,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
-    <name>muto::settings::SettingsFile</name>
-    <message>
-        <source>This file has no preferences of Mutoscope in it.</source>
-        <translation>In dieser Datei stehen keine Einstellungen von Mutoscope.</translation>
-    </message>
-    <message>
-        <source>Choose one that Preferences, Export has written.</source>
-        <translation>Wählen Sie eine, die „Alle exportieren“ in den Einstellungen geschrieben hat.</translation>
-    </message>
-</context>
-<context>
     <name>muto::ui::ActionRegistry</name>
     <message>
         <source>&amp;Open…</source>
@@ -6783,6 +6772,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Show the folder with the logs of this run and of earlier ones</source>
         <translation>Den Ordner mit den Protokollen dieses Laufs und früherer zeigen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k Panels</source>
+        <translation>Bereiche &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Keep every panel where it is</source>
+        <translation>Jeden Bereich lassen, wo er ist</translation>
+    </message>
+    <message>
+        <source>Hide Title &amp;Bars</source>
+        <translation>Titelleisten verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>Leave the room of the panels&apos; titles to what is in them</source>
+        <translation>Den Platz der Titel dem überlassen, was in den Bereichen ist</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8722,53 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Clear the console</source>
         <translation>Die Konsole leeren</translation>
     </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>The message names no line of the project.</source>
+        <translation>Die Meldung nennt keine Zeile des Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Crash</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>This is what Mutoscope knew when it stopped. It is sent to nobody: copy it into a report of the problem, and say what you were doing.</source>
+        <translation>Das wusste Mutoscope, als es abbrach. Es wird niemandem geschickt: Kopieren Sie es in einen Bericht über das Problem und sagen Sie, was Sie gerade getan haben.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>With the versions of what the program is made of</source>
+        <translation>Mit den Versionen dessen, woraus das Programm besteht</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the report and the logs</source>
+        <translation>Den Ordner mit dem Bericht und den Protokollen zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::DataFileRow</name>
@@ -9178,6 +9230,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>LUTs (*.cube)</source>
         <translation>LUTs (*.cube)</translation>
+    </message>
+    <message>
+        <source>A script stopped with an error: the film is shown as far as it got.</source>
+        <translation>Ein Skript hat mit einem Fehler aufgehört: Der Film wird gezeigt, so weit es gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
     </message>
 </context>
 <context>
@@ -9711,6 +9771,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Source</source>
+        <translation>Zum &amp;Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>Show line %1 of %2</source>
+        <translation>Zeile %1 von %2 zeigen</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10595,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
+    <message>
+        <source>Drawn by %1</source>
+        <translation>Gezeichnet von %1</translation>
+    </message>
+    <message>
+        <source>Drawn by the processor: no OpenGL</source>
+        <translation>Gezeichnet vom Prozessor: kein OpenGL</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Lizenzen der Bestandteile</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Es besteht aus:</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::HistoryPanel</name>
@@ -10985,6 +11069,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Drop only those that you need.</source>
         <translation>Ziehen Sie nur die herüber, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Mutoscope stopped unexpectedly the last time.</source>
+        <translation>Mutoscope ist beim letzten Mal unerwartet abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>Bericht zeigen…</translation>
     </message>
 </context>
 <context>
@@ -11665,6 +11757,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The film shows what the script did until then; a render stops here.</source>
+        <translation>Der Film zeigt, was das Skript bis dahin getan hat; ein Rendern hört hier auf.</translation>
     </message>
 </context>
 <context>
