@@ -95,6 +95,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_groups, &SoundGroupEditing::refused, this,
             [this](const Error &error) { m_notices.show(error); });
     connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
+    connect(m_groups, &SoundGroupEditing::lanesRequested, this, &EditingDesk::showLanes);
     m_markers->setLibrary(&m_session.scripts());
     auto *beats =
         new BeatEditing(around.actions,

@@ -137,7 +137,7 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
     const bool isOfKeys = m_hit.part == HitPart::Lane || (isAlt && !m_hit.isKey() && !isOnClip);
     if (!m_hit.isClip() || isOfKeys)
         return isOfKeys ? Kind::SpanningKeys : Kind::Spanning;
-    if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
+    if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isFixed())
         return Kind::Pressed;
     if (m_hit.isKey())
         return areKeysFree() ? Kind::Retiming : Kind::Pressed;
@@ -167,7 +167,7 @@ bool TimelinePointer::isHeld() const
 {
     const std::vector<int> clips = positionsOf(m_scene.selected);
     return std::any_of(clips.begin(), clips.end(),
-                       [this](int clip) { return m_scene.model.clip(clip).isLocked; });
+                       [this](int clip) { return m_scene.model.clip(clip).isFixed(); });
 }
 
 /// Those that are selected, without what is in one of them and goes with it.

@@ -151,7 +151,7 @@ bool TrackHeaders::has(int track, Glyph glyph) const
     const TimelineTrack &shown = m_scene.model.tracks()[std::size_t(track)];
     if (glyph == Glyph::Lanes)
         return shown.hasKeys;
-    return m_scene.isEditable && !shown.isOfLayers() && (glyph != Glyph::Effects || shown.takesEffects);
+    return m_scene.isEditable && shown.isOfClips() && (glyph != Glyph::Effects || shown.takesEffects);
 }
 
 bool TrackHeaders::has(const Target &target) const
@@ -243,13 +243,15 @@ void TrackHeaders::paintName(QPainter &painter, const TimelineTrack &track, cons
     bold.setWeight(QFont::DemiBold);
     const QString name = m_scene.nameOf(track);
     const QString number = QLocale().toString(track.clipCount);
-    const QString words = track.isOfLayers() ? number : tr("%n clips", nullptr, track.clipCount);
-    const bool isOwn = name != track.name() || track.isOfLayers();
+    const QString words = track.isOfLayers()  ? number
+                          : track.isOfGroup() ? QString() // which its row below the tracks says
+                                              : tr("%n clips", nullptr, track.clipCount);
+    const bool isOwn = name != track.name() || !track.isOfClips();
     // Whole pixels: a name that is cut off by part of one loses a letter.
     const double own = std::ceil(QFontMetricsF(bold).horizontalAdvance(name)) + 1;
     const double nameWidth = isOwn ? own + kNameGap : kNameWidth;
     const bool isRoomy = nameWidth + fontMetrics().horizontalAdvance(words) <= room.width();
-    const QString count = isRoomy ? words : number;
+    const QString count = isRoomy || track.isOfGroup() ? words : number;
     const double countWidth = fontMetrics().horizontalAdvance(count);
     const double left = std::min(nameWidth, room.width() - countWidth);
     painter.setFont(bold);
@@ -389,6 +391,8 @@ QString TrackHeaders::toolTipAt(QPointF point) const
     for (const TimelineTrack &track : m_scene.model.tracks()) {
         if (rectOf(track).contains(point) && track.isOfLayers())
             return tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount);
+        if (rectOf(track).contains(point) && track.isOfGroup())
+            return tr("Curves of the group %1, in the time of the film").arg(track.name());
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
                 .arg(m_scene.nameOf(track), QString::number(track.index));
@@ -447,6 +451,8 @@ QString TrackHeaders::describeTrack(int index) const
         return tr("%1: %2", "what it is called, what it is")
             .arg(own,
                  tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount));
+    if (track.isOfGroup())
+        return tr("Curves of the group %1, in the time of the film").arg(own);
     QStringList words{own == track.name()
                           ? tr("Track %1", "its name").arg(own)
                           : tr("Track %1, %2", "its own name, and V1 or A1").arg(own, track.name()),

@@ -466,6 +466,8 @@ private Q_SLOTS:
         QCOMPARE(sounds("clips")[QLatin1String("group")].toString(), QStringLiteral("g"));
         QVERIFY(set("#g", "data-fx-chain", chain));
         QCOMPARE(sounds("groups")[QLatin1String("chain")].toString(), chain);
+        QVERIFY(set("#g", "data-automation", lanes));
+        QCOMPARE(sounds("groups")[QLatin1String("automation")].toString(), lanes);
         QCOMPARE(m_preview->ready.size(), 0); // nothing was loaded again
     }
 
