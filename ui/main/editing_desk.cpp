@@ -1,5 +1,6 @@
 #include "ui/main/editing_desk.h"
 
+#include "core/edit/variable_hosts.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
@@ -107,11 +108,21 @@ EditingDesk::EditingDesk(const Surroundings &around)
     m_session.actions().setSourceLength([timeline](const edit::ElementPath &clip) {
         return timeline ? timeline->sourceLength(clip) : std::nullopt;
     });
+    m_session.actions().setHostOf([desk = QPointer(this)](const edit::ElementPath &element) {
+        return desk ? desk->hostOf(element) : std::nullopt;
+    });
     m_commands->setOwnTime([this](const edit::ElementPath &element, double seconds) {
         return m_timeline->timeIn(element, seconds);
     });
     connectNested();
     connectTroubles();
+}
+
+/// The composition that an element is seen in at the playhead.
+std::optional<edit::ElementPath> EditingDesk::hostOf(const edit::ElementPath &element) const
+{
+    return edit::hostSeenAt(m_session.document(), m_session.location().entry, element.file,
+                            m_view.scene().playheadSeconds());
 }
 
 void EditingDesk::connectTroubles()
