@@ -254,6 +254,7 @@ private:
     void forgetPoints();
     void tellPoints();
     void keepPoints(const TimelineModel &model);
+    bool keepSelection(const TimelineModel &model);
     bool nudgePoints(const QKeyEvent &event);
     QPoint popupPlace(const PointRef &ref) const;
     void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
