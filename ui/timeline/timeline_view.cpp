@@ -10,6 +10,7 @@
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
+#include "ui/timeline/timeline_steps.h"
 #include "ui/timeline/track_headers.h"
 
 #include <QAction>
@@ -51,6 +52,7 @@ TimelineView::TimelineView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     makeParts();
     connectParts();
+    addTimelineSteps(*this, [this](TimelineStep step) { take(step); });
     showEmptyState();
 }
 
