@@ -87,6 +87,10 @@ void TimelineMenus::showForClip(int clip, QPoint onScreen)
 {
     if (clip >= 0 && !m_view.scene().isSelected(clip))
         m_view.select(clip);
+    if (clip >= 0 && m_view.scene().model.clip(clip).isGroup()) {
+        const int row = m_view.scene().model.rowOf(clip);
+        return showForTrack(m_view.scene().model.rows().at(std::size_t(row)).track, onScreen);
+    }
     using enum ActionId;
     QMenu *menu = menuOf("timelineMenu", {{Split, TrimStartHere, TrimEndHere},
                                           {Cut, Copy, Paste, Duplicate},
@@ -293,6 +297,10 @@ void TimelineMenus::addTrackDeeds(QMenu &menu, int track)
         menu.addAction(m_actions.action(ActionId::TimelineLayers));
         return;
     }
+    if (shown.isOfGroup()) {
+        addLanesSwitch(menu, track);
+        return;
+    }
     const bool isSound = shown.zone == TimelineZone::Sound;
     const QString name = m_view.scene().nameOf(shown);
     using Glyph = TrackHeaders::Glyph;
@@ -305,13 +313,19 @@ void TimelineMenus::addTrackDeeds(QMenu &menu, int track)
     addSwitch(menu, "trackSolo", tr("S&olo"), headers.isOn(track, Glyph::Solo), press(Glyph::Solo));
     addSwitch(menu, "trackLock", tr("&Lock"), headers.isOn(track, Glyph::Lock), press(Glyph::Lock))
         ->setEnabled(m_view.scene().isEditable);
-    addSwitch(menu, "trackLanes", tr("&Keyframe Lanes"), headers.isOn(track, Glyph::Lanes),
-              press(Glyph::Lanes))
-        ->setEnabled(shown.hasKeys);
+    addLanesSwitch(menu, track);
     addDeed(menu, "trackRename", tr("&Rename…"), [this, track] { m_view.headers().rename(track); });
     menu.addSeparator();
     addDeed(menu, "trackSelect", tr("&Select All on %1").arg(name),
             [this, track] { m_view.selectTrack(track); });
+}
+
+void TimelineMenus::addLanesSwitch(QMenu &menu, int track)
+{
+    const auto lanes = TrackHeaders::Glyph::Lanes;
+    addSwitch(menu, "trackLanes", tr("&Keyframe Lanes"), m_view.headers().isOn(track, lanes), [this, track] {
+        m_view.headers().press(track, TrackHeaders::Glyph::Lanes);
+    })->setEnabled(m_view.scene().model.tracks().at(std::size_t(track)).hasKeys);
 }
 
 void TimelineMenus::showForRuler(QPoint onScreen)

@@ -48,6 +48,7 @@ private:
     void addInsert(QMenu &menu);
     void addEases(QMenu &menu, const std::vector<KeyRef> &keys);
     void addTrackDeeds(QMenu &menu, int track);
+    void addLanesSwitch(QMenu &menu, int track);
     QMenu *menuOf(const char *name, const std::vector<std::vector<ActionId>> &groups) const;
 
     TimelineView &m_view;

@@ -286,6 +286,9 @@ QString TimelineView::describe(int index) const
     const auto time = [this](double seconds) {
         return shortTime({std::llround(seconds * m_scene.rate.perSecond())}, m_scene.rate, m_scene.style);
     };
+    if (clip.isGroup())
+        return clip.isHidden ? tr("%1, a group of sounds, muted", "what it is called").arg(clip.label)
+                             : tr("%1, a group of sounds", "what it is called").arg(clip.label);
     QString text = tr("%1 %2 on %3, from %4 to %5", "kind, name, track and times of a clip")
                        .arg(clipKindText(clip.kind), clip.label, m_scene.nameOf(m_scene.model.trackOf(index)),
                             time(clip.start), time(clip.end));

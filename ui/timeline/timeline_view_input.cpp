@@ -268,7 +268,7 @@ void TimelineView::hover(QPointF point, Qt::KeyboardModifiers modifiers)
 void TimelineView::showCursor()
 {
     const bool canTrim =
-        m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
+        m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isFixed();
     if (m_pointer->isRazor() && m_scene.hover.isClip() && m_scene.hover.lane < 0)
         viewport()->setCursor(Qt::CrossCursor);
     else if (m_soundPointer->isOverEnd() || m_scene.beat.clip >= 0)

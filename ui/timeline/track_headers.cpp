@@ -92,7 +92,7 @@ bool TrackHeaders::has(int track, Glyph glyph) const
     const TimelineTrack &shown = m_scene.model.tracks()[std::size_t(track)];
     if (glyph == Glyph::Lanes)
         return shown.hasKeys;
-    return m_scene.isEditable && !shown.isOfLayers() && (glyph != Glyph::Effects || shown.takesEffects);
+    return m_scene.isEditable && shown.isOfClips() && (glyph != Glyph::Effects || shown.takesEffects);
 }
 
 bool TrackHeaders::has(const Target &target) const

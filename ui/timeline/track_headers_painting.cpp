@@ -87,13 +87,15 @@ void TrackHeaders::paintName(QPainter &painter, const TimelineTrack &track, cons
     bold.setWeight(QFont::DemiBold);
     const QString name = m_scene.nameOf(track);
     const QString number = QLocale().toString(track.clipCount);
-    const QString words = track.isOfLayers() ? number : tr("%n clips", nullptr, track.clipCount);
-    const bool isOwn = name != track.name() || track.isOfLayers();
+    const QString words = track.isOfLayers()  ? number
+                          : track.isOfGroup() ? QString() // which its row below the tracks says
+                                              : tr("%n clips", nullptr, track.clipCount);
+    const bool isOwn = name != track.name() || !track.isOfClips();
     // Whole pixels: a name that is cut off by part of one loses a letter.
     const double own = std::ceil(QFontMetricsF(bold).horizontalAdvance(name)) + 1;
     const double nameWidth = isOwn ? own + kNameGap : kNameWidth;
     const bool isRoomy = nameWidth + fontMetrics().horizontalAdvance(words) <= room.width();
-    const QString count = isRoomy ? words : number;
+    const QString count = isRoomy || track.isOfGroup() ? words : number;
     const double countWidth = fontMetrics().horizontalAdvance(count);
     const double left = std::min(nameWidth, room.width() - countWidth);
     painter.setFont(bold);

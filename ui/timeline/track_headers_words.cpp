@@ -57,6 +57,8 @@ QString TrackHeaders::toolTipAt(QPointF point) const
     for (const TimelineTrack &track : m_scene.model.tracks()) {
         if (rectOf(track).contains(point) && track.isOfLayers())
             return tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount);
+        if (rectOf(track).contains(point) && track.isOfGroup())
+            return tr("Curves of the group %1, in the time of the film").arg(track.name());
         if (rectOf(track).contains(point))
             return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
                 .arg(m_scene.nameOf(track), QString::number(track.index));
@@ -78,6 +80,8 @@ QString TrackHeaders::describeTrack(int index) const
         return tr("%1: %2", "what it is called, what it is")
             .arg(own,
                  tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount));
+    if (track.isOfGroup())
+        return tr("Curves of the group %1, in the time of the film").arg(own);
     QStringList words{own == track.name()
                           ? tr("Track %1", "its name").arg(own)
                           : tr("Track %1, %2", "its own name, and V1 or A1").arg(own, track.name()),
