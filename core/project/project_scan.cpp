@@ -1,4 +1,4 @@
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,7 +8,7 @@
 #include <algorithm>
 #include <array>
 
-namespace muto::ui {
+namespace muto::project {
 
 namespace {
 
@@ -76,4 +76,4 @@ bool isNetworkFolder(const QString &folder)
     return std::find(kNetworkTypes.begin(), kNetworkTypes.end(), type) != kNetworkTypes.end();
 }
 
-} // namespace muto::ui
+} // namespace muto::project
