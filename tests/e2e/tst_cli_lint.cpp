@@ -40,7 +40,7 @@ private Q_SLOTS:
         ProgramRun run;
         QVERIFY(run.run({QStringLiteral("lint"), project.folder()}));
         QVERIFY2(run.exitCode() == 1, run.said());
-        QVERIFY2(run.output().contains("index.html:3:31: error: "), run.said());
+        QVERIFY2(run.output().contains("index.html:3:33: error: "), run.said());
         QVERIFY2(run.output().contains("[deprecated_data_layer]\n    "), run.said());
         QVERIFY2(run.output().contains("index.html:4:1: warning: "), run.said());
         QVERIFY2(run.output().contains("compositions/draft.html:2:6: error: "), run.said());
