@@ -13811,10 +13811,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Lautstärke von %1</translation>
     </message>
     <message>
-        <source>The volume of %1 follows a curve, which the inspector shows.</source>
-        <translation>Die Lautstärke von %1 folgt einer Kurve, die der Inspektor zeigt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a thing, its value</comment>
         <translation>%1: %2</translation>
@@ -13822,6 +13818,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Select %1</source>
         <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Show the volume curve of %1</source>
+        <translation>Die Lautstärkekurve von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Move the volume of %1 over time, by points on a curve</source>
+        <translation>Die Lautstärke von %1 über die Zeit bewegen, mit Punkten auf einer Kurve</translation>
+    </message>
+    <message>
+        <source>The volume of %1 follows a curve, which the timeline shows.</source>
+        <translation>Die Lautstärke von %1 folgt einer Kurve, die in der Zeitleiste zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -14467,6 +14475,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>Comes from the variable %1, and changes wherever that is used.</source>
         <translation>Kommt aus der Variablen %1 und ändert sich überall, wo sie verwendet wird.</translation>
     </message>
+    <message>
+        <source>Comes from the variable %1, to which &quot;%2&quot; gives a value; elsewhere it stays as it is.</source>
+        <translation>Kommt aus der Variablen %1, der „%2“ einen Wert gibt; anderswo bleibt er, wie er ist.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimeReadout</name>
@@ -14795,6 +14807,16 @@ Eine solche Datei gibt es schon.</translation>
         <comment>a curve and its clip</comment>
         <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen wählt einen Abschnitt aus, Ziehen mit Alt biegt</translation>
     </message>
+    <message>
+        <source>%1, a group of sounds, muted</source>
+        <comment>what it is called</comment>
+        <translation>%1, eine Gruppe von Klängen, stumm</translation>
+    </message>
+    <message>
+        <source>%1, a group of sounds</source>
+        <comment>what it is called</comment>
+        <translation>%1, eine Gruppe von Klängen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimingSection</name>
@@ -15077,6 +15099,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>with effects</source>
         <comment>a track</comment>
         <translation>mit Effekten</translation>
+    </message>
+    <message>
+        <source>Curves of the group %1, in the time of the film</source>
+        <translation>Kurven der Gruppe %1, in der Zeit des Films</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "core/project/project_scan.h"
 
+#include "core/base/folder_presence.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -23,7 +25,7 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
 {
     ProjectScan scan;
     scan.folders.append(folder);
-    scan.isThere = QFileInfo(folder).isDir();
+    scan.isThere = isFolderThere(folder);
     for (qsizetype i = 0; i < scan.folders.size(); ++i) {
         // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
         const QFileInfoList entries =

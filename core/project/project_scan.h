@@ -21,7 +21,7 @@ struct ProjectScan
     QStringList folders; ///< The project's own first.
     QHash<QString, FileStamp> files;
     QStringList skipped = {}; ///< Folders it was not looked into: those and links, which may lead anywhere.
-    bool isThere = true;      ///< The folder itself.
+    bool isThere = true;      ///< The folder, with something in it.
     bool isWhole = true;      ///< False where there was more than anybody wanted to look at.
     friend bool operator==(const ProjectScan &, const ProjectScan &) = default;
 };

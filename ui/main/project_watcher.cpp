@@ -105,8 +105,11 @@ QStringList ProjectWatcher::filesOf(QStringList changed, const QSet<QString> &to
 void ProjectWatcher::follow(const project::ProjectScan &scan)
 {
     QStringList watched = m_watcher.files() + m_watcher.directories();
-    if (!scan.isThere && !watched.isEmpty())
+    const bool isBack = m_hasSeen && !m_seen.isThere;
+    if ((!scan.isThere || isBack) && !watched.isEmpty())
         m_watcher.removePaths(std::exchange(watched, {})); // what it still watches has gone elsewhere
+    if (!scan.isThere)
+        return pollWhereNothingTells(); // an empty place to mount a disk does not tell when one is
     const QSet<QString> known(watched.begin(), watched.end());
     QStringList missing;
     for (const QString &path : scan.folders + scan.files.keys()) {
