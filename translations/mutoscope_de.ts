@@ -11802,8 +11802,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>No problems. What would keep the film from being as you mean it appears here.</source>
-        <translation>Keine Probleme. Hier erscheint, was verhindern würde, dass der Film so wird, wie Sie ihn meinen.</translation>
+        <source>No problems. Anything that may spoil the film is listed here.</source>
+        <translation>Keine Probleme. Hier steht, was dem Film schaden könnte.</translation>
     </message>
     <message>
         <source>Filter</source>

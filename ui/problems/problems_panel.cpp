@@ -82,7 +82,7 @@ ProblemsPanel::ProblemsPanel(edit::Document &document, edit::EditorActions &acti
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(false);
     new EmptyState(m_view, QStringLiteral("done"),
-                   tr("No problems. What would keep the film from being as you mean it appears here."));
+                   tr("No problems. Anything that may spoil the film is listed here."));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

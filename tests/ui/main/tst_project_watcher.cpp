@@ -109,7 +109,7 @@ void TestProjectWatcher::scanLeavesOutWhatNoCompositionReads()
     write(QStringLiteral("renders/film.mp4"), "film");
     write(QStringLiteral(".git/index"), "git");
     write(QStringLiteral(".hidden"), "dot");
-    const ui::ProjectScan scan = ui::scanProject(m_folder->path());
+    const project::ProjectScan scan = project::scanProject(m_folder->path());
     QCOMPARE(scan.files.size(), 2);
     QVERIFY(scan.files.contains(m_folder->filePath(QStringLiteral("assets/a.css"))));
     QCOMPARE(scan.folders.size(), 2);
@@ -119,7 +119,7 @@ void TestProjectWatcher::scanHasALimit()
 {
     for (int i = 0; i < 20; ++i)
         write(QStringLiteral("%1.txt").arg(i), "x");
-    QVERIFY(ui::scanProject(m_folder->path(), 10).files.size() <= 10);
+    QVERIFY(project::scanProject(m_folder->path(), 10).files.size() <= 10);
 }
 
 void TestProjectWatcher::seesChanges_data()

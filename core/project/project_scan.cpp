@@ -1,4 +1,4 @@
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
 
 #include "core/base/folder_presence.h"
 
@@ -10,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace muto::ui {
+namespace muto::project {
 
 namespace {
 
@@ -78,4 +78,4 @@ bool isNetworkFolder(const QString &folder)
     return std::find(kNetworkTypes.begin(), kNetworkTypes.end(), type) != kNetworkTypes.end();
 }
 
-} // namespace muto::ui
+} // namespace muto::project

@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace muto::ui {
+namespace muto::project {
 
 struct FileStamp
 {
@@ -38,4 +38,4 @@ QStringList changedFiles(const ProjectScan &before, const ProjectScan &after);
 /// True for file systems that do not report changes made by other machines.
 bool isNetworkFolder(const QString &folder);
 
-} // namespace muto::ui
+} // namespace muto::project
