@@ -7818,6 +7818,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Remove a point of the way</source>
         <translation>Punkt des Weges entfernen</translation>
     </message>
+    <message>
+        <source>Remove the point of the way that has the keys</source>
+        <translation>Den Punkt der Bahn entfernen, der die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Let the element turn with the way that it goes</source>
+        <translation>Das Element sich mit seiner Bahn drehen lassen</translation>
+    </message>
+    <message>
+        <source>No point of a way has the keys</source>
+        <translation>Kein Punkt einer Bahn hat die Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CanvasOverlay</name>
@@ -7828,6 +7840,54 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Canvas</source>
         <translation>Bildfläche</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected by a pixel to the left</source>
+        <translation>Das Ausgewählte um ein Pixel nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected by a pixel to the right</source>
+        <translation>Das Ausgewählte um ein Pixel nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected up by a pixel</source>
+        <translation>Das Ausgewählte um ein Pixel nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected down by a pixel</source>
+        <translation>Das Ausgewählte um ein Pixel nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Left</source>
+        <translation>Zehn Pixel nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Right</source>
+        <translation>Zehn Pixel nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Up</source>
+        <translation>Zehn Pixel nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Down</source>
+        <translation>Zehn Pixel nach unten verschieben</translation>
     </message>
 </context>
 <context>
@@ -7843,25 +7903,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Pixels of the film. Drag a guide out of it.</source>
         <translation>Pixel des Films. Ziehen Sie eine Hilfslinie heraus.</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::CanvasRulers</name>
-    <message>
-        <source>Guide down the Centre</source>
-        <translation>Hilfslinie senkrecht durch die Mitte</translation>
-    </message>
-    <message>
-        <source>Guide across the Middle</source>
-        <translation>Hilfslinie waagerecht durch die Mitte</translation>
-    </message>
-    <message>
-        <source>Remove All Guides</source>
-        <translation>Alle Hilfslinien entfernen</translation>
-    </message>
-    <message>
-        <source>Hide the Rulers</source>
-        <translation>Lineale verbergen</translation>
     </message>
 </context>
 <context>
@@ -10033,6 +10074,93 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::FixedKey</name>
+    <message>
+        <source>Call a drag or a dialog off; else leave the tool, then the selection, then the composition</source>
+        <translation>Ein Ziehen oder einen Dialog abbrechen; sonst erst das Werkzeug, dann die Auswahl, dann die Komposition verlassen</translation>
+    </message>
+    <message>
+        <source>Go from control to control</source>
+        <translation>Von Bedienelement zu Bedienelement gehen</translation>
+    </message>
+    <message>
+        <source>Confirm what is typed or chosen</source>
+        <translation>Bestätigen, was eingegeben oder gewählt ist</translation>
+    </message>
+    <message>
+        <source>Move selected keyframes, or points of a curve, in time</source>
+        <translation>Ausgewählte Schlüsselbilder oder Punkte einer Kurve in der Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Raise or lower selected points of a curve</source>
+        <translation>Ausgewählte Punkte einer Kurve heben oder senken</translation>
+    </message>
+    <message>
+        <source>Go from point to point of a curve, with Shift select up to it</source>
+        <translation>Von Punkt zu Punkt einer Kurve gehen, mit Umschalt bis dorthin auswählen</translation>
+    </message>
+    <message>
+        <source>Delete keyframes, points or the marker that is selected, else clips</source>
+        <translation>Ausgewählte Schlüsselbilder, Punkte oder die Marke löschen, sonst Clips</translation>
+    </message>
+    <message>
+        <source>Enter the composition of the clip, or give a point its value</source>
+        <translation>Die Komposition des Clips betreten oder einem Punkt seinen Wert geben</translation>
+    </message>
+    <message>
+        <source>Press what is framed in the head of a track</source>
+        <translation>Drücken, was im Kopf einer Spur umrahmt ist</translation>
+    </message>
+    <message>
+        <source>Rename the track in whose head the keyboard is</source>
+        <translation>Die Spur umbenennen, in deren Kopf die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Remove the guide, or the point of a way, that has the keys</source>
+        <translation>Die Hilfslinie oder den Punkt einer Bahn entfernen, der die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Go to when the element is at the point, or end cropping</source>
+        <translation>Zum Zeitpunkt gehen, an dem das Element am Punkt ist, oder das Zuschneiden beenden</translation>
+    </message>
+    <message>
+        <source>Push a film that is larger than the stage, with the mouse</source>
+        <translation>Einen Film, der größer als die Bühne ist, mit der Maus schieben</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same words</source>
+        <translation>Die nächste Stelle mit denselben Wörtern auswählen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>In the strip of words: go from word to word</source>
+        <translation>Im Wortstreifen: von Wort zu Wort gehen</translation>
+    </message>
+    <message>
+        <source>In the strip of words: go to the first or last</source>
+        <translation>Im Wortstreifen: zum ersten oder letzten gehen</translation>
+    </message>
+    <message>
+        <source>In the strip of words: edit the word</source>
+        <translation>Im Wortstreifen: das Wort bearbeiten</translation>
+    </message>
+    <message>
+        <source>In the strip of words: remove those that are selected</source>
+        <translation>Im Wortstreifen: die ausgewählten entfernen</translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
+        <translation>Hinzufügen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Add what is chosen to the film</source>
+        <translation>Dem Film hinzufügen, was gewählt ist</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FontDesk</name>
     <message>
         <source>its licence does not permit that.</source>
@@ -11738,8 +11866,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Probleme</translation>
     </message>
     <message>
-        <source>No problems. What would keep the film from being as you mean it appears here.</source>
-        <translation>Keine Probleme. Hier erscheint, was verhindern würde, dass der Film so wird, wie Sie ihn meinen.</translation>
+        <source>No problems. Anything that may spoil the film is listed here.</source>
+        <translation>Keine Probleme. Hier steht, was dem Film schaden könnte.</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -11785,6 +11913,10 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Hinweis zeigen</numerusform>
             <numerusform>%n Hinweise zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other Quick Fix</source>
+        <translation>Andere Schnellkorrektur</translation>
     </message>
 </context>
 <context>
@@ -13440,42 +13572,6 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::ShortcutSheet</name>
     <message>
-        <source>In the timeline</source>
-        <translation>In der Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Go from clip to clip</source>
-        <translation>Von Clip zu Clip gehen</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Move the selected clips</source>
-        <translation>Die ausgewählten Clips verschieben</translation>
-    </message>
-    <message>
-        <source>Alt and an arrow key</source>
-        <translation>Alt und eine Pfeiltaste</translation>
-    </message>
-    <message>
-        <source>Move them far</source>
-        <translation>Sie weit verschieben</translation>
-    </message>
-    <message>
-        <source>Alt, Shift and an arrow key</source>
-        <translation>Alt, Umschalt und eine Pfeiltaste</translation>
-    </message>
-    <message>
-        <source>Call a drag off</source>
-        <translation>Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Vervollständigen</translation>
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -13520,62 +13616,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Go to the first or last clip of the track</source>
-        <translation>Zum ersten oder letzten Clip der Spur</translation>
-    </message>
-    <message>
-        <source>Go to the first or last clip of all</source>
-        <translation>Zum allerersten oder allerletzten Clip</translation>
-    </message>
-    <message>
-        <source>Go as many tracks up or down as are seen</source>
-        <translation>So viele Spuren hinauf oder hinunter, wie zu sehen sind</translation>
-    </message>
-    <message>
-        <source>Enter the composition of the clip</source>
-        <translation>In die Komposition des Clips gehen</translation>
-    </message>
-    <message>
-        <source>See the whole film</source>
-        <translation>Den ganzen Film sehen</translation>
-    </message>
-    <message>
-        <source>Leave the tool, then the selection, then the composition</source>
-        <translation>Werkzeug, dann Auswahl, dann Komposition verlassen</translation>
-    </message>
-    <message>
-        <source>On the canvas</source>
-        <translation>Auf der Bildfläche</translation>
-    </message>
-    <message>
-        <source>Move what is selected by a pixel</source>
-        <translation>Gewähltes um einen Pixel verschieben</translation>
-    </message>
-    <message>
-        <source>Move it by ten pixels</source>
-        <translation>Um zehn Pixel verschieben</translation>
-    </message>
-    <message>
-        <source>Shift and an arrow key</source>
-        <translation>Umschalt und eine Pfeiltaste</translation>
-    </message>
-    <message>
-        <source>In the words of a caption</source>
-        <translation>In den Wörtern eines Untertitels</translation>
-    </message>
-    <message>
-        <source>Go from word to word</source>
-        <translation>Von Wort zu Wort gehen</translation>
-    </message>
-    <message>
-        <source>Go to the first or last word</source>
-        <translation>Zum ersten oder letzten Wort gehen</translation>
-    </message>
-    <message>
-        <source>Remove the words that are selected</source>
-        <translation>Die gewählten Wörter entfernen</translation>
-    </message>
-    <message>
         <source>In the panel: %1</source>
         <translation>Im Bereich: %1</translation>
     </message>
@@ -13598,6 +13638,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Everywhere, as they are</source>
+        <translation>Überall, so wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -13750,6 +13794,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 runs “%2” in the panel %3, and would go on doing so there.</source>
         <translation>%1 führt im Bereich „%3“ den Befehl „%2“ aus und täte es dort weiterhin.</translation>
     </message>
+    <message>
+        <source>Everywhere, as they are</source>
+        <translation>Überall, so wie sie sind</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning of its own in the panel %2, which goes first there: %3.</source>
+        <translation>%1 hat im Bereich %2 eine eigene Bedeutung, die dort vorgeht: %3.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::SizeRow</name>
@@ -13875,10 +13931,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Lautstärke von %1</translation>
     </message>
     <message>
-        <source>The volume of %1 follows a curve, which the inspector shows.</source>
-        <translation>Die Lautstärke von %1 folgt einer Kurve, die der Inspektor zeigt.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a thing, its value</comment>
         <translation>%1: %2</translation>
@@ -13886,6 +13938,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Select %1</source>
         <translation>%1 auswählen</translation>
+    </message>
+    <message>
+        <source>Show the volume curve of %1</source>
+        <translation>Die Lautstärkekurve von %1 zeigen</translation>
+    </message>
+    <message>
+        <source>Move the volume of %1 over time, by points on a curve</source>
+        <translation>Die Lautstärke von %1 über die Zeit bewegen, mit Punkten auf einer Kurve</translation>
+    </message>
+    <message>
+        <source>The volume of %1 follows a curve, which the timeline shows.</source>
+        <translation>Die Lautstärke von %1 folgt einer Kurve, die in der Zeitleiste zu sehen ist.</translation>
     </message>
 </context>
 <context>
@@ -14422,6 +14486,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Start Page</source>
         <translation>Startseite</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Bildfläche</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TemplateGallery</name>
@@ -14532,6 +14604,10 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Kommt aus der Variablen %1 und ändert sich überall, wo sie verwendet wird.</translation>
     </message>
     <message>
+        <source>Comes from the variable %1, to which &quot;%2&quot; gives a value; elsewhere it stays as it is.</source>
+        <translation>Kommt aus der Variablen %1, der „%2“ einen Wert gibt; anderswo bleibt er, wie er ist.</translation>
+    </message>
+    <message>
         <source>Show in the Source</source>
         <translation>Im Quelltext zeigen</translation>
     </message>
@@ -14615,6 +14691,147 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineCommands</name>
+    <message>
+        <source>&amp;Go to the Keyframe</source>
+        <translation>&amp;Zum Schlüsselbild gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Playhead</source>
+        <translation>Zum &amp;Abspielkopf verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected keyframes to the playhead</source>
+        <translation>Die ausgewählten Schlüsselbilder zum Abspielkopf verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Keyframes</source>
+        <translation>Schlüsselbilder &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Keyframes of This Clip</source>
+        <translation>Alle &amp;Schlüsselbilder dieses Clips löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Value…</source>
+        <translation>&amp;Wert…</translation>
+    </message>
+    <message>
+        <source>Give the selected point of a curve another value</source>
+        <translation>Dem ausgewählten Punkt einer Kurve einen anderen Wert geben</translation>
+    </message>
+    <message>
+        <source>&amp;Straight to the Next Point</source>
+        <translation>&amp;Gerade zum nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Points</source>
+        <translation>Punkte &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Value of All…</source>
+        <translation>&amp;Wert für alle…</translation>
+    </message>
+    <message>
+        <source>Give all points of the selected range of a curve one value</source>
+        <translation>Allen Punkten des ausgewählten Bereichs einer Kurve einen Wert geben</translation>
+    </message>
+    <message>
+        <source>R&amp;amp from End to End</source>
+        <translation>&amp;Rampe von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>S&amp;well</source>
+        <translation>An&amp;schwellen</translation>
+    </message>
+    <message>
+        <source>D&amp;ip</source>
+        <translation>A&amp;bsenken</translation>
+    </message>
+    <message>
+        <source>Simpli&amp;fy</source>
+        <translation>&amp;Vereinfachen</translation>
+    </message>
+    <message>
+        <source>Leave out points of the selected range that say nothing new</source>
+        <translation>Punkte des ausgewählten Bereichs weglassen, die nichts Neues sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Automation</source>
+        <translation>Die &amp;Automation entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the Track</source>
+        <translation>Die Spur &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Track</source>
+        <translation>Die Spur &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the Track…</source>
+        <translation>Die Spur &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Select All on the Track</source>
+        <translation>&amp;Alles auf der Spur auswählen</translation>
+    </message>
+    <message>
+        <source>No keyframe is selected</source>
+        <translation>Kein Schlüsselbild ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>What is selected is locked, or made by code</source>
+        <translation>Das Ausgewählte ist gesperrt oder von Code erzeugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselbild &amp;löschen</numerusform>
+            <numerusform>%n Schlüsselbilder &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of a curve is selected that could be changed</source>
+        <translation>Nichts ist von einer Kurve ausgewählt, das sich ändern ließe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Point(s)</source>
+        <translation>
+            <numerusform>%n Punkt &amp;löschen</numerusform>
+            <numerusform>%n Punkte &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Automation of %1</source>
+        <translation>Die &amp;Automation von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that is on a track</source>
+        <translation>Nichts ist ausgewählt, das auf einer Spur liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Mute %1</source>
+        <translation>%1 &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Select All on %1</source>
+        <translation>&amp;Alles auf %1 auswählen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelineEditing</name>
     <message>
         <source>Move to another track</source>
@@ -14628,27 +14845,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Go to the Keyframe</source>
-        <translation>&amp;Zum Schlüsselbild gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the Playhead</source>
-        <translation>Zum &amp;Abspielkopf verschieben</translation>
-    </message>
-    <message>
         <source>&amp;Ease</source>
         <translation>&amp;Tempoverlauf</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n Keyframe(s)</source>
-        <translation>
-            <numerusform>%n Schlüsselbild &amp;löschen</numerusform>
-            <numerusform>%n Schlüsselbilder &amp;löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete &amp;All Keyframes of This Clip</source>
-        <translation>Alle &amp;Schlüsselbilder dieses Clips löschen</translation>
     </message>
     <message>
         <source>&amp;Close This Gap</source>
@@ -14667,71 +14865,12 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Alle Lücken von %1 schließen</translation>
     </message>
     <message>
-        <source>&amp;Mute %1</source>
-        <translation>%1 &amp;stummschalten</translation>
-    </message>
-    <message>
-        <source>&amp;Hide %1</source>
-        <translation>%1 &amp;verbergen</translation>
-    </message>
-    <message>
         <source>S&amp;olo</source>
         <translation>S&amp;olo</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>&amp;Select All on %1</source>
-        <translation>&amp;Alles auf %1 auswählen</translation>
-    </message>
-    <message>
         <source>&amp;Keyframe Lanes</source>
         <translation>&amp;Schlüsselbildzeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>&amp;Value…</source>
-        <translation>&amp;Wert…</translation>
-    </message>
-    <message>
-        <source>&amp;Straight to the Next Point</source>
-        <translation>&amp;Gerade zum nächsten Punkt</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the Automation of %1</source>
-        <translation>Die &amp;Automation von %1 entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n Point(s)</source>
-        <translation>
-            <numerusform>%n Punkt &amp;löschen</numerusform>
-            <numerusform>%n Punkte &amp;löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Value of All…</source>
-        <translation>&amp;Wert für alle…</translation>
-    </message>
-    <message>
-        <source>R&amp;amp from End to End</source>
-        <translation>&amp;Rampe von Anfang bis Ende</translation>
-    </message>
-    <message>
-        <source>S&amp;well</source>
-        <translation>An&amp;schwellen</translation>
-    </message>
-    <message>
-        <source>D&amp;ip</source>
-        <translation>A&amp;bsenken</translation>
-    </message>
-    <message>
-        <source>Simpli&amp;fy</source>
-        <translation>&amp;Vereinfachen</translation>
     </message>
 </context>
 <context>
@@ -14873,6 +15012,108 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1 of %2: double-click for a point, drag to select a part, Alt and drag to bend</source>
         <comment>a curve and its clip</comment>
         <translation>%1 von %2: Doppelklick setzt einen Punkt, Ziehen wählt einen Abschnitt aus, Ziehen mit Alt biegt</translation>
+    </message>
+    <message>
+        <source>%1, a group of sounds, muted</source>
+        <comment>what it is called</comment>
+        <translation>%1, eine Gruppe von Klängen, stumm</translation>
+    </message>
+    <message>
+        <source>%1, a group of sounds</source>
+        <comment>what it is called</comment>
+        <translation>%1, eine Gruppe von Klängen</translation>
+    </message>
+    <message>
+        <source>Previous Clip of the Track</source>
+        <translation>Voriger Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Next Clip of the Track</source>
+        <translation>Nächster Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Clip on the Track Above</source>
+        <translation>Clip auf der Spur darüber</translation>
+    </message>
+    <message>
+        <source>Clip on the Track Below</source>
+        <translation>Clip auf der Spur darunter</translation>
+    </message>
+    <message>
+        <source>First Clip of the Track</source>
+        <translation>Erster Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Last Clip of the Track</source>
+        <translation>Letzter Clip der Spur</translation>
+    </message>
+    <message>
+        <source>First Clip of All</source>
+        <translation>Erster Clip von allen</translation>
+    </message>
+    <message>
+        <source>Last Clip of All</source>
+        <translation>Letzter Clip von allen</translation>
+    </message>
+    <message>
+        <source>Tracks Up by a Page</source>
+        <translation>Spuren eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Go as many tracks up as are seen</source>
+        <translation>So viele Spuren nach oben gehen, wie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Tracks Down by a Page</source>
+        <translation>Spuren eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Go as many tracks down as are seen</source>
+        <translation>So viele Spuren nach unten gehen, wie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Previous Keyframe</source>
+        <translation>Voriges Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Next Keyframe</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Go to the next keyframe; the key is for this while a clip with keyframes is selected</source>
+        <translation>Zum nächsten Schlüsselbild gehen; die Taste ist dafür da, solange ein Clip mit Schlüsselbildern ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Move Clips Earlier</source>
+        <translation>Clips nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected clips as much earlier as the preferences say</source>
+        <translation>Die ausgewählten Clips so weit nach vorn verschieben, wie die Einstellungen sagen</translation>
+    </message>
+    <message>
+        <source>Move Clips Later</source>
+        <translation>Clips nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected clips as much later as the preferences say</source>
+        <translation>Die ausgewählten Clips so weit nach hinten verschieben, wie die Einstellungen sagen</translation>
+    </message>
+    <message>
+        <source>Move Clips Far Earlier</source>
+        <translation>Clips weit nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move Clips Far Later</source>
+        <translation>Clips weit nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Move Clips a Track Up</source>
+        <translation>Clips eine Spur nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Clips a Track Down</source>
+        <translation>Clips eine Spur nach unten verschieben</translation>
     </message>
 </context>
 <context>
@@ -15156,6 +15397,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>with effects</source>
         <comment>a track</comment>
         <translation>mit Effekten</translation>
+    </message>
+    <message>
+        <source>Curves of the group %1, in the time of the film</source>
+        <translation>Kurven der Gruppe %1, in der Zeit des Films</translation>
     </message>
 </context>
 <context>

@@ -633,7 +633,7 @@
     </message>
 </context>
 <context>
-    <name>muto::ui::TimelineMenus</name>
+    <name>muto::ui::TimelineCommands</name>
     <message numerus="yes">
         <source>&amp;Delete %n Keyframe(s)</source>
         <translation>

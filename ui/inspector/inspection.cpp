@@ -136,11 +136,6 @@ std::optional<double> pixelsOf(const QString &length)
 
 } // namespace
 
-QString InspectedElement::shownText(int run) const
-{
-    return run == 0 && isLeaf && textVariable ? edit::textOfDefault(*textVariable) : texts.value(run);
-}
-
 Inspection Inspection::of(const edit::Document &document, const QList<ElementPath> &elements,
                           const ComputedValues &computed)
 {

@@ -1,6 +1,7 @@
 #include "ui/inspector/text_section.h"
 
 #include "core/edit/text_list.h"
+#include "ui/editing/element_name.h"
 #include "ui/support/icons.h"
 #include "ui/widgets/simple_editors.h"
 
@@ -57,14 +58,31 @@ TextSection::TextSection(InspectorTools tools)
     connect(m_add, &QPushButton::clicked, this, &TextSection::addText);
 }
 
+/// As it is seen, also where a variable fills it.
+QString TextSection::shownText(const InspectedElement &element, int run) const
+{
+    const bool isBound = run == 0 && element.isLeaf && element.textVariable;
+    const auto bound = isBound ? tools().actions.boundText(element.path) : std::nullopt;
+    return bound ? bound->text : element.texts.value(run);
+}
+
+/// Where a text comes from that is not its element's own.
+QString TextSection::sourceNote(const InspectedElement &element) const
+{
+    const auto bound = element.textVariable ? tools().actions.boundText(element.path) : std::nullopt;
+    if (!bound)
+        return {};
+    if (!bound->host)
+        return tr("Comes from the variable %1, and changes wherever that is used.").arg(bound->variable.id);
+    return tr("Comes from the variable %1, to which \"%2\" gives a value; elsewhere it stays as it is.")
+        .arg(bound->variable.id, elementName(tools().document, *bound->host));
+}
+
 void TextSection::showMore(const Inspection &inspection)
 {
     const qsizetype count = inspection.primary().texts.size();
     const auto &variable = inspection.primary().textVariable;
-    m_fields.front()->setNotice(
-        variable ? tr("Comes from the variable %1, and changes wherever that is used.").arg(variable->id)
-                 : QString(),
-        false);
+    m_fields.front()->setNotice(sourceNote(inspection.primary()), false);
     for (QToolButton *remove : m_removes)
         remove->setVisible(inspection.isSingle() && count > 1);
     const bool areTooMany = hasTooMany(inspection);
@@ -123,14 +141,15 @@ void TextSection::addField(int run)
     const QString label = run == 0 ? tr("Content") : tr("Text %1").arg(run + 1);
     PropertyRow *row = addRow(
         QStringLiteral("text%1").arg(run), label, new TextAreaField,
-        [run](const Inspection &inspection) {
-            return inspection.merged([run](const InspectedElement &element) {
-                return ShownValue{element.shownText(run), ValueTier::Changed, false};
+        [this, run](const Inspection &inspection) {
+            return inspection.merged([this, run](const InspectedElement &element) {
+                return ShownValue{shownText(element, run), ValueTier::Changed, false};
             });
         },
         [this, run](const Inspection &before, const ValueEdit &edit) {
             return writeEach(
-                before, edit, [run](const InspectedElement &element) { return element.shownText(run); },
+                before, edit,
+                [this, run](const InspectedElement &element) { return shownText(element, run); },
                 [this, run](const InspectedElement &element, const QString &text) -> Result<> {
                     if (element.isLeaf)
                         return tools().actions.setText(element.path, text);

@@ -23,6 +23,8 @@ protected:
     void showMore(const Inspection &inspection) override;
 
 private:
+    QString shownText(const InspectedElement &element, int run) const;
+    QString sourceNote(const InspectedElement &element) const;
     void addField(int run);
     void addText();
     void removeText(int run);

@@ -1,5 +1,6 @@
 #include "ui/main/editing_desk.h"
 
+#include "core/edit/variable_hosts.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
@@ -95,6 +96,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_groups, &SoundGroupEditing::refused, this,
             [this](const Error &error) { m_notices.show(error); });
     connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
+    connect(m_groups, &SoundGroupEditing::lanesRequested, this, &EditingDesk::showLanes);
     m_markers->setLibrary(&m_session.scripts());
     auto *beats =
         new BeatEditing(around.actions,
@@ -106,11 +108,21 @@ EditingDesk::EditingDesk(const Surroundings &around)
     m_session.actions().setSourceLength([timeline](const edit::ElementPath &clip) {
         return timeline ? timeline->sourceLength(clip) : std::nullopt;
     });
+    m_session.actions().setHostOf([desk = QPointer(this)](const edit::ElementPath &element) {
+        return desk ? desk->hostOf(element) : std::nullopt;
+    });
     m_commands->setOwnTime([this](const edit::ElementPath &element, double seconds) {
         return m_timeline->timeIn(element, seconds);
     });
     connectNested();
     connectTroubles();
+}
+
+/// The composition that an element is seen in at the playhead.
+std::optional<edit::ElementPath> EditingDesk::hostOf(const edit::ElementPath &element) const
+{
+    return edit::hostSeenAt(m_session.document(), m_session.location().entry, element.file,
+                            m_view.scene().playheadSeconds());
 }
 
 void EditingDesk::connectTroubles()

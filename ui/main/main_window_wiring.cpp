@@ -83,6 +83,7 @@ void MainWindow::connectSession()
 void MainWindow::connectEditing()
 {
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
+    m_actions->adopt(Surface::Timeline, m_timeline->view());
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
     m_desk->setAnimations(m_editing->animations());
@@ -125,6 +126,7 @@ void MainWindow::connectCanvas()
 {
     m_canvas = new CanvasActions(*m_actions, *m_preview, m_session);
     m_canvas->setAnimations(m_editing->animations());
+    m_canvas->adoptInto(*m_actions);
     m_chrome->addSubmenu(*m_actions->action(ActionId::CanvasGridSnap), m_canvas->gridMenu());
     connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
         m_notices->show({Tone::Accent, notice, {}});

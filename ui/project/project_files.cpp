@@ -131,7 +131,7 @@ void ProjectFiles::refresh()
     m_isStale = m_scanning.isRunning();
     if (!m_isStale)
         m_scanning.setFuture(QtConcurrent::run([folder = m_location.folder] {
-            return Scan{folder, scanProject(folder)};
+            return Scan{folder, project::scanProject(folder)};
         }));
 }
 
