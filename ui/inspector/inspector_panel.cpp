@@ -286,7 +286,8 @@ void InspectorPanel::setFonts(const QStringList &project, const QStringList &own
     m_instance->setFonts(project, own);
 }
 
-/// The edit that comes next writes the family: whoever brings its files along makes it a part of that.
+/// The edit that comes next, at once, writes the family: whoever brings its files along makes it a part of
+/// that. Where none comes, none that comes later is meant.
 void InspectorPanel::prepareFont(const QString &family)
 {
     if (!m_useFont)
@@ -294,6 +295,8 @@ void InspectorPanel::prepareFont(const QString &family)
     const QList<ElementPath> shown = shownElements();
     m_live.handNextTo([this, family, page = shown.isEmpty() ? m_entry : shown.front().file](
                           const LiveEdit::Edit &write) { m_useFont(family, page, write); });
+    QMetaObject::invokeMethod(
+        this, [this] { m_live.handNextTo({}); }, Qt::QueuedConnection);
 }
 
 void InspectorPanel::showAgain()

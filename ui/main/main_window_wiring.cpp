@@ -38,6 +38,7 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/desktop.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
