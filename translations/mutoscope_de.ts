@@ -3427,6 +3427,10 @@
         <source>That is more than a number can be.</source>
         <translation>So groß kann eine Zahl nicht sein.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -4164,10 +4168,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>die Werte dieses Augenblicks stehen nirgends</translation>
     </message>
     <message>
-        <source>nothing moves the element at this moment</source>
-        <translation>nichts bewegt das Element in diesem Augenblick</translation>
-    </message>
-    <message>
         <source>when it happens is computed</source>
         <translation>wann es geschieht, wird berechnet</translation>
     </message>
@@ -4442,6 +4442,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The keyframe is not there any more.</source>
         <translation>Das Schlüsselbild ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>nothing moves the element yet</source>
+        <translation>noch bewegt nichts das Element</translation>
+    </message>
+    <message>
+        <source>Add an animation to it in the Animation panel, or set a keyframe next to a value in the inspector.</source>
+        <translation>Fügen Sie ihm im Bereich Animation eine Animation hinzu, oder setzen Sie im Inspektor ein Schlüsselbild neben einem Wert.</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6792,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Show the folder with the logs of this run and of earlier ones</source>
         <translation>Den Ordner mit den Protokollen dieses Laufs und früherer zeigen</translation>
     </message>
+    <message>
+        <source>Auto-Keyframe</source>
+        <translation>Automatische Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Make keyframes at the playhead of changes to what is animated</source>
+        <translation>Aus Änderungen an Animiertem Schlüsselbilder am Abspielkopf machen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -7196,10 +7212,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite.</translation>
     </message>
     <message>
-        <source>Animations are kept in a timeline, a few lines of script at the end of the page. The page will name GSAP&apos;s address on the web, as it has none: fetch it with Project, Vendor Remote Files, as films are made without the network.</source>
-        <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite. Die Seite hat kein GSAP und wird seine Adresse im Web nennen: Holen Sie es mit Projekt, Dateien aus dem Web übernehmen, denn Filme entstehen ohne Netz.</translation>
-    </message>
-    <message>
         <source>Write a Timeline</source>
         <translation>Zeitleiste schreiben</translation>
     </message>
@@ -7210,6 +7222,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Not of the timeline: to be changed in the source</source>
         <translation>Nicht aus der Zeitleiste: im Quelltext zu ändern</translation>
+    </message>
+    <message>
+        <source>Auto-keyframe: this page has no GSAP timeline yet that keyframes could be written to</source>
+        <translation>Automatische Schlüsselbilder: Diese Seite hat noch keine GSAP-Zeitleiste, in der Schlüsselbilder stehen könnten</translation>
+    </message>
+    <message>
+        <source>Animations are kept in a timeline, a few lines of script at the end of the page. The page has no GSAP yet: it will name it on the web, and you can have it fetched into the project then.</source>
+        <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite. Die Seite hat noch kein GSAP: Sie wird es im Web nennen, und Sie können es dann in das Projekt holen lassen.</translation>
     </message>
 </context>
 <context>
@@ -9220,6 +9240,18 @@ Eine solche Datei gibt es schon.</translation>
         <source>LUTs (*.cube)</source>
         <translation>LUTs (*.cube)</translation>
     </message>
+    <message>
+        <source>%1 names GSAP at its address on the web.</source>
+        <translation>%1 nennt GSAP unter seiner Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>Nothing moves until GSAP is in the project: it is fetched once, and films are made without the network then.</source>
+        <translation>Nichts bewegt sich, bis GSAP im Projekt ist: Es wird einmal geholt, und Filme entstehen dann ohne Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch GSAP</source>
+        <translation>GSAP &amp;holen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::EffectCard</name>
@@ -10131,14 +10163,6 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::FontDesk</name>
     <message>
-        <source>The font %1 was not copied into the project: %2</source>
-        <translation>Die Schrift %1 wurde nicht in das Projekt kopiert: %2</translation>
-    </message>
-    <message>
-        <source>On a machine without it the film will show another one.</source>
-        <translation>Auf einem Rechner ohne sie zeigt der Film eine andere.</translation>
-    </message>
-    <message>
         <source>its licence does not permit that.</source>
         <translation>ihre Lizenz erlaubt das nicht.</translation>
     </message>
@@ -10153,6 +10177,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Bring along the font %1</source>
         <translation>Schrift %1 mitbringen</translation>
+    </message>
+    <message>
+        <source>The font %1 is not used, as it was not copied into the project: %2</source>
+        <translation>Die Schrift %1 wird nicht verwendet, denn sie wurde nicht in das Projekt kopiert: %2</translation>
+    </message>
+    <message>
+        <source>On a machine without it the film would show another one. Choose another font, or import a file of this one.</source>
+        <translation>Auf einem Rechner ohne sie zeigte der Film eine andere. Wählen Sie eine andere Schrift, oder importieren Sie eine Datei von dieser.</translation>
+    </message>
+    <message>
+        <source>Use the font %1</source>
+        <translation>Schrift %1 verwenden</translation>
+    </message>
+    <message>
+        <source>a file of it could not be.</source>
+        <translation>eine Datei von ihr konnte es nicht werden.</translation>
     </message>
 </context>
 <context>
@@ -10759,6 +10799,30 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Values that differ show as —</source>
         <translation>Unterschiedliche Werte erscheinen als —</translation>
+    </message>
+    <message>
+        <source>Group what is selected</source>
+        <translation>Ausgewähltes gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup: what is in it takes its place</source>
+        <translation>Gruppierung aufheben: Was darin ist, tritt an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle einblenden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Alle ausblenden</translation>
     </message>
 </context>
 <context>
@@ -14542,6 +14606,21 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Comes from the variable %1, to which &quot;%2&quot; gives a value; elsewhere it stays as it is.</source>
         <translation>Kommt aus der Variablen %1, der „%2“ einen Wert gibt; anderswo bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Show in the Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Go to where the element is written</source>
+        <translation>Zu der Stelle gehen, an der das Element steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are in it, more than there are fields for. Select what one of them stands in, or edit them in the source.</source>
+        <translation>
+            <numerusform>%n Text ist darin, mehr als es Felder gibt. Wählen Sie aus, worin er steht, oder bearbeiten Sie ihn im Quelltext.</numerusform>
+            <numerusform>%n Texte sind darin, mehr als es Felder gibt. Wählen Sie aus, worin einer von ihnen steht, oder bearbeiten Sie sie im Quelltext.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -103,6 +103,7 @@ private:
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void offerGsap(const QString &page);
     void connectCaptions(PlaybackController &playback);
     void connectFonts();
     void offerVersions(const QString &file);
