@@ -22,7 +22,9 @@ struct PageClip
     double start = 0;
     double duration = 0; ///< Seconds; the rest of the film for open-ended elements.
     int track = 0;
-    int level = 0; ///< Its z-index; 0 without one.
+    int level = 0;           ///< Its z-index; 0 without one.
+    QString sourceFile = {}; ///< That it is written in; empty for what scripts have made, and in a render.
+    bool isInside = false;   ///< In a composition of the film rather than in the film itself.
 };
 
 /// What a page says about itself when it is ready. The JSON is described in resources/runtime/README.md.
