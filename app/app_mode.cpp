@@ -19,6 +19,7 @@ QString helpText()
         "  mutoscope render PROJECT …     make a film without opening a window\n"
         "  mutoscope render --help        what a render can be told\n"
         "  mutoscope vendor PROJECT       fetch what it uses of the web, to render offline\n"
+        "  mutoscope lint [PROJECT]       list what is wrong with it\n"
         "  mutoscope --version            print the version\n");
 }
 
@@ -66,6 +67,8 @@ AppMode chooseMode(const QStringList &arguments)
         return RenderMode{arguments.mid(1)};
     if (first == QLatin1String("vendor"))
         return VendorMode{arguments.mid(1)};
+    if (first == QLatin1String("lint"))
+        return LintMode{arguments.mid(1)};
     if (const auto worker = workerMode(arguments))
         return *worker;
     if (first == QLatin1String("--version") || first == QLatin1String("-V"))

@@ -40,6 +40,13 @@ struct VendorMode
     friend bool operator==(const VendorMode &, const VendorMode &) = default;
 };
 
+/// Looking for problems in a project; `arguments` are those after the word `lint`.
+struct LintMode
+{
+    QStringList arguments;
+    friend bool operator==(const LintMode &, const LintMode &) = default;
+};
+
 /// Something to print and leave: a version, a help text, a complaint.
 struct PrintMode
 {
@@ -48,7 +55,7 @@ struct PrintMode
     friend bool operator==(const PrintMode &, const PrintMode &) = default;
 };
 
-using AppMode = std::variant<GuiMode, WorkerMode, RenderMode, VendorMode, PrintMode>;
+using AppMode = std::variant<GuiMode, WorkerMode, RenderMode, VendorMode, LintMode, PrintMode>;
 
 /// Which of the program's faces the command line asks for. `arguments` without the program's own name. Pure.
 AppMode chooseMode(const QStringList &arguments);

@@ -3,6 +3,8 @@
 #include "app/bootstrap.h"
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
+#include "app/film_problems.h"
+#include "app/project_issues.h"
 #include "app/render_batch.h"
 #include "app/render_command.h"
 #include "app/render_setup.h"
@@ -48,12 +50,17 @@ Result<render::RenderConfig> resolveConfig(const RenderCommand &command)
     return config;
 }
 
+bool isStrictAboutVariables(const RenderCommand &command)
+{
+    return command.strict || command.strictAll || command.strictVariables;
+}
+
 /// The values that were given. Where they must fit, they are judged before a page is opened; otherwise the
 /// page itself says which of them do not.
 Result<QJsonObject> heedVariables(const RenderCommand &command, const composition::ReadComposition &read)
 {
     auto values = givenVariables(command);
-    if (!values || !(command.strict || command.strictVariables))
+    if (!values || !isStrictAboutVariables(command))
         return values;
     const QStringList problems = composition::checkVariables(read.variables, *values);
     if (problems.isEmpty())
@@ -62,6 +69,19 @@ Result<QJsonObject> heedVariables(const RenderCommand &command, const compositio
         ErrorKind::Composition,
         QStringLiteral("%1 value(s) do not fit the variables of the composition").arg(problems.size()),
         problems.join(QLatin1Char('\n')));
+}
+
+/// Tells what is wrong with the film: what its reader passed over, and what the linter calls an error (or
+/// warns of, where that counts). Fails where the command wants no film of such a composition.
+Result<> heedProblems(const RenderCommand &command, const composition::ProjectLocation &location,
+                      const composition::ReadComposition &read, CliReport &report)
+{
+    const FilmProblems problems = filmProblems(read.issues, issuesOfFilm(location), lintGateOf(command));
+    for (const composition::Issue &issue : problems.passedOver)
+        report.issue(issue);
+    for (const composition::LintIssue &issue : problems.linted)
+        report.problem(issue);
+    return judgeProblems(problems, command, location.entry);
 }
 
 /// What is to be rendered: one film, or the films of a batch.
@@ -79,13 +99,8 @@ Result<Work> readProject(const RenderCommand &command, CliReport &report)
     const auto read = composition::loadComposition(*location);
     if (!read)
         return fail(read.error());
-    for (const composition::Issue &issue : read->issues)
-        report.issue(issue);
-    if (command.strict && !read->issues.empty())
-        return fail(ErrorKind::Composition,
-                    QStringLiteral("%1 has %2 problem(s), and --strict was given")
-                        .arg(location->entry, QString::number(read->issues.size())),
-                    QStringLiteral("Mend them, or render without --strict."));
+    if (const auto heeded = heedProblems(command, *location, *read, report); !heeded)
+        return fail(heeded.error());
     const auto variables = heedVariables(command, *read);
     if (!variables)
         return fail(variables.error());
@@ -155,7 +170,7 @@ BatchRow rowOf(const render::RenderOutcome &outcome)
 /// A row that must fit and does not is not rendered.
 std::optional<Error> refusalOf(const render::DataRow &row, const RenderCommand &command)
 {
-    if (row.problems.isEmpty() || !(command.strict || command.strictVariables))
+    if (row.problems.isEmpty() || !isStrictAboutVariables(command))
         return std::nullopt;
     return Error{ErrorKind::Composition, QStringLiteral("Its values do not fit the variables"),
                  row.problems.join(QLatin1Char('\n'))};

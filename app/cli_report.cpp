@@ -1,5 +1,7 @@
 #include "app/cli_report.h"
 
+#include "app/lint_report.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringList>
@@ -92,6 +94,19 @@ void CliReport::issue(const composition::Issue &issue)
                      {QStringLiteral("message"), issue.message}});
     if (m_style != Style::Quiet)
         line(stderr, QStringLiteral("Warning: %1: %2").arg(issue.where, issue.message));
+}
+
+void CliReport::problem(const composition::LintIssue &issue)
+{
+    const QString where = QStringLiteral("%1:%2").arg(issue.file).arg(issue.line);
+    if (m_style == Style::Json) {
+        QJsonObject object = issueObject(issue);
+        object.insert(QStringLiteral("type"), QStringLiteral("issue"));
+        object.insert(QStringLiteral("where"), where);
+        return json(object);
+    }
+    if (m_style != Style::Quiet)
+        line(stderr, QStringLiteral("Warning: %1: %2 [%3]").arg(where, issue.message, issue.code));
 }
 
 void CliReport::plan(const render::RenderPlan &plan)

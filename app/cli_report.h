@@ -2,6 +2,7 @@
 
 #include "core/base/result.h"
 #include "core/composition/composition.h"
+#include "core/composition/lint/lint_issue.h"
 #include "core/render/render_plan.h"
 #include "core/render/render_progress.h"
 #include "core/render/render_report.h"
@@ -35,6 +36,8 @@ public:
     QByteArray logLinePrefix() const;
 
     void issue(const composition::Issue &issue);
+    /// Of the linter; what is an error of the composition does not end the render by itself.
+    void problem(const composition::LintIssue &issue);
     void plan(const render::RenderPlan &plan);
     void progress(const render::RenderProgress &progress);
     void log(const worker::Log &entry);

@@ -1,6 +1,7 @@
 #include "app/app_mode.h"
 #include "app/cli_main.h"
 #include "app/gui_main.h"
+#include "app/lint_main.h"
 #include "app/vendor_main.h"
 #include "app/worker_main.h"
 
@@ -34,6 +35,8 @@ int main(int argc, char **argv)
         return cliMain(argc, argv, *render);
     if (const auto *vendor = std::get_if<VendorMode>(&mode))
         return vendorMain(argc, argv, *vendor);
+    if (const auto *lint = std::get_if<LintMode>(&mode))
+        return lintMain(argc, argv, *lint);
     if (const auto *printing = std::get_if<PrintMode>(&mode))
         return print(*printing);
     return guiMain(argc, argv, std::get<GuiMode>(mode));

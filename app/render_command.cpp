@@ -5,6 +5,7 @@
 #include <CLI/CLI.hpp>
 
 #include <cmath>
+#include <utility>
 
 namespace muto::app {
 
@@ -19,8 +20,8 @@ struct RawOptions
     double maxDuration = 0, from = 0, to = 0;
     int batchConcurrency = 1, gifLoop = 0, crf = 0;
     bool keepBackground = false, lowMemory = false, batchFailFast = false, overwrite = false,
-         streaming = false, noStreaming = false, strict = false, strictVariables = false, network = false,
-         json = false, quiet = false, verbose = false;
+         streaming = false, noStreaming = false, strict = false, strictAll = false, strictVariables = false,
+         network = false, json = false, quiet = false, verbose = false;
 };
 
 /// A film for each row of a file. One is made after the other: each takes all workers there are.
@@ -83,7 +84,8 @@ void describe(CLI::App &app, RawOptions &raw)
     app.add_option("--loudness", raw.loudness, "Bring the sound to this many LUFS (EBU R128), or off");
     app.add_option("--surface", raw.surface,
                    "What draws the page: software, gl (needed for WebGL) or auto (default)");
-    app.add_flag("--strict", raw.strict, "Do not render when the composition has problems");
+    app.add_flag("--strict", raw.strict, "Do not render when the composition has errors");
+    app.add_flag("--strict-all", raw.strictAll, "Nor when it has warnings");
     app.add_flag("--allow-network", raw.network, "Let the composition load from the web");
     app.add_flag("--json", raw.json, "Report as JSON, one object a line");
     app.add_flag("--quiet", raw.quiet, "Say nothing but errors");
@@ -204,47 +206,39 @@ std::optional<bool> streamingOf(const RawOptions &raw)
     return std::nullopt;
 }
 
-Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
+Result<media::Quality> qualityOf(const QString &text)
 {
-    constexpr double kLeastSeconds = 1e-6;
-    const auto frameRate = frameRateOf(QString::fromStdString(raw.frameRate), app.count("--fps") > 0);
-    const auto format = formatOf(raw);
-    const auto quality = media::qualityFromName(QString::fromStdString(raw.quality));
-    const auto workers = workersOf(QString::fromStdString(raw.workers));
-    const auto size = sizeOf(QString::fromStdString(raw.size), app.count("--size") > 0);
-    const auto maxDuration = secondsOf(app, "--streaming-max-duration", raw.maxDuration, kLeastSeconds);
-    const auto from = secondsOf(app, "--from", raw.from, 0);
-    const auto to = secondsOf(app, "--to", raw.to, 0);
+    const auto quality = media::qualityFromName(text);
     if (!quality)
-        return refuse(QStringLiteral("Invalid quality \"%1\": must be draft, standard, or high.")
-                          .arg(QString::fromStdString(raw.quality)));
-    for (const auto *error : {format ? nullptr : &format.error(), frameRate ? nullptr : &frameRate.error(),
-                              workers ? nullptr : &workers.error(), size ? nullptr : &size.error(),
-                              maxDuration ? nullptr : &maxDuration.error(), from ? nullptr : &from.error(),
-                              to ? nullptr : &to.error()}) {
-        if (error)
-            return fail(*error);
-    }
-    if (*to && **to <= from->value_or(0))
-        return refuse(QStringLiteral("Invalid range: --to must come after --from."));
+        return refuse(QStringLiteral("Invalid quality \"%1\": must be draft, standard, or high.").arg(text));
+    return *quality;
+}
 
+/// Puts what an option means where it belongs, unless an earlier one has failed already.
+template<typename Value, typename Place>
+void take(Result<> &judged, Result<Value> read, Place &place)
+{
+    if (judged && !read)
+        judged = fail(read.error());
+    else if (read)
+        place = *std::move(read);
+}
+
+QString localText(const std::string &text)
+{
+    return QString::fromLocal8Bit(text.c_str());
+}
+
+/// What needs no judging here.
+RenderCommand plainCommand(const CLI::App &app, const RawOptions &raw)
+{
     RenderCommand command;
-    command.output = QString::fromLocal8Bit(raw.output.c_str());
-    command.format = *format;
-    const auto rate = rateOf(app, raw, formatOf(command));
-    if (!rate)
-        return fail(rate.error());
-    command.rate = *rate;
-    command.project = QString::fromLocal8Bit(raw.project.c_str());
-    command.entry = QString::fromLocal8Bit(raw.entry.c_str());
-    command.frameRate = *frameRate;
-    command.quality = *quality;
+    command.project = localText(raw.project);
+    command.output = localText(raw.output);
+    command.entry = localText(raw.entry);
     command.keepBackground = raw.keepBackground;
     command.gifRepeats = raw.gifLoop;
-    command.workers = *workers;
-    command.size = *size;
     command.streaming = streamingOf(raw);
-    command.streamingMaxDuration = *maxDuration;
     command.lowMemory = raw.lowMemory;
     if (app.count("--limiter") > 0)
         command.limiter = QString::fromStdString(raw.limiter.empty() ? "-1" : raw.limiter);
@@ -252,20 +246,51 @@ Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
         command.loudness = QString::fromStdString(raw.loudness);
     if (app.count("--surface") > 0)
         command.surface = QString::fromStdString(raw.surface);
-    command.from = from->value_or(0);
-    command.to = *to;
-    command.variables = QString::fromLocal8Bit(raw.variables.c_str());
-    command.variablesFile = QString::fromLocal8Bit(raw.variablesFile.c_str());
+    command.variables = localText(raw.variables);
+    command.variablesFile = localText(raw.variablesFile);
     command.strictVariables = raw.strictVariables;
-    command.batch = QString::fromLocal8Bit(raw.batch.c_str());
+    command.batch = localText(raw.batch);
     command.batchFailFast = raw.batchFailFast;
     command.overwrite = raw.overwrite;
     command.strict = raw.strict;
+    command.strictAll = raw.strictAll;
     command.allowNetwork = raw.network;
     command.json = raw.json;
     command.quiet = raw.quiet;
     command.verbose = raw.verbose;
     return command;
+}
+
+Result<> judgeTimes(const CLI::App &app, const RawOptions &raw, RenderCommand &command)
+{
+    constexpr double kLeastSeconds = 1e-6;
+    std::optional<double> from;
+    Result<> judged;
+    take(judged, secondsOf(app, "--streaming-max-duration", raw.maxDuration, kLeastSeconds),
+         command.streamingMaxDuration);
+    take(judged, secondsOf(app, "--from", raw.from, 0), from);
+    take(judged, secondsOf(app, "--to", raw.to, 0), command.to);
+    command.from = from.value_or(0);
+    if (judged && command.to && *command.to <= command.from)
+        return refuse(QStringLiteral("Invalid range: --to must come after --from."));
+    return judged;
+}
+
+Result<RenderCommand> judge(const CLI::App &app, const RawOptions &raw)
+{
+    RenderCommand command = plainCommand(app, raw);
+    Result<> judged;
+    take(judged, qualityOf(QString::fromStdString(raw.quality)), command.quality);
+    take(judged, formatOf(raw), command.format);
+    take(judged, frameRateOf(QString::fromStdString(raw.frameRate), app.count("--fps") > 0),
+         command.frameRate);
+    take(judged, workersOf(QString::fromStdString(raw.workers)), command.workers);
+    take(judged, sizeOf(QString::fromStdString(raw.size), app.count("--size") > 0), command.size);
+    if (judged)
+        judged = judgeTimes(app, raw, command);
+    if (judged)
+        take(judged, rateOf(app, raw, formatOf(command)), command.rate);
+    return judged.map([&command] { return std::move(command); });
 }
 
 } // namespace

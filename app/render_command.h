@@ -43,7 +43,8 @@ struct RenderCommand
     QString batch; ///< A file with a film in each row; empty for one film.
     bool batchFailFast = false;
     bool overwrite = false; ///< Films of a batch that are there already.
-    bool strict = false;
+    bool strict = false;    ///< No film of a composition with errors.
+    bool strictAll = false; ///< Nor with warnings.
     bool allowNetwork = false;
     bool json = false;
     bool quiet = false;

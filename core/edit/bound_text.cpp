@@ -4,6 +4,8 @@
 #include "core/edit/edit_batch.h"
 #include "core/edit/edit_ids.h"
 #include "core/edit/edit_words.h"
+#include "core/edit/json_text.h"
+#include "core/edit/variable_hosts.h"
 
 #include <QJsonObject>
 
@@ -20,6 +22,7 @@ namespace {
 
 constexpr QLatin1String kBinding("data-var-text");
 constexpr QLatin1String kDeclarations("data-composition-variables");
+constexpr QLatin1String kValues("data-variable-values");
 
 Result<> refuse(const Variable &variable, const QString &why)
 {
@@ -65,9 +68,8 @@ std::optional<Variable> textVariableOf(const HtmlDocument &document, int element
     return found == variables.end() ? std::nullopt : std::optional(*found);
 }
 
-QString textOfDefault(const Variable &variable)
+QString textOfValue(const QJsonValue &value)
 {
-    const QJsonValue &value = variable.defaultValue;
     if (!value.isObject())
         return value.toVariant().toString();
     const QJsonObject object = value.toObject();
@@ -75,12 +77,58 @@ QString textOfDefault(const Variable &variable)
     return name.isEmpty() ? object.value(QLatin1String("url")).toString() : name;
 }
 
-Result<> setBoundText(Document &document, const ElementPath &element, const Variable &variable,
+QString textOfDefault(const Variable &variable)
+{
+    return textOfValue(variable.defaultValue);
+}
+
+std::optional<BoundText> boundTextOf(const Document &document, const ElementPath &element,
+                                     const std::optional<ElementPath> &host)
+{
+    const auto found = document.find(element);
+    auto variable = found ? textVariableOf(*document.html(element.file), *found) : std::nullopt;
+    if (!variable)
+        return std::nullopt;
+    // What is around it is nearer than what the file is placed by.
+    for (const auto &giver : {hostAround(document, element, variable->id), host}) {
+        const QJsonValue given =
+            giver ? valueGivenBy(document, *giver, variable->id) : QJsonValue(QJsonValue::Undefined);
+        if (!given.isUndefined())
+            return BoundText{std::move(*variable), textOfValue(given), giver};
+    }
+    QString text = textOfDefault(*variable);
+    return BoundText{std::move(*variable), std::move(text), std::nullopt};
+}
+
+namespace {
+
+/// One member of what a host gives; the others stay as they are written.
+Result<> giveValue(Document &document, const ElementPath &host, const QString &variable,
+                   const QJsonValue &value, const QString &stepText)
+{
+    EditBatch batch(document);
+    const auto target = batch.at(host);
+    if (!target)
+        return fail(target.error());
+    auto values = JsonText::parse(target->html->elements()[std::size_t(target->element)].value(kValues));
+    if (!values)
+        return fail(values.error());
+    values->set({variable}, value);
+    const auto set = target->edits->apply(target->element, {kValues, values->text()});
+    return set ? batch.commit(EditId::SetText, stepText) : set;
+}
+
+} // namespace
+
+Result<> setBoundText(Document &document, const ElementPath &element, const BoundText &bound,
                       const QString &text, const QString &stepText)
 {
+    const Variable &variable = bound.variable;
     const auto value = valueFor(variable, text);
     if (!value)
         return fail(value.error());
+    if (bound.host)
+        return giveValue(document, *bound.host, variable.id, *value, stepText);
     const HtmlDocument &html = *document.html(element.file);
     const int declaring = declaringElement(html);
     const auto declarations =

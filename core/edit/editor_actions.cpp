@@ -1,7 +1,6 @@
 #include "core/edit/editor_actions.h"
 
 #include "core/composition/clip_facts.h"
-#include "core/edit/bound_text.h"
 #include "core/edit/clip_edits.h"
 #include "core/edit/clip_times.h"
 #include "core/edit/edit_batch.h"
@@ -198,6 +197,11 @@ Result<> EditorActions::setStyle(const QList<ElementPath> &elements, const std::
     return set ? batch.commit(EditId::SetStyle, styleStepText(changes)) : set;
 }
 
+std::optional<BoundText> EditorActions::boundText(const ElementPath &element) const
+{
+    return boundTextOf(m_document, element, m_hostOf ? m_hostOf(element) : std::nullopt);
+}
+
 Result<> EditorActions::setText(const ElementPath &element, const QString &text)
 {
     EditBatch batch(m_document);
@@ -205,8 +209,8 @@ Result<> EditorActions::setText(const ElementPath &element, const QString &text)
     if (!target)
         return fail(target.error());
     const QString step = tr("Edit the text of %1").arg(nameOf(element));
-    if (const auto variable = textVariableOf(*target->html, target->element))
-        return setBoundText(m_document, element, *variable, text, step);
+    if (const auto bound = boundText(element))
+        return setBoundText(m_document, element, *bound, text, step);
     const auto set = target->edits->setText(target->element, text);
     return set ? batch.commit(EditId::SetText, step) : set;
 }

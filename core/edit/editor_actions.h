@@ -2,6 +2,7 @@
 
 #include "core/base/frame_index.h"
 #include "core/base/result.h"
+#include "core/edit/bound_text.h"
 #include "core/edit/document.h"
 #include "core/edit/inline_style.h"
 
@@ -41,6 +42,9 @@ struct ClipCut
 /// How long the source of a film or sound is, in seconds, where that is known.
 using SourceLength = std::function<std::optional<double>(const ElementPath &clip)>;
 
+/// The placed composition that an element is seen in now; nothing for what is of the film itself.
+using HostOf = std::function<std::optional<ElementPath>(const ElementPath &element)>;
+
 /// All that panels can do to a project. Each call is one step of the history, or none when it changes
 /// nothing; calls of one kind within a gesture of the Document are one step. Times are seconds of the
 /// composition of the file that an element is in. An error says why nothing was changed, in words for a
@@ -64,6 +68,12 @@ public:
 
     /// Who knows how long sources are, for edits that are not told.
     void setSourceLength(SourceLength length) { m_sourceLength = std::move(length); }
+
+    /// Who knows which placed composition is looked at, for texts that come from variables: what is seen of
+    /// them is edited, wherever it is written. Without, that is the default.
+    void setHostOf(HostOf hostOf) { m_hostOf = std::move(hostOf); }
+    /// Nothing for an element whose text is its own.
+    std::optional<BoundText> boundText(const ElementPath &element) const;
 
     /// Who makes scripts, or texts with times, go along with clips, in the same step. Must outlive this.
     void addTimingFollower(TimingFollower &follower) { m_followers.push_back(&follower); }
@@ -188,6 +198,7 @@ private:
     Document &m_document;
     bool m_durationFollows = false;
     SourceLength m_sourceLength;
+    HostOf m_hostOf;
     std::vector<TimingFollower *> m_followers;
     quint64 m_homesOf =
         0; ///< The gesture in which these are the tracks that clips had before it, as written.

@@ -1,6 +1,7 @@
 #include "core/library/asset_import.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder_presence.h"
 #include "core/library/asset_kind.h"
 
 #include <QCoreApplication>
@@ -115,13 +116,13 @@ Result<> copyWhole(const ImportedFile &file, const QString &target, const std::s
 ImportPlan planImport(const QStringList &files, const QString &projectFolder, const QString &folder,
                       qint64 largest, const std::stop_token &stop)
 {
-    const QDir project(projectFolder);
-    if (!project.exists())
+    if (!isFolderThere(projectFolder))
         return {{},
                 {{ErrorKind::Io,
                   AssetImportWords::tr("Cannot bring in files: the project %1 is not there any more.")
                       .arg(QDir::toNativeSeparators(projectFolder)),
                   AssetImportWords::tr("Bring the disk or folder back first.")}}};
+    const QDir project(projectFolder);
     const QString root = QFileInfo(projectFolder).canonicalFilePath() + QLatin1Char('/');
     ImportPlan plan;
     QSet<QString> taken;

@@ -1,6 +1,7 @@
 #include "core/project/aside_store.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder_presence.h"
 #include "core/base/logging.h"
 #include "core/project/project_words.h"
 #include "core/project/text_store.h"
@@ -121,7 +122,7 @@ Result<> AsideStore::prepare(const QString &key) const
 {
     // A link could lead what is put there anywhere.
     const bool leadsAway = isLink(root()) || isLink(QFileInfo(root()).path());
-    if (leadsAway || !QFileInfo(m_project).isDir() || !QDir().mkpath(folderOf(key)))
+    if (leadsAway || !isFolderThere(m_project) || !QDir().mkpath(folderOf(key)))
         return fail(ErrorKind::Io,
                     ProjectWords::tr("Cannot make the folder %1.").arg(QDir::toNativeSeparators(root())),
                     ProjectWords::tr("Look at the permissions of the project's folder, and at the room that "

@@ -1,5 +1,6 @@
 #include "core/project/text_store.h"
 
+#include "core/base/folder_presence.h"
 #include "core/base/safe_path.h"
 #include "core/project/project_words.h"
 
@@ -71,8 +72,11 @@ SaveOutcome saveText(const QString &projectFolder, const SaveRequest &request, c
 {
     SaveOutcome outcome{request, {}, {}, {}};
     const auto path = pathInside(projectFolder, request.name);
-    // A project that has vanished is on a disk that has: made anew, it would lie somewhere else.
-    if (!path || !QFileInfo::exists(projectFolder)) {
+    // A project that has vanished is on a disk that has: made anew, it would lie somewhere else. One that
+    // nothing is known to be in may be new.
+    const bool isThere =
+        request.expected.isEmpty() ? QFileInfo::exists(projectFolder) : isFolderThere(projectFolder);
+    if (!path || !isThere) {
         outcome.error =
             cannotSave(request.name,
                        ProjectWords::tr("its project %1 is not there any more.")

@@ -34,7 +34,8 @@ struct SaveOutcome
 Result<QByteArray> readText(const QString &projectFolder, const QString &name);
 
 /// Replaces a file whole or not at all, keeping its permissions and what it held (`backups`). A file that
-/// somebody has changed meanwhile is left alone; one that is gone is made again. Blocks until it is on disk.
+/// somebody has changed meanwhile is left alone; one that is gone is made again,
+/// but not in a project that is away (core/base/folder_presence.h). Blocks until it is on disk.
 SaveOutcome saveText(const QString &projectFolder, const SaveRequest &request, const BackupFolder &backups);
 
 } // namespace muto::project

@@ -139,17 +139,19 @@ private:
 };
 
 /// Nearly always: then the page that was shown need not be read again, which takes as long as a picture may.
-bool hasOnlyScriptsOf(const QByteArray &shown, const HtmlDocument &page)
+bool areWholeOrOf(const QByteArray &shown, const HtmlDocument &page)
 {
     const std::vector<SourceSpan> scripts = inlineScripts(page);
     return std::all_of(scripts.begin(), scripts.end(), [&](const SourceSpan &span) {
-        return shown.contains(page.sourceOf({span.offset - 1, span.length + 3})); // with its ">" and "</"
+        const bool isOld =
+            shown.contains(page.sourceOf({span.offset - 1, span.length + 3})); // with its ">" and "</"
+        return isOld || !errorIn(page.sourceOf(span));
     });
 }
 
 PresentableText withWorkingScripts(const HtmlDocument &page, const QByteArray &shown)
 {
-    if (hasOnlyScriptsOf(shown, page))
+    if (areWholeOrOf(shown, page))
         return {page.source(), {}};
     const auto before = HtmlDocument::parse(shown);
     return before ? PageComparison(page, *before).text() : PresentableText{page.source(), {}};

@@ -173,6 +173,8 @@ private:
             check(fieldOf(node, "right"));
             return check(fieldOf(node, "body"));
         }
+        if (kind == "for_statement")
+            return isCounted(node) ? checkAll(node) : object(node, "may never end:");
         if (kind == "unary_expression" && m_tree.text(fieldOf(node, "operator")) != "delete")
             return check(fieldOf(node, "argument"));
         if (kind == "update_expression")
@@ -186,6 +188,50 @@ private:
         if (kind == "call_expression")
             return checkCall(node);
         object(node, ts_node_type(node));
+    }
+
+    /// `for (let i = …; i < …; i++)`, with an `i` that nothing else in it moves.
+    bool isCounted(TSNode loop) const
+    {
+        const TSNode condition = unended(fieldOf(loop, "condition"));
+        const TSNode step = fieldOf(loop, "increment");
+        const TSNode counter =
+            isA(step, "update_expression") ? fieldOf(step, "argument") : fieldOf(step, "left");
+        if (!isA(condition, "binary_expression") || !isA(counter, "identifier"))
+            return false;
+        const QByteArray name = m_tree.text(counter);
+        return m_tree.text(fieldOf(condition, "left")) == name && countsUp(condition, step) &&
+               !moves(fieldOf(loop, "body"), name);
+    }
+
+    /// A condition of a loop is an expression, or a statement of one.
+    static TSNode unended(TSNode node)
+    {
+        const auto parts = childrenOf(node);
+        return isA(node, "expression_statement") && !parts.empty() ? parts.front() : node;
+    }
+
+    bool countsUp(TSNode condition, TSNode step) const
+    {
+        const QByteArray compares = m_tree.text(fieldOf(condition, "operator"));
+        const QByteArray moves = m_tree.text(fieldOf(step, "operator"));
+        const QByteArray by = m_tree.text(fieldOf(step, "right"));
+        const bool isStep = moves == "++" || (moves == "+=" && by.toDouble() > 0);
+        return isStep && (compares == "<" || compares == "<=");
+    }
+
+    bool moves(TSNode body, const QByteArray &name) const
+    {
+        bool found = false;
+        forEachNode(body, [&](TSNode node) {
+            const bool writes =
+                isA(node, "assignment_expression") || isA(node, "augmented_assignment_expression");
+            const TSNode target = writes                           ? fieldOf(node, "left")
+                                  : isA(node, "update_expression") ? fieldOf(node, "argument")
+                                                                   : TSNode{};
+            found = found || (!ts_node_is_null(target) && m_tree.text(target) == name);
+        });
+        return found;
     }
 
     void checkName(TSNode node)

@@ -1,10 +1,18 @@
 #include "core/script/syntax_tree.h"
 
+#include <algorithm>
+#include <list>
+
 extern "C" const TSLanguage *tree_sitter_javascript(void);
 
 namespace muto::script {
 
-SyntaxTree SyntaxTree::parse(const QByteArray &source)
+namespace {
+
+constexpr std::size_t kMostTrees = 4;
+constexpr qsizetype kLargestKept = qsizetype(128) * 1024; // a tree takes many times its text
+
+std::shared_ptr<const TSTree> treeOf(const QByteArray &source)
 {
     struct ParserDeleter
     {
@@ -12,8 +20,33 @@ SyntaxTree SyntaxTree::parse(const QByteArray &source)
     };
     const std::unique_ptr<TSParser, ParserDeleter> parser(ts_parser_new());
     ts_parser_set_language(parser.get(), tree_sitter_javascript());
-    return {source,
-            ts_parser_parse_string(parser.get(), nullptr, source.constData(), uint32_t(source.size()))};
+    TSTree *tree = ts_parser_parse_string(parser.get(), nullptr, source.constData(), uint32_t(source.size()));
+    return {tree, [](TSTree *parsed) { ts_tree_delete(parsed); }};
+}
+
+} // namespace
+
+SyntaxTree::SyntaxTree(const QByteArray &source)
+    : m_source(source)
+    , m_tree(treeOf(source))
+{
+}
+
+SyntaxTree SyntaxTree::parse(const QByteArray &source)
+{
+    static thread_local std::list<SyntaxTree> known; // the one asked for last first
+    if (source.size() > kLargestKept)
+        return SyntaxTree(source);
+    const auto found = std::find_if(known.begin(), known.end(),
+                                    [&source](const SyntaxTree &tree) { return tree.source() == source; });
+    if (found != known.end()) {
+        known.splice(known.begin(), known, found);
+        return known.front();
+    }
+    known.push_front(SyntaxTree(source));
+    if (known.size() > kMostTrees)
+        known.pop_back();
+    return known.front();
 }
 
 QByteArray SyntaxTree::text(TSNode node) const

@@ -18,6 +18,7 @@ namespace muto::script {
 class SyntaxTree
 {
 public:
+    /// The last few are remembered, in each thread: one edit has the same text read for several reasons.
     static SyntaxTree parse(const QByteArray &source);
 
     TSNode root() const { return ts_tree_root_node(m_tree.get()); }
@@ -25,18 +26,10 @@ public:
     QByteArray text(TSNode node) const; ///< Empty for no node.
 
 private:
-    struct Deleter
-    {
-        void operator()(TSTree *tree) const { ts_tree_delete(tree); }
-    };
-    SyntaxTree(QByteArray source, TSTree *tree)
-        : m_source(std::move(source))
-        , m_tree(tree)
-    {
-    }
+    explicit SyntaxTree(const QByteArray &source);
 
     QByteArray m_source;
-    std::unique_ptr<TSTree, Deleter> m_tree;
+    std::shared_ptr<const TSTree> m_tree;
 };
 
 bool isA(TSNode node, std::string_view kind);

@@ -134,7 +134,8 @@ void CaptureSession::capture(const worker::Capture &request)
         return sendFailure(
             {ErrorKind::Worker, WebWords::tr("Asked to capture before the page was ready"), {}});
     m_grabber->start({request.frames, request.stride, request.stateful, std::uint16_t(m_request.stampNonce),
-                      m_request.frameTimeoutMs});
+                      m_request.frameTimeoutMs,
+                      m_request.transparent ? frames::Backdrop::Transparent : frames::Backdrop::Opaque});
 }
 
 void CaptureSession::sendFailure(const Error &error)

@@ -2,7 +2,6 @@
 
 #include "core/base/logging.h"
 #include "core/frames/bgra_to_i420.h"
-#include "core/frames/frame_stamp.h"
 #include "core/web/stage_config.h"
 #include "core/web/web_words.h"
 
@@ -73,7 +72,8 @@ void FrameGrabber::onPainted(const QImage &image)
 {
     if (!m_running)
         return;
-    const auto stamp = frames::readStamp(image.constScanLine(m_layout.size.height()), image.bytesPerLine());
+    const auto stamp =
+        frames::readStamp(image.constScanLine(m_layout.size.height()), image.bytesPerLine(), m_job.backdrop);
     const FrameIndex frame{stamp ? std::int64_t(stamp->frame) : -1};
     if (!stamp || stamp->nonce != m_job.nonce || !isWanted(frame)) {
         ++m_statistics.stale;

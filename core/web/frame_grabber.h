@@ -2,6 +2,7 @@
 
 #include "core/base/frame_index.h"
 #include "core/base/result.h"
+#include "core/frames/frame_stamp.h"
 #include "core/frames/frame_view.h"
 #include "core/web/page_surface.h"
 #include "core/worker/frame_ring.h"
@@ -31,6 +32,7 @@ public:
         bool stateful = false;
         std::uint16_t nonce = 0;
         int frameTimeoutMs = 60'000;
+        frames::Backdrop backdrop = frames::Backdrop::Opaque; ///< Behind the film; every stamp proves it.
     };
 
     struct Statistics

@@ -30,9 +30,12 @@ FrameIndex frameOf(const QJsonObject &object, const char *key)
 
 PageClip clipFromJson(const QJsonObject &json)
 {
-    return {text(json, "id"),           text(json, "label"),      text(json, "kind"),
-            number(json, "start"),      number(json, "duration"), int(number(json, "track")),
-            int(number(json, "zIndex"))};
+    PageClip clip{text(json, "id"),           text(json, "label"),      text(json, "kind"),
+                  number(json, "start"),      number(json, "duration"), int(number(json, "track")),
+                  int(number(json, "zIndex"))};
+    clip.sourceFile = text(json, "sourceFile");
+    clip.isInside = json[QLatin1String("compositionAncestors")].toArray().size() > 1;
+    return clip;
 }
 
 /// A frame that was lost is nobody's fault, and another worker will not lose it; WebGL may be had elsewhere;

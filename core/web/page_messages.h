@@ -23,7 +23,9 @@ struct PageClip
     double start = 0;
     double duration = 0; ///< Seconds; the rest of the film for open-ended elements.
     int track = 0;
-    int level = 0; ///< Its z-index; 0 without one.
+    int level = 0;           ///< Its z-index; 0 without one.
+    QString sourceFile = {}; ///< That it is written in; empty for what scripts have made, and in a render.
+    bool isInside = false;   ///< In a composition of the film rather than in the film itself.
 };
 
 /// The code of a manifest's warning about a script that has thrown while the page loaded; its message begins

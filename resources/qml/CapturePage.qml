@@ -29,8 +29,9 @@ WebEngineView {
         bridge.onConsoleMessage(level, message, lineNumber, sourceID)
     onLoadingChanged: info => {
         if (info.status === WebEngineView.LoadSucceededStatus) {
-            // Qt 6.4 forgets it with every load, and takes it only if it is another one.
-            view.backgroundColor = "gray"
+            // Qt 6.4 forgets it with every load, and takes it only if it is another one. That one is transparent, too:
+            // an opaque one may be told by a picture that comes late, and then lies behind the film for good.
+            view.backgroundColor = Qt.rgba(1, 1, 1, 0)
             view.backgroundColor = view.backdrop
             bridge.onLoadFinished(true, "")
         }

@@ -108,6 +108,7 @@ private Q_SLOTS:
         row("--low-memory", [](const auto &c) { return c.lowMemory; });
         row("--streaming-max-duration 0.5", [](const auto &c) { return c.streamingMaxDuration == 0.5; });
         row("--strict", [](const auto &c) { return c.strict; });
+        row("--strict-all", [](const auto &c) { return c.strictAll && !c.strict; });
         row("--allow-network", [](const auto &c) { return c.allowNetwork; });
         row("--json", [](const auto &c) { return c.json; });
         row("--quiet", [](const auto &c) { return c.quiet; });

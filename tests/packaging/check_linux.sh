@@ -74,7 +74,7 @@ check_manual() {
     words=$(sed 's/\\-/-/g' "$page")
     while read -r option; do
         grep -qE -- "(^|[^a-z-])$option([^a-z-]|\$)" <<<"$words" || complain "mutoscope.1 does not tell of $option"
-    done < <({ options_of; options_of render; options_of vendor; } | sort -u)
+    done < <({ options_of; options_of render; options_of vendor; options_of lint; } | sort -u)
 }
 
 # What is installed is all there, and makes a film where it lies.

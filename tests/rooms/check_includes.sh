@@ -63,6 +63,7 @@ room core/script "core/base core/composition core/edit core/script" "$widgets|$c
 room core/format "core/base core/composition core/script core/format" "$widgets|$chromium|$libav|QtNetwork/"
 room core/media "core/base core/frames core/media" "$widgets|$chromium"
 room core/library "core/base core/grading core/composition core/edit core/media core/library" "$widgets|$chromium|$libav|QtNetwork/"
+room core/lint "core/base core/composition core/edit core/library core/media core/project core/script core/lint" "$widgets|$chromium|$libav|QtNetwork/"
 room core/worker "core/base core/frames core/worker" "$widgets|$chromium|$libav"
 room core/remote "core/base core/remote" "$widgets|$chromium|$libav|QtGui/|QtNetwork/|QNetwork|QTcp|QSsl"
 room core/vendor "core/base core/composition core/remote core/vendor" "$widgets|$chromium|$libav"

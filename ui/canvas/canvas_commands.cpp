@@ -3,11 +3,14 @@
 
 #include "ui/canvas/canvas_crop_tool.h"
 #include "ui/canvas/canvas_editing.h"
+#include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_motion_tool.h"
+#include "ui/canvas/canvas_nudges.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_text_editor.h"
 #include "ui/editing/selection.h"
 #include "ui/preview/preview_view.h"
+#include "ui/support/panel_command.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -27,6 +30,31 @@ std::vector<QRectF> boundsOf(const std::vector<CanvasElement> &elements)
 }
 
 } // namespace
+
+void CanvasOverlay::makeCommands()
+{
+    addCanvasNudges(*this, [this](QPoint pixels) { nudge(pixels); });
+    m_motion->addCommands(*this);
+    m_showSource = addCommand(*this, {.name = "canvas.showSource", .text = tr("Show in Source")});
+    connect(m_showSource, &QAction::triggered, this,
+            [this] { Q_EMIT sourceRequested(m_selection.primary()); });
+    const auto show = [this] { m_showSource->setEnabled(!m_selection.isEmpty()); };
+    connect(&m_selection, &Selection::changed, m_showSource, show);
+    show();
+}
+
+/// What the keys are for: a guide, a point of a way, or what is selected.
+void CanvasOverlay::nudge(QPoint pixels)
+{
+    if (isDragging() || m_crop->isActive())
+        return;
+    if (m_guides->focused())
+        m_guides->moveFocused(pixels);
+    else if (m_motion->focused())
+        m_motion->moveFocused(pixels);
+    else if (!m_elements.empty())
+        m_editing->nudge(m_elements, pixels);
+}
 
 void CanvasOverlay::editText()
 {
@@ -175,9 +203,7 @@ void CanvasOverlay::showMenu(QPoint globalPoint)
     if (m_fillMenu)
         m_fillMenu(*menu);
     menu->addSeparator();
-    QAction *source = menu->addAction(tr("Show in Source"), this,
-                                      [this, path = m_selection.primary()] { Q_EMIT sourceRequested(path); });
-    source->setEnabled(!m_selection.isEmpty());
+    menu->addAction(m_showSource);
     menu->popup(globalPoint);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/canvas/canvas_editing.h"
 #include "ui/canvas/canvas_guides.h"
 #include "ui/canvas/canvas_motion_tool.h"
+#include "ui/canvas/canvas_nudges.h"
 #include "ui/canvas/canvas_page.h"
 #include "ui/canvas/canvas_rulers.h"
 #include "ui/editing/selection.h"
@@ -40,22 +41,6 @@ bool isDelete(int key)
     return key == Qt::Key_Delete || key == Qt::Key_Backspace;
 }
 
-std::optional<QPointF> arrowDirection(int key)
-{
-    switch (key) {
-    case Qt::Key_Left:
-        return QPointF(-1, 0);
-    case Qt::Key_Right:
-        return QPointF(1, 0);
-    case Qt::Key_Up:
-        return QPointF(0, -1);
-    case Qt::Key_Down:
-        return QPointF(0, 1);
-    default:
-        return std::nullopt;
-    }
-}
-
 } // namespace
 
 /// Arrows are the transport's, and Escape the window's, unless they mean something here.
@@ -68,16 +53,16 @@ bool CanvasOverlay::event(QEvent *event)
             return true;
         }
         const bool isPlain = !(key->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier));
-        const bool isOurs = arrowDirection(key->key()) || key->key() == Qt::Key_Escape ||
-                            (m_crop->isActive() && isEnter(key->key()));
+        const bool isOurs = canvasNudgeOf(*this, *key) || (isPlain && key->key() == Qt::Key_Escape) ||
+                            (isPlain && m_crop->isActive() && isEnter(key->key()));
         if (mayHold(*key)) {
             event->accept();
             return true;
         }
-        const bool isForGuide = m_guides->focused() && (isOurs || isDelete(key->key()));
+        const bool isForGuide = m_guides->focused() && (isOurs || (isPlain && isDelete(key->key())));
         const bool isForPoint =
-            m_motion->focused() && (isOurs || isDelete(key->key()) || isEnter(key->key()));
-        if (isPlain && (isForGuide || isForPoint || (isOurs && (!m_elements.empty() || isDragging())))) {
+            m_motion->focused() && (isOurs || (isPlain && (isDelete(key->key()) || isEnter(key->key()))));
+        if (isForGuide || isForPoint || (isOurs && (!m_elements.empty() || isDragging()))) {
             event->accept();
             return true;
         }
@@ -239,14 +224,13 @@ bool CanvasOverlay::keyForGuide(const QKeyEvent &event)
 {
     if (!m_guides->focused() || isDragging() || m_crop->isActive())
         return false;
-    const auto direction = arrowDirection(event.key());
+    const auto pixels = canvasNudgeOf(*this, event);
     if (event.key() == Qt::Key_Escape)
         m_guides->unfocus();
     else if (isDelete(event.key()))
         m_guides->removeFocused();
-    else if (direction)
-        m_guides->moveFocused(
-            (*direction * (event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1)).toPoint());
+    else if (pixels)
+        m_guides->moveFocused(*pixels);
     else
         return false;
     return true;
@@ -258,16 +242,15 @@ bool CanvasOverlay::keyForPoint(const QKeyEvent &event)
     const auto point = m_motion->focused();
     if (!point || isDragging() || m_crop->isActive())
         return false;
-    const auto direction = arrowDirection(event.key());
+    const auto pixels = canvasNudgeOf(*this, event);
     if (event.key() == Qt::Key_Escape)
         m_motion->unfocus();
     else if (isDelete(event.key()))
         m_motion->remove(*point);
     else if (isEnter(event.key()))
         m_motion->goTo(*point);
-    else if (direction)
-        m_motion->moveFocused(
-            (*direction * (event.modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1)).toPoint());
+    else if (pixels)
+        m_motion->moveFocused(*pixels);
     else
         return false;
     return true;
@@ -324,10 +307,10 @@ void CanvasOverlay::keyPressEvent(QKeyEvent *event)
     }
     if (m_crop->isActive() && isEnter(event->key()))
         return m_crop->end();
-    const auto direction = arrowDirection(event->key());
-    if (!direction || m_elements.empty())
+    const auto pixels = canvasNudgeOf(*this, *event);
+    if (!pixels || m_elements.empty())
         return QWidget::keyPressEvent(event);
-    m_editing->nudge(m_elements, *direction * (event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1));
+    m_editing->nudge(m_elements, *pixels);
 }
 
 /// The wheel pans and zooms the page below.

@@ -13,6 +13,7 @@
 #include <optional>
 #include <vector>
 
+class QAction;
 class QKeyEvent;
 class QMenu;
 
@@ -64,6 +65,8 @@ public:
     void remove(std::size_t point);
     /// The playhead goes to when the element is there.
     void goTo(std::size_t point);
+    /// What can be done to the dot that has the keys, and to its way, as commands of the canvas.
+    void addCommands(QWidget &canvas);
     /// What can be done to the dot there, or to the way; false where neither is.
     bool fillMenu(QMenu &menu, QPointF at);
 
@@ -97,7 +100,11 @@ private:
     std::optional<std::size_t> pointNear(double time) const;
     Result<> moveTo(std::size_t point, QPointF value);
     void add(const Spot &spot, QPointF at);
-    void addSettings(QMenu &menu, double time);
+    void addBends(QMenu &menu, double time);
+    std::optional<double> timeMeant() const;
+    std::optional<script::MotionSettings> settingsAt(double time) const;
+    void showCommands();
+    void turnAlong(bool turns);
     void report(const Result<> &result);
 
     QPointF placeBelow() const;
@@ -118,6 +125,10 @@ private:
     std::optional<Start> m_start;
     std::optional<std::size_t> m_focused;
     std::optional<Spot> m_ghost;
+    std::optional<double> m_menuTime; ///< Of the spot on the way that a menu is about.
+    QAction *m_goThere = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_turn = nullptr;
     QTimer m_burst; ///< Until a burst of keys is over.
     bool m_isInBurst = false;
 };

@@ -75,7 +75,7 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
         m_crop->showAll();
         refresh();
     });
-    connect(m_rulers, &CanvasRulers::hidingRequested, this, &CanvasOverlay::hidingRulersRequested);
+    connect(m_rulers, &CanvasRulers::menuRequested, this, &CanvasOverlay::rulersMenuRequested);
     for (const CanvasTool *tool : std::initializer_list<const CanvasTool *>{m_crop, m_motion, m_guides}) {
         connect(tool, &CanvasTool::changed, this, qOverload<>(&QWidget::update));
         connect(tool, &CanvasTool::noticed, this, &CanvasOverlay::noticed);
@@ -85,6 +85,7 @@ CanvasOverlay::CanvasOverlay(PreviewView &preview, edit::Document &document, edi
     });
     connect(m_text, &CanvasTextEditor::finished, m_editing, &CanvasEditing::setText);
     connect(m_text, &CanvasTextEditor::partsFinished, m_editing, &CanvasEditing::setTextParts);
+    makeCommands();
 }
 
 CanvasOverlay::~CanvasOverlay() = default;

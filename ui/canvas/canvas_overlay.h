@@ -112,7 +112,7 @@ Q_SIGNALS:
     void refused(const muto::ui::CanvasRefusal &refusal);
     /// Where the source says what cannot be edited here, or what was asked for.
     void sourceRequested(const muto::edit::ElementPath &element);
-    void hidingRulersRequested();
+    void rulersMenuRequested(QPoint onScreen);
     /// Space, that has pushed nothing.
     void playRequested();
     /// `elements()` are those of the picture that is seen now.
@@ -182,6 +182,8 @@ private:
     std::optional<QPolygonF> handleQuad() const;
     std::optional<CanvasHandle> handleUnder(QPointF point) const;
     void showCursor(QPointF point);
+    void makeCommands();
+    void nudge(QPoint pixels);
     void showMenu(QPoint globalPoint);
     bool showMotionMenu(QPointF at);
     bool isWordSelected() const;
@@ -198,6 +200,7 @@ private:
     CanvasMotionTool *m_motion;
     CanvasGuides *m_guides;
     CanvasRulers *m_rulers;
+    QAction *m_showSource = nullptr;
     QPointer<QAction> m_usualTool;
     QPointer<QAction> m_leave;
     CanvasTool *m_tool = nullptr; ///< That is being dragged.

@@ -5,7 +5,6 @@
 #include "ui/preview/preview_view.h"
 
 #include <QFrame>
-#include <QMenu>
 
 #include <utility>
 
@@ -32,7 +31,7 @@ void CanvasRulers::connectRuler(CanvasRuler &ruler, Qt::Orientation guide)
     connect(&ruler, &CanvasRuler::pulled, this, [this, guide] { m_guides.pull(guide); });
     connect(&ruler, &CanvasRuler::pulledTo, &m_guides, &CanvasGuides::drag);
     connect(&ruler, &CanvasRuler::letGo, &m_guides, [this] { m_guides.release(true); });
-    connect(&ruler, &CanvasRuler::menuRequested, this, &CanvasRulers::showMenu);
+    connect(&ruler, &CanvasRuler::menuRequested, this, &CanvasRulers::menuRequested);
 }
 
 void CanvasRulers::setShown(bool shown)
@@ -72,18 +71,6 @@ void CanvasRulers::setPointer(const std::optional<QPointF> &pointer)
     constexpr double kRoom = CanvasRuler::kThickness;
     m_across->setPointer(pointer ? std::optional(pointer->x() - kRoom) : std::nullopt);
     m_down->setPointer(pointer ? std::optional(pointer->y() - kRoom) : std::nullopt);
-}
-
-void CanvasRulers::showMenu(QPoint where)
-{
-    QMenu menu(&m_canvas);
-    menu.addAction(tr("Guide down the Centre"), this, [this] { m_guides.addInMiddle(Qt::Vertical); });
-    menu.addAction(tr("Guide across the Middle"), this, [this] { m_guides.addInMiddle(Qt::Horizontal); });
-    QAction *clear = menu.addAction(tr("Remove All Guides"), &m_guides, &CanvasGuides::clear);
-    clear->setEnabled(!m_guides.guides().empty());
-    menu.addSeparator();
-    menu.addAction(tr("Hide the Rulers"), this, &CanvasRulers::hidingRequested);
-    menu.exec(where);
 }
 
 } // namespace muto::ui

@@ -31,11 +31,10 @@ public:
     void setPointer(const std::optional<QPointF> &pointer);
 
 Q_SIGNALS:
-    void hidingRequested();
+    void menuRequested(QPoint onScreen);
 
 private:
     void connectRuler(CanvasRuler &ruler, Qt::Orientation guide);
-    void showMenu(QPoint where);
 
     PreviewView &m_preview;
     CanvasGuides &m_guides;

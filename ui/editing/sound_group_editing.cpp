@@ -7,6 +7,7 @@
 #include "ui/editing/clip_effects.h"
 #include "ui/editing/selection.h"
 #include "ui/inspector/live_edit.h"
+#include "ui/sound/sound_edits.h"
 #include "ui/sound/sound_groups.h"
 #include "ui/timeline/timeline_view.h"
 
@@ -87,6 +88,7 @@ SoundGroupEditing::SoundGroupEditing(const Places &places, QObject *parent)
     connect(&rows, &SoundGroupRows::volumeBegun, m_live, &LiveEdit::begin);
     connect(&rows, &SoundGroupRows::volumeWanted, this, &SoundGroupEditing::setVolume);
     connect(&rows, &SoundGroupRows::volumeEnded, m_live, &LiveEdit::end);
+    connect(&rows, &SoundGroupRows::curveWanted, this, &SoundGroupEditing::automate);
     connect(&rows, &SoundGroupRows::memberSelected, this,
             [this](const ElementPath &clip) { m_places.selection.select(clip); });
     connect(&rows, &SoundGroupRows::effectsRequested, this, [this](const ElementPath &group) {
@@ -124,6 +126,24 @@ void SoundGroupEditing::setVolume(const ElementPath &group, double volume)
         const auto text = volume == 1 ? std::nullopt : std::optional(edit::jsonNumber(volume, 4));
         return m_places.actions.setAttribute({group}, QStringLiteral("data-volume"), text);
     });
+}
+
+/// A curve that changes nothing yet, unless there is one, which is shown in any case.
+void SoundGroupEditing::automate(const ElementPath &group)
+{
+    const auto &looks = m_places.rows.groups();
+    const auto look = std::find_if(looks.begin(), looks.end(),
+                                   [&group](const GroupLook &each) { return each.path == group; });
+    if (look == looks.end())
+        return;
+    if (!look->isMoved) {
+        const double now = m_places.view.scene().playheadSeconds();
+        const auto made = SoundEdits(m_places.document, m_places.actions)
+                              .setPoint(group, QStringLiteral("volume"), now, look->volume);
+        if (!made)
+            return Q_EMIT refused(made.error());
+    }
+    Q_EMIT lanesRequested(group);
 }
 
 void SoundGroupEditing::showSolo()

@@ -48,10 +48,13 @@ Q_SIGNALS:
     void refused(const muto::Error &error);
     /// What is done to the sound of what is selected is to be seen.
     void effectsRequested();
+    /// The curves of a group are to be seen in the timeline.
+    void lanesRequested(const muto::edit::ElementPath &group);
 
 private:
     void mute(const edit::ElementPath &group, bool isMuted);
     void setVolume(const edit::ElementPath &group, double volume);
+    void automate(const edit::ElementPath &group);
     void showSolo();
 
     Places m_places;

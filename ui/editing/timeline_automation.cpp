@@ -1,8 +1,11 @@
 #include "ui/editing/timeline_automation.h"
 
+#include "core/edit/clip_times.h"
 #include "core/media/effects/effect_specs.h"
 #include "core/render/automation.h"
+#include "ui/editing/clip_effects.h"
 #include "ui/sound/effect_words.h"
+#include "ui/sound/sound_groups.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
@@ -98,6 +101,34 @@ void addSoundLanes(std::vector<TimelineClip> &clips, const edit::Document &docum
         if (element && *element >= 0)
             clip.lanes = lanesOf(document.html(clip.path.file)->elements()[std::size_t(*element)]);
     }
+}
+
+std::vector<TimelineClip> groupClips(const edit::Document &document, const QString &file, double duration)
+{
+    std::vector<TimelineClip> clips;
+    const std::vector<SoundGroup> groups = soundGroups(document, file);
+    for (int i = 0; duration > 0 && i < int(groups.size()); ++i) {
+        const SoundGroup &group = groups[std::size_t(i)];
+        const auto element = document.find(group.path);
+        if (!element)
+            continue;
+        const composition::HtmlElement &shown = document.html(file)->elements()[std::size_t(*element)];
+        TimelineClip clip;
+        clip.path = group.path;
+        clip.id = group.id;
+        clip.label = group.label;
+        clip.kind = composition::ClipKind::Audio;
+        clip.end = duration;
+        clip.track = i;
+        clip.isHidden = shown.has(QLatin1String("data-hidden"));
+        clip.isLocked = edit::isLocked(shown);
+        clip.isImplicit = true;
+        clip.hasEffects = hasEffects(shown);
+        clip.lanes = lanesOf(shown);
+        if (!clip.lanes.empty())
+            clips.push_back(std::move(clip));
+    }
+    return clips;
 }
 
 TimelineAutomation::TimelineAutomation(TimelineView &view, edit::Document &document,

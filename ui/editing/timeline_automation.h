@@ -23,6 +23,9 @@ class TimelineView;
 /// effects, or how much of a preset is heard. Lanes of what is not there, or cannot be moved, are none.
 void addSoundLanes(std::vector<TimelineClip> &clips, const edit::Document &document);
 
+/// The groups of sounds of a film of `duration` seconds that have such lanes, each as long as the film. Pure.
+std::vector<TimelineClip> groupClips(const edit::Document &document, const QString &file, double duration);
+
 /// Makes edits of what is done to curves in the timeline, one step each. All must outlive it.
 class TimelineAutomation : public QObject
 {

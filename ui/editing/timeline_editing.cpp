@@ -83,6 +83,8 @@ void TimelineEditing::refresh()
     }
     expandClips(clips, m_document, m_expanded);
     addSoundLanes(clips, m_document);
+    const auto groups = groupClips(m_document, m_entry, m_duration);
+    clips.insert(clips.end(), groups.begin(), groups.end());
     if (m_keys)
         addKeys(clips, m_document, m_keys->animations().library());
     {

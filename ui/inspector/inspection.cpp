@@ -136,11 +136,6 @@ std::optional<double> pixelsOf(const QString &length)
 
 } // namespace
 
-QString InspectedElement::shownText(int run) const
-{
-    return run == 0 && isLeaf && textVariable ? edit::textOfDefault(*textVariable) : texts.value(run);
-}
-
 Inspection Inspection::of(const edit::Document &document, const QList<ElementPath> &elements,
                           const ComputedValues &computed)
 {
@@ -213,6 +208,7 @@ UnitScale Inspection::scale() const
     scale.em = pixelsOf(primary().computed.value(QStringLiteral("font-size")));
     if (!scale.em)
         scale.em = pixelsOf(primary().style.value(QStringLiteral("font-size")));
+    scale.frameRate = primary().frameRate;
     if (!primary().canvas.isEmpty()) {
         scale.viewportWidth = primary().canvas.width();
         scale.viewportHeight = primary().canvas.height();

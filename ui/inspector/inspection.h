@@ -45,8 +45,6 @@ struct InspectedElement
 
     QString attribute(const char *name) const { return attributes.value(QLatin1String(name)); }
     bool has(const char *name) const { return attributes.contains(QLatin1String(name)); }
-    /// As the film shows it, where the element holds nothing else.
-    QString shownText(int run) const;
     bool hasText() const { return !texts.isEmpty() || isLeaf; }
 };
 

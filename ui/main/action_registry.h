@@ -83,6 +83,7 @@ enum class ActionId {
     NextGuide,
     ClearGuides,
     AddKeyframe,
+    AutoKeyframes,
     HoldKeyframes,
     ToggleKeyLanes,
     AddMarker,

@@ -91,6 +91,11 @@ void CanvasActions::setAnimations(AnimationEditing &animations)
     m_canvas->setAnimations(&animations);
 }
 
+void CanvasActions::adoptInto(ActionRegistry &actions) const
+{
+    actions.adopt(Surface::Canvas, *m_canvas);
+}
+
 QMenu &CanvasActions::gridMenu() const
 {
     return *m_gridMenu;
@@ -172,7 +177,15 @@ void CanvasActions::connectViews(const ActionRegistry &actions)
     connect(m_canvas, &CanvasOverlay::playRequested, actions.action(ActionId::PlayPause), &QAction::trigger);
     QAction *rulers = actions.action(ActionId::CanvasRulers);
     connect(rulers, &QAction::toggled, m_canvas, &CanvasOverlay::setRulersShown);
-    connect(m_canvas, &CanvasOverlay::hidingRulersRequested, rulers, &QAction::trigger);
+    connect(m_canvas, &CanvasOverlay::rulersMenuRequested, this, [this, &actions](QPoint onScreen) {
+        using enum ActionId;
+        auto *menu = new QMenu(m_canvas);
+        menu->setObjectName(QStringLiteral("rulersMenu"));
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        addAll(*menu, actions, {AddGuideDown, AddGuideAcross, ClearGuides});
+        addAll(*menu, actions, {ActionId::CanvasRulers});
+        menu->popup(onScreen);
+    });
     connectGuides(actions);
     QAction *snap = actions.action(ActionId::CanvasSnap);
     connect(snap, &QAction::toggled, m_canvas, &CanvasOverlay::setSnapping);

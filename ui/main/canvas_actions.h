@@ -27,6 +27,8 @@ public:
 
     CanvasGuides &guides() const;
     void setAnimations(AnimationEditing &animations);
+    /// Its commands become the program's.
+    void adoptInto(ActionRegistry &actions) const;
     /// How far apart the lines of the grid are, to be chosen.
     QMenu &gridMenu() const;
     void setGridSpacing(int pixels);

@@ -1,5 +1,6 @@
 #include "ui/main/editing_desk.h"
 
+#include "core/edit/variable_hosts.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/beat_editing.h"
 #include "ui/editing/edit_commands.h"
@@ -95,6 +96,7 @@ EditingDesk::EditingDesk(const Surroundings &around)
     connect(m_groups, &SoundGroupEditing::refused, this,
             [this](const Error &error) { m_notices.show(error); });
     connect(m_groups, &SoundGroupEditing::effectsRequested, this, &EditingDesk::effectsRequested);
+    connect(m_groups, &SoundGroupEditing::lanesRequested, this, &EditingDesk::showLanes);
     m_markers->setLibrary(&m_session.scripts());
     auto *beats =
         new BeatEditing(around.actions,
@@ -106,11 +108,21 @@ EditingDesk::EditingDesk(const Surroundings &around)
     m_session.actions().setSourceLength([timeline](const edit::ElementPath &clip) {
         return timeline ? timeline->sourceLength(clip) : std::nullopt;
     });
+    m_session.actions().setHostOf([desk = QPointer(this)](const edit::ElementPath &element) {
+        return desk ? desk->hostOf(element) : std::nullopt;
+    });
     m_commands->setOwnTime([this](const edit::ElementPath &element, double seconds) {
         return m_timeline->timeIn(element, seconds);
     });
     connectNested();
     connectTroubles();
+}
+
+/// The composition that an element is seen in at the playhead.
+std::optional<edit::ElementPath> EditingDesk::hostOf(const edit::ElementPath &element) const
+{
+    return edit::hostSeenAt(m_session.document(), m_session.location().entry, element.file,
+                            m_view.scene().playheadSeconds());
 }
 
 void EditingDesk::connectTroubles()
@@ -255,7 +267,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
             [this] { m_timeline->keys()->toggleHold(m_view.scene().keys); });
     showHold();
     const auto follow = [this, &animations] {
-        animations.setFrameLength(m_playback.frameRate().timeOf(1));
+        animations.setFrameRate(m_playback.frameRate());
         animations.setPlayhead(m_playback.frameRate().timeOf(m_playback.frame().value));
     };
     connect(&m_playback, &PlaybackController::frameChanged, &animations, follow);
@@ -264,6 +276,10 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
         m_playback.pause();
         m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
     });
+    QAction *automatic = m_actions.action(ActionId::AutoKeyframes);
+    automatic->setChecked(animations.autoKeyframes());
+    connect(automatic, &QAction::toggled, &animations, &AnimationEditing::setAutoKeyframes);
+    connect(&animations, &AnimationEditing::autoKeyframesChanged, automatic, &QAction::setChecked);
     QAction *add = m_actions.action(ActionId::AddKeyframe);
     const auto showAction = [this] {
         m_actions.setObstacle(ActionId::AddKeyframe, keyframeObstacle(m_session.selection().elements()));

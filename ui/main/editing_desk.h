@@ -10,6 +10,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 class QMenu;
@@ -99,6 +100,7 @@ private:
     void connectTroubles();
     void connectNested();
     void enter(int clip);
+    std::optional<edit::ElementPath> hostOf(const edit::ElementPath &element) const;
     int enterable() const;
     QString keyframeObstacle(const QList<edit::ElementPath> &elements) const;
     QString fileToEnter(int clip) const;

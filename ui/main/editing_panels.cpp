@@ -217,6 +217,8 @@ void EditingPanels::connectInspector()
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
     connect(m_layers, &LayersPanel::layerChosen, m_animations, &AnimationEditing::goToWhereSeen);
+    connect(m_inspector, &InspectorPanel::groupRequested, this, &EditingPanels::groupRequested);
+    connect(m_inspector, &InspectorPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_layers, &LayersPanel::groupRequested, this, &EditingPanels::groupRequested);
     connect(m_layers, &LayersPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_variables, &VariablesPanel::refused, this, tell);
@@ -341,8 +343,20 @@ void EditingPanels::connectAnimations()
                 if (const auto set = m_animations->setKeyframe(elements, aspect, value); !set)
                     m_notices.show(set.error());
             });
+    connect(m_animations, &AnimationEditing::gsapNamed, this, &EditingPanels::offerGsap);
     connect(m_animationPanel, &AnimationPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
     connect(m_animationPanel, &AnimationPanel::sourceRequested, this, &EditingPanels::goToSource);
+}
+
+/// Films are made without the network.
+void EditingPanels::offerGsap(const QString &page)
+{
+    Notice notice{Tone::Warn, tr("%1 names GSAP at its address on the web.").arg(page),
+                  tr("Nothing moves until GSAP is in the project: it is fetched once, and films are made "
+                     "without the network then."),
+                  tr("&Fetch GSAP"), [this] { Q_EMIT vendorRequested(); }};
+    notice.subject = QStringLiteral("gsap");
+    m_notices.show(notice);
 }
 
 void EditingPanels::connectCaptions(PlaybackController &playback)
@@ -371,8 +385,11 @@ void EditingPanels::connectFonts()
     };
     show({});
     connect(m_fonts, &FontDesk::familiesChanged, m_inspector, show);
-    connect(m_inspector, &InspectorPanel::fontChosen, m_fonts, &FontDesk::bringAlong);
+    m_inspector->setUseFont([this](const QString &family, const QString &page, const FontDesk::Write &write) {
+        m_fonts->use(family, page, write);
+    });
     connect(m_fonts, &FontDesk::refused, this, [this](const Error &error) {
+        m_inspector->showAgain(); // what is, rather than what was chosen
         m_notices.show({Tone::Warn, error.message, error.detail});
     });
     connect(m_fonts, &FontDesk::broughtAlong, this, [this](const QString &family, const QStringList &files) {

@@ -107,6 +107,7 @@ private:
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void offerGsap(const QString &page);
     void connectCaptions(PlaybackController &playback);
     void connectFonts();
     void offerVersions(const QString &file);

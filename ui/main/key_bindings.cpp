@@ -30,7 +30,7 @@ QAction *actionNamed(const ActionRegistry &actions, const QString &name)
 
 } // namespace
 
-QString reservedBecause(const QKeySequence &key)
+QString reservedBecause(const QKeySequence &key, Surface surface)
 {
     if (key.isEmpty())
         return KeyBindings::tr("This is no key.");
@@ -50,6 +50,8 @@ QString reservedBecause(const QKeySequence &key)
     case Qt::Key_Down:
     case Qt::Key_PageUp:
     case Qt::Key_PageDown:
+        if (surface == Surface::Timeline || surface == Surface::Canvas)
+            return {}; // there are no lists there
         return KeyBindings::tr("This key moves in lists and in the timeline.");
     default:
         return {};
@@ -111,7 +113,7 @@ bool KeyBindings::isChanged(const QAction &action) const
 void KeyBindings::add(QAction &action, const QKeySequence &key, Take from)
 {
     QList<QKeySequence> all = action.shortcuts();
-    if (!reservedBecause(key).isEmpty() || all.contains(key))
+    if (!reservedBecause(key, m_actions.surfaceOf(action)).isEmpty() || all.contains(key))
         return;
     all.append(key);
     take(action, all, from);

@@ -22,8 +22,8 @@ namespace muto::ui {
 
 class ActionRegistry;
 
-/// Why this key cannot be anybody's; empty when it can.
-QString reservedBecause(const QKeySequence &key);
+/// Why this key cannot be that of a command of `surface`; empty when it can.
+QString reservedBecause(const QKeySequence &key, Surface surface = Surface::Window);
 
 /// Which keys run which commands: the usual ones of a preset but for what the user has changed, which is all
 /// that is kept. In one place a key runs one command at most; a panel's own comes before the window's. GUI
@@ -48,7 +48,7 @@ public:
         KeyClash kind = KeyClash::None;
         QAction *other = nullptr;
     };
-    /// The worst, if there are several.
+    /// The worst, if there are several. Keys that nobody can change are `fixedKeyFor`'s.
     Clash clashOf(const QAction &action, const QKeySequence &key) const;
 
     /// Who loses a key that is given to somebody else.

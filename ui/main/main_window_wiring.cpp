@@ -38,6 +38,7 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/desktop.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -83,6 +84,7 @@ void MainWindow::connectSession()
 void MainWindow::connectEditing()
 {
     m_desk = new EditingDesk({m_session, *m_actions, m_playback, *m_timeline, *m_notices, m_dialogs, *this});
+    m_actions->adopt(Surface::Timeline, m_timeline->view());
     connect(m_desk, &EditingDesk::openRequested, this, &MainWindow::openPath);
     connect(&m_session, &DocumentSession::edited, this, &MainWindow::onEdited);
     m_desk->setAnimations(m_editing->animations());
@@ -126,6 +128,7 @@ void MainWindow::connectCanvas()
 {
     m_canvas = new CanvasActions(*m_actions, *m_preview, m_session);
     m_canvas->setAnimations(m_editing->animations());
+    m_canvas->adoptInto(*m_actions);
     m_chrome->addSubmenu(*m_actions->action(ActionId::CanvasGridSnap), m_canvas->gridMenu());
     connect(m_canvas, &CanvasActions::noticed, this, [this](const QString &notice) {
         m_notices->show({Tone::Accent, notice, {}});
@@ -194,7 +197,9 @@ void MainWindow::connectFileActions()
         {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
     connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
     connect(m_stage, &Stage::templateChosen, m_files, &FileCommands::askForNewProject);
-    connect(m_editing, &EditingPanels::vendorRequested, m_files, &FileCommands::openVendoring);
+    connect(m_editing, &EditingPanels::vendorRequested, m_files, [this] {
+        m_desk->whenSaved([this] { m_files->openVendoring(); }); // what it reads is on disk
+    });
     connect(m_actions->action(ActionId::CloseProject), &QAction::triggered, this, [this] {
         m_desk->whenSafe([this] {
             keepStill();

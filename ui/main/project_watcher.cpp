@@ -34,7 +34,7 @@ void ProjectWatcher::watch(const QString &folder)
 {
     stop();
     m_folder = folder;
-    m_isSilent = isNetworkFolder(folder);
+    m_isSilent = project::isNetworkFolder(folder);
     look();
 }
 
@@ -66,13 +66,13 @@ void ProjectWatcher::look()
         return;
     m_lookAgain = std::exchange(m_isLooking, true);
     if (!m_lookAgain)
-        m_looking.setFuture(QtConcurrent::run([folder = m_folder] { return scanProject(folder); }));
+        m_looking.setFuture(QtConcurrent::run([folder = m_folder] { return project::scanProject(folder); }));
 }
 
 void ProjectWatcher::onLooked()
 {
     m_isLooking = false;
-    const ProjectScan scan = m_looking.result();
+    const project::ProjectScan scan = m_looking.result();
     if (m_folder.isEmpty())
         return;
     if (scan.folders.constFirst() != m_folder || std::exchange(m_lookAgain, false)) {
@@ -84,11 +84,11 @@ void ProjectWatcher::onLooked()
     // A file written twice within a tick of the file system's clock, to the same length, looks as it did
     // before.
     const QSet<QString> touched = std::exchange(m_touched, {});
-    const ProjectScan before = std::exchange(m_seen, scan);
+    const project::ProjectScan before = std::exchange(m_seen, scan);
     if (isFirst)
         Q_EMIT watching();
     else if (before != scan || !touched.isEmpty())
-        Q_EMIT changed(filesOf(changedFiles(before, scan), touched));
+        Q_EMIT changed(filesOf(project::changedFiles(before, scan), touched));
 }
 
 QStringList ProjectWatcher::filesOf(QStringList changed, const QSet<QString> &touched) const
@@ -102,11 +102,14 @@ QStringList ProjectWatcher::filesOf(QStringList changed, const QSet<QString> &to
 }
 
 /// A file replaced by rename drops out of the watcher, and new ones are not in it yet.
-void ProjectWatcher::follow(const ProjectScan &scan)
+void ProjectWatcher::follow(const project::ProjectScan &scan)
 {
     QStringList watched = m_watcher.files() + m_watcher.directories();
-    if (!scan.isThere && !watched.isEmpty())
+    const bool isBack = m_hasSeen && !m_seen.isThere;
+    if ((!scan.isThere || isBack) && !watched.isEmpty())
         m_watcher.removePaths(std::exchange(watched, {})); // what it still watches has gone elsewhere
+    if (!scan.isThere)
+        return pollWhereNothingTells(); // an empty place to mount a disk does not tell when one is
     const QSet<QString> known(watched.begin(), watched.end());
     QStringList missing;
     for (const QString &path : scan.folders + scan.files.keys()) {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
 
 #include <QFileSystemWatcher>
 #include <QFutureWatcher>
@@ -42,17 +42,17 @@ Q_SIGNALS:
 private:
     void look();
     void onLooked();
-    void follow(const ProjectScan &scan);
+    void follow(const project::ProjectScan &scan);
     void pollWhereNothingTells();
     QStringList filesOf(QStringList changed, const QSet<QString> &touched) const;
 
     QFileSystemWatcher m_watcher;
-    QFutureWatcher<ProjectScan> m_looking;
+    QFutureWatcher<project::ProjectScan> m_looking;
     QTimer m_quiet;
     QTimer m_poll;
     QString m_folder;
     bool m_isSilent = false; ///< Its file system tells of no changes.
-    ProjectScan m_seen;
+    project::ProjectScan m_seen;
     bool m_hasSeen = false;
     QSet<QString> m_touched; ///< The system said that they changed, whatever their stamps say.
     bool m_isLooking = false;

@@ -1,6 +1,7 @@
 #include "ui/main/shortcut_sheet.h"
 
 #include "ui/main/action_registry.h"
+#include "ui/main/fixed_keys.h"
 #include "ui/support/dialogs.h"
 #include "ui/widgets/padded_delegate.h"
 
@@ -26,54 +27,21 @@ namespace {
 
 constexpr QSize kSheetSize(520, 600);
 
-QString keyListOf(const QAction &action)
+QString keyListOf(const QList<QKeySequence> &all)
 {
     QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
+    for (const QKeySequence &key : all)
         keys << key.toString(QKeySequence::NativeText);
     return keys.join(QStringLiteral(", "));
 }
 
-/// "Alt+Left" as this system writes it.
-QString native(const char *keys)
+/// Those that nobody can give to anything else.
+void addFixed(ShortcutGroup &group, Surface surface)
 {
-    return QKeySequence(QLatin1String(keys)).toString(QKeySequence::NativeText);
-}
-
-QString both(const char *one, const char *other)
-{
-    return native(one) + QStringLiteral(", ") + native(other);
-}
-
-/// Keys that only mean something where the keyboard is.
-ShortcutGroup timelineKeys()
-{
-    return {ShortcutSheet::tr("In the timeline"),
-            {{ShortcutSheet::tr("Go from clip to clip"), ShortcutSheet::tr("Arrow keys")},
-             {ShortcutSheet::tr("Go to the first or last clip of the track"), both("Home", "End")},
-             {ShortcutSheet::tr("Go to the first or last clip of all"), both("Ctrl+Home", "Ctrl+End")},
-             {ShortcutSheet::tr("Go as many tracks up or down as are seen"), both("PgUp", "PgDown")},
-             {ShortcutSheet::tr("Enter the composition of the clip"), native("Return")},
-             {ShortcutSheet::tr("See the whole film"), native("Shift+Z")},
-             {ShortcutSheet::tr("Move the selected clips"), ShortcutSheet::tr("Alt and an arrow key")},
-             {ShortcutSheet::tr("Move them far"), ShortcutSheet::tr("Alt, Shift and an arrow key")},
-             {ShortcutSheet::tr("Call a drag off"), native("Esc")},
-             {ShortcutSheet::tr("Leave the tool, then the selection, then the composition"), native("Esc")}}};
-}
-
-/// Keys of places that have no commands: nobody can give them to anything else.
-std::vector<ShortcutGroup> fixedKeys()
-{
-    return {
-        timelineKeys(),
-        {ShortcutSheet::tr("On the canvas"),
-         {{ShortcutSheet::tr("Move what is selected by a pixel"), ShortcutSheet::tr("Arrow keys")},
-          {ShortcutSheet::tr("Move it by ten pixels"), ShortcutSheet::tr("Shift and an arrow key")},
-          {ShortcutSheet::tr("Leave the tool, then the selection, then the composition"), native("Esc")}}},
-        {ShortcutSheet::tr("In the words of a caption"),
-         {{ShortcutSheet::tr("Go from word to word"), both("Left", "Right")},
-          {ShortcutSheet::tr("Go to the first or last word"), both("Home", "End")},
-          {ShortcutSheet::tr("Remove the words that are selected"), native("Del")}}}};
+    for (const FixedKey &fixed : fixedKeys()) {
+        if (fixed.surface == surface)
+            group.lines.push_back({fixed.what, keyListOf(fixed.keys)});
+    }
 }
 
 void showRows(QTreeWidget &list, const QString &words)
@@ -109,7 +77,7 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
         ShortcutGroup group{plainTitle(ActionRegistry::menuTitle(menu)), {}};
         for (const QAction *action : actions.menuActions(menu)) {
             if (action && !action->shortcut().isEmpty())
-                group.lines.push_back({plainTitle(action->text()), keyListOf(*action)});
+                group.lines.push_back({plainTitle(action->text()), keyListOf(action->shortcuts())});
         }
         if (!group.lines.empty())
             groups.push_back(std::move(group));
@@ -118,15 +86,14 @@ std::vector<ShortcutGroup> shortcutGroups(const ActionRegistry &actions)
         ShortcutGroup group{ShortcutSheet::tr("In the panel: %1").arg(surfaceTitle(surface)), {}};
         for (const QAction *action : actions.surfaceActions(surface)) {
             if (!action->shortcut().isEmpty())
-                group.lines.push_back({plainTitle(action->text()), keyListOf(*action)});
+                group.lines.push_back({plainTitle(action->text()), keyListOf(action->shortcuts())});
         }
-        if (surface == Surface::Source)
-            group.lines.push_back({ShortcutSheet::tr("Complete"), native("Ctrl+Space")});
+        addFixed(group, surface);
         if (!group.lines.empty())
             groups.push_back(std::move(group));
     }
-    for (ShortcutGroup &group : fixedKeys())
-        groups.push_back(std::move(group));
+    groups.push_back({ShortcutSheet::tr("Everywhere, as they are"), {}});
+    addFixed(groups.back(), Surface::Window);
     return groups;
 }
 

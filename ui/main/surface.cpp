@@ -18,6 +18,10 @@ QString surfaceTitle(Surface surface)
     switch (surface) {
     case Surface::Window:
         return SurfaceWords::tr("Everywhere");
+    case Surface::Timeline:
+        return SurfaceWords::tr("Timeline");
+    case Surface::Canvas:
+        return SurfaceWords::tr("Canvas");
     case Surface::Source:
         return SurfaceWords::tr("Source");
     case Surface::Problems:

@@ -9,6 +9,8 @@ namespace muto::ui {
 /// Where a command's keys work: everywhere in the window, or while the keyboard is in one panel.
 enum class Surface {
     Window,
+    Timeline,
+    Canvas,
     Source,
     Problems,
     Layers,
@@ -24,10 +26,10 @@ enum class Surface {
 };
 
 /// Those that are only a part of the window, in the order in which lists have them.
-inline constexpr std::array kPanelSurfaces{Surface::Source,   Surface::Problems,     Surface::Layers,
-                                           Surface::Captions, Surface::Variables,    Surface::Assets,
-                                           Surface::Files,    Surface::Compositions, Surface::Catalog,
-                                           Surface::Renders,  Surface::Console,      Surface::StartPage};
+inline constexpr std::array kPanelSurfaces{
+    Surface::Timeline, Surface::Canvas,    Surface::Source,  Surface::Problems, Surface::Layers,
+    Surface::Captions, Surface::Variables, Surface::Assets,  Surface::Files,    Surface::Compositions,
+    Surface::Catalog,  Surface::Renders,   Surface::Console, Surface::StartPage};
 
 /// As lists say it: "Layers".
 QString surfaceTitle(Surface surface);

@@ -4,7 +4,7 @@
 #include "ui/editing/key_editing.h"
 #include "ui/editing/timeline_automation.h"
 #include "ui/editing/timeline_editing.h"
-#include "ui/preview/playback_controller.h"
+#include "ui/main/timeline_commands.h"
 #include "ui/support/icons.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
@@ -44,7 +44,7 @@ TimelineMenus::TimelineMenus(const Around &around, QObject *parent)
     , m_view(around.view)
     , m_editing(around.editing)
     , m_actions(around.actions)
-    , m_playback(around.playback)
+    , m_commands(new TimelineCommands(around.view, around.editing, around.playback, this))
 {
     m_view.setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&m_view, &QWidget::customContextMenuRequested, this, &TimelineMenus::showAt);
@@ -87,6 +87,10 @@ void TimelineMenus::showForClip(int clip, QPoint onScreen)
 {
     if (clip >= 0 && !m_view.scene().isSelected(clip))
         m_view.select(clip);
+    if (clip >= 0 && m_view.scene().model.clip(clip).isGroup()) {
+        const int row = m_view.scene().model.rowOf(clip);
+        return showForTrack(m_view.scene().model.rows().at(std::size_t(row)).track, onScreen);
+    }
     using enum ActionId;
     QMenu *menu = menuOf("timelineMenu", {{Split, TrimStartHere, TrimEndHere},
                                           {Cut, Copy, Paste, Duplicate},
@@ -111,45 +115,23 @@ void TimelineMenus::showForKey(const KeyRef &key, QPoint onScreen)
 {
     if (!m_view.scene().isKeySelected(key))
         m_view.selectKeys({key});
-    const TimelineScene &scene = m_view.scene();
-    const std::vector<KeyRef> keys = scene.keys;
-    const auto keyOf = [&scene](const KeyRef &each) {
-        return scene.model.clip(each.clip).keys.at(std::size_t(each.key));
-    };
-    const bool areFree = std::all_of(keys.begin(), keys.end(), [&](const KeyRef &each) {
-        return keyOf(each).isEditable && !scene.model.clip(each.clip).isLocked;
-    });
-    const double seconds = keyOf(key).seconds;
+    using enum TimelineDeed;
     QMenu *menu = menuOf("keyframeMenu", {});
-    addDeed(*menu, "keyframeGoTo", tr("&Go to the Keyframe"), [this, seconds] {
-        m_playback.pause();
-        m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
-    });
-    QAction *move = addDeed(*menu, "keyframeMoveHere", tr("&Move to the Playhead"), [this, keys, seconds] {
-        m_editing.keys()->move(keys, m_view.scene().playheadSeconds() - seconds);
-    });
+    m_commands->setAbout({.key = key}, *menu);
+    menu->addAction(m_commands->action(GoToKeyframe));
+    menu->addAction(m_commands->action(KeyframesToPlayhead));
     menu->addSeparator();
     QMenu *eases = menu->addMenu(tr("&Ease"));
     eases->setObjectName(QStringLiteral("keyframeEase"));
-    addEases(*eases, keys);
+    eases->setEnabled(m_commands->action(KeyframesToPlayhead)->isEnabled());
+    addEases(*eases, m_view.scene().keys);
     menu->addAction(m_actions.action(ActionId::HoldKeyframes));
     menu->addSeparator();
     menu->addAction(m_actions.action(ActionId::Copy));
     menu->addAction(m_actions.action(ActionId::Paste));
     menu->addSeparator();
-    QAction *remove =
-        addDeed(*menu, "keyframeDelete", tr("&Delete %n Keyframe(s)", nullptr, int(keys.size())),
-                [this, keys] { m_editing.keys()->remove(keys); });
-    std::vector<KeyRef> all;
-    for (int i = 0; i < int(scene.model.clip(key.clip).keys.size()); ++i)
-        all.push_back({key.clip, i});
-    QAction *removeAll = addDeed(*menu, "keyframeDeleteAll", tr("Delete &All Keyframes of This Clip"),
-                                 [this, all] { m_editing.keys()->remove(all); });
-    const bool areAllFree =
-        std::all_of(all.begin(), all.end(), [&](const KeyRef &each) { return keyOf(each).isEditable; });
-    for (QAction *action : {move, eases->menuAction(), remove})
-        action->setEnabled(areFree && scene.isEditable);
-    removeAll->setEnabled(areFree && areAllFree && scene.isEditable);
+    menu->addAction(m_commands->action(DeleteKeyframes));
+    menu->addAction(m_commands->action(DeleteAllKeyframes));
     menu->popup(onScreen);
 }
 
@@ -176,57 +158,20 @@ void TimelineMenus::showForCurve(const PointRef &ref, double x, QPoint onScreen)
         m_view.selectMoment(ref, x);
     else if (!scene.range.hasLength() || !scene.range.isOf(ref) || !scene.range.contains(point->seconds))
         m_view.selectPoint(ref);
-    const bool isFree = scene.isEditable && !scene.model.clip(ref.clip).isLocked;
+    using enum TimelineDeed;
+    const std::vector<TimelineDeed> ofRange{RangeValue, RangeRamp, RangeSwell, RangeDip, RangeSimplify};
     QMenu *menu = menuOf("curveMenu", {});
-    if (scene.range.hasLength())
-        addRangeDeeds(*menu, isFree);
-    else
-        addPointDeeds(*menu, ref, isFree);
+    m_commands->setAbout({.curve = ref}, *menu);
+    for (const TimelineDeed deed :
+         scene.range.hasLength() ? ofRange : std::vector<TimelineDeed>{PointValue, PointStraight})
+        menu->addAction(m_commands->action(deed));
     menu->addSeparator();
     for (const ActionId id : {ActionId::Cut, ActionId::Copy, ActionId::Paste})
         menu->addAction(m_actions.action(id));
-    const int count = m_editing.automation().selectedCount();
-    addDeed(*menu, "pointDelete", tr("&Delete %n Point(s)", nullptr, std::max(1, count)), [this] {
-        m_editing.automation().removeSelected();
-    })->setEnabled(isFree && count > 0);
+    menu->addAction(m_commands->action(DeletePoints));
     menu->addSeparator();
-    addDeed(*menu, "curveRemove", tr("&Remove the Automation of %1").arg(soundLane(scene.model, ref)->name()),
-            [this, ref] { m_editing.automation().removeLane(ref); })
-        ->setEnabled(isFree);
+    menu->addAction(m_commands->action(RemoveAutomation));
     menu->popup(onScreen);
-}
-
-void TimelineMenus::addPointDeeds(QMenu &menu, const PointRef &ref, bool isFree)
-{
-    const edit::AutomationPoint *point = soundPoint(m_view.scene().model, ref);
-    const bool isBent = point && (point->curve != 0 || point->viaX);
-    addDeed(menu, "pointValue", tr("&Value…"), [this, ref] {
-        m_view.editPoint(ref);
-    })->setEnabled(isFree && point);
-    addDeed(menu, "pointStraight", tr("&Straight to the Next Point"), [this, ref] {
-        m_editing.automation().straighten(ref);
-    })->setEnabled(isFree && isBent);
-}
-
-void TimelineMenus::addRangeDeeds(QMenu &menu, bool isFree)
-{
-    TimelineAutomation &automation = m_editing.automation();
-    const bool isAny = automation.isAnySelected();
-    const auto shape = [&](const char *name, const QString &text, RangeShape wanted) {
-        addDeed(menu, name, text, [&automation, wanted] {
-            automation.shapeSelected(wanted);
-        })->setEnabled(isFree);
-    };
-    addDeed(menu, "rangeValue", tr("&Value of All…"), [this] {
-        m_view.editRange();
-    })->setEnabled(isFree && isAny);
-    menu.addSeparator();
-    shape("rangeRamp", tr("R&amp from End to End"), RangeShape::Ramp);
-    shape("rangeSwell", tr("S&well"), RangeShape::Swell);
-    shape("rangeDip", tr("D&ip"), RangeShape::Dip);
-    addDeed(menu, "rangeSimplify", tr("Simpli&fy"), [&automation] {
-        automation.simplifySelected();
-    })->setEnabled(isFree && isAny);
 }
 
 /// What the lane's header offers, in words.
@@ -293,25 +238,30 @@ void TimelineMenus::addTrackDeeds(QMenu &menu, int track)
         menu.addAction(m_actions.action(ActionId::TimelineLayers));
         return;
     }
-    const bool isSound = shown.zone == TimelineZone::Sound;
-    const QString name = m_view.scene().nameOf(shown);
+    if (shown.isOfGroup()) {
+        addLanesSwitch(menu, track);
+        return;
+    }
     using Glyph = TrackHeaders::Glyph;
     const auto press = [this, track](Glyph glyph) {
         return [this, track, glyph] { m_view.headers().press(track, glyph); };
     };
-    addSwitch(menu, "trackHide", isSound ? tr("&Mute %1").arg(name) : tr("&Hide %1").arg(name),
-              headers.isOn(track, Glyph::Hide), press(Glyph::Hide))
-        ->setEnabled(m_view.scene().isEditable);
+    m_commands->setAbout({.track = track}, menu);
+    menu.addAction(m_commands->action(TimelineDeed::HideTrack));
     addSwitch(menu, "trackSolo", tr("S&olo"), headers.isOn(track, Glyph::Solo), press(Glyph::Solo));
-    addSwitch(menu, "trackLock", tr("&Lock"), headers.isOn(track, Glyph::Lock), press(Glyph::Lock))
-        ->setEnabled(m_view.scene().isEditable);
-    addSwitch(menu, "trackLanes", tr("&Keyframe Lanes"), headers.isOn(track, Glyph::Lanes),
-              press(Glyph::Lanes))
-        ->setEnabled(shown.hasKeys);
-    addDeed(menu, "trackRename", tr("&Rename…"), [this, track] { m_view.headers().rename(track); });
+    menu.addAction(m_commands->action(TimelineDeed::LockTrack));
+    addLanesSwitch(menu, track);
+    menu.addAction(m_commands->action(TimelineDeed::RenameTrack));
     menu.addSeparator();
-    addDeed(menu, "trackSelect", tr("&Select All on %1").arg(name),
-            [this, track] { m_view.selectTrack(track); });
+    menu.addAction(m_commands->action(TimelineDeed::SelectTrack));
+}
+
+void TimelineMenus::addLanesSwitch(QMenu &menu, int track)
+{
+    const auto lanes = TrackHeaders::Glyph::Lanes;
+    addSwitch(menu, "trackLanes", tr("&Keyframe Lanes"), m_view.headers().isOn(track, lanes), [this, track] {
+        m_view.headers().press(track, TrackHeaders::Glyph::Lanes);
+    })->setEnabled(m_view.scene().model.tracks().at(std::size_t(track)).hasKeys);
 }
 
 void TimelineMenus::showForRuler(QPoint onScreen)

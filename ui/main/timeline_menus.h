@@ -13,6 +13,7 @@ class QMenu;
 namespace muto::ui {
 
 class PlaybackController;
+class TimelineCommands;
 class TimelineEditing;
 class TimelineView;
 
@@ -39,8 +40,6 @@ private:
     void showForClip(int clip, QPoint onScreen);
     void showForKey(const KeyRef &key, QPoint onScreen);
     void showForCurve(const PointRef &ref, double x, QPoint onScreen);
-    void addRangeDeeds(QMenu &menu, bool isFree);
-    void addPointDeeds(QMenu &menu, const PointRef &ref, bool isFree);
     void showForLane(int lane, QPoint onScreen);
     void showForGap(int row, double seconds, QPoint onScreen);
     void showForTrack(int track, QPoint onScreen);
@@ -48,12 +47,13 @@ private:
     void addInsert(QMenu &menu);
     void addEases(QMenu &menu, const std::vector<KeyRef> &keys);
     void addTrackDeeds(QMenu &menu, int track);
+    void addLanesSwitch(QMenu &menu, int track);
     QMenu *menuOf(const char *name, const std::vector<std::vector<ActionId>> &groups) const;
 
     TimelineView &m_view;
     TimelineEditing &m_editing;
     const ActionRegistry &m_actions;
-    PlaybackController &m_playback;
+    TimelineCommands *m_commands;
 };
 
 } // namespace muto::ui

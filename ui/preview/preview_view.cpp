@@ -15,15 +15,12 @@
 #include <QChildEvent>
 #include <QLabel>
 #include <QMouseEvent>
-#include <QNativeGestureEvent>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <QWebEnginePage>
 #include <QWebEngineView>
 #include <QWheelEvent>
 
-#include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace muto::ui {
@@ -31,8 +28,6 @@ namespace muto::ui {
 namespace {
 
 constexpr int kHudMs = 1200;
-constexpr int kHudMargin = 12;
-constexpr double kZoomOfNotch = 1.2;
 
 } // namespace
 
@@ -92,87 +87,6 @@ void PreviewView::prepare(web::PreviewPage &page, QWebEngineView &view)
     page.setZoom(m_zoom);
     page.setMargin(m_margin);
     page.setBackdrop(backdrop());
-}
-
-void PreviewView::connectPage()
-{
-    const PagePair *pages = m_pages.get();
-    connect(pages, &PagePair::ready, this, &PreviewView::onReady);
-    connect(pages, &PagePair::failed, this, &PreviewView::failed);
-    connect(pages, &PagePair::reloadFailed, this, &PreviewView::reloadFailed);
-    connect(pages, &PagePair::crashed, this, &PreviewView::crashed);
-    connect(pages, &PagePair::consoleMessage, this, &PreviewView::consoleMessage);
-    connect(pages, &PagePair::scaleChanged, this, &PreviewView::onScaleChanged);
-    connect(pages, &PagePair::frameShown, &m_playback, &PlaybackController::showFrame);
-    connect(pages, &PagePair::playingChanged, &m_playback, &PlaybackController::showPlaying);
-    connect(pages, &PagePair::patched, this, &PreviewView::patched);
-    connect(pages, &PagePair::patched, this, &PreviewView::pictureChanged);
-    connect(pages, &PagePair::frameShown, this, &PreviewView::pictureChanged);
-    connect(pages, &PagePair::placeChanged, this, &PreviewView::placeBars);
-    connect(pages, &PagePair::placeChanged, this, &PreviewView::pictureChanged);
-    connect(pages, &PagePair::patchRefused, this, [this](int number, const QString &reason) {
-        const bool isOfLeftOut = number == m_leftOutPatch && m_leftOutPage == &page();
-        if (!isOfLeftOut) // that would be refused again
-            reload(reason);
-    });
-    connect(pages, &PagePair::manifestChanged, this, [this](const web::PageManifest &manifest) {
-        showManifest(manifest);
-        Q_EMIT manifestChanged(manifest);
-    });
-}
-
-void PreviewView::connectPlayback()
-{
-    using Playback = PlaybackController;
-    connect(&m_playback, &Playback::seekRequested, this, [this](FrameIndex frame) { page().seek(frame); });
-    connect(&m_playback, &Playback::playRequested, this, [this] { page().play(); });
-    connect(&m_playback, &Playback::pauseRequested, this, [this] { page().pause(); });
-    connect(&m_playback, &Playback::loopingChanged, this, [this](bool looping) { page().setLoop(looping); });
-    connect(&m_playback, &Playback::speedChanged, this, [this](double speed) { page().setRate(speed); });
-    connect(&m_playback, &Playback::strideChanged, this, [this](int frames) { page().setStride(frames); });
-    connect(&m_playback, &Playback::marksChanged, this,
-            [this] { page().setWorkArea(m_playback.workArea()); });
-}
-
-void PreviewView::connectSound()
-{
-    using Playback = PlaybackController;
-    connect(m_pages.get(), &PagePair::playingChanged, m_sound, [this](bool playing) {
-        if (playing)
-            m_sound->play(page().frame());
-        else
-            m_sound->pause();
-    });
-    connect(&m_playback, &Playback::seekRequested, m_sound, [this](FrameIndex frame) {
-        if (page().isPlaying())
-            m_sound->play(frame);
-        else
-            m_sound->scrub(frame);
-    });
-    connect(&m_playback, &Playback::loopingChanged, m_sound, &PreviewSound::setLooping);
-    connect(&m_playback, &Playback::speedChanged, m_sound, [this](double speed) {
-        m_sound->setSpeed(speed);
-        if (page().isPlaying())
-            m_sound->play(page().frame());
-    });
-    connect(&m_playback, &Playback::volumeChanged, m_sound, &PreviewSound::setVolume);
-    connect(&m_playback, &Playback::mutedChanged, m_sound, &PreviewSound::setMuted);
-    connect(&m_playback, &Playback::marksChanged, m_sound,
-            [this] { m_sound->setWorkArea(m_playback.workArea()); });
-    connect(m_sound, &PreviewSound::groupsHeard, this, &PreviewView::groupsHeard);
-    connect(m_sound, &PreviewSound::heard, this, [this](double seconds) { page().follow(seconds); });
-    connect(m_sound, &PreviewSound::noted, this, [this](const QString &note) {
-        Q_EMIT consoleMessage({web::ConsoleMessage::Level::Info, note, {}, 0});
-    });
-}
-
-void PreviewView::connectWaitNote()
-{
-    connect(m_waitNote, &WaitNote::placeAsked, this, &PreviewView::sourceAsked);
-    connect(m_waitNote, &WaitNote::showAsked, this, [this] {
-        apply(m_texts->takeWaiting());
-        m_waitNote->show(std::nullopt);
-    });
 }
 
 web::PreviewPage &PreviewView::page() const
@@ -300,89 +214,6 @@ void PreviewView::showManifest(const web::PageManifest &manifest)
         m_sound->play(page().frame());
 }
 
-void PreviewView::setZoom(double factor)
-{
-    if (std::exchange(m_zoom, factor) == factor)
-        return;
-    m_pages->tellBoth([factor](web::PreviewPage &page) { page.setZoom(factor); });
-    Q_EMIT zoomChanged(factor);
-}
-
-void PreviewView::zoomAbout(double factor, QPointF point)
-{
-    const double wanted = std::clamp(factor, kSmallestZoom, kLargestZoom);
-    if (std::exchange(m_zoom, wanted) == wanted)
-        return;
-    const QPointF inStage = point - QPointF(m_stage->pos());
-    m_pages->tellBoth([wanted, inStage](web::PreviewPage &page) { page.setZoom(wanted, inStage); });
-    Q_EMIT zoomChanged(wanted);
-}
-
-void PreviewView::zoomByWheel(const QWheelEvent &event, QPointF point)
-{
-    const double notches = event.angleDelta().y() / 120.0;
-    if (notches != 0)
-        zoomAbout(m_scale * std::pow(kZoomOfNotch, notches), point);
-}
-
-bool PreviewView::zoomWith(const QNativeGestureEvent &event)
-{
-    if (event.gestureType() != Qt::ZoomNativeGesture)
-        return false;
-    zoomAbout(m_scale * (1 + event.value()), mapFromGlobal(event.globalPosition()));
-    return true;
-}
-
-void PreviewView::pan(QPointF distance)
-{
-    m_pages->tellBoth([distance](web::PreviewPage &page) { page.pan(distance); });
-}
-
-bool PreviewView::panWith(const QMouseEvent &event)
-{
-    const bool pans = event.button() == Qt::MiddleButton || (m_isHand && event.button() == Qt::LeftButton);
-    if (event.type() == QEvent::MouseButtonPress && pans) {
-        m_panAt = event.globalPosition();
-        return true;
-    }
-    if (!m_panAt)
-        return false;
-    pan(event.globalPosition() - *m_panAt);
-    m_panAt = event.globalPosition();
-    if (event.type() == QEvent::MouseButtonRelease &&
-        !(event.buttons() & (Qt::MiddleButton | Qt::LeftButton)))
-        m_panAt.reset();
-    return true;
-}
-
-void PreviewView::setHand(bool isHand)
-{
-    if (std::exchange(m_isHand, isHand) == isHand)
-        return;
-    if (isHand)
-        setCursor(Qt::OpenHandCursor);
-    else
-        unsetCursor();
-    Q_EMIT handChanged(isHand);
-}
-
-QRectF PreviewView::filmInView() const
-{
-    return filmToView().mapRect(QRectF({}, QSizeF(m_request.canvas)));
-}
-
-bool PreviewView::isPannable() const
-{
-    const QRectF film = filmInView();
-    return film.width() > m_stage->width() + 1 || film.height() > m_stage->height() + 1;
-}
-
-void PreviewView::placeBars()
-{
-    m_bars->follow(m_stage->geometry(), filmInView());
-    m_waitNote->place(m_stage->geometry());
-}
-
 bool PreviewView::event(QEvent *event)
 {
     if (event->type() == QEvent::NativeGesture && zoomWith(*static_cast<QNativeGestureEvent *>(event)))
@@ -406,27 +237,10 @@ void PreviewView::setMargin(int pixels)
     m_pages->tellBoth([pixels](web::PreviewPage &page) { page.setMargin(pixels); });
 }
 
-void PreviewView::zoomIn()
-{
-    setZoom(zoomedIn(m_scale));
-}
-
-void PreviewView::zoomOut()
-{
-    setZoom(zoomedOut(m_scale));
-}
-
 void PreviewView::ask(const QString &name, const QJsonObject &question,
                       const std::function<void(const QJsonArray &)> &answer)
 {
     page().ask(name, question, answer);
-}
-
-QTransform PreviewView::filmToView() const
-{
-    const web::PagePlace place = page().place();
-    const QPointF origin = QPointF(m_stage->pos()) + place.topLeft;
-    return QTransform(place.scale, 0, 0, place.scale, origin.x(), origin.y());
 }
 
 void PreviewView::leaveRoom(const QMargins &room)
@@ -457,19 +271,6 @@ QImage PreviewView::grabStill() const
     return still;
 }
 
-void PreviewView::onScaleChanged(double scale)
-{
-    if (std::exchange(m_scale, scale) == scale)
-        return;
-    m_hud->setText(QStringLiteral("%1 %").arg(std::lround(scale * 100)));
-    m_hud->adjustSize();
-    placeHud();
-    m_hud->raise();
-    m_hud->show();
-    m_hudTimer->start();
-    Q_EMIT scaleChanged(scale);
-}
-
 void PreviewView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
@@ -482,11 +283,6 @@ void PreviewView::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     placeHud();
     placeBars();
-}
-
-void PreviewView::placeHud()
-{
-    m_hud->move(width() - m_hud->width() - kHudMargin, layout()->contentsMargins().top() + kHudMargin);
 }
 
 QColor PreviewView::backdrop() const

@@ -6,6 +6,7 @@
 #include <QByteArray>
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 #include <vector>
 
@@ -24,6 +25,7 @@ struct FoundProblems
 {
     std::vector<Problem> problems;
     QHash<QString, QByteArray> lookedAt;
+    QStringList pagesOfFilm; ///< The entry first, and what is mounted in it.
 };
 
 } // namespace muto::ui

@@ -82,7 +82,7 @@ ProblemsPanel::ProblemsPanel(edit::Document &document, edit::EditorActions &acti
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setExpandsOnDoubleClick(false);
     new EmptyState(m_view, QStringLiteral("done"),
-                   tr("No problems. What would keep the film from being as you mean it appears here."));
+                   tr("No problems. Anything that may spoil the film is listed here."));
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +98,7 @@ ProblemsPanel::ProblemsPanel(edit::Document &document, edit::EditorActions &acti
     connect(m_filter, &QLineEdit::textChanged, this, &ProblemsPanel::filter);
     connect(m_goTo, &QAction::triggered, this, [this] { goTo(m_view->currentIndex()); });
     connect(m_fix, &QAction::triggered, this, &ProblemsPanel::fixCurrent);
+    connect(m_otherFix, &QAction::triggered, this, &ProblemsPanel::fixCurrentOtherwise);
     connect(m_copy, &QAction::triggered, this, &ProblemsPanel::copy);
 }
 
@@ -122,6 +123,10 @@ QWidget *ProblemsPanel::makeHead()
                                .text = tr("Quick Fix"),
                                .iconName = QStringLiteral("check"),
                                .keys = {Qt::ALT | Qt::Key_Return}});
+    m_otherFix = addCommand(*this, {.name = "problems.otherFix",
+                                    .text = tr("Other Quick Fix"),
+                                    .iconName = QStringLiteral("check"),
+                                    .keys = {Qt::ALT | Qt::SHIFT | Qt::Key_Return}});
     m_copy = addCommand(*this, {.name = "problems.copy",
                                 .text = tr("Copy the selected problems, or all"),
                                 .iconName = QStringLiteral("copy"),
@@ -233,22 +238,25 @@ void ProblemsPanel::copy()
     QGuiApplication::clipboard()->setText(m_model.textOf(indices));
 }
 
+/// Says what the repairs would do, while it is open.
 void ProblemsPanel::openMenu(const QPoint &position)
 {
     QMenu menu(this);
     const Problem *problem = current();
     if (problem && problem->issue.fix) {
-        QAction *fix = menu.addAction(m_fix->icon(), problem->issue.fix->text);
-        connect(fix, &QAction::triggered, this, &ProblemsPanel::fixCurrent);
+        setCommandText(*m_fix, problem->issue.fix->text);
+        menu.addAction(m_fix);
         if (problem->issue.otherFix) {
-            QAction *other = menu.addAction(m_fix->icon(), problem->issue.otherFix->text);
-            connect(other, &QAction::triggered, this, &ProblemsPanel::fixCurrentOtherwise);
+            setCommandText(*m_otherFix, problem->issue.otherFix->text);
+            menu.addAction(m_otherFix);
         }
         menu.addSeparator();
     }
     menu.addAction(m_goTo);
     menu.addAction(m_copy);
     menu.exec(m_view->viewport()->mapToGlobal(position));
+    setCommandText(*m_fix, tr("Quick Fix"));
+    setCommandText(*m_otherFix, tr("Other Quick Fix"));
 }
 
 } // namespace muto::ui

@@ -61,6 +61,7 @@ private:
     QToolButton *m_notes = nullptr;
     QAction *m_goTo = nullptr;
     QAction *m_fix = nullptr;
+    QAction *m_otherFix = nullptr;
     QAction *m_copy = nullptr;
 };
 

@@ -121,7 +121,7 @@ QImage makePicture(const QString &path, const library::AssetFacts &facts, const 
 }
 
 /// On the pool's one thread, which alone uses the cache.
-AssetLook lookAt(const QString &path, const FileStamp &stamp, const LookColors &colors,
+AssetLook lookAt(const QString &path, const project::FileStamp &stamp, const LookColors &colors,
                  const std::stop_token &stop)
 {
     static const PictureCache cache = PictureCache::ofProgram(QStringLiteral("assets"), kMostKeptPictures);
@@ -156,7 +156,7 @@ AssetPictures::~AssetPictures()
     m_pool.waitForDone();
 }
 
-const AssetLook *AssetPictures::look(const QString &path, const FileStamp &stamp)
+const AssetLook *AssetPictures::look(const QString &path, const project::FileStamp &stamp)
 {
     if (m_known.size() > kMostKnown)
         m_known.clear();

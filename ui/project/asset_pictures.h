@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/library/asset_facts.h"
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
 
 #include <QColor>
 #include <QHash>
@@ -33,7 +33,7 @@ public:
     ~AssetPictures() override;
 
     /// Null until it has been looked at, which begins with this; `looked` tells.
-    const AssetLook *look(const QString &path, const FileStamp &stamp);
+    const AssetLook *look(const QString &path, const project::FileStamp &stamp);
 
 Q_SIGNALS:
     void looked(const QString &path);
@@ -41,7 +41,7 @@ Q_SIGNALS:
 private:
     struct Known
     {
-        FileStamp stamp;
+        project::FileStamp stamp;
         AssetLook look;
         bool isThere = false;
     };

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
 
 #include <QFutureWatcher>
 #include <QHash>
@@ -65,7 +65,7 @@ private:
     };
     struct Known
     {
-        FileStamp stamp;
+        project::FileStamp stamp;
         Film film;
     };
     using Read = QHash<QString, Known>;

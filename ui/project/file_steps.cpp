@@ -1,6 +1,7 @@
 #include "ui/project/file_steps.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/folder_presence.h"
 #include "core/base/safe_path.h"
 #include "core/library/new_project.h"
 #include "core/project/aside_store.h"
@@ -85,7 +86,7 @@ QString FileSteps::pathOf(const QString &name) const
 
 Result<> FileSteps::checkProject() const
 {
-    if (QFileInfo(m_location.folder).isDir())
+    if (isFolderThere(m_location.folder))
         return ok();
     return fail(ErrorKind::Io,
                 StepWords::tr("The project %1 is not there any more.")

@@ -5,7 +5,7 @@
 #include "core/edit/document.h"
 #include "core/edit/element_path.h"
 #include "core/library/file_moves.h"
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
 #include "ui/project/asset_importer.h"
 #include "ui/project/file_steps.h"
 
@@ -62,7 +62,7 @@ public:
 
     /// Looks again, in the background.
     void refresh();
-    const std::map<QString, FileStamp> &files() const { return m_files; }
+    const std::map<QString, project::FileStamp> &files() const { return m_files; }
     const QStringList &folders() const { return m_folders; } ///< Without the project's own.
     bool has(const QString &name) const { return m_files.contains(name); }
     QString pathOf(const QString &name) const;
@@ -101,7 +101,8 @@ public:
     void import(const QStringList &paths, const QString &folder = kAssetFolder,
                 AssetImporter::Then then = {});
     /// The same for who goes on later, with a step of its own that has to `claim` what was brought.
-    void importForNext(const QStringList &paths, AssetImporter::Then then);
+    void importForNext(const QStringList &paths, AssetImporter::Then then,
+                       const QString &folder = kAssetFolder);
     /// Whether any of them is new and in no step yet.
     bool isUnclaimed(const QStringList &names) const;
     /// Those of `names` that are new are from now on: in the step that is going on, or one of their own.
@@ -121,7 +122,7 @@ private:
     struct Scan
     {
         QString folder;
-        ProjectScan found;
+        project::ProjectScan found;
     };
 
     void onScanned();
@@ -141,7 +142,7 @@ private:
     edit::Document &m_document;
     OpenText m_openText;
     composition::ProjectLocation m_location;
-    std::map<QString, FileStamp> m_files;
+    std::map<QString, project::FileStamp> m_files;
     QStringList m_folders;
     QFutureWatcher<Scan> m_scanning;
     AssetImporter *m_importer;

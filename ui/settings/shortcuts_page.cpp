@@ -1,6 +1,7 @@
 #include "ui/settings/shortcuts_page.h"
 
 #include "ui/main/action_registry.h"
+#include "ui/main/fixed_keys.h"
 #include "ui/main/key_bindings.h"
 #include "ui/settings/key_field.h"
 #include "ui/support/dialogs.h"
@@ -26,14 +27,20 @@ namespace muto::ui {
 namespace {
 
 constexpr int kActionRole = Qt::UserRole;
+constexpr int kFixedRole = Qt::UserRole + 1; // keys that nobody can change
 constexpr int kFieldWidth = 132;
+
+QString joinedKeys(const QList<QKeySequence> &all)
+{
+    QStringList keys;
+    for (const QKeySequence &key : all)
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(QStringLiteral(",  "));
+}
 
 QString keysOf(const QAction &action)
 {
-    QStringList keys;
-    for (const QKeySequence &key : action.shortcuts())
-        keys << key.toString(QKeySequence::NativeText);
-    return keys.join(QStringLiteral(",  "));
+    return joinedKeys(action.shortcuts());
 }
 
 QAction *actionOf(const QTreeWidgetItem *item)
@@ -216,7 +223,8 @@ void ShortcutsPage::exportTo(const QString &path)
     QSaveFile file(path);
     const QByteArray keys = m_bindings.exported();
     if (!file.open(QIODevice::WriteOnly) || file.write(keys) != keys.size() || !file.commit())
-        showConflict(tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()), {});
+        showConflict(tr("Cannot write %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()), false,
+                     false);
 }
 
 void ShortcutsPage::importFrom(const QString &path)
@@ -224,9 +232,9 @@ void ShortcutsPage::importFrom(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return showConflict(tr("Cannot read %1: %2").arg(QDir::toNativeSeparators(path), file.errorString()),
-                            {});
+                            false, false);
     if (const auto taken = m_bindings.import(file.readAll()); !taken)
-        showConflict(taken.error().message, {});
+        showConflict(taken.error().message, false, false);
 }
 
 QString ShortcutsPage::title() const
@@ -245,14 +253,29 @@ void ShortcutsPage::fillTree()
     for (const MenuId menu : kMenus)
         addGroup(plainTitle(ActionRegistry::menuTitle(menu)), actions.menuActions(menu));
     for (const Surface surface : kPanelSurfaces)
-        addGroup(tr("In the panel: %1").arg(surfaceTitle(surface)), actions.surfaceActions(surface));
+        addFixed(
+            *addGroup(tr("In the panel: %1").arg(surfaceTitle(surface)), actions.surfaceActions(surface)),
+            surface);
+    addFixed(*addGroup(tr("Everywhere, as they are"), {}), Surface::Window);
     load();
 }
 
-void ShortcutsPage::addGroup(const QString &title, const std::vector<QAction *> &actions)
+/// To be found, but not to be changed.
+void ShortcutsPage::addFixed(QTreeWidgetItem &group, Surface surface)
 {
-    if (actions.empty())
-        return;
+    for (const FixedKey &fixed : fixedKeys()) {
+        if (fixed.surface != surface)
+            continue;
+        auto *row = new QTreeWidgetItem(&group, {fixed.what, joinedKeys(fixed.keys)});
+        row->setData(0, kFixedRole, QVariant::fromValue(fixed.keys));
+        row->setToolTip(0, fixed.what + QLatin1Char('\n') + tr("These keys cannot be changed"));
+        for (const int column : {0, 1})
+            row->setForeground(column, palette().brush(QPalette::PlaceholderText));
+    }
+}
+
+QTreeWidgetItem *ShortcutsPage::addGroup(const QString &title, const std::vector<QAction *> &actions)
+{
     auto *group = new QTreeWidgetItem(m_tree, {title});
     group->setFlags(Qt::ItemIsEnabled);
     QFont bold = m_tree->font();
@@ -266,6 +289,7 @@ void ShortcutsPage::addGroup(const QString &title, const std::vector<QAction *> 
         row->setToolTip(0, action->statusTip());
     }
     group->setExpanded(true);
+    return group;
 }
 
 void ShortcutsPage::load()
@@ -296,7 +320,7 @@ bool ShortcutsPage::find(const QString &words)
     if (words.isEmpty())
         return false;
     for (QTreeWidgetItemIterator it(m_tree, QTreeWidgetItemIterator::NotHidden); *it; ++it) {
-        if (actionOf(*it))
+        if ((*it)->parent())
             return true;
     }
     return false;
@@ -306,10 +330,11 @@ void ShortcutsPage::filter()
 {
     const auto isWanted = [this](const QTreeWidgetItem &row) {
         const QAction *action = actionOf(&row);
-        const QString text = row.text(0) + QLatin1Char('\n') + action->statusTip();
+        const QString text = row.text(0) + QLatin1Char('\n') + (action ? action->statusTip() : QString());
+        const auto keys = action ? action->shortcuts() : row.data(0, kFixedRole).value<QList<QKeySequence>>();
         return text.contains(m_search->text().trimmed(), Qt::CaseInsensitive) &&
                text.contains(m_words, Qt::CaseInsensitive) &&
-               (m_pressed->key().isEmpty() || action->shortcuts().contains(m_pressed->key()));
+               (m_pressed->key().isEmpty() || keys.contains(m_pressed->key()));
     };
     for (int i = 0; i < m_tree->topLevelItemCount(); ++i) {
         QTreeWidgetItem *group = m_tree->topLevelItem(i);
@@ -336,7 +361,10 @@ void ShortcutsPage::showCurrent()
     m_newKey->setKey({});
     m_newKey->setEnabled(action);
     m_reset->setEnabled(action && m_bindings.isChanged(*action));
-    m_name->setText(action ? plainTitle(action->text()) : tr("Choose a command"));
+    const bool isFixed = m_tree->currentItem() && m_tree->currentItem()->data(0, kFixedRole).isValid();
+    m_name->setText(action    ? plainTitle(action->text())
+                    : isFixed ? tr("These keys cannot be changed")
+                              : tr("Choose a command"));
     showKeys(action);
 }
 
@@ -375,13 +403,24 @@ void ShortcutsPage::tryKey(const QKeySequence &key)
     if (!action || key.isEmpty())
         return;
     m_wanted = key;
+    const Surface place = m_bindings.actions().surfaceOf(*action);
     const KeyBindings::Clash clash = m_bindings.clashOf(*action, key);
-    if (const QString reason = reservedBecause(key); !reason.isEmpty())
-        showConflict(tr("%1 cannot be used. %2").arg(key.toString(QKeySequence::NativeText), reason), {});
+    if (const QString reason = reservedBecause(key, place); !reason.isEmpty())
+        showConflict(tr("%1 cannot be used. %2").arg(key.toString(QKeySequence::NativeText), reason), false,
+                     false);
     else if (clash.other)
-        showConflict(wordsOf(clash), clash.kind);
+        showConflict(wordsOf(clash), clash.kind == KeyClash::Shadows, true);
+    else if (const auto fixed = fixedKeyFor(key, place))
+        showConflict(wordsOf(*fixed), true, false);
     else
         addKey(KeyBindings::Take::FromTheSamePlace);
+}
+
+/// What goes before the command where the key means that.
+QString ShortcutsPage::wordsOf(const FixedKey &fixed) const
+{
+    return tr("%1 has a meaning of its own in the panel %2, which goes first there: %3.")
+        .arg(m_wanted.toString(QKeySequence::NativeText), surfaceTitle(fixed.surface), fixed.what);
 }
 
 /// Who has the wanted key, and what would become of it.
@@ -405,11 +444,11 @@ void ShortcutsPage::addKey(KeyBindings::Take take)
         m_bindings.add(*action, m_wanted, take);
 }
 
-void ShortcutsPage::showConflict(const QString &text, std::optional<KeyClash> clash)
+void ShortcutsPage::showConflict(const QString &text, bool canShare, bool canReassign)
 {
     m_conflictText->setText(text);
-    m_share->setVisible(clash == KeyClash::Shadows);
-    m_reassign->setVisible(clash.has_value());
+    m_share->setVisible(canShare);
+    m_reassign->setVisible(canReassign);
     m_conflict->show();
 }
 

@@ -5,7 +5,6 @@
 
 #include <QKeySequence>
 
-#include <optional>
 #include <vector>
 
 class QAction;
@@ -15,10 +14,12 @@ class QLabel;
 class QLineEdit;
 class QPushButton;
 class QTreeWidget;
+class QTreeWidgetItem;
 
 namespace muto::ui {
 
 class Dialogs;
+struct FixedKey;
 class KeyField;
 
 /// Preferences → Shortcuts: every command with its keys; found by its name or by pressing a key, and given
@@ -46,7 +47,8 @@ private:
     void exportTo(const QString &path);
     void importFrom(const QString &path);
     void fillTree();
-    void addGroup(const QString &title, const std::vector<QAction *> &actions);
+    void addFixed(QTreeWidgetItem &group, Surface surface);
+    QTreeWidgetItem *addGroup(const QString &title, const std::vector<QAction *> &actions);
     void filter();
     QAction *current() const;
     void showCurrent();
@@ -54,8 +56,9 @@ private:
     void tryKey(const QKeySequence &key);
     void addKey(KeyBindings::Take take);
     QString wordsOf(const KeyBindings::Clash &clash) const;
-    /// Without a clash there is nothing to be chosen.
-    void showConflict(const QString &text, std::optional<KeyClash> clash);
+    QString wordsOf(const FixedKey &fixed) const;
+    /// What can be chosen besides leaving the key where it is: having it for both, or taking it away.
+    void showConflict(const QString &text, bool canShare, bool canReassign);
 
     KeyBindings &m_bindings;
     Dialogs *m_dialogs;

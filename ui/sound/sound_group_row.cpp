@@ -55,6 +55,7 @@ SoundGroupRow::SoundGroupRow(QWidget *parent)
     , m_mute(glyph("groupMute", "volume", this))
     , m_solo(glyph("groupSolo", "solo", this))
     , m_effects(glyph("groupEffects", "effects", this))
+    , m_curve(glyph("groupCurve", "lanes", this))
     , m_volume(new QSlider(Qt::Horizontal, this))
     , m_level(new QLabel(this))
     , m_meter(new LevelMeter({}, this))
@@ -108,6 +109,7 @@ void SoundGroupRow::makeLine()
     line->setContentsMargins(0, 0, 12, 0);
     line->setSpacing(12);
     line->addWidget(head);
+    line->addWidget(m_curve);
     line->addWidget(m_volume, 1);
     line->addWidget(m_level);
     line->addWidget(m_meter, 1);
@@ -125,7 +127,8 @@ void SoundGroupRow::makeLine()
     setTabOrder(m_caret, m_effects);
     setTabOrder(m_effects, m_solo);
     setTabOrder(m_solo, m_mute);
-    setTabOrder(m_mute, m_volume);
+    setTabOrder(m_mute, m_curve);
+    setTabOrder(m_curve, m_volume);
 }
 
 void SoundGroupRow::connectParts()
@@ -139,6 +142,7 @@ void SoundGroupRow::connectParts()
     connect(m_mute, &QToolButton::clicked, this, &SoundGroupRow::muteWanted);
     connect(m_solo, &QToolButton::clicked, this, &SoundGroupRow::soloToggled);
     connect(m_effects, &QToolButton::clicked, this, &SoundGroupRow::effectsRequested);
+    connect(m_curve, &QToolButton::clicked, this, &SoundGroupRow::curveWanted);
     connect(m_volume, &QSlider::sliderPressed, this, &SoundGroupRow::volumeBegun);
     connect(m_volume, &QSlider::sliderReleased, this, &SoundGroupRow::volumeEnded);
     connect(m_volume, &QSlider::valueChanged, this, &SoundGroupRow::slide);
@@ -169,6 +173,11 @@ void SoundGroupRow::show(const GroupLook &group, bool isEditable)
     say(*m_effects, group.hasEffects
                         ? tr("Show the sound effects of %1; there are some").arg(group.label)
                         : tr("Show the sound effects of %1; there are none yet").arg(group.label));
+    m_curve->setIcon(icon(QStringLiteral("lanes"), group.isMoved ? Tone::Accent : Tone::Muted));
+    say(*m_curve, group.isMoved
+                      ? tr("Show the volume curve of %1").arg(group.label)
+                      : tr("Move the volume of %1 over time, by points on a curve").arg(group.label));
+    m_curve->setEnabled(isEditable || group.isMoved);
     m_meter->setMeasured(group.label);
     for (QWidget *part : {static_cast<QWidget *>(m_mute), static_cast<QWidget *>(m_effects)})
         part->setEnabled(isEditable);
@@ -194,7 +203,7 @@ void SoundGroupRow::showVolume()
     const QString name = tr("Volume of %1", "a group of sounds").arg(m_look.label);
     m_volume->setAccessibleName(name);
     const QString tip =
-        m_look.isMoved ? tr("The volume of %1 follows a curve, which the inspector shows.").arg(m_look.label)
+        m_look.isMoved ? tr("The volume of %1 follows a curve, which the timeline shows.").arg(m_look.label)
                        : tr("%1: %2", "a thing, its value").arg(name, words);
     m_volume->setToolTip(tip);
     m_level->setToolTip(tip);

@@ -12,7 +12,7 @@ class ElidedLabel;
 class LevelMeter;
 
 /// One group of sounds: a caret that shows its members, its name, how many they are, mute, hear only this,
-/// effects, its volume, and how loud it is.
+/// effects, the curve of its volume, its volume, and how loud it is.
 class SoundGroupRow : public QWidget
 {
     Q_OBJECT
@@ -29,6 +29,7 @@ Q_SIGNALS:
     void muteWanted(bool isMuted);
     void soloToggled();
     void effectsRequested();
+    void curveWanted();
     void volumeBegun();
     void volumeWanted(double volume);
     void volumeEnded();
@@ -48,6 +49,7 @@ private:
     QToolButton *m_mute;
     QToolButton *m_solo;
     QToolButton *m_effects;
+    QToolButton *m_curve;
     QSlider *m_volume;
     QLabel *m_level;
     LevelMeter *m_meter;

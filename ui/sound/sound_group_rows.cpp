@@ -77,6 +77,7 @@ SoundGroupRow *SoundGroupRows::makeRow(const GroupLook &group)
     connect(made, &SoundGroupRow::soloToggled, this, [this, id = group.id] { Q_EMIT soloToggled(id); });
     connect(made, &SoundGroupRow::effectsRequested, this,
             [this, pathOf] { Q_EMIT effectsRequested(pathOf()); });
+    connect(made, &SoundGroupRow::curveWanted, this, [this, pathOf] { Q_EMIT curveWanted(pathOf()); });
     connect(made, &SoundGroupRow::volumeBegun, this, &SoundGroupRows::volumeBegun);
     connect(made, &SoundGroupRow::volumeEnded, this, &SoundGroupRows::volumeEnded);
     connect(made, &SoundGroupRow::volumeWanted, this,

@@ -64,6 +64,8 @@ Q_SIGNALS:
     void soloToggled(const QString &id);
     /// What is done to its sound is to be seen.
     void effectsRequested(const muto::edit::ElementPath &group);
+    /// The curve of its volume is to be seen; where there is none yet it gets one.
+    void curveWanted(const muto::edit::ElementPath &group);
     /// A gesture of its volume begins, goes on (linear), and ends.
     void volumeBegun();
     void volumeWanted(const muto::edit::ElementPath &group, double volume);

@@ -69,8 +69,9 @@ QWidget *SourcePanel::makeFoot()
     row->setContentsMargins(8, 0, 8, 0);
     row->setSpacing(8);
     const auto label = [foot](const QString &name) {
-        auto *made = new QLabel(foot);
+        auto *made = new ElidedLabel(foot);
         made->setObjectName(name);
+        made->setElideMode(Qt::ElideRight);
         made->setProperty("role", QStringLiteral("muted"));
         return made;
     };
@@ -154,9 +155,9 @@ void SourcePanel::tellPlace()
 {
     const OpenTab *tab = current();
     if (!tab || !tab->editor) {
-        m_place->clear();
+        m_place->setFullText({});
         m_problemHere->setFullText({});
-        m_about->clear();
+        m_about->setFullText({});
         return;
     }
     int line = 0;
@@ -166,7 +167,7 @@ void SourcePanel::tellPlace()
     QString place = tr("Line %1, column %2").arg(line + 1).arg(column + 1);
     if (carets > 1)
         place += QStringLiteral(" · ") + tr("%n caret(s)", nullptr, carets);
-    m_place->setText(place);
+    m_place->setFullText(place);
     const QString problem = tab->editor->problemTextAt(tab->editor->caret());
     m_problemHere->setFullText(problem.section(QLatin1Char('\n'), 0, 0));
     m_problemHere->setToolTip(problem);
@@ -174,9 +175,10 @@ void SourcePanel::tellPlace()
     const QString encoding = source && !source->isUtf8()   ? tr("Not UTF-8")
                              : source && source->hasMark() ? tr("UTF-8 with mark")
                                                            : QStringLiteral("UTF-8");
-    m_about->setText(QStringLiteral("%1 · %2 · %3")
-                         .arg(languageName(tab->editor->language()), encoding,
-                              lineEndingName(source ? source->lineEnding() : QByteArray())));
+    const QString about = QStringLiteral("%1 · %2 · %3")
+                              .arg(languageName(tab->editor->language()), encoding,
+                                   lineEndingName(source ? source->lineEnding() : QByteArray()));
+    m_about->setFullText(about);
 }
 
 void SourcePanel::openMenu(const QPoint &global)

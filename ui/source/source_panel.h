@@ -181,9 +181,9 @@ private:
     QStackedWidget *m_stack;
     QLabel *m_notice;
     FindBar *m_find;
-    QLabel *m_place = nullptr;
+    ElidedLabel *m_place = nullptr;
     ElidedLabel *m_problemHere = nullptr; ///< What is wrong where the caret is.
-    QLabel *m_about = nullptr;
+    ElidedLabel *m_about = nullptr;
     QToolButton *m_wrap = nullptr;
     QToolButton *m_spaces = nullptr;
     SourceLook m_look;

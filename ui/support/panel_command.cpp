@@ -3,6 +3,7 @@
 #include "ui/support/icons.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QVariant>
 #include <QWidget>
 
@@ -11,12 +12,11 @@ namespace muto::ui {
 namespace {
 
 constexpr const char *kIsCommand = "panelCommand";
+constexpr const char *kIsHeard = "heardCommand";
 constexpr char kPurpose[] = "commandPurpose";   // what it does, while its status tip says why it cannot
 constexpr char kObstacle[] = "commandObstacle"; // why it cannot
 
-} // namespace
-
-QAction *addCommand(QWidget &host, const PanelCommand &command)
+QAction *makeCommand(QWidget &host, const PanelCommand &command)
 {
     auto *action = new QAction(&host);
     action->setObjectName(QLatin1String(command.name));
@@ -26,8 +26,42 @@ QAction *addCommand(QWidget &host, const PanelCommand &command)
     action->setShortcutContext(command.context);
     action->setShortcuts(command.keys);
     setCommandText(*action, command.text, command.explanation);
+    return action;
+}
+
+/// As it is written down: keys of the number pad are no others.
+QKeySequence keyOf(const QKeyEvent &event)
+{
+    const int key = event.key() == Qt::Key_Enter ? int(Qt::Key_Return) : event.key();
+    return {int(event.modifiers() & ~Qt::KeypadModifier) | key};
+}
+
+} // namespace
+
+QAction *addCommand(QWidget &host, const PanelCommand &command)
+{
+    QAction *action = makeCommand(host, command);
     host.addAction(action);
     return action;
+}
+
+/// Not being one of the host's actions, it gets no key from Qt.
+QAction *addHeardCommand(QWidget &host, const PanelCommand &command)
+{
+    QAction *action = makeCommand(host, command);
+    action->setProperty(kIsHeard, true);
+    return action;
+}
+
+QAction *heardCommand(const QWidget &host, const QKeyEvent &event)
+{
+    const auto commands = host.findChildren<QAction *>(Qt::FindDirectChildrenOnly);
+    for (QAction *command : commands) {
+        if (command->property(kIsHeard).toBool() && command->isEnabled() &&
+            command->shortcuts().contains(keyOf(event)))
+            return command;
+    }
+    return nullptr;
 }
 
 void setCommandText(QAction &command, const QString &text, const QString &explanation)

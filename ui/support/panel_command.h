@@ -5,6 +5,7 @@
 #include <QString>
 
 class QAction;
+class QKeyEvent;
 class QWidget;
 
 namespace muto::ui {
@@ -24,6 +25,13 @@ struct PanelCommand
 /// Makes the command, a child of `host` and one of its actions: its keys work there, with Qt::WidgetShortcut
 /// only while `host` itself has the focus.
 QAction *addCommand(QWidget &host, const PanelCommand &command);
+
+/// The same with keys that `host` hears itself, in its events, by asking `heardCommand`: only it knows
+/// whether they mean something just now, and leaves them to the window otherwise.
+QAction *addHeardCommand(QWidget &host, const PanelCommand &command);
+
+/// Which of those a key is for; null for none that can be used.
+QAction *heardCommand(const QWidget &host, const QKeyEvent &event);
 
 /// Other words for a command that does another thing now.
 void setCommandText(QAction &command, const QString &text, const QString &explanation = {});

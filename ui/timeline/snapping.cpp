@@ -31,7 +31,7 @@ std::vector<SnapTarget> snapTargets(const TimelineModel &model, std::span<const 
     for (const double beat : beats)
         targets.push_back({beat, SnapKind::Beat});
     for (std::size_t i = 0; i < model.clips().size(); ++i) {
-        if (isDragged[i])
+        if (isDragged[i] || model.clips()[i].isImplicit) // all the time: the film's ends are targets already
             continue;
         targets.push_back({model.clips()[i].start, SnapKind::Edge});
         targets.push_back({model.clips()[i].end, SnapKind::Edge});

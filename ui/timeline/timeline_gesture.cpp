@@ -212,6 +212,8 @@ int slotAtRow(const TimelineModel &model, TimelineZone zone, int row)
     if (row < 0 || row >= rows)
         return 0;
     const TimelineTrack &track = model.tracks()[std::size_t(model.rows()[std::size_t(row)].track)];
+    if (!isPicture && track.isOfGroup()) // below all sounds
+        return slotCount(model, zone);
     return track.zone == zone ? track.number - 1 : 0;
 }
 
@@ -392,7 +394,7 @@ std::optional<RazorCut> proposeCut(const TimelineModel &model, FrameRate rate, i
         // What is in a clip is cut by itself alone: all of it would be in both halves.
         const bool isMeant = i == clip || (all && !candidate.isNested());
         const bool isCut = candidate.start + frame / 2 < time && time < candidate.end - frame / 2;
-        if (isCut && !candidate.isLocked && isMeant)
+        if (isCut && !candidate.isFixed() && isMeant)
             cut.clips.push_back(i);
     }
     // Compositions stay whole; only where there is nothing else, whoever tries hears why.

@@ -33,7 +33,7 @@ struct TrackWords
 TimelineZone zoneOf(const TimelineClip &clip)
 {
     if (clip.isImplicit)
-        return TimelineZone::Layers;
+        return clip.isGroup() ? TimelineZone::Groups : TimelineZone::Layers;
     return clip.kind == composition::ClipKind::Audio ? TimelineZone::Sound : TimelineZone::Picture;
 }
 
@@ -41,6 +41,8 @@ QString TimelineTrack::name() const
 {
     if (isOfLayers())
         return TrackWords::tr("Layers", "elements that are seen all the time");
+    if (isOfGroup())
+        return group;
     return (zone == TimelineZone::Sound ? QLatin1Char('A') : QLatin1Char('V')) + QString::number(number);
 }
 
@@ -61,6 +63,7 @@ TimelineModel::TimelineModel(std::vector<TimelineClip> clips, double duration)
     arrange(TimelineZone::Layers);
     m_pictureRows = int(m_rows.size());
     arrange(TimelineZone::Sound);
+    arrange(TimelineZone::Groups);
     numberTracks();
 }
 
@@ -138,6 +141,8 @@ void TimelineModel::addTrack(int index, TimelineZone zone, const std::vector<int
     track.isHidden = all(&TimelineClip::isHidden);
     track.isLocked = all(&TimelineClip::isLocked);
     track.clipCount = int(clips.size());
+    if (zone == TimelineZone::Groups)
+        track.group = clip(clips.front()).label;
     track.rowCount = addRows(clips, 0);
     track.rowCount += addNested(clips, 1);
     track.hasKeys = hasKeys(track);

@@ -81,6 +81,10 @@ struct TimelineClip
     double origin = 0; ///< Seconds of the film at which the time of the file it is written in begins.
     bool isExpanded = false; ///< Its parts are clips, too.
     bool isNested() const { return host >= 0; }
+    /// A group of sounds, of which only what moves its sound is shown.
+    bool isGroup() const { return isImplicit && kind == composition::ClipKind::Audio; }
+    /// Where it is in time is not to be changed here.
+    bool isFixed() const { return isLocked || isImplicit; }
     bool isExpandable() const { return !file.isEmpty() || holdsClips; }
     /// Whether something can be done to its sound or its colours.
     bool takesEffects() const;
@@ -94,8 +98,8 @@ inline double shownSeconds(const TimelineClip &clip, const TimelineKey &key)
 }
 
 /// What is seen lies above what is only heard, and never on the same track. Below what is seen there may be
-/// what nothing says the times of.
-enum class TimelineZone { Picture, Layers, Sound };
+/// what nothing says the times of, and below what is heard there are groups of that whose sound is moved.
+enum class TimelineZone { Picture, Layers, Sound, Groups };
 
 TimelineZone zoneOf(const TimelineClip &clip);
 
@@ -132,11 +136,16 @@ struct TimelineTrack
     bool takesEffects = false; ///< Something on it does.
     bool hasEffects = false;
     bool hasKeys = false; ///< Something on it, or in what is on it, has keyframes, or moves its sound.
+    QString group = {};   ///< What the group of sounds that it shows is called.
     friend bool operator==(const TimelineTrack &, const TimelineTrack &) = default;
 
-    /// "V2", "A1"; "Layers" for what has no times.
+    /// "V2", "A1"; "Layers" for what has no times; of a group of sounds what that is called.
     QString name() const;
     bool isOfLayers() const { return zone == TimelineZone::Layers; }
+    bool isOfGroup() const { return zone == TimelineZone::Groups; }
+    /// It is a track of the film: what is on it can be hidden, locked, seen or heard alone, and be given a
+    /// name.
+    bool isOfClips() const { return !isOfLayers() && !isOfGroup(); }
     TrackKey key() const { return {zone, index}; }
 };
 

@@ -185,7 +185,7 @@ void TimelinePainter::paintRow(QPainter &painter, const TimelineScene &scene, in
         look.isCurrent = scene.hasFocus && scene.current == i && !scene.isDragged(i);
         look.isFaded = clip.isHidden || scene.isDragged(i) || scene.isLeftOut(i);
         look.disclosure = scene.geometry.disclosureRect(clip, row);
-        look.hasHandles = look.isHovered && scene.isEditable && !clip.isLocked;
+        look.hasHandles = look.isHovered && scene.isEditable && !clip.isFixed();
         look.pixelsPerSecond = scene.geometry.pixelsPerSecond;
         addKeys(look, scene, i);
         if (const ElementProblem *problem = scene.problemOf(i))

@@ -137,7 +137,7 @@ TimelinePointer::Kind TimelinePointer::kindOfDrag() const
     const bool isOfKeys = m_hit.part == HitPart::Lane || (isAlt && !m_hit.isKey() && !isOnClip);
     if (!m_hit.isClip() || isOfKeys)
         return isOfKeys ? Kind::SpanningKeys : Kind::Spanning;
-    if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isLocked)
+    if (!m_scene.isEditable || m_scene.model.clip(m_hit.clip).isFixed())
         return Kind::Pressed;
     if (m_hit.isKey())
         return areKeysFree() ? Kind::Retiming : Kind::Pressed;
@@ -167,7 +167,7 @@ bool TimelinePointer::isHeld() const
 {
     const std::vector<int> clips = positionsOf(m_scene.selected);
     return std::any_of(clips.begin(), clips.end(),
-                       [this](int clip) { return m_scene.model.clip(clip).isLocked; });
+                       [this](int clip) { return m_scene.model.clip(clip).isFixed(); });
 }
 
 /// Those that are selected, without what is in one of them and goes with it.
@@ -235,10 +235,27 @@ void TimelinePointer::collectTargets()
     m_scene.dragged.assign(m_scene.model.clips().size(), false);
     for (const int clip : dragged)
         m_scene.dragged[std::size_t(clip)] = true;
-    // The beats of music that is moved go with it; those of music that is trimmed stay where they are.
-    m_scene.beats = beatTargets(m_scene, m_kind == Kind::Moving ? dragged : std::vector<int>());
+    std::vector<int> moving = goingAlong();
+    m_scene.beats = beatTargets(m_scene, moving);
+    moving.insert(moving.end(), dragged.begin(), dragged.end());
     m_targets =
-        snapTargets(m_scene.model, dragged, m_scene.playheadSeconds(), m_scene.snapMarks(), m_scene.beats);
+        snapTargets(m_scene.model, moving, m_scene.playheadSeconds(), m_scene.snapMarks(), m_scene.beats);
+}
+
+/// What will not be where it is, and so pulls at nothing, nor do its beats: what is moved, with what is in
+/// it, and what is in a composition that begins elsewhere. Beats of a sound that is trimmed stay where they
+/// are, so that music can be cut on a beat of its own.
+std::vector<int> TimelinePointer::goingAlong() const
+{
+    std::vector<int> clips;
+    const bool isMoved = m_kind == Kind::Moving;
+    if (!isMoved && m_hit.part != HitPart::StartEdge)
+        return clips;
+    for (int i = 0; i < int(m_scene.model.clips().size()); ++i) {
+        if ((isMoved && m_scene.isDragged(i)) || m_scene.model.isInside(i, m_scene.dragged))
+            clips.push_back(i);
+    }
+    return clips;
 }
 
 /// The other keyframes of the clip pull, too.

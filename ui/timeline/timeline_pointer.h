@@ -83,6 +83,7 @@ private:
     bool isHeld() const;
     std::vector<int> movedClips() const;
     void collectTargets();
+    std::vector<int> goingAlong() const;
     void collectKeyTargets();
     void update();
     void updateSlip();

@@ -10,6 +10,7 @@
 #include "ui/timeline/time_ticks.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
+#include "ui/timeline/timeline_steps.h"
 #include "ui/timeline/track_headers.h"
 
 #include <QAction>
@@ -28,32 +29,7 @@ namespace muto::ui {
 
 namespace {
 
-constexpr double kShortestWidest = 60; // seconds that can always be seen at once
-constexpr double kLongest = 1e9;       // pixels that a scroll bar counts
-constexpr double kEmptyFilm = 10;      // seconds shown while nothing is known
 constexpr double kComfort = 0.1; // share of the width that a playhead keeps from the left when it is followed
-
-/// The keyframes of the same tweens in another model.
-std::vector<KeyRef> keptKeys(const TimelineScene &scene, const TimelineModel &model)
-{
-    std::vector<KeyRef> kept;
-    for (const KeyRef &each : scene.keys) {
-        const TimelineClip &clip = scene.model.clip(each.clip);
-        const TimelineKey &key = clip.keys[std::size_t(each.key)];
-        const std::optional<int> again = model.findSame(clip);
-        if (!again)
-            continue;
-        const std::vector<TimelineKey> &keys = model.clip(*again).keys;
-        const auto same = std::find_if(keys.begin(), keys.end(), [&key](TimelineKey other) {
-            other.seconds = key.seconds; // it may have been moved
-            other.groups = key.groups;   // or say something else
-            return other == key;
-        });
-        if (same != keys.end())
-            kept.push_back({*again, int(same - keys.begin())});
-    }
-    return kept;
-}
 
 } // namespace
 
@@ -76,6 +52,7 @@ TimelineView::TimelineView(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     makeParts();
     connectParts();
+    addTimelineSteps(*this, [this](TimelineStep step) { take(step); });
     showEmptyState();
 }
 
@@ -134,11 +111,6 @@ void TimelineView::connectParts()
     connect(m_headers, &TrackHeaders::currentChanged, this, &TimelineView::revealLine);
 }
 
-std::vector<int> TimelineView::selection() const
-{
-    return positionsOf(m_scene.selected);
-}
-
 void TimelineView::setModel(TimelineModel model, bool isEdited)
 {
     if (model == m_scene.model)
@@ -149,24 +121,11 @@ void TimelineView::setModel(TimelineModel model, bool isEdited)
     m_soundPointer->cancel();
     m_beatPointer->cancel();
     m_scene.beat = {};
-    keepPoints(model);
-    std::vector<bool> selected(model.clips().size());
-    bool isSame = true;
-    for (const int clip : selection()) {
-        const std::optional<int> again = model.findSame(m_scene.model.clip(clip));
-        isSame = isSame && again;
-        if (again)
-            selected[std::size_t(*again)] = true;
-    }
-    const std::optional<int> current =
-        m_scene.current >= 0 ? model.findSame(m_scene.model.clip(m_scene.current)) : std::nullopt;
-    m_scene.current = current.value_or(-1);
     m_scene.cut.reset();
-    m_scene.keys = keptKeys(m_scene, model);
     followTracks(model);
+    const bool isSame = keepSelection(model);
     m_scene.geometry.pictureRows = model.pictureRows();
     m_scene.model = std::move(model);
-    m_scene.selected = std::move(selected);
     layLanes();
     dropLostSolo();
     lookForBeats();
@@ -247,109 +206,6 @@ void TimelineView::showTime()
     m_time->setText(m_scene.hasFilm ? shortTime(m_scene.playhead, m_scene.rate, m_scene.style) : QString());
 }
 
-double TimelineView::leastScale() const
-{
-    const double width = viewport()->width();
-    return std::min(fittingScale(m_scene.model.end(), width), fittingScale(kShortestWidest, width));
-}
-
-double TimelineView::mostScale() const
-{
-    return std::max(largestScale(m_scene.rate), leastScale());
-}
-
-double TimelineView::zoom() const
-{
-    const double range = std::log(mostScale() / leastScale());
-    return range > 0 ? std::log(m_scene.geometry.pixelsPerSecond / leastScale()) / range : 0;
-}
-
-void TimelineView::setZoom(double zoom)
-{
-    const double scale = leastScale() * std::pow(mostScale() / leastScale(), std::clamp(zoom, 0.0, 1.0));
-    zoomBy(scale / m_scene.geometry.pixelsPerSecond);
-}
-
-void TimelineView::zoomBy(double factor)
-{
-    const double playhead = m_scene.playheadX();
-    const bool isSeen = playhead >= 0 && playhead <= viewport()->width();
-    zoomAround(factor, isSeen ? playhead : viewport()->width() / 2.0);
-}
-
-void TimelineView::zoomAround(double factor, double x)
-{
-    const TimelineGeometry zoomed = m_scene.geometry.zoomed(factor, x, leastScale(), mostScale());
-    m_fits = false;
-    m_scene.geometry.pixelsPerSecond = zoomed.pixelsPerSecond;
-    updateScrollBars();
-    horizontalScrollBar()->setValue(int(std::lround(zoomed.scrollX)));
-    repaintAll();
-    Q_EMIT zoomChanged(zoom());
-}
-
-std::optional<double> TimelineView::scale() const
-{
-    return m_fits ? std::nullopt : std::optional(m_scene.geometry.pixelsPerSecond);
-}
-
-void TimelineView::setScale(std::optional<double> pixelsPerSecond)
-{
-    if (pixelsPerSecond)
-        zoomBy(*pixelsPerSecond / m_scene.geometry.pixelsPerSecond);
-    else
-        zoomToFit();
-}
-
-void TimelineView::zoomToFit()
-{
-    m_fits = true;
-    layOut();
-}
-
-void TimelineView::layOut()
-{
-    const QRect inside = viewport()->geometry();
-    m_ruler->setGeometry(inside.left(), inside.top() - m_ruler->wantedHeight(), inside.width(),
-                         m_ruler->wantedHeight());
-    m_headers->setGeometry(inside.left() - TrackHeaders::kWidth, inside.top(), TrackHeaders::kWidth,
-                           inside.height());
-    m_empty->setGeometry(inside.adjusted(16, 0, -16, 0));
-    m_time->setGeometry(m_headers->x(), m_ruler->y(), m_headers->width(), TimeRuler::kHeight);
-    const double seconds = m_scene.model.end() > 0 ? m_scene.model.end() : kEmptyFilm;
-    const double scale = m_fits ? fittingScale(seconds, inside.width()) : m_scene.geometry.pixelsPerSecond;
-    m_scene.geometry.pixelsPerSecond = std::clamp(scale, std::min(scale, leastScale()), mostScale());
-    updateScrollBars();
-    repaintAll();
-    Q_EMIT zoomChanged(zoom());
-}
-
-void TimelineView::updateScrollBars()
-{
-    const QSizeF content = m_scene.geometry.contentSize(m_scene.model, viewport()->width());
-    const auto tell = [](QScrollBar *bar, double length, int page) {
-        bar->setRange(0, std::max(0, int(std::ceil(std::min(length, kLongest))) - page));
-        bar->setPageStep(page);
-        bar->setSingleStep(40);
-    };
-    tell(horizontalScrollBar(), content.width(), viewport()->width());
-    tell(verticalScrollBar(), content.height(), viewport()->height());
-    scrollContentsBy(0, 0);
-}
-
-void TimelineView::scrollContentsBy(int across, int down)
-{
-    m_scene.geometry.scrollX = horizontalScrollBar()->value();
-    if (m_scene.geometry.scrollY != verticalScrollBar()->value())
-        m_headers->endRenaming(true);
-    m_scene.geometry.scrollY = verticalScrollBar()->value();
-    if (m_scene.media)
-        m_scene.media->beginView();
-    if (m_scene.media && (across != 0 || down != 0))
-        m_scene.media->pauseBriefly();
-    repaintAll();
-}
-
 void TimelineView::repaintAll()
 {
     viewport()->update();
@@ -360,25 +216,6 @@ void TimelineView::repaintAll()
 void TimelineView::showEmptyState()
 {
     m_empty->setVisible(m_scene.model.isEmpty());
-}
-
-void TimelineView::select(int clip)
-{
-    std::vector<bool> selected(m_scene.model.clips().size());
-    if (clip >= 0)
-        selected.at(std::size_t(clip)) = true;
-    const bool isNew = selected != m_scene.selected;
-    m_scene.selected = std::move(selected);
-    m_scene.current = clip;
-    m_scene.keys.clear();
-    forgetPoints();
-    if (clip >= 0)
-        reveal(clip);
-    viewport()->update();
-    timelineCurrentChanged(*this, clip);
-    tellKeys();
-    if (isNew)
-        Q_EMIT selectionChanged();
 }
 
 void TimelineView::setRazor(bool razor)
@@ -445,62 +282,15 @@ void TimelineView::lookForBeats()
     }
 }
 
-void TimelineView::setSelection(const std::vector<int> &clips)
-{
-    std::vector<bool> selected(m_scene.model.clips().size());
-    for (const int clip : clips)
-        selected.at(std::size_t(clip)) = true;
-    if (std::exchange(m_scene.selected, selected) == selected)
-        return;
-    m_scene.keys.clear();
-    forgetPoints();
-    if (!clips.empty() && !m_pointer->isPressed())
-        reveal(clips.back());
-    viewport()->update();
-    tellKeys();
-    Q_EMIT selectionChanged();
-}
-
-void TimelineView::selectKeys(std::vector<KeyRef> keys)
-{
-    m_scene.keys = std::move(keys);
-    forgetPoints();
-    viewport()->update();
-    tellKeys();
-}
-
-void TimelineView::selectAll()
-{
-    m_scene.selected.clear();
-    for (const TimelineClip &clip : m_scene.model.clips())
-        m_scene.selected.push_back(!clip.isNested() && !clip.isImplicit);
-    viewport()->update();
-    Q_EMIT selectionChanged();
-}
-
-void TimelineView::reveal(int clip)
-{
-    const QRectF rect = rectOf(clip);
-    const auto scroll = [](QScrollBar *bar, double from, double to, double length) {
-        if (from < 0 || to - from > length)
-            bar->setValue(bar->value() + int(std::floor(from)));
-        else if (to > length)
-            bar->setValue(bar->value() + int(std::ceil(to - length)));
-    };
-    const bool isSeen = rect.left() < viewport()->width() && rect.right() > 0;
-    if (!isSeen || rect.width() <= viewport()->width())
-        scroll(horizontalScrollBar(), rect.left() - TimelineGeometry::kLead,
-               rect.right() + TimelineGeometry::kLead, viewport()->width());
-    scroll(verticalScrollBar(), rect.top() - TimelineGeometry::kTopMargin,
-           rect.bottom() + TimelineGeometry::kTopMargin, viewport()->height());
-}
-
 QString TimelineView::describe(int index) const
 {
     const TimelineClip &clip = m_scene.model.clip(index);
     const auto time = [this](double seconds) {
         return shortTime({std::llround(seconds * m_scene.rate.perSecond())}, m_scene.rate, m_scene.style);
     };
+    if (clip.isGroup())
+        return clip.isHidden ? tr("%1, a group of sounds, muted", "what it is called").arg(clip.label)
+                             : tr("%1, a group of sounds", "what it is called").arg(clip.label);
     QString text = tr("%1 %2 on %3, from %4 to %5", "kind, name, track and times of a clip")
                        .arg(clipKindText(clip.kind), clip.label, m_scene.nameOf(m_scene.model.trackOf(index)),
                             time(clip.start), time(clip.end));

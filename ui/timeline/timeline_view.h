@@ -22,6 +22,7 @@ class SoundLanePointer;
 class TimelinePointer;
 class TimeRuler;
 class TrackHeaders;
+enum class TimelineStep;
 
 /// The film laid out in time: a ruler, the tracks' headers, and their clips. Shows, navigates and selects by
 /// itself; of what is dragged it only tells, and shows it again where it was until a new model says
@@ -254,6 +255,7 @@ private:
     void forgetPoints();
     void tellPoints();
     void keepPoints(const TimelineModel &model);
+    bool keepSelection(const TimelineModel &model);
     bool nudgePoints(const QKeyEvent &event);
     QPoint popupPlace(const PointRef &ref) const;
     void pressRuler(QPointF point, Qt::KeyboardModifiers modifiers);
@@ -271,8 +273,9 @@ private:
     void followGesture();
     void scrollTowards(QPointF point);
     bool wantsKey(const QKeyEvent &event) const;
-    bool wantsKeyframeStep(const QKeyEvent &event) const;
-    bool handleKeyframeKey(const QKeyEvent &event);
+    bool wantsStep(TimelineStep step) const;
+    void take(TimelineStep step);
+    bool removeWithKey(const QKeyEvent &event);
     void goToKey(int direction);
     bool nudgeKeys(const QKeyEvent &event);
     void tellKeys();
@@ -281,9 +284,8 @@ private:
     void followTracks(const TimelineModel &model);
     void revealLanes(int track);
     std::vector<TrackKey> tracksMeant() const;
-    bool nudge(const QKeyEvent &event);
-    bool moveCurrent(const QKeyEvent &event);
-    std::optional<int> neighbour(const QKeyEvent &event) const;
+    void moveCurrent(TimelineStep step);
+    std::optional<int> neighbour(TimelineStep step) const;
     std::optional<int> pageAway(int direction) const;
 
     TimelineScene m_scene;

@@ -8,6 +8,7 @@
 #include "ui/timeline/time_ruler.h"
 #include "ui/timeline/timeline_accessible.h"
 #include "ui/timeline/timeline_pointer.h"
+#include "ui/timeline/timeline_steps.h"
 #include "ui/timeline/track_headers.h"
 
 #include <QAction>
@@ -42,18 +43,6 @@ double depthInEdge(double at, double length)
     return std::max(0.0, at - (length - kScrollEdge));
 }
 
-bool isArrow(int key)
-{
-    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_Down;
-}
-
-/// Alt and an arrow; Shift goes further.
-bool isNudge(const QKeyEvent &event)
-{
-    return isArrow(event.key()) && event.modifiers() & Qt::AltModifier &&
-           !(event.modifiers() & Qt::ControlModifier);
-}
-
 /// Del and Backspace: what keyframes, and markers, go by.
 bool isDeletion(const QKeyEvent &event)
 {
@@ -61,26 +50,10 @@ bool isDeletion(const QKeyEvent &event)
     return isRemoving && !(event.modifiers() & ~Qt::KeypadModifier);
 }
 
-/// J and Shift+J: to the next keyframe and to the last.
-bool isKeyframeStep(const QKeyEvent &event)
-{
-    return event.key() == Qt::Key_J && !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-}
-
-bool isPage(int key)
-{
-    return key == Qt::Key_PageUp || key == Qt::Key_PageDown;
-}
-
 /// Where no clip, lane or header is.
 bool isEmpty(HitPart part)
 {
     return part == HitPart::Nothing || part == HitPart::Row;
-}
-
-bool isFar(int key)
-{
-    return key == Qt::Key_Home || key == Qt::Key_End;
 }
 
 } // namespace
@@ -102,15 +75,11 @@ bool TimelineView::wantsKey(const QKeyEvent &event) const
         return true;
     if (isDeletion(event))
         return !m_scene.keys.empty();
-    if (isKeyframeStep(event))
-        return wantsKeyframeStep(event);
-    if (isFar(event.key()))
-        return modifiers == Qt::NoModifier || modifiers == Qt::ControlModifier;
-    if (modifiers == Qt::ShiftModifier && (event.key() == Qt::Key_Left || event.key() == Qt::Key_Right))
-        return !m_scene.keys.empty();
-    if (isPage(event.key()))
-        return modifiers == Qt::NoModifier;
-    return isArrow(event.key()) && (modifiers == Qt::NoModifier || isNudge(event));
+    const bool isSideways = event.key() == Qt::Key_Left || event.key() == Qt::Key_Right;
+    if (isSideways && !(modifiers & ~Qt::ShiftModifier) && !m_scene.keys.empty())
+        return true;
+    const auto step = timelineStepOf(*this, event);
+    return step && wantsStep(*step);
 }
 
 bool TimelineView::event(QEvent *event)
@@ -268,7 +237,7 @@ void TimelineView::hover(QPointF point, Qt::KeyboardModifiers modifiers)
 void TimelineView::showCursor()
 {
     const bool canTrim =
-        m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isLocked;
+        m_scene.isEditable && m_scene.hover.isEdge() && !m_scene.model.clip(m_scene.hover.clip).isFixed();
     if (m_pointer->isRazor() && m_scene.hover.isClip() && m_scene.hover.lane < 0)
         viewport()->setCursor(Qt::CrossCursor);
     else if (m_soundPointer->isOverEnd() || m_scene.beat.clip >= 0)
@@ -370,8 +339,13 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         break;
     }
     if (event->matches(QKeySequence::SelectAll))
-        selectAll();
-    else if (!handleKeyframeKey(*event) && !nudgeKeys(*event) && !nudge(*event) && !moveCurrent(*event))
+        return selectAll();
+    if (removeWithKey(*event) || nudgeKeys(*event))
+        return;
+    const auto step = timelineStepOf(*this, *event);
+    if (step && wantsStep(*step))
+        take(*step);
+    else
         QAbstractScrollArea::keyPressEvent(event);
 }
 
@@ -398,23 +372,8 @@ void TimelineView::escape()
         m_leave->trigger();
 }
 
-/// J alone is the shuttle's, except where a clip is selected that has keyframes to go to.
-bool TimelineView::wantsKeyframeStep(const QKeyEvent &event) const
+bool TimelineView::removeWithKey(const QKeyEvent &event)
 {
-    const std::vector<int> clips = selection();
-    return event.modifiers() & Qt::ShiftModifier || std::any_of(clips.begin(), clips.end(), [this](int clip) {
-               return !m_scene.model.clip(clip).keys.empty();
-           });
-}
-
-bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
-{
-    if (isKeyframeStep(event)) {
-        const bool isWanted = wantsKeyframeStep(event);
-        if (isWanted)
-            goToKey(event.modifiers() & Qt::ShiftModifier ? -1 : 1);
-        return isWanted;
-    }
     if (!isDeletion(event))
         return false;
     if (m_scene.isEditable && m_scene.marker >= 0)
@@ -422,81 +381,6 @@ bool TimelineView::handleKeyframeKey(const QKeyEvent &event)
     else if (!m_scene.keys.empty() && m_scene.isEditable)
         Q_EMIT keysRemoved(m_scene.keys);
     return true;
-}
-
-bool TimelineView::nudge(const QKeyEvent &event)
-{
-    if (!isNudge(event))
-        return false;
-    const int frames = event.modifiers() & Qt::ShiftModifier ? m_farNudge : m_nudge;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        m_pointer->nudge(-frames, 0);
-        break;
-    case Qt::Key_Right:
-        m_pointer->nudge(frames, 0);
-        break;
-    case Qt::Key_Up:
-        m_pointer->nudge(0, 1);
-        break;
-    default:
-        m_pointer->nudge(0, -1);
-        break;
-    }
-    return true;
-}
-
-bool TimelineView::moveCurrent(const QKeyEvent &event)
-{
-    if (m_scene.model.isEmpty() || !(isArrow(event.key()) || isFar(event.key()) || isPage(event.key())))
-        return false;
-    const std::optional<int> next =
-        m_scene.current < 0 ? m_scene.model.rows().front().clips.front() : neighbour(event);
-    if (next)
-        select(*next);
-    return true;
-}
-
-std::optional<int> TimelineView::neighbour(const QKeyEvent &event) const
-{
-    const TimelineModel &model = m_scene.model;
-    const bool isWhole = event.modifiers() & Qt::ControlModifier;
-    const std::vector<int> &row = model.rows()[std::size_t(model.rowOf(m_scene.current))].clips;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        return model.beside(m_scene.current, -1);
-    case Qt::Key_Right:
-        return model.beside(m_scene.current, 1);
-    case Qt::Key_Up:
-        return model.across(m_scene.current, -1);
-    case Qt::Key_Down:
-        return model.across(m_scene.current, 1);
-    case Qt::Key_PageUp:
-        return pageAway(-1);
-    case Qt::Key_PageDown:
-        return pageAway(1);
-    case Qt::Key_Home:
-        return isWhole ? model.rows().front().clips.front() : row.front();
-    case Qt::Key_End:
-        return isWhole ? model.rows().back().clips.back() : row.back();
-    default:
-        return std::nullopt;
-    }
-}
-
-/// The clip at about the same time as many tracks away as can be seen at once, at most the last of them.
-std::optional<int> TimelineView::pageAway(int direction) const
-{
-    const QRectF from = rectOf(m_scene.current);
-    std::optional<int> reached;
-    for (int rows = direction; const auto next = m_scene.model.across(m_scene.current, rows);
-         rows += direction) {
-        const QRectF to = rectOf(*next);
-        if (reached && (from | to).height() > viewport()->height())
-            break;
-        reached = next;
-    }
-    return reached;
 }
 
 void TimelineView::focusInEvent(QFocusEvent *event)

@@ -33,7 +33,8 @@ void TimelineView::soloSelection()
     std::vector<TrackKey> solo;
     for (const int clip : selection()) {
         const TimelineTrack &track = m_scene.model.trackOf(clip);
-        if (std::find(solo.begin(), solo.end(), TrackKey{track.zone, track.index}) == solo.end())
+        if (track.isOfClips() &&
+            std::find(solo.begin(), solo.end(), TrackKey{track.zone, track.index}) == solo.end())
             solo.push_back({track.zone, track.index});
     }
     setSolo(solo == m_scene.solo ? std::vector<TrackKey>() : solo);

@@ -1,46 +1,21 @@
 #include "ui/timeline/track_headers.h"
 
-#include "ui/support/icons.h"
-#include "ui/support/theme.h"
 #include "ui/timeline/timeline_scene.h"
 #include "ui/timeline/track_accessible.h"
 
 #include <QContextMenuEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
-#include <QLocale>
 #include <QMouseEvent>
-#include <QPainter>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
-#include <utility>
 
 namespace muto::ui {
 
 namespace {
 
-constexpr int kGlyphSide = 24; // of the area that can be pressed; the picture is smaller
-constexpr int kOpener = 20;    // the width of what opens a track
-constexpr int kRightMargin = 6;
-constexpr int kNameWidth = 34;
-constexpr int kNameGap = 8; // behind a name that somebody gave
-constexpr int kLeftMargin = 20;
-constexpr double kNestedIndent = 12;
-
-QString glyphName(const TimelineTrack &track, TrackHeaders::Glyph glyph)
-{
-    if (glyph == TrackHeaders::Glyph::Effects)
-        return QStringLiteral("effects");
-    if (glyph == TrackHeaders::Glyph::Solo)
-        return QStringLiteral("solo");
-    if (glyph == TrackHeaders::Glyph::Lock)
-        return track.isLocked ? QStringLiteral("lock") : QStringLiteral("lock-open");
-    if (track.zone == TimelineZone::Sound)
-        return track.isHidden ? QStringLiteral("volume-muted") : QStringLiteral("volume");
-    return track.isHidden ? QStringLiteral("eye-off") : QStringLiteral("eye");
-}
+constexpr int kOpener = 20; // the width of what opens a track
 
 bool isHeaderKey(const QKeyEvent &event)
 {
@@ -94,40 +69,6 @@ bool TrackHeaders::isOn(int index, Glyph glyph) const
     Q_UNREACHABLE();
 }
 
-QString TrackHeaders::glyphToolTip(int index, Glyph glyph) const
-{
-    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
-    const bool isSound = track.zone == TimelineZone::Sound;
-    const bool isSet = isOn(index, glyph);
-    const QString name = m_scene.nameOf(track);
-    switch (glyph) {
-    case Glyph::Lanes:
-        if (isSound)
-            return isSet ? tr("Hide the curves and keyframes of %1").arg(name)
-                         : tr("Show the curves and keyframes of %1 in lanes").arg(name);
-        return isSet ? tr("Hide the keyframe lanes of %1").arg(name)
-                     : tr("Show the keyframes of %1 in lanes").arg(name);
-    case Glyph::Effects:
-        if (isSound)
-            return isSet ? tr("Show the sound effects of %1; there are some").arg(name)
-                         : tr("Show the sound effects of %1; there are none yet").arg(name);
-        return isSet ? tr("Show the effects and gradings of %1; there are some").arg(name)
-                     : tr("Show the effects and gradings of %1; there are none yet").arg(name);
-    case Glyph::Solo:
-        if (isSet)
-            return tr("End the solo of %1").arg(name);
-        return isSound ? tr("Hear only %1 in the preview; renders are not affected").arg(name)
-                       : tr("See only %1 in the preview; renders are not affected").arg(name);
-    case Glyph::Hide:
-        if (isSound)
-            return isSet ? tr("Let %1 be heard").arg(name) : tr("Mute %1").arg(name);
-        return isSet ? tr("Show %1").arg(name) : tr("Hide %1").arg(name);
-    case Glyph::Lock:
-        return isSet ? tr("Unlock %1").arg(name) : tr("Lock %1, so that nothing on it moves").arg(name);
-    }
-    Q_UNREACHABLE();
-}
-
 QRectF TrackHeaders::rectOf(const TimelineTrack &track) const
 {
     const double top = m_scene.geometry.topOfRow(track.firstRow);
@@ -151,7 +92,7 @@ bool TrackHeaders::has(int track, Glyph glyph) const
     const TimelineTrack &shown = m_scene.model.tracks()[std::size_t(track)];
     if (glyph == Glyph::Lanes)
         return shown.hasKeys;
-    return m_scene.isEditable && !shown.isOfLayers() && (glyph != Glyph::Effects || shown.takesEffects);
+    return m_scene.isEditable && shown.isOfClips() && (glyph != Glyph::Effects || shown.takesEffects);
 }
 
 bool TrackHeaders::has(const Target &target) const
@@ -164,12 +105,6 @@ QRect TrackHeaders::rectOf(const Target &target) const
 {
     return target.line.isLane() ? glyphRect(target.line.lane, LaneGlyph(target.glyph))
                                 : glyphRect(target.line.track, Glyph(target.glyph));
-}
-
-QString TrackHeaders::toolTipOf(const Target &target) const
-{
-    return target.line.isLane() ? glyphToolTip(target.line.lane, LaneGlyph(target.glyph))
-                                : glyphToolTip(target.line.track, Glyph(target.glyph));
 }
 
 void TrackHeaders::press(const Target &target)
@@ -193,140 +128,10 @@ std::optional<TrackHeaders::Target> TrackHeaders::targetAt(QPointF point) const
     return std::nullopt;
 }
 
-void TrackHeaders::paintEvent(QPaintEvent *)
-{
-    const ThemeTokens &tokens = currentTokens();
-    QPainter painter(this);
-    painter.fillRect(rect(), tokens.window);
-    for (int track = 0; track < int(m_scene.model.tracks().size()); ++track) {
-        if (rectOf(m_scene.model.tracks()[std::size_t(track)]).intersects(rect()))
-            paintTrack(painter, track);
-    }
-    for (int line = 0; line < int(m_lines.size()); ++line) {
-        if (m_lines[std::size_t(line)].isLane() && lineRect(line).intersects(rect()))
-            paintLane(painter, m_lines[std::size_t(line)].lane);
-    }
-    painter.fillRect(QRect(width() - 1, 0, 1, height()), tokens.line);
-    paintFocus(painter);
-}
-
-void TrackHeaders::paintTrack(QPainter &painter, int index) const
-{
-    const ThemeTokens &tokens = currentTokens();
-    const TimelineTrack &track = m_scene.model.tracks()[std::size_t(index)];
-    const QRectF area = rectOf(track);
-    painter.fillRect(area, tokens.panel);
-    const double right = glyphRoom(index);
-    paintName(painter, track,
-              {kLeftMargin, area.top(), area.width() - kLeftMargin - right, TimelineGeometry::kRowHeight});
-    paintNested(painter, track);
-    paintOpener(painter, index);
-    for (const Glyph glyph : {Glyph::Effects, Glyph::Solo, Glyph::Hide, Glyph::Lock}) {
-        if (has(index, glyph))
-            paintGlyph(painter, index, glyph);
-    }
-}
-
-/// What the glyphs of a track take up of its right.
-int TrackHeaders::glyphRoom(int track) const
-{
-    if (!has(track, Glyph::Hide))
-        return kRightMargin;
-    return (has(track, Glyph::Effects) ? 4 : 3) * kGlyphSide + kRightMargin + kNameGap / 2;
-}
-
-/// What it is called, and how many clips are on it; of those the number alone where there is little room.
-void TrackHeaders::paintName(QPainter &painter, const TimelineTrack &track, const QRectF &room) const
-{
-    const ThemeTokens &tokens = currentTokens();
-    QFont bold = font();
-    bold.setWeight(QFont::DemiBold);
-    const QString name = m_scene.nameOf(track);
-    const QString number = QLocale().toString(track.clipCount);
-    const QString words = track.isOfLayers() ? number : tr("%n clips", nullptr, track.clipCount);
-    const bool isOwn = name != track.name() || track.isOfLayers();
-    // Whole pixels: a name that is cut off by part of one loses a letter.
-    const double own = std::ceil(QFontMetricsF(bold).horizontalAdvance(name)) + 1;
-    const double nameWidth = isOwn ? own + kNameGap : kNameWidth;
-    const bool isRoomy = nameWidth + fontMetrics().horizontalAdvance(words) <= room.width();
-    const QString count = isRoomy ? words : number;
-    const double countWidth = fontMetrics().horizontalAdvance(count);
-    const double left = std::min(nameWidth, room.width() - countWidth);
-    painter.setFont(bold);
-    painter.setPen(track.isHidden || m_scene.isLeftOut(track) ? tokens.textMuted : tokens.text);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(bold).elidedText(name, Qt::ElideRight, int(left - (isOwn ? kNameGap : 0))));
-    painter.setFont(font());
-    painter.setPen(tokens.textMuted);
-    painter.drawText(room.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, count);
-}
-
-/// Points to the right, or down while the lanes are there.
-void TrackHeaders::paintOpener(QPainter &painter, int track) const
-{
-    if (!has(track, Glyph::Lanes))
-        return;
-    const QRectF area = glyphRect(track, Glyph::Lanes);
-    const QPointF middle = area.center() + QPointF(1, 0);
-    constexpr double half = 4;
-    const QPointF right[]{middle + QPointF(-half / 2, -half), middle + QPointF(half / 2 + 1, 0),
-                          middle + QPointF(-half / 2, half)};
-    const QPointF down[]{middle + QPointF(-half, -half / 2), middle + QPointF(half, -half / 2),
-                         middle + QPointF(0, half / 2 + 1)};
-    const bool isHovered = m_hovered == Target{{track}, int(Glyph::Lanes)};
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(isHovered ? currentTokens().text : currentTokens().textMuted);
-    painter.drawConvexPolygon(isOn(track, Glyph::Lanes) ? down : right, 3);
-    painter.setRenderHint(QPainter::Antialiasing, false);
-}
-
 TrackHeaders::Target TrackHeaders::currentTarget() const
 {
     const Line &line = m_lines[std::size_t(m_current)];
     return {line, line.isLane() ? int(m_laneGlyph) : int(m_glyph)};
-}
-
-/// Around the line that the keys are at, and the glyph that they press.
-void TrackHeaders::paintFocus(QPainter &painter) const
-{
-    if (!hasFocus() || m_current >= int(m_lines.size()))
-        return;
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(currentTokens().accent, 1.5));
-    painter.drawRoundedRect(QRectF(lineRect(m_current)).adjusted(2, 1, -3, -1), 4, 4);
-    if (has(currentTarget()))
-        painter.drawRoundedRect(QRectF(rectOf(currentTarget())).adjusted(1, 1, -1, -1), 4, 4);
-}
-
-/// Beside the rows of what is in clips of the track: whose they are.
-void TrackHeaders::paintNested(QPainter &painter, const TimelineTrack &track) const
-{
-    int said = -1;
-    for (int row = track.firstRow; row < track.firstRow + track.rowCount; ++row) {
-        const TimelineRow &nested = m_scene.model.rows()[std::size_t(row)];
-        if (nested.depth == 0 || nested.clips.empty())
-            continue;
-        const double indent = kLeftMargin + kNestedIndent * nested.depth;
-        const QRectF line(indent, m_scene.geometry.topOfRow(row), width() - indent - kRightMargin,
-                          TimelineGeometry::kRowHeight);
-        painter.fillRect(QRectF(line.left() - kNestedIndent / 2, line.top(), 1, line.height()),
-                         currentTokens().line);
-        const int host = m_scene.model.clip(nested.clips.front()).host;
-        if (std::exchange(said, host) == host)
-            continue;
-        painter.setPen(currentTokens().textMuted);
-        painter.drawText(
-            line, Qt::AlignLeft | Qt::AlignVCenter,
-            fontMetrics().elidedText(m_scene.model.clip(host).label, Qt::ElideRight, int(line.width())));
-    }
-}
-
-void TrackHeaders::paintGlyph(QPainter &painter, int index, Glyph glyph) const
-{
-    paintPressable(painter, {{index}, int(glyph)},
-                   glyphName(m_scene.model.tracks()[std::size_t(index)], glyph), isOn(index, glyph));
 }
 
 void TrackHeaders::mousePressEvent(QMouseEvent *event)
@@ -378,24 +183,6 @@ void TrackHeaders::hover(std::optional<Target> target)
     update();
 }
 
-QString TrackHeaders::toolTipAt(QPointF point) const
-{
-    if (const std::optional<Target> target = targetAt(point))
-        return toolTipOf(*target);
-    for (const Line &line : m_lines) {
-        if (line.isLane() && lineRect(int(&line - m_lines.data())).contains(point.toPoint()))
-            return describeLane(line.lane);
-    }
-    for (const TimelineTrack &track : m_scene.model.tracks()) {
-        if (rectOf(track).contains(point) && track.isOfLayers())
-            return tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount);
-        if (rectOf(track).contains(point))
-            return tr("%1: %n clips with data-track-index %2", nullptr, track.clipCount)
-                .arg(m_scene.nameOf(track), QString::number(track.index));
-    }
-    return {};
-}
-
 bool TrackHeaders::event(QEvent *event)
 {
     // Keys that mean something here are not the window's.
@@ -431,38 +218,6 @@ QRect TrackHeaders::lineRect(int line) const
     if (m_scene.geometry.lanes.ofTrack(m_scene.model.tracks()[std::size_t(shown.track)]).second > 0)
         area.setHeight(int(TimelineGeometry::kRowHeight)); // the lanes are lines of their own
     return area;
-}
-
-QString TrackHeaders::describe(int line) const
-{
-    const Line &described = m_lines.at(std::size_t(line));
-    return described.isLane() ? describeLane(described.lane) : describeTrack(described.track);
-}
-
-QString TrackHeaders::describeTrack(int index) const
-{
-    const TimelineTrack &track = m_scene.model.tracks().at(std::size_t(index));
-    const QString own = m_scene.nameOf(track);
-    if (track.isOfLayers())
-        return tr("%1: %2", "what it is called, what it is")
-            .arg(own,
-                 tr("%n elements without a start, which are seen all the time", nullptr, track.clipCount));
-    QStringList words{own == track.name()
-                          ? tr("Track %1", "its name").arg(own)
-                          : tr("Track %1, %2", "its own name, and V1 or A1").arg(own, track.name()),
-                      tr("%n clips", nullptr, track.clipCount)};
-    if (track.isHidden)
-        words << (track.zone == TimelineZone::Sound ? tr("muted", "a track") : tr("hidden", "a track"));
-    if (track.hasEffects)
-        words << tr("with effects", "a track");
-    if (m_scene.isSolo(track))
-        words << tr("solo", "a track");
-    if (track.isLocked)
-        words << tr("locked", "a track");
-    if (track.hasKeys)
-        words << (m_scene.isOpen(track) ? tr("keyframes shown", "of a track")
-                                        : tr("keyframes hidden", "of a track"));
-    return words.join(QStringLiteral(", "));
 }
 
 /// The keys stay at the track they were at, where they can.

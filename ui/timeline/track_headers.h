@@ -100,6 +100,9 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    static constexpr int kGlyphSide = 24; ///< Of the area that can be pressed; the picture is smaller.
+    static constexpr int kRightMargin = 6;
+
     struct Target
     {
         Line line;

@@ -23,6 +23,8 @@ constexpr int kNameRight = 8;
 void TrackHeaders::rename(int track)
 {
     endRenaming(false);
+    if (!m_scene.model.tracks().at(std::size_t(track)).isOfClips())
+        return;
     m_renamed = track;
     m_nameEdit = new QLineEdit(m_scene.nameOf(m_scene.model.tracks().at(std::size_t(track))), this);
     m_nameEdit->setObjectName(QStringLiteral("trackNameEdit"));

@@ -107,8 +107,10 @@ std::vector<project::TrackView> trackViews(const std::vector<TrackName> &names,
     };
     for (const TrackName &each : names)
         viewOf(each.track).name = each.name;
-    for (const TrackKey &each : open)
-        viewOf(each).isOpen = true;
+    for (const TrackKey &each : open) {
+        if (each.zone == TimelineZone::Picture || each.zone == TimelineZone::Sound)
+            viewOf(each).isOpen = true;
+    }
     return views;
 }
 

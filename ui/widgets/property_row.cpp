@@ -3,6 +3,7 @@
 #include "ui/support/icons.h"
 #include "ui/widgets/number_field.h"
 #include "ui/widgets/scrub_label.h"
+#include "ui/widgets/simple_editors.h"
 #include "ui/widgets/slider_field.h"
 
 #include <QHBoxLayout>
@@ -110,6 +111,8 @@ void PropertyRow::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     m_editor->ensurePolished();
+    if (auto *flag = qobject_cast<FlagField *>(m_editor))
+        m_label->setFixedWidth(kLabelWidth - flag->indent()); // boxes begin where fields do
     const int height = m_editor->sizeHint().height();
     m_label->setMinimumHeight(height < kTwoLines ? std::max(height, kLine) : kLine);
 }
@@ -117,7 +120,7 @@ void PropertyRow::showEvent(QShowEvent *event)
 /// Close together; the room of the last arrow is kept, so that all diamonds are below each other.
 QLayout *PropertyRow::buttonLine()
 {
-    auto *line = new QHBoxLayout;
+    auto *line = m_buttons = new QHBoxLayout;
     line->setSpacing(0);
     for (QToolButton *each : {m_previous, m_keyframe, m_next, m_reset})
         line->addWidget(each, 0, Qt::AlignTop);
@@ -148,8 +151,9 @@ QToolButton *PropertyRow::button(const char *name, const QString &iconName, cons
 QToolButton *PropertyRow::addButton(const char *name, const QString &iconName, const QString &text)
 {
     QToolButton *added = button(name, iconName, text);
-    auto *line = static_cast<QHBoxLayout *>(layout()->itemAt(0)->layout());
-    line->addWidget(added, 0, Qt::AlignTop);
+    m_buttons->addWidget(added, 0, Qt::AlignTop);
+    // What keyframes would take up beside it stays free: editors end where those of other rows do.
+    m_buttons->insertSpacing(0, kKeyframeSlot + kArrowSlot - kSlot);
     return added;
 }
 

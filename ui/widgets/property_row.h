@@ -5,6 +5,7 @@
 #include <optional>
 
 class QLabel;
+class QHBoxLayout;
 class QToolButton;
 
 namespace muto::ui {
@@ -68,6 +69,7 @@ private:
     QToolButton *m_keyframe;
     QToolButton *m_next;
     QToolButton *m_reset;
+    QHBoxLayout *m_buttons = nullptr; ///< Behind the editor.
     QLabel *m_unitNote;
     QWidget *m_notice = nullptr;
     QLabel *m_noticeText = nullptr;

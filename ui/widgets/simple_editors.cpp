@@ -12,6 +12,8 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QSignalBlocker>
+#include <QStyle>
+#include <QStyleOptionButton>
 #include <QToolButton>
 
 #include <algorithm>
@@ -256,6 +258,15 @@ FlagField::FlagField(const QString &text, QWidget *parent)
         m_box->setTristate(false);
         Q_EMIT edited(setTo(on ? QStringLiteral("true") : QString()));
     });
+}
+
+int FlagField::indent() const
+{
+    m_box->ensurePolished();
+    QStyleOptionButton option;
+    option.initFrom(m_box);
+    option.text = m_box->text();
+    return std::max(0, m_box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, m_box).left());
 }
 
 void FlagField::showValue(const ShownValue &value)

@@ -119,6 +119,8 @@ public:
     explicit FlagField(const QString &text, QWidget *parent = nullptr);
     void showValue(const ShownValue &value) override;
     QCheckBox &box() { return *m_box; }
+    /// Pixels from the left of the editor to the box itself, which leave room for what shows the focus.
+    int indent() const;
 
 private:
     QCheckBox *m_box;

@@ -35,7 +35,7 @@ muto.createView = ({ config, frame, post }) => {
     tellPlace();
   }
 
-  document.documentElement.className = config.transparent ? `${config.mode} transparent` : config.mode;
+  document.documentElement.className = config.transparent ? config.mode : `${config.mode} opaque`;
   if (isPreview) {
     window.addEventListener("resize", settle);
     window.addEventListener("scroll", tellPlace);

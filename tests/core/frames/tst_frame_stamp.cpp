@@ -64,6 +64,18 @@ private Q_SLOTS:
         QCOMPARE(readStamp(torn.data(), kStride), std::nullopt);
     }
 
+    /// Only the fourth byte tells a page that nothing lies behind from one that is painted on black.
+    void whatIsBehindTheFilmIsProved()
+    {
+        const FrameStamp stamp{7, 1};
+        std::vector<std::uint8_t> strip = drawn(stampBits(stamp));
+        QCOMPARE(readStamp(strip.data(), kStride, Backdrop::Transparent), std::optional(stamp));
+        for (std::size_t alpha = 3; alpha < strip.size(); alpha += 4)
+            strip[alpha] = 255;
+        QCOMPARE(readStamp(strip.data(), kStride, Backdrop::Transparent), std::nullopt);
+        QCOMPARE(readStamp(strip.data(), kStride), std::optional(stamp));
+    }
+
     void greyIsNoStamp()
     {
         std::vector<std::uint8_t> strip = drawn(stampBits({7, 1}));

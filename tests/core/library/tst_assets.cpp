@@ -45,7 +45,11 @@ class TestAssets : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { m_project = std::make_unique<test::TempProject>(); }
+    void init()
+    {
+        m_project = std::make_unique<test::TempProject>();
+        m_project->write(QStringLiteral("index.html"), {}); // a project with nothing in it is away
+    }
 
     void looksIntoLutsBeforeTheyAreUsed()
     {

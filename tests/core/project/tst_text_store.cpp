@@ -61,6 +61,7 @@ private Q_SLOTS:
 
     void makesAFileAgainThatIsGone()
     {
+        m_project->write(QStringLiteral("style.css"), "p {}"); // without anything, the project would be away
         QVERIFY(QFile::remove(m_project->path(kFile)));
         QVERIFY(save("two\r\n", "one\r\n").isSaved());
         QCOMPARE(onDisk(), QByteArray("two\r\n"));
@@ -105,6 +106,17 @@ private Q_SLOTS:
         QVERIFY(gone.error);
         QVERIFY2(gone.error->message.contains(QStringLiteral("vanished")), qPrintable(gone.error->message));
         QVERIFY(!QFile::exists(m_project->beside(QStringLiteral("vanished"))));
+
+        // What is left of a disk that is not mounted any more: nothing is hidden there from who mounts it
+        // again. What nothing is known of yet may be new.
+        const QString empty = m_project->beside(QStringLiteral("empty"));
+        QVERIFY(QDir().mkdir(empty));
+        const SaveOutcome away = project::saveText(empty, {kFile, "two", "one"}, backups());
+        QVERIFY(away.error && away.error->message.contains(QStringLiteral("not there any more")));
+        QVERIFY(QDir(empty).isEmpty());
+        QVERIFY(project::saveText(empty, {kFile, "two", ""}, backups()).isSaved());
+        QVERIFY(project::saveText(empty, {kFile, "three", "two"}, backups()).isSaved());
+        QVERIFY(QDir(empty).removeRecursively());
 
         const SaveOutcome outside =
             project::saveText(m_project->folder(), {QStringLiteral("../x.html"), "x", ""}, backups());

@@ -27,6 +27,9 @@ private Q_SLOTS:
         row("loops over elements",
             "document.querySelectorAll('.a').forEach((el, i) => {"
             " tl.fromTo(el, { y: i }, { y: () => 0, ease: `power${i}.out` }, i * 0.1); });");
+        row("loops that count",
+            "for (let i = 0; i < 3; i++) tl.to('#a', { x: i });"
+            " const all = [1, 2]; for (let i = 0; i < all.length; i += 2) { tl.to(all[i], { x: i }); }");
         row("helpers", "function show(target, at) { return tl.from(target, { opacity: 0 }, at); }"
                        " const hide = (target) => tl.to(target, { opacity: 0 }); show('#a', 1); hide('#b');");
         row("a timeline in another",
@@ -84,7 +87,11 @@ private Q_SLOTS:
         row("half-written code", "tl.to('#a', { x: ");
         row("a method under another name", "tl['to'].call(null); tl['kill']();");
         row("requests", "fetch('data.json').then(() => {});");
-        row("loops that may never end", "for (let i = 0; i < 3; i++) tl.to('#a', { x: i });");
+        row("loops that may never end", "for (let i = 0; i < 3; ) tl.to('#a', { x: i });");
+        row("loops that go the wrong way", "for (let i = 0; i < 3; i--) tl.to('#a', { x: i });");
+        row("loops that go back", "for (let i = 0; i < 3; i++) { tl.to('#a', { x: i }); i = 0; }");
+        row("loops without an end", "for (;;) tl.to('#a', { x: 1 });");
+        row("loops over anything else", "let j = 0; for (let i = 0; j < 3; i++) tl.to('#a', { x: i });");
         row("waiting", "await 0;");
         row("classes of their own", "class A {}");
         row("properties that vanish", "const o = { a: 1 }; delete o.a;");

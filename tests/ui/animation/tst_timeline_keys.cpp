@@ -3,6 +3,7 @@
 #include "tests/support/result_check.h"
 #include "tests/support/stall_guard.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/menu_entry.h"
 #include "tests/ui/timeline/timeline_films.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/editing/key_editing.h"
@@ -283,6 +284,12 @@ private Q_SLOTS:
         m_parts->animations.setPlayhead(3);
         VERIFY_RESULT(m_parts->animations.holdKeyframe({test::at("#a")}));
         QVERIFY2(bytes().contains("50%"), bytes());
+        const QByteArray before = bytes();
+        m_parts->animations.setPlayhead(6); // behind all that moves
+        VERIFY_RESULT(m_parts->animations.holdKeyframe({test::at("#a")}));
+        QVERIFY2(bytes().size() > before.size(), bytes());
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), before); // in one step
         QVERIFY(!m_parts->animations.holdKeyframe({test::at("#b")}));
     }
 
@@ -341,12 +348,20 @@ private Q_SLOTS:
 
     void valuesJumpToKeyframesAndMoveAgain()
     {
+        const QByteArray before = bytes();
         m_parts->editing.keys()->toggleHold({{0, 1}, {0, 3}});
         QVERIFY2(bytes().contains("{ x: 9, duration: 2, ease: 'hold' }"), bytes());
         QVERIFY2(bytes().contains("'50%': { y: 4, ease: 'hold' }"), bytes());
         QCOMPARE(m_parts->document.undoStack().count(), 1);
         m_parts->editing.keys()->toggleHold({{0, 1}, {0, 3}});
-        QVERIFY2(!bytes().contains("hold"), bytes());
+        QCOMPARE(bytes(), before); // no ease was written
+        VERIFY_RESULT(m_parts->animations.setEase(test::kFile, 0, {4, 0, -1, true, true, {}, {}},
+                                                  QStringLiteral("back.out(3)")));
+        const QByteArray eased = bytes();
+        m_parts->editing.keys()->toggleHold({{0, 1}});
+        QVERIFY2(!bytes().contains("back.out"), bytes());
+        m_parts->editing.keys()->toggleHold({{0, 1}});
+        QCOMPARE(bytes(), eased);
     }
 
     void keyframesAreCopiedToOtherElements()
@@ -380,7 +395,7 @@ private Q_SLOTS:
     {
         const auto inMenu = [this](const char *name) {
             const auto menus = m_parts->view.findChildren<QMenu *>(QStringLiteral("keyframeMenu"));
-            return menus.isEmpty() ? nullptr : menus.back()->findChild<QAction *>(QLatin1String(name));
+            return menus.isEmpty() ? nullptr : test::entryOf(*menus.back(), QLatin1String(name));
         };
         const int clip = clipOf("#a");
         const QList<double> before = times(clip);
@@ -392,14 +407,14 @@ private Q_SLOTS:
         for (const ActionId id : {ActionId::HoldKeyframes, ActionId::Copy, ActionId::Paste})
             QVERIFY(menus.front()->actions().contains(m_parts->registry.action(id)));
         QVERIFY(!menus.front()->findChild<QMenu *>(QStringLiteral("keyframeEase"))->isEmpty());
-        QVERIFY(inMenu("keyframeDeleteAll")->isEnabled());
+        QVERIFY(inMenu("timeline.deleteAllKeyframes")->isEnabled());
         QSignalSpy sought(&m_parts->playback, &PlaybackController::seekRequested);
-        inMenu("keyframeGoTo")->trigger();
+        inMenu("timeline.goToKeyframe")->trigger();
         QCOMPARE(sought.last().front().value<FrameIndex>().value, std::int64_t(std::llround(before[0] * 30)));
-        inMenu("keyframeMoveHere")->trigger();
+        inMenu("timeline.keyframesToPlayhead")->trigger();
         QVERIFY(times(clip).contains(3.5));
         QCOMPARE(m_parts->document.undoStack().count(), 1);
-        inMenu("keyframeDelete")->trigger();
+        inMenu("timeline.deleteKeyframes")->trigger();
         QVERIFY(times(clip).size() < before.size());
         while (m_parts->document.undoStack().canUndo())
             m_parts->document.undoStack().undo();

@@ -2,6 +2,7 @@
 
 #include "tests/support/web_test_main.h"
 #include "tests/ui/canvas/shown_canvas.h"
+#include "tests/ui/menu_entry.h"
 #include "ui/animation/animation_editing.h"
 #include "ui/canvas/canvas_motion_tool.h"
 #include "ui/canvas/canvas_painter.h"
@@ -293,21 +294,21 @@ private Q_SLOTS:
             QCoreApplication::sendEvent(m_canvas, &event);
             auto *menu = m_canvas->findChild<QMenu *>(QStringLiteral("motionMenu"));
             QVERIFY(menu);
-            auto *action = menu->findChild<QAction *>(QString::fromLatin1(name));
+            auto *action = test::entryOf(*menu, QString::fromLatin1(name));
             QVERIFY2(action && action->isEnabled(), name);
             action->trigger();
             delete menu;
         };
         trigger("bend0", motion.placeOf(1));
         QVERIFY2(bytes().contains("{ x: 200, y: 60 }], curviness: 0 }"), bytes());
-        trigger("autoRotate", motion.placeOf(1));
+        trigger("canvas.turnAlong", motion.placeOf(1));
         QVERIFY2(bytes().contains("curviness: 0, autoRotate: true }"), bytes());
         QSignalSpy sought(m_animations.get(), &ui::AnimationEditing::seekRequested);
-        trigger("goToMotionPoint", motion.placeOf(2));
+        trigger("canvas.goToPoint", motion.placeOf(2));
         QCOMPARE(sought.value(0).value(0).toDouble(), 3.0);
         trigger("addMotionPoint", (motion.placeOf(1) + motion.placeOf(2)) / 2);
         QVERIFY2(bytes().contains("{ x: 100, y: 0 }, { x: 150, y: 30 }, { x: 200, y: 60 }"), bytes());
-        trigger("removeMotionPoint", motion.placeOf(1));
+        trigger("canvas.removePoint", motion.placeOf(1));
         QVERIFY2(bytes().contains("path: [{ x: 150, y: 30 }, { x: 200, y: 60 }]"), bytes());
         QCOMPARE(m_preview->document.undoStack().count(), 4);
         QVERIFY(!m_preview->document.isInGesture());
@@ -316,7 +317,7 @@ private Q_SLOTS:
         QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(5, 5), QPoint(5, 5));
         QCoreApplication::sendEvent(m_canvas, &event);
         auto *menu = m_canvas->findChild<QMenu *>(QStringLiteral("motionMenu"));
-        QVERIFY(menu && menu->findChild<QAction *>(QStringLiteral("removeMotionPoint")));
+        QVERIFY(menu && test::entryOf(*menu, QStringLiteral("canvas.removePoint")));
         delete menu;
     }
 

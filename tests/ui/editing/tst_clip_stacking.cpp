@@ -5,6 +5,7 @@
 #include "tests/support/result_check.h"
 #include "tests/support/temp_project.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/menu_entry.h"
 #include "ui/editing/beat_editing.h"
 #include "ui/editing/paint_order.h"
 #include "ui/editing/selection.h"
@@ -189,14 +190,51 @@ private Q_SLOTS:
     void tracksHaveAMenu()
     {
         Q_EMIT m_parts->view.trackMenuRequested(1, {});
-        QCOMPARE(action("trackMenu", "trackHide")->text(), QStringLiteral("&Hide V1"));
-        trigger("trackMenu", "trackSelect");
+        QCOMPARE(action("trackMenu", "timeline.hideTrack")->text(), QStringLiteral("&Hide V1"));
+        trigger("trackMenu", "timeline.selectTrack");
         QCOMPARE(m_parts->selection.elements(), (QList{at("#a"), at("#b")}));
         Q_EMIT m_parts->view.trackMenuRequested(2, {});
-        trigger("trackMenu", "trackHide");
+        trigger("trackMenu", "timeline.hideTrack");
         QVERIFY2(bytes().contains("data-duration='4' data-hidden></audio>"), bytes());
         Q_EMIT m_parts->view.trackMenuRequested(2, {});
-        QVERIFY(action("trackMenu", "trackHide")->isChecked());
+        QVERIFY(action("trackMenu", "timeline.hideTrack")->isChecked());
+    }
+
+    /// What is no command is about the place under the pointer, and says why here.
+    void menusAreOfCommands()
+    {
+        const QStringList ofThePlace{QStringLiteral("closeGap"),     // the gap that was pressed
+                                     QStringLiteral("closeAllGaps"), // of its track; "clip.closeGaps" else
+                                     QStringLiteral("trackSolo"),    // "clip.solo" is that of the selection
+                                     QStringLiteral("trackLanes")};  // likewise "clip.keyLanes"
+        const auto all = m_parts->registry.all();
+        const auto others = [&](const char *name) {
+            QStringList unknown;
+            const auto menus = m_parts->view.findChildren<QMenu *>(QString::fromLatin1(name));
+            for (const QAction *each : menus.back()->actions()) {
+                const bool isKnown = ui::isPanelCommand(*each) ||
+                                     std::find(all.begin(), all.end(), each) != all.end() ||
+                                     ofThePlace.contains(each->objectName());
+                if (!isKnown && !each->isSeparator() && !each->menu())
+                    unknown << each->text();
+            }
+            return unknown;
+        };
+        m_parts->menus.showAt(pointAt(1, "#c"));
+        QCOMPARE(others("timelineMenu"), QStringList());
+        m_parts->menus.showAt(pointAt(9, "#a"));
+        QCOMPARE(others("gapMenu"), QStringList());
+        Q_EMIT m_parts->view.trackMenuRequested(1, {});
+        QCOMPARE(others("trackMenu"), QStringList());
+        // Without a menu the commands are those of the track of what is selected.
+        qDeleteAll(m_parts->view.findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+        m_parts->selection.select(at("#a"));
+        auto *selectTrack = m_parts->view.findChild<QAction *>(QStringLiteral("timeline.selectTrack"));
+        QVERIFY(selectTrack->isEnabled());
+        selectTrack->trigger();
+        QCOMPARE(m_parts->selection.elements(), (QList{at("#a"), at("#b")}));
+        m_parts->selection.clear();
+        QVERIFY(!selectTrack->isEnabled());
     }
 
     void tracksHaveNamesOfTheirOwn()
@@ -393,7 +431,7 @@ private:
     QAction *action(const char *menu, const char *name) const
     {
         const auto menus = m_parts->view.findChildren<QMenu *>(QString::fromLatin1(menu));
-        return menus.isEmpty() ? nullptr : menus.back()->findChild<QAction *>(QString::fromLatin1(name));
+        return menus.isEmpty() ? nullptr : test::entryOf(*menus.back(), QString::fromLatin1(name));
     }
     void trigger(const char *menu, const char *name) const
     {

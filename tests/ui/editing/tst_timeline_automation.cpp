@@ -4,6 +4,7 @@
 #include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
+#include "tests/ui/menu_entry.h"
 #include "ui/editing/edit_commands.h"
 #include "ui/editing/project_saver.h"
 #include "ui/editing/selection.h"
@@ -361,29 +362,29 @@ private Q_SLOTS:
         span(0, 1, 6);
         const TimelineGeometry &geometry = view().scene().geometry;
         m_parts->menus.showAt({int(geometry.xOf(1 + 2)), int(geometry.yOfHeight(0, 0.95))});
-        QVERIFY(inMenu("pointDelete")->text().contains(utf8("3")));
-        QVERIFY(inMenu("rangeSimplify")->isEnabled() && inMenu("rangeValue")->isEnabled());
-        QVERIFY(!inMenu("pointValue"));
-        inMenu("rangeSwell")->trigger();
+        QVERIFY(inMenu("timeline.deletePoints")->text().contains(utf8("3")));
+        QVERIFY(inMenu("timeline.rangeSimplify")->isEnabled() && inMenu("timeline.rangeValue")->isEnabled());
+        QVERIFY(!inMenu("timeline.pointValue"));
+        inMenu("timeline.rangeSwell")->trigger();
         QCOMPARE(points(0).size(), 3U);
         QVERIFY(points(0)[1].value > 1.5);
-        inMenu("pointDelete")->trigger();
+        inMenu("timeline.deletePoints")->trigger();
         QCOMPARE(view().scene().geometry.lanes.all().size(), 1U); // the last point took its lane with it
     }
 
     void elsewhereTheMenuIsOfAPointOrAMoment()
     {
         m_parts->menus.showAt(view().pointPlace({0, 0, 1}).toPoint());
-        QVERIFY(inMenu("pointValue")->isEnabled() && !inMenu("pointStraight")->isEnabled());
-        QVERIFY(inMenu("pointDelete")->text().contains(utf8("1")));
-        inMenu("pointDelete")->trigger();
+        QVERIFY(inMenu("timeline.pointValue")->isEnabled() && !inMenu("timeline.pointStraight")->isEnabled());
+        QVERIFY(inMenu("timeline.deletePoints")->text().contains(utf8("1")));
+        inMenu("timeline.deletePoints")->trigger();
         QCOMPARE(points(0).size(), 2U);
         delete view().findChild<QMenu *>(utf8("curveMenu"));
         const TimelineGeometry &geometry = view().scene().geometry;
         m_parts->menus.showAt({int(geometry.xOf(1 + 4)), int(geometry.yOfHeight(0, 0.9))});
         QVERIFY(std::abs(view().scene().range.from - 4) < 0.04); // where something would be pasted
-        QVERIFY(!inMenu("pointValue")->isEnabled() && !inMenu("pointDelete")->isEnabled());
-        QVERIFY(inMenu("curveRemove")->isEnabled());
+        QVERIFY(!inMenu("timeline.pointValue")->isEnabled() && !inMenu("timeline.deletePoints")->isEnabled());
+        QVERIFY(inMenu("timeline.removeAutomation")->isEnabled());
     }
 
     void commandsMeanPointsBeforeClips()
@@ -456,7 +457,7 @@ private:
     QAction *inMenu(const char *name) const
     {
         const auto menus = view().findChildren<QMenu *>(utf8("curveMenu"));
-        return menus.isEmpty() ? nullptr : menus.back()->findChild<QAction *>(utf8(name));
+        return menus.isEmpty() ? nullptr : test::entryOf(*menus.back(), utf8(name));
     }
 
     TimelineAutomation &automation() const { return m_parts->editing.automation(); }

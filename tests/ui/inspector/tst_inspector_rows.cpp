@@ -214,6 +214,28 @@ private Q_SLOTS:
         }
     }
 
+    /// To the pixel, whatever a row has behind its field: texts that can be removed, boxes without a frame.
+    void fieldsAreBelowEachOther()
+    {
+        Theme theme;
+        theme.setChoice(ThemeChoice::Dark);
+        reopen(test::kInspectedFilm);
+        QCoreApplication::processEvents();
+        const auto edges = [this](const QWidget &part) {
+            const int left = part.mapTo(m_panel.get(), QPoint()).x();
+            return std::pair(left, left + part.width());
+        };
+        QVERIFY(shownRow("left") && shownRow("text0"));
+        QCOMPARE(edges(shownRow("text0")->editor()), edges(shownRow("left")->editor()));
+        reopen(test::kInspectedFilm, "#take");
+        QCoreApplication::processEvents();
+        QVERIFY(shownRow("muted") && shownRow("data-volume"));
+        auto &flag = static_cast<FlagField &>(shownRow("muted")->editor());
+        QVERIFY(flag.indent() > 0); // room for what shows the focus
+        QCOMPARE(flag.box().mapTo(m_panel.get(), QPoint(flag.indent(), 0)).x(),
+                 edges(shownRow("data-volume")->editor()).first);
+    }
+
 private:
     void reopen(const QByteArray &film, const char *selected = "#other")
     {

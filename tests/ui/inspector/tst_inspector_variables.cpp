@@ -33,6 +33,10 @@ const QByteArray kCardPage =
     "\"right\"}]}]'><body><div data-composition-id=\"card\" data-width=\"640\" data-height=\"360\" "
     "data-duration=\"2\"></div></body></html>\n";
 
+const QByteArray kSignPage =
+    "<html data-composition-variables='[{\"id\":\"title\",\"type\":\"string\",\"default\":\"Hello\"}]'><body>"
+    "<div data-composition-id=\"sign\"><p id=\"words\" data-var-text=\"title\">old</p></div></body></html>\n";
+
 const QByteArray kCardsFilm =
     "<html data-composition-variables='[{\"id\":\"accent\",\"type\":\"color\",\"label\":\"Accent\","
     "\"default\":\"#ff0000\"}, {\"id\":\"Big Word\",\"type\":\"string\",\"default\":\"Hi\"}]'><body>\r\n"
@@ -200,6 +204,28 @@ private Q_SLOTS:
         select({"#still"});
         select({"#word"});
         QCOMPARE(row("text0").findChild<QPlainTextEdit *>()->toPlainText(), utf8("Ho"));
+    }
+
+    /// A text of a scene that is seen through a host which gives it: that is said, and that is edited.
+    void textsThatHostsGiveAreEditedThere()
+    {
+        VERIFY_RESULT(m_document->open(utf8("scenes/sign.html"), kSignPage));
+        m_actions->setHostOf([](const edit::ElementPath &element) {
+            return element.file == utf8("scenes/sign.html") ? std::optional(at("#one")) : std::nullopt;
+        });
+        m_selection->set({{utf8("scenes/sign.html"), utf8("#words")}});
+        const auto note = [this] { return row("text0").findChild<QLabel *>(utf8("rowNotice")); };
+        auto &words = *row("text0").findChild<QPlainTextEdit *>();
+        QTRY_COMPARE(words.toPlainText(), utf8("First"));
+        QVERIFY2(note() && note()->text().contains(utf8("title")) &&
+                     note()->text().contains(utf8("\"card\"")),
+                 note() ? qPrintable(note()->text()) : "no note");
+        words.setFocus();
+        words.selectAll();
+        QTest::keyClicks(&words, utf8("Ho"));
+        QTRY_VERIFY2(bytes().contains("{ \"title\" : \"Ho\", \"size\": 1.50e1 }"), bytes());
+        QCOMPARE(m_document->bytes(utf8("scenes/sign.html")), kSignPage);
+        m_actions->setHostOf({});
     }
 
     void newVariablesAreWhatIsThere()

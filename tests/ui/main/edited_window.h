@@ -7,6 +7,7 @@
 #include "tests/support/stall_guard.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
+#include "tests/ui/main/shown_window.h"
 #include "ui/editing/selection.h"
 #include "ui/inspector/inspector_panel.h"
 #include "ui/main/action_registry.h"
@@ -128,30 +129,11 @@ protected:
         QTest::keyClick(field, Qt::Key_Return);
     }
 
-    QRectF clip(const char *id) const
-    {
-        const ui::TimelineView &view = timeline();
-        const auto &clips = view.scene().model.clips();
-        for (int i = 0; i < int(clips.size()); ++i) {
-            if (clips[std::size_t(i)].path.steps == QLatin1String(id))
-                return view.rectOf(i);
-        }
-        return {};
-    }
+    QRectF clip(const char *id) const { return clipIn(timeline(), id); }
 
-    QStringList notices() const
-    {
-        QStringList words;
-        for (const QWidget *card : m_window->findChildren<QWidget *>(QStringLiteral("notice")))
-            words.append(card->accessibleName());
-        return words;
-    }
+    QStringList notices() const { return noticesOf(*m_window); }
 
-    void undoAll() const
-    {
-        while (action(ui::ActionId::Undo).isEnabled())
-            action(ui::ActionId::Undo).trigger();
-    }
+    void undoAll() const { undoAllIn(*m_window); }
 
     /// The colour in the middle of the film, as the preview shows it.
     QColor shown() const

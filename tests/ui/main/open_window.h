@@ -7,6 +7,7 @@
 #include "tests/support/temp_project.h"
 #include "tests/ui/fake_dialogs.h"
 #include "tests/ui/fake_render_task.h"
+#include "tests/ui/main/shown_window.h"
 #include "ui/editing/selection.h"
 #include "ui/main/action_registry.h"
 #include "ui/main/main_window.h"
@@ -96,11 +97,7 @@ public:
         }
     }
 
-    void undoAll() const
-    {
-        while (action(ui::ActionId::Undo).isEnabled())
-            action(ui::ActionId::Undo).trigger();
-    }
+    void undoAll() const { undoAllIn(*m_window); }
 
     /// The colour in the middle of the film, as the preview shows it.
     QColor shown() const
@@ -109,13 +106,7 @@ public:
         return still.pixelColor(still.rect().center());
     }
 
-    QStringList notices() const
-    {
-        QStringList words;
-        for (const QWidget *card : m_window->findChildren<QWidget *>(QStringLiteral("notice")))
-            words.append(card->accessibleName());
-        return words;
-    }
+    QStringList notices() const { return noticesOf(*m_window); }
 
 private:
     TempProject m_project;

@@ -1,36 +1,21 @@
 // What happens to the files of a project while somebody works on it, in the real window.
 
-#include "core/settings/memory_settings_store.h"
-#include "core/settings/settings.h"
-#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
-#include "tests/support/stall_guard.h"
-#include "tests/support/temp_project.h"
 #include "tests/support/web_test_main.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
-#include "ui/main/action_registry.h"
-#include "ui/main/main_window.h"
+#include "tests/ui/main/shown_window.h"
 #include "ui/project/assets_page.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
 #include "ui/project/project_files.h"
 #include "ui/project/project_panel.h"
-#include "ui/render/render_controller.h"
-#include "ui/support/theme.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QListView>
-#include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
 #include <QUndoStack>
 #include <QUndoView>
-
-#include <memory>
 
 using namespace muto;
 using muto::test::at;
@@ -48,7 +33,7 @@ const QByteArray kTitledFilm = R"(<!doctype html>
 
 } // namespace
 
-class TestFilesInWindow : public QObject
+class TestFilesInWindow : public test::ShownWindow
 {
     Q_OBJECT
 
@@ -57,15 +42,8 @@ private Q_SLOTS:
     {
         m_project.write(kFile, kTitledFilm);
         m_project.write(kNotes, "notes\n");
-        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        m_stalls.excuse(test::Excuse::WindowIsMade);
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-        m_window->openPath(m_project.folder());
-        QVERIFY(ready.wait(kWindowMs));
+        showWindow();
+        openProject();
         m_stalls.check();
     }
     void cleanup() { m_stalls.check(); }
@@ -116,6 +94,9 @@ private Q_SLOTS:
         QVERIFY2(says().front().contains(QDir::toNativeSeparators(folder)), qPrintable(says().front()));
         QVERIFY(m_window->isWindowModified());
 
+        // The place where the disk was mounted may stay, with nothing in it.
+        QVERIFY(QDir().mkdir(folder));
+
         // Whatever is done meanwhile: nothing of the project is made anew where its disk was.
         QVERIFY(!files.createFile(QStringLiteral("new.txt"), "new"));
         QVERIFY(!files.createFolder(QStringLiteral("new")));
@@ -133,7 +114,8 @@ private Q_SLOTS:
         VERIFY_RESULT(m_window->session().actions().setText(at("#title"), QStringLiteral("Kept still")));
         undo().trigger();
         QTRY_VERIFY(journalled().contains("Kept"));
-        QVERIFY(!QFileInfo::exists(folder));
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot));
+        QCOMPARE(says().size(), qsizetype(1)); // told once, and calmly
         QVERIFY(m_window->session().document().bytes(kFile).contains(">Kept</h1>"));
 
         // Another disk with the same files, as far as anybody can tell who has watched the first one.
@@ -141,6 +123,7 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(other));
         for (const QString &name : QDir(away).entryList(QDir::Files))
             QVERIFY(QFile::copy(QDir(away).filePath(name), QDir(other).filePath(name)));
+        QVERIFY(QDir().rmdir(folder));
         QVERIFY(QDir().rename(other, folder));
         QTRY_VERIFY_WITH_TIMEOUT(test::readFile(m_project.path(kFile)).contains(">Kept</h1>"), kWindowMs);
         QTRY_VERIFY_WITH_TIMEOUT(says().isEmpty() && !m_window->isWindowModified(), kWindowMs);
@@ -156,15 +139,7 @@ private Q_SLOTS:
     }
 
 private:
-    QAction &undo() const { return *m_window->actions().action(ActionId::Undo); }
-
-    QStringList notices() const
-    {
-        QStringList words;
-        for (const QWidget *card : m_window->findChildren<QWidget *>(QStringLiteral("notice")))
-            words.append(card->accessibleName());
-        return words;
-    }
+    QAction &undo() const { return action(ActionId::Undo); }
 
     QByteArray journalled() const
     {
@@ -176,14 +151,6 @@ private:
     }
 
     const QString kNotes = QStringLiteral("notes.txt");
-    test::TempProject m_project;
-    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
-    ui::Theme m_theme;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    ui::RenderController m_renders{m_fakes.factory()};
-    std::unique_ptr<ui::MainWindow> m_window;
-    test::StallGuard m_stalls;
 };
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestFilesInWindow)

@@ -1,30 +1,16 @@
-#include "core/settings/memory_settings_store.h"
-#include "core/settings/settings.h"
-#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
-#include "tests/support/stall_guard.h"
-#include "tests/support/temp_project.h"
 #include "tests/support/web_test_main.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
+#include "tests/ui/main/shown_window.h"
 #include "ui/layers/layers_model.h"
-#include "ui/main/document_session.h"
-#include "ui/main/main_window.h"
-#include "ui/render/render_controller.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
-#include "ui/support/theme.h"
-#include "ui/timeline/timeline_view.h"
 
 #include <QApplication>
-#include <QSignalSpy>
-#include <QTest>
 
 using namespace muto;
 
 namespace {
 
-constexpr int kOpenedWithinMs = 30'000;
 constexpr int kClips = 3000;
 
 QByteArray manyClips()
@@ -45,7 +31,7 @@ QByteArray manyClips()
 } // namespace
 
 /// Thousands of clips, and nothing that is done to one of them holds the window up.
-class TestLargeFilm : public QObject
+class TestLargeFilm : public test::ShownWindow
 {
     Q_OBJECT
 
@@ -53,10 +39,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         m_project.write(test::kFile, manyClips());
-        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
-        m_window->show();
-        QCoreApplication::processEvents();
-        m_stalls.excuse(test::Excuse::WindowIsMade);
+        showWindow();
     }
 
     void cleanup()
@@ -69,9 +52,7 @@ private Q_SLOTS:
 
     void opens()
     {
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-        m_window->openPath(m_project.folder());
-        QVERIFY(ready.wait(kOpenedWithinMs));
+        openProject();
         QCOMPARE(clips(), std::size_t(kClips));
         QCOMPARE(layers(), kClips);
     }
@@ -91,7 +72,7 @@ private Q_SLOTS:
     void aClipIsMoved()
     {
         VERIFY_RESULT(actions().moveClip(test::at("#c7"), 3));
-        QCOMPARE(m_window->findChild<ui::TimelineView *>()->scene().model.clip(7).start, 3.0);
+        QCOMPARE(timeline().scene().model.clip(7).start, 3.0);
     }
 
     void theSourceIsTyped()
@@ -108,22 +89,8 @@ private Q_SLOTS:
     }
 
 private:
-    edit::Document &document() const { return m_window->session().document(); }
-    edit::EditorActions &actions() const { return m_window->session().actions(); }
-    std::size_t clips() const
-    {
-        return m_window->findChild<ui::TimelineView *>()->scene().model.clips().size();
-    }
+    std::size_t clips() const { return timeline().scene().model.clips().size(); }
     int layers() const { return m_window->findChild<ui::LayersModel *>()->rowCount({}); }
-
-    const test::TempProject m_project;
-    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
-    ui::Theme m_theme;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    ui::RenderController m_renders{m_fakes.factory()};
-    std::unique_ptr<ui::MainWindow> m_window;
-    test::StallGuard m_stalls;
 };
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestLargeFilm)

@@ -155,15 +155,7 @@ private:
     ui::CanvasOverlay *canvas() const { return m_open.find<ui::CanvasOverlay>(); }
     void select(const char *element) { m_open.selection().select(at(element)); }
 
-    QRectF clip(const char *id) const
-    {
-        const auto &clips = timeline().scene().model.clips();
-        for (int i = 0; i < int(clips.size()); ++i) {
-            if (clips[std::size_t(i)].path.steps == QLatin1String(id))
-                return timeline().rectOf(i);
-        }
-        return {};
-    }
+    QRectF clip(const char *id) const { return test::clipIn(timeline(), id); }
 
     /// From a place in it (0 to 1, its edges) by seconds.
     void dragClip(const char *id, double place, double seconds)

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void seesFilesOfANewFolder();
     void tellsManyChangesOnce();
     void whatCannotBeWatchedIsNotLookedAtForEver();
+    void aFolderThatComesBackIsSeen_data();
     void aFolderThatComesBackIsSeen();
     void stopsWhenTold();
 
@@ -73,14 +74,28 @@ void TestProjectWatcher::whatCannotBeWatchedIsNotLookedAtForEver()
 }
 
 /// As on a disk that is unplugged: while the folder is away nothing is left that could tell of it.
+void TestProjectWatcher::aFolderThatComesBackIsSeen_data()
+{
+    QTest::addColumn<bool>("leavesMountPoint");
+    QTest::newRow("as a whole") << false;
+    QTest::newRow("but for the place it is mounted at") << true;
+}
+
 void TestProjectWatcher::aFolderThatComesBackIsSeen()
 {
+    QFETCH(bool, leavesMountPoint);
     ProjectWatcher watcher;
     begin(watcher);
     QSignalSpy changed(&watcher, &ProjectWatcher::changed);
     const QString away = m_folder->path() + QStringLiteral("-away");
     QVERIFY(QDir().rename(m_folder->path(), away));
     QTRY_VERIFY(changed.count() > 0 && watcher.files().isEmpty() && watcher.isSettled());
+    if (leavesMountPoint) {
+        QVERIFY(QDir().mkdir(m_folder->path()));
+        QVERIFY(!ui::scanProject(m_folder->path()).isThere);
+        // A disk that is mounted there is another folder, of which the old one tells nothing.
+        QVERIFY(QDir().rmdir(m_folder->path()));
+    }
     QVERIFY(QDir().rename(away, m_folder->path()));
     QTRY_VERIFY(watcher.files().contains(QStringLiteral("index.html")));
     QTRY_VERIFY(watcher.isSettled());
@@ -94,7 +109,7 @@ void TestProjectWatcher::scanLeavesOutWhatNoCompositionReads()
     write(QStringLiteral("renders/film.mp4"), "film");
     write(QStringLiteral(".git/index"), "git");
     write(QStringLiteral(".hidden"), "dot");
-    const ui::ProjectScan scan = ui::scanProject(m_folder->path());
+    const project::ProjectScan scan = project::scanProject(m_folder->path());
     QCOMPARE(scan.files.size(), 2);
     QVERIFY(scan.files.contains(m_folder->filePath(QStringLiteral("assets/a.css"))));
     QCOMPARE(scan.folders.size(), 2);
@@ -104,7 +119,7 @@ void TestProjectWatcher::scanHasALimit()
 {
     for (int i = 0; i < 20; ++i)
         write(QStringLiteral("%1.txt").arg(i), "x");
-    QVERIFY(ui::scanProject(m_folder->path(), 10).files.size() <= 10);
+    QVERIFY(project::scanProject(m_folder->path(), 10).files.size() <= 10);
 }
 
 void TestProjectWatcher::seesChanges_data()

@@ -1,39 +1,24 @@
 // The source of a film of many clips, in the real window with all that follows what is typed.
 
-#include "core/settings/memory_settings_store.h"
-#include "core/settings/settings.h"
-#include "tests/support/edited_file.h"
 #include "tests/support/result_check.h"
-#include "tests/support/temp_project.h"
 #include "tests/support/web_test_main.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
+#include "tests/ui/main/shown_window.h"
 #include "ui/layers/layers_model.h"
 #include "ui/layers/layers_panel.h"
-#include "ui/main/action_registry.h"
-#include "ui/main/main_window.h"
 #include "ui/problems/problems_model.h"
 #include "ui/project/asset_peek.h"
 #include "ui/project/files_model.h"
 #include "ui/project/files_page.h"
 #include "ui/recovery/versions_dialog.h"
-#include "ui/render/render_controller.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
 #include "ui/support/stall_watchdog.h"
-#include "ui/support/theme.h"
-#include "ui/timeline/timeline_view.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QBuffer>
 #include <QImage>
 #include <QListWidget>
-#include <QSignalSpy>
-#include <QTest>
 #include <QTreeView>
-
-#include <memory>
 
 using namespace muto;
 using muto::test::kFile;
@@ -74,7 +59,7 @@ QByteArray typedRedPicture()
 
 } // namespace
 
-class TestTyping : public QObject
+class TestTyping : public test::ShownWindow
 {
     Q_OBJECT
 
@@ -83,14 +68,8 @@ private Q_SLOTS:
     {
         m_project.write(kFile, filmToTypeIn());
         m_project.write(QStringLiteral("assets/red.png"), typedRedPicture());
-        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
-        m_window->resize(1600, 1000);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-        m_window->openPath(m_project.folder());
-        QVERIFY(ready.wait(kTypingReadyMs));
+        showWindow();
+        openProject();
     }
     void cleanupTestCase() { m_window.reset(); }
 
@@ -171,17 +150,6 @@ private Q_SLOTS:
         QCOMPARE(peek->name(), QString());
         QVERIFY(!m_window->session().document().isOpen(name));
     }
-
-private:
-    QAction &action(ActionId id) const { return *m_window->actions().action(id); }
-
-    test::TempProject m_project;
-    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
-    ui::Theme m_theme;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    ui::RenderController m_renders{m_fakes.factory()};
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestTyping)

@@ -1,30 +1,20 @@
 // Keys and commands in the real window: every one is known, and each goes where the keyboard is.
 
-#include "core/settings/memory_settings_store.h"
-#include "core/settings/settings.h"
-#include "tests/support/edited_file.h"
-#include "tests/support/temp_project.h"
 #include "tests/support/web_test_main.h"
-#include "tests/ui/fake_dialogs.h"
-#include "tests/ui/fake_render_task.h"
+#include "tests/ui/main/shown_window.h"
+#include "ui/animation/animation_editing.h"
 #include "ui/canvas/canvas_overlay.h"
-#include "ui/main/action_registry.h"
 #include "ui/main/command_palette.h"
-#include "ui/main/main_window.h"
 #include "ui/main/panel_dock.h"
 #include "ui/project/assets_page.h"
 #include "ui/project/project_panel.h"
-#include "ui/render/render_controller.h"
 #include "ui/source/code_editor.h"
 #include "ui/source/source_panel.h"
-#include "ui/support/theme.h"
 #include "ui/timeline/time_ruler.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/timeline/track_headers.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
-#include <QAction>
 #include <QActionGroup>
 #include <QApplication>
 #include <QClipboard>
@@ -34,9 +24,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QShortcut>
-#include <QSignalSpy>
 #include <QStatusBar>
-#include <QTest>
 #include <QTimer>
 #include <QToolBar>
 #include <QWidgetAction>
@@ -50,8 +38,6 @@ using muto::test::kFile;
 using ui::ActionId;
 
 namespace {
-
-constexpr int kKeysReadyMs = 60'000;
 
 /// A clip that a script moves (with as much of GSAP as is needed to be read), a song whose volume moves, and
 /// one to be deleted.
@@ -96,7 +82,7 @@ bool isTextField(const QWidget &widget)
 
 } // namespace
 
-class TestWindowKeys : public QObject
+class TestWindowKeys : public test::ShownWindow
 {
     Q_OBJECT
 
@@ -109,6 +95,7 @@ private Q_SLOTS:
     void menusHaveNothingElse();
     void noKeyIsTwoCommandsInOnePlace();
     void thePaletteReachesPanels();
+    void autoKeyframesAreACommand();
     void deleteMeansTheNearest();
     void rangesOwnCopy();
     void nothingIsDoneWhileOneTypes();
@@ -116,9 +103,6 @@ private Q_SLOTS:
 
 private:
     const ui::ActionRegistry &registry() const { return m_window->actions(); }
-    QAction &action(ActionId id) const { return *registry().action(id); }
-    QByteArray bytes() const { return m_window->session().document().bytes(kFile); }
-    ui::TimelineView &timeline() const { return *m_window->findChild<ui::TimelineView *>(); }
     bool isKnown(const QAction &action) const
     {
         const auto all = registry().all();
@@ -132,27 +116,13 @@ private:
                    clips.begin());
     }
     void showAllPanels();
-
-    test::TempProject m_project;
-    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
-    ui::Theme m_theme;
-    test::FakeRenders m_fakes;
-    test::FakeDialogs m_dialogs;
-    ui::RenderController m_renders{m_fakes.factory()};
-    std::unique_ptr<ui::MainWindow> m_window;
 };
 
 void TestWindowKeys::initTestCase()
 {
     m_project.write(kFile, kFilmOfKeys);
-    m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
-    m_window->resize(1600, 1000);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
-    m_window->openPath(m_project.folder());
-    QVERIFY(ready.wait(kKeysReadyMs));
+    showWindow();
+    openProject();
 }
 
 void TestWindowKeys::init()
@@ -277,6 +247,15 @@ void TestWindowKeys::thePaletteReachesPanels()
     QTest::keyClick(words, Qt::Key_Return);
     QTRY_VERIFY(project->assets().isVisible());
     QTRY_VERIFY(project->assets().isAncestorOf(m_window->focusWidget()));
+}
+
+void TestWindowKeys::autoKeyframesAreACommand()
+{
+    auto *animations = m_window->findChild<ui::AnimationEditing *>();
+    QTest::keyClick(&timeline(), Qt::Key_K, Qt::ShiftModifier | Qt::AltModifier);
+    QVERIFY(animations->autoKeyframes());
+    animations->setAutoKeyframes(false);
+    QVERIFY(!action(ActionId::AutoKeyframes).isChecked());
 }
 
 /// Keyframes before a curve's points, those before clips.

@@ -1,3 +1,4 @@
+#include "core/edit/variable_hosts.h"
 #include "tests/support/edited_file.h"
 #include "tests/support/made_videos.h"
 #include "tests/support/result_check.h"
@@ -368,6 +369,37 @@ private Q_SLOTS:
         QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Grace"));
     }
 
+    /// What a host gives a scene is what is seen of it, and so what is edited.
+    void textsThatHostsGiveAreEditedThere()
+    {
+        const QString card = QStringLiteral("card.html"), film = QStringLiteral("index.html");
+        const QByteArray scene =
+            "<html data-composition-variables='[{\"id\":\"name\",\"type\":\"string\",\"default\":\"Ada\"}]'>"
+            "<body><div data-composition-id=\"card\" data-width=\"320\" data-height=\"180\" "
+            "data-duration=\"1\">"
+            "<p id=\"word\" data-var-text=\"name\">old</p></div></body></html>";
+        m_preview = std::make_unique<ShownPreview>();
+        m_preview->write(card, scene);
+        m_preview->write(
+            film, "<body><div id=\"root\" data-composition-id=\"main\" data-start=\"0\" data-width=\"320\" "
+                  "data-height=\"180\" data-duration=\"1\" data-no-timeline><div id=\"host\" "
+                  "data-composition-id=\"card\" data-composition-src=\"card.html\" data-start=\"0\" "
+                  "data-variable-values='{\"name\":\"Bea\"}'></div></div></body>");
+        m_preview->edit(film);
+        m_preview->edit(card);
+        QVERIFY(m_preview->open());
+        m_preview->ready.clear();
+        m_preview->actions.setHostOf([this, film](const edit::ElementPath &element) {
+            return edit::hostSeenAt(m_preview->document, film, element.file, 0);
+        });
+        const QString says = QStringLiteral("document.querySelector('[data-var-text]').textContent");
+        QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Bea"));
+        VERIFY_RESULT(m_preview->actions.setText({card, QStringLiteral("#word")}, QStringLiteral("Cleo")));
+        QCOMPARE(m_preview->settled(), QStringLiteral("reloaded"));
+        QCOMPARE(m_preview->ask(says).toString(), QStringLiteral("Cleo"));
+        QCOMPARE(m_preview->document.bytes(card), scene);
+    }
+
     void gradingsAreFollowedAtOnce()
     {
         if (!QFile::exists(QStringLiteral(":/runtime/grader.wasm")))
@@ -466,6 +498,8 @@ private Q_SLOTS:
         QCOMPARE(sounds("clips")[QLatin1String("group")].toString(), QStringLiteral("g"));
         QVERIFY(set("#g", "data-fx-chain", chain));
         QCOMPARE(sounds("groups")[QLatin1String("chain")].toString(), chain);
+        QVERIFY(set("#g", "data-automation", lanes));
+        QCOMPARE(sounds("groups")[QLatin1String("automation")].toString(), lanes);
         QCOMPARE(m_preview->ready.size(), 0); // nothing was loaded again
     }
 

@@ -8,7 +8,6 @@
 #include "ui/problems/problem_finder.h"
 #include "ui/problems/problem_fix.h"
 #include "ui/problems/problems_model.h"
-#include "ui/problems/script_problems.h"
 #include "ui/render/render_controller.h"
 
 #include <QAbstractItemModelTester>
@@ -104,31 +103,6 @@ private Q_SLOTS:
         QCOMPARE(toProblems.count(), 1);
         console.clear();
         QVERIFY(said->isHidden());
-    }
-
-    void scriptsAreReadByTheirGrammar_data()
-    {
-        QTest::addColumn<QByteArray>("script");
-        QTest::addColumn<QByteArray>("where"); // what is pointed at
-        QTest::newRow("fine") << QByteArray("const a = `${[1, 2].map((x) => `${x}`)}`; a?.b ?? c;")
-                              << QByteArray();
-        QTest::newRow("module") << QByteArray("import a from './a.js'; export const b = await a();")
-                                << QByteArray();
-        QTest::newRow("word") << QByteArray("const a = 1;\nfunctio b() {}\n") << QByteArray("functio");
-        QTest::newRow("in a template") << QByteArray("const a = `${b +}`;") << QByteArray("+");
-    }
-    void scriptsAreReadByTheirGrammar()
-    {
-        QFETCH(QByteArray, script);
-        QFETCH(QByteArray, where);
-        const auto found = ui::scriptProblems({kEntry, page("<script>" + script + "</script>")});
-        QCOMPARE(found.empty(), where.isEmpty());
-        if (!found.empty()) {
-            const auto source = page("<script>" + script + "</script>");
-            const QByteArray line = source.mid(found.front().where.offset - 8, 40);
-            QVERIFY2(line.contains(where), line);
-            QCOMPARE(found.front().code, QStringLiteral("invalid_inline_script_syntax"));
-        }
     }
 
     void olderAnswersAreDropped()

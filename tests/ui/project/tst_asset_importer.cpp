@@ -25,6 +25,7 @@ private Q_SLOTS:
     void init()
     {
         m_project = std::make_unique<test::TempProject>();
+        m_project->write(QStringLiteral("index.html"), {}); // a project with nothing in it is away
         m_importer = std::make_unique<AssetImporter>();
         m_importer->setProject(m_project->folder());
     }
@@ -52,6 +53,7 @@ private Q_SLOTS:
         m_importer->import({longFile(QStringLiteral("long.mp4"))}, QStringLiteral("assets"),
                            [&hasFollowed](const QStringList &) { hasFollowed = true; });
         const test::TempProject other;
+        other.write(QStringLiteral("index.html"), {});
         m_importer->setProject(other.folder());
         QStringList names;
         m_importer->import({shortFile()}, QStringLiteral("pictures"),

@@ -1,7 +1,10 @@
 #include "ui/sound/sound_group_rows.h"
 
 #include "core/edit/editor_actions.h"
+#include "core/media/sound_mixer.h"
+#include "core/render/sound_manifest.h"
 #include "tests/support/edited_file.h"
+#include "tests/support/film_sound.h"
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/accessible_audit.h"
@@ -20,9 +23,12 @@
 #include "ui/widgets/elided_label.h"
 
 #include <QApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
+#include <QTemporaryDir>
 #include <QToolButton>
 
 #include <cmath>
@@ -252,6 +258,126 @@ private Q_SLOTS:
         QVERIFY(row("voices")->meter().state().isAtRest());
     }
 
+    void groupsWithCurvesHaveARowOfTheFilm()
+    {
+        const TimelineScene &scene = m_parts->view.scene();
+        const int voices = indexOf("#voices");
+        QCOMPARE(scene.model.clips().size(), 4U); // none of the band, whose sound does not move
+        const TimelineClip &clip = scene.model.clip(voices);
+        QVERIFY(clip.isGroup() && clip.isFixed() && !clip.isLocked);
+        QCOMPARE(clip.start, 0.0);
+        QCOMPARE(clip.end, 10.0);
+        const TimelineTrack &track = scene.model.tracks().back();
+        QVERIFY(track.isOfGroup() && track.hasKeys);
+        QCOMPARE(track.name(), utf8("voices"));
+        QVERIFY(m_parts->view.describe(voices).contains(utf8("group of sounds")));
+        // It has no times that could be changed: it is neither moved nor cut, and pulls at nothing.
+        m_parts->view.selectAll();
+        QVERIFY(!scene.isSelected(voices));
+        m_parts->view.select(voices);
+        QTest::keyClick(&m_parts->view, Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(bytes(), kGroupedFilm);
+        QVERIFY(!proposeCut(scene.model, scene.rate, voices, 5, 0, false, {}));
+        QCOMPARE(slotAtRow(scene.model, TimelineZone::Sound, scene.model.rowOf(voices)),
+                 slotCount(scene.model, TimelineZone::Sound)); // below all sounds is a new track
+        TrackHeaders &headers = m_parts->view.headers();
+        const int last = headers.trackCount() - 1;
+        for (const auto glyph :
+             {TrackHeaders::Glyph::Lock, TrackHeaders::Glyph::Hide, TrackHeaders::Glyph::Solo})
+            headers.press(last, glyph); // which its row below the tracks has
+        QCOMPARE(bytes(), kGroupedFilm);
+        QVERIFY(scene.solo.empty());
+        headers.press(last, TrackHeaders::Glyph::Lanes);
+        QVERIFY(scene.isOpen(scene.model.tracks().back()));
+    }
+
+    void aCurveIsBegunAndShown()
+    {
+        QSignalSpy shown(&m_parts->groups, &SoundGroupEditing::lanesRequested);
+        m_parts->view.setPlayhead({60});
+        QToolButton &curve = button("music", "groupCurve");
+        curve.setFocus();
+        QTest::keyClick(&curve, Qt::Key_Space);
+        QVERIFY2(bytes().contains("data-volume='0.50' data-automation='{\"version\":1,\"lanes\":[{\"target\":"
+                                  "\"volume\",\"points\":[{\"t\":2,\"v\":0.5}]}]}'"),
+                 bytes());
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QCOMPARE(shown.size(), 1);
+        QVERIFY(!row("music")->findChild<QSlider *>()->isEnabled());
+        QCOMPARE(m_parts->view.scene().model.clips().size(), 5U);
+        curve.click(); // there is one: it is only shown
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QCOMPARE(shown.size(), 2);
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), kGroupedFilm);
+        QCOMPARE(m_parts->view.scene().model.clips().size(), 4U);
+    }
+
+    /// In the time of the film, by mouse and by keys; each is a step.
+    void pointsOfGroupsAreEditedLikeThoseOfClips()
+    {
+        openCurveOf("#voices");
+        TimelineView &view = m_parts->view;
+        const TimelineGeometry &geometry = view.scene().geometry;
+        const QPoint where(int(std::lround(geometry.xOf(4))), int(geometry.yOfHeight(0, 0.25)));
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, where);
+        QCOMPARE(m_parts->document.undoStack().count(), 1);
+        QVERIFY2(bytes().contains("\"points\":[{\"t\":0,\"v\":1},{\"t\":4,\"v\":0.5"), bytes());
+        view.setFocus();
+        QTest::keyClick(&view, Qt::Key_Right); // a frame
+        QVERIFY2(bytes().contains("{\"t\":4.0333"), bytes());
+        QTest::keyClick(&view, Qt::Key_Delete);
+        QCOMPARE(m_parts->document.undoStack().count(), 3);
+        QCOMPARE(bytes(), kGroupedFilm);
+        while (m_parts->document.undoStack().canUndo())
+            m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), kGroupedFilm);
+    }
+
+    /// What is drawn is what is heard, in the preview and in renders, whose mixer is the same.
+    void curvesOfGroupsAreHeardAsTheyAreDrawn()
+    {
+        QTemporaryDir folder;
+        test::writeWav(folder.filePath(utf8("a.wav")), 48'000, 2, 4, [](auto) { return 0.5F; });
+        button("music", "groupCurve").click(); // 0.5 at 0
+        openCurveOf("#music");
+        TimelineView &view = m_parts->view;
+        const PointRef lane{indexOf("#music"), 0, 1};
+        Q_EMIT view.pointAdded({lane, {2, 1.5}});
+        Q_EMIT view.pointAdded({{lane.clip, 0, 2}, {3, 0}});
+        const QString automation = m_parts->document.html(kFile)
+                                       ->elements()[std::size_t(*m_parts->document.find(at("#music")))]
+                                       .value(QLatin1String("data-automation"));
+        const QJsonObject sounds{{utf8("groups"), QJsonArray{QJsonObject{{utf8("id"), utf8("music")},
+                                                                         {utf8("gain"), 0.5},
+                                                                         {utf8("automation"), automation}}}},
+                                 {utf8("clips"), QJsonArray{QJsonObject{{utf8("id"), utf8("song")},
+                                                                        {utf8("path"), utf8("a.wav")},
+                                                                        {utf8("start"), 1.0},
+                                                                        {utf8("duration"), 3.0},
+                                                                        {utf8("group"), utf8("music")}}}}};
+        for (const auto bad : {render::BadSoundEdits::Fail, render::BadSoundEdits::PlayDry}) {
+            const auto manifest = render::readSoundManifest(sounds, folder.path(), bad);
+            VERIFY_RESULT(manifest);
+            auto mixer = media::SoundMixer::create(manifest->plan, 192'000);
+            VERIFY_RESULT(mixer);
+            std::vector<float> samples(2 * 192'000);
+            VERIFY_RESULT(mixer->read(samples));
+            const auto heardAt = [&samples](double seconds) {
+                return double(samples[2 * std::size_t(seconds * 48'000)]);
+            };
+            QCOMPARE(heardAt(0.99), 0.0);
+            const auto isHeard = [&](double seconds, double volume) {
+                return std::abs(heardAt(seconds) - 0.5 * volume) < 5e-5; // of 16 bits
+            };
+            QVERIFY(isHeard(1, 1)); // half way from 0.5 to 1.5, in the time of the film
+            QVERIFY(isHeard(1.5, 1.25));
+            QVERIFY(isHeard(2, 1.5));
+            QVERIFY(isHeard(2.5, 0.75));
+            QVERIFY(isHeard(3.5, 0));
+        }
+    }
+
 private:
     struct Parts
     {
@@ -263,6 +389,15 @@ private:
         SoundGroupRows rows;
         SoundGroupEditing groups{{rows, view, document, actions, selection}};
     };
+
+    void openCurveOf(const char *group)
+    {
+        m_parts->view.resize(1200, 400);
+        m_parts->view.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&m_parts->view));
+        m_parts->editing.showLanes(at(group));
+        QVERIFY(!m_parts->view.scene().geometry.lanes.isEmpty());
+    }
 
     QByteArray bytes() const { return m_parts->document.bytes(kFile); }
     SoundGroupRow *row(const char *id) const { return m_parts->rows.row(utf8(id)); }

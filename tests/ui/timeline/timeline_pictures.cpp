@@ -282,6 +282,15 @@ private:
         clips[4].hasEffects = true;
         clips[4].group = QStringLiteral("band");
         ui::TimelineView &view = m_panel->view();
+        const edit::ElementPath voicesPath{QStringLiteral("a.html"), QStringLiteral("#voices")};
+        clips.push_back(test::timelineClip(QStringLiteral("Voices of all the guests of the evening"),
+                                           composition::ClipKind::Audio, 1, 0, 10));
+        clips.back().path = voicesPath;
+        clips.back().isImplicit = true;
+        ui::SoundLane curve{QStringLiteral("volume")};
+        curve.most = 3.98107;
+        curve.points = {{0, 1}, {2, 0.4}, {6, 0.4}, {8, 1.6}};
+        clips.back().lanes = {curve};
         view.setModel({clips, 10});
         view.setTrackNames({{{ui::TimelineZone::Picture, 0}, QStringLiteral("Backgrounds of all scenes")}});
         const edit::ElementPath path{QStringLiteral("a.html"), QStringLiteral("#band")};
@@ -307,6 +316,11 @@ private:
         m_dock.resize(1280, 264);
         view.clearSolo();
         groups.setSolo({});
+        m_dock.resize(1280, 560);
+        view.showLanesOf(int(clips.size()) - 1);
+        keep("groups-curve");
+        view.setOpenTracks({});
+        m_dock.resize(1280, 264);
         groups.setGroups({});
         view.setTrackNames({});
     }

@@ -2,6 +2,7 @@
 
 #include "tests/support/test_main.h"
 #include "tests/ui/timeline/timeline_films.h"
+#include "ui/support/panel_command.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void cleanup();
     void keysGoFromClipToClip();
     void keysOfTheFilmAreLeftAlone();
+    void keysCanBeOthers();
     void escapeGoesOutStepByStep();
     void pageKeysGoFarAcross();
     void editsDoNotRescale();
@@ -83,6 +85,30 @@ void TestTimelineKeyboard::keysGoFromClipToClip()
     QCOMPARE(m_view->selection().size(), std::size_t(5));
     press(Qt::Key_Escape);
     QVERIFY(m_view->selection().empty());
+}
+
+/// The commands hear the keys they have been given, and no longer those they had.
+void TestTimelineKeyboard::keysCanBeOthers()
+{
+    const auto press = [this](Qt::Key key, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::keyClick(m_view.get(), key, modifiers);
+        return m_view->scene().current;
+    };
+    auto *next = m_view->findChild<QAction *>(QStringLiteral("timeline.nextClip"));
+    QCOMPARE(press(Qt::Key_Right), kTitle);
+    ui::setCommandKeys(*next, {Qt::CTRL | Qt::Key_Period});
+    QCOMPARE(press(Qt::Key_Right), kTitle);
+    QCOMPARE(press(Qt::Key_Period, Qt::ControlModifier), kCard);
+
+    auto *far = m_view->findChild<QAction *>(QStringLiteral("timeline.moveFarLater"));
+    ui::setCommandKeys(*far, {Qt::Key_F4});
+    QSignalSpy moved(m_view.get(), &TimelineView::clipsMoved);
+    press(Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+    QCOMPARE(moved.count(), 0);
+    press(Qt::Key_F4);
+    QCOMPARE(moved.count(), 1);
+    far->trigger(); // as the palette does
+    QCOMPARE(moved.count(), 2);
 }
 
 void TestTimelineKeyboard::keysOfTheFilmAreLeftAlone()

@@ -12,6 +12,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace muto;
 using ui::TimelineView;
 
@@ -83,21 +86,12 @@ private Q_SLOTS:
     void keyframesSnapToBeats()
     {
         const QTemporaryDir project;
-        QVERIFY(QDir(project.path()).mkdir(QStringLiteral("beats")));
-        for (const auto &[name, text] :
-             {std::pair("music.wav", QByteArray("no sound")),
-              std::pair("beats/music.wav.json", QByteArray(R"({"beats":[{"time":1.1},{"time":2.4}]})"))}) {
-            QFile file(project.filePath(QLatin1String(name)));
-            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
-        }
         ui::MediaLooks looks;
-        looks.setProject(project.path());
+        makeBeats(project, looks);
         auto clips = m_view->scene().model.clips();
         clips[kMarqueeMusic].source = QStringLiteral("music.wav");
         clips[kMarqueeTitle].keys.push_back({.seconds = 1.5});
         m_view->setModel({clips, 10});
-        m_view->setMedia(&looks);
-        QTRY_VERIFY_WITH_TIMEOUT(looks.beats(QStringLiteral("music.wav")), 30'000);
         const QPoint from = m_view->keyPoint(kMarqueeTitle, 0).toPoint();
         const QPoint to = from + QPoint(int(0.86 * m_view->scene().geometry.pixelsPerSecond), 0);
         drag(from, to, {});
@@ -111,6 +105,63 @@ private Q_SLOTS:
         QCOMPARE(m_view->scene().guide(), std::optional<ui::SnapTarget>());
         QTest::keyClick(m_view.get(), Qt::Key_Escape);
         QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, to);
+        m_view->setMedia(nullptr);
+    }
+
+    /// Beats that go along with what is dragged are no place for it; those of music that is trimmed stay, and
+    /// it can be cut on them.
+    void ownBeatsPullOnlyWhereTheyStay_data()
+    {
+        QTest::addColumn<int>("clip");
+        QTest::addColumn<double>("from"); // where it is grabbed, in seconds
+        QTest::addColumn<double>("to");
+        QTest::addColumn<double>("beat"); // that pulls; 0 for none
+        QTest::newRow("moved") << kMarqueeMusic << 1.0 << 3.42 << 0.0;
+        QTest::newRow("end trimmed") << kMarqueeMusic << 6.0 << 2.62 << 2.6;
+        QTest::newRow("start trimmed") << kMarqueeMusic << 0.2 << 2.62 << 2.6;
+        // What is in a composition goes along when that is moved, or begins elsewhere; not when it ends
+        // earlier.
+        QTest::newRow("host moved") << kMarqueeCard << 6.0 << 7.62 << 0.0;
+        QTest::newRow("host's start trimmed") << kMarqueeCard << 5.0 << 6.62 << 0.0;
+        QTest::newRow("host's end trimmed") << kMarqueeCard << 8.0 << 6.62 << 6.6;
+    }
+
+    void ownBeatsPullOnlyWhereTheyStay()
+    {
+        QFETCH(int, clip);
+        QFETCH(double, from);
+        QFETCH(double, to);
+        QFETCH(double, beat);
+        const QTemporaryDir project;
+        ui::MediaLooks looks;
+        makeBeats(project, looks);
+        auto clips = m_view->scene().model.clips();
+        clips[kMarqueeMusic].source = QStringLiteral("music.wav");
+        clips.push_back(clips[kMarqueeMusic]);
+        clips[kMarqueeMusic].start = 0.2;
+        clips[kMarqueeMusic].end = 6;
+        clips.back().id = QStringLiteral("inner");
+        clips.back().host = kMarqueeCard;
+        clips.back().start = clips.back().origin = 5.5;
+        clips.back().end = 7.5;
+        clips[kMarqueeCard].isExpanded = true;
+        m_view->setModel({clips, 10});
+        m_view->setFilm(300, FrameRate());
+        m_view->setPlayhead({299});
+        const QRectF rect = m_view->rectOf(clip);
+        const auto at = [&](double seconds) {
+            const double x = m_view->scene().geometry.xOf(seconds);
+            return QPoint(int(std::lround(std::clamp(x, rect.left() + 3, rect.right() - 3))),
+                          int(rect.center().y()));
+        };
+        const QPoint press = at(from);
+        const QPoint release =
+            press + QPoint(int(std::lround((to - from) * m_view->scene().geometry.pixelsPerSecond)), 0);
+        drag(press, release, {});
+        QCOMPARE(m_view->scene().guide(),
+                 beat > 0 ? std::optional(ui::SnapTarget{beat, ui::SnapKind::Beat}) : std::nullopt);
+        QTest::keyClick(m_view.get(), Qt::Key_Escape);
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, release);
         m_view->setMedia(nullptr);
     }
 
@@ -134,6 +185,21 @@ private:
         const QPoint to(int(still.right()) - 10, int(still.center().y()));
         drag({int(card.right()) + 30, int(card.center().y())}, to, modifiers);
         return to;
+    }
+
+    /// A song with beats at 1.1 and 2.4 s.
+    void makeBeats(const QTemporaryDir &project, ui::MediaLooks &looks)
+    {
+        QVERIFY(QDir(project.path()).mkdir(QStringLiteral("beats")));
+        for (const auto &[name, text] :
+             {std::pair("music.wav", QByteArray("no sound")),
+              std::pair("beats/music.wav.json", QByteArray(R"({"beats":[{"time":1.1},{"time":2.4}]})"))}) {
+            QFile file(project.filePath(QLatin1String(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(text) == text.size());
+        }
+        looks.setProject(project.path());
+        m_view->setMedia(&looks);
+        QTRY_VERIFY_WITH_TIMEOUT(looks.beats(QStringLiteral("music.wav")), 30'000);
     }
 
     void drag(QPoint from, QPoint to, Qt::KeyboardModifiers modifiers)

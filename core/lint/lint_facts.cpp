@@ -1,17 +1,15 @@
-#include "ui/problems/problem_facts.h"
+#include "core/lint/lint_facts.h"
 
 #include "core/library/asset_kind.h"
 #include "core/media/media_probe.h"
-#include "core/web/bundled_fonts.h"
 
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHash>
 #include <QJsonArray>
-#include <QJsonObject>
 #include <QMutex>
 
-namespace muto::ui {
+namespace muto::lint {
 
 namespace {
 
@@ -57,15 +55,16 @@ QString codecOf(const QString &path)
     return now.codec;
 }
 
-composition::LintFonts bundledFonts()
+} // namespace
+
+composition::LintFonts bundledFonts(const QJsonObject &fontMap)
 {
     composition::LintFonts fonts;
-    const QJsonObject map = web::fontMap();
     for (const char *list : {"families", "scripts"}) {
-        for (const QJsonValue &family : map.value(QLatin1String(list)).toArray())
+        for (const QJsonValue &family : fontMap.value(QLatin1String(list)).toArray())
             fonts.known.append(family.toString());
     }
-    const QJsonObject aliases = map.value(QLatin1String("aliases")).toObject();
+    const QJsonObject aliases = fontMap.value(QLatin1String("aliases")).toObject();
     for (auto family = aliases.begin(); family != aliases.end(); ++family) {
         for (const QJsonValue &alias : family.value().toArray())
             fonts.aliases.insert(alias.toString().toLower(), family.key());
@@ -73,19 +72,15 @@ composition::LintFonts bundledFonts()
     return fonts;
 }
 
-} // namespace
-
-composition::LintFacts lintFacts(const QString &folder, const QStringList &files)
+QSet<QString> hevcFiles(const QString &folder, const QStringList &files)
 {
-    composition::LintFacts facts;
-    static const composition::LintFonts fonts = bundledFonts();
-    facts.fonts = fonts;
+    QSet<QString> films;
     for (const QString &name : files) {
         if (library::assetKind(name) == library::AssetKind::Video &&
             codecOf(folder + QLatin1Char('/') + name) == QLatin1String("hevc"))
-            facts.hevcFiles.insert(name);
+            films.insert(name);
     }
-    return facts;
+    return films;
 }
 
-} // namespace muto::ui
+} // namespace muto::lint

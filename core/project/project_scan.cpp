@@ -1,4 +1,6 @@
-#include "ui/main/project_scan.h"
+#include "core/project/project_scan.h"
+
+#include "core/base/folder_presence.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -8,7 +10,7 @@
 #include <algorithm>
 #include <array>
 
-namespace muto::ui {
+namespace muto::project {
 
 namespace {
 
@@ -23,7 +25,7 @@ ProjectScan scanProject(const QString &folder, int mostFiles)
 {
     ProjectScan scan;
     scan.folders.append(folder);
-    scan.isThere = QFileInfo(folder).isDir();
+    scan.isThere = isFolderThere(folder);
     for (qsizetype i = 0; i < scan.folders.size(); ++i) {
         // Without QDir::Hidden: dot files are none of a composition's, and our own unfinished films are such.
         const QFileInfoList entries =
@@ -76,4 +78,4 @@ bool isNetworkFolder(const QString &folder)
     return std::find(kNetworkTypes.begin(), kNetworkTypes.end(), type) != kNetworkTypes.end();
 }
 
-} // namespace muto::ui
+} // namespace muto::project

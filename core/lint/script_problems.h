@@ -5,9 +5,9 @@
 
 #include <vector>
 
-namespace muto::ui {
+namespace muto::lint {
 
 /// Scripts of a page that no browser would run. The linter knows scripts as text; this asks the grammar.
 std::vector<composition::LintIssue> scriptProblems(const composition::LintFile &page);
 
-} // namespace muto::ui
+} // namespace muto::lint

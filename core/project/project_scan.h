@@ -5,7 +5,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace muto::ui {
+namespace muto::project {
 
 struct FileStamp
 {
@@ -21,7 +21,7 @@ struct ProjectScan
     QStringList folders; ///< The project's own first.
     QHash<QString, FileStamp> files;
     QStringList skipped = {}; ///< Folders it was not looked into: those and links, which may lead anywhere.
-    bool isThere = true;      ///< The folder itself.
+    bool isThere = true;      ///< The folder, with something in it.
     bool isWhole = true;      ///< False where there was more than anybody wanted to look at.
     friend bool operator==(const ProjectScan &, const ProjectScan &) = default;
 };
@@ -38,4 +38,4 @@ QStringList changedFiles(const ProjectScan &before, const ProjectScan &after);
 /// True for file systems that do not report changes made by other machines.
 bool isNetworkFolder(const QString &folder);
 
-} // namespace muto::ui
+} // namespace muto::project

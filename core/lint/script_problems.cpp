@@ -1,4 +1,4 @@
-#include "ui/problems/script_problems.h"
+#include "core/lint/script_problems.h"
 
 #include "core/composition/html_document.h"
 #include "core/script/inline_scripts.h"
@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace muto::ui {
+namespace muto::lint {
 
 using composition::HtmlDocument;
 using composition::LintIssue;
@@ -53,4 +53,4 @@ std::vector<LintIssue> scriptProblems(const composition::LintFile &page)
     return issues;
 }
 
-} // namespace muto::ui
+} // namespace muto::lint

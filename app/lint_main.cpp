@@ -1,0 +1,69 @@
+#include "app/lint_main.h"
+
+#include "app/bootstrap.h"
+#include "app/cli_report.h"
+#include "app/exit_codes.h"
+#include "app/lint_command.h"
+#include "app/lint_report.h"
+#include "app/project_issues.h"
+#include "core/base/logging.h"
+#include "core/media/media_logging.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+#include <cstdio>
+
+namespace muto::app {
+
+namespace {
+
+void write(const QByteArray &text)
+{
+    std::fwrite(text.constData(), 1, std::size_t(text.size()), stdout);
+}
+
+int tell(const ProjectIssues &found, const LintCommand &command)
+{
+    const std::vector<composition::LintIssue> listed = listedIssues(found.issues, command);
+    const lint::IssueCounts counts = lint::countIssues(found.issues);
+    QStringList lines;
+    for (const composition::LintIssue &issue : listed)
+        lines += issueLines(issue);
+    if (!command.quiet)
+        lines.append(lintSummaryLine(counts, found.pages));
+    if (command.json)
+        write(QJsonDocument(lintObject(found.issues, found.pages)).toJson());
+    else if (!lines.isEmpty())
+        write(lines.join(QLatin1Char('\n')).toLocal8Bit() + '\n');
+    return lintExitCode(counts, command);
+}
+
+} // namespace
+
+int lintMain(int argc, char **argv, const LintMode &mode)
+{
+    setIdentity();
+    qunsetenv(kLanguageVariable); // a terminal that a window opened has it
+    QCoreApplication application(argc, argv);
+    const auto parsed = parseLintCommand(mode.arguments);
+    if (!parsed) {
+        CliReport(CliReport::Style::Lines).error(parsed.error());
+        return kExitUsage;
+    }
+    if (const auto *help = std::get_if<HelpRequest>(&*parsed)) {
+        write(help->text.toLocal8Bit());
+        return kExitDone;
+    }
+    const auto &command = std::get<LintCommand>(*parsed);
+    installLogging(LogVerbosity::Quiet);
+    media::installMediaLogging();
+    const auto location = composition::locateProject(command.project, command.entry);
+    if (!location) {
+        CliReport(command.json ? CliReport::Style::Json : CliReport::Style::Lines).error(location.error());
+        return exitCodeOf(location.error().kind);
+    }
+    return tell(issuesOfProject(*location), command);
+}
+
+} // namespace muto::app

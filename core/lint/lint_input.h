@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/composition/lint/linter.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace muto::lint {
+
+/// Where a project is, and what of it is open in an editor.
+struct LintScope
+{
+    QString folder; ///< Absolute; empty when only what is open is known.
+    QString entry;  ///< Relative to it.
+    std::vector<composition::LintFile> open = {};
+};
+
+/// The pages and scripts of a project, open ones as they are edited, and what else lies in its folder; the
+/// facts are still to come. A folder with more than `mostFiles` is not a project's, or nobody's to list: what
+/// is missing there is not known, and of what is not open only the entry is read. For any thread.
+composition::LintInput readLintInput(const LintScope &scope, int mostFiles = 20'000);
+
+/// The files that the project itself uses: without what tools have put there.
+QStringList ownFiles(const composition::LintInput &input);
+
+/// The pages that a film is made of, by name: the entry, and what is mounted in it, however deep. Pure.
+QStringList pagesOfFilm(const composition::LintInput &input);
+
+} // namespace muto::lint

@@ -1,0 +1,98 @@
+#pragma once
+
+#include "core/settings/memory_settings_store.h"
+#include "core/settings/settings.h"
+#include "tests/support/edited_file.h"
+#include "tests/support/stall_guard.h"
+#include "tests/support/temp_project.h"
+#include "tests/ui/fake_dialogs.h"
+#include "tests/ui/fake_render_task.h"
+#include "ui/editing/selection.h"
+#include "ui/main/action_registry.h"
+#include "ui/main/main_window.h"
+#include "ui/render/render_controller.h"
+#include "ui/support/theme.h"
+#include "ui/timeline/timeline_view.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+namespace muto::test {
+
+/// For Chromium to show a page, on a machine that does other things, too.
+constexpr int kPageShownWithinMs = 30'000;
+
+/// What a window tells in its notices, from top to bottom.
+inline QStringList noticesOf(const ui::MainWindow &window)
+{
+    QStringList words;
+    for (const QWidget *card : window.findChildren<QWidget *>(QStringLiteral("notice")))
+        words.append(card->accessibleName());
+    return words;
+}
+
+/// Where the clip of an element (`#id`) is in the timeline's viewport; nowhere if there is none.
+inline QRectF clipIn(const ui::TimelineView &timeline, const char *element)
+{
+    const auto &clips = timeline.scene().model.clips();
+    for (int i = 0; i < int(clips.size()); ++i) {
+        if (clips[std::size_t(i)].path.steps == QLatin1String(element))
+            return timeline.rectOf(i);
+    }
+    return {};
+}
+
+/// Undoes by the window's command until there is nothing left.
+inline void undoAllIn(const ui::MainWindow &window)
+{
+    QAction &undo = *window.actions().action(ui::ActionId::Undo);
+    while (undo.isEnabled())
+        undo.trigger();
+}
+
+/// The editor's window, large and active, on a project of its own: for test classes to begin with. They write
+/// the project's files, then show the window and open it; `cleanup()` asks whether anything held it up.
+class ShownWindow : public QObject
+{
+protected:
+    /// Shows the window, empty; a function of its own, for tests that fail in it.
+    void showWindow()
+    {
+        m_window = std::make_unique<ui::MainWindow>(m_settings, m_renders, m_dialogs, m_theme);
+        m_window->resize(1600, 1000);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_stalls.excuse(Excuse::WindowIsMade);
+    }
+
+    /// Opens the project, and waits until its film is seen.
+    void openProject()
+    {
+        QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+        m_window->openPath(m_project.folder());
+        QVERIFY(!ready.isEmpty() || ready.wait(kPageShownWithinMs));
+    }
+
+    QAction &action(ui::ActionId id) const { return *m_window->actions().action(id); }
+    edit::Document &document() const { return m_window->session().document(); }
+    edit::EditorActions &actions() const { return m_window->session().actions(); }
+    ui::Selection &selection() const { return m_window->session().selection(); }
+    ui::TimelineView &timeline() const { return *m_window->findChild<ui::TimelineView *>(); }
+    QByteArray bytes() const { return document().bytes(kFile); }
+    QStringList notices() const { return noticesOf(*m_window); }
+
+    TempProject m_project;
+    settings::Settings m_settings{std::make_unique<settings::MemorySettingsStore>()};
+    ui::Theme m_theme;
+    FakeRenders m_fakes;
+    FakeDialogs m_dialogs;
+    ui::RenderController m_renders{m_fakes.factory()};
+    std::unique_ptr<ui::MainWindow> m_window;
+    StallGuard m_stalls;
+};
+
+} // namespace muto::test
