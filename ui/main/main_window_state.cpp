@@ -60,6 +60,7 @@ void MainWindow::forgetFilm()
     m_pageClips.clear();
     m_desk->clear();
     m_variables = {};
+    m_editing->showPageErrors({});
     m_editing->showProject();
     m_console.clear();
     m_status->showNothing();
