@@ -4460,21 +4460,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
-    <name>ScriptProblems</name>
-    <message>
-        <source>This is no JavaScript: the script will not run.</source>
-        <translation>Das ist kein JavaScript: Das Skript wird nicht laufen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is missing here: the script will not run.</source>
-        <translation>Hier fehlt „%1“: Das Skript wird nicht laufen.</translation>
-    </message>
-    <message>
-        <source>Look at what stands right before it.</source>
-        <translation>Sehen Sie nach, was unmittelbar davor steht.</translation>
-    </message>
-</context>
-<context>
     <name>SourcePanel</name>
     <message>
         <source>Text</source>
@@ -5437,17 +5422,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>The block %1 has no composition in it.</source>
         <translation>Im Baustein %1 ist keine Komposition.</translation>
-    </message>
-</context>
-<context>
-    <name>muto::settings::SettingsFile</name>
-    <message>
-        <source>This file has no preferences of Mutoscope in it.</source>
-        <translation>In dieser Datei stehen keine Einstellungen von Mutoscope.</translation>
-    </message>
-    <message>
-        <source>Choose one that Preferences, Export has written.</source>
-        <translation>Wählen Sie eine, die „Alle exportieren“ in den Einstellungen geschrieben hat.</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6773,22 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Make keyframes at the playhead of changes to what is animated</source>
         <translation>Aus Änderungen an Animiertem Schlüsselbilder am Abspielkopf machen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k Panels</source>
+        <translation>Bereiche &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Keep every panel where it is</source>
+        <translation>Jeden Bereich lassen, wo er ist</translation>
+    </message>
+    <message>
+        <source>Hide Title &amp;Bars</source>
+        <translation>Titelleisten verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>Leave the room of the panels&apos; titles to what is in them</source>
+        <translation>Den Platz der Titel dem überlassen, was in den Bereichen ist</translation>
     </message>
 </context>
 <context>
@@ -8778,6 +8768,53 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Clear the console</source>
         <translation>Die Konsole leeren</translation>
     </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>The message names no line of the project.</source>
+        <translation>Die Meldung nennt keine Zeile des Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Crash</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>This is what Mutoscope knew when it stopped. It is sent to nobody: copy it into a report of the problem, and say what you were doing.</source>
+        <translation>Das wusste Mutoscope, als es abbrach. Es wird niemandem geschickt: Kopieren Sie es in einen Bericht über das Problem und sagen Sie, was Sie gerade getan haben.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>With the versions of what the program is made of</source>
+        <translation>Mit den Versionen dessen, woraus das Programm besteht</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the report and the logs</source>
+        <translation>Den Ordner mit dem Bericht und den Protokollen zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::DataFileRow</name>
@@ -9251,6 +9288,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Fetch GSAP</source>
         <translation>GSAP &amp;holen</translation>
+    </message>
+    <message>
+        <source>A script stopped with an error: the film is shown as far as it got.</source>
+        <translation>Ein Skript hat mit einem Fehler aufgehört: Der Film wird gezeigt, so weit es gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
     </message>
 </context>
 <context>
@@ -9784,6 +9829,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>&amp;Go to Source</source>
+        <translation>Zum &amp;Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>Show line %1 of %2</source>
+        <translation>Zeile %1 von %2 zeigen</translation>
     </message>
 </context>
 <context>
@@ -10695,6 +10748,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
+    <message>
+        <source>Drawn by %1</source>
+        <translation>Gezeichnet von %1</translation>
+    </message>
+    <message>
+        <source>Drawn by the processor: no OpenGL</source>
+        <translation>Gezeichnet vom Prozessor: kein OpenGL</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Lizenzen der Bestandteile</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Es besteht aus:</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::HistoryPanel</name>
@@ -11177,6 +11246,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Drop only those that you need.</source>
         <translation>Ziehen Sie nur die herüber, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Mutoscope stopped unexpectedly the last time.</source>
+        <translation>Mutoscope ist beim letzten Mal unerwartet abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>Bericht zeigen…</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +11934,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>The film shows what the script did until then; a render stops here.</source>
+        <translation>Der Film zeigt, was das Skript bis dahin getan hat; ein Rendern hört hier auf.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,17 @@ PageManifest PageManifest::fromJson(const QJsonObject &json)
     return manifest;
 }
 
+QStringList PageManifest::warnings(QLatin1String code) const
+{
+    QStringList messages;
+    for (const QJsonValue &value : json[QLatin1String("warnings")].toArray()) {
+        const QJsonObject warning = value.toObject();
+        if (warning[QLatin1String("code")].toString() == code)
+            messages.append(text(warning, "message"));
+    }
+    return messages;
+}
+
 std::optional<PageMessage> parsePageMessage(const QString &consoleText)
 {
     if (!consoleText.startsWith(messagePrefix()))

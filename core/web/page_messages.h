@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -27,6 +28,10 @@ struct PageClip
     bool isInside = false;   ///< In a composition of the film rather than in the film itself.
 };
 
+/// The code of a manifest's warning about a script that has thrown while the page loaded; its message begins
+/// with "file:line: ".
+inline constexpr QLatin1String kScriptErrorCode{"script_error"};
+
 /// What a page says about itself when it is ready. The JSON is described in resources/runtime/README.md.
 struct PageManifest
 {
@@ -37,6 +42,9 @@ struct PageManifest
     QJsonObject json; ///< All of it.
 
     static PageManifest fromJson(const QJsonObject &json);
+
+    /// What the warnings of this code say.
+    QStringList warnings(QLatin1String code) const;
 };
 
 /// A line of the page's console.

@@ -175,6 +175,8 @@ enum class ActionId {
     LayoutCode,
     LayoutRender,
     ResetLayout,
+    LockPanels,
+    HideTitleBars,
     NextPanel,
     PreviousPanel,
     CommandPalette,

@@ -112,6 +112,7 @@ void MainWindow::connectPreview()
         m_notices->show(error);
     });
     connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
+    connect(m_stage, &Stage::placeAsked, m_editing, &EditingPanels::goToLine);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
     connect(m_preview, &PreviewView::crashed, this, [this] {
         onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
