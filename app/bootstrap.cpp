@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QProcessEnvironment>
+#include <QSysInfo>
 
 namespace muto::app {
 
@@ -13,6 +14,11 @@ void setIdentity()
     QCoreApplication::setOrganizationName(QStringLiteral("Mutoscope"));
     QCoreApplication::setApplicationName(QStringLiteral("Mutoscope"));
     QCoreApplication::setApplicationVersion(QStringLiteral(MUTO_VERSION));
+}
+
+QByteArray aboutThisProgram()
+{
+    return "Mutoscope " MUTO_VERSION " on " + QSysInfo::prettyProductName().toLocal8Bit();
 }
 
 worker::WorkerCommand workerCommand()

@@ -4,6 +4,7 @@
 #include "app/cli_report.h"
 #include "app/exit_codes.h"
 #include "app/translations.h"
+#include "core/base/crash_report.h"
 #include "core/base/log_file.h"
 #include "core/base/logging.h"
 #include "core/base/system_info.h"
@@ -34,7 +35,6 @@
 #include <QLocale>
 #include <QProcessEnvironment>
 #include <QStandardPaths>
-#include <QSysInfo>
 #include <QThread>
 #include <QTimer>
 
@@ -80,7 +80,7 @@ void keepALog()
         return;
     }
     keepLog(std::move(*log));
-    qCInfo(lcApp) << "Mutoscope" << MUTO_VERSION << "on" << QSysInfo::prettyProductName();
+    qCInfo(lcApp).noquote() << aboutThisProgram();
 }
 
 /// Exact frames, each by a capture worker of its own.
@@ -113,6 +113,8 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     setIdentity();
     installLogging(mode.isVerbose ? LogVerbosity::Verbose : LogVerbosity::Normal);
     keepALog();
+    const auto crash = takeCrashReport(crashReportPath());
+    installCrashReport(crashReportPath(), aboutThisProgram());
     media::installMediaLogging();
     warnAboutRoot();
     web::applyFontEnvironment(web::ChromiumUse::Preview);
@@ -141,6 +143,8 @@ int guiMain(int argc, char **argv, const GuiMode &mode)
     QTimer::singleShot(kGoodStartMs, &application, [&starts] { starts.survive(); });
     window.show();
     window.begin(mode.path, isCautious);
+    if (crash)
+        window.tellOfCrash(*crash);
     if (mode.asksForNewProject)
         window.actions().action(ui::ActionId::NewProject)->trigger();
     std::optional<ui::StallWatchdog> watchdog;

@@ -2,6 +2,7 @@
 
 #include "app/bootstrap.h"
 #include "app/translations.h"
+#include "core/base/crash_report.h"
 #include "core/base/logging.h"
 #include "core/media/media_logging.h"
 #include "core/media/video_picture_source.h"
@@ -109,6 +110,8 @@ int workerMain(int argc, char **argv, const WorkerMode &mode)
 {
     setIdentity();
     installLogging(LogVerbosity::Quiet);
+    installCrashReport({},
+                       aboutThisProgram() + ", a capture worker"); // whoever started it keeps what it says
     prepareEnvironment(mode.surface);
     web::applyFontEnvironment(web::ChromiumUse::SoftwareCapture);
     web::registerScheme();

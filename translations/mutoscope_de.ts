@@ -3427,6 +3427,10 @@
         <source>That is more than a number can be.</source>
         <translation>So groß kann eine Zahl nicht sein.</translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemsPanel</name>
@@ -4164,10 +4168,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>die Werte dieses Augenblicks stehen nirgends</translation>
     </message>
     <message>
-        <source>nothing moves the element at this moment</source>
-        <translation>nichts bewegt das Element in diesem Augenblick</translation>
-    </message>
-    <message>
         <source>when it happens is computed</source>
         <translation>wann es geschieht, wird berechnet</translation>
     </message>
@@ -4443,27 +4443,20 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>The keyframe is not there any more.</source>
         <translation>Das Schlüsselbild ist nicht mehr da.</translation>
     </message>
+    <message>
+        <source>nothing moves the element yet</source>
+        <translation>noch bewegt nichts das Element</translation>
+    </message>
+    <message>
+        <source>Add an animation to it in the Animation panel, or set a keyframe next to a value in the inspector.</source>
+        <translation>Fügen Sie ihm im Bereich Animation eine Animation hinzu, oder setzen Sie im Inspektor ein Schlüsselbild neben einem Wert.</translation>
+    </message>
 </context>
 <context>
     <name>ScriptLines</name>
     <message>
         <source>line %1 of the script is no JavaScript.</source>
         <translation>Zeile %1 des Skripts ist kein JavaScript.</translation>
-    </message>
-</context>
-<context>
-    <name>ScriptProblems</name>
-    <message>
-        <source>This is no JavaScript: the script will not run.</source>
-        <translation>Das ist kein JavaScript: Das Skript wird nicht laufen.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is missing here: the script will not run.</source>
-        <translation>Hier fehlt „%1“: Das Skript wird nicht laufen.</translation>
-    </message>
-    <message>
-        <source>Look at what stands right before it.</source>
-        <translation>Sehen Sie nach, was unmittelbar davor steht.</translation>
     </message>
 </context>
 <context>
@@ -6784,6 +6777,30 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Show the folder with the logs of this run and of earlier ones</source>
         <translation>Den Ordner mit den Protokollen dieses Laufs und früherer zeigen</translation>
     </message>
+    <message>
+        <source>Auto-Keyframe</source>
+        <translation>Automatische Schlüsselbilder</translation>
+    </message>
+    <message>
+        <source>Make keyframes at the playhead of changes to what is animated</source>
+        <translation>Aus Änderungen an Animiertem Schlüsselbilder am Abspielkopf machen</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k Panels</source>
+        <translation>Bereiche &amp;sperren</translation>
+    </message>
+    <message>
+        <source>Keep every panel where it is</source>
+        <translation>Jeden Bereich lassen, wo er ist</translation>
+    </message>
+    <message>
+        <source>Hide Title &amp;Bars</source>
+        <translation>Titelleisten verber&amp;gen</translation>
+    </message>
+    <message>
+        <source>Leave the room of the panels&apos; titles to what is in them</source>
+        <translation>Den Platz der Titel dem überlassen, was in den Bereichen ist</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::AdvancedSection</name>
@@ -7196,10 +7213,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite.</translation>
     </message>
     <message>
-        <source>Animations are kept in a timeline, a few lines of script at the end of the page. The page will name GSAP&apos;s address on the web, as it has none: fetch it with Project, Vendor Remote Files, as films are made without the network.</source>
-        <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite. Die Seite hat kein GSAP und wird seine Adresse im Web nennen: Holen Sie es mit Projekt, Dateien aus dem Web übernehmen, denn Filme entstehen ohne Netz.</translation>
-    </message>
-    <message>
         <source>Write a Timeline</source>
         <translation>Zeitleiste schreiben</translation>
     </message>
@@ -7210,6 +7223,14 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Not of the timeline: to be changed in the source</source>
         <translation>Nicht aus der Zeitleiste: im Quelltext zu ändern</translation>
+    </message>
+    <message>
+        <source>Auto-keyframe: this page has no GSAP timeline yet that keyframes could be written to</source>
+        <translation>Automatische Schlüsselbilder: Diese Seite hat noch keine GSAP-Zeitleiste, in der Schlüsselbilder stehen könnten</translation>
+    </message>
+    <message>
+        <source>Animations are kept in a timeline, a few lines of script at the end of the page. The page has no GSAP yet: it will name it on the web, and you can have it fetched into the project then.</source>
+        <translation>Animationen stehen in einer Zeitleiste, ein paar Zeilen Skript am Ende der Seite. Die Seite hat noch kein GSAP: Sie wird es im Web nennen, und Sie können es dann in das Projekt holen lassen.</translation>
     </message>
 </context>
 <context>
@@ -7798,6 +7819,18 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Remove a point of the way</source>
         <translation>Punkt des Weges entfernen</translation>
     </message>
+    <message>
+        <source>Remove the point of the way that has the keys</source>
+        <translation>Den Punkt der Bahn entfernen, der die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Let the element turn with the way that it goes</source>
+        <translation>Das Element sich mit seiner Bahn drehen lassen</translation>
+    </message>
+    <message>
+        <source>No point of a way has the keys</source>
+        <translation>Kein Punkt einer Bahn hat die Tastatur</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::CanvasOverlay</name>
@@ -7808,6 +7841,54 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Canvas</source>
         <translation>Bildfläche</translation>
+    </message>
+    <message>
+        <source>Move Left</source>
+        <translation>Nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected by a pixel to the left</source>
+        <translation>Das Ausgewählte um ein Pixel nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move Right</source>
+        <translation>Nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected by a pixel to the right</source>
+        <translation>Das Ausgewählte um ein Pixel nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected up by a pixel</source>
+        <translation>Das Ausgewählte um ein Pixel nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move what is selected down by a pixel</source>
+        <translation>Das Ausgewählte um ein Pixel nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Left</source>
+        <translation>Zehn Pixel nach links verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Right</source>
+        <translation>Zehn Pixel nach rechts verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Up</source>
+        <translation>Zehn Pixel nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Ten Pixels Down</source>
+        <translation>Zehn Pixel nach unten verschieben</translation>
     </message>
 </context>
 <context>
@@ -7823,25 +7904,6 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     <message>
         <source>Pixels of the film. Drag a guide out of it.</source>
         <translation>Pixel des Films. Ziehen Sie eine Hilfslinie heraus.</translation>
-    </message>
-</context>
-<context>
-    <name>muto::ui::CanvasRulers</name>
-    <message>
-        <source>Guide down the Centre</source>
-        <translation>Hilfslinie senkrecht durch die Mitte</translation>
-    </message>
-    <message>
-        <source>Guide across the Middle</source>
-        <translation>Hilfslinie waagerecht durch die Mitte</translation>
-    </message>
-    <message>
-        <source>Remove All Guides</source>
-        <translation>Alle Hilfslinien entfernen</translation>
-    </message>
-    <message>
-        <source>Hide the Rulers</source>
-        <translation>Lineale verbergen</translation>
     </message>
 </context>
 <context>
@@ -8717,6 +8779,53 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
         <source>Clear the console</source>
         <translation>Die Konsole leeren</translation>
     </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>The message names no line of the project.</source>
+        <translation>Die Meldung nennt keine Zeile des Projekts.</translation>
+    </message>
+</context>
+<context>
+    <name>muto::ui::Crash</name>
+    <message>
+        <source>Crash Report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>This is what Mutoscope knew when it stopped. It is sent to nobody: copy it into a report of the problem, and say what you were doing.</source>
+        <translation>Das wusste Mutoscope, als es abbrach. Es wird niemandem geschickt: Kopieren Sie es in einen Bericht über das Problem und sagen Sie, was Sie gerade getan haben.</translation>
+    </message>
+    <message>
+        <source>Crash report</source>
+        <translation>Absturzbericht</translation>
+    </message>
+    <message>
+        <source>&amp;Copy Report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>With the versions of what the program is made of</source>
+        <translation>Mit den Versionen dessen, woraus das Programm besteht</translation>
+    </message>
+    <message>
+        <source>Open &amp;Folder</source>
+        <translation>&amp;Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder with the report and the logs</source>
+        <translation>Den Ordner mit dem Bericht und den Protokollen zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window (Esc)</source>
+        <translation>Dieses Fenster schließen (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::DataFileRow</name>
@@ -9178,6 +9287,26 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>LUTs (*.cube)</source>
         <translation>LUTs (*.cube)</translation>
+    </message>
+    <message>
+        <source>%1 names GSAP at its address on the web.</source>
+        <translation>%1 nennt GSAP unter seiner Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>Nothing moves until GSAP is in the project: it is fetched once, and films are made without the network then.</source>
+        <translation>Nichts bewegt sich, bis GSAP im Projekt ist: Es wird einmal geholt, und Filme entstehen dann ohne Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch GSAP</source>
+        <translation>GSAP &amp;holen</translation>
+    </message>
+    <message>
+        <source>A script stopped with an error: the film is shown as far as it got.</source>
+        <translation>Ein Skript hat mit einem Fehler aufgehört: Der Film wird gezeigt, so weit es gekommen ist.</translation>
+    </message>
+    <message>
+        <source>Go to Source</source>
+        <translation>Zum Quelltext gehen</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9841,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>&amp;Reload</source>
         <translation>&amp;Neu laden</translation>
     </message>
+    <message>
+        <source>&amp;Go to Source</source>
+        <translation>Zum &amp;Quelltext gehen</translation>
+    </message>
+    <message>
+        <source>Show line %1 of %2</source>
+        <translation>Zeile %1 von %2 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::FileCommands</name>
@@ -10001,15 +10138,94 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::FixedKey</name>
+    <message>
+        <source>Call a drag or a dialog off; else leave the tool, then the selection, then the composition</source>
+        <translation>Ein Ziehen oder einen Dialog abbrechen; sonst erst das Werkzeug, dann die Auswahl, dann die Komposition verlassen</translation>
+    </message>
+    <message>
+        <source>Go from control to control</source>
+        <translation>Von Bedienelement zu Bedienelement gehen</translation>
+    </message>
+    <message>
+        <source>Confirm what is typed or chosen</source>
+        <translation>Bestätigen, was eingegeben oder gewählt ist</translation>
+    </message>
+    <message>
+        <source>Move selected keyframes, or points of a curve, in time</source>
+        <translation>Ausgewählte Schlüsselbilder oder Punkte einer Kurve in der Zeit verschieben</translation>
+    </message>
+    <message>
+        <source>Raise or lower selected points of a curve</source>
+        <translation>Ausgewählte Punkte einer Kurve heben oder senken</translation>
+    </message>
+    <message>
+        <source>Go from point to point of a curve, with Shift select up to it</source>
+        <translation>Von Punkt zu Punkt einer Kurve gehen, mit Umschalt bis dorthin auswählen</translation>
+    </message>
+    <message>
+        <source>Delete keyframes, points or the marker that is selected, else clips</source>
+        <translation>Ausgewählte Schlüsselbilder, Punkte oder die Marke löschen, sonst Clips</translation>
+    </message>
+    <message>
+        <source>Enter the composition of the clip, or give a point its value</source>
+        <translation>Die Komposition des Clips betreten oder einem Punkt seinen Wert geben</translation>
+    </message>
+    <message>
+        <source>Press what is framed in the head of a track</source>
+        <translation>Drücken, was im Kopf einer Spur umrahmt ist</translation>
+    </message>
+    <message>
+        <source>Rename the track in whose head the keyboard is</source>
+        <translation>Die Spur umbenennen, in deren Kopf die Tastatur ist</translation>
+    </message>
+    <message>
+        <source>Remove the guide, or the point of a way, that has the keys</source>
+        <translation>Die Hilfslinie oder den Punkt einer Bahn entfernen, der die Tastatur hat</translation>
+    </message>
+    <message>
+        <source>Go to when the element is at the point, or end cropping</source>
+        <translation>Zum Zeitpunkt gehen, an dem das Element am Punkt ist, oder das Zuschneiden beenden</translation>
+    </message>
+    <message>
+        <source>Push a film that is larger than the stage, with the mouse</source>
+        <translation>Einen Film, der größer als die Bühne ist, mit der Maus schieben</translation>
+    </message>
+    <message>
+        <source>Select the next place with the same words</source>
+        <translation>Die nächste Stelle mit denselben Wörtern auswählen</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Vervollständigen</translation>
+    </message>
+    <message>
+        <source>In the strip of words: go from word to word</source>
+        <translation>Im Wortstreifen: von Wort zu Wort gehen</translation>
+    </message>
+    <message>
+        <source>In the strip of words: go to the first or last</source>
+        <translation>Im Wortstreifen: zum ersten oder letzten gehen</translation>
+    </message>
+    <message>
+        <source>In the strip of words: edit the word</source>
+        <translation>Im Wortstreifen: das Wort bearbeiten</translation>
+    </message>
+    <message>
+        <source>In the strip of words: remove those that are selected</source>
+        <translation>Im Wortstreifen: die ausgewählten entfernen</translation>
+    </message>
+    <message>
+        <source>Add what is chosen</source>
+        <translation>Hinzufügen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Add what is chosen to the film</source>
+        <translation>Dem Film hinzufügen, was gewählt ist</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::FontDesk</name>
-    <message>
-        <source>The font %1 was not copied into the project: %2</source>
-        <translation>Die Schrift %1 wurde nicht in das Projekt kopiert: %2</translation>
-    </message>
-    <message>
-        <source>On a machine without it the film will show another one.</source>
-        <translation>Auf einem Rechner ohne sie zeigt der Film eine andere.</translation>
-    </message>
     <message>
         <source>its licence does not permit that.</source>
         <translation>ihre Lizenz erlaubt das nicht.</translation>
@@ -10025,6 +10241,22 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Bring along the font %1</source>
         <translation>Schrift %1 mitbringen</translation>
+    </message>
+    <message>
+        <source>The font %1 is not used, as it was not copied into the project: %2</source>
+        <translation>Die Schrift %1 wird nicht verwendet, denn sie wurde nicht in das Projekt kopiert: %2</translation>
+    </message>
+    <message>
+        <source>On a machine without it the film would show another one. Choose another font, or import a file of this one.</source>
+        <translation>Auf einem Rechner ohne sie zeigte der Film eine andere. Wählen Sie eine andere Schrift, oder importieren Sie eine Datei von dieser.</translation>
+    </message>
+    <message>
+        <source>Use the font %1</source>
+        <translation>Schrift %1 verwenden</translation>
+    </message>
+    <message>
+        <source>a file of it could not be.</source>
+        <translation>eine Datei von ihr konnte es nicht werden.</translation>
     </message>
 </context>
 <context>
@@ -10527,6 +10759,22 @@ Eine solche Datei gibt es schon.</translation>
         <source>Log: %1</source>
         <translation>Protokoll: %1</translation>
     </message>
+    <message>
+        <source>Drawn by %1</source>
+        <translation>Gezeichnet von %1</translation>
+    </message>
+    <message>
+        <source>Drawn by the processor: no OpenGL</source>
+        <translation>Gezeichnet vom Prozessor: kein OpenGL</translation>
+    </message>
+    <message>
+        <source>Licences of the parts</source>
+        <translation>Lizenzen der Bestandteile</translation>
+    </message>
+    <message>
+        <source>It is made with:</source>
+        <translation>Es besteht aus:</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::HistoryPanel</name>
@@ -10631,6 +10879,30 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Values that differ show as —</source>
         <translation>Unterschiedliche Werte erscheinen als —</translation>
+    </message>
+    <message>
+        <source>Group what is selected</source>
+        <translation>Ausgewähltes gruppieren</translation>
+    </message>
+    <message>
+        <source>Ungroup: what is in it takes its place</source>
+        <translation>Gruppierung aufheben: Was darin ist, tritt an ihre Stelle</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle einblenden</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide all</source>
+        <translation>Alle ausblenden</translation>
     </message>
 </context>
 <context>
@@ -10985,6 +11257,14 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Drop only those that you need.</source>
         <translation>Ziehen Sie nur die herüber, die Sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Mutoscope stopped unexpectedly the last time.</source>
+        <translation>Mutoscope ist beim letzten Mal unerwartet abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Show Report…</source>
+        <translation>Bericht zeigen…</translation>
     </message>
 </context>
 <context>
@@ -11666,6 +11946,10 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
     </message>
+    <message>
+        <source>The film shows what the script did until then; a render stops here.</source>
+        <translation>Der Film zeigt, was das Skript bis dahin getan hat; ein Rendern hört hier auf.</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::ProblemsPanel</name>
@@ -11721,6 +12005,10 @@ Eine solche Datei gibt es schon.</translation>
             <numerusform>%n Hinweis zeigen</numerusform>
             <numerusform>%n Hinweise zeigen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Other Quick Fix</source>
+        <translation>Andere Schnellkorrektur</translation>
     </message>
 </context>
 <context>
@@ -13376,42 +13664,6 @@ Eine solche Datei gibt es schon.</translation>
 <context>
     <name>muto::ui::ShortcutSheet</name>
     <message>
-        <source>In the timeline</source>
-        <translation>In der Zeitleiste</translation>
-    </message>
-    <message>
-        <source>Go from clip to clip</source>
-        <translation>Von Clip zu Clip gehen</translation>
-    </message>
-    <message>
-        <source>Arrow keys</source>
-        <translation>Pfeiltasten</translation>
-    </message>
-    <message>
-        <source>Move the selected clips</source>
-        <translation>Die ausgewählten Clips verschieben</translation>
-    </message>
-    <message>
-        <source>Alt and an arrow key</source>
-        <translation>Alt und eine Pfeiltaste</translation>
-    </message>
-    <message>
-        <source>Move them far</source>
-        <translation>Sie weit verschieben</translation>
-    </message>
-    <message>
-        <source>Alt, Shift and an arrow key</source>
-        <translation>Alt, Umschalt und eine Pfeiltaste</translation>
-    </message>
-    <message>
-        <source>Call a drag off</source>
-        <translation>Ziehen abbrechen</translation>
-    </message>
-    <message>
-        <source>Complete</source>
-        <translation>Vervollständigen</translation>
-    </message>
-    <message>
         <source>Keyboard Shortcuts</source>
         <translation>Tastenkürzel</translation>
     </message>
@@ -13456,62 +13708,6 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Tasten</translation>
     </message>
     <message>
-        <source>Go to the first or last clip of the track</source>
-        <translation>Zum ersten oder letzten Clip der Spur</translation>
-    </message>
-    <message>
-        <source>Go to the first or last clip of all</source>
-        <translation>Zum allerersten oder allerletzten Clip</translation>
-    </message>
-    <message>
-        <source>Go as many tracks up or down as are seen</source>
-        <translation>So viele Spuren hinauf oder hinunter, wie zu sehen sind</translation>
-    </message>
-    <message>
-        <source>Enter the composition of the clip</source>
-        <translation>In die Komposition des Clips gehen</translation>
-    </message>
-    <message>
-        <source>See the whole film</source>
-        <translation>Den ganzen Film sehen</translation>
-    </message>
-    <message>
-        <source>Leave the tool, then the selection, then the composition</source>
-        <translation>Werkzeug, dann Auswahl, dann Komposition verlassen</translation>
-    </message>
-    <message>
-        <source>On the canvas</source>
-        <translation>Auf der Bildfläche</translation>
-    </message>
-    <message>
-        <source>Move what is selected by a pixel</source>
-        <translation>Gewähltes um einen Pixel verschieben</translation>
-    </message>
-    <message>
-        <source>Move it by ten pixels</source>
-        <translation>Um zehn Pixel verschieben</translation>
-    </message>
-    <message>
-        <source>Shift and an arrow key</source>
-        <translation>Umschalt und eine Pfeiltaste</translation>
-    </message>
-    <message>
-        <source>In the words of a caption</source>
-        <translation>In den Wörtern eines Untertitels</translation>
-    </message>
-    <message>
-        <source>Go from word to word</source>
-        <translation>Von Wort zu Wort gehen</translation>
-    </message>
-    <message>
-        <source>Go to the first or last word</source>
-        <translation>Zum ersten oder letzten Wort gehen</translation>
-    </message>
-    <message>
-        <source>Remove the words that are selected</source>
-        <translation>Die gewählten Wörter entfernen</translation>
-    </message>
-    <message>
         <source>In the panel: %1</source>
         <translation>Im Bereich: %1</translation>
     </message>
@@ -13534,6 +13730,10 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>Cannot write %1: %2</source>
         <translation>%1 lässt sich nicht schreiben: %2</translation>
+    </message>
+    <message>
+        <source>Everywhere, as they are</source>
+        <translation>Überall, so wie sie sind</translation>
     </message>
 </context>
 <context>
@@ -13685,6 +13885,18 @@ Eine solche Datei gibt es schon.</translation>
     <message>
         <source>%1 runs “%2” in the panel %3, and would go on doing so there.</source>
         <translation>%1 führt im Bereich „%3“ den Befehl „%2“ aus und täte es dort weiterhin.</translation>
+    </message>
+    <message>
+        <source>Everywhere, as they are</source>
+        <translation>Überall, so wie sie sind</translation>
+    </message>
+    <message>
+        <source>These keys cannot be changed</source>
+        <translation>Diese Tasten lassen sich nicht ändern</translation>
+    </message>
+    <message>
+        <source>%1 has a meaning of its own in the panel %2, which goes first there: %3.</source>
+        <translation>%1 hat im Bereich %2 eine eigene Bedeutung, die dort vorgeht: %3.</translation>
     </message>
 </context>
 <context>
@@ -14366,6 +14578,14 @@ Eine solche Datei gibt es schon.</translation>
         <source>Start Page</source>
         <translation>Startseite</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Canvas</source>
+        <translation>Bildfläche</translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TemplateGallery</name>
@@ -14479,6 +14699,21 @@ Eine solche Datei gibt es schon.</translation>
         <source>Comes from the variable %1, to which &quot;%2&quot; gives a value; elsewhere it stays as it is.</source>
         <translation>Kommt aus der Variablen %1, der „%2“ einen Wert gibt; anderswo bleibt er, wie er ist.</translation>
     </message>
+    <message>
+        <source>Show in the Source</source>
+        <translation>Im Quelltext zeigen</translation>
+    </message>
+    <message>
+        <source>Go to where the element is written</source>
+        <translation>Zu der Stelle gehen, an der das Element steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are in it, more than there are fields for. Select what one of them stands in, or edit them in the source.</source>
+        <translation>
+            <numerusform>%n Text ist darin, mehr als es Felder gibt. Wählen Sie aus, worin er steht, oder bearbeiten Sie ihn im Quelltext.</numerusform>
+            <numerusform>%n Texte sind darin, mehr als es Felder gibt. Wählen Sie aus, worin einer von ihnen steht, oder bearbeiten Sie sie im Quelltext.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>muto::ui::TimeReadout</name>
@@ -14548,6 +14783,147 @@ Eine solche Datei gibt es schon.</translation>
     </message>
 </context>
 <context>
+    <name>muto::ui::TimelineCommands</name>
+    <message>
+        <source>&amp;Go to the Keyframe</source>
+        <translation>&amp;Zum Schlüsselbild gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the Playhead</source>
+        <translation>Zum &amp;Abspielkopf verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected keyframes to the playhead</source>
+        <translation>Die ausgewählten Schlüsselbilder zum Abspielkopf verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Keyframes</source>
+        <translation>Schlüsselbilder &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;All Keyframes of This Clip</source>
+        <translation>Alle &amp;Schlüsselbilder dieses Clips löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Value…</source>
+        <translation>&amp;Wert…</translation>
+    </message>
+    <message>
+        <source>Give the selected point of a curve another value</source>
+        <translation>Dem ausgewählten Punkt einer Kurve einen anderen Wert geben</translation>
+    </message>
+    <message>
+        <source>&amp;Straight to the Next Point</source>
+        <translation>&amp;Gerade zum nächsten Punkt</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Points</source>
+        <translation>Punkte &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Value of All…</source>
+        <translation>&amp;Wert für alle…</translation>
+    </message>
+    <message>
+        <source>Give all points of the selected range of a curve one value</source>
+        <translation>Allen Punkten des ausgewählten Bereichs einer Kurve einen Wert geben</translation>
+    </message>
+    <message>
+        <source>R&amp;amp from End to End</source>
+        <translation>&amp;Rampe von Anfang bis Ende</translation>
+    </message>
+    <message>
+        <source>S&amp;well</source>
+        <translation>An&amp;schwellen</translation>
+    </message>
+    <message>
+        <source>D&amp;ip</source>
+        <translation>A&amp;bsenken</translation>
+    </message>
+    <message>
+        <source>Simpli&amp;fy</source>
+        <translation>&amp;Vereinfachen</translation>
+    </message>
+    <message>
+        <source>Leave out points of the selected range that say nothing new</source>
+        <translation>Punkte des ausgewählten Bereichs weglassen, die nichts Neues sagen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Automation</source>
+        <translation>Die &amp;Automation entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Hide the Track</source>
+        <translation>Die Spur &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock the Track</source>
+        <translation>Die Spur &amp;sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the Track…</source>
+        <translation>Die Spur &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Select All on the Track</source>
+        <translation>&amp;Alles auf der Spur auswählen</translation>
+    </message>
+    <message>
+        <source>No keyframe is selected</source>
+        <translation>Kein Schlüsselbild ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>What is selected is locked, or made by code</source>
+        <translation>Das Ausgewählte ist gesperrt oder von Code erzeugt</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Keyframe(s)</source>
+        <translation>
+            <numerusform>%n Schlüsselbild &amp;löschen</numerusform>
+            <numerusform>%n Schlüsselbilder &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of a curve is selected that could be changed</source>
+        <translation>Nichts ist von einer Kurve ausgewählt, das sich ändern ließe</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete %n Point(s)</source>
+        <translation>
+            <numerusform>%n Punkt &amp;löschen</numerusform>
+            <numerusform>%n Punkte &amp;löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remove the Automation of %1</source>
+        <translation>Die &amp;Automation von %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing is selected that is on a track</source>
+        <translation>Nichts ist ausgewählt, das auf einer Spur liegt</translation>
+    </message>
+    <message>
+        <source>&amp;Mute %1</source>
+        <translation>%1 &amp;stummschalten</translation>
+    </message>
+    <message>
+        <source>&amp;Hide %1</source>
+        <translation>%1 &amp;verbergen</translation>
+    </message>
+    <message>
+        <source>&amp;Lock</source>
+        <translation>&amp;Sperren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Select All on %1</source>
+        <translation>&amp;Alles auf %1 auswählen</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelineEditing</name>
     <message>
         <source>Move to another track</source>
@@ -14561,27 +14937,8 @@ Eine solche Datei gibt es schon.</translation>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>&amp;Go to the Keyframe</source>
-        <translation>&amp;Zum Schlüsselbild gehen</translation>
-    </message>
-    <message>
-        <source>&amp;Move to the Playhead</source>
-        <translation>Zum &amp;Abspielkopf verschieben</translation>
-    </message>
-    <message>
         <source>&amp;Ease</source>
         <translation>&amp;Tempoverlauf</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n Keyframe(s)</source>
-        <translation>
-            <numerusform>%n Schlüsselbild &amp;löschen</numerusform>
-            <numerusform>%n Schlüsselbilder &amp;löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Delete &amp;All Keyframes of This Clip</source>
-        <translation>Alle &amp;Schlüsselbilder dieses Clips löschen</translation>
     </message>
     <message>
         <source>&amp;Close This Gap</source>
@@ -14600,71 +14957,12 @@ Eine solche Datei gibt es schon.</translation>
         <translation>&amp;Alle Lücken von %1 schließen</translation>
     </message>
     <message>
-        <source>&amp;Mute %1</source>
-        <translation>%1 &amp;stummschalten</translation>
-    </message>
-    <message>
-        <source>&amp;Hide %1</source>
-        <translation>%1 &amp;verbergen</translation>
-    </message>
-    <message>
         <source>S&amp;olo</source>
         <translation>S&amp;olo</translation>
     </message>
     <message>
-        <source>&amp;Lock</source>
-        <translation>&amp;Sperren</translation>
-    </message>
-    <message>
-        <source>&amp;Select All on %1</source>
-        <translation>&amp;Alles auf %1 auswählen</translation>
-    </message>
-    <message>
         <source>&amp;Keyframe Lanes</source>
         <translation>&amp;Schlüsselbildzeilen</translation>
-    </message>
-    <message>
-        <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
-    </message>
-    <message>
-        <source>&amp;Value…</source>
-        <translation>&amp;Wert…</translation>
-    </message>
-    <message>
-        <source>&amp;Straight to the Next Point</source>
-        <translation>&amp;Gerade zum nächsten Punkt</translation>
-    </message>
-    <message>
-        <source>&amp;Remove the Automation of %1</source>
-        <translation>Die &amp;Automation von %1 entfernen</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Delete %n Point(s)</source>
-        <translation>
-            <numerusform>%n Punkt &amp;löschen</numerusform>
-            <numerusform>%n Punkte &amp;löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Value of All…</source>
-        <translation>&amp;Wert für alle…</translation>
-    </message>
-    <message>
-        <source>R&amp;amp from End to End</source>
-        <translation>&amp;Rampe von Anfang bis Ende</translation>
-    </message>
-    <message>
-        <source>S&amp;well</source>
-        <translation>An&amp;schwellen</translation>
-    </message>
-    <message>
-        <source>D&amp;ip</source>
-        <translation>A&amp;bsenken</translation>
-    </message>
-    <message>
-        <source>Simpli&amp;fy</source>
-        <translation>&amp;Vereinfachen</translation>
     </message>
 </context>
 <context>
@@ -14816,6 +15114,98 @@ Eine solche Datei gibt es schon.</translation>
         <source>%1, a group of sounds</source>
         <comment>what it is called</comment>
         <translation>%1, eine Gruppe von Klängen</translation>
+    </message>
+    <message>
+        <source>Previous Clip of the Track</source>
+        <translation>Voriger Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Next Clip of the Track</source>
+        <translation>Nächster Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Clip on the Track Above</source>
+        <translation>Clip auf der Spur darüber</translation>
+    </message>
+    <message>
+        <source>Clip on the Track Below</source>
+        <translation>Clip auf der Spur darunter</translation>
+    </message>
+    <message>
+        <source>First Clip of the Track</source>
+        <translation>Erster Clip der Spur</translation>
+    </message>
+    <message>
+        <source>Last Clip of the Track</source>
+        <translation>Letzter Clip der Spur</translation>
+    </message>
+    <message>
+        <source>First Clip of All</source>
+        <translation>Erster Clip von allen</translation>
+    </message>
+    <message>
+        <source>Last Clip of All</source>
+        <translation>Letzter Clip von allen</translation>
+    </message>
+    <message>
+        <source>Tracks Up by a Page</source>
+        <translation>Spuren eine Seite nach oben</translation>
+    </message>
+    <message>
+        <source>Go as many tracks up as are seen</source>
+        <translation>So viele Spuren nach oben gehen, wie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Tracks Down by a Page</source>
+        <translation>Spuren eine Seite nach unten</translation>
+    </message>
+    <message>
+        <source>Go as many tracks down as are seen</source>
+        <translation>So viele Spuren nach unten gehen, wie zu sehen sind</translation>
+    </message>
+    <message>
+        <source>Previous Keyframe</source>
+        <translation>Voriges Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Next Keyframe</source>
+        <translation>Nächstes Schlüsselbild</translation>
+    </message>
+    <message>
+        <source>Go to the next keyframe; the key is for this while a clip with keyframes is selected</source>
+        <translation>Zum nächsten Schlüsselbild gehen; die Taste ist dafür da, solange ein Clip mit Schlüsselbildern ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Move Clips Earlier</source>
+        <translation>Clips nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected clips as much earlier as the preferences say</source>
+        <translation>Die ausgewählten Clips so weit nach vorn verschieben, wie die Einstellungen sagen</translation>
+    </message>
+    <message>
+        <source>Move Clips Later</source>
+        <translation>Clips nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Move the selected clips as much later as the preferences say</source>
+        <translation>Die ausgewählten Clips so weit nach hinten verschieben, wie die Einstellungen sagen</translation>
+    </message>
+    <message>
+        <source>Move Clips Far Earlier</source>
+        <translation>Clips weit nach vorn verschieben</translation>
+    </message>
+    <message>
+        <source>Move Clips Far Later</source>
+        <translation>Clips weit nach hinten verschieben</translation>
+    </message>
+    <message>
+        <source>Move Clips a Track Up</source>
+        <translation>Clips eine Spur nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Clips a Track Down</source>
+        <translation>Clips eine Spur nach unten verschieben</translation>
     </message>
 </context>
 <context>

@@ -623,6 +623,16 @@
     </message>
 </context>
 <context>
+    <name>muto::ui::TextSection</name>
+    <message numerus="yes">
+        <source>%n text(s) are in it, more than there are fields for. Select what one of them stands in, or edit them in the source.</source>
+        <translation>
+            <numerusform>%n text is in it, more than there are fields for. Select what it stands in, or edit it in the source.</numerusform>
+            <numerusform>%n texts are in it, more than there are fields for. Select what one of them stands in, or edit them in the source.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::TimelineCommands</name>
     <message numerus="yes">
         <source>&amp;Delete %n Keyframe(s)</source>

@@ -9,6 +9,8 @@
 
 namespace muto::edit {
 
+using composition::HtmlDocument;
+
 namespace {
 
 /// An edit and then another of what it leaves, as one.
@@ -33,15 +35,26 @@ Result<> giveRoom(MarkupEdits &edits, const std::map<int, int> &tracks)
     return done;
 }
 
-/// An edit and then another of what it leaves.
-Result<> append(Document::FileEdit &edit, const SourcePatch &next)
+/// What a patch leaves of a page.
+Result<Document::FileEdit> patched(const HtmlDocument &page, const SourcePatch &whole,
+                                   const SourcePatch &last)
 {
-    auto bytes = next.applied(edit.after->source());
-    auto after = bytes ? edit.after->reparsed(std::move(*bytes)) : fail(bytes.error());
+    auto bytes = last.applied(page.source());
+    auto after = bytes ? page.reparsed(std::move(*bytes)) : fail(bytes.error());
     if (!after)
         return fail(after.error());
-    edit = {edit.patch.followedBy(next), std::move(*after)};
-    return ok();
+    return Document::FileEdit{whole, std::move(*after)};
+}
+
+/// An edit and then one of what it leaves, if it is of a page; else of what it was made for, too.
+Result<Document::FileEdit> joined(const Document::FileEdit &edit, const SourcePatch &next)
+{
+    if (edit.after)
+        return patched(*edit.after, edit.patch.followedBy(next), next);
+    std::vector<SourceSplice> splices = edit.patch.splices();
+    splices.insert(splices.end(), next.splices().begin(), next.splices().end());
+    auto both = SourcePatch::create(edit.patch.file(), std::move(splices));
+    return both ? Result<Document::FileEdit>({std::move(*both), std::nullopt}) : fail(both.error());
 }
 
 } // namespace
@@ -111,27 +124,44 @@ Result<MarkupEdit> EditBatch::fitted(MarkupEdit edit, const QString &file) const
     return done ? followedBy(std::move(edit), fitting) : fail(done.error());
 }
 
-Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const
+/// The pages that are edited so far, as whoever follows is told of them.
+std::vector<TimingChange> EditBatch::changesBy(const std::vector<Document::FileEdit> &edits) const
 {
     std::vector<TimingChange> changes;
     for (const Document::FileEdit &edit : edits) {
-        if (edit.patch.isEmpty())
+        if (edit.patch.isEmpty() || !edit.after)
             continue;
         const QString &file = edit.patch.file();
-        const auto pasted = m_pasted.find(file);
-        changes.push_back({file, m_document.html(file), &*edit.after, m_edits.at(file).newIds(),
-                           pasted == m_pasted.end() ? decltype(pasted->second)() : pasted->second});
+        TimingChange &change = changes.emplace_back();
+        change = {file, m_document.html(file), &*edit.after, {}, {}};
+        if (const auto edited = m_edits.find(file); edited != m_edits.end())
+            change.copies = edited->second.newIds();
+        if (const auto pasted = m_pasted.find(file); pasted != m_pasted.end())
+            change.pasted = pasted->second;
     }
+    return changes;
+}
+
+Result<> EditBatch::follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const
+{
+    const std::vector<TimingChange> changes = changesBy(edits);
     if (changes.empty())
         return ok();
     for (const SourcePatch &patch : follower.follow(m_document, changes)) {
-        const auto same = std::find_if(edits.begin(), edits.end(), [&patch](const Document::FileEdit &edit) {
-            return edit.patch.file() == patch.file();
+        const QString &file = patch.file();
+        const auto same = std::find_if(edits.begin(), edits.end(), [&file](const Document::FileEdit &edit) {
+            return edit.patch.file() == file;
         });
-        if (same == edits.end())
-            edits.push_back({patch, std::nullopt});
-        else if (const auto appended = append(*same, patch); !appended)
-            return appended;
+        const HtmlDocument *page = m_document.html(file);
+        auto edit = same != edits.end() ? joined(*same, patch)
+                    : page              ? patched(*page, patch, patch)
+                                        : Result<Document::FileEdit>({patch, std::nullopt});
+        if (!edit)
+            return fail(edit.error().within(file));
+        if (same != edits.end())
+            *same = std::move(*edit);
+        else
+            edits.push_back(std::move(*edit));
     }
     return ok();
 }

@@ -57,6 +57,7 @@ public:
 
 private:
     Result<MarkupEdit> fitted(MarkupEdit edit, const QString &file) const;
+    std::vector<TimingChange> changesBy(const std::vector<Document::FileEdit> &edits) const;
     Result<> follow(std::vector<Document::FileEdit> &edits, TimingFollower &follower) const;
 
     Document &m_document;

@@ -29,8 +29,9 @@ class TimingFollower
 {
 public:
     virtual ~TimingFollower() = default;
-    /// Patches of those files as they will be, and of others as they are in the document. What cannot follow
-    /// stays as it is.
+    /// Patches of pages in `changes` as they will be, and of all other files as they are in the document:
+    /// what followers change of one of these must lie apart. A page that one of them changes is among the
+    /// changes that those after it are told of. What cannot follow stays as it is.
     virtual std::vector<SourcePatch> follow(const Document &document,
                                             const std::vector<TimingChange> &changes) = 0;
 };

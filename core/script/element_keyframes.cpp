@@ -19,9 +19,9 @@ namespace {
 
 constexpr double kShortest = 0.01; // seconds that a tween keeps
 
-tl::unexpected<Error> refuseHere(const QString &why)
+tl::unexpected<Error> refuseHere(const QString &why, const QString &whatToDo = {})
 {
-    return fail(ErrorKind::Composition, ScriptWords::tr("Cannot set a keyframe: %1.").arg(why));
+    return fail(ErrorKind::Composition, ScriptWords::tr("Cannot set a keyframe: %1.").arg(why), whatToDo);
 }
 
 /// At a moment between its edges.
@@ -187,22 +187,6 @@ Result<> holdKeyframe(ScriptEdits &edits, const ScriptModel &model, const HtmlDo
     return addKeyframe(edits, model, index, shareAt(tween, time), values);
 }
 
-Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int element,
-                       double time)
-{
-    Result<> done = refuseHere(ScriptWords::tr("nothing moves the element at this moment"));
-    bool isAnySet = false;
-    for (const int tween : tweensOf(model, page, element)) {
-        if (!isGoingOn(model.tweens[tween], time))
-            continue;
-        const Result<> set = holdKeyframe(edits, model, page, tween, time);
-        isAnySet = isAnySet || set;
-        if (!set)
-            done = set;
-    }
-    return isAnySet ? ok() : done;
-}
-
 QStringList movedProperties(const ScriptModel &model, const HtmlDocument &page, int element)
 {
     QStringList all;
@@ -233,6 +217,30 @@ Result<> holdProperties(ScriptEdits &edits, const ScriptModel &model, const Html
     if (isLed && wish.target.isEmpty())
         return refuseHere(ScriptWords::tr("no selector means this element alone"));
     return setKeyframe(edits, model, page, element, wish);
+}
+
+Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &page, int element,
+                       const KeyframeWish &wish)
+{
+    const std::vector<int> tweens = tweensOf(model, page, element);
+    if (tweens.empty())
+        return refuseHere(ScriptWords::tr("nothing moves the element yet"),
+                          ScriptWords::tr("Add an animation to it in the Animation panel, or set a keyframe "
+                                          "next to a value in the inspector."));
+    Result<> done = ok();
+    bool isAnyGoingOn = false, isAnySet = false;
+    for (const int tween : tweens) {
+        if (!isGoingOn(model.tweens[tween], wish.time))
+            continue;
+        isAnyGoingOn = true;
+        const Result<> set = holdKeyframe(edits, model, page, tween, wish.time);
+        isAnySet = isAnySet || set;
+        if (!set)
+            done = set;
+    }
+    if (!isAnyGoingOn)
+        return holdProperties(edits, model, page, element, wish, movedProperties(model, page, element));
+    return isAnySet ? ok() : done;
 }
 
 Result<> retimeKeyframe(ScriptEdits &edits, const ScriptModel &model, const TargetCount &count,

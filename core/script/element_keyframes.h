@@ -29,10 +29,11 @@ Result<> setKeyframe(ScriptEdits &edits, const ScriptModel &model, const composi
                      int element, const KeyframeWish &wish);
 
 /// A keyframe in each tween that moves an element at a moment, with the values it has there: nothing moves
-/// otherwise than before, but it can be changed. Fails where no such value is known.
+/// otherwise than before, but it can be changed. Before and behind all of them, movements to what has been
+/// moved last reach to that moment. `wish` has no values. Fails where no such value is known.
 Result<> holdKeyframes(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
-                       int element, double time);
-/// The same in one tween alone.
+                       int element, const KeyframeWish &wish);
+/// In one tween alone, which has to be going on.
 Result<> holdKeyframe(ScriptEdits &edits, const ScriptModel &model, const composition::HtmlDocument &page,
                       int tween, double time);
 

@@ -159,6 +159,9 @@ inline constexpr SettingKey<QByteArray> state{QLatin1String("window/state")};
 inline constexpr SettingKey<QByteArray> uprightState{QLatin1String("window/uprightState")};
 inline constexpr SettingKey<QByteArray> uprightCodeState{QLatin1String("window/uprightCodeState")};
 inline constexpr SettingKey<QByteArray> uprightRenderState{QLatin1String("window/uprightRenderState")};
+/// Names of the layouts whose panels are locked, and of those whose panels have no title bars.
+inline constexpr SettingKey<QStringList> lockedLayouts{QLatin1String("window/lockedLayouts")};
+inline constexpr SettingKey<QStringList> bareLayouts{QLatin1String("window/bareLayouts")};
 /// The name of the screen that the film alone is shown on; empty for that of the window.
 inline constexpr SettingKey<QString> previewScreen{QLatin1String("window/previewScreen")};
 /// Of the Project panel, from 0.
@@ -239,6 +242,8 @@ inline constexpr std::tuple all{general::theme,
                                 window::uprightState,
                                 window::uprightCodeState,
                                 window::uprightRenderState,
+                                window::lockedLayouts,
+                                window::bareLayouts,
                                 window::previewScreen,
                                 window::sections,
                                 window::projectSection,

@@ -30,9 +30,12 @@ FrameIndex frameOf(const QJsonObject &object, const char *key)
 
 PageClip clipFromJson(const QJsonObject &json)
 {
-    return {text(json, "id"),           text(json, "label"),      text(json, "kind"),
-            number(json, "start"),      number(json, "duration"), int(number(json, "track")),
-            int(number(json, "zIndex"))};
+    PageClip clip{text(json, "id"),           text(json, "label"),      text(json, "kind"),
+                  number(json, "start"),      number(json, "duration"), int(number(json, "track")),
+                  int(number(json, "zIndex"))};
+    clip.sourceFile = text(json, "sourceFile");
+    clip.isInside = json[QLatin1String("compositionAncestors")].toArray().size() > 1;
+    return clip;
 }
 
 /// A frame that was lost is nobody's fault, and another worker will not lose it; WebGL may be had elsewhere;
@@ -89,6 +92,17 @@ PageManifest PageManifest::fromJson(const QJsonObject &json)
         manifest.clips.push_back(clipFromJson(clip.toObject()));
     manifest.json = json;
     return manifest;
+}
+
+QStringList PageManifest::warnings(QLatin1String code) const
+{
+    QStringList messages;
+    for (const QJsonValue &value : json[QLatin1String("warnings")].toArray()) {
+        const QJsonObject warning = value.toObject();
+        if (warning[QLatin1String("code")].toString() == code)
+            messages.append(text(warning, "message"));
+    }
+    return messages;
 }
 
 std::optional<PageMessage> parsePageMessage(const QString &consoleText)

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QPointF>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <variant>
@@ -22,8 +23,14 @@ struct PageClip
     double start = 0;
     double duration = 0; ///< Seconds; the rest of the film for open-ended elements.
     int track = 0;
-    int level = 0; ///< Its z-index; 0 without one.
+    int level = 0;           ///< Its z-index; 0 without one.
+    QString sourceFile = {}; ///< That it is written in; empty for what scripts have made, and in a render.
+    bool isInside = false;   ///< In a composition of the film rather than in the film itself.
 };
+
+/// The code of a manifest's warning about a script that has thrown while the page loaded; its message begins
+/// with "file:line: ".
+inline constexpr QLatin1String kScriptErrorCode{"script_error"};
 
 /// What a page says about itself when it is ready. The JSON is described in resources/runtime/README.md.
 struct PageManifest
@@ -35,6 +42,9 @@ struct PageManifest
     QJsonObject json; ///< All of it.
 
     static PageManifest fromJson(const QJsonObject &json);
+
+    /// What the warnings of this code say.
+    QStringList warnings(QLatin1String code) const;
 };
 
 /// A line of the page's console.

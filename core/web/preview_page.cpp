@@ -37,6 +37,7 @@ StageConfig stageConfig(const PreviewRequest &request)
     config.frameRate = request.frameRate;
     config.declaredDuration = request.declaredDuration;
     config.readyTimeoutMs = kReadyTimeoutMs;
+    config.toleratesErrors = request.toleratesErrors;
     config.variables = request.variables;
     config.fonts = ProjectFonts::read(request.projectFolder).toJson();
     return config;

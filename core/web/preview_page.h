@@ -31,6 +31,9 @@ struct PreviewRequest
     double declaredDuration = 0; ///< Seconds; 0 when the page must say.
     bool allowNetwork = false;
     QJsonObject variables; ///< Values in place of the composition's defaults.
+    /// A film whose scripts throw while it loads is shown as far as they got, with a warning `script_error`
+    /// in its manifest, instead of failing.
+    bool toleratesErrors = false;
 };
 
 /// A composition in a page a person looks at: the same stage and runtime as capture, with a transport. GUI

@@ -21,6 +21,7 @@ QJsonObject StageConfig::toJson() const
         {QStringLiteral("videoCoverage"), videoCoverage},
         {QStringLiteral("variables"), variables},
         {QStringLiteral("fonts"), fonts},
+        {QStringLiteral("toleratesErrors"), toleratesErrors},
         {QStringLiteral("mayLackWebGl"), mayLackWebGl},
         {QStringLiteral("transparent"), transparent},
     };

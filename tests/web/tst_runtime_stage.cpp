@@ -1,3 +1,4 @@
+#include "core/web/page_messages.h"
 #include "tests/support/test_main.h"
 #include "tests/web/runtime_page.h"
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void readiness_data();
     void readiness();
     void scriptThatThrowsFailsWithItsLine();
+    void scriptThatThrowsMayBeTolerated();
     void neverReadyNamesWhatIsMissing();
     void foreignRuntimeIsIgnored_data();
     void foreignRuntimeIsIgnored();
@@ -156,6 +158,23 @@ void TestRuntimeStage::scriptThatThrowsFailsWithItsLine()
     QCOMPARE(text(failed, "code"), QStringLiteral("script-error"));
     QCOMPARE(text(failed, "message"),
              QStringLiteral("index.html:4: Uncaught ReferenceError: nonsense is not defined"));
+}
+
+/// Where somebody is about to mend it, it is shown as far as it got; what keeps it from that is the error.
+void TestRuntimeStage::scriptThatThrowsMayBeTolerated()
+{
+    const QJsonObject tolerant{{QStringLiteral("toleratesErrors"), true}};
+    const QByteArray thrown = "\n\n" + script("\nnonsense()");
+    const QString said = QStringLiteral("index.html:4: Uncaught ReferenceError: nonsense is not defined");
+    const QJsonObject ready = m_page->open(film(thrown), tolerant);
+    QCOMPARE(type(ready), QStringLiteral("ready"));
+    const auto manifest = muto::web::PageManifest::fromJson(ready[QLatin1String("manifest")].toObject());
+    QCOMPARE(manifest.warnings(muto::web::kScriptErrorCode), QStringList{said});
+    QCOMPARE(manifest.duration, 4.0);
+    const QJsonObject failed =
+        m_page->open(film(thrown + script("window.__hfTimelinesBuilding = true")), tolerant);
+    QCOMPARE(text(failed, "code"), QStringLiteral("script-error"));
+    QCOMPARE(text(failed, "message"), said);
 }
 
 void TestRuntimeStage::neverReadyNamesWhatIsMissing()

@@ -199,9 +199,14 @@ Result<> AnimationEditing::writeTimeline(const QString &page)
     if (!root)
         return fail(ErrorKind::Composition, tr("%1 holds no composition.").arg(page));
     const QString id = html->elements()[std::size_t(*root)].value(QLatin1String("data-composition-id"));
-    const QByteArray markup = timelineMarkup(id, freeName(html->source()), !loadsGsap(*html));
+    const bool namesGsap = !loadsGsap(*html);
+    const QByteArray markup = timelineMarkup(id, freeName(html->source()), namesGsap);
     const auto written = m_actions.insert(markup, edit::Place::After, m_document.paths(page)->of(*root));
-    return written ? ok() : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    if (namesGsap)
+        Q_EMIT gsapNamed(page);
+    return ok();
 }
 
 Result<> AnimationEditing::setKeyframe(const QList<ElementPath> &elements, const QString &aspect,
@@ -283,10 +288,11 @@ Result<> AnimationEditing::holdKeyframe(const QList<ElementPath> &elements)
         if (!place)
             return fail(place.error());
         const composition::HtmlDocument &page = *m_document.html(element.file);
+        const script::KeyframeWish wish{
+            place->selector, place->timeline, script::rounded(*playheadIn(element)), place->start, {}};
         return m_scripts.change(element.file, place->script, tr("Set keyframe"),
                                 [&](ScriptEdits &edits, const ScriptModel &model) {
-                                    return script::holdKeyframes(edits, model, page, place->element,
-                                                                 *playheadIn(element));
+                                    return script::holdKeyframes(edits, model, page, place->element, wish);
                                 });
     });
 }
@@ -375,7 +381,7 @@ int AnimationEditing::sideOfFrame(double time, double playhead) const
     constexpr double hair = 1e-6;
     if (time < playhead - hair)
         return -1;
-    return time < playhead + m_frameLength - hair ? 0 : 1;
+    return time < playhead + m_frameRate.timeOf(1) - hair ? 0 : 1;
 }
 
 } // namespace muto::ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/frame_rate.h"
 #include "core/edit/document.h"
 #include "core/edit/editor_actions.h"
 #include "core/script/animation_presets.h"
@@ -42,8 +43,9 @@ public:
     double playhead() const { return m_playhead; }
     /// The same in the time of the file that an element is written in.
     Result<double> playheadIn(const edit::ElementPath &element) const;
-    /// How long a frame is: keyframes within that of the playhead are at it.
-    void setFrameLength(double seconds) { m_frameLength = seconds; }
+    /// Of the film: keyframes within the frame of the playhead are at it.
+    void setFrameRate(FrameRate rate) { m_frameRate = rate; }
+    FrameRate frameRate() const { return m_frameRate; }
     /// Whether a time lies before the frame of the playhead (-1), in it (0) or behind it (1).
     int sideOfFrame(double time, double playhead) const;
     /// Asks for another time of the film.
@@ -98,6 +100,8 @@ Q_SIGNALS:
     /// Somebody wants to see the film at that time.
     void seekRequested(double seconds);
     void autoKeyframesChanged(bool on);
+    /// A page had no GSAP, and names it on the web from now on.
+    void gsapNamed(const QString &page);
 
 private:
     using ElementEdit = std::function<Result<>(const edit::ElementPath &)>;
@@ -118,7 +122,7 @@ private:
     QString m_entry;
     OwnTime m_ownTime;
     double m_playhead = 0;
-    double m_frameLength = 1.0 / 30;
+    FrameRate m_frameRate;
     bool m_autoKeyframes = false;
 };
 

@@ -104,7 +104,6 @@ void AnimationPanel::makeHead(QVBoxLayout *column)
     m_auto->setIconSize({16, 16});
     m_auto->setCheckable(true);
     m_auto->setAccessibleName(tr("Auto-keyframe"));
-    m_auto->setToolTip(tr("Auto-keyframe: changes of animated properties become keyframes at the playhead"));
     m_auto->setProperty("compact", true);
     m_auto->setFocusPolicy(Qt::TabFocus);
     m_auto->setChecked(m_editing.autoKeyframes());
@@ -251,9 +250,14 @@ void AnimationPanel::showHead()
     m_title->setVisible(isThere);
     m_subtitle->setVisible(isThere);
     m_add->setVisible(isThere && m_shown.place->hasTimeline());
-    m_auto->setVisible(isThere && m_shown.place->hasTimeline());
+    m_auto->setVisible(isThere);
     if (!isThere)
         return;
+    m_auto->setEnabled(m_shown.place->hasTimeline());
+    m_auto->setToolTip(
+        m_shown.place->hasTimeline()
+            ? tr("Auto-keyframe: changes of animated properties become keyframes at the playhead")
+            : tr("Auto-keyframe: this page has no GSAP timeline yet that keyframes could be written to"));
     m_title->setFullText(m_shown.place->label);
     m_subtitle->setText(tr("%n animation(s)", nullptr, int(m_shown.tweens.size() + m_shown.motions.size())));
 }
@@ -279,8 +283,8 @@ void AnimationPanel::showEmpty()
             m_shown.loadsGsap
                 ? tr("Animations are kept in a timeline, a few lines of script at the end of the page.")
                 : tr("Animations are kept in a timeline, a few lines of script at the end of the page. The "
-                     "page will name GSAP's address on the web, as it has none: fetch it with Project, "
-                     "Vendor Remote Files, as films are made without the network."));
+                     "page has no GSAP yet: it will name it on the web, and you can have it fetched into "
+                     "the project then."));
         m_emptyButton->setText(tr("Write a Timeline"));
         m_emptyButton->setToolTip(tr("Add an empty, paused timeline to the page"));
     }

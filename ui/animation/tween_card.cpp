@@ -201,8 +201,11 @@ void TweenCard::showTween(const ShownTween &shown)
         m_shape = shape;
         rebuild();
     }
-    for (const Row &row : m_rows)
+    for (const Row &row : m_rows) {
+        if (auto *number = qobject_cast<NumberField *>(&row.row->editor()))
+            number->setScale({.frameRate = m_editing.frameRate()});
         row.row->showValue({row.read(m_shown), ValueTier::Changed, false});
+    }
 }
 
 void TweenCard::rebuild()

@@ -64,6 +64,30 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     , m_halves(new QSplitter(Qt::Vertical, this))
 {
     setObjectName(QStringLiteral("captionsPanel"));
+    makeList();
+    m_find->hide();
+    makeActions();
+    m_empty->offer(m_import);
+    m_empty->offer(m_addLine);
+    makeDetails();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(makeBar());
+    column->addWidget(m_find);
+    column->addWidget(m_halves, 1);
+
+    m_refresh.setSingleShot(true);
+    m_model->setEdits(&m_edits);
+    connectViews();
+    connectWords();
+    refresh();
+}
+
+CaptionsPanel::~CaptionsPanel() = default;
+
+void CaptionsPanel::makeList()
+{
     m_view->setObjectName(QStringLiteral("captionList"));
     m_view->setAccessibleName(tr("Captions"));
     m_view->setModel(m_model);
@@ -79,7 +103,11 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     m_view->header()->resizeSection(CaptionsModel::Start, kTimeColumn);
     m_view->header()->resizeSection(CaptionsModel::End, kTimeColumn);
     m_empty = new EmptyState(m_view, QStringLiteral("captions"), QString());
-    m_find->hide();
+}
+
+/// The words of the caption that is selected, below the list.
+void CaptionsPanel::makeDetails()
+{
     m_stripArea->setWidget(m_strip);
     m_stripArea->setWidgetResizable(true);
     m_stripArea->setFrameShape(QFrame::NoFrame);
@@ -87,10 +115,6 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     m_stripArea->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_stripArea->viewport()->setAutoFillBackground(false);
     m_strip->setAutoFillBackground(false);
-
-    makeActions();
-    m_empty->offer(m_import);
-    m_empty->offer(m_addLine);
     auto *formArea = new QScrollArea(m_details);
     formArea->setWidget(m_form);
     formArea->setWidgetResizable(true);
@@ -104,11 +128,6 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     below->setSpacing(8);
     below->addWidget(m_stripArea);
     below->addWidget(formArea, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(makeBar());
-    column->addWidget(m_find);
     m_halves->setObjectName(QStringLiteral("captionSplitter"));
     m_halves->setChildrenCollapsible(false);
     m_halves->addWidget(m_view);
@@ -116,16 +135,7 @@ CaptionsPanel::CaptionsPanel(edit::Document &document, edit::EditorActions &acti
     m_halves->setStretchFactor(0, 1);
     m_halves->setStretchFactor(1, 0);
     m_halves->setSizes({kListHeight, kDetailsHeight});
-    column->addWidget(m_halves, 1);
-
-    m_refresh.setSingleShot(true);
-    m_model->setEdits(&m_edits);
-    connectViews();
-    connectWords();
-    refresh();
 }
-
-CaptionsPanel::~CaptionsPanel() = default;
 
 void CaptionsPanel::makeActions()
 {

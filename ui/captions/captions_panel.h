@@ -52,6 +52,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeList();
+    void makeDetails();
     void makeActions();
     void connectViews();
     void connectWords();

@@ -18,7 +18,6 @@ namespace {
 
 const QString kKeyframesType = QStringLiteral("application/x-mutoscope-keyframes");
 const QString kHold = QStringLiteral("hold");
-const QString kMovesAgain = QStringLiteral("power2.inOut");
 
 script::ElementKeyframe keyframeOf(const TimelineKey &key)
 {
@@ -106,17 +105,63 @@ void KeyEditing::setEase(const std::vector<KeyRef> &refs, const QString &ease)
     });
 }
 
-QString KeyEditing::easeOf(const PlacedKey &placed) const
+/// As long as the script is as it is; null where it has no such tween.
+const script::Tween *KeyEditing::tweenOf(const PlacedKey &placed) const
 {
     const auto scripts = m_animations.library().scriptsOf(m_document, placed.page);
     if (placed.key.script >= int(scripts.size()))
-        return {};
+        return nullptr;
     const auto &tweens = scripts[std::size_t(placed.key.script)].model->tweens;
-    if (placed.key.tween >= int(tweens.size()))
+    return placed.key.tween < int(tweens.size()) ? &tweens[std::size_t(placed.key.tween)] : nullptr;
+}
+
+QString KeyEditing::easeOf(const PlacedKey &placed) const
+{
+    const script::Tween *tween = tweenOf(placed);
+    if (!tween)
         return {};
-    const script::Tween &tween = tweens[std::size_t(placed.key.tween)];
-    const bool isKeyed = placed.key.keyframe >= 0 && placed.key.keyframe < int(tween.keyframes.size());
-    return isKeyed ? tween.keyframes[std::size_t(placed.key.keyframe)].ease : tween.ease;
+    const bool isKeyed = placed.key.keyframe >= 0 && placed.key.keyframe < int(tween->keyframes.size());
+    return isKeyed ? tween->keyframes[std::size_t(placed.key.keyframe)].ease : tween->ease;
+}
+
+/// Empty where it is what the timeline, the tween or GSAP has for all.
+QString KeyEditing::writtenEaseOf(const PlacedKey &placed) const
+{
+    const script::Tween *tween = tweenOf(placed);
+    if (!tween)
+        return {};
+    const bool isKeyed = placed.key.keyframe >= 0 && placed.key.keyframe < int(tween->keyframes.size());
+    const script::ValuePath of =
+        isKeyed ? tween->keyframes[std::size_t(placed.key.keyframe)].path : tween->vars();
+    const auto scripts = m_animations.library().scriptsOf(m_document, placed.page);
+    const script::ScriptValue *ease =
+        script::valueAt(scripts[std::size_t(placed.key.script)].model->calls, of.at(QStringLiteral("ease")));
+    return ease && ease->isText() ? ease->text : QString();
+}
+
+void KeyEditing::remember(const PlacedKey &placed)
+{
+    const script::Tween *tween = tweenOf(placed);
+    if (!tween || easeOf(placed) == kHold)
+        return;
+    const TimelineKey &key = placed.key;
+    std::erase_if(m_held, [&](const Held &held) {
+        return std::tuple(held.page, held.script, held.tween, held.keyframe) ==
+               placeInScripts(placed.page, key);
+    });
+    m_held.push_back(
+        {placed.page, key.script, key.tween, key.keyframe, tween->targets, writtenEaseOf(placed)});
+}
+
+/// Empty, which is what the timeline or GSAP has for all, where nobody remembers.
+QString KeyEditing::easeBefore(const PlacedKey &placed) const
+{
+    const script::Tween *tween = tweenOf(placed);
+    const auto held = std::find_if(m_held.begin(), m_held.end(), [&](const Held &each) {
+        return std::tuple(each.page, each.script, each.tween, each.keyframe) ==
+               placeInScripts(placed.page, placed.key);
+    });
+    return tween && held != m_held.end() && held->targets == tween->targets ? held->ease : QString();
 }
 
 void KeyEditing::toggleHold(const std::vector<KeyRef> &refs)
@@ -124,7 +169,12 @@ void KeyEditing::toggleHold(const std::vector<KeyRef> &refs)
     const std::vector<PlacedKey> keys = placed(refs);
     const bool areHeld = std::all_of(keys.begin(), keys.end(),
                                      [this](const PlacedKey &each) { return easeOf(each) == kHold; });
-    setEase(refs, areHeld ? kMovesAgain : kHold);
+    if (!areHeld)
+        std::for_each(keys.begin(), keys.end(), [this](const PlacedKey &each) { remember(each); });
+    forEach(keys, [this, areHeld](const PlacedKey &each) {
+        return m_animations.setEase(each.page, each.key.script, keyframeOf(each.key),
+                                    areHeld ? easeBefore(each) : kHold);
+    });
 }
 
 bool KeyEditing::isAnySelected() const

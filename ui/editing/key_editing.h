@@ -3,6 +3,7 @@
 #include "core/base/result.h"
 #include "core/edit/document.h"
 #include "core/script/property_groups.h"
+#include "core/script/script_model.h"
 #include "ui/timeline/timeline_model.h"
 
 #include <QObject>
@@ -62,16 +63,32 @@ private:
         double origin = 0;
     };
 
+    /// What the ease of a stretch was before its values were to jump.
+    struct Held
+    {
+        QString page;
+        int script = 0;
+        int tween = 0;
+        int keyframe = -1;
+        QStringList targets; ///< Another tween may have come to its place.
+        QString ease;        ///< Empty where none was written.
+    };
+
     std::vector<PlacedKey> placed(const std::vector<KeyRef> &keys) const;
     void forEach(const std::vector<PlacedKey> &keys, const std::function<Result<>(const PlacedKey &)> &edit);
     void removeFrom(const std::vector<KeyRef> &keys, script::PropertyGroup group);
     Result<> holdIn(const KeyLane &lane);
+    const script::Tween *tweenOf(const PlacedKey &key) const;
     QString easeOf(const PlacedKey &key) const;
+    QString writtenEaseOf(const PlacedKey &key) const;
+    QString easeBefore(const PlacedKey &key) const;
+    void remember(const PlacedKey &key);
     void finish(const Result<> &result);
 
     TimelineView &m_view;
     edit::Document &m_document;
     AnimationEditing &m_animations;
+    std::vector<Held> m_held;
 };
 
 } // namespace muto::ui

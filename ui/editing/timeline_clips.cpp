@@ -154,7 +154,8 @@ bool isInItself(const std::vector<TimelineClip> &clips, int clip)
     return false;
 }
 
-/// What scripts have made is seen too, but where it is in time is for its script to say.
+/// What scripts have made is seen too, but where it is in time is for its script to say. What is written in a
+/// file is on the tracks already, or in a composition, whatever the page calls it.
 void appendFromPage(std::vector<TimelineClip> &clips, double duration,
                     const std::vector<web::PageClip> &pageClips)
 {
@@ -163,9 +164,11 @@ void appendFromPage(std::vector<TimelineClip> &clips, double duration,
     for (const TimelineClip &clip : clips)
         known.insert(clip.id);
     std::vector<web::PageClip> made;
-    std::copy_if(
-        pageClips.begin(), pageClips.end(), std::back_inserter(made),
-        [&known](const web::PageClip &clip) { return !clip.id.isEmpty() && !known.contains(clip.id); });
+    std::copy_if(pageClips.begin(), pageClips.end(), std::back_inserter(made),
+                 [&known](const web::PageClip &clip) {
+                     const bool isMade = clip.sourceFile.isEmpty() && !clip.isInside;
+                     return isMade && !clip.id.isEmpty() && !known.contains(clip.id);
+                 });
     for (TimelineClip &clip : timelineClips(clipsOfPage(made), duration)) {
         clip.isLocked = true;
         clips.push_back(std::move(clip));

@@ -208,6 +208,7 @@ UnitScale Inspection::scale() const
     scale.em = pixelsOf(primary().computed.value(QStringLiteral("font-size")));
     if (!scale.em)
         scale.em = pixelsOf(primary().style.value(QStringLiteral("font-size")));
+    scale.frameRate = primary().frameRate;
     if (!primary().canvas.isEmpty()) {
         scale.viewportWidth = primary().canvas.width();
         scale.viewportHeight = primary().canvas.height();

@@ -10,6 +10,7 @@
 #include "ui/inspector/text_section.h"
 #include "ui/inspector/timing_section.h"
 #include "ui/sound/sound_section.h"
+#include "ui/support/icons.h"
 #include "ui/support/kind_look.h"
 #include "ui/widgets/elided_label.h"
 #include "ui/widgets/font_field.h"
@@ -24,6 +25,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <functional>
 #include <utility>
 
 namespace muto::ui {
@@ -35,17 +38,28 @@ namespace {
 
 constexpr int kHeaderIcon = 20;
 
+/// Which holds others and is nothing else.
+bool isPlainBox(const InspectedElement &element)
+{
+    return element.tag == QLatin1String("div") && !element.isLeaf && !element.has("data-composition-id") &&
+           !element.has("data-composition-src");
+}
+
 } // namespace
 
 InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &actions, Selection &selection,
                                QWidget *parent)
     : QWidget(parent)
     , m_document(document)
+    , m_actions(actions)
     , m_selection(selection)
     , m_live(document)
     , m_icon(new QLabel(this))
     , m_title(new ElidedLabel(this))
     , m_subtitle(new QLabel(this))
+    , m_hide(new QToolButton(this))
+    , m_group(new QToolButton(this))
+    , m_ungroup(new QToolButton(this))
     , m_scroll(new QScrollArea(this))
     , m_empty(new QLabel(tr("Open a composition, and what is selected in it can be changed here."), this))
     , m_message(new QLabel(this))
@@ -53,6 +67,7 @@ InspectorPanel::InspectorPanel(edit::Document &document, edit::EditorActions &ac
     setObjectName(QStringLiteral("inspectorPanel"));
     m_refresh.setSingleShot(true);
     dressLabels();
+    makeHeaderButtons();
     makeSections({document, actions, m_live});
     layOut();
     connectSections();
@@ -82,6 +97,33 @@ void InspectorPanel::dressLabels()
     m_message->setProperty("role", QStringLiteral("bad"));
     m_message->setMargin(8);
     m_message->hide();
+}
+
+void InspectorPanel::makeHeaderButtons()
+{
+    const auto dress = [](QToolButton *button, const char *name, const QString &picture) {
+        button->setObjectName(QLatin1String(name));
+        button->setIcon(icon(picture));
+        button->setIconSize({16, 16});
+        button->setProperty("compact", true);
+        button->setFocusPolicy(Qt::TabFocus);
+    };
+    dress(m_hide, "inspectorHide", QStringLiteral("eye"));
+    dress(m_group, "inspectorGroup", QStringLiteral("group"));
+    dress(m_ungroup, "inspectorUngroup", QStringLiteral("ungroup"));
+    m_group->setToolTip(tr("Group what is selected"));
+    m_ungroup->setToolTip(tr("Ungroup: what is in it takes its place"));
+    for (QToolButton *button : {m_group, m_ungroup})
+        button->setAccessibleName(button->toolTip());
+    connect(m_hide, &QToolButton::clicked, this, &InspectorPanel::toggleHidden);
+    connect(m_group, &QToolButton::clicked, this, &InspectorPanel::groupRequested);
+    connect(m_ungroup, &QToolButton::clicked, this, &InspectorPanel::ungroupRequested);
+}
+
+void InspectorPanel::toggleHidden()
+{
+    m_live.end();
+    m_live.apply([this, elements = m_selection.elements()] { return m_actions.toggleHidden(elements); });
 }
 
 void InspectorPanel::makeSections(const InspectorTools &tools)
@@ -127,6 +169,11 @@ void InspectorPanel::layOut()
     header->setSpacing(8);
     header->addWidget(m_icon);
     header->addLayout(words, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(0);
+    for (QToolButton *button : {m_group, m_ungroup, m_hide})
+        buttons->addWidget(button);
+    header->addLayout(buttons);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
@@ -138,13 +185,9 @@ void InspectorPanel::layOut()
 
 void InspectorPanel::connectSections()
 {
-    const auto tellFont = [this](const QString &family) {
-        const QList<ElementPath> shown = shownElements();
-        Q_EMIT fontChosen(family, shown.isEmpty() ? m_entry : shown.front().file);
-    };
     for (const FontField *field : findChildren<FontField *>())
-        connect(field, &FontField::familyChosen, this, tellFont);
-    connect(m_instance, &InstanceSection::fontChosen, this, tellFont);
+        connect(field, &FontField::familyChosen, this, &InspectorPanel::prepareFont);
+    connect(m_instance, &InstanceSection::fontChosen, this, &InspectorPanel::prepareFont);
     connect(m_media, &MediaSection::copyPathRequested, this, &InspectorPanel::copyPathRequested);
     connect(m_media, &MediaSection::volumeLaneRequested, m_sound, &SoundSection::automateVolume);
     connect(m_sound, &SoundSection::selectRequested, &m_selection, &Selection::select);
@@ -243,6 +286,19 @@ void InspectorPanel::setFonts(const QStringList &project, const QStringList &own
     m_instance->setFonts(project, own);
 }
 
+/// The edit that comes next, at once, writes the family: whoever brings its files along makes it a part of
+/// that. Where none comes, none that comes later is meant.
+void InspectorPanel::prepareFont(const QString &family)
+{
+    if (!m_useFont)
+        return;
+    const QList<ElementPath> shown = shownElements();
+    m_live.handNextTo([this, family, page = shown.isEmpty() ? m_entry : shown.front().file](
+                          const LiveEdit::Edit &write) { m_useFont(family, page, write); });
+    QMetaObject::invokeMethod(
+        this, [this] { m_live.handNextTo({}); }, Qt::QueuedConnection);
+}
+
 void InspectorPanel::showAgain()
 {
     m_refresh.start(0);
@@ -300,9 +356,27 @@ bool InspectorPanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+/// The film itself is neither hidden nor in a group.
+void InspectorPanel::showHeaderButtons()
+{
+    const auto &elements = m_inspection.elements();
+    const bool isAny = !m_selection.isEmpty() && !elements.empty() &&
+                       std::none_of(elements.begin(), elements.end(), std::mem_fn(&InspectedElement::isRoot));
+    const bool isOne = elements.size() == 1;
+    const bool areHidden = m_inspection.all([](const auto &each) { return each.has("data-hidden"); });
+    m_hide->setVisible(isAny);
+    m_group->setVisible(isAny && !isOne);
+    m_ungroup->setVisible(isAny && isOne && isPlainBox(elements.front()));
+    m_hide->setIcon(icon(areHidden ? QStringLiteral("eye-off") : QStringLiteral("eye")));
+    m_hide->setToolTip(areHidden ? (isOne ? tr("Show") : tr("Show all"))
+                                 : (isOne ? tr("Hide") : tr("Hide all")));
+    m_hide->setAccessibleName(m_hide->toolTip());
+}
+
 void InspectorPanel::showHeader()
 {
     const bool isEmpty = m_inspection.isEmpty();
+    showHeaderButtons();
     for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_title),
                           static_cast<QWidget *>(m_subtitle)})
         part->setVisible(!isEmpty);

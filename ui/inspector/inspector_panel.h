@@ -17,6 +17,7 @@
 
 class QLabel;
 class QScrollArea;
+class QToolButton;
 
 namespace muto::edit {
 class EditorActions;
@@ -53,6 +54,10 @@ public:
     void setLuts(const std::function<QStringList()> &names, const PathField::Browse &browse);
     /// Families to choose from, besides those of this machine: the project's, and the program's.
     void setFonts(const QStringList &project, const QStringList &own);
+    /// Who sees to it that a family chosen for something in a page comes along, and writes it then.
+    using UseFont =
+        std::function<void(const QString &family, const QString &page, const LiveEdit::Edit &write)>;
+    void setUseFont(UseFont use) { m_useFont = std::move(use); }
     /// Something has changed that no document tells of.
     void showAgain();
     /// Opens what is done to the sound of what is selected, or to its colours, and brings it into sight.
@@ -67,30 +72,37 @@ Q_SIGNALS:
     void keyframeRequested(const QList<muto::edit::ElementPath> &elements, const QString &aspect,
                            const QString &value);
     void sourceRequested(const QString &file, int line);
+    /// Only who sees the page can do that without moving anything.
+    void groupRequested();
+    void ungroupRequested();
     /// Somebody wants to see the film without gradings for a moment.
     void comparingGrading(bool isComparing);
-    /// A family was chosen for something in a page.
-    void fontChosen(const QString &family, const QString &page);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void dressLabels();
+    void makeHeaderButtons();
     void makeSections(const InspectorTools &tools);
     void layOut();
     void connectSections();
+    void prepareFont(const QString &family);
     void addSection(InspectorSection *section);
     void refresh();
     void revealEffects();
     void showHeader();
+    void showHeaderButtons();
+    void toggleHidden();
     void ask();
     void say(const QString &words);
     QList<edit::ElementPath> shownElements() const;
 
     edit::Document &m_document;
+    edit::EditorActions &m_actions;
     Selection &m_selection;
     LiveEdit m_live;
+    UseFont m_useFont;
     Inspection m_inspection;
     ComputedValues m_computed;
     QPointer<ComputedStyles> m_styles;
@@ -106,6 +118,9 @@ private:
     QLabel *m_icon;
     ElidedLabel *m_title;
     QLabel *m_subtitle;
+    QToolButton *m_hide;
+    QToolButton *m_group;
+    QToolButton *m_ungroup;
     QScrollArea *m_scroll;
     QLabel *m_empty;
     QLabel *m_message;

@@ -35,6 +35,10 @@ void LiveEdit::begin()
 
 void LiveEdit::apply(Edit edit)
 {
+    if (const Maker maker = std::exchange(m_maker, {})) {
+        end();
+        return maker(std::move(edit));
+    }
     if (!m_isActive) {
         run(edit);
         return;

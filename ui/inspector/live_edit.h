@@ -8,6 +8,7 @@
 #include <QTimer>
 
 #include <functional>
+#include <utility>
 
 namespace muto::ui {
 
@@ -27,6 +28,9 @@ public:
     void begin();
     /// Replaces an edit that is still waiting. Outside of a gesture it is made at once, and is a gesture.
     void apply(Edit edit);
+    /// Somebody else makes the next edit, perhaps later, as a part of what has to be done for it.
+    using Maker = std::function<void(Edit)>;
+    void handNextTo(Maker maker) { m_maker = std::move(maker); }
     void end();
     void cancel();
 
@@ -42,6 +46,7 @@ private:
     QTimer m_wait;
     QElapsedTimer m_sinceLast;
     Edit m_waiting;
+    Maker m_maker;
     bool m_isActive = false;
 };
 

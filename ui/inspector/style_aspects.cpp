@@ -74,9 +74,10 @@ private:
 
     static QStringList lengthUnits()
     {
-        return {QStringLiteral("%"),  QStringLiteral("em"), QStringLiteral("rem"), QStringLiteral("vw"),
-                QStringLiteral("vh"), QStringLiteral("pt"), QStringLiteral("cm"),  QStringLiteral("mm"),
-                QStringLiteral("in"), QStringLiteral("pc"), QStringLiteral("ch"),  QStringLiteral("ex")};
+        return {QStringLiteral("%"),    QStringLiteral("em"),  QStringLiteral("rem"), QStringLiteral("vw"),
+                QStringLiteral("vh"),   QStringLiteral("pt"),  QStringLiteral("cm"),  QStringLiteral("mm"),
+                QStringLiteral("in"),   QStringLiteral("pc"),  QStringLiteral("ch"),  QStringLiteral("ex"),
+                QStringLiteral("vmin"), QStringLiteral("vmax")};
     }
 
     static NumberRules length(std::optional<double> least = {}, const QStringList &keywords = {})

@@ -5,22 +5,50 @@
 #include "ui/support/icons.h"
 #include "ui/widgets/simple_editors.h"
 
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
 #include <utility>
 
 namespace muto::ui {
+
+namespace {
+
+qsizetype mostTexts(const Inspection &inspection)
+{
+    qsizetype most = 0;
+    for (const InspectedElement &element : inspection.elements())
+        most = std::max(most, element.texts.size());
+    return most;
+}
+
+bool hasTooMany(const Inspection &inspection)
+{
+    return mostTexts(inspection) > TextSection::kMostTexts;
+}
+
+} // namespace
 
 TextSection::TextSection(InspectorTools tools)
     : InspectorSection(tools, QStringLiteral("textSection"), tr("Text"), true)
 {
     setApplies([](const Inspection &inspection) {
-        return inspection.all([](const InspectedElement &element) {
-            return element.hasText() && !element.isRoot && element.texts.size() <= kMostTexts;
-        });
+        return inspection.all(
+            [](const InspectedElement &element) { return element.hasText() && !element.isRoot; });
     });
+    m_tooMany = new QLabel(this);
+    m_tooMany->setObjectName(QStringLiteral("tooManyTexts"));
+    m_tooMany->setProperty("role", QStringLiteral("muted"));
+    m_tooMany->setWordWrap(true);
+    addWidget(m_tooMany);
+    m_source = new QPushButton(icon(QStringLiteral("source")), tr("Show in the Source"), this);
+    m_source->setObjectName(QStringLiteral("textsInSource"));
+    m_source->setToolTip(tr("Go to where the element is written"));
+    addWidget(m_source);
+    connect(m_source, &QPushButton::clicked, this, &TextSection::showSource);
     for (int run = 0; run < kMostTexts; ++run)
         addField(run);
     m_add = new QPushButton(icon(QStringLiteral("plus")), tr("Add a Text"), this);
@@ -57,6 +85,13 @@ void TextSection::showMore(const Inspection &inspection)
     m_fields.front()->setNotice(sourceNote(inspection.primary()), false);
     for (QToolButton *remove : m_removes)
         remove->setVisible(inspection.isSingle() && count > 1);
+    const bool areTooMany = hasTooMany(inspection);
+    m_tooMany->setVisible(areTooMany);
+    m_source->setVisible(areTooMany);
+    if (areTooMany)
+        m_tooMany->setText(tr("%n text(s) are in it, more than there are fields for. Select what one of them "
+                              "stands in, or edit them in the source.",
+                              nullptr, int(mostTexts(inspection))));
     m_add->setVisible(inspection.isSingle() && !variable && count > 0 && count < kMostTexts);
     if (inspection.primary().path != m_awaitedIn)
         m_awaited = -1;
@@ -66,6 +101,16 @@ void TextSection::showMore(const Inspection &inspection)
     QPlainTextEdit &edit = static_cast<TextAreaField &>(row->editor()).edit();
     edit.setFocus();
     edit.selectAll();
+}
+
+void TextSection::showSource()
+{
+    const InspectedElement element = inspection().renewed(tools().document).primary();
+    const composition::HtmlDocument *html = tools().document.html(element.path.file);
+    const auto found = tools().document.find(element.path);
+    const auto tag = html && found ? html->elements()[std::size_t(*found)].startTag : std::nullopt;
+    if (tag)
+        Q_EMIT sourceRequested(element.path.file, html->lineAt(tag->offset));
 }
 
 /// A step of its own, whatever is being typed.
@@ -118,8 +163,9 @@ void TextSection::addField(int run)
         },
         {},
         [run](const Inspection &inspection) {
-            return inspection.all(
-                [run](const InspectedElement &element) { return run == 0 || run < element.texts.size(); });
+            return !hasTooMany(inspection) && inspection.all([run](const InspectedElement &element) {
+                return run == 0 || run < element.texts.size();
+            });
         });
     row->setResettable(false);
     row->setKeyframable(false);

@@ -1,6 +1,7 @@
 #include "ui/main/console_delegate.h"
 
 #include "ui/main/console_model.h"
+#include "ui/support/source_line.h"
 #include "ui/support/theme.h"
 
 #include <QIcon>
@@ -16,11 +17,15 @@ constexpr int kLevelIconSize = 16;
 constexpr int kLineGap = 8;
 constexpr int kPadding = 4;
 
+QString source(const QModelIndex &index)
+{
+    return index.data(ConsoleModel::SourceRole).toString();
+}
+
 QString sourceText(const QModelIndex &index)
 {
-    const QString source = index.data(ConsoleModel::SourceRole).toString();
     const int count = index.data(ConsoleModel::CountRole).toInt();
-    return count > 1 ? QStringLiteral("%1  ×%2").arg(source, QString::number(count)) : source;
+    return count > 1 ? QStringLiteral("%1  ×%2").arg(source(index), QString::number(count)) : source(index);
 }
 
 } // namespace
@@ -40,10 +45,11 @@ void ConsoleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
                         kLevelIconSize);
     index.data(Qt::DecorationRole).value<QIcon>().paint(painter, picture);
 
-    const QString source = metrics.elidedText(sourceText(index), Qt::ElideMiddle, line.width() / 3);
-    const int sourceWidth = metrics.horizontalAdvance(source);
-    painter->setPen(tokens.textMuted);
-    painter->drawText(line, Qt::AlignRight | Qt::AlignTop, source);
+    const QString place = metrics.elidedText(sourceText(index), Qt::ElideMiddle, line.width() / 3);
+    const int sourceWidth = metrics.horizontalAdvance(place);
+    // What leads somewhere looks like it.
+    painter->setPen(sourceLineAt(source(index)) ? tokens.accent : tokens.textMuted);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignTop, place);
 
     const QRect words = line.adjusted(kLevelIconSize + kLineGap, 0, -sourceWidth - kLineGap, 0);
     painter->setPen(tokens.text);

@@ -119,6 +119,14 @@ void ConsoleModel::clear()
     Q_EMIT countsChanged();
 }
 
+std::optional<SourceLine> ConsoleModel::placeOf(const QModelIndex &index) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return std::nullopt;
+    const Entry &entry = m_entries.at(std::size_t(index.row()));
+    return sourceLineAt(entry.source.isEmpty() ? entry.text : entry.source);
+}
+
 QString ConsoleModel::textOf(const std::vector<int> &rows) const
 {
     QStringList lines;

@@ -3,10 +3,12 @@
 #include "core/base/result.h"
 #include "core/composition/composition.h"
 #include "core/web/page_messages.h"
+#include "ui/support/source_line.h"
 
 #include <QAbstractListModel>
 #include <QString>
 
+#include <optional>
 #include <vector>
 
 namespace muto::ui {
@@ -40,6 +42,8 @@ public:
     int warnings() const { return m_warnings; }
     int errors() const { return m_errors; }
 
+    /// The line of the project that a message is about; nothing where it names none.
+    std::optional<SourceLine> placeOf(const QModelIndex &index) const;
     /// The lines of `rows` as text, one each.
     QString textOf(const std::vector<int> &rows) const;
 

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QListView>
+#include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -31,6 +32,7 @@ ConsolePanel::ConsolePanel(ConsoleModel &model, QWidget *parent)
     m_view->setItemDelegate(new ConsoleDelegate(m_view));
     m_view->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_view->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new EmptyState(m_view, QStringLiteral("console"),
@@ -42,7 +44,17 @@ ConsolePanel::ConsolePanel(ConsoleModel &model, QWidget *parent)
     layout->addWidget(m_view);
     layout->addWidget(makeButtons());
 
+    showCommands();
+
     connect(&model, &ConsoleModel::rowsAboutToBeInserted, this, &ConsolePanel::followNewest);
+    connect(&model, &ConsoleModel::modelReset, this, &ConsolePanel::showCommands);
+    connect(m_view, &QListView::activated, this, &ConsolePanel::goTo);
+    connect(m_view, &QListView::customContextMenuRequested, this, &ConsolePanel::openMenu);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &ConsolePanel::showCommands);
+    connect(m_goTo, &QAction::triggered, this, [this] { goTo(m_view->currentIndex()); });
+    connect(m_copy, &QAction::triggered, this, &ConsolePanel::copy);
+    connect(m_clear, &QAction::triggered, &m_model, &ConsoleModel::clear);
 }
 
 QWidget *ConsolePanel::makeButtons()
@@ -58,15 +70,14 @@ QWidget *ConsolePanel::makeButtons()
         column->addWidget(button);
         return action;
     };
-    QAction *copyAction = add({.name = "console.copy",
-                               .text = tr("Copy the selected lines, or all"),
-                               .iconName = QStringLiteral("copy"),
-                               .keys = {QKeySequence::Copy}});
-    QAction *clearAction =
+    m_goTo = add({.name = "console.goTo", .text = tr("Go to Source"), .iconName = QStringLiteral("source")});
+    m_copy = add({.name = "console.copy",
+                  .text = tr("Copy the selected lines, or all"),
+                  .iconName = QStringLiteral("copy"),
+                  .keys = {QKeySequence::Copy}});
+    m_clear =
         add({.name = "console.clear", .text = tr("Clear the console"), .iconName = QStringLiteral("clear")});
     column->addStretch();
-    connect(copyAction, &QAction::triggered, this, &ConsolePanel::copy);
-    connect(clearAction, &QAction::triggered, &m_model, &ConsoleModel::clear);
     return buttons;
 }
 
@@ -82,6 +93,28 @@ void ConsolePanel::copy()
     }
     std::sort(rows.begin(), rows.end());
     QGuiApplication::clipboard()->setText(m_model.textOf(rows));
+}
+
+/// What names no line of the project stays what it is: a message to read.
+void ConsolePanel::goTo(const QModelIndex &index)
+{
+    if (const auto place = m_model.placeOf(index))
+        Q_EMIT placeAsked(place->file, place->line);
+}
+
+void ConsolePanel::showCommands()
+{
+    const bool hasPlace = m_model.placeOf(m_view->currentIndex()).has_value();
+    setCommandObstacle(*m_goTo, hasPlace ? QString() : tr("The message names no line of the project."));
+}
+
+void ConsolePanel::openMenu(const QPoint &position)
+{
+    QMenu menu(this);
+    menu.addActions({m_goTo, m_copy});
+    menu.addSeparator();
+    menu.addAction(m_clear);
+    menu.exec(m_view->viewport()->mapToGlobal(position));
 }
 
 /// Stays at the end if it is there; who scrolled up to read is left in peace.

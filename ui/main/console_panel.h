@@ -4,6 +4,8 @@
 
 class QAction;
 class QListView;
+class QModelIndex;
+class QPoint;
 
 namespace muto::ui {
 
@@ -19,12 +21,22 @@ public:
 
     void copy();
 
+Q_SIGNALS:
+    /// Somebody wants to see this line of the source.
+    void placeAsked(const QString &file, int line);
+
 private:
     QWidget *makeButtons();
     void followNewest();
+    void goTo(const QModelIndex &index);
+    void openMenu(const QPoint &position);
+    void showCommands();
 
     ConsoleModel &m_model;
     QListView *m_view;
+    QAction *m_goTo = nullptr;
+    QAction *m_copy = nullptr;
+    QAction *m_clear = nullptr;
 };
 
 } // namespace muto::ui

@@ -267,7 +267,7 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
             [this] { m_timeline->keys()->toggleHold(m_view.scene().keys); });
     showHold();
     const auto follow = [this, &animations] {
-        animations.setFrameLength(m_playback.frameRate().timeOf(1));
+        animations.setFrameRate(m_playback.frameRate());
         animations.setPlayhead(m_playback.frameRate().timeOf(m_playback.frame().value));
     };
     connect(&m_playback, &PlaybackController::frameChanged, &animations, follow);
@@ -276,6 +276,10 @@ void EditingDesk::setAnimations(AnimationEditing &animations)
         m_playback.pause();
         m_playback.seek({m_playback.frameRate().frameAt(seconds + 1e-6)});
     });
+    QAction *automatic = m_actions.action(ActionId::AutoKeyframes);
+    automatic->setChecked(animations.autoKeyframes());
+    connect(automatic, &QAction::toggled, &animations, &AnimationEditing::setAutoKeyframes);
+    connect(&animations, &AnimationEditing::autoKeyframesChanged, automatic, &QAction::setChecked);
     QAction *add = m_actions.action(ActionId::AddKeyframe);
     const auto showAction = [this] {
         m_actions.setObstacle(ActionId::AddKeyframe, keyframeObstacle(m_session.selection().elements()));

@@ -15,6 +15,7 @@
 #include "ui/main/notices.h"
 #include "ui/preview/playback_controller.h"
 #include "ui/preview/preview_view.h"
+#include "ui/problems/page_errors.h"
 #include "ui/problems/problems_model.h"
 #include "ui/problems/problems_panel.h"
 #include "ui/project/assets_page.h"
@@ -30,10 +31,12 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/dialogs.h"
 #include "ui/support/show_file.h"
+#include "ui/support/source_line.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/variables/variables_panel.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFuture>
 #include <QUrl>
 #include <QtConcurrentRun>
@@ -44,6 +47,15 @@
 namespace muto::ui {
 
 namespace {
+
+const QString kPageErrorSubject = QStringLiteral("page-error");
+
+/// Empty for what cannot be read: whoever asks has a line number as well.
+QByteArray textOfFile(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 /// "Pictures (*.png …)", as file dialogs want it.
 QString mediaFilter(composition::ClipKind kind)
@@ -146,20 +158,43 @@ void EditingPanels::connectSource()
             [this] { Q_EMIT raiseRequested(ActionId::ShowTimeline); });
 }
 
+void EditingPanels::showPageErrors(const QStringList &messages)
+{
+    const composition::ProjectLocation &location = m_session.location();
+    m_problems->setPageErrors(pageErrors(messages, location.entry, [this, &location](const QString &file) {
+        const edit::Document &document = m_session.document();
+        return document.isOpen(file) ? document.bytes(file)
+                                     : textOfFile(QDir(location.folder).filePath(file));
+    }));
+    if (messages.isEmpty())
+        return m_notices.dismiss(kPageErrorSubject);
+    Notice notice{Tone::Warn, tr("A script stopped with an error: the film is shown as far as it got."),
+                  messages.first()};
+    notice.subject = kPageErrorSubject;
+    if (const auto place = sourceLineAt(messages.first())) {
+        notice.actionText = tr("Go to Source");
+        notice.action = [this, at = *place] { goToLine(at.file, at.line); };
+    }
+    m_notices.show(notice);
+}
+
 void EditingPanels::goToSource(const QString &file, composition::SourceSpan where)
 {
     Q_EMIT raiseRequested(ActionId::ShowSource);
     m_source->goTo(file, where);
 }
 
+void EditingPanels::goToLine(const QString &file, int line)
+{
+    Q_EMIT raiseRequested(ActionId::ShowSource);
+    m_source->goToLine(file, line);
+}
+
 void EditingPanels::connectInspector()
 {
     const auto tell = [this](const Error &error) { m_notices.show(error); };
     connect(m_inspector, &InspectorPanel::refused, this, tell);
-    connect(m_inspector, &InspectorPanel::sourceRequested, this, [this](const QString &file, int line) {
-        Q_EMIT raiseRequested(ActionId::ShowSource);
-        m_source->goToLine(file, line);
-    });
+    connect(m_inspector, &InspectorPanel::sourceRequested, this, &EditingPanels::goToLine);
     connect(m_inspector, &InspectorPanel::copyPathRequested, this, [this](const QString &source) {
         const bool isElsewhere = !QUrl(source).scheme().isEmpty();
         const QDir folder(m_session.location().folder);
@@ -182,6 +217,8 @@ void EditingPanels::connectInspector()
     connect(m_layers, &LayersPanel::refused, this, tell);
     connect(m_layers, &LayersPanel::sourceRequested, this, &EditingPanels::showSource);
     connect(m_layers, &LayersPanel::layerChosen, m_animations, &AnimationEditing::goToWhereSeen);
+    connect(m_inspector, &InspectorPanel::groupRequested, this, &EditingPanels::groupRequested);
+    connect(m_inspector, &InspectorPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_layers, &LayersPanel::groupRequested, this, &EditingPanels::groupRequested);
     connect(m_layers, &LayersPanel::ungroupRequested, this, &EditingPanels::ungroupRequested);
     connect(m_variables, &VariablesPanel::refused, this, tell);
@@ -306,8 +343,20 @@ void EditingPanels::connectAnimations()
                 if (const auto set = m_animations->setKeyframe(elements, aspect, value); !set)
                     m_notices.show(set.error());
             });
+    connect(m_animations, &AnimationEditing::gsapNamed, this, &EditingPanels::offerGsap);
     connect(m_animationPanel, &AnimationPanel::timeRequested, m_animations, &AnimationEditing::seekRequested);
     connect(m_animationPanel, &AnimationPanel::sourceRequested, this, &EditingPanels::goToSource);
+}
+
+/// Films are made without the network.
+void EditingPanels::offerGsap(const QString &page)
+{
+    Notice notice{Tone::Warn, tr("%1 names GSAP at its address on the web.").arg(page),
+                  tr("Nothing moves until GSAP is in the project: it is fetched once, and films are made "
+                     "without the network then."),
+                  tr("&Fetch GSAP"), [this] { Q_EMIT vendorRequested(); }};
+    notice.subject = QStringLiteral("gsap");
+    m_notices.show(notice);
 }
 
 void EditingPanels::connectCaptions(PlaybackController &playback)
@@ -336,8 +385,11 @@ void EditingPanels::connectFonts()
     };
     show({});
     connect(m_fonts, &FontDesk::familiesChanged, m_inspector, show);
-    connect(m_inspector, &InspectorPanel::fontChosen, m_fonts, &FontDesk::bringAlong);
+    m_inspector->setUseFont([this](const QString &family, const QString &page, const FontDesk::Write &write) {
+        m_fonts->use(family, page, write);
+    });
     connect(m_fonts, &FontDesk::refused, this, [this](const Error &error) {
+        m_inspector->showAgain(); // what is, rather than what was chosen
         m_notices.show({Tone::Warn, error.message, error.detail});
     });
     connect(m_fonts, &FontDesk::broughtAlong, this, [this](const QString &family, const QStringList &files) {

@@ -74,8 +74,12 @@ public:
     /// What the file held before that is being looked at: the one in the source, or else the film's own.
     void offerVersionsOfCurrent();
 
+    /// What the page that is shown has thrown as it loaded: a problem of the project, and a notice.
+    void showPageErrors(const QStringList &messages);
+
     /// A place of a file.
     void goToSource(const QString &file, composition::SourceSpan where);
+    void goToLine(const QString &file, int line); ///< From 1.
     /// Where an element is written.
     void showSource(const edit::ElementPath &element);
     /// Tells why something was not done, with a way to what says so.
@@ -103,6 +107,7 @@ private:
     void connectInspector();
     void connectProject();
     void connectAnimations();
+    void offerGsap(const QString &page);
     void connectCaptions(PlaybackController &playback);
     void connectFonts();
     void offerVersions(const QString &file);

@@ -51,6 +51,7 @@ ErrorPage::ErrorPage(const ActionRegistry &actions, QWidget *parent)
     , m_path(new ElidedLabel(this))
     , m_message(wrappedLabel(this))
     , m_detail(wrappedLabel(this))
+    , m_goTo(new QPushButton(tr("&Go to Source"), this))
 {
     auto *heading = new QLabel(tr("This composition cannot be shown"), this);
     heading->setAlignment(Qt::AlignCenter);
@@ -62,10 +63,13 @@ ErrorPage::ErrorPage(const ActionRegistry &actions, QWidget *parent)
     m_detail->setObjectName(QStringLiteral("errorDetail"));
     m_detail->setProperty("role", QStringLiteral("muted"));
 
+    m_goTo->setObjectName(QStringLiteral("errorGoTo"));
+
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(buttonFor(actions.action(ActionId::OpenFolder), tr("Open &Another…"), this));
+    buttons->addWidget(m_goTo);
     QPushButton *reload = buttonFor(actions.action(ActionId::Reload), tr("&Reload"), this);
     reload->setProperty("primary", true);
     buttons->addWidget(reload);
@@ -92,6 +96,11 @@ ErrorPage::ErrorPage(const ActionRegistry &actions, QWidget *parent)
     layout->setRowStretch(0, 1);
     layout->setRowStretch(2, 1);
     showPicture();
+
+    connect(m_goTo, &QPushButton::clicked, this, [this] {
+        if (m_place)
+            Q_EMIT placeAsked(m_place->file, m_place->line);
+    });
 }
 
 void ErrorPage::setError(const QString &path, const Error &error)
@@ -100,6 +109,10 @@ void ErrorPage::setError(const QString &path, const Error &error)
     m_message->setText(breakable(error.message));
     m_detail->setText(breakable(error.detail));
     m_detail->setVisible(!error.detail.isEmpty());
+    m_place = sourceLineAt(error.message);
+    m_goTo->setVisible(m_place.has_value());
+    if (m_place)
+        m_goTo->setToolTip(tr("Show line %1 of %2").arg(QString::number(m_place->line), m_place->file));
 }
 
 void ErrorPage::changeEvent(QEvent *event)

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "ui/support/source_line.h"
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
+class QPushButton;
 
 namespace muto::ui {
 
@@ -19,7 +23,12 @@ class ErrorPage : public QWidget
 public:
     explicit ErrorPage(const ActionRegistry &actions, QWidget *parent = nullptr);
 
+    /// With a way to the line of the source that the message begins with, if it does.
     void setError(const QString &path, const Error &error);
+
+Q_SIGNALS:
+    /// Somebody wants to see this line of the source.
+    void placeAsked(const QString &file, int line);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -27,10 +36,12 @@ protected:
 private:
     void showPicture();
 
+    std::optional<SourceLine> m_place;
     QLabel *m_picture;
     ElidedLabel *m_path;
     QLabel *m_message;
     QLabel *m_detail;
+    QPushButton *m_goTo;
 };
 
 } // namespace muto::ui

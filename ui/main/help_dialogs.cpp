@@ -2,6 +2,8 @@
 
 #include "core/base/log_file.h"
 #include "core/base/system_info.h"
+#include "core/media/media_versions.h"
+#include "core/web/gl_context.h"
 #include "ui/support/show_file.h"
 
 #include <QClipboard>
@@ -13,6 +15,7 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLocale>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QSysInfo>
@@ -42,12 +45,50 @@ QHBoxLayout *closingRow(QDialog *dialog)
     return row;
 }
 
+/// Whoever draws films with WebGL in the preview, in the driver's own words.
+QString drawnBy()
+{
+    const auto context = web::GlContext::create();
+    return context ? HelpWords::tr("Drawn by %1").arg((*context)->rendererName())
+                   : HelpWords::tr("Drawn by the processor: no OpenGL");
+}
+
 QString versions()
 {
-    return QStringLiteral("Mutoscope %1\nQt %2 · Qt WebEngine %3 · Chromium %4\n%5 · %6")
+    return QStringLiteral("Mutoscope %1\nQt %2 · Qt WebEngine %3 · Chromium %4\n%5\n%6 · %7\n%8")
         .arg(QLatin1String(MUTO_VERSION), QLatin1String(qVersion()), QLatin1String(qWebEngineVersion()),
-             QLatin1String(qWebEngineChromiumVersion()), QSysInfo::prettyProductName(),
-             QSysInfo::currentCpuArchitecture());
+             QLatin1String(qWebEngineChromiumVersion()), media::ffmpegVersion(),
+             QSysInfo::prettyProductName(), QSysInfo::currentCpuArchitecture(), drawnBy());
+}
+
+/// Names and licences are what they are in every language.
+QString components()
+{
+    return QStringList{
+        QStringLiteral("Qt – LGPL 3 / GPL 3"),
+        QStringLiteral("Qt WebEngine – LGPL 3 / GPL 3; Chromium – BSD 3-Clause and others"),
+        QStringLiteral("FFmpeg – ") + media::ffmpegLicence(),
+        QStringLiteral("QScintilla – GPL 3; Scintilla – HPND"),
+        QStringLiteral("Gumbo – Apache 2.0"),
+        QStringLiteral("libgit2 – GPL 2 with linking exception"),
+        QStringLiteral("tree-sitter, tree-sitter-javascript – MIT"),
+        QStringLiteral("libwebp – BSD 3-Clause"),
+        QStringLiteral("libebur128 – MIT"),
+        QStringLiteral("Rubber Band – GPL 2 or later"),
+        QStringLiteral("tl::expected – CC0"),
+    }
+        .join(QLatin1Char('\n'));
+}
+
+QPlainTextEdit *componentList(QWidget *parent)
+{
+    auto *list = new QPlainTextEdit(components(), parent);
+    list->setObjectName(QStringLiteral("aboutLicences"));
+    list->setAccessibleName(HelpWords::tr("Licences of the parts"));
+    list->setReadOnly(true);
+    list->setTabChangesFocus(true);
+    list->setFixedHeight(list->fontMetrics().lineSpacing() * 7);
+    return list;
 }
 
 QDialog *makeDialog(const QString &title, QWidget *parent)
@@ -116,6 +157,8 @@ void openAbout(QWidget *parent)
     words->addWidget(name);
     words->addWidget(facts);
     words->addWidget(licence);
+    words->addWidget(new QLabel(HelpWords::tr("It is made with:"), dialog));
+    words->addWidget(componentList(dialog));
     auto *top = new QHBoxLayout;
     top->setSpacing(20);
     top->addWidget(logo, 0, Qt::AlignTop);

@@ -137,6 +137,7 @@ std::vector<Panels::Panel> MainWindow::panels()
     connect(renders, &RendersPanel::editRequested, this, &MainWindow::renderAgain);
     auto *history = new HistoryPanel(m_session.document().undoStack(), this);
     auto *console = new ConsolePanel(m_console, this);
+    connect(console, &ConsolePanel::placeAsked, m_editing, &EditingPanels::goToLine);
     m_actions->adopt(Surface::Renders, *renders);
     m_actions->adopt(Surface::Console, *console);
     std::vector<Panels::Panel> all = m_editing->list();

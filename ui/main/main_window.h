@@ -19,6 +19,10 @@
 #include <optional>
 #include <vector>
 
+namespace muto {
+struct CrashReport;
+}
+
 namespace muto::settings {
 class Settings;
 }
@@ -73,6 +77,9 @@ public:
     /// At the beginning: `path`, which may be empty, unless the program died so often in a row that it is
     /// better to ask; and what an earlier run has not saved.
     void begin(const QString &path, bool isCautious);
+
+    /// An earlier run has ended by itself and left this: a notice says so and shows it.
+    void tellOfCrash(const CrashReport &report);
 
     /// Makes exact pictures of a film's frames; without it the preview's are kept.
     using FrameMaker = std::function<void(const render::RenderRequest &, FrameIndex,

@@ -1,7 +1,9 @@
 // How the window comes to another film, and what becomes of the one that is open.
 #include "ui/main/main_window.h"
 
+#include "core/base/crash_report.h"
 #include "core/composition/composition_file.h"
+#include "ui/main/crash_dialog.h"
 #include "ui/main/editing_desk.h"
 #include "ui/main/editing_panels.h"
 #include "ui/main/notices.h"
@@ -106,6 +108,14 @@ void MainWindow::keepStill()
 void MainWindow::begin(const QString &path, bool isCautious)
 {
     m_desk->begin(path, isCautious);
+}
+
+void MainWindow::tellOfCrash(const CrashReport &report)
+{
+    Notice notice{Tone::Warn, tr("Mutoscope stopped unexpectedly the last time."), report.reason()};
+    notice.actionText = tr("Show Report…");
+    notice.action = [this, report] { openCrashReport(report, this); };
+    m_notices->show(notice);
 }
 
 void MainWindow::openRecent(int row)

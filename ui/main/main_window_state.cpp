@@ -60,6 +60,7 @@ void MainWindow::forgetFilm()
     m_pageClips.clear();
     m_desk->clear();
     m_variables = {};
+    m_editing->showPageErrors({});
     m_editing->showProject();
     m_console.clear();
     m_status->showNothing();
@@ -97,6 +98,7 @@ void MainWindow::onReady(const web::PageManifest &manifest)
 {
     m_stage->returnToPreview();
     showManifest(manifest);
+    m_editing->showPageErrors(manifest.warnings(web::kScriptErrorCode));
     m_canvas->setEditing(true);
     Q_EMIT previewReady();
     if (std::exchange(m_toRender, {}) == m_session.location().entry)
@@ -115,6 +117,7 @@ void MainWindow::showManifest(const web::PageManifest &manifest)
 void MainWindow::onPreviewFailed(const Error &error)
 {
     m_console.add(error);
+    m_editing->showPageErrors({});
     m_stage->showError(m_session.path(), error);
     showActions();
 }

@@ -38,6 +38,7 @@
 #include "ui/source/source_panel.h"
 #include "ui/support/desktop.h"
 #include "ui/timeline/timeline_panel.h"
+#include "ui/timeline/timeline_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -111,6 +112,7 @@ void MainWindow::connectPreview()
         m_notices->show(error);
     });
     connect(m_preview, &PreviewView::sourceAsked, m_editing, &EditingPanels::goToSource);
+    connect(m_stage, &Stage::placeAsked, m_editing, &EditingPanels::goToLine);
     connect(m_preview, &PreviewView::failed, this, &MainWindow::onPreviewFailed);
     connect(m_preview, &PreviewView::crashed, this, [this] {
         onPreviewFailed({ErrorKind::Composition, tr("The page stopped working."),
@@ -195,7 +197,9 @@ void MainWindow::connectFileActions()
         {*m_actions, m_settings, m_session, m_console, m_editing->problems(), m_dialogs, *this});
     connect(m_files, &FileCommands::openRequested, this, [this](const QString &path) { openPath(path); });
     connect(m_stage, &Stage::templateChosen, m_files, &FileCommands::askForNewProject);
-    connect(m_editing, &EditingPanels::vendorRequested, m_files, &FileCommands::openVendoring);
+    connect(m_editing, &EditingPanels::vendorRequested, m_files, [this] {
+        m_desk->whenSaved([this] { m_files->openVendoring(); }); // what it reads is on disk
+    });
     connect(m_actions->action(ActionId::CloseProject), &QAction::triggered, this, [this] {
         m_desk->whenSafe([this] {
             keepStill();

@@ -64,9 +64,10 @@ PanelDock::PanelDock(const QString &name, const QString &title, QWidget *content
 
 PanelDock::~PanelDock() = default;
 
-void PanelDock::setTitleShown(bool shown)
+void PanelDock::setTitleShown(bool isAlone, bool wanted)
 {
-    if (shown && m_tools && m_tools->parentWidget() != m_title) {
+    const bool shown = isAlone && (wanted || m_tools);
+    if (isAlone && m_tools && m_tools->parentWidget() != m_title) {
         m_title->row->insertWidget(1, m_tools);
         m_tools->show();
     }
@@ -75,6 +76,12 @@ void PanelDock::setTitleShown(bool shown)
     m_title->isShown = shown;
     m_title->setMaximumHeight(shown ? QWIDGETSIZE_MAX : 0);
     m_title->updateGeometry();
+}
+
+void PanelDock::setLocked(bool locked)
+{
+    setFeatures(locked ? QDockWidget::DockWidgetClosable
+                       : QDockWidget::DockWidgetClosable | QDockWidget::DockWidgetMovable);
 }
 
 QToolButton *panelMenuButton(QWidget *parent)

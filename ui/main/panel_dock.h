@@ -21,8 +21,11 @@ public:
 
     QWidget *tools() const { return m_tools; }
 
-    /// Has the title bar with its tools, or leaves all of that to its tabs.
-    void setTitleShown(bool shown);
+    /// `isAlone` has its tools with it; among others they are left to its tabs. `wanted` is whether somebody
+    /// wants to see title bars: tools of a panel that is alone are only to be had with one.
+    void setTitleShown(bool isAlone, bool wanted = true);
+    /// It cannot be moved to another place.
+    void setLocked(bool locked);
 
 Q_SIGNALS:
     /// What can be done with the panel is asked for at this place of the screen.

@@ -110,6 +110,8 @@ void Panels::connectActions()
         connect(m_actions.action(id), &QAction::triggered, this,
                 [this, chosen = layout] { setLayout(chosen); });
     connect(m_actions.action(ActionId::ResetLayout), &QAction::triggered, this, &Panels::reset);
+    connect(m_actions.action(ActionId::LockPanels), &QAction::triggered, this, &Panels::setLocked);
+    connect(m_actions.action(ActionId::HideTitleBars), &QAction::triggered, this, &Panels::setBare);
     showLayout();
 }
 
@@ -240,7 +242,7 @@ void Panels::showTabs()
                            [](QDockWidget *other) { return other->isHidden(); });
     };
     for (const Placed &panel : m_panels)
-        panel.dock->setTitleShown(isAlone(panel.dock));
+        panel.dock->setTitleShown(isAlone(panel.dock), !isBare());
     m_tabs->refresh();
 }
 
@@ -283,10 +285,65 @@ void Panels::showLayout()
 {
     for (const auto &[layout, id] : kLayoutActions)
         m_actions.action(id)->setChecked(layout == m_layout);
+    showLocks();
+}
+
+namespace {
+
+void put(std::set<LayoutId> &layouts, LayoutId layout, bool isIn)
+{
+    if (isIn)
+        layouts.insert(layout);
+    else
+        layouts.erase(layout);
+}
+
+QStringList namesOf(const std::set<LayoutId> &layouts)
+{
+    QStringList names;
+    for (const LayoutId layout : layouts)
+        names.append(layoutName(layout));
+    return names;
+}
+
+std::set<LayoutId> layoutsNamed(const QStringList &names)
+{
+    std::set<LayoutId> layouts;
+    for (const QString &name : names) {
+        if (const auto layout = layoutFromName(name))
+            layouts.insert(*layout);
+    }
+    return layouts;
+}
+
+} // namespace
+
+void Panels::setLocked(bool locked)
+{
+    put(m_locked, m_layout, locked);
+    showLocks();
+}
+
+void Panels::setBare(bool bare)
+{
+    put(m_bare, m_layout, bare);
+    showLocks();
+}
+
+void Panels::showLocks()
+{
+    m_actions.action(ActionId::LockPanels)->setChecked(isLocked());
+    m_actions.action(ActionId::HideTitleBars)->setChecked(isBare());
+    for (const Placed &panel : m_panels)
+        panel.dock->setLocked(isLocked());
+    showTabs();
 }
 
 void Panels::reset()
 {
+    put(m_locked, m_layout, false);
+    put(m_bare, m_layout, false);
+    showLocks();
     m_states[arrangement()].clear();
     if (m_shown)
         arrange();
@@ -311,8 +368,11 @@ void Panels::showMenu(PanelDock *dock, QPoint where)
          {std::pair(Place::Left, tr("Move to the &Left")), std::pair(Place::Right, tr("Move to the &Right")),
           std::pair(Place::Bottom, tr("Move to the &Bottom"))}) {
         QAction *entry = menu->addAction(text, this, [this, dock, target = place] { move(dock, target); });
-        entry->setEnabled(m_window.dockWidgetArea(dock) != areaOf(place));
+        entry->setEnabled(!isLocked() && m_window.dockWidgetArea(dock) != areaOf(place));
     }
+    menu->addSeparator();
+    for (const ActionId id : {ActionId::LockPanels, ActionId::HideTitleBars})
+        menu->addAction(m_actions.action(id));
     menu->addSeparator();
     menu->addAction(tr("&Hide %1").arg(dock->windowTitle()), dock, &QDockWidget::close);
     menu->popup(where);
@@ -348,6 +408,8 @@ void Panels::save(settings::Settings &settings)
 {
     keepState();
     settings.set(keys::window::layout, layoutName(m_layout));
+    settings.set(keys::window::lockedLayouts, namesOf(m_locked));
+    settings.set(keys::window::bareLayouts, namesOf(m_bare));
     for (const auto &[arrangement, state] : m_states)
         settings.set(stateKey(arrangement), state);
 }
@@ -358,6 +420,8 @@ void Panels::restore(const settings::Settings &settings)
         for (const Qt::Orientation orientation : {Qt::Horizontal, Qt::Vertical})
             m_states[{layout, orientation}] = settings.get(stateKey({layout, orientation}));
     }
+    m_locked = layoutsNamed(settings.get(keys::window::lockedLayouts));
+    m_bare = layoutsNamed(settings.get(keys::window::bareLayouts));
     m_orientation = orientationOf(m_window.size());
     m_layout = layoutFromName(settings.get(keys::window::layout)).value_or(LayoutId::Edit);
     showKept();

@@ -8,6 +8,7 @@
 
 #include <initializer_list>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 
@@ -57,6 +58,11 @@ public:
 
     LayoutId layout() const { return m_layout; }
     void setLayout(LayoutId layout);
+    /// Of the layout there is: its panels cannot be moved, or have no title bars.
+    bool isLocked() const { return m_locked.count(m_layout) > 0; }
+    bool isBare() const { return m_bare.count(m_layout) > 0; }
+    void setLocked(bool locked);
+    void setBare(bool bare);
     /// Puts everything back to where the layout has it at first.
     void reset();
 
@@ -88,6 +94,7 @@ private:
     void turn(Qt::Orientation orientation, bool hasGrown);
     void showLayout();
     void showTabs();
+    void showLocks();
     void showMenu(PanelDock *dock, QPoint where);
     void move(PanelDock *dock, Place place);
     std::vector<PanelDock *> docksAt(Qt::DockWidgetArea area) const;
@@ -100,6 +107,8 @@ private:
     LayoutId m_layout = LayoutId::Edit;
     Qt::Orientation m_orientation = Qt::Horizontal;
     std::map<Arrangement, QByteArray> m_states; ///< As they were left.
+    std::set<LayoutId> m_locked;
+    std::set<LayoutId> m_bare;
     bool m_shown = true;
     bool m_wasSeen = false;   ///< The window, ever.
     bool m_isGrowing = false; ///< It is to fill the screen, and does not yet.

@@ -28,6 +28,7 @@ Stage::Stage(RecentProjects &recent, const ActionRegistry &actions, QWidget *pre
         addWidget(page);
     connect(start, &StartPage::recentChosen, this, &Stage::recentChosen);
     connect(start, &StartPage::templateChosen, this, &Stage::templateChosen);
+    connect(m_error, &ErrorPage::placeAsked, this, &Stage::placeAsked);
 }
 
 void Stage::showStart()

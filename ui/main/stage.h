@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void recentChosen(int row);
     void templateChosen(const QString &id);
+    /// What went wrong did so in this line of the source.
+    void placeAsked(const QString &file, int line);
 
 private:
     QScrollArea *m_start;

@@ -80,7 +80,7 @@ void PagePair::connectPage(int index)
     connect(page, &PreviewPage::consoleMessage, this, &PagePair::consoleMessage);
     connect(page, &PreviewPage::ready, this, [this, index](const web::PageManifest &manifest) {
         if (index == m_shown)
-            Q_EMIT ready(manifest);
+            tellReady(manifest);
         else
             m_manifest = manifest;
     });
@@ -107,6 +107,12 @@ void PagePair::connectPage(int index)
     });
 }
 
+void PagePair::tellReady(const web::PageManifest &manifest)
+{
+    m_isFaulty = !manifest.warnings(web::kScriptErrorCode).isEmpty();
+    Q_EMIT ready(manifest);
+}
+
 /// A film that has failed is not worth waiting for; the next edit may be its cure.
 void PagePair::giveUp()
 {
@@ -118,7 +124,9 @@ void PagePair::open(const web::PreviewRequest &request, FrameIndex at)
 {
     stopReload();
     m_hasFailed = false;
-    page().open(request, at);
+    web::PreviewRequest tolerant = request;
+    tolerant.toleratesErrors = true;
+    page().open(tolerant, at);
 }
 
 void PagePair::close()
@@ -154,7 +162,9 @@ void PagePair::startReload()
     m_isReloading = true;
     m_isStale = false;
     m_isHiddenPainted = false;
-    hidden().page->open(m_request, page().frame());
+    web::PreviewRequest request = m_request;
+    request.toleratesErrors = m_isFaulty; // the film of before is worth keeping only if it was whole
+    hidden().page->open(request, page().frame());
 }
 
 bool PagePair::hiddenShowsSameFrame()
@@ -187,7 +197,7 @@ void PagePair::swap()
     m_shown = 1 - m_shown;
     m_layout->setCurrentWidget(shown().view);
     hidden().page->close();
-    Q_EMIT ready(m_manifest);
+    tellReady(m_manifest);
     if (wasPlaying) {
         page().seek(at);
         page().play();

@@ -33,12 +33,13 @@ public:
     web::PreviewPage &page() const { return *shown().page; }
     QWebEngineView &view() const { return *shown().view; }
 
-    /// Loads a composition in the page that is seen.
+    /// Loads a composition in the page that is seen. One whose scripts throw is shown as far as they got.
     void open(const web::PreviewRequest &request, FrameIndex at = {});
     void close();
 
     /// Loads the composition, as it is now, in the other page; in the one that is seen if that has failed.
-    /// Once more when this is asked for again before it is there.
+    /// Once more when this is asked for again before it is there. A film whose scripts throw does not take
+    /// the place of one whose scripts did not.
     void reload(const web::PreviewRequest &request);
     bool isReloading() const { return m_isReloading; }
 
@@ -78,6 +79,7 @@ private:
     template<typename... Args>
     void forward(int index, void (web::PreviewPage::*from)(Args...), void (PagePair::*to)(Args...));
     void giveUp();
+    void tellReady(const web::PageManifest &manifest);
     void startReload();
     void onHiddenFrame();
     void onHiddenFailed(const Error &error);
@@ -95,6 +97,7 @@ private:
     web::PageManifest m_manifest; ///< Of the page that is not seen yet.
     QTimer m_quiet;               ///< Since the last time a reload was asked for.
     bool m_hasFailed = false;     ///< The page that is seen.
+    bool m_isFaulty = false;      ///< The same: it is seen although a script of its has thrown.
     bool m_isReloading = false;
     bool m_isStale = false; ///< What is being loaded is not the latest any more.
     bool m_isHiddenPainted = false;

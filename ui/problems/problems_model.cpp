@@ -94,16 +94,37 @@ void ProblemsModel::look()
 
 void ProblemsModel::take(FoundProblems found)
 {
+    m_lookedAt = std::move(found.lookedAt);
+    m_found = std::move(found.problems);
+    showFound();
+}
+
+void ProblemsModel::setPageErrors(std::vector<Problem> errors)
+{
+    if (errors == m_pageErrors)
+        return;
+    m_pageErrors = std::move(errors);
+    showFound();
+}
+
+/// What the page said comes first in its file: it keeps the film from being made.
+void ProblemsModel::showFound()
+{
     std::vector<FileRow> rows;
-    for (Problem &problem : found.problems) {
-        if (rows.empty() || rows.back().name != problem.issue.file)
-            rows.push_back({problem.issue.file, {}});
-        rows.back().problems.push_back(std::move(problem));
-    }
+    const auto add = [&rows](const Problem &problem) {
+        const auto row = std::find_if(rows.begin(), rows.end(), [&problem](const FileRow &one) {
+            return one.name == problem.issue.file;
+        });
+        if (row == rows.end())
+            rows.push_back({problem.issue.file, {problem}});
+        else
+            row->problems.push_back(problem);
+    };
+    std::for_each(m_pageErrors.begin(), m_pageErrors.end(), add);
+    std::for_each(m_found.begin(), m_found.end(), add);
     // The film itself first.
     std::stable_partition(rows.begin(), rows.end(),
                           [this](const FileRow &row) { return row.name == m_entry; });
-    m_lookedAt = std::move(found.lookedAt);
     setRows(std::move(rows));
     Q_EMIT problemsChanged();
 }

@@ -37,6 +37,8 @@ public:
     void setProject(const QString &folder, const QString &entry);
     /// What could not be had of the web when somebody last tried, and why.
     void setUnreachable(const QHash<QString, QString> &addresses);
+    /// What the page itself has said as it loaded, besides what is found in its files.
+    void setPageErrors(std::vector<Problem> errors);
     /// Looks again, for files that have come or gone.
     void refresh();
 
@@ -71,6 +73,7 @@ private:
 
     void look();
     void take(FoundProblems found);
+    void showFound();
     void setRows(std::vector<FileRow> rows);
     void count();
     QVariant fileData(const FileRow &row, int role) const;
@@ -81,6 +84,8 @@ private:
     QString m_folder;
     QString m_entry;
     QHash<QString, QString> m_unreachable;
+    std::vector<Problem> m_found; ///< In the files, one file's after another.
+    std::vector<Problem> m_pageErrors;
     std::vector<FileRow> m_rows;
     QHash<QString, QByteArray> m_lookedAt;
     Counts m_counts;

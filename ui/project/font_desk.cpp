@@ -1,6 +1,5 @@
 #include "ui/project/font_desk.h"
 
-#include "core/library/asset_import.h"
 #include "core/library/asset_kind.h"
 #include "core/library/file_references.h"
 #include "core/library/font_file.h"
@@ -13,10 +12,12 @@
 #include <QFutureWatcher>
 #include <QJsonArray>
 #include <QStandardPaths>
+#include <QUrl>
+#include <QUrlQuery>
 #include <QtConcurrentRun>
 
 #include <algorithm>
-#include <functional>
+#include <utility>
 
 namespace muto::ui {
 
@@ -48,8 +49,34 @@ bool isUseful(const FontFile &font)
 
 Error fontRefusal(const QString &family, const QString &why)
 {
-    return {ErrorKind::Io, FontDesk::tr("The font %1 was not copied into the project: %2").arg(family, why),
-            FontDesk::tr("On a machine without it the film will show another one.")};
+    return {
+        ErrorKind::Io,
+        FontDesk::tr("The font %1 is not used, as it was not copied into the project: %2").arg(family, why),
+        FontDesk::tr("On a machine without it the film would show another one. Choose another font, or "
+                     "import a file of this one.")};
+}
+
+/// The address of a style sheet on the web that has a family: "…/css2?family=Open+Sans:wght@400".
+bool namesFamily(const QString &address, const QString &family)
+{
+    const QUrlQuery query(QUrl(address).query());
+    const QStringList families = query.allQueryItemValues(QStringLiteral("family"), QUrl::FullyDecoded);
+    return std::any_of(families.begin(), families.end(), [&family](const QString &each) {
+        const QString name = each.section(QLatin1Char(':'), 0, 0).replace(QLatin1Char('+'), QLatin1Char(' '));
+        return name.compare(family, Qt::CaseInsensitive) == 0;
+    });
+}
+
+/// Does `work` in another thread, and what follows in this one, unless `owner` is gone by then.
+template<typename Found>
+void inBackground(QObject *owner, std::function<Found()> work, std::function<void(const Found &)> then)
+{
+    auto *watcher = new QFutureWatcher<Found>(owner);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, owner, [watcher, then = std::move(then)] {
+        watcher->deleteLater();
+        then(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
 /// What a page calls families that it declares, found once for each of its states.
@@ -68,6 +95,7 @@ FontDesk::FontDesk(ProjectFiles &files, edit::EditorActions &actions, QObject *p
 {
     connect(&m_files, &ProjectFiles::referencesChanged, this, &FontDesk::look);
     connect(&m_files, &ProjectFiles::imported, this, &FontDesk::onImported);
+    connect(&m_files.importer(), &AssetImporter::ended, this, [this] { m_isCopying = false; });
 }
 
 QStringList FontDesk::ownFamilies()
@@ -97,61 +125,94 @@ void FontDesk::look()
         Q_EMIT familiesChanged(m_families);
 }
 
-void FontDesk::run(std::function<Found()> work)
+/// What its own style sheets declare, or one that it names on the web.
+bool FontDesk::isThere(const QString &family, const QString &page) const
 {
-    auto *watcher = new QFutureWatcher<Found>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        watcher->deleteLater();
-        onFound(watcher->result());
+    if (m_families.contains(family, Qt::CaseInsensitive) ||
+        ownFamilies().contains(family, Qt::CaseInsensitive))
+        return true;
+    const composition::HtmlDocument *html = m_files.document().html(page);
+    if (!html)
+        return false;
+    const auto &elements = html->elements();
+    return std::any_of(elements.begin(), elements.end(), [&family](const auto &element) {
+        return element.tag == QLatin1String("link") &&
+               namesFamily(element.value(QLatin1String("href")), family);
     });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
 }
 
-void FontDesk::bringAlong(const QString &family, const QString &page)
+void FontDesk::writeAlone(const Write &write)
+{
+    if (const auto written = write(); !written)
+        Q_EMIT refused(written.error());
+}
+
+void FontDesk::use(const QString &family, const QString &page, const Write &write)
 {
     look();
-    if (!m_files.isOpen() || m_families.contains(family, Qt::CaseInsensitive) ||
-        ownFamilies().contains(family, Qt::CaseInsensitive))
-        return;
-    run([family, page, folders = m_folders, project = m_files.location().folder] {
-        Found found = copyFamily(family, folders, project);
-        found.folder = project;
-        found.page = page;
-        return found;
-    });
+    if (!m_files.isOpen() || isThere(family, page))
+        return writeAlone(write);
+    const Wish wish{family, page, m_files.location().folder, write};
+    inBackground<Files>(
+        this, [family, folders = m_folders] { return filesOf(family, folders); },
+        [this, wish](const Files &files) { copy(wish, files); });
 }
 
-FontDesk::Found FontDesk::copyFamily(const QString &family, const QStringList &folders,
-                                     const QString &project)
+FontDesk::Files FontDesk::filesOf(const QString &family, const QStringList &folders)
 {
-    Found found;
-    found.family = family;
     QStringList useful, others;
     for (const QString &path : library::fontFilesOf(family, folders)) {
         const auto font = fontAt(path);
-        if (font && !font->mayBeEmbedded) {
-            found.error = fontRefusal(family, tr("its licence does not permit that."));
-            return found;
-        }
+        if (font && !font->mayBeEmbedded)
+            return {{}, {}, fontRefusal(family, tr("its licence does not permit that."))};
         (font && isUseful(*font) ? useful : others).append(path);
     }
-    const QStringList files = (useful + others).mid(0, useful.isEmpty() ? 1 : qsizetype(kMostFaces));
-    const library::ImportPlan plan = library::planImport(files, project, fontFolder());
-    const std::vector<Error> failures = library::carryOut(plan, project);
-    if (!failures.empty())
-        found.error = fontRefusal(family, failures.front().message);
-    else if (plan.files.empty())
-        found.error = fontRefusal(family, tr("no file of it was found that can be."));
-    if (found.error)
-        return found;
-    QStringList names;
-    for (const library::ImportedFile &file : plan.files)
-        names.append(file.name);
-    found.isCopied = true;
-    found.faces = facesOf(names, project);
-    for (Face &face : found.faces)
-        face.face.family = family;
-    return found;
+    Files files;
+    files.paths = (useful + others).mid(0, useful.isEmpty() ? 1 : qsizetype(kMostFaces));
+    if (files.paths.isEmpty())
+        files.error = fontRefusal(family, tr("no file of it was found that can be."));
+    for (const QString &path : std::as_const(files.paths)) {
+        const auto font = fontAt(path);
+        files.faces.push_back(font ? FontFace{family, {}, font->weights, font->isItalic}
+                                   : FontFace{family, {}});
+    }
+    return files;
+}
+
+void FontDesk::copy(const Wish &wish, const Files &files)
+{
+    if (wish.folder != m_files.location().folder)
+        return;
+    if (files.error) {
+        Q_EMIT refused(*files.error);
+        return;
+    }
+    m_isCopying = true;
+    m_files.importForNext(
+        files.paths, [this, wish, files](const QStringList &names) { useCopied(wish, files, names); },
+        fontFolder());
+}
+
+/// All of it, or nothing: what was copied for a family that cannot be used is no part of the project.
+void FontDesk::useCopied(const Wish &wish, const Files &files, const QStringList &names)
+{
+    std::vector<Face> faces;
+    for (std::size_t i = 0; i < std::min(std::size_t(names.size()), files.faces.size()); ++i)
+        faces.push_back({names.at(qsizetype(i)), files.faces[i]});
+    const auto used =
+        edit::allOrNothing(m_files.document(), tr("Use the font %1").arg(wish.family), [&]() -> Result<> {
+            if (const auto claimed = m_files.claim(names); !claimed)
+                return claimed;
+            if (names.size() != files.paths.size())
+                return fail(fontRefusal(wish.family, tr("a file of it could not be.")));
+            if (const auto written = wish.write(); !written)
+                return written;
+            return declare(wish.page, faces);
+        });
+    if (used)
+        tellBrought(faces);
+    else
+        Q_EMIT refused(used.error());
 }
 
 /// A file that says nothing of itself is called what its name says.
@@ -172,31 +233,37 @@ void FontDesk::onImported(const QStringList &names)
 {
     QStringList fonts;
     for (const QString &name : names) {
-        if (library::assetKind(name) == library::AssetKind::Font && !m_files.used().contains(name))
+        const bool isWished = m_isCopying && name.startsWith(fontFolder() + QLatin1Char('/'));
+        if (library::assetKind(name) == library::AssetKind::Font && !isWished &&
+            !m_files.used().contains(name))
             fonts.append(name);
     }
     if (fonts.isEmpty())
         return;
-    run([fonts, page = m_files.location().entry, project = m_files.location().folder] {
-        return Found{project, page, {}, false, facesOf(fonts, project), {}};
-    });
+    const composition::ProjectLocation project = m_files.location();
+    inBackground<std::vector<Face>>(
+        this, [fonts, folder = project.folder] { return facesOf(fonts, folder); },
+        [this, project](const std::vector<Face> &faces) {
+            declareImported(project.folder, project.entry, faces);
+        });
 }
 
-void FontDesk::onFound(const Found &found)
+void FontDesk::declareImported(const QString &folder, const QString &page, const std::vector<Face> &faces)
 {
-    if (found.folder != m_files.location().folder)
+    if (folder != m_files.location().folder)
         return;
-    if (found.isCopied)
-        m_files.refresh();
-    const Result<> done = found.error ? fail(*found.error) : declare(found.page, found.faces);
-    if (!done) {
-        Q_EMIT refused(done.error());
-        return;
-    }
+    if (const auto declared = declare(page, faces); declared)
+        tellBrought(faces);
+    else
+        Q_EMIT refused(declared.error());
+}
+
+void FontDesk::tellBrought(const std::vector<Face> &faces)
+{
     QStringList files;
-    for (const Face &face : found.faces)
+    for (const Face &face : faces)
         files.append(face.name);
-    Q_EMIT broughtAlong(found.faces.front().face.family, files);
+    Q_EMIT broughtAlong(faces.front().face.family, files);
 }
 
 Result<> FontDesk::declare(const QString &page, const std::vector<Face> &faces)

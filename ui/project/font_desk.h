@@ -18,7 +18,8 @@ class ProjectFiles;
 
 /// The fonts of the project: which families its pages declare, and how others come to be among them. A
 /// family of this machine is copied into the project, where its licence permits that, and declared in the
-/// page that uses it, so that the film looks the same everywhere. GUI thread.
+/// page that uses it, so that the film looks the same everywhere; where it cannot be, it is not used. The
+/// files, what declares them and what uses them are one step of the history. GUI thread.
 class FontDesk : public QObject
 {
     Q_OBJECT
@@ -33,13 +34,15 @@ public:
     /// Where fonts of this machine are looked for.
     void setFolders(const QStringList &folders) { m_folders = folders; }
 
-    /// A page uses a family: it is made to come along with the project, unless it does so already.
-    void bringAlong(const QString &family, const QString &page);
+    /// A page is to use a family, which `write` makes it do: at once where the project has it, and otherwise
+    /// as soon as its files have been copied, in the same step as they.
+    using Write = std::function<Result<>()>;
+    void use(const QString &family, const QString &page, const Write &write);
 
 Q_SIGNALS:
     void familiesChanged(const QStringList &families);
     void broughtAlong(const QString &family, const QStringList &files);
-    /// Why a family stays on this machine, or a file could not be declared.
+    /// Why a family stays on this machine and is not used, or a file could not be declared.
     void refused(const muto::Error &error);
 
 private:
@@ -49,28 +52,38 @@ private:
         QString name;
         library::FontFace face; ///< Without a URL, which depends on the page.
     };
-    struct Found
+    struct Wish
     {
-        QString folder;
+        QString family;
         QString page;
-        QString family; ///< That was asked for; empty for files that were imported.
-        bool isCopied = false;
-        std::vector<Face> faces;
+        QString folder; ///< Of the project.
+        Write write;
+    };
+    /// The files of a family on this machine, each with what it is.
+    struct Files
+    {
+        QStringList paths;
+        std::vector<library::FontFace> faces;
         std::optional<Error> error;
     };
 
-    static Found copyFamily(const QString &family, const QStringList &folders, const QString &project);
+    static Files filesOf(const QString &family, const QStringList &folders);
     static std::vector<Face> facesOf(const QStringList &names, const QString &project);
-    void onFound(const Found &found);
+    bool isThere(const QString &family, const QString &page) const;
+    void writeAlone(const Write &write);
+    void copy(const Wish &wish, const Files &files);
+    void useCopied(const Wish &wish, const Files &files, const QStringList &names);
     void onImported(const QStringList &names);
+    void declareImported(const QString &folder, const QString &page, const std::vector<Face> &faces);
+    void tellBrought(const std::vector<Face> &faces);
     Result<> declare(const QString &page, const std::vector<Face> &faces);
-    void run(std::function<Found()> work);
     void look();
 
     ProjectFiles &m_files;
     edit::EditorActions &m_actions;
     QStringList m_folders;
     QStringList m_families;
+    bool m_isCopying = false; ///< Files that come into its folder are what was wished for.
 };
 
 } // namespace muto::ui

@@ -428,11 +428,11 @@ void ProjectFiles::import(const QStringList &paths, const QString &folder, Asset
     m_importer->import(paths, folder, std::move(then));
 }
 
-void ProjectFiles::importForNext(const QStringList &paths, AssetImporter::Then then)
+void ProjectFiles::importForNext(const QStringList &paths, AssetImporter::Then then, const QString &folder)
 {
-    if (const QString missing = m_steps.missingFolder(kAssetFolder + QLatin1Char('/')); !missing.isEmpty())
+    if (const QString missing = m_steps.missingFolder(folder + QLatin1Char('/')); !missing.isEmpty())
         m_noFolders.insert(missing);
-    m_importer->import(paths, kAssetFolder, std::move(then), AssetImporter::Follows::Later);
+    m_importer->import(paths, folder, std::move(then), AssetImporter::Follows::Later);
 }
 
 /// A drag is not to be disturbed, nor are they to go if it is cancelled.

@@ -101,7 +101,8 @@ public:
     void import(const QStringList &paths, const QString &folder = kAssetFolder,
                 AssetImporter::Then then = {});
     /// The same for who goes on later, with a step of its own that has to `claim` what was brought.
-    void importForNext(const QStringList &paths, AssetImporter::Then then);
+    void importForNext(const QStringList &paths, AssetImporter::Then then,
+                       const QString &folder = kAssetFolder);
     /// Whether any of them is new and in no step yet.
     bool isUnclaimed(const QStringList &names) const;
     /// Those of `names` that are new are from now on: in the step that is going on, or one of their own.

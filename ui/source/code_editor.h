@@ -18,6 +18,8 @@ class QTimer;
 
 namespace muto::ui {
 
+enum class CodePlace;
+
 /// Something to be marked in the margin and underlined.
 struct MarkedProblem
 {
@@ -123,6 +125,15 @@ private:
     void noteModified(qsizetype place, int what, qsizetype length);
     void noteTyped(int character);
     void closeWhatWasOpened(int character);
+    bool takePairKey(const QKeyEvent &event);
+    bool typeOver(char character);
+    bool wrapSelection(char character);
+    bool isInEmptyPair() const;
+    bool removeEmptyPair();
+    bool breakEmptyPair();
+    bool closePair(char opener);
+    CodePlace placeAt(qsizetype offset) const;
+    char characterAt(qsizetype offset) const;
     void offerCompletions(bool asked);
     void acceptCompletion(const char *selection);
     composition::SourceSpan spanInSight() const;
@@ -130,6 +141,8 @@ private:
     void markMatches();
     void indicate(int indicator, const std::vector<composition::SourceSpan> &spans);
     QByteArray before(qsizetype offset) const;
+
+    static constexpr int kClosedIndicator = 14; ///< On what has been closed for whoever types.
 
     composition::TextLanguage m_language = composition::TextLanguage::Plain;
     std::function<composition::Completions(const QByteArray &, qsizetype)> m_completer;

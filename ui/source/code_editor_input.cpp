@@ -57,7 +57,7 @@ void CodeEditor::keyPressEvent(QKeyEvent *event)
         Q_EMIT fixAsked();
     else if (event->key() == Qt::Key_Escape && SendScintilla(SCI_GETSELECTIONS) > 1)
         SendScintilla(SCI_SETEMPTYSELECTION, static_cast<unsigned long>(caret()));
-    else
+    else if (!takePairKey(*event))
         QsciScintilla::keyPressEvent(event);
 }
 
@@ -156,9 +156,11 @@ void CodeEditor::noteTyped(int character)
         offerCompletions(false);
 }
 
-/// The end tag of a start tag, and the second quote of a value.
+/// The end tag of a start tag, the second quote of a value, and in code brackets and quotes.
 void CodeEditor::closeWhatWasOpened(int character)
 {
+    if (character < 128 && closePair(char(character)))
+        return;
     if (m_language != TextLanguage::Html && m_language != TextLanguage::Xml)
         return;
     const qsizetype place = caret();

@@ -83,6 +83,7 @@ void CodeEditor::setUpIndicators()
         SendScintilla(SCI_INDICSETSTYLE, box, long(INDIC_STRAIGHTBOX));
         SendScintilla(SCI_INDICSETUNDER, box, 1L);
     }
+    SendScintilla(SCI_INDICSETSTYLE, kClosedIndicator, long(INDIC_HIDDEN));
     m_flash->setSingleShot(true);
     m_flash->setInterval(kFlashMs);
     m_recolor->setSingleShot(true);

@@ -5,6 +5,7 @@
 #include "core/composition/variables.h"
 #include "core/edit/element_at.h"
 #include "ui/editing/selection.h"
+#include "ui/problems/page_errors.h"
 #include "ui/problems/problem_fix.h"
 #include "ui/problems/problems_model.h"
 #include "ui/source/code_editor.h"
@@ -134,12 +135,7 @@ void SourcePanel::goToLine(const QString &file, int line)
         Q_EMIT failed(shown.error().message);
         return;
     }
-    const QByteArray bytes = m_document.bytes(file);
-    qsizetype start = 0;
-    for (int i = 1; i < line && start >= 0; ++i)
-        start = bytes.indexOf('\n', start) + 1;
-    const qsizetype end = bytes.indexOf('\n', start);
-    goTo(file, {start, (end < 0 ? bytes.size() : end) - start});
+    goTo(file, lineSpan(m_document.bytes(file), line));
 }
 
 void SourcePanel::goToElement()

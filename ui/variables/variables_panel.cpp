@@ -73,6 +73,28 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     , m_message(wrappedLabel("variablesMessage", "muted", this))
 {
     setObjectName(QStringLiteral("variablesPanel"));
+    fillCopyMenu();
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(16);
+    m_message->setMargin(8);
+    m_form->hide();
+    fillScroll();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(makeBar());
+    m_empty->setObjectName(QStringLiteral("noVariables"));
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_form);
+    column->addWidget(m_message);
+    connectParts();
+    refresh();
+}
+
+/// How many values are not their defaults, and what is done to the variables as a whole.
+QLayout *VariablesPanel::makeBar()
+{
     m_pill->setObjectName(QStringLiteral("variablesPill"));
     m_resetAll->setObjectName(QStringLiteral("resetVariables"));
     m_resetAll->setIcon(icon(QStringLiteral("reset"), Tone::Muted));
@@ -83,12 +105,19 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     m_declare->setObjectName(QStringLiteral("declareVariable"));
     m_declare->setToolTip(tr("Declare a new variable"));
     m_declare->setProperty("compact", true);
-    fillCopyMenu();
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(16);
-    m_message->setMargin(8);
-    m_form->hide();
+    auto *bar = new QHBoxLayout;
+    bar->setContentsMargins(12, 8, 8, 8);
+    bar->setSpacing(4);
+    bar->addWidget(m_pill);
+    bar->addWidget(m_resetAll);
+    bar->addStretch();
+    bar->addWidget(m_declare);
+    return bar;
+}
 
+/// The variables of the composition, and below them those that are used without being declared.
+void VariablesPanel::fillScroll()
+{
     auto *body = new QWidget;
     auto *rows = new QVBoxLayout(body);
     rows->setContentsMargins(12, 4, 8, 12);
@@ -108,26 +137,13 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto *bar = new QHBoxLayout;
-    bar->setContentsMargins(12, 8, 8, 8);
-    bar->setSpacing(4);
-    bar->addWidget(m_pill);
-    bar->addWidget(m_resetAll);
-    bar->addStretch();
-    bar->addWidget(m_declare);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(bar);
-    m_empty->setObjectName(QStringLiteral("noVariables"));
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_scroll, 1);
-    column->addWidget(m_form);
-    column->addWidget(m_message);
+}
 
+void VariablesPanel::connectParts()
+{
     m_refresh.setSingleShot(true);
     connect(&m_refresh, &QTimer::timeout, this, &VariablesPanel::refresh);
-    connect(&document, &edit::Document::changed, this, [this](const edit::ChangeSet &changes) {
+    connect(&m_document, &edit::Document::changed, this, [this](const edit::ChangeSet &changes) {
         if (changes.files.contains(m_file))
             m_refresh.start(0);
     });
@@ -135,7 +151,6 @@ VariablesPanel::VariablesPanel(edit::Document &document, edit::EditorActions &ac
     connect(m_declare, &QPushButton::clicked, this, [this] { declare(); });
     connect(m_form, &VariableForm::accepted, this, &VariablesPanel::accept);
     connect(m_form, &VariableForm::rejected, m_form, &QWidget::hide);
-    refresh();
 }
 
 void VariablesPanel::setFile(const QString &file)

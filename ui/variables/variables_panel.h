@@ -16,6 +16,7 @@
 #include <vector>
 
 class QLabel;
+class QLayout;
 class QPushButton;
 class QScrollArea;
 class QToolButton;
@@ -57,6 +58,9 @@ private:
         PropertyRow *row;
     };
 
+    QLayout *makeBar();
+    void fillScroll();
+    void connectParts();
     void refresh();
     void forgetOverruled(const edit::DeclarationText &before, const edit::DeclarationText &now);
     void rebuild();

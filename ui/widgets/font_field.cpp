@@ -159,9 +159,9 @@ void FontField::take(const QString &family)
     } else if (family.contains(QLatin1Char(',')) || family.startsWith(QLatin1String("var("))) {
         Q_EMIT edited(setTo(family));
     } else {
-        Q_EMIT edited([family](const QString &current) { return withFontFamily(current, family); });
         if (!isGenericFamily(family))
             Q_EMIT familyChosen(family);
+        Q_EMIT edited([family](const QString &current) { return withFontFamily(current, family); });
     }
 }
 

@@ -59,7 +59,7 @@ public:
     QFrame *choose();
 
 Q_SIGNALS:
-    /// One that is a file somewhere was chosen, or typed; comes after the edit.
+    /// One that is a file somewhere was chosen, or typed; the edit that writes it comes next.
     void familyChosen(const QString &family);
 
 private:

@@ -1,5 +1,7 @@
 #include "ui/widgets/number_expression.h"
 
+#include "ui/preview/time_format.h"
+
 #include <QHash>
 #include <QRegularExpression>
 
@@ -40,6 +42,8 @@ std::optional<double> baseUnits(const QString &unit, char dimension, const UnitS
     };
     if (dimension == 'a')
         return known(angles);
+    if (dimension == 't' && unit == QLatin1String("f"))
+        return scale.frameRate ? std::optional(scale.frameRate->timeOf(1)) : std::nullopt;
     if (dimension == 't')
         return known(times);
     if (dimension == 'f')
@@ -52,6 +56,11 @@ std::optional<double> baseUnits(const QString &unit, char dimension, const UnitS
         return hundredth(scale.viewportWidth);
     if (unit == QLatin1String("vh"))
         return hundredth(scale.viewportHeight);
+    const bool isCanvasKnown = scale.viewportWidth && scale.viewportHeight;
+    if (unit == QLatin1String("vmin") && isCanvasKnown)
+        return hundredth(std::min(*scale.viewportWidth, *scale.viewportHeight));
+    if (unit == QLatin1String("vmax") && isCanvasKnown)
+        return hundredth(std::max(*scale.viewportWidth, *scale.viewportHeight));
     return known(lengths);
 }
 
@@ -152,7 +161,29 @@ private:
                 return tl::unexpected(tr("A bracket is not closed."));
             return value;
         }
-        return number();
+        return time();
+    }
+
+    /// As a clock or a timecode has it; any other number, too.
+    Value time()
+    {
+        static const QRegularExpression pattern(QStringLiteral(R"(\d+(?::\d+){1,3}(?:[.,]\d*)?)"));
+        skipSpace();
+        const auto match = pattern.match(m_text.toString(), m_at, QRegularExpression::NormalMatch,
+                                         QRegularExpression::AnchorAtOffsetMatchOption);
+        if (!match.hasMatch())
+            return number();
+        const QString written = match.captured();
+        m_at = match.capturedEnd();
+        const bool isTimecode = written.count(QLatin1Char(':')) == 3;
+        const auto frame = isTimecode && m_scale.frameRate
+                               ? parseTime(written, *m_scale.frameRate, TimeStyle::Timecode)
+                               : std::nullopt;
+        const auto seconds =
+            frame ? std::optional(m_scale.frameRate->timeOf(frame->value)) : parseSeconds(written);
+        if (!seconds)
+            return tl::unexpected(tr("\"%1\" is not a time.").arg(written));
+        return Quantity{*seconds, QStringLiteral("s")};
     }
 
     Value number()
@@ -174,7 +205,7 @@ private:
             QStringLiteral("pt"),  QStringLiteral("pc"),   QStringLiteral("in"),   QStringLiteral("cm"),
             QStringLiteral("mm"),  QStringLiteral("fr"),   QStringLiteral("ch"),   QStringLiteral("ex"),
             QStringLiteral("db"),  QStringLiteral("vmin"), QStringLiteral("vmax"), QStringLiteral("hz"),
-            QStringLiteral("khz"),
+            QStringLiteral("khz"), QStringLiteral("f"),
         };
         if (!unit.isEmpty() && !units.contains(unit))
             return tl::unexpected(tr("\"%1\" is not a unit.").arg(match.captured(2)));
@@ -213,7 +244,7 @@ std::optional<Quantity> converted(const Quantity &quantity, const QString &unit,
         return Quantity{quantity.value, unit};
     if (quantity.value == 0 && quantity.unit != QLatin1String("%") && unit != QLatin1String("%")) {
         // Nothing is nothing in every unit of its dimension; which one `em` is does not matter then.
-        const UnitScale any{1, 1, 1, 1};
+        const UnitScale any{1, 1, 1, 1, FrameRate()};
         for (char dimension : {'l', 'a', 't', 'f'}) {
             if (baseUnits(quantity.unit, dimension, any) && baseUnits(unit, dimension, any))
                 return Quantity{0, unit};

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/frame_rate.h"
+
 #include <QCoreApplication>
 #include <QString>
 #include <QStringList>
@@ -18,13 +20,15 @@ struct Quantity
     friend bool operator==(const Quantity &, const Quantity &) = default;
 };
 
-/// What is known about lengths where a number is used. Without one of these, a unit cannot be converted.
+/// What is known about lengths, and lengths of time, where a number is used. Without one of these, a unit
+/// cannot be converted. `ch` and `ex` depend on the face of a font, and are never converted.
 struct UnitScale
 {
-    std::optional<double> em;  ///< Pixels.
-    std::optional<double> rem; ///< Pixels.
-    std::optional<double> viewportWidth;
-    std::optional<double> viewportHeight;
+    std::optional<double> em = {};  ///< Pixels.
+    std::optional<double> rem = {}; ///< Pixels.
+    std::optional<double> viewportWidth = {};
+    std::optional<double> viewportHeight = {};
+    std::optional<FrameRate> frameRate = {}; ///< Of times: what a frame is, `f`.
     friend bool operator==(const UnitScale &, const UnitScale &) = default;
 };
 
@@ -39,7 +43,7 @@ std::optional<Quantity> parseQuantity(const QString &text);
 
 /// What somebody typed into a number field: a number to be set, or something to be done to the number that
 /// is there (`*2`, `+=10px`, `-=1`, `/3`). Numbers may have units, and a decimal comma where people write
-/// one.
+/// one; times may be frames (`12f`), clock times (`0:02.5`) and timecodes (`00:00:02:15`).
 class NumberExpression
 {
     Q_DECLARE_TR_FUNCTIONS(NumberExpression)

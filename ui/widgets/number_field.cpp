@@ -18,6 +18,7 @@ namespace muto::ui {
 namespace {
 
 constexpr int kWheelRestMs = 400;
+constexpr int kConvertedDecimals = 6; // that a frame stays the same frame
 constexpr double kWheelNotch = 120;
 
 Quantity withinRules(Quantity quantity, const NumberRules &rules)
@@ -142,15 +143,16 @@ void NumberField::accept(const QString &typed)
 
 ValueEdit NumberField::expressionEdit(const NumberExpression &expression) const
 {
-    return [expression, rules = m_rules](const QString &current) -> tl::expected<QString, QString> {
+    return [expression, rules = m_rules,
+            scale = m_scale](const QString &current) -> tl::expected<QString, QString> {
         const auto result = expression.evaluate(parseQuantity(current), rules.unit);
         if (!result)
             return tl::unexpected(result.error());
         if (result->unit != rules.unit && !rules.units.contains(result->unit)) {
-            const auto known = converted(*result, rules.unit);
+            const auto known = converted(*result, rules.unit, scale);
             if (!known)
                 return tl::unexpected(tr("This cannot be measured in %1.").arg(result->unit));
-            return quantityText(withinRules(*known, rules));
+            return quantityText(withinRules(*known, rules), kConvertedDecimals);
         }
         return quantityText(withinRules(*result, rules));
     };

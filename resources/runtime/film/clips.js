@@ -101,6 +101,7 @@ muto.clips = (() => {
       compositionAncestors: ancestors,
       parentCompositionId: ancestors[0] ?? null,
       nodePath: finder.nodePath(element),
+      sourceFile: muto.sourceTree.fileOf(element) ?? null,
       compositionSrc: dataset.compositionSrc ?? dataset.compositionFile ?? null,
       playbackStart: muto.timing.trimOf(element),
       playbackRate: muto.timing.isMedia(element) ? muto.timing.rateOf(element) : 1,

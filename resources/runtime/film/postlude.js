@@ -26,8 +26,9 @@
   const editor = muto.isCapture ? undefined : muto.pageProtocol.install({ player, rate });
 
   function fail(failure) {
+    const cause = muto.isReady ? undefined : muto.errors.first;
     muto.readiness.stop();
-    stage.report({ type: "failed", ...failure });
+    stage.report({ type: "failed", ...(cause ?? failure) });
   }
 
   /// Whether a frame depends on the frames before it: timers or animation frames that the page waits for.

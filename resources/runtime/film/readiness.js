@@ -3,6 +3,7 @@
 muto.readiness = (() => {
   const { native } = muto;
   const lookAgainAfter = 50;
+  const patienceAfterError = 1000;
   let clock;
   let timelinesBuilt = false;
   let tailwind = "unseen";
@@ -65,6 +66,12 @@ muto.readiness = (() => {
     return native.now() - progress.at;
   }
 
+  /// What an error has kept a script from bringing does not come by waiting.
+  function patience() {
+    const { readyTimeoutMs } = muto.config;
+    return muto.errors.first ? Math.min(readyTimeoutMs, patienceAfterError) : readyTimeoutMs;
+  }
+
   function giveUp(awaited) {
     done = true;
     finish({
@@ -79,7 +86,7 @@ muto.readiness = (() => {
     const awaited = awaitedAll();
     const idleMs = noteProgress(awaited);
     if (awaited.length > 0) {
-      if (idleMs > muto.config.readyTimeoutMs) giveUp(awaited);
+      if (idleMs > patience()) giveUp(awaited);
     } else if (confirmed) {
       done = true;
       finish(undefined);

@@ -281,8 +281,18 @@ private Q_SLOTS:
         row("from rest", "tl.to('#a', { x: 8, duration: 2, ease: 'none' }, 1);",
             "tl.to('#a', { duration: 2, keyframes: { '50%': { x: 4 }, '100%': { x: 8 }, easeEach: 'none' } "
             "}, 1);");
-        row("nothing moves", "tl.to('#a', { x: 8, duration: 1 }, 5);",
-            "Cannot set a keyframe: nothing moves the element at this moment.");
+        row("behind it, the movement is led on", "tl.to('#a', { x: 8, duration: 1 }, 0);",
+            "tl.to('#a', { x: 8, duration: 1 }, 0);\ntl.to('#a', { x: 8, duration: 1 }, 1);");
+        row("before it, from when it is seen", "tl.to('#a', { x: 8, duration: 1 }, 5);",
+            "tl.to('#a', { x: 8, duration: 1 }, 5);\ntl.to('#a', { x: 0, duration: 1.5 }, 0.5);");
+        row("behind several, each from its end",
+            "tl.to('#a', { x: 8, duration: 1 }, 0);\ntl.to('#a', { opacity: 0, duration: 0.5 }, 1);",
+            "tl.to('#a', { x: 8, duration: 1 }, 0);\ntl.to('#a', { opacity: 0, duration: 0.5 }, 1);\n"
+            "tl.to('#a', { x: 8, duration: 1 }, 1);\ntl.to('#a', { opacity: 0, duration: 0.5 }, 1.5);");
+        row("at its end, where it is one already", "tl.to('#a', { x: 8, duration: 1 }, 1);",
+            "tl.to('#a', { x: 8, duration: 1 }, 1);");
+        row("nothing moves", "tl.to('.lone', { x: 8, duration: 1 }, 1);",
+            "Cannot set a keyframe: nothing moves the element yet.");
         row("unknown", "tl.to('#a', { width: 8, duration: 2 }, 1);",
             "Cannot set a keyframe: the values it has at this moment are not written down.");
     }
@@ -290,9 +300,13 @@ private Q_SLOTS:
     void holds()
     {
         QFETCH(QByteArray, before);
-        QTEST(editedPage(before, [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html,
-                                     int element) { return holdKeyframes(edits, model, html, element, 2); }),
-              "after");
+        QTEST(
+            editedPage(
+                before,
+                [&](ScriptEdits &edits, const ScriptModel &model, const HtmlDocument &html, int element) {
+                    return holdKeyframes(edits, model, html, element, {QStringLiteral("#a"), 0, 2, 0.5, {}});
+                }),
+            "after");
     }
 
     void retimes_data()

@@ -131,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(steps(), 1);
         type(edit(0, "start"), "1.5");
         QVERIFY(bytes().contains("ease: 'none' }, 1.5)"));
-        type(edit(0, "duration"), "3");
+        type(edit(0, "duration"), "90f");
         QVERIFY(bytes().contains("duration: 3"));
         type(edit(1, "key1-y"), "55");
         QVERIFY(bytes().contains("'50%': { y: 55 }"));
@@ -375,8 +375,14 @@ private Q_SLOTS:
         settle();
         QPushButton *button = m_parts->panel.findChild<QPushButton *>(utf8("animationEmptyButton"));
         QVERIFY(button->isVisible());
+        auto *automatic = m_parts->panel.findChild<QToolButton *>(utf8("autoKeyframes"));
+        QVERIFY(automatic->isVisible() && !automatic->isEnabled());
+        QVERIFY(automatic->toolTip().contains(utf8("no GSAP timeline yet")));
+        QSignalSpy named(&m_parts->editing, &AnimationEditing::gsapNamed);
         QTest::mouseClick(button, Qt::LeftButton);
         settle();
+        QCOMPARE(named.value(0), QVariantList{bare}); // which is to be fetched
+        QVERIFY(automatic->isEnabled());
         const QByteArray written = m_parts->document.bytes(bare);
         QVERIFY2(written.contains("window.__timelines[\"sub\"] = film;"), written);
         QVERIFY(written.contains("gsap.min.js"));

@@ -284,6 +284,12 @@ private Q_SLOTS:
         m_parts->animations.setPlayhead(3);
         VERIFY_RESULT(m_parts->animations.holdKeyframe({test::at("#a")}));
         QVERIFY2(bytes().contains("50%"), bytes());
+        const QByteArray before = bytes();
+        m_parts->animations.setPlayhead(6); // behind all that moves
+        VERIFY_RESULT(m_parts->animations.holdKeyframe({test::at("#a")}));
+        QVERIFY2(bytes().size() > before.size(), bytes());
+        m_parts->document.undoStack().undo();
+        QCOMPARE(bytes(), before); // in one step
         QVERIFY(!m_parts->animations.holdKeyframe({test::at("#b")}));
     }
 
@@ -342,12 +348,20 @@ private Q_SLOTS:
 
     void valuesJumpToKeyframesAndMoveAgain()
     {
+        const QByteArray before = bytes();
         m_parts->editing.keys()->toggleHold({{0, 1}, {0, 3}});
         QVERIFY2(bytes().contains("{ x: 9, duration: 2, ease: 'hold' }"), bytes());
         QVERIFY2(bytes().contains("'50%': { y: 4, ease: 'hold' }"), bytes());
         QCOMPARE(m_parts->document.undoStack().count(), 1);
         m_parts->editing.keys()->toggleHold({{0, 1}, {0, 3}});
-        QVERIFY2(!bytes().contains("hold"), bytes());
+        QCOMPARE(bytes(), before); // no ease was written
+        VERIFY_RESULT(m_parts->animations.setEase(test::kFile, 0, {4, 0, -1, true, true, {}, {}},
+                                                  QStringLiteral("back.out(3)")));
+        const QByteArray eased = bytes();
+        m_parts->editing.keys()->toggleHold({{0, 1}});
+        QVERIFY2(!bytes().contains("back.out"), bytes());
+        m_parts->editing.keys()->toggleHold({{0, 1}});
+        QCOMPARE(bytes(), eased);
     }
 
     void keyframesAreCopiedToOtherElements()

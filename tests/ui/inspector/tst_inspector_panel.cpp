@@ -98,6 +98,20 @@ private Q_SLOTS:
         QTRY_COMPARE(edit("left").text(), utf8("970 px"));
     }
 
+    void timesMayBeFramesAndTimecodes()
+    {
+        select({"#title"});
+        type("start", "45f"); // at 30 a second
+        QVERIFY2(bytes().contains("data-start=\"1.5\""), bytes());
+        type("duration", "00:00:02:15");
+        QVERIFY2(bytes().contains("data-duration=\"2.5\""), bytes());
+        type("start", "-=0:01");
+        QVERIFY2(bytes().contains("data-start=\"0.5\""), bytes());
+        type("left", "10vmin"); // which a page can say, too
+        QVERIFY2(bytes().contains("left: 10vmin"), bytes());
+        QVERIFY2(message().isEmpty(), qPrintable(message()));
+    }
+
     void nonsenseIsRefusedAndEscBringsTheNumberBack()
     {
         select({"#title"});
@@ -111,6 +125,69 @@ private Q_SLOTS:
         QTest::keyClick(&field, Qt::Key_Escape);
         QCOMPARE(field.text(), utf8("10 px"));
         QCOMPARE(m_document->undoStack().count(), 0);
+    }
+
+    void theHeadHidesAndGroups()
+    {
+        const auto button = [this](const char *name) {
+            return m_panel->findChild<QToolButton *>(QLatin1String("inspector") + utf8(name));
+        };
+        QVERIFY(button("Hide")->isHidden()); // the film itself
+        select({"#title"});
+        QCOMPARE(button("Hide")->toolTip(), utf8("Hide"));
+        QVERIFY(button("Group")->isHidden() && button("Ungroup")->isHidden());
+        button("Hide")->click();
+        QVERIFY(bytes().contains("data-hidden"));
+        QTRY_COMPARE(button("Hide")->toolTip(), utf8("Show"));
+        select({"#title", "#other"});
+        QCOMPARE(button("Hide")->toolTip(), utf8("Hide all")); // one of them is seen
+        QSignalSpy group(m_panel.get(), &InspectorPanel::groupRequested);
+        button("Group")->click();
+        QCOMPARE(group.size(), 1);
+        VERIFY_RESULT(m_actions->editSource(
+            kFile, QByteArray(kInspectedFilm).replace("\"1\"></div>", "\"1\"><p>In</p></div>")));
+        select({"#plain"});
+        QVERIFY(button("Ungroup")->isVisible());
+        QSignalSpy ungroup(m_panel.get(), &InspectorPanel::ungroupRequested);
+        button("Ungroup")->click();
+        QCOMPARE(ungroup.size(), 1);
+    }
+
+    void manyTextsAreLeftToTheSource()
+    {
+        QByteArray words;
+        for (int i = 0; i < 13; ++i)
+            words += "<b>w</b>";
+        VERIFY_RESULT(
+            m_actions->editSource(kFile, QByteArray(kInspectedFilm).replace("Two</h1>", words + "</h1>")));
+        select({"#other"});
+        auto *note = section("textSection").findChild<QLabel *>(utf8("tooManyTexts"));
+        QVERIFY(note->isVisible() && note->text().startsWith(utf8("13 text")));
+        QVERIFY(row("text0").isHidden());
+        QSignalSpy asked(m_panel.get(), &InspectorPanel::sourceRequested);
+        m_panel->findChild<QPushButton *>(utf8("textsInSource"))->click();
+        QCOMPARE(asked.value(0), (QVariantList{kFile, 4}));
+        select({"#title"});
+        QVERIFY(note->isHidden() && row("text0").isVisible());
+    }
+
+    /// A font is written by whoever brings its files along, then and not before.
+    void fontsAreWrittenByWhoBringsThem()
+    {
+        LiveEdit::Edit write;
+        m_panel->setUseFont([&](const QString &family, const QString &page, const LiveEdit::Edit &edit) {
+            QCOMPARE(family, utf8("Tern"));
+            QCOMPARE(page, kFile);
+            write = edit;
+        });
+        select({"#title"});
+        type("font-family", "Tern");
+        QCOMPARE(bytes(), kInspectedFilm);
+        select({"#other"}); // what is selected by then does not matter
+        VERIFY_RESULT(write());
+        QVERIFY2(bytes().contains("opacity: 1; font-family: Tern'"), bytes());
+        type("left", "5"); // only the next edit is theirs
+        QVERIFY2(bytes().contains("left: 5px"), bytes());
     }
 
     void arrowKeysStep()

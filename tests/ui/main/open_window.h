@@ -81,13 +81,20 @@ public:
         return *editor;
     }
 
-    /// Selects the first `text` of the source and types something in its place.
+    /// Selects the first `text` of the source and types something in its place, and no more than that: what
+    /// the editor closes by itself is taken away again.
     void retype(const QByteArray &text, const QString &typed) const
     {
         ui::CodeEditor &editor = sourceBefore(text);
         const auto begin = long(editor.bytes().indexOf(text));
         editor.SendScintilla(QsciScintilla::SCI_SETSEL, begin, begin + long(text.size()));
-        QTest::keyClicks(&editor, typed);
+        QTest::keyClick(&editor, Qt::Key_Delete);
+        for (const QChar character : typed) {
+            const qsizetype length = editor.bytes().size();
+            QTest::keyClick(&editor, character.toLatin1());
+            if (editor.bytes().size() > length + 1)
+                QTest::keyClick(&editor, Qt::Key_Delete);
+        }
     }
 
     void undoAll() const { undoAllIn(*m_window); }

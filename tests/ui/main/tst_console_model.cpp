@@ -1,9 +1,13 @@
 #include "ui/main/console_model.h"
 
 #include "tests/support/test_main.h"
+#include "ui/main/console_panel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
 #include <QApplication>
+#include <QListView>
+#include <QSignalSpy>
 
 using namespace muto;
 using ui::ConsoleModel;
@@ -19,7 +23,63 @@ private Q_SLOTS:
     void foldsRepeats();
     void copiesWithPlaces();
     void neverGrowsWithoutEnd();
+    void namesLinesOfTheProject_data();
+    void namesLinesOfTheProject();
+    void takesOneToTheLine();
 };
+
+void TestConsoleModel::namesLinesOfTheProject_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<std::optional<ui::SourceLine>>("place");
+    const auto none = std::optional<ui::SourceLine>();
+    QTest::newRow("place") << QStringLiteral("main.js:6")
+                           << std::optional(ui::SourceLine{QStringLiteral("main.js"), 6});
+    QTest::newRow("message") << QStringLiteral("my parts/a b.html:12: Uncaught Error")
+                             << std::optional(ui::SourceLine{QStringLiteral("my parts/a b.html"), 12});
+    QTest::newRow("column") << QStringLiteral("a.js:3:7")
+                            << std::optional(ui::SourceLine{QStringLiteral("a.js"), 3});
+    QTest::newRow("no line") << QStringLiteral("main.js") << none;
+    QTest::newRow("elsewhere") << QStringLiteral("https://example.org/a.js:6") << none;
+    QTest::newRow("line 0") << QStringLiteral("main.js:0") << none;
+    QTest::newRow("a time") << QStringLiteral("at 1.5:30pm") << none;
+}
+
+void TestConsoleModel::namesLinesOfTheProject()
+{
+    QFETCH(QString, text);
+    QTEST(ui::sourceLineAt(text), "place");
+}
+
+/// By Enter, and by the menu's command, which says so where there is no line to go to.
+void TestConsoleModel::takesOneToTheLine()
+{
+    ConsoleModel model;
+    ui::ConsolePanel panel(model);
+    model.add(web::ConsoleMessage{Level::Info, QStringLiteral("hello"), {}, 0});
+    model.add(
+        web::ConsoleMessage{Level::Error, QStringLiteral("no such thing"), QStringLiteral("main.js"), 6});
+    model.add(Error{ErrorKind::Composition, QStringLiteral("parts/a.html:9: Uncaught Error"), {}});
+    QSignalSpy asked(&panel, &ui::ConsolePanel::placeAsked);
+    auto *list = panel.findChild<QListView *>(QStringLiteral("consoleList"));
+    QAction *goTo = nullptr;
+    for (QAction *action : panel.actions()) {
+        if (action->objectName() == QLatin1String("console.goTo"))
+            goTo = action;
+    }
+    QVERIFY(goTo);
+    list->setCurrentIndex(model.index(0));
+    QVERIFY(!goTo->isEnabled());
+    QTest::keyClick(list, Qt::Key_Return);
+    QVERIFY(asked.isEmpty());
+    list->setCurrentIndex(model.index(1));
+    QTest::keyClick(list, Qt::Key_Return);
+    QCOMPARE(asked.takeFirst(), (QVariantList{QStringLiteral("main.js"), 6}));
+    list->setCurrentIndex(model.index(2));
+    QVERIFY(goTo->isEnabled());
+    goTo->trigger();
+    QCOMPARE(asked.takeFirst(), (QVariantList{QStringLiteral("parts/a.html"), 9}));
+}
 
 void TestConsoleModel::keepsTheRulesOfModels()
 {

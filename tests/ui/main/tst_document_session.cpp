@@ -13,6 +13,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
+#include <functional>
+
 using namespace muto;
 using ui::DocumentSession;
 using State = DocumentSession::State;
@@ -37,12 +39,14 @@ private Q_SLOTS:
     void whatIsNotSavedIsNotReadAgain();
     void inAndOutStayWithTheirComposition();
     void tellsOfAnimationsThatAreLeft();
+    void everyEditIsFollowedInALinkedScript();
     void theHistoryIsThereAgain();
     void aHistoryOfOtherFilesIsNone();
     void theOpenFilmGoesByAnotherName();
 
 private:
-    void write(const QByteArray &html) const;
+    void write(const QByteArray &html) const { writeFile(QStringLiteral("index.html"), html); }
+    void writeFile(const QString &name, const QByteArray &bytes) const;
     void openAndWait(DocumentSession &session) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -65,12 +69,12 @@ void TestDocumentSession::init()
     write(page(5));
 }
 
-void TestDocumentSession::write(const QByteArray &html) const
+void TestDocumentSession::writeFile(const QString &name, const QByteArray &bytes) const
 {
     // Whole at once: a look between emptying and filling it would rightly find no composition.
-    QSaveFile file(m_folder->filePath(QStringLiteral("index.html")));
+    QSaveFile file(m_folder->filePath(name));
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write(html);
+    file.write(bytes);
     QVERIFY(file.commit());
 }
 
@@ -146,6 +150,41 @@ void TestDocumentSession::tellsOfAnimationsThatAreLeft()
     VERIFY_RESULT(session.actions().moveClip(clip, 0.6));
     QCOMPARE(left.size(), 1); // once in a gesture
     QCOMPARE(left.front().front().toStringList(), QStringList{QStringLiteral(".x")});
+}
+
+/// With all that follow clips: scripts, captions and style sheets, each of which is asked after the others.
+void TestDocumentSession::everyEditIsFollowedInALinkedScript()
+{
+    const QByteArray script = "const tl = gsap.timeline();\ntl.to('#a', { x: 9 }, 2);\n";
+    const QByteArray html = page(20).replace(
+        "</div></body>",
+        "<style>#a { color: red }</style><p id=\"a\" data-start=\"1\" data-duration=\"4\">"
+        "<span style=\"--at: 1\">A</span></p></div><script src=\"anim.js\"></script></body>");
+    write(html);
+    writeFile(QStringLiteral("anim.js"), script);
+    DocumentSession session;
+    openAndWait(session);
+    edit::EditorActions &actions = session.actions();
+    const edit::ElementPath clip{QStringLiteral("index.html"), QStringLiteral("#a")};
+    const auto result = [](const auto &made) { return made ? ok() : fail(made.error()); };
+    const std::vector<std::pair<std::function<Result<>()>, QByteArray>> edits{
+        {[&] { return actions.moveClip(clip, 2); }, "'#a', { x: 9 }, 3)"},
+        {[&] { return actions.trimEnd(clip, 3); }, "'#a', { x: 9"},
+        {[&] { return actions.rippleTrimStart(clip, 2); }, "'#a', { x: 9"},
+        {[&] { return result(actions.splitClip(clip, 1.5)); }, "'#a-2', { x: 9 }, 2)"},
+        {[&] { return result(actions.duplicateClips({clip})); }, "'#a-2', { x: 9 }"},
+        {[&] { return actions.deleteClips({clip}); }, "gsap.timeline();\n"},
+        {[&] { return actions.rippleDelete({clip}); }, "gsap.timeline();\n"},
+    };
+    for (const auto &[edit, written] : edits) {
+        VERIFY_RESULT(edit());
+        const QByteArray now = session.document().bytes(QStringLiteral("anim.js"));
+        QVERIFY2(now != script && now.contains(written), now);
+        QCOMPARE(session.document().undoStack().index(), 1);
+        session.document().undoStack().undo();
+        QCOMPARE(session.document().bytes(QStringLiteral("anim.js")), script);
+        QCOMPARE(session.document().bytes(QStringLiteral("index.html")), html);
+    }
 }
 
 void TestDocumentSession::opensAFolder()

@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QMenu>
 #include <QPushButton>
+#include <QSaveFile>
 #include <QTextEdit>
 #include <QToolButton>
 #include <QTreeView>
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void textsAreInsertedAndWritten();
     void picturesAreGraded();
     void soundsGetEffectsAndCurves();
+    void tracksHaveEveryClipOnce();
 };
 
 void TestEditing::whatIsSelectedInTheTimelineIsInspected()
@@ -234,6 +236,48 @@ void TestEditing::soundsGetEffectsAndCurves()
     undoAll();
     QCOMPARE(bytes(), film);
     QVERIFY(view.scene().geometry.lanes.isEmpty());
+}
+
+/// The page names clips without an id in its own way, and those in a mounted file, too; what a script has
+/// made is the only one that nobody can drag.
+void TestEditing::tracksHaveEveryClipOnce()
+{
+    QSaveFile card(m_folder.filePath(QStringLiteral("card.html")));
+    QVERIFY(card.open(QIODevice::WriteOnly));
+    card.write("<template><div data-composition-id=\"card\" data-start=\"0\" data-duration=\"2\">"
+               "<p data-start=\"0\" data-duration=\"1\">In it</p><p id=\"named\" data-start=\"1\" "
+               "data-duration=\"1\">Named</p></div></template>");
+    QVERIFY(card.commit());
+    const QByteArray film = QByteArray(kEditedFilm)
+                                .replace("  <h1 id=\"title\"",
+                                         "  <h2 data-start=\"0\" data-duration=\"1\">No id</h2>\n"
+                                         "  <div data-start=\"3\" data-duration=\"2\" data-track-index=\"4\" "
+                                         "data-composition-src=\"card.html\"></div>\n  <h1 id=\"title\"")
+                                .replace("window.onerror = null;",
+                                         "const made = document.createElement('p');\n"
+                                         "Object.assign(made.dataset, { start: 1, duration: 1, track: 7 });\n"
+                                         "document.getElementById('root').prepend(made);");
+    const auto tracks = [this] {
+        QStringList clips;
+        for (const ui::TimelineClip &clip : timeline().scene().model.clips())
+            clips.append(clip.path.steps + (clip.isLocked ? QStringLiteral(" locked") : QString()));
+        clips.sort();
+        return clips;
+    };
+    const QStringList expected{QStringLiteral(" locked"), QStringLiteral("#card"),
+                               QStringLiteral("#root/div[0]"), QStringLiteral("#root/h2[0]"),
+                               QStringLiteral("#title")};
+    open(film);
+    QTRY_COMPARE(tracks(), expected);
+    QSignalSpy ready(m_window.get(), &ui::MainWindow::previewReady);
+    m_window->openPath(m_folder.filePath(QStringLiteral("card.html")));
+    QVERIFY(!ready.isEmpty() || ready.wait(kEditedPageMs));
+    QTRY_COMPARE(tracks().filter(QStringLiteral("#named")).size(), qsizetype(1));
+    QVERIFY(tracks().filter(QStringLiteral("locked")).isEmpty());
+    ready.clear();
+    m_window->openPath(path());
+    QVERIFY(!ready.isEmpty() || ready.wait(kEditedPageMs));
+    QTRY_COMPARE(tracks(), expected);
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestEditing)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void whatCannotBeSavedIsKept_data();
     void whatCannotBeSavedIsKept();
     void filesThatAreNotUtf8AreEditedToTheByte();
+    void clipsThatALinkedScriptMovesAreEdited();
 };
 
 void TestEditingMishaps::changesOfOthersAreTakenOver()
@@ -198,6 +199,28 @@ void TestEditingMishaps::filesThatAreNotUtf8AreEditedToTheByte()
     QVERIFY(!m_window->session().actions().setText(at("#card"), QStringLiteral("Größe")));
     undoAll();
     QTRY_COMPARE_WITH_TIMEOUT(onDisk(), latin, kEditedPageMs);
+}
+
+/// Commands that an edit of a second file goes along with.
+void TestEditingMishaps::clipsThatALinkedScriptMovesAreEdited()
+{
+    const QString script = QStringLiteral("anim.js");
+    QFile file(m_folder.filePath(script));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("var tl = gsap.timeline({ paused: true });\ntl.to('#title', { x: 9 }, 1.5);\n");
+    file.close();
+    begin(QByteArray(kEditedFilm).replace("<script>", "<script src=\"anim.js\"></script><script>"));
+    QTRY_VERIFY(document().isOpen(script));
+    const QByteArray html = bytes(), before = document().bytes(script);
+    for (const ActionId id : {ActionId::Duplicate, ActionId::Cut, ActionId::Delete}) {
+        selection().select(at("#title"));
+        action(id).trigger();
+        QVERIFY(bytes() != html);
+        QVERIFY(document().bytes(script) != before);
+        undoAll();
+        QCOMPARE(bytes(), html);
+        QCOMPARE(document().bytes(script), before);
+    }
 }
 
 MUTO_WEB_TEST_MAIN(prepareWindowPages, QApplication, TestEditingMishaps)

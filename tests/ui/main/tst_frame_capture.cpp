@@ -6,6 +6,7 @@
 #include "tests/support/test_main.h"
 #include "tests/ui/fake_dialogs.h"
 #include "ui/main/notices.h"
+#include "ui/render/film_facts.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -22,6 +23,7 @@ class TestFrameCapture : public QObject
 private Q_SLOTS:
     void init();
     void namesTheMoment();
+    void asksForTheFilmAsItIsSeen();
     void writesWhatItGets();
     void asksBeforeItReplaces();
     void saysWhatWentWrong();
@@ -65,6 +67,24 @@ void TestFrameCapture::init()
     QImage picture(64, 36, QImage::Format_RGB32);
     picture.fill(Qt::red);
     m_picture = picture;
+}
+
+/// With the values that are tried out, and in its own size.
+void TestFrameCapture::asksForTheFilmAsItIsSeen()
+{
+    ui::FilmFacts film;
+    film.projectFolder = m_folder.path();
+    film.entry = QStringLiteral("intro.html");
+    film.canvas = {1080, 1920};
+    film.declaredDuration = 7;
+    film.variables = {{QStringLiteral("title"), QStringLiteral("Tried")}};
+    const render::RenderRequest request = ui::frameRequest(film);
+    QCOMPARE(request.projectFolder, film.projectFolder);
+    QCOMPARE(request.entry, film.entry);
+    QCOMPARE(request.canvas, film.canvas);
+    QCOMPARE(request.outputSize, film.canvas);
+    QCOMPARE(request.declaredDuration, film.declaredDuration);
+    QCOMPARE(request.variables, film.variables);
 }
 
 void TestFrameCapture::capture()

@@ -92,7 +92,43 @@ private Q_SLOTS:
     void theFilmsScreenIsChosenWhereThereAreSeveral();
     void windowsComeBackOntoAScreen_data();
     void windowsComeBackOntoAScreen();
+    void canBeLockedAndGoWithoutTitles();
 };
+
+/// Each layout by itself, and for the next time, too.
+void TestPanels::canBeLockedAndGoWithoutTitles()
+{
+    Studio studio;
+    studio.show();
+    ui::PanelDock &layers = studio.dock("Layers"), &timeline = studio.dock("Timeline");
+    const auto titleHeight = [](const ui::PanelDock &dock) { return dock.titleBarWidget()->height(); };
+    QTRY_VERIFY(titleHeight(layers) > 0);
+    const auto isMovable = [&layers] { return layers.features() & QDockWidget::DockWidgetMovable; };
+    QVERIFY(isMovable());
+    studio.action(ActionId::LockPanels).trigger();
+    studio.action(ActionId::HideTitleBars).trigger();
+    QVERIFY(!isMovable());
+    QTRY_COMPARE(titleHeight(layers), 0);
+    studio.dock("Source").hide(); // the timeline is alone now, and has tools to be had
+    QTRY_VERIFY(titleHeight(timeline) > 0);
+
+    studio.panels->setLayout(LayoutId::Code);
+    QVERIFY(isMovable());
+    QVERIFY(!studio.action(ActionId::LockPanels).isChecked());
+    QVERIFY(!studio.action(ActionId::HideTitleBars).isChecked());
+    studio.panels->setLayout(LayoutId::Edit);
+    QVERIFY(!isMovable());
+    QVERIFY(studio.action(ActionId::HideTitleBars).isChecked());
+
+    studio.panels->save(studio.settings);
+    Studio next;
+    next.panels->restore(studio.settings);
+    QVERIFY(next.panels->isLocked());
+    QVERIFY(next.panels->isBare());
+    next.action(ActionId::ResetLayout).trigger();
+    QVERIFY(!next.panels->isLocked());
+    QVERIFY(!next.panels->isBare());
+}
 
 void TestPanels::namesOfLayoutsAreReadBack()
 {

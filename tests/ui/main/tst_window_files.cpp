@@ -5,8 +5,11 @@
 #include "ui/main/drop_zone.h"
 #include "ui/main/stage.h"
 #include "ui/preview/preview_view.h"
+#include "ui/problems/problems_model.h"
 #include "ui/project/asset_drop.h"
 #include "ui/recovery/merge_dialog.h"
+#include "ui/source/code_editor.h"
+#include "ui/source/source_panel.h"
 #include "ui/timeline/timeline_view.h"
 
 #include <QAbstractButton>
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void cleanup() { end(); }
     void saysWhatCannotBeOpened();
     void saysWhichPageIsTooLarge();
+    void showsAFilmWhoseScriptThrows();
     void opensAFilmBesideAHugeScript();
     void rememberedProjectsAreStored();
     void opensWhatIsChosen();
@@ -102,6 +106,45 @@ void TestWindowFiles::saysWhichPageIsTooLarge()
     write(kWindowFilm); // and whoever mends it sees it at once
     QTRY_COMPARE_WITH_TIMEOUT(m_window->session().state(), State::Open, kWindowShownWithinMs);
     QCOMPARE(read(), QByteArray(kWindowFilm));
+}
+
+/// As far as it got, and with what is wrong where; an error that leaves no film is said in its place.
+void TestWindowFiles::showsAFilmWhoseScriptThrows()
+{
+    const QByteArray thrower = "<script>\nlet a = 1;\nnonsense();\n</script></body>";
+    const QByteArray film = QByteArray(kWindowFilm).replace("</body>", thrower);
+    write(film);
+    openFilm();
+    QTRY_VERIFY_WITH_TIMEOUT(noticeAction("Go to Source"), kWindowShownWithinMs);
+    auto *problems = m_window->findChild<ui::ProblemsModel *>();
+    const auto thrown = [problems]() -> std::optional<composition::LintIssue> {
+        for (const ui::Problem &problem : problems->problemsIn(QStringLiteral("index.html"))) {
+            if (problem.issue.code == QLatin1String("page_error"))
+                return problem.issue;
+        }
+        return std::nullopt;
+    };
+    QTRY_VERIFY(thrown());
+    QVERIFY(film.mid(thrown()->where.offset).startsWith("nonsense();\n"));
+    QCOMPARE(thrown()->message, QStringLiteral("Uncaught ReferenceError: nonsense is not defined"));
+    noticeAction("Go to Source")->click();
+    auto *source = m_window->findChild<ui::SourcePanel *>();
+    const auto isThere = [&] { return source->currentEditor()->caret() == film.indexOf("nonsense();"); };
+    QTRY_VERIFY(isThere());
+
+    write(QByteArray(film).replace("nonsense();", "String(a);"));
+    QTRY_VERIFY_WITH_TIMEOUT(!thrown() && !noticeAction("Go to Source"), kWindowShownWithinMs);
+
+    action(ActionId::CloseProject).trigger();
+    QTRY_COMPARE(m_window->session().state(), State::Empty);
+    write(QByteArray(film).replace("let a = 1;", "window.__hfTimelinesBuilding = true;"));
+    m_window->openPath(m_folder->path());
+    auto *goTo = m_window->findChild<QAbstractButton *>(QStringLiteral("errorGoTo"));
+    QTRY_VERIFY_WITH_TIMEOUT(goTo->isVisible(), kWindowShownWithinMs);
+    source->currentEditor()->goToLine(1);
+    goTo->click();
+    QTRY_VERIFY(
+        source->currentEditor()->bytes().mid(source->currentEditor()->caret()).startsWith("nonsense();"));
 }
 
 void TestWindowFiles::opensAFilmBesideAHugeScript()

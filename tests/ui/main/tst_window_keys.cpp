@@ -2,6 +2,7 @@
 
 #include "tests/support/web_test_main.h"
 #include "tests/ui/main/shown_window.h"
+#include "ui/animation/animation_editing.h"
 #include "ui/canvas/canvas_overlay.h"
 #include "ui/main/command_palette.h"
 #include "ui/main/panel_dock.h"
@@ -94,6 +95,7 @@ private Q_SLOTS:
     void menusHaveNothingElse();
     void noKeyIsTwoCommandsInOnePlace();
     void thePaletteReachesPanels();
+    void autoKeyframesAreACommand();
     void deleteMeansTheNearest();
     void rangesOwnCopy();
     void nothingIsDoneWhileOneTypes();
@@ -245,6 +247,15 @@ void TestWindowKeys::thePaletteReachesPanels()
     QTest::keyClick(words, Qt::Key_Return);
     QTRY_VERIFY(project->assets().isVisible());
     QTRY_VERIFY(project->assets().isAncestorOf(m_window->focusWidget()));
+}
+
+void TestWindowKeys::autoKeyframesAreACommand()
+{
+    auto *animations = m_window->findChild<ui::AnimationEditing *>();
+    QTest::keyClick(&timeline(), Qt::Key_K, Qt::ShiftModifier | Qt::AltModifier);
+    QVERIFY(animations->autoKeyframes());
+    animations->setAutoKeyframes(false);
+    QVERIFY(!action(ActionId::AutoKeyframes).isChecked());
 }
 
 /// Keyframes before a curve's points, those before clips.

@@ -17,8 +17,10 @@ using namespace muto;
 namespace {
 
 const QString kFontPage = QStringLiteral("index.html");
-const QByteArray kStyled = "<head>\n  <style>\n    @font-face { font-family: Ours; src: url(a.woff2); }\n"
-                           "  </style>\n</head>\n<div id=root data-composition-id=main></div>\n";
+const QByteArray kStyled =
+    "<head>\n  <link href=\"https://fonts.example/css2?family=Linked+Sans:wght@400;700\">\n  <style>\n    "
+    "@font-face { font-family: Ours; src: url(a.woff2); }\n"
+    "  </style>\n</head>\n<div id=root data-composition-id=main></div>\n";
 
 /// As little of a font as says what it is: `type` is what its licence permits.
 QByteArray tinyFont(const QString &family, quint16 type)
@@ -54,12 +56,19 @@ private Q_SLOTS:
     void cleanup();
     void familiesOfThePageAreOffered();
     void installedFontsAreCopiedAndDeclared();
+    void whatIsThereIsUsedAtOnce();
+    void whatCannotBeWrittenIsNotCopied();
     void whatMayNotBeCopiedIsNot_data();
     void whatMayNotBeCopiedIsNot();
     void importedFontsAreDeclared();
 
 private:
     QByteArray page() const { return m_document->bytes(kFontPage); }
+    Result<> writeStyle(const char *family)
+    {
+        return m_actions->setStyle({{kFontPage, QStringLiteral("#root")}},
+                                   {{QStringLiteral("font-family"), QString::fromLatin1(family)}});
+    }
 
     std::unique_ptr<test::TempProject> m_project;
     std::unique_ptr<edit::Document> m_document;
@@ -112,20 +121,52 @@ void TestFontDesk::installedFontsAreCopiedAndDeclared()
 {
     test::writeFile(m_project->beside(QStringLiteral("tern.otf")), tinyFont(QStringLiteral("Tern"), 0));
     QSignalSpy brought(m_desk.get(), &ui::FontDesk::broughtAlong);
-    m_desk->bringAlong(QStringLiteral("Tern"), kFontPage);
+    const QString file = m_project->path(QStringLiteral("assets/fonts/tern.otf"));
+    m_desk->use(QStringLiteral("Tern"), kFontPage, [&] {
+        if (!QFile::exists(file))
+            return Result<>(fail(ErrorKind::Io, QStringLiteral("It is not there yet.")));
+        return writeStyle("Tern");
+    });
+    QCOMPARE(page(), kStyled); // not before it is there
     QVERIFY(brought.wait());
     QVERIFY2(page().contains("<style>\n    @font-face { font-family: \"Tern\"; src: "
                              "url(\"assets/fonts/tern.otf\"); font-weight: 700; }\n"),
              page());
-    QVERIFY(QFile::exists(m_project->path(QStringLiteral("assets/fonts/tern.otf"))));
-    QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Bring along the font Tern"));
+    QVERIFY2(page().contains("style=\"font-family: Tern\""), page());
+    QVERIFY(m_refusals->isEmpty());
+    QCOMPARE(m_document->undoStack().count(), 1);
+    QCOMPARE(m_document->undoStack().undoText(), QStringLiteral("Use the font Tern"));
     const QByteArray once = page();
-    m_desk->bringAlong(QStringLiteral("Tern"), kFontPage); // it does already
-    m_desk->bringAlong(QStringLiteral("Ours"), kFontPage);
-    QCOMPARE(m_desk->families(), (QStringList{QStringLiteral("Ours"), QStringLiteral("Tern")}));
-    QCOMPARE(page(), once);
     m_document->undoStack().undo();
     QCOMPARE(page(), kStyled);
+    QVERIFY(!QFile::exists(file));
+    m_document->undoStack().redo();
+    QCOMPARE(page(), once);
+    QVERIFY(QFile::exists(file));
+}
+
+void TestFontDesk::whatIsThereIsUsedAtOnce()
+{
+    for (const QString &family : {QStringLiteral("Ours"), QStringLiteral("Linked Sans")}) {
+        m_desk->use(family, kFontPage, [this] { return writeStyle("Any"); });
+        QVERIFY2(page().contains("font-family: Any"), qPrintable(family));
+        QCOMPARE(m_document->undoStack().count(), 1);
+        m_document->undoStack().undo();
+        QCOMPARE(page(), kStyled);
+    }
+}
+
+/// Neither the files nor what declares them stay behind when the page cannot be made to use them.
+void TestFontDesk::whatCannotBeWrittenIsNotCopied()
+{
+    test::writeFile(m_project->beside(QStringLiteral("tern.otf")), tinyFont(QStringLiteral("Tern"), 0));
+    m_desk->use(QStringLiteral("Tern"), kFontPage,
+                [] { return Result<>(fail(ErrorKind::Usage, QStringLiteral("It is gone."))); });
+    QVERIFY(m_refusals->wait());
+    QCOMPARE(m_refusals->front().front().value<Error>().message, QStringLiteral("It is gone."));
+    QVERIFY(!QFile::exists(m_project->path(QStringLiteral("assets/fonts/tern.otf"))));
+    QCOMPARE(page(), kStyled);
+    QCOMPARE(m_document->undoStack().count(), 0);
 }
 
 void TestFontDesk::whatMayNotBeCopiedIsNot_data()
@@ -141,7 +182,7 @@ void TestFontDesk::whatMayNotBeCopiedIsNot()
     QFETCH(QString, family);
     QFETCH(QString, why);
     test::writeFile(m_project->beside(QStringLiteral("closed.otf")), tinyFont(QStringLiteral("Closed"), 2));
-    m_desk->bringAlong(family, kFontPage);
+    m_desk->use(family, kFontPage, [this] { return writeStyle("Any"); });
     QVERIFY(m_refusals->wait());
     QVERIFY(m_refusals->front().front().value<Error>().message.contains(why));
     QVERIFY(!QFile::exists(m_project->path(QStringLiteral("assets/fonts/closed.otf"))));

@@ -3,6 +3,7 @@
 #include "tests/support/result_check.h"
 #include "tests/support/test_main.h"
 #include "tests/ui/source/source_studio.h"
+#include "ui/source/bracket_pairs.h"
 #include "ui/source/source_colors.h"
 #include "ui/support/theme.h"
 #include "ui/widgets/elided_label.h"
@@ -53,6 +54,125 @@ class TestCodeEditor : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void whatIsCodeIsKnown_data()
+    {
+        using composition::TextLanguage;
+        using ui::CodePlace;
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<TextLanguage>("language");
+        QTest::addColumn<CodePlace>("place");
+        const auto row = [](const char *before, TextLanguage language, CodePlace place) {
+            QTest::newRow(before) << QByteArray(before) << language << place;
+        };
+        row("", TextLanguage::JavaScript, CodePlace::Script);
+        row("a = 'b", TextLanguage::JavaScript, CodePlace::String);
+        row("a = 'it\\'s", TextLanguage::JavaScript, CodePlace::String);
+        row("a = 'b'", TextLanguage::JavaScript, CodePlace::Script);
+        row("a = 'b\n", TextLanguage::JavaScript, CodePlace::Script);
+        row("a // it's", TextLanguage::JavaScript, CodePlace::Comment);
+        row("a // it's\n", TextLanguage::JavaScript, CodePlace::Script);
+        row("/* (", TextLanguage::JavaScript, CodePlace::Comment);
+        row("a = `b ${c", TextLanguage::JavaScript, CodePlace::Script);
+        row("a = `b ${{c: 1}} d", TextLanguage::JavaScript, CodePlace::String);
+        row("a = `b ${`c` + d} e` + ", TextLanguage::JavaScript, CodePlace::Script);
+        row("a = /[/'](", TextLanguage::JavaScript, CodePlace::String);
+        row("a = /'/; ", TextLanguage::JavaScript, CodePlace::Script);
+        row("a = b / c; d = '", TextLanguage::JavaScript, CodePlace::String);
+        row("a { b: url(//c) ", TextLanguage::Css, CodePlace::Style);
+        row("a { content: \"", TextLanguage::Css, CodePlace::String);
+        row("<p title='x'>it's", TextLanguage::Html, CodePlace::Markup);
+        row("<style media='a>b'>p {", TextLanguage::Html, CodePlace::Style);
+        row("<STYLE>p {}</Style><p>", TextLanguage::Html, CodePlace::Markup);
+        row("<script>a(</script><script type=module>b", TextLanguage::Html, CodePlace::Script);
+        row("<script src='a", TextLanguage::Html, CodePlace::Markup);
+        row("<!-- <script> ", TextLanguage::Html, CodePlace::Comment);
+        row("<styled-thing>x", TextLanguage::Html, CodePlace::Markup);
+        row("it's (", TextLanguage::Markdown, CodePlace::Markup);
+    }
+
+    void whatIsCodeIsKnown()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(composition::TextLanguage, language);
+        QTEST(ui::codePlace(before, language), "place");
+    }
+
+    void pairsAreClosed_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::addColumn<QByteArray>("text"); // with | where the caret is
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QByteArray>("made");
+        const auto row = [](const char *what, const char *name, const char *text, const char *typed,
+                            const char *made) {
+            QTest::newRow(what) << QByteArray(name) << QByteArray(text) << QString::fromLatin1(typed)
+                                << QByteArray(made);
+        };
+        row("all of them", "a.js", "|", "f([{", "f([{|}])");
+        row("typed over", "a.js", "|", "f([1])", "f([1])|");
+        row("quotes", "a.js", "|", "a='b'", "a='b'|");
+        row("backquotes", "a.js", "|", "`${a", "`${a|`");
+        row("hole in backquotes", "a.js", "`${|}`", "f(", "`${f(|)}`");
+        row("no backquotes in styles", "a.css", "|", "`", "`|");
+        row("styles", "a.css", "|", "a{b:url(", "a{b:url(|)}");
+        row("before a word", "a.js", "|a", "(", "(|a");
+        row("apostrophe", "a.js", "it|", "'", "it'|");
+        row("in a string", "a.js", "a = \"|\"", "(", "a = \"(|\"");
+        row("in a comment", "a.js", "// |", "it's (", "// it's (|");
+        row("what was there is not typed over", "a.js", "f(|)", ")", "f()|)");
+        row("script of a page", "index.html", "<script>|</script>", "f(", "<script>f(|</script>");
+        row("own line in a page", "index.html", "<script>\n|\n</script>", "f('",
+            "<script>\nf('|')\n</script>");
+        row("style of a page", "index.html", "<style>\n|\n</style>", "a{", "<style>\na{|}\n</style>");
+        row("words of a page", "index.html", "<p>|</p>", "it's (", "<p>it's (|</p>");
+        row("value of a page", "index.html", "<p |></p>", "id=\"", "<p id=\"|\"></p>");
+    }
+
+    void pairsAreClosed()
+    {
+        QFETCH(QByteArray, name);
+        QFETCH(QByteArray, text);
+        QFETCH(QString, typed);
+        openAt(text, name);
+        for (const QChar character : typed) {
+            m_editor->SendScintilla(QsciScintilla::SCI_AUTOCCANCEL);
+            QTest::keyClick(m_editor, character.toLatin1());
+        }
+        QTEST(withCaret(), "made");
+    }
+
+    void pairsGoAndOpenTogether()
+    {
+        openAt("  a = |", "a.js");
+        QTest::keyClicks(m_editor, QStringLiteral("[{"));
+        QTest::keyClick(m_editor, Qt::Key_Return);
+        QCOMPARE(withCaret(), QByteArray("  a = [{\n    |\n  }]"));
+        openAt("a = |", "b.js");
+        QTest::keyClicks(m_editor, QStringLiteral("(\""));
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+        QCOMPARE(withCaret(), QByteArray("a = (|)"));
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+        QCOMPARE(withCaret(), QByteArray("a = |"));
+        openAt("a = '(|)'", "c.js"); // of a text, each character is its own
+        QTest::keyClick(m_editor, Qt::Key_Backspace);
+        QCOMPARE(withCaret(), QByteArray("a = '|)'"));
+    }
+
+    void whatIsSelectedIsWrapped()
+    {
+        openAt("|a + b;", "a.js");
+        m_editor->select({0, 5});
+        QTest::keyClick(m_editor, '(');
+        QCOMPARE(m_editor->bytes(), QByteArray("(a + b);"));
+        QCOMPARE(m_editor->selectedBytes(), QByteArray("a + b"));
+        QTest::keyClick(m_editor, '`');
+        QCOMPARE(m_editor->bytes(), QByteArray("(`a + b`);"));
+        openAt("<p>|it</p>", "index.html");
+        m_editor->select({3, 2});
+        QTest::keyClick(m_editor, '(');
+        QCOMPARE(m_editor->bytes(), QByteArray("<p>(</p>"));
+    }
+
     void init()
     {
         m_studio = std::make_unique<test::SourceStudio>();
@@ -306,6 +426,16 @@ private:
         QVERIFY(m_editor);
         QTRY_VERIFY(m_editor->hasFocus());
     }
+
+    /// With the caret where the text has a |.
+    void openAt(QByteArray text, const QByteArray &name)
+    {
+        const qsizetype caret = text.indexOf('|');
+        open(text.remove(caret, 1), name);
+        m_editor->SendScintilla(QsciScintilla::SCI_GOTOPOS, static_cast<unsigned long>(caret));
+    }
+
+    QByteArray withCaret() const { return m_editor->bytes().insert(m_editor->caret(), '|'); }
 
     /// Where the editor marks what is selected elsewhere.
     std::vector<SourceSpan> marked() const

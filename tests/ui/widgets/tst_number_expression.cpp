@@ -52,6 +52,18 @@ private Q_SLOTS:
         row("1turn - 90deg", "", "deg", "0.75turn");
         row("90deg + .25turn", "", "deg", "180deg");
         row("1s + 500ms", "", "s", "1.5s");
+        row("12f", "", "s", "12f"); // a field for seconds converts it
+        row("1s + 12f", "", "s", "1.5s");
+        row("+=6f", "2s", "s", "2.25s");
+        row("0:02.5", "", "s", "2.5s");
+        row("1:00:00", "", "s", "3600s");
+        row("00:00:02:12", "", "s", "2.5s");
+        row("0:02 + 6f", "", "s", "2.25s");
+        row("1:75", "", "s", "");
+        row("00:00:02:24", "", "s", ""); // there are 24 frames, from 0
+        row("10px + 1vmin", "", "px", "20.8px");
+        row("10px + 1vmax", "", "px", "29.2px");
+        row("10px + 1ch", "", "px", ""); // who knows how wide
         row("10px / 4px", "", "", "2.5");
         row("0 + 50%", "", "px", "50%");
         row("*2", "12px", "px", "24px");
@@ -87,7 +99,7 @@ private Q_SLOTS:
         QFETCH(QString, current);
         QFETCH(QString, unit);
         QFETCH(QString, expected);
-        const UnitScale scale{16, 16, 1920, 1080};
+        const UnitScale scale{16, 16, 1920, 1080, *muto::FrameRate::parse(latin("24"))};
         const auto expression = NumberExpression::parse(typed, scale);
         const auto result = expression ? expression->evaluate(parseQuantity(current), unit)
                                        : tl::expected<Quantity, QString>(tl::unexpected(expression.error()));

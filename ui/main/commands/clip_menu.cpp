@@ -46,6 +46,9 @@ std::vector<ActionRegistry::Spec> ActionRegistry::clipMenu()
         {AddKeyframe, MenuId::Clip, 4, "clip.addKeyframe", QT_TR_NOOP("Add &Keyframe"),
          QT_TR_NOOP("Set a keyframe at the playhead in the animations of what is selected"), "keyframe",
          "Shift+K"},
+        {AutoKeyframes, MenuId::Clip, 4, "clip.autoKeyframes", QT_TR_NOOP("Auto-Keyframe"),
+         QT_TR_NOOP("Make keyframes at the playhead of changes to what is animated"), "auto-keyframe",
+         "Shift+Alt+K", true},
         {HoldKeyframes, MenuId::Clip, 4, "clip.hold", QT_TR_NOOP("&Jump to the Keyframes"),
          QT_TR_NOOP("Let values jump to what the selected keyframes say rather than move there; once more, "
                     "let them move"),

@@ -41,6 +41,10 @@ std::vector<ActionRegistry::Spec> ActionRegistry::windowMenu()
          QT_TR_NOOP("Arrange the panels for watching and rendering"), "", "Alt+3", true},
         {ResetLayout, MenuId::Window, 2, "window.resetLayout", QT_TR_NOOP("Reset &Layout"),
          QT_TR_NOOP("Put every panel back where it belongs"), "layout", ""},
+        {LockPanels, MenuId::Window, 2, "window.lockPanels", QT_TR_NOOP("Loc&k Panels"),
+         QT_TR_NOOP("Keep every panel where it is"), "lock", "", true},
+        {HideTitleBars, MenuId::Window, 2, "window.hideTitleBars", QT_TR_NOOP("Hide Title &Bars"),
+         QT_TR_NOOP("Leave the room of the panels' titles to what is in them"), "", "", true},
 
         {NextPanel, MenuId::Window, 3, "window.nextPanel", QT_TR_NOOP("Ne&xt Panel"),
          QT_TR_NOOP("Take the keyboard to the next panel, or to the newest notice"), "", "F6"},
