@@ -5425,6 +5425,17 @@ Mit --surface software wird trotzdem gerendert, ohne das, was WebGL zeichnet.</t
     </message>
 </context>
 <context>
+    <name>muto::settings::SettingsFile</name>
+    <message>
+        <source>This file has no preferences of Mutoscope in it.</source>
+        <translation>In dieser Datei stehen keine Einstellungen von Mutoscope.</translation>
+    </message>
+    <message>
+        <source>Choose one that Preferences, Export has written.</source>
+        <translation>Wählen Sie eine, die „Alle exportieren“ in den Einstellungen geschrieben hat.</translation>
+    </message>
+</context>
+<context>
     <name>muto::ui::ActionRegistry</name>
     <message>
         <source>&amp;Open…</source>

@@ -81,6 +81,26 @@ void missingAssets(const LintProject &project, const LintPage &page, LintFinding
     }
 }
 
+/// What an element mounts, by name; nothing where that is no file of the project.
+QString mountedName(const HtmlElement &element)
+{
+    const auto path = localPath(element.value(QLatin1String("data-composition-src")));
+    return path ? QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path) : QString();
+}
+
+/// Parts of films, wherever they lie.
+QSet<QString> mountedPages(const LintProject &project)
+{
+    QSet<QString> names;
+    for (const LintPage *page : project.pages) {
+        for (const HtmlElement &element : page->elements()) {
+            if (element.has(QLatin1String("data-composition-src")))
+                names.insert(mountedName(element));
+        }
+    }
+    return names;
+}
+
 void mounts(const LintProject &project, const LintPage &page, LintFindings &found)
 {
     for (int i = 0; i < int(page.elements().size()); ++i) {
@@ -88,8 +108,7 @@ void mounts(const LintProject &project, const LintPage &page, LintFindings &foun
         if (!element.has(QLatin1String("data-composition-src")))
             continue;
         const auto path = localPath(element.value(QLatin1String("data-composition-src")));
-        const QString name =
-            path ? QDir::cleanPath(path->startsWith(QLatin1Char('/')) ? path->mid(1) : *path) : QString();
+        const QString name = mountedName(element);
         const LintPage *mounted = project.pages.value(name);
         const bool isMissing = !path || path->isEmpty() || !mayBeThere(project, name);
         const bool isEmpty = mounted && mounted->document().source().trimmed().isEmpty();
@@ -166,6 +185,7 @@ void lintFiles(const LintProject &project, const LintPage &page, LintFindings &f
 void lintFolder(const LintProject &project, const LintPage &entry, LintFindings &found)
 {
     QStringList others;
+    const QSet<QString> parts = mountedPages(project);
     bool hasAudio = false;
     for (auto page = project.pages.begin(); page != project.pages.end(); ++page) {
         hasAudio = hasAudio || std::any_of(page.value()->elements().begin(), page.value()->elements().end(),
@@ -174,7 +194,7 @@ void lintFolder(const LintProject &project, const LintPage &entry, LintFindings 
                                                       one.tag == QLatin1String("video");
                                            });
         if (page.value() != &entry && !page.key().contains(QLatin1Char('/')) && page.value()->root() &&
-            !page.value()->rootIsInTemplate())
+            !page.value()->rootIsInTemplate() && !parts.contains(page.key()))
             others.append(page.key());
     }
     std::sort(others.begin(), others.end());

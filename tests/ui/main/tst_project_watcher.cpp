@@ -92,7 +92,7 @@ void TestProjectWatcher::aFolderThatComesBackIsSeen()
     QTRY_VERIFY(changed.count() > 0 && watcher.files().isEmpty() && watcher.isSettled());
     if (leavesMountPoint) {
         QVERIFY(QDir().mkdir(m_folder->path()));
-        QVERIFY(!ui::scanProject(m_folder->path()).isThere);
+        QVERIFY(!project::scanProject(m_folder->path()).isThere);
         // A disk that is mounted there is another folder, of which the old one tells nothing.
         QVERIFY(QDir().rmdir(m_folder->path()));
     }

@@ -507,6 +507,9 @@ private Q_SLOTS:
         LintInput input = inputOf(page(""));
         input.files.push_back({QStringLiteral("other.html"), page("")});
         QVERIFY(withCode(lintProject(input), "multiple_root_compositions"));
+        // What is mounted is a part, wherever it lies.
+        input.files[0].bytes = page("<div data-composition-id=x data-composition-src=other.html></div>");
+        QVERIFY(!withCode(lintProject(input), "multiple_root_compositions"));
         input.files[0].bytes = "<html><body></body></html>";
         QVERIFY(withCode(lintProject(input), "blank_root_with_standalone_composition"));
         input.files.pop_back();
