@@ -121,7 +121,7 @@ void ConsoleModel::clear()
 
 std::optional<SourceLine> ConsoleModel::placeOf(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid()) // nothing is chosen
         return std::nullopt;
     const Entry &entry = m_entries.at(std::size_t(index.row()));
     return sourceLineAt(entry.source.isEmpty() ? entry.text : entry.source);
