@@ -33,8 +33,8 @@ private Q_SLOTS:
     void filesOfOthersDisturbNobody();
     void halfWrittenMarkupKeepsTheEditorAlive();
     void idsWrittenTwiceAreToldApart();
-    void scriptsThatThrowKeepTheEditorAlive();
     void aScriptThatNeverEndsIsStoppedAndCured();
+    void scriptsThatThrowKeepTheEditorAlive();
     void whatCannotBeSavedIsKept_data();
     void whatCannotBeSavedIsKept();
     void filesThatAreNotUtf8AreEditedToTheByte();
