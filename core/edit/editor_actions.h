@@ -156,6 +156,8 @@ public:
     /// there. The addresses of its outermost elements.
     Result<QList<ElementPath>> paste(const QByteArray &fragment, const ElementPath &into,
                                      std::optional<double> start);
+    /// What such a step is called.
+    static QString pasteName(qsizetype elements);
     /// The address of the first element of the fragment. Clips make the film as long as any other edit of
     /// them does.
     Result<ElementPath> insert(const QByteArray &fragment, Place place, const ElementPath &target);

@@ -156,9 +156,14 @@ Result<QList<ElementPath>> EditorActions::paste(const QByteArray &fragment, cons
     QList<ElementPath> pasted;
     for (const int element : elements)
         pasted.append(paths.of(element));
-    const QString text = pasted.size() == 1 ? tr("Paste") : tr("Paste %1 elements").arg(pasted.size());
-    const auto performed = m_document.perform(EditId::Paste, text, std::move(*edits), pasted);
+    const auto performed =
+        m_document.perform(EditId::Paste, pasteName(pasted.size()), std::move(*edits), pasted);
     return performed ? Result<QList<ElementPath>>(pasted) : fail(performed.error());
+}
+
+QString EditorActions::pasteName(qsizetype elements)
+{
+    return elements == 1 ? tr("Paste") : tr("Paste %1 elements").arg(elements);
 }
 
 Result<ElementPath> EditorActions::insert(const QByteArray &fragment, Place place, const ElementPath &target)
